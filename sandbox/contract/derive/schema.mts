@@ -1,0 +1,138 @@
+import type { Schema } from '../types.mts';
+import { ecmaPattern } from './pattern.mts';
+
+/** A parsed JSON value of an OpenAPI file. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
+
+export const listOf = (value: Json | undefined): readonly Json[] =>
+	Array.isArray(value) ? value : [];
+
+/** Keywords in the order in which facts have them, with the type each one says something about. */
+const scalarKeywords = [
+	['type', undefined],
+	['format', 'string'],
+	['enum', undefined],
+	['pattern', 'string'],
+	['minLength', 'string'],
+	['maxLength', 'string'],
+	['minimum', 'integer'],
+	['maximum', 'integer'],
+	['minItems', 'array'],
+	['maxItems', 'array'],
+	['default', undefined],
+	['readOnly', undefined],
+	['nullable', undefined],
+	['deprecated', undefined],
+] as const;
+
+/** PayPal's error schemas pin these two to sentences; a contract needs none of them. */
+const proseProperties = new Set(['message', 'description']);
+
+/**
+ * Turns a schema of an OpenAPI file into facts: without prose, examples and keywords that say
+ * nothing, `$ref` pointing into the facts' own `schemas`.
+ */
+export function compactSchema(source: Json | undefined): Schema {
+	const input = objectOf(source);
+	const out: Record<string, unknown> = {};
+	if (typeof input.$ref === 'string') out.$ref = `#/schemas/${refName(input.$ref)}`;
+
+	for (const [keyword, type] of scalarKeywords) {
+		const value = input[keyword];
+		if (value === undefined || (value === false && keyword !== 'default')) continue;
+		if (type && input.type !== undefined && !appliesTo(type, input.type)) continue;
+		out[keyword] = value;
+	}
+	if (typeof out.pattern === 'string') out.pattern = ecmaPattern(out.pattern);
+	if (Array.isArray(out.enum)) settleEnum(out);
+	if (out.default !== undefined && !fits(out.default, out)) delete out.default;
+
+	const required = listOf(input.required);
+	if (required.length > 0) out.required = required;
+	if (isObject(input.properties)) out.properties = compactProperties(input.properties);
+	if (typeof input.additionalProperties === 'boolean') {
+		out.additionalProperties = input.additionalProperties;
+	} else if (isObject(input.additionalProperties)) {
+		out.additionalProperties = compactSchema(input.additionalProperties);
+	}
+	if (input.items !== undefined) out.items = compactSchema(input.items);
+	for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
+		const branches = listOf(input[keyword]).map(compactSchema);
+		if (branches.length === 0) continue;
+		const joined = keyword === 'allOf' ? branches : joinEnums(branches);
+		if (joined.length === 1 && canTakeIn(out, joined[0])) Object.assign(out, joined[0]);
+		else out[keyword] = joined;
+	}
+	return out;
+}
+
+/** The name of a schema that `$ref` points to. */
+export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
+
+function compactProperties(properties: JsonObject): Record<string, Schema> {
+	return Object.fromEntries(
+		Object.entries(properties).map(([name, property]) => {
+			const schema = compactSchema(property);
+			if (!proseProperties.has(name) || !schema.enum) return [name, schema];
+			const { enum: _sentences, ...rest } = schema;
+			return [name, rest];
+		}),
+	);
+}
+
+const appliesTo = (keywordType: string, type: Json): boolean =>
+	type === keywordType || (keywordType === 'integer' && type === 'number');
+
+/** An enum says it all: lengths and patterns beside it are dropped, since some contradict it. */
+function settleEnum(schema: Record<string, unknown>): void {
+	const values = schema.enum as unknown[];
+	schema.enum = [
+		...new Set(values.map((value) => (typeof value === 'string' ? value.trim() : value))),
+	];
+	delete schema.pattern;
+	delete schema.minLength;
+	delete schema.maxLength;
+}
+
+/** Some files have a sentence for a default; a default that its own schema refuses is dropped. */
+function fits(value: unknown, schema: Record<string, unknown>): boolean {
+	if (Array.isArray(schema.enum)) return schema.enum.includes(value);
+	if (typeof schema.pattern === 'string') return new RegExp(schema.pattern).test(String(value));
+	if (schema.type === 'integer' || schema.type === 'number') return typeof value === 'number';
+	if (schema.type === 'boolean') return typeof value === 'boolean';
+	return true;
+}
+
+/**
+ * Alternatives that differ in one enum only (error details: one alternative an issue) become one
+ * schema with all the values.
+ */
+function joinEnums(branches: readonly Schema[]): readonly Schema[] {
+	const shapes = new Set<string>();
+	const values = new Set<string>();
+	for (const branch of branches) {
+		let enums = 0;
+		const shape = JSON.stringify(branch, (key, value: unknown) => {
+			if (key !== 'enum' || !Array.isArray(value)) return value;
+			enums += 1;
+			value.forEach((entry) => values.add(String(entry)));
+			return [];
+		});
+		if (enums !== 1) return branches;
+		shapes.add(shape);
+	}
+	const [shape] = shapes;
+	if (shapes.size !== 1 || shape === undefined) return branches;
+	return [
+		JSON.parse(shape, (key, value: unknown) => (key === 'enum' ? [...values] : value)) as Schema,
+	];
+}
+
+const canTakeIn = (target: Record<string, unknown>, branch: Schema): boolean =>
+	Object.keys(branch).every((key) => !(key in target)) && !('$ref' in target) && !branch.$ref;

@@ -1,0 +1,111 @@
+import { factsOf } from './load.mts';
+import { shapeOf, target } from './shape.mts';
+import type { ContractOperation, Facts, Leaf, Schema } from './types.mts';
+
+const limits = [
+	'format',
+	'enum',
+	'pattern',
+	'minLength',
+	'maxLength',
+	'minimum',
+	'maximum',
+	'minItems',
+	'maxItems',
+	'default',
+	'deprecated',
+] as const;
+
+type Place = {
+	readonly path: string;
+	readonly required: boolean;
+	/** schemas that this place stands in, so that one that contains itself ends */
+	readonly within: ReadonlySet<Schema>;
+};
+
+/**
+ * Every property of an operation's request body that a caller can set, down to the last one:
+ * `purchase_units[].amount.value`. Arrays stand once, as `[]`; read-only properties are left out;
+ * of alternatives, all are in. A body in several media types counts once, as JSON where it can be.
+ * @returns empty for an operation without a body
+ */
+export function bodyLeaves(operation: ContractOperation): Leaf[] {
+	const [mediaType, schema] = Object.entries(operation.body?.content ?? {})[0] ?? [];
+	if (!mediaType || !schema) return [];
+	const facts = factsOf(operation);
+	const start: Place = { path: '', required: true, within: new Set() };
+	const shape = shapeOf(facts, schema);
+
+	if (mediaType.startsWith('multipart/')) {
+		return Object.entries(shape.properties ?? {}).flatMap(([part, each]) =>
+			shapeOf(facts, each).format === 'binary'
+				? [leafOf(facts, each, { ...start, path: part, required: isRequired(shape, part) })]
+				: walk(facts, each, { ...start, required: isRequired(shape, part) }).map((leaf) => ({
+						...leaf,
+						part,
+					})),
+		);
+	}
+	const leaves = merge(walk(facts, schema, start));
+	return isPatch(facts, schema) ? leaves.map((leaf) => ({ ...leaf, patch: true })) : leaves;
+}
+
+/** A JSON Patch body: a list of operations that have an `op` and a `path`. */
+function isPatch(facts: Facts, schema: Schema): boolean {
+	const { items } = shapeOf(facts, schema);
+	const { op, path } = (items && shapeOf(facts, items).properties) ?? {};
+	return op !== undefined && path !== undefined;
+}
+
+const isRequired = ({ required }: Pick<Schema, 'required'>, name: string): boolean =>
+	required?.includes(name) ?? false;
+
+function walk(facts: Facts, schema: Schema, place: Place): Leaf[] {
+	const shape = shapeOf(facts, schema);
+	if (shape.readOnly) return [];
+	const named = schema.$ref ? target(facts, schema.$ref) : schema;
+	if (place.within.has(named)) return [];
+	const within = new Set([...place.within, named]);
+
+	if (shape.items) {
+		const leaves = walk(facts, shape.items, { ...place, path: `${place.path}[]`, within });
+		// What limits the array is a fact of the leaf when the array holds plain values
+		return leaves.map((leaf) =>
+			leaf.path === `${place.path}[]` ? { ...limitsOf(shape), ...leaf } : leaf,
+		);
+	}
+	const { properties = {}, alternatives } = shape;
+	const inner = [
+		...Object.entries(properties).flatMap(([name, property]) =>
+			walk(facts, property, {
+				path: place.path ? `${place.path}.${name}` : name,
+				required: place.required && isRequired(shape, name),
+				within,
+			}),
+		),
+		...alternatives
+			.flat()
+			.flatMap((branch) => walk(facts, branch, { ...place, required: false, within })),
+	].filter((leaf) => leaf.path !== place.path);
+	return Object.keys(properties).length + alternatives.length > 0
+		? inner
+		: [leafOf(facts, schema, place)];
+}
+
+function leafOf(facts: Facts, schema: Schema, { path, required }: Place): Leaf {
+	const shape = shapeOf(facts, schema);
+	const type = shape.format === 'binary' ? 'file' : (shape.type ?? 'any');
+	return { path, type, required, ...limitsOf(shape) };
+}
+
+const limitsOf = (shape: Schema): Partial<Leaf> =>
+	Object.fromEntries(
+		limits.filter((key) => shape[key] !== undefined).map((key) => [key, shape[key]]),
+	);
+
+/** One entry a path: alternatives may have the same property twice. */
+function merge(leaves: readonly Leaf[]): Leaf[] {
+	const byPath = new Map<string, Leaf>();
+	for (const leaf of leaves) if (!byPath.has(leaf.path)) byPath.set(leaf.path, leaf);
+	return [...byPath.values()];
+}

@@ -1,0 +1,138 @@
+/**
+ * The form of the facts, and of what the contract says about a request or a response.
+ * A schema is a subset of JSON Schema; `$ref` is a pointer within its own file (`#/schemas/money`)
+ * and may have siblings, which add to what it points to.
+ */
+export type Schema = {
+	readonly $ref?: string;
+	readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+	readonly format?: string;
+	readonly enum?: readonly string[];
+	readonly pattern?: string;
+	readonly minLength?: number;
+	readonly maxLength?: number;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly minItems?: number;
+	readonly maxItems?: number;
+	readonly default?: string | number | boolean;
+	readonly readOnly?: boolean;
+	readonly nullable?: boolean;
+	readonly deprecated?: boolean;
+	readonly required?: readonly string[];
+	readonly properties?: Readonly<Record<string, Schema>>;
+	readonly additionalProperties?: boolean | Schema;
+	readonly items?: Schema;
+	readonly allOf?: readonly Schema[];
+	readonly anyOf?: readonly Schema[];
+	readonly oneOf?: readonly Schema[];
+};
+
+export type Parameter = {
+	readonly name: string;
+	readonly in: 'path' | 'query' | 'header';
+	readonly required?: boolean;
+	readonly deprecated?: boolean;
+	readonly schema: Schema;
+};
+
+export type Operation = {
+	/** PayPal's operationId, unique within its file only */
+	readonly id: string;
+	readonly method: string;
+	/** whole path from the host on, with `{parameters}` */
+	readonly path: string;
+	readonly parameters: readonly Parameter[];
+	readonly body?: {
+		readonly required?: boolean;
+		readonly content: Readonly<Record<string, Schema>>;
+	};
+	/** by status (or `default`, for errors); null where the file declares no body */
+	readonly responses: Readonly<Record<string, Schema | null>>;
+};
+
+/** One file of facts. */
+export type Facts = {
+	readonly source:
+		| { readonly file: string; readonly version: string; readonly sha256: string }
+		| { readonly byHand: string };
+	readonly operations: readonly Operation[];
+	readonly schemas: Readonly<Record<string, Schema>>;
+};
+
+/** An operation as `contract` hands it out: its facts, and the name of the file they stand in. */
+export type ContractOperation = Operation & { readonly spec: string };
+
+/** What was broken; `unknown` and `read-only` are found in strict checks only. */
+export type Rule =
+	| 'required'
+	| 'type'
+	| 'enum'
+	| 'pattern'
+	| 'format'
+	| 'minLength'
+	| 'maxLength'
+	| 'minimum'
+	| 'maximum'
+	| 'minItems'
+	| 'maxItems'
+	| 'unknown'
+	| 'read-only'
+	| 'body'
+	| 'media-type'
+	| 'malformed'
+	| 'status';
+
+export type Violation = {
+	readonly location: 'body' | 'path' | 'query' | 'header';
+	/** JSON pointer in a body (`/purchase_units/0/amount/value`), else the parameter's name */
+	readonly field: string;
+	readonly rule: Rule;
+	/** PayPal's code, one that the operation documents where it documents a fitting one */
+	readonly issue: string;
+	/** the value that was refused, as text; left out where it is long, no scalar, or a secret */
+	readonly value?: string;
+	readonly description: string;
+};
+
+/** A request as the server saw it. Names of headers are lower case, as Node gives them. */
+export type RequestToCheck = {
+	readonly pathParameters?: Readonly<Record<string, string>>;
+	readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
+	readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
+	/**
+	 * JSON: the parsed value, or the raw text if it could not be parsed. Form: name to text.
+	 * Multipart: part's name to its value; JSON parts parsed, files as any value but undefined.
+	 * undefined: no body was sent.
+	 */
+	readonly body?: unknown;
+	readonly contentType?: string;
+};
+
+export type Strictness = { readonly strict?: boolean };
+
+/** One property of a request body that a caller can set. */
+export type Leaf = {
+	/** `purchase_units[].amount.value`; within the part `input` for multipart bodies */
+	readonly path: string;
+	readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'file' | 'any';
+	/** it and all that it stands in are required */
+	readonly required: boolean;
+	/** a member of a JSON Patch operation (`[].op`), not of the resource */
+	readonly patch?: true;
+	/** the name of the multipart part that holds it */
+	readonly part?: string;
+	readonly deprecated?: boolean;
+} & Pick<
+	Schema,
+	| 'format'
+	| 'enum'
+	| 'pattern'
+	| 'minLength'
+	| 'maxLength'
+	| 'minimum'
+	| 'maximum'
+	| 'minItems'
+	| 'maxItems'
+	| 'default'
+>;
