@@ -1,0 +1,12 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import axios from 'axios';
+import type { Cleanup } from './cleanup.mts';
+import { executionsOf, outputOf, runManually, untilStatus } from './executions.mts';
+import type { Options } from './options.mts';
+import { freePort } from './ports.mts';
+import { activate, deactivate, testCredential, type SavedWorkflow } from './provision.mts';
+import { Problem, elapsed, messageOf } from './report.mts';
+import { callSandbox, type Delivery, type LoggedCall } from './sandbox-admin.mts';
+import { cacheOf, setStage, type Stage } from './stage.mts';
+import { until } from './wait.mts';

@@ -1,0 +1,44 @@
+import { messageOf } from './report.mts';
+import { within } from './wait.mts';
+
+type Closer = () => Promise<unknown>;
+
+/** Signals that come together (the terminal's, and one that npm passes on) are one wish. */
+const SAME_SIGNAL_MS = 1_000;
+const CLOSE_LIMIT_MS = 15_000;
+
+/** What must be stopped at the end, whichever way it comes: newest first. */
+export function createCleanup() {
+	const closers: Array<{ what: string; close: Closer }> = [];
+	const runAll = async () => {
+		for (let next = closers.pop(); next; next = closers.pop()) {
+			const { what, close } = next;
+			await within(`${what} to stop`, CLOSE_LIMIT_MS, close()).catch((error: unknown) =>
+				console.error(messageOf(error)),
+			);
+		}
+	};
+	let stopping: number | undefined;
+	const onSignal = () => {
+		if (stopping !== undefined) {
+			// Asked again: no more patience. Handlers of 'exit' kill what still runs.
+			if (Date.now() - stopping > SAME_SIGNAL_MS) process.exit(130);
+			return;
+		}
+		stopping = Date.now();
+		console.log('\nStopping …');
+		void runAll().finally(() => process.exit(130));
+	};
+	return {
+		add: (what: string, close: Closer) => void closers.push({ what, close }),
+		runAll,
+		/** Whether a signal has come, so that errors from now on only tell of the stopping. */
+		stopping: () => stopping !== undefined,
+		/** From now on Ctrl-C and its like stop everything and end the process. */
+		listen: () => {
+			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+		},
+	};
+}
+
+export type Cleanup = ReturnType<typeof createCleanup>;

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { Problem } from './report.mts';
+import { within } from './wait.mts';
+
+export interface Command {
+	readonly cwd: string;
+	/** Named in errors, after "waited for": `npm to install n8n`. */
+	readonly what: string;
+	readonly limitMs: number;
+	readonly env?: NodeJS.ProcessEnv;
+}
+
+const LINES_IN_ERROR = 25;
+
+/**
+ * Runs a program to its end and returns what it wrote to stdout.
+ * @throws Problem with the last lines of its output when it fails or takes longer than its limit
+ */
+export async function run(
+	program: string,
+	args: readonly string[],
+	{ cwd, what, limitMs, env = commandEnvironment() }: Command,
+): Promise<string> {
+	const child = spawn(program, args, {
+		cwd,
+		env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		// npm is a batch file on Windows, which only a shell runs.
+		shell: process.platform === 'win32' && program === 'npm',
+	});
+	const stopChild = () => child.kill();
+	process.once('exit', stopChild);
+	let stdout = '';
+	let all = '';
+	child.stdout.on('data', (chunk: Buffer) => {
+		stdout += chunk;
+		all += chunk;
+	});
+	child.stderr.on('data', (chunk: Buffer) => (all += chunk));
+	const lastLines = () => all.trimEnd().split('\n').slice(-LINES_IN_ERROR).join('\n');
+	try {
+		const code = await within(
+			what,
+			limitMs,
+			new Promise<number | null>((resolve, reject) => {
+				child.once('error', reject);
+				child.once('close', resolve);
+			}),
+		);
+		if (code !== 0) throw new Problem(`${what}: exit code ${code}\n${lastLines()}${hint(all)}`);
+		return stdout;
+	} catch (error) {
+		if (error instanceof Problem && child.exitCode === null) {
+			throw new Problem(`${error.message}\n${lastLines()}`);
+		}
+		throw error;
+	} finally {
+		process.off('exit', stopChild);
+		child.kill();
+	}
+}
+
+const OFFLINE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ENOTCACHED|ETIMEDOUT)\b/;
+
+const hint = (output: string) =>
+	OFFLINE.test(output)
+		? '\n\nnpm could not reach its registry. Check the internet connection (or the proxy npm is set to use) and run the command again.'
+		: '';
+
+/** Runs npm: the one that runs this script, or the one on the path. */
+export function npm(args: readonly string[], command: Command): Promise<string> {
+	const script = process.env.npm_execpath;
+	return script?.endsWith('npm-cli.js')
+		? run(process.execPath, [script, ...args], command)
+		: run('npm', args, command);
+}
+
+/**
+ * The environment without what `npm start` adds about this package, which would otherwise steer
+ * an npm that works in another folder. Settings of the user's own (proxy, registry) stay.
+ */
+export function commandEnvironment(): NodeJS.ProcessEnv {
+	const ours =
+		/^(npm_(package|lifecycle|command|execpath|node_execpath|config_local_prefix)|INIT_CWD|PAYPAL_CLIENT_)/;
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
+}

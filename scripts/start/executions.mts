@@ -1,0 +1,88 @@
+import { unflatten } from './flatted.mts';
+import { Problem } from './report.mts';
+import type { N8nClient } from './rest.mts';
+import { until } from './wait.mts';
+
+/** What one node made of one run. */
+interface NodeRun {
+	readonly error?: { message: string; description?: string };
+	readonly data?: { main: Array<Array<{ json: Record<string, unknown> }> | null> };
+}
+
+export interface Execution {
+	readonly id: string;
+	readonly status: string;
+	readonly data: {
+		readonly resultData: {
+			readonly runData: Readonly<Record<string, readonly NodeRun[]>>;
+			readonly error?: { message: string; description?: string; node?: { name: string } };
+		};
+	};
+}
+
+const RUN_LIMIT_MS = 60_000;
+
+/** Starts a workflow as a click on its manual trigger does; returns the execution's id. */
+export async function runManually(
+	client: N8nClient,
+	workflowId: string,
+	triggerName: string,
+): Promise<string> {
+	const { executionId } = await client.call<{ executionId: string }>(
+		'POST',
+		`/workflows/${workflowId}/run`,
+		{ triggerToStartFrom: { name: triggerName } },
+	);
+	return executionId;
+}
+
+export async function getExecution(client: N8nClient, id: string): Promise<Execution> {
+	const { data, ...rest } = await client.call<Omit<Execution, 'data'> & { data: string }>(
+		'GET',
+		`/executions/${id}`,
+	);
+	return { ...rest, data: unflatten(data) as Execution['data'] };
+}
+
+/** How an execution stands that has to succeed: its status, or a Problem with the node's words. */
+function statusOf({ status, data }: Execution): string {
+	if (status !== 'error' && status !== 'crashed' && status !== 'canceled') return status;
+	const error = data.resultData.error;
+	const node = error?.node ? `'${error.node.name}': ` : '';
+	throw new Problem(`${node}${error?.message ?? status}\n${error?.description ?? ''}`.trimEnd());
+}
+
+/**
+ * Waits until an execution has a status.
+ * @throws Problem with the failed node's words, or when it takes longer than a minute
+ */
+export async function untilStatus(
+	client: N8nClient,
+	id: string,
+	wanted: 'waiting' | 'success',
+): Promise<Execution> {
+	return await until(`execution ${id} to be '${wanted}'`, RUN_LIMIT_MS, async () => {
+		const execution = await getExecution(client, id);
+		return statusOf(execution) === wanted ? execution : undefined;
+	});
+}
+
+/** Ids and status of a workflow's executions, newest first. */
+export async function executionsOf(
+	client: N8nClient,
+	workflowId: string,
+): Promise<ReadonlyArray<{ id: string; status: string }>> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+	const { results } = await client.call<{ results: Array<{ id: string; status: string }> }>(
+		'GET',
+		`/executions?filter=${filter}`,
+	);
+	return results;
+}
+
+/** The items that a node gave in its last run, on its first output. */
+export function outputOf(execution: Execution, nodeName: string): Array<Record<string, unknown>> {
+	const run = execution.data.resultData.runData[nodeName]?.at(-1);
+	if (!run) throw new Problem(`'${nodeName}' did not run.`);
+	return (run.data?.main[0] ?? []).map(({ json }) => json);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { commandEnvironment, npm } from './command.mts';
+import { projectFolder } from './folders.mts';
+import { exclusively } from './lock.mts';
+import { Problem, step } from './report.mts';
+
+/** An n8n that can be started: the Node to run it with, and its start script. */
+export interface InstalledN8n {
+	readonly node: string;
+	readonly script: string;
+}
+
+const MINUTE = 60_000;
+const PINNED = ['package.json', 'package-lock.json', '.npmrc'] as const;
+
+/**
+ * The n8n that a folder with package.json, package-lock.json and .npmrc pins, installed under the
+ * cache if it isn't there yet. Needs the internet and some minutes the first time.
+ * @param cache the cache folder
+ * @param pins the folder that pins n8n
+ */
+export async function ensureN8n(
+	cache: string,
+	pins = path.join(projectFolder, 'sandbox', 'n8n'),
+): Promise<InstalledN8n> {
+	const key = await hashOf(pins);
+	const folder = path.join(cache, 'n8n', key);
+	if (!existsSync(folder)) {
+		await step('Installing n8n (once; it takes some minutes and 2.5 GB)', () =>
+			exclusively(`${folder}.lock`, sayWaiting, async () => {
+				if (!existsSync(folder)) await install(pins, folder);
+			}),
+		);
+	}
+	const node = path.join(folder, 'node_modules', nodePackage(), 'bin', nodeBinary);
+	if (!existsSync(node)) {
+		throw new Problem(`n8n brings no Node for ${process.platform} on ${process.arch}.`);
+	}
+	return { node, script: path.join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
+}
+
+const sayWaiting = (holder: string) =>
+	console.log(`  another start (process ${holder}) is installing it, waiting for that …`);
+
+const nodePackage = () =>
+	`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+const nodeBinary = process.platform === 'win32' ? 'node.exe' : 'node';
+
+async function hashOf(pins: string): Promise<string> {
+	const hash = createHash('sha256');
+	for (const name of PINNED) hash.update(await readFile(path.join(pins, name)));
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** Installs into a folder beside the real one and renames it, so that a half one is never used. */
+async function install(pins: string, folder: string): Promise<void> {
+	const unfinished = `${folder}.unfinished`;
+	await rm(unfinished, { recursive: true, force: true });
+	await mkdir(unfinished, { recursive: true });
+	for (const name of PINNED) await copyFile(path.join(pins, name), path.join(unfinished, name));
+	const at = { cwd: unfinished, env: commandEnvironment() };
+	// Not `npm ci`: it refuses a lock file with optional packages that this platform hasn't got.
+	const flags = ['--ignore-scripts', '--legacy-peer-deps', '--prefer-offline', '--no-audit'];
+	await npm(['install', ...flags, '--no-fund'], {
+		...at,
+		what: 'npm to install n8n',
+		limitMs: 25 * MINUTE,
+	});
+	console.log('  packages are there, building the database driver …');
+	await npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], {
+		...at,
+		what: 'npm to build sqlite3',
+		limitMs: 15 * MINUTE,
+	});
+	await rename(unfinished, folder);
+	await nameOthers(folder);
+}
+
+/** An n8n of former pins is large, and may be in use by another checkout: only named. */
+async function nameOthers(folder: string): Promise<void> {
+	const parent = path.dirname(folder);
+	for (const name of await readdir(parent)) {
+		if (!name.startsWith(path.basename(folder))) {
+			console.log(`  of a former version, can be deleted: ${path.join(parent, name)}`);
+		}
+	}
+}

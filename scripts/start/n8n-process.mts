@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { commandEnvironment, npm } from './command.mts';
+import type { InstalledN8n } from './n8n-install.mts';
+import { freePort } from './ports.mts';
+import { Problem } from './report.mts';
+import { until } from './wait.mts';
+
+export interface N8nSettings {
+	readonly n8n: InstalledN8n;
+	/** n8n's user folder: its database, its encryption key, and the community packages. */
+	readonly userFolder: string;
+	readonly port: number;
+	/** Address under which webhooks reach this n8n; by default the local one. */
+	readonly webhookUrl?: string;
+	/** More for n8n's environment. */
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface RunningN8n {
+	/** Without a slash at its end. */
+	readonly url: string;
+	readonly pid: number;
+	readonly logFile: string;
+	/** The last lines of n8n's log. */
+	lastLines(): string;
+	/** Stops n8n and all it started, by force when it does not stop by itself. */
+	stop(): Promise<void>;
+	/** Resolves when n8n has ended, to its exit code. */
+	readonly ended: Promise<number | null>;
+}
+
+const START_LIMIT_MS = 3 * 60_000;
+const STOP_LIMIT_MS = 8_000;
+const LINES_KEPT = 40;
+const READY = 'Editor is now accessible';
+
+/**
+ * Installs a packed community package as n8n's manual says, in the user folder, in place of the
+ * version that was there.
+ */
+export async function installPackage(userFolder: string, tarball: string): Promise<void> {
+	const cwd = path.join(userFolder, '.n8n', 'nodes');
+	await mkdir(cwd, { recursive: true });
+	// A tarball of the same version would otherwise count as installed.
+	await rm(path.join(cwd, 'node_modules', 'n8n-nodes-paypal'), { recursive: true, force: true });
+	// n8n brings the peer n8n-workflow itself.
+	const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-package-lock', '--no-audit'];
+	await npm(['install', tarball, ...flags, '--no-fund', '--prefer-offline'], {
+		cwd,
+		what: 'npm to install the package into n8n',
+		limitMs: 2 * 60_000,
+	});
+}
+
+/** Starts n8n on the loopback interface and waits until the editor answers. */
+export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
+	const url = `http://127.0.0.1:${settings.port}`;
+	await mkdir(settings.userFolder, { recursive: true });
+	const logFile = path.join(settings.userFolder, 'n8n.log');
+	const child = spawn(settings.n8n.node, ['--import', STOP_WITH_US, settings.n8n.script, 'start'], {
+		cwd: settings.userFolder,
+		env: await environment(settings, url),
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+		// A process group of its own, so that its task runners can be stopped with it.
+		detached: process.platform !== 'win32',
+	});
+	const log = keepLog(logFile);
+	child.stdout?.on('data', log.add);
+	child.stderr?.on('data', log.add);
+	const ended = new Promise<number | null>((resolve) => {
+		child.once('error', (error) => {
+			log.add(Buffer.from(error.message));
+			resolve(null);
+		});
+		child.once('close', resolve);
+	});
+	let running = true;
+	void ended.then(() => (running = false));
+	const pid = child.pid ?? 0;
+	const kill = () => {
+		if (running) killGroup(pid);
+	};
+	process.once('exit', kill);
+	const stop = async () => {
+		if (running) child.kill('SIGTERM');
+		const limit = setTimeout(kill, STOP_LIMIT_MS);
+		await ended;
+		clearTimeout(limit);
+		process.off('exit', kill);
+		log.close();
+	};
+	try {
+		await until('n8n to start', START_LIMIT_MS, () => {
+			if (!running) throw new Problem('n8n ended while it was starting.');
+			return log.saidReady() || undefined;
+		});
+	} catch (error) {
+		await stop();
+		if (error instanceof Problem) {
+			throw new Problem(`${error.message} Its last lines:\n${log.lastLines()}\n(all: ${logFile})`);
+		}
+		throw error;
+	}
+	return { url, pid, logFile, lastLines: log.lastLines, stop, ended };
+}
+
+/** Preloaded into n8n: ends it when this process is gone, even if that one was killed. */
+const STOP_WITH_US = `data:text/javascript,${encodeURIComponent(
+	"process.on('disconnect', () => process.exit(1)); process.channel?.unref();",
+)}`;
+
+function killGroup(pid: number): void {
+	try {
+		process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+	} catch {
+		// Gone already.
+	}
+}
+
+function keepLog(file: string) {
+	const stream = createWriteStream(file);
+	let tail = '';
+	let ready = false;
+	return {
+		add: (chunk: Buffer) => {
+			stream.write(chunk);
+			tail += chunk;
+			ready ||= tail.includes(READY);
+			tail = tail.split('\n').slice(-LINES_KEPT).join('\n');
+		},
+		saidReady: () => ready,
+		lastLines: () => tail.trimEnd(),
+		close: () => stream.end(),
+	};
+}
+
+/** The person's environment without what would turn this n8n into another one. */
+async function environment(
+	{ n8n, userFolder, port, webhookUrl, env }: N8nSettings,
+	url: string,
+): Promise<NodeJS.ProcessEnv> {
+	const steering =
+		/^(N8N_|DB_|EXECUTIONS_|QUEUE_|CREDENTIALS_|WEBHOOK_|NODES_|VUE_APP_|NODE_OPTIONS$|NODE_FUNCTION_|NODE_ENV$)/;
+	const inherited = Object.entries(commandEnvironment()).filter(([name]) => !steering.test(name));
+	return {
+		...Object.fromEntries(inherited),
+		// Task runners are started with the Node that n8n finds on the path.
+		PATH: `${path.dirname(n8n.node)}${path.delimiter}${process.env.PATH ?? ''}`,
+		N8N_USER_FOLDER: userFolder,
+		N8N_LISTEN_ADDRESS: '127.0.0.1',
+		N8N_PORT: String(port),
+		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+		WEBHOOK_URL: webhookUrl ?? `${url}/`,
+		N8N_EDITOR_BASE_URL: `${url}/`,
+		N8N_SECURE_COOKIE: 'false',
+		N8N_DIAGNOSTICS_ENABLED: 'false',
+		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+		N8N_TEMPLATES_ENABLED: 'false',
+		N8N_PERSONALIZATION_ENABLED: 'false',
+		N8N_HIRING_BANNER_ENABLED: 'false',
+		...env,
+	};
+}

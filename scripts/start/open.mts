@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { Cleanup } from './cleanup.mts';
+import { exclusively } from './lock.mts';
+import type { Options } from './options.mts';
+import { claimPort, preferPort } from './ports.mts';
+import { activate, deactivate } from './provision.mts';
+import { Problem } from './report.mts';
+import { cacheOf, setStage, type Stage } from './stage.mts';
+
+const EDITOR_PORT = 5678;
+const SANDBOX_PORT = 4010;
+const TRIGGER_EXAMPLE = 'react-to-payment';
+
+/** `npm start`: n8n with everything ready, until it is stopped. */
+export async function openN8n(options: Options, cleanup: Cleanup): Promise<void> {
+	const port = await claimPort(options.port ?? EDITOR_PORT);
+	const cache = cacheOf();
+	const userFolder = path.join(cache, 'user');
+	const busy = (holder: string) => {
+		throw new Problem(
+			`n8n with the data in ${userFolder} is running already (process ${holder}). If it was just killed, try again in half a minute.`,
+		);
+	};
+	await exclusively(`${userFolder}.lock`, busy, async () => {
+		const stage = await setStage(
+			{ ...options, cache, userFolder, port, sandboxPort: await preferPort(SANDBOX_PORT) },
+			cleanup,
+		);
+		await setTrigger(stage, options);
+		console.log(welcome(stage, userFolder));
+		const code = await stage.n8n.ended;
+		throw new Problem(`n8n ended by itself (exit code ${code}):\n${stage.n8n.lastLines()}`);
+	});
+}
+
+/**
+ * The trigger example is live where PayPal can reach it: from the local sandbox, or through a
+ * public address. Switched off and on again, so that it registers with the PayPal of this start.
+ */
+async function setTrigger(stage: Stage, { webhookUrl }: Options): Promise<void> {
+	const workflow = stage.workflows.get(TRIGGER_EXAMPLE);
+	if (!workflow) return;
+	if (workflow.active) await deactivate(stage.client, workflow);
+	if (stage.sandboxUrl ?? webhookUrl) await activate(stage.client, workflow);
+}
+
+function welcome({ n8n, login, sandboxUrl, workflows }: Stage, userFolder: string): string {
+	const payPal = sandboxUrl ? `local sandbox at ${sandboxUrl}` : "PayPal's own sandbox";
+	const names = [...workflows.values()].map(({ name }) => `  - ${name}`).join('\n');
+	return `
+n8n is ready      ${n8n.url}
+Log in            ${login.email}   ${login.password}
+PayPal            ${payPal}
+Kept in           ${userFolder}
+
+Open a workflow and click 'Execute workflow':
+${names}
+
+Ctrl-C stops everything.
+`;
+}

@@ -1,0 +1,36 @@
+import { createServer } from 'node:net';
+import { Problem } from './report.mts';
+
+const HOST = '127.0.0.1';
+
+/** Listens on `port` for a moment (0: any free one); resolves to the port, or undefined if taken. */
+function tryPort(port: number): Promise<number | undefined> {
+	return new Promise((resolve) => {
+		const server = createServer();
+		server.once('error', () => resolve(undefined));
+		server.listen(port, HOST, () => {
+			const address = server.address();
+			const found = typeof address === 'object' ? address?.port : undefined;
+			server.close(() => resolve(found));
+		});
+	});
+}
+
+/** A port that nothing listens on now. */
+export async function freePort(): Promise<number> {
+	const port = await tryPort(0);
+	if (port === undefined) throw new Problem(`No free port on ${HOST}.`);
+	return port;
+}
+
+/** `port`, or a free one where something listens on it. */
+export const preferPort = async (port: number): Promise<number> =>
+	(await tryPort(port)) ?? (await freePort());
+
+/** @throws Problem that says what to do when something listens on `port` already */
+export async function claimPort(port: number): Promise<number> {
+	if ((await tryPort(port)) !== undefined) return port;
+	throw new Problem(
+		`Port ${port} is taken, perhaps by another n8n. Stop that one, or choose another port: npm start -- --port ${port + 1}`,
+	);
+}

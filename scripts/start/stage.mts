@@ -1,0 +1,85 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { startSandbox } from '../../sandbox/index.mts';
+import type { Cleanup } from './cleanup.mts';
+import { readExamples } from './examples.mts';
+import { cacheFolder } from './folders.mts';
+import { ensureN8n } from './n8n-install.mts';
+import { installPackage, startN8n, type RunningN8n } from './n8n-process.mts';
+import type { Options } from './options.mts';
+import { buildAndPack } from './pack.mts';
+import {
+	importExamples,
+	logIn,
+	loginOf,
+	saveCredential,
+	type Login,
+	type PayPalAccess,
+	type Saved,
+	type SavedWorkflow,
+} from './provision.mts';
+import { step } from './report.mts';
+import { connect, type N8nClient } from './rest.mts';
+
+/** All that a start has set up: a running n8n with this package, logged in, and PayPal to talk to. */
+export interface Stage {
+	readonly n8n: RunningN8n;
+	readonly client: N8nClient;
+	readonly login: Login;
+	/** The local sandbox's address; undefined when PayPal's own is used. */
+	readonly sandboxUrl: string | undefined;
+	readonly access: PayPalAccess;
+	readonly credential: Saved;
+	/** The example workflows by their file names. */
+	readonly workflows: ReadonlyMap<string, SavedWorkflow>;
+}
+
+export interface StageSettings {
+	readonly cache: string;
+	readonly userFolder: string;
+	readonly port: number;
+	readonly sandboxPort: number;
+	readonly payPalApp: Options['payPalApp'];
+	readonly webhookUrl: string | undefined;
+}
+
+const CREDENTIAL_NAME = 'PayPal sandbox';
+
+export const cacheOf = () => cacheFolder(process.env, process.platform);
+
+/** Sets everything up; what must be stopped at the end goes into `cleanup`. */
+export async function setStage(settings: StageSettings, cleanup: Cleanup): Promise<Stage> {
+	const { cache, userFolder, port } = settings;
+	const installed = await ensureN8n(cache);
+	const packages = path.join(userFolder, 'package');
+	await mkdir(packages, { recursive: true });
+	await step('Building this package and installing it into n8n', async () => {
+		await installPackage(userFolder, await buildAndPack(packages));
+	});
+	const { access, sandboxUrl } = await accessTo(settings, cleanup);
+	const n8n = await step('Starting n8n', () =>
+		startN8n({ n8n: installed, userFolder, port, webhookUrl: settings.webhookUrl }),
+	);
+	cleanup.add('n8n', n8n.stop);
+	const client = connect(n8n.url);
+	const login = await loginOf(userFolder);
+	await logIn(client, login, userFolder);
+	const credential = await saveCredential(client, CREDENTIAL_NAME, access);
+	const workflows = await importExamples(client, await readExamples(), credential);
+	return { n8n, client, login, sandboxUrl, access, credential, workflows };
+}
+
+/** The credential's data: for PayPal's own sandbox, or for the local one, which it starts. */
+async function accessTo(
+	{ payPalApp, sandboxPort }: StageSettings,
+	cleanup: Cleanup,
+): Promise<{ access: PayPalAccess; sandboxUrl: string | undefined }> {
+	if (payPalApp) {
+		return { access: { environment: 'sandbox', ...payPalApp }, sandboxUrl: undefined };
+	}
+	const sandbox = await startSandbox({ port: sandboxPort });
+	cleanup.add('the local sandbox', () => sandbox.close());
+	const app = { clientId: 'local-client-id', clientSecret: 'local-client-secret' };
+	const access = { environment: 'custom', baseUrl: sandbox.url, ...app } as const;
+	return { access, sandboxUrl: sandbox.url };
+}

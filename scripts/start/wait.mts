@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem, elapsed } from './report.mts';
+
+/**
+ * Asks `probe` again and again until it answers something other than undefined, and returns that.
+ * @param what named in the error, after "waited … for": `n8n to start`
+ * @param limitMs how long to go on asking
+ * @throws Problem when the limit is over; whatever `probe` throws
+ */
+export async function until<T>(
+	what: string,
+	limitMs: number,
+	probe: () => Promise<T | undefined> | T | undefined,
+): Promise<T> {
+	const started = Date.now();
+	for (;;) {
+		const answer = await probe();
+		if (answer !== undefined) return answer;
+		if (Date.now() - started > limitMs) {
+			throw new Problem(`Waited ${elapsed(started)} for ${what}, and it did not happen.`);
+		}
+		await sleep(200);
+	}
+}
+
+/** Resolves as `promise` does, or throws a Problem that says what was waited for. */
+export async function within<T>(what: string, limitMs: number, promise: Promise<T>): Promise<T> {
+	const stop = new AbortController();
+	const limit = sleep(limitMs, undefined, { signal: stop.signal }).then(() => {
+		throw new Problem(`Waited ${Math.round(limitMs / 1000)} s for ${what}, and it did not happen.`);
+	});
+	try {
+		return await Promise.race([promise, limit]);
+	} finally {
+		stop.abort();
+		limit.catch(() => undefined);
+	}
+}

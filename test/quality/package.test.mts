@@ -1,0 +1,117 @@
+// What is published, and what the published package promises. Run after `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = process.cwd();
+const readText = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const readJson = (file: string): unknown => JSON.parse(readText(file));
+
+interface PackageJson {
+	readonly files: readonly string[];
+	readonly keywords: readonly string[];
+	readonly scripts: Readonly<Record<string, string>>;
+	readonly peerDependencies: Readonly<Record<string, string>>;
+	readonly n8n: { readonly credentials: readonly string[]; readonly nodes: readonly string[] };
+}
+
+interface LockFile {
+	readonly packages: Readonly<Record<string, { resolved?: string; integrity?: string }>>;
+}
+
+const packageJson = readJson('package.json') as PackageJson;
+
+/** Paths in the tarball, as npm itself lists them. */
+function packedFiles(): string[] {
+	const npm = process.env.npm_execpath;
+	const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+	const output = npm?.endsWith('npm-cli.js')
+		? execFileSync(process.execPath, [npm, ...args], { encoding: 'utf8' })
+		: execFileSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' });
+	const [tarball] = JSON.parse(output) as Array<{ files: Array<{ path: string }> }>;
+	return (tarball?.files ?? []).map((file) => file.path);
+}
+
+/** TypeScript files below a folder of the checkout, with forward slashes. */
+const sourcesBelow = (folder: string): string[] =>
+	readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => `${folder}/${file.split(path.sep).join('/')}`);
+
+const sources = ['nodes', 'credentials'].flatMap(sourcesBelow);
+
+describe('the tarball', () => {
+	const packed = packedFiles();
+
+	it('holds the built nodes, credentials and icons, and the documents, and nothing else', () => {
+		const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+		const others = packed.filter((file) => !/^dist\/(nodes|credentials|icons)\//.test(file));
+		expect(others.sort()).toEqual(documents);
+	});
+
+	it('holds code, types, icons and codex files only', () => {
+		const odd = packed.filter(
+			(file) => file.startsWith('dist/') && !/\.(js|d\.ts|svg|node\.json)$/.test(file),
+		);
+		expect(odd).toEqual([]);
+	});
+
+	it('holds what the n8n block names', () => {
+		const named = [...packageJson.n8n.credentials, ...packageJson.n8n.nodes];
+		expect(named.length).toBe(3);
+		expect(packed).toEqual(expect.arrayContaining(named));
+	});
+
+	it('holds a compiled file for each source file', () => {
+		const compiled = sources.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`);
+		expect(compiled.filter((file) => !packed.includes(file))).toEqual([]);
+	});
+
+	it('holds the icons that nodes and credentials show, and a codex file beside each node', () => {
+		const entries = sources.filter((file) => /\.(node|credentials)\.ts$/.test(file));
+		const wanted = entries.flatMap((file) => {
+			const icons = [...readText(file).matchAll(/'file:([^']+\.svg)'/g)].map(
+				([, icon = '']) => `dist/${path.posix.join(path.posix.dirname(file), icon)}`,
+			);
+			const codex = file.endsWith('.node.ts') ? [`dist/${file.replace(/ts$/, 'json')}`] : [];
+			return [...icons, ...codex];
+		});
+		expect(wanted.filter((file) => file.endsWith('.svg')).length).toBeGreaterThanOrEqual(6);
+		expect(wanted.filter((file) => !packed.includes(file))).toEqual([]);
+	});
+});
+
+describe('package.json', () => {
+	it('brings no runtime dependencies: n8n verifies no package that has any', () => {
+		const kinds = ['dependencies', 'optionalDependencies', 'bundledDependencies', 'overrides'];
+		expect(Object.keys(packageJson).filter((key) => kinds.includes(key))).toEqual([]);
+		expect(packageJson.peerDependencies).toEqual({ 'n8n-workflow': '*' });
+	});
+
+	it('runs nothing when it is installed', () => {
+		const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
+		expect(Object.keys(packageJson.scripts).filter((name) => hooks.includes(name))).toEqual([]);
+	});
+
+	it('is found by n8n as a community node', () => {
+		expect(packageJson.keywords).toContain('n8n-community-node-package');
+	});
+});
+
+describe.each(['package-lock.json', 'sandbox/n8n/package-lock.json'])('%s', (file) => {
+	const packages = Object.entries((readJson(file) as LockFile).packages);
+
+	it('records no download addresses, so that it installs from whatever registry is set', () => {
+		expect(packages.filter(([, { resolved }]) => resolved).map(([place]) => place)).toEqual([]);
+	});
+
+	it('records what each package must contain', () => {
+		const unsure = packages.filter(([place, { integrity }]) => place && !integrity);
+		expect(unsure.map(([place]) => place)).toEqual([]);
+	});
+});
+
+it("leaves n8n's ESLint configuration as n8n's own tool makes it", () => {
+	const template = 'node_modules/@n8n/node-cli/dist/template/templates/shared/default';
+	expect(readText('eslint.config.mjs')).toBe(readText(`${template}/eslint.config.mjs`));
+});

@@ -1,0 +1,181 @@
+// The parts of `npm start` that can be seen without an n8n; `npm start -- --check` shows the rest.
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../scripts/start/command.mts';
+import { withCredential } from '../../scripts/start/examples.mts';
+import { unflatten } from '../../scripts/start/flatted.mts';
+import { cacheFolder } from '../../scripts/start/folders.mts';
+import { exclusively } from '../../scripts/start/lock.mts';
+import { parseOptions } from '../../scripts/start/options.mts';
+import { claimPort, freePort, preferPort } from '../../scripts/start/ports.mts';
+import { until, within } from '../../scripts/start/wait.mts';
+
+describe('options', () => {
+	it('are those of a plain start when nothing is given', () => {
+		expect(parseOptions([], {})).toEqual({
+			check: false,
+			help: false,
+			port: undefined,
+			payPalApp: undefined,
+			webhookUrl: undefined,
+		});
+	});
+
+	it('take a port, a check, and a REST app of PayPal', () => {
+		const env = { PAYPAL_CLIENT_ID: 'id', PAYPAL_CLIENT_SECRET: 'secret' };
+		expect(parseOptions(['--check', '--port', '5700'], env)).toMatchObject({
+			check: true,
+			port: 5700,
+			payPalApp: { clientId: 'id', clientSecret: 'secret' },
+		});
+	});
+
+	it.each([
+		[['--port', '0'], {}, /1 to 65535/],
+		[['--port', 'x'], {}, /not 'x'/],
+		[['--port', '65536'], {}, /not '65536'/],
+		[['--chekc'], {}, /npm start -- --check/],
+		[[], { PAYPAL_CLIENT_ID: 'id' }, /PAYPAL_CLIENT_SECRET/],
+		[[], { PAYPAL_CLIENT_SECRET: 'hush' }, /^(?!.*hush).*PAYPAL_CLIENT_ID/],
+	])('%j with %j say what is wrong', (argv, env, words) => {
+		expect(() => parseOptions(argv, env)).toThrow(words);
+	});
+});
+
+describe('the cache folder', () => {
+	it.each([
+		[{ N8N_NODES_PAYPAL_CACHE: '/a/b', XDG_CACHE_HOME: '/x' }, 'linux', /^\/a\/b$/],
+		[{ XDG_CACHE_HOME: '/x' }, 'linux', /^\/x\/n8n-nodes-paypal$/],
+		[{}, 'linux', /\.cache\/n8n-nodes-paypal$/],
+		[{}, 'darwin', /Library\/Caches\/n8n-nodes-paypal$/],
+		[{ LOCALAPPDATA: '/local' }, 'win32', /^\/local\/n8n-nodes-paypal$/],
+	] as const)('with %j on %s is %s', (env, platform, expected) => {
+		expect(cacheFolder(env, platform).split(path.sep).join('/')).toMatch(expected);
+	});
+});
+
+describe("n8n's stored data", () => {
+	it('comes back as it was, with shared and circular parts', () => {
+		const text = '[{"a":"1","n":5,"list":"2","self":"0"},"5",["1",true,null,"3"],{"a":"1"}]';
+		const value = unflatten(text) as Record<string, unknown>;
+		expect(value).toMatchObject({ a: '5', n: 5, list: ['5', true, null, { a: '5' }] });
+		expect(value.self).toBe(value);
+	});
+});
+
+describe('waiting', () => {
+	it('ends with the first answer', async () => {
+		let asked = 0;
+		await expect(until('three', 10_000, () => (++asked === 3 ? asked : undefined))).resolves.toBe(
+			3,
+		);
+	});
+
+	it('says what it waited for', async () => {
+		await expect(until('the moon', -1, () => undefined)).rejects.toThrow(/for the moon/);
+		await expect(within('the sun', 1, new Promise(() => {}))).rejects.toThrow(/for the sun/);
+	});
+});
+
+describe('ports', () => {
+	it('that are taken are named with a way out, or passed over', async () => {
+		const server = createServer();
+		const port = await freePort();
+		await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+		try {
+			await expect(claimPort(port)).rejects.toThrow(`npm start -- --port ${port + 1}`);
+			expect(await preferPort(port)).not.toBe(port);
+		} finally {
+			server.close();
+		}
+	});
+
+	it('that are free are used', async () => {
+		const port = await freePort();
+		expect(await claimPort(port)).toBe(port);
+		expect(await preferPort(port)).toBe(port);
+	});
+});
+
+describe('the lock', () => {
+	let folder: string;
+	beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'paypal-lock-'))));
+	afterEach(() => rm(folder, { recursive: true }));
+
+	it('lets one work at a time and tells the others once', async () => {
+		const file = path.join(folder, 'lock');
+		const told: string[] = [];
+		let inside = 0;
+		const work = () =>
+			exclusively(
+				file,
+				(holder) => told.push(holder),
+				async () => {
+					inside += 1;
+					const seen = inside;
+					await new Promise(setImmediate);
+					inside -= 1;
+					return seen;
+				},
+			);
+		expect(await Promise.all([work(), work()])).toEqual([1, 1]);
+		expect(told).toEqual([String(process.pid)]);
+		expect(await readdir(folder)).toEqual([]);
+	});
+
+	it('is taken over from a process that was killed', async () => {
+		const file = path.join(folder, 'lock');
+		await writeFile(file, '1');
+		const longAgo = new Date(Date.now() - 3_600_000);
+		await utimes(file, longAgo, longAgo);
+		const busy = () => {
+			throw new Error('busy');
+		};
+		await expect(exclusively(file, busy, () => Promise.resolve('done'))).resolves.toBe('done');
+	});
+
+	it('is let go when the work fails', async () => {
+		const file = path.join(folder, 'lock');
+		const work = () => Promise.reject(new Error('broken'));
+		await expect(exclusively(file, () => {}, work)).rejects.toThrow('broken');
+		expect(await readdir(folder)).toEqual([]);
+	});
+});
+
+describe('a command', () => {
+	const at = { cwd: process.cwd(), what: 'the command' };
+	const node = (code: string, limitMs: number) =>
+		run(process.execPath, ['-e', code], { ...at, limitMs });
+
+	it('gives what it printed', async () => {
+		expect(await node('console.error("no"); console.log("yes")', 60_000)).toBe('yes\n');
+	});
+
+	it('fails with its last lines, and with a hint when there is no network', async () => {
+		const code = 'console.error("getaddrinfo ENOTFOUND example"); process.exit(3)';
+		await expect(node(code, 60_000)).rejects.toThrow(/exit code 3\n.*\n\n.*internet connection/);
+	});
+
+	it('is stopped when it takes too long', async () => {
+		await expect(node('setInterval(() => {}, 1000)', 1)).rejects.toThrow(/the command/);
+	});
+});
+
+it('a credential goes into the PayPal nodes only', () => {
+	const node = { parameters: {} };
+	const workflow = {
+		name: 'One',
+		nodes: [
+			{ ...node, name: 'A', type: 'n8n-nodes-paypal.payPal' },
+			{ ...node, name: 'B', type: 'n8n-nodes-base.wait' },
+		],
+		connections: {},
+	};
+	const { nodes } = withCredential(workflow, { id: '7', name: 'Mine' });
+	expect(nodes.map(({ credentials }) => credentials)).toEqual([
+		{ payPalRestApi: { id: '7', name: 'Mine' } },
+		undefined,
+	]);
+});
