@@ -55,7 +55,10 @@ export type Operation = {
 export type Facts = {
 	readonly source:
 		| { readonly file: string; readonly version: string; readonly sha256: string }
-		| { readonly byHand: string };
+		| {
+				readonly byHand: string;
+				/** facts whose schemas these refer to */ readonly schemasOf?: string;
+		  };
 	readonly operations: readonly Operation[];
 	readonly schemas: Readonly<Record<string, Schema>>;
 };
