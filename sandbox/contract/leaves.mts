@@ -87,9 +87,8 @@ function walk(facts: Facts, schema: Schema, place: Place): Leaf[] {
 			.flat()
 			.flatMap((branch) => walk(facts, branch, { ...place, required: false, within })),
 	].filter((leaf) => leaf.path !== place.path);
-	return Object.keys(properties).length + alternatives.length > 0
-		? inner
-		: [leafOf(facts, schema, place)];
+	const hasParts = Object.keys(properties).length > 0 || inner.length > 0;
+	return hasParts ? inner : [leafOf(facts, schema, place)];
 }
 
 function leafOf(facts: Facts, schema: Schema, { path, required }: Place): Leaf {

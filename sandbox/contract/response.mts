@@ -2,6 +2,7 @@ import { validatorOf } from './compile.mts';
 import { documentedIssues } from './documented.mts';
 import { issueFor, toViolations } from './issues.mts';
 import { factsOf, specs } from './load.mts';
+import { schemaNamed } from './shape.mts';
 import type { ContractOperation, Facts, Schema, Strictness, Violation } from './types.mts';
 
 /** The facts of errors that come from in front of an API, alike for every operation. */
@@ -36,8 +37,7 @@ export function checkResponse(
 		spec: operation.spec,
 		schema: documented,
 	};
-	// An access token that ran out and a call too many are refused in front of the API
-	const front = isError && (!own || status === 401) ? frontErrors() : [];
+	const front = isError ? frontErrors(status, own !== undefined) : [];
 	const results = [...(own ? [own] : []), ...front].map(({ facts, spec, schema }) => {
 		const validate = validatorOf(facts, spec, schema, { side: 'response', strict });
 		if (validate(body)) return [];
@@ -46,10 +46,18 @@ export function checkResponse(
 	return results.reduce((best, result) => (result.length < best.length ? result : best));
 }
 
-function frontErrors(): readonly Where[] {
+/** The errors of a status that may stand instead of what an operation documents for it. */
+function frontErrors(status: number, isDocumented: boolean): readonly Where[] {
 	const facts = specs.get(frontSpec);
 	if (!facts) throw new Error(`There are no facts called ${frontSpec}`);
-	return Object.values(facts.schemas).map((schema) => ({ facts, spec: frontSpec, schema }));
+	const names = [
+		...(isDocumented ? [] : ['error']),
+		// An access token that is wrong or ran out, on any call
+		...(status === 401 ? ['oauth_error'] : []),
+		// Some APIs write debugId with these
+		...([403, 404, 429].includes(status) ? ['camel_case_error'] : []),
+	];
+	return names.map((name) => ({ facts, spec: frontSpec, schema: schemaNamed(facts, name) }));
 }
 
 const refusal = (rule: 'status' | 'body', description: string): Violation => ({

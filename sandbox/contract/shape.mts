@@ -35,13 +35,15 @@ export const isReadOnly = (facts: Facts, schema: Schema): boolean =>
 	shapeOf(facts, schema).readOnly === true;
 
 /** The schema that a `$ref` of these facts points to. */
-export function target(facts: Facts, ref: string): Schema {
-	const schema = facts.schemas[schemaName(ref)];
-	if (!schema) throw new Error(`${ref} points to nothing`);
-	return schema;
-}
+export const target = (facts: Facts, ref: string): Schema => schemaNamed(facts, schemaName(ref));
 
 export const schemaName = (ref: string): string => ref.slice('#/schemas/'.length);
+
+export function schemaNamed(facts: Facts, name: string): Schema {
+	const schema = facts.schemas[name];
+	if (!schema) throw new Error(`There is no schema called ${name}`);
+	return schema;
+}
 
 /** What stands later is nearer to the place of use, and wins where both can't hold. */
 function merge(a: Shape, b: Shape): Shape {
