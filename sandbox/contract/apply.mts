@@ -47,7 +47,11 @@ function correctOperation(operation: Operation, correction: OperationOverlay): O
 }
 
 /** A copy of a value with a schema put at a place; only the last step may be new. */
-function put(value: unknown, [step, ...rest]: readonly string[], schema: Schema): unknown {
+function put(
+	value: unknown,
+	[step, ...rest]: readonly string[],
+	schema: Schema | readonly string[],
+): unknown {
 	if (step === undefined) return schema;
 	if (typeof value !== 'object' || value === null) {
 		throw new Error(`The overlay corrects a schema that is not there: …/${step}`);

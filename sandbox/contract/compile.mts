@@ -132,10 +132,10 @@ function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => A
 	};
 
 	const translateProperty = (name: string, property: Schema): AnySchemaObject => {
-		const translated = translate(property);
-		if (name !== 'issue' || mode.side === 'request' || !property.enum) return translated;
-		const { enum: documented, ...open } = translated as { enum: readonly string[] };
-		return mode.strict ? { ...open, enum: [...new Set([...documented, ...generalIssues])] } : open;
+		const { enum: documented, ...open } = translate(property);
+		if (!documented || name !== 'issue' || mode.side === 'request') return translate(property);
+		const issues = [...(documented as readonly string[]), ...generalIssues];
+		return mode.strict ? { ...open, enum: [...new Set(issues)] } : open;
 	};
 
 	return translate;

@@ -19,7 +19,7 @@ const codes: Readonly<Record<Rule, readonly [string, ...string[]]>> = {
 	maxItems: ['INVALID_ARRAY_MAX_ITEMS', 'INVALID_ARRAY_LENGTH'],
 	unknown: ['INVALID_PARAMETER'],
 	'read-only': ['INVALID_PARAMETER'],
-	body: ['MISSING_REQUEST_BODY', 'MISSING_OR_INVALID_REQUEST_BODY'],
+	body: ['MISSING_OR_INVALID_REQUEST_BODY', 'MISSING_REQUEST_BODY'],
 	'media-type': ['UNSUPPORTED_MEDIA_TYPE'],
 	malformed: ['MALFORMED_REQUEST_JSON'],
 	status: ['UNDOCUMENTED_STATUS'],
@@ -113,7 +113,7 @@ function describe(rule: Rule, params: Readonly<Record<string, unknown>>): string
 		case 'type':
 			return `Must be of type ${String(params.type)}`;
 		case 'enum':
-			return `Must be one of the ${String((params.allowedValues as readonly string[]).length)} values that PayPal lists`;
+			return `Must be one of ${oneOf(params.allowedValues as readonly string[])}`;
 		case 'pattern':
 			return `Must match ${String(params.pattern)}`;
 		case 'format':
@@ -138,3 +138,7 @@ function describe(rule: Rule, params: Readonly<Record<string, unknown>>): string
 			return 'Is not what PayPal expects';
 	}
 }
+
+/** Some lists have over a thousand values. */
+const oneOf = (values: readonly string[]): string =>
+	values.length <= 12 ? values.join(', ') : `the ${values.length} values that PayPal lists`;

@@ -14,7 +14,7 @@ export type Overlay = {
 	/** by method and path */
 	readonly operations?: Readonly<Record<string, OperationOverlay>>;
 	/** by name and place in it (`invoicer/properties/website`); takes the place of what is there */
-	readonly schemas?: Readonly<Record<string, Schema>>;
+	readonly schemas?: Readonly<Record<string, Schema | readonly string[]>>;
 	/** schemas that the file lacks */
 	readonly added?: Readonly<Record<string, Schema>>;
 };
@@ -63,6 +63,24 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 					plan_ids: { schema: { type: 'string', minLength: 3, maxLength: 270 } },
 				},
 			},
+		},
+	},
+
+	checkout_orders_v2: {
+		operations: {
+			'PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}': {
+				parameters: {
+					// A tracker's id is the capture's id, a hyphen and the tracking number
+					tracker_id: {
+						schema: { type: 'string', pattern: '^[a-zA-Z0-9_-]+$', minLength: 1, maxLength: 100 },
+					},
+				},
+			},
+		},
+		schemas: {
+			// It says transaction_id and status; PayPal's guide and SDK send neither with an order's
+			// tracking, where capture_id stands for the transaction
+			'shipment_tracker/required': [],
 		},
 	},
 
@@ -264,6 +282,8 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 		schemas: {
 			// PayPal's examples of answers have it in each link
 			'link_description/properties/encType': { type: 'string' },
+			// The usual way from a setup token to a payment token, in PayPal's guide and SDK
+			'token_id_request/properties/type/enum': ['BILLING_AGREEMENT', 'SETUP_TOKEN'],
 		},
 	},
 };

@@ -39,6 +39,10 @@ type ParameterSchema = Schema & Required<Pick<Schema, 'properties' | 'required'>
 
 const parameterSchemas = new WeakMap<ContractOperation, Map<Location, ParameterSchema>>();
 
+/** What an object has under a name that came from outside, such as `constructor`. */
+const own = <T,>(object: Readonly<Record<string, T>>, name: string): T | undefined =>
+	Object.hasOwn(object, name) ? object[name] : undefined;
+
 const keyOf = (name: string, location: Location): string =>
 	location === 'header' ? name.toLowerCase() : name;
 
@@ -48,13 +52,15 @@ function parameterSchema(operation: ContractOperation, location: Location): Para
 	parameterSchemas.set(operation, byLocation);
 	const found = byLocation.get(location);
 	if (found) return found;
-	const own = operation.parameters.filter((parameter) => parameter.in === location);
+	const parameters = operation.parameters.filter((parameter) => parameter.in === location);
 	const schema: ParameterSchema = {
 		type: 'object',
 		properties: Object.fromEntries(
-			own.map(({ name, schema: each }) => [keyOf(name, location), each]),
+			parameters.map(({ name, schema: each }) => [keyOf(name, location), each]),
 		),
-		required: own.filter(({ required }) => required).map(({ name }) => keyOf(name, location)),
+		required: parameters
+			.filter(({ required }) => required)
+			.map(({ name }) => keyOf(name, location)),
 	};
 	byLocation.set(location, schema);
 	return schema;
@@ -68,16 +74,15 @@ function checkParameters(
 ): Violation[] {
 	const facts = factsOf(operation);
 	const schema = parameterSchema(operation, location);
-	const given: Record<string, unknown> = {};
-	for (const [name, value] of Object.entries(values)) {
-		const parameter = schema.properties[name];
-		if (value === undefined || (!parameter && !strict)) continue;
-		given[name] = parameter ? typed(value, shapeOf(facts, parameter).type) : value;
-	}
+	const given = Object.entries(values).flatMap(([name, value]) => {
+		const parameter = own(schema.properties, name);
+		if (value === undefined || (!parameter && !strict)) return [];
+		return [[name, parameter ? typed(value, shapeOf(facts, parameter).type) : value] as const];
+	});
 	// Most operations have nothing to check here, and need no validator for it
-	if (!schema.required.length && !Object.keys(given).length) return [];
+	if (schema.required.length + given.length === 0) return [];
 	const validate = validatorOf(facts, operation.spec, schema, { side: 'request', strict });
-	if (validate(given)) return [];
+	if (validate(Object.fromEntries(given))) return [];
 	return toViolations(validate.errors ?? [], location, documentedIssues(operation, 400)).map(
 		(violation) => ({ ...violation, field: declaredName(operation, location, violation.field) }),
 	);
@@ -124,7 +129,7 @@ function checkBody(
 		);
 		return required || !isOptional ? one('body', 'A body is required, and missing') : [];
 	}
-	const schema = content[mediaType];
+	const schema = own(content, mediaType);
 	if (!schema) {
 		return one('media-type', `Must be one of ${Object.keys(content).join(', ')}`, {
 			location: 'header',

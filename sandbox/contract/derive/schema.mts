@@ -100,8 +100,9 @@ function settleEnum(schema: Record<string, unknown>): void {
 	delete schema.maxLength;
 }
 
-/** Some files have a sentence for a default; a default that its own schema refuses is dropped. */
+/** Some files have words for a default ("Current time"); those, and misfits, are dropped. */
 function fits(value: unknown, schema: Record<string, unknown>): boolean {
+	if (typeof value === 'string' && /\s/.test(value)) return false;
 	if (Array.isArray(schema.enum)) return schema.enum.includes(value);
 	if (typeof schema.pattern === 'string') return new RegExp(schema.pattern).test(String(value));
 	if (schema.type === 'integer' || schema.type === 'number') return typeof value === 'number';

@@ -1,0 +1,547 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyOverlay } from '../../sandbox/contract/apply.mts';
+import { validatorOf } from '../../sandbox/contract/compile.mts';
+import { deriveFacts } from '../../sandbox/contract/derive/facts.mts';
+import { deriveFolder } from '../../sandbox/contract/derive/folder.mts';
+import { ecmaPattern } from '../../sandbox/contract/derive/pattern.mts';
+import { printFacts } from '../../sandbox/contract/derive/print.mts';
+import { checkRequest, checkResponse, contract } from '../../sandbox/contract/index.mts';
+import { operations, specs } from '../../sandbox/contract/load.mts';
+import { overlay } from '../../sandbox/contract/overlay.mts';
+import { shapeOf } from '../../sandbox/contract/shape.mts';
+import type { ContractOperation, Facts, Schema } from '../../sandbox/contract/types.mts';
+
+const root = join(__dirname, '../..');
+const committed = join(root, 'sandbox/contract/facts');
+const openApi = join(root, '../shared/paypal-openapi');
+
+/** PayPal's files: the version that the facts are of, and how many operations they have. */
+const files: Readonly<Record<string, readonly [version: string, operations: number]>> = {
+	'billing_subscriptions_v1.json': ['1.6', 16],
+	'catalogs_products_v1.json': ['1.0', 4],
+	'checkout_orders_v2.json': ['2.13', 8],
+	'customer_disputes_v1.json': ['1.10', 15],
+	'customer_partner_referrals_v1.json': ['1.4', 8],
+	'customer_partner_referrals_v2.json': ['2.4', 2],
+	'invoicing_v2.json': ['2.3', 20],
+	'notifications_webhooks_v1.json': ['1.11', 16],
+	'payments_payment_v2.json': ['2.5', 7],
+	'payments_payouts_batch_v1.json': ['1.9', 4],
+	'reporting_transactions_v1.json': ['1.9', 2],
+	'shipping_shipment_tracking_v1.json': ['1.6', 5],
+	'vault_payment_tokens_v3.json': ['3.1', 6],
+};
+
+/** Every operation that the node offers: its name, its method, its path. */
+const promised = `
+	authentication.generateAccessToken POST /v1/oauth2/token
+	authentication.terminateAccessToken POST /v1/oauth2/token/terminate
+	authentication.getUserInfo GET /v1/identity/oauth2/userinfo
+	authentication.generateClientToken POST /v1/identity/generate-token
+	order.create POST /v2/checkout/orders
+	order.get GET /v2/checkout/orders/{id}
+	order.update PATCH /v2/checkout/orders/{id}
+	order.authorize POST /v2/checkout/orders/{id}/authorize
+	order.capture POST /v2/checkout/orders/{id}/capture
+	payment.getAuthorization GET /v2/payments/authorizations/{authorization_id}
+	payment.reauthorize POST /v2/payments/authorizations/{authorization_id}/reauthorize
+	payment.voidAuthorization POST /v2/payments/authorizations/{authorization_id}/void
+	payment.captureAuthorization POST /v2/payments/authorizations/{authorization_id}/capture
+	payment.getCapture GET /v2/payments/captures/{capture_id}
+	payment.refundCapture POST /v2/payments/captures/{capture_id}/refund
+	payment.getRefund GET /v2/payments/refunds/{refund_id}
+	invoice.generateNumber POST /v2/invoicing/generate-next-invoice-number
+	invoice.create POST /v2/invoicing/invoices
+	invoice.get GET /v2/invoicing/invoices/{invoice_id}
+	invoice.getAll GET /v2/invoicing/invoices
+	invoice.generateQrCode POST /v2/invoicing/invoices/{invoice_id}/generate-qr-code
+	invoice.update PUT /v2/invoicing/invoices/{invoice_id}
+	invoice.send POST /v2/invoicing/invoices/{invoice_id}/send
+	invoice.remind POST /v2/invoicing/invoices/{invoice_id}/remind
+	invoice.cancel POST /v2/invoicing/invoices/{invoice_id}/cancel
+	invoice.delete DELETE /v2/invoicing/invoices/{invoice_id}
+	invoice.search POST /v2/invoicing/search-invoices
+	invoice.recordPayment POST /v2/invoicing/invoices/{invoice_id}/payments
+	invoice.deletePayment DELETE /v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}
+	invoice.recordRefund POST /v2/invoicing/invoices/{invoice_id}/refunds
+	invoice.deleteRefund DELETE /v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}
+	invoiceTemplate.getAll GET /v2/invoicing/templates
+	invoiceTemplate.create POST /v2/invoicing/templates
+	invoiceTemplate.get GET /v2/invoicing/templates/{template_id}
+	invoiceTemplate.update PUT /v2/invoicing/templates/{template_id}
+	invoiceTemplate.delete DELETE /v2/invoicing/templates/{template_id}
+	product.create POST /v1/catalogs/products
+	product.getAll GET /v1/catalogs/products
+	product.get GET /v1/catalogs/products/{product_id}
+	product.update PATCH /v1/catalogs/products/{product_id}
+	plan.create POST /v1/billing/plans
+	plan.getAll GET /v1/billing/plans
+	plan.get GET /v1/billing/plans/{id}
+	plan.update PATCH /v1/billing/plans/{id}
+	plan.deactivate POST /v1/billing/plans/{id}/deactivate
+	plan.activate POST /v1/billing/plans/{id}/activate
+	plan.updatePricing POST /v1/billing/plans/{id}/update-pricing-schemes
+	subscription.create POST /v1/billing/subscriptions
+	subscription.get GET /v1/billing/subscriptions/{id}
+	subscription.update PATCH /v1/billing/subscriptions/{id}
+	subscription.revise POST /v1/billing/subscriptions/{id}/revise
+	subscription.suspend POST /v1/billing/subscriptions/{id}/suspend
+	subscription.activate POST /v1/billing/subscriptions/{id}/activate
+	subscription.cancel POST /v1/billing/subscriptions/{id}/cancel
+	subscription.capture POST /v1/billing/subscriptions/{id}/capture
+	subscription.getTransactions GET /v1/billing/subscriptions/{id}/transactions
+	payout.create POST /v1/payments/payouts
+	payout.get GET /v1/payments/payouts/{id}
+	payoutItem.get GET /v1/payments/payouts-item/{payout_item_id}
+	payoutItem.cancel POST /v1/payments/payouts-item/{payout_item_id}/cancel
+	webhookEvent.getTypes GET /v1/notifications/webhooks-event-types
+	webhook.create POST /v1/notifications/webhooks
+	webhook.getAll GET /v1/notifications/webhooks
+	webhook.get GET /v1/notifications/webhooks/{webhook_id}
+	webhookEvent.getAll GET /v1/notifications/webhooks-events
+	webhook.getEventTypes GET /v1/notifications/webhooks/{webhook_id}/event-types
+	webhookEvent.get GET /v1/notifications/webhooks-events/{event_id}
+	webhookEvent.triggerSample POST /v1/catalogs/products
+	webhookEvent.verifySignature POST /v1/notifications/verify-webhook-signature
+	webhookEvent.resend POST /v1/notifications/webhooks-events/{event_id}/resend
+	webhookEvent.simulate POST /v1/notifications/simulate-event
+	webhook.update PATCH /v1/notifications/webhooks/{webhook_id}
+	webhook.delete DELETE /v1/notifications/webhooks/{webhook_id}
+	tracking.createMany POST /v1/shipping/trackers-batch
+	tracking.get GET /v1/shipping/trackers/{id}
+	tracking.update PUT /v1/shipping/trackers/{id}
+	transaction.getAll GET /v1/reporting/transactions
+	balance.getAll GET /v1/reporting/balances
+	dispute.getAll GET /v1/customer/disputes
+	dispute.get GET /v1/customer/disputes/{id}
+	dispute.acceptClaim POST /v1/customer/disputes/{id}/accept-claim
+	dispute.appeal POST /v1/customer/disputes/{id}/appeal
+	dispute.settle POST /v1/customer/disputes/{id}/adjudicate
+	dispute.updateStatus POST /v1/customer/disputes/{id}/require-evidence
+	dispute.makeOffer POST /v1/customer/disputes/{id}/make-offer
+	dispute.provideEvidence POST /v1/customer/disputes/{id}/provide-evidence
+	dispute.acknowledgeReturn POST /v1/customer/disputes/{id}/acknowledge-return-item
+	dispute.provideSupportingInfo POST /v1/customer/disputes/{id}/provide-supporting-info
+	dispute.escalate POST /v1/customer/disputes/{id}/escalate
+	dispute.acceptOffer POST /v1/customer/disputes/{id}/accept-offer
+	dispute.sendMessage POST /v1/customer/disputes/{id}/send-message
+	dispute.denyOffer POST /v1/customer/disputes/{id}/deny-offer
+	dispute.update PATCH /v1/customer/disputes/{id}
+	managedAccount.create POST /v3/customer/managed-accounts
+	managedAccount.getByExternalId GET /v3/customer/managed-accounts
+	managedAccount.get GET /v3/customer/managed-accounts/{id}
+	managedAccount.update PATCH /v3/customer/managed-accounts/{id}
+	managedAccount.getWalletDomains GET /v3/customer/managed-accounts/{id}/wallet-domains
+	order.confirm POST /v2/checkout/orders/{id}/confirm-payment-source
+	order.addTracking POST /v2/checkout/orders/{id}/track
+	order.updateTracking PATCH /v2/checkout/orders/{id}/trackers/{tracker_id}
+	tracking.create POST /v1/shipping/trackers
+	tracking.getAll GET /v1/shipping/trackers
+	setupToken.create POST /v3/vault/setup-tokens
+	setupToken.get GET /v3/vault/setup-tokens/{id}
+	paymentToken.create POST /v3/vault/payment-tokens
+	paymentToken.get GET /v3/vault/payment-tokens/{id}
+	paymentToken.delete DELETE /v3/vault/payment-tokens/{id}
+	paymentToken.getAll GET /v3/vault/payment-tokens
+	managedAccount.uploadDocument POST /v1/customer/supporting-documents/{token}/upload
+	partnerReferral.create POST /v2/customer/partner-referrals
+	partnerReferral.get GET /v2/customer/partner-referrals/{partner_referral_id}
+	merchantIntegration.getByTrackingId GET /v1/customer/partners/{partner_id}/merchant-integrations
+	merchantIntegration.get GET /v1/customer/partners/{partner_id}/merchant-integrations/{merchant_id}
+	merchantIntegration.getCredentials GET /v1/customer/partners/{partner_id}/merchant-integrations/credentials
+	subscription.getAll GET /v1/billing/subscriptions
+	webhookLookup.create POST /v1/notifications/webhooks-lookup
+	webhookLookup.getAll GET /v1/notifications/webhooks-lookup
+	webhookLookup.get GET /v1/notifications/webhooks-lookup/{webhook_lookup_id}
+	webhookLookup.delete DELETE /v1/notifications/webhooks-lookup/{webhook_lookup_id}
+`
+	.trim()
+	.split('\n')
+	.map((line) => line.trim().split(' '));
+
+const read = (file: string): string => readFileSync(join(committed, file), 'utf8');
+const parse = (file: string): Facts => JSON.parse(read(file)) as Facts;
+
+/** Calls back for a JSON value and for all that it holds. */
+function visit(value: unknown, see: (value: unknown, key: string) => void, key = ''): void {
+	see(value, key);
+	if (typeof value !== 'object' || value === null) return;
+	for (const [name, inner] of Object.entries(value)) visit(inner, see, name);
+}
+
+describe('the committed facts', () => {
+	test('are of these files', () => {
+		expect(readdirSync(committed).sort()).toEqual(Object.keys(files));
+	});
+
+	test.each(Object.entries(files))('%s: version and number of operations', (file, expected) => {
+		const { source, operations: own } = parse(file);
+		expect(source).toEqual({
+			file,
+			version: expected[0],
+			sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+		});
+		expect(own).toHaveLength(expected[1]);
+	});
+
+	test.each(Object.keys(files))('%s: has the form in which the script prints it', (file) => {
+		expect(printFacts(parse(file)) === read(file)).toBe(true);
+	});
+
+	test.each(Object.keys(files))('%s: refers to all of its schemas and to no others', (file) => {
+		const { operations: own, schemas } = parse(file);
+		const reached = new Set<string>();
+		const follow = (value: unknown): void =>
+			visit(value, (ref, key) => {
+				if (key !== '$ref') return;
+				const name = String(ref).slice('#/schemas/'.length);
+				if (reached.has(name)) return;
+				reached.add(name);
+				expect(schemas).toHaveProperty([name]);
+				follow(schemas[name]);
+			});
+		follow(own);
+		expect([...reached].sort()).toEqual(Object.keys(schemas).sort());
+	});
+
+	test.each(Object.keys(files))('%s: holds no prose', (file) => {
+		const prose: string[] = [];
+		visit(parse(file), (value, key) => {
+			if (typeof value !== 'string' || key === 'pattern') return;
+			// "All others" is a value; nothing that a machine reads has three words
+			if (value.split(/\s+/).length > 2) prose.push(value);
+		});
+		expect(prose).toEqual([]);
+	});
+
+	test.each(Object.keys(files))('%s: has nothing that contradicts itself', (file) => {
+		const wrong: string[] = [];
+		visit(parse(file), (value) => {
+			const schema = value as Schema;
+			if (typeof schema?.pattern === 'string') new RegExp(schema.pattern);
+			for (const [least, most] of [
+				[schema?.minLength, schema?.maxLength],
+				[schema?.minimum, schema?.maximum],
+				[schema?.minItems, schema?.maxItems],
+			]) {
+				if (Number(least) > Number(most)) wrong.push(JSON.stringify(schema));
+			}
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+function compareWithOpenApi(): void {
+	const derived = deriveFolder(openApi);
+
+	test('are those that there are facts of', () => {
+		expect([...derived.keys()]).toEqual(Object.keys(files));
+	});
+
+	test.each(Object.keys(files))('%s: gives the facts that are committed', (file) => {
+		if (derived.get(file) === read(file)) return;
+		throw new Error(`sandbox/contract/facts/${file} is not what ${file} says: npm run contract`);
+	});
+
+	/** PayPal's examples that its own schemas refuse. */
+	const wrongExamples = new Set([
+		// The two have each other's example
+		'disputes.require-evidence',
+		'disputes.escalate',
+		// Has placeholders for values
+		'verify-webhook-signature.post',
+	]);
+
+	test('have examples that the contract takes', () => {
+		const examples = operations.flatMap((operation) => examplesOf(operation));
+		expect(examples.length).toBeGreaterThanOrEqual(50);
+		const refused = examples.filter(({ violations }) => violations.length > 0);
+		expect(refused.filter(({ id }) => !wrongExamples.has(id))).toEqual([]);
+		expect(new Set(refused.map(({ id }) => id))).toEqual(wrongExamples);
+	});
+}
+
+// The files are no part of the project: where they are missing, the facts stand for themselves
+if (existsSync(openApi)) describe('PayPal’s OpenAPI files', compareWithOpenApi);
+
+type Example = { readonly value?: unknown; readonly $ref?: string };
+type Media = Readonly<Record<string, { readonly examples?: Readonly<Record<string, Example>> }>>;
+type Call = {
+	readonly requestBody?: { readonly content?: Media };
+	readonly responses: Readonly<Record<string, { readonly content?: Media }>>;
+};
+
+function examplesOf(operation: ContractOperation) {
+	const file = join(openApi, `${operation.spec}.json`);
+	if (!existsSync(file)) return []; // facts by hand
+	const document = JSON.parse(readFileSync(file, 'utf8')) as {
+		paths: Record<string, Record<string, Call>>;
+		components: { examples?: Record<string, Example> };
+	};
+	const call = document.paths[operation.path]?.[operation.method.toLowerCase()];
+	if (!call) return [];
+	const { id } = operation;
+	const shared = document.components.examples ?? {};
+	const values = (content: Media = {}) =>
+		Object.entries(content).flatMap(([contentType, { examples = {} }]) =>
+			Object.values(examples)
+				.map(({ value, $ref = '' }) => value ?? shared[$ref.split('/').at(-1) ?? '']?.value)
+				.map((value) => ({ contentType, value })),
+		);
+	const sent = values(call.requestBody?.content).map(({ contentType, value }) => ({
+		id,
+		violations: checkRequest(operation, { body: value, contentType }).filter(
+			({ location }) => location === 'body',
+		),
+	}));
+	const answered = Object.entries(call.responses)
+		.filter(([status]) => status !== 'default')
+		.flatMap(([status, { content }]) =>
+			values(content).map(({ value }) => ({
+				id,
+				violations: checkResponse(operation, Number(status), value),
+			})),
+		);
+	return [...sent, ...answered];
+}
+
+describe('the contract', () => {
+	test('has every operation that the node offers', () => {
+		expect(promised).toHaveLength(120);
+		const missing = promised.filter(([, method = '', path = '']) => {
+			const match = contract.find(method, path.replaceAll(/\{[^}]+\}/g, 'X1'));
+			return match?.operation.path !== path;
+		});
+		expect(missing).toEqual([]);
+	});
+
+	test('has each operation once', () => {
+		const keys = operations.map(({ method, path }) => `${method} ${path}`);
+		expect(keys).toEqual([...new Set(keys)]);
+	});
+
+	test.each([...specs.keys()])('%s: compiles, as requests and responses', (spec) => {
+		const facts = specs.get(spec);
+		if (!facts) throw new Error('The facts are gone');
+		for (const side of ['request', 'response'] as const) {
+			for (const strict of [false, true]) {
+				for (const schema of Object.values(facts.schemas)) {
+					expect(typeof validatorOf(facts, spec, schema, { side, strict })).toBe('function');
+				}
+			}
+		}
+	});
+
+	test('has names of parameters for all that stands in braces in a path', () => {
+		for (const { path, parameters } of operations) {
+			const inPath = parameters.filter((each) => each.in === 'path').map(({ name }) => name);
+			const inBraces = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+			expect(inPath.sort()).toEqual(inBraces.sort());
+		}
+	});
+
+	test('has a success that is documented for every operation', () => {
+		for (const { responses } of operations) {
+			expect(Object.keys(responses).some((status) => status.startsWith('2'))).toBe(true);
+		}
+	});
+});
+
+describe('the overlay', () => {
+	test.each(Object.entries(overlay))('%s: all of its entries change something', (spec, entries) => {
+		const before = parse(`${spec}.json`);
+		for (const [key, correction] of Object.entries(entries.operations ?? {})) {
+			expect(applyOverlay(before, { operations: { [key]: correction } })).not.toEqual(before);
+		}
+		for (const [place, schema] of Object.entries(entries.schemas ?? {})) {
+			expect(applyOverlay(before, { schemas: { [place]: schema } })).not.toEqual(before);
+		}
+		const text = JSON.stringify(specs.get(spec));
+		for (const name of Object.keys(entries.added ?? {})) {
+			expect(text).toContain(`"#/schemas/${name}"`);
+		}
+	});
+
+	test('speaks of what is there', () => {
+		const facts = parse('catalogs_products_v1.json');
+		const type: Schema = { type: 'string' };
+		expect(() => applyOverlay(facts, { operations: { 'GET /v1/nowhere': {} } })).toThrow(
+			'GET /v1/nowhere',
+		);
+		const list = 'GET /v1/catalogs/products';
+		expect(() =>
+			applyOverlay(facts, { operations: { [list]: { parameters: { size: { schema: type } } } } }),
+		).toThrow('size');
+		expect(() => applyOverlay(facts, { schemas: { 'nothing/properties/x': type } })).toThrow(
+			'properties',
+		);
+		expect(() => applyOverlay(facts, { added: { product: type } })).toThrow('product');
+	});
+});
+
+describe('deriving facts', () => {
+	const derive = (schema: object, more: object = {}): Facts =>
+		deriveFacts(
+			JSON.parse(
+				JSON.stringify({
+					servers: [
+						{ url: 'https://api.test/v1/reports' },
+						{ url: 'https://live.test/v1/reports' },
+					],
+					paths: {
+						'/things/{id}': {
+							parameters: [{ $ref: '#/components/parameters/id' }],
+							patch: {
+								operationId: 'things.patch',
+								summary: 'Changes a thing',
+								requestBody: { $ref: '#/components/requestBodies/change' },
+								responses: { 204: { description: 'Done' } },
+								...more,
+							},
+						},
+					},
+					components: {
+						parameters: {
+							id: { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+						},
+						requestBodies: {
+							change: {
+								required: true,
+								content: { 'application/json': { schema: { $ref: '#/components/schemas/a~b' } } },
+							},
+						},
+						schemas: { 'a~b': schema, idle: { type: 'string' } },
+					},
+				}),
+			),
+			{ byHand: 'a test' },
+		);
+	const only = (schema: object) => derive(schema).schemas['a~b'];
+
+	test('follows references, puts the server’s path first, keeps what is reachable', () => {
+		const { operations: own, schemas } = derive({ type: 'object' });
+		expect(own).toEqual([
+			{
+				id: 'things.patch',
+				method: 'PATCH',
+				path: '/v1/reports/things/{id}',
+				parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+				body: { required: true, content: { 'application/json': { $ref: '#/schemas/a~b' } } },
+				responses: { '204': null },
+			},
+		]);
+		expect(Object.keys(schemas)).toEqual(['a~b']);
+	});
+
+	test('leaves out prose and examples, but no property of that name', () => {
+		expect(
+			only({
+				title: 'A thing',
+				description: 'What it is',
+				type: 'object',
+				example: { title: 'x' },
+				properties: {
+					title: { type: 'string', description: 'Its title' },
+					description: { type: 'string', enum: ['It went wrong.'] },
+				},
+			}),
+		).toEqual({
+			type: 'object',
+			properties: { title: { type: 'string' }, description: { type: 'string' } },
+		});
+	});
+
+	test('takes an enum for all that there is to say, and trims it', () => {
+		expect(
+			only({ type: 'string', enum: [' A', 'LONG.', 'A'], maxLength: 2, pattern: '^[A-Z]+$' }),
+		).toEqual({ type: 'string', enum: ['A', 'LONG.'] });
+	});
+
+	test('finds an enum beside the schema of a parameter', () => {
+		const parameters = [{ name: 'q', in: 'query', enum: ['A'], schema: { type: 'string' } }];
+		const [operation] = derive({}, { parameters }).operations;
+		expect(operation?.parameters[1]?.schema).toEqual({ type: 'string', enum: ['A'] });
+	});
+
+	test('keeps defaults that are values, false among them', () => {
+		expect(only({ type: 'boolean', default: false })).toEqual({ type: 'boolean', default: false });
+		expect(only({ type: 'string', default: 'Current time' })).toEqual({ type: 'string' });
+		expect(only({ type: 'string', pattern: '^\\d$', default: 'x' })).toEqual({
+			type: 'string',
+			pattern: '^\\d$',
+		});
+	});
+
+	test('leaves out limits that say nothing about the type', () => {
+		expect(only({ type: 'string', minimum: 3, maxLength: 4 })).toEqual({
+			type: 'string',
+			maxLength: 4,
+		});
+		expect(only({ type: 'object', format: 'payer_v1' })).toEqual({ type: 'object' });
+	});
+
+	test('joins alternatives that differ in one enum', () => {
+		const issue = (code: string) => ({ properties: { issue: { type: 'string', enum: [code] } } });
+		expect(only({ type: 'array', items: { anyOf: [issue('A'), issue('B')] } })).toEqual({
+			type: 'array',
+			items: { properties: { issue: { type: 'string', enum: ['A', 'B'] } } },
+		});
+		const different = [{ required: ['a'] }, { required: ['b'] }];
+		expect(only({ anyOf: different })).toEqual({ anyOf: different });
+	});
+
+	test('refuses a response with two schemas', () => {
+		const content = {
+			'application/json': { schema: {} },
+			'text/plain': { schema: { type: 'string' } },
+		};
+		expect(() => derive({}, { responses: { 200: { content } } })).toThrow('different schemas');
+	});
+
+	test.each([
+		['^[a-z]+$', '^[a-z]+$'],
+		['(?i)^(pay|det\\w)[x]$', '^([pP][aA][yY]|[dD][eE][tT]\\w)[x]$'],
+		['^[0-9A-Za-z_-.]+$', '^[0-9A-Za-z_\\-.]+$'],
+		['^[\\w‘\\-.,":;\\!?]*$', '^[\\w‘\\-.,":;\\!?]*$'],
+	])('writes the pattern %s for ECMAScript', (pattern, expected) => {
+		expect(ecmaPattern(pattern)).toBe(expected);
+	});
+
+	test('does not pass on a pattern that it cannot write', () => {
+		expect(() => ecmaPattern('^(a$')).toThrow(SyntaxError);
+	});
+});
+
+describe('shapes', () => {
+	const facts: Facts = {
+		source: { byHand: 'a test' },
+		operations: [],
+		schemas: {
+			name: { type: 'string', maxLength: 10 },
+			secret: { type: 'string', readOnly: true },
+			base: { type: 'object', required: ['a'], properties: { a: { $ref: '#/schemas/name' } } },
+		},
+	};
+	const shape = (schema: Schema) => shapeOf(facts, schema);
+
+	test('merge allOf, with what is nearer last', () => {
+		const merged = shape({
+			allOf: [
+				{ $ref: '#/schemas/base' },
+				{ required: ['b'], properties: { a: { maxLength: 5 }, b: {} } },
+			],
+		});
+		expect(merged).toMatchObject({ type: 'object', required: ['a', 'b'] });
+		const a = merged.properties?.a;
+		expect(a && shape(a)).toMatchObject({ type: 'string', maxLength: 5 });
+	});
+
+	test('are read-only where anything in them says so', () => {
+		expect(shape({ $ref: '#/schemas/secret' }).readOnly).toBe(true);
+		expect(shape({ $ref: '#/schemas/name', readOnly: true }).readOnly).toBe(true);
+		expect(shape({ allOf: [{ $ref: '#/schemas/name' }, { readOnly: true }] }).readOnly).toBe(true);
+		expect(shape({ type: 'array', items: { $ref: '#/schemas/secret' } }).readOnly).toBe(true);
+		expect(shape({ $ref: '#/schemas/name' }).readOnly).toBeUndefined();
+	});
+});
