@@ -1,0 +1,19 @@
+// The tests and the sandbox are TypeScript modules (.mts); swc turns them and the nodes into
+// CommonJS for jest, without type checks: `npm run types` does those.
+const swc = [
+	'@swc/jest',
+	{
+		jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+		module: { type: 'commonjs' },
+	},
+];
+
+module.exports = {
+	testEnvironment: 'node',
+	setupFiles: ['<rootDir>/test/support/environment.mts'],
+	testMatch: ['<rootDir>/test/**/*.test.mts'],
+	moduleFileExtensions: ['mts', 'ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+	transform: { '\\.m?ts$': swc },
+	modulePathIgnorePatterns: ['<rootDir>/dist/'],
+	maxWorkers: 2,
+};
