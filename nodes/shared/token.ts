@@ -1,0 +1,123 @@
+import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import { baseUrlOf } from './baseUrl';
+import { isObject } from './json';
+import { readProblem } from './transport/problem';
+
+/** Why no token could be had, in words for the user and without the secret. */
+export class TokenProblem extends Error {
+	/** HTTP status of PayPal's answer; 0 when none came. */
+	readonly status: number;
+
+	constructor(message: string, status: number) {
+		super(message);
+		this.name = 'TokenProblem';
+		this.status = status;
+	}
+}
+
+const TOKEN_PATHS = ['/v1/oauth2/token', '/v1/oauth2/token/terminate'];
+
+/** Whether PayPal wants the client id and secret themselves there, instead of a token. */
+export const isTokenEndpoint = (url: string): boolean =>
+	TOKEN_PATHS.some((path) => url.split('?')[0].endsWith(path));
+
+/**
+ * Keeps the token on the host it was made for, whatever URL a node asks for.
+ *
+ * @throws Error in words, for any other host
+ */
+export function requireOwnHost(baseUrl: string, request: { url: string; baseURL?: string }): void {
+	const base = new URL(baseUrl);
+	const target = URL.canParse(request.url, request.baseURL ?? baseUrl)
+		? new URL(request.url, request.baseURL ?? baseUrl)
+		: undefined;
+	if (target?.origin !== base.origin) {
+		throw new Error(
+			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
+		);
+	}
+}
+
+function problemOf(status: number, headers: Record<string, string>, body: unknown): TokenProblem {
+	const { name, message } = readProblem(status, headers, body);
+	if (status === 401) {
+		return new TokenProblem(
+			"PayPal does not know this Client ID and Client Secret. Copy both again from your app on developer.paypal.com, and check that the credential's 'Environment' is the one the app belongs to.",
+			status,
+		);
+	}
+	if (status === 429) {
+		return new TokenProblem(
+			'PayPal takes no more token requests right now. Try again later.',
+			status,
+		);
+	}
+	return new TokenProblem(
+		`PayPal gave no access token: ${message || name} (HTTP ${status})`,
+		status,
+	);
+}
+
+type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
+
+interface Answer {
+	statusCode?: number;
+	headers?: Record<string, string>;
+	body?: unknown;
+}
+
+async function ask(
+	httpRequest: HttpRequest,
+	baseUrl: string,
+	clientId: string,
+	secret: string,
+): Promise<Answer | { unreachable: string }> {
+	try {
+		return (await httpRequest({
+			method: 'POST',
+			url: `${baseUrl}/v1/oauth2/token`,
+			headers: {
+				Accept: 'application/json',
+				Authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
+				'Content-Type': 'application/x-www-form-urlencoded',
+			},
+			body: 'grant_type=client_credentials',
+			disableFollowRedirect: true,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			json: true,
+			timeout: 30_000,
+		})) as Answer;
+	} catch (error) {
+		// The error of the HTTP client holds the request, and so the secret: only its code goes on.
+		const { code } = error as { code?: unknown };
+		return { unreachable: typeof code === 'string' && code !== '' ? ` (${code})` : '' };
+	}
+}
+
+/**
+ * A fresh access token by OAuth client credentials (RFC 6749, section 4.4).
+ *
+ * @throws TokenProblem in words, never with the secret in it
+ */
+export async function fetchToken(
+	httpRequest: HttpRequest,
+	credentials: ICredentialDataDecryptedObject,
+): Promise<string> {
+	const clientId = String(credentials.clientId ?? '').trim();
+	const secret = String(credentials.clientSecret ?? '').trim();
+	if (clientId === '' || secret === '') {
+		throw new TokenProblem("Fill in the credential's 'Client ID' and 'Client Secret'", 0);
+	}
+	const answer = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
+	if ('unreachable' in answer) {
+		throw new TokenProblem(
+			`PayPal could not be reached for an access token${answer.unreachable}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
+			0,
+		);
+	}
+	const body = isObject(answer.body) ? answer.body : {};
+	if (answer.statusCode === 200 && typeof body.access_token === 'string') return body.access_token;
+	throw problemOf(Number(answer.statusCode), answer.headers ?? {}, answer.body);
+}

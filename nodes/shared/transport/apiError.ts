@@ -1,0 +1,87 @@
+import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
+
+import { isObject } from '../json';
+import { ADVICE } from './advice';
+import type { Problem, ProblemDetail } from './problem';
+
+/** What the caller knows about the call that PayPal refused. */
+export interface CallContext {
+	node: INode;
+	itemIndex?: number;
+	/** The label of the user's field for PayPal's JSON pointer or parameter name. */
+	labelFor?: (field: string) => string | undefined;
+	/** What to add at the end, such as which items were done. */
+	remark?: string;
+}
+
+/** SOME_ISSUE as a sentence, for issues that nobody has put into words yet. */
+function spellOut(code: string): string {
+	const words = code.replace(/_/g, ' ').trim().toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function describeDetail(detail: ProblemDetail, labelFor: CallContext['labelFor']): string {
+	const label = detail.field === undefined ? undefined : labelFor?.(detail.field);
+	const field =
+		detail.field === undefined ? '' : label === undefined ? `${detail.field}: ` : `'${label}': `;
+	return `${field}${sentence(detail.description ?? spellOut(detail.issue ?? 'Not accepted'))}`;
+}
+
+/** What the error and an item of Continue On Fail say, apart from n8n's classes. */
+export interface Explanation {
+	title: string;
+	description: string;
+	details: JsonObject;
+}
+
+/** Puts a problem into words: what happened, which field of the user's it is about, what to do. */
+export function explain(problem: Problem, labelFor?: CallContext['labelFor']): Explanation {
+	const issue = problem.details.find((detail) => detail.issue !== undefined)?.issue;
+	const known = [issue, problem.name].find((code) => code !== undefined && code in ADVICE);
+	const advice = known === undefined ? undefined : ADVICE[known];
+	const first = problem.details[0];
+	const label = first?.field === undefined ? undefined : labelFor?.(first.field);
+	const title =
+		advice?.title ??
+		(label !== undefined && issue !== undefined
+			? `PayPal does not accept '${label}': ${spellOut(issue).toLowerCase()}`
+			: (first?.description ?? (problem.message || spellOut(issue ?? problem.name))));
+
+	const lines = problem.details.map((detail) => describeDetail(detail, labelFor));
+	if (lines.length === 0 && problem.message !== '' && problem.message !== title) {
+		lines.push(sentence(problem.message));
+	}
+	if (advice !== undefined) lines.push(advice.next);
+	if (problem.debugId !== undefined) lines.push(`PayPal's debug ID: ${problem.debugId}`);
+
+	return {
+		title: title.replace(/\.$/, ''),
+		description: lines.filter((line) => line !== title && line !== `${title}.`).join(' '),
+		details: {
+			issue: issue ?? problem.name,
+			httpStatus: problem.status,
+			...(problem.debugId === undefined ? {} : { debugId: problem.debugId }),
+			...(isObject(problem.raw) ? { answer: problem.raw as JsonObject } : {}),
+		},
+	};
+}
+
+/**
+ * A fresh NodeApiError in words for the user. Its context keeps PayPal's answer, the HTTP status
+ * and the debug id. (Never wrap another NodeApiError: n8n then returns the inner one, unchanged.)
+ */
+export function toNodeApiError(problem: Problem, call: CallContext): NodeApiError {
+	const { title, description, details } = explain(problem, call.labelFor);
+	const error = new NodeApiError(call.node, details, {
+		message: title,
+		description: [description, call.remark].filter(Boolean).join(' '),
+		httpCode: String(problem.status),
+		itemIndex: call.itemIndex,
+	});
+	// n8n replaces the message of some statuses by texts of its own.
+	error.message = title;
+	error.context.data = details;
+	return error;
+}

@@ -1,0 +1,25 @@
+import { toNodeApiError, type CallContext } from './apiError';
+import { send } from './send';
+import type { PayPalRequest, PayPalResponse, TransportContext } from './types';
+
+export { CREDENTIAL } from './types';
+export type { HttpMethod, PayPalRequest, PayPalResponse, TransportContext } from './types';
+export { send, type Outcome } from './send';
+export { explain, toNodeApiError, type CallContext } from './apiError';
+export type { Problem, ProblemDetail } from './problem';
+export { requestIdFor } from './requestId';
+
+/**
+ * One call of PayPal's API with everything around it: base URL, token, repetition where that is safe.
+ *
+ * @throws NodeApiError in words, for whatever PayPal refuses and for answers that do not come
+ */
+export async function callPayPal(
+	context: TransportContext,
+	request: PayPalRequest,
+	call: Omit<CallContext, 'node'> = {},
+): Promise<PayPalResponse> {
+	const outcome = await send(context, request);
+	if (outcome.ok) return outcome.response;
+	throw toNodeApiError(outcome.problem, { node: context.getNode(), ...call });
+}

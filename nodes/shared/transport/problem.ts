@@ -1,0 +1,68 @@
+import { isObject } from '../json';
+
+/** One entry of PayPal's `details`: which field, and what is the matter with it. */
+export interface ProblemDetail {
+	/** JSON pointer into the body, or the name of a parameter. */
+	field?: string;
+	location?: string;
+	value?: string;
+	/** PayPal's code, such as ORDER_NOT_APPROVED. */
+	issue?: string;
+	description?: string;
+}
+
+/** What PayPal answered instead of doing it, in one shape whichever API it came from. */
+export interface Problem {
+	/** HTTP status; 0 when no answer came. */
+	status: number;
+	/** PayPal's name for it, such as UNPROCESSABLE_ENTITY. */
+	name: string;
+	message: string;
+	/** What PayPal's support asks for. */
+	debugId?: string;
+	details: ProblemDetail[];
+	/** The answer as it came. */
+	raw: unknown;
+}
+
+const text = (value: unknown): string | undefined =>
+	typeof value === 'string' && value !== ''
+		? value
+		: typeof value === 'number'
+			? String(value)
+			: undefined;
+
+function detailOf(value: unknown): ProblemDetail {
+	if (!isObject(value)) return { description: text(value) };
+	return {
+		field: text(value.field),
+		location: text(value.location),
+		value: text(value.value),
+		issue: text(value.issue),
+		description: text(value.description) ?? text(value.message),
+	};
+}
+
+/**
+ * Reads any of PayPal's error answers: `{name, message, debug_id, details}` of most APIs, `debugId`
+ * of some gateways, `{error, error_description}` of OAuth, lists under `errors`, texts and nothing.
+ */
+export function readProblem(
+	status: number,
+	headers: Readonly<Record<string, string>>,
+	body: unknown,
+): Problem {
+	const answer = isObject(body) ? body : {};
+	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
+	return {
+		status,
+		name: text(answer.name) ?? text(answer.error) ?? text(answer.code) ?? `HTTP ${status}`,
+		message:
+			text(answer.message) ??
+			text(answer.error_description) ??
+			(typeof body === 'string' && body.trim() !== '' ? body.trim().slice(0, 500) : ''),
+		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? headers['paypal-debug-id'],
+		details: list.map(detailOf),
+		raw: body,
+	};
+}

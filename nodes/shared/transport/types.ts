@@ -1,0 +1,46 @@
+import type {
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
+
+import type { JsonValue } from '../json';
+
+/** Name of the credential type, as stored in workflows. */
+export const CREDENTIAL = 'payPalRestApi';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Every place in n8n from which a node may call PayPal. */
+export type TransportContext =
+	| IExecuteFunctions
+	| IHookFunctions
+	| ILoadOptionsFunctions
+	| IWebhookFunctions;
+
+/** One call of PayPal's API, on the host of the credential. */
+export interface PayPalRequest {
+	method: HttpMethod;
+	/** From the host's root, already encoded, beginning with one slash. */
+	path: string;
+	query?: Readonly<Record<string, string>>;
+	headers?: Readonly<Record<string, string>>;
+	/** JSON by default. A Buffer or text is sent as it is and needs `contentType`. */
+	body?: JsonValue | Buffer;
+	contentType?: string;
+	/** PayPal-Request-Id. With it PayPal gives a repeated call the first answer again. */
+	requestId?: string;
+	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */
+	timeoutMs?: number;
+	/** Tries in all, the first one included, where somebody waits for our answer. */
+	tries?: number;
+}
+
+export interface PayPalResponse {
+	status: number;
+	/** Names in lower case. */
+	headers: Readonly<Record<string, string>>;
+	/** Parsed when it was JSON, else the text. Undefined when there was none. */
+	body: unknown;
+}
