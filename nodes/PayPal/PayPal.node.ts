@@ -1,0 +1,39 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { describe } from './engine/describe';
+import { executor } from './engine/execute';
+import * as listSearch from './methods/listSearch';
+import * as loadOptions from './methods/loadOptions';
+import { catalogue } from './operations';
+
+const execute = executor(catalogue);
+
+export class PayPal implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'PayPal',
+		name: 'payPal',
+		icon: { light: 'file:../../icons/paypal.svg', dark: 'file:../../icons/paypal.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Take, refund and report payments, bill customers and answer disputes with PayPal',
+		defaults: { name: 'PayPal' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'payPalRestApi', required: true }],
+		properties: describe(catalogue),
+	};
+
+	methods = { listSearch, loadOptions };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this);
+	}
+}

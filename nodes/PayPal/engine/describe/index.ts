@@ -1,0 +1,141 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { hasArrayBody, isBodyField, layOut, takesJsonBody, type Shelf } from '../layout';
+import type { Fields, Operation, Resource } from '../types';
+import { byLabel, byName, toProperty } from './property';
+import { shareProperties, type Wanted } from './share';
+
+const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
+	displayName: 'Resource',
+	name: 'resource',
+	type: 'options',
+	noDataExpression: true,
+	options: resources.map(({ name, value }) => ({ name, value })).sort(byName),
+	default: 'order',
+});
+
+const OPERATION: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: '',
+};
+
+const operationProperty = (resource: Resource): INodeProperties => ({
+	...OPERATION,
+	displayOptions: { show: { resource: [resource.value] } },
+	options: resource.operations
+		.map(({ name, value, action, description }) => ({ name, value, action, description }))
+		.sort(byName),
+	default: resource.operations[0].value,
+});
+
+const BODY_MODE: INodeProperties = {
+	displayName: 'Specify Body',
+	name: 'bodyMode',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{ name: 'Using Fields', value: 'fields' },
+		{ name: 'Using JSON', value: 'json' },
+	],
+	default: 'fields',
+};
+
+const JSON_BODY: INodeProperties = {
+	displayName: 'JSON Body',
+	name: 'jsonBody',
+	type: 'json',
+	default: '{}',
+	required: true,
+	displayOptions: { show: { bodyMode: ['json'] } },
+	description: "The whole body in PayPal's own names. Replaces all fields of the body.",
+};
+
+const jsonBody = (operation: Operation): INodeProperties =>
+	hasArrayBody(operation) ? { ...JSON_BODY, default: '[]' } : JSON_BODY;
+
+const SHELVES: Readonly<Record<Exclude<Shelf, 'panel'>, { label: string; add: string }>> = {
+	additionalFields: { label: 'Additional Fields', add: 'Add Field' },
+	filters: { label: 'Filters', add: 'Add Filter' },
+	options: { label: 'Options', add: 'Add Option' },
+};
+
+function shelfProperty(shelf: keyof typeof SHELVES, fields: Fields): INodeProperties[] {
+	const entries = Object.entries(fields);
+	if (entries.length === 0) return [];
+	return [
+		{
+			displayName: SHELVES[shelf].label,
+			name: shelf,
+			type: 'collection',
+			placeholder: SHELVES[shelf].add,
+			default: {},
+			options: entries.map(([name, field]) => toProperty(name, field, 'collection')).sort(byLabel),
+		},
+	];
+}
+
+const onlyWithFields = (property: INodeProperties): INodeProperties => ({
+	...property,
+	displayOptions: { show: { bodyMode: ['fields'], ...property.displayOptions?.show } },
+});
+
+/** Everything below Resource and Operation, in the order of the panel. */
+function panelOf(operation: Operation): INodeProperties[] {
+	const layout = layOut(operation);
+	const withJson = takesJsonBody(operation);
+	const inBody: INodeProperties[] = [];
+	const others: INodeProperties[] = [];
+	for (const [name, field] of Object.entries(layout.panel)) {
+		const property = toProperty(name, field, 'panel');
+		if (isBodyField(field)) inBody.push(withJson ? onlyWithFields(property) : property);
+		else others.push(property);
+	}
+	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
+	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
+	const more = shelfProperty('additionalFields', layout.additionalFields);
+	return [
+		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
+		...address,
+		...(withJson ? [BODY_MODE] : []),
+		...inBody,
+		...(withJson ? [jsonBody(operation)] : []),
+		...(withJson ? more.map(onlyWithFields) : more),
+		...settings,
+		...shelfProperty('filters', layout.filters),
+		...shelfProperty('options', layout.options),
+	];
+}
+
+/** What says which record is meant stands above the body; files and settings stand below. */
+const isPartOfAddress = (operation: Operation, name: string): boolean =>
+	['path', 'query', 'header'].includes(operation.fields[name]?.in ?? '');
+
+const noticeProperty = (text: string): INodeProperties => ({
+	displayName: text,
+	name: 'notice',
+	type: 'notice',
+	default: '',
+});
+
+/** The node's properties, derived from the catalogue. */
+export function describe(resources: readonly Resource[]): INodeProperties[] {
+	const wanted = resources.flatMap((resource) =>
+		resource.operations.map((operation) =>
+			panelOf(operation).map(
+				(property): Wanted => ({
+					resource: resource.value,
+					operation: operation.value,
+					property,
+				}),
+			),
+		),
+	);
+	return [
+		resourceProperty(resources),
+		...resources.map(operationProperty),
+		...shareProperties(wanted),
+	];
+}

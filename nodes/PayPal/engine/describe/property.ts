@@ -1,0 +1,327 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
+import { FREE_PATH } from '../encode/patch';
+import type { Choice, Field, Fields, PatchField, PatchOp } from '../types';
+
+/** "Add Item" for "Items". */
+const singular = (label: string): string =>
+	label
+		.replace(/ies$/, 'y')
+		.replace(/(sses|xes)$/, (end) => end.slice(0, -2))
+		.replace(/([^s])s$/, '$1');
+
+const byName = (left: { name: string }, right: { name: string }): number =>
+	left.name.localeCompare(right.name, 'en');
+
+const toOption = ({ name, value, description }: Choice): INodePropertyOptions => ({
+	name,
+	value,
+	...(description === undefined ? {} : { description }),
+});
+
+/** Where a property stands decides whether it must be able to say "not given". */
+export type Surroundings = 'panel' | 'group' | 'collection';
+
+/** Fields of a group are all there at once, so optional choices and flags need an empty state. */
+const NOT_SET: INodePropertyOptions = { name: 'Not Set', value: '' };
+
+const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
+	add: 'Add',
+	remove: 'Remove',
+	replace: 'Replace',
+};
+
+/** The part of a property that depends on the kind of its field. */
+function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
+	const mayBeUnset = around === 'group' && field.required !== true;
+	switch (field.kind) {
+		case 'text':
+			return {
+				type: 'string',
+				default: field.default ?? '',
+				...(field.rows === undefined ? {} : { typeOptions: { rows: field.rows } }),
+				...(field.secret === true ? { typeOptions: { password: true } } : {}),
+			};
+		case 'decimal':
+			return { type: 'string', default: field.default ?? '' };
+		case 'amount':
+			return { type: 'string', default: '', placeholder: 'e.g. 10.00' };
+		case 'currency':
+			return {
+				type: 'options',
+				typeOptions: { loadOptionsMethod: 'getCurrencies' },
+				default: field.default ?? (mayBeUnset ? '' : 'USD'),
+			};
+		case 'choice': {
+			if (field.load !== undefined) {
+				return {
+					type: 'options',
+					typeOptions: { loadOptionsMethod: field.load },
+					default: field.default ?? '',
+				};
+			}
+			const options = field.options.map(toOption);
+			const unset = mayBeUnset && field.default === undefined;
+			return {
+				type: 'options',
+				options: unset ? [NOT_SET, ...options] : options,
+				default: field.default ?? (unset ? '' : (field.options[0]?.value ?? '')),
+			};
+		}
+		case 'choices':
+			return field.load === undefined
+				? {
+						type: 'multiOptions',
+						options: field.options.map(toOption),
+						default: [...(field.default ?? [])],
+					}
+				: {
+						type: 'multiOptions',
+						typeOptions: { loadOptionsMethod: field.load },
+						default: [...(field.default ?? [])],
+					};
+		case 'flag':
+			return mayBeUnset
+				? {
+						type: 'options',
+						options: [NOT_SET, { name: 'No', value: false }, { name: 'Yes', value: true }],
+						default: '',
+					}
+				: { type: 'boolean', default: field.default ?? false };
+		case 'number': {
+			const limits = {
+				...(field.min === undefined ? {} : { minValue: field.min }),
+				...(field.max === undefined ? {} : { maxValue: field.max }),
+			};
+			return {
+				type: 'number',
+				default: field.default ?? (around === 'panel' || mayBeUnset ? '' : (field.min ?? 0)),
+				...(Object.keys(limits).length === 0 ? {} : { typeOptions: limits }),
+			};
+		}
+		case 'date':
+			return field.format === 'month'
+				? { type: 'string', default: '', placeholder: 'e.g. 2030-12' }
+				: { type: 'dateTime', default: '' };
+		case 'json':
+			return { type: 'json', default: field.default ?? '' };
+		case 'file':
+			return { type: 'string', default: 'data', placeholder: 'e.g. data' };
+		case 'list':
+			return {
+				type: 'string',
+				default: [],
+				typeOptions: {
+					multipleValues: true,
+					multipleValueButtonText: `Add ${singular(field.label)}`,
+				},
+			};
+		case 'record':
+			return {
+				type: 'resourceLocator',
+				default: { mode: field.search === undefined ? 'id' : 'list', value: '' },
+				modes: modesOf(field),
+			};
+		case 'group':
+			return field.folded === true
+				? {
+						type: 'collection',
+						placeholder: 'Add Field',
+						default: {},
+						options: propertiesOf(field.fields, 'collection').sort(byLabel),
+					}
+				: {
+						type: 'fixedCollection',
+						placeholder: `Add ${field.label}`,
+						default: {},
+						options: [{ name: 'values', displayName: field.label, values: groupOf(field.fields) }],
+					};
+		case 'variant':
+			return {
+				type: 'fixedCollection',
+				placeholder: `Add ${field.label}`,
+				default: {},
+				options: Object.entries(field.variants)
+					.map(([name, variant]) => ({
+						name,
+						displayName: variant.label,
+						values: groupOf(variant.fields),
+					}))
+					.sort((left, right) => left.displayName.localeCompare(right.displayName, 'en')),
+			};
+		case 'rows':
+			return {
+				type: 'fixedCollection',
+				typeOptions: { multipleValues: true },
+				placeholder: field.add ?? `Add ${singular(field.label)}`,
+				default: {},
+				options: [
+					{ name: 'values', displayName: singular(field.label), values: groupOf(field.fields) },
+				],
+			};
+		case 'patch':
+			return {
+				type: 'fixedCollection',
+				typeOptions: { multipleValues: true },
+				placeholder: 'Add Change',
+				default: {},
+				options: patchOptions(field),
+			};
+	}
+}
+
+const byLabel = (left: INodeProperties, right: INodeProperties): number =>
+	left.displayName.localeCompare(right.displayName, 'en');
+
+function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['modes'] {
+	const idMode = {
+		displayName: 'By ID',
+		name: 'id',
+		type: 'string' as const,
+		...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
+		...(field.idPattern === undefined
+			? {}
+			: {
+					validation: [
+						{
+							type: 'regex' as const,
+							properties: {
+								// A whole PayPal URL is taken, too; the id is found in it.
+								regex: `^(?:https?://.+|${field.idPattern})$`,
+								errorMessage: field.idHint ?? 'This does not look like an ID of PayPal',
+							},
+						},
+					],
+				}),
+	};
+	const listMode = {
+		displayName: 'From List',
+		name: 'list',
+		type: 'list' as const,
+		typeOptions: { searchListMethod: field.search, searchable: true },
+	};
+	const urlMode = {
+		displayName: 'By URL',
+		name: 'url',
+		type: 'string' as const,
+		placeholder: 'e.g. https://www.paypal.com/…',
+	};
+	return [
+		...(field.search === undefined ? [] : [listMode]),
+		idMode,
+		...(field.url === undefined ? [] : [urlMode]),
+	];
+}
+
+const PATCH_OP: INodeProperties = {
+	displayName: 'Change',
+	name: 'op',
+	type: 'options',
+	default: '',
+};
+
+const PATCH_CURRENCY: Field = { kind: 'currency', label: 'Currency', required: true };
+
+function patchOptions(field: PatchField): INodePropertyCollection[] {
+	const opOf = (ops: readonly PatchOp[]): INodeProperties => ({
+		...PATCH_OP,
+		options: [...ops].sort().map((op) => ({ name: PATCH_OPS[op], value: op })),
+		default: ops[0],
+	});
+	const valueOf = (value: Field, ops: readonly PatchOp[]): INodeProperties => {
+		const property = toProperty('value', { ...value, required: true }, 'group');
+		return ops.includes('remove')
+			? { ...property, displayOptions: { show: { op: ops.filter((op) => op !== 'remove') } } }
+			: property;
+	};
+	const documented = Object.entries(field.paths).map(([name, change]) => ({
+		name,
+		displayName: change.label,
+		values: [
+			...(change.ops.length > 1 ? [opOf(change.ops)] : []),
+			...Object.entries(change.within ?? {}).map(([part, partField]) =>
+				toProperty(part, { ...partField, required: true }, 'group'),
+			),
+			...(change.currency === true ? [toProperty('currencyCode', PATCH_CURRENCY, 'group')] : []),
+			...(change.ops.every((op) => op === 'remove') ? [] : [valueOf(change.value, change.ops)]),
+		],
+	}));
+	const free: INodePropertyCollection = {
+		name: FREE_PATH,
+		displayName: 'Other Path',
+		values: [
+			opOf(['replace', 'add', 'remove']),
+			{
+				displayName: 'Path',
+				name: 'path',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. /description',
+				description: 'JSON pointer to what changes',
+			},
+			{
+				displayName: 'Value',
+				name: 'value',
+				type: 'json',
+				default: '',
+				displayOptions: { show: { op: ['add', 'replace'] } },
+			},
+		],
+	};
+	return [
+		...documented.sort((left, right) => left.displayName.localeCompare(right.displayName, 'en')),
+		free,
+	];
+}
+
+/** A group's fields: first those that are always there, then the rest under More Fields. */
+function groupOf(fields: Fields): INodeProperties[] {
+	const shown = Object.entries(fields).filter(([, field]) => field.optional !== true);
+	const folded = Object.entries(fields).filter(([, field]) => field.optional === true);
+	const properties = propertiesOf(Object.fromEntries(shown), 'group');
+	if (folded.length > 0) {
+		properties.push({
+			displayName: 'More Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: propertiesOf(Object.fromEntries(folded), 'collection').sort(byLabel),
+		});
+	}
+	return properties;
+}
+
+const propertiesOf = (fields: Fields, around: Surroundings): INodeProperties[] =>
+	Object.entries(fields).map(([name, field]) => toProperty(name, field, around));
+
+/** A field as n8n's editor wants it. */
+export function toProperty(name: string, field: Field, around: Surroundings): INodeProperties {
+	const { displayName, ...shape } = { displayName: field.label, ...shapeOf(field, around) };
+	const property: INodeProperties = {
+		displayName,
+		name,
+		type: 'string',
+		default: '',
+		...shape,
+	};
+	// A choice of variants is large and shared by operations that need it and others that don't: the
+	// engine checks it, and the editor marks none.
+	const isMarked = field.kind !== 'variant' && around !== 'collection';
+	if (field.required === true && isMarked) property.required = true;
+	if (field.placeholder !== undefined && field.kind !== 'record') {
+		property.placeholder = field.placeholder;
+	}
+	if (field.description !== undefined) property.description = field.description;
+	if (field.hint !== undefined) property.hint = field.hint;
+	if (field.when !== undefined) {
+		property.displayOptions = {
+			show: Object.fromEntries(
+				Object.entries(field.when).map(([sibling, values]) => [sibling, [...values]]),
+			),
+		};
+	}
+	return property;
+}
+
+export { byLabel, byName };

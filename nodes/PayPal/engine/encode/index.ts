@@ -1,0 +1,172 @@
+import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { wireName } from '../naming';
+import { InputProblem } from '../problem';
+import type { Field, Fields } from '../types';
+import { encodePatch } from './patch';
+import { encodeScalar } from './scalar';
+
+/** What an encoder knows besides the value: where the field stands, and what it inherits. */
+export interface EncodeContext {
+	/** The labels from the outermost field to this one: `Items > Unit Amount`. */
+	label: string;
+	/** From the nearest currency field. */
+	currency: string;
+	/** The workflow's, such as Europe/Berlin. */
+	timezone: string;
+}
+
+/** A field's value as it goes over the wire, and where. */
+export interface EncodedField {
+	name: string;
+	field: Field;
+	value: JsonValue;
+}
+
+const within = (context: EncodeContext, label: string): EncodeContext => ({
+	...context,
+	label: context.label === '' ? label : `${context.label} > ${label}`,
+});
+
+/** Optional fields of a group stand in a collection of their own beside the others. */
+const unfold = (values: Record<string, unknown>): Record<string, unknown> =>
+	isObject(values.additionalFields) ? { ...values, ...values.additionalFields } : values;
+
+/** A field that is not shown keeps its last value in the workflow; that value must not be sent. */
+function isShown(field: Field, values: Record<string, unknown>): boolean {
+	return Object.entries(field.when ?? {}).every(([name, allowed]) =>
+		allowed.includes(values[name] as string | boolean),
+	);
+}
+
+const isMoney = (field: Field): boolean =>
+	field.kind === 'amount' ||
+	(field.kind === 'group' && Object.values(field.fields).some(({ kind }) => kind === 'amount'));
+
+/** The currency that holds for these fields: their own currency field, else the one around them. */
+function currencyWithin(fields: Fields, values: Record<string, unknown>, outer: string): string {
+	for (const [name, field] of Object.entries(fields)) {
+		if (field.kind !== 'currency') continue;
+		const chosen = values[name] ?? field.default;
+		if (!isEmpty(chosen)) return String(chosen).trim().toUpperCase();
+	}
+	return outer;
+}
+
+/**
+ * Turns parameter values into wire values. Empty ones are left out; `false` and `0` are not empty.
+ *
+ * @param values as n8n stores them, by parameter name
+ * @throws InputProblem naming the field, when a required one is empty or a value can't be right
+ */
+export function encodeFields(
+	fields: Fields,
+	values: Record<string, unknown>,
+	context: EncodeContext,
+): EncodedField[] {
+	const given = unfold(values);
+	const inner = { ...context, currency: currencyWithin(fields, given, context.currency) };
+	const encoded: EncodedField[] = [];
+	for (const [name, field] of Object.entries(fields)) {
+		if (!isShown(field, given)) continue;
+		const here = within(inner, field.label);
+		const value = encodeField(field, given[name], here);
+		if (value !== undefined) encoded.push({ name, field, value });
+		else if (field.required === true) {
+			throw new InputProblem(
+				here.label,
+				'needs a value',
+				'Fill it in. If it holds an expression, check that the item has what the expression reads.',
+			);
+		} else if (field.optional === true && name in given && isMoney(field)) {
+			// Left out, PayPal would take the whole sum. Someone who added the field meant a part.
+			throw new InputProblem(
+				here.label,
+				'was added but is empty',
+				'Fill in the amount, or remove the field to leave it to PayPal.',
+			);
+		}
+	}
+	return encoded;
+}
+
+/** Puts a value at a dotted path (`detail.currency_code`), making the objects on the way. */
+export function put(target: JsonObject, path: string, value: JsonValue): void {
+	const keys = path.split('.');
+	const last = keys.pop() as string;
+	let place = target;
+	for (const key of keys) {
+		const next = isObject(place[key]) ? (place[key] as JsonObject) : {};
+		place[key] = next;
+		place = next;
+	}
+	const present = place[last];
+	place[last] = isObject(present) && isObject(value) ? { ...present, ...value } : value;
+}
+
+/** One object on the wire. */
+function encodeObject(fields: Fields, values: unknown, context: EncodeContext): JsonObject {
+	const object: JsonObject = {};
+	if (!isObject(values)) return object;
+	for (const { name, field, value } of encodeFields(fields, values, context)) {
+		if (field.in !== 'steer') put(object, field.to ?? wireName(name), value);
+	}
+	return object;
+}
+
+function encodeField(field: Field, value: unknown, context: EncodeContext): JsonValue | undefined {
+	switch (field.kind) {
+		case 'group': {
+			const values = field.folded === true ? value : isObject(value) ? value.values : undefined;
+			if (isEmpty(values)) return undefined;
+			return nothingIfEmpty(encodeObject(field.fields, values, context));
+		}
+		case 'variant': {
+			const chosen = Object.entries(isObject(value) ? value : {}).filter(
+				([name]) => name in field.variants,
+			);
+			if (chosen.length === 0) return undefined;
+			if (chosen.length > 1) {
+				const names = chosen.map(([name]) => `'${field.variants[name].label}'`).join(' and ');
+				throw new InputProblem(
+					context.label,
+					`has ${names} at once`,
+					'Keep one of them: PayPal takes only one.',
+				);
+			}
+			const [name, values] = chosen[0];
+			const variant = field.variants[name];
+			const object = encodeObject(variant.fields, values, within(context, variant.label));
+			return { [variant.to ?? wireName(name)]: object };
+		}
+		case 'rows': {
+			const rows = isObject(value) && Array.isArray(value.values) ? value.values : [];
+			checkCount(rows, field.max, context.label);
+			const objects = rows.map((row, index) =>
+				encodeObject(field.fields, row, {
+					...context,
+					label: rows.length > 1 ? `${context.label} ${index + 1}` : context.label,
+				}),
+			);
+			return nothingIfEmpty(objects.filter((object) => !isEmpty(object)));
+		}
+		case 'patch':
+			return nothingIfEmpty(encodePatch(field, value, context, encodeField));
+		default:
+			return encodeScalar(field, value, context);
+	}
+}
+
+export type EncodeField = typeof encodeField;
+
+const nothingIfEmpty = <T extends JsonValue>(value: T): T | undefined =>
+	isEmpty(value) ? undefined : value;
+
+export function checkCount(values: unknown[], max: number | undefined, label: string): void {
+	if (max !== undefined && values.length > max) {
+		throw new InputProblem(
+			label,
+			`has ${values.length} entries`,
+			`PayPal takes at most ${max}. Split them over several items.`,
+		);
+	}
+}

@@ -1,0 +1,43 @@
+import { wireName } from './naming';
+import type { Field, Fields, Operation } from './types';
+
+const join = (outer: string, inner: string): string =>
+	outer === '' ? inner : `${outer} > ${inner}`;
+
+/** The fields inside a field, with the names they have on the wire. */
+function childrenOf(field: Field): Fields {
+	if (field.kind === 'group' || field.kind === 'rows') return field.fields;
+	if (field.kind !== 'variant') return {};
+	return Object.fromEntries(
+		Object.entries(field.variants).map(([name, variant]) => [
+			variant.to ?? wireName(name),
+			{ kind: 'group', label: variant.label, fields: variant.fields } satisfies Field,
+		]),
+	);
+}
+
+function search(fields: Fields, path: readonly string[]): string | undefined {
+	for (const [name, field] of Object.entries(fields)) {
+		const keys = field.to === '' ? [] : (field.to ?? wireName(name)).split('.');
+		if (!keys.every((key, index) => path[index] === key)) continue;
+		const rest = path.slice(keys.length).filter((key) => !/^\d+$/.test(key));
+		if (rest.length === 0) return field.label;
+		const inner = search(childrenOf(field), rest);
+		if (inner !== undefined) return join(field.label, inner);
+		// Currency and digits of an amount are one field to the user.
+		if (field.kind === 'amount' || keys.length > 0) return field.label;
+	}
+	return undefined;
+}
+
+/**
+ * The label of the field that PayPal means by a JSON pointer (`/purchase_units/0/amount/value`,
+ * `/purchase_units/@reference_id=='default'/amount`) or by a parameter's name.
+ */
+export function labelOf(operation: Operation, field: string): string | undefined {
+	const path = field
+		.split(/[/.]/)
+		.map((key) => key.replace(/\[\d+\]$/, ''))
+		.filter((key) => key !== '' && !key.startsWith('@') && key !== '$' && key !== 'body');
+	return path.length === 0 ? undefined : search(operation.fields, path);
+}

@@ -1,0 +1,135 @@
+import type { Field, Fields, Operation } from './types';
+
+/** Where the panel keeps a field: in the open, or in one of the collections below. */
+export type Shelf = 'panel' | 'additionalFields' | 'filters' | 'options';
+
+/** Fields of an operation by shelf. The same for the description and for reading the parameters. */
+export type Layout = Readonly<Record<Shelf, Fields>>;
+
+/** Whether the field belongs to the body, which may be given as JSON instead. */
+export const isBodyField = (field: Field): boolean =>
+	field.in === undefined || field.in === 'body' || field.in === 'steer';
+
+/** Whether the user may write the body as JSON. */
+export const takesJsonBody = (operation: Operation): boolean =>
+	operation.jsonBody ??
+	(operation.encoding !== 'form' && Object.values(operation.fields).some(isBodyField));
+
+/** Whether the body is an array, as in JSON Patch. */
+export const hasArrayBody = (operation: Operation): boolean =>
+	Object.values(operation.fields).some(
+		(field) => isBodyField(field) && field.to === '' && ['patch', 'rows'].includes(field.kind),
+	);
+
+function shelfOf(operation: Operation, field: Field): Shelf {
+	if (field.optional !== true) return 'panel';
+	if (isBodyField(field)) return 'additionalFields';
+	return operation.method === 'GET' && field.in === 'query' ? 'filters' : 'options';
+}
+
+/** Settings that the engine adds to operations, so that they look the same everywhere. */
+export const MERCHANT: Fields = {
+	merchantId: {
+		kind: 'text',
+		label: 'Act for Merchant',
+		in: 'none',
+		optional: true,
+		placeholder: 'e.g. 7LFUJ8K3GXY2A',
+		description:
+			'PayPal account ID of the merchant to act for, instead of the one in the credential. For partners with consent of the merchant.',
+	},
+};
+
+export const PREFER: Fields = {
+	prefer: {
+		kind: 'choice',
+		label: 'Answer',
+		in: 'header',
+		to: 'Prefer',
+		optional: true,
+		default: 'return=representation',
+		options: [
+			{ name: 'Minimal', value: 'return=minimal', description: 'ID, status and links only' },
+			{ name: 'Whole Record', value: 'return=representation' },
+		],
+		description: 'How much of the record PayPal sends back',
+	},
+};
+
+export const REQUEST_ID: Fields = {
+	requestId: {
+		kind: 'text',
+		label: 'Request ID',
+		in: 'none',
+		optional: true,
+		placeholder: 'e.g. order-1001-capture',
+		maxLength: 108,
+		description:
+			'A text that stands for this one payment or change. Sent twice, PayPal does it once and answers the same. Left out, n8n makes one that survives Retry On Fail, but not a new execution.',
+	},
+};
+
+export const SIMPLIFY: Fields = {
+	simplify: {
+		kind: 'flag',
+		label: 'Simplify',
+		in: 'none',
+		default: true,
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+	},
+};
+
+export const RETURN_ALL: Fields = {
+	returnAll: {
+		kind: 'flag',
+		label: 'Return All',
+		in: 'none',
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	limit: {
+		kind: 'number',
+		label: 'Limit',
+		in: 'none',
+		min: 1,
+		default: 50,
+		when: { returnAll: [false] },
+		description: 'Max number of results to return',
+	},
+};
+
+export const OUTPUT_FIELD: Fields = {
+	outputField: {
+		kind: 'text',
+		label: 'Output Data Field Name',
+		in: 'none',
+		required: true,
+		default: 'data',
+		description: 'Name of the output field that will contain the file',
+	},
+};
+
+/** The node's own settings for an operation: they steer the call and do not come from its fields. */
+export function settingsOf(operation: Operation): Fields {
+	const { result } = operation;
+	return {
+		...(result.kind === 'file' ? OUTPUT_FIELD : {}),
+		...(result.kind === 'list' ? RETURN_ALL : {}),
+		...('simplify' in result && result.simplify !== undefined ? SIMPLIFY : {}),
+		...(operation.encoding === 'form' ? {} : MERCHANT),
+		...(operation.prefer === true ? PREFER : {}),
+		...(operation.idempotency === 'request-id' ? REQUEST_ID : {}),
+	};
+}
+
+/** Puts an operation's fields and settings on their shelves; each stands on one. */
+export function layOut(operation: Operation): Layout {
+	const all = Object.entries({ ...operation.fields, ...settingsOf(operation) });
+	const on = (shelf: Shelf): Fields =>
+		Object.fromEntries(all.filter(([, field]) => shelfOf(operation, field) === shelf));
+	return {
+		panel: on('panel'),
+		additionalFields: on('additionalFields'),
+		filters: on('filters'),
+		options: on('options'),
+	};
+}

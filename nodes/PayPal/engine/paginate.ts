@@ -1,0 +1,89 @@
+import { isObject, type JsonObject } from '../../shared/json';
+import type { PayPalResponse } from '../../shared/transport';
+import type { Paging, RequestParts } from './types';
+
+/** Fetches one page. */
+export type FetchPage = (parts: RequestParts) => Promise<PayPalResponse>;
+
+/** A list that PayPal serves in pages: the rows are under `property`. */
+export interface PagedList {
+	property: string;
+	paging: Paging;
+}
+
+/** No list of PayPal's is longer; a "next" link that never ends is a fault of the server. */
+const MOST_PAGES = 10_000;
+
+function rowsOf(body: unknown, property: string): JsonObject[] {
+	const rows = isObject(body) ? body[property] : undefined;
+	return Array.isArray(rows) ? (rows as JsonObject[]) : [];
+}
+
+/** The path and query of the link with rel "next", if there is one. Its host is not trusted. */
+function nextLink(body: unknown): URL | undefined {
+	const links = isObject(body) && Array.isArray(body.links) ? body.links : [];
+	const next = links.find((link) => isObject(link) && link.rel === 'next');
+	const href = isObject(next) ? String(next.href) : '';
+	return URL.canParse(href, 'https://api-m.paypal.com')
+		? new URL(href, 'https://api-m.paypal.com')
+		: undefined;
+}
+
+/**
+ * The request for the page after this one, or undefined at the end. Links are absolute and may name
+ * another of PayPal's hosts; only their query is taken, so that the token stays on the credential's.
+ */
+function nextRequest(
+	list: PagedList,
+	parts: RequestParts,
+	body: unknown,
+	rows: number,
+): RequestParts | undefined {
+	const { paging } = list;
+	if (paging.style === 'none') return undefined;
+	if (paging.style === 'link') {
+		const link = nextLink(body);
+		return link === undefined
+			? undefined
+			: { ...parts, query: { ...parts.query, ...Object.fromEntries(link.searchParams) } };
+	}
+	const page = Number(parts.query.page ?? 1);
+	const size = Number(parts.query.page_size ?? paging.size);
+	const total = isObject(body) ? Number(body.total_pages) : NaN;
+	const isLast = Number.isFinite(total) && total > 0 ? page >= total : rows < size;
+	if (isLast || rows === 0 || page >= (paging.last ?? MOST_PAGES)) return undefined;
+	return { ...parts, query: { ...parts.query, page: String(page + 1) } };
+}
+
+/**
+ * Walks through a list page by page, and no further than asked for.
+ *
+ * @param limit most rows wanted; Infinity for all
+ */
+export async function* eachRow(
+	fetchPage: FetchPage,
+	list: PagedList,
+	first: RequestParts,
+	limit: number,
+): AsyncGenerator<JsonObject> {
+	const { paging } = list;
+	let parts: RequestParts | undefined = first;
+	if (paging.style !== 'none' && first.query.page_size === undefined) {
+		const size = Math.min(paging.size, limit);
+		parts = { ...first, query: { ...first.query, page_size: String(size) } };
+		if (paging.style === 'page') parts.query.page ??= '1';
+	}
+	const seen = new Set<string>();
+	let left = limit;
+	while (parts !== undefined && left > 0 && seen.size < MOST_PAGES) {
+		const key = JSON.stringify(parts.query);
+		// The same page again would go round for ever.
+		if (seen.has(key)) return;
+		seen.add(key);
+		const { body }: PayPalResponse = await fetchPage(parts);
+		const rows = rowsOf(body, list.property);
+		for (const row of rows.slice(0, left)) yield row;
+		left -= rows.length;
+		parts = nextRequest(list, parts, body, rows.length);
+	}
+}

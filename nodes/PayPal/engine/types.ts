@@ -1,0 +1,304 @@
+import type { JsonObject, JsonValue } from '../../shared/json';
+import type { HttpMethod, PayPalResponse } from '../../shared/transport/types';
+
+/**
+ * Where a field's value goes in the request. `to` is the name there: for the body a dotted path
+ * (`detail.currency_code`), or `''` for the body itself. Left out, it is the field's own name in
+ * snake_case. `steer` stands with the body but is not sent: it says how others are written. `none`
+ * is a setting of the node's own.
+ */
+export interface Place {
+	in?: 'path' | 'query' | 'header' | 'body' | 'file' | 'steer' | 'none';
+	to?: string;
+}
+
+/** What every field can say, whatever its kind. */
+export interface FieldSettings extends Place {
+	/** PayPal refuses the request without it. Checked before anything is sent. */
+	required?: boolean;
+	/** Folded away until the user adds it: into Additional Fields, Filters, or a group's More Fields. */
+	optional?: boolean;
+	/** Tooltip, in sentence case, with no full stop when it is one sentence. */
+	description?: string;
+	/** Shown below the field. For what must be known to fill it in. */
+	hint?: string;
+	/** Begins with "e.g." */
+	placeholder?: string;
+	/** Shown only when these siblings have one of these values. */
+	when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
+}
+
+interface Kind<Name extends string, Value> extends FieldSettings {
+	readonly kind: Name;
+	readonly label: string;
+	/** Never set: it carries the type of the field's value to hooks (`Input`). */
+	readonly value?: Value;
+}
+
+/** An entry of a dropdown: what the user reads, and what goes over the wire. */
+export interface Choice {
+	readonly name: string;
+	readonly value: string;
+	readonly description?: string;
+}
+
+export interface TextField extends Kind<'text', string> {
+	minLength?: number;
+	maxLength?: number;
+	/** What PayPal takes: a regular expression over the whole text, and the same in words. */
+	pattern?: { regex: string; says: string };
+	/** Lines of the box, for longer texts. */
+	rows?: number;
+	/** Hidden while typing. */
+	secret?: boolean;
+	default?: string;
+}
+
+export interface ChoiceField extends Kind<'choice', string> {
+	options: readonly Choice[];
+	default?: string;
+	/** Name of the method in `methods/` that loads the choices from the account. */
+	load?: string;
+}
+
+export interface ChoicesField extends Kind<'choices', string[]> {
+	options: readonly Choice[];
+	default?: readonly string[];
+	load?: string;
+	/** PayPal wants one text with commas instead of an array. */
+	joined?: boolean;
+	/** PayPal wants each value as an object with this one key. */
+	wrappedIn?: string;
+}
+
+export interface FlagField extends Kind<'flag', boolean> {
+	default?: boolean;
+}
+
+export interface NumberField extends Kind<'number', number> {
+	min?: number;
+	max?: number;
+	default?: number;
+	/** Sent as text, which PayPal wants for some counts. */
+	asText?: boolean;
+}
+
+/** A decimal that is not money (quantity, percentage): a string all the way, never a float. */
+export interface DecimalField extends Kind<'decimal', string> {
+	min?: string;
+	max?: string;
+	/** Most digits after the point. */
+	scale?: number;
+	default?: string;
+}
+
+/** A moment: `date-time` is sent in UTC to the second, `date` as YYYY-MM-DD, `month` as YYYY-MM. */
+export interface DateField extends Kind<'date', string> {
+	format: 'date-time' | 'date' | 'month';
+}
+
+/** The currency for every amount beside and below it. `in: 'steer'` when only the amounts carry it. */
+export interface CurrencyField extends Kind<'currency', string> {
+	default?: string;
+}
+
+/**
+ * Money. The user types digits ("10.5"), the currency comes from the nearest currency field, and a
+ * code after the digits ("10.5 EUR") wins over it. `shape` is how the operation's schema spells it.
+ */
+export interface AmountField extends Kind<'amount', string> {
+	shape?: 'currency_code' | 'currency' | 'value';
+	/** PayPal takes amounts below zero here. */
+	negative?: boolean;
+}
+
+/** Whatever JSON the user gives: for what PayPal leaves open. */
+export interface JsonField extends Kind<'json', JsonValue> {
+	default?: string;
+	/** A text reaches the hook letter by letter, once it is known to be JSON: for signed bodies. */
+	raw?: boolean;
+}
+
+/** One record of the account, by list, id or URL (n8n's resource locator). */
+export interface RecordField extends Kind<'record', string> {
+	/** Name of the method in `methods/` that searches for it. */
+	search?: string;
+	/** Finds the id in a URL that a user copied from PayPal; its first group is the id. */
+	url?: string;
+	/** What an id looks like: a regular expression, and the words for when it does not fit. */
+	idPattern?: string;
+	idHint?: string;
+}
+
+/** Fields that make one object on the wire. */
+export interface GroupField extends Kind<'group', JsonObject> {
+	fields: Fields;
+	/** Fields appear one by one as they are added, instead of all together. */
+	folded?: boolean;
+}
+
+/** One of several objects, as in `payment_source: { card: … }`. */
+export interface VariantField extends Kind<'variant', JsonObject> {
+	variants: Readonly<Record<string, { label: string; fields: Fields; to?: string }>>;
+}
+
+/** An array of objects. */
+export interface RowsField extends Kind<'rows', JsonObject[]> {
+	fields: Fields;
+	/** Most rows PayPal takes. */
+	max?: number;
+	/** Word on the button that adds a row; "Add Item" for the label "Items" by itself. */
+	add?: string;
+}
+
+/** An array of plain values. */
+export interface ListField extends Kind<'list', string[]> {
+	max?: number;
+	/** PayPal wants one text with commas instead of an array. */
+	joined?: boolean;
+	/** PayPal wants each value as an object with this one key. */
+	wrappedIn?: string;
+}
+
+/** A JSON Patch (RFC 6902): one row a change, with the paths that PayPal documents. */
+export interface PatchField extends Kind<'patch', JsonObject[]> {
+	paths: Readonly<Record<string, PatchPath>>;
+}
+
+export type PatchOp = 'add' | 'replace' | 'remove';
+
+/** A change that PayPal documents: where, how, and the field for the new value. */
+export interface PatchPath {
+	/** What changes, in words. */
+	label: string;
+	/** The JSON pointer. `{…}` in it is asked for as a field of its own, which `within` describes. */
+	path: string;
+	within?: Readonly<Record<string, TextField>>;
+	/** Asks for the currency of the amounts in the value. */
+	currency?: boolean;
+	ops: readonly PatchOp[];
+	value: Field;
+}
+
+/** A file of the item, named by its binary field. */
+export interface FileField extends Kind<'file', string> {
+	/** PayPal takes several: names separated by commas. */
+	several?: boolean;
+	/** File name endings that PayPal takes, and the largest size in bytes. */
+	types: readonly string[];
+	maxBytes: number;
+}
+
+export type Field =
+	| TextField
+	| ChoiceField
+	| ChoicesField
+	| FlagField
+	| NumberField
+	| DecimalField
+	| DateField
+	| CurrencyField
+	| AmountField
+	| JsonField
+	| RecordField
+	| GroupField
+	| VariantField
+	| RowsField
+	| ListField
+	| PatchField
+	| FileField;
+
+/** Fields by parameter name, in the order of the panel. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The values of an operation's fields as hooks receive them. Folded and empty ones are missing. */
+export type Input<F extends Fields> = {
+	readonly [Name in keyof F]?: NonNullable<F[Name]['value']>;
+};
+
+/** How an API walks through a long list (see PayPal's description of each list operation). */
+export type Paging =
+	| { style: 'none' }
+	/** `page` counts from 1, with `page_size` up to `size`. `last` is the highest page PayPal serves. */
+	| { style: 'page'; size: number; last?: number }
+	/** The next page is the link with rel "next". */
+	| { style: 'link'; size: number };
+
+/**
+ * A column of the simplified output: a dotted path, the link of a relation, or the first of several
+ * that has a value.
+ */
+export type Column = string | { readonly link: string } | { readonly firstOf: readonly Column[] };
+export type Columns = Readonly<Record<string, Column>>;
+
+export type Result =
+	| { kind: 'one'; simplify?: Columns }
+	/** `property` holds the rows; each becomes an item. */
+	| { kind: 'list'; property: string; paging: Paging; simplify?: Columns }
+	/** PayPal answers nothing (204): say that it is done, and for which ids. */
+	| { kind: 'done'; flag: 'success' | 'deleted' }
+	/** The answer is a file: it goes into a binary field. */
+	| { kind: 'file'; fileName: string; mimeType: string };
+
+/** What a request is made of, before the base URL, token and idempotency key are added. */
+export interface RequestParts {
+	method: HttpMethod;
+	/** Encoded, from the host's root. */
+	path: string;
+	/** The ids in the path by PayPal's names, not encoded. */
+	ids: Record<string, string>;
+	query: Record<string, string>;
+	headers: Record<string, string>;
+	body?: JsonValue;
+	/** The body as it must go over the wire to the byte, instead of `body`. */
+	rawBody?: Buffer;
+	files: FilePart[];
+}
+
+/** A file of a multipart request: the part it goes into, and the user's binary field it comes from. */
+export interface FilePart {
+	part: string;
+	label: string;
+	binaryField: string;
+	types: readonly string[];
+	maxBytes: number;
+}
+
+export interface Operation<F extends Fields = Fields> {
+	/** Stored in workflows for ever; never derived from the name. */
+	readonly value: string;
+	/** Title Case, without the resource. */
+	readonly name: string;
+	/** Sentence case, with the resource, without articles. */
+	readonly action: string;
+	/** Says it in other words and adds something. */
+	readonly description: string;
+	readonly method: HttpMethod;
+	/** As in PayPal's OpenAPI file, with `{…}` for path parameters. */
+	readonly path: string;
+	/**
+	 * `request-id`: PayPal keeps the answer under PayPal-Request-Id, so the call may be repeated.
+	 * `none`: it does not, so a broken call is never repeated. Reads leave it out.
+	 */
+	readonly idempotency?: 'request-id' | 'none';
+	readonly fields: F;
+	readonly result: Result;
+	/** `json` by default. `form` for OAuth, `multipart` with the JSON in the part named here. */
+	readonly encoding?: 'json' | 'form' | { multipart: string };
+	/** The operation has a body on the wire that may be given as JSON. By default: any body field. */
+	readonly jsonBody?: boolean;
+	/** The operation takes `Prefer: return=representation`, which is then the default. */
+	readonly prefer?: boolean;
+	/** A line in the panel for what people must know before they run it. */
+	readonly notice?: string;
+	/** Last word on the request, where data can't say it. The input is as encoded for the wire. */
+	readonly adjustRequest?: (parts: RequestParts, input: Input<F>) => RequestParts;
+	/** Reads an answer that is not JSON. */
+	readonly parseResponse?: (response: PayPalResponse) => JsonValue | Buffer;
+}
+
+export interface Resource {
+	readonly value: string;
+	readonly name: string;
+	readonly operations: readonly Operation[];
+}

@@ -1,0 +1,44 @@
+import type { FieldSettings, Fields, GroupField } from '../engine/types';
+import { choice, group, text } from './basic';
+
+/** The two-letter country (ISO 3166-1), chosen from PayPal's list. */
+export const country = (label = 'Country', settings: FieldSettings = {}) =>
+	choice(label, [], { load: 'getCountries', ...settings });
+
+/** The lines that most addresses have. */
+export const addressLines = (): Fields => ({
+	addressLine1: text('Address Line 1', { placeholder: 'e.g. 12 Market Street', maxLength: 300 }),
+	addressLine2: text('Address Line 2', { placeholder: 'e.g. Floor 3', maxLength: 300 }),
+	postalCode: text('Postal Code', { placeholder: 'e.g. 95131', maxLength: 60 }),
+	adminArea2: text('City', { placeholder: 'e.g. San Jose', maxLength: 120 }),
+	adminArea1: text('State or Province', { placeholder: 'e.g. CA', maxLength: 300 }),
+	countryCode: country('Country', { required: true }),
+});
+
+/** The finer parts of an address that few countries use. */
+const addressDetails = group(
+	'Address Details',
+	{
+		buildingName: text('Building Name', { maxLength: 100 }),
+		deliveryService: text('Delivery Service', { maxLength: 100, placeholder: 'e.g. PO box' }),
+		streetName: text('Street Name', { maxLength: 100 }),
+		streetNumber: text('Street Number', { maxLength: 100 }),
+		streetType: text('Street Type', { maxLength: 100, placeholder: 'e.g. Avenue' }),
+		subBuilding: text('Sub-Building', { maxLength: 100, placeholder: 'e.g. Apartment 5' }),
+	},
+	{ optional: true, folded: true },
+);
+
+/** A postal address (address_portable of checkout_orders_v2.json). */
+export const address = (label = 'Address', settings: FieldSettings = {}): GroupField =>
+	group(
+		label,
+		{
+			...addressLines(),
+			addressDetails,
+			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
+			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
+			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),
+		},
+		settings,
+	);

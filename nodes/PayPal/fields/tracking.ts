@@ -1,0 +1,77 @@
+import type { Fields } from '../engine/types';
+import { choice, date, dateTime, decimal, flag, json, rows, text } from './basic';
+
+export const SHIPMENT_STATUSES = [
+	'CANCELLED',
+	'COMPLETED',
+	'DELIVERED',
+	'DELIVERY_DELAYED',
+	'DELIVERY_FAILED',
+	'DELIVERY_SCHEDULED',
+	'DROPPED_OFF',
+	'ERROR',
+	{ name: 'In Return', value: 'INRETURN' },
+	'IN_PROCESS',
+	'IN_TRANSIT',
+	'LABEL_PRINTED',
+	'LOCAL_PICKUP',
+	'NEW',
+	'NOT_SHIPPED',
+	'ON_HOLD',
+	'PICKUP_FAILED',
+	'PROCESSED',
+	'RETURNED',
+	'SHIPMENT_CREATED',
+	'SHIPPED',
+	'UNCONFIRMED',
+	'VOID',
+];
+
+/** What is in the parcel (tracker_item of checkout_orders_v2.json). */
+export const shippedItems = (settings: { optional?: boolean } = {}) =>
+	rows(
+		'Items',
+		{
+			name: text('Name', { maxLength: 127 }),
+			quantity: decimal('Quantity', { scale: 0, min: '1' }),
+			sku: text('SKU', { maxLength: 127 }),
+			imageUrl: text('Image URL', {
+				optional: true,
+				maxLength: 2048,
+				placeholder: 'e.g. https://example.com/shirt.jpg',
+			}),
+			upc: json('UPC', {
+				optional: true,
+				default: '{}',
+				description: 'Universal product code, as an object with type and code',
+			}),
+			url: text('URL', {
+				optional: true,
+				maxLength: 2048,
+				placeholder: 'e.g. https://example.com/shirt',
+			}),
+		},
+		settings,
+	);
+
+/** Where a parcel is (shipment_tracker). */
+export const shipmentFields = (): Fields => ({
+	trackingNumber: text('Tracking Number', { maxLength: 64, placeholder: 'e.g. 443844607820' }),
+	carrier: choice('Carrier', [], { load: 'getCarriers' }),
+	status: choice('Status', SHIPMENT_STATUSES, { required: true, default: 'SHIPPED' }),
+	carrierNameOther: text('Other Carrier', {
+		optional: true,
+		maxLength: 64,
+		description: 'Its name, when the list does not have it and the carrier is "Other"',
+	}),
+	lastUpdatedTime: dateTime('Last Updated', { optional: true }),
+	notifyBuyer: flag('Notify Buyer', {
+		optional: true,
+		description: 'Whether PayPal tells the buyer by email',
+	}),
+	shipmentDate: date('Shipment Date', { optional: true }),
+	shipmentDirection: choice('Direction', ['FORWARD', 'RETURN'], { optional: true }),
+	trackingNumberType: choice('Tracking Number From', ['CARRIER_PROVIDED', 'E2E_PARTNER_PROVIDED'], {
+		optional: true,
+	}),
+});

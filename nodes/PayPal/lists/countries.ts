@@ -1,0 +1,23 @@
+/** Countries and regions that PayPal knows, by its two-letter codes (C2 is China for cross-border payments). */
+const CODES = `
+	AL DZ AD AO AI AG AR AM AW AU AT AZ BS BH BB BY BE BZ BJ BM BT BO BA BW BR VG BN BG BF BI KH
+	CM CA CV KY TD CL C2 CN CO KM CG CD CK CR CI HR CY CZ DK DJ DM DO EC EG SV ER EE SZ ET FK FO
+	FJ FI FR GF PF GA GM GE DE GI GR GL GD GP GT GN GW GY HN HK HU IS IN ID IE IL IT JM JP JO KZ
+	KE KI KW KG LA LV LS LI LT LU MK MG MW MY MV ML MT MH MQ MR MU YT MX FM MD MC MN ME MS MA MZ
+	NA NR NP NL NC NZ NI NE NG NU NF NO OM PW PA PG PY PE PH PN PL PT QA RE RO RU RW WS SM ST SA
+	SN RS SC SL SG SK SI SB SO ZA KR ES LK SH KN LC PM VC SR SJ SE CH TW TJ TZ TH TG TO TT TN TM
+	TC TV UG UA AE GB US UY VU VA VE VN WF YE ZM ZW
+`
+	.trim()
+	.split(/\s+/);
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+
+const nameOf = (code: string): string =>
+	code === 'C2' ? 'China (Cross-Border)' : (NAMES.of(code) ?? code);
+
+/** For a dropdown: names in English, in order. */
+export const COUNTRIES: ReadonlyArray<{ name: string; value: string }> = CODES.map((code) => ({
+	name: nameOf(code),
+	value: code,
+})).sort((left, right) => left.name.localeCompare(right.name, 'en'));

@@ -1,0 +1,48 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { isObject } from '../../shared/json';
+import { callPayPal } from '../../shared/transport';
+import { spellCode, toChoices } from '../fields/basic';
+import { CARD_BRANDS } from '../lists/cardBrands';
+import { CARRIERS } from '../lists/carriers';
+import { COUNTRIES } from '../lists/countries';
+import { CURRENCIES } from '../lists/currencies';
+import { PRODUCT_CATEGORIES } from '../lists/productCategories';
+
+export async function getCurrencies(): Promise<INodePropertyOptions[]> {
+	return [...CURRENCIES];
+}
+
+export async function getCountries(): Promise<INodePropertyOptions[]> {
+	return [...COUNTRIES];
+}
+
+export async function getProductCategories(): Promise<INodePropertyOptions[]> {
+	return PRODUCT_CATEGORIES.map((value) => ({ name: spellCode(value), value }));
+}
+
+export async function getCardBrands(): Promise<INodePropertyOptions[]> {
+	return toChoices(CARD_BRANDS);
+}
+
+export async function getCarriers(): Promise<INodePropertyOptions[]> {
+	return CARRIERS.map((value) => ({ name: spellCode(value), value }));
+}
+
+/** Events that webhooks can be subscribed to, from PayPal's own list. */
+export async function getEventTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: '/v1/notifications/webhooks-event-types',
+	});
+	const types = isObject(body) && Array.isArray(body.event_types) ? body.event_types : [];
+	const options = types.filter(isObject).map(({ name, description }) => ({
+		name: String(name),
+		value: String(name),
+		...(typeof description === 'string' ? { description } : {}),
+	}));
+	return [
+		{ name: 'All Events', value: '*', description: 'Also those that PayPal adds later' },
+		...options.sort((left, right) => left.name.localeCompare(right.name, 'en')),
+	];
+}

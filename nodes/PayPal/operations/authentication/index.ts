@@ -1,0 +1,11 @@
+import { defineResource } from '../../engine/define';
+import { generateAccessToken } from './generateAccessToken';
+import { generateClientToken } from './generateClientToken';
+import { getUserInfo } from './getUserInfo';
+import { terminateAccessToken } from './terminateAccessToken';
+
+export const authentication = defineResource({
+	value: 'authentication',
+	name: 'Authentication',
+	operations: [generateAccessToken, generateClientToken, getUserInfo, terminateAccessToken],
+});

@@ -1,0 +1,8 @@
+import { defineResource } from '../../engine/define';
+import { request } from './request';
+
+export const customApiCall = defineResource({
+	value: 'customApiCall',
+	name: 'Custom API Call',
+	operations: [request],
+});

@@ -1,0 +1,15 @@
+import type { Columns } from '../../engine/types';
+
+/** An order at a glance (order of checkout_orders_v2.json). */
+export const ORDER_COLUMNS: Columns = {
+	id: 'id',
+	status: 'status',
+	intent: 'intent',
+	amount: 'purchase_units.0.amount.value',
+	currency: 'purchase_units.0.amount.currency_code',
+	approveLink: { firstOf: [{ link: 'payer-action' }, { link: 'approve' }] },
+	captureId: 'purchase_units.0.payments.captures.0.id',
+	authorizationId: { firstOf: ['purchase_units.0.payments.authorizations.0.id'] },
+	payerEmail: { firstOf: ['payer.email_address', 'payment_source.paypal.email_address'] },
+	createTime: 'create_time',
+};

@@ -1,0 +1,44 @@
+import { defineOperation } from '../../engine/define';
+import { choice, currency, rows } from '../../fields/basic';
+import { clientMetadataId } from '../../fields/headers';
+import { paymentSource } from '../../fields/paymentSource';
+import { purchaseUnitFields } from '../../fields/purchaseUnit';
+import { applicationContext } from './applicationContext';
+import { payer } from './payer';
+
+export const create = defineOperation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create order',
+	description:
+		"Start a payment. The answer has the link on which the buyer approves it; capture the order after that. No money moves yet, unless 'Payment Source' is a card or saved",
+	method: 'POST',
+	path: '/v2/checkout/orders',
+	idempotency: 'request-id',
+	prefer: true,
+	fields: {
+		intent: choice(
+			'Intent',
+			[
+				{ name: 'Authorize', value: 'AUTHORIZE', description: 'Hold the money now, take it later' },
+				{
+					name: 'Capture',
+					value: 'CAPTURE',
+					description: 'Take the money once the buyer approves',
+				},
+			],
+			{ required: true, default: 'CAPTURE' },
+		),
+		currencyCode: currency({ description: 'For all amounts of the order' }),
+		purchaseUnits: rows('Purchase Units', purchaseUnitFields(), {
+			required: true,
+			max: 10,
+			description: 'What is paid for. Most orders have one; a marketplace has one for each seller.',
+		}),
+		paymentSource: paymentSource(),
+		applicationContext: applicationContext(),
+		payer: payer(),
+		payPalClientMetadataId: clientMetadataId(),
+	},
+	result: { kind: 'one' },
+});

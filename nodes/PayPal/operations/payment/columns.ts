@@ -1,0 +1,14 @@
+import type { Columns } from '../../engine/types';
+
+/** What authorizations, captures and refunds have in common (payments_payment_v2.json). */
+export const PAYMENT_COLUMNS: Columns = {
+	id: 'id',
+	status: 'status',
+	statusReason: 'status_details.reason',
+	amount: 'amount.value',
+	currency: 'amount.currency_code',
+	invoiceId: 'invoice_id',
+	customId: 'custom_id',
+	createTime: 'create_time',
+	updateTime: 'update_time',
+};

@@ -1,0 +1,22 @@
+import { defineResource } from '../../engine/define';
+import { captureAuthorization } from './captureAuthorization';
+import { getAuthorization } from './getAuthorization';
+import { getCapture } from './getCapture';
+import { getRefund } from './getRefund';
+import { reauthorize } from './reauthorize';
+import { refundCapture } from './refundCapture';
+import { voidAuthorization } from './voidAuthorization';
+
+export const payment = defineResource({
+	value: 'payment',
+	name: 'Payment',
+	operations: [
+		captureAuthorization,
+		getAuthorization,
+		getCapture,
+		getRefund,
+		reauthorize,
+		refundCapture,
+		voidAuthorization,
+	],
+});

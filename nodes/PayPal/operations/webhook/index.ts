@@ -1,0 +1,13 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { deleteWebhook } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getEventTypes } from './getEventTypes';
+import { update } from './update';
+
+export const webhook = defineResource({
+	value: 'webhook',
+	name: 'Webhook',
+	operations: [create, deleteWebhook, get, getAll, getEventTypes, update],
+});
