@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { startSandbox } from './index.mts';
+
+const HELP = `A local stand-in for the PayPal REST API.
+
+Usage: npm run sandbox -- [options]
+
+  --port N      the port on 127.0.0.1 (default 4010; 0 takes any that is free)
+  --data FILE   keeps the state in a file, from one start to the next
+  --help        shows this
+`;
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			port: { type: 'string', default: '4010' },
+			data: { type: 'string' },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	if (values.help) {
+		process.stdout.write(HELP);
+		return;
+	}
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+		throw new Error(`"${values.port}" is no port: a number from 0 to 65535 is needed`);
+	}
+	const sandbox = await startSandbox({
+		port,
+		running: true,
+		...(values.data !== undefined && { data: values.data }),
+	}).catch((error: NodeJS.ErrnoException) => {
+		throw error.code === 'EADDRINUSE'
+			? new Error(`port ${port} is taken: stop what uses it, or choose another with --port`)
+			: error;
+	});
+	process.stdout.write(`sandbox ready at ${sandbox.url}\n`);
+	let closing = false;
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.on(signal, () => {
+			if (closing) return;
+			closing = true;
+			void sandbox.close().then(() => process.exit(0));
+		});
+	}
+}
+
+main().catch((error: unknown) => {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+});

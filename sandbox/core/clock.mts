@@ -1,0 +1,144 @@
+import { addDuration } from './duration.mts';
+import { newUuid } from './ids.mts';
+import { table } from './store.mts';
+import type { Store } from './store.mts';
+
+/** Something that is to happen at a time. It is plain data, so that it can be saved. */
+export type Job = {
+	readonly id: string;
+	/** milliseconds since 1970 */
+	readonly at: number;
+	/** the name of the work, and what it is to be done with */
+	readonly kind: string;
+	readonly subject: string;
+};
+
+export type Clock = {
+	/** milliseconds since 1970, on the sandbox's clock */
+	now(): number;
+	/**
+	 * Moves time on. All that falls due on the way happens at its own time and in order, webhook
+	 * deliveries and their retries included, and is done when the promise resolves.
+	 * @param by an ISO 8601 duration (`PT3H`), or milliseconds
+	 */
+	advance(by: string | number): Promise<void>;
+	/** Sets the time. Into the past it is only set; nothing is undone. */
+	set(to: string | Date): Promise<void>;
+	/** Resolves when nothing that is due is waiting or under way. */
+	settled(): Promise<void>;
+};
+
+export type Timeline = Clock & {
+	/** @param at milliseconds since 1970; the past means at once, but never before this returns */
+	schedule(kind: string, subject: string, at: number): void;
+	cancel(kind: string, subject: string): void;
+	stop(): void;
+};
+
+const jobs = table<Job>('jobs');
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/**
+ * @param running whether time passes by itself; if not, it stands still until it is moved
+ * @param work does a job; what it returns is waited for by `advance` and `settled`
+ */
+export function createTimeline(
+	store: Store,
+	{ start, running }: { start: number; running: boolean },
+	work: (job: Job) => Promise<void> | void,
+): Timeline {
+	const queue = store.table(jobs);
+	const underWay = new Set<Promise<void>>();
+	let offset = running ? start - Date.now() : start;
+	let timer: NodeJS.Timeout | undefined;
+	let soon = false;
+	let stopped = false;
+	let moving: Promise<void> = Promise.resolve();
+
+	const now = (): number => (running ? Date.now() : 0) + offset;
+	const moveTo = (time: number): void => {
+		offset += time - now();
+	};
+
+	/** the earliest job due by a time; those of the same time in the order they were asked for */
+	const firstBy = (time: number): Job | undefined => {
+		let first: Job | undefined;
+		for (const job of queue.values()) {
+			if (job.at <= time && (!first || job.at < first.at)) first = job;
+		}
+		return first;
+	};
+
+	const begin = (job: Job): void => {
+		queue.delete(job.id);
+		const done = (async () => work(job))().finally(() => underWay.delete(done));
+		underWay.add(done);
+		// A failing job must not end the process; whoever waits for it still sees it fail.
+		done.catch(() => undefined);
+	};
+
+	const beginDue = (): void => {
+		for (let job = firstBy(now()); job; job = firstBy(now())) begin(job);
+	};
+
+	const wake = (): void => {
+		if (stopped || soon) return;
+		soon = true;
+		setImmediate(() => {
+			soon = false;
+			if (stopped) return;
+			beginDue();
+			if (!running) return;
+			clearTimeout(timer);
+			const next = firstBy(Infinity);
+			if (next) {
+				timer = setTimeout(wake, Math.min(Math.max(next.at - now(), 1), LONGEST_TIMER)).unref();
+			}
+		});
+	};
+
+	const settled = async (): Promise<void> => {
+		do {
+			beginDue();
+			await Promise.all(underWay);
+		} while (underWay.size > 0 || firstBy(now()));
+	};
+
+	const move = async (target: number): Promise<void> => {
+		await settled();
+		for (let job = firstBy(target); job && !stopped; job = firstBy(target)) {
+			moveTo(Math.max(job.at, now()));
+			await settled();
+		}
+		moveTo(target);
+		wake();
+	};
+
+	// One move at a time: a second one waits for the first.
+	const inTurn = (target: () => number): Promise<void> => {
+		const turn = moving.then(() => move(target()));
+		moving = turn.catch(() => undefined);
+		return turn;
+	};
+
+	return {
+		now,
+		settled,
+		advance: (by) => inTurn(() => (typeof by === 'number' ? now() + by : addDuration(now(), by))),
+		set: (to) => inTurn(() => new Date(to).getTime()),
+		schedule(kind, subject, at) {
+			const id = newUuid();
+			queue.set(id, { id, at, kind, subject });
+			wake();
+		},
+		cancel(kind, subject) {
+			for (const job of queue.values()) {
+				if (job.kind === kind && job.subject === subject) queue.delete(job.id);
+			}
+		},
+		stop() {
+			stopped = true;
+			clearTimeout(timer);
+		},
+	};
+}

@@ -1,0 +1,158 @@
+/**
+ * PayPal's issue codes, the status they come with, and what the sandbox says about them (in its
+ * own words: PayPal's may change at any time, and programs must not depend on them).
+ * The codes and statuses are from PayPal's OpenAPI files. One that is missing here works too; it
+ * is then described by its own name.
+ */
+type Issue = readonly [status: number, description: string];
+
+export const ISSUES: Readonly<Record<string, Issue>> = {
+	// 400
+	CANCEL_URL_REQUIRED: [422, 'A cancel URL is needed to save this payment source.'],
+	FIELD_NOT_PATCHABLE: [400, 'This field cannot be changed by a patch.'],
+	INVALID_PARAMETER_SYNTAX: [400, 'The value does not have the form that this field needs.'],
+	INVALID_PARAMETER_VALUE: [400, 'The value is not one of those that this field takes.'],
+	INVALID_PATCH_OPERATION: [400, 'This operation does not fit the present state of the field.'],
+	INVALID_PATCH_PATH: [400, 'This path cannot be patched.'],
+	INVALID_STRING_LENGTH: [400, 'The value is too short or too long.'],
+	MALFORMED_REQUEST_JSON: [400, 'The body is not well-formed JSON.'],
+	MISSING_REQUIRED_PARAMETER: [400, 'A required field or parameter is missing.'],
+	PAYPAL_REQUEST_ID_REQUIRED: [
+		400,
+		'An order that carries a payment source is paid at once, so it needs a PayPal-Request-Id.',
+	],
+	UNSUPPORTED_PATCH_OPERATION: [400, 'This field does not take this patch operation.'],
+
+	// 401, 403, 404, 409
+	INVALID_ACCOUNT_STATUS: [401, 'The account cannot be used.'],
+	CONSENT_NEEDED: [403, 'The account has not consented to this action.'],
+	PERMISSION_DENIED: [403, 'The caller may not use this resource or do this with it.'],
+	INVALID_RESOURCE_ID: [404, 'There is nothing with this ID.'],
+	TRACKER_ID_NOT_FOUND: [404, 'The order has no tracker with this ID.'],
+	PREVIOUS_REQUEST_IN_PROGRESS: [409, 'An earlier request with this ID is still being worked on.'],
+
+	// 422, all APIs
+	CANNOT_BE_NEGATIVE: [422, 'The amount must not be negative.'],
+	CANNOT_BE_ZERO_OR_NEGATIVE: [422, 'The amount must be more than zero.'],
+	DECIMALS_NOT_SUPPORTED: [422, 'This currency takes no decimals.'],
+	DECIMAL_PRECISION: [422, 'The amount has more than two decimals.'],
+	DUPLICATE_REQUEST_ID: [422, 'This PayPal-Request-Id was used for a different request.'],
+	DUPLICATE_RESOURCE_IDENTIFIER: [422, 'There is something with this ID already.'],
+	INVALID_CURRENCY_CODE: [422, 'PayPal does not take this currency.'],
+	MAX_VALUE_EXCEEDED: [422, 'The amount is more than 999999999999999.99.'],
+
+	// 422, orders
+	ACTION_DOES_NOT_MATCH_INTENT: [
+		422,
+		'The order was created with another intent: capture those with CAPTURE, authorize those with AUTHORIZE.',
+	],
+	AMOUNT_MISMATCH: [
+		422,
+		'The amount is not the sum of its breakdown (items, tax, shipping, handling and insurance, less discounts).',
+	],
+	CAPTURE_ID_NOT_FOUND: [422, 'The order has no capture with this ID.'],
+	CAPTURE_STATUS_NOT_VALID: [422, 'Only a completed capture can be tracked.'],
+	CARD_EXPIRED: [422, 'The card has expired.'],
+	CARD_EXPIRY_REQUIRED: [422, 'A card needs its expiry date.'],
+	CARD_NUMBER_REQUIRED: [422, 'A card needs its number.'],
+	CITY_REQUIRED: [422, 'An address in this country needs a city (admin_area_2).'],
+	DONATION_ITEMS_NOT_SUPPORTED: [422, 'An order with donations has one purchase unit only.'],
+	DUPLICATE_INVOICE_ID: [422, 'This invoice ID was used for a payment before.'],
+	DUPLICATE_REFERENCE_ID: [422, 'Each purchase unit needs a reference ID of its own.'],
+	INSTRUMENT_DECLINED: [
+		422,
+		'The bank or processor declined the means of payment; the buyer has to choose another.',
+	],
+	INVALID_JSON_POINTER_FORMAT: [422, 'The path is no JSON pointer.'],
+	INVALID_PLATFORM_FEES_AMOUNT: [422, 'The platform fee is more than the amount.'],
+	ITEM_SKU_MISMATCH: [422, 'The order has no item with this SKU.'],
+	ITEM_TOTAL_MISMATCH: [422, 'The item total is not the sum of unit amount times quantity.'],
+	ITEM_TOTAL_REQUIRED: [422, 'With items, the breakdown of the amount needs an item total.'],
+	MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE: [422, 'The saved means of payment is of another kind.'],
+	MISSING_PICKUP_ADDRESS: [422, 'This type of shipping needs an address.'],
+	MSP_NOT_SUPPORTED: [422, 'This is not possible for an order with several purchase units.'],
+	MULTIPLE_ITEM_CATEGORIES: [422, 'Donations and goods cannot be mixed in one purchase unit.'],
+	MULTIPLE_SHIPPING_OPTION_SELECTED: [422, 'Only one shipping option can be selected.'],
+	MULTI_CURRENCY_ORDER: [422, 'All amounts of an order must be in one currency.'],
+	NOT_PATCHABLE: [422, 'This cannot be patched.'],
+	NO_PAYMENT_SOURCE_PROVIDED: [422, 'The payment source is empty.'],
+	ONLY_ONE_PAYMENT_SOURCE_ALLOWED: [422, 'The payment source holds more than one.'],
+	ORDER_ALREADY_AUTHORIZED: [422, 'The order was authorized before; this is possible once.'],
+	ORDER_ALREADY_CAPTURED: [422, 'The order was captured before; this is possible once.'],
+	ORDER_ALREADY_COMPLETED: [422, 'A completed order cannot be patched.'],
+	ORDER_CANNOT_BE_CONFIRMED: [422, 'A completed order cannot be confirmed again.'],
+	ORDER_COMPLETED_OR_VOIDED: [422, 'The order is completed or voided.'],
+	ORDER_COMPLETE_ON_PAYMENT_APPROVAL: [
+		422,
+		'This payment source needs the processing instruction ORDER_COMPLETE_ON_PAYMENT_APPROVAL.',
+	],
+	ORDER_NOT_APPROVED: [
+		422,
+		'The buyer has not approved the order: send them to the link of the order that has the rel "approve".',
+	],
+	PATCH_PATH_REQUIRED: [422, 'A patch operation needs a path.'],
+	PATCH_VALUE_REQUIRED: [422, 'This patch operation needs a value.'],
+	PAYER_ACTION_REQUIRED: [422, 'The buyer has to come back and act before this can go on.'],
+	PAYMENT_ALREADY_APPROVED: [422, 'The buyer has approved the payment already.'],
+	POSTAL_CODE_REQUIRED: [422, 'An address in this country needs a postal code.'],
+	PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH: [
+		422,
+		'The selected shipping option costs something else than the shipping in the breakdown.',
+	],
+	REFERENCE_ID_NOT_FOUND: [422, 'The order has no purchase unit with this reference ID.'],
+	REFERENCE_ID_REQUIRED: [422, 'With several purchase units each needs a reference ID.'],
+	RETURN_URL_REQUIRED: [422, 'A return URL is needed to save this payment source.'],
+	SHIPPING_OPTIONS_NOT_SUPPORTED: [
+		422,
+		'Shipping options do not go with a shipping type or with this shipping preference.',
+	],
+	SHIPPING_OPTION_NOT_SELECTED: [422, 'One of the shipping options must be selected.'],
+	TAX_TOTAL_MISMATCH: [422, 'The tax total is not the sum of tax times quantity.'],
+	TAX_TOTAL_REQUIRED: [422, 'With taxed items, the breakdown of the amount needs a tax total.'],
+	TOKEN_ID_NOT_FOUND: [422, 'There is no saved means of payment with this ID.'],
+	UNSUPPORTED_INTENT: [422, 'Several purchase units can be captured, but not authorized.'],
+	UNSUPPORTED_PATCH_PARAMETER_VALUE: [422, 'The field does not take this value.'],
+	UNSUPPORTED_PAYMENT_INSTRUCTION: [
+		422,
+		'With the intent AUTHORIZE the payment instruction belongs into the capture.',
+	],
+
+	// 422, payments
+	AUTHORIZATION_ALREADY_CAPTURED: [422, 'The authorization has been captured.'],
+	AUTHORIZATION_DENIED: [422, 'The authorization was denied.'],
+	AUTHORIZATION_EXPIRED: [422, 'The authorization has expired.'],
+	AUTHORIZATION_VOIDED: [422, 'The authorization has been voided.'],
+	AUTH_CAPTURE_CURRENCY_MISMATCH: [422, 'The authorization is in another currency.'],
+	AUTH_CURRENCY_MISMATCH: [422, 'The authorization is in another currency.'],
+	CANNOT_BE_VOIDED: [422, 'A reauthorization cannot be voided; void the first authorization.'],
+	CAPTURE_FULLY_REFUNDED: [422, 'All of the capture has been refunded.'],
+	MAX_CAPTURE_AMOUNT_EXCEEDED: [422, 'That is more than may be captured of this authorization.'],
+	MAX_CAPTURE_COUNT_EXCEEDED: [422, 'The authorization has been captured as often as is possible.'],
+	MAX_NUMBER_OF_REFUNDS_EXCEEDED: [422, 'The capture has been refunded as often as is possible.'],
+	PENDING_CAPTURE: [422, 'A capture that is pending cannot be refunded.'],
+	PREVIOUSLY_CAPTURED: [422, 'The authorization has been captured and cannot be voided.'],
+	PREVIOUSLY_VOIDED: [422, 'The authorization has been voided before.'],
+	REAUTHORIZATION_NOT_SUPPORTED: [422, 'A reauthorization cannot be authorized again.'],
+	REAUTHORIZATION_TOO_SOON: [
+		422,
+		'The authorization is still honoured; it can be renewed after three days.',
+	],
+	REFUND_AMOUNT_EXCEEDED: [422, 'That is more than is left of the capture.'],
+	REFUND_CAPTURE_CURRENCY_MISMATCH: [422, 'The capture is in another currency.'],
+	REFUND_FAILED_INSUFFICIENT_FUNDS: [422, 'The account does not hold enough for the refund.'],
+	REFUND_NOT_ALLOWED: [422, 'The capture cannot be refunded.'],
+	REFUND_TIME_LIMIT_EXCEEDED: [422, 'The capture is too old to be refunded.'],
+
+	// 429, 5xx
+	RATE_LIMIT_REACHED: [429, 'Too many calls.'],
+	INTERNAL_SERVER_ERROR: [500, 'Something went wrong on the server.'],
+	INTERNAL_SERVICE_ERROR: [500, 'Something went wrong on the server.'],
+	SERVICE_UNAVAILABLE: [503, 'The service is not available.'],
+};
+
+/** @returns what is said about an issue; for one that is not listed, its name in words */
+export const describe = (issue: string): string =>
+	ISSUES[issue]?.[1] ?? `${issue.toLowerCase().replaceAll('_', ' ')}.`;
+
+/** @returns the status an issue comes with; 422 for one that is not listed */
+export const statusOf = (issue: string): number => ISSUES[issue]?.[0] ?? 422;

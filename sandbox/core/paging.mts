@@ -1,0 +1,29 @@
+/** A list cut into pages as PayPal's `page` and `page_size` do it. */
+export type Page<T> = {
+	readonly items: readonly T[];
+	readonly page: number;
+	readonly pageSize: number;
+	readonly totalItems: number;
+	readonly totalPages: number;
+};
+
+export function pageOf<T>(all: readonly T[], page: number, pageSize: number): Page<T> {
+	const start = (page - 1) * pageSize;
+	return {
+		items: all.slice(start, start + pageSize),
+		page,
+		pageSize,
+		totalItems: all.length,
+		totalPages: Math.ceil(all.length / pageSize),
+	};
+}
+
+/** The pages that a page's links name: itself, and those of first, previous, next and last there are. */
+export function linkedPages({ page, totalPages }: Page<unknown>): ReadonlyArray<[string, number]> {
+	const links: Array<[string, number]> = [['self', page]];
+	if (totalPages > 1) links.push(['first', 1]);
+	if (page > 1 && page <= totalPages) links.push(['prev', page - 1]);
+	if (page < totalPages) links.push(['next', page + 1]);
+	if (totalPages > 1) links.push(['last', totalPages]);
+	return links;
+}

@@ -1,0 +1,55 @@
+/**
+ * Cuts one member out of the text of a JSON object, byte for byte, without parsing it: what a
+ * signature was made over must not be written again (`1.0` would become `1`).
+ * @param text a JSON object that was found to be well formed
+ * @returns the text of the member's value, or undefined if there is none of that name; the last
+ * one counts if a name stands twice, as with JSON.parse
+ */
+export function rawMember(text: string, name: string): string | undefined {
+	let found: string | undefined;
+	let at = skipSpace(text, 0);
+	if (text[at] !== '{') return undefined;
+	at = skipSpace(text, at + 1);
+	while (at < text.length && text[at] !== '}') {
+		const keyEnd = endOfString(text, at);
+		const key: unknown = JSON.parse(text.slice(at, keyEnd));
+		const start = skipSpace(text, skipSpace(text, keyEnd) + 1);
+		const end = endOfValue(text, start);
+		if (key === name) found = text.slice(start, end);
+		at = skipSpace(text, end);
+		if (text[at] === ',') at = skipSpace(text, at + 1);
+	}
+	return found;
+}
+
+function skipSpace(text: string, at: number): number {
+	while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at++;
+	return at;
+}
+
+function endOfString(text: string, start: number): number {
+	let at = start + 1;
+	while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+	return at + 1;
+}
+
+/** The end of the value that begins at `start`: strings and brackets are stepped over. */
+function endOfValue(text: string, start: number): number {
+	let depth = 0;
+	let at = start;
+	while (at < text.length) {
+		const char = text[at];
+		if (char === '"') {
+			at = endOfString(text, at);
+			if (depth === 0) return at;
+			continue;
+		}
+		if (char === '{' || char === '[') depth++;
+		else if (char === '}' || char === ']') {
+			if (depth === 0) return at;
+			if (--depth === 0) return at + 1;
+		} else if (depth === 0 && (char === ',' || /\s/.test(char as string))) return at;
+		at++;
+	}
+	return at;
+}

@@ -1,0 +1,49 @@
+import type { Clock, Timeline } from './clock.mts';
+import type { Store } from './store.mts';
+
+/** A link of PayPal's answers (HATEOAS); the address is absolute. */
+export type Link = { readonly href: string; readonly rel: string; readonly method?: string };
+
+/** Everything that handlers, jobs and admin calls share. */
+export type World = {
+	/** where the sandbox is reached, without a slash at the end */
+	readonly url: string;
+	readonly table: Store['table'];
+	readonly clock: Pick<Clock, 'now'> & Pick<Timeline, 'schedule' | 'cancel'>;
+	/** the sandbox's time as PayPal writes it: `2026-01-01T00:00:00Z` */
+	now(): string;
+	/** @param path from the host on, with its slash */
+	link(rel: string, method: string, path: string): Link;
+	/**
+	 * Sends an event to the webhooks that take it, signed and with retries.
+	 * Call it last, after all state has changed.
+	 * @param type one of PayPal's event names
+	 * @param resource what it is about, as the API would show it now
+	 */
+	emit(type: string, resource: object, summary?: string): void;
+};
+
+/** The account that the API is called for, and the buyer who pays at the sandbox's pages. */
+export const MERCHANT = {
+	merchant_id: 'SANDB2XMERCH8',
+	email_address: 'merchant@sandbox.example',
+} as const;
+
+export const BUYER = {
+	payer_id: 'SANDB2XBUYER8',
+	email_address: 'buyer@sandbox.example',
+	name: { given_name: 'Bea', surname: 'Buyer' },
+	address: { country_code: 'US' },
+} as const;
+
+/** Where the buyer of the sandbox has things sent to. */
+export const BUYER_SHIPPING = {
+	name: { full_name: 'Bea Buyer' },
+	address: {
+		address_line_1: '1 Sandbox Street',
+		admin_area_2: 'San Jose',
+		admin_area_1: 'CA',
+		postal_code: '95131',
+		country_code: 'US',
+	},
+} as const;

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createTimeline } from './core/clock.mts';
+import type { Clock, Timeline } from './core/clock.mts';
+import { toSeconds } from './core/duration.mts';
+import { createStore } from './core/store.mts';
+import type { Snapshot } from './core/store.mts';
+import type { World } from './core/world.mts';
+import { allResources } from './resources/index.mts';
+import { createAdmin } from './server/admin.mts';
+import type { SandboxViolation } from './server/api.mts';
+import { createApp } from './server/app.mts';
+import { createFaults } from './server/faults.mts';
+import { createIdempotency } from './server/idempotency.mts';
+import { createLimiter } from './server/limits.mts';
+import { createLog } from './server/log.mts';
+import type { LogEntry } from './server/log.mts';
+import { operationFinder } from './server/operations.mts';
+import { addRoutes } from './server/routes.mts';
+import { signer as makeSigner } from './webhooks/certificate.mts';
+import { httpSend } from './webhooks/deliver.mts';
+import type { Send } from './webhooks/deliver.mts';
+import { send } from './webhooks/events.mts';
+
+export type { LogEntry } from './server/log.mts';
+export type { SandboxViolation } from './server/api.mts';
+export type { Clock } from './core/clock.mts';
+
+export type SandboxOptions = {
+	/** 0, the default, takes any port that is free */
+	readonly port?: number;
+	/** the time to begin with; the present if missing */
+	readonly now?: Date;
+	/** whether time passes by itself; it stands still if missing, until it is moved */
+	readonly running?: boolean;
+	/** a file that the state is read from, and written to when the sandbox is closed */
+	readonly data?: string;
+	/** how webhooks are posted: how long a listener may take, or a function that posts instead */
+	readonly webhookDelivery?: { readonly timeoutMs?: number; readonly send?: Send };
+};
+
+export type Sandbox = {
+	/** the base URL, without a slash at the end */
+	readonly url: string;
+	readonly clock: Clock;
+	/** defects of the sandbox itself: answers that break the contract, handlers that failed */
+	readonly violations: readonly SandboxViolation[];
+	requests(): readonly LogEntry[];
+	/**
+	 * An admin call without the network: `admin('POST', 'orders/5O19…/approve')`.
+	 * @returns what the call would answer
+	 * @throws Refusal
+	 */
+	admin(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
+	/** Empties state, log and faults. The clock and the violations stay. */
+	reset(): void;
+	close(): Promise<void>;
+};
+
+type Saved = { readonly version: 1; readonly now: number; readonly tables: Snapshot };
+
+/** PayPal waits for listeners for 30 seconds. */
+const LISTENER_TIMEOUT_MS = 30_000;
+
+/** Starts a sandbox on the loopback interface. @throws if the port is taken (`EADDRINUSE`) */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const { port = 0, now, running = false, data, webhookDelivery = {} } = options;
+	const saved = data !== undefined && existsSync(data) ? load(data) : undefined;
+	const signer = await makeSigner();
+	const resources = allResources(
+		signer,
+		webhookDelivery.send ?? httpSend(webhookDelivery.timeoutMs ?? LISTENER_TIMEOUT_MS),
+	);
+	const jobs = new Map(resources.flatMap((resource) => Object.entries(resource.jobs ?? {})));
+
+	const store = createStore();
+	if (saved) store.restore(saved.tables);
+	const start = Math.max(now?.getTime() ?? Date.now(), saved?.now ?? 0);
+	const timeline = createTimeline(store, { start, running }, ({ kind, subject }) =>
+		jobs.get(kind)?.(world, subject),
+	);
+	let url = '';
+	const world: World = worldOf(store.table, timeline, () => url);
+	const violations: SandboxViolation[] = [];
+	const log = createLog();
+	const faults = createFaults(Math.random);
+	const limiter = createLimiter(timeline.now);
+	const idempotency = createIdempotency(store, timeline.now);
+	const reset = (): void => {
+		faults.clear();
+		limiter.set({});
+		store.clear();
+		log.clear();
+	};
+	const admin = createAdmin(
+		{ world, timeline, log, faults, limiter, violations, reset },
+		resources,
+	);
+	const app = await createApp(
+		{ world, find: operationFinder(resources), log, faults, limiter, idempotency, violations },
+		(routes) => addRoutes(routes, { world, log, signer, admin }),
+	);
+	await app.listen({ port, host: '127.0.0.1' });
+	url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+
+	return {
+		url,
+		clock: timeline,
+		violations,
+		requests: log.entries,
+		admin: (method, path, body) => admin(method, path, body ? JSON.stringify(body) : ''),
+		reset,
+		async close() {
+			timeline.stop();
+			faults.clear();
+			await app.close();
+			if (data !== undefined) {
+				save(data, { version: 1, now: timeline.now(), tables: store.snapshot() });
+			}
+		},
+	};
+}
+
+function worldOf(table: World['table'], timeline: Timeline, url: () => string): World {
+	const world: World = {
+		get url() {
+			return url();
+		},
+		table,
+		clock: timeline,
+		now: () => toSeconds(timeline.now()),
+		link: (rel, method, path) => ({ href: `${url()}${path}`, rel, method }),
+		emit: (type, resource, summary) => {
+			send(world, { type, resource, ...(summary !== undefined && { summary }) });
+		},
+	};
+	return world;
+}
+
+const load = (file: string): Saved => JSON.parse(readFileSync(file, 'utf8')) as Saved;
+
+/** Written beside it and then put in its place, so that a crash leaves the old state. */
+function save(file: string, saved: Saved): void {
+	writeFileSync(`${file}.new`, JSON.stringify(saved));
+	renameSync(`${file}.new`, file);
+}

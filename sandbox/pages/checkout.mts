@@ -1,0 +1,91 @@
+import { Refusal } from '../core/errors.mts';
+import { describe } from '../core/issues.mts';
+import { BUYER } from '../core/world.mts';
+import type { World } from '../core/world.mts';
+import { approveOrder, orderOf } from '../resources/orders/act.mts';
+import type { Order } from '../resources/orders/model.mts';
+import { html, page } from './html.mts';
+import type { Html } from './html.mts';
+
+/** A page, or where the browser goes next. */
+export type PageAnswer =
+	| { readonly status: number; readonly page: string; readonly location?: undefined }
+	| { readonly location: string };
+
+/** The page a buyer comes to by an order's `approve` or `payer-action` link. */
+export const checkoutPage = (world: World, id: string): PageAnswer =>
+	answered(() => ({ status: 200, page: buyerPage(orderOf(world, id)) }));
+
+/** The buyer approves, and goes back to the shop as from PayPal: with `token` and `PayerID`. */
+export const approve = (world: World, id: string): PageAnswer =>
+	answered(() => {
+		const { context, payer } = approveOrder(world, id);
+		return leave(context.return_url, { token: id, PayerID: payer?.payer_id ?? BUYER.payer_id }, id);
+	});
+
+/** The buyer turns back: the order stays as it is. */
+export const cancel = (world: World, id: string): PageAnswer =>
+	answered(() => leave(orderOf(world, id).context.cancel_url, { token: id }, id));
+
+function leave(
+	url: string | undefined,
+	parameters: Readonly<Record<string, string>>,
+	id: string,
+): PageAnswer {
+	if (url === undefined || !URL.canParse(url)) {
+		return {
+			status: 200,
+			page: card(
+				'Done',
+				html`<p>The order names no page to return to.</p>
+					<p><a href="/checkoutnow?token=${id}">Back to the order</a></p>`,
+			),
+		};
+	}
+	const target = new URL(url);
+	for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
+	return { location: target.href };
+}
+
+function buyerPage({ id, status, units, context }: Order): string {
+	const waits = status === 'CREATED' || status === 'PAYER_ACTION_REQUIRED';
+	return card(
+		`Pay ${context.brand_name ?? 'the sandbox shop'}`,
+		html`${units.map(
+				({ amount, description, items = [] }) =>
+					html` <p><strong>${amount.value} ${amount.currency_code}</strong> ${description}</p>
+						<ul>
+							${items.map((item) => html`<li>${item.quantity} × ${item.name}</li>`)}
+						</ul>`,
+			)}
+			<p class="note">Order ${id} is ${status}. You are ${BUYER.email_address}; no money moves.</p>
+			${waits ? buttons(id) : html`<p>There is nothing to approve.</p>`}`,
+	);
+}
+
+const buttons = (id: string): Html =>
+	html` <form method="post" action="/checkoutnow/approve?token=${id}">
+			<button class="primary" id="approve">Approve</button>
+		</form>
+		<form method="post" action="/checkoutnow/cancel?token=${id}">
+			<button id="cancel">Cancel</button>
+		</form>`;
+
+const card = (title: string, body: Html): string =>
+	page(
+		title,
+		html`<div class="card">
+			<h1>${title}</h1>
+			${body}
+		</div>`,
+	);
+
+function answered(make: () => PageAnswer): PageAnswer {
+	try {
+		return make();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const issue = error.details[0]?.issue ?? '';
+		return { status: error.status, page: card('Not possible', html`<p>${describe(issue)}</p>`) };
+	}
+}

@@ -1,0 +1,136 @@
+import { HOUR, SECOND } from '../core/duration.mts';
+import { oauthError } from '../core/errors.mts';
+import { newAccessToken, newCode } from '../core/ids.mts';
+import { ok } from '../core/reply.mts';
+import type { Reply } from '../core/reply.mts';
+import { table } from '../core/store.mts';
+import { MERCHANT } from '../core/world.mts';
+import type { World } from '../core/world.mts';
+import type { Context, Resource } from './resource.mts';
+
+type Token = { readonly clientId: string; readonly issued: string; readonly until: number };
+
+const tokens = table<Token>('tokens');
+
+/** PayPal's tokens live nine hours. */
+const LIFETIME = 9 * HOUR;
+const CLIENT_TOKEN_LIFETIME = 1 * HOUR;
+
+const APP_ID = 'APP-80W284485P519543T';
+const SCOPES = [
+	'https://uri.paypal.com/services/payments/payment/authcapture',
+	'https://uri.paypal.com/services/payments/realtimepayment',
+	'https://uri.paypal.com/services/payments/refund',
+	'https://api.paypal.com/v1/payments/.*',
+	'https://uri.paypal.com/services/invoicing',
+	'https://uri.paypal.com/services/subscriptions',
+	'https://uri.paypal.com/services/applications/webhooks',
+	'https://uri.paypal.com/services/disputes/read-seller',
+	'https://uri.paypal.com/services/disputes/update-seller',
+	'https://uri.paypal.com/services/reporting/search/read',
+	'https://uri.paypal.com/services/shipping/trackers/readwrite',
+	'https://uri.paypal.com/services/vault/payment-tokens/readwrite',
+	'https://uri.paypal.com/payments/payouts',
+	'openid',
+];
+
+/** Credentials that PayPal would refuse: the sandbox takes any, but for ids and secrets with this. */
+export const WRONG = 'wrong';
+
+/** @returns undefined if the header holds no token, or one that is not (or no longer) valid */
+export function clientOf(world: World, authorization: string | undefined): string | undefined {
+	const token = world.table(tokens).get(bearer(authorization) ?? '');
+	return token && token.until > world.clock.now() ? token.clientId : undefined;
+}
+
+/** Makes a token invalid, as when PayPal forgets it before its time. */
+export function forget(world: World, authorization: string | undefined): void {
+	world.table(tokens).delete(bearer(authorization) ?? '');
+}
+
+const bearer = (authorization: string | undefined): string | undefined =>
+	/^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
+
+/** @returns the client id, or the answer for credentials that are missing or wrong */
+function basicClient(authorization: string | undefined): string | Reply {
+	const encoded = /^Basic\s+(\S+)$/i.exec(authorization ?? '')?.[1];
+	const [, id, secret] =
+		/^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
+	const isRight = id && secret && !id.includes(WRONG) && !secret.includes(WRONG);
+	return isRight
+		? id
+		: oauthError(401, 'invalid_client', 'The client id or the secret is missing or wrong');
+}
+
+function generate(ctx: Context): Reply {
+	const clientId = basicClient(ctx.headers.authorization);
+	if (typeof clientId !== 'string') return clientId;
+	const form = ctx.body<{ grant_type?: string; ignoreCache?: string }>();
+	if (form.grant_type !== 'client_credentials') {
+		return form.grant_type === undefined
+			? oauthError(400, 'invalid_request', 'The form field grant_type is missing')
+			: oauthError(400, 'unsupported_grant_type', 'The sandbox knows client_credentials only');
+	}
+	const rows = ctx.table(tokens);
+	const now = ctx.clock.now();
+	for (const [text, token] of rows) if (token.until <= now) rows.delete(text);
+	// Like PayPal, the same token is given as long as it lives, unless the caller asks for a new one.
+	const live = [...rows].find(([, token]) => token.clientId === clientId);
+	const [text, token] =
+		live && form.ignoreCache !== 'true'
+			? live
+			: ([newAccessToken(), { clientId, issued: ctx.now(), until: now + LIFETIME }] as const);
+	rows.set(text, token);
+	return ok({
+		scope: SCOPES.join(' '),
+		access_token: text,
+		token_type: 'Bearer',
+		app_id: APP_ID,
+		expires_in: Math.floor((token.until - now) / SECOND),
+		nonce: `${token.issued}${newCode(32)}`,
+	});
+}
+
+function terminate(ctx: Context): Reply {
+	const clientId = basicClient(ctx.headers.authorization);
+	if (typeof clientId !== 'string') return clientId;
+	const { token } = ctx.body<{ token?: string }>();
+	if (!token) return oauthError(400, 'invalid_request', 'The form field token is missing');
+	// As in RFC 7009, a token that is not known is as good as terminated.
+	if (ctx.table(tokens).get(token)?.clientId === clientId) ctx.table(tokens).delete(token);
+	return ok({});
+}
+
+function userInfo(): Reply {
+	return ok({
+		user_id: `https://www.paypal.com/webapps/auth/identity/user/${MERCHANT.merchant_id}`,
+		sub: `https://www.paypal.com/webapps/auth/identity/user/${MERCHANT.merchant_id}`,
+		name: 'Mara Merchant',
+		payer_id: MERCHANT.merchant_id,
+		address: {
+			street_address: '2 Sandbox Street',
+			locality: 'San Jose',
+			region: 'CA',
+			postal_code: '95131',
+			country: 'US',
+		},
+		verified_account: 'true',
+		emails: [{ value: MERCHANT.email_address, primary: true, confirmed: true }],
+	});
+}
+
+const generateClientToken = (): Reply =>
+	ok({
+		client_token: Buffer.from(JSON.stringify({ sandbox: newCode(64) })).toString('base64'),
+		expires_in: CLIENT_TOKEN_LIFETIME / SECOND,
+	});
+
+export const authentication: Resource = {
+	handlers: {
+		'oauth2.token': generate,
+		'oauth2.terminate': terminate,
+		'identity.userinfo': userInfo,
+		'identity.generate-token': generateClientToken,
+	},
+	withoutToken: ['oauth2.token', 'oauth2.terminate'],
+};

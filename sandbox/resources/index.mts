@@ -1,0 +1,17 @@
+import type { Signer } from '../webhooks/certificate.mts';
+import type { Send } from '../webhooks/deliver.mts';
+import { authentication } from './authentication.mts';
+import { notifications } from './notifications/index.mts';
+import { orders } from './orders/index.mts';
+import { payments } from './payments/index.mts';
+import { productCatalog } from './products.mts';
+import type { Resource } from './resource.mts';
+
+/** All that the sandbox knows. A new resource is one more line here. */
+export const allResources = (signer: Signer, deliver: Send): readonly Resource[] => [
+	authentication,
+	orders,
+	payments,
+	productCatalog,
+	notifications(signer, deliver),
+];

@@ -1,0 +1,41 @@
+import { rawMember } from '../../core/rawJson.mts';
+import { ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { ALGORITHM, verify } from '../../webhooks/signature.mts';
+import type { Context } from '../resource.mts';
+import { ownsWebhook } from './events.mts';
+
+type VerifyRequest = {
+	readonly auth_algo: string;
+	readonly cert_url: string;
+	readonly transmission_id: string;
+	readonly transmission_sig: string;
+	readonly transmission_time: string;
+	readonly webhook_id: string;
+};
+
+/**
+ * `verify-webhook-signature.post`. As with PayPal, the event counts byte for byte as it stands in
+ * the request: one that was parsed and written again may fail.
+ * @param certificate of this sandbox, and the last part of its URL
+ */
+export const verifySignature =
+	({ pem, id }: { readonly pem: string; readonly id: string }) =>
+	(ctx: Context): Reply => {
+		const request = ctx.body<VerifyRequest>();
+		const isGood =
+			request.auth_algo === ALGORITHM &&
+			request.cert_url === `${ctx.url}/v1/notifications/certs/${id}` &&
+			ownsWebhook(ctx, request.webhook_id) &&
+			verify(
+				{
+					id: request.transmission_id,
+					time: request.transmission_time,
+					webhookId: request.webhook_id,
+					body: rawMember(ctx.rawBody, 'webhook_event') ?? '',
+				},
+				request.transmission_sig,
+				pem,
+			);
+		return ok({ verification_status: isGood ? 'SUCCESS' : 'FAILURE' });
+	};

@@ -1,0 +1,152 @@
+import { refuse, refuseNamed } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import { applyPatch } from '../../core/patch.mts';
+import type { PatchOperation, PatchRule } from '../../core/patch.mts';
+import { created, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
+import type { EventType } from '../../webhooks/eventTypes.mts';
+import { webhooks } from '../../webhooks/events.mts';
+import type { Webhook } from '../../webhooks/events.mts';
+import type { Context } from '../resource.mts';
+
+/** Registered listeners (notifications_webhooks_v1.json). */
+type WebhookRequest = {
+	readonly url: string;
+	readonly event_types: ReadonlyArray<{ readonly name: string }>;
+};
+
+const MOST_WEBHOOKS = 10;
+const RULES: readonly PatchRule[] = [
+	['/url', ['replace']],
+	['/event_types', ['replace']],
+];
+
+const ALL: EventType = {
+	name: '*',
+	description: 'All events',
+	resourceType: '',
+	resourceVersion: '1.0',
+};
+
+const typeView = ({ name, description, resourceVersion }: EventType) => ({
+	name,
+	description,
+	status: 'ENABLED',
+	resource_versions: [resourceVersion],
+});
+
+const typesOf = ({ eventTypes }: Webhook) =>
+	eventTypes.map((name) => typeView(eventType(name) ?? ALL));
+
+const webhookView = (world: World, webhook: Webhook) => {
+	const path = `/v1/notifications/webhooks/${webhook.id}`;
+	return {
+		id: webhook.id,
+		url: webhook.url,
+		event_types: typesOf(webhook),
+		links: [
+			world.link('self', 'GET', path),
+			world.link('update', 'PATCH', path),
+			world.link('delete', 'DELETE', path),
+		],
+	};
+};
+
+/** The caller's own: the webhooks of other apps are not seen. */
+export const webhooksOf = (world: World, clientId: string): Webhook[] =>
+	[...world.table(webhooks).values()].filter((each) => each.clientId === clientId);
+
+export function webhookOf(ctx: Context, id: string): Webhook {
+	const webhook = webhooksOf(ctx, ctx.caller.clientId).find((each) => each.id === id);
+	return webhook ?? refuseNamed(404, 'INVALID_RESOURCE_ID', 'There is no webhook with this ID.');
+}
+
+const asked = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
+
+export function createWebhook(ctx: Context): Reply {
+	const { url, event_types } = ctx.body<WebhookRequest>();
+	const own = webhooksOf(ctx, ctx.caller.clientId);
+	checkUrl(url, own);
+	const eventTypes = checkedTypes(event_types);
+	if (own.length >= MOST_WEBHOOKS) {
+		refuseNamed(
+			400,
+			'WEBHOOK_NUMBER_LIMIT_EXCEEDED',
+			`An app can have ${MOST_WEBHOOKS} webhooks; delete one first.`,
+		);
+	}
+	const webhook: Webhook = { id: newId(), clientId: ctx.caller.clientId, url, eventTypes };
+	ctx.table(webhooks).set(webhook.id, webhook);
+	return created(webhookView(ctx, webhook));
+}
+
+export const listWebhooks = (ctx: Context): Reply =>
+	ok({ webhooks: webhooksOf(ctx, ctx.caller.clientId).map((each) => webhookView(ctx, each)) });
+
+export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, asked(ctx)));
+
+export const listTypesOfWebhook = (ctx: Context): Reply => ok({ event_types: typesOf(asked(ctx)) });
+
+export const listEventTypes = (): Reply => ok({ event_types: EVENT_TYPES.map(typeView) });
+
+export function updateWebhook(ctx: Context): Reply {
+	const webhook = asked(ctx);
+	const result = applyPatch(
+		{ url: webhook.url, event_types: webhook.eventTypes.map((name) => ({ name })) },
+		ctx.body<readonly PatchOperation[]>(),
+		RULES,
+	);
+	if (result.problem) {
+		return refuse(
+			400,
+			{
+				issue: 'INVALID_PARAMETER_VALUE',
+				field: result.operation.path ?? 'path',
+				description: 'A webhook takes the operation replace on /url and /event_types.',
+			},
+			{ name: 'VALIDATION_ERROR' },
+		);
+	}
+	const { url, event_types } = result.document;
+	if (typeof url !== 'string' || !Array.isArray(event_types)) invalid('value', String(url));
+	const others = webhooksOf(ctx, ctx.caller.clientId).filter(({ id }) => id !== webhook.id);
+	checkUrl(url, others);
+	const changed = { ...webhook, url, eventTypes: checkedTypes(event_types) };
+	ctx.table(webhooks).set(webhook.id, changed);
+	return ok(webhookView(ctx, changed));
+}
+
+export function deleteWebhook(ctx: Context): Reply {
+	ctx.table(webhooks).delete(asked(ctx).id);
+	return noContent();
+}
+
+/** PayPal wants HTTPS on port 443; the sandbox also takes listeners on this machine. */
+function checkUrl(url: string, others: readonly Webhook[]): void {
+	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed?.hostname ?? '');
+	const isSecure = parsed?.protocol === 'https:' && parsed.port === '';
+	const isLocalHttp = isLocal && (parsed?.protocol === 'http:' || parsed?.protocol === 'https:');
+	if (!isSecure && !isLocalHttp) invalid('url', url, 'The URL must be https, on port 443.');
+	if (others.some((webhook) => webhook.url === url)) {
+		refuseNamed(400, 'WEBHOOK_URL_ALREADY_EXISTS', 'The app has a webhook with this URL.');
+	}
+}
+
+function checkedTypes(types: WebhookRequest['event_types']): string[] {
+	const names = [...new Set(types.map(({ name }) => name))];
+	if (names.length === 0) invalid('event_types', '[]', 'At least one event type is needed.');
+	const unknown = names.find((name) => name !== '*' && !eventType(name));
+	if (unknown !== undefined) invalid('event_types', unknown, 'PayPal has no such event.');
+	return names.includes('*') ? ['*'] : names;
+}
+
+function invalid(field: string, value: string, description?: string): never {
+	return refuse(
+		400,
+		{ issue: 'INVALID_PARAMETER_VALUE', field, value, ...(description && { description }) },
+		{ name: 'VALIDATION_ERROR' },
+	);
+}

@@ -1,0 +1,131 @@
+import { found, notFound, refuse } from '../../core/errors.mts';
+import { created, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { BUYER, BUYER_SHIPPING } from '../../core/world.mts';
+import type { World } from '../../core/world.mts';
+import type { Context } from '../resource.mts';
+import { requireCompletion } from './create.mts';
+import { put } from './ledger.mts';
+import { orders } from './model.mts';
+import type {
+	ExperienceContext,
+	Intent,
+	Order,
+	PaymentSource,
+	PaymentSourceRequest,
+	ProcessingInstruction,
+	PurchaseUnit,
+} from './model.mts';
+import { checkPayable, pay } from './pay.mts';
+import { completesItself, readSource } from './source.mts';
+import { minimalOrder, orderView } from './views.mts';
+
+/** The order under an id. @throws Refusal also if it expired before the buyer approved it */
+export function orderOf(world: World, id: string): Order {
+	const order = found(world.table(orders), id, 'id');
+	const isOpen = order.status === 'CREATED' || order.status === 'PAYER_ACTION_REQUIRED';
+	return isOpen && world.clock.now() >= order.expires ? notFound('id', id) : order;
+}
+
+export const getOrder = (ctx: Context): Reply =>
+	ok(orderView(ctx, orderOf(ctx, ctx.path.id ?? '')));
+
+export const captureOrder = (ctx: Context): Reply => settle(ctx, 'CAPTURE');
+export const authorizeOrder = (ctx: Context): Reply => settle(ctx, 'AUTHORIZE');
+
+/** `orders.capture` and `orders.authorize`, which differ in the order's intent only. */
+function settle(ctx: Context, intent: Intent): Reply {
+	const order = orderOf(ctx, ctx.path.id ?? '');
+	if (order.intent !== intent) refuse(422, 'ACTION_DOES_NOT_MATCH_INTENT');
+	if (order.status === 'COMPLETED') {
+		refuse(422, intent === 'CAPTURE' ? 'ORDER_ALREADY_CAPTURED' : 'ORDER_ALREADY_AUTHORIZED');
+	}
+	if (order.status === 'VOIDED') refuse(422, 'ORDER_COMPLETED_OR_VOIDED');
+	const { payment_source } = ctx.body<{ payment_source?: PaymentSourceRequest }>();
+	const source = payment_source && readSource(ctx, payment_source);
+	if (order.status !== 'APPROVED' && !source?.immediate) {
+		refuse(422, source ? 'PAYER_ACTION_REQUIRED' : 'ORDER_NOT_APPROVED');
+	}
+	const ready = source ? { ...order, source } : order;
+	checkPayable(ctx, ready);
+	const paid = pay(ctx, ready);
+	return created(ctx.prefersFull ? orderView(ctx, paid) : minimalOrder(ctx, paid));
+}
+
+/** `orders.confirm`: the payer says how they want to pay. */
+export function confirmOrder(ctx: Context): Reply {
+	const order = orderOf(ctx, ctx.path.id ?? '');
+	const request = ctx.body<{
+		payment_source: PaymentSourceRequest;
+		processing_instruction?: ProcessingInstruction;
+		application_context?: ExperienceContext;
+	}>();
+	if (order.status === 'COMPLETED' || order.status === 'VOIDED') {
+		refuse(422, 'ORDER_CANNOT_BE_CONFIRMED');
+	}
+	if (order.status === 'APPROVED') refuse(422, 'PAYMENT_ALREADY_APPROVED');
+	const source = readSource(ctx, request.payment_source);
+	const processing_instruction = request.processing_instruction ?? order.processing_instruction;
+	if (completesItself(source.kind)) requireCompletion(processing_instruction);
+	const context = Object.values(request.payment_source)[0]?.experience_context;
+	const confirmed = put(ctx, {
+		...order,
+		source,
+		...(processing_instruction && { processing_instruction }),
+		status: source.immediate ? 'APPROVED' : 'PAYER_ACTION_REQUIRED',
+		context: { ...order.context, ...request.application_context, ...context },
+	});
+	if (source.immediate) ctx.emit('CHECKOUT.ORDER.APPROVED', orderView(ctx, confirmed));
+	return ok(ctx.prefersFull ? orderView(ctx, confirmed) : minimalOrder(ctx, confirmed));
+}
+
+/**
+ * The buyer approves an order, at the sandbox's page or by an admin call.
+ * @throws Refusal if the order does not wait for that
+ */
+export function approveOrder(world: World, id: string): Order {
+	const order = orderOf(world, id);
+	if (order.status !== 'CREATED' && order.status !== 'PAYER_ACTION_REQUIRED') {
+		refuse(422, 'PAYMENT_ALREADY_APPROVED');
+	}
+	const source = approvedSource(order.source);
+	const completes = order.processing_instruction === 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL';
+	if (completes) checkPayable(world, order);
+	const approved = put(world, {
+		...order,
+		status: 'APPROVED',
+		source,
+		payer: { ...BUYER, ...order.payer },
+		units: order.units.map((unit) => shipped(unit, order, source)),
+	});
+	world.emit('CHECKOUT.ORDER.APPROVED', orderView(world, approved));
+	return completes ? pay(world, approved) : approved;
+}
+
+/** How the buyer pays: with their PayPal account, unless the order says otherwise. */
+function approvedSource(source: PaymentSource | undefined): PaymentSource {
+	if (source && source.kind !== 'paypal' && source.kind !== 'venmo') {
+		if (source.kind !== 'card') return source;
+		const authentication_result = {
+			liability_shift: 'POSSIBLE',
+			three_d_secure: { enrollment_status: 'Y', authentication_status: 'Y' },
+		};
+		return { ...source, shown: { ...source.shown, authentication_result } };
+	}
+	const { payer_id: account_id, ...buyer } = BUYER;
+	const status = source?.kind === 'venmo' ? {} : { account_status: 'VERIFIED' };
+	return {
+		kind: 'paypal',
+		immediate: false,
+		...source,
+		shown: { ...buyer, ...source?.shown, account_id, ...status },
+	};
+}
+
+/** PayPal adds the buyer's address where the order has none, unless nothing is shipped. */
+function shipped(unit: PurchaseUnit, { context }: Order, { kind }: PaymentSource): PurchaseUnit {
+	const fromFile = (context.shipping_preference ?? 'GET_FROM_FILE') === 'GET_FROM_FILE';
+	return fromFile && kind === 'paypal'
+		? { ...unit, shipping: { ...BUYER_SHIPPING, ...unit.shipping } }
+		: unit;
+}

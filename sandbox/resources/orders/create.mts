@@ -1,0 +1,76 @@
+import { HOUR } from '../../core/duration.mts';
+import { refuse } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import { created, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { MERCHANT } from '../../core/world.mts';
+import type { Caller, Context } from '../resource.mts';
+import { orderProblems } from './check.mts';
+import { orders } from './model.mts';
+import type { Order, OrderRequest, Payee, PurchaseUnit, PurchaseUnitRequest } from './model.mts';
+import { checkPayable, pay } from './pay.mts';
+import { completesItself, readSource } from './source.mts';
+import { minimalOrder, orderView } from './views.mts';
+
+/** A buyer has three hours to approve an order. */
+const APPROVABLE_FOR = 3 * HOUR;
+
+/** `orders.create`: with a card or a saved means of payment it is paid at once. */
+export function createOrder(ctx: Context): Reply {
+	const request = ctx.body<OrderRequest>();
+	if (request.payment_source && ctx.headers['paypal-request-id'] === undefined) {
+		refuse(400, { issue: 'PAYPAL_REQUEST_ID_REQUIRED', field: 'PayPal-Request-Id' });
+	}
+	const problems = orderProblems(request);
+	if (problems.length > 0) refuse(422, problems);
+	const source = request.payment_source && readSource(ctx, request.payment_source);
+	const { processing_instruction } = request;
+	if (source && completesItself(source.kind)) requireCompletion(processing_instruction);
+
+	const requested = Object.values(request.payment_source ?? {})[0];
+	const now = ctx.now();
+	const order: Order = {
+		id: newId(),
+		intent: request.intent,
+		status: source && !source.immediate ? 'PAYER_ACTION_REQUIRED' : 'CREATED',
+		created: now,
+		updated: now,
+		expires: ctx.clock.now() + APPROVABLE_FOR,
+		...(processing_instruction && { processing_instruction }),
+		...(request.payer && { payer: request.payer }),
+		...(source && { source }),
+		units: request.purchase_units.map((unit) => completeUnit(unit, ctx.caller)),
+		context: { ...request.application_context, ...requested?.experience_context },
+	};
+	if (source?.immediate) checkPayable(ctx, order);
+	ctx.table(orders).set(order.id, order);
+	const result = source?.immediate ? pay(ctx, order) : order;
+	const view = ctx.prefersFull ? orderView(ctx, result) : minimalOrder(ctx, result);
+	return result.status === 'PAYER_ACTION_REQUIRED' ? ok(view) : created(view);
+}
+
+/** Means of payment that the buyer confirms at their bank must be let complete the order. */
+export function requireCompletion(instruction: Order['processing_instruction']): void {
+	if (instruction !== 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL') {
+		refuse(422, {
+			issue: 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL',
+			field: '/processing_instruction',
+			location: 'body',
+		});
+	}
+}
+
+/** A unit as PayPal keeps it: with a reference id, and the account that is paid. */
+export const completeUnit = (unit: PurchaseUnitRequest, caller: Caller): PurchaseUnit => ({
+	...unit,
+	reference_id: unit.reference_id ?? 'default',
+	payee: { ...payeeOf(caller), ...unit.payee },
+	authorizationIds: [],
+	captureIds: [],
+});
+
+/** Who is paid unless the unit says otherwise: the merchant that the caller acts for, or itself. */
+function payeeOf({ merchantId }: Caller): Payee {
+	if (merchantId === undefined) return MERCHANT;
+	return merchantId.includes('@') ? { email_address: merchantId } : { merchant_id: merchantId };
+}

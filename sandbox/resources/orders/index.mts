@@ -1,0 +1,24 @@
+import type { Resource } from '../resource.mts';
+import { approveOrder, authorizeOrder, captureOrder, confirmOrder, getOrder } from './act.mts';
+import { createOrder } from './create.mts';
+import { addTracking, patchTracking } from './track.mts';
+import { patchOrder } from './update.mts';
+import { orderView } from './views.mts';
+
+/** Orders (checkout_orders_v2.json). */
+export const orders: Resource = {
+	handlers: {
+		'orders.create': createOrder,
+		'orders.get': getOrder,
+		'orders.patch': patchOrder,
+		'orders.confirm': confirmOrder,
+		'orders.authorize': authorizeOrder,
+		'orders.capture': captureOrder,
+		'orders.track.create': addTracking,
+		'orders.trackers.patch': patchTracking,
+	},
+	admin: {
+		'POST orders/{id}/approve': (world, { path }) =>
+			orderView(world, approveOrder(world, path.id ?? '')),
+	},
+};

@@ -1,0 +1,113 @@
+import { refuse } from '../../core/errors.mts';
+import type { World } from '../../core/world.mts';
+import { paymentTokens } from '../vault/tokens.mts';
+import type { PaymentSource, PaymentSourceRequest, SourceRequest } from './model.mts';
+
+/** Means of payment where the buyer confirms at their bank and the order then completes itself. */
+const COMPLETING = new Set([
+	'bancontact',
+	'blik',
+	'eps',
+	'giropay',
+	'ideal',
+	'mybank',
+	'p24',
+	'sofort',
+	'trustly',
+]);
+
+/** Means of payment that were confirmed on the buyer's device. */
+const CONFIRMED = new Set(['apple_pay', 'google_pay', 'token']);
+
+/** Cards are told by their first digits. */
+const BRANDS: ReadonlyArray<readonly [RegExp, string]> = [
+	[/^4/, 'VISA'],
+	[/^(5[1-5]|2[2-7])/, 'MASTERCARD'],
+	[/^3[47]/, 'AMEX'],
+	[/^35/, 'JCB'],
+	[/^6/, 'DISCOVER'],
+];
+
+/** Names on a card that PayPal's sandbox declines, and the processor's code each gives. */
+const DECLINED_NAMES: Readonly<Record<string, string>> = {
+	'CCREJECT-REFUSED': '0500',
+	'CCREJECT-SF': '9500',
+	'CCREJECT-EC': '5400',
+	'CCREJECT-IRC': '5180',
+	'CCREJECT-IF': '5120',
+	'CCREJECT-LS': '9520',
+	'CCREJECT-IA': '1330',
+	'CCREJECT-BANK_ERROR': '5100',
+	'CCREJECT-CVV_F': '00N7',
+};
+
+export const completesItself = (kind: string): boolean => COMPLETING.has(kind);
+
+/**
+ * Reads a `payment_source`: which means of payment, what of it is shown again, and whether it is
+ * paid at once. Card numbers and security codes go no further than this.
+ * @throws Refusal if there is none or more than one, or if it cannot be used
+ */
+export function readSource(world: World, request: PaymentSourceRequest): PaymentSource {
+	const [entry, ...more] = Object.entries(request);
+	if (!entry) refuse(422, { issue: 'NO_PAYMENT_SOURCE_PROVIDED', field: '/payment_source' });
+	if (more.length > 0) {
+		refuse(422, { issue: 'ONLY_ONE_PAYMENT_SOURCE_ALLOWED', field: '/payment_source' });
+	}
+	const [kind, source] = entry;
+	const vault = vaultOf(source);
+	if (source.vault_id !== undefined) {
+		return { kind, shown: savedSource(world, kind, source.vault_id), immediate: true };
+	}
+	if (kind === 'card') return { ...readCard(world, source), ...vault };
+	const { name, email, email_address, country_code, bic } = source;
+	const shown = Object.fromEntries(
+		Object.entries({ name, email, email_address, country_code, bic }).filter(
+			([, value]) => value !== undefined,
+		),
+	);
+	return { kind, shown, immediate: CONFIRMED.has(kind), ...vault };
+}
+
+function readCard(world: World, card: SourceRequest): PaymentSource {
+	const at = '/payment_source/card';
+	const { number, expiry } = card.network_token ?? card;
+	if (number === undefined) refuse(422, { issue: 'CARD_NUMBER_REQUIRED', field: `${at}/number` });
+	if (expiry === undefined) refuse(422, { issue: 'CARD_EXPIRY_REQUIRED', field: `${at}/expiry` });
+	if (expiry < world.now().slice(0, 7)) {
+		refuse(422, { issue: 'CARD_EXPIRED', field: `${at}/expiry`, value: expiry });
+	}
+	const name = typeof card.name === 'string' ? card.name : undefined;
+	const declined = DECLINED_NAMES[name ?? ''];
+	return {
+		kind: 'card',
+		shown: {
+			...(name !== undefined && { name }),
+			last_digits: number.slice(-4),
+			expiry,
+			brand: brandOf(number),
+			type: 'CREDIT',
+		},
+		// 3D Secure needs the buyer.
+		immediate: card.attributes?.verification === undefined,
+		...(declined !== undefined && { declined }),
+	};
+}
+
+const brandOf = (number: string): string =>
+	BRANDS.find(([digits]) => digits.test(number))?.[1] ?? 'UNKNOWN';
+
+const vaultOf = ({ attributes }: SourceRequest): Pick<PaymentSource, 'vault'> =>
+	attributes?.vault?.store_in_vault === 'ON_SUCCESS'
+		? { vault: attributes.customer?.id === undefined ? {} : { customerId: attributes.customer.id } }
+		: {};
+
+/** What was saved under an id. @throws Refusal if nothing was, or another kind */
+function savedSource(world: World, kind: string, id: string): PaymentSource['shown'] {
+	const field = `/payment_source/${kind}/vault_id`;
+	const token = world.table(paymentTokens).get(id);
+	if (!token) refuse(422, { issue: 'TOKEN_ID_NOT_FOUND', field, value: id, location: 'body' });
+	const saved = token.payment_source[kind];
+	if (!saved) refuse(422, { issue: 'MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE', field, value: id });
+	return saved;
+}

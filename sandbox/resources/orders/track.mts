@@ -1,0 +1,100 @@
+import { found, refuse } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import type { PatchOperation, PatchRule } from '../../core/patch.mts';
+import { created, noContent } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { captures } from '../payments/model.mts';
+import type { Context } from '../resource.mts';
+import { orderOf } from './act.mts';
+import { touchOrder } from './ledger.mts';
+import { trackers } from './model.mts';
+import type { Order, Tracker, TrackerItem } from './model.mts';
+import { patchedOrRefused } from './update.mts';
+import { orderView } from './views.mts';
+
+type TrackRequest = {
+	readonly capture_id: string;
+	readonly tracking_number?: string;
+	readonly carrier?: string;
+	readonly notify_payer?: boolean;
+	readonly items?: readonly TrackerItem[];
+};
+
+/** What can be patched in a tracker (the table of orders.trackers.patch). */
+const RULES: readonly PatchRule[] = [
+	['/items', ['replace']],
+	['/notify_payer', ['replace', 'add']],
+	['/status', ['replace']],
+];
+
+/** `orders.track.create`: tells the buyer where the things are that a capture paid for. */
+export function addTracking(ctx: Context): Reply {
+	const order = orderOf(ctx, ctx.path.id ?? '');
+	const request = ctx.body<TrackRequest>();
+	if (order.units.length > 1) refuse(422, 'MSP_NOT_SUPPORTED');
+	const [unit] = order.units;
+	const capture = ctx.table(captures).get(request.capture_id);
+	if (!capture || !unit?.captureIds.includes(capture.id)) {
+		refuse(422, { issue: 'CAPTURE_ID_NOT_FOUND', field: '/capture_id', value: request.capture_id });
+	}
+	if (capture.status !== 'COMPLETED') refuse(422, 'CAPTURE_STATUS_NOT_VALID');
+	checkSkus(order, request.items);
+	const now = ctx.now();
+	const tracker: Tracker = {
+		id: trackerId(capture.id, request.tracking_number),
+		orderId: order.id,
+		captureId: capture.id,
+		status: 'SHIPPED',
+		notifyPayer: request.notify_payer ?? false,
+		...(request.tracking_number !== undefined && { trackingNumber: request.tracking_number }),
+		...(request.carrier !== undefined && { carrier: request.carrier }),
+		...(request.items && { items: request.items }),
+		created: now,
+		updated: now,
+	};
+	ctx.table(trackers).set(tracker.id, tracker);
+	touchOrder(ctx, order.id);
+	return created(orderView(ctx, orderOf(ctx, order.id)));
+}
+
+/** PayPal's ids of trackers are made of the capture's id and the tracking number. */
+const trackerId = (captureId: string, trackingNumber: string | undefined): string =>
+	`${captureId}-${trackingNumber ?? newId()}`;
+
+/** `orders.trackers.patch`: changes what was sent, or cancels it. */
+export function patchTracking(ctx: Context): Reply {
+	const order = orderOf(ctx, ctx.path.id ?? '');
+	const tracker = found(ctx.table(trackers), ctx.path.tracker_id ?? '', 'tracker_id');
+	if (tracker.orderId !== order.id) refuse(404, 'TRACKER_ID_NOT_FOUND');
+	const { notify_payer, items, status } = patchedOrRefused(
+		{
+			notify_payer: tracker.notifyPayer,
+			status: tracker.status,
+			...(tracker.items && { items: tracker.items }),
+		},
+		ctx.body<readonly PatchOperation[]>(),
+		RULES,
+	);
+	if (status !== tracker.status && status !== 'CANCELLED') {
+		refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field: '/status', location: 'body' });
+	}
+	checkSkus(order, items);
+	ctx.table(trackers).set(tracker.id, {
+		...tracker,
+		status,
+		notifyPayer: notify_payer,
+		...(items && { items }),
+		updated: ctx.now(),
+	});
+	touchOrder(ctx, order.id);
+	return noContent();
+}
+
+function checkSkus(order: Order, items: readonly TrackerItem[] | undefined): void {
+	const skus = order.units.flatMap((unit) => unit.items ?? []).map(({ sku }) => sku);
+	for (const { sku } of items ?? []) {
+		if (sku !== undefined && !skus.includes(sku)) {
+			refuse(422, { issue: 'ITEM_SKU_MISMATCH', field: '/items', value: sku });
+		}
+	}
+}

@@ -1,0 +1,95 @@
+import { refuse } from '../../core/errors.mts';
+import { applyPatch } from '../../core/patch.mts';
+import type { PatchOperation, PatchProblem, PatchRule } from '../../core/patch.mts';
+import { noContent } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { Context } from '../resource.mts';
+import { orderOf } from './act.mts';
+import { orderProblems } from './check.mts';
+import { completeUnit } from './create.mts';
+import { put } from './ledger.mts';
+import type { Order, PurchaseUnitRequest } from './model.mts';
+
+const UNIT = '/purchase_units/@reference_id';
+
+/** What can be patched (the table of orders.patch in checkout_orders_v2.json). */
+const RULES: readonly PatchRule[] = [
+	['/intent', ['replace']],
+	['/payer', ['replace', 'add']],
+	[UNIT, ['replace', 'add']],
+	[`${UNIT}/custom_id`, ['replace', 'add', 'remove']],
+	[`${UNIT}/description`, ['replace', 'add', 'remove']],
+	[`${UNIT}/payee/email_address`, ['replace']],
+	[`${UNIT}/payee/email`, ['replace']],
+	[`${UNIT}/shipping/name`, ['replace', 'add']],
+	[`${UNIT}/shipping/address`, ['replace', 'add']],
+	[`${UNIT}/shipping/type`, ['replace', 'add']],
+	[`${UNIT}/shipping/options`, ['replace', 'add']],
+	[`${UNIT}/soft_descriptor`, ['replace', 'remove']],
+	[`${UNIT}/amount`, ['replace']],
+	[`${UNIT}/items`, ['replace', 'add', 'remove']],
+	[`${UNIT}/invoice_id`, ['replace', 'add', 'remove']],
+	[`${UNIT}/payment_instruction`, ['replace']],
+	[`${UNIT}/payment_instruction/disbursement_mode`, ['replace']],
+	[`${UNIT}/payment_instruction/platform_fees`, ['replace', 'add', 'remove']],
+	[`${UNIT}/supplementary_data/airline`, ['replace', 'add', 'remove']],
+	[`${UNIT}/supplementary_data/card`, ['replace', 'add', 'remove']],
+];
+
+export const ORDER_PATCH_PROBLEMS: Readonly<Record<PatchProblem, readonly [number, string]>> = {
+	'path-missing': [422, 'PATCH_PATH_REQUIRED'],
+	'value-missing': [422, 'PATCH_VALUE_REQUIRED'],
+	pointer: [422, 'INVALID_JSON_POINTER_FORMAT'],
+	'not-patchable': [422, 'NOT_PATCHABLE'],
+	operation: [400, 'INVALID_PATCH_OPERATION'],
+	'not-found': [422, 'REFERENCE_ID_NOT_FOUND'],
+	state: [400, 'INVALID_PATCH_OPERATION'],
+};
+
+/** Patches a document by rules. @throws Refusal in the words of the orders API */
+export function patchedOrRefused<T>(
+	document: T,
+	operations: readonly PatchOperation[],
+	rules: readonly PatchRule[],
+): T {
+	const result = applyPatch(document, operations, rules);
+	if (result.problem === undefined) return result.document;
+	const [status, issue] = ORDER_PATCH_PROBLEMS[result.problem];
+	return refuse(status, {
+		issue,
+		field: result.operation.path ?? `/${result.index}/path`,
+		location: 'body',
+	});
+}
+
+/** `orders.patch`: an order that is created or approved, but not yet paid. */
+export function patchOrder(ctx: Context): Reply {
+	const order = orderOf(ctx, ctx.path.id ?? '');
+	if (order.status === 'COMPLETED' || order.status === 'VOIDED') {
+		refuse(422, 'ORDER_ALREADY_COMPLETED');
+	}
+	const operations = ctx.body<readonly PatchOperation[]>().map(withPayPalsName);
+	const patched = patchedOrRefused(
+		{
+			intent: order.intent,
+			purchase_units: order.units as readonly PurchaseUnitRequest[],
+			...(order.payer && { payer: order.payer }),
+		},
+		operations,
+		RULES,
+	);
+	const problems = orderProblems(patched);
+	if (problems.length > 0) refuse(422, problems);
+	put(ctx, {
+		...order,
+		...patched,
+		units: patched.purchase_units.map((unit) => completeUnit(unit, ctx.caller)),
+	} as Order);
+	return noContent();
+}
+
+/** The table says `payee.email`; the member is called `email_address`. */
+const withPayPalsName = (operation: PatchOperation): PatchOperation =>
+	operation.path?.endsWith('/payee/email')
+		? { ...operation, path: `${operation.path}_address` }
+		: operation;

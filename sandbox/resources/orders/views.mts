@@ -1,0 +1,110 @@
+import type { Link, World } from '../../core/world.mts';
+import { authorizations, captures, refunds } from '../payments/model.mts';
+import { authorizationInOrder, captureInOrder, refundView } from '../payments/views.mts';
+import { trackers } from './model.mts';
+import type { Order, PurchaseUnit, Tracker } from './model.mts';
+
+/** An order as the API shows it. */
+export function orderView(world: World, order: Order) {
+	return {
+		id: order.id,
+		intent: order.intent,
+		status: order.status,
+		...(order.processing_instruction && { processing_instruction: order.processing_instruction }),
+		...(order.source && { payment_source: { [order.source.kind]: order.source.shown } }),
+		purchase_units: order.units.map((unit) => unitView(world, order, unit)),
+		...(order.payer && { payer: order.payer }),
+		create_time: order.created,
+		update_time: order.updated,
+		links: orderLinks(world, order),
+	};
+}
+
+/**
+ * What `Prefer: return=minimal` leaves of it: id, status and links, how it is paid, and once it is
+ * paid the payments.
+ */
+export function minimalOrder(world: World, order: Order) {
+	const { id, status, payment_source, payer, links, purchase_units } = orderView(world, order);
+	const isPaid = purchase_units.some((unit) => 'payments' in unit);
+	return {
+		id,
+		status,
+		...(payment_source && { payment_source }),
+		...(isPaid && {
+			purchase_units: purchase_units.map((unit) => ({
+				reference_id: unit.reference_id,
+				...('shipping' in unit && { shipping: unit.shipping }),
+				...('payments' in unit && { payments: unit.payments }),
+			})),
+		}),
+		...(isPaid && payer && { payer }),
+		links,
+	};
+}
+
+function unitView(world: World, order: Order, unit: PurchaseUnit) {
+	const { authorizationIds, captureIds, shipping, ...rest } = unit;
+	const authorized = rowsOf(world.table(authorizations), authorizationIds);
+	const captured = rowsOf(world.table(captures), captureIds);
+	const refunded = rowsOf(
+		world.table(refunds),
+		captured.flatMap(({ refundIds }) => refundIds),
+	);
+	const tracked = [...world.table(trackers).values()].filter(
+		({ orderId, captureId }) => orderId === order.id && captureIds.includes(captureId),
+	);
+	const payments = {
+		...(authorized.length > 0 && {
+			authorizations: authorized.map((it) => authorizationInOrder(world, it)),
+		}),
+		...(captured.length > 0 && { captures: captured.map((it) => captureInOrder(world, it)) }),
+		...(refunded.length > 0 && { refunds: refunded.map((it) => refundView(world, it)) }),
+	};
+	return {
+		...rest,
+		...((shipping || tracked.length > 0) && {
+			shipping: {
+				...shipping,
+				...(tracked.length > 0 && { trackers: tracked.map((it) => trackerView(world, it)) }),
+			},
+		}),
+		...(Object.keys(payments).length > 0 && { payments }),
+	};
+}
+
+const rowsOf = <T,>(rows: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
+	ids.flatMap((id) => rows.get(id) ?? []);
+
+const trackerView = (world: World, it: Tracker) => ({
+	id: it.id,
+	status: it.status,
+	...(it.items && { items: it.items }),
+	links: [
+		world.link('up', 'GET', `/v2/checkout/orders/${it.orderId}`),
+		world.link('update', 'PATCH', `/v2/checkout/orders/${it.orderId}/trackers/${it.id}`),
+	],
+	create_time: it.created,
+	update_time: it.updated,
+});
+
+/** Where the buyer goes to approve an order: the sandbox's own page. */
+export const checkoutPath = (id: string): string => `/checkoutnow?token=${id}`;
+
+function orderLinks(world: World, { id, status, intent, source }: Order): Link[] {
+	const path = `/v2/checkout/orders/${id}`;
+	const self = world.link('self', 'GET', path);
+	const update = world.link('update', 'PATCH', path);
+	const action = intent === 'CAPTURE' ? 'capture' : 'authorize';
+	const pay = world.link(action, 'POST', `${path}/${action}`);
+	switch (status) {
+		case 'CREATED':
+			return [self, world.link('approve', 'GET', checkoutPath(id)), update, pay];
+		case 'PAYER_ACTION_REQUIRED':
+			return [self, world.link('payer-action', 'GET', checkoutPath(id))];
+		case 'APPROVED':
+			return source?.kind === 'card' ? [self, pay] : [self, update, pay];
+		default:
+			return [self];
+	}
+}

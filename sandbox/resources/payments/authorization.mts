@@ -1,0 +1,98 @@
+import { found, refuse } from '../../core/errors.mts';
+import { normalised, problemOf, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { created, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import { recordAuthorization, recordVoid } from '../orders/ledger.mts';
+import type { Context } from '../resource.mts';
+import { authorizations } from './model.mts';
+import type { Authorization } from './model.mts';
+import { announceAuthorization, makeAuthorization, mostOf } from './pay.mts';
+import { authorizationView } from './views.mts';
+
+const asked = (ctx: Context): Authorization =>
+	found(ctx.table(authorizations), ctx.path.authorization_id ?? '', 'authorization_id');
+
+/** The authorization that one is a renewal of, or itself. */
+export const firstOf = (world: World, it: Authorization): Authorization =>
+	world.table(authorizations).get(it.parentId ?? it.id) ?? it;
+
+/** The authorization that the path names. @throws Refusal if nothing can be captured of it */
+export function openAuthorization(ctx: Context): Authorization {
+	const authorization = asked(ctx);
+	const first = firstOf(ctx, authorization);
+	if (ctx.clock.now() >= first.expires) refuse(422, 'AUTHORIZATION_EXPIRED');
+	if (first.status === 'VOIDED') refuse(422, 'AUTHORIZATION_VOIDED');
+	if (first.status === 'DENIED') refuse(422, 'AUTHORIZATION_DENIED');
+	if (first.closed) refuse(422, 'AUTHORIZATION_ALREADY_CAPTURED');
+	return authorization;
+}
+
+export const getAuthorization = (ctx: Context): Reply => ok(authorizationView(ctx, asked(ctx)));
+
+/** `authorizations.reauthorize`: three days of certainty more, from the fourth day on. */
+export function reauthorize(ctx: Context): Reply {
+	const authorization = asked(ctx);
+	if (authorization.parentId !== undefined) refuse(422, 'REAUTHORIZATION_NOT_SUPPORTED');
+	openAuthorization(ctx);
+	if (ctx.clock.now() < authorization.honouredUntil) refuse(422, 'REAUTHORIZATION_TOO_SOON');
+	const { amount = authorization.amount } = ctx.body<{ amount?: Money }>();
+	const problem = problemOf(amount);
+	const at = { field: '/amount/value', value: amount.value, location: 'body' } as const;
+	if (problem) refuse(422, { issue: problem, ...at });
+	if (amount.currency_code !== authorization.amount.currency_code) {
+		refuse(422, { issue: 'AUTH_CURRENCY_MISMATCH', ...at });
+	}
+	if (units(amount) > mostOf(authorization)) refuse(422, { issue: 'TRANSACTION_REFUSED', ...at });
+
+	const { orderId, payee, invoiceId, customId, card } = authorization;
+	const renewal = makeAuthorization(
+		ctx,
+		{
+			orderId,
+			payee,
+			amount: normalised(amount),
+			...(invoiceId !== undefined && { invoiceId }),
+			...(customId !== undefined && { customId }),
+			...(card && { card }),
+		},
+		authorization,
+	);
+	recordAuthorization(ctx, orderId, renewal, authorization.id);
+	announceAuthorization(ctx, renewal);
+	return created(ctx.preferred(authorizationView(ctx, renewal), ['id', 'status', 'links']));
+}
+
+/** `authorizations.void`: 204, or 200 with the authorization if the caller prefers that. */
+export function voidAuthorization(ctx: Context): Reply {
+	const authorization = asked(ctx);
+	if (authorization.parentId !== undefined) refuse(422, 'CANNOT_BE_VOIDED');
+	if (authorization.status === 'VOIDED') refuse(422, 'PREVIOUSLY_VOIDED');
+	if (authorization.status === 'CAPTURED') refuse(422, 'PREVIOUSLY_CAPTURED');
+	if (authorization.status === 'DENIED') refuse(422, 'AUTHORIZATION_DENIED');
+	const voided = end(ctx, authorization);
+	return ctx.prefersFull ? ok(authorizationView(ctx, voided)) : noContent();
+}
+
+/** What happens when an authorization's time is up: what was not captured is let go. */
+export function expire(world: World, id: string): void {
+	const authorization = world.table(authorizations).get(id);
+	if (authorization?.status === 'CREATED' && authorization.parentId === undefined) {
+		end(world, authorization);
+	}
+}
+
+/** Voids an authorization and all renewals of it. */
+function end(world: World, authorization: Authorization): Authorization {
+	const rows = world.table(authorizations);
+	for (const row of rows.values()) {
+		if (row.id === authorization.id || row.parentId === authorization.id) {
+			rows.set(row.id, { ...row, status: 'VOIDED', updated: world.now() });
+		}
+	}
+	const voided = rows.get(authorization.id) as Authorization;
+	recordVoid(world, voided.orderId);
+	world.emit('PAYMENT.AUTHORIZATION.VOIDED', authorizationView(world, voided));
+	return voided;
+}

@@ -1,0 +1,101 @@
+import { refuse } from '../../core/errors.mts';
+import { fromUnits, normalised, problemOf, sum, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { created } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import { recordCapture } from '../orders/ledger.mts';
+import type { PaymentInstruction } from '../orders/model.mts';
+import type { Context } from '../resource.mts';
+import { firstOf, openAuthorization } from './authorization.mts';
+import { authorizations, captures } from './model.mts';
+import type { Authorization } from './model.mts';
+import { announceCapture, checkInvoice, makeCapture, mostOf } from './pay.mts';
+import { captureView } from './views.mts';
+
+type CaptureRequest = {
+	readonly amount?: Money;
+	readonly invoice_id?: string;
+	readonly final_capture?: boolean;
+	readonly payment_instruction?: PaymentInstruction;
+};
+
+/** How often PayPal lets an authorization be captured. */
+const MOST_CAPTURES = 10;
+
+/** All of an authorization's captures, of its renewals too, that were not declined. */
+const capturedOf = (world: World, first: Authorization): bigint => {
+	const rows = world.table(captures);
+	const all = first.captureIds.flatMap((id) => rows.get(id) ?? []);
+	return sum(all.filter(({ status }) => status !== 'DECLINED').map(({ amount }) => units(amount)));
+};
+
+/** `authorizations.capture`: all that is left of an authorization, or part of it. */
+export function captureAuthorization(ctx: Context): Reply {
+	const authorization = openAuthorization(ctx);
+	const first = firstOf(ctx, authorization);
+	const request = ctx.body<CaptureRequest>();
+	const captured = capturedOf(ctx, first);
+	const { currency_code } = first.amount;
+	const amount = request.amount ?? fromUnits(units(first.amount) - captured, currency_code);
+	checkAmount(amount, currency_code);
+	if (first.captureIds.length >= MOST_CAPTURES) refuse(422, 'MAX_CAPTURE_COUNT_EXCEEDED');
+	if (captured + units(amount) > mostOf(authorization)) {
+		refuse(422, {
+			issue: 'MAX_CAPTURE_AMOUNT_EXCEEDED',
+			field: '/amount/value',
+			value: amount.value,
+			location: 'body',
+		});
+	}
+	const invoiceId = request.invoice_id ?? first.invoiceId;
+	checkInvoice(ctx, first.orderId, invoiceId);
+
+	const all = captured + units(amount) >= units(first.amount);
+	const capture = makeCapture(ctx, {
+		orderId: first.orderId,
+		authorizationId: authorization.id,
+		amount: normalised(amount),
+		payee: first.payee,
+		finalCapture: request.final_capture ?? false,
+		...(invoiceId !== undefined && { invoiceId }),
+		...(first.customId !== undefined && { customId: first.customId }),
+		...(first.card && { card: first.card }),
+		...(request.payment_instruction && { instruction: request.payment_instruction }),
+	});
+	const rows = ctx.table(authorizations);
+	for (const { id } of new Set([first, authorization])) {
+		const row = rows.get(id) as Authorization;
+		rows.set(id, {
+			...row,
+			status: all || capture.finalCapture ? 'CAPTURED' : 'PARTIALLY_CAPTURED',
+			closed: all || capture.finalCapture,
+			captureIds: id === first.id ? [...row.captureIds, capture.id] : row.captureIds,
+			updated: ctx.now(),
+		});
+	}
+	recordCapture(ctx, first.orderId, capture, first.id);
+	announceCapture(ctx, capture);
+	return created(ctx.preferred(captureView(ctx, capture), ['id', 'status', 'links']));
+}
+
+function checkAmount(amount: Money, currency: string): void {
+	const problem = problemOf(amount);
+	if (problem) {
+		const isCurrency = problem === 'INVALID_CURRENCY_CODE';
+		refuse(422, {
+			issue: problem,
+			field: isCurrency ? '/amount/currency_code' : '/amount/value',
+			value: isCurrency ? amount.currency_code : amount.value,
+			location: 'body',
+		});
+	}
+	if (amount.currency_code !== currency) {
+		refuse(422, {
+			issue: 'AUTH_CAPTURE_CURRENCY_MISMATCH',
+			field: '/amount/currency_code',
+			value: amount.currency_code,
+			location: 'body',
+		});
+	}
+}

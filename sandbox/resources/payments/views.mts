@@ -1,0 +1,131 @@
+import { toSeconds } from '../../core/duration.mts';
+import { fromUnits, subtract, sum, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import type { Link, World } from '../../core/world.mts';
+import { refunds } from './model.mts';
+import type { Authorization, Capture, Card, Refund } from './model.mts';
+
+/** Payments as the API shows them, within an order and by themselves. */
+
+const PROTECTED = {
+	status: 'ELIGIBLE',
+	dispute_categories: ['ITEM_NOT_RECEIVED', 'UNAUTHORIZED_TRANSACTION'],
+};
+const NOT_PROTECTED = { status: 'NOT_ELIGIBLE' };
+
+const cardMembers = (card: Card | undefined): object =>
+	card === undefined
+		? {}
+		: { processor_response: { avs_code: 'Y', cvv_code: 'M', response_code: card.responseCode } };
+
+/** An authorization as it stands in an order. */
+export const authorizationInOrder = (world: World, it: Authorization) => ({
+	status: it.status,
+	id: it.id,
+	amount: it.amount,
+	...(it.invoiceId !== undefined && { invoice_id: it.invoiceId }),
+	...(it.customId !== undefined && { custom_id: it.customId }),
+	seller_protection: it.card ? NOT_PROTECTED : PROTECTED,
+	expiration_time: toSeconds(it.expires),
+	...cardMembers(it.card),
+	links: authorizationLinks(world, it),
+	create_time: it.created,
+	update_time: it.updated,
+});
+
+export const authorizationView = (world: World, it: Authorization) => ({
+	...authorizationInOrder(world, it),
+	supplementary_data: { related_ids: { order_id: it.orderId } },
+	payee: it.payee,
+});
+
+function authorizationLinks(world: World, { id, orderId, status }: Authorization): Link[] {
+	const self = `/v2/payments/authorizations/${id}`;
+	const open = status === 'CREATED' || status === 'PARTIALLY_CAPTURED';
+	return [
+		world.link('self', 'GET', self),
+		...(open
+			? [
+					world.link('capture', 'POST', `${self}/capture`),
+					world.link('void', 'POST', `${self}/void`),
+					world.link('reauthorize', 'POST', `${self}/reauthorize`),
+				]
+			: []),
+		world.link('up', 'GET', `/v2/checkout/orders/${orderId}`),
+	];
+}
+
+/** A capture as it stands in an order. */
+export const captureInOrder = (world: World, it: Capture) => ({
+	id: it.id,
+	status: it.status,
+	amount: it.amount,
+	...(it.invoiceId !== undefined && { invoice_id: it.invoiceId }),
+	...(it.customId !== undefined && { custom_id: it.customId }),
+	final_capture: it.finalCapture,
+	disbursement_mode: it.instruction?.disbursement_mode ?? 'INSTANT',
+	seller_protection: it.card ? NOT_PROTECTED : PROTECTED,
+	...(it.status !== 'DECLINED' && { seller_receivable_breakdown: receivable(it) }),
+	...cardMembers(it.card),
+	links: [
+		world.link('self', 'GET', `/v2/payments/captures/${it.id}`),
+		world.link('refund', 'POST', `/v2/payments/captures/${it.id}/refund`),
+		it.authorizationId === undefined
+			? world.link('up', 'GET', `/v2/checkout/orders/${it.orderId}`)
+			: world.link('up', 'GET', `/v2/payments/authorizations/${it.authorizationId}`),
+	],
+	create_time: it.created,
+	update_time: it.updated,
+});
+
+export const captureView = (world: World, it: Capture) => ({
+	...captureInOrder(world, it),
+	supplementary_data: {
+		related_ids: {
+			order_id: it.orderId,
+			...(it.authorizationId !== undefined && { authorization_id: it.authorizationId }),
+		},
+	},
+	payee: it.payee,
+});
+
+/** What the seller gets: the amount, less PayPal's fee and those of the platform. */
+function receivable({ amount, fee, instruction }: Capture): object {
+	const fees = instruction?.platform_fees ?? [];
+	const platform = fromUnits(sum(fees.map((each) => units(each.amount))), amount.currency_code);
+	return {
+		gross_amount: amount,
+		paypal_fee: fee,
+		...(fees.length > 0 && { platform_fees: fees }),
+		net_amount: subtract(subtract(amount, fee), platform),
+	};
+}
+
+export const refundView = (world: World, it: Refund) => ({
+	id: it.id,
+	status: it.status,
+	amount: it.amount,
+	...(it.invoiceId !== undefined && { invoice_id: it.invoiceId }),
+	...(it.customId !== undefined && { custom_id: it.customId }),
+	...(it.noteToPayer !== undefined && { note_to_payer: it.noteToPayer }),
+	seller_payable_breakdown: {
+		gross_amount: it.amount,
+		paypal_fee: fromUnits(0n, it.amount.currency_code),
+		net_amount: it.amount,
+		total_refunded_amount: it.totalRefunded,
+	},
+	payer: it.payer,
+	links: [
+		world.link('self', 'GET', `/v2/payments/refunds/${it.id}`),
+		world.link('up', 'GET', `/v2/payments/captures/${it.captureId}`),
+	],
+	create_time: it.created,
+	update_time: it.created,
+});
+
+/** How much of a capture has been refunded. */
+export function refundedOf(world: World, { refundIds, amount }: Capture): Money {
+	const rows = world.table(refunds);
+	const amounts = refundIds.flatMap((id) => rows.get(id) ?? []).map((each) => units(each.amount));
+	return fromUnits(sum(amounts), amount.currency_code);
+}

@@ -1,0 +1,73 @@
+import type { ContractOperation } from '../contract/index.mts';
+import type { Reply } from '../core/reply.mts';
+import type { World } from '../core/world.mts';
+
+/** What a handler gets: the shared world, and the one request. */
+export type Context = World & {
+	readonly operation: ContractOperation;
+	/** values of the path's parameters, decoded */
+	readonly path: Readonly<Record<string, string>>;
+	readonly query: Readonly<Record<string, string | undefined>>;
+	/** names in lower case */
+	readonly headers: Readonly<Record<string, string | undefined>>;
+	readonly caller: Caller;
+	/**
+	 * The body, which the contract has checked: a handler names the type it relies on.
+	 * An empty object if none was sent. Forms are objects of texts; multipart bodies too, by the
+	 * name of the part, JSON parts parsed and files as `UploadedFile`.
+	 */
+	body<T extends object>(): T;
+	/** the body as it came over the wire */
+	readonly rawBody: string;
+	/**
+	 * The answer that the caller's `Prefer` header asks for.
+	 * @param minimal what is left of it with `return=minimal`, which is PayPal's default
+	 */
+	preferred<T extends object>(full: T, minimal: ReadonlyArray<keyof T>): Partial<T>;
+	readonly prefersFull: boolean;
+};
+
+/** Who calls: the app of the token, and the merchant it acts for (`PayPal-Auth-Assertion`). */
+export type Caller = { readonly clientId: string; readonly merchantId?: string };
+
+export type UploadedFile = {
+	readonly filename: string;
+	readonly contentType: string;
+	readonly bytes: Buffer;
+};
+
+export type Handler = (ctx: Context) => Reply | Promise<Reply>;
+
+/** What an admin call gets; what it returns is answered as JSON. */
+export type AdminCall = (
+	world: World,
+	request: {
+		readonly path: Readonly<Record<string, string>>;
+		readonly body: Readonly<Record<string, unknown>>;
+		readonly rawBody: string;
+	},
+) => unknown;
+
+/**
+ * One part of the API: a file or folder exports one, and `resources/index.mts` lists it.
+ *
+ *     export const widgets: Resource = {
+ *       handlers: { 'widgets.get': (ctx) => ok(found(ctx.table(widgetTable), ctx.path.id)) },
+ *     };
+ */
+export type Resource = {
+	/**
+	 * By the contract's operation id; where two files have the same id, by `file/id`
+	 * (`customer_partner_referrals_v2/partner-referrals.create`).
+	 * Handlers check all first, then change state, then emit events: what they throw changes nothing.
+	 */
+	readonly handlers: Readonly<Record<string, Handler>>;
+	/** keys of handlers that look at the credentials themselves; all others need a live token */
+	readonly withoutToken?: readonly string[];
+	/** what falls due on the clock, by the kind given to `clock.schedule` */
+	readonly jobs?: Readonly<Record<string, (world: World, subject: string) => void | Promise<void>>>;
+	/** by method and path below `/__sandbox__`: `POST orders/{id}/approve` */
+	readonly admin?: Readonly<Record<string, AdminCall>>;
+	/** the name of this API's 400 errors, if it is not `INVALID_REQUEST` */
+	readonly invalidRequest?: string;
+};

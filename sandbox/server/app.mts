@@ -1,0 +1,86 @@
+import multipart from '@fastify/multipart';
+import fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal, errorReply } from '../core/errors.mts';
+import { newDebugId } from '../core/ids.mts';
+import { answer } from './api.mts';
+import type { ApiParts, Outcome } from './api.mts';
+import { readBody } from './body.mts';
+
+/** PayPal takes files of 10 MB, and 50 MB a call. */
+const MEGABYTE = 1024 * 1024;
+
+/** The HTTP server; what is not one of `routes` is a call to the API. */
+export async function createApp(
+	parts: ApiParts,
+	routes: (app: FastifyInstance) => void,
+): Promise<FastifyInstance> {
+	const app = fastify({
+		bodyLimit: 60 * MEGABYTE,
+		exposeHeadRoutes: false,
+		forceCloseConnections: true,
+		routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 },
+	});
+	// Bodies are kept as they came: signatures and request ids are about the very bytes.
+	app.removeAllContentTypeParsers();
+	await app.register(multipart, { limits: { fileSize: 10 * MEGABYTE } });
+	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+	app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+		const debugId = newDebugId();
+		const refusal = new Refusal(error.statusCode ?? 500, [], { message: error.message });
+		const { status, body } = errorReply(refusal, debugId);
+		void reply.code(status).header('paypal-debug-id', debugId).send(body);
+	});
+	routes(app);
+	app.route({
+		method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+		url: '/*',
+		handler: async (request, reply) => send(reply, await answer(parts, await read(request))),
+	});
+	return app;
+}
+
+async function read(request: FastifyRequest) {
+	const [pathname = '/'] = request.url.split('?', 1);
+	return {
+		method: request.method,
+		pathname,
+		query: single(request.query as Record<string, string | string[] | undefined>),
+		headers: single(request.headers),
+		body: await readBody(request),
+	};
+}
+
+/** One value a name; of several, the last, as PayPal does. */
+const single = (
+	values: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string | undefined> =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			Array.isArray(value) ? value.at(-1) : value,
+		]),
+	);
+
+function send(reply: FastifyReply, { reply: answered, broken }: Outcome): FastifyReply {
+	const text = answered.body === undefined ? undefined : JSON.stringify(answered.body);
+	if (broken === 'reset') {
+		reply.hijack();
+		reply.raw.socket?.resetAndDestroy();
+		return reply;
+	}
+	if (broken === 'truncate') {
+		reply.hijack();
+		const bytes = Buffer.from(text ?? '{}');
+		reply.raw.writeHead(answered.status, {
+			'content-type': 'application/json',
+			'content-length': bytes.length,
+		});
+		reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
+			reply.raw.socket?.destroy();
+		});
+		return reply;
+	}
+	void reply.code(answered.status).headers(answered.headers ?? {});
+	return text === undefined ? reply.send() : reply.type('application/json').send(text);
+}

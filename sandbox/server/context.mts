@@ -1,0 +1,49 @@
+import { refuse } from '../core/errors.mts';
+import type { World } from '../core/world.mts';
+import { clientOf } from '../resources/authentication.mts';
+import type { Caller, Context } from '../resources/resource.mts';
+import type { ApiRequest } from './api.mts';
+import type { Target } from './operations.mts';
+
+/** What a handler gets of a request that has passed the contract. */
+export function contextOf(world: World, request: ApiRequest, target: Target): Context {
+	const { headers, query, body } = request;
+	const prefersFull = /return=representation/.test(headers.prefer ?? '');
+	return {
+		...world,
+		operation: target.operation,
+		path: target.pathParameters,
+		query,
+		headers,
+		caller: callerOf(world, headers),
+		body: <T extends object>() => (body.value ?? {}) as T,
+		rawBody: body.raw,
+		prefersFull,
+		preferred: (full, minimal) =>
+			prefersFull
+				? full
+				: (Object.fromEntries(
+						minimal.filter((name) => full[name] !== undefined).map((name) => [name, full[name]]),
+					) as Partial<typeof full>),
+	};
+}
+
+function callerOf(world: World, headers: ApiRequest['headers']): Caller {
+	const clientId = clientOf(world, headers.authorization) ?? '';
+	const merchantId = merchantIn(headers['paypal-auth-assertion']);
+	return { clientId, ...(merchantId !== undefined && { merchantId }) };
+}
+
+/** The merchant that `PayPal-Auth-Assertion` names: an unsigned JWT with `payer_id` or `email`. */
+function merchantIn(assertion: string | undefined): string | undefined {
+	if (assertion === undefined) return undefined;
+	try {
+		const payload = Buffer.from(assertion.split('.')[1] ?? '', 'base64url').toString();
+		const { iss, payer_id, email } = JSON.parse(payload) as Record<string, unknown>;
+		const merchant = payer_id ?? email;
+		if (typeof iss === 'string' && typeof merchant === 'string') return merchant;
+	} catch {
+		// falls through to the refusal
+	}
+	return refuse(401, { issue: 'INVALID_ACCOUNT_STATUS', field: 'PayPal-Auth-Assertion' });
+}

@@ -1,0 +1,88 @@
+/** What can be made to go wrong. */
+export const FAULT_KINDS = [
+	'status',
+	'after-commit',
+	'timeout',
+	'reset',
+	'truncate',
+	'slow',
+	'expire-token',
+] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export type Fault = {
+	readonly kind: FaultKind;
+	/** any method if missing */
+	readonly method?: string;
+	/** a path in which `*` stands for anything; every path if missing */
+	readonly path?: string;
+	/** of the answer; 500 if missing */
+	readonly status?: number;
+	/** how often it strikes: once if missing, and with a rate as often as there are calls */
+	readonly times?: number;
+	/** the share of fitting calls that it strikes, 0 to 1; all if missing */
+	readonly rate?: number;
+	/** seconds or a date, for the header `Retry-After` */
+	readonly retryAfter?: number | string;
+	/** for `slow` and `timeout`, in real time; held until the faults are removed if missing */
+	readonly delayMs?: number;
+	/** for `timeout` and `reset`: the work is done first */
+	readonly commit?: boolean;
+};
+
+export type Faults = {
+	add(fault: Fault): void;
+	list(): readonly Fault[];
+	/** removes all, and lets go on what they hold */
+	clear(): void;
+	/** The fault that strikes this call, if any; its times are counted down. */
+	take(method: string, path: string): Fault | undefined;
+	/** Waits for a fault's delay, or until the faults are removed. */
+	hold(fault: Fault): Promise<void>;
+};
+
+/** @param random gives numbers from 0 to below 1 */
+export function createFaults(random: () => number): Faults {
+	let faults: Array<{ readonly fault: Fault; left: number }> = [];
+	const held = new Set<() => void>();
+
+	return {
+		add: (fault) => {
+			const left = fault.times ?? (fault.rate === undefined ? 1 : Infinity);
+			faults.push({ fault, left });
+		},
+		list: () => faults.map(({ fault, left }) => ({ ...fault, times: left })),
+		clear() {
+			faults = [];
+			for (const release of held) release();
+		},
+		take(method, path) {
+			const struck = faults.find(
+				({ fault }) =>
+					(fault.method === undefined || fault.method.toUpperCase() === method) &&
+					(fault.path === undefined || glob(fault.path).test(path)) &&
+					(fault.rate === undefined || random() < fault.rate),
+			);
+			if (!struck) return undefined;
+			struck.left--;
+			if (struck.left <= 0) faults = faults.filter((each) => each !== struck);
+			return struck.fault;
+		},
+		hold: ({ delayMs }) =>
+			new Promise((resolve) => {
+				const release = (): void => {
+					clearTimeout(timer);
+					held.delete(release);
+					resolve();
+				};
+				const timer = delayMs === undefined ? undefined : setTimeout(release, delayMs);
+				held.add(release);
+			}),
+	};
+}
+
+const glob = (pattern: string): RegExp =>
+	new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`);
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { DAY, HOUR } from '../core/duration.mts';
+import { refuse } from '../core/errors.mts';
+import type { Reply } from '../core/reply.mts';
+import { table } from '../core/store.mts';
+import type { Store } from '../core/store.mts';
+
+/** An answer that is given again. */
+type Kept = {
+	/** of path and body: another request under the same id is refused */
+	readonly fingerprint: string;
+	readonly reply: Reply;
+	readonly until: number;
+};
+
+const kept = table<Kept>('requestIds');
+
+/** How long PayPal keeps request ids, by API (its reference of each); others 72 hours. */
+const KEPT_FOR: ReadonlyArray<readonly [path: string, ms: number]> = [
+	['/v2/checkout/', 6 * HOUR],
+	['/v2/payments/', 45 * DAY],
+	['/v1/payments/', 30 * DAY],
+	['/v3/vault/', 3 * HOUR],
+];
+const KEPT_ELSEWHERE = 72 * HOUR;
+
+export type RequestKey = {
+	readonly clientId: string;
+	readonly operation: string;
+	readonly requestId: string;
+	readonly pathname: string;
+	readonly body: string;
+};
+
+export type Idempotency = {
+	/**
+	 * @returns the earlier answer to the same request, or what to do with the answer when there is one
+	 * @throws Refusal if the id is in use, or was used for another request
+	 */
+	begin(
+		key: RequestKey,
+	):
+		| { readonly replay: Reply }
+		| { readonly replay?: undefined; end(reply: Reply | undefined): void };
+};
+
+/**
+ * Answers repeated requests with what was answered first. Only successes are kept: a request that
+ * was refused is looked at afresh when it comes again under the same id.
+ */
+export function createIdempotency(store: Store, now: () => number): Idempotency {
+	const underWay = new Set<string>();
+	return {
+		begin({ clientId, operation, requestId, pathname, body }) {
+			const rows = store.table(kept);
+			const key = JSON.stringify([clientId, operation, requestId]);
+			const fingerprint = createHash('sha256').update(`${pathname}\n${body}`).digest('base64');
+			if (underWay.has(key)) refuse(409, 'PREVIOUS_REQUEST_IN_PROGRESS');
+			const earlier = rows.get(key);
+			if (earlier && earlier.until > now()) {
+				if (earlier.fingerprint !== fingerprint) {
+					refuse(422, { issue: 'DUPLICATE_REQUEST_ID', field: 'PayPal-Request-Id' });
+				}
+				return { replay: earlier.reply };
+			}
+			underWay.add(key);
+			return {
+				end(reply) {
+					underWay.delete(key);
+					if (!reply || reply.status >= 300) return;
+					const lifetime = KEPT_FOR.find(([path]) => pathname.startsWith(path))?.[1];
+					rows.set(key, { fingerprint, reply, until: now() + (lifetime ?? KEPT_ELSEWHERE) });
+				},
+			};
+		},
+	};
+}

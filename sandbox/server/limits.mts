@@ -1,0 +1,45 @@
+import { SECOND } from '../core/duration.mts';
+
+export type Limits = {
+	readonly callsPerSecond?: number;
+	/** how many calls may come at once; as many as a second's if missing */
+	readonly burst?: number;
+	/** how long each answer takes, in real time */
+	readonly latencyMs?: number;
+};
+
+export type Limiter = {
+	set(limits: Limits): void;
+	get(): Limits;
+	/** @returns undefined if the call may go on, else after how many seconds it may */
+	take(): number | undefined;
+};
+
+/** A bucket that fills on the sandbox's clock. @param now milliseconds */
+export function createLimiter(now: () => number): Limiter {
+	let limits: Limits = {};
+	let left = Infinity;
+	let at = now();
+
+	return {
+		set(to) {
+			limits = to;
+			left = to.callsPerSecond === undefined ? Infinity : size(to);
+			at = now();
+		},
+		get: () => limits,
+		take() {
+			const { callsPerSecond } = limits;
+			if (callsPerSecond === undefined) return undefined;
+			const gained = Math.max(0, ((now() - at) / SECOND) * callsPerSecond);
+			left = Math.min(size(limits), left + gained);
+			at = now();
+			if (left < 1) return Math.ceil((1 - left) / callsPerSecond);
+			left -= 1;
+			return undefined;
+		},
+	};
+}
+
+const size = ({ burst, callsPerSecond = 1 }: Limits): number =>
+	burst ?? Math.max(1, callsPerSecond);

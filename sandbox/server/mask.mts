@@ -1,0 +1,32 @@
+/** What must not stand in the log, or anywhere but where it was sent. */
+const SECRET =
+	/secret|password|assertion|cryptogram|iban|security_code|^(?:access_|refresh_|id_|client_)?token$|(?:^|account_|routing_)number$|^(?:ssn|sin)$/i;
+const MASK = '***';
+
+/** @returns the same value with all secrets in it replaced by `***` */
+export function masked(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(masked);
+	if (Buffer.isBuffer(value)) return `${value.length} bytes`;
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, inner]) => [
+			name,
+			SECRET.test(name) && typeof inner === 'string' ? MASK : masked(inner),
+		]),
+	);
+}
+
+/** Tokens and client secrets are cut from headers; what kind of credentials came stays visible. */
+export const maskedHeaders = (
+	headers: Readonly<Record<string, string | undefined>>,
+): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(headers)
+			.filter((entry): entry is [string, string] => entry[1] !== undefined)
+			.map(([name, value]) => [
+				name,
+				name === 'authorization' || name === 'cookie'
+					? value.replace(/^(\w+ )?.*$/s, `$1${MASK}`)
+					: value,
+			]),
+	);

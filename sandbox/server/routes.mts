@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal, errorReply } from '../core/errors.mts';
+import { newDebugId } from '../core/ids.mts';
+import type { World } from '../core/world.mts';
+import { approve, cancel, checkoutPage } from '../pages/checkout.mts';
+import type { PageAnswer } from '../pages/checkout.mts';
+import { dashboard } from '../pages/dashboard.mts';
+import type { Signer } from '../webhooks/certificate.mts';
+import type { Admin } from './admin.mts';
+import type { Log } from './log.mts';
+
+type Parts = {
+	readonly world: World;
+	readonly log: Log;
+	readonly signer: Signer;
+	readonly admin: Admin;
+};
+
+/** All that is not the API: pages for people, the certificate, and the admin calls. */
+export function addRoutes(app: FastifyInstance, { world, log, signer, admin }: Parts): void {
+	const html = 'text/html; charset=utf-8';
+	const show = (reply: FastifyReply, answer: PageAnswer): FastifyReply =>
+		answer.location === undefined
+			? reply.code(answer.status).type(html).send(answer.page)
+			: reply.redirect(answer.location, 303);
+	const token = (request: FastifyRequest): string =>
+		String((request.query as { token?: unknown }).token ?? '');
+
+	app.get('/', (_request, reply) => reply.type(html).send(dashboard(world, log.entries())));
+	app.get('/checkoutnow', (request, reply) => show(reply, checkoutPage(world, token(request))));
+	app.post('/checkoutnow/approve', (request, reply) => show(reply, approve(world, token(request))));
+	app.post('/checkoutnow/cancel', (request, reply) => show(reply, cancel(world, token(request))));
+
+	app.get<{ Params: { id: string } }>('/v1/notifications/certs/:id', (request, reply) =>
+		request.params.id === signer.id
+			? reply.type('application/x-pem-file').send(signer.pem)
+			: reply.code(404).send(),
+	);
+
+	app.route<{ Params: { '*': string } }>({
+		method: ['GET', 'POST', 'DELETE'],
+		url: '/__sandbox__/*',
+		handler: async (request, reply) => {
+			if (!isOwn(world, request)) {
+				return reply.code(403).send({ message: 'Only for programs on this machine.' });
+			}
+			const raw = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+			try {
+				return await reply.send(await admin(request.method, request.params['*'], raw));
+			} catch (error) {
+				if (!(error instanceof Refusal)) throw error;
+				const { status, body } = errorReply(error, newDebugId());
+				return reply.code(status).send(body);
+			}
+		},
+	});
+}
+
+/**
+ * Whether a call to the admin side comes from this machine, and not from a page of another site
+ * that a browser on this machine happens to show.
+ */
+function isOwn(world: World, { headers }: FastifyRequest): boolean {
+	const { hostname } = new URL(`http://${headers.host ?? ''}/`);
+	const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+	return isLocal && (headers.origin === undefined || headers.origin === world.url);
+}

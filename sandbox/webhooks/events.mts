@@ -1,0 +1,150 @@
+import { DAY } from '../core/duration.mts';
+import { newEventId, newUuid } from '../core/ids.mts';
+import { table } from '../core/store.mts';
+import type { Link, World } from '../core/world.mts';
+import { eventType } from './eventTypes.mts';
+import { SIMULATED_WEBHOOK_ID } from './signature.mts';
+
+/** A listener that was registered. `*` among its event types means all. */
+export type Webhook = {
+	readonly id: string;
+	readonly clientId: string;
+	readonly url: string;
+	readonly eventTypes: readonly string[];
+};
+
+/** An event that was sent, or is being sent. */
+export type StoredEvent = {
+	readonly id: string;
+	readonly type: string;
+	readonly time: number;
+	/** the id of the resource, for the list's filter */
+	readonly resourceId?: string;
+	/** the body, byte for byte: what was signed is never written again */
+	readonly text: string;
+	/** whose webhooks it went to */
+	readonly clientIds: readonly string[];
+};
+
+export type Attempt = {
+	readonly time: string;
+	/** HTTP status of the listener's answer; missing if there was none */
+	readonly status?: number;
+	readonly error?: string;
+};
+
+export type Delivery = {
+	readonly id: string;
+	readonly eventId: string;
+	readonly eventType: string;
+	/** missing for simulated events that go to a URL */
+	readonly webhookId?: string;
+	readonly url: string;
+	readonly transmissionId: string;
+	readonly transmissionTime: string;
+	/** what the signature is made for: the webhook's id, or the simulator's text */
+	readonly signedFor: string;
+	readonly text: string;
+	readonly status: 'PENDING' | 'SUCCESS' | 'FAILURE';
+	readonly attempts: readonly Attempt[];
+	/** milliseconds since 1970; missing if there is no further one */
+	readonly nextAttempt?: number;
+};
+
+export const webhooks = table<Webhook>('webhooks');
+export const events = table<StoredEvent>('events');
+export const deliveries = table<Delivery>('deliveries');
+
+/** The kind of job that makes one attempt at a delivery. */
+export const DELIVER = 'webhook.deliver';
+
+/** PayPal keeps events for 30 days. */
+export const EVENTS_KEPT = 30 * DAY;
+
+/** What an event is made of; a resource that came as text is put into the body as it came. */
+export type NewEvent = {
+	readonly type: string;
+	readonly resource: object | { readonly text: string };
+	readonly summary?: string;
+};
+
+export const takes = (webhook: Webhook, type: string): boolean =>
+	webhook.eventTypes.includes('*') || webhook.eventTypes.includes(type);
+
+/**
+ * Sends an event to all webhooks that take its type. Like PayPal, the sandbox keeps no event that
+ * nobody listens to.
+ * @returns the event, or undefined if nobody takes it
+ */
+export function send(world: World, event: NewEvent): StoredEvent | undefined {
+	const listeners = [...world.table(webhooks).values()].filter((each) => takes(each, event.type));
+	if (listeners.length === 0) return undefined;
+	const stored = { ...write(world, event), clientIds: listeners.map(({ clientId }) => clientId) };
+	world.table(events).set(stored.id, stored);
+	for (const webhook of listeners) deliver(world, stored, webhook);
+	return stored;
+}
+
+/**
+ * Puts one event on its way to one webhook.
+ * @param signedFor another text than the webhook's id to sign for, as PayPal's simulator does
+ */
+export function deliver(
+	world: World,
+	event: Pick<StoredEvent, 'id' | 'type' | 'text'>,
+	to: { readonly id?: string; readonly url: string },
+	signedFor = to.id ?? SIMULATED_WEBHOOK_ID,
+): Delivery {
+	const now = world.clock.now();
+	const delivery: Delivery = {
+		id: newUuid(),
+		eventId: event.id,
+		eventType: event.type,
+		...(to.id !== undefined && { webhookId: to.id }),
+		url: to.url,
+		transmissionId: newUuid(),
+		transmissionTime: world.now(),
+		signedFor,
+		text: event.text,
+		status: 'PENDING',
+		attempts: [],
+		nextAttempt: now,
+	};
+	world.table(deliveries).set(delivery.id, delivery);
+	world.clock.schedule(DELIVER, delivery.id, now);
+	return delivery;
+}
+
+/** Writes an event's body, members in PayPal's order. */
+export function write(
+	world: World,
+	{ type, resource, summary }: NewEvent,
+): Omit<StoredEvent, 'clientIds'> {
+	const known = eventType(type);
+	const id = newEventId();
+	const time = world.clock.now();
+	const isText = 'text' in resource && typeof resource.text === 'string';
+	const head = {
+		id,
+		event_version: '1.0',
+		create_time: new Date(time).toISOString(),
+		resource_type: known?.resourceType ?? 'resource',
+		resource_version: known?.resourceVersion ?? '1.0',
+		event_type: type,
+		summary: summary ?? known?.description ?? type,
+	};
+	const resourceText = isText ? (resource.text as string) : JSON.stringify(resource);
+	const resourceId = (JSON.parse(resourceText) as { id?: unknown } | null)?.id;
+	return {
+		id,
+		type,
+		time,
+		...(typeof resourceId === 'string' && { resourceId }),
+		text: `${JSON.stringify(head).slice(0, -1)},"resource":${resourceText},"links":${JSON.stringify(linksOf(world, id))}}`,
+	};
+}
+
+const linksOf = (world: World, id: string): Link[] => [
+	world.link('self', 'GET', `/v1/notifications/webhooks-events/${id}`),
+	world.link('resend', 'POST', `/v1/notifications/webhooks-events/${id}/resend`),
+];

@@ -1,0 +1,31 @@
+import { newAccountId, newId } from '../core/ids.mts';
+import type { World } from '../core/world.mts';
+import { eventType } from './eventTypes.mts';
+
+/** A resource of the kind that an event carries, for events that nothing really happened for. */
+export function sampleResource(world: World, type: string): object {
+	const now = world.now();
+	const base = { id: newId(), create_time: now, update_time: now };
+	const amount = { currency_code: 'USD', value: '10.00' };
+	switch (eventType(type)?.resourceType) {
+		case 'capture':
+		case 'authorization':
+			return { ...base, amount, status: type.split('.').at(-1) };
+		case 'checkout-order':
+			return {
+				...base,
+				intent: 'CAPTURE',
+				status: type.split('.').at(-1),
+				purchase_units: [{ reference_id: 'default', amount }],
+				payer: { payer_id: newAccountId() },
+			};
+		case 'sale':
+			return { ...base, amount: { total: '10.00', currency: 'USD' }, state: 'completed' };
+		case 'dispute':
+			return { dispute_id: `PP-D-${Date.parse(now) % 100_000}`, ...base, dispute_amount: amount };
+		case 'product':
+			return { ...base, name: 'Sample product', type: 'PHYSICAL' };
+		default:
+			return base;
+	}
+}

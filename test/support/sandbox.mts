@@ -1,0 +1,125 @@
+import { startSandbox } from '../../sandbox/index.mts';
+import type { Sandbox, SandboxOptions } from '../../sandbox/index.mts';
+
+/** An answer as it came; `body` is the parsed JSON, or the text where it is none. */
+export type Answer<T = Json> = {
+	readonly status: number;
+	readonly headers: Headers;
+	readonly body: T;
+};
+
+/** JSON that a test looks into without a type of its own. */
+export type Json = { readonly [name: string]: Json } & readonly Json[] & string;
+
+export type SandboxUnderTest = Sandbox & {
+	/** Fetches an access token. */
+	token(): Promise<string>;
+	/**
+	 * An API call; a body is sent as JSON. A token is fetched for it when there is none, and used
+	 * for all further calls; another header `authorization` may be given.
+	 */
+	call(
+		method: string,
+		path: string,
+		body?: object,
+		headers?: Readonly<Record<string, string>>,
+	): Promise<Answer>;
+};
+
+/** Tokens live nine hours on the sandbox's clock; a new one is fetched before. */
+const TOKEN_USED_FOR = 8 * 60 * 60 * 1000;
+
+export const CLIENT_ID = 'test-client';
+export const CLIENT_SECRET = 'test-secret';
+
+/**
+ * One sandbox for a test file: started before its tests, emptied before each, closed after them.
+ * The file fails if the sandbox answered anything that breaks PayPal's contract.
+ * Its clock stands still until the test moves it.
+ * @returns a function that gives the sandbox, once tests run
+ */
+export function useSandbox(options: SandboxOptions = {}): () => SandboxUnderTest {
+	let sandbox: SandboxUnderTest | undefined;
+	const started = (): SandboxUnderTest => {
+		if (!sandbox) throw new Error('The sandbox is there once the tests run, not before');
+		return sandbox;
+	};
+
+	beforeAll(async () => {
+		sandbox = withCalls(await startSandbox(options));
+	});
+	beforeEach(() => started().reset());
+	afterAll(async () => {
+		await started().close();
+		expect(started().violations).toEqual([]);
+	});
+	return started;
+}
+
+/** Adds `call`, which fetches a token when it has none that is live. */
+export function withCalls(sandbox: Sandbox): SandboxUnderTest {
+	const request = async (
+		method: string,
+		path: string,
+		headers: Readonly<Record<string, string>>,
+		body: string | undefined,
+	): Promise<Answer> => {
+		const answer = await fetch(`${sandbox.url}${path}`, {
+			method,
+			headers,
+			redirect: 'manual',
+			...(body !== undefined && { body }),
+		});
+		const text = await answer.text();
+		return { status: answer.status, headers: answer.headers, body: parsed(text) };
+	};
+	const token = async (): Promise<string> => {
+		const basic = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64');
+		const { body } = await request(
+			'POST',
+			'/v1/oauth2/token',
+			{
+				authorization: `Basic ${basic}`,
+				'content-type': 'application/x-www-form-urlencoded',
+			},
+			'grant_type=client_credentials',
+		);
+		return body.access_token as string;
+	};
+	let cached: { readonly token: string; readonly until: number } | undefined;
+	const liveToken = async (): Promise<string> => {
+		if (!cached || cached.until <= sandbox.clock.now()) {
+			cached = { token: await token(), until: sandbox.clock.now() + TOKEN_USED_FOR };
+		}
+		return cached.token;
+	};
+	return {
+		...sandbox,
+		reset() {
+			cached = undefined;
+			sandbox.reset();
+		},
+		token,
+		call: async (method, path, body, headers = {}) =>
+			request(
+				method,
+				path,
+				{
+					...(headers.authorization === undefined && {
+						authorization: `Bearer ${await liveToken()}`,
+					}),
+					...(body && { 'content-type': 'application/json' }),
+					...headers,
+				},
+				body && JSON.stringify(body),
+			),
+	};
+}
+
+const parsed = (text: string): Json => {
+	try {
+		return JSON.parse(text) as Json;
+	} catch {
+		return text as Json;
+	}
+};
