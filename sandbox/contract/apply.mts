@@ -1,5 +1,4 @@
-import type { Overlay, OperationOverlay } from './overlay.mts';
-import type { Facts, Operation, Schema } from './types.mts';
+import type { Facts, Operation, OperationOverlay, Overlay, Schema } from './types.mts';
 
 /**
  * Corrects facts by an overlay.

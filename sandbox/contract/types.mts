@@ -139,3 +139,22 @@ export type Leaf = {
 	| 'maxItems'
 	| 'default'
 >;
+
+/** Corrections to one operation. */
+export type OperationOverlay = {
+	/** by name; what is given replaces what is there */
+	readonly parameters?: Readonly<Record<string, Partial<Parameter>>>;
+	readonly body?: Operation['body'];
+	/** by status */
+	readonly responses?: Operation['responses'];
+};
+
+/** Corrections to one file of facts. */
+export type Overlay = {
+	/** by method and path */
+	readonly operations?: Readonly<Record<string, OperationOverlay>>;
+	/** by name and place in it (`invoicer/properties/website`); takes the place of what is there */
+	readonly schemas?: Readonly<Record<string, Schema | readonly string[]>>;
+	/** schemas that the file lacks */
+	readonly added?: Readonly<Record<string, Schema>>;
+};

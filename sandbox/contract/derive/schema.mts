@@ -73,7 +73,7 @@ export function compactSchema(source: Json | undefined): Schema {
 }
 
 /** The name of a schema that `$ref` points to. */
-export const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
+const refName = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
 function compactProperties(properties: JsonObject): Record<string, Schema> {
 	return Object.fromEntries(
