@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { baseUrlOf } from './baseUrl';
@@ -96,8 +97,31 @@ async function ask(
 	}
 }
 
+/** What is known of the tokens of one pair of keys: the newest, or the request for it. */
+const newest = new Map<string, { token?: string; since: number; request?: Promise<string> }>();
+const MOST_KEPT = 100;
+/** How long a token is handed to latecomers, in milliseconds: the calls of one run end by then. */
+const FRESH_MS = 60_000;
+
+function entryFor(credentials: ICredentialDataDecryptedObject, clientId: string, secret: string) {
+	const key = createHash('sha256')
+		.update(JSON.stringify([baseUrlOf(credentials), clientId, secret]))
+		.digest('base64');
+	const entry = newest.get(key) ?? { since: 0 };
+	// The oldest goes first: a Map keeps the order of insertion.
+	if (!newest.has(key) && newest.size >= MOST_KEPT) {
+		newest.delete(newest.keys().next().value as string);
+	}
+	newest.set(key, entry);
+	return entry;
+}
+
 /**
- * A fresh access token by OAuth client credentials (RFC 6749, section 4.4).
+ * An access token by OAuth client credentials (RFC 6749, section 4.4).
+ *
+ * n8n asks for one for each call that finds none stored or met a 401. Calls that do so at the same
+ * time share one request, and a call that comes late with an old token gets the newest one: PayPal
+ * answers 429 to clients that fetch many.
  *
  * @throws TokenProblem in words, never with the secret in it
  */
@@ -110,6 +134,27 @@ export async function fetchToken(
 	if (clientId === '' || secret === '') {
 		throw new TokenProblem("Fill in the credential's 'Client ID' and 'Client Secret'", 0);
 	}
+	const entry = entryFor(credentials, clientId, secret);
+	const failed = String(credentials.accessToken ?? '');
+	const isFresh = Date.now() - entry.since < FRESH_MS;
+	if (entry.token !== undefined && isFresh && failed !== '' && failed !== entry.token) {
+		return entry.token;
+	}
+	entry.request ??= requestToken(httpRequest, credentials, clientId, secret)
+		.then((token) => {
+			entry.since = Date.now();
+			return (entry.token = token);
+		})
+		.finally(() => delete entry.request);
+	return await entry.request;
+}
+
+async function requestToken(
+	httpRequest: HttpRequest,
+	credentials: ICredentialDataDecryptedObject,
+	clientId: string,
+	secret: string,
+): Promise<string> {
 	const answer = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
 	if ('unreachable' in answer) {
 		throw new TokenProblem(

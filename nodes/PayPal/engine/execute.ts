@@ -8,23 +8,22 @@ import {
 import { isObject, type JsonObject } from '../../shared/json';
 import {
 	callPayPal,
+	openSession,
 	requestIdFor,
 	type PayPalRequest,
 	type PayPalResponse,
+	type Session,
 } from '../../shared/transport';
 import { authAssertion } from '../../shared/authAssertion';
 import { inputReader } from './input';
 import { labelOf } from './labels';
 import { encodeMultipart, loadFiles } from './multipart';
 import { eachRow } from './paginate';
-import { runPooled } from './pool';
+import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { InputProblem } from './problem';
 import { buildRequest, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import type { Operation, RequestParts, Resource } from './types';
-
-/** Reads in flight at once: what n8n's request helper still makes faster (see docs/performance.md). */
-const READS_AT_ONCE = 20;
 
 const keyOf = (resource: string, operation: string): string => `${resource}:${operation}`;
 
@@ -34,6 +33,7 @@ interface Run {
 	resource: string;
 	operation: Operation;
 	read: (itemIndex: number) => ItemInput;
+	session: Session;
 	executionId: string;
 	nodeId: string;
 	runIndex: number;
@@ -44,7 +44,17 @@ type Ending =
 	| { ok: true; items: INodeExecutionData[] }
 	| { ok: false; error: NodeApiError | NodeOperationError };
 
-function startRun(context: IExecuteFunctions, operations: ReadonlyMap<string, Operation>): Run {
+/** A setting that holds for the whole run: it is read for the first item. */
+function runSetting(context: IExecuteFunctions, name: string): number | undefined {
+	const options: unknown = context.getNodeParameter('options', 0, {});
+	const value = isObject(options) ? options[name] : undefined;
+	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+async function startRun(
+	context: IExecuteFunctions,
+	operations: ReadonlyMap<string, Operation>,
+): Promise<Run> {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const value = context.getNodeParameter('operation', 0) as string;
 	const operation = operations.get(keyOf(resource, value));
@@ -60,6 +70,7 @@ function startRun(context: IExecuteFunctions, operations: ReadonlyMap<string, Op
 		resource,
 		operation,
 		read: inputReader(context, operation),
+		session: await openSession(context, runSetting(context, 'maxWait')),
 		executionId: context.getExecutionId(),
 		nodeId: context.getNode().id,
 		runIndex: context.getWorkflowDataProxy(0).$runIndex as number,
@@ -121,10 +132,15 @@ async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[
 	const parts = buildRequest(operation, input);
 	const settings = outputSettings(input.values);
 	const fetch = async (page: RequestParts): Promise<PayPalResponse> =>
-		await callPayPal(context, await toRequest(run, page, input, itemIndex), {
-			itemIndex,
-			labelFor: (field) => labelOf(operation, field),
-		});
+		await callPayPal(
+			context,
+			await toRequest(run, page, input, itemIndex),
+			{
+				itemIndex,
+				labelFor: (field) => labelOf(operation, field),
+			},
+			run.session,
+		);
 
 	const pairedItem = { item: itemIndex };
 	if (operation.result.kind !== 'list') {
@@ -189,6 +205,24 @@ function addProgress(
 	error.description = [error.description, progress].filter(Boolean).join(' ');
 }
 
+function lanesFor(run: Run): Lanes {
+	const most = runSetting(run.context, 'maxConcurrency');
+	const isRead = run.operation.idempotency === undefined;
+	return isRead ? growingLanes(most) : fixedLanes(most ?? 1);
+}
+
+/** Says on the node's output what kept the user waiting. */
+function addHint({ context, session }: Run): void {
+	const seconds = Math.round(session.brake.waitedMs / 1_000);
+	const { repeated } = session.counts;
+	if (seconds === 0 && repeated === 0) return;
+	const parts = [
+		...(seconds > 0 ? [`Waited ${seconds} s for PayPal's rate limit`] : []),
+		...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'request' : 'requests'} repeated`] : []),
+	];
+	context.addExecutionHints({ message: parts.join('; '), location: 'outputPane' });
+}
+
 /**
  * The node's `execute`: each item becomes one call (or one walk through a list) and its results.
  *
@@ -204,11 +238,12 @@ export function executor(catalogue: readonly Resource[]) {
 	return async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const count = context.getInputData().length;
 		if (count === 0) return [[]];
-		const run = startRun(context, operations);
+		const run = await startRun(context, operations);
 		const goesOn = context.continueOnFail();
 		const endings: Array<Ending | undefined> = Array.from({ length: count });
 
 		const runOne = async (itemIndex: number): Promise<boolean> => {
+			if (run.session.signal?.aborted === true) return false;
 			try {
 				endings[itemIndex] = { ok: true, items: await runItem(run, itemIndex) };
 				return true;
@@ -218,14 +253,10 @@ export function executor(catalogue: readonly Resource[]) {
 			}
 		};
 		// The first call goes alone: with no token in n8n's cache, each of several would fetch one.
-		const isRead = run.operation.idempotency === undefined;
 		if (await runOne(0)) {
-			await runPooled(
-				count - 1,
-				isRead ? READS_AT_ONCE : 1,
-				async (index) => await runOne(index + 1),
-			);
+			await runPooled(count - 1, lanesFor(run), async (index) => await runOne(index + 1));
 		}
+		addHint(run);
 
 		const failed = endings.find((ending) => ending?.ok === false);
 		if (failed?.ok === false && !goesOn) {

@@ -69,6 +69,29 @@ export const REQUEST_ID: Fields = {
 	},
 };
 
+export const PACE: Fields = {
+	maxConcurrency: {
+		kind: 'number',
+		label: 'Max Concurrency',
+		in: 'none',
+		optional: true,
+		min: 1,
+		max: 100,
+		default: 1,
+		description:
+			'Most items to send at once. Left out, reads grow from 20 to 40 while PayPal answers quickly, and writes go one by one.',
+	},
+	maxWait: {
+		kind: 'number',
+		label: 'Max Wait',
+		in: 'none',
+		optional: true,
+		min: 0,
+		default: 300,
+		description: "Longest time in all to wait for PayPal's rate limit, in seconds",
+	},
+};
+
 export const SIMPLIFY: Fields = {
 	simplify: {
 		kind: 'flag',
@@ -115,7 +138,7 @@ export function settingsOf(operation: Operation): Fields {
 		...(result.kind === 'file' ? OUTPUT_FIELD : {}),
 		...(result.kind === 'list' ? RETURN_ALL : {}),
 		...('simplify' in result && result.simplify !== undefined ? SIMPLIFY : {}),
-		...(operation.encoding === 'form' ? {} : MERCHANT),
+		...(operation.encoding === 'form' ? {} : { ...MERCHANT, ...PACE }),
 		...(operation.prefer === true ? PREFER : {}),
 		...(operation.idempotency === 'request-id' ? REQUEST_ID : {}),
 	};

@@ -1,21 +1,67 @@
+/** How many tasks may run at once, now. */
+export interface Lanes {
+	open(): number;
+	/** Takes note of how long a task took, in milliseconds. */
+	note(ms: number): void;
+}
+
+/** Reads begin with this many at once, and grow to that many (see docs/performance.md). */
+const READS_FIRST = 20;
+const READS_MOST = 40;
+
+/** A task counts as quick up to this many times the time of the quickest. */
+const QUICK = 3;
+
+/** Always the same number. */
+export const fixedLanes = (count: number): Lanes => ({ open: () => count, note: () => {} });
+
 /**
- * Runs a task for each index from 0 up to `count`, at most `limit` at a time, in order of start.
- * After a task has said that it is the last one, no further one starts; those under way end.
+ * Begins with a moderate number and adds a lane for each one that answers quickly, so that a server
+ * that slows down under the load is not loaded more.
+ *
+ * @param most never more than this
+ */
+export function growingLanes(most = READS_MOST): Lanes {
+	let lanes = Math.min(READS_FIRST, most);
+	let quickest = Infinity;
+	return {
+		open: () => Math.floor(lanes),
+		note(ms) {
+			quickest = Math.min(quickest, Math.max(ms, 1));
+			if (ms <= quickest * QUICK) lanes = Math.min(most, lanes + 1 / READS_FIRST);
+		},
+	};
+}
+
+/**
+ * Runs a task for each index from 0 up to `count`, in order of start, as many at once as there are
+ * lanes. After a task has said that it is the last one, no further one starts; those under way end.
  *
  * @param task resolves to false to stop; must not reject
  */
 export async function runPooled(
 	count: number,
-	limit: number,
+	lanes: Lanes,
 	task: (index: number) => Promise<boolean>,
 ): Promise<void> {
 	let next = 0;
+	let running = 0;
 	let goOn = true;
-	const lane = async (): Promise<void> => {
-		while (goOn && next < count) {
-			const index = next++;
+	await new Promise<void>((done) => {
+		const startMore = (): void => {
+			while (goOn && next < count && running < lanes.open()) {
+				running += 1;
+				void runOne(next++);
+			}
+			if (running === 0) done();
+		};
+		const runOne = async (index: number): Promise<void> => {
+			const started = Date.now();
 			if (!(await task(index))) goOn = false;
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, count) }, lane));
+			lanes.note(Date.now() - started);
+			running -= 1;
+			startMore();
+		};
+		startMore();
+	});
 }

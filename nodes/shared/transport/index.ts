@@ -1,5 +1,6 @@
 import { toNodeApiError, type CallContext } from './apiError';
 import { send } from './send';
+import type { Session } from './session';
 import type { PayPalRequest, PayPalResponse, TransportContext } from './types';
 
 export { CREDENTIAL } from './types';
@@ -8,6 +9,7 @@ export { send, type Outcome } from './send';
 export { explain, toNodeApiError, type CallContext } from './apiError';
 export type { Problem, ProblemDetail } from './problem';
 export { requestIdFor } from './requestId';
+export { openSession, DEFAULT_MAX_WAIT_S, type Session } from './session';
 
 /**
  * One call of PayPal's API with everything around it: base URL, token, repetition where that is safe.
@@ -18,8 +20,9 @@ export async function callPayPal(
 	context: TransportContext,
 	request: PayPalRequest,
 	call: Omit<CallContext, 'node'> = {},
+	session?: Session,
 ): Promise<PayPalResponse> {
-	const outcome = await send(context, request);
+	const outcome = await send(context, request, session);
 	if (outcome.ok) return outcome.response;
 	throw toNodeApiError(outcome.problem, { node: context.getNode(), ...call });
 }

@@ -21,29 +21,39 @@ export const DEFAULT_POLICY: RetryPolicy = { tries: 5, baseMs: 500, capMs: 30_00
 export const isRepeatable = (method: HttpMethod, requestId: string | undefined): boolean =>
 	method === 'GET' || requestId !== undefined;
 
+/** What to do after a try: take its end as final, repeat it, or hold all calls back first. */
+export type Verdict =
+	| { kind: 'final' }
+	| { kind: 'repeat'; afterMs: number }
+	| { kind: 'brake'; retryAfterMs?: number };
+
 /**
- * How long to wait before the next try, in milliseconds, or undefined to give up.
+ * Whether and how to repeat a call.
  *
- * 429 did nothing, so every call may be repeated. 5xx and broken connections leave open whether it
- * was done, so only repeatable calls are. "Previous request in progress" is waited out, too.
+ * 429 did nothing, so every call may be repeated once the brake lets it. 5xx and broken connections
+ * leave open whether it was done, so only repeatable calls are. "Previous request in progress" is
+ * waited out, too.
  *
- * @param tried how many tries there were
+ * @param tried how many tries there were that count (429s are waited out instead)
  * @param random from 0 up to 1; spreads callers out (full jitter)
  */
-export function waitBeforeRetry(
+export function judge(
 	attempt: Attempt,
 	tried: number,
 	repeatable: boolean,
 	random: number,
 	policy: RetryPolicy = DEFAULT_POLICY,
-): number | undefined {
-	if (tried >= policy.tries) return undefined;
+): Verdict {
+	if (tried >= policy.tries) return { kind: 'final' };
+	if (attempt.kind === 'answer' && attempt.status === 429) {
+		return { kind: 'brake', retryAfterMs: attempt.retryAfter };
+	}
+	if (!repeatable) return { kind: 'final' };
 	const backoff = random * Math.min(policy.capMs, policy.baseMs * 2 ** (tried - 1));
-	if (attempt.kind === 'broken') return repeatable ? backoff : undefined;
-	if (attempt.status === 429) return attempt.retryAfter ?? backoff;
-	if (attempt.status >= 500 && repeatable) return attempt.retryAfter ?? backoff;
-	if (attempt.issue === 'PREVIOUS_REQUEST_IN_PROGRESS' && repeatable) return backoff;
-	return undefined;
+	if (attempt.kind === 'broken') return { kind: 'repeat', afterMs: backoff };
+	if (attempt.status >= 500) return { kind: 'repeat', afterMs: attempt.retryAfter ?? backoff };
+	if (attempt.issue === 'PREVIOUS_REQUEST_IN_PROGRESS') return { kind: 'repeat', afterMs: backoff };
+	return { kind: 'final' };
 }
 
 /**

@@ -1,15 +1,9 @@
-import { sleep, type IHttpRequestOptions, type IN8nHttpFullResponse } from 'n8n-workflow';
+import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { baseUrlOf } from '../baseUrl';
 import { isEmpty, isObject } from '../json';
 import { readProblem, type Problem } from './problem';
-import {
-	DEFAULT_POLICY,
-	isRepeatable,
-	readRetryAfter,
-	waitBeforeRetry,
-	type Attempt,
-} from './retry';
+import { DEFAULT_POLICY, isRepeatable, judge, readRetryAfter, type Attempt } from './retry';
+import { openSession, type Session } from './session';
 import {
 	CREDENTIAL,
 	type PayPalRequest,
@@ -21,9 +15,7 @@ import {
 const TIMEOUT_MS = 90_000;
 
 /** The end of a call: PayPal's answer, or why there is none. */
-export type Outcome =
-	| { ok: true; response: PayPalResponse }
-	| { ok: false; problem: Problem; repeated: number };
+export type Outcome = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
 
 type Exchange = { kind: 'answer'; response: PayPalResponse } | { kind: 'broken'; problem: Problem };
 
@@ -144,28 +136,48 @@ function toAttempt(result: Exchange): Attempt {
  * Sends one call to PayPal and repeats it where that is safe: after 429 always, after 5xx and
  * broken connections only when it is a read or carries a PayPal-Request-Id.
  *
+ * @param session what the calls of one run share; a call by itself opens one of its own
  * @returns the answer for 2xx and 3xx, else PayPal's problem in one shape; does not throw for either
  * @throws Error in words when the credential is incomplete, or n8n cancelled the execution
  */
-export async function send(context: TransportContext, request: PayPalRequest): Promise<Outcome> {
-	const credentials = await context.getCredentials(CREDENTIAL);
-	const options = toHttpOptions(baseUrlOf(credentials), request);
+export async function send(
+	context: TransportContext,
+	request: PayPalRequest,
+	session?: Session,
+): Promise<Outcome> {
+	const { baseUrl, brake, sleep, counts } = session ?? (await openSession(context));
 	const repeatable = isRepeatable(request.method, request.requestId);
 	const policy = { ...DEFAULT_POLICY, tries: request.tries ?? DEFAULT_POLICY.tries };
+	/** Tries that did not end with 429: those are waited out, unless the caller is in a hurry. */
+	let tried = 0;
+	let last: Exchange | undefined;
 
-	for (let tried = 1; ; tried++) {
-		const result = await exchange(context, options);
-		if (result.kind === 'answer' && result.response.status < 400) {
-			return { ok: true, response: result.response };
+	for (;;) {
+		const stamp = await brake.pass();
+		if (stamp === undefined) return { ok: false, problem: problemOf(last ?? TOO_LONG) };
+		if (last !== undefined) counts.repeated += 1;
+		// n8n changes the options it is given, so each try gets its own.
+		last = await exchange(context, toHttpOptions(baseUrl, request));
+		const attempt = toAttempt(last);
+		const refused = attempt.kind === 'answer' && attempt.status === 429;
+		if (!refused || request.tries !== undefined) tried += 1;
+		if (last.kind === 'answer' && last.response.status < 400) {
+			brake.note(stamp, false);
+			return { ok: true, response: last.response };
 		}
-		const wait = waitBeforeRetry(toAttempt(result), tried, repeatable, Math.random(), policy);
-		if (wait === undefined) {
-			const problem =
-				result.kind === 'broken'
-					? result.problem
-					: readProblem(result.response.status, result.response.headers, result.response.body);
-			return { ok: false, problem, repeated: tried - 1 };
-		}
-		await sleep(wait);
+		const verdict = judge(attempt, tried, repeatable, Math.random(), policy);
+		brake.note(stamp, refused, verdict.kind === 'brake' ? verdict.retryAfterMs : undefined);
+		if (verdict.kind === 'final') return { ok: false, problem: problemOf(last) };
+		if (verdict.kind === 'repeat') await sleep(verdict.afterMs);
 	}
 }
+
+const TOO_LONG = broken(
+	'The longest wait for PayPal was over before the call could start',
+	undefined,
+);
+
+const problemOf = (end: Exchange): Problem =>
+	end.kind === 'broken'
+		? end.problem
+		: readProblem(end.response.status, end.response.headers, end.response.body);

@@ -1,0 +1,56 @@
+import { sleep } from 'n8n-workflow';
+
+import { baseUrlOf } from '../baseUrl';
+import { createBrake, type Brake } from './brake';
+import { CREDENTIAL, type TransportContext } from './types';
+
+/** What all calls of one run of a node share. */
+export interface Session {
+	baseUrl: string;
+	brake: Brake;
+	/** Ends early when n8n cancels the execution. */
+	sleep: (ms: number) => Promise<void>;
+	/** Requests that were sent again. */
+	counts: { repeated: number };
+	/** Tells that n8n cancelled the execution. */
+	signal?: AbortSignal;
+}
+
+/** Longest time that PayPal's rate limit may hold a run back, in seconds, unless the user says else. */
+export const DEFAULT_MAX_WAIT_S = 300;
+
+/** Rejects when n8n cancels the execution; never ends otherwise. */
+const cancelled = async (signal: AbortSignal | undefined): Promise<never> =>
+	await new Promise((_, reject) => {
+		const stop = () => reject(new Error('The execution was cancelled'));
+		if (signal?.aborted === true) stop();
+		else signal?.addEventListener('abort', stop, { once: true });
+	});
+
+/**
+ * Opens a session for one run.
+ *
+ * @param maxWaitS longest time in all that PayPal's rate limit may hold it back, in seconds
+ * @throws Error in words when the credential's base URL is not one
+ */
+export async function openSession(
+	context: TransportContext,
+	maxWaitS: number = DEFAULT_MAX_WAIT_S,
+): Promise<Session> {
+	const credentials = await context.getCredentials(CREDENTIAL);
+	const signal =
+		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	const cancellation = cancelled(signal);
+	// Nobody may be asleep when it comes.
+	cancellation.catch(() => {});
+	const sleepUnlessCancelled = async (ms: number): Promise<void> => {
+		await Promise.race([sleep(ms), cancellation]);
+	};
+	return {
+		baseUrl: baseUrlOf(credentials),
+		brake: createBrake({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),
+		sleep: sleepUnlessCancelled,
+		counts: { repeated: 0 },
+		...(signal === undefined ? {} : { signal }),
+	};
+}
