@@ -1,12 +1,67 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import axios from 'axios';
+import type { Sandbox } from '../../sandbox/index.mts';
+import { checkPayment } from './check-payment.mts';
 import type { Cleanup } from './cleanup.mts';
-import { executionsOf, outputOf, runManually, untilStatus } from './executions.mts';
 import type { Options } from './options.mts';
-import { freePort } from './ports.mts';
-import { activate, deactivate, testCredential, type SavedWorkflow } from './provision.mts';
+import { claimPort, freePort } from './ports.mts';
+import { testCredential } from './provision.mts';
 import { Problem, elapsed, messageOf } from './report.mts';
-import { callSandbox, type Delivery, type LoggedCall } from './sandbox-admin.mts';
 import { cacheOf, setStage, type Stage } from './stage.mts';
-import { until } from './wait.mts';
+
+/** A stage whose PayPal is the local sandbox. */
+export type CheckStage = Stage & { readonly sandbox: Sandbox };
+
+/** Prints that a step did what it should. */
+export type Passed = (what: string) => void;
+
+/**
+ * `npm start -- --check`: runs the examples in a fresh n8n and the local sandbox, without a browser.
+ * @throws Problem with the step that failed and the last lines of n8n's log
+ */
+export async function runCheck(options: Options, cleanup: Cleanup): Promise<void> {
+	const started = Date.now();
+	if (options.payPalApp) console.log("The check uses the local sandbox, not PayPal's own.");
+	const cache = cacheOf();
+	await mkdir(cache, { recursive: true });
+	const userFolder = await mkdtemp(path.join(cache, 'check-'));
+	cleanup.add("the check's folder", () => rm(userFolder, { recursive: true, force: true }));
+	const stage = await setStage(
+		{
+			cache,
+			userFolder,
+			port: options.port ? await claimPort(options.port) : await freePort(),
+			sandboxPort: 0,
+			payPalApp: undefined,
+			webhookUrl: undefined,
+		},
+		cleanup,
+	);
+	let count = 0;
+	const passed: Passed = (what) => {
+		count += 1;
+		console.log(`  ok  ${what}`);
+	};
+	try {
+		console.log('Running the examples …');
+		await checkExamples(stage, passed);
+	} catch (error) {
+		console.error(`  NOT OK  ${messageOf(error)}`);
+		throw new Problem(
+			`The check failed after ${count} steps. The last lines of n8n's log:\n${stage.n8n.lastLines()}`,
+		);
+	}
+	console.log(`Check passed: ${count} steps in ${elapsed(started)}.`);
+}
+
+async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
+	const { sandbox, client, credential, access } = stage;
+	if (!sandbox) throw new Problem('The check needs the local sandbox.');
+	await testCredential(client, credential, access);
+	passed('the credential passes its test');
+	await checkPayment({ ...stage, sandbox }, passed);
+	if (sandbox.violations.length > 0) {
+		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);
+	}
+	passed("the sandbox kept to PayPal's contract in all its answers");
+}

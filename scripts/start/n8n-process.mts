@@ -161,6 +161,8 @@ async function environment(
 		N8N_TEMPLATES_ENABLED: 'false',
 		N8N_PERSONALIZATION_ENABLED: 'false',
 		N8N_HIRING_BANNER_ENABLED: 'false',
+		// It would ask n8n's own server for a list at every start.
+		N8N_DISABLED_MODULES: 'mcp-registry',
 		...env,
 	};
 }

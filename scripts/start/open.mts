@@ -23,7 +23,14 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 	};
 	await exclusively(`${userFolder}.lock`, busy, async () => {
 		const stage = await setStage(
-			{ ...options, cache, userFolder, port, sandboxPort: await preferPort(SANDBOX_PORT) },
+			{
+				...options,
+				cache,
+				userFolder,
+				port,
+				sandboxPort: await preferPort(SANDBOX_PORT),
+				sandboxData: path.join(userFolder, 'sandbox.json'),
+			},
 			cleanup,
 		);
 		await setTrigger(stage, options);
@@ -41,11 +48,11 @@ async function setTrigger(stage: Stage, { webhookUrl }: Options): Promise<void> 
 	const workflow = stage.workflows.get(TRIGGER_EXAMPLE);
 	if (!workflow) return;
 	if (workflow.active) await deactivate(stage.client, workflow);
-	if (stage.sandboxUrl ?? webhookUrl) await activate(stage.client, workflow);
+	if (stage.sandbox ?? webhookUrl) await activate(stage.client, workflow);
 }
 
-function welcome({ n8n, login, sandboxUrl, workflows }: Stage, userFolder: string): string {
-	const payPal = sandboxUrl ? `local sandbox at ${sandboxUrl}` : "PayPal's own sandbox";
+function welcome({ n8n, login, sandbox, workflows }: Stage, userFolder: string): string {
+	const payPal = sandbox ? `local sandbox at ${sandbox.url}` : "PayPal's own sandbox";
 	const names = [...workflows.values()].map(({ name }) => `  - ${name}`).join('\n');
 	return `
 n8n is ready      ${n8n.url}

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { startSandbox } from '../../sandbox/index.mts';
+import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
 import type { Cleanup } from './cleanup.mts';
 import { readExamples } from './examples.mts';
 import { cacheFolder } from './folders.mts';
@@ -26,8 +26,8 @@ export interface Stage {
 	readonly n8n: RunningN8n;
 	readonly client: N8nClient;
 	readonly login: Login;
-	/** The local sandbox's address; undefined when PayPal's own is used. */
-	readonly sandboxUrl: string | undefined;
+	/** The local sandbox; undefined when PayPal's own is used. */
+	readonly sandbox: Sandbox | undefined;
 	readonly access: PayPalAccess;
 	readonly credential: Saved;
 	/** The example workflows by their file names. */
@@ -39,6 +39,8 @@ export interface StageSettings {
 	readonly userFolder: string;
 	readonly port: number;
 	readonly sandboxPort: number;
+	/** File that keeps the local sandbox's records from one start to the next. */
+	readonly sandboxData?: string;
 	readonly payPalApp: Options['payPalApp'];
 	readonly webhookUrl: string | undefined;
 }
@@ -56,7 +58,7 @@ export async function setStage(settings: StageSettings, cleanup: Cleanup): Promi
 	await step('Building this package and installing it into n8n', async () => {
 		await installPackage(userFolder, await buildAndPack(packages));
 	});
-	const { access, sandboxUrl } = await accessTo(settings, cleanup);
+	const { access, sandbox } = await accessTo(settings, cleanup);
 	const n8n = await step('Starting n8n', () =>
 		startN8n({ n8n: installed, userFolder, port, webhookUrl: settings.webhookUrl }),
 	);
@@ -66,20 +68,20 @@ export async function setStage(settings: StageSettings, cleanup: Cleanup): Promi
 	await logIn(client, login, userFolder);
 	const credential = await saveCredential(client, CREDENTIAL_NAME, access);
 	const workflows = await importExamples(client, await readExamples(), credential);
-	return { n8n, client, login, sandboxUrl, access, credential, workflows };
+	return { n8n, client, login, sandbox, access, credential, workflows };
 }
 
 /** The credential's data: for PayPal's own sandbox, or for the local one, which it starts. */
 async function accessTo(
-	{ payPalApp, sandboxPort }: StageSettings,
+	{ payPalApp, sandboxPort, sandboxData }: StageSettings,
 	cleanup: Cleanup,
-): Promise<{ access: PayPalAccess; sandboxUrl: string | undefined }> {
+): Promise<{ access: PayPalAccess; sandbox: Sandbox | undefined }> {
 	if (payPalApp) {
-		return { access: { environment: 'sandbox', ...payPalApp }, sandboxUrl: undefined };
+		return { access: { environment: 'sandbox', ...payPalApp }, sandbox: undefined };
 	}
-	const sandbox = await startSandbox({ port: sandboxPort });
+	const sandbox = await startSandbox({ port: sandboxPort, running: true, data: sandboxData });
 	cleanup.add('the local sandbox', () => sandbox.close());
 	const app = { clientId: 'local-client-id', clientSecret: 'local-client-secret' };
 	const access = { environment: 'custom', baseUrl: sandbox.url, ...app } as const;
-	return { access, sandboxUrl: sandbox.url };
+	return { access, sandbox };
 }

@@ -1,0 +1,144 @@
+import axios from 'axios';
+import type { Sandbox } from '../../sandbox/index.mts';
+import type { CheckStage, Passed } from './check.mts';
+import { executionsOf, getExecution, outputOf, runManually, untilStatus } from './executions.mts';
+import { activate, deactivate, type SavedWorkflow } from './provision.mts';
+import { Problem } from './report.mts';
+import type { Stage } from './stage.mts';
+import { until } from './wait.mts';
+
+const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
+const WEBHOOK_LIMIT_MS = 30_000;
+
+interface Money {
+	readonly value: string;
+	readonly currency_code: string;
+}
+
+interface Payment {
+	readonly id: string;
+	readonly status: string;
+	readonly amount: Money;
+}
+
+interface CapturedOrder {
+	readonly purchase_units: ReadonlyArray<{ payments: { captures: readonly Payment[] } }>;
+}
+
+interface Delivery {
+	readonly event_type: string;
+	readonly status: string;
+	readonly attempts: ReadonlyArray<{ readonly status?: number; readonly error?: string }>;
+}
+
+const show = ({ value, currency_code }: Money) => `${value} ${currency_code}`;
+
+/** An example by its file name, as n8n has it. */
+export function exampleOf({ workflows }: Stage, file: string): SavedWorkflow {
+	const workflow = workflows.get(file);
+	if (!workflow) throw new Problem(`There is no example '${file}'.`);
+	return workflow;
+}
+
+/** Two examples together: an order is paid and partly refunded, and the trigger reacts to it. */
+export async function checkPayment(stage: CheckStage, passed: Passed): Promise<void> {
+	const { client } = stage;
+	const payment = exampleOf(stage, 'order-to-money');
+	const reaction = exampleOf(stage, 'react-to-payment');
+
+	await activate(client, reaction);
+	await untilCalled(stage.sandbox, 'webhooks.post', 201);
+	passed('the trigger is active and has registered its webhook');
+
+	const id = await runManually(client, payment.id, 'When clicking ‘Execute workflow’');
+	const waiting = await untilStatus(client, id, 'waiting');
+	const [link] = outputOf(waiting, 'Show the Approve Link');
+	passed(`order ${link?.orderId} is created, and the workflow waits for the buyer`);
+
+	const page = await approveAsBuyer(String(link?.approveLink));
+	passed(`the buyer approves, comes back, and reads: ${page}`);
+
+	const { capture, refund } = await paymentsOf(stage, id);
+	passed(`capture ${capture.id} of ${show(capture.amount)} is ${capture.status}`);
+	passed(`refund ${refund.id} of ${show(refund.amount)} of it is ${refund.status}`);
+
+	await checkReaction(stage, reaction, capture);
+	passed(`the signed webhook of ${capture.id} has started the trigger's workflow once`);
+
+	await deactivate(client, reaction);
+	await untilCalled(stage.sandbox, 'webhooks.delete', 204);
+	passed('the trigger is switched off and has removed its webhook');
+}
+
+/**
+ * Does what a buyer does in the browser: opens the link, presses Approve, and follows the way back
+ * to the shop, which here is the waiting workflow. Returns the text that the shop shows.
+ */
+async function approveAsBuyer(approveLink: string): Promise<string> {
+	const browser = axios.create({ timeout: 30_000, proxy: false, responseType: 'text' });
+	const { data: page } = await browser.get<string>(approveLink);
+	const action = /action="([^"]*approve[^"]*)"/.exec(page)?.[1];
+	if (!action) throw new Problem(`${approveLink} shows no button to approve with.`);
+	const { data: thanks } = await browser.post<string>(new URL(action, approveLink).href);
+	return thanks;
+}
+
+/** The capture and the refund that the payment's run ended with. */
+async function paymentsOf({ client }: Stage, executionId: string) {
+	const done = await untilStatus(client, executionId, 'success');
+	const [order] = outputOf(done, 'Capture Order') as unknown as CapturedOrder[];
+	const capture = order?.purchase_units[0]?.payments.captures[0];
+	const [refund] = outputOf(done, 'Refund a Part') as unknown as Payment[];
+	if (capture?.status !== 'COMPLETED' || refund?.status !== 'COMPLETED') {
+		throw new Problem(`Not completed: ${JSON.stringify({ order, refund })}`);
+	}
+	const isPart = refund.amount.value !== capture.amount.value;
+	const sameCurrency = refund.amount.currency_code === capture.amount.currency_code;
+	if (!isPart || !sameCurrency) {
+		throw new Problem(`${show(refund.amount)} is no part of ${show(capture.amount)}.`);
+	}
+	return { capture, refund };
+}
+
+/** The trigger's workflow has run for the capture, once, and the sandbox has nothing left to send. */
+async function checkReaction(
+	{ client, sandbox }: CheckStage,
+	{ id }: SavedWorkflow,
+	capture: Payment,
+): Promise<void> {
+	const delivery = await until(
+		`the ${EVENT} webhook to be delivered`,
+		WEBHOOK_LIMIT_MS,
+		async () => {
+			const sent = (await deliveriesOf(sandbox)).filter(({ event_type }) => event_type === EVENT);
+			const failed = sent.find(({ attempts }) => attempts.some(({ status }) => status !== 200));
+			if (failed) throw new Problem(`The trigger did not take it: ${JSON.stringify(failed)}`);
+			return sent.find(({ status }) => status === 'SUCCESS');
+		},
+	);
+	if (delivery.attempts.length !== 1) throw new Problem('It was delivered more than once.');
+	const execution = await until("the trigger's workflow to end", WEBHOOK_LIMIT_MS, async () => {
+		const [latest] = await executionsOf(client, id);
+		return latest && !['new', 'running'].includes(latest.status) ? latest : undefined;
+	});
+	const runs = await executionsOf(client, id);
+	if (runs.length !== 1) throw new Problem(`It ran ${runs.length} times, not once.`);
+	const [item] = outputOf(await getExecution(client, execution.id), 'What Was Paid');
+	const { value, currency_code } = capture.amount;
+	const expected = { captureId: capture.id, amount: value, currency: currency_code };
+	if (JSON.stringify(item) !== JSON.stringify(expected)) {
+		throw new Problem(`It gave ${JSON.stringify(item)}, not ${JSON.stringify(expected)}.`);
+	}
+}
+
+async function deliveriesOf(sandbox: Sandbox): Promise<readonly Delivery[]> {
+	const { deliveries } = (await sandbox.admin('GET', 'events')) as { deliveries: Delivery[] };
+	return deliveries;
+}
+
+/** Waits for a call to PayPal that n8n makes in the background. */
+const untilCalled = (sandbox: Sandbox, operation: string, status: number): Promise<true> =>
+	until(`the call '${operation}' to PayPal`, WEBHOOK_LIMIT_MS, () => {
+		const calls = sandbox.requests().filter((call) => call.operation === operation);
+		return calls.some((call) => call.status === status) || undefined;
+	});
