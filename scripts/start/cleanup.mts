@@ -37,8 +37,23 @@ export function createCleanup() {
 		/** From now on Ctrl-C and its like stop everything and end the process. */
 		listen: () => {
 			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+			if (process.env.npm_lifecycle_event) onParentGone(onSignal);
 		},
 	};
+}
+
+/**
+ * npm passes a signal on to the shell that runs its script, and the shell may end without passing
+ * it further: that it is gone is all one sees of it.
+ */
+function onParentGone(act: () => void): void {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		act();
+	}, 1_000);
+	watch.unref();
 }
 
 export type Cleanup = ReturnType<typeof createCleanup>;

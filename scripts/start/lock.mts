@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from './wait.mts';
@@ -50,10 +51,16 @@ export async function exclusively<T>(
 		const now = new Date();
 		utimes(file, now, now).catch(() => undefined);
 	}, TOUCH_MS);
+	const letGo = () => {
+		clearInterval(touch);
+		rmSync(file, { force: true });
+	};
+	// Ctrl-C ends the process while the work goes on.
+	process.once('exit', letGo);
 	try {
 		return await work();
 	} finally {
-		clearInterval(touch);
-		await rm(file, { force: true });
+		process.off('exit', letGo);
+		letGo();
 	}
 }

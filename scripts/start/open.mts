@@ -13,7 +13,6 @@ const TRIGGER_EXAMPLE = 'react-to-payment';
 
 /** `npm start`: n8n with everything ready, until it is stopped. */
 export async function openN8n(options: Options, cleanup: Cleanup): Promise<void> {
-	const port = await claimPort(options.port ?? EDITOR_PORT);
 	const cache = cacheOf();
 	const userFolder = path.join(cache, 'user');
 	const busy = (holder: string) => {
@@ -27,7 +26,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 				...options,
 				cache,
 				userFolder,
-				port,
+				port: await claimPort(options.port ?? EDITOR_PORT),
 				sandboxPort: await preferPort(SANDBOX_PORT),
 				sandboxData: path.join(userFolder, 'sandbox.json'),
 			},
