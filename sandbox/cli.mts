@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 	});
 	process.stdout.write(`sandbox ready at ${sandbox.url}\n`);
 	let closing = false;
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.on(signal, () => {
 			if (closing) return;
 			closing = true;

@@ -28,6 +28,7 @@ const BY_STATUS: Readonly<Record<number, readonly [name: string, message: string
 	403: ['NOT_AUTHORIZED', 'The caller lacks a permission that this needs.'],
 	404: ['RESOURCE_NOT_FOUND', 'The resource does not exist.'],
 	409: ['RESOURCE_CONFLICT', 'The request conflicts with another one.'],
+	413: ['REQUEST_ENTITY_TOO_LARGE', 'The body is too large.'],
 	415: ['UNSUPPORTED_MEDIA_TYPE', 'The body is of a media type that is not supported here.'],
 	422: ['UNPROCESSABLE_ENTITY', 'The request is well formed, but cannot be carried out.'],
 	429: ['RATE_LIMIT_REACHED', 'Too many requests; slow down.'],

@@ -51,13 +51,16 @@ export function applyPatch<T>(
 	rules: readonly PatchRule[],
 	{ loose = false } = {},
 ): PatchResult<T> {
-	const copy = structuredClone(document);
+	const copy = copyOf(document);
 	for (const [index, operation] of operations.entries()) {
 		const problem = check(operation, rules) ?? apply(copy as Container, operation, loose);
 		if (problem) return { problem, operation, index };
 	}
 	return { document: copy };
 }
+
+/** Documents are JSON, so this is a whole copy. */
+const copyOf = <T,>(document: T): T => JSON.parse(JSON.stringify(document)) as T;
 
 function check(operation: PatchOperation, rules: readonly PatchRule[]): PatchProblem | undefined {
 	const { op, path, from } = operation;
@@ -112,7 +115,7 @@ function apply(
 	if (op === 'move' || op === 'copy') {
 		const source = place(root, tokensOf(from) ?? [], false);
 		if (!source || read(source) === undefined) return 'state';
-		const value = structuredClone(read(source));
+		const value = copyOf(read(source));
 		if (op === 'move') remove(source);
 		return apply(root, { op: 'add', path, value }, loose);
 	}

@@ -34,8 +34,12 @@ const SCOPES = [
 	'openid',
 ];
 
-/** Credentials that PayPal would refuse: the sandbox takes any, but for ids and secrets with this. */
-export const WRONG = 'wrong';
+/**
+ * Credentials that PayPal would refuse. The sandbox takes any others, as long as the id looks like
+ * one: two characters or more, and not digits only.
+ */
+const WRONG = 'wrong';
+const CLIENT_ID = /^(?!\d+$)\w\S+$/;
 
 /** @returns undefined if the header holds no token, or one that is not (or no longer) valid */
 export function clientOf(world: World, authorization: string | undefined): string | undefined {
@@ -56,8 +60,9 @@ function basicClient(authorization: string | undefined): string | Reply {
 	const encoded = /^Basic\s+(\S+)$/i.exec(authorization ?? '')?.[1];
 	const [, id, secret] =
 		/^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
-	const isRight = id && secret && !id.includes(WRONG) && !secret.includes(WRONG);
-	return isRight
+	const isRight =
+		secret && CLIENT_ID.test(id ?? '') && ![id, secret].some((each) => each?.includes(WRONG));
+	return isRight && id
 		? id
 		: oauthError(401, 'invalid_client', 'The client id or the secret is missing or wrong');
 }

@@ -61,7 +61,6 @@ export function addRoutes(app: FastifyInstance, { world, log, signer, admin }: P
  * that a browser on this machine happens to show.
  */
 function isOwn(world: World, { headers }: FastifyRequest): boolean {
-	const { hostname } = new URL(`http://${headers.host ?? ''}/`);
-	const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+	const isLocal = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers.host ?? '');
 	return isLocal && (headers.origin === undefined || headers.origin === world.url);
 }

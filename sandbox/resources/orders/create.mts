@@ -1,6 +1,8 @@
 import { HOUR } from '../../core/duration.mts';
 import { refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
+import { normalised } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { MERCHANT } from '../../core/world.mts';
@@ -60,14 +62,29 @@ export function requireCompletion(instruction: Order['processing_instruction']):
 	}
 }
 
-/** A unit as PayPal keeps it: with a reference id, and the account that is paid. */
+/** A unit as PayPal keeps it: with a reference id, amounts in full, and the account that is paid. */
 export const completeUnit = (unit: PurchaseUnitRequest, caller: Caller): PurchaseUnit => ({
-	...unit,
-	reference_id: unit.reference_id ?? 'default',
+	reference_id: 'default',
+	...inFull(unit),
 	payee: { ...payeeOf(caller), ...unit.payee },
 	authorizationIds: [],
 	captureIds: [],
 });
+
+/** The same with `10.5` of USD written as `10.50`, wherever an amount stands. */
+function inFull<T>(value: T): T {
+	if (Array.isArray(value)) return value.map(inFull) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const copy = Object.fromEntries(
+		Object.entries(value).map(([name, inner]) => [name, inFull<unknown>(inner)]),
+	);
+	return (isMoney(copy) ? { ...copy, ...normalised(copy) } : copy) as T;
+}
+
+const isMoney = (
+	value: Readonly<Record<string, unknown>>,
+): value is Record<string, unknown> & Money =>
+	typeof value.currency_code === 'string' && typeof value.value === 'string';
 
 /** Who is paid unless the unit says otherwise: the merchant that the caller acts for, or itself. */
 function payeeOf({ merchantId }: Caller): Payee {

@@ -18,8 +18,7 @@ const cardMembers = (card: Card | undefined): object =>
 		? {}
 		: { processor_response: { avs_code: 'Y', cvv_code: 'M', response_code: card.responseCode } };
 
-/** An authorization as it stands in an order. */
-export const authorizationInOrder = (world: World, it: Authorization) => ({
+const authorizationMembers = (world: World, it: Authorization) => ({
 	status: it.status,
 	id: it.id,
 	amount: it.amount,
@@ -27,14 +26,19 @@ export const authorizationInOrder = (world: World, it: Authorization) => ({
 	...(it.customId !== undefined && { custom_id: it.customId }),
 	seller_protection: it.card ? NOT_PROTECTED : PROTECTED,
 	expiration_time: toSeconds(it.expires),
-	...cardMembers(it.card),
 	links: authorizationLinks(world, it),
 	create_time: it.created,
 	update_time: it.updated,
 });
 
+/** An authorization as it stands in an order: with what the card's processor said. */
+export const authorizationInOrder = (world: World, it: Authorization) => ({
+	...authorizationMembers(world, it),
+	...cardMembers(it.card),
+});
+
 export const authorizationView = (world: World, it: Authorization) => ({
-	...authorizationInOrder(world, it),
+	...authorizationMembers(world, it),
 	supplementary_data: { related_ids: { order_id: it.orderId } },
 	payee: it.payee,
 });
