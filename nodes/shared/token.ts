@@ -5,6 +5,9 @@ import { baseUrlOf } from './baseUrl';
 import { isObject } from './json';
 import { readProblem } from './transport/problem';
 
+/** Name of the class below: n8n hands on the error's name, but not always its class. */
+export const TOKEN_PROBLEM = 'TokenProblem';
+
 /** Why no token could be had, in words for the user and without the secret. */
 export class TokenProblem extends Error {
 	/** HTTP status of PayPal's answer; 0 when none came. */
@@ -12,7 +15,7 @@ export class TokenProblem extends Error {
 
 	constructor(message: string, status: number) {
 		super(message);
-		this.name = 'TokenProblem';
+		this.name = TOKEN_PROBLEM;
 		this.status = status;
 	}
 }

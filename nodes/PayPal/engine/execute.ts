@@ -15,10 +15,12 @@ import {
 	type Session,
 } from '../../shared/transport';
 import { authAssertion } from '../../shared/authAssertion';
+import { encodeFields } from './encode';
 import { inputReader } from './input';
 import { labelOf } from './labels';
+import { settingsOf } from './layout';
 import { encodeMultipart, loadFiles } from './multipart';
-import { eachRow } from './paginate';
+import { eachRow, wholeRecord } from './paginate';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { InputProblem } from './problem';
 import { buildRequest, type ItemInput } from './request';
@@ -106,7 +108,7 @@ async function toRequest(
 		request.contentType = 'application/x-www-form-urlencoded; charset=utf-8';
 	} else if (operation.encoding !== undefined && operation.encoding !== 'json') {
 		const files = await loadFiles(context, parts.files, itemIndex);
-		const multipart = encodeMultipart(operation.encoding.multipart, parts.body, files);
+		const multipart = encodeMultipart(operation.encoding.multipart, parts.body ?? {}, files);
 		request.body = multipart.body;
 		request.contentType = multipart.contentType;
 	} else if (parts.rawBody !== undefined) {
@@ -121,16 +123,27 @@ async function toRequest(
 	return request;
 }
 
-const outputSettings = (values: Record<string, unknown>): OutputSettings => ({
-	simplified: values.simplify !== false,
-	outputField: String(values.outputField ?? 'data'),
-});
+/** What the user set beside the operation's own fields, checked. */
+function readSettings(operation: Operation, input: ItemInput): OutputSettings & { limit: number } {
+	const settings = Object.fromEntries(
+		encodeFields(settingsOf(operation), input.values, {
+			label: '',
+			currency: '',
+			timezone: input.timezone,
+		}).map(({ name, value }) => [name, value]),
+	);
+	return {
+		simplified: settings.simplify !== false,
+		outputField: String(settings.outputField ?? 'data'),
+		limit: settings.returnAll === true ? Infinity : Number(settings.limit ?? 50),
+	};
+}
 
 async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
 	const { context, operation } = run;
 	const input = run.read(itemIndex);
 	const parts = buildRequest(operation, input);
-	const settings = outputSettings(input.values);
+	const settings = readSettings(operation, input);
 	const fetch = async (page: RequestParts): Promise<PayPalResponse> =>
 		await callPayPal(
 			context,
@@ -144,12 +157,14 @@ async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[
 
 	const pairedItem = { item: itemIndex };
 	if (operation.result.kind !== 'list') {
-		const item = await toItem(context, operation, parts, await fetch(parts), settings);
+		const pages = operation.result.kind === 'one' ? operation.result.pages : undefined;
+		const answer =
+			pages === undefined ? await fetch(parts) : await wholeRecord(fetch, pages, parts);
+		const item = await toItem(context, operation, parts, answer, settings);
 		return [{ ...item, pairedItem }];
 	}
-	const limit = input.values.returnAll === true ? Infinity : Number(input.values.limit ?? 50);
 	const items: INodeExecutionData[] = [];
-	for await (const row of eachRow(fetch, operation.result, parts, limit)) {
+	for await (const row of eachRow(fetch, operation.result, parts, settings.limit)) {
 		items.push({ json: toRow(operation, row, settings), pairedItem });
 	}
 	return items;
@@ -201,7 +216,8 @@ function addProgress(
 	const done = endings.filter((ending) => ending?.ok === true).length;
 	const failed = endings.findIndex((ending) => ending?.ok === false);
 	const unsent = endings.filter((ending) => ending === undefined).length;
-	const progress = `Of ${endings.length} items, ${done} were done before item ${failed} failed, and ${unsent} were not sent.`;
+	const were = (count: number): string => `${count} ${count === 1 ? 'was' : 'were'}`;
+	const progress = `Of ${endings.length} items, ${were(done)} done before item ${failed} failed, and ${were(unsent)} not sent.`;
 	error.description = [error.description, progress].filter(Boolean).join(' ');
 }
 

@@ -30,7 +30,8 @@ export function inputReader(
 	return (itemIndex) => {
 		const values: Record<string, unknown> = {};
 		for (const name of panel) {
-			values[name] = context.getNodeParameter(name, itemIndex, undefined);
+			// A field that is not shown is not there; without a fallback n8n would throw.
+			values[name] = context.getNodeParameter(name, itemIndex, null);
 		}
 		for (const shelf of collections) {
 			const added = context.getNodeParameter(shelf, itemIndex, {});

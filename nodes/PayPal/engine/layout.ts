@@ -23,7 +23,8 @@ export const hasArrayBody = (operation: Operation): boolean =>
 
 function shelfOf(operation: Operation, field: Field): Shelf {
 	if (field.optional !== true) return 'panel';
-	if (isBodyField(field)) return 'additionalFields';
+	// What a list takes in its body chooses its rows.
+	if (isBodyField(field)) return operation.result.kind === 'list' ? 'filters' : 'additionalFields';
 	return operation.method === 'GET' && field.in === 'query' ? 'filters' : 'options';
 }
 

@@ -1,21 +1,17 @@
 import { isObject, type JsonObject } from '../../shared/json';
 import type { PayPalResponse } from '../../shared/transport';
-import type { Paging, RequestParts } from './types';
+import type { PagedList, RequestParts } from './types';
 
 /** Fetches one page. */
 export type FetchPage = (parts: RequestParts) => Promise<PayPalResponse>;
 
-/** A list that PayPal serves in pages: the rows are under `property`. */
-export interface PagedList {
-	property: string;
-	paging: Paging;
-}
-
 /** No list of PayPal's is longer; a "next" link that never ends is a fault of the server. */
 const MOST_PAGES = 10_000;
 
-function rowsOf(body: unknown, property: string): JsonObject[] {
-	const rows = isObject(body) ? body[property] : undefined;
+function rowsOf(body: unknown, { property, unlessItHas }: PagedList): JsonObject[] {
+	if (!isObject(body)) return [];
+	if (unlessItHas !== undefined && unlessItHas in body) return [body as JsonObject];
+	const rows = body[property];
 	return Array.isArray(rows) ? (rows as JsonObject[]) : [];
 }
 
@@ -68,8 +64,9 @@ export async function* eachRow(
 ): AsyncGenerator<JsonObject> {
 	const { paging } = list;
 	let parts: RequestParts | undefined = first;
-	if (paging.style !== 'none' && first.query.page_size === undefined) {
-		const size = Math.min(paging.size, limit);
+	const largest = paging.style === 'none' ? undefined : paging.size;
+	if (largest !== undefined && first.query.page_size === undefined) {
+		const size = Math.min(largest, limit);
 		parts = { ...first, query: { ...first.query, page_size: String(size) } };
 		if (paging.style === 'page') parts.query.page ??= '1';
 	}
@@ -81,9 +78,29 @@ export async function* eachRow(
 		if (seen.has(key)) return;
 		seen.add(key);
 		const { body }: PayPalResponse = await fetchPage(parts);
-		const rows = rowsOf(body, list.property);
+		const rows = rowsOf(body, list);
 		for (const row of rows.slice(0, left)) yield row;
 		left -= rows.length;
 		parts = nextRequest(list, parts, body, rows.length);
 	}
+}
+
+/** A record with all pages of one of its lists put together. Without the list, it stays as it is. */
+export async function wholeRecord(
+	fetchPage: FetchPage,
+	list: PagedList,
+	first: RequestParts,
+): Promise<PayPalResponse> {
+	const pages: PayPalResponse[] = [];
+	const rows: JsonObject[] = [];
+	const keepPage: FetchPage = async (parts) => {
+		const page = await fetchPage(parts);
+		pages.push(page);
+		return page;
+	};
+	for await (const row of eachRow(keepPage, list, first, Infinity)) rows.push(row);
+	const [answer] = pages;
+	return isObject(answer.body) && list.property in answer.body
+		? { ...answer, body: { ...answer.body, [list.property]: rows } }
+		: answer;
 }

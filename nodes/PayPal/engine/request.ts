@@ -79,8 +79,10 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 			.split(',')
 			.map((binaryField) => binaryField.trim())
 			.filter((binaryField) => binaryField !== '');
-		return fields.map((binaryField) => ({
-			part: field.to ?? wireName(name),
+		const part = field.to ?? wireName(name);
+		return fields.map((binaryField, index) => ({
+			// Each in a part of its own: of parts with one name, a server may keep the last.
+			part: index === 0 ? part : `${part}${index + 1}`,
 			label: field.label,
 			binaryField,
 			types: field.types,

@@ -46,7 +46,8 @@ export async function toItem(
 	settings: OutputSettings,
 ): Promise<INodeExecutionData> {
 	const { result } = operation;
-	const parsed = operation.parseResponse?.(response) ?? (response.body as JsonValue | undefined);
+	const parsed =
+		operation.parseResponse?.(response, parts) ?? (response.body as JsonValue | undefined);
 	if (result.kind === 'file') {
 		const file = await context.helpers.prepareBinaryData(
 			Buffer.isBuffer(parsed) ? parsed : Buffer.from(String(parsed)),

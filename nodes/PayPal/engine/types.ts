@@ -69,6 +69,8 @@ export interface ChoicesField extends Kind<'choices', string[]> {
 	joined?: boolean;
 	/** PayPal wants each value as an object with this one key. */
 	wrappedIn?: string;
+	/** Most that PayPal takes. */
+	max?: number;
 }
 
 export interface FlagField extends Kind<'flag', boolean> {
@@ -123,8 +125,12 @@ export interface JsonField extends Kind<'json', JsonValue> {
 export interface RecordField extends Kind<'record', string> {
 	/** Name of the method in `methods/` that searches for it. */
 	search?: string;
+	/** The list stays empty until something is typed, since PayPal lists nothing without it. */
+	searchNeedsText?: boolean;
 	/** Finds the id in a URL that a user copied from PayPal; its first group is the id. */
 	url?: string;
+	/** What the id is made of where the URL spells it otherwise: the groups of `url`, as in `AB-$1-$2`. */
+	idFromUrl?: string;
 	/** What an id looks like: a regular expression, and the words for when it does not fit. */
 	idPattern?: string;
 	idHint?: string;
@@ -173,7 +179,7 @@ export interface PatchPath {
 	label: string;
 	/** The JSON pointer. `{…}` in it is asked for as a field of its own, which `within` describes. */
 	path: string;
-	within?: Readonly<Record<string, TextField>>;
+	within?: Readonly<Record<string, TextField | NumberField>>;
 	/** Asks for the currency of the amounts in the value. */
 	currency?: boolean;
 	ops: readonly PatchOp[];
@@ -184,6 +190,8 @@ export interface PatchPath {
 export interface FileField extends Kind<'file', string> {
 	/** PayPal takes several: names separated by commas. */
 	several?: boolean;
+	/** The name to begin with, "data" if not said; empty where PayPal does without a file. */
+	default?: string;
 	/** File name endings that PayPal takes, and the largest size in bytes. */
 	types: readonly string[];
 	maxBytes: number;
@@ -221,20 +229,34 @@ export type Paging =
 	| { style: 'none' }
 	/** `page` counts from 1, with `page_size` up to `size`. `last` is the highest page PayPal serves. */
 	| { style: 'page'; size: number; last?: number }
-	/** The next page is the link with rel "next". */
-	| { style: 'link'; size: number };
+	/** The next page is the link with rel "next". No `size` where PayPal takes no `page_size`. */
+	| { style: 'link'; size?: number };
+
+/** A list that PayPal serves in pages: the rows are under `property`. */
+export interface PagedList {
+	property: string;
+	/** An answer with this property is itself the only row: PayPal made no list of a single one. */
+	unlessItHas?: string;
+	paging: Paging;
+}
 
 /**
- * A column of the simplified output: a dotted path, the link of a relation, or the first of several
- * that has a value.
+ * A column of the simplified output: a dotted path, the link of a relation, the first of several that
+ * has a value, a column of the row whose `where` has this value, or all rows with columns of their own.
  */
-export type Column = string | { readonly link: string } | { readonly firstOf: readonly Column[] };
+export type Column =
+	| string
+	| { readonly link: string }
+	| { readonly firstOf: readonly Column[] }
+	| { readonly row: string; readonly where: string; readonly is: string; readonly column: Column }
+	| { readonly rows: string; readonly columns: Columns };
 export type Columns = Readonly<Record<string, Column>>;
 
 export type Result =
-	| { kind: 'one'; simplify?: Columns }
+	/** `pages` walks through a part of the record that PayPal serves in pages, and puts it together. */
+	| { kind: 'one'; simplify?: Columns; pages?: PagedList }
 	/** `property` holds the rows; each becomes an item. */
-	| { kind: 'list'; property: string; paging: Paging; simplify?: Columns }
+	| ({ kind: 'list'; simplify?: Columns } & PagedList)
 	/** PayPal answers nothing (204): say that it is done, and for which ids. */
 	| { kind: 'done'; flag: 'success' | 'deleted' }
 	/** The answer is a file: it goes into a binary field. */
@@ -293,8 +315,8 @@ export interface Operation<F extends Fields = Fields> {
 	readonly notice?: string;
 	/** Last word on the request, where data can't say it. The input is as encoded for the wire. */
 	readonly adjustRequest?: (parts: RequestParts, input: Input<F>) => RequestParts;
-	/** Reads an answer that is not JSON. */
-	readonly parseResponse?: (response: PayPalResponse) => JsonValue | Buffer;
+	/** Reads an answer that is not JSON, or that does not say what it is about. */
+	readonly parseResponse?: (response: PayPalResponse, parts: RequestParts) => JsonValue | Buffer;
 }
 
 export interface Resource {

@@ -4,7 +4,9 @@ import type { HttpMethod } from './types';
 export type Attempt =
 	| { kind: 'answer'; status: number; retryAfter?: number; issue?: string }
 	/** No answer, or one that broke off: PayPal may or may not have done it. */
-	| { kind: 'broken' };
+	| { kind: 'broken' }
+	/** It was not sent, for want of a token. */
+	| { kind: 'unsent' };
 
 export interface RetryPolicy {
 	/** Tries in all, the first one included. */
@@ -48,7 +50,7 @@ export function judge(
 	if (attempt.kind === 'answer' && attempt.status === 429) {
 		return { kind: 'brake', retryAfterMs: attempt.retryAfter };
 	}
-	if (!repeatable) return { kind: 'final' };
+	if (!repeatable || attempt.kind === 'unsent') return { kind: 'final' };
 	const backoff = random * Math.min(policy.capMs, policy.baseMs * 2 ** (tried - 1));
 	if (attempt.kind === 'broken') return { kind: 'repeat', afterMs: backoff };
 	if (attempt.status >= 500) return { kind: 'repeat', afterMs: attempt.retryAfter ?? backoff };

@@ -1,6 +1,7 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { isEmpty, isObject } from '../json';
+import { TOKEN_PROBLEM } from '../token';
 import { readProblem, type Problem } from './problem';
 import { DEFAULT_POLICY, isRepeatable, judge, readRetryAfter, type Attempt } from './retry';
 import { openSession, type Session } from './session';
@@ -17,7 +18,10 @@ const TIMEOUT_MS = 90_000;
 /** The end of a call: PayPal's answer, or why there is none. */
 export type Outcome = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
 
-type Exchange = { kind: 'answer'; response: PayPalResponse } | { kind: 'broken'; problem: Problem };
+type Exchange =
+	| { kind: 'answer'; response: PayPalResponse }
+	/** `broken`: PayPal may or may not have done it. `unsent`: the call never left. */
+	| { kind: 'broken' | 'unsent'; problem: Problem };
 
 function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOptions {
 	const headers: Record<string, string> = { Accept: 'application/json', ...request.headers };
@@ -72,10 +76,20 @@ const broken = (message: string, raw: unknown): Exchange => ({
 	problem: { status: 0, name: 'NO_ANSWER', message, details: [], raw },
 });
 
+/** No token could be had, so the call was never sent. The credential has put it into words. */
+function readTokenProblem(message: string, status: number): Exchange {
+	const name = status === 401 ? 'invalid_client' : 'NO_ACCESS_TOKEN';
+	return {
+		kind: 'unsent',
+		problem: { status, name, message, details: [], raw: undefined },
+	};
+}
+
 /** Reads what n8n throws: a 401 that a new token did not cure, or a connection that broke. */
 function readThrown(error: unknown): Exchange {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
+	if (cause.name === TOKEN_PROBLEM) return readTokenProblem(cause.message ?? '', cause.status ?? 0);
 	const answer = thrown.response ?? cause.response ?? thrown.context?.response;
 	const status = Number(answer?.status ?? thrown.httpCode ?? cause.status);
 	if (status >= 400) {
@@ -94,7 +108,13 @@ interface ThrownByN8n {
 	httpCode?: string | null;
 	response?: { status?: number; headers?: unknown; data?: unknown };
 	context?: { response?: ThrownByN8n['response']; data?: unknown };
-	cause?: { code?: string; status?: number; response?: ThrownByN8n['response'] };
+	cause?: {
+		name?: string;
+		message?: string;
+		code?: string;
+		status?: number;
+		response?: ThrownByN8n['response'];
+	};
 }
 
 async function exchange(
@@ -121,7 +141,7 @@ async function exchange(
 }
 
 function toAttempt(result: Exchange): Attempt {
-	if (result.kind === 'broken') return { kind: 'broken' };
+	if (result.kind !== 'answer') return { kind: result.kind };
 	const { status, headers, body } = result.response;
 	const problem = status >= 400 ? readProblem(status, headers, body) : undefined;
 	return {
@@ -178,6 +198,6 @@ const TOO_LONG = broken(
 );
 
 const problemOf = (end: Exchange): Problem =>
-	end.kind === 'broken'
-		? end.problem
-		: readProblem(end.response.status, end.response.headers, end.response.body);
+	end.kind === 'answer'
+		? readProblem(end.response.status, end.response.headers, end.response.body)
+		: end.problem;

@@ -96,6 +96,7 @@ function panelOf(operation: Operation): INodeProperties[] {
 	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
 	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
 	const more = shelfProperty('additionalFields', layout.additionalFields);
+	const filters = shelfProperty('filters', layout.filters);
 	return [
 		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
 		...address,
@@ -104,7 +105,7 @@ function panelOf(operation: Operation): INodeProperties[] {
 		...(withJson ? [jsonBody(operation)] : []),
 		...(withJson ? more.map(onlyWithFields) : more),
 		...settings,
-		...shelfProperty('filters', layout.filters),
+		...(withJson ? filters.map(onlyWithFields) : filters),
 		...shelfProperty('options', layout.options),
 	];
 }

@@ -106,7 +106,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 		case 'json':
 			return { type: 'json', default: field.default ?? '' };
 		case 'file':
-			return { type: 'string', default: 'data', placeholder: 'e.g. data' };
+			return { type: 'string', default: field.default ?? 'data', placeholder: 'e.g. data' };
 		case 'list':
 			return {
 				type: 'string',
@@ -198,7 +198,11 @@ function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['mo
 		displayName: 'From List',
 		name: 'list',
 		type: 'list' as const,
-		typeOptions: { searchListMethod: field.search, searchable: true },
+		typeOptions: {
+			searchListMethod: field.search,
+			searchable: true,
+			...(field.searchNeedsText === true ? { searchFilterRequired: true } : {}),
+		},
 	};
 	const urlMode = {
 		displayName: 'By URL',

@@ -89,16 +89,22 @@ export function encodeFields(
 	return encoded;
 }
 
-/** Puts a value at a dotted path (`detail.currency_code`), making the objects on the way. */
+/**
+ * Puts a value at a dotted path (`detail.currency_code`, `trackers.0.status`), making the objects and
+ * arrays on the way.
+ */
 export function put(target: JsonObject, path: string, value: JsonValue): void {
 	const keys = path.split('.');
 	const last = keys.pop() as string;
 	let place = target;
-	for (const key of keys) {
-		const next = isObject(place[key]) ? (place[key] as JsonObject) : {};
+	keys.forEach((key, index) => {
+		const isArray = /^\d+$/.test(keys[index + 1] ?? last);
+		const present = place[key];
+		const next = isObject(present) || Array.isArray(present) ? present : isArray ? [] : {};
 		place[key] = next;
-		place = next;
-	}
+		// An array takes its places by number, as an object does by name.
+		place = next as JsonObject;
+	});
 	const present = place[last];
 	place[last] = isObject(present) && isObject(value) ? { ...present, ...value } : value;
 }

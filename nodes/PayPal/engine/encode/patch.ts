@@ -7,26 +7,34 @@ import { readJson } from './scalar';
 /** Name of the row for a path that the list does not have. */
 export const FREE_PATH = 'otherPath';
 
-/** `/purchase_units/@reference_id=='{reference_id}'/amount` with the row's values in the braces. */
-function fillPath(change: PatchPath, row: Record<string, unknown>, label: string): string {
-	return change.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-		const value = row[name];
-		if (typeof value !== 'string' || value === '') {
-			const part = change.within?.[name]?.label ?? name;
-			throw new InputProblem(`${label} > ${part}`, 'needs a value', 'Fill it in.');
-		}
-		return value.replace(/~/g, '~0').replace(/\//g, '~1');
-	});
+type Encode = (field: Field, value: unknown, context: EncodeContext) => JsonValue | undefined;
+
+/** `/purchase_units/@reference_id=='{referenceId}'/amount` with the row's values in the braces. */
+function fillPath(
+	change: PatchPath,
+	row: Record<string, unknown>,
+	context: EncodeContext,
+	encode: Encode,
+): string {
+	let path = change.path;
+	for (const [name, field] of Object.entries(change.within ?? {})) {
+		const label = `${context.label} > ${field.label}`;
+		const value = encode(field, row[name], { ...context, label });
+		if (value === undefined) throw new InputProblem(label, 'needs a value', 'Fill it in.');
+		const pointer = String(value).replace(/~/g, '~0').replace(/\//g, '~1');
+		path = path.split(`{${name}}`).join(pointer);
+	}
+	return path;
 }
 
 function encodeChange(
 	change: PatchPath,
 	row: Record<string, unknown>,
 	context: EncodeContext,
-	encode: (field: Field, value: unknown, context: EncodeContext) => JsonValue | undefined,
+	encode: Encode,
 ): JsonObject {
 	const op = String(row.op ?? change.ops[0]);
-	const path = fillPath(change, row, context.label);
+	const path = fillPath(change, row, context, encode);
 	if (op === 'remove') return { op, path };
 	const currency = change.currency === true ? String(row.currencyCode ?? 'USD') : context.currency;
 	const value = encode(change.value, row.value, { ...context, currency });
@@ -60,7 +68,7 @@ export function encodePatch(
 	field: PatchField,
 	value: unknown,
 	context: EncodeContext,
-	encode: (field: Field, value: unknown, context: EncodeContext) => JsonValue | undefined,
+	encode: Encode,
 ): JsonObject[] {
 	if (!isObject(value)) return [];
 	const rowsOf = (name: string): Array<Record<string, unknown>> =>

@@ -80,15 +80,16 @@ function readRecord(
 	if (isEmpty(chosen)) return undefined;
 	const text = readText(chosen, context).trim();
 	if (!/^https?:\/\//i.test(text)) return text;
-	const found = field.url === undefined ? undefined : new RegExp(field.url).exec(text)?.[1];
-	if (found === undefined) {
+	const match = field.url === undefined ? null : new RegExp(field.url).exec(text);
+	if (match === null) {
 		throw new InputProblem(
 			context.label,
 			'holds a URL that the ID could not be found in',
 			'Put the ID in instead.',
 		);
 	}
-	return decodeURIComponent(found);
+	const id = (field.idFromUrl ?? '$1').replace(/\$(\d)/g, (_, group: string) => match[+group]);
+	return decodeURIComponent(id);
 }
 
 /** JSON as text or as the object an expression gave. */
@@ -157,7 +158,7 @@ export function encodeScalar(
 		case 'choices':
 		case 'list': {
 			const texts = readTexts(value, context);
-			if (field.kind === 'list') checkCount(texts, field.max, context.label);
+			checkCount(texts, field.max, context.label);
 			if (texts.length === 0) return undefined;
 			if (field.joined === true) return texts.join(',');
 			const { wrappedIn } = field;

@@ -1,0 +1,99 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { OneCredential } from './credentialsHelper.mts';
+import { runNode, type RunOptions, type RunResult } from './runNode.mts';
+import { CLIENT_ID, CLIENT_SECRET, type SandboxUnderTest } from './sandbox.mts';
+
+/** A credential for the sandbox, without a token yet. */
+export const credentialFor = (sandbox: SandboxUnderTest, more: IDataObject = {}): OneCredential =>
+	new OneCredential({
+		environment: 'custom',
+		baseUrl: sandbox.url,
+		clientId: CLIENT_ID,
+		clientSecret: CLIENT_SECRET,
+		...(more as Record<string, string>),
+	});
+
+/** Runs one operation of the node against the sandbox, with a fresh credential. */
+export const runPayPal = async (
+	sandbox: SandboxUnderTest,
+	operation: string,
+	parameters: INodeParameters,
+	more: Partial<RunOptions> = {},
+): Promise<RunResult> => {
+	const [resource, value] = operation.split('.');
+	return await runNode({
+		credentials: credentialFor(sandbox),
+		parameters: { resource, operation: value, ...parameters },
+		...more,
+	});
+};
+
+/** A record by its id, or by an expression that gives it, as the editor stores it. */
+export const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+
+/** The calls that reached the sandbox's API, without those for tokens. */
+export const apiCalls = (sandbox: SandboxUnderTest) =>
+	sandbox.requests().filter(({ path }) => !path.startsWith('/v1/oauth2/'));
+
+/** An order as the API takes it. */
+export const orderBody = (intent = 'CAPTURE', value = '10.00'): object => ({
+	intent,
+	purchase_units: [{ amount: { currency_code: 'USD', value } }],
+});
+
+const created = async (
+	sandbox: SandboxUnderTest,
+	method: string,
+	path: string,
+	body?: object,
+): Promise<Record<string, unknown>> => {
+	const answer = await sandbox.call(method, path, body, {
+		prefer: 'return=representation',
+		'paypal-request-id': `test-${path}-${Math.random()}`,
+	});
+	if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+	return answer.body as unknown as Record<string, unknown>;
+};
+
+/** Records in the sandbox, made by calls of the API and of the buyer. */
+export const make = {
+	order: async (sandbox: SandboxUnderTest, intent?: string): Promise<string> => {
+		const { id } = await created(sandbox, 'POST', '/v2/checkout/orders', orderBody(intent));
+		return String(id);
+	},
+	approvedOrder: async (sandbox: SandboxUnderTest, intent?: string): Promise<string> => {
+		const id = await make.order(sandbox, intent);
+		await sandbox.admin('POST', `orders/${id}/approve`);
+		return id;
+	},
+	authorization: async (sandbox: SandboxUnderTest): Promise<string> => {
+		const id = await make.approvedOrder(sandbox, 'AUTHORIZE');
+		const order = await created(sandbox, 'POST', `/v2/checkout/orders/${id}/authorize`, {});
+		return paymentIn(order, 'authorizations');
+	},
+	capturedOrder: async (sandbox: SandboxUnderTest): Promise<{ order: string; capture: string }> => {
+		const id = await make.approvedOrder(sandbox);
+		const order = await created(sandbox, 'POST', `/v2/checkout/orders/${id}/capture`, {});
+		return { order: id, capture: paymentIn(order, 'captures') };
+	},
+	capture: async (sandbox: SandboxUnderTest): Promise<string> =>
+		(await make.capturedOrder(sandbox)).capture,
+	refund: async (sandbox: SandboxUnderTest): Promise<string> => {
+		const id = await make.capture(sandbox);
+		const refund = await created(sandbox, 'POST', `/v2/payments/captures/${id}/refund`, {});
+		return String(refund.id);
+	},
+	webhook: async (sandbox: SandboxUnderTest, url: string): Promise<string> => {
+		const { id } = await created(sandbox, 'POST', '/v1/notifications/webhooks', {
+			url,
+			event_types: [{ name: '*' }],
+		});
+		return String(id);
+	},
+};
+
+function paymentIn(order: Record<string, unknown>, kind: 'authorizations' | 'captures'): string {
+	const [unit] = order.purchase_units as Array<{ payments: Record<string, Array<{ id: string }>> }>;
+	return unit.payments[kind][0].id;
+}
