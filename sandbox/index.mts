@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createTimeline } from './core/clock.mts';
 import type { Clock, Timeline } from './core/clock.mts';
-import { toSeconds } from './core/duration.mts';
+import { SECOND, toSeconds } from './core/duration.mts';
 import { createStore } from './core/store.mts';
 import type { Snapshot } from './core/store.mts';
 import type { World } from './core/world.mts';
@@ -75,7 +75,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 	const store = createStore();
 	if (saved) store.restore(saved.tables);
-	const start = Math.max(now?.getTime() ?? Date.now(), saved?.now ?? 0);
+	// Whole seconds, as that is what answers show: what expires does so at the time that it says.
+	const start = toWholeSecond(Math.max(now?.getTime() ?? Date.now(), saved?.now ?? 0));
 	const timeline = createTimeline(store, { start, running }, ({ kind, subject }) =>
 		jobs.get(kind)?.(world, subject),
 	);
@@ -136,6 +137,8 @@ function worldOf(table: World['table'], timeline: Timeline, url: () => string): 
 	};
 	return world;
 }
+
+const toWholeSecond = (time: number): number => time - (time % SECOND);
 
 const load = (file: string): Saved => JSON.parse(readFileSync(file, 'utf8')) as Saved;
 

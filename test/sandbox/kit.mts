@@ -21,9 +21,10 @@ export const outcome = ({ status, body }: Answer): unknown[] => [
 export const relsOf = ({ body }: Pick<Answer, 'body'>): unknown[] =>
 	body.links.map(({ rel }) => rel);
 
+let requests = 0;
+
 /** The calls for orders. Each creation has a request id of its own. */
 export function orderCalls(sandbox: () => SandboxUnderTest) {
-	let requests = 0;
 	const path = (id: Json): string => `/v2/checkout/orders/${id}`;
 	return {
 		create: (body: object, headers = {}): Promise<Answer> =>

@@ -138,8 +138,10 @@ function checkUrl(url: string, others: readonly Webhook[]): void {
 function checkedTypes(types: WebhookRequest['event_types']): string[] {
 	const names = [...new Set(types.map(({ name }) => name))];
 	if (names.length === 0) invalid('event_types', '[]', 'At least one event type is needed.');
-	const unknown = names.find((name) => name !== '*' && !eventType(name));
-	if (unknown !== undefined) invalid('event_types', unknown, 'PayPal has no such event.');
+	const unknown = names.filter((name) => name !== '*' && !eventType(name));
+	if (unknown.length > 0) {
+		invalid('event_types', String(unknown[0]), 'PayPal has no such event.');
+	}
 	return names.includes('*') ? ['*'] : names;
 }
 

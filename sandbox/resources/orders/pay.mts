@@ -25,7 +25,8 @@ export function checkPayable(world: World, order: Order): void {
  */
 export function pay(world: World, order: Order): Order {
 	const paid = order.units.map((unit) => charge(world, order, unit));
-	const vaulted = order.source?.vault && succeeded(world, paid) ? save(world, order.source) : null;
+	const isGood = succeeded(world, paid);
+	const vaulted = order.source?.vault && isGood ? save(world, order.source) : null;
 	const completed = put(world, {
 		...order,
 		status: 'COMPLETED',
@@ -33,7 +34,7 @@ export function pay(world: World, order: Order): Order {
 		...(vaulted && { source: vaulted.source }),
 	});
 	for (const { announce } of paid) announce();
-	if (order.intent === 'CAPTURE') {
+	if (order.intent === 'CAPTURE' && isGood) {
 		world.emit('CHECKOUT.ORDER.COMPLETED', orderView(world, completed));
 	}
 	if (vaulted) world.emit('VAULT.PAYMENT-TOKEN.CREATED', tokenView(world, vaulted.token));
@@ -73,7 +74,7 @@ function charge(world: World, order: Order, unit: PurchaseUnit): Paid {
 	};
 }
 
-/** A means of payment is saved "on success": not if a capture was declined. */
+/** Whether no capture was declined: only then is the means of payment saved. */
 const succeeded = (world: World, paid: readonly Paid[]): boolean =>
 	paid.every(({ unit }) =>
 		unit.captureIds.every((id) => world.table(captures).get(id)?.status !== 'DECLINED'),
