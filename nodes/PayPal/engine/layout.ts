@@ -140,7 +140,8 @@ export function settingsOf(operation: Operation): Fields {
 		...(result.kind === 'list' ? RETURN_ALL : {}),
 		...('simplify' in result && result.simplify !== undefined ? SIMPLIFY : {}),
 		...(operation.encoding === 'form' ? {} : { ...MERCHANT, ...PACE }),
-		...(operation.prefer === true ? PREFER : {}),
+		// Reads ask for whole records: the short ones have too little to work with.
+		...(operation.prefer === true && operation.method !== 'GET' ? PREFER : {}),
 		...(operation.idempotency === 'request-id' ? REQUEST_ID : {}),
 	};
 }

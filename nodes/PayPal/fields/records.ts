@@ -64,3 +64,129 @@ export const webhookEvent = (settings: Settings = {}): RecordField =>
 		idHint: 'An event ID begins with WH-',
 		...settings,
 	});
+
+export const invoice = (settings: Settings = {}): RecordField =>
+	inPath('Invoice', 'invoice_id', {
+		search: 'searchInvoices',
+		placeholder: 'e.g. INV2-Z56S-5LLA-Q52L-CPZ5',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'An invoice ID begins with INV2-',
+		// The link that payers get has the ID without its beginning and dashes.
+		url: '(?:INV2-|/invoice/p/#)(?!INV2)(\\w{4})-?(\\w{4})-?(\\w{4})-?(\\w{4})',
+		idFromUrl: 'INV2-$1-$2-$3-$4',
+		...settings,
+	});
+
+export const invoiceTemplate = (settings: Settings = {}): RecordField =>
+	inPath('Template', 'template_id', {
+		search: 'searchInvoiceTemplates',
+		placeholder: 'e.g. TEMP-4RJ79083TC193263Y',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'A template ID begins with TEMP-',
+		url: '(TEMP-\\w+)',
+		...settings,
+	});
+
+/** A payment or refund that was recorded for the operation's invoice by hand. */
+export const invoiceTransaction = (): RecordField =>
+	inPath('Transaction', 'transaction_id', {
+		search: 'searchInvoiceTransactions',
+		placeholder: 'e.g. EXTR-86F38350LX4353815',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+	});
+
+export const product = (settings: Settings = {}): RecordField =>
+	inPath('Product', 'product_id', {
+		search: 'searchProducts',
+		// Sellers choose their own, such as a SKU.
+		idPattern: '.{6,50}',
+		idHint: 'A product ID has 6 to 50 characters',
+		placeholder: 'e.g. PROD-XXCD1234QWER65782',
+		...settings,
+	});
+
+export const plan = (settings: Settings = {}): RecordField =>
+	inPath('Plan', 'id', {
+		search: 'searchPlans',
+		idPattern: '[A-Za-z0-9_-]{3,50}',
+		idHint: 'A plan ID looks like P-5ML4271244454362WXNWU5NQ',
+		placeholder: 'e.g. P-5ML4271244454362WXNWU5NQ',
+		url: '/plans/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const subscription = (settings: Settings = {}): RecordField =>
+	inPath('Subscription', 'id', {
+		idPattern: '[A-Za-z0-9_-]{3,50}',
+		idHint: 'A subscription ID looks like I-BW452GLLEP1G',
+		placeholder: 'e.g. I-BW452GLLEP1G',
+		url: '/subscriptions/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const payout = (settings: Settings = {}): RecordField =>
+	inPath('Payout', 'id', {
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'The ID of a payout batch looks like FYXMPQTX4JC9N',
+		placeholder: 'e.g. FYXMPQTX4JC9N',
+		...settings,
+	});
+
+export const payoutItem = (settings: Settings = {}): RecordField =>
+	inPath('Payout Item', 'payout_item_id', {
+		idPattern: '[A-Za-z0-9_-]{1,32}',
+		idHint: 'The ID of a payout item looks like 8AELMXH8UB2P8',
+		placeholder: 'e.g. 8AELMXH8UB2P8',
+		...settings,
+	});
+
+export const dispute = (settings: Settings = {}): RecordField =>
+	inPath('Dispute', 'id', {
+		search: 'searchDisputes',
+		placeholder: 'e.g. PP-D-27803',
+		idPattern: '[A-Za-z0-9-]{1,255}',
+		idHint: 'A dispute ID looks like PP-D-27803',
+		// A case in the Resolution Center, or a link of the API.
+		url: '/(?:disputes|resolutioncenter/view)/([A-Za-z0-9-]+)',
+		...settings,
+	});
+
+export const tracking = (settings: Settings = {}): RecordField =>
+	inPath('Tracker', 'id', {
+		placeholder: 'e.g. 8MC585209K746392H-443844607820',
+		idPattern: '[A-Za-z0-9_-]{1,100}',
+		idHint: 'Transaction ID and tracking number with a dash between',
+		url: '/trackers/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const webhookLookup = (settings: Settings = {}): RecordField =>
+	inPath('Webhook Lookup', 'webhook_lookup_id', {
+		search: 'searchWebhookLookups',
+		placeholder: 'e.g. 0EH40505U7160970P',
+		...settings,
+	});
+
+const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
+
+export const setupToken = (settings: Settings = {}): RecordField =>
+	inPath('Setup Token', 'id', {
+		...VAULT_ID,
+		idHint: 'A setup token ID looks like 5C991763VB2781612',
+		placeholder: 'e.g. 5C991763VB2781612',
+		// A link that the payer approves at, or a link of the API.
+		url: '(?:[?&]approval_session_id=|/setup-tokens/)([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const paymentToken = (settings: Settings = {}): RecordField =>
+	inPath('Payment Token', 'id', {
+		...VAULT_ID,
+		search: 'searchPaymentTokens',
+		searchNeedsText: true,
+		idHint: 'A payment token ID looks like 8kk8451t',
+		placeholder: 'e.g. 8kk8451t',
+		description: 'In the list, type the ID of the customer',
+		url: '/payment-tokens/([A-Za-z0-9_-]+)',
+		...settings,
+	});

@@ -3,6 +3,8 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 
+export { searchPlans, searchProducts } from './billing';
+
 const contains = (text: string, filter: string | undefined): boolean =>
 	filter === undefined || text.toLowerCase().includes(filter.toLowerCase());
 
@@ -47,3 +49,28 @@ export async function searchWebhookEvents(
 			.filter(({ name, value }) => contains(`${name} ${value}`, filter)),
 	};
 }
+
+export {
+	searchInvoices,
+	searchInvoiceTemplates,
+	searchInvoiceTransactions,
+} from './invoices';
+
+/** Apps that are registered for webhook lookups, by client ID. */
+export async function searchWebhookLookups(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const lookups = await fetchRows(this, '/v1/notifications/webhooks-lookup', 'webhooks_lookups');
+	return {
+		results: lookups
+			.map(({ id, client_id: client }) => ({
+				name: `${String(client ?? 'App')} – ${String(id)}`,
+				value: String(id),
+			}))
+			.filter(({ name }) => contains(name, filter)),
+	};
+}
+
+export { searchDisputes } from './disputes';
+export { searchPaymentTokens } from './vault';

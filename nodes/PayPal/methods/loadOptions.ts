@@ -3,11 +3,20 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { spellCode, toChoices } from '../fields/basic';
+import { SHIPMENT_STATUSES } from '../fields/tracking';
 import { CARD_BRANDS } from '../lists/cardBrands';
+import { carrierChoices } from '../lists/carrierNames';
 import { CARRIERS } from '../lists/carriers';
 import { COUNTRIES } from '../lists/countries';
 import { CURRENCIES } from '../lists/currencies';
+import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
+import { EVIDENCE_TYPES } from '../lists/evidenceTypes';
+import { INVOICE_STATUSES } from '../lists/invoiceStatuses';
 import { PRODUCT_CATEGORIES } from '../lists/productCategories';
+import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
+import { TRANSACTION_TYPES } from '../lists/transactionTypes';
+
+export { getPlans } from './billing';
 
 export async function getCurrencies(): Promise<INodePropertyOptions[]> {
 	return [...CURRENCIES];
@@ -26,7 +35,33 @@ export async function getCardBrands(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getCarriers(): Promise<INodePropertyOptions[]> {
-	return CARRIERS.map((value) => ({ name: spellCode(value), value }));
+	return carrierChoices(CARRIERS);
+}
+
+/** Carriers of trackers for payments. */
+export async function getTrackerCarriers(): Promise<INodePropertyOptions[]> {
+	return carrierChoices(TRACKER_CARRIERS);
+}
+
+/** Carriers in evidence for disputes. */
+export async function getDisputeCarriers(): Promise<INodePropertyOptions[]> {
+	return carrierChoices(DISPUTE_CARRIERS);
+}
+
+export async function getShipmentStatuses(): Promise<INodePropertyOptions[]> {
+	return toChoices(SHIPMENT_STATUSES);
+}
+
+export async function getEvidenceTypes(): Promise<INodePropertyOptions[]> {
+	return toChoices(EVIDENCE_TYPES);
+}
+
+export async function getTransactionTypes(): Promise<INodePropertyOptions[]> {
+	return [...TRANSACTION_TYPES];
+}
+
+export async function getInvoiceStatuses(): Promise<INodePropertyOptions[]> {
+	return toChoices(INVOICE_STATUSES);
 }
 
 /** Events that webhooks can be subscribed to, from PayPal's own list. */

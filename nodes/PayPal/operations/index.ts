@@ -1,17 +1,45 @@
 import { authentication } from './authentication';
+import { balance } from './balance';
 import { customApiCall } from './customApiCall';
+import { dispute } from './dispute';
+import { invoice } from './invoice';
+import { invoiceTemplate } from './invoiceTemplate';
 import { order } from './order';
 import { payment } from './payment';
+import { paymentToken } from './paymentToken';
+import { payout } from './payout';
+import { payoutItem } from './payoutItem';
+import { plan } from './plan';
+import { product } from './product';
+import { setupToken } from './setupToken';
+import { subscription } from './subscription';
+import { tracking } from './tracking';
+import { transaction } from './transaction';
 import { webhook } from './webhook';
 import { webhookEvent } from './webhookEvent';
+import { webhookLookup } from './webhookLookup';
 import type { Resource } from '../engine/types';
 
 /** The catalogue: everything the node can do. */
 export const catalogue: readonly Resource[] = [
 	authentication,
+	balance,
 	customApiCall,
+	dispute,
+	invoice,
+	invoiceTemplate,
 	order,
 	payment,
+	paymentToken,
+	payout,
+	payoutItem,
+	plan,
+	product,
+	setupToken,
+	subscription,
+	tracking,
+	transaction,
 	webhook,
 	webhookEvent,
+	webhookLookup,
 ];

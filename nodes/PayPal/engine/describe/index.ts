@@ -134,9 +134,15 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 			),
 		),
 	);
+	const all = new Map(
+		resources.map(({ value, operations }) => [
+			value,
+			new Set(operations.map((operation) => operation.value)),
+		]),
+	);
 	return [
 		resourceProperty(resources),
 		...resources.map(operationProperty),
-		...shareProperties(wanted),
+		...shareProperties(wanted, all),
 	];
 }

@@ -13,12 +13,20 @@ interface Shared {
 	shownFor: Map<string, Set<string>>;
 }
 
+/** Names of operations by resource. */
+type OperationsOf = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Merges properties that several operations want in the very same form, so that the editor loads
  * them once. Each operation keeps its own order: what it does not share stands right behind what it
  * does, and a property is shared only with those that stand further down.
+ *
+ * @param all every operation there is, those without properties, too
  */
-export function shareProperties(wanted: ReadonlyArray<readonly Wanted[]>): INodeProperties[] {
+export function shareProperties(
+	wanted: ReadonlyArray<readonly Wanted[]>,
+	all: OperationsOf,
+): INodeProperties[] {
 	const shared: Array<Shared & { key: string }> = [];
 
 	for (const operation of wanted) {
@@ -41,7 +49,7 @@ export function shareProperties(wanted: ReadonlyArray<readonly Wanted[]>): INode
 		}
 	}
 	return shared.flatMap(({ property, shownFor }) =>
-		rectangles(shownFor).map(({ resources, operations }) => ({
+		rectangles(shownFor, all).map(({ resources, operations }) => ({
 			...property,
 			displayOptions: {
 				...property.displayOptions,
@@ -51,20 +59,70 @@ export function shareProperties(wanted: ReadonlyArray<readonly Wanted[]>): INode
 	);
 }
 
-/**
- * n8n shows a property where the resource AND the operation match, so resources can share one
- * only when they want it for the same operations.
- */
-function rectangles(
-	shownFor: ReadonlyMap<string, ReadonlySet<string>>,
-): Array<{ resources: string[]; operations: string[] }> {
-	const byOperations = new Map<string, { resources: string[]; operations: string[] }>();
-	for (const [resource, set] of shownFor) {
-		const operations = [...set].sort();
-		const key = operations.join();
-		const entry = byOperations.get(key) ?? { resources: [], operations };
-		entry.resources.push(resource);
-		byOperations.set(key, entry);
+/** n8n shows a property where the resource AND the operation match. */
+interface Rectangle {
+	resources: string[];
+	operations: string[];
+}
+
+const covers = ({ resources, operations }: Rectangle, resource: string, operation: string) =>
+	resources.includes(resource) && operations.includes(operation);
+
+const union = (left: readonly string[], right: readonly string[]): string[] =>
+	[...new Set([...left, ...right])].sort();
+
+/** Both as one, unless it would show the property for an operation that neither has. */
+function merged(left: Rectangle, right: Rectangle, all: OperationsOf): Rectangle | undefined {
+	const both = {
+		resources: union(left.resources, right.resources),
+		operations: union(left.operations, right.operations),
+	};
+	const fits = both.resources.every((resource) =>
+		both.operations.every(
+			(operation) =>
+				all.get(resource)?.has(operation) !== true ||
+				covers(left, resource, operation) ||
+				covers(right, resource, operation),
+		),
+	);
+	return fits ? both : undefined;
+}
+
+/** Merges until no two fit together any more. */
+function mergeAll(rectangles: readonly Rectangle[], all: OperationsOf): Rectangle[] {
+	const kept: Rectangle[] = [];
+	for (const rectangle of rectangles) {
+		let grown = rectangle;
+		for (let index = 0; index < kept.length; index += 1) {
+			const both = merged(kept[index], grown, all);
+			if (both === undefined) continue;
+			kept.splice(index, 1);
+			grown = both;
+			// What did not fit before may fit now.
+			index = -1;
+		}
+		kept.push(grown);
 	}
-	return [...byOperations.values()];
+	return kept;
+}
+
+/**
+ * The fewest rectangles found for a property: merged by resource, or by operation. Combinations that
+ * no resource has may be in them, since nobody can choose those.
+ */
+function rectangles(shownFor: OperationsOf, all: OperationsOf): Rectangle[] {
+	const byResource = [...shownFor].map(([resource, operations]) => ({
+		resources: [resource],
+		operations: [...operations].sort(),
+	}));
+	const names = union(
+		[...shownFor.values()].flatMap((operations) => [...operations]),
+		[],
+	);
+	const byOperation = names.map((operation) => ({
+		resources: [...shownFor.keys()].filter((key) => shownFor.get(key)?.has(operation)).sort(),
+		operations: [operation],
+	}));
+	const [first, second] = [mergeAll(byResource, all), mergeAll(byOperation, all)];
+	return second.length < first.length ? second : first;
 }

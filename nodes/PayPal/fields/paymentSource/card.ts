@@ -58,13 +58,18 @@ export const storedCredential = (label = 'Stored Credential', settings: FieldSet
 const expiry = (settings: FieldSettings = {}) =>
 	({ kind: 'date', label: 'Expiry', format: 'month', ...settings }) as const;
 
-/** What is printed on a card, and where its bills go (card). */
-const cardFace: Fields = {
+/** What is printed on every card, and where its bills go. */
+export const plainCard = {
 	name: text('Name on Card', { maxLength: 300 }),
 	number: text('Card Number', { maxLength: 19, secret: true }),
 	expiry: expiry(),
 	securityCode: text('Security Code', { maxLength: 4, secret: true }),
 	billingAddress: address('Billing Address', { optional: true }),
+} satisfies Fields;
+
+/** A card with its network and kind (card). */
+const cardFace: Fields = {
+	...plainCard,
 	brand: choice('Brand', [], { optional: true, load: 'getCardBrands' }),
 	type: choice('Type', ['CREDIT', 'DEBIT', 'PREPAID', 'STORE', 'UNKNOWN'], { optional: true }),
 };

@@ -1,0 +1,9 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { get } from './get';
+
+export const payout = defineResource({
+	value: 'payout',
+	name: 'Payout',
+	operations: [create, get],
+});

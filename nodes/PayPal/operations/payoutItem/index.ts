@@ -1,0 +1,9 @@
+import { defineResource } from '../../engine/define';
+import { cancel } from './cancel';
+import { get } from './get';
+
+export const payoutItem = defineResource({
+	value: 'payoutItem',
+	name: 'Payout Item',
+	operations: [get, cancel],
+});

@@ -1,0 +1,30 @@
+import type { Column, Columns } from '../../engine/types';
+
+/** Of the cycle that goes on after the trials. */
+const regular = (column: Column): Column => ({
+	row: 'billing_cycles',
+	where: 'tenure_type',
+	is: 'REGULAR',
+	column,
+});
+
+/** A plan at a glance (plan of billing_subscriptions_v1.json). */
+export const PLAN_COLUMNS: Columns = {
+	id: 'id',
+	name: 'name',
+	status: 'status',
+	productId: 'product_id',
+	price: regular({
+		firstOf: ['pricing_scheme.fixed_price.value', 'pricing_scheme.tiers.0.amount.value'],
+	}),
+	currency: regular({
+		firstOf: [
+			'pricing_scheme.fixed_price.currency_code',
+			'pricing_scheme.tiers.0.amount.currency_code',
+		],
+	}),
+	intervalUnit: regular('frequency.interval_unit'),
+	intervalCount: regular('frequency.interval_count'),
+	description: 'description',
+	createTime: 'create_time',
+};

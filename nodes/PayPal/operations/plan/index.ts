@@ -1,0 +1,14 @@
+import { defineResource } from '../../engine/define';
+import { activate } from './activate';
+import { create } from './create';
+import { deactivate } from './deactivate';
+import { get } from './get';
+import { getAll } from './getAll';
+import { update } from './update';
+import { updatePricing } from './updatePricing';
+
+export const plan = defineResource({
+	value: 'plan',
+	name: 'Plan',
+	operations: [create, get, getAll, update, updatePricing, activate, deactivate],
+});

@@ -1,0 +1,20 @@
+import type { JsonObject } from '../../../shared/json';
+import { InputProblem } from '../../engine/problem';
+
+/**
+ * Billing cycles with the numbers that PayPal wants them in: the order of the list, unless given.
+ *
+ * @param cycles as encoded for the wire
+ * @throws InputProblem for a trial that never ends, which PayPal has not
+ */
+export const inSequence = (cycles: readonly JsonObject[]): JsonObject[] =>
+	cycles.map((cycle, index) => {
+		if (cycle.tenure_type === 'TRIAL' && cycle.total_cycles === 0) {
+			throw new InputProblem(
+				`Billing Cycles ${index + 1} > Number of Times`,
+				'is 0 for a trial',
+				'Say how many times the trial runs, from 1 to 999.',
+			);
+		}
+		return { sequence: index + 1, ...cycle };
+	});

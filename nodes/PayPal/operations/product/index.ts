@@ -1,0 +1,11 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { get } from './get';
+import { getAll } from './getAll';
+import { update } from './update';
+
+export const product = defineResource({
+	value: 'product',
+	name: 'Product',
+	operations: [create, get, getAll, update],
+});

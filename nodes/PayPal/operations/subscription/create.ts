@@ -1,0 +1,39 @@
+import { defineOperation } from '../../engine/define';
+import { dateTime, decimal, text } from '../../fields/basic';
+import { planOverride } from '../../fields/billing';
+import { money } from '../../fields/money';
+import { plan } from '../../fields/records';
+import { shippingAddress, subscriber } from '../../fields/subscriber';
+import { approvalPage } from './approvalPage';
+
+export const create = defineOperation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create subscription',
+	description:
+		'Start a subscription to a plan. The answer has the link on which the subscriber approves it; payments begin after that.',
+	method: 'POST',
+	path: '/v1/billing/subscriptions',
+	idempotency: 'request-id',
+	prefer: true,
+	fields: {
+		planId: plan({ in: 'body', to: 'plan_id' }),
+		startTime: dateTime('Start Time', { description: 'Left empty, right after approval' }),
+		quantity: decimal('Quantity', {
+			min: '0',
+			placeholder: 'e.g. 1',
+			description: 'Only for plans that support quantities',
+		}),
+		subscriber: subscriber(),
+		customId: text('Custom ID', {
+			maxLength: 127,
+			placeholder: 'e.g. CUSTOMER-1001',
+			description: 'Your own ID, which comes back in events and lists',
+		}),
+		applicationContext: approvalPage(),
+		plan: planOverride(),
+		shippingAddress: shippingAddress({ to: 'subscriber.shipping_address', optional: true }),
+		shippingAmount: money('Shipping Amount', { optional: true }),
+	},
+	result: { kind: 'one' },
+});
