@@ -1,0 +1,11 @@
+import type { Choice } from '../engine/types';
+
+/** Where a dispute stands for you, in words (dispute_state of customer_disputes_v1.json). */
+export const DISPUTE_STATES: readonly Choice[] = [
+	{ name: 'Can Be Appealed', value: 'APPEALABLE' },
+	{ name: 'Needs Your Response', value: 'REQUIRED_ACTION' },
+	{ name: 'Open Inquiry', value: 'OPEN_INQUIRIES' },
+	{ name: 'Resolved', value: 'RESOLVED' },
+	{ name: 'Under Review by PayPal', value: 'UNDER_PAYPAL_REVIEW' },
+	{ name: 'Waiting for the Other Party', value: 'REQUIRED_OTHER_PARTY_ACTION' },
+];
