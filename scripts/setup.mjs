@@ -42,37 +42,28 @@ function reasonToInstall() {
 }
 
 /**
- * Runs npm with its output shown, and resolves to its exit code and what it wrote to stderr.
- * Install scripts stay off: no package here needs one (swc and esbuild ship their binaries).
+ * Runs npm and resolves to its exit code and what it wrote to stderr. Install scripts stay off: no
+ * package here needs one (swc and esbuild ship their binaries).
  * @param {string[]} args
  * @returns {Promise<{ code: number, errors: string }>}
  */
 function npm(args) {
-	const flags = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
-	const options = { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] };
+	const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+	const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] };
 	// Under `npm run`, npm names its own script; started by hand, npm is on the path.
 	const script = process.env.npm_execpath;
 	const child = script?.endsWith('npm-cli.js')
 		? spawn(process.execPath, [script, ...args, ...flags], options)
 		: spawn('npm', [...args, ...flags], { ...options, shell: process.platform === 'win32' });
 	let errors = '';
-	child.stderr.on('data', (chunk) => {
-		errors += chunk;
-		process.stderr.write(chunk);
-	});
-	const started = Date.now();
-	const progress = setInterval(
-		() => say(`still installing, ${Math.round((Date.now() - started) / 1000)} s`),
-		20_000,
-	);
-	const limit = setTimeout(() => {
-		errors += `\nstopped after ${INSTALL_LIMIT_MINUTES} minutes`;
-		child.kill();
-	}, INSTALL_LIMIT_MINUTES * 60_000);
+	child.stderr.on('data', (chunk) => (errors += chunk));
 	return new Promise((resolve) => {
+		const limit = setTimeout(() => {
+			errors += `\nstopped after ${INSTALL_LIMIT_MINUTES} minutes`;
+			child.kill();
+		}, INSTALL_LIMIT_MINUTES * 60_000);
 		/** @param {number} code */
 		const end = (code) => {
-			clearInterval(progress);
 			clearTimeout(limit);
 			resolve({ code, errors });
 		};
@@ -84,24 +75,37 @@ function npm(args) {
 	});
 }
 
-const OFFLINE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ENOTCACHED|ETIMEDOUT)\b/;
+const NO_NETWORK =
+	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTCACHED|ETIMEDOUT)\b/;
+
+/** Asks once, because an install asks for a thousand packages, and for each of them three times. */
+async function isOnline() {
+	const ping = ['ping', '--fetch-retries=0', '--fetch-timeout=15000'];
+	const { code, errors } = await npm(ping);
+	return code === 0 || !NO_NETWORK.test(errors);
+}
 
 async function install() {
 	say('installing the packages (a minute or two the first time)');
 	const started = Date.now();
-	let result = await npm(['ci']);
-	if (result.code !== 0 && !OFFLINE.test(result.errors)) {
-		say('`npm ci` did not work, trying `npm install`');
-		result = await npm(['install']);
-	}
-	if (result.code !== 0) {
-		throw new Error(
-			OFFLINE.test(result.errors)
+	const seconds = () => Math.round((Date.now() - started) / 1000);
+	const progress = setInterval(() => say(`still installing, ${seconds()} s`), 20_000);
+	try {
+		// Without a network, npm's cache may still have all of them.
+		const from = (await isOnline()) ? '--prefer-offline' : '--offline';
+		// Not `npm ci`: it refuses a lock file without the optional packages of every platform, and
+		// not all registries have all of those.
+		const { code, errors } = await npm(['install', '--no-save', from]);
+		if (code !== 0) {
+			const advice = NO_NETWORK.test(errors)
 				? 'npm could not reach its registry. Check the internet connection (or the proxy npm is set to use) and run the command again.'
-				: 'the packages could not be installed; npm says why above.',
-		);
+				: 'the packages could not be installed.';
+			throw new Error(`${advice}\n${errors.trimEnd()}`);
+		}
+	} finally {
+		clearInterval(progress);
 	}
-	say(`packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
+	say(`packages installed in ${seconds()} s`);
 }
 
 async function setUp() {

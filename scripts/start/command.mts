@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { Problem } from './report.mts';
+import { Problem, messageOf } from './report.mts';
 import { within } from './wait.mts';
 
 export interface Command {
@@ -60,10 +60,11 @@ export async function run(
 	}
 }
 
-const OFFLINE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ENOTCACHED|ETIMEDOUT)\b/;
+const NO_NETWORK =
+	/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTCACHED|ETIMEDOUT)\b/;
 
 const hint = (output: string) =>
-	OFFLINE.test(output)
+	NO_NETWORK.test(output)
 		? '\n\nnpm could not reach its registry. Check the internet connection (or the proxy npm is set to use) and run the command again.'
 		: '';
 
@@ -73,6 +74,20 @@ export function npm(args: readonly string[], command: Command): Promise<string> 
 	return script?.endsWith('npm-cli.js')
 		? run(process.execPath, [script, ...args], command)
 		: run('npm', args, command);
+}
+
+/**
+ * Where npm is to look for packages: in its cache first, or there only when its registry can't be
+ * reached. Asked once, because an install asks for thousands of packages, each of them three times.
+ */
+export async function npmSource(cwd: string): Promise<'--prefer-offline' | '--offline'> {
+	const ping = ['ping', '--fetch-retries=0', '--fetch-timeout=15000'];
+	try {
+		await npm(ping, { cwd, what: 'npm to reach its registry', limitMs: 30_000 });
+		return '--prefer-offline';
+	} catch (error) {
+		return NO_NETWORK.test(messageOf(error)) ? '--offline' : '--prefer-offline';
+	}
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { commandEnvironment, npm } from './command.mts';
+import { commandEnvironment, npm, npmSource } from './command.mts';
 import { projectFolder } from './folders.mts';
 import { exclusively } from './lock.mts';
 import { Problem, step } from './report.mts';
@@ -64,8 +64,8 @@ async function install(pins: string, folder: string): Promise<void> {
 	for (const name of PINNED) await copyFile(path.join(pins, name), path.join(unfinished, name));
 	const at = { cwd: unfinished, env: commandEnvironment() };
 	// Not `npm ci`: it refuses a lock file with optional packages that this platform hasn't got.
-	const flags = ['--ignore-scripts', '--legacy-peer-deps', '--prefer-offline', '--no-audit'];
-	await npm(['install', ...flags, '--no-fund'], {
+	const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+	await npm(['install', await npmSource(unfinished), ...flags], {
 		...at,
 		what: 'npm to install n8n',
 		limitMs: 25 * MINUTE,
