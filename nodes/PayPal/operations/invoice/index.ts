@@ -1,0 +1,38 @@
+import { defineResource } from '../../engine/define';
+import { cancel } from './cancel';
+import { create } from './create';
+import { deleteInvoice } from './delete';
+import { deletePayment } from './deletePayment';
+import { deleteRefund } from './deleteRefund';
+import { generateNumber } from './generateNumber';
+import { generateQrCode } from './generateQrCode';
+import { get } from './get';
+import { getAll } from './getAll';
+import { recordPayment } from './recordPayment';
+import { recordRefund } from './recordRefund';
+import { remind } from './remind';
+import { search } from './search';
+import { send } from './send';
+import { update } from './update';
+
+export const invoice = defineResource({
+	value: 'invoice',
+	name: 'Invoice',
+	operations: [
+		create,
+		update,
+		send,
+		remind,
+		cancel,
+		search,
+		get,
+		getAll,
+		deleteInvoice,
+		generateNumber,
+		generateQrCode,
+		recordPayment,
+		deletePayment,
+		recordRefund,
+		deleteRefund,
+	],
+});

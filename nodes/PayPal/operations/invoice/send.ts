@@ -1,0 +1,37 @@
+import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import type { PayPalResponse } from '../../../shared/transport';
+import { defineOperation } from '../../engine/define';
+import type { RequestParts } from '../../engine/types';
+import { notificationFields } from '../../fields/invoice/notification';
+import { invoice } from '../../fields/records';
+
+/**
+ * PayPal answers 200 with one link when it sent the invoice, and 202 with links or nothing when it
+ * will on the invoice date. Neither names the invoice, so its ID is added.
+ */
+export function readSent({ status, body }: PayPalResponse, { ids }: RequestParts): JsonObject {
+	const answer = isObject(body) ? body : {};
+	const links = [answer.links ?? (answer.href === undefined ? [] : answer)].flat().filter(isObject);
+	const payerView = links.find(({ rel }) => rel === 'payer-view') ?? {};
+	return {
+		success: true,
+		id: ids.invoice_id,
+		scheduled: status === 202,
+		payerLink: (payerView.href ?? null) as JsonValue,
+		links: links as JsonObject[],
+	};
+}
+
+export const send = defineOperation({
+	value: 'send',
+	name: 'Send',
+	action: 'Send invoice',
+	description:
+		'Let PayPal email a draft to the customer, now or on its invoice date if that is later. From then on it can be paid.',
+	method: 'POST',
+	path: '/v2/invoicing/invoices/{invoice_id}/send',
+	idempotency: 'none',
+	fields: { invoiceId: invoice(), ...notificationFields() },
+	parseResponse: readSent,
+	result: { kind: 'one' },
+});
