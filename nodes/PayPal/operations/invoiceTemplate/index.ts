@@ -1,0 +1,12 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { deleteTemplate } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+import { update } from './update';
+
+export const invoiceTemplate = defineResource({
+	value: 'invoiceTemplate',
+	name: 'Invoice Template',
+	operations: [create, update, deleteTemplate, get, getAll],
+});
