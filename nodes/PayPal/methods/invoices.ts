@@ -1,0 +1,160 @@
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import { isObject, valueAt, type JsonObject } from '../../shared/json';
+import { callPayPal } from '../../shared/transport';
+import { encodeScalar } from '../engine/encode/scalar';
+import { spellCode } from '../fields/basic';
+import { invoice } from '../fields/records';
+
+type Row = Record<string, unknown>;
+
+/** Rows a call; PayPal gives 100 at most (page_size of invoicing_v2.json). */
+const PAGE_SIZE = 50;
+
+const rowsAt = (value: unknown, path: string): Row[] => {
+	const rows = valueAt(value, path);
+	return Array.isArray(rows) ? rows.filter(isObject) : [];
+};
+
+/** "INV-1001 – buyer@example.com – 10.00 USD", without what is missing. */
+const describeBy = (row: Row, ...parts: Array<(row: Row) => unknown>): string =>
+	parts
+		.map((part) => part(row))
+		.filter((part) => part !== undefined && part !== null && part !== '')
+		.join(' – ');
+
+const at =
+	(path: string) =>
+	(row: Row): unknown =>
+		valueAt(row, path);
+
+const spelled =
+	(path: string) =>
+	(row: Row): unknown => {
+		const code = valueAt(row, path);
+		return typeof code === 'string' ? spellCode(code) : undefined;
+	};
+
+const moneyAt =
+	(path: string) =>
+	(row: Row): unknown => {
+		const money = valueAt(row, path);
+		return isObject(money) ? `${String(money.value)} ${String(money.currency_code)}` : undefined;
+	};
+
+const recipient = (row: Row): unknown => {
+	const billing = valueAt(row, 'primary_recipients.0.billing_info');
+	const name = [valueAt(billing, 'name.given_name'), valueAt(billing, 'name.surname')];
+	return (
+		valueAt(billing, 'email_address') ??
+		valueAt(billing, 'business_name') ??
+		name.filter(Boolean).join(' ')
+	);
+};
+
+/**
+ * Searches that a typed text may stand for. PayPal takes several criteria in one search only as
+ * "all of them", so each is a search of its own.
+ */
+function searchesFor(filter: string): JsonObject[] {
+	if (filter === '') return [{}];
+	if (filter.includes('@')) return [{ recipient_email: filter.slice(0, 254) }];
+	const business = { recipient_business_name: filter.slice(0, 300) };
+	if (/\d/.test(filter)) return [{ invoice_number: filter.slice(0, 25) }, business];
+	const name = filter.slice(0, 140);
+	return [{ recipient_last_name: name }, { recipient_first_name: name }, business];
+}
+
+/** Invoices by number or recipient. */
+export async function searchInvoices(
+	this: ILoadOptionsFunctions,
+	filter = '',
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const page = Number(paginationToken ?? 1);
+	const answers = await Promise.all(
+		searchesFor(filter.trim()).map(
+			async (body) =>
+				await callPayPal(this, {
+					method: 'POST',
+					path: '/v2/invoicing/search-invoices',
+					query: { page: String(page), page_size: String(PAGE_SIZE) },
+					body,
+				}),
+		),
+	);
+	const found = answers.map(({ body }) => rowsAt(body, 'items'));
+	const byId = new Map(found.flat().map((row) => [String(row.id), row]));
+	return {
+		results: [...byId].map(([value, row]): INodeListSearchItems => {
+			const url = valueAt(row, 'detail.metadata.invoicer_view_url');
+			return {
+				name: describeBy(
+					row,
+					(each) => valueAt(each, 'detail.invoice_number') ?? value,
+					recipient,
+					moneyAt('amount'),
+					spelled('status'),
+				),
+				value,
+				...(typeof url === 'string' ? { url } : {}),
+			};
+		}),
+		...(found.some((rows) => rows.length === PAGE_SIZE)
+			? { paginationToken: String(page + 1) }
+			: {}),
+	};
+}
+
+/** Templates by name. An account has 50 of its own at most, so all are on one page. */
+export async function searchInvoiceTemplates(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: '/v2/invoicing/templates',
+		query: { fields: 'none', page: '1', page_size: '100' },
+	});
+	return {
+		results: rowsAt(body, 'templates')
+			.map((row) => ({
+				name: describeBy(row, at('name'), ({ default_template: isDefault }) =>
+					isDefault === true ? 'Default' : undefined,
+				),
+				value: String(row.id),
+			}))
+			.filter(({ name, value }) =>
+				`${name} ${value}`.toLowerCase().includes(filter.trim().toLowerCase()),
+			),
+	};
+}
+
+/** What was recorded by hand for the chosen invoice: payments, or refunds where those are deleted. */
+export async function searchInvoiceTransactions(
+	this: ILoadOptionsFunctions,
+): Promise<INodeListSearchResult> {
+	const chosen = encodeScalar(invoice(), this.getCurrentNodeParameter('invoiceId'), {
+		label: 'Invoice',
+		currency: '',
+		timezone: 'UTC',
+	});
+	if (chosen === undefined) return { results: [] };
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: `/v2/invoicing/invoices/${encodeURIComponent(String(chosen))}`,
+	});
+	const kind = this.getCurrentNodeParameter('operation') === 'deleteRefund' ? 'refund' : 'payment';
+	return {
+		results: rowsAt(body, `${kind}s.transactions`)
+			.filter(({ type }) => type !== 'PAYPAL')
+			.map((row) => ({
+				name: describeBy(row, moneyAt('amount'), spelled('method'), at(`${kind}_date`)),
+				value: String(row[`${kind}_id`]),
+			})),
+	};
+}
