@@ -19,13 +19,16 @@ function childrenOf(field: Field): Fields {
 function search(fields: Fields, path: readonly string[]): string | undefined {
 	for (const [name, field] of Object.entries(fields)) {
 		const keys = field.to === '' ? [] : (field.to ?? wireName(name)).split('.');
-		if (!keys.every((key, index) => path[index] === key)) continue;
+		// A name in braces is whatever its sibling says.
+		const fits = (key: string, index: number): boolean =>
+			path[index] === key || (key.startsWith('{') && path[index] !== undefined);
+		if (!keys.every(fits)) continue;
 		const rest = path.slice(keys.length).filter((key) => !/^\d+$/.test(key));
 		if (rest.length === 0) return field.label;
 		const inner = search(childrenOf(field), rest);
 		if (inner !== undefined) return join(field.label, inner);
-		// Currency and digits of an amount are one field to the user.
-		if (field.kind === 'amount' || keys.length > 0) return field.label;
+		// Currency and digits of an amount are one field to the user. What steers holds nothing itself.
+		if (field.kind === 'amount' || (keys.length > 0 && field.in !== 'steer')) return field.label;
 	}
 	return undefined;
 }

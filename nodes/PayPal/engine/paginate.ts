@@ -8,15 +8,15 @@ export type FetchPage = (parts: RequestParts) => Promise<PayPalResponse>;
 /** No list of PayPal's is longer; a "next" link that never ends is a fault of the server. */
 const MOST_PAGES = 10_000;
 
-function rowsOf(body: unknown, { property, unlessItHas }: PagedList): JsonObject[] {
+function rowsOf(body: unknown, { property, orRowWith }: PagedList): JsonObject[] {
 	if (!isObject(body)) return [];
-	if (unlessItHas !== undefined && unlessItHas in body) return [body as JsonObject];
+	if (orRowWith !== undefined && orRowWith in body) return [body as JsonObject];
 	const rows = body[property];
 	return Array.isArray(rows) ? (rows as JsonObject[]) : [];
 }
 
 /** The path and query of the link with rel "next", if there is one. Its host is not trusted. */
-function nextLink(body: unknown): URL | undefined {
+export function nextLink(body: unknown): URL | undefined {
 	const links = isObject(body) && Array.isArray(body.links) ? body.links : [];
 	const next = links.find((link) => isObject(link) && link.rel === 'next');
 	const href = isObject(next) ? String(next.href) : '';

@@ -1,5 +1,5 @@
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
-import { encodeFields, put, type EncodedField } from './encode';
+import { encodeFields, put, wirePath, type EncodedField } from './encode';
 import { readJson } from './encode/scalar';
 import { hasArrayBody, isBodyField, takesJsonBody } from './layout';
 import { wireName } from './naming';
@@ -56,8 +56,9 @@ function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined
 	const whole = encoded.find(({ field }) => isBodyField(field) && field.to === '');
 	if (whole !== undefined) return whole.value;
 	const body: JsonObject = {};
-	for (const { name, field, value } of encoded) {
-		if (isBodyField(field) && field.in !== 'steer') put(body, field.to ?? wireName(name), value);
+	for (const each of encoded) {
+		const { field, value } = each;
+		if (isBodyField(field) && field.in !== 'steer') put(body, wirePath(each, encoded), value);
 	}
 	return isEmpty(body) ? undefined : body;
 }

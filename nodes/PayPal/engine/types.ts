@@ -3,9 +3,9 @@ import type { HttpMethod, PayPalResponse } from '../../shared/transport/types';
 
 /**
  * Where a field's value goes in the request. `to` is the name there: for the body a dotted path
- * (`detail.currency_code`), or `''` for the body itself. Left out, it is the field's own name in
- * snake_case. `steer` stands with the body but is not sent: it says how others are written. `none`
- * is a setting of the node's own.
+ * (`detail.currency_code`, `trackers.0.status`; a sibling's name in braces stands for its value), or
+ * `''` for the body itself. Left out, it is the field's own name in snake_case. `steer` stands with
+ * the body but is not sent: it says how others are written. `none` is a setting of the node's own.
  */
 export interface Place {
 	in?: 'path' | 'query' | 'header' | 'body' | 'file' | 'steer' | 'none';
@@ -236,7 +236,7 @@ export type Paging =
 export interface PagedList {
 	property: string;
 	/** An answer with this property is itself the only row: PayPal made no list of a single one. */
-	unlessItHas?: string;
+	orRowWith?: string;
 	paging: Paging;
 }
 

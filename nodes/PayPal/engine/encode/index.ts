@@ -90,6 +90,18 @@ export function encodeFields(
 }
 
 /**
+ * Where a value goes among its siblings: a dotted path. A name in braces stands for the value of the
+ * sibling of that name, as in `payment_source.{paymentSource}`, which `when` holds to known ones.
+ */
+export const wirePath = (
+	{ name, field }: EncodedField,
+	siblings: readonly EncodedField[],
+): string =>
+	(field.to ?? wireName(name)).replace(/\{(\w+)\}/g, (_, sibling: string) =>
+		String(siblings.find((each) => each.name === sibling)?.value ?? sibling),
+	);
+
+/**
  * Puts a value at a dotted path (`detail.currency_code`, `trackers.0.status`), making the objects and
  * arrays on the way.
  */
@@ -113,8 +125,9 @@ export function put(target: JsonObject, path: string, value: JsonValue): void {
 function encodeObject(fields: Fields, values: unknown, context: EncodeContext): JsonObject {
 	const object: JsonObject = {};
 	if (!isObject(values)) return object;
-	for (const { name, field, value } of encodeFields(fields, values, context)) {
-		if (field.in !== 'steer') put(object, field.to ?? wireName(name), value);
+	const encoded = encodeFields(fields, values, context);
+	for (const each of encoded) {
+		if (each.field.in !== 'steer') put(object, wirePath(each, encoded), each.value);
 	}
 	return object;
 }

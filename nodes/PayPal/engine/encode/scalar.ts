@@ -64,6 +64,14 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 	const reading = readMoney(value, context.currency, { negative: field.negative });
 	if (!reading.ok) throw new InputProblem(context.label, reading.problem, reading.fix);
 	const { currency, value: digits } = reading.money;
+	// Digits alone would go out under the currency beside them, whatever the text says.
+	if (field.shape === 'value' && context.currency !== '' && currency !== context.currency) {
+		throw new InputProblem(
+			context.label,
+			`is in ${currency}, but the currency is ${context.currency}`,
+			"Leave the code out, or choose it in 'Currency'.",
+		);
+	}
 	if (field.shape === 'value') return digits;
 	return field.shape === 'currency'
 		? { currency, value: digits }
