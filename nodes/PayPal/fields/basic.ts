@@ -151,16 +151,20 @@ export const amount = (label: string, settings: Settings<AmountField> = {}): Amo
 /** Words that PayPal's codes write in capitals and people, too. */
 const ABBREVIATIONS = /^(id|url|us|usd|eu|vat|ach|pos|atm|qr|api|sku|3ds|bcdc|ppcp|ein|ssn|gst)$/i;
 
-/** `PARTIALLY_REFUNDED` as `Partially Refunded`. */
+/** Words that stay small inside a title. */
+const SMALL_WORDS = /^(and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
+
+/** `PARTIALLY_REFUNDED` as `Partially Refunded`, `PROOF_OF_REFUND` as `Proof of Refund`. */
 export const spellCode = (code: string): string =>
 	code
 		.split(/[_\s-]+/)
 		.filter((word) => word !== '')
-		.map((word) =>
-			ABBREVIATIONS.test(word)
-				? word.toUpperCase()
-				: word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-		)
+		.map((word, index) => {
+			if (ABBREVIATIONS.test(word)) return word.toUpperCase();
+			if (/^paypal$/i.test(word)) return 'PayPal';
+			if (index > 0 && SMALL_WORDS.test(word)) return word.toLowerCase();
+			return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+		})
 		.join(' ');
 
 /** Entries for a dropdown, in order of their names; codes are spelled out. */

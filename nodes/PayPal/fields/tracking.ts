@@ -58,7 +58,11 @@ export const shippedItems = (settings: { optional?: boolean } = {}) =>
 export const shipmentFields = (): Fields => ({
 	trackingNumber: text('Tracking Number', { maxLength: 64, placeholder: 'e.g. 443844607820' }),
 	carrier: choice('Carrier', [], { load: 'getCarriers' }),
-	status: choice('Status', SHIPMENT_STATUSES, { required: true, default: 'SHIPPED' }),
+	status: choice('Status', [], {
+		required: true,
+		load: 'getShipmentStatuses',
+		default: 'SHIPPED',
+	}),
 	carrierNameOther: text('Other Carrier', {
 		optional: true,
 		maxLength: 64,
