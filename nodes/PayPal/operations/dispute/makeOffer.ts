@@ -1,0 +1,51 @@
+import { defineOperation } from '../../engine/define';
+import { amount, choice, currency, text } from '../../fields/basic';
+import { dispute } from '../../fields/records';
+import { note, returnAddress } from './parts';
+
+const WITH_MONEY = {
+	offerType: ['REFUND', 'REFUND_WITH_REPLACEMENT', 'REFUND_WITH_RETURN'],
+};
+
+export const makeOffer = defineOperation({
+	value: 'makeOffer',
+	name: 'Make Offer',
+	action: 'Make offer to resolve dispute',
+	description:
+		'Offer the buyer a way out during the inquiry. PayPal makes the refund once the buyer accepts.',
+	method: 'POST',
+	path: '/v1/customer/disputes/{id}/make-offer',
+	idempotency: 'none',
+	fields: {
+		disputeId: dispute(),
+		offerType: choice(
+			'Offer',
+			[
+				{ name: 'Refund', value: 'REFUND' },
+				{ name: 'Refund After the Goods Come Back', value: 'REFUND_WITH_RETURN' },
+				{ name: 'Refund and Replacement', value: 'REFUND_WITH_REPLACEMENT' },
+				{ name: 'Replacement Without Refund', value: 'REPLACEMENT_WITHOUT_REFUND' },
+			],
+			{
+				required: true,
+				default: 'REFUND',
+				description: "The dispute lists those that PayPal allows under 'allowed_response_options'",
+			},
+		),
+		offerAmount: amount('Amount', { required: true, when: WITH_MONEY }),
+		currencyCode: currency({ when: WITH_MONEY }),
+		note: note('For the buyer'),
+		returnShippingAddress: returnAddress(),
+		invoiceId: text('Invoice ID', {
+			optional: true,
+			maxLength: 127,
+			pattern: {
+				regex: '[A-Za-z0-9:|-]+',
+				says: 'It has letters, digits, colons, dashes and bars only.',
+			},
+			placeholder: 'e.g. INV-1001',
+			description: 'Your own number for the refund',
+		}),
+	},
+	result: { kind: 'done', flag: 'success' },
+});
