@@ -1,0 +1,8 @@
+import { defineResource } from '../../engine/define';
+import { getAll } from './getAll';
+
+export const balance = defineResource({
+	value: 'balance',
+	name: 'Balance',
+	operations: [getAll],
+});

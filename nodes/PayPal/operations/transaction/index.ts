@@ -1,0 +1,8 @@
+import { defineResource } from '../../engine/define';
+import { getAll } from './getAll';
+
+export const transaction = defineResource({
+	value: 'transaction',
+	name: 'Transaction',
+	operations: [getAll],
+});

@@ -1,0 +1,26 @@
+import { isObject, type JsonValue } from '../../../shared/json';
+
+/** `10.05` as 1005 cents, `10` yen as 10: the digits of an amount that has its currency's decimals. */
+const inMinorUnits = (digits: JsonValue): string =>
+	String(digits)
+		.replace('.', '')
+		.replace(/^(-?)0+(?=\d)/, '$1');
+
+/**
+ * A range of amounts as the query wants it: both ends in the currency's smallest unit
+ * (transaction_amount of reporting_transactions_v1.json).
+ *
+ * @param range `from` and `to` as decimal strings, and their `currency_code`
+ */
+export function amountRange(range: unknown): Record<string, string> {
+	if (!isObject(range)) return {};
+	const { from, to, currency_code: currency } = range as Record<string, JsonValue>;
+	return {
+		transaction_amount: `[${inMinorUnits(from)} TO ${inMinorUnits(to)}]`,
+		transaction_currency: String(currency),
+	};
+}
+
+/** "All" stands alone, whatever was chosen beside it. */
+export const detailsWanted = (query: Readonly<Record<string, string>>): Record<string, string> =>
+	query.fields?.split(',').includes('all') ? { fields: 'all' } : {};
