@@ -1,0 +1,12 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { createMany } from './createMany';
+import { get } from './get';
+import { getAll } from './getAll';
+import { update } from './update';
+
+export const tracking = defineResource({
+	value: 'tracking',
+	name: 'Tracking',
+	operations: [create, createMany, get, getAll, update],
+});
