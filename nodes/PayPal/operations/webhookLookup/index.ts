@@ -1,0 +1,11 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { deleteWebhookLookup } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+
+export const webhookLookup = defineResource({
+	value: 'webhookLookup',
+	name: 'Webhook Lookup',
+	operations: [create, deleteWebhookLookup, get, getAll],
+});
