@@ -1,0 +1,19 @@
+import type { Columns } from '../../engine/types';
+
+/** A saved way to pay (payment_token_response of vault_payment_tokens_v3.json). */
+export const PAYMENT_TOKEN_COLUMNS: Columns = {
+	id: 'id',
+	customerId: 'customer.id',
+	cardBrand: 'payment_source.card.brand',
+	cardLastDigits: 'payment_source.card.last_digits',
+	cardExpiry: 'payment_source.card.expiry',
+	name: {
+		firstOf: [
+			'payment_source.card.name',
+			'payment_source.paypal.name.full_name',
+			'payment_source.venmo.name.full_name',
+		],
+	},
+	email: { firstOf: ['payment_source.paypal.email_address', 'payment_source.venmo.email_address'] },
+	payerId: { firstOf: ['payment_source.paypal.payer_id', 'payment_source.venmo.payer_id'] },
+};

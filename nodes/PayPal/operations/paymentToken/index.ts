@@ -1,0 +1,11 @@
+import { defineResource } from '../../engine/define';
+import { create } from './create';
+import { deletePaymentToken } from './delete';
+import { get } from './get';
+import { getAll } from './getAll';
+
+export const paymentToken = defineResource({
+	value: 'paymentToken',
+	name: 'Payment Token',
+	operations: [create, deletePaymentToken, get, getAll],
+});

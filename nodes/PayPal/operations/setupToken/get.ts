@@ -1,0 +1,27 @@
+import { defineOperation } from '../../engine/define';
+import type { Columns } from '../../engine/types';
+import { setupToken } from '../../fields/records';
+
+/** How far saving has come (setup_token_response of vault_payment_tokens_v3.json). */
+const SETUP_TOKEN_COLUMNS: Columns = {
+	id: 'id',
+	status: 'status',
+	customerId: 'customer.id',
+	approveLink: { link: 'approve' },
+	cardBrand: 'payment_source.card.brand',
+	cardLastDigits: 'payment_source.card.last_digits',
+	cardExpiry: 'payment_source.card.expiry',
+	cardVerification: 'payment_source.card.verification_status',
+	email: { firstOf: ['payment_source.paypal.email_address', 'payment_source.venmo.email_address'] },
+};
+
+export const get = defineOperation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get setup token',
+	description: 'Look up whether the payer has approved',
+	method: 'GET',
+	path: '/v3/vault/setup-tokens/{id}',
+	fields: { setupTokenId: setupToken() },
+	result: { kind: 'one', simplify: SETUP_TOKEN_COLUMNS },
+});
