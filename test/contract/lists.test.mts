@@ -1,0 +1,36 @@
+/** Long dropdowns hold exactly what PayPal's files allow. */
+import { DISPUTE_CARRIERS } from '../../nodes/PayPal/lists/disputeCarriers';
+import { DISPUTE_STATES } from '../../nodes/PayPal/lists/disputeStates';
+import { EVIDENCE_TYPES } from '../../nodes/PayPal/lists/evidenceTypes';
+import { TRACKER_CARRIERS } from '../../nodes/PayPal/lists/trackerCarriers';
+import { specs } from '../../sandbox/contract/load.mts';
+import type { Schema } from '../../sandbox/contract/types.mts';
+
+const schema = (spec: string, name: string): Schema => {
+	const found = specs.get(spec)?.schemas[name];
+	if (!found) throw new Error(`${spec} has no schema ${name}`);
+	return found;
+};
+
+const sorted = (codes: readonly unknown[] = []): string[] => codes.map(String).sort();
+
+const tracking = 'shipping_shipment_tracking_v1';
+const disputes = 'customer_disputes_v1';
+
+test.each([
+	['carriers of trackers', TRACKER_CARRIERS, schema(tracking, 'carrier')],
+	[
+		'carriers in evidence',
+		DISPUTE_CARRIERS,
+		schema(disputes, 'tracking_info').properties?.carrier_name,
+	],
+	['kinds of evidence', EVIDENCE_TYPES, schema(disputes, 'evidence').properties?.evidence_type],
+	[
+		'states of disputes',
+		DISPUTE_STATES.map(({ value }) => value),
+		schema(disputes, 'dispute_state'),
+	],
+])('%s', (_, codes, allowed) => {
+	expect(allowed?.enum?.length).toBeGreaterThan(0);
+	expect(sorted(codes)).toEqual(sorted(allowed?.enum));
+});
