@@ -35,7 +35,7 @@ export const create = defineOperation({
 			required: true,
 			max: 15_000,
 			description:
-				"Who gets how much. For a list that an expression makes, set 'Specify Body' to JSON.",
+				"Who gets how much. For a list that an expression makes, choose 'Using JSON' in 'Specify Body'.",
 		}),
 		emailMessage: text('Email Message', {
 			to: `${HEADER}.email_message`,
