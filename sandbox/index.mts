@@ -8,7 +8,7 @@ import type { Snapshot } from './core/store.mts';
 import type { World } from './core/world.mts';
 import { allResources } from './resources/index.mts';
 import { createAdmin } from './server/admin.mts';
-import type { SandboxViolation } from './server/api.mts';
+import type { SandboxViolation } from './server/work.mts';
 import { createApp } from './server/app.mts';
 import { createFaults } from './server/faults.mts';
 import { createIdempotency } from './server/idempotency.mts';
@@ -23,7 +23,7 @@ import type { Send } from './webhooks/deliver.mts';
 import { send } from './webhooks/events.mts';
 
 export type { LogEntry } from './server/log.mts';
-export type { SandboxViolation } from './server/api.mts';
+export type { SandboxViolation } from './server/work.mts';
 export type { Clock } from './core/clock.mts';
 
 export type SandboxOptions = {

@@ -11,6 +11,14 @@ export type Detail = {
 	readonly description?: string;
 };
 
+/** A detail about something in the body. @param field a JSON pointer */
+export const inBody = (issue: string, field: string, value?: string): Detail => ({
+	issue,
+	field,
+	...(value !== undefined && { value }),
+	location: 'body',
+});
+
 type Extra = {
 	/** the error's name, where it is not the one that goes with the status */
 	readonly name?: string;
@@ -55,7 +63,7 @@ export class Refusal extends Error {
  * Refuses the request that is being handled.
  * @param what an issue, or one or more details
  * @example refuse(422, 'ORDER_NOT_APPROVED')
- * @example refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field: '/intent', location: 'body' })
+ * @example refuse(400, inBody('INVALID_PARAMETER_VALUE', '/intent'))
  */
 export function refuse(
 	status: number,
@@ -88,10 +96,6 @@ export function notFound(parameter?: string, value?: string): never {
 		...(value && { value }),
 	});
 }
-
-/** The record under an id, or 404. @param parameter the path parameter that held the id */
-export const found = <T,>(rows: Map<string, T>, id: string, parameter?: string): T =>
-	rows.get(id) ?? notFound(parameter, id);
 
 /** Where PayPal explains an error; the sandbox gives links of the same form. */
 const informationLink = (name: string) => ({

@@ -5,6 +5,8 @@ import type { World } from '../core/world.mts';
 /** What a handler gets: the shared world, and the one request. */
 export type Context = World & {
 	readonly operation: ContractOperation;
+	/** the request's path as it came, without its query */
+	readonly pathname: string;
 	/** values of the path's parameters, decoded */
 	readonly path: Readonly<Record<string, string>>;
 	readonly query: Readonly<Record<string, string | undefined>>;

@@ -3,11 +3,11 @@ import { addDuration } from '../core/duration.mts';
 import type { Timeline } from '../core/clock.mts';
 import type { World } from '../core/world.mts';
 import type { AdminCall, Resource } from '../resources/resource.mts';
-import type { SandboxViolation } from './api.mts';
 import { FAULT_KINDS } from './faults.mts';
 import type { Fault, FaultKind, Faults } from './faults.mts';
 import type { Limiter, Limits } from './limits.mts';
 import type { Log } from './log.mts';
+import type { SandboxViolation } from './work.mts';
 
 export type AdminParts = {
 	readonly world: World;

@@ -4,8 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, errorReply } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import { answer } from './api.mts';
-import type { ApiParts, Outcome } from './api.mts';
+import type { Outcome } from './api.mts';
 import { readBody } from './body.mts';
+import type { ApiParts } from './work.mts';
 
 /** PayPal takes files of 10 MB, and 50 MB a call. */
 const MEGABYTE = 1024 * 1024;

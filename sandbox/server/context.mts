@@ -2,8 +2,8 @@ import { refuse } from '../core/errors.mts';
 import type { World } from '../core/world.mts';
 import { clientOf } from '../resources/authentication.mts';
 import type { Caller, Context } from '../resources/resource.mts';
-import type { ApiRequest } from './api.mts';
 import type { Target } from './operations.mts';
+import type { ApiRequest } from './work.mts';
 
 /** What a handler gets of a request that has passed the contract. */
 export function contextOf(world: World, request: ApiRequest, target: Target): Context {
@@ -12,6 +12,7 @@ export function contextOf(world: World, request: ApiRequest, target: Target): Co
 	return {
 		...world,
 		operation: target.operation,
+		pathname: request.pathname,
 		path: target.pathParameters,
 		query,
 		headers,

@@ -1,7 +1,6 @@
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { applyPatch } from '../../core/patch.mts';
-import type { PatchOperation, PatchRule } from '../../core/patch.mts';
+import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
@@ -9,6 +8,8 @@ import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
 import type { EventType } from '../../webhooks/eventTypes.mts';
 import { webhooks } from '../../webhooks/events.mts';
 import type { Webhook } from '../../webhooks/events.mts';
+import { patched } from '../asked.mts';
+import type { PatchRules } from '../asked.mts';
 import type { Context } from '../resource.mts';
 
 /** Registered listeners (notifications_webhooks_v1.json). */
@@ -18,10 +19,25 @@ type WebhookRequest = {
 };
 
 const MOST_WEBHOOKS = 10;
-const RULES: readonly PatchRule[] = [
-	['/url', ['replace']],
-	['/event_types', ['replace']],
-];
+
+/** PATCH takes replace on two members, and has one error for all else. */
+const INVALID_PATCH = [400, 'INVALID_PARAMETER_VALUE'] as const;
+const PATCH: PatchRules = {
+	rules: [
+		['/url', ['replace']],
+		['/event_types', ['replace']],
+	],
+	problems: {
+		'path-missing': INVALID_PATCH,
+		'value-missing': INVALID_PATCH,
+		pointer: INVALID_PATCH,
+		'not-patchable': INVALID_PATCH,
+		operation: INVALID_PATCH,
+		'not-found': INVALID_PATCH,
+		state: INVALID_PATCH,
+	},
+	name: 'VALIDATION_ERROR',
+};
 
 const ALL: EventType = {
 	name: '*',
@@ -63,7 +79,7 @@ export function webhookOf(ctx: Context, id: string): Webhook {
 	return webhook ?? refuseNamed(404, 'INVALID_RESOURCE_ID', 'There is no webhook with this ID.');
 }
 
-const asked = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
+const askedWebhook = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
 
 export function createWebhook(ctx: Context): Reply {
 	const { url, event_types } = ctx.body<WebhookRequest>();
@@ -85,31 +101,20 @@ export function createWebhook(ctx: Context): Reply {
 export const listWebhooks = (ctx: Context): Reply =>
 	ok({ webhooks: webhooksOf(ctx, ctx.caller.clientId).map((each) => webhookView(ctx, each)) });
 
-export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, asked(ctx)));
+export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, askedWebhook(ctx)));
 
-export const listTypesOfWebhook = (ctx: Context): Reply => ok({ event_types: typesOf(asked(ctx)) });
+export const listTypesOfWebhook = (ctx: Context): Reply =>
+	ok({ event_types: typesOf(askedWebhook(ctx)) });
 
 export const listEventTypes = (): Reply => ok({ event_types: EVENT_TYPES.map(typeView) });
 
 export function updateWebhook(ctx: Context): Reply {
-	const webhook = asked(ctx);
-	const result = applyPatch(
+	const webhook = askedWebhook(ctx);
+	const { url, event_types } = patched(
 		{ url: webhook.url, event_types: webhook.eventTypes.map((name) => ({ name })) },
 		ctx.body<readonly PatchOperation[]>(),
-		RULES,
+		PATCH,
 	);
-	if (result.problem) {
-		return refuse(
-			400,
-			{
-				issue: 'INVALID_PARAMETER_VALUE',
-				field: result.operation.path ?? 'path',
-				description: 'A webhook takes the operation replace on /url and /event_types.',
-			},
-			{ name: 'VALIDATION_ERROR' },
-		);
-	}
-	const { url, event_types } = result.document;
 	if (typeof url !== 'string' || !Array.isArray(event_types)) invalid('value', String(url));
 	const others = webhooksOf(ctx, ctx.caller.clientId).filter(({ id }) => id !== webhook.id);
 	checkUrl(url, others);
@@ -119,7 +124,7 @@ export function updateWebhook(ctx: Context): Reply {
 }
 
 export function deleteWebhook(ctx: Context): Reply {
-	ctx.table(webhooks).delete(asked(ctx).id);
+	ctx.table(webhooks).delete(askedWebhook(ctx).id);
 	return noContent();
 }
 

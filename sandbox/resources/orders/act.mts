@@ -1,4 +1,4 @@
-import { found, notFound, refuse } from '../../core/errors.mts';
+import { notFound, refuse } from '../../core/errors.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { BUYER, BUYER_SHIPPING } from '../../core/world.mts';
@@ -22,7 +22,7 @@ import { minimalOrder, orderView } from './views.mts';
 
 /** The order under an id. @throws Refusal also if it expired before the buyer approved it */
 export function orderOf(world: World, id: string): Order {
-	const order = found(world.table(orders), id, 'id');
+	const order = world.table(orders).get(id) ?? notFound('id', id);
 	const isOpen = order.status === 'CREATED' || order.status === 'PAYER_ACTION_REQUIRED';
 	return isOpen && world.clock.now() >= order.expires ? notFound('id', id) : order;
 }

@@ -1,5 +1,5 @@
 import { HOUR } from '../../core/duration.mts';
-import { refuse } from '../../core/errors.mts';
+import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import { normalised } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
@@ -54,11 +54,7 @@ export function createOrder(ctx: Context): Reply {
 /** Means of payment that the buyer confirms at their bank must be let complete the order. */
 export function requireCompletion(instruction: Order['processing_instruction']): void {
 	if (instruction !== 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL') {
-		refuse(422, {
-			issue: 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL',
-			field: '/processing_instruction',
-			location: 'body',
-		});
+		refuse(422, inBody('ORDER_COMPLETE_ON_PAYMENT_APPROVAL', '/processing_instruction'));
 	}
 }
 

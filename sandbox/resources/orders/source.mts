@@ -1,4 +1,4 @@
-import { refuse } from '../../core/errors.mts';
+import { inBody, refuse } from '../../core/errors.mts';
 import type { World } from '../../core/world.mts';
 import { paymentTokens } from '../vault/tokens.mts';
 import type { PaymentSource, PaymentSourceRequest, SourceRequest } from './model.mts';
@@ -50,9 +50,9 @@ export const completesItself = (kind: string): boolean => COMPLETING.has(kind);
  */
 export function readSource(world: World, request: PaymentSourceRequest): PaymentSource {
 	const [entry, ...more] = Object.entries(request);
-	if (!entry) refuse(422, { issue: 'NO_PAYMENT_SOURCE_PROVIDED', field: '/payment_source' });
+	if (!entry) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (more.length > 0) {
-		refuse(422, { issue: 'ONLY_ONE_PAYMENT_SOURCE_ALLOWED', field: '/payment_source' });
+		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));
 	}
 	const [kind, source] = entry;
 	const vault = vaultOf(source);
@@ -72,10 +72,10 @@ export function readSource(world: World, request: PaymentSourceRequest): Payment
 function readCard(world: World, card: SourceRequest): PaymentSource {
 	const at = '/payment_source/card';
 	const { number, expiry } = card.network_token ?? card;
-	if (number === undefined) refuse(422, { issue: 'CARD_NUMBER_REQUIRED', field: `${at}/number` });
-	if (expiry === undefined) refuse(422, { issue: 'CARD_EXPIRY_REQUIRED', field: `${at}/expiry` });
+	if (number === undefined) refuse(422, inBody('CARD_NUMBER_REQUIRED', `${at}/number`));
+	if (expiry === undefined) refuse(422, inBody('CARD_EXPIRY_REQUIRED', `${at}/expiry`));
 	if (expiry < world.now().slice(0, 7)) {
-		refuse(422, { issue: 'CARD_EXPIRED', field: `${at}/expiry`, value: expiry });
+		refuse(422, inBody('CARD_EXPIRED', `${at}/expiry`, expiry));
 	}
 	const name = typeof card.name === 'string' ? card.name : undefined;
 	const declined = DECLINED_NAMES[name ?? ''];
@@ -106,8 +106,8 @@ const vaultOf = ({ attributes }: SourceRequest): Pick<PaymentSource, 'vault'> =>
 function savedSource(world: World, kind: string, id: string): PaymentSource['shown'] {
 	const field = `/payment_source/${kind}/vault_id`;
 	const token = world.table(paymentTokens).get(id);
-	if (!token) refuse(422, { issue: 'TOKEN_ID_NOT_FOUND', field, value: id, location: 'body' });
+	if (!token) refuse(422, inBody('TOKEN_ID_NOT_FOUND', field, id));
 	const saved = token.payment_source[kind];
-	if (!saved) refuse(422, { issue: 'MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE', field, value: id });
+	if (!saved) refuse(422, inBody('MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE', field, id));
 	return saved;
 }

@@ -1,15 +1,17 @@
-import { found, refuse } from '../../core/errors.mts';
+import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import type { PatchOperation, PatchRule } from '../../core/patch.mts';
+import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { captures } from '../payments/model.mts';
+import { asked, patched } from '../asked.mts';
+import type { PatchRules } from '../asked.mts';
 import type { Context } from '../resource.mts';
 import { orderOf } from './act.mts';
 import { touchOrder } from './ledger.mts';
 import { trackers } from './model.mts';
 import type { Order, Tracker, TrackerItem } from './model.mts';
-import { patchedOrRefused } from './update.mts';
+import { PATCH_PROBLEMS } from './update.mts';
 import { orderView } from './views.mts';
 
 type TrackRequest = {
@@ -21,11 +23,14 @@ type TrackRequest = {
 };
 
 /** What can be patched in a tracker (the table of orders.trackers.patch). */
-const RULES: readonly PatchRule[] = [
-	['/items', ['replace']],
-	['/notify_payer', ['replace', 'add']],
-	['/status', ['replace']],
-];
+const PATCH: PatchRules = {
+	problems: PATCH_PROBLEMS,
+	rules: [
+		['/items', ['replace']],
+		['/notify_payer', ['replace', 'add']],
+		['/status', ['replace']],
+	],
+};
 
 /** `orders.track.create`: tells the buyer where the things are that a capture paid for. */
 export function addTracking(ctx: Context): Reply {
@@ -35,7 +40,7 @@ export function addTracking(ctx: Context): Reply {
 	const [unit] = order.units;
 	const capture = ctx.table(captures).get(request.capture_id);
 	if (!capture || !unit?.captureIds.includes(capture.id)) {
-		refuse(422, { issue: 'CAPTURE_ID_NOT_FOUND', field: '/capture_id', value: request.capture_id });
+		refuse(422, inBody('CAPTURE_ID_NOT_FOUND', '/capture_id', request.capture_id));
 	}
 	if (capture.status !== 'COMPLETED') refuse(422, 'CAPTURE_STATUS_NOT_VALID');
 	checkSkus(order, request.items);
@@ -64,19 +69,19 @@ const trackerId = (captureId: string, trackingNumber: string | undefined): strin
 /** `orders.trackers.patch`: changes what was sent, or cancels it. */
 export function patchTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const tracker = found(ctx.table(trackers), ctx.path.tracker_id ?? '', 'tracker_id');
+	const tracker = asked(ctx, trackers, 'tracker_id');
 	if (tracker.orderId !== order.id) refuse(404, 'TRACKER_ID_NOT_FOUND');
-	const { notify_payer, items, status } = patchedOrRefused(
+	const { notify_payer, items, status } = patched(
 		{
 			notify_payer: tracker.notifyPayer,
 			status: tracker.status,
 			...(tracker.items && { items: tracker.items }),
 		},
 		ctx.body<readonly PatchOperation[]>(),
-		RULES,
+		PATCH,
 	);
 	if (status !== tracker.status && status !== 'CANCELLED') {
-		refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field: '/status', location: 'body' });
+		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/status'));
 	}
 	checkSkus(order, items);
 	ctx.table(trackers).set(tracker.id, {
@@ -94,7 +99,7 @@ function checkSkus(order: Order, items: readonly TrackerItem[] | undefined): voi
 	const skus = order.units.flatMap((unit) => unit.items ?? []).map(({ sku }) => sku);
 	for (const { sku } of items ?? []) {
 		if (sku !== undefined && !skus.includes(sku)) {
-			refuse(422, { issue: 'ITEM_SKU_MISMATCH', field: '/items', value: sku });
+			refuse(422, inBody('ITEM_SKU_MISMATCH', '/items', sku));
 		}
 	}
 }

@@ -1,8 +1,9 @@
 import { refuse } from '../../core/errors.mts';
-import { applyPatch } from '../../core/patch.mts';
-import type { PatchOperation, PatchProblem, PatchRule } from '../../core/patch.mts';
+import type { PatchOperation } from '../../core/patch.mts';
 import { noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
+import { patched } from '../asked.mts';
+import type { PatchRules } from '../asked.mts';
 import type { Context } from '../resource.mts';
 import { orderOf } from './act.mts';
 import { orderProblems } from './check.mts';
@@ -12,31 +13,8 @@ import type { Order, PurchaseUnitRequest } from './model.mts';
 
 const UNIT = '/purchase_units/@reference_id';
 
-/** What can be patched (the table of orders.patch in checkout_orders_v2.json). */
-const RULES: readonly PatchRule[] = [
-	['/intent', ['replace']],
-	['/payer', ['replace', 'add']],
-	[UNIT, ['replace', 'add']],
-	[`${UNIT}/custom_id`, ['replace', 'add', 'remove']],
-	[`${UNIT}/description`, ['replace', 'add', 'remove']],
-	[`${UNIT}/payee/email_address`, ['replace']],
-	[`${UNIT}/payee/email`, ['replace']],
-	[`${UNIT}/shipping/name`, ['replace', 'add']],
-	[`${UNIT}/shipping/address`, ['replace', 'add']],
-	[`${UNIT}/shipping/type`, ['replace', 'add']],
-	[`${UNIT}/shipping/options`, ['replace', 'add']],
-	[`${UNIT}/soft_descriptor`, ['replace', 'remove']],
-	[`${UNIT}/amount`, ['replace']],
-	[`${UNIT}/items`, ['replace', 'add', 'remove']],
-	[`${UNIT}/invoice_id`, ['replace', 'add', 'remove']],
-	[`${UNIT}/payment_instruction`, ['replace']],
-	[`${UNIT}/payment_instruction/disbursement_mode`, ['replace']],
-	[`${UNIT}/payment_instruction/platform_fees`, ['replace', 'add', 'remove']],
-	[`${UNIT}/supplementary_data/airline`, ['replace', 'add', 'remove']],
-	[`${UNIT}/supplementary_data/card`, ['replace', 'add', 'remove']],
-];
-
-export const ORDER_PATCH_PROBLEMS: Readonly<Record<PatchProblem, readonly [number, string]>> = {
+/** What the orders API answers to a patch that cannot be applied. */
+export const PATCH_PROBLEMS: PatchRules['problems'] = {
 	'path-missing': [422, 'PATCH_PATH_REQUIRED'],
 	'value-missing': [422, 'PATCH_VALUE_REQUIRED'],
 	pointer: [422, 'INVALID_JSON_POINTER_FORMAT'],
@@ -46,21 +24,31 @@ export const ORDER_PATCH_PROBLEMS: Readonly<Record<PatchProblem, readonly [numbe
 	state: [400, 'INVALID_PATCH_OPERATION'],
 };
 
-/** Patches a document by rules. @throws Refusal in the words of the orders API */
-export function patchedOrRefused<T>(
-	document: T,
-	operations: readonly PatchOperation[],
-	rules: readonly PatchRule[],
-): T {
-	const result = applyPatch(document, operations, rules);
-	if (result.problem === undefined) return result.document;
-	const [status, issue] = ORDER_PATCH_PROBLEMS[result.problem];
-	return refuse(status, {
-		issue,
-		field: result.operation.path ?? `/${result.index}/path`,
-		location: 'body',
-	});
-}
+/** What can be patched (the table of orders.patch in checkout_orders_v2.json). */
+const PATCH: PatchRules = {
+	problems: PATCH_PROBLEMS,
+	rules: [
+		['/intent', ['replace']],
+		['/payer', ['replace', 'add']],
+		[UNIT, ['replace', 'add']],
+		[`${UNIT}/custom_id`, ['replace', 'add', 'remove']],
+		[`${UNIT}/description`, ['replace', 'add', 'remove']],
+		[`${UNIT}/payee/email_address`, ['replace']],
+		[`${UNIT}/shipping/name`, ['replace', 'add']],
+		[`${UNIT}/shipping/address`, ['replace', 'add']],
+		[`${UNIT}/shipping/type`, ['replace', 'add']],
+		[`${UNIT}/shipping/options`, ['replace', 'add']],
+		[`${UNIT}/soft_descriptor`, ['replace', 'remove']],
+		[`${UNIT}/amount`, ['replace']],
+		[`${UNIT}/items`, ['replace', 'add', 'remove']],
+		[`${UNIT}/invoice_id`, ['replace', 'add', 'remove']],
+		[`${UNIT}/payment_instruction`, ['replace']],
+		[`${UNIT}/payment_instruction/disbursement_mode`, ['replace']],
+		[`${UNIT}/payment_instruction/platform_fees`, ['replace', 'add', 'remove']],
+		[`${UNIT}/supplementary_data/airline`, ['replace', 'add', 'remove']],
+		[`${UNIT}/supplementary_data/card`, ['replace', 'add', 'remove']],
+	],
+};
 
 /** `orders.patch`: an order that is created or approved, but not yet paid. */
 export function patchOrder(ctx: Context): Reply {
@@ -69,21 +57,21 @@ export function patchOrder(ctx: Context): Reply {
 		refuse(422, 'ORDER_ALREADY_COMPLETED');
 	}
 	const operations = ctx.body<readonly PatchOperation[]>().map(withPayPalsName);
-	const patched = patchedOrRefused(
+	const changed = patched(
 		{
 			intent: order.intent,
 			purchase_units: order.units as readonly PurchaseUnitRequest[],
 			...(order.payer && { payer: order.payer }),
 		},
 		operations,
-		RULES,
+		PATCH,
 	);
-	const problems = orderProblems(patched);
+	const problems = orderProblems(changed);
 	if (problems.length > 0) refuse(422, problems);
 	put(ctx, {
 		...order,
-		...patched,
-		units: patched.purchase_units.map((unit) => completeUnit(unit, ctx.caller)),
+		...changed,
+		units: changed.purchase_units.map((unit) => completeUnit(unit, ctx.caller)),
 	} as Order);
 	return noContent();
 }

@@ -1,18 +1,20 @@
-import { found, refuse } from '../../core/errors.mts';
-import { normalised, problemOf, units } from '../../core/money.mts';
+import { inBody, refuse } from '../../core/errors.mts';
+import { normalised, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
+import { asked } from '../asked.mts';
 import { recordAuthorization, recordVoid } from '../orders/ledger.mts';
 import type { Context } from '../resource.mts';
+import { checkAmount } from './check.mts';
 import { authorizations } from './model.mts';
 import type { Authorization } from './model.mts';
 import { announceAuthorization, makeAuthorization, mostOf } from './pay.mts';
 import { authorizationView } from './views.mts';
 
-const asked = (ctx: Context): Authorization =>
-	found(ctx.table(authorizations), ctx.path.authorization_id ?? '', 'authorization_id');
+const askedAuthorization = (ctx: Context): Authorization =>
+	asked(ctx, authorizations, 'authorization_id');
 
 /** The authorization that one is a renewal of, or itself. */
 export const firstOf = (world: World, it: Authorization): Authorization =>
@@ -20,7 +22,7 @@ export const firstOf = (world: World, it: Authorization): Authorization =>
 
 /** The authorization that the path names. @throws Refusal if nothing can be captured of it */
 export function openAuthorization(ctx: Context): Authorization {
-	const authorization = asked(ctx);
+	const authorization = askedAuthorization(ctx);
 	const first = firstOf(ctx, authorization);
 	if (ctx.clock.now() >= first.expires) refuse(422, 'AUTHORIZATION_EXPIRED');
 	if (first.status === 'VOIDED') refuse(422, 'AUTHORIZATION_VOIDED');
@@ -29,22 +31,20 @@ export function openAuthorization(ctx: Context): Authorization {
 	return authorization;
 }
 
-export const getAuthorization = (ctx: Context): Reply => ok(authorizationView(ctx, asked(ctx)));
+export const getAuthorization = (ctx: Context): Reply =>
+	ok(authorizationView(ctx, askedAuthorization(ctx)));
 
 /** `authorizations.reauthorize`: three days of certainty more, from the fourth day on. */
 export function reauthorize(ctx: Context): Reply {
-	const authorization = asked(ctx);
+	const authorization = askedAuthorization(ctx);
 	if (authorization.parentId !== undefined) refuse(422, 'REAUTHORIZATION_NOT_SUPPORTED');
 	openAuthorization(ctx);
 	if (ctx.clock.now() < authorization.honouredUntil) refuse(422, 'REAUTHORIZATION_TOO_SOON');
 	const { amount = authorization.amount } = ctx.body<{ amount?: Money }>();
-	const problem = problemOf(amount);
-	const at = { field: '/amount/value', value: amount.value, location: 'body' } as const;
-	if (problem) refuse(422, { issue: problem, ...at });
-	if (amount.currency_code !== authorization.amount.currency_code) {
-		refuse(422, { issue: 'AUTH_CURRENCY_MISMATCH', ...at });
+	checkAmount(amount, authorization.amount.currency_code, 'AUTH_CURRENCY_MISMATCH');
+	if (units(amount) > mostOf(authorization)) {
+		refuse(422, inBody('TRANSACTION_REFUSED', '/amount/value', amount.value));
 	}
-	if (units(amount) > mostOf(authorization)) refuse(422, { issue: 'TRANSACTION_REFUSED', ...at });
 
 	const { orderId, payee, invoiceId, customId, card } = authorization;
 	const renewal = makeAuthorization(
@@ -66,7 +66,7 @@ export function reauthorize(ctx: Context): Reply {
 
 /** `authorizations.void`: 204, or 200 with the authorization if the caller prefers that. */
 export function voidAuthorization(ctx: Context): Reply {
-	const authorization = asked(ctx);
+	const authorization = askedAuthorization(ctx);
 	if (authorization.parentId !== undefined) refuse(422, 'CANNOT_BE_VOIDED');
 	if (authorization.status === 'VOIDED') refuse(422, 'PREVIOUSLY_VOIDED');
 	if (authorization.status === 'CAPTURED') refuse(422, 'PREVIOUSLY_CAPTURED');

@@ -1,5 +1,5 @@
-import { refuse } from '../../core/errors.mts';
-import { fromUnits, normalised, problemOf, sum, units } from '../../core/money.mts';
+import { inBody, refuse } from '../../core/errors.mts';
+import { fromUnits, normalised, sum, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
@@ -8,6 +8,7 @@ import { recordCapture } from '../orders/ledger.mts';
 import type { PaymentInstruction } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { firstOf, openAuthorization } from './authorization.mts';
+import { checkAmount } from './check.mts';
 import { authorizations, captures } from './model.mts';
 import type { Authorization } from './model.mts';
 import { announceCapture, checkInvoice, makeCapture, mostOf } from './pay.mts';
@@ -38,15 +39,10 @@ export function captureAuthorization(ctx: Context): Reply {
 	const captured = capturedOf(ctx, first);
 	const { currency_code } = first.amount;
 	const amount = request.amount ?? fromUnits(units(first.amount) - captured, currency_code);
-	checkAmount(amount, currency_code);
+	checkAmount(amount, currency_code, 'AUTH_CAPTURE_CURRENCY_MISMATCH');
 	if (first.captureIds.length >= MOST_CAPTURES) refuse(422, 'MAX_CAPTURE_COUNT_EXCEEDED');
 	if (captured + units(amount) > mostOf(authorization)) {
-		refuse(422, {
-			issue: 'MAX_CAPTURE_AMOUNT_EXCEEDED',
-			field: '/amount/value',
-			value: amount.value,
-			location: 'body',
-		});
+		refuse(422, inBody('MAX_CAPTURE_AMOUNT_EXCEEDED', '/amount/value', amount.value));
 	}
 	const invoiceId = request.invoice_id ?? first.invoiceId;
 	checkInvoice(ctx, first.orderId, invoiceId);
@@ -77,25 +73,4 @@ export function captureAuthorization(ctx: Context): Reply {
 	recordCapture(ctx, first.orderId, capture, first.id);
 	announceCapture(ctx, capture);
 	return created(ctx.preferred(captureView(ctx, capture), ['id', 'status', 'links']));
-}
-
-function checkAmount(amount: Money, currency: string): void {
-	const problem = problemOf(amount);
-	if (problem) {
-		const isCurrency = problem === 'INVALID_CURRENCY_CODE';
-		refuse(422, {
-			issue: problem,
-			field: isCurrency ? '/amount/currency_code' : '/amount/value',
-			value: isCurrency ? amount.currency_code : amount.value,
-			location: 'body',
-		});
-	}
-	if (amount.currency_code !== currency) {
-		refuse(422, {
-			issue: 'AUTH_CAPTURE_CURRENCY_MISMATCH',
-			field: '/amount/currency_code',
-			value: amount.currency_code,
-			location: 'body',
-		});
-	}
 }

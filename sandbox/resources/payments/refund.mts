@@ -1,12 +1,14 @@
 import { DAY } from '../../core/duration.mts';
-import { found, refuse } from '../../core/errors.mts';
+import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { add, normalised, problemOf, subtract, units } from '../../core/money.mts';
+import { add, normalised, subtract, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
+import { asked } from '../asked.mts';
 import { touchOrder } from '../orders/ledger.mts';
 import type { Context } from '../resource.mts';
+import { checkAmount } from './check.mts';
 import { captures, refunds } from './model.mts';
 import type { Capture, Refund } from './model.mts';
 import { captureView, refundView, refundedOf } from './views.mts';
@@ -21,17 +23,16 @@ type RefundRequest = {
 /** A capture can be refunded for 180 days. */
 const REFUNDABLE_FOR = 180 * DAY;
 
-const asked = (ctx: Context): Capture =>
-	found(ctx.table(captures), ctx.path.capture_id ?? '', 'capture_id');
+const askedCapture = (ctx: Context): Capture => asked(ctx, captures, 'capture_id');
 
-export const getCapture = (ctx: Context): Reply => ok(captureView(ctx, asked(ctx)));
+export const getCapture = (ctx: Context): Reply => ok(captureView(ctx, askedCapture(ctx)));
 
 export const getRefund = (ctx: Context): Reply =>
-	ok(refundView(ctx, found(ctx.table(refunds), ctx.path.refund_id ?? '', 'refund_id')));
+	ok(refundView(ctx, asked(ctx, refunds, 'refund_id')));
 
 /** `captures.refund`: all that is left of a capture, or part of it. */
 export function refundCapture(ctx: Context): Reply {
-	const capture = asked(ctx);
+	const capture = askedCapture(ctx);
 	if (capture.status === 'REFUNDED') refuse(422, 'CAPTURE_FULLY_REFUNDED');
 	if (capture.status === 'PENDING') refuse(422, 'PENDING_CAPTURE');
 	if (capture.status === 'DECLINED') refuse(422, 'REFUND_NOT_ALLOWED');
@@ -41,7 +42,10 @@ export function refundCapture(ctx: Context): Reply {
 	const refunded = refundedOf(ctx, capture);
 	const left = subtract(capture.amount, refunded);
 	const amount = request.amount ?? left;
-	checkAmount(amount, left);
+	checkAmount(amount, left.currency_code, 'REFUND_CAPTURE_CURRENCY_MISMATCH');
+	if (units(amount) > units(left)) {
+		refuse(422, inBody('REFUND_AMOUNT_EXCEEDED', '/amount/value', amount.value));
+	}
 	checkInvoice(ctx, request.invoice_id);
 
 	const totalRefunded = add(refunded, amount);
@@ -74,27 +78,12 @@ export function refundCapture(ctx: Context): Reply {
 	return created(ctx.preferred(refundView(ctx, refund), ['id', 'status', 'links']));
 }
 
-function checkAmount(amount: Money, left: Money): void {
-	const problem = problemOf(amount);
-	const at = { field: '/amount/value', value: amount.value, location: 'body' } as const;
-	if (problem) refuse(422, { issue: problem, ...at });
-	if (amount.currency_code !== left.currency_code) {
-		refuse(422, {
-			issue: 'REFUND_CAPTURE_CURRENCY_MISMATCH',
-			field: '/amount/currency_code',
-			value: amount.currency_code,
-			location: 'body',
-		});
-	}
-	if (units(amount) > units(left)) refuse(422, { issue: 'REFUND_AMOUNT_EXCEEDED', ...at });
-}
-
 /** An invoice id of the refund's own must not have been used for a refund before. */
 function checkInvoice(ctx: Context, invoiceId: string | undefined): void {
 	if (invoiceId === undefined) return;
 	for (const refund of ctx.table(refunds).values()) {
 		if (refund.invoiceId === invoiceId) {
-			refuse(422, { issue: 'DUPLICATE_INVOICE_ID', field: '/invoice_id', value: invoiceId });
+			refuse(422, inBody('DUPLICATE_INVOICE_ID', '/invoice_id', invoiceId));
 		}
 	}
 }

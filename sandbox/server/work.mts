@@ -1,0 +1,179 @@
+import { checkRequest, checkResponse } from '../contract/index.mts';
+import type { Violation } from '../contract/index.mts';
+import { Refusal, errorReply, oauthError } from '../core/errors.mts';
+import type { Reply } from '../core/reply.mts';
+import type { World } from '../core/world.mts';
+import { clientOf } from '../resources/authentication.mts';
+import type { ReadBody } from './body.mts';
+import { contextOf } from './context.mts';
+import type { Fault, Faults } from './faults.mts';
+import type { Idempotency } from './idempotency.mts';
+import type { Limiter } from './limits.mts';
+import type { Log, LogEntry } from './log.mts';
+import { mockedError } from './mock.mts';
+import type { Target } from './operations.mts';
+
+export type ApiRequest = {
+	readonly method: string;
+	readonly pathname: string;
+	readonly query: Readonly<Record<string, string | undefined>>;
+	readonly headers: Readonly<Record<string, string | undefined>>;
+	readonly body: ReadBody;
+};
+
+/** A response of the sandbox that breaks the contract, or a handler that failed: a defect of ours. */
+export type SandboxViolation = {
+	readonly operation: string;
+	readonly status: number;
+	readonly problems: readonly (Violation | string)[];
+	readonly body?: unknown;
+};
+
+export type ApiParts = {
+	readonly world: World;
+	readonly find: (method: string, pathname: string) => Target | undefined;
+	readonly log: Log;
+	readonly faults: Faults;
+	readonly limiter: Limiter;
+	readonly idempotency: Idempotency;
+	readonly violations: SandboxViolation[];
+};
+
+/** One call on its way through the server. */
+export type Call = {
+	readonly request: ApiRequest;
+	readonly entry: LogEntry;
+	readonly fault?: Fault;
+	readonly debugId: string;
+};
+
+/** Does what a call asks for: token, contract, request id, handler, and the contract again. */
+export async function work(parts: ApiParts, call: Call): Promise<Reply> {
+	const { world, idempotency } = parts;
+	const { request, entry } = call;
+	const target = parts.find(request.method, request.pathname);
+	if (target) entry.operation = target.operation.id;
+
+	const clientId = clientOf(world, request.headers.authorization);
+	if ((target?.needsToken ?? true) && clientId === undefined) {
+		return oauthError(401, 'invalid_token', 'The access token is missing, expired or not known');
+	}
+	if (!target) return refusalReply(call, new Refusal(404, [], unknownPath(request)));
+	if (!target.handler) return refusalReply(call, new Refusal(501, [], unknownOperation(target)));
+	const broken = target.needsToken ? checked(target, request) : undefined;
+	if (broken) return refusalReply(call, broken);
+	const mocked = mockedError(request.headers['paypal-mock-response']);
+	if (mocked) return refusalReply(call, mocked);
+
+	const requestId = request.headers['paypal-request-id'];
+	if (requestId === undefined || !takesRequestId(target)) return handle(parts, call, target);
+	try {
+		const attempt = idempotency.begin({
+			clientId: clientId ?? '',
+			operation: target.operation.id,
+			requestId,
+			pathname: request.pathname,
+			body: request.body.raw,
+		});
+		if (attempt.replay) {
+			entry.replayed = true;
+			return replayed(target, attempt.replay);
+		}
+		let reply: Reply | undefined;
+		try {
+			reply = await handle(parts, call, target);
+		} finally {
+			attempt.end(reply);
+		}
+		return reply;
+	} catch (error) {
+		if (error instanceof Refusal) return refusalReply(call, error);
+		throw error;
+	}
+}
+
+async function handle(parts: ApiParts, call: Call, target: Target): Promise<Reply> {
+	const { fault } = call;
+	if (fault?.kind === 'slow') await parts.faults.hold(fault);
+	const reply = await handled(parts, call, target);
+	// Errors may have issues that the OpenAPI files do not list; answers have listed members only.
+	const strict = reply.status < 400;
+	const problems = checkResponse(target.operation, reply.status, overTheWire(reply.body), {
+		strict,
+	});
+	if (problems.length > 0) report(parts, target, reply, problems);
+	return reply;
+}
+
+async function handled(parts: ApiParts, call: Call, target: Target): Promise<Reply> {
+	try {
+		const ctx = contextOf(parts.world, call.request, target);
+		return await (target.handler as NonNullable<Target['handler']>)(ctx);
+	} catch (error) {
+		if (error instanceof Refusal) return refusalReply(call, error);
+		const reply = refusalReply(call, new Refusal(500, []));
+		report(parts, target, reply, [error instanceof Error ? String(error.stack) : String(error)]);
+		return reply;
+	}
+}
+
+function report(
+	{ violations }: ApiParts,
+	{ operation }: Target,
+	{ status, body }: Reply,
+	problems: SandboxViolation['problems'],
+): void {
+	violations.push({ operation: operation.id, status, problems, body });
+}
+
+/**
+ * What the contract has against a request, as PayPal would put it. The calls for tokens have
+ * errors of a shape of their own, and look at their requests themselves.
+ */
+function checked(target: Target, { headers, query, body }: ApiRequest): Refusal | undefined {
+	const { operation, pathParameters, invalidRequest } = target;
+	const contentType = headers['content-type'];
+	const violations = checkRequest(operation, {
+		pathParameters,
+		query,
+		headers,
+		body: body.value,
+		...(contentType !== undefined && { contentType }),
+	});
+	if (violations.length === 0) return undefined;
+	const details = violations.map(({ location, field, issue, value, description }) => ({
+		field,
+		...(value !== undefined && { value }),
+		...(location !== 'header' && { location }),
+		issue,
+		description,
+	}));
+	if (violations.some(({ rule }) => rule === 'media-type')) return new Refusal(415, details);
+	return new Refusal(400, details, invalidRequest === undefined ? {} : { name: invalidRequest });
+}
+
+/** PayPal's SDK sends an id with void too, which the OpenAPI file does not declare. */
+const takesRequestId = ({ operation }: Target): boolean =>
+	operation.id === 'authorizations.void' ||
+	operation.parameters.some(({ name }) => name.toLowerCase() === 'paypal-request-id');
+
+/** An answer given again has status 200 where the API has one for that. */
+const replayed = ({ operation }: Target, reply: Reply): Reply =>
+	reply.status === 201 && operation.responses['200'] !== undefined
+		? { ...reply, status: 200 }
+		: reply;
+
+export const refusalReply = ({ debugId }: Call, refusal: Refusal): Reply =>
+	errorReply(refusal, debugId);
+
+const unknownPath = ({ method, pathname }: ApiRequest) => ({
+	message: `PayPal has no ${method} ${pathname}.`,
+});
+
+const unknownOperation = ({ operation }: Target) => ({
+	message: `The sandbox does not know ${operation.method} ${operation.path} (${operation.id}) yet.`,
+});
+
+/** A body as its receiver will see it: members that are undefined are not sent. */
+const overTheWire = (body: unknown): unknown =>
+	body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown);
