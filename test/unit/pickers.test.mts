@@ -1,6 +1,9 @@
 /** What the lists of disputes and payment tokens show, and what they ask PayPal for. */
-import { disputeQuery, nameOfDispute } from '../../nodes/PayPal/methods/disputes';
-import { nameOfPaymentToken } from '../../nodes/PayPal/methods/vault';
+import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+
+import { disputeQuery, nameOfDispute, searchDisputes } from '../../nodes/PayPal/methods/disputes';
+import { searchWebhookLookups } from '../../nodes/PayPal/methods/listSearch';
+import { nameOfPaymentToken, searchPaymentTokens } from '../../nodes/PayPal/methods/vault';
 
 test.each([
 	['', {}],
@@ -35,4 +38,73 @@ test.each([
 	[undefined, '8kk8451t'],
 ])('the name of a payment token from %j', (source, name) => {
 	expect(nameOfPaymentToken({ id: '8kk8451t', payment_source: source })).toBe(name);
+});
+
+type Editor = { asked: string[]; context: ILoadOptionsFunctions };
+
+/** The editor's side of a search: PayPal gives these answers in turn, and notes what was asked. */
+function editor(...answers: object[]): Editor {
+	const asked: string[] = [];
+	const context = {
+		getCredentials: async () => ({ environment: 'sandbox' }),
+		getNode: () => ({ name: 'PayPal' }),
+		helpers: {
+			httpRequestWithAuthentication: async (_: string, { url, qs }: IHttpRequestOptions) => {
+				const query = new URLSearchParams(qs as Record<string, string>);
+				asked.push(`${new URL(url).pathname}?${query.toString()}`);
+				return {
+					statusCode: 200,
+					headers: { 'content-type': 'application/json' },
+					body: JSON.stringify(answers.shift() ?? {}),
+				};
+			},
+		},
+	};
+	return { asked, context: context as unknown as ILoadOptionsFunctions };
+}
+
+const disputeOf = (id: string) => ({ dispute_id: id, dispute_state: 'RESOLVED' });
+
+test('disputes come page by page, by the link of the page before', async () => {
+	const href = 'https://api.paypal.com/v1/customer/disputes?page_size=50&next_page_token=b%2Fc%3D';
+	const { asked, context } = editor(
+		{ items: [disputeOf('PP-D-1')], links: [{ rel: 'next', href }] },
+		{ items: [disputeOf('PP-D-2')] },
+	);
+	const first = await searchDisputes.call(context);
+	expect(first.results).toEqual([{ name: 'PP-D-1 – Resolved', value: 'PP-D-1' }]);
+	const second = await searchDisputes.call(context, '', String(first.paginationToken));
+	expect(second).toEqual({ results: [{ name: 'PP-D-2 – Resolved', value: 'PP-D-2' }] });
+	expect(asked).toEqual([
+		'/v1/customer/disputes?page_size=50',
+		'/v1/customer/disputes?page_size=50&next_page_token=b%2Fc%3D',
+	]);
+});
+
+test('what PayPal cannot search for is looked for in the names', async () => {
+	const { context } = editor({ items: [disputeOf('PP-D-1'), disputeOf('PP-D-25')] });
+	const { results } = await searchDisputes.call(context, 'd-25');
+	expect(results.map(({ value }) => value)).toEqual(['PP-D-25']);
+});
+
+test('payment tokens are listed for a customer only', async () => {
+	const tokens = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, payment_source: { venmo: {} } }));
+	const { asked, context } = editor({ payment_tokens: tokens }, { payment_tokens: [] });
+	expect(await searchPaymentTokens.call(context, 'custom')).toEqual({ results: [] });
+	expect(asked).toEqual([]);
+	const first = await searchPaymentTokens.call(context, ' customer_1 ');
+	expect(first.results[0]).toEqual({ name: 'Venmo – a', value: 'a' });
+	const second = await searchPaymentTokens.call(context, 'customer_1', '2');
+	expect([first.paginationToken, second]).toEqual(['2', { results: [] }]);
+	expect(asked).toEqual([
+		'/v3/vault/payment-tokens?customer_id=customer_1&page=1&page_size=5',
+		'/v3/vault/payment-tokens?customer_id=customer_1&page=2&page_size=5',
+	]);
+});
+
+test('webhook lookups, by client ID', async () => {
+	const { context } = editor({ webhooks_lookups: [{ id: '1', client_id: 'AbC' }, { id: '2' }] });
+	expect(await searchWebhookLookups.call(context, 'abc')).toEqual({
+		results: [{ name: 'AbC – 1', value: '1' }],
+	});
 });

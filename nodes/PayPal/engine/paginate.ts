@@ -19,7 +19,8 @@ function rowsOf(body: unknown, { property, orRowWith }: PagedList): JsonObject[]
 export function nextLink(body: unknown): URL | undefined {
 	const links = isObject(body) && Array.isArray(body.links) ? body.links : [];
 	const next = links.find((link) => isObject(link) && link.rel === 'next');
-	const href = isObject(next) ? String(next.href) : '';
+	if (!isObject(next)) return undefined;
+	const href = String(next.href);
 	return URL.canParse(href, 'https://api-m.paypal.com')
 		? new URL(href, 'https://api-m.paypal.com')
 		: undefined;
