@@ -1,0 +1,58 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+
+import { getEvents } from './choices';
+import { parameters } from './parameters';
+import { receive } from './receive';
+import { isRegistered, register, unregister } from './registration';
+
+export class PayPalTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'PayPal Trigger',
+		name: 'payPalTrigger',
+		icon: { light: 'file:../../icons/paypal.svg', dark: 'file:../../icons/paypal.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		description: 'Starts the workflow when something happens at PayPal',
+		defaults: { name: 'PayPal Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'payPalRestApi', required: true }],
+		webhooks: [
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				path: 'webhook',
+			},
+		],
+		properties: parameters,
+	};
+
+	methods = { loadOptions: { getEvents } };
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await isRegistered(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await register(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await unregister(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
+	}
+}

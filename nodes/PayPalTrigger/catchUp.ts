@@ -1,0 +1,138 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import { baseUrlOf } from '../shared/baseUrl';
+import { isObject } from '../shared/json';
+import { callPayPal, CREDENTIAL, send } from '../shared/transport';
+import { ALL_EVENTS } from './events';
+import { fingerprint, isRecorded, readLedger } from './ledger';
+import { pathOnServer } from './servers';
+import { textIn, type State } from './state';
+import { isTemporary } from './webhooks';
+
+const EVENTS = '/v1/notifications/webhooks-events';
+/** PayPal's default is 10, and no largest one is documented. */
+const PAGE_SIZE = 50;
+/** Requests to deliver again that are under way at a time. */
+const AT_ONCE = 5;
+/** Events are listed by when they were created, and may be delivered in another order. */
+const OVERLAP_MS = 10 * 60_000;
+
+/** RFC 3339 in whole seconds. */
+const seconds = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+
+interface Listed {
+	id: string;
+	type: string;
+	/** Milliseconds since 1970. */
+	created: number;
+}
+
+function readListed(value: unknown): Listed[] {
+	if (!isObject(value) || typeof value.id !== 'string') return [];
+	return [
+		{
+			id: value.id,
+			type: String(value.event_type),
+			created: Date.parse(String(value.create_time)),
+		},
+	];
+}
+
+function nextPath(body: Record<string, unknown>, baseUrl: string): string | undefined {
+	const links: unknown[] = Array.isArray(body.links) ? body.links : [];
+	const next = links.find((link) => isObject(link) && link.rel === 'next');
+	return pathOnServer(isObject(next) ? next.href : undefined, baseUrl);
+}
+
+/** All events of the app since a time, oldest first. @throws NodeApiError in words */
+async function listEvents(context: IHookFunctions, since: number): Promise<Listed[]> {
+	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
+	const query = new URLSearchParams({
+		page_size: String(PAGE_SIZE),
+		start_time: seconds(since),
+		end_time: seconds(Date.now()),
+	});
+	const events = new Map<string, Listed>();
+	let path: string | undefined = `${EVENTS}?${query.toString()}`;
+	while (path !== undefined) {
+		const { body } = await callPayPal(context, { method: 'GET', path });
+		const page = isObject(body) ? body : {};
+		const before = events.size;
+		const found = (Array.isArray(page.events) ? page.events : []).flatMap(readListed);
+		for (const event of found) events.set(event.id, event);
+		// A page with nothing new is the end, whatever its links say.
+		path = events.size > before ? nextPath(page, baseUrl) : undefined;
+	}
+	return [...events.values()].sort((a, b) => a.created - b.created);
+}
+
+/** @returns whether the request is settled: taken, or refused for good */
+async function askToDeliver(
+	context: IHookFunctions,
+	eventId: string,
+	webhookId: string,
+): Promise<boolean> {
+	const outcome = await send(context, {
+		method: 'POST',
+		path: `${EVENTS}/${encodeURIComponent(eventId)}/resend`,
+		body: { webhook_ids: [webhookId] },
+	});
+	if (outcome.ok) return true;
+	context.logger.warn(
+		`PayPal Trigger: PayPal did not take the request to deliver event ${eventId} again (${outcome.problem.name}).`,
+	);
+	return !isTemporary(outcome.problem);
+}
+
+/**
+ * Asks PayPal to deliver again what happened since the last event that started the workflow, but
+ * nothing from before its first activation.
+ *
+ * The deliveries come like any other, and are checked like any other; the ledger sorts out those
+ * that were there before. When PayPal cannot be asked, the activation stands all the same (undoing
+ * it would lose the events to come): n8n's log says so, and the next activation begins from the
+ * same time again.
+ *
+ * @param webhookId where to deliver to
+ * @param wanted names of the events that the webhook is registered for
+ */
+export async function catchUp(
+	context: IHookFunctions,
+	state: State,
+	webhookId: string,
+	wanted: readonly string[],
+): Promise<void> {
+	const from = textIn(state, 'catchUpFrom') ?? textIn(state, 'lastEventTime');
+	const since = Date.parse(from ?? '');
+	if (from === undefined || Number.isNaN(since)) return;
+	const activeSince = Date.parse(textIn(state, 'activeSince') ?? from);
+
+	state.catchUpFrom = from;
+	try {
+		const ledger = readLedger(state.started);
+		const listed = await listEvents(context, Math.max(since - OVERLAP_MS, activeSince));
+		const missed = listed.filter(
+			({ id, type }) =>
+				(wanted.includes(ALL_EVENTS) || wanted.includes(type)) &&
+				!isRecorded(ledger, fingerprint(id)),
+		);
+		let settled = 0;
+		for (let at = 0; at < missed.length; at += AT_ONCE) {
+			const answers = await Promise.all(
+				missed.slice(at, at + AT_ONCE).map(({ id }) => askToDeliver(context, id, webhookId)),
+			);
+			settled += answers.filter(Boolean).length;
+		}
+		if (settled === missed.length) delete state.catchUpFrom;
+		if (missed.length > 0) {
+			context.logger.info(
+				`PayPal Trigger: asked PayPal to deliver ${missed.length} missed events again.`,
+			);
+		}
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		context.logger.warn(
+			`PayPal Trigger: could not catch up on the events missed since ${from}: ${why}`,
+		);
+	}
+}

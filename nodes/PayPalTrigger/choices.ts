@@ -1,0 +1,44 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { isObject } from '../shared/json';
+import { send } from '../shared/transport';
+import { eventChoices, KNOWN_EVENTS } from './events';
+
+/** Longest wait for PayPal's list, in milliseconds: somebody looks at the open list meanwhile. */
+const TIMEOUT_MS = 15_000;
+
+async function askPayPal(
+	context: ILoadOptionsFunctions,
+): Promise<Array<{ name: string; description?: string }>> {
+	const outcome = await send(context, {
+		method: 'GET',
+		path: '/v1/notifications/webhooks-event-types',
+		timeoutMs: TIMEOUT_MS,
+		tries: 2,
+	});
+	if (!outcome.ok || !isObject(outcome.response.body)) return [];
+	const types: unknown[] = Array.isArray(outcome.response.body.event_types)
+		? outcome.response.body.event_types
+		: [];
+	return types.flatMap((type) => {
+		if (!isObject(type) || typeof type.name !== 'string') return [];
+		const { name, description } = type;
+		return [{ name, description: typeof description === 'string' ? description : undefined }];
+	});
+}
+
+/**
+ * The choices of 'Trigger On': from PayPal's own list where it can be had, else from the known
+ * names, so that the node can be set up before its credential is. A wrong credential shows when
+ * the workflow is activated.
+ */
+export async function getEvents(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	let types: Array<{ name: string; description?: string }> = [];
+	try {
+		types = await askPayPal(this);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		this.logger.debug(`PayPal Trigger: PayPal's list of events could not be had: ${why}`);
+	}
+	return eventChoices(types.length > 0 ? types : KNOWN_EVENTS.map((name) => ({ name })));
+}

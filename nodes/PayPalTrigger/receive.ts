@@ -1,0 +1,198 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import { baseUrlOf } from '../shared/baseUrl';
+import { isObject } from '../shared/json';
+import { CREDENTIAL } from '../shared/transport';
+import { claim, recentlyStarted, type Answer } from './claims';
+import { currentId, lookUpId } from './currentId';
+import { whyFilteredOut } from './filters';
+import { fingerprint, isRecorded, readLedger, record } from './ledger';
+import { fetchFullResource, payPalHeaders } from './output';
+import { readFilters, readOptions, type Options } from './settings';
+import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
+import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
+import { verifyDelivery, type Question, type Verdict } from './verify';
+
+/** What becomes of a delivery. */
+type Decision =
+	| { kind: 'start'; item: IDataObject }
+	/** Genuine, and nothing is to be done: PayPal need not deliver it again. */
+	| { kind: 'skip'; why: string }
+	/** Never to be accepted: 401. */
+	| { kind: 'refuse'; why: string }
+	/** Not now: 503, so that PayPal delivers it again. */
+	| { kind: 'later'; why: string };
+
+const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
+
+/** What is read of Express's request, which n8n hands over with the bytes that came. */
+interface Delivery {
+	rawHeaders: readonly string[];
+	headers: Readonly<Record<string, string | string[] | undefined>>;
+	/** Missing for a multipart body, which n8n takes apart. */
+	rawBody?: unknown;
+}
+
+/** What is used of Express's response. */
+interface Responder extends Answer {
+	status(code: number): { json(body: IDataObject): unknown };
+}
+
+const deliveryOf = (context: IWebhookFunctions): Delivery =>
+	context.getRequestObject() as unknown as Delivery;
+const responderOf = (context: IWebhookFunctions): Responder =>
+	context.getResponseObject() as unknown as Responder;
+
+/**
+ * Checks a delivery with the webhook ids that are known, and once more with the one that PayPal
+ * knows, in case that the stored one is out of date.
+ */
+async function verdictOn(
+	context: IWebhookFunctions,
+	question: Omit<Question, 'webhookIds'>,
+): Promise<Verdict> {
+	const known = [
+		textIn(stateOf(context), 'webhookId'),
+		isTest(context) ? undefined : currentId(context),
+	];
+	const webhookIds = [...new Set(known.filter((id) => id !== undefined))];
+	const verdict = await verifyDelivery(context, { ...question, webhookIds });
+	if (verdict.kind === 'genuine' || verdict.otherId === undefined || isTest(context))
+		return verdict;
+
+	const url = context.getNodeWebhookUrl('default');
+	const id = url === undefined ? undefined : await lookUpId(context, url, question.now);
+	if (id === undefined || webhookIds.includes(id)) return verdict;
+	return await verifyDelivery(context, { ...question, webhookIds: [id] });
+}
+
+function parseEvent(body: Buffer): Record<string, unknown> | undefined {
+	try {
+		const event: unknown = JSON.parse(body.toString('utf8'));
+		return isObject(event) ? event : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * What the ledger knows an event by. Simulated ones may come with the same id each time, and only
+ * their transmission tells them apart.
+ */
+function ledgerKey(
+	event: Record<string, unknown>,
+	transmission: Transmission,
+	webhookId: string,
+): string {
+	const simulated = webhookId === SIMULATOR_WEBHOOK_ID;
+	return typeof event.id === 'string' && event.id !== '' && !simulated ? event.id : transmission.id;
+}
+
+/** Claims a genuine event, and makes it an item when this delivery is the one to start with. */
+async function startOrSkip(
+	context: IWebhookFunctions,
+	event: Record<string, unknown>,
+	delivery: { webhookId: string; key: string; baseUrl: string; options: Options },
+): Promise<Decision> {
+	const { webhookId, key, baseUrl, options } = delivery;
+	const state = stateOf(context);
+	const print = fingerprint(key);
+	const ledger = readLedger(state.started);
+	const claimed = await claim(webhookId, print, isRecorded(ledger, print), responderOf(context));
+	if (claimed === 'duplicate') return { kind: 'skip', why: `event ${key} was there before` };
+	if (claimed === 'unsettled') {
+		return { kind: 'later', why: `another delivery of event ${key} is still being worked on` };
+	}
+
+	const item = { ...event } as IDataObject;
+	if (options.fetchFullResource) {
+		const full = await fetchFullResource(context, event.resource, baseUrl);
+		if (full.kind === 'later') {
+			return { kind: 'later', why: `the full resource could not be had (${full.why})` };
+		}
+		if (full.kind === 'fetched') item.fullResource = full.resource as IDataObject;
+		else context.logger.warn(`PayPal Trigger: event ${key} has no full resource: ${full.why}`);
+	}
+	if (options.includeHeaders) item.headers = payPalHeaders(deliveryOf(context).headers);
+
+	const now = Date.now();
+	if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
+	state.started = record(ledger, [...recentlyStarted(webhookId, now), print], now);
+	return { kind: 'start', item };
+}
+
+async function decide(context: IWebhookFunctions): Promise<Decision> {
+	const { rawHeaders, rawBody: body } = deliveryOf(context);
+	const read = readTransmission(rawHeaders);
+	if (!read.ok) return { kind: 'refuse', why: read.why };
+	if (!Buffer.isBuffer(body) || body.length === 0) return { kind: 'refuse', why: 'it has no body' };
+
+	const options = readOptions(context);
+	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
+	const verdict = await verdictOn(context, {
+		transmission: read.transmission,
+		body,
+		baseUrl,
+		verification: options.verification,
+		simulatorAllowed: options.allowSimulatorEvents,
+		now: Date.now(),
+	});
+	if (verdict.kind === 'forged') return { kind: 'refuse', why: verdict.why };
+	if (verdict.kind === 'undecided') return { kind: 'later', why: verdict.why };
+
+	const event = parseEvent(body);
+	if (event === undefined) return { kind: 'refuse', why: 'the body is not an event' };
+	const { webhookId } = verdict;
+	const url = isTest(context) ? undefined : context.getNodeWebhookUrl('default');
+	if (url !== undefined && webhookId !== SIMULATOR_WEBHOOK_ID) {
+		rememberRegistration(stateOf(context), webhookId, url);
+	}
+
+	const why = whyFilteredOut(event.resource, readFilters(context));
+	if (why !== undefined) return { kind: 'skip', why };
+	const key = ledgerKey(event, read.transmission, webhookId);
+	return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
+}
+
+/** Answers by itself, so that n8n starts nothing. */
+function answer(
+	context: IWebhookFunctions,
+	status: 200 | 401 | 503,
+	message: string,
+): IWebhookResponseData {
+	responderOf(context).status(status).json({ message });
+	return { noWebhookResponse: true };
+}
+
+/**
+ * What n8n calls for each delivery. A genuine event that was not there before starts the workflow,
+ * and n8n answers 200. Everything else is answered here:
+ *
+ * - 200 for what was there before, and for what the filters leave out,
+ * - 401 for what is not from PayPal, or was changed on the way,
+ * - 503 for what cannot be decided now; PayPal then delivers it again, for up to 3 days.
+ *
+ * 401 and 503 leave a line in n8n's log that says why. Nothing is thrown from here: n8n would
+ * start the workflow with an empty item.
+ */
+export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	let decision: Decision;
+	try {
+		decision = await decide(context);
+	} catch (error) {
+		decision = { kind: 'later', why: error instanceof Error ? error.message : String(error) };
+	}
+	switch (decision.kind) {
+		case 'start':
+			return { workflowData: [[{ json: decision.item }]] };
+		case 'skip':
+			context.logger.debug(`PayPal Trigger: not started, ${decision.why}`);
+			return answer(context, 200, 'Nothing to do');
+		case 'refuse':
+			context.logger.warn(`PayPal Trigger: refused a delivery, ${decision.why}`);
+			return answer(context, 401, 'Not accepted as a delivery of PayPal');
+		case 'later':
+			context.logger.warn(`PayPal Trigger: put off a delivery, ${decision.why}`);
+			return answer(context, 503, 'Please deliver it again later');
+	}
+}

@@ -1,0 +1,207 @@
+import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+
+import { baseUrlOf } from '../shared/baseUrl';
+import { callPayPal, CREDENTIAL, send, toNodeApiError, type Problem } from '../shared/transport';
+import { catchUp } from './catchUp';
+import { forgetCurrentId, noteCurrentId } from './currentId';
+import { whyUnreachable } from './servers';
+import { readEvents, readFilters, readOptions } from './settings';
+import {
+	forgetRegistration,
+	noteActivation,
+	ownWebhookId,
+	rememberRegistration,
+	stateOf,
+} from './state';
+import {
+	calls,
+	describeWebhooks,
+	isGone,
+	isLimitReached,
+	isTemporary,
+	isUrlTaken,
+	readWebhook,
+	readWebhooks,
+	sameEvents,
+	type Webhook,
+} from './webhooks';
+
+/** How often a call is sent whose outcome stayed open, each time after looking what it did. */
+const ATTEMPTS = 3;
+
+interface Wanted {
+	url: string;
+	events: string[];
+}
+
+/** Whether n8n listens with the test URL, for one event. */
+const isTest = (context: IHookFunctions): boolean => context.getMode() === 'manual';
+
+/** Whether n8n only takes up again what was active before: nobody sits in front of it. */
+const isRestart = (context: IHookFunctions): boolean =>
+	['init', 'leadershipChange'].includes(context.getActivationMode());
+
+function ownUrl(context: IHookFunctions): string {
+	const url = context.getNodeWebhookUrl('default');
+	if (url !== undefined) return url;
+	throw new NodeOperationError(context.getNode(), 'n8n gave this node no webhook URL');
+}
+
+/**
+ * What is to be registered, checked before PayPal is called.
+ *
+ * @throws NodeOperationError in words, for what is missing or cannot work
+ */
+async function readWanted(context: IHookFunctions): Promise<Wanted> {
+	const url = ownUrl(context);
+	const node = context.getNode();
+	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
+	const why = whyUnreachable(url, baseUrl);
+	if (why !== undefined) {
+		throw new NodeOperationError(node, why, {
+			description: `The webhook URL of this node is ${url}. Set n8n's environment variable WEBHOOK_URL to the public HTTPS address of this n8n (like https://n8n.example.com/), restart n8n, and try again.`,
+		});
+	}
+	try {
+		readFilters(context);
+		return { url, events: readEvents(context) };
+	} catch (error) {
+		throw new NodeOperationError(node, error instanceof Error ? error : String(error));
+	}
+}
+
+const listWebhooks = async (context: IHookFunctions): Promise<Webhook[]> =>
+	readWebhooks((await callPayPal(context, calls.list())).body);
+
+const withUrl = (webhooks: readonly Webhook[], url: string): Webhook | undefined =>
+	webhooks.find((webhook) => webhook.url === url);
+
+/** The error for a registration that PayPal refuses, with what helps to get unstuck. */
+async function refusal(context: IHookFunctions, problem: Problem): Promise<Error> {
+	const list = isLimitReached(problem) ? await send(context, calls.list()) : undefined;
+	const remark = list?.ok ? describeWebhooks(readWebhooks(list.response.body)) : undefined;
+	return toNodeApiError(problem, { node: context.getNode(), remark });
+}
+
+/**
+ * Makes PayPal have exactly one registration for the URL, with the wanted events.
+ *
+ * A URL can be registered once per app, so a call whose outcome stayed open (no answer, 5xx, or
+ * "exists already") is followed by a look at what there is now, and only then sent again.
+ *
+ * @param found the registration that has the URL, as just listed
+ * @returns its id
+ * @throws NodeApiError in words
+ */
+async function settle(
+	context: IHookFunctions,
+	{ url, events }: Wanted,
+	found: Webhook | undefined,
+): Promise<string> {
+	let problem: Problem | undefined;
+	for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+		if (found !== undefined && sameEvents(found.events, events)) return found.id;
+
+		const call = found ? calls.changeEvents(found.id, events) : calls.create(url, events);
+		const outcome = await send(context, call);
+		if (outcome.ok) {
+			const id = found?.id ?? readWebhook(outcome.response.body)?.id;
+			if (id !== undefined) return id;
+		} else {
+			problem = outcome.problem;
+			const mayBeDone = isTemporary(problem) || isUrlTaken(problem);
+			const hasGone = found !== undefined && isGone(problem);
+			if (!mayBeDone && !hasGone) throw await refusal(context, problem);
+		}
+		found = withUrl(await listWebhooks(context), url);
+	}
+	if (found !== undefined && sameEvents(found.events, events)) return found.id;
+	if (problem !== undefined) throw await refusal(context, problem);
+	throw new NodeOperationError(context.getNode(), 'PayPal did not confirm the registration');
+}
+
+async function afterRegistration(
+	context: IHookFunctions,
+	{ url, events }: Wanted,
+	id: string,
+): Promise<void> {
+	const state = stateOf(context);
+	rememberRegistration(state, id, url);
+	if (isTest(context)) return;
+	noteCurrentId(context, id);
+	noteActivation(state, Date.now());
+	if (readOptions(context).catchUp) await catchUp(context, state, id, events);
+}
+
+/**
+ * n8n's first question on activation. Adopts a registration with our URL, whoever made it, and
+ * sets its events right.
+ *
+ * When n8n restarts and PayPal cannot be asked, the registration that was there is taken to be
+ * there still: an error would make n8n delete it, and lose the events until PayPal answers again.
+ *
+ * @returns false when there is none, so that n8n calls `register`
+ * @throws NodeOperationError or NodeApiError in words
+ */
+export async function isRegistered(context: IHookFunctions): Promise<boolean> {
+	const wanted = await readWanted(context);
+	const list = await send(context, calls.list());
+	if (!list.ok) {
+		const known = ownWebhookId(stateOf(context), wanted.url);
+		if (known === undefined || !isRestart(context) || !isTemporary(list.problem)) {
+			throw toNodeApiError(list.problem, { node: context.getNode() });
+		}
+		context.logger.warn(
+			`PayPal Trigger: PayPal could not be asked for its webhooks (${list.problem.name}). Going on with webhook ${known}, registered before.`,
+		);
+		noteCurrentId(context, known);
+		return true;
+	}
+	const found = withUrl(readWebhooks(list.response.body), wanted.url);
+	if (found === undefined) return false;
+	await afterRegistration(context, wanted, await settle(context, wanted, found));
+	return true;
+}
+
+/**
+ * Registers the URL with PayPal. Called after `isRegistered` found nothing.
+ *
+ * @throws NodeOperationError or NodeApiError in words
+ */
+export async function register(context: IHookFunctions): Promise<boolean> {
+	const wanted = await readWanted(context);
+	await afterRegistration(context, wanted, await settle(context, wanted, undefined));
+	return true;
+}
+
+/**
+ * Removes the registration: by the id that was stored for this URL, else by the URL. One that is
+ * gone already is done. What else is stored stays, for the next activation.
+ *
+ * @throws NodeApiError in words, when PayPal refuses or cannot be asked
+ */
+export async function unregister(context: IHookFunctions): Promise<boolean> {
+	const url = ownUrl(context);
+	const state = stateOf(context);
+	let id = ownWebhookId(state, url);
+	if (!isTest(context)) forgetCurrentId(context);
+
+	for (let attempt = 1; ; attempt++) {
+		id ??= withUrl(await listWebhooks(context), url)?.id;
+		if (id === undefined) break;
+		const outcome = await send(context, calls.remove(id));
+		if (outcome.ok) break;
+		const { problem } = outcome;
+		const goOn = isGone(problem) || isTemporary(problem);
+		if (!goOn || attempt === ATTEMPTS) throw toNodeApiError(problem, { node: context.getNode() });
+		if (isGone(problem)) {
+			context.logger.info(
+				`PayPal Trigger: webhook ${id} was gone already. It may have been deleted by hand, or registered with another credential.`,
+			);
+		}
+		// The stored id may be an old one, and a call that broke may have worked: look again.
+		id = undefined;
+	}
+	forgetRegistration(state);
+	return true;
+}

@@ -1,0 +1,96 @@
+import { verify, type KeyObject } from 'node:crypto';
+
+import { crc32 } from './crc32';
+
+/** What PayPal signs simulated events for, instead of the id of a webhook. */
+export const SIMULATOR_WEBHOOK_ID = 'WEBHOOK_ID';
+
+/** The headers of a delivery that its signature consists of, checked for their form. */
+export interface Transmission {
+	id: string;
+	/** RFC 3339, as it came: the signature covers this text. */
+	time: string;
+	/** Base64. */
+	signature: string;
+	certificateUrl: string;
+	algorithm: string;
+}
+
+/**
+ * What each header may look like. Lengths are at least those of `verify_webhook_signature` in
+ * notifications_webhooks_v1.json. None may contain `|`, which separates the parts of the signed text.
+ */
+const HEADERS: Readonly<Record<keyof Transmission, { name: string; form: RegExp }>> = {
+	id: { name: 'paypal-transmission-id', form: /^[\w-]{1,64}$/ },
+	time: {
+		name: 'paypal-transmission-time',
+		form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/,
+	},
+	signature: { name: 'paypal-transmission-sig', form: /^[A-Za-z0-9+/]{4,1024}={0,2}$/ },
+	certificateUrl: { name: 'paypal-cert-url', form: /^[\x21-\x7b\x7d\x7e]{1,500}$/ },
+	algorithm: { name: 'paypal-auth-algo', form: /^[A-Za-z0-9]{1,100}$/ },
+};
+
+/**
+ * The algorithms that are accepted, by PayPal's name, with Node's name of the digest. Nothing else
+ * is looked up by what a delivery says.
+ */
+const DIGESTS: ReadonlyMap<string, string> = new Map([['SHA256withRSA', 'sha256']]);
+
+/**
+ * Reads the signature's headers. Each must be there exactly once: where a header is doubled, those
+ * who read it might not agree on which one counts.
+ *
+ * @param rawHeaders names and values in turn, as Node's `IncomingMessage.rawHeaders`
+ * @returns the headers, or why they are not those of a delivery of PayPal's
+ */
+export function readTransmission(
+	rawHeaders: readonly string[],
+): { ok: true; transmission: Transmission } | { ok: false; why: string } {
+	const values = new Map<string, string[]>();
+	for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+		const name = rawHeaders[index].toLowerCase();
+		values.set(name, [...(values.get(name) ?? []), rawHeaders[index + 1]]);
+	}
+	const transmission: Partial<Transmission> = {};
+	for (const [key, { name, form }] of Object.entries(HEADERS)) {
+		const found = values.get(name) ?? [];
+		if (found.length === 0) return { ok: false, why: `the header ${name} is missing` };
+		if (found.length > 1) return { ok: false, why: `the header ${name} is there more than once` };
+		if (!form.test(found[0])) return { ok: false, why: `the header ${name} is malformed` };
+		transmission[key as keyof Transmission] = found[0];
+	}
+	const complete = transmission as Transmission;
+	if (!DIGESTS.has(complete.algorithm)) {
+		return { ok: false, why: `the algorithm ${complete.algorithm} is not accepted` };
+	}
+	return { ok: true, transmission: complete };
+}
+
+/**
+ * The text that PayPal signs: transmission id, transmission time, webhook id and CRC-32 of the raw
+ * body as an unsigned decimal.
+ */
+export const signedText = (transmission: Transmission, webhookId: string, crc: number): string =>
+	`${transmission.id}|${transmission.time}|${webhookId}|${crc}`;
+
+/**
+ * Which of the webhook ids a delivery was signed for, with this key.
+ *
+ * @param body the bytes as they came over the wire
+ * @returns undefined when it was signed for none of them, or not by this key
+ */
+export function signedFor(
+	transmission: Transmission,
+	body: Uint8Array,
+	key: KeyObject,
+	webhookIds: readonly string[],
+): string | undefined {
+	const digest = DIGESTS.get(transmission.algorithm);
+	if (digest === undefined || key.asymmetricKeyType !== 'rsa') return undefined;
+	const crc = crc32(body);
+	const signature = Buffer.from(transmission.signature, 'base64');
+	return webhookIds.find((id) =>
+		verify(digest, Buffer.from(signedText(transmission, id, crc)), key, signature),
+	);
+}

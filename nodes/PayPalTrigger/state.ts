@@ -1,0 +1,58 @@
+import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+
+/**
+ * What n8n keeps of this node in the workflow's static data. Names that are stored: never rename.
+ *
+ * - `webhookId`, `webhookUrl`: the registration with PayPal, and the URL it is for
+ * - `started`: events that started the workflow, see ledger.ts
+ * - `activeSince`: when the workflow was activated for the first time, RFC 3339
+ * - `lastEventTime`: when the latest event that started it was created; at first, `activeSince`
+ * - `catchUpFrom`: from where to catch up, as long as that did not work out
+ */
+export type State = IDataObject;
+
+export type StateContext = IHookFunctions | IWebhookFunctions;
+
+export const stateOf = (context: StateContext): State => context.getWorkflowStaticData('node');
+
+/** A text in the state, or undefined. */
+export function textIn(
+	state: State,
+	name: 'webhookId' | 'webhookUrl' | 'activeSince' | 'lastEventTime' | 'catchUpFrom',
+): string | undefined {
+	const value = state[name];
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/**
+ * The id of the registration that this node made for a URL. An id that was stored for another URL
+ * is not its own any more: the workflow may have been copied from another n8n, together with its
+ * static data, and the registration there must stay.
+ */
+export const ownWebhookId = (state: State, url: string): string | undefined =>
+	textIn(state, 'webhookUrl') === url ? textIn(state, 'webhookId') : undefined;
+
+export function rememberRegistration(state: State, id: string, url: string): void {
+	if (state.webhookId !== id) state.webhookId = id;
+	if (state.webhookUrl !== url) state.webhookUrl = url;
+}
+
+/** Notes the first activation. @param now milliseconds since 1970 */
+export function noteActivation(state: State, now: number): void {
+	if (textIn(state, 'activeSince') !== undefined) return;
+	state.activeSince = new Date(now).toISOString();
+	state.lastEventTime = state.activeSince;
+}
+
+/** Notes the time of an event that starts the workflow, if it is the latest. */
+export function noteEventTime(state: State, createTime: unknown): void {
+	const time = typeof createTime === 'string' ? Date.parse(createTime) : NaN;
+	const latest = Date.parse(textIn(state, 'lastEventTime') ?? '');
+	if (Number.isNaN(time) || time <= latest) return;
+	state.lastEventTime = new Date(time).toISOString();
+}
+
+export function forgetRegistration(state: State): void {
+	delete state.webhookId;
+	delete state.webhookUrl;
+}

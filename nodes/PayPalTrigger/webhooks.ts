@@ -1,0 +1,87 @@
+import { isObject, type JsonValue } from '../shared/json';
+import type { Outcome, PayPalRequest, Problem } from '../shared/transport';
+
+/** A registration as PayPal lists it (schema `webhook` in notifications_webhooks_v1.json). */
+export interface Webhook {
+	id: string;
+	url: string;
+	events: string[];
+}
+
+const WEBHOOKS = '/v1/notifications/webhooks';
+
+const eventTypes = (names: readonly string[]): JsonValue => names.map((name) => ({ name }));
+
+/** The calls that registrations need. */
+export const calls = {
+	list: (): PayPalRequest => ({ method: 'GET', path: WEBHOOKS }),
+	create: (url: string, events: readonly string[]): PayPalRequest => ({
+		method: 'POST',
+		path: WEBHOOKS,
+		body: { url, event_types: eventTypes(events) },
+	}),
+	changeEvents: (id: string, events: readonly string[]): PayPalRequest => ({
+		method: 'PATCH',
+		path: `${WEBHOOKS}/${encodeURIComponent(id)}`,
+		body: [{ op: 'replace', path: '/event_types', value: eventTypes(events) }],
+	}),
+	remove: (id: string): PayPalRequest => ({
+		method: 'DELETE',
+		path: `${WEBHOOKS}/${encodeURIComponent(id)}`,
+	}),
+} as const;
+
+/** A registration in an answer, or undefined for what is none. */
+export function readWebhook(value: unknown): Webhook | undefined {
+	if (!isObject(value) || typeof value.id !== 'string' || value.id === '') return undefined;
+	const types: unknown[] = Array.isArray(value.event_types) ? value.event_types : [];
+	return {
+		id: value.id,
+		url: typeof value.url === 'string' ? value.url : '',
+		events: types.flatMap((type) =>
+			isObject(type) && typeof type.name === 'string' ? [type.name] : [],
+		),
+	};
+}
+
+export function readWebhooks(body: unknown): Webhook[] {
+	const list: unknown[] = isObject(body) && Array.isArray(body.webhooks) ? body.webhooks : [];
+	return list.flatMap((entry) => readWebhook(entry) ?? []);
+}
+
+export function sameEvents(a: readonly string[], b: readonly string[]): boolean {
+	const [left, right] = [new Set(a), new Set(b)];
+	return left.size === right.size && [...left].every((name) => right.has(name));
+}
+
+/** PayPal's codes for a problem: the issue of each detail, and the name of the whole. */
+const codesOf = (problem: Problem): string[] => [
+	problem.name,
+	...problem.details.flatMap((detail) => detail.issue ?? []),
+];
+
+export const isLimitReached = (problem: Problem): boolean =>
+	codesOf(problem).includes('WEBHOOK_NUMBER_LIMIT_EXCEEDED');
+
+export const isUrlTaken = (problem: Problem): boolean =>
+	codesOf(problem).includes('WEBHOOK_URL_ALREADY_EXISTS');
+
+export const isGone = (problem: Problem): boolean =>
+	problem.status === 404 || codesOf(problem).includes('INVALID_RESOURCE_ID');
+
+/** No answer, or one that leaves open whether PayPal did it: 5xx, and 429 after much waiting. */
+export const isTemporary = (problem: Problem): boolean =>
+	problem.status === 0 || problem.status === 429 || problem.status >= 500;
+
+/** The problem of an outcome that is one. */
+export const problemOf = (outcome: Outcome): Problem | undefined =>
+	outcome.ok ? undefined : outcome.problem;
+
+/** The app's registrations in words, for who has to choose one to delete. */
+export function describeWebhooks(webhooks: readonly Webhook[]): string {
+	const lines = webhooks.map(({ id, url }) => {
+		const isTest = /\/webhook-test\//.test(url);
+		return `${url} (ID ${id}${isTest ? ', looks like an n8n test URL: not needed unless a test runs right now' : ''})`;
+	});
+	return `The app's webhook URLs: ${lines.join('; ')}.`;
+}

@@ -1,0 +1,140 @@
+import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
+import { fingerprint, record } from '../../../nodes/PayPalTrigger/ledger';
+import { FakeN8n } from './kit/n8n.mts';
+
+jest.mock('n8n-workflow', () =>
+	jest
+		.requireActual<typeof import('./kit/virtualSleep.mts')>('./kit/virtualSleep.mts')
+		.n8nWorkflowWithoutWaiting(),
+);
+
+const CAPTURED = 'PAYMENT.CAPTURE.COMPLETED';
+const NOW = Date.now();
+const ago = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();
+const event = (id: string, minutes: number, event_type = CAPTURED) => ({
+	id,
+	event_type,
+	create_time: ago(minutes),
+});
+
+let n8n: FakeN8n;
+beforeEach(() => {
+	forgetCurrentIds();
+	n8n = new FakeN8n({ parameters: { options: { catchUp: true } } });
+});
+
+/** As if the workflow had been active, and its last event was an hour ago. */
+function wasActive(more: object = {}): void {
+	n8n.database = JSON.stringify({ activeSince: ago(10_000), lastEventTime: ago(60), ...more });
+}
+const resent = () => n8n.payPal.resent.map(({ id }) => id);
+
+describe('catching up', () => {
+	it('asks for what was missed, oldest first, to be delivered to our webhook', async () => {
+		wasActive();
+		n8n.payPal.events = [
+			event('WH-5', 1),
+			event('WH-4', 10),
+			event('WH-3', 20),
+			event('WH-2', 30),
+			event('WH-1', 300),
+		];
+		await n8n.activate('init');
+		expect(resent()).toEqual(['WH-2', 'WH-3', 'WH-4', 'WH-5']);
+		expect(n8n.payPal.resent.every(({ to }) => to.join() === 'WEBHOOK1')).toBe(true);
+		expect(n8n.stored).not.toHaveProperty('catchUpFrom');
+	});
+
+	it('leaves out what started before, and events that were not chosen', async () => {
+		wasActive({ started: record({}, [fingerprint('WH-2')], NOW) });
+		n8n.payPal.events = [
+			event('WH-1', 3),
+			event('WH-2', 2),
+			event('WH-3', 1, 'PAYMENT.SALE.COMPLETED'),
+		];
+		await n8n.activate();
+		expect(resent()).toEqual(['WH-1']);
+	});
+
+	it('asks for everything when all events are chosen', async () => {
+		wasActive();
+		n8n.parameters.events = ['*'];
+		n8n.payPal.events = [event('WH-1', 3), event('WH-2', 2, 'SOME.THING.NEW')];
+		await n8n.activate();
+		expect(resent()).toEqual(['WH-1', 'WH-2']);
+	});
+
+	it('does nothing on the first activation, and knows on the next one from when on', async () => {
+		n8n.payPal.events = [event('WH-1', 5)];
+		await n8n.activate();
+		expect(resent()).toEqual([]);
+		n8n.payPal.events.push({
+			...event('WH-2', 0),
+			create_time: new Date(Date.now() + 1_000).toISOString(),
+		});
+		await n8n.activate('init');
+		expect(resent()).toEqual(['WH-2']);
+	});
+
+	it('does nothing unless asked to, nor with the test URL', async () => {
+		wasActive();
+		n8n.payPal.events = [event('WH-1', 5)];
+		n8n.mode = 'manual';
+		await n8n.activate('manual');
+		n8n.mode = 'webhook';
+		n8n.parameters.options = {};
+		await n8n.activate();
+		expect(resent()).toEqual([]);
+	});
+
+	it('follows no link to another server', async () => {
+		wasActive();
+		n8n.payPal.events = [event('WH-3', 3), event('WH-2', 2), event('WH-1', 1)];
+		const request = n8n.payPal.request.bind(n8n.payPal);
+		n8n.payPal.request = async (options) => {
+			const answer = await request(options);
+			return {
+				...answer,
+				body: answer.body.replace('"href":"https://api-m', '"href":"https://evil'),
+			};
+		};
+		await n8n.activate();
+		expect(resent()).toEqual(['WH-3', 'WH-2']);
+	});
+
+	it('comes to an end when the pages go round in circles', async () => {
+		wasActive();
+		n8n.payPal.events = [event('WH-1', 1)];
+		const request = n8n.payPal.request.bind(n8n.payPal);
+		n8n.payPal.request = async (options) => {
+			const answer = await request(options);
+			const links = `"links":[{"rel":"next","href":"${options.url}"}]`;
+			return { ...answer, body: answer.body.replace('"links":[]', links) };
+		};
+		await n8n.activate();
+		expect(resent()).toEqual(['WH-1']);
+	});
+
+	it.each(['GET', 'POST'])(
+		'keeps the activation when %s breaks, and tries again next time',
+		async (method) => {
+			wasActive();
+			n8n.payPal.events = [event('WH-1', 5)];
+			const path = method === 'GET' ? /webhooks-events/ : /resend/;
+			// The transport sends a GET five times.
+			n8n.payPal.fail(method, path, ...Array<'broken'>(method === 'GET' ? 5 : 1).fill('broken'));
+			await n8n.activate();
+			expect(n8n.payPal.hooks).toHaveLength(1);
+			expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60), webhookId: 'WEBHOOK1' });
+			expect(n8n.log.join()).toMatch(
+				/warn: PayPal Trigger: (could not catch up|PayPal did not take)/,
+			);
+
+			// Events that came meanwhile do not move the time to begin from.
+			n8n.database = JSON.stringify({ ...n8n.stored, lastEventTime: ago(0) });
+			await n8n.activate('init');
+			expect(resent()).toEqual(['WH-1']);
+			expect(n8n.stored).not.toHaveProperty('catchUpFrom');
+		},
+	);
+});

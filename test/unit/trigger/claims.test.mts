@@ -1,0 +1,113 @@
+import { EventEmitter } from 'node:events';
+
+import { claim, forgetClaims, recentlyStarted } from '../../../nodes/PayPalTrigger/claims';
+
+class Response extends EventEmitter {
+	statusCode = 200;
+	writableEnded = false;
+
+	/** n8n answers. */
+	end(status: number): void {
+		this.statusCode = status;
+		this.writableEnded = true;
+		this.emit('finish');
+		this.emit('close');
+	}
+
+	/** PayPal hangs up. */
+	hangUp(): void {
+		this.emit('close');
+	}
+}
+
+const ask = (response = new Response(), print = 'abcdefghij', recorded = false) =>
+	claim('WEBHOOK', print, recorded, response);
+/** Lets promises run that are ready to. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+beforeEach(forgetClaims);
+
+describe('two deliveries of one event at the same moment', () => {
+	it('start the workflow once, when the first one does', async () => {
+		const first = new Response();
+		expect(await ask(first)).toBe('start');
+		const others = [ask(), ask(), ask()];
+		first.end(200);
+		expect(await Promise.all(others)).toEqual(['duplicate', 'duplicate', 'duplicate']);
+		expect(await ask()).toBe('duplicate');
+	});
+
+	it('start it once, when the first one could not', async () => {
+		const first = new Response();
+		expect(await ask(first)).toBe('start');
+		const [second, third] = [new Response(), new Response()];
+		const others = [ask(second), ask(third)];
+		first.end(500);
+		await turn();
+		second.end(200);
+		expect((await Promise.all(others)).sort()).toEqual(['duplicate', 'start']);
+	});
+
+	it('wait for each other, and not for deliveries of other events', async () => {
+		await ask();
+		let decided = false;
+		void ask().then(() => (decided = true));
+		expect(await ask(new Response(), 'klmnopqrst')).toBe('start');
+		await turn();
+		expect(decided).toBe(false);
+	});
+
+	it('are told apart from those of another webhook', async () => {
+		await ask();
+		expect(await claim('OTHER', 'abcdefghij', false, new Response())).toBe('start');
+	});
+});
+
+describe('a delivery whose connection broke while the workflow was being started', () => {
+	it('leaves the question open until n8n has answered it', async () => {
+		const first = new Response();
+		await ask(first);
+		const second = ask();
+		first.hangUp();
+		expect(await second).toBe('unsettled');
+		expect(await ask()).toBe('unsettled');
+		// n8n still answers into the closed connection: Node then emits nothing more.
+		first.writableEnded = true;
+		expect(await ask()).toBe('duplicate');
+	});
+
+	it('lets another one start when it failed in the end', async () => {
+		const first = new Response();
+		await ask(first);
+		first.hangUp();
+		first.statusCode = 500;
+		first.writableEnded = true;
+		expect(await ask()).toBe('start');
+	});
+});
+
+describe('an event', () => {
+	it('that stands in the ledger is a duplicate', async () => {
+		expect(await ask(new Response(), 'abcdefghij', true)).toBe('duplicate');
+	});
+
+	it('that failed may be tried any number of times', async () => {
+		for (let n = 0; n < 3; n++) {
+			const response = new Response();
+			expect(await ask(response)).toBe('start');
+			response.end(503);
+			await turn();
+		}
+	});
+
+	it('that started is remembered for some minutes, by its webhook', async () => {
+		const response = new Response();
+		await ask(response);
+		expect(recentlyStarted('WEBHOOK', Date.now()).size).toBe(0);
+		response.end(200);
+		await turn();
+		expect([...recentlyStarted('WEBHOOK', Date.now())]).toEqual(['abcdefghij']);
+		expect(recentlyStarted('OTHER', Date.now()).size).toBe(0);
+		expect(recentlyStarted('WEBHOOK', Date.now() + 11 * 60_000).size).toBe(0);
+	});
+});

@@ -1,0 +1,101 @@
+import {
+	ALL_EVENTS,
+	eventChoices,
+	expandEvents,
+	KNOWN_EVENTS,
+	labelOf,
+	PRESETS,
+} from '../../../nodes/PayPalTrigger/events';
+
+describe('what was chosen under Trigger On', () => {
+	it('is registered by its names, each once', () => {
+		expect(expandEvents(['PAYMENT.SALE.COMPLETED', 'CHECKOUT.ORDER.APPROVED'])).toEqual([
+			'CHECKOUT.ORDER.APPROVED',
+			'PAYMENT.SALE.COMPLETED',
+		]);
+		expect(expandEvents(['preset:orderPaid', 'PAYMENT.CAPTURE.COMPLETED'])).toEqual([
+			'PAYMENT.CAPTURE.COMPLETED',
+		]);
+	});
+
+	it('is everything as soon as everything is among it', () => {
+		expect(expandEvents(['preset:orderPaid', '*'])).toEqual(['*']);
+	});
+
+	it('may be text from an expression', () => {
+		expect(expandEvents('payment.sale.completed, preset:invoicePaid')).toEqual([
+			'INVOICING.INVOICE.PAID',
+			'PAYMENT.SALE.COMPLETED',
+		]);
+	});
+
+	it.each([[[]], [''], [undefined], [[' ']], [null], [7]])('must be something: %j', (chosen) => {
+		expect(() => expandEvents(chosen)).toThrow("Choose at least one event under 'Trigger On'");
+	});
+
+	it('must be a preset that exists', () => {
+		expect(() => expandEvents(['preset:orderpaid'])).toThrow("'preset:orderpaid'");
+	});
+});
+
+describe('presets', () => {
+	// Stored in people's workflows: a changed line here breaks them.
+	it('keep their values and meaning', () => {
+		expect(Object.fromEntries(PRESETS.map(({ value, events }) => [value, events]))).toEqual({
+			'preset:disputeOpenedOrUpdated': ['CUSTOMER.DISPUTE.CREATED', 'CUSTOMER.DISPUTE.UPDATED'],
+			'preset:invoicePaid': ['INVOICING.INVOICE.PAID'],
+			'preset:orderApproved': ['CHECKOUT.ORDER.APPROVED'],
+			'preset:orderPaid': ['PAYMENT.CAPTURE.COMPLETED'],
+			'preset:payoutFinished': ['PAYMENT.PAYOUTSBATCH.DENIED', 'PAYMENT.PAYOUTSBATCH.SUCCESS'],
+			'preset:refundIssued': ['PAYMENT.CAPTURE.REFUNDED', 'PAYMENT.SALE.REFUNDED'],
+			'preset:subscriptionCancelled': ['BILLING.SUBSCRIPTION.CANCELLED'],
+			'preset:subscriptionPaymentFailed': ['BILLING.SUBSCRIPTION.PAYMENT.FAILED'],
+			'preset:subscriptionRenewed': ['PAYMENT.SALE.COMPLETED'],
+		});
+	});
+
+	it('consist of events that PayPal has', () => {
+		for (const { events } of PRESETS)
+			expect(KNOWN_EVENTS).toEqual(expect.arrayContaining([...events]));
+	});
+});
+
+describe('the choices', () => {
+	const choices = eventChoices(KNOWN_EVENTS.map((name) => ({ name })));
+
+	it('begin with all events and what people mean, then PayPal’s names in their order', () => {
+		expect(choices[0]).toMatchObject({ name: 'All Events', value: ALL_EVENTS });
+		expect(choices.slice(1, 1 + PRESETS.length).map(({ value }) => value)).toEqual(
+			PRESETS.map(({ value }) => value),
+		);
+		const names = choices.slice(1 + PRESETS.length).map(({ value }) => String(value));
+		expect(names).toEqual([...KNOWN_EVENTS].sort());
+	});
+
+	it('have names and values of their own', () => {
+		expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length);
+		expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+		expect(choices.length).toBeGreaterThan(80);
+	});
+
+	it.each([
+		['PAYMENT.CAPTURE.COMPLETED', 'Payment Capture Completed (PAYMENT.CAPTURE.COMPLETED)'],
+		['PAYMENT.PAYOUTS-ITEM.BLOCKED', 'Payment Payouts Item Blocked (PAYMENT.PAYOUTS-ITEM.BLOCKED)'],
+		[
+			'PAYMENT.PAYOUTSBATCH.SUCCESS',
+			'Payment Payouts Batch Success (PAYMENT.PAYOUTSBATCH.SUCCESS)',
+		],
+		[
+			'BILLING_AGREEMENTS.AGREEMENT.CREATED',
+			'Billing Agreements Agreement Created (BILLING_AGREEMENTS.AGREEMENT.CREATED)',
+		],
+	])('show %s as %s', (name, label) => {
+		expect(labelOf(name)).toBe(label);
+	});
+
+	it("show PayPal's own descriptions, and no second 'all'", () => {
+		const shown = eventChoices([{ name: 'A.B', description: 'Something' }, { name: '*' }]);
+		expect(shown.at(-1)).toEqual({ name: 'A B (A.B)', value: 'A.B', description: 'Something' });
+		expect(shown.filter(({ value }) => value === '*')).toHaveLength(1);
+	});
+});
