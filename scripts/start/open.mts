@@ -9,6 +9,7 @@ import { cacheOf, setStage, type Stage } from './stage.mts';
 
 const EDITOR_PORT = 5678;
 const SANDBOX_PORT = 4010;
+const FIRST_EXAMPLE = 'order-to-money';
 const TRIGGER_EXAMPLE = 'react-to-payment';
 
 /** `npm start`: n8n with everything ready, until it is stopped. */
@@ -33,7 +34,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 			cleanup,
 		);
 		await setTrigger(stage, options);
-		console.log(welcome(stage, userFolder));
+		console.log(welcome(stage, userFolder, options));
 		const code = await stage.n8n.ended;
 		throw new Problem(`n8n ended by itself (exit code ${code}):\n${stage.n8n.lastLines()}`);
 	});
@@ -50,18 +51,23 @@ async function setTrigger(stage: Stage, { webhookUrl }: Options): Promise<void> 
 	if (stage.sandbox ?? webhookUrl) await activate(stage.client, workflow);
 }
 
-function welcome({ n8n, login, sandbox, workflows }: Stage, userFolder: string): string {
-	const payPal = sandbox ? `local sandbox at ${sandbox.url}` : "PayPal's own sandbox";
-	const names = [...workflows.values()].map(({ name }) => `  - ${name}`).join('\n');
-	return `
-n8n is ready      ${n8n.url}
-Log in            ${login.email}   ${login.password}
-PayPal            ${payPal}
-Kept in           ${userFolder}
-
-Open a workflow and click 'Execute workflow':
-${names}
-
-Ctrl-C stops everything.
-`;
+function welcome(stage: Stage, userFolder: string, { webhookUrl }: Options): string {
+	const { n8n, login, sandbox, workflows } = stage;
+	const first = workflows.get(FIRST_EXAMPLE)?.name;
+	const lines = [
+		'',
+		`n8n is ready      ${n8n.url}`,
+		`Log in            ${login.email}   ${login.password}`,
+		`PayPal            ${sandbox ? `local sandbox at ${sandbox.url}` : "PayPal's own sandbox"}`,
+		`Kept in           ${userFolder}`,
+		'',
+		`Open '${first}' and click 'Execute workflow'; the note on the canvas says the rest.`,
+		...((sandbox ?? webhookUrl) ? [] : [NO_WEBHOOKS]),
+		'Ctrl-C stops everything.',
+		'',
+	];
+	return lines.join('\n');
 }
+
+const NO_WEBHOOKS =
+	"PayPal's webhooks need a public HTTPS address of this n8n: set WEBHOOK_URL, and start again.";
