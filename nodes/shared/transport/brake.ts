@@ -10,13 +10,19 @@ export interface Brake {
 	/**
 	 * Waits until the next call may start.
 	 *
-	 * @returns a stamp of the start, to be handed to `note`; undefined when the longest wait is over
+	 * @returns the start, to be handed to `note`; undefined when the longest wait is over
 	 */
-	pass(): Promise<number | undefined>;
-	/** Takes note of how the call with that stamp ended. */
-	note(stamp: number, refused: boolean, retryAfterMs?: number): void;
-	/** Milliseconds that calls were held back for PayPal's rate limit, in all. */
+	pass(): Promise<Start | undefined>;
+	/** Takes note of how the call that started then has ended. */
+	note(start: Start, refused: boolean, retryAfterMs?: number): void;
+	/** Milliseconds that PayPal's rate limit stopped all calls, in all. */
 	readonly waitedMs: number;
+}
+
+/** When a call started, and how many calls had started before it. */
+export interface Start {
+	at: number;
+	nth: number;
 }
 
 export interface BrakeSettings {
@@ -30,50 +36,69 @@ export interface BrakeSettings {
 /** First wait after a 429 without `Retry-After`, doubled while nothing gets through. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
-/** The pace after a 429, as a share of what got through before it. */
-const STEP_DOWN = 0.9;
-/** Time in which the pace comes two thirds of the way back to what got through, in milliseconds. */
-const RECOVERY_MS = 2_000;
-/** What the pace gains beyond that in each second without 429: a share, or calls a second if more. */
-const STEP_UP = 0.02;
-const STEP_UP_LEAST = 0.5;
+/** A stretch without 429 at least this long shows what PayPal allows, in milliseconds. */
+const TELLING_MS = 1_000;
+/** A stretch counts as at least this long: calls that start together say nothing of a pace. */
+const SHORTEST_MS = 250;
+/** The pace after a telling stretch, as a share of what got through in it. */
+const STEP_DOWN = 0.95;
+/** The pace after a shorter stretch, which may have lived on what PayPal had saved up. */
+const GUESS_DOWN = 0.5;
+/** What the pace gains with the seconds since the last 429: slowly at first, then ever faster. */
+const STEP_UP = { told: 0.005, guessed: 0.15, squared: 0.0005 } as const;
+/** Starts that are remembered at most: more than a second's worth. */
+const MOST_STARTS = 2_000;
 /** Calls a second below which the pace never falls. */
 const SLOWEST = 0.5;
-/** How far back the pace is measured, in milliseconds. */
-const WINDOW_MS = 2_000;
-
-/** Measures how many calls a second got through lately. */
-function meter(now: () => number) {
-	const passed: number[] = [];
-	const started = now();
-	return {
-		add: () => passed.push(now()),
-		perSecond(): number {
-			const from = now() - WINDOW_MS;
-			while (passed.length > 0 && passed[0] < from) passed.shift();
-			const spanMs = Math.min(WINDOW_MS, Math.max(now() - started, 100));
-			return (passed.length * 1_000) / spanMs;
-		},
-	};
-}
 
 export function createBrake(settings: BrakeSettings): Brake {
 	const { maxWaitMs, sleep, now = Date.now, random = Math.random } = settings;
-	const through = meter(now);
-	/** Calls a second that got through when the last 429 came; no limit before the first. */
-	let ceiling = Infinity;
+	/** Calls a second from which the pace grows after a 429; no limit before the first. */
+	let base = Infinity;
+	let gain: number = STEP_UP.told;
 	let refusedAt = 0;
-	let pausedUntil = 0;
+	/** When the last pause ended or will end. */
+	let resumedAt = now();
 	let nextStart = 0;
+	/** When the latest calls since then started. */
+	let starts: Start[] = [];
+	let count = 0;
 	/** 429s since a call got through. */
 	let refusals = 0;
 	let waitedMs = 0;
+	/** Calls start one after the other: only the first in the queue waits for the clock. */
+	let queue: Promise<unknown> = Promise.resolve();
 
 	const paceAt = (time: number): number => {
-		if (ceiling === Infinity) return Infinity;
-		const free = Math.max(0, time - pausedUntil);
-		const gap = ceiling * (1 - STEP_DOWN) * Math.exp(-free / RECOVERY_MS);
-		return ceiling - gap + (free / 1_000) * Math.max(STEP_UP_LEAST, STEP_UP * ceiling);
+		const free = Math.max(0, time - resumedAt) / 1_000;
+		return base * (1 + gain * free + STEP_UP.squared * free * free);
+	};
+
+	const waitForTurn = async (): Promise<Start | undefined> => {
+		for (;;) {
+			if (refusals > 0 && waitedMs > maxWaitMs) return undefined;
+			const time = now();
+			const turn = Math.max(resumedAt, nextStart);
+			if (time >= turn) {
+				nextStart = time + 1_000 / paceAt(time);
+				const start = { at: time, nth: count++ };
+				starts.push(start);
+				if (starts.length > MOST_STARTS) starts = starts.slice(-MOST_STARTS / 2);
+				return start;
+			}
+			await sleep(Math.ceil(turn - time));
+		}
+	};
+
+	/** Sets the pace to what the calls in the second before this refused one have shown. */
+	const slowDown = ({ at, nth }: Start): void => {
+		const stretch = Math.max(at - resumedAt, SHORTEST_MS);
+		const telling = stretch >= TELLING_MS;
+		const span = Math.min(stretch, TELLING_MS);
+		const before = starts.filter((start) => start.at > at - span && start.nth < nth).length;
+		const shown = (before * 1_000) / span;
+		base = Math.max(SLOWEST, shown * (telling ? STEP_DOWN : GUESS_DOWN));
+		gain = telling ? STEP_UP.told : STEP_UP.guessed;
 	};
 
 	return {
@@ -81,35 +106,25 @@ export function createBrake(settings: BrakeSettings): Brake {
 			return waitedMs;
 		},
 		async pass() {
-			for (;;) {
-				const time = now();
-				if (time < pausedUntil) {
-					if (waitedMs > maxWaitMs) return undefined;
-					await sleep(pausedUntil - time);
-					continue;
-				}
-				const start = Math.max(time, nextStart);
-				nextStart = start + 1_000 / paceAt(start);
-				if (start > time) await sleep(start - time);
-				// A 429 may have come meanwhile.
-				if (now() >= pausedUntil) return now();
-			}
+			const turn = queue.then(waitForTurn);
+			queue = turn.catch(() => {});
+			return await turn;
 		},
-		note(stamp, refused, retryAfterMs) {
+		note(start, refused, retryAfterMs) {
 			if (!refused) {
 				refusals = 0;
-				through.add();
 				return;
 			}
 			// Calls that were under way when the pause began say nothing new.
-			if (stamp <= refusedAt) return;
+			if (start.at <= refusedAt) return;
+			slowDown(start);
 			refusals += 1;
 			const backoff = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (refusals - 1));
 			const pause = Math.ceil(retryAfterMs ?? backoff);
 			refusedAt = now();
-			ceiling = Math.max(SLOWEST, Math.min(paceAt(refusedAt), through.perSecond()));
-			pausedUntil = refusedAt + pause;
-			nextStart = pausedUntil;
+			resumedAt = refusedAt + pause;
+			nextStart = resumedAt;
+			starts = [];
 			waitedMs += pause;
 		},
 	};

@@ -1,0 +1,29 @@
+/** Time that passes only when everybody sleeps: hours go by in milliseconds, in order. */
+export function virtualTime() {
+	let now = 1_000_000;
+	const sleepers: Array<{ at: number; wake: () => void }> = [];
+
+	const sleep = async (ms: number): Promise<void> =>
+		await new Promise((wake) => {
+			const at = now + Math.max(0, ms);
+			const place = sleepers.findIndex((sleeper) => sleeper.at > at);
+			sleepers.splice(place === -1 ? sleepers.length : place, 0, { at, wake });
+		});
+
+	/** Lets time pass until the work has ended. */
+	const run = async <T,>(work: Promise<T>): Promise<T> => {
+		let ended = false;
+		const watched = work.finally(() => (ended = true));
+		watched.catch(() => {});
+		for (;;) {
+			// Whoever was woken goes on in microtasks; macrotasks let all of them through.
+			await new Promise((done) => setImmediate(done));
+			if (ended) return await watched;
+			const next = sleepers.shift();
+			if (next === undefined) throw new Error('Everybody waits, and nobody sleeps');
+			now = next.at;
+			next.wake();
+		}
+	};
+	return { now: () => now, sleep, run };
+}
