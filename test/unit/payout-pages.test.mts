@@ -70,6 +70,7 @@ test('a payout asked for without its items has none added', async () => {
 	const { asked, fetchPage } = pagesOf([{ batch_header: header }]);
 	const { body } = await wholeRecord(fetchPage, pages, first);
 	expect(body).toEqual({ batch_header: header });
+	expect(simplify(body as JsonObject, PAYOUT_COLUMNS)).toMatchObject({ id: 'BATCH', items: null });
 	expect(asked).toHaveLength(1);
 });
 

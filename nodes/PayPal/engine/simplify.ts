@@ -7,18 +7,18 @@ function linkOf(record: JsonObject, relation: string): JsonValue | undefined {
 	return isObject(found) ? (found.href as JsonValue) : undefined;
 }
 
-function rowsAt(record: JsonObject, path: string): JsonObject[] {
+function rowsAt(record: JsonObject, path: string): JsonObject[] | undefined {
 	const rows = valueAt(record, path);
-	return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isObject(row)) : [];
+	return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isObject(row)) : undefined;
 }
 
 function cell(record: JsonObject, column: Column): JsonValue | undefined {
 	if (typeof column === 'string') return valueAt(record, column) as JsonValue | undefined;
 	if ('link' in column) return linkOf(record, column.link);
 	if ('rows' in column)
-		return rowsAt(record, column.rows).map((row) => simplify(row, column.columns));
+		return rowsAt(record, column.rows)?.map((row) => simplify(row, column.columns));
 	if ('row' in column) {
-		const row = rowsAt(record, column.row).find((each) => each[column.where] === column.is);
+		const row = rowsAt(record, column.row)?.find((each) => each[column.where] === column.is);
 		return row && cell(row, column.column);
 	}
 	return column.firstOf

@@ -11,13 +11,12 @@ export const totalCycles = number('Number of Times', { min: 0, max: 999 });
 export const cycleNumber = number('Cycle Number', { required: true, min: 1, max: 99, default: 1 });
 
 /** The cycles of a new plan (billing_cycle of billing_subscriptions_v1.json). */
-export const billingCycles = (): RowsField => {
-	const { fixedPrice, ...quantityPricing } = pricing();
-	return rows(
+export const billingCycles = (): RowsField =>
+	rows(
 		'Billing Cycles',
 		{
 			tenureType: choice('Type', ['REGULAR', 'TRIAL'], { required: true, default: 'REGULAR' }),
-			fixedPrice: { ...fixedPrice, description: 'Leave empty for a free trial' },
+			...pricing({ description: 'Leave empty for a free trial' }),
 			intervalCount: number('Every', {
 				to: 'frequency.interval_count',
 				required: true,
@@ -36,7 +35,6 @@ export const billingCycles = (): RowsField => {
 				default: 0,
 				description: '0 goes on until the subscription is cancelled. A trial needs at least 1.',
 			},
-			...quantityPricing,
 			sequence: {
 				...cycleNumber,
 				required: false,
@@ -50,7 +48,6 @@ export const billingCycles = (): RowsField => {
 			description: 'When and what subscribers pay: at most two trials, then one regular cycle',
 		},
 	);
-};
 
 export const autoBillOutstanding = () =>
 	flag('Bill Outstanding Balance', {

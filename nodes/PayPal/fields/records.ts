@@ -108,7 +108,7 @@ export const product = (settings: Settings = {}): RecordField =>
 export const plan = (settings: Settings = {}): RecordField =>
 	inPath('Plan', 'id', {
 		search: 'searchPlans',
-		idPattern: '[A-Za-z0-9_-]{3,50}',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'A plan ID looks like P-5ML4271244454362WXNWU5NQ',
 		placeholder: 'e.g. P-5ML4271244454362WXNWU5NQ',
 		url: '/plans/([A-Za-z0-9_-]+)',
@@ -117,7 +117,7 @@ export const plan = (settings: Settings = {}): RecordField =>
 
 export const subscription = (settings: Settings = {}): RecordField =>
 	inPath('Subscription', 'id', {
-		idPattern: '[A-Za-z0-9_-]{3,50}',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'A subscription ID looks like I-BW452GLLEP1G',
 		placeholder: 'e.g. I-BW452GLLEP1G',
 		url: '/subscriptions/([A-Za-z0-9_-]+)',

@@ -32,10 +32,12 @@ const unfold = (values: Record<string, unknown>): Record<string, unknown> =>
 	isObject(values.additionalFields) ? { ...values, ...values.additionalFields } : values;
 
 /** A field that is not shown keeps its last value in the workflow; that value must not be sent. */
-function isShown(field: Field, values: Record<string, unknown>): boolean {
-	return Object.entries(field.when ?? {}).every(([name, allowed]) =>
-		allowed.includes(values[name] as string | boolean),
-	);
+function isShown(field: Field, siblings: Fields, values: Record<string, unknown>): boolean {
+	return Object.entries(field.when ?? {}).every(([name, allowed]) => {
+		const sibling = siblings[name];
+		const initial = sibling !== undefined && 'default' in sibling ? sibling.default : undefined;
+		return allowed.includes((values[name] ?? initial) as string | boolean);
+	});
 }
 
 const isMoney = (field: Field): boolean =>
@@ -67,7 +69,7 @@ export function encodeFields(
 	const inner = { ...context, currency: currencyWithin(fields, given, context.currency) };
 	const encoded: EncodedField[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		if (!isShown(field, given)) continue;
+		if (!isShown(field, fields, given)) continue;
 		const here = within(inner, field.label);
 		const value = encodeField(field, given[name], here);
 		if (value !== undefined) encoded.push({ name, field, value });

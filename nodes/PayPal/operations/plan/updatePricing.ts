@@ -20,7 +20,7 @@ export const updatePricing = defineOperation({
 			'New Prices',
 			{
 				billingCycleSequence: cycleNumber,
-				...pricing(),
+				...pricing({ required: true }),
 			},
 			{ required: true, max: 99 },
 		),
