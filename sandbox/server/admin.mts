@@ -112,11 +112,12 @@ function faultIn(body: Readonly<Record<string, unknown>>): Fault {
 	if (!FAULT_KINDS.includes(kind as FaultKind)) {
 		wrong('kind', kind, `One of ${FAULT_KINDS.join(', ')} is needed.`);
 	}
-	const { method, path, retryAfter, commit } = body;
+	const { method, path, issue, retryAfter, commit } = body;
 	return {
 		kind: kind as FaultKind,
 		...(typeof method === 'string' && { method }),
 		...(typeof path === 'string' && { path }),
+		...(typeof issue === 'string' && { issue }),
 		...numbersIn(body, ['status', 'times', 'rate', 'delayMs'] as const),
 		...((typeof retryAfter === 'number' || typeof retryAfter === 'string') && { retryAfter }),
 		...(commit === true && { commit }),

@@ -1,5 +1,6 @@
 import { Refusal, oauthError } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
+import { statusOf } from '../core/issues.mts';
 import type { Reply } from '../core/reply.mts';
 import type { World } from '../core/world.mts';
 import { forget } from '../resources/authentication.mts';
@@ -23,7 +24,8 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 
 	const wait = limiter.take();
 	if (wait !== undefined) return finish(call, refusalReply(call, tooManyCalls(wait)));
-	const fault = faults.take(method, pathname);
+	const hasToken = /^Bearer /i.test(headers.authorization ?? '');
+	const fault = faults.take(method, pathname, hasToken);
 	if (fault) entry.fault = fault.kind;
 	const struck = fault && (await strike(parts, call, fault));
 	if (struck) return struck;
@@ -79,7 +81,8 @@ function issueOf(body: unknown): string {
 	return details?.[0]?.issue ?? name ?? error ?? 'unknown';
 }
 
-function faultReply(call: Call, { status = 500, retryAfter }: Fault): Reply {
+function faultReply(call: Call, { issue, retryAfter, ...fault }: Fault): Reply {
+	const status = fault.status ?? (issue === undefined ? 500 : statusOf(issue));
 	const headers: Record<string, string> = {};
 	if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
 	if (status === 401) {
@@ -87,7 +90,10 @@ function faultReply(call: Call, { status = 500, retryAfter }: Fault): Reply {
 	}
 	return refusalReply(
 		call,
-		new Refusal(status, [], { headers, ...(status === 429 && { debugIdAs: 'debugId' }) }),
+		new Refusal(status, issue === undefined ? [] : [{ issue }], {
+			headers,
+			...(status === 429 && { debugIdAs: 'debugId' }),
+		}),
 	);
 }
 

@@ -17,8 +17,10 @@ export type Fault = {
 	readonly method?: string;
 	/** a path in which `*` stands for anything; every path if missing */
 	readonly path?: string;
-	/** of the answer; 500 if missing */
+	/** of the answer; that of the issue if missing, else 500 */
 	readonly status?: number;
+	/** one of PayPal's issues for the answer to carry (`INSTRUMENT_DECLINED`) */
+	readonly issue?: string;
 	/** how often it strikes: once if missing, and with a rate as often as there are calls */
 	readonly times?: number;
 	/** the share of fitting calls that it strikes, 0 to 1; all if missing */
@@ -36,8 +38,11 @@ export type Faults = {
 	list(): readonly Fault[];
 	/** removes all, and lets go on what they hold */
 	clear(): void;
-	/** The fault that strikes this call, if any; its times are counted down. */
-	take(method: string, path: string): Fault | undefined;
+	/**
+	 * The fault that strikes this call, if any; its times are counted down.
+	 * @param hasToken `expire-token` passes by calls that come without a token
+	 */
+	take(method: string, path: string, hasToken: boolean): Fault | undefined;
 	/** Waits for a fault's delay, or until the faults are removed. */
 	hold(fault: Fault): Promise<void>;
 };
@@ -57,9 +62,10 @@ export function createFaults(random: () => number): Faults {
 			faults = [];
 			for (const release of held) release();
 		},
-		take(method, path) {
+		take(method, path, hasToken) {
 			const struck = faults.find(
 				({ fault }) =>
+					(hasToken || fault.kind !== 'expire-token') &&
 					(fault.method === undefined || fault.method.toUpperCase() === method) &&
 					(fault.path === undefined || glob(fault.path).test(path)) &&
 					(fault.rate === undefined || random() < fault.rate),

@@ -49,6 +49,11 @@ describe('faults', () => {
 		expect((await list()).body.error).toBe('invalid_token');
 	});
 
+	it('status: carries an issue', async () => {
+		await fault({ kind: 'status', path: '*/orders', issue: 'INSTRUMENT_DECLINED' });
+		expect(outcome(await create(simple))).toEqual([422, 'INSTRUMENT_DECLINED']);
+	});
+
 	it('after-commit: the work is done, and the answer is an error', async () => {
 		await fault({ kind: 'after-commit', path: PRODUCTS, status: 502 });
 		const id = { 'paypal-request-id': 'p-1' };
@@ -94,6 +99,8 @@ describe('faults', () => {
 		const call = () => sandbox().call('GET', PRODUCTS, undefined, { authorization });
 		expect((await call()).status).toBe(200);
 		await fault({ kind: 'expire-token' });
+		// Passed by, as it has no token to lose
+		await sandbox().token();
 		const refused = await call();
 		expect([refused.status, refused.body.error]).toEqual([401, 'invalid_token']);
 		expect((await call()).status).toBe(401);
@@ -128,7 +135,7 @@ describe('faults', () => {
 		const numbers = [0.1, 0.9, 0.4, 0.6];
 		const faults = createFaults(() => numbers.shift() ?? 1);
 		faults.add({ kind: 'status', rate: 0.5 });
-		const struck = [1, 2, 3, 4].map(() => faults.take('GET', '/x') !== undefined);
+		const struck = [1, 2, 3, 4].map(() => faults.take('GET', '/x', true) !== undefined);
 		expect(struck).toEqual([true, false, true, false]);
 	});
 
