@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { text } from '../../fields/basic';
 import { TRACKER_COLUMNS } from './columns';
-import { accountId, transactionId } from './fields';
+import { accountId } from './fields';
 
 export const getAll = defineOperation({
 	value: 'getAll',
@@ -11,7 +11,11 @@ export const getAll = defineOperation({
 	method: 'GET',
 	path: '/v1/shipping/trackers',
 	fields: {
-		transactionId: transactionId({ in: 'query', required: true }),
+		transactionId: text('Transaction ID', {
+			in: 'query',
+			required: true,
+			placeholder: 'e.g. 2GG279541U471931P',
+		}),
 		accountId: accountId(),
 		trackingNumber: text('Tracking Number', {
 			in: 'query',
