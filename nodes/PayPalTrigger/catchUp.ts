@@ -47,10 +47,10 @@ function nextPath(body: Record<string, unknown>, baseUrl: string): string | unde
 /** All events of the app since a time, oldest first. @throws NodeApiError in words */
 async function listEvents(context: IHookFunctions, since: number): Promise<Listed[]> {
 	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
+	// Without an end: this machine's clock may be behind PayPal's.
 	const query = new URLSearchParams({
 		page_size: String(PAGE_SIZE),
 		start_time: seconds(since),
-		end_time: seconds(Date.now()),
 	});
 	const events = new Map<string, Listed>();
 	let path: string | undefined = `${EVENTS}?${query.toString()}`;
