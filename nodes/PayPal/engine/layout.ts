@@ -139,7 +139,8 @@ export function settingsOf(operation: Operation): Fields {
 		...(result.kind === 'file' ? OUTPUT_FIELD : {}),
 		...(result.kind === 'list' ? RETURN_ALL : {}),
 		...('simplify' in result && result.simplify !== undefined ? SIMPLIFY : {}),
-		...(operation.encoding === 'form' ? {} : { ...MERCHANT, ...PACE }),
+		...PACE,
+		...(operation.encoding === 'form' ? {} : MERCHANT),
 		// Reads ask for whole records: the short ones have too little to work with.
 		...(operation.prefer === true && operation.method !== 'GET' ? PREFER : {}),
 		...(operation.idempotency === 'request-id' ? REQUEST_ID : {}),

@@ -143,9 +143,17 @@ export interface GroupField extends Kind<'group', JsonObject> {
 	folded?: boolean;
 }
 
+/** One of the objects. Its name on the wire is `to`, or the value of the field that `toField` names. */
+export interface Variant {
+	label: string;
+	fields: Fields;
+	to?: string;
+	toField?: string;
+}
+
 /** One of several objects, as in `payment_source: { card: … }`. */
 export interface VariantField extends Kind<'variant', JsonObject> {
-	variants: Readonly<Record<string, { label: string; fields: Fields; to?: string }>>;
+	variants: Readonly<Record<string, Variant>>;
 }
 
 /** An array of objects. */

@@ -1,3 +1,4 @@
+import { wireName } from '../engine/naming';
 import type { FieldSettings, Fields, GroupField } from '../engine/types';
 import { choice, group, text } from './basic';
 
@@ -15,19 +16,25 @@ export const addressLines = (): Fields => ({
 	countryCode: country('Country', { required: true }),
 });
 
-/** The finer parts of an address that few countries use. */
-const addressDetails = group(
-	'Address Details',
-	{
-		buildingName: text('Building Name', { maxLength: 100 }),
-		deliveryService: text('Delivery Service', { maxLength: 100, placeholder: 'e.g. PO box' }),
-		streetName: text('Street Name', { maxLength: 100 }),
-		streetNumber: text('Street Number', { maxLength: 100 }),
-		streetType: text('Street Type', { maxLength: 100, placeholder: 'e.g. Avenue' }),
-		subBuilding: text('Sub-Building', { maxLength: 100, placeholder: 'e.g. Apartment 5' }),
-	},
-	{ optional: true, folded: true },
-);
+/** The finer parts of an address that few countries use (address_details). */
+const addressDetails = (): Fields =>
+	Object.fromEntries(
+		Object.entries({
+			buildingName: 'Building Name',
+			deliveryService: 'Delivery Service',
+			streetName: 'Street Name',
+			streetNumber: 'Street Number',
+			streetType: 'Street Type',
+			subBuilding: 'Sub-Building',
+		}).map(([name, label]) => [
+			name,
+			text(label, {
+				to: `address_details.${wireName(name)}`,
+				optional: true,
+				maxLength: 100,
+			}),
+		]),
+	);
 
 /** A postal address (address_portable of checkout_orders_v2.json). */
 export const address = (label = 'Address', settings: FieldSettings = {}): GroupField =>
@@ -35,7 +42,7 @@ export const address = (label = 'Address', settings: FieldSettings = {}): GroupF
 		label,
 		{
 			...addressLines(),
-			addressDetails,
+			...addressDetails(),
 			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
 			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
 			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),

@@ -1,30 +1,40 @@
-import type { FieldSettings, GroupField } from '../engine/types';
+import type { FieldSettings, Fields, GroupField } from '../engine/types';
 import { choice, group, text } from './basic';
+
+/** The parts of a name, which is usually given in two of them or whole. */
+const nameParts = (usual: 'split' | 'whole'): Fields => {
+	const parts = usual === 'split' ? {} : { optional: true };
+	return {
+		fullName: text('Full Name', {
+			maxLength: 300,
+			...(usual === 'whole' ? {} : { optional: true }),
+		}),
+		givenName: text('First Name', { maxLength: 140, ...parts }),
+		surname: text('Last Name', { maxLength: 140, ...parts }),
+		middleName: text('Middle Name', { optional: true, maxLength: 140 }),
+		prefix: text('Prefix', { optional: true, maxLength: 140, placeholder: 'e.g. Dr.' }),
+		suffix: text('Suffix', { optional: true, maxLength: 140, placeholder: 'e.g. Jr.' }),
+	};
+};
 
 /** A name as PayPal splits it (name of checkout_orders_v2.json). Receivers of goods have one whole. */
 export const personName = (
 	label = 'Name',
 	settings: FieldSettings = {},
 	usual: 'split' | 'whole' = 'split',
-): GroupField => {
-	const parts = usual === 'split' ? {} : { optional: true };
-	return group(
+): GroupField =>
+	group(
 		label,
 		{
-			fullName: text('Full Name', {
-				maxLength: 300,
-				...(usual === 'whole' ? {} : { optional: true }),
-			}),
-			givenName: text('First Name', { maxLength: 140, ...parts }),
-			surname: text('Last Name', { maxLength: 140, ...parts }),
+			...nameParts(usual),
 			alternateFullName: text('Alternate Full Name', { optional: true, maxLength: 300 }),
-			middleName: text('Middle Name', { optional: true, maxLength: 140 }),
-			prefix: text('Prefix', { optional: true, maxLength: 140, placeholder: 'e.g. Dr.' }),
-			suffix: text('Suffix', { optional: true, maxLength: 140, placeholder: 'e.g. Jr.' }),
 		},
 		settings,
 	);
-};
+
+/** The name in a wallet (name-2 of checkout_orders_v2.json), which has no alternate. */
+export const walletName = (label = 'Name', settings: FieldSettings = {}): GroupField =>
+	group(label, nameParts('split'), settings);
 
 const DIGITS = (most: number) => ({ regex: `[0-9]{1,${most}}`, says: 'Write digits only.' });
 

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { hasArrayBody, isBodyField, layOut, takesJsonBody, type Shelf } from '../layout';
 import type { Fields, Operation, Resource } from '../types';
 import { byLabel, byName, toProperty } from './property';
-import { shareProperties, type Wanted } from './share';
+import { shareEntries, shareProperties, type Wanted } from './share';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 	displayName: 'Resource',
@@ -56,10 +56,18 @@ const JSON_BODY: INodeProperties = {
 const jsonBody = (operation: Operation): INodeProperties =>
 	hasArrayBody(operation) ? { ...JSON_BODY, default: '[]' } : JSON_BODY;
 
-const SHELVES: Readonly<Record<Exclude<Shelf, 'panel'>, { label: string; add: string }>> = {
+const SHELVES = {
 	additionalFields: { label: 'Additional Fields', add: 'Add Field' },
 	filters: { label: 'Filters', add: 'Add Filter' },
-	options: { label: 'Options', add: 'Add Option' },
+} as const satisfies Partial<Record<Shelf, { label: string; add: string }>>;
+
+/** The last property of every panel. It is one for all operations, since most options are the same. */
+const OPTIONS: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
 };
 
 function shelfProperty(shelf: keyof typeof SHELVES, fields: Fields): INodeProperties[] {
@@ -106,7 +114,6 @@ function panelOf(operation: Operation): INodeProperties[] {
 		...(withJson ? more.map(onlyWithFields) : more),
 		...settings,
 		...(withJson ? filters.map(onlyWithFields) : filters),
-		...shelfProperty('options', layout.options),
 	];
 }
 
@@ -121,19 +128,28 @@ const noticeProperty = (text: string): INodeProperties => ({
 	default: '',
 });
 
-/** The node's properties, derived from the catalogue. */
-export function describe(resources: readonly Resource[]): INodeProperties[] {
-	const wanted = resources.flatMap((resource) =>
-		resource.operations.map((operation) =>
-			panelOf(operation).map(
-				(property): Wanted => ({
-					resource: resource.value,
-					operation: operation.value,
-					property,
-				}),
-			),
+/** What each operation wants, by a function of the operation. */
+const wantedBy = (
+	resources: readonly Resource[],
+	propertiesOf: (operation: Operation) => INodeProperties[],
+): Wanted[][] =>
+	resources.flatMap(({ value: resource, operations }) =>
+		operations.map((operation) =>
+			propertiesOf(operation).map((property) => ({
+				resource,
+				operation: operation.value,
+				property,
+			})),
 		),
 	);
+
+const optionsOf = (operation: Operation): INodeProperties[] =>
+	Object.entries(layOut(operation).options).map(([name, field]) =>
+		toProperty(name, field, 'collection'),
+	);
+
+/** The node's properties, derived from the catalogue. */
+export function describe(resources: readonly Resource[]): INodeProperties[] {
 	const all = new Map(
 		resources.map(({ value, operations }) => [
 			value,
@@ -143,6 +159,7 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 	return [
 		resourceProperty(resources),
 		...resources.map(operationProperty),
-		...shareProperties(wanted, all),
+		...shareProperties(wantedBy(resources, panelOf), all),
+		{ ...OPTIONS, options: shareEntries(wantedBy(resources, optionsOf), all).sort(byLabel) },
 	];
 }

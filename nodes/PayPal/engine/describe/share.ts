@@ -27,6 +27,59 @@ export function shareProperties(
 	wanted: ReadonlyArray<readonly Wanted[]>,
 	all: OperationsOf,
 ): INodeProperties[] {
+	return share(wanted).flatMap(({ property, shownFor }) =>
+		rectangles(shownFor, all).map(({ resources, operations }) => ({
+			...property,
+			displayOptions: {
+				...property.displayOptions,
+				show: { resource: resources, operation: operations, ...property.displayOptions?.show },
+			},
+		})),
+	);
+}
+
+/**
+ * The same for the entries of one collection that all operations have: what each wants is shown by
+ * conditions inside the collection. An entry that nearly all want is hidden from the others instead.
+ */
+export function shareEntries(
+	wanted: ReadonlyArray<readonly Wanted[]>,
+	all: OperationsOf,
+): INodeProperties[] {
+	return share(wanted).flatMap(({ property, shownFor }) => {
+		const missing = without(all, shownFor);
+		if (missing.size === 0) return [property];
+		const names = (operations: OperationsOf) =>
+			new Set([...operations.values()].flatMap((set) => [...set]));
+		const [shownNames, missingNames] = [names(shownFor), [...names(missing)]];
+		// n8n hides where any condition holds, so the operation's name alone must tell.
+		if (missing.size < shownFor.size && !missingNames.some((name) => shownNames.has(name))) {
+			return [{ ...property, displayOptions: { hide: { '/operation': missingNames } } }];
+		}
+		return rectangles(shownFor, all).map((rectangle) => ({
+			...property,
+			displayOptions: { show: fromRoot(rectangle) },
+		}));
+	});
+}
+
+/** Conditions inside a collection look at the node's own parameters by a slash in front. */
+const fromRoot = ({ resources, operations }: Rectangle) => ({
+	'/resource': resources,
+	'/operation': operations,
+});
+
+function without(all: OperationsOf, some: OperationsOf): OperationsOf {
+	const rest = new Map<string, ReadonlySet<string>>();
+	for (const [resource, operations] of all) {
+		const left = [...operations].filter((operation) => some.get(resource)?.has(operation) !== true);
+		if (left.length > 0) rest.set(resource, new Set(left));
+	}
+	return rest;
+}
+
+/** What is wanted in the same form, once, with who wants it. */
+function share(wanted: ReadonlyArray<readonly Wanted[]>): Shared[] {
 	const shared: Array<Shared & { key: string }> = [];
 
 	for (const operation of wanted) {
@@ -48,15 +101,7 @@ export function shareProperties(
 			}
 		}
 	}
-	return shared.flatMap(({ property, shownFor }) =>
-		rectangles(shownFor, all).map(({ resources, operations }) => ({
-			...property,
-			displayOptions: {
-				...property.displayOptions,
-				show: { resource: resources, operation: operations, ...property.displayOptions?.show },
-			},
-		})),
-	);
+	return shared;
 }
 
 /** n8n shows a property where the resource AND the operation match. */

@@ -1,7 +1,7 @@
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../naming';
 import { InputProblem } from '../problem';
-import type { Field, Fields } from '../types';
+import type { Field, Fields, Variant } from '../types';
 import { encodePatch } from './patch';
 import { encodeScalar } from './scalar';
 
@@ -157,7 +157,7 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 			const [name, values] = chosen[0];
 			const variant = field.variants[name];
 			const object = encodeObject(variant.fields, values, within(context, variant.label));
-			return { [variant.to ?? wireName(name)]: object };
+			return { [variantName(name, variant, values)]: object };
 		}
 		case 'rows': {
 			const rows = isObject(value) && Array.isArray(value.values) ? value.values : [];
@@ -175,6 +175,13 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 		default:
 			return encodeScalar(field, value, context);
 	}
+}
+
+/** What the chosen variant is called on the wire. */
+function variantName(name: string, variant: Variant, values: unknown): string {
+	const chosen =
+		variant.toField === undefined || !isObject(values) ? undefined : values[variant.toField];
+	return isEmpty(chosen) ? (variant.to ?? wireName(name)) : String(chosen);
 }
 
 export type EncodeField = typeof encodeField;

@@ -40,18 +40,13 @@ export const locale = (settings: FieldSettings = {}) =>
 	});
 
 /** What the buyer sees at a local way to pay (experience_context_base). */
-export const localExperience = (more: Fields = {}): GroupField =>
-	group(
-		'Experience Context',
-		{
-			...urls,
-			brandName: brandName({ optional: true }),
-			locale: locale({ optional: true }),
-			shippingPreference: shippingPreference({ optional: true }),
-			...more,
-		},
-		{ optional: true },
-	);
+export const localExperience = (): GroupField =>
+	group('Experience Context', {
+		...urls,
+		brandName: brandName({ optional: true }),
+		locale: locale({ optional: true }),
+		shippingPreference: shippingPreference({ optional: true }),
+	});
 
 /** What the buyer sees on PayPal's own pages (paypal_wallet_experience_context). */
 export const payPalExperience = (): GroupField =>

@@ -1,7 +1,7 @@
 import type { FieldSettings, VariantField } from '../../engine/types';
 import { choice, json, text, variant } from '../basic';
 import { cardFields } from './card';
-import { LOCAL_SOURCES } from './local';
+import { localFields } from './local';
 import { applePayFields, payPalFields, venmoFields } from './wallets';
 
 /** How the buyer pays (payment_source of checkout_orders_v2.json). */
@@ -9,13 +9,13 @@ export const paymentSource = (settings: FieldSettings = {}): VariantField =>
 	variant(
 		'Payment Source',
 		{
-			...LOCAL_SOURCES,
 			applePay: { label: 'Apple Pay', fields: applePayFields },
 			card: { label: 'Card', fields: cardFields },
 			googlePay: {
 				label: 'Google Pay',
 				fields: { data: json('Data', { to: '', default: '{}' }) },
 			},
+			local: { label: 'Local Method', fields: localFields, toField: 'method' },
 			paypal: { label: 'PayPal', fields: payPalFields },
 			token: {
 				label: 'Token',

@@ -1,63 +1,59 @@
-import type { FieldSettings, Fields, VariantField } from '../../engine/types';
+import type { Fields } from '../../engine/types';
 import { country } from '../address';
-import { group, json, text } from '../basic';
+import { choice, group, json, text } from '../basic';
 import { localExperience } from './experience';
 
-const email = (settings: FieldSettings = {}) => text('Email', { maxLength: 254, ...settings });
+/** Ways to pay of single countries (payment_source of checkout_orders_v2.json). */
+const METHODS = [
+	{ name: 'Bancontact', value: 'bancontact' },
+	{ name: 'BLIK', value: 'blik' },
+	{ name: 'EPS', value: 'eps' },
+	{ name: 'Giropay', value: 'giropay' },
+	{ name: 'iDEAL', value: 'ideal' },
+	{ name: 'MyBank', value: 'mybank' },
+	{ name: 'Przelewy24', value: 'p24' },
+	{ name: 'Sofort', value: 'sofort' },
+	{ name: 'Trustly', value: 'trustly' },
+];
 
-/** What every local way to pay wants, such as bancontact_request. */
-const buyer: Fields = {
+const BLIK = { method: ['blik'] };
+
+/** What all of them want, such as bancontact_request, and what single ones take beside it. */
+export const localFields: Fields = {
+	method: choice('Method', METHODS, { in: 'steer', required: true, default: 'bancontact' }),
 	name: text('Full Name', { required: true, maxLength: 300 }),
 	countryCode: country('Country', { required: true }),
-};
-
-const plain: Fields = { ...buyer, experienceContext: localExperience() };
-const withAttributes: Fields = {
-	...plain,
-	attributes: json('Attributes', { optional: true, default: '{}' }),
-};
-
-/** Ways to pay of single countries, by PayPal's name. */
-export const LOCAL_SOURCES: VariantField['variants'] = {
-	bancontact: { label: 'Bancontact', fields: withAttributes },
-	blik: {
-		label: 'BLIK',
-		fields: {
-			...buyer,
-			email: email({ optional: true }),
-			experienceContext: localExperience({
-				consumerIp: text('Consumer IP', { optional: true, maxLength: 39 }),
-				consumerUserAgent: text('Consumer User Agent', { optional: true, maxLength: 256 }),
-			}),
-			level0: group(
-				'Code Payment',
-				{ authCode: text('Code', { required: true, maxLength: 6 }) },
-				{ optional: true },
-			),
-			oneClick: group(
-				'One Click',
-				{
-					consumerReference: text('Consumer Reference', { required: true, maxLength: 64 }),
-					aliasKey: text('Alias Key', { maxLength: 19 }),
-					aliasLabel: text('Alias Label', { maxLength: 35 }),
-					authCode: text('Code', { maxLength: 6 }),
-				},
-				{ optional: true },
-			),
+	email: text('Email', { required: true, maxLength: 254, when: { method: ['p24'] } }),
+	experienceContext: localExperience(),
+	bic: text('BIC', { maxLength: 11, when: { method: ['ideal'] } }),
+	level0: group(
+		'Code Payment',
+		{ authCode: text('Code', { required: true, maxLength: 6 }) },
+		{ when: BLIK },
+	),
+	oneClick: group(
+		'One Click',
+		{
+			consumerReference: text('Consumer Reference', { required: true, maxLength: 64 }),
+			aliasKey: text('Alias Key', { maxLength: 19 }),
+			aliasLabel: text('Alias Label', { maxLength: 35 }),
+			authCode: text('Code', { maxLength: 6 }),
 		},
-	},
-	eps: { label: 'EPS', fields: plain },
-	giropay: { label: 'Giropay', fields: plain },
-	ideal: {
-		label: 'IDEAL',
-		fields: { ...withAttributes, bic: text('BIC', { optional: true, maxLength: 11 }) },
-	},
-	mybank: { label: 'MyBank', fields: plain },
-	p24: {
-		label: 'Przelewy24',
-		to: 'p24',
-		fields: { ...plain, email: email({ required: true }) },
-	},
-	sofort: { label: 'Sofort', fields: plain },
-	trustly: { label: 'Trustly', fields: plain },
+		{ when: BLIK },
+	),
+	attributes: json('Attributes', {
+		default: '{}',
+		when: { method: ['bancontact', 'ideal'] },
+	}),
+	blikEmail: text('Email', { to: 'email', maxLength: 254, when: BLIK }),
+	consumerIp: text('Consumer IP', {
+		to: 'experience_context.consumer_ip',
+		maxLength: 39,
+		when: BLIK,
+	}),
+	consumerUserAgent: text('Consumer User Agent', {
+		to: 'experience_context.consumer_user_agent',
+		maxLength: 256,
+		when: BLIK,
+	}),
 };

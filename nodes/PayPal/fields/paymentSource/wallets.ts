@@ -2,7 +2,7 @@ import type { Fields } from '../../engine/types';
 import { address } from '../address';
 import { choice, date, flag, group, json, text } from '../basic';
 import { money } from '../money';
-import { personName, phone, phoneNumber, taxInfo } from '../person';
+import { phone, phoneNumber, taxInfo, walletName } from '../person';
 import { storedCredential, tokenizedCard, vaultCustomer } from './card';
 import { payPalExperience, venmoExperience } from './experience';
 import { shipping } from '../shipping';
@@ -22,7 +22,7 @@ const vaultOptions: Fields = {
 		required: true,
 		default: 'ON_SUCCESS',
 	}),
-	usageType: choice('Used By', ['MERCHANT', 'PLATFORM']),
+	usageType: choice('Used By', ['MERCHANT', 'PLATFORM'], { required: true, default: 'MERCHANT' }),
 	customerType: choice('Customer Type', ['BUSINESS', 'CONSUMER'], { optional: true }),
 	description: text('Description', { optional: true, maxLength: 128 }),
 	permitMultiplePaymentTokens: flag('Permit Multiple Payment Tokens', {
@@ -55,7 +55,7 @@ export const payPalFields: Fields = {
 	billingAgreementId: text('Billing Agreement ID', { optional: true, maxLength: 128 }),
 	birthDate: date('Birth Date', { optional: true }),
 	emailAddress: text('Email', { optional: true, maxLength: 254 }),
-	name: personName('Name', { optional: true }),
+	name: walletName('Name', { optional: true }),
 	phone: phone('Phone', { optional: true }),
 	taxInfo: taxInfo({ optional: true }),
 	vaultId: text('Vault ID', { optional: true, maxLength: 255 }),

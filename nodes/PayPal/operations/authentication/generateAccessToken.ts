@@ -19,6 +19,7 @@ export const generateAccessToken = defineOperation({
 			description: 'The OAuth way to get the token',
 		}),
 		ignoreCache: flag('Ignore Cache', {
+			to: 'ignoreCache',
 			optional: true,
 			description: 'Whether to get a new token even when PayPal has one that is still good',
 		}),

@@ -1,10 +1,9 @@
 import type { Field, PatchOp, PatchPath, TextField } from '../../engine/types';
 import { address } from '../../fields/address';
 import { amount, choice, currency, group, json, rows, text } from '../../fields/basic';
-import { paymentInstruction, platformFees } from '../../fields/paymentInstruction';
+import { platformFees } from '../../fields/paymentInstruction';
 import { personName } from '../../fields/person';
 import { breakdown, itemFields } from '../../fields/purchaseUnit';
-import { payer } from './payer';
 
 const referenceId: TextField = text('Reference ID', {
 	default: 'default',
@@ -84,12 +83,14 @@ export const ORDER_CHANGES: Readonly<Record<string, PatchPath>> = {
 		label: 'Payer',
 		path: '/payer',
 		ops: ['replace', 'add'],
-		value: { ...payer(), label: 'Value' },
+		value: json('Value', { default: '{}' }),
 	},
-	paymentInstruction: ofUnit('Payment Instruction', 'payment_instruction', ['replace'], {
-		...paymentInstruction(),
-		label: 'Value',
-	}),
+	paymentInstruction: ofUnit(
+		'Payment Instruction',
+		'payment_instruction',
+		['replace'],
+		json('Value', { default: '{}' }),
+	),
 	platformFees: ofUnit('Platform Fees', 'payment_instruction/platform_fees', ALL_OPS, {
 		...platformFees,
 		label: 'Value',
