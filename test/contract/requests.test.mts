@@ -1,0 +1,138 @@
+import { checkRequest, contract, type ContractOperation } from '../../sandbox/contract/index.mts';
+import type { WireRequest } from '../support/capture.mts';
+import {
+	effectsOf,
+	openWorkbench,
+	sendFilled,
+	subjectsOf,
+	type Subject,
+	type Workbench,
+} from '../support/fill/exercise.mts';
+import { factsOf, type Fact } from '../support/fill/facts.mts';
+import { fits } from '../support/fill/samples.mts';
+import type { Leaf } from '../support/fill/tree.mts';
+import type { ChoicesOf } from '../support/fill/values.mts';
+import { factPath } from '../support/fill/wire.mts';
+import { listed } from './operations.mts';
+
+const subjects = subjectsOf(listed);
+
+const factsByPath = ({ contract: operation }: Subject): ReadonlyMap<string, Fact> =>
+	new Map(operation === undefined ? [] : factsOf(operation).map((fact) => [fact.path, fact]));
+
+const declares = ({ parameters }: ContractOperation, header: string): boolean =>
+	parameters.some(({ name }) => name.toLowerCase() === header);
+
+/** PayPal's SDK sends a request id with these, too; the OpenAPI files do not say so. */
+const ALSO_REPEATABLE = new Set(['POST /v2/payments/authorizations/{authorization_id}/void']);
+
+/** What these answer depends on `Prefer`, as the text of the OpenAPI file says without declaring it. */
+const ALSO_PREFER = new Set([
+	'POST /v2/invoicing/invoices',
+	'PUT /v2/invoicing/invoices/{invoice_id}',
+	'POST /v2/invoicing/templates',
+	'PUT /v2/invoicing/templates/{template_id}',
+]);
+
+/** What is as it is on purpose. */
+const MEANT = new Set([
+	// All operations share one collection of options; calls for tokens can't act for a merchant.
+	'authentication.generateAccessToken options.merchantId changes nothing',
+	'authentication.terminateAccessToken options.merchantId changes nothing',
+	// The text of the OpenAPI file takes the other two only.
+	'plan.create additionalFields.status lacks INACTIVE',
+]);
+
+/** What is wrong with a request: each breach of the contract in words. */
+function breaches(request: WireRequest, operation: ContractOperation): string[] {
+	const match = contract.find(request.method, request.path);
+	if (match?.operation.path !== operation.path) {
+		return [`goes to ${request.method} ${request.path}`];
+	}
+	const call = `${operation.method} ${operation.path}`;
+	const expected = {
+		'paypal-request-id': declares(operation, 'paypal-request-id') || ALSO_REPEATABLE.has(call),
+		prefer: declares(operation, 'prefer') || ALSO_PREFER.has(call),
+	};
+	const headers = Object.entries(expected).flatMap(([header, isExpected]) => {
+		const isSent = header in request.headers;
+		return isSent === isExpected ? [] : [`${isSent ? 'sends' : 'lacks'} ${header}`];
+	});
+	const found = checkRequest(operation, { ...request, ...match }, { strict: true });
+	return [
+		...headers,
+		...found.map(
+			({ location, field, rule, value = '', description }) =>
+				`${location} ${field}: ${rule} ${description} ${value}`,
+		),
+	];
+}
+
+/** What a dropdown offers that PayPal does not take there, and the other way round. */
+function choiceProblems(
+	leaf: Leaf,
+	names: readonly string[],
+	facts: ReadonlyMap<string, Fact>,
+	choicesOf: ChoicesOf,
+): string[] {
+	const offered = choicesOf(leaf.property).map(String);
+	if (offered.length === 0) return [];
+	const place = leaf.at.join('.');
+	return names.flatMap((name) => {
+		const fact = facts.get(factPath(name));
+		if (fact === undefined || fact.type === 'boolean' || fact.patch === true) return [];
+		const refused = offered.filter((value) => !fits(value, fact));
+		const missing = (fact.enum ?? []).filter((value) => !offered.includes(value));
+		return [
+			...refused.map((value) => `${place} offers ${value}, which PayPal does not take`),
+			...missing.map((value) => `${place} lacks ${value}`),
+		];
+	});
+}
+
+/** Everything that is wrong with an operation. */
+async function problemsOf(subject: Subject, bench: Workbench): Promise<string[]> {
+	const problems = new Set<string>();
+	const facts = factsByPath(subject);
+	const effective = new Map<string, boolean>();
+	for (const fullness of ['smallest', 'sparse', 'fullest'] as const) {
+		for (const sent of await sendFilled(subject, bench, fullness)) {
+			if (subject.contract !== undefined) {
+				for (const breach of breaches(sent.request, subject.contract)) {
+					problems.add(`${fullness}: ${breach}`);
+				}
+			}
+			if (fullness !== 'fullest') continue;
+			for (const [leaf, names] of await effectsOf(subject, bench, sent)) {
+				const place = leaf.at.join('.');
+				effective.set(place, effective.get(place) === true || names.length > 0);
+				for (const problem of choiceProblems(leaf, names, facts, bench.choicesOf)) {
+					problems.add(problem);
+				}
+			}
+		}
+	}
+	for (const [place, hasEffect] of effective) {
+		if (!hasEffect) problems.add(`${place} changes nothing`);
+	}
+	const name = `${subject.resource}.${subject.operation}`;
+	return [...problems].filter((problem) => !MEANT.has(`${name} ${problem}`));
+}
+
+describe('requests of the PayPal node', () => {
+	let bench: Workbench;
+
+	beforeAll(async () => {
+		bench = await openWorkbench();
+	});
+
+	afterAll(async () => {
+		await bench.capture.stop();
+	});
+
+	it.each(
+		subjects.map((subject) => [`${subject.resource}.${subject.operation}`, subject] as const),
+	)('%s keeps the contract', async (_, subject) => {
+		expect(await problemsOf(subject, bench)).toEqual([]);
+	});
+});

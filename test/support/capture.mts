@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { OneCredential } from './credentialsHelper.mts';
+
+/** A file of a multipart request, as far as tests look at it. */
+export interface WireFile {
+	fileName: string;
+	mimeType: string;
+	size: number;
+}
+
+/** A request as it came over the wire. */
+export interface WireRequest {
+	method: string;
+	path: string;
+	query: Record<string, string>;
+	headers: Record<string, string>;
+	contentType?: string;
+	/** Parsed JSON; of forms and multipart bodies the parts by name. undefined: there was none. */
+	body?: unknown;
+}
+
+/** A server that answers 204 to everything and keeps what it was asked. */
+export interface Capture {
+	/** For a token is never asked: it has one already. */
+	credentials: OneCredential;
+	/** Takes out all requests since the last time. */
+	take: () => WireRequest[];
+	stop: () => Promise<void>;
+}
+
+const parseJson = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+};
+
+async function parseMultipart(body: Buffer<ArrayBuffer>, contentType: string): Promise<unknown> {
+	const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+	const parts: Record<string, unknown> = {};
+	for (const [name, part] of form) {
+		parts[name] =
+			typeof part === 'string'
+				? parseJson(part)
+				: part.type.includes('json')
+					? parseJson(await part.text())
+					: ({ fileName: part.name, mimeType: part.type, size: part.size } satisfies WireFile);
+	}
+	return parts;
+}
+
+async function readRequest(request: IncomingMessage): Promise<WireRequest> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk as Buffer);
+	const body = Buffer.concat(chunks);
+	const url = new URL(request.url ?? '', 'http://127.0.0.1');
+	const contentType = request.headers['content-type'];
+	const captured: WireRequest = {
+		method: request.method ?? '',
+		path: url.pathname,
+		query: Object.fromEntries(url.searchParams),
+		headers: Object.fromEntries(
+			Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+		),
+	};
+	if (contentType !== undefined) captured.contentType = contentType;
+	if (body.length === 0) return captured;
+	if (contentType?.startsWith('multipart/') === true) {
+		return { ...captured, body: await parseMultipart(body, contentType) };
+	}
+	if (contentType?.startsWith('application/x-www-form-urlencoded') === true) {
+		return { ...captured, body: Object.fromEntries(new URLSearchParams(body.toString())) };
+	}
+	return { ...captured, body: parseJson(body.toString()) };
+}
+
+/** Starts the server on a free port of the loopback interface. */
+export async function startCapture(): Promise<Capture> {
+	let captured: WireRequest[] = [];
+	const server: Server = createServer((request, response) => {
+		void readRequest(request).then((read) => {
+			captured.push(read);
+			response.statusCode = 204;
+			response.end();
+		});
+	});
+	await new Promise<void>((resolve) => {
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	const { port } = server.address() as AddressInfo;
+	return {
+		credentials: new OneCredential({
+			environment: 'custom',
+			baseUrl: `http://127.0.0.1:${port}`,
+			clientId: 'client-of-test',
+			clientSecret: 'secret-of-test',
+			accessToken: 'token-of-test',
+		}),
+		take: () => {
+			const taken = captured;
+			captured = [];
+			return taken;
+		},
+		stop: async () => {
+			server.closeAllConnections();
+			await new Promise<void>((resolve) => {
+				server.close(() => {
+					resolve();
+				});
+			});
+		},
+	};
+}

@@ -1,0 +1,21 @@
+import type { Leaf } from './tree.mts';
+
+type Pair = Pick<Leaf, 'a' | 'b'>;
+
+const both = (a: Pair['a'], b: Pair['b']): Pair => ({ a, b });
+
+/**
+ * Values chosen by hand, by `resource.operation:place`: where PayPal wants more than the contract
+ * says, or says it in a way that no sample meets.
+ */
+const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
+	[/^customApiCall\.request:path$/, both('/v1/sample?a=1', '/v1/other?a=2')],
+	[/^customApiCall\.request:.*headers\.values\.name$/, both('X-Sample', 'X-Other')],
+	// The name of the local way to pay decides which one's email it is.
+	[/\.local\..*email$/i, both('sample@example.com', 'other@example.com')],
+	[/\.otherPath\.path$/, both('/sample', '/other')],
+];
+
+/** The values for a place that has some. */
+export const chosen = (place: string): Pair | undefined =>
+	CHOSEN.find(([pattern]) => pattern.test(place))?.[1];

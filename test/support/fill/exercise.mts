@@ -1,0 +1,199 @@
+import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
+
+import { PayPal } from '../../../nodes/PayPal/PayPal.node';
+import { bodyLeaves, contract, type ContractOperation } from '../../../sandbox/contract/index.mts';
+import { startCapture, type Capture, type WireRequest } from '../capture.mts';
+import { runNode } from '../runNode.mts';
+import { findEffects, type Effects } from './effects.mts';
+import { factsOf } from './facts.mts';
+import { jsonOf } from './samples.mts';
+import { leavesOf, render, type Leaf, type Stored, type Tree } from './tree.mts';
+import { FILES, isSetting, readChoices, valuesOf, type ChoicesOf } from './values.mts';
+import { fillIn, type Fullness } from './walk.mts';
+import { valuesOnWire } from './wire.mts';
+
+/** An operation of the node's menu, with all that is needed to fill it in. */
+export interface Subject {
+	resource: string;
+	operation: string;
+	/** The node with the properties of this operation alone, which is quicker to run. */
+	node: INodeType;
+	/** undefined where the user says the path. */
+	contract?: ContractOperation;
+}
+
+/** What operations are tried out with. */
+export interface Workbench {
+	capture: Capture;
+	choicesOf: ChoicesOf;
+}
+
+export const openWorkbench = async (): Promise<Workbench> => ({
+	capture: await startCapture(),
+	choicesOf: await readChoices(new PayPal().description.properties),
+});
+
+/** One way to fill in an operation, and what it sent. */
+export interface Sent {
+	fullness: Fullness;
+	tree: Tree;
+	request: WireRequest;
+}
+
+const isFor = (name: 'resource' | 'operation', value: string) => (property: INodeProperties) => {
+	const shown = property.displayOptions?.show?.[name];
+	return shown === undefined || shown.includes(value);
+};
+
+const fileNamed = (name: string): IBinaryData => ({
+	data: Buffer.from(`%PDF-1.4 ${name}`).toString('base64'),
+	mimeType: 'application/pdf',
+	fileName: `${name}.pdf`,
+	fileExtension: 'pdf',
+});
+
+const BINARY = Object.fromEntries(FILES.map((name) => [name, fileNamed(name)]));
+
+/** Every operation in the menu, with its contract: the method and path come from the list of names. */
+export function subjectsOf(
+	listed: ReadonlyMap<string, { method: string; path: string }>,
+): Subject[] {
+	const payPal = new PayPal();
+	const { properties } = payPal.description;
+	return properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap((menu) => {
+			const [resource = ''] = (menu.displayOptions?.show?.resource ?? []) as string[];
+			return (menu.options ?? []).map((option): Subject => {
+				const operation = String('value' in option ? option.value : '');
+				const own = properties
+					.filter(isFor('resource', resource))
+					.filter(isFor('operation', operation));
+				// The class's own methods, with a description that has less in it.
+				const node: INodeType = Object.assign(Object.create(payPal) as PayPal, {
+					description: { ...payPal.description, properties: own },
+				});
+				const { method, path } = listed.get(`${resource}.${operation}`) ?? {};
+				const found = contract.operations.find(
+					(each) => each.method === method && each.path === path,
+				);
+				return {
+					resource,
+					operation,
+					node,
+					...(found === undefined ? {} : { contract: found }),
+				};
+			});
+		});
+}
+
+/** Runs an operation with stored parameters and gives the one request that it made. */
+async function send(
+	subject: Subject,
+	{ capture }: Workbench,
+	stored: Stored,
+): Promise<WireRequest> {
+	const { resource, operation, node } = subject;
+	const { error } = await runNode({
+		node,
+		credentials: capture.credentials,
+		parameters: { ...(stored as INodeParameters), resource, operation },
+		binary: BINARY,
+	});
+	const requests = capture.take();
+	const [request] = requests;
+	// Reading the answer may fail: this server has none to give. What was sent is what counts.
+	if (requests.length === 1 && request !== undefined) return request;
+	if (error !== undefined) {
+		throw new Error(`${resource}.${operation}: ${error.message} (${String(error.description)})`, {
+			cause: error,
+		});
+	}
+	throw new Error(`${resource}.${operation} made ${requests.length} requests`);
+}
+
+const hasBodyMode = ({ node }: Subject): boolean =>
+	node.description.properties.some(({ name }) => name === 'bodyMode');
+
+function fill(
+	subject: Subject,
+	choicesOf: ChoicesOf,
+	fullness: Fullness,
+	more: { json?: boolean; also?: Set<string> } = {},
+): Tree[] {
+	const { resource, operation, node } = subject;
+	const facts = subject.contract === undefined ? [] : factsOf(subject.contract);
+	return fillIn(node.description.properties, {
+		description: node.description,
+		fixed: {
+			resource,
+			operation,
+			...(hasBodyMode(subject)
+				? { bodyMode: more.json === true ? 'json' : 'fields', jsonBody: '' }
+				: {}),
+		},
+		fullness,
+		valuesFor: valuesOf(`${resource}.${operation}`, facts, choicesOf),
+		...(more.also === undefined ? {} : { alsoRequired: more.also }),
+	});
+}
+
+/**
+ * Fills an operation in and sends it, once for each alternative. A choice of variants that is
+ * required is not marked in the panel; the node says so, and it is filled in then.
+ */
+export async function sendFilled(
+	subject: Subject,
+	bench: Workbench,
+	fullness: Fullness,
+): Promise<Sent[]> {
+	const also = new Set<string>();
+	const sendAll = async (): Promise<Sent[]> => {
+		const sent: Sent[] = [];
+		for (const tree of fill(subject, bench.choicesOf, fullness, { also })) {
+			sent.push({ fullness, tree, request: await send(subject, bench, render(tree)) });
+		}
+		return sent;
+	};
+	try {
+		return await sendAll();
+	} catch (error) {
+		const missing = /: '([^'>]+)' needs a value/.exec((error as Error).message)?.[1];
+		const variant = subject.node.description.properties.find(
+			({ displayName, type }) => displayName === missing && type === 'fixedCollection',
+		);
+		if (missing === undefined || variant === undefined || variant.required === true) throw error;
+		also.add(missing);
+		return await sendAll();
+	}
+}
+
+/** What each parameter of a filled in operation changes on the wire. */
+export async function effectsOf(subject: Subject, bench: Workbench, sent: Sent): Promise<Effects> {
+	const [smallest] = fill(subject, bench.choicesOf, 'smallest');
+	const placeOf = ({ at }: Leaf): string => at.join('.');
+	const needed = new Set(smallest === undefined ? [] : leavesOf(smallest).map(placeOf));
+	return await findEffects(
+		sent.tree,
+		valuesOnWire(sent.request),
+		async (stored) => valuesOnWire(await send(subject, bench, stored)),
+		({ at, a, b }) => !isSetting(at) && JSON.stringify(a) !== JSON.stringify(b),
+		(leaf) => needed.has(placeOf(leaf)),
+	);
+}
+
+/** Sends every property of the body that the contract has as JSON; undefined where JSON can't be. */
+export async function sendJson(
+	subject: Subject,
+	bench: Workbench,
+): Promise<WireRequest | undefined> {
+	if (!hasBodyMode(subject) || subject.contract === undefined) return undefined;
+	const leaves = bodyLeaves(subject.contract).filter(({ type }) => type !== 'file');
+	const [tree] = fill(subject, bench.choicesOf, 'smallest', { json: true });
+	const parameters = {
+		...(render(tree as Tree) as object),
+		bodyMode: 'json',
+		jsonBody: JSON.stringify(jsonOf(leaves)),
+	};
+	return await send(subject, bench, parameters);
+}

@@ -1,0 +1,177 @@
+import type { INodeProperties, INodePropertyMode, INodePropertyOptions } from 'n8n-workflow';
+
+import * as loadOptions from '../../../nodes/PayPal/methods/loadOptions';
+import { chosen } from './chosen.mts';
+import { guessFact, guessFactsBelow, type Fact } from './facts.mts';
+import { fits, jsonOf, samplesFor } from './samples.mts';
+import type { Stored } from './tree.mts';
+import type { ValuesFor } from './walk.mts';
+
+type Pair = { a: Stored; b: Stored };
+
+/** Names of the binary fields that the item has (see exercise.mts). */
+export const FILES: readonly [string, string] = ['data', 'more'];
+
+const SETTINGS = new Set([
+	'limit',
+	'options.maxConcurrency',
+	'options.maxWait',
+	'outputField',
+	'returnAll',
+	'simplify',
+]);
+
+/** Parameters of the node's own that PayPal never sees. */
+export const isSetting = (at: readonly string[]): boolean => SETTINGS.has(at.join('.'));
+
+const takesFile = ({ type, placeholder }: INodeProperties): boolean =>
+	type === 'string' && placeholder === 'e.g. data';
+
+const NO_CONTEXT = {
+	getNode: () => {
+		throw new Error('This list comes from PayPal');
+	},
+};
+
+/** The choices of a dropdown that is loaded; undefined when they come from the account. */
+async function loadChoices(method: string): Promise<INodePropertyOptions[] | undefined> {
+	if (!(method in loadOptions)) throw new Error(`There is no method called ${method}`);
+	const load = loadOptions[method as keyof typeof loadOptions];
+	try {
+		return await load.call(NO_CONTEXT as never);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The values that a dropdown offers, without the empty one. */
+export type ChoicesOf = (property: INodeProperties) => Array<string | boolean | number>;
+
+/** Loads all dropdowns that stand in the code, so that they can be read at once. */
+export async function readChoices(properties: readonly INodeProperties[]): Promise<ChoicesOf> {
+	const methods = new Set<string>();
+	const visit = (value: unknown): void => {
+		if (typeof value !== 'object' || value === null) return;
+		if ('loadOptionsMethod' in value) methods.add(String(value.loadOptionsMethod));
+		Object.values(value).forEach(visit);
+	};
+	visit(properties);
+	const loaded = new Map<string, INodePropertyOptions[]>();
+	for (const method of methods) loaded.set(method, (await loadChoices(method)) ?? []);
+	return (property) => {
+		const method = property.typeOptions?.loadOptionsMethod;
+		const options =
+			method === undefined
+				? ((property.options ?? []) as INodePropertyOptions[])
+				: (loaded.get(method) ?? []);
+		return options.map(({ value }) => value).filter((value) => value !== '');
+	};
+}
+
+const numberPair = ({ typeOptions = {} }: INodeProperties, fact: Fact | undefined): Pair => {
+	const least = typeOptions.minValue ?? fact?.minimum ?? 1;
+	const most = typeOptions.maxValue ?? fact?.maximum ?? least + 1;
+	const a = Math.min(Math.max(least, 2), most);
+	return { a, b: a === least ? Math.min(least + 1, most) : least };
+};
+
+/** The first of a dropdown's values that meet the fact, and another one. */
+function choicePair(all: ReadonlyArray<string | boolean | number>, fact: Fact | undefined): Pair {
+	const good = all.filter(
+		(value) => fact === undefined || typeof value !== 'string' || fits(value, fact),
+	);
+	const [first, second] = [...good, ...all.filter((value) => !good.includes(value))];
+	if (first === undefined) throw new Error('The dropdown is empty');
+	// Nobody checks a dropdown's value before it is sent, so any other one shows its effect.
+	return { a: first, b: second ?? 'OTHER' };
+}
+
+/** What n8n itself asks of an id before it runs a node. */
+const idPatterns = (modes: INodePropertyMode[] = []): string[] =>
+	modes
+		.filter(({ name }) => name === 'id')
+		.flatMap(({ validation = [] }) => validation)
+		.flatMap((check) =>
+			'properties' in check ? [String((check.properties as { regex?: string }).regex)] : [],
+		);
+
+/** What the panel itself proposes: its placeholder and its default. */
+const proposals = ({
+	placeholder,
+	default: usual,
+}: INodeProperties | (INodePropertyMode & { default?: undefined })): string[] => [
+	...(placeholder?.startsWith('e.g. ') === true && !placeholder.includes('{{')
+		? [placeholder.slice('e.g. '.length)]
+		: []),
+	...(typeof usual === 'string' && usual !== '' ? [usual] : []),
+];
+
+function textPair(fact: Fact | undefined, property: INodeProperties): Pair {
+	const [a, b] = samplesFor(fact ?? {}, {
+		patterns: idPatterns(property.modes),
+		first: [property, ...(property.modes ?? [])].flatMap(proposals),
+	});
+	return { a, b };
+}
+
+function jsonPair(facts: readonly Fact[], at: readonly string[]): Pair {
+	const below = guessFactsBelow(facts, at);
+	const json = below.length === 0 ? { sample: 'Sample text' } : jsonOf(below);
+	return { a: JSON.stringify(json), b: JSON.stringify({ other: 'Other text' }) };
+}
+
+/**
+ * Values for the parameters of one operation.
+ *
+ * @param name `resource.operation`
+ * @param facts of the contract's operation; empty where there is none
+ */
+export function valuesOf(name: string, facts: readonly Fact[], choicesOf: ChoicesOf): ValuesFor {
+	const scalar = (property: INodeProperties, at: readonly string[]): Pair => {
+		const fact = guessFact(facts, at);
+		switch (property.type) {
+			case 'boolean':
+				return { a: property.default !== true, b: property.default === true };
+			case 'number':
+				return numberPair(property, fact);
+			case 'options': {
+				const all = choicesOf(property);
+				return all.length > 0 ? choicePair(all, fact) : textPair(fact, property);
+			}
+			case 'multiOptions': {
+				const all = choicesOf(property);
+				const { a, b } = all.length > 0 ? choicePair(all, fact) : textPair(fact, property);
+				return { a: [a], b: [b] };
+			}
+			case 'dateTime':
+				return { a: '2024-03-05T10:00:00Z', b: '2024-03-06T10:00:00Z' };
+			case 'json':
+				return jsonPair(facts, at);
+			case 'resourceLocator': {
+				const { a, b } = textPair(fact, property);
+				return {
+					a: { __rl: true, mode: 'id', value: a },
+					b: { __rl: true, mode: 'id', value: b },
+				};
+			}
+			case 'string':
+				return takesFile(property) ? { a: FILES[0], b: FILES[1] } : textPair(fact, property);
+			default:
+				throw new Error(`Nobody taught this test to fill in a ${property.type}`);
+		}
+	};
+
+	return (property, at) => {
+		const place = `${name}:${at.join('.')}`;
+		const known = chosen(place);
+		if (known !== undefined) return known;
+		try {
+			const pair = scalar(property, at);
+			return property.typeOptions?.multipleValues === true && property.type === 'string'
+				? { a: [pair.a], b: [pair.b] }
+				: pair;
+		} catch (error) {
+			throw new Error(`${place}: ${(error as Error).message}`);
+		}
+	};
+}

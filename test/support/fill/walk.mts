@@ -1,0 +1,219 @@
+import {
+	NodeHelpers,
+	type INodeParameters,
+	type INodeProperties,
+	type INodePropertyCollection,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { leavesOf, type Leaf, type Tree } from './tree.mts';
+
+/**
+ * How much is filled in: only what the panel marks as required; every group and collection, but in
+ * them only what is required; or everything.
+ */
+export type Fullness = 'smallest' | 'sparse' | 'fullest';
+
+/** Two good values for a parameter at this place. */
+export type ValuesFor = (property: INodeProperties, at: readonly string[]) => Pick<Leaf, 'a' | 'b'>;
+
+export interface FillSettings {
+	description: INodeTypeDescription;
+	/** Parameters that are set from outside, such as resource and operation. */
+	fixed: Readonly<Record<string, string>>;
+	fullness: Fullness;
+	valuesFor: ValuesFor;
+	/**
+	 * Labels of what is filled in although the panel does not mark it: a choice of variants, which
+	 * the panel can't mark (see engine/describe).
+	 */
+	alsoRequired?: ReadonlySet<string>;
+}
+
+const NODE = { typeVersion: 1 } as const;
+
+/** Collections that only fold parameters away: empty ones mean nothing. */
+const isShelf = ({ type, name }: INodeProperties): boolean =>
+	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
+
+const isGroup = ({ type }: INodeProperties): boolean =>
+	type === 'collection' || type === 'fixedCollection';
+
+const isEmptyDefault = (value: unknown): boolean => {
+	if (value === undefined || value === null || value === '') return true;
+	if (typeof value !== 'object') return false;
+	return 'value' in value ? isEmptyDefault(value.value) : Object.keys(value).length === 0;
+};
+
+const isMultiple = ({ typeOptions }: INodeProperties): boolean =>
+	typeOptions?.multipleValues === true;
+
+/**
+ * Stored parameters as n8n's editor would make them for somebody who fills in what `fullness` says,
+ * walking through the public properties alone.
+ *
+ * @returns alternatives that together have every choice of one thing or another at least once
+ */
+export function fillIn(properties: readonly INodeProperties[], settings: FillSettings): Tree[] {
+	const fixed: INodeParameters = { ...settings.fixed };
+	const usable = properties.filter(({ name }) => !(name in fixed));
+	return fillObject(usable, [], settings.fullness, settings, fixed);
+}
+
+/** The values that a parameter which others depend on can have, its default first. */
+function steeringValues(property: INodeProperties): Array<string | boolean> {
+	if (property.type === 'boolean') return property.default === true ? [true, false] : [false, true];
+	const values = (property.options ?? []).flatMap((option) =>
+		'value' in option && option.value !== '' ? [option.value as string | boolean] : [],
+	);
+	return values.sort(
+		(left, right) => Number(right === property.default) - Number(left === property.default),
+	);
+}
+
+const steeringNames = (properties: readonly INodeProperties[]): Set<string> =>
+	new Set(properties.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})));
+
+/** Fills in properties that stand side by side. */
+function fillObject(
+	properties: readonly INodeProperties[],
+	at: readonly string[],
+	fullness: Fullness,
+	settings: FillSettings,
+	fixed: INodeParameters = {},
+): Tree[] {
+	const names = steeringNames(properties);
+	const steering = properties.filter(({ name }) => names.has(name));
+	const choices = steering.map((property) => [property, steeringValues(property)] as const);
+	const most = fullness === 'smallest' ? 1 : Math.max(1, ...choices.map(([, all]) => all.length));
+	const defaults = Object.fromEntries(
+		properties.map((property) => [property.name, property.default]),
+	) as INodeParameters;
+
+	const filled = new Set<INodeProperties>();
+	const alternatives: Tree[] = [];
+	for (let index = 0; index < most; index++) {
+		const chosen = Object.fromEntries(
+			choices.map(([{ name }, all]) => [name, all[Math.min(index, all.length - 1)]]),
+		);
+		const shownWith: INodeParameters = { ...defaults, ...fixed, ...chosen };
+		const shown = properties.filter(
+			(property) =>
+				!['notice', 'hidden'].includes(property.type) &&
+				NodeHelpers.displayParameter(shownWith, property, NODE, settings.description),
+		);
+		const children = shown.map((property): Child => {
+			const place = [...at, property.name];
+			const smallest = () => fillProperty(property, place, 'smallest', settings)[0];
+			if (property.name in chosen) {
+				const value = chosen[property.name];
+				const leaf: Tree = { kind: 'leaf', property, at: place, a: value, b: value };
+				return { name: property.name, all: [leaf], smallest: () => leaf };
+			}
+			if (filled.has(property) && at.length > 0) {
+				const again = smallest();
+				return { name: property.name, all: again === undefined ? [] : [again], smallest };
+			}
+			return {
+				name: property.name,
+				all: fillProperty(property, place, fullness, settings),
+				smallest,
+			};
+		});
+		for (const property of shown) filled.add(property);
+		const combined = combine(children);
+		if (combined.every((tree) => leavesOf(tree).length === 0)) {
+			const some = shown.find((property) => !isShelf(property)) ?? shown[0];
+			if (at.length > 0 && some !== undefined && !isLastShelf(at)) {
+				const forced = forceProperty(some, [...at, some.name], settings);
+				alternatives.push({ kind: 'object', entries: { [some.name]: forced } });
+				continue;
+			}
+		}
+		alternatives.push(...combined);
+	}
+	return alternatives;
+}
+
+const isLastShelf = (at: readonly string[]): boolean =>
+	['additionalFields', 'filters', 'options'].includes(at[at.length - 1] ?? '');
+
+interface Child {
+	name: string;
+	all: readonly Tree[];
+	smallest: () => Tree | undefined;
+}
+
+/** Side by side: the first of each, then the second of those that have one, and so on. */
+function combine(children: readonly Child[]): Tree[] {
+	const most = Math.max(1, ...children.map(({ all }) => all.length));
+	return Array.from({ length: most }, (_, index) => {
+		const entries: Record<string, Tree> = {};
+		for (const { name, all, smallest } of children) {
+			const tree = all[index] ?? (index === 0 ? undefined : smallest());
+			if (tree !== undefined) entries[name] = tree;
+		}
+		return { kind: 'object', entries };
+	});
+}
+
+const forceProperty = (
+	property: INodeProperties,
+	at: readonly string[],
+	settings: FillSettings,
+): Tree =>
+	fillProperty({ ...property, required: true, default: '' }, at, 'smallest', settings)[0] as Tree;
+
+function fillProperty(
+	property: INodeProperties,
+	at: readonly string[],
+	fullness: Fullness,
+	settings: FillSettings,
+): Tree[] {
+	const isRequired =
+		(property.required === true && isEmptyDefault(property.default)) ||
+		(settings.alsoRequired?.has(property.displayName) === true &&
+			property.type === 'fixedCollection');
+	const isWanted =
+		isRequired || fullness === 'fullest' || (fullness === 'sparse' && isGroup(property));
+	if (!isWanted) return [];
+	if (property.type === 'collection') {
+		const options = (property.options ?? []) as INodeProperties[];
+		return fillObject(options, at, fullness, settings);
+	}
+	if (property.type === 'fixedCollection')
+		return fillFixedCollection(property, at, fullness, settings);
+	return [{ kind: 'leaf', property, at, ...settings.valuesFor(property, at) }];
+}
+
+function fillFixedCollection(
+	property: INodeProperties,
+	at: readonly string[],
+	fullness: Fullness,
+	settings: FillSettings,
+): Tree[] {
+	const options = (property.options ?? []) as INodePropertyCollection[];
+	const all = options.map(({ name, values }) => ({
+		name,
+		trees: fillObject(values, [...at, name], fullness, settings),
+	}));
+	if (isMultiple(property)) {
+		// One row for each alternative, of each kind of row.
+		const kinds = fullness === 'smallest' ? all.slice(0, 1) : all;
+		return [
+			{
+				kind: 'object',
+				entries: Object.fromEntries(
+					kinds.map(({ name, trees }) => [
+						name,
+						{ kind: 'rows', rows: fullness === 'fullest' ? trees : trees.slice(0, 1) },
+					]),
+				),
+			},
+		];
+	}
+	const alternatives = all.flatMap(({ name, trees }) =>
+		trees.map((tree): Tree => ({ kind: 'object', entries: { [name]: tree } })),
+	);
+	return fullness === 'smallest' ? alternatives.slice(0, 1) : alternatives;
+}

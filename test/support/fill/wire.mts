@@ -1,0 +1,52 @@
+import { contract } from '../../../sandbox/contract/index.mts';
+import type { WireRequest } from '../capture.mts';
+
+/** What a request carries, one entry a value: `body:purchase_units.0.amount.value` to `"10.00"`. */
+export type WireValues = ReadonlyMap<string, string>;
+
+/** Headers that every call has, whatever the parameters. */
+const USUAL_HEADERS = new Set([
+	'accept',
+	'accept-encoding',
+	'connection',
+	'content-length',
+	'content-type',
+	'host',
+	'user-agent',
+]);
+
+function* flatten(value: unknown, path: string): Generator<[string, string]> {
+	if (typeof value !== 'object' || value === null) {
+		yield [path, JSON.stringify(value)];
+		return;
+	}
+	const entries = Object.entries(value);
+	if (entries.length === 0) yield [path, JSON.stringify(value)];
+	for (const [name, inner] of entries)
+		yield* flatten(inner, `${path}${path.endsWith(':') ? '' : '.'}${name}`);
+}
+
+/** Takes a request apart. */
+export function valuesOnWire(request: WireRequest): WireValues {
+	const values = new Map<string, string>();
+	const match = contract.find(request.method, request.path);
+	values.set('path:', match === undefined ? request.path : match.operation.path);
+	values.set('method:', request.method);
+	for (const [name, value] of Object.entries(match?.pathParameters ?? {})) {
+		values.set(`path:${name}`, value);
+	}
+	for (const [name, value] of Object.entries(request.query)) values.set(`query:${name}`, value);
+	for (const [name, value] of Object.entries(request.headers)) {
+		if (!USUAL_HEADERS.has(name)) values.set(`header:${name}`, value);
+	}
+	if (request.body !== undefined) {
+		for (const [path, value] of flatten(request.body, 'body:')) values.set(path, value);
+	}
+	return values;
+}
+
+/** `body:purchase_units.0.amount.value` as the contract writes it: `purchase_units[].amount.value`. */
+export function factPath(key: string): string {
+	const path = key.slice(key.indexOf(':') + 1);
+	return path.replace(/(^|\.)\d+(?=\.|$)/g, '[]');
+}
