@@ -16,4 +16,6 @@ module.exports = {
 	transform: { '\\.m?ts$': swc },
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],
 	maxWorkers: 2,
+	// A worker that grew is replaced, so that the suite needs no more than about 2 GB.
+	workerIdleMemoryLimit: '1GB',
 };

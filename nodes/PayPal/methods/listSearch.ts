@@ -50,11 +50,7 @@ export async function searchWebhookEvents(
 	};
 }
 
-export {
-	searchInvoices,
-	searchInvoiceTemplates,
-	searchInvoiceTransactions,
-} from './invoices';
+export { searchInvoices, searchInvoiceTemplates, searchInvoiceTransactions } from './invoices';
 
 /** Apps that are registered for webhook lookups, by client ID. */
 export async function searchWebhookLookups(
