@@ -115,8 +115,7 @@ async function problemsOf(subject: Subject, bench: Workbench): Promise<string[]>
 	for (const [place, hasEffect] of effective) {
 		if (!hasEffect) problems.add(`${place} changes nothing`);
 	}
-	const name = `${subject.resource}.${subject.operation}`;
-	return [...problems].filter((problem) => !MEANT.has(`${name} ${problem}`));
+	return [...problems].filter((problem) => !MEANT.has(`${subject.name} ${problem}`));
 }
 
 describe('requests of the PayPal node', () => {
@@ -130,9 +129,10 @@ describe('requests of the PayPal node', () => {
 		await bench.capture.stop();
 	});
 
-	it.each(
-		subjects.map((subject) => [`${subject.resource}.${subject.operation}`, subject] as const),
-	)('%s keeps the contract', async (_, subject) => {
-		expect(await problemsOf(subject, bench)).toEqual([]);
-	});
+	it.each(subjects.map((subject) => [subject.name, subject] as const))(
+		'%s keeps the contract',
+		async (_, subject) => {
+			expect(await problemsOf(subject, bench)).toEqual([]);
+		},
+	);
 });

@@ -135,8 +135,7 @@ const token: Fields = {
 	}),
 	tokenAttributes: json('Token Attributes', {
 		to: 'payment_source.token.attributes',
-		optional: true,
-		default: '{}',
+		when: IF_TOKEN,
 	}),
 };
 

@@ -14,6 +14,8 @@ import { valuesOnWire } from './wire.mts';
 
 /** An operation of the node's menu, with all that is needed to fill it in. */
 export interface Subject {
+	/** `resource.operation` */
+	name: string;
 	resource: string;
 	operation: string;
 	/** The node with the properties of this operation alone, which is quicker to run. */
@@ -73,11 +75,13 @@ export function subjectsOf(
 				const node: INodeType = Object.assign(Object.create(payPal) as PayPal, {
 					description: { ...payPal.description, properties: own },
 				});
-				const { method, path } = listed.get(`${resource}.${operation}`) ?? {};
+				const name = `${resource}.${operation}`;
+				const { method, path } = listed.get(name) ?? {};
 				const found = contract.operations.find(
 					(each) => each.method === method && each.path === path,
 				);
 				return {
+					name,
 					resource,
 					operation,
 					node,
@@ -93,7 +97,7 @@ async function send(
 	{ capture }: Workbench,
 	stored: Stored,
 ): Promise<WireRequest> {
-	const { resource, operation, node } = subject;
+	const { name, resource, operation, node } = subject;
 	const { error } = await runNode({
 		node,
 		credentials: capture.credentials,
@@ -105,11 +109,11 @@ async function send(
 	// Reading the answer may fail: this server has none to give. What was sent is what counts.
 	if (requests.length === 1 && request !== undefined) return request;
 	if (error !== undefined) {
-		throw new Error(`${resource}.${operation}: ${error.message} (${String(error.description)})`, {
+		throw new Error(`${name}: ${error.message} (${String(error.description)})`, {
 			cause: error,
 		});
 	}
-	throw new Error(`${resource}.${operation} made ${requests.length} requests`);
+	throw new Error(`${name} made ${requests.length} requests`);
 }
 
 const hasBodyMode = ({ node }: Subject): boolean =>
@@ -133,7 +137,7 @@ function fill(
 				: {}),
 		},
 		fullness,
-		valuesFor: valuesOf(`${resource}.${operation}`, facts, choicesOf),
+		valuesFor: valuesOf(subject.name, facts, choicesOf),
 		...(more.also === undefined ? {} : { alsoRequired: more.also }),
 	});
 }

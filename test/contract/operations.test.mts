@@ -1,0 +1,76 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { subjectsOf } from '../support/fill/exercise.mts';
+import { listed } from './operations.mts';
+
+const { properties } = new PayPal().description;
+
+const optionsOf = (property: INodeProperties): INodePropertyOptions[] =>
+	(property.options ?? []) as INodePropertyOptions[];
+
+/** The entries of the menus by `resource.operation`. */
+const menu: ReadonlyMap<string, INodePropertyOptions> = new Map(
+	properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap((property) =>
+			((property.displayOptions?.show?.resource ?? []) as string[]).flatMap((resource) =>
+				optionsOf(property).map(
+					(option) => [`${resource}.${String(option.value)}`, option] as const,
+				),
+			),
+		),
+);
+
+const difference = (left: Iterable<string>, right: ReadonlySet<string>): string[] =>
+	[...left].filter((name) => !right.has(name));
+
+describe('the menu of the PayPal node', () => {
+	it('has every operation that it has to have, and no other', () => {
+		expect({
+			missing: difference(listed.keys(), new Set(menu.keys())),
+			unknown: difference(menu.keys(), new Set(listed.keys())),
+		}).toEqual({ missing: [], unknown: [] });
+	});
+
+	it('has 121 operations, of which 98 are in PayPal’s own collection of calls', () => {
+		const inCollection = [...listed.values()].filter(({ group }) => group !== undefined);
+		expect([listed.size, inCollection.length]).toEqual([121, 98]);
+	});
+
+	it('has each operation once', () => {
+		const values = properties
+			.filter(({ name }) => name === 'operation')
+			.flatMap((property) =>
+				optionsOf(property).map(
+					({ value }) => `${String(property.displayOptions?.show?.resource)}.${String(value)}`,
+				),
+			);
+		expect(values).toHaveLength(menu.size);
+	});
+
+	it('offers the resources that have operations', () => {
+		const [resource] = properties.filter(({ name }) => name === 'resource');
+		const offered = resource === undefined ? [] : optionsOf(resource).map(({ value }) => value);
+		const used = new Set([...menu.keys()].map((name) => name.split('.')[0]));
+		expect(offered.sort()).toEqual([...used].sort());
+	});
+
+	it.each([...menu])('says what %s does', (_, { name, action, description }) => {
+		expect(name).toMatch(/^[A-Z]/);
+		expect(action).toMatch(/^[A-Z][A-Za-z ]+$/);
+		expect(description).toMatch(/^[A-Z].{10,}/);
+		expect(description).not.toBe(action);
+	});
+
+	it.each(subjectsOf(listed).map((subject) => [subject.name, subject] as const))(
+		'has fields and a call of the contract for %s',
+		(name, { node, contract: operation }) => {
+			const own = node.description.properties.filter(
+				({ name: property }) => !['resource', 'operation'].includes(property),
+			);
+			expect(own).not.toEqual([]);
+			expect(operation?.path ?? '*').toBe(listed.get(name)?.path);
+		},
+	);
+});
