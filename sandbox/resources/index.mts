@@ -4,6 +4,7 @@ import { authentication } from './authentication.mts';
 import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
 import { payments } from './payments/index.mts';
+import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
 import type { Resource } from './resource.mts';
 
@@ -13,5 +14,6 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	orders,
 	payments,
 	productCatalog,
+	billingPlans,
 	notifications(signer, deliver),
 ];

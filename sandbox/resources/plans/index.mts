@@ -1,0 +1,181 @@
+import { contract, checkRequest } from '../../contract/index.mts';
+import { inBody, refuse } from '../../core/errors.mts';
+import type { Detail } from '../../core/errors.mts';
+import { newCode } from '../../core/ids.mts';
+import type { PatchOperation } from '../../core/patch.mts';
+import { created, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { Link, World } from '../../core/world.mts';
+import { asked, askedPage, patched } from '../asked.mts';
+import type { PatchRules } from '../asked.mts';
+import { products } from '../products.mts';
+import type { Context, Resource } from '../resource.mts';
+import { planProblems } from './check.mts';
+import { plans } from './model.mts';
+import type { Plan, PlanRequest, PlanStatus } from './model.mts';
+import { updatePricing } from './pricing.mts';
+import { termsOf, termsView } from './terms.mts';
+
+/** PayPal shows ten plans a page, unless told otherwise, and filters by ten ids at most. */
+const PAGE_SIZE = 10;
+const MOST_IDS = 10;
+
+/** What can be patched (the table of plans.patch). */
+const PATCH: PatchRules = {
+	rules: [
+		'/description',
+		'/name',
+		'/taxes/percentage',
+		'/payment_preferences/auto_bill_outstanding',
+		'/payment_preferences/payment_failure_threshold',
+		'/payment_preferences/setup_fee',
+		'/payment_preferences/setup_fee_failure_action',
+	].map((path) => [path, ['replace']]),
+	problems: {
+		'path-missing': [400, 'INVALID_PATCH_PATH'],
+		'value-missing': [400, 'INVALID_PARAMETER_VALUE'],
+		pointer: [400, 'INVALID_PATCH_PATH'],
+		'not-patchable': [400, 'INVALID_PATCH_PATH'],
+		operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
+		'not-found': [400, 'INVALID_PATCH_PATH'],
+		state: [400, 'INVALID_PARAMETER_VALUE'],
+	},
+	loose: true,
+};
+
+const MINIMAL = [
+	'id',
+	'product_id',
+	'name',
+	'status',
+	'description',
+	'create_time',
+	'links',
+] as const;
+
+function create(ctx: Context): Reply {
+	const request = ctx.body<PlanRequest>();
+	const { product_id, name, description, status = 'ACTIVE' } = request;
+	if (!ctx.table(products).has(product_id)) {
+		refuse(404, inBody('INVALID_RESOURCE_ID', '/product_id', product_id));
+	}
+	const problems = planProblems(request);
+	if (problems.length > 0) refuse(422, problems);
+	const plan: Plan = {
+		id: `P-${newCode(24)}`,
+		productId: product_id,
+		name,
+		...(description !== undefined && { description }),
+		status,
+		...termsOf(request, ctx.now()),
+		created: ctx.now(),
+		updated: ctx.now(),
+	};
+	ctx.table(plans).set(plan.id, plan);
+	ctx.emit('BILLING.PLAN.CREATED', planView(ctx, plan));
+	return created(ctx.preferred(planView(ctx, plan), MINIMAL));
+}
+
+function list(ctx: Context): Reply {
+	const { product_id, plan_ids } = ctx.query;
+	const ids = plan_ids?.split(',');
+	if (ids && ids.length > MOST_IDS) {
+		refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field: 'plan_ids', location: 'query' });
+	}
+	const all = [...ctx.table(plans).values()]
+		.filter((plan) => product_id === undefined || plan.productId === product_id)
+		.filter(({ id }) => ids === undefined || ids.includes(id))
+		.reverse();
+	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	return ok({
+		...totals,
+		plans: items.map((plan) => ctx.preferred(planView(ctx, plan), MINIMAL)),
+		links,
+	});
+}
+
+function patch(ctx: Context): Reply {
+	const plan = askedPlan(ctx);
+	if (plan.status === 'INACTIVE') refuse(422, 'PLAN_STATUS_INACTIVE');
+	const { id: _id, create_time, update_time, links, ...before } = planView(ctx, plan);
+	const request = patched(before, ctx.body<readonly PatchOperation[]>(), PATCH) as PlanRequest;
+	const wrong = formProblems(request);
+	if (wrong.length > 0) refuse(400, wrong);
+	const problems = planProblems(request);
+	if (problems.length > 0) refuse(422, problems);
+	const { preferences, taxes } = termsOf(request, ctx.now());
+	put(ctx, {
+		...plan,
+		name: request.name,
+		...(request.description !== undefined && { description: request.description }),
+		preferences,
+		...(taxes && { taxes }),
+	});
+	return noContent();
+}
+
+/** A patched plan must still have the form that a new one has. */
+function formProblems(plan: PlanRequest): Detail[] {
+	const operation = contract.operations.find(({ id }) => id === 'plans.create');
+	if (!operation) return [];
+	return checkRequest(operation, { body: plan, contentType: 'application/json' }).map(
+		({ field, value }) => inBody('INVALID_PARAMETER_VALUE', field, value),
+	);
+}
+
+/** `plans.activate` and `plans.deactivate`, which differ in the states they lead from and to. */
+const move =
+	(from: readonly PlanStatus[], to: PlanStatus, event: string) =>
+	(ctx: Context): Reply => {
+		const plan = askedPlan(ctx);
+		if (!from.includes(plan.status)) refuse(422, 'PLAN_STATUS_INVALID');
+		put(ctx, { ...plan, status: to }, event);
+		return noContent();
+	};
+
+function put(world: World, plan: Plan, event = 'BILLING.PLAN.UPDATED'): void {
+	const changed = { ...plan, updated: world.now() };
+	world.table(plans).set(plan.id, changed);
+	world.emit(event, planView(world, changed));
+}
+
+const askedPlan = (ctx: Context): Plan => asked(ctx, plans, 'id');
+
+export const planView = (world: World, plan: Plan) => ({
+	id: plan.id,
+	product_id: plan.productId,
+	name: plan.name,
+	status: plan.status,
+	...(plan.description !== undefined && { description: plan.description }),
+	...termsView(plan),
+	create_time: plan.created,
+	update_time: plan.updated,
+	links: linksOf(world, plan),
+});
+
+function linksOf(world: World, { id, status }: Plan): Link[] {
+	const self = `/v1/billing/plans/${id}`;
+	const turn = status === 'ACTIVE' ? 'deactivate' : 'activate';
+	return [
+		world.link('self', 'GET', self),
+		world.link('edit', 'PATCH', self),
+		world.link(turn, 'POST', `${self}/${turn}`),
+		world.link('edit', 'POST', `${self}/update-pricing-schemes`),
+	];
+}
+
+/** Billing plans (billing_subscriptions_v1.json). */
+export const billingPlans: Resource = {
+	handlers: {
+		'plans.create': create,
+		'plans.list': list,
+		'plans.get': (ctx) => ok(planView(ctx, askedPlan(ctx))),
+		'plans.patch': patch,
+		'plans.activate': move(['CREATED', 'INACTIVE'], 'ACTIVE', 'BILLING.PLAN.ACTIVATED'),
+		'plans.deactivate': move(['ACTIVE'], 'INACTIVE', 'BILLING.PLAN.DEACTIVATED'),
+		'plans.update-pricing-schemes': (ctx) => {
+			put(ctx, updatePricing(ctx, askedPlan(ctx)), 'BILLING.PLAN.PRICING-CHANGE.ACTIVATED');
+			return noContent();
+		},
+	},
+};

@@ -1,0 +1,113 @@
+import { DAY, addMonths } from '../../core/duration.mts';
+import type { Money } from '../../core/money.mts';
+import { table } from '../../core/store.mts';
+
+/** Types of billing plans; wire names are PayPal's (billing_subscriptions_v1.json). */
+export type Tier = {
+	readonly starting_quantity: string;
+	readonly ending_quantity?: string;
+	readonly amount: Money;
+};
+
+export type PricingScheme = {
+	readonly fixed_price?: Money;
+	/** VOLUME: all units at the price of their tier; TIERED: each unit at that of its own */
+	readonly pricing_model?: 'VOLUME' | 'TIERED';
+	readonly tiers?: readonly Tier[];
+};
+
+/** One price of a cycle in the course of time. */
+export type PriceVersion = PricingScheme & {
+	readonly version: number;
+	readonly create_time: string;
+	readonly update_time: string;
+};
+
+export type Frequency = {
+	readonly interval_unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+	readonly interval_count?: number;
+};
+
+export type CycleRequest = {
+	readonly frequency: Frequency;
+	readonly tenure_type: 'REGULAR' | 'TRIAL';
+	readonly sequence: number;
+	readonly total_cycles?: number;
+	/** missing for a free trial */
+	readonly pricing_scheme?: PricingScheme;
+};
+
+export type Cycle = Omit<CycleRequest, 'pricing_scheme' | 'total_cycles'> & {
+	/** 0 means that it never ends */
+	readonly total_cycles: number;
+	/** the newest last; none for a free trial */
+	readonly prices: readonly PriceVersion[];
+};
+
+export type Preferences = {
+	readonly auto_bill_outstanding: boolean;
+	readonly setup_fee?: Money;
+	readonly setup_fee_failure_action: 'CONTINUE' | 'CANCEL';
+	readonly payment_failure_threshold: number;
+};
+
+export type Taxes = { readonly percentage: string; readonly inclusive: boolean };
+
+/** What a subscription is billed by: a plan's terms, or a subscription's own. */
+export type Terms = {
+	readonly cycles: readonly Cycle[];
+	readonly preferences: Preferences;
+	readonly taxes?: Taxes;
+	readonly quantitySupported: boolean;
+};
+
+export type PlanStatus = 'CREATED' | 'INACTIVE' | 'ACTIVE';
+
+export type Plan = Terms & {
+	readonly id: string;
+	readonly productId: string;
+	readonly name: string;
+	readonly description?: string;
+	readonly status: PlanStatus;
+	readonly created: string;
+	readonly updated: string;
+};
+
+export type PlanRequest = {
+	readonly product_id: string;
+	readonly name: string;
+	readonly status?: PlanStatus;
+	readonly description?: string;
+	readonly billing_cycles: readonly CycleRequest[];
+	readonly payment_preferences: Partial<Preferences>;
+	readonly taxes?: { readonly percentage: string; readonly inclusive?: boolean };
+	readonly quantity_supported?: boolean;
+};
+
+export const plans = table<Plan>('plans');
+
+/** The price of a cycle as it is now; undefined for a free trial. */
+export const currentPrice = ({ prices }: Pick<Cycle, 'prices'>): PriceVersion | undefined =>
+	prices.at(-1);
+
+/** The currency of a plan; a plan has one only. */
+export function currencyOf({ cycles, preferences }: Pick<Terms, 'cycles' | 'preferences'>): string {
+	const price = cycles.map(currentPrice).find((each) => each !== undefined);
+	const money = price?.fixed_price ?? price?.tiers?.[0]?.amount ?? preferences.setup_fee;
+	return money?.currency_code ?? 'USD';
+}
+
+/** A time some intervals later. @param from milliseconds since 1970 */
+export function after(from: number, { interval_unit, interval_count = 1 }: Frequency, n: number) {
+	const count = interval_count * n;
+	switch (interval_unit) {
+		case 'DAY':
+			return from + count * DAY;
+		case 'WEEK':
+			return from + count * 7 * DAY;
+		case 'MONTH':
+			return addMonths(from, count);
+		default:
+			return addMonths(from, count * 12);
+	}
+}

@@ -1,0 +1,78 @@
+import { normalised } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import type {
+	Cycle,
+	CycleRequest,
+	PlanRequest,
+	Preferences,
+	PriceVersion,
+	PricingScheme,
+	Terms,
+} from './model.mts';
+import { currentPrice } from './model.mts';
+
+/** From a request to stored terms, and from there to what is shown. */
+
+type TermsRequest = Pick<
+	PlanRequest,
+	'billing_cycles' | 'payment_preferences' | 'taxes' | 'quantity_supported'
+>;
+
+/** @param now as PayPal writes times */
+export function termsOf(request: TermsRequest, now: string): Terms {
+	const { billing_cycles, payment_preferences: preferences, taxes } = request;
+	const tiered = billing_cycles.some(({ pricing_scheme }) => pricing_scheme?.tiers !== undefined);
+	return {
+		cycles: [...billing_cycles]
+			.sort((a, b) => a.sequence - b.sequence)
+			.map(({ pricing_scheme, ...cycle }) => ({
+				...cycle,
+				total_cycles: cycle.total_cycles ?? 1,
+				prices: pricing_scheme ? [newPrice(pricing_scheme, 1, now)] : [],
+			})),
+		preferences: preferencesOf(preferences),
+		...(taxes && { taxes: { inclusive: true, ...taxes } }),
+		quantitySupported: request.quantity_supported ?? tiered,
+	};
+}
+
+const preferencesOf = ({ setup_fee, ...preferences }: Partial<Preferences>): Preferences => ({
+	auto_bill_outstanding: true,
+	setup_fee_failure_action: 'CANCEL',
+	payment_failure_threshold: 0,
+	...preferences,
+	...(setup_fee && { setup_fee: normalised(setup_fee) }),
+});
+
+export const newPrice = (scheme: PricingScheme, version: number, now: string): PriceVersion => ({
+	version,
+	...schemeOf(scheme),
+	create_time: now,
+	update_time: now,
+});
+
+/** What a price consists of, its amounts as PayPal writes them back. */
+export const schemeOf = ({ fixed_price, pricing_model, tiers }: PricingScheme): PricingScheme => ({
+	...(fixed_price && { fixed_price: normalised(fixed_price) }),
+	...(pricing_model && { pricing_model }),
+	...(tiers && { tiers: tiers.map((tier) => ({ ...tier, amount: normalised(tier.amount) })) }),
+});
+
+/** A cycle with one price more. */
+export const repriced = (cycle: Cycle, scheme: PricingScheme, now: string): Cycle => ({
+	...cycle,
+	prices: [...cycle.prices, newPrice(scheme, (currentPrice(cycle)?.version ?? 0) + 1, now)],
+});
+
+const cycleView = ({ prices, ...cycle }: Cycle): CycleRequest => {
+	const price = prices.at(-1);
+	return { ...cycle, ...(price && { pricing_scheme: price }) };
+};
+
+/** Terms as the API shows them in plans and subscriptions. */
+export const termsView = ({ cycles, preferences, taxes, quantitySupported }: Terms) => ({
+	billing_cycles: cycles.map(cycleView),
+	payment_preferences: preferences satisfies { readonly setup_fee?: Money },
+	...(taxes && { taxes }),
+	quantity_supported: quantitySupported,
+});
