@@ -31,18 +31,6 @@ export function readLedger(stored: unknown): Ledger {
 	);
 }
 
-/** The fingerprints in it, the oldest first. */
-function* entriesOf(ledger: Ledger): Generator<[day: number, print: string]> {
-	for (const day of Object.keys(ledger)
-		.map(Number)
-		.sort((a, b) => a - b)) {
-		const prints = ledger[day];
-		for (let at = 0; at + LENGTH <= prints.length; at += LENGTH) {
-			yield [day, prints.slice(at, at + LENGTH)];
-		}
-	}
-}
-
 export function isRecorded(ledger: Ledger, print: string): boolean {
 	return Object.values(ledger).some((prints) => {
 		let at = prints.indexOf(print);
@@ -51,6 +39,11 @@ export function isRecorded(ledger: Ledger, print: string): boolean {
 	});
 }
 
+const printsIn = (text: string): string[] =>
+	Array.from({ length: Math.floor(text.length / LENGTH) }, (_, n) =>
+		text.slice(n * LENGTH, (n + 1) * LENGTH),
+	);
+
 /**
  * The ledger with more fingerprints, without what is too old or too much.
  *
@@ -58,12 +51,19 @@ export function isRecorded(ledger: Ledger, print: string): boolean {
  */
 export function record(ledger: Ledger, prints: Iterable<string>, now: number): Ledger {
 	const today = Math.floor(now / DAY_MS);
-	const days = new Map<string, number>();
-	for (const [day, print] of entriesOf(ledger)) if (today - day <= MAX_DAYS) days.set(print, day);
-	for (const print of prints) if (!days.has(print)) days.set(print, today);
+	const known = new Set(Object.values(ledger).flatMap(printsIn));
+	const added = [...new Set(prints)].filter((print) => !known.has(print)).join('');
+	const days = Object.entries<string>({ ...ledger, [today]: `${ledger[today] ?? ''}${added}` })
+		.filter(([day]) => today - Number(day) <= MAX_DAYS)
+		.sort(([a], [b]) => Number(a) - Number(b));
 
+	const size = days.reduce((sum, [, text]) => sum + text.length, 0);
+	let surplus = Math.max(0, size - MAX_ENTRIES * LENGTH);
 	const result: Record<string, string> = {};
-	for (const [print, day] of [...days].slice(-MAX_ENTRIES))
-		result[day] = `${result[day] ?? ''}${print}`;
+	for (const [day, text] of days) {
+		const rest = text.slice(surplus);
+		surplus -= text.length - rest.length;
+		if (rest !== '') result[day] = rest;
+	}
 	return result;
 }

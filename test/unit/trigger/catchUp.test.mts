@@ -119,7 +119,7 @@ describe('catching up', () => {
 		'keeps the activation when %s breaks, and tries again next time',
 		async (method) => {
 			wasActive();
-			n8n.payPal.events = [event('WH-1', 5)];
+			n8n.payPal.events = [event('WH-1', 30)];
 			const path = method === 'GET' ? /webhooks-events/ : /resend/;
 			// The transport sends a GET five times.
 			n8n.payPal.fail(method, path, ...Array<'broken'>(method === 'GET' ? 5 : 1).fill('broken'));

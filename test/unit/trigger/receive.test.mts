@@ -250,6 +250,18 @@ describe('an attack is answered with 401 and starts nothing', () => {
 		expect(verifyCalls()).toEqual([]);
 	});
 
+	it.each([
+		['headers', (genuine: Post) => withHeader(genuine, 'paypal-auth-algo', 'none')],
+		[
+			'certificate',
+			(genuine: Post) => withHeader(genuine, 'paypal-cert-url', 'https://evil.test/'),
+		],
+	])('and what is wrong by its %s costs no call', async (_, attack) => {
+		await n8n.deliver(attack(post()));
+		expect(n8n.payPal.calls).toEqual([]);
+		expect(n8n.fetched).toEqual([]);
+	});
+
 	it('a stranger does not make n8n ask PayPal again and again', async () => {
 		for (let n = 0; n < 50; n++) await n8n.deliver(post({}, stranger));
 		expect(n8n.payPal.calls.length).toBe(1);

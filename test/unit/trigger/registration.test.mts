@@ -100,6 +100,7 @@ describe('activation', () => {
 	it('leaves alone what was stored for another URL, as in a copied workflow', async () => {
 		await n8n.activate();
 		n8n.webhookUrl = 'https://staging.example.com/webhook/1/webhook';
+		await n8n.deactivate();
 		await n8n.activate();
 		await n8n.deactivate();
 		expect(registered()).toEqual([[WEBHOOK_URL, [CAPTURED]]]);
