@@ -1,12 +1,15 @@
 import type { Signer } from '../webhooks/certificate.mts';
 import type { Send } from '../webhooks/deliver.mts';
 import { authentication } from './authentication.mts';
+import { customerDisputes } from './disputes/index.mts';
 import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
 import { payments } from './payments/index.mts';
 import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
 import type { Resource } from './resource.mts';
+import { tracking } from './tracking.mts';
+import { vault } from './vault/index.mts';
 
 /** All that the sandbox knows. A new resource is one more line here. */
 export const allResources = (signer: Signer, deliver: Send): readonly Resource[] => [
@@ -15,5 +18,8 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	payments,
 	productCatalog,
 	billingPlans,
+	tracking,
+	vault,
+	customerDisputes,
 	notifications(signer, deliver),
 ];

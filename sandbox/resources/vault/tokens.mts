@@ -7,17 +7,23 @@ export type PaymentToken = {
 	readonly id: string;
 	readonly customer: { readonly id: string };
 	/** as it is shown, by its kind: `{ card: { last_digits, … } }` */
-	readonly payment_source: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+	readonly payment_source: Sources;
 };
 
+export type Source = Readonly<Record<string, unknown>>;
+export type Sources = Readonly<Record<string, Source>>;
+
 export const paymentTokens = table<PaymentToken>('paymentTokens');
+
+/** Customers without an id of the merchant's own get one. */
+export const newCustomerId = (): string => newCode(10);
 
 /** Saves a means of payment. The event `VAULT.PAYMENT-TOKEN.CREATED` is the caller's to send. */
 export function savePaymentToken(
 	world: World,
 	kind: string,
-	source: Readonly<Record<string, unknown>>,
-	customerId = newCode(10),
+	source: Source,
+	customerId = newCustomerId(),
 ): PaymentToken {
 	const token: PaymentToken = {
 		id: newId().toLowerCase(),
@@ -34,6 +40,51 @@ export const tokenLinks = (world: World, { id }: PaymentToken) => [
 ];
 
 export const tokenView = (world: World, token: PaymentToken) => ({
-	...token,
+	id: token.id,
+	customer: token.customer,
+	payment_source: shownSources(token.payment_source),
 	links: tokenLinks(world, token),
 });
+
+const CARD = ['name', 'last_digits', 'brand', 'expiry', 'billing_address', 'verification_status'];
+const WALLET = [
+	'description',
+	'shipping',
+	'permit_multiple_payment_tokens',
+	'usage_type',
+	'customer_type',
+	'email_address',
+	'payer_id',
+	'name',
+	'phone',
+	'address',
+	'account_id',
+	'phone_number',
+];
+
+/** What the vault shows of each kind; orders keep more, and kinds that cannot be saved. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+	card: CARD,
+	paypal: WALLET,
+	venmo: [...WALLET, 'user_name'],
+};
+
+export const shownSources = (sources: Sources): Sources =>
+	Object.fromEntries(
+		Object.entries(sources).flatMap(([kind, source]) => {
+			const members = SHOWN[kind];
+			return members ? [[kind, shown(source, members)]] : [];
+		}),
+	);
+
+/** Names of cards are letters and spaces only in the vault's answers, and brands those it lists. */
+const shown = (source: Source, members: readonly string[]): Source =>
+	Object.fromEntries(
+		members.flatMap((member) => {
+			const value = source[member];
+			const isOdd =
+				(member === 'brand' && value === 'UNKNOWN') ||
+				(members === CARD && member === 'name' && !/^[A-Za-z ]{2,300}$/.test(String(value)));
+			return value === undefined || isOdd ? [] : [[member, value]];
+		}),
+	);

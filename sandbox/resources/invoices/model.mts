@@ -1,0 +1,131 @@
+import type { Money } from '../../core/money.mts';
+import { table } from '../../core/store.mts';
+import type { World } from '../../core/world.mts';
+
+/** Types and tables of invoices; wire names are PayPal's (invoicing_v2.json). */
+export type Tax = { readonly name: string; readonly percent: string; readonly amount?: Money };
+export type Discount = { readonly percent?: string; readonly amount?: Money };
+
+export type Item = {
+	readonly id?: string;
+	readonly name: string;
+	readonly quantity: string;
+	readonly unit_amount: Money;
+	readonly tax?: Tax;
+	readonly discount?: Discount;
+};
+
+export type Breakdown = {
+	readonly item_total?: Money;
+	readonly discount?: { readonly invoice_discount?: Discount; readonly item_discount?: Money };
+	readonly tax_total?: Money;
+	readonly shipping?: { readonly amount?: Money; readonly tax?: Tax };
+	readonly custom?: { readonly label: string; readonly amount?: Money };
+};
+
+export type Amount = { readonly breakdown?: Breakdown };
+
+export type PaymentTerm = { readonly term_type?: string; readonly due_date?: string };
+
+export type Detail = {
+	readonly currency_code: string;
+	readonly reference?: string;
+	readonly memo?: string;
+	readonly attachments?: readonly object[];
+	readonly payment_term?: PaymentTerm;
+};
+
+export type InvoiceDetail = Detail & {
+	readonly invoice_number?: string;
+	readonly invoice_date?: string;
+};
+
+export type Party = {
+	readonly business_name?: string;
+	readonly name?: {
+		readonly given_name?: string;
+		readonly surname?: string;
+		readonly full_name?: string;
+	};
+	readonly email_address?: string;
+};
+
+export type Configuration = {
+	readonly tax_calculated_after_discount?: boolean;
+	readonly tax_inclusive?: boolean;
+	readonly allow_tip?: boolean;
+	readonly partial_payment?: {
+		readonly allow_partial_payment?: boolean;
+		readonly minimum_amount_due?: Money;
+	};
+	readonly template_id?: string;
+};
+
+/** What a caller says about an invoice. */
+export type InvoiceRequest = {
+	readonly detail: InvoiceDetail;
+	readonly invoicer?: Party;
+	readonly primary_recipients?: ReadonlyArray<{
+		readonly billing_info?: Party;
+		readonly shipping_info?: Party;
+	}>;
+	readonly additional_recipients?: readonly string[];
+	readonly items?: readonly Item[];
+	readonly configuration?: Configuration;
+	readonly amount?: Amount;
+};
+
+/** How far the invoice itself has come; what was paid and given back makes the rest of its status. */
+export type Stage = 'DRAFT' | 'SCHEDULED' | 'SENT' | 'UNPAID' | 'CANCELLED';
+
+export type InvoicePayment = {
+	readonly payment_id: string;
+	readonly type: 'PAYPAL' | 'EXTERNAL';
+	readonly method: string;
+	readonly payment_date: string;
+	readonly amount: Money;
+	readonly note?: string;
+	readonly shipping_info?: object;
+};
+
+export type InvoiceRefund = {
+	readonly refund_id: string;
+	readonly type: 'PAYPAL' | 'EXTERNAL';
+	readonly method: string;
+	readonly refund_date: string;
+	readonly amount: Money;
+};
+
+export type Invoice = {
+	readonly id: string;
+	readonly stage: Stage;
+	/** what the caller said, with number and dates filled in, and no more than the contract knows */
+	readonly content: InvoiceRequest & {
+		readonly detail: InvoiceDetail & {
+			readonly invoice_number: string;
+			readonly invoice_date: string;
+		};
+	};
+	/** milliseconds since 1970 */
+	readonly time: number;
+	readonly created: string;
+	readonly updated: string;
+	readonly firstSent?: string;
+	readonly lastSent?: string;
+	readonly cancelled?: string;
+	readonly payments: readonly InvoicePayment[];
+	readonly refunds: readonly InvoiceRefund[];
+	/** what payers added of their own */
+	readonly gratuity?: Money;
+};
+
+export const invoices = table<Invoice>('invoices');
+
+/** Whether a payment of PayPal's with this id was made for an invoice. */
+export function isInvoicePayment(world: World, id: string): boolean {
+	for (const { payments } of world.table(invoices).values()) {
+		if (payments.some(({ type, payment_id }) => type === 'PAYPAL' && payment_id === id))
+			return true;
+	}
+	return false;
+}

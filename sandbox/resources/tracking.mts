@@ -1,0 +1,206 @@
+import { Refusal, errorReply, inBody, notFound, refuse } from '../core/errors.mts';
+import { newDebugId } from '../core/ids.mts';
+import { noContent, ok } from '../core/reply.mts';
+import type { Reply } from '../core/reply.mts';
+import { table } from '../core/store.mts';
+import { MERCHANT } from '../core/world.mts';
+import type { World } from '../core/world.mts';
+import { isInvoicePayment } from './invoices/model.mts';
+import { touchOrder } from './orders/ledger.mts';
+import { trackers as orderTrackers } from './orders/model.mts';
+import { captures } from './payments/model.mts';
+import type { Context, Resource } from './resource.mts';
+
+/** Where the things are that a payment was for (shipping_shipment_tracking_v1.json). */
+type TrackerRequest = {
+	readonly transaction_id: string;
+	readonly status: string;
+	readonly tracking_number?: string;
+	readonly tracking_number_type?: string;
+	readonly shipment_date?: string;
+	readonly carrier?: string;
+	readonly carrier_name_other?: string;
+	readonly notify_buyer?: boolean;
+	readonly shipment_direction?: 'FORWARD' | 'RETURN';
+	readonly tracking_url?: string;
+};
+
+type Tracker = TrackerRequest & { readonly last_updated_time: string };
+
+/** By PayPal's id of a tracker. */
+const trackers = table<Tracker>('trackers');
+
+/** What stands for the tracking number in the id of a tracker without one. */
+const NO_NUMBER = 'NOTRACKER';
+
+type Numbered = {
+	readonly transaction_id: string;
+	readonly tracking_number?: string | undefined;
+};
+
+const idOf = ({ transaction_id, tracking_number = NO_NUMBER }: Numbered): string =>
+	`${transaction_id}-${tracking_number}`;
+
+/** What stands against a tracker by itself. */
+function problemOf(world: World, tracker: TrackerRequest, at: string): Refusal | undefined {
+	const { transaction_id: id, carrier, carrier_name_other } = tracker;
+	if (!world.table(captures).has(id) && !isInvoicePayment(world, id)) {
+		return new Refusal(404, [inBody('INVALID_TRANSACTION_ID', `${at}/transaction_id`, id)]);
+	}
+	// The name of another carrier is for those that the list lacks.
+	return carrier !== undefined && carrier_name_other !== undefined
+		? new Refusal(400, [
+				inBody('INVALID_PARAMETER_VALUE', `${at}/carrier_name_other`, carrier_name_other),
+			])
+		: undefined;
+}
+
+/** Only what a caller may say is kept; the rest is PayPal's to say. */
+function keep(world: World, request: TrackerRequest): Tracker {
+	const { transaction_id, status, tracking_number, tracking_number_type } = request;
+	const { shipment_date, carrier, carrier_name_other, notify_buyer } = request;
+	const { shipment_direction, tracking_url } = request;
+	const tracker: Tracker = {
+		transaction_id,
+		status,
+		...(tracking_number !== undefined && { tracking_number }),
+		...(tracking_number_type !== undefined && { tracking_number_type }),
+		...(shipment_date !== undefined && { shipment_date }),
+		...(carrier !== undefined && { carrier }),
+		...(carrier_name_other !== undefined && { carrier_name_other }),
+		...(notify_buyer !== undefined && { notify_buyer }),
+		...(shipment_direction !== undefined && { shipment_direction }),
+		...(tracking_url !== undefined && { tracking_url }),
+		last_updated_time: world.now(),
+	};
+	// What is there under an id already is written anew, as the latest.
+	world.table(trackers).delete(idOf(tracker));
+	world.table(trackers).set(idOf(tracker), tracker);
+	return tracker;
+}
+
+function askedTrackers(ctx: Context): readonly TrackerRequest[] {
+	const { trackers: requested } = ctx.body<{ trackers?: readonly TrackerRequest[] }>();
+	return requested ?? refuse(400, inBody('MISSING_REQUIRED_PARAMETER', '/trackers'));
+}
+
+const identifier = (world: World, { transaction_id, tracking_number }: TrackerRequest) => ({
+	transaction_id,
+	...(tracking_number !== undefined && { tracking_number }),
+	links: links(world, { transaction_id, tracking_number }),
+});
+
+/** `trackers-batch.post`: those that are right are added, the others are told of. */
+function addBatch(ctx: Context): Reply {
+	const checked = askedTrackers(ctx).map((tracker, index) => ({
+		tracker,
+		problem: problemOf(ctx, tracker, `/trackers/${index}`),
+	}));
+	const good = checked.filter(({ problem }) => !problem).map(({ tracker }) => tracker);
+	const problems = checked.flatMap(({ problem }) => problem ?? []);
+	good.forEach((tracker) => keep(ctx, tracker));
+	return ok({
+		...(good.length > 0 && { tracker_identifiers: good.map((it) => identifier(ctx, it)) }),
+		...(problems.length > 0 && {
+			errors: problems.map((problem) => errorReply(problem, newDebugId()).body),
+		}),
+		links: [ctx.link('self', 'POST', ctx.pathname)],
+	});
+}
+
+/** `trackers.post`: all or none. */
+function add(ctx: Context): Reply {
+	const requested = askedTrackers(ctx);
+	for (const [index, tracker] of requested.entries()) {
+		const problem = problemOf(ctx, tracker, `/trackers/${index}`);
+		if (problem) throw problem;
+	}
+	requested.forEach((tracker) => keep(ctx, tracker));
+	return ok({
+		tracker_identifiers: requested.map((tracker) => identifier(ctx, tracker)),
+		links: [ctx.link('self', 'POST', ctx.pathname)],
+	});
+}
+
+/** All trackers, those that came with orders too; the latest last. */
+function allTrackers(world: World): Map<string, Tracker> {
+	const ofOrders = [...world.table(orderTrackers).values()].map((it): [string, Tracker] => [
+		it.id,
+		{
+			transaction_id: it.captureId,
+			status: it.status,
+			...(it.trackingNumber !== undefined && { tracking_number: it.trackingNumber }),
+			...(it.carrier !== undefined && { carrier: it.carrier }),
+			notify_buyer: it.notifyPayer,
+			last_updated_time: it.updated,
+		},
+	]);
+	return new Map([...ofOrders, ...world.table(trackers)]);
+}
+
+function askedTracker(ctx: Context): Tracker {
+	const id = ctx.path.id ?? '';
+	return allTrackers(ctx).get(id) ?? notFound('id', id);
+}
+
+/** `trackers-batch.get`: PayPal answers one tracker; of several, the latest. */
+function find(ctx: Context): Reply {
+	const { transaction_id, tracking_number } = ctx.query;
+	const found = [...allTrackers(ctx).values()].filter(
+		(tracker) =>
+			tracker.transaction_id === transaction_id &&
+			(tracking_number === undefined || tracker.tracking_number === tracking_number),
+	);
+	return ok(trackerView(ctx, found.at(-1) ?? notFound('transaction_id', transaction_id)));
+}
+
+/**
+ * `trackers.put`: writes a tracker anew. With another tracking number it gets another id, since
+ * that is made of the number. What came with an order changes there too.
+ */
+function put(ctx: Context): Reply {
+	const tracker = askedTracker(ctx);
+	const request = ctx.body<TrackerRequest>();
+	if (request.transaction_id !== tracker.transaction_id) {
+		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/transaction_id', request.transaction_id));
+	}
+	const problem = problemOf(ctx, request, '');
+	if (problem) throw problem;
+	const { tracking_number = tracker.tracking_number } = request;
+	ctx.table(trackers).delete(idOf(tracker));
+	keep(ctx, { ...request, ...(tracking_number !== undefined && { tracking_number }) });
+	const ofOrder = ctx.table(orderTrackers).get(ctx.path.id ?? '');
+	if (ofOrder) {
+		const status = request.status === 'CANCELLED' ? 'CANCELLED' : ofOrder.status;
+		ctx.table(orderTrackers).set(ofOrder.id, { ...ofOrder, status, updated: ctx.now() });
+		touchOrder(ctx, ofOrder.orderId);
+	}
+	return noContent();
+}
+
+function links(world: World, tracker: Numbered) {
+	const path = `/v1/shipping/trackers/${encodeURIComponent(idOf(tracker))}`;
+	return [world.link('self', 'GET', path), world.link('replace', 'PUT', path)];
+}
+
+const trackerView = (world: World, tracker: Tracker) => ({
+	tracking_number_type: 'CARRIER_PROVIDED',
+	shipment_direction: 'FORWARD',
+	notify_buyer: false,
+	...tracker,
+	// No carrier is ever asked.
+	tracking_number_validated: false,
+	shipment_uploader: 'MERCHANT',
+	account_id: MERCHANT.merchant_id,
+	links: links(world, tracker),
+});
+
+export const tracking: Resource = {
+	handlers: {
+		'trackers-batch.post': addBatch,
+		'trackers.post': add,
+		'trackers-batch.get': find,
+		'trackers.get': (ctx) => ok(trackerView(ctx, askedTracker(ctx))),
+		'trackers.put': put,
+	},
+};

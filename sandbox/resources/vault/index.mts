@@ -1,0 +1,90 @@
+import { inBody, refuse } from '../../core/errors.mts';
+import { created, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { asked, askedPage } from '../asked.mts';
+import type { Context, Resource } from '../resource.mts';
+import {
+	approveSetupToken,
+	createSetupToken,
+	getSetupToken,
+	readVaultSource,
+	setupTokenOf,
+	setupTokens,
+	setupView,
+} from './setup.mts';
+import type { VaultRequest } from './setup.mts';
+import { paymentTokens, savePaymentToken, tokenView } from './tokens.mts';
+
+/** PayPal shows five saved means of payment a page, unless told otherwise. */
+const PAGE_SIZE = 5;
+
+/** PayPal's answers count no further (customer_vault_payment_tokens_response), nor hold more. */
+const MOST_ITEMS = 50;
+const MOST_PAGES = 10;
+const MOST_A_PAGE = 64;
+
+/** `payment-tokens.create`: from a setup token that was approved, or from a card at once. */
+function create(ctx: Context): Reply {
+	const { payment_source, customer } = ctx.body<VaultRequest>();
+	const { id, type } = payment_source.token ?? {};
+	const isSetup = type === 'SETUP_TOKEN';
+	const setup = isSetup ? setupTokenOf(ctx, id ?? '') : undefined;
+	if (setup && setup.status !== 'APPROVED') {
+		const issue = setup.status === 'VAULTED' ? 'TOKEN_ALREADY_VAULTED' : 'PAYER_ACTION_REQUIRED';
+		refuse(422, inBody(issue, '/payment_source/token/id', id));
+	}
+	const read = setup ? undefined : readVaultSource(ctx, payment_source);
+	if (read?.needsBuyer) refuse(422, inBody('PAYER_ACTION_REQUIRED', '/payment_source'));
+	if (setup) ctx.table(setupTokens).set(setup.id, { ...setup, status: 'VAULTED' });
+	const token = savePaymentToken(
+		ctx,
+		setup?.kind ?? read?.kind ?? '',
+		setup?.source ?? read?.shown ?? {},
+		customer?.id ?? setup?.customer.id,
+	);
+	ctx.emit('VAULT.PAYMENT-TOKEN.CREATED', tokenView(ctx, token));
+	return created(tokenView(ctx, token));
+}
+
+/** `customer.payment-tokens.get`: all of one customer, the latest first. */
+function list(ctx: Context): Reply {
+	const { customer_id: id = '', page_size = String(PAGE_SIZE) } = ctx.query;
+	const all = [...ctx.table(paymentTokens).values()].filter(({ customer }) => customer.id === id);
+	const size = String(Math.min(Number(page_size), MOST_A_PAGE));
+	const paged = { ...ctx, query: { ...ctx.query, page_size: size } };
+	const { items, totals, links } = askedPage(paged, all.reverse(), PAGE_SIZE);
+	const { total_items = 0, total_pages = 0 } = totals;
+	return ok({
+		...(total_items > 0 && {
+			total_items: Math.min(total_items, MOST_ITEMS),
+			total_pages: Math.min(total_pages, MOST_PAGES),
+		}),
+		customer: { id },
+		payment_tokens: items.map((token) => tokenView(ctx, token)),
+		links,
+	});
+}
+
+function remove(ctx: Context): Reply {
+	const token = asked(ctx, paymentTokens, 'id');
+	ctx.table(paymentTokens).delete(token.id);
+	ctx.emit('VAULT.PAYMENT-TOKEN.DELETION-INITIATED', tokenView(ctx, token));
+	ctx.emit('VAULT.PAYMENT-TOKEN.DELETED', tokenView(ctx, token));
+	return noContent();
+}
+
+/** Saved means of payment, and those on their way to be (vault_payment_tokens_v3.json). */
+export const vault: Resource = {
+	handlers: {
+		'setup-tokens.create': createSetupToken,
+		'setup-tokens.get': getSetupToken,
+		'payment-tokens.create': create,
+		'payment-tokens.get': (ctx) => ok(tokenView(ctx, asked(ctx, paymentTokens, 'id'))),
+		'payment-tokens.delete': remove,
+		'customer.payment-tokens.get': list,
+	},
+	admin: {
+		'POST setup-tokens/{id}/approve': (world, { path }) =>
+			setupView(world, approveSetupToken(world, path.id ?? '')),
+	},
+};

@@ -1,0 +1,124 @@
+import { HOUR } from '../../core/duration.mts';
+import { inBody, notFound, refuse } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import { created, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { table } from '../../core/store.mts';
+import { BUYER } from '../../core/world.mts';
+import type { Link, World } from '../../core/world.mts';
+import { readSource } from '../orders/source.mts';
+import type { SourceRequest } from '../orders/model.mts';
+import type { Context } from '../resource.mts';
+import { newCustomerId, shownSources } from './tokens.mts';
+import type { Source } from './tokens.mts';
+
+/** Setup tokens: means of payment on their way into the vault (vault_payment_tokens_v3.json). */
+export type SetupToken = {
+	readonly id: string;
+	readonly customer: { readonly id: string };
+	readonly status: 'PAYER_ACTION_REQUIRED' | 'APPROVED' | 'VAULTED';
+	readonly kind: string;
+	readonly source: Source;
+	/** milliseconds since 1970; a token is gone from then on */
+	readonly expires: number;
+};
+
+export const setupTokens = table<SetupToken>('setupTokens');
+
+/** PayPal keeps a setup token for three days. */
+const KEPT_FOR = 72 * HOUR;
+
+/** The card has to be confirmed by the buyer, whatever its bank thinks. */
+const ALWAYS_ASKS = 'SCA_ALWAYS';
+
+type VaultSourceRequest = SourceRequest & {
+	readonly type?: string;
+	readonly verification_method?: string;
+};
+
+export type VaultRequest = {
+	readonly customer?: { readonly id?: string };
+	readonly payment_source: Readonly<Record<string, VaultSourceRequest>>;
+};
+
+/** What a source says about itself, and whether the buyer has to come and approve. */
+export function readVaultSource(world: World, request: VaultRequest['payment_source']) {
+	const [kind = '', source] = Object.entries(request)[0] ?? [];
+	if (Object.keys(request).length > 1) {
+		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));
+	}
+	if (!source) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
+	if (kind === 'card') {
+		const { shown } = readSource(world, { card: source });
+		const { billing_address, verification_method } = source;
+		return {
+			kind,
+			shown: { ...shown, ...(billing_address && { billing_address }) },
+			needsBuyer: verification_method === ALWAYS_ASKS,
+		};
+	}
+	// An agreement of the older API was approved by the buyer back then.
+	if (kind === 'token') return { kind: 'paypal', shown: wallet(), needsBuyer: false };
+	const { experience_context: _, ...shown } = source;
+	return { kind, shown: shown as Source, needsBuyer: true };
+}
+
+/** The buyer, as the owner of a wallet. */
+function wallet(): Source {
+	const { payer_id, ...buyer } = BUYER;
+	return { ...buyer, payer_id, account_id: payer_id };
+}
+
+/** `setup-tokens.create`: a card is approved at once, a wallet by its owner. */
+export function createSetupToken(ctx: Context): Reply {
+	const request = ctx.body<VaultRequest>();
+	const { kind, shown, needsBuyer } = readVaultSource(ctx, request.payment_source);
+	const token: SetupToken = {
+		id: newId(),
+		customer: { id: request.customer?.id ?? newCustomerId() },
+		status: needsBuyer ? 'PAYER_ACTION_REQUIRED' : 'APPROVED',
+		kind,
+		source: shown,
+		expires: ctx.clock.now() + KEPT_FOR,
+	};
+	ctx.table(setupTokens).set(token.id, token);
+	return created(setupView(ctx, token));
+}
+
+/** @throws Refusal 404, also if the token expired */
+export function setupTokenOf(world: World, id: string): SetupToken {
+	const token = world.table(setupTokens).get(id);
+	return token && world.clock.now() < token.expires ? token : notFound('id', id);
+}
+
+export const getSetupToken = (ctx: Context): Reply =>
+	ok(setupView(ctx, setupTokenOf(ctx, ctx.path.id ?? '')));
+
+/** The buyer approves, by an admin call. @throws Refusal if the token does not wait for that */
+export function approveSetupToken(world: World, id: string): SetupToken {
+	const token = setupTokenOf(world, id);
+	if (token.status !== 'PAYER_ACTION_REQUIRED') refuse(422, 'PAYMENT_ALREADY_APPROVED');
+	const approved: SetupToken = {
+		...token,
+		status: 'APPROVED',
+		source: token.kind === 'card' ? token.source : { ...token.source, ...wallet() },
+	};
+	world.table(setupTokens).set(id, approved);
+	return approved;
+}
+
+export const setupView = (world: World, { id, customer, status, kind, source }: SetupToken) => ({
+	id,
+	customer,
+	status,
+	payment_source: shownSources({ [kind]: source }),
+	links: setupLinks(world, id, status),
+});
+
+function setupLinks(world: World, id: string, status: SetupToken['status']): Link[] {
+	const self = world.link('self', 'GET', `/v3/vault/setup-tokens/${id}`);
+	if (status === 'VAULTED') return [self];
+	return status === 'APPROVED'
+		? [self, world.link('confirm', 'POST', '/v3/vault/payment-tokens')]
+		: [self, world.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`)];
+}
