@@ -143,6 +143,35 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
 	REFUND_NOT_ALLOWED: [422, 'The capture cannot be refunded.'],
 	REFUND_TIME_LIMIT_EXCEEDED: [422, 'The capture is too old to be refunded.'],
 
+	// 400 and 422, disputes
+	ACTION_NOT_ALLOWED_IN_CURRENT_DISPUTE_STATE: [
+		422,
+		'This cannot be done with the dispute now; its links say what can.',
+	],
+	AMOUNT_SHOULD_NOT_BE_PASSED: [400, 'Goods that did not arrive are refunded in full.'],
+	DATE_CAN_NOT_BE_IN_FUTURE: [400, 'The time lies in the future.'],
+	INVALID_EVIDENCE_FILE: [
+		400,
+		'Files are jpg, gif, png or pdf, 10 MB each and 50 MB together at most, with letters, digits, spaces, commas, - and _ in their names.',
+	],
+	INVALID_EVIDENCE_TYPE_PROOF_OF_FULFILLMENT: [
+		400,
+		'That the goods were sent proves nothing in this dispute.',
+	],
+	INVALID_START_TIME_RANGE: [400, 'Disputes of the last 180 days can be listed.'],
+	MISSING_EVIDENCE_INFO: [400, 'Evidence needs notes, information or a file.'],
+	MISSING_EVIDENCE_TYPE: [400, 'Evidence needs a type.'],
+	MISSING_REFUND_ID: [400, 'Proof of refund needs the ID of a refund.'],
+	MISSING_RETURN_SHIPPING_ADDRESS: [
+		400,
+		'If the goods are to come back, the buyer needs an address.',
+	],
+	MISSING_TRACKING_INFO: [400, 'Proof of fulfillment needs a carrier and a tracking number.'],
+	SHIPPING_ADDRESS_SHOULD_NOT_BE_PASSED: [
+		400,
+		'Goods that did not arrive cannot come back, so this takes no address.',
+	],
+
 	// 429, 5xx
 	RATE_LIMIT_REACHED: [429, 'Too many calls.'],
 	INTERNAL_SERVER_ERROR: [500, 'Something went wrong on the server.'],

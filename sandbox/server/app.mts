@@ -3,12 +3,13 @@ import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, errorReply } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
+import type { Reply } from '../core/reply.mts';
 import { answer } from './api.mts';
 import type { Outcome } from './api.mts';
 import { readBody } from './body.mts';
 import type { ApiParts } from './work.mts';
 
-/** PayPal takes files of 10 MB, and 50 MB a call. */
+/** What is read at all; PayPal takes less, files of 10 MB and 50 MB a call, and handlers say so. */
 const MEGABYTE = 1024 * 1024;
 
 /** The HTTP server; what is not one of `routes` is a call to the API. */
@@ -24,7 +25,7 @@ export async function createApp(
 	});
 	// Bodies are kept as they came: signatures and request ids are about the very bytes.
 	app.removeAllContentTypeParsers();
-	await app.register(multipart, { limits: { fileSize: 10 * MEGABYTE } });
+	await app.register(multipart, { limits: { fileSize: 60 * MEGABYTE } });
 	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 	app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
 		const debugId = newDebugId();
@@ -64,7 +65,8 @@ const single = (
 	);
 
 function send(reply: FastifyReply, { reply: answered, broken }: Outcome): FastifyReply {
-	const text = answered.body === undefined ? undefined : JSON.stringify(answered.body);
+	const { 'content-type': contentType = 'application/json', ...headers } = answered.headers ?? {};
+	const text = textOf(answered);
 	if (broken === 'reset') {
 		reply.hijack();
 		reply.raw.socket?.resetAndDestroy();
@@ -74,7 +76,7 @@ function send(reply: FastifyReply, { reply: answered, broken }: Outcome): Fastif
 		reply.hijack();
 		const bytes = Buffer.from(text ?? '{}');
 		reply.raw.writeHead(answered.status, {
-			'content-type': 'application/json',
+			'content-type': contentType,
 			'content-length': bytes.length,
 		});
 		reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
@@ -82,6 +84,13 @@ function send(reply: FastifyReply, { reply: answered, broken }: Outcome): Fastif
 		});
 		return reply;
 	}
-	void reply.code(answered.status).headers(answered.headers ?? {});
-	return text === undefined ? reply.send() : reply.type('application/json').send(text);
+	void reply.code(answered.status).headers(headers);
+	return text === undefined ? reply.send() : reply.type(contentType).send(text);
+}
+
+/** A body as it goes out: JSON, or a text whose type the headers name. */
+function textOf({ body, headers }: Reply): string | undefined {
+	if (body === undefined) return undefined;
+	const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;
+	return isText ? body : JSON.stringify(body);
 }

@@ -35,10 +35,18 @@ async function readParts(request: FastifyRequest): Promise<Record<string, unknow
 		const bytes = await part.toBuffer();
 		const file: UploadedFile = { filename: part.filename, contentType: part.mimetype, bytes };
 		// A JSON part is sometimes sent with a file name.
-		parts[part.fieldname] =
+		parts[nameIn(parts, part.fieldname)] =
 			part.mimetype === 'application/json' ? parsed(bytes.toString('utf8')) : file;
 	}
 	return parts;
+}
+
+/** Several parts may have one name: the second file in `evidence-file` is `evidence-file[1]`. */
+function nameIn(parts: Readonly<Record<string, unknown>>, name: string): string {
+	if (!Object.hasOwn(parts, name)) return name;
+	let count = 1;
+	while (Object.hasOwn(parts, `${name}[${count}]`)) count++;
+	return `${name}[${count}]`;
 }
 
 function parsed(text: string): unknown {

@@ -5,6 +5,7 @@ import { add, normalised, subtract, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
 import { asked } from '../asked.mts';
 import { touchOrder } from '../orders/ledger.mts';
 import type { Context } from '../resource.mts';
@@ -48,34 +49,50 @@ export function refundCapture(ctx: Context): Reply {
 	}
 	checkInvoice(ctx, request.invoice_id);
 
-	const totalRefunded = add(refunded, amount);
-	const refund: Refund = {
-		id: newId(),
-		captureId: capture.id,
-		status: 'COMPLETED',
-		amount: normalised(amount),
-		totalRefunded,
-		created: ctx.now(),
-		payer: capture.payee,
+	const refund = giveBack(ctx, capture, amount, {
 		...(request.invoice_id !== undefined && { invoiceId: request.invoice_id }),
 		...(request.custom_id !== undefined && { customId: request.custom_id }),
 		...(request.note_to_payer !== undefined && { noteToPayer: request.note_to_payer }),
-	};
-	ctx.table(refunds).set(refund.id, refund);
-	const isAll = units(totalRefunded) === units(capture.amount);
-	ctx.table(captures).set(capture.id, {
-		...capture,
-		status: isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED',
-		refundIds: [...capture.refundIds, refund.id],
-		updated: ctx.now(),
 	});
-	touchOrder(ctx, capture.orderId);
 	ctx.emit(
 		'PAYMENT.CAPTURE.REFUNDED',
 		refundView(ctx, refund),
 		`${refund.amount.value} ${refund.amount.currency_code} was refunded`,
 	);
 	return created(ctx.preferred(refundView(ctx, refund), ['id', 'status', 'links']));
+}
+
+/**
+ * Gives the buyer money of a capture back; the events are the caller's.
+ * @param amount at most what is left of the capture, and in its currency
+ */
+export function giveBack(
+	world: World,
+	capture: Capture,
+	amount: Money,
+	members: Partial<Pick<Refund, 'invoiceId' | 'customId' | 'noteToPayer'>> = {},
+): Refund {
+	const totalRefunded = add(refundedOf(world, capture), amount);
+	const refund: Refund = {
+		id: newId(),
+		captureId: capture.id,
+		status: 'COMPLETED',
+		amount: normalised(amount),
+		totalRefunded,
+		created: world.now(),
+		payer: capture.payee,
+		...members,
+	};
+	world.table(refunds).set(refund.id, refund);
+	const isAll = units(totalRefunded) === units(capture.amount);
+	world.table(captures).set(capture.id, {
+		...capture,
+		status: isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED',
+		refundIds: [...capture.refundIds, refund.id],
+		updated: world.now(),
+	});
+	touchOrder(world, capture.orderId);
+	return refund;
 }
 
 /** An invoice id of the refund's own must not have been used for a refund before. */

@@ -1,0 +1,190 @@
+import { inBody } from '../../core/errors.mts';
+import { units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { Address } from '../orders/model.mts';
+import type { Context } from '../resource.mts';
+import { acceptClaimTypes } from './allowed.mts';
+import { checkEvidences } from './evidence.mts';
+import { askedDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
+import { proposed, refundOf } from './inquiry.mts';
+import { APPEAL_TO } from './model.mts';
+import type { AcceptClaimType, Dispute, Document, EvidenceInput, Party } from './model.mts';
+import { askedForEvidence, changed, decide, resolve, underReview, waitingFor } from './move.mts';
+
+/** The claim: PayPal asks for evidence, decides, and can be asked to decide again. */
+
+type EvidenceRequest = { readonly evidences: readonly EvidenceInput[] };
+
+/** `disputes.provide-evidence`: of the party that is waited for. */
+export function provideEvidence(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'provide_evidence');
+	const documents = documentsOf(ctx);
+	const { evidences } = inputOf<EvidenceRequest>(ctx);
+	checkEvidences(dispute, evidences, documents);
+	const party = dispute.status === 'WAITING_FOR_BUYER_RESPONSE' ? 'BUYER' : 'SELLER';
+	changed(ctx, underReview(withEvidence(ctx, dispute, party, evidences, documents)));
+	return done(ctx, dispute);
+}
+
+/** `disputes.appeal`: the seller does not take PayPal's decision, and brings new evidence. */
+export function appeal(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'appeal');
+	const documents = documentsOf(ctx);
+	const { evidences } = inputOf<EvidenceRequest>(ctx);
+	checkEvidences(dispute, evidences, documents);
+	changed(ctx, {
+		...underReview(
+			withEvidence(
+				ctx,
+				{ ...dispute, stage: APPEAL_TO[dispute.stage] ?? dispute.stage },
+				'SELLER',
+				evidences,
+				documents,
+			),
+		),
+		appealable: false,
+	});
+	return done(ctx, dispute);
+}
+
+/** A copy with evidence. Files that no piece of evidence names go with the first one. */
+function withEvidence(
+	ctx: Context,
+	dispute: Dispute,
+	party: Party,
+	evidences: readonly EvidenceInput[],
+	documents: readonly Document[],
+): Dispute {
+	const named = new Set(
+		evidences.flatMap((each) => (each.documents ?? []).map(({ name }) => name)),
+	);
+	const unnamed = documents.filter(({ name }) => !named.has(name));
+	return {
+		...dispute,
+		evidences: [
+			...dispute.evidences,
+			...evidences.map((each, i) => ({
+				...each,
+				...documented([...(each.documents ?? []), ...(i === 0 ? unnamed : [])]),
+				source: `SUBMITTED_BY_${party}` as const,
+				date: ctx.now(),
+				dispute_life_cycle_stage: dispute.stage,
+			})),
+		],
+	};
+}
+
+/** `disputes.accept-claim`: the seller gives in. */
+export function acceptClaim(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'accept_claim');
+	documentsOf(ctx);
+	const request = inputOf<{
+		note: string;
+		accept_claim_type?: AcceptClaimType;
+		refund_amount?: Money;
+		return_shipping_address?: Address;
+	}>(ctx);
+	const { note, refund_amount, return_shipping_address } = request;
+	const type = request.accept_claim_type ?? (refund_amount ? 'PARTIAL_REFUND' : 'REFUND');
+	const isNotReceived = dispute.reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED';
+	if (isNotReceived && refund_amount) {
+		refuseInput(inBody('AMOUNT_SHOULD_NOT_BE_PASSED', '/refund_amount'));
+	}
+	if (isNotReceived && return_shipping_address) {
+		refuseInput(inBody('SHIPPING_ADDRESS_SHOULD_NOT_BE_PASSED', '/return_shipping_address'));
+	}
+	if (!acceptClaimTypes(dispute).includes(type)) {
+		refuseInput(inBody('INVALID_PARAMETER_VALUE', '/accept_claim_type', type));
+	}
+	if (type === 'REFUND_WITH_RETURN' || type === 'REFUND_WITH_RETURN_SHIPMENT_LABEL') {
+		if (!return_shipping_address) {
+			return refuseInput(inBody('MISSING_RETURN_SHIPPING_ADDRESS', '/return_shipping_address'));
+		}
+		changed(ctx, {
+			...waitingFor(ctx, dispute, 'BUYER'),
+			returning: { address: return_shipping_address, sent: false },
+		});
+		return done(ctx, dispute);
+	}
+	const refund =
+		type === 'PARTIAL_REFUND' ? refundOf(dispute, refund_amount, '/refund_amount') : dispute.amount;
+	if (units(refund) < units(dispute.amount)) {
+		// Less than was asked for is an offer, which the buyer has to take.
+		proposed(ctx, dispute, { type: 'REFUND', amount: refund }, note);
+	} else {
+		resolve(ctx, dispute, { code: 'RESOLVED_BUYER_FAVOUR', refund });
+	}
+	return done(ctx, dispute);
+}
+
+/** `disputes.acknowledge-return-item`: what came back decides whether the buyer is refunded. */
+export function acknowledgeReturn(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'acknowledge_return_item');
+	const documents = documentsOf(ctx);
+	const { acknowledgement_type = 'ITEM_RECEIVED', evidences = [] } = inputOf<{
+		acknowledgement_type?: string;
+		evidences?: readonly EvidenceInput[];
+	}>(ctx);
+	if (acknowledgement_type === 'ITEM_RECEIVED') {
+		const proposal = dispute.offerSteps.findLast(({ event_type }) => event_type === 'ACCEPTED');
+		resolve(ctx, dispute, {
+			code: 'RESOLVED_BUYER_FAVOUR',
+			refund: proposal?.offer_amount ?? dispute.amount,
+		});
+	} else {
+		changed(ctx, {
+			...underReview(withEvidence(ctx, dispute, 'SELLER', evidences, documents)),
+			stage: dispute.stage === 'INQUIRY' ? 'CHARGEBACK' : dispute.stage,
+		});
+	}
+	return done(ctx, dispute);
+}
+
+/** `disputes.provide-supporting-info`: what PayPal did not ask for. */
+export function provideSupportingInfo(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'provide_supporting_info');
+	const documents = documentsOf(ctx);
+	const { notes } = inputOf<{ notes?: string }>(ctx);
+	if (notes === undefined && documents.length === 0) {
+		refuseInput(inBody('MISSING_REQUIRED_PARAMETER', '/notes'));
+	}
+	changed(ctx, {
+		...dispute,
+		supportingInfo: [
+			...dispute.supportingInfo,
+			{
+				...(notes !== undefined && { notes }),
+				...documented(documents),
+				source: 'SUBMITTED_BY_SELLER',
+				provided_time: ctx.now(),
+				dispute_life_cycle_stage: dispute.stage,
+			},
+		],
+	});
+	return done(ctx, dispute);
+}
+
+/** `disputes.adjudicate`, in sandboxes only: PayPal's agent decides. */
+export function adjudicate(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'adjudicate');
+	const { adjudication_outcome } = inputOf<{
+		adjudication_outcome: 'BUYER_FAVOR' | 'SELLER_FAVOR';
+	}>(ctx);
+	decide(
+		ctx,
+		dispute,
+		adjudication_outcome === 'BUYER_FAVOR' ? 'BUYER' : 'SELLER',
+		'DECISION_BASED_ON_AVAILABLE_INFORMATION',
+	);
+	return done(ctx, dispute);
+}
+
+/** `disputes.require-evidence`, in sandboxes only: PayPal's agent asks one of the parties. */
+export function requireEvidence(ctx: Context): Reply {
+	const dispute = askedDispute(ctx, 'require_evidence');
+	const { action } = inputOf<{ action: 'BUYER_EVIDENCE' | 'SELLER_EVIDENCE' }>(ctx);
+	const party = action === 'BUYER_EVIDENCE' ? 'BUYER' : 'SELLER';
+	changed(ctx, waitingFor(ctx, askedForEvidence(ctx, dispute, party), party));
+	return done(ctx, dispute);
+}

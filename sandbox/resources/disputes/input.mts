@@ -1,0 +1,76 @@
+import { inBody, refuse } from '../../core/errors.mts';
+import type { Detail } from '../../core/errors.mts';
+import { ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { asked } from '../asked.mts';
+import type { Context, UploadedFile } from '../resource.mts';
+import { requireAllowed } from './allowed.mts';
+import type { Action } from './allowed.mts';
+import { disputes } from './model.mts';
+import type { Dispute, Document } from './model.mts';
+import { selfLink } from './views.mts';
+
+/** What calls about disputes bring: JSON by itself or in the part `input`, and files beside it. */
+
+/** The dispute that the path names. @throws Refusal also if this cannot be done with it now */
+export function askedDispute(ctx: Context, action?: Action): Dispute {
+	const dispute = asked(ctx, disputes, 'id');
+	if (action) requireAllowed(dispute, action);
+	return dispute;
+}
+
+export function inputOf<T extends object>(ctx: Context): T {
+	const body = ctx.body<{ readonly input?: T } & T>();
+	return body.input ?? body;
+}
+
+/** PayPal takes pictures and PDF files, 10 MB each and 50 MB a call. */
+const KINDS: Readonly<Record<string, string>> = {
+	jpg: 'image/jpeg',
+	jpeg: 'image/jpeg',
+	gif: 'image/gif',
+	png: 'image/png',
+	pdf: 'application/pdf',
+};
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES_A_FILE = 10 * MEGABYTE;
+const MOST_BYTES_A_CALL = 50 * MEGABYTE;
+
+/** Names of documents, as PayPal's answers may hold them (`document` of the OpenAPI file). */
+const NAME = /^[A-Za-z0-9\-_,\s]+\.([A-Za-z]+)$/;
+
+/** The files of the call. @throws Refusal 400 if PayPal would not take one */
+export function documentsOf(ctx: Context): readonly Document[] {
+	const files = Object.entries(ctx.body<Readonly<Record<string, unknown>>>()).filter(
+		(entry): entry is [string, UploadedFile] => isFile(entry[1]),
+	);
+	for (const [part, { filename, contentType, bytes }] of files) {
+		const kind = KINDS[NAME.exec(filename)?.[1]?.toLowerCase() ?? ''];
+		const typed = contentType === kind || contentType === 'application/octet-stream';
+		if (!kind || !typed || bytes.length === 0 || bytes.length > MOST_BYTES_A_FILE) {
+			refuseInput(inBody('INVALID_EVIDENCE_FILE', `/${part}`, filename));
+		}
+	}
+	if (files.reduce((sum, [, { bytes }]) => sum + bytes.length, 0) > MOST_BYTES_A_CALL) {
+		refuseInput(inBody('INVALID_EVIDENCE_FILE', '/'));
+	}
+	return files.map(([, { filename }]) => ({ name: filename }));
+}
+
+const isFile = (value: unknown): value is UploadedFile =>
+	typeof value === 'object' && value !== null && 'bytes' in value && Buffer.isBuffer(value.bytes);
+
+/** Disputes call their 400 errors so. */
+export const VALIDATION_ERROR = 'VALIDATION_ERROR';
+
+/** @throws Refusal 400 */
+export const refuseInput = (detail: Detail): never =>
+	refuse(400, detail, { name: VALIDATION_ERROR });
+
+/** `documents`, where there are any. */
+export const documented = (documents: readonly Document[]): { documents?: readonly Document[] } =>
+	documents.length > 0 ? { documents } : {};
+
+/** What all actions answer with: where the dispute is. */
+export const done = (ctx: Context, dispute: Dispute): Reply =>
+	ok({ links: [selfLink(ctx, dispute)] });

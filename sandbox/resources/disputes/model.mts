@@ -1,0 +1,168 @@
+import { DAY } from '../../core/duration.mts';
+import type { Money } from '../../core/money.mts';
+import { table } from '../../core/store.mts';
+import type { Address } from '../orders/model.mts';
+
+/** Types and tables of disputes; wire names are PayPal's (customer_disputes_v1.json). */
+export const REASONS = [
+	'MERCHANDISE_OR_SERVICE_NOT_RECEIVED',
+	'MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED',
+	'UNAUTHORISED',
+	'CREDIT_NOT_PROCESSED',
+	'DUPLICATE_TRANSACTION',
+	'INCORRECT_AMOUNT',
+	'PAYMENT_BY_OTHER_MEANS',
+	'CANCELED_RECURRING_BILLING',
+	'PROBLEM_WITH_REMITTANCE',
+	'OTHER',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+export type Stage = 'INQUIRY' | 'CHARGEBACK' | 'PRE_ARBITRATION' | 'ARBITRATION';
+
+export type Party = 'BUYER' | 'SELLER';
+
+export type OfferType =
+	| 'REFUND'
+	| 'REFUND_WITH_RETURN'
+	| 'REFUND_WITH_REPLACEMENT'
+	| 'REPLACEMENT_WITHOUT_REFUND';
+
+export type AcceptClaimType =
+	| 'REFUND'
+	| 'REFUND_WITH_RETURN'
+	| 'PARTIAL_REFUND'
+	| 'REFUND_WITH_RETURN_SHIPMENT_LABEL';
+
+/** What is known of a file; its bytes are not kept. */
+export type Document = { readonly name: string };
+
+export type Message = {
+	readonly posted_by: Party;
+	readonly time_posted: string;
+	readonly content: string;
+	readonly documents?: readonly Document[];
+};
+
+export type TrackingInfo = { readonly carrier_name: string; readonly tracking_number: string };
+
+export type EvidenceInput = {
+	readonly evidence_type?: string;
+	readonly evidence_info?: {
+		readonly tracking_info?: readonly TrackingInfo[];
+		readonly refund_ids?: readonly string[];
+	};
+	readonly documents?: readonly Document[];
+	readonly notes?: string;
+	readonly item_id?: string;
+};
+
+export type Evidence = EvidenceInput & {
+	readonly source: `${'REQUESTED_FROM' | 'SUBMITTED_BY'}_${Party}`;
+	readonly date: string;
+	readonly dispute_life_cycle_stage: Stage;
+};
+
+export type SupportingInfo = {
+	readonly notes?: string;
+	readonly documents?: readonly Document[];
+	readonly source: 'SUBMITTED_BY_SELLER';
+	readonly provided_time: string;
+	readonly dispute_life_cycle_stage: Stage;
+};
+
+export type Offer = {
+	readonly type: OfferType;
+	/** missing for a replacement alone */
+	readonly amount?: Money;
+};
+
+export type OfferStep = {
+	readonly offer_time: string;
+	readonly actor: Party;
+	readonly event_type: 'PROPOSED' | 'ACCEPTED' | 'DENIED';
+	readonly offer_type: OfferType;
+	readonly offer_amount?: Money;
+	readonly notes?: string;
+	readonly dispute_life_cycle_stage: Stage;
+};
+
+export type OutcomeCode = 'RESOLVED_BUYER_FAVOUR' | 'RESOLVED_SELLER_FAVOUR' | 'CANCELED_BY_BUYER';
+
+export type Outcome = { readonly outcome_code: OutcomeCode; readonly amount_refunded?: Money };
+
+export type Adjudication = {
+	readonly type: 'DENY_BUYER' | 'PAYOUT_TO_BUYER' | 'PAYOUT_TO_SELLER' | 'RECOVER_FROM_SELLER';
+	readonly adjudication_time: string;
+	readonly reason: string;
+	readonly dispute_life_cycle_stage: Stage;
+};
+
+export type Movement = {
+	readonly affected_party: Party;
+	readonly amount: Money;
+	readonly initiated_time: string;
+	readonly type: 'DEBIT' | 'CREDIT';
+	readonly reason: 'DISPUTE_SETTLEMENT';
+};
+
+export type Communication = { readonly email?: string; readonly note?: string };
+
+export type Status =
+	| 'WAITING_FOR_BUYER_RESPONSE'
+	| 'WAITING_FOR_SELLER_RESPONSE'
+	| 'UNDER_REVIEW'
+	| 'RESOLVED';
+
+export type Dispute = {
+	readonly id: string;
+	readonly captureId: string;
+	readonly reason: Reason;
+	readonly amount: Money;
+	readonly stage: Stage;
+	readonly status: Status;
+	readonly channel: 'INTERNAL' | 'EXTERNAL';
+	readonly created: string;
+	readonly updated: string;
+	/** until when the party that is waited for can answer, or the seller can appeal; ms since 1970 */
+	readonly due?: number;
+	readonly messages: readonly Message[];
+	readonly evidences: readonly Evidence[];
+	readonly supportingInfo: readonly SupportingInfo[];
+	/** what the seller offers, as long as the buyer has not answered */
+	readonly offer?: Offer;
+	readonly offerSteps: readonly OfferStep[];
+	/** the goods come back first, and the refund follows: where to, and whether they were sent */
+	readonly returning?: { readonly address?: Address; readonly sent: boolean };
+	readonly adjudications: readonly Adjudication[];
+	readonly movements: readonly Movement[];
+	readonly outcome?: Outcome;
+	readonly communication?: Communication & { readonly time_posted: string };
+	/** decided by PayPal for the buyer, and at a stage that can be appealed */
+	readonly appealable: boolean;
+};
+
+export const disputes = table<Dispute>('disputes');
+
+/** How long a party has to answer: 20 days in an inquiry, 10 in a claim and for an appeal. */
+export const DUE_AFTER: Readonly<Record<Stage, number>> = {
+	INQUIRY: 20 * DAY,
+	CHARGEBACK: 10 * DAY,
+	PRE_ARBITRATION: 10 * DAY,
+	ARBITRATION: 10 * DAY,
+};
+
+/** Where an appeal leads to. An inquiry is escalated, not appealed, and arbitration is the end. */
+export const APPEAL_TO: Readonly<Partial<Record<Stage, Stage>>> = {
+	CHARGEBACK: 'PRE_ARBITRATION',
+	PRE_ARBITRATION: 'ARBITRATION',
+};
+
+/** What PayPal asks the seller for, by the reason of the dispute. */
+export const evidenceAskedFor = (reason: Reason): string =>
+	reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED'
+		? 'PROOF_OF_FULFILLMENT'
+		: reason === 'CREDIT_NOT_PROCESSED'
+			? 'PROOF_OF_REFUND'
+			: 'OTHER';

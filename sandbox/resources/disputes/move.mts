@@ -1,0 +1,191 @@
+import { fromUnits, subtract, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import type { World } from '../../core/world.mts';
+import { captures } from '../payments/model.mts';
+import { giveBack } from '../payments/refund.mts';
+import { refundedOf, refundView } from '../payments/views.mts';
+import { APPEAL_TO, DUE_AFTER, disputes, evidenceAskedFor } from './model.mts';
+import type { Adjudication, Dispute, Evidence, Movement, Outcome, Party } from './model.mts';
+import { disputeView } from './views.mts';
+
+/** How disputes go on: who is waited for and until when, and how they end. */
+
+/** The kind of job that ends what nobody answered in time. */
+export const DUE = 'dispute.due';
+
+/** Puts a changed dispute back with the time of the change, and tells the webhooks. */
+export function changed(world: World, dispute: Dispute): Dispute {
+	const updated = put(world, dispute);
+	world.emit(
+		'CUSTOMER.DISPUTE.UPDATED',
+		disputeView(world, updated),
+		`Dispute ${updated.id} was updated`,
+	);
+	return updated;
+}
+
+export function put(world: World, dispute: Dispute): Dispute {
+	const updated = { ...dispute, updated: world.now() };
+	world.table(disputes).set(updated.id, updated);
+	world.clock.cancel(DUE, updated.id);
+	if (updated.due !== undefined) world.clock.schedule(DUE, updated.id, updated.due);
+	return updated;
+}
+
+/** A copy that waits for one of the parties. */
+export function waitingFor(world: World, dispute: Dispute, party: Party): Dispute {
+	return {
+		...dispute,
+		status: `WAITING_FOR_${party}_RESPONSE`,
+		due: world.clock.now() + DUE_AFTER[dispute.stage],
+	};
+}
+
+/** A copy in which PayPal asks one of the parties for evidence. */
+export const askedForEvidence = (world: World, dispute: Dispute, party: Party): Dispute => ({
+	...dispute,
+	evidences: [
+		...dispute.evidences,
+		{
+			evidence_type: party === 'SELLER' ? evidenceAskedFor(dispute.reason) : 'OTHER',
+			source: `REQUESTED_FROM_${party}`,
+			date: world.now(),
+			dispute_life_cycle_stage: dispute.stage,
+		} satisfies Evidence,
+	],
+});
+
+/** A copy that PayPal looks at. */
+export function underReview(dispute: Dispute): Dispute {
+	const { due: _due, offer: _offer, returning: _returning, ...rest } = dispute;
+	return { ...rest, status: 'UNDER_REVIEW' };
+}
+
+type Ending = {
+	readonly code: Outcome['outcome_code'];
+	/** what the buyer gets back of the payment; nothing if missing */
+	readonly refund?: Money;
+	/** what PayPal decided, if the parties did not agree by themselves */
+	readonly decision?: Pick<Adjudication, 'type' | 'reason'>;
+};
+
+/**
+ * Ends a dispute. What the buyer gets is taken out of the payment: as a refund if the seller agreed
+ * to it, as a reversal if PayPal decided it.
+ */
+export function resolve(
+	world: World,
+	dispute: Dispute,
+	{ code, refund, decision }: Ending,
+): Dispute {
+	const { due: _due, offer: _offer, returning: _returning, ...rest } = dispute;
+	const paid = refund && payBack(world, dispute, refund);
+	const lost = decision !== undefined && code === 'RESOLVED_BUYER_FAVOUR';
+	const appealable = lost && APPEAL_TO[dispute.stage] !== undefined;
+	// A lost appeal changes nothing about what the buyer got at the first decision
+	const amount = paid?.amount ?? (lost ? dispute.outcome?.amount_refunded : undefined);
+	const resolved = put(world, {
+		...rest,
+		status: 'RESOLVED',
+		outcome: { outcome_code: code, ...(amount && { amount_refunded: amount }) },
+		appealable,
+		...(appealable && { due: world.clock.now() + DUE_AFTER[dispute.stage] }),
+		adjudications: decision
+			? [
+					...dispute.adjudications,
+					{
+						...decision,
+						adjudication_time: world.now(),
+						dispute_life_cycle_stage: dispute.stage,
+					},
+				]
+			: dispute.adjudications,
+		movements: [...dispute.movements, ...(paid ? settlement(world, paid.amount) : [])],
+	});
+	if (paid) {
+		world.emit(
+			lost ? 'PAYMENT.CAPTURE.REVERSED' : 'PAYMENT.CAPTURE.REFUNDED',
+			refundView(world, paid),
+			`${paid.amount.value} ${paid.amount.currency_code} went back to the buyer`,
+		);
+	}
+	world.emit(
+		'CUSTOMER.DISPUTE.RESOLVED',
+		disputeView(world, resolved),
+		`Dispute ${resolved.id} was resolved`,
+	);
+	return resolved;
+}
+
+/** Refunds as much of an amount as is left of the payment. @returns undefined if nothing is */
+function payBack(world: World, { captureId, id }: Dispute, amount: Money) {
+	const capture = world.table(captures).get(captureId);
+	if (!capture) return undefined;
+	const left = subtract(capture.amount, refundedOf(world, capture));
+	const most = units(amount) < units(left) ? units(amount) : units(left);
+	return most > 0n
+		? giveBack(world, capture, fromUnits(most, amount.currency_code), {
+				noteToPayer: `Dispute ${id}`,
+			})
+		: undefined;
+}
+
+const settlement = (world: World, amount: Money): readonly Movement[] =>
+	(
+		[
+			['SELLER', 'DEBIT'],
+			['BUYER', 'CREDIT'],
+		] as const
+	).map(([affected_party, type]) => ({
+		affected_party,
+		amount,
+		initiated_time: world.now(),
+		type,
+		reason: 'DISPUTE_SETTLEMENT',
+	}));
+
+/** PayPal's decision for one of the parties. */
+export function decide(world: World, dispute: Dispute, winner: Party, reason: string): Dispute {
+	if (winner === 'BUYER') {
+		return resolve(world, dispute, {
+			code: 'RESOLVED_BUYER_FAVOUR',
+			refund: dispute.amount,
+			decision: { type: 'RECOVER_FROM_SELLER', reason },
+		});
+	}
+	// After a lost decision the buyer has been paid, and keeps it: PayPal makes up for it.
+	const wasPaid = dispute.outcome?.amount_refunded;
+	const credited: readonly Movement[] = wasPaid
+		? [
+				{
+					affected_party: 'SELLER',
+					amount: wasPaid,
+					initiated_time: world.now(),
+					type: 'CREDIT',
+					reason: 'DISPUTE_SETTLEMENT',
+				},
+			]
+		: [];
+	return resolve(
+		world,
+		{ ...dispute, movements: [...dispute.movements, ...credited] },
+		{
+			code: 'RESOLVED_SELLER_FAVOUR',
+			decision: { type: wasPaid ? 'PAYOUT_TO_SELLER' : 'DENY_BUYER', reason },
+		},
+	);
+}
+
+/** The time is up: the party that did not answer loses, or the right to appeal is gone. */
+export function fallDue(world: World, id: string): void {
+	const dispute = world.table(disputes).get(id);
+	if (!dispute) return;
+	if (dispute.status === 'WAITING_FOR_SELLER_RESPONSE') {
+		decide(world, dispute, 'BUYER', 'NO_SELLER_RESPONSE');
+	} else if (dispute.status === 'WAITING_FOR_BUYER_RESPONSE') {
+		decide(world, dispute, 'SELLER', 'NO_RESPONSE_FROM_BUYER');
+	} else if (dispute.appealable) {
+		const { due: _due, ...rest } = dispute;
+		changed(world, { ...rest, appealable: false });
+	}
+}

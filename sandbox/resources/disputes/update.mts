@@ -1,0 +1,55 @@
+import { accepted, noContent } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { PatchOperation } from '../../core/patch.mts';
+import { patched } from '../asked.mts';
+import type { PatchRules } from '../asked.mts';
+import type { Context } from '../resource.mts';
+import { askedDispute, VALIDATION_ERROR } from './input.mts';
+import type { Communication } from './model.mts';
+import { changed } from './move.mts';
+import { selfLink } from './views.mts';
+
+/** What can be patched (the text of disputes.patch). */
+const PATCH: PatchRules = {
+	rules: [
+		['/communication_details', ['add', 'replace']],
+		['/communication_details/*', ['add', 'replace']],
+		['/partner_actions/-', ['add']],
+	],
+	problems: {
+		'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
+		'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
+		pointer: [400, 'INVALID_PATCH_PATH'],
+		'not-patchable': [400, 'INVALID_PATCH_PATH'],
+		operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
+		'not-found': [400, 'INVALID_PATCH_PATH'],
+		state: [400, 'INVALID_PARAMETER_VALUE'],
+	},
+	loose: true,
+	name: VALIDATION_ERROR,
+};
+
+/** `disputes.patch`: how the seller can be reached, or what a partner did. */
+export function updateDispute(ctx: Context): Reply {
+	const dispute = askedDispute(ctx);
+	const document: {
+		readonly communication_details?: Communication;
+		readonly partner_actions: readonly unknown[];
+	} = {
+		...(dispute.communication && { communication_details: dispute.communication }),
+		partner_actions: [],
+	};
+	const { communication_details, partner_actions } = patched(
+		document,
+		ctx.body<readonly PatchOperation[]>(),
+		PATCH,
+	);
+	const updated = changed(ctx, {
+		...dispute,
+		...(communication_details && {
+			communication: { ...communication_details, time_posted: ctx.now() },
+		}),
+	});
+	// PayPal passes on what partners do, and answers that it will.
+	return partner_actions.length > 0 ? accepted({ links: [selfLink(ctx, updated)] }) : noContent();
+}
