@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { subjectsOf } from '../support/fill/exercise.mts';
 import { listed } from './operations.mts';
 

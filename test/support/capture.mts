@@ -21,7 +21,7 @@ export interface WireRequest {
 	body?: unknown;
 }
 
-/** A server that answers 204 to everything and keeps what it was asked. */
+/** A server that answers nothing (204), or a file where one is asked for, and keeps what it was asked. */
 export interface Capture {
 	/** For a token is never asked: it has one already. */
 	credentials: OneCredential;
@@ -77,14 +77,18 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
 	return { ...captured, body: parseJson(body.toString()) };
 }
 
+/** What stands for a file where the node insists on one: the first bytes of a PNG, in Base64. */
+const FILES: ReadonlyArray<readonly [string, string]> = [['/generate-qr-code', 'iVBORw0KGgo=']];
+
 /** Starts the server on a free port of the loopback interface. */
 export async function startCapture(): Promise<Capture> {
 	let captured: WireRequest[] = [];
 	const server: Server = createServer((request, response) => {
 		void readRequest(request).then((read) => {
 			captured.push(read);
-			response.statusCode = 204;
-			response.end();
+			const file = FILES.find(([ending]) => read.path.endsWith(ending))?.[1];
+			response.statusCode = file === undefined ? 204 : 200;
+			response.end(file);
 		});
 	});
 	await new Promise<void>((resolve) => {
@@ -97,6 +101,7 @@ export async function startCapture(): Promise<Capture> {
 			baseUrl: `http://127.0.0.1:${port}`,
 			clientId: 'client-of-test',
 			clientSecret: 'secret-of-test',
+			partnerAttributionId: 'partner-of-test',
 			accessToken: 'token-of-test',
 		}),
 		take: () => {

@@ -16,7 +16,7 @@ import {
 	type NodeOperationError,
 } from 'n8n-workflow';
 
-import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 
 /** Puts out the items of a test, in place of whatever stands before PayPal in a workflow. */
 const sourceOf = (items: INodeExecutionData[]): INodeType => ({

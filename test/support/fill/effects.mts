@@ -26,7 +26,12 @@ async function effectAlone(
 	const needed = prune(tree, (each) => each === leaf || isNeeded(each));
 	const sendWith = async (value: Stored): Promise<WireValues> =>
 		await send(render(needed ?? tree, (each) => (each === leaf ? value : each.a)));
-	return differing(await sendWith(leaf.a), await sendWith(leaf.b));
+	try {
+		return differing(await sendWith(leaf.a), await sendWith(leaf.b));
+	} catch {
+		// It can't go alone, so that what it did among the others stands.
+		return [];
+	}
 }
 
 /**

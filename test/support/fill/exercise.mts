@@ -1,6 +1,6 @@
 import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
-import { PayPal } from '../../../nodes/PayPal/PayPal.node';
+import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
 import { bodyLeaves, contract, type ContractOperation } from '../../../sandbox/contract/index.mts';
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { runNode } from '../runNode.mts';

@@ -18,6 +18,7 @@ const SAMPLES: readonly string[] = [
 	'sample@example.com',
 	'https://example.com/sample',
 	'https://example.com/sample.jpg',
+	'sample.pdf',
 	'192.0.2.1',
 	'4111111111111111',
 	'A1B2C3D4E5F6G',
@@ -104,7 +105,9 @@ export function sampleOf(fact: Fact): unknown {
 		case 'any':
 			return { sample: 'Sample text' };
 		default:
-			return samplesFor(fact)[0];
+			return samplesFor(fact, {
+				first: fact.default === undefined ? [] : [String(fact.default)],
+			})[0];
 	}
 }
 

@@ -28,6 +28,8 @@ export interface FillSettings {
 	 * the panel can't mark (see engine/describe).
 	 */
 	alsoRequired?: ReadonlySet<string>;
+	/** Values of the panel, for what stands deeper. */
+	root?: INodeParameters;
 }
 
 const NODE = { typeVersion: 1 } as const;
@@ -61,10 +63,18 @@ export function fillIn(properties: readonly INodeProperties[], settings: FillSet
 }
 
 /** The values that a parameter which others depend on can have, its default first. */
-function steeringValues(property: INodeProperties): Array<string | boolean> {
+function steeringValues(
+	property: INodeProperties,
+	siblings: readonly INodeProperties[],
+): Array<string | boolean> {
 	if (property.type === 'boolean') return property.default === true ? [true, false] : [false, true];
+	const wanted = siblings.flatMap(
+		({ displayOptions }) => displayOptions?.show?.[property.name] ?? [],
+	);
 	const values = (property.options ?? []).flatMap((option) =>
-		'value' in option && option.value !== '' ? [option.value as string | boolean] : [],
+		'value' in option && (option.value !== '' || wanted.includes(''))
+			? [option.value as string | boolean]
+			: [],
 	);
 	return values.sort(
 		(left, right) => Number(right === property.default) - Number(left === property.default),
@@ -84,48 +94,44 @@ function fillObject(
 ): Tree[] {
 	const names = steeringNames(properties);
 	const steering = properties.filter(({ name }) => names.has(name));
-	const choices = steering.map((property) => [property, steeringValues(property)] as const);
+	const choices = steering.map(
+		(property) => [property, steeringValues(property, properties)] as const,
+	);
 	const most = fullness === 'smallest' ? 1 : Math.max(1, ...choices.map(([, all]) => all.length));
 	const defaults = Object.fromEntries(
 		properties.map((property) => [property.name, property.default]),
 	) as INodeParameters;
 
-	const filled = new Set<INodeProperties>();
 	const alternatives: Tree[] = [];
 	for (let index = 0; index < most; index++) {
 		const chosen = Object.fromEntries(
 			choices.map(([{ name }, all]) => [name, all[Math.min(index, all.length - 1)]]),
 		);
 		const shownWith: INodeParameters = { ...defaults, ...fixed, ...chosen };
+		// What depends on a parameter of the panel names it from there, with a slash.
+		const root = settings.root ?? shownWith;
+		const inner: FillSettings = { ...settings, root };
 		const shown = properties.filter(
 			(property) =>
 				!['notice', 'hidden'].includes(property.type) &&
-				NodeHelpers.displayParameter(shownWith, property, NODE, settings.description),
+				NodeHelpers.displayParameter(shownWith, property, NODE, settings.description, root),
 		);
 		const children = shown.map((property): Child => {
 			const place = [...at, property.name];
-			const smallest = () => fillProperty(property, place, 'smallest', settings)[0];
+			const smallest = () => fillProperty(property, place, 'smallest', inner)[0];
 			if (property.name in chosen) {
 				const value = chosen[property.name];
 				const leaf: Tree = { kind: 'leaf', property, at: place, a: value, b: value };
 				return { name: property.name, all: [leaf], smallest: () => leaf };
 			}
-			if (filled.has(property) && at.length > 0) {
-				const again = smallest();
-				return { name: property.name, all: again === undefined ? [] : [again], smallest };
-			}
-			return {
-				name: property.name,
-				all: fillProperty(property, place, fullness, settings),
-				smallest,
-			};
+			const all = fillProperty(property, place, fullness, inner);
+			return { name: property.name, all, smallest };
 		});
-		for (const property of shown) filled.add(property);
 		const combined = combine(children);
 		if (combined.every((tree) => leavesOf(tree).length === 0)) {
 			const some = shown.find((property) => !isShelf(property)) ?? shown[0];
 			if (at.length > 0 && some !== undefined && !isLastShelf(at)) {
-				const forced = forceProperty(some, [...at, some.name], settings);
+				const forced = forceProperty(some, [...at, some.name], inner);
 				alternatives.push({ kind: 'object', entries: { [some.name]: forced } });
 				continue;
 			}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+
+import type { Coverage } from './measure.mts';
+import { coveragePage, operationsPage } from './pages.mts';
+import { addUp, percent } from './totals.mts';
+import { reasonFor, reasons } from './untyped.mts';
+
+/** Least shares in percent. */
+const LEAST_TYPED = 95;
+const LEAST_JSON = 100;
+
+/** The generated files, by their place from the top of the project. */
+export const pagesOf = (coverages: readonly Coverage[]): ReadonlyMap<string, string> =>
+	new Map([
+		['docs/operations.md', `${operationsPage()}\n`],
+		['docs/coverage.md', `${coveragePage(coverages)}\n`],
+	]);
+
+export const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);
+
+function read(file: string): string | undefined {
+	try {
+		return readFileSync(urlOf(file), 'utf8');
+	} catch {
+		return undefined;
+	}
+}
+
+/** Everything that is not as it should be, in words; empty when all is well. */
+export function problemsOf(coverages: readonly Coverage[]): string[] {
+	const { typed, json } = addUp(coverages);
+	const used = new Set(
+		coverages.flatMap(({ name, reaches }) =>
+			reaches.filter((reach) => !reach.typed).map(({ what }) => reasonFor(name, what)),
+		),
+	);
+	const unexplained = coverages.flatMap(({ name, reaches }) =>
+		reaches
+			.filter((reach) => !reach.typed && reasonFor(name, reach.what) === undefined)
+			.map(({ what }) => `${name}: ${what} has no field, and no reason is given`),
+	);
+	const stale = [...pagesOf(coverages)].filter(([file, text]) => read(file) !== text);
+	return [
+		...(percent(typed) < LEAST_TYPED ? [`Fields reach ${percent(typed)} %, not ${LEAST_TYPED} %`] : []),
+		...(percent(json) < LEAST_JSON ? [`JSON reaches ${percent(json)} %, not ${LEAST_JSON} %`] : []),
+		...unexplained,
+		...reasons
+			.filter((reason) => !used.has(reason))
+			.map(({ what, why }) => `The reason for ${what} is for nothing: ${why}`),
+		...stale.map(([file]) => `${file} is stale: run "npm run coverage"`),
+	];
+}

@@ -1,0 +1,115 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
+import { listed } from '../../test/contract/operations.mts';
+import type { Coverage } from './measure.mts';
+import { addUp, percent, type Share } from './totals.mts';
+import { reasonFor } from './untyped.mts';
+
+const GENERATED = '<!-- Made by `npm run coverage`. Changes made by hand are lost. -->';
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
+	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+const shown = (share: Share): string =>
+	share.of === 0 ? '–' : `${percent(share)} % (${share.reached} of ${share.of})`;
+
+interface MenuResource {
+	value: string;
+	name: string;
+	operations: ReadonlyMap<string, INodePropertyOptions>;
+}
+
+/** The node's menus, as a user finds them. */
+function readMenu(): MenuResource[] {
+	const { properties } = new PayPal().description;
+	const resource = properties.find(({ name }) => name === 'resource');
+	return ((resource?.options ?? []) as INodePropertyOptions[]).map(({ name, value }) => {
+		const menu = properties.find(
+			(property) =>
+				property.name === 'operation' && property.displayOptions?.show?.resource?.includes(value),
+		);
+		const options = (menu?.options ?? []) as INodePropertyOptions[];
+		return {
+			value: String(value),
+			name,
+			operations: new Map(options.map((option) => [String(option.value), option])),
+		};
+	});
+}
+
+/** What is special about an operation, in a word or two. */
+function statusOf(name: string): string {
+	const { group } = listed.get(name) ?? {};
+	if (group?.includes('Limited Release') === true) return 'limited release';
+	return group === undefined ? 'beyond the collection' : 'in the collection';
+}
+
+/** docs/operations.md: every operation by resource. */
+export function operationsPage(): string {
+	const resources = readMenu();
+	const count = resources.reduce((sum, { operations }) => sum + operations.size, 0);
+	const inCollection = [...listed.values()].filter(({ group }) => group !== undefined).length;
+	return [
+		'# Operations',
+		GENERATED,
+		`The PayPal node has ${count} operations in ${resources.length} resources. ${inCollection} of them make up PayPal's public collection of REST calls ("in the collection"); the others go beyond it. PayPal gives "limited release" calls to chosen partners only.`,
+		...resources.flatMap(({ value, name, operations }) => [
+			`## ${name}`,
+			table(
+				['Operation', 'Call', 'What it does', 'Status'],
+				[...operations].map(([operation, option]) => {
+					const full = `${value}.${operation}`;
+					const { method = '', path = '' } = listed.get(full) ?? {};
+					const call = path === '*' ? 'any call' : `\`${method} ${path}\``;
+					return [option.name, call, option.description ?? '', statusOf(full)];
+				}),
+			),
+		]),
+	].join('\n\n');
+}
+
+/** Untyped things that have one reason, with the operations that have them. */
+function untypedRows(coverages: readonly Coverage[]): string[][] {
+	const byReason = new Map<string, string[]>();
+	for (const { name, reaches } of coverages) {
+		for (const { what, typed } of reaches) {
+			if (typed) continue;
+			const why = reasonFor(name, what)?.why ?? '**No reason given**';
+			byReason.set(why, [...(byReason.get(why) ?? []), `${name}: \`${what}\``]);
+		}
+	}
+	return [...byReason].map(([why, things]) => [why, String(things.length), things.join('<br>')]);
+}
+
+/** docs/coverage.md: what the node's fields and its JSON body reach. */
+export function coveragePage(coverages: readonly Coverage[]): string {
+	const totals = addUp(coverages);
+	return [
+		'# Coverage',
+		GENERATED,
+		"What of PayPal's contract (sandbox/contract) the node can send. Counted on the wire: every field of every operation is filled in, the node sends it, and what arrives is compared with the contract. What PayPal sets itself is not counted.",
+		table(
+			['', 'Reached'],
+			[
+				['Path, query and header parameters, by a field', shown(totals.parameters)],
+				['Properties of bodies, by a field', shown(totals.body)],
+				['Both', shown(totals.typed)],
+				['Properties of JSON bodies, by JSON Body', shown(totals.json)],
+			],
+		),
+		'## By operation',
+		table(
+			['Operation', 'Parameters', 'Body by fields', 'Body by JSON'],
+			coverages.map((coverage) => {
+				const { parameters, body, json } = addUp([coverage]);
+				return [coverage.name, shown(parameters), shown(body), shown(json)];
+			}),
+		),
+		'## What has no field',
+		'JSON Body reaches all of it that is part of a JSON body.',
+		table(['Why', 'How many', 'What'], untypedRows(coverages)),
+	].join('\n\n');
+}

@@ -1,0 +1,31 @@
+import { problemsOf } from '../../scripts/coverage/check.mts';
+import { measure, type Coverage } from '../../scripts/coverage/measure.mts';
+
+describe('coverage of the contract', () => {
+	let coverages: Coverage[];
+
+	beforeAll(async () => {
+		coverages = await measure();
+	}, 60_000);
+
+	it('is high enough, explained, and written down', () => {
+		expect(problemsOf(coverages)).toEqual([]);
+	});
+
+	it('falls short when a field is gone', () => {
+		const poorer = coverages.map(({ name, reaches }) => ({
+			name,
+			reaches: reaches.map((reach) =>
+				name === 'order.create' ? { ...reach, typed: false, json: false } : reach,
+			),
+		}));
+		expect(problemsOf(poorer)).toEqual(
+			expect.arrayContaining([
+				expect.stringContaining('Fields reach'),
+				expect.stringContaining('JSON reaches'),
+				expect.stringContaining('order.create: body intent has no field'),
+				expect.stringContaining('docs/coverage.md is stale'),
+			]),
+		);
+	});
+});
