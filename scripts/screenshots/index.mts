@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+
+/**
+ * Takes the screenshots of the README from a running `npm start`:
+ * `tsx scripts/screenshots/index.mts --login <login.json> [--url http://127.0.0.1:5678] [--into docs/images] [--only name]`
+ */
+const { values } = parseArgs({
+	options: {
+		login: { type: 'string' },
+		url: { type: 'string', default: 'http://127.0.0.1:5678' },
+		into: { type: 'string', default: 'docs/images' },
+		only: { type: 'string' },
+		chromium: { type: 'string', default: '/usr/bin/chromium' },
+	},
+});
+
+interface Shot {
+	name: string;
+	resource: string;
+	operation: string;
+	parameters?: Record<string, unknown>;
+}
+
+const SHOTS: readonly Shot[] = [
+	{
+		name: 'order-create',
+		resource: 'order',
+		operation: 'create',
+		parameters: {
+			intent: 'CAPTURE',
+			currencyCode: 'USD',
+			purchaseUnits: {
+				values: [{ amount: '22.00', description: 'Two T-shirts', customId: 'ORDER-1001' }],
+			},
+		},
+	},
+	{ name: 'invoice-create', resource: 'invoice', operation: 'create' },
+	{ name: 'plan-create', resource: 'plan', operation: 'create' },
+	{ name: 'subscription-revise', resource: 'subscription', operation: 'revise' },
+	{ name: 'dispute-provide-evidence', resource: 'dispute', operation: 'provideEvidence' },
+	{ name: 'payout-create', resource: 'payout', operation: 'create' },
+	{ name: 'transaction-get-many', resource: 'transaction', operation: 'getAll' },
+];
+
+const origin = String(values.url);
+
+/** n8n ties a login to the browser by an id that its editor keeps. */
+const browserId = async (page: Page): Promise<string> =>
+	(await page.evaluate("localStorage.getItem('n8n-browserId')")) ?? '';
+
+async function rest(page: Page, method: string, path: string, data?: object): Promise<unknown> {
+	const answer = await page.request.fetch(`${origin}/rest${path}`, {
+		method,
+		headers: { 'browser-id': await browserId(page) },
+		...(data === undefined ? {} : { data }),
+	});
+	if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+	return ((await answer.json()) as { data: unknown }).data;
+}
+
+async function logIn(page: Page): Promise<void> {
+	const { email, password } = JSON.parse(readFileSync(String(values.login), 'utf8')) as {
+		email: string;
+		password: string;
+	};
+	await page.goto(`${origin}/signin`);
+	await page.locator('input[name="emailOrLdapLoginId"]').fill(email);
+	await page.locator('input[name="password"]').fill(password);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
+}
+
+async function payPalCredential(page: Page): Promise<{ id: string; name: string }> {
+	const all = (await rest(page, 'GET', '/credentials')) as Array<{
+		id: string;
+		name: string;
+		type: string;
+	}>;
+	const found = all.find(({ type }) => type === 'payPalRestApi');
+	if (found === undefined) throw new Error('n8n has no PayPal credential');
+	return { id: found.id, name: found.name };
+}
+
+/** A workflow with one PayPal node set to this operation, opened on the node's panel. */
+async function openPanel(page: Page, shot: Shot): Promise<string> {
+	const nodeId = randomUUID();
+	const { id } = (await rest(page, 'POST', '/workflows', {
+		name: `Screenshot ${shot.name}`,
+		connections: {},
+		settings: { executionOrder: 'v1' },
+		nodes: [
+			{
+				id: nodeId,
+				name: 'PayPal',
+				type: 'n8n-nodes-paypal.payPal',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters: { resource: shot.resource, operation: shot.operation, ...shot.parameters },
+				credentials: { payPalRestApi: await payPalCredential(page) },
+			},
+		],
+	})) as { id: string };
+	await page.goto(`${origin}/workflow/${id}/${nodeId}`, { waitUntil: 'domcontentloaded' });
+	await page.locator('[data-test-id="parameter-input-operation"]').waitFor({ timeout: 60_000 });
+	return id;
+}
+
+/** The node's actions, as they appear when a node is added to a workflow. */
+async function openActions(page: Page): Promise<void> {
+	await page.goto(`${origin}/workflow/${await exampleId(page)}`, { waitUntil: 'domcontentloaded' });
+	await page.getByText('Capture Order').first().waitFor({ timeout: 60_000 });
+	await page.keyboard.press('n');
+	await page.getByPlaceholder('Search nodes...').fill('PayPal');
+	await page.locator('[data-test-id="node-creator-item-name"]').first().waitFor();
+	await settle(page);
+	await page
+		.locator('[data-test-id="node-creator-item-name"]')
+		.getByText(/^PayPal$/)
+		.last()
+		.click();
+}
+
+async function exampleId(page: Page): Promise<string> {
+	const all = (await rest(page, 'GET', '/workflows')) as Array<{ id: string; name: string }>;
+	const example = all.find(({ name }) => name === 'PayPal: from order to money');
+	if (example === undefined) throw new Error('n8n has no example to show');
+	return example.id;
+}
+
+/** The first example after it has run, on the canvas. */
+async function openExecution(page: Page): Promise<void> {
+	await page.goto(`${origin}/workflow/${await exampleId(page)}/executions`, {
+		waitUntil: 'domcontentloaded',
+	});
+	await page.getByText('Succeeded').first().click({ timeout: 60_000 });
+}
+
+async function remove(page: Page, id: string): Promise<void> {
+	await rest(page, 'POST', `/workflows/${id}/archive`, {});
+	await rest(page, 'DELETE', `/workflows/${id}`);
+}
+
+/** Lists load from the account, and panels slide in. */
+const settle = async (page: Page): Promise<void> => {
+	await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+	await page.waitForTimeout(1_500);
+};
+
+const browser = await chromium.launch({
+	executablePath: String(values.chromium),
+	args: [
+		'--no-sandbox',
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+	],
+});
+try {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+	await logIn(page);
+	for (const [name, open] of [
+		['actions', openActions],
+		['execution', openExecution],
+	] as const) {
+		if (values.only !== undefined && values.only !== name) continue;
+		await open(page);
+		await settle(page);
+		await page.screenshot({ path: `${String(values.into)}/${name}.png` });
+		console.log(name);
+	}
+	for (const shot of SHOTS.filter(
+		({ name }) => values.only === undefined || values.only === name,
+	)) {
+		const id = await openPanel(page, shot);
+		await settle(page);
+		await page.screenshot({ path: `${String(values.into)}/${shot.name}.png` });
+		await remove(page, id);
+		console.log(shot.name);
+	}
+} finally {
+	await browser.close();
+}
