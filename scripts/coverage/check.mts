@@ -41,7 +41,9 @@ export function problemsOf(coverages: readonly Coverage[]): string[] {
 	);
 	const stale = [...pagesOf(coverages)].filter(([file, text]) => read(file) !== text);
 	return [
-		...(percent(typed) < LEAST_TYPED ? [`Fields reach ${percent(typed)} %, not ${LEAST_TYPED} %`] : []),
+		...(percent(typed) < LEAST_TYPED
+			? [`Fields reach ${percent(typed)} %, not ${LEAST_TYPED} %`]
+			: []),
 		...(percent(json) < LEAST_JSON ? [`JSON reaches ${percent(json)} %, not ${LEAST_JSON} %`] : []),
 		...unexplained,
 		...reasons

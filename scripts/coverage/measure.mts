@@ -2,6 +2,7 @@ import { bodyLeaves, type ContractOperation, type Leaf } from '../../sandbox/con
 import type { WireRequest } from '../../test/support/capture.mts';
 import {
 	openWorkbench,
+	sendElsewhere,
 	sendFilled,
 	sendJson,
 	subjectsOf,
@@ -52,7 +53,9 @@ function isSeen(seen: Seen, leaf: Leaf): boolean {
 	if (paths.has(path)) return true;
 	// An open object, a list of whatever, or a file: what is in it is the caller's affair.
 	const isOpen = ['object', 'any', 'array', 'file'].includes(leaf.type);
-	return isOpen && [...paths].some((each) => each.startsWith(`${path}.`) || each.startsWith(`${path}[`));
+	return (
+		isOpen && [...paths].some((each) => each.startsWith(`${path}.`) || each.startsWith(`${path}[`))
+	);
 }
 
 const parametersOf = ({ parameters }: ContractOperation, seen: Seen): Reach[] =>
@@ -74,6 +77,7 @@ async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 	const { name, contract } = subject;
 	if (contract === undefined) return { name, reaches: [] };
 	const sent = await sendFilled(subject, bench, 'fullest');
+	for (const each of [...sent]) sent.push(...(await sendElsewhere(subject, bench, each)));
 	const json = await sendJson(subject, bench);
 	const typed = readSeen(sent.map(({ request }) => request));
 	return {

@@ -27,10 +27,19 @@ export function addUp(coverages: readonly Coverage[]): Totals {
 	const all = coverages.flatMap(({ reaches }) => reaches);
 	const isTyped = ({ typed }: Reach): boolean => typed;
 	return {
-		parameters: count(all.filter(({ kind }) => kind === 'parameter'), isTyped),
-		body: count(all.filter(({ kind }) => kind === 'body'), isTyped),
+		parameters: count(
+			all.filter(({ kind }) => kind === 'parameter'),
+			isTyped,
+		),
+		body: count(
+			all.filter(({ kind }) => kind === 'body'),
+			isTyped,
+		),
 		typed: count(all, isTyped),
-		json: count(all.filter(({ json }) => json !== undefined), ({ json }) => json === true),
+		json: count(
+			all.filter(({ json }) => json !== undefined),
+			({ json }) => json === true,
+		),
 	};
 }
 

@@ -3,8 +3,10 @@ import type { WireRequest } from '../support/capture.mts';
 import {
 	effectsOf,
 	openWorkbench,
+	sendElsewhere,
 	sendFilled,
 	subjectsOf,
+	type Sent,
 	type Subject,
 	type Workbench,
 } from '../support/fill/exercise.mts';
@@ -92,20 +94,22 @@ async function problemsOf(subject: Subject, bench: Workbench): Promise<string[]>
 	const problems = new Set<string>();
 	const facts = factsByPath(subject);
 	const effective = new Map<string, boolean>();
-	for (const fullness of ['smallest', 'sparse', 'fullest'] as const) {
-		for (const sent of await sendFilled(subject, bench, fullness)) {
-			if (subject.contract !== undefined) {
-				for (const breach of breaches(sent.request, subject.contract)) {
-					problems.add(`${fullness}: ${breach}`);
-				}
-			}
-			if (fullness !== 'fullest') continue;
-			for (const [leaf, names] of await effectsOf(subject, bench, sent)) {
-				const place = leaf.at.join('.');
-				effective.set(place, effective.get(place) === true || names.length > 0);
-				for (const problem of choiceProblems(leaf, names, facts, bench.choicesOf)) {
-					problems.add(problem);
-				}
+	const check = ({ fullness, request }: Sent): void => {
+		if (subject.contract === undefined) return;
+		for (const breach of breaches(request, subject.contract))
+			problems.add(`${fullness}: ${breach}`);
+	};
+	for (const fullness of ['smallest', 'sparse'] as const) {
+		(await sendFilled(subject, bench, fullness)).forEach(check);
+	}
+	for (const sent of await sendFilled(subject, bench, 'fullest')) {
+		check(sent);
+		(await sendElsewhere(subject, bench, sent)).forEach(check);
+		for (const [leaf, names] of await effectsOf(subject, bench, sent)) {
+			const place = leaf.at.join('.');
+			effective.set(place, effective.get(place) === true || names.length > 0);
+			for (const problem of choiceProblems(leaf, names, facts, bench.choicesOf)) {
+				problems.add(problem);
 			}
 		}
 	}

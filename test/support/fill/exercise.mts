@@ -7,7 +7,7 @@ import { runNode } from '../runNode.mts';
 import { findEffects, type Effects } from './effects.mts';
 import { factsOf } from './facts.mts';
 import { jsonOf } from './samples.mts';
-import { leavesOf, render, type Leaf, type Stored, type Tree } from './tree.mts';
+import { leavesOf, render, replace, type Leaf, type Stored, type Tree } from './tree.mts';
 import { FILES, isSetting, readChoices, valuesOf, type ChoicesOf } from './values.mts';
 import { fillIn, type Fullness } from './walk.mts';
 import { valuesOnWire } from './wire.mts';
@@ -103,6 +103,8 @@ async function send(
 		credentials: capture.credentials,
 		parameters: { ...(stored as INodeParameters), resource, operation },
 		binary: BINARY,
+		// The request id follows from it, and only what the parameters change may differ.
+		executionId: 'execution-of-test',
 	});
 	const requests = capture.take();
 	const [request] = requests;
@@ -170,6 +172,31 @@ export async function sendFilled(
 		also.add(missing);
 		return await sendAll();
 	}
+}
+
+const namesOnWire = (request: WireRequest): string => [...valuesOnWire(request).keys()].join();
+
+/**
+ * A choice may decide where on the wire the parameters beside it go. Sends the same parameters with
+ * each of the other values of such choices.
+ */
+export async function sendElsewhere(
+	subject: Subject,
+	bench: Workbench,
+	{ fullness, tree, request }: Sent,
+): Promise<Sent[]> {
+	const usual = namesOnWire(request);
+	const elsewhere: Sent[] = [];
+	for (const leaf of leavesOf(tree)) {
+		if (leaf.property.type !== 'options' || leaf.a === leaf.b) continue;
+		for (const value of bench.choicesOf(leaf.property).filter((each) => each !== leaf.a)) {
+			const other = replace(tree, leaf, { ...leaf, a: value });
+			const sent = await send(subject, bench, render(other));
+			if (namesOnWire(sent) === usual) break;
+			elsewhere.push({ fullness, tree: other, request: sent });
+		}
+	}
+	return elsewhere;
 }
 
 /** What each parameter of a filled in operation changes on the wire. */
