@@ -20,12 +20,13 @@ import { inputReader } from './input';
 import { labelOf } from './labels';
 import { settingsOf } from './layout';
 import { encodeMultipart, loadFiles } from './multipart';
-import { eachRow, wholeRecord } from './paginate';
+import { wholeRecord } from './paginate';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { InputProblem } from './problem';
 import { buildRequest, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import type { Operation, RequestParts, Resource } from './types';
+import { eachRowOf, noteFreshness } from './windows';
 
 const keyOf = (resource: string, operation: string): string => `${resource}:${operation}`;
 
@@ -36,6 +37,8 @@ interface Run {
 	operation: Operation;
 	read: (itemIndex: number) => ItemInput;
 	session: Session;
+	/** What the user should know beside the items. */
+	notes: { completeUpTo?: string };
 	executionId: string;
 	nodeId: string;
 	runIndex: number;
@@ -73,6 +76,7 @@ async function startRun(
 		operation,
 		read: inputReader(context, operation),
 		session: await openSession(context, runSetting(context, 'maxWait')),
+		notes: {},
 		executionId: context.getExecutionId(),
 		nodeId: context.getNode().id,
 		runIndex: context.getWorkflowDataProxy(0).$runIndex as number,
@@ -97,6 +101,7 @@ async function toRequest(
 		path: parts.path,
 		query: parts.query,
 		headers,
+		...(operation.idempotency === undefined ? { readsOnly: true } : {}),
 	};
 	if (operation.idempotency === 'request-id' && parts.method !== 'GET') {
 		request.requestId =
@@ -164,9 +169,16 @@ async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[
 		return [{ ...item, pairedItem }];
 	}
 	const items: INodeExecutionData[] = [];
-	for await (const row of eachRow(fetch, operation.result, parts, settings.limit)) {
+	const freshness = noteFreshness(operation.result.windows?.completeUpTo ?? '');
+	const fetchAndNote = async (page: RequestParts): Promise<PayPalResponse> => {
+		const answer = await fetch(page);
+		freshness.take(answer.body);
+		return answer;
+	};
+	for await (const row of eachRowOf(fetchAndNote, operation.result, parts, settings.limit)) {
 		items.push({ json: toRow(operation, row, settings), pairedItem });
 	}
+	run.notes.completeUpTo ??= freshness.oldest();
 	return items;
 }
 
@@ -228,15 +240,19 @@ function lanesFor(run: Run): Lanes {
 }
 
 /** Says on the node's output what kept the user waiting. */
-function addHint({ context, session }: Run): void {
+function addHint({ context, session, notes }: Run): void {
 	const seconds = Math.round(session.brake.waitedMs / 1_000);
 	const { repeated } = session.counts;
-	if (seconds === 0 && repeated === 0) return;
 	const parts = [
 		...(seconds > 0 ? [`Waited ${seconds} s for PayPal's rate limit`] : []),
+		...(notes.completeUpTo === undefined
+			? []
+			: [`PayPal's records are complete up to ${notes.completeUpTo}`]),
 		...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'request' : 'requests'} repeated`] : []),
 	];
-	context.addExecutionHints({ message: parts.join('; '), location: 'outputPane' });
+	if (parts.length > 0) {
+		context.addExecutionHints({ message: parts.join('; '), location: 'outputPane' });
+	}
 }
 
 /**

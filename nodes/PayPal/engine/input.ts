@@ -25,6 +25,7 @@ export function inputReader(
 	const panel = Object.keys(layout.panel);
 	const collections = COLLECTIONS.filter((shelf) => Object.keys(layout[shelf]).length > 0);
 	const timezone = context.getTimezone();
+	const resource = context.getNodeParameter('resource', 0) as string;
 	const mayBeJson = takesJsonBody(operation);
 
 	return (itemIndex) => {
@@ -46,6 +47,7 @@ export function inputReader(
 		return {
 			values,
 			timezone,
+			resource,
 			...(usesJson ? { jsonBody: context.getNodeParameter('jsonBody', itemIndex) } : {}),
 		};
 	};

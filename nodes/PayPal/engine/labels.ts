@@ -16,13 +16,28 @@ function childrenOf(field: Field): Fields {
 	);
 }
 
+/** Where a field's value can go, as keys: rows may go to several places. */
+function placesOf(name: string, field: Field): string[][] {
+	if (field.kind === 'rows' && field.placedBy !== undefined) {
+		const places = Object.values(field.placedBy.places);
+		// The longest first: lists lie within the object of another row.
+		return places
+			.map((place) => place.replace('[]', '').split('.'))
+			.sort((left, right) => right.length - left.length);
+	}
+	return [field.to === '' ? [] : (field.to ?? wireName(name)).split('.')];
+}
+
+/** A name in braces is whatever its sibling says. */
+const fits =
+	(path: readonly string[]) =>
+	(key: string, index: number): boolean =>
+		path[index] === key || (key.startsWith('{') && path[index] !== undefined);
+
 function search(fields: Fields, path: readonly string[]): string | undefined {
 	for (const [name, field] of Object.entries(fields)) {
-		const keys = field.to === '' ? [] : (field.to ?? wireName(name)).split('.');
-		// A name in braces is whatever its sibling says.
-		const fits = (key: string, index: number): boolean =>
-			path[index] === key || (key.startsWith('{') && path[index] !== undefined);
-		if (!keys.every(fits)) continue;
+		const keys = placesOf(name, field).find((place) => place.every(fits(path)));
+		if (keys === undefined) continue;
 		const rest = path.slice(keys.length).filter((key) => !/^\d+$/.test(key));
 		if (rest.length === 0) return field.label;
 		const inner = search(childrenOf(field), rest);

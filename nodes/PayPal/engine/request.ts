@@ -1,5 +1,5 @@
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
-import { encodeFields, put, wirePath, type EncodedField } from './encode';
+import { assemble, encodeFields, type EncodedField } from './encode';
 import { readJson } from './encode/scalar';
 import { hasArrayBody, isBodyField, takesJsonBody } from './layout';
 import { wireName } from './naming';
@@ -14,6 +14,8 @@ export interface ItemInput {
 	jsonBody?: unknown;
 	/** The workflow's time zone. */
 	timezone: string;
+	/** The node's resource, for fields that only some resources have. */
+	resource?: string;
 }
 
 /**
@@ -55,11 +57,7 @@ function namedIn(
 function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined {
 	const whole = encoded.find(({ field }) => isBodyField(field) && field.to === '');
 	if (whole !== undefined) return whole.value;
-	const body: JsonObject = {};
-	for (const each of encoded) {
-		const { field, value } = each;
-		if (isBodyField(field) && field.in !== 'steer') put(body, wirePath(each, encoded), value);
-	}
+	const body = assemble(encoded.filter(({ field }) => isBodyField(field)));
 	return isEmpty(body) ? undefined : body;
 }
 
@@ -108,6 +106,7 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 		label: '',
 		currency: '',
 		timezone: input.timezone,
+		...(input.resource === undefined ? {} : { resource: input.resource }),
 	});
 	const ids = idsOf(encoded);
 	const parts: RequestParts = {

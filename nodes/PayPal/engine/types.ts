@@ -4,12 +4,22 @@ import type { HttpMethod, PayPalResponse } from '../../shared/transport/types';
 /**
  * Where a field's value goes in the request. `to` is the name there: for the body a dotted path
  * (`detail.currency_code`, `trackers.0.status`; a sibling's name in braces stands for its value), or
- * `''` for the body itself. Left out, it is the field's own name in snake_case. `steer` stands with
+ * `''` for the object around it. Left out, it is the field's own name in snake_case. `steer` stands with
  * the body but is not sent: it says how others are written. `none` is a setting of the node's own.
  */
 export interface Place {
 	in?: 'path' | 'query' | 'header' | 'body' | 'file' | 'steer' | 'none';
 	to?: string;
+	/**
+	 * Codes that go with this one, by their paths beside it: the type of a list's only entry, say. The
+	 * code is fixed, or stands under the value of a sibling.
+	 */
+	along?: Readonly<Record<string, string | CodeBySibling>>;
+}
+
+export interface CodeBySibling {
+	readonly sibling: string;
+	readonly codes: Readonly<Record<string, string>>;
 }
 
 /** What every field can say, whatever its kind. */
@@ -24,7 +34,10 @@ export interface FieldSettings extends Place {
 	hint?: string;
 	/** Begins with "e.g." */
 	placeholder?: string;
-	/** Shown only when these siblings have one of these values. */
+	/**
+	 * Shown only when these siblings have one of these values. `/resource` is the node's own, for
+	 * groups that several resources share but for some fields.
+	 */
 	when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
 }
 
@@ -159,8 +172,13 @@ export interface VariantField extends Kind<'variant', JsonObject> {
 /** An array of objects. */
 export interface RowsField extends Kind<'rows', JsonObject[]> {
 	fields: Fields;
-	/** Most rows PayPal takes. */
+	/** Most rows PayPal takes; of each list, where `placedBy` makes several. */
 	max?: number;
+	/**
+	 * A choice in each row says where it goes, instead of `to`: a path by the choice's value. With `[]`
+	 * behind it is a list of such rows, otherwise the one object.
+	 */
+	placedBy?: { readonly choice: string; readonly places: Readonly<Record<string, string>> };
 	/** Word on the button that adds a row; "Add Item" for the label "Items" by itself. */
 	add?: string;
 }
@@ -246,6 +264,23 @@ export interface PagedList {
 	/** An answer with this property is itself the only row: PayPal made no list of a single one. */
 	orRowWith?: string;
 	paging: Paging;
+	/** PayPal serves only so many days at once. */
+	windows?: Windows;
+}
+
+/** How a list is cut into windows of time. */
+export interface Windows {
+	/** Names of the query parameters for both ends. */
+	from: string;
+	to: string;
+	/** Most days that PayPal takes at once. */
+	days: number;
+	/** PayPal's issue for a window with too many rows: it is halved then. */
+	tooLarge: string;
+	/** Paths of a row that tell it apart from all others. */
+	key: readonly string[];
+	/** Property of the answer that says up to which moment PayPal's records are whole. */
+	completeUpTo: string;
 }
 
 /**

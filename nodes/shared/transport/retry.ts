@@ -1,4 +1,4 @@
-import type { HttpMethod } from './types';
+import type { PayPalRequest } from './types';
 
 /** How one try of a call ended. */
 export type Attempt =
@@ -20,8 +20,8 @@ export interface RetryPolicy {
 export const DEFAULT_POLICY: RetryPolicy = { tries: 5, baseMs: 500, capMs: 30_000 };
 
 /** Whether a call may be sent again after it broke: reads, and writes that PayPal recognises. */
-export const isRepeatable = (method: HttpMethod, requestId: string | undefined): boolean =>
-	method === 'GET' || requestId !== undefined;
+export const isRepeatable = ({ method, readsOnly, requestId }: PayPalRequest): boolean =>
+	method === 'GET' || readsOnly === true || requestId !== undefined;
 
 /** What to do after a try: take its end as final, repeat it, or hold all calls back first. */
 export type Verdict =

@@ -166,7 +166,7 @@ export async function send(
 	session?: Session,
 ): Promise<Outcome> {
 	const { baseUrl, brake, sleep, counts } = session ?? (await openSession(context));
-	const repeatable = isRepeatable(request.method, request.requestId);
+	const repeatable = isRepeatable(request);
 	const policy = { ...DEFAULT_POLICY, tries: request.tries ?? DEFAULT_POLICY.tries };
 	/** Tries that did not end with 429: those are waited out, unless the caller is in a hurry. */
 	let tried = 0;

@@ -29,6 +29,8 @@ export interface PayPalRequest {
 	/** JSON by default. A Buffer or text is sent as it is and needs `contentType`. */
 	body?: JsonValue | Buffer;
 	contentType?: string;
+	/** The call changes nothing, though it is not a GET: a search. */
+	readsOnly?: boolean;
 	/** PayPal-Request-Id. With it PayPal gives a repeated call the first answer again. */
 	requestId?: string;
 	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */

@@ -1,7 +1,7 @@
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../naming';
 import { InputProblem } from '../problem';
-import type { Field, Fields, Variant } from '../types';
+import type { CodeBySibling, Field, Fields, RowsField, Variant } from '../types';
 import { encodePatch } from './patch';
 import { encodeScalar } from './scalar';
 
@@ -13,6 +13,8 @@ export interface EncodeContext {
 	currency: string;
 	/** The workflow's, such as Europe/Berlin. */
 	timezone: string;
+	/** The node's resource. */
+	resource?: string;
 }
 
 /** A field's value as it goes over the wire, and where. */
@@ -32,8 +34,14 @@ const unfold = (values: Record<string, unknown>): Record<string, unknown> =>
 	isObject(values.additionalFields) ? { ...values, ...values.additionalFields } : values;
 
 /** A field that is not shown keeps its last value in the workflow; that value must not be sent. */
-function isShown(field: Field, siblings: Fields, values: Record<string, unknown>): boolean {
+function isShown(
+	field: Field,
+	siblings: Fields,
+	values: Record<string, unknown>,
+	{ resource = '' }: EncodeContext,
+): boolean {
 	return Object.entries(field.when ?? {}).every(([name, allowed]) => {
+		if (name === '/resource') return allowed.includes(resource);
 		const sibling = siblings[name];
 		const initial = sibling !== undefined && 'default' in sibling ? sibling.default : undefined;
 		return allowed.includes((values[name] ?? initial) as string | boolean);
@@ -69,10 +77,10 @@ export function encodeFields(
 	const inner = { ...context, currency: currencyWithin(fields, given, context.currency) };
 	const encoded: EncodedField[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		if (!isShown(field, fields, given)) continue;
+		if (!isShown(field, fields, given, context)) continue;
 		const here = within(inner, field.label);
-		const value = encodeField(field, given[name], here);
-		if (value !== undefined) encoded.push({ name, field, value });
+		const found = encodeEach(name, field, given[name], here);
+		if (found.length > 0) encoded.push(...found);
 		else if (field.required === true) {
 			throw new InputProblem(
 				here.label,
@@ -123,16 +131,36 @@ export function put(target: JsonObject, path: string, value: JsonValue): void {
 	place[last] = isObject(present) && isObject(value) ? { ...present, ...value } : value;
 }
 
-/** One object on the wire. */
-function encodeObject(fields: Fields, values: unknown, context: EncodeContext): JsonObject {
-	const object: JsonObject = {};
-	if (!isObject(values)) return object;
-	const encoded = encodeFields(fields, values, context);
-	for (const each of encoded) {
-		if (each.field.in !== 'steer') put(object, wirePath(each, encoded), each.value);
-	}
-	return object;
+/** Lists whose places were not all filled in close up: PayPal would take a gap for `null`. */
+function closeGaps(value: JsonValue): JsonValue {
+	if (Array.isArray(value)) return value.filter(() => true).map(closeGaps);
+	if (!isObject(value)) return value;
+	const entries = Object.entries(value as JsonObject);
+	return Object.fromEntries(entries.map(([key, inner]) => [key, closeGaps(inner)]));
 }
+
+const codeFor = ({ sibling, codes }: CodeBySibling, siblings: readonly EncodedField[]) =>
+	codes[String(siblings.find(({ name }) => name === sibling)?.value)];
+
+/** Puts values together as the object that goes over the wire, each at its path. */
+export function assemble(encoded: readonly EncodedField[]): JsonObject {
+	const object: JsonObject = {};
+	for (const each of encoded) {
+		if (each.field.in === 'steer') continue;
+		const path = wirePath(each, encoded);
+		if (path !== '') put(object, path, each.value);
+		else if (isObject(each.value)) Object.assign(object, each.value);
+		for (const [beside, code] of Object.entries(each.field.along ?? {})) {
+			const fixed = typeof code === 'string' ? code : codeFor(code, encoded);
+			if (fixed !== undefined) put(object, beside, fixed);
+		}
+	}
+	return closeGaps(object) as JsonObject;
+}
+
+/** One object on the wire. */
+const encodeObject = (fields: Fields, values: unknown, context: EncodeContext): JsonObject =>
+	isObject(values) ? assemble(encodeFields(fields, values, context)) : {};
 
 function encodeField(field: Field, value: unknown, context: EncodeContext): JsonValue | undefined {
 	switch (field.kind) {
@@ -160,21 +188,66 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 			return { [variantName(name, variant, values)]: object };
 		}
 		case 'rows': {
-			const rows = isObject(value) && Array.isArray(value.values) ? value.values : [];
-			checkCount(rows, field.max, context.label);
-			const objects = rows.map((row, index) =>
-				encodeObject(field.fields, row, {
-					...context,
-					label: rows.length > 1 ? `${context.label} ${index + 1}` : context.label,
-				}),
-			);
-			return nothingIfEmpty(objects.filter((object) => !isEmpty(object)));
+			checkCount(rowsOf(value), field.max, context.label);
+			return nothingIfEmpty(encodeRows(field, value, context).map(({ object }) => object));
 		}
 		case 'patch':
 			return nothingIfEmpty(encodePatch(field, value, context, encodeField));
 		default:
 			return encodeScalar(field, value, context);
 	}
+}
+
+const rowsOf = (value: unknown): unknown[] =>
+	isObject(value) && Array.isArray(value.values) ? value.values : [];
+
+/** The rows that hold something, each as it is stored and as it goes over the wire. */
+function encodeRows(
+	field: RowsField,
+	value: unknown,
+	context: EncodeContext,
+): Array<{ row: unknown; object: JsonObject }> {
+	const rows = rowsOf(value);
+	return rows
+		.map((row, index) => ({
+			row,
+			object: encodeObject(field.fields, row, {
+				...context,
+				label: rows.length > 1 ? `${context.label} ${index + 1}` : context.label,
+			}),
+		}))
+		.filter(({ object }) => !isEmpty(object));
+}
+
+/** A field's value for each of its places on the wire: rows may go to several. */
+function encodeEach(
+	name: string,
+	field: Field,
+	value: unknown,
+	context: EncodeContext,
+): EncodedField[] {
+	if (field.kind !== 'rows' || field.placedBy === undefined) {
+		const encoded = encodeField(field, value, context);
+		return encoded === undefined ? [] : [{ name, field, value: encoded }];
+	}
+	const { choice, places } = field.placedBy;
+	const label = `${context.label} > ${field.fields[choice].label}`;
+	const byPlace = new Map<string, JsonObject[]>();
+	for (const { row, object } of encodeRows(field, value, context)) {
+		const chosen = String((row as Record<string, unknown>)[choice]);
+		if (!Object.hasOwn(places, chosen)) {
+			const known = Object.keys(places).join(', ');
+			throw new InputProblem(label, `can't be ${JSON.stringify(chosen)}`, `Take one of ${known}.`);
+		}
+		const place = places[chosen];
+		byPlace.set(place, [...(byPlace.get(place) ?? []), object]);
+	}
+	return [...byPlace].map(([place, objects]) => {
+		const isList = place.endsWith('[]');
+		checkCount(objects, isList ? field.max : 1, context.label);
+		const to = place.replace('[]', '');
+		return { name, field: { ...field, to }, value: isList ? objects : objects[0] };
+	});
 }
 
 /** What the chosen variant is called on the wire. */

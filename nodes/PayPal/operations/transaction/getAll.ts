@@ -8,7 +8,7 @@ export const getAll = defineOperation({
 	name: 'Get Many',
 	action: 'Get many transactions',
 	description:
-		'List what moved your balance in the last 3 years: payments, fees, refunds, payouts. New ones take up to 3 hours to appear.',
+		'List what moved your balance in the last 3 years, over any span of time: payments, fees, refunds, payouts. New ones take up to 3 hours to appear.',
 	method: 'GET',
 	path: '/v1/reporting/transactions',
 	fields: {
@@ -105,6 +105,18 @@ export const getAll = defineOperation({
 		kind: 'list',
 		property: 'transaction_details',
 		paging: { style: 'page', size: 500 },
+		windows: {
+			from: 'start_date',
+			to: 'end_date',
+			days: 31,
+			tooLarge: 'RESULTSET_TOO_LARGE',
+			key: [
+				'transaction_info.transaction_id',
+				'transaction_info.transaction_event_code',
+				'transaction_info.transaction_initiation_date',
+			],
+			completeUpTo: 'last_refreshed_datetime',
+		},
 		simplify: TRANSACTION_COLUMNS,
 	},
 });

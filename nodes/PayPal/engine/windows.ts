@@ -1,0 +1,161 @@
+import { isObject, valueAt, type JsonObject } from '../../shared/json';
+import { eachRow, type FetchPage } from './paginate';
+import type { PagedList, RequestParts, Windows } from './types';
+
+/** A stretch of time, in milliseconds since 1970, both ends included. */
+export interface Span {
+	from: number;
+	to: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Windows fetched at once. They end in the order of time, whichever answers first. */
+const AT_ONCE = 6;
+
+/**
+ * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,
+ * since PayPal does not say whether an end is included: what is in both is taken once.
+ */
+export function cutSpan({ from, to }: Span, days: number): Span[] {
+	const spans: Span[] = [];
+	for (let start = from; start < to || spans.length === 0; start += days * DAY_MS) {
+		spans.push({ from: start, to: Math.min(to, start + days * DAY_MS) });
+	}
+	return spans;
+}
+
+/** Two halves at a whole second, or undefined when the span is a second short. */
+export function halve({ from, to }: Span): [Span, Span] | undefined {
+	const middle = Math.floor((from + to) / 2_000) * 1_000;
+	return middle <= from || middle >= to
+		? undefined
+		: [
+				{ from, to: middle },
+				{ from: middle, to },
+			];
+}
+
+const toSecond = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+/** PayPal's code in an error of the transport's, such as RESULTSET_TOO_LARGE. */
+function issueOf(error: unknown): unknown {
+	return error instanceof Error && 'context' in error
+		? valueAt(error.context, 'data.issue')
+		: undefined;
+}
+
+/** What tells rows apart. */
+const keyOf = (row: JsonObject, { key }: Windows): string =>
+	JSON.stringify(key.map((path) => valueAt(row, path) ?? row));
+
+/** The rows of a span that the span before, which ends where this one begins, does not have. */
+function withoutEdge(
+	rows: JsonObject[],
+	before: ReadonlySet<string>,
+	windows: Windows,
+): JsonObject[] {
+	return before.size === 0 ? rows : rows.filter((row) => !before.has(keyOf(row, windows)));
+}
+
+const keysOf = (rows: readonly JsonObject[], windows: Windows): Set<string> =>
+	new Set(rows.map((row) => keyOf(row, windows)));
+
+/** All rows of a span, halved as often as PayPal finds it too large. */
+async function rowsOfSpan(
+	fetchPage: FetchPage,
+	list: PagedList,
+	windows: Windows,
+	parts: RequestParts,
+	span: Span,
+): Promise<JsonObject[]> {
+	const query = {
+		...parts.query,
+		[windows.from]: toSecond(span.from),
+		[windows.to]: toSecond(span.to),
+	};
+	const collect = async (): Promise<JsonObject[]> => {
+		const rows: JsonObject[] = [];
+		for await (const row of eachRow(fetchPage, list, { ...parts, query }, Infinity)) rows.push(row);
+		return rows;
+	};
+	return await collect().catch(async (error: unknown) => {
+		const halves = issueOf(error) === windows.tooLarge ? halve(span) : undefined;
+		if (halves === undefined) return await Promise.reject(error);
+		const first = await rowsOfSpan(fetchPage, list, windows, parts, halves[0]);
+		const second = await rowsOfSpan(fetchPage, list, windows, parts, halves[1]);
+		return [...first, ...withoutEdge(second, keysOf(first, windows), windows)];
+	});
+}
+
+/**
+ * Walks through a list that PayPal serves for a limited span of time at once: any span is cut into
+ * windows, several are fetched at a time, and rows at the edges of two are taken once.
+ *
+ * @param limit most rows wanted; Infinity for all
+ */
+export async function* eachRowInWindows(
+	fetchPage: FetchPage,
+	list: PagedList,
+	windows: Windows,
+	parts: RequestParts,
+	limit: number,
+): AsyncGenerator<JsonObject> {
+	const whole = {
+		from: Date.parse(parts.query[windows.from]),
+		to: Date.parse(parts.query[windows.to]),
+	};
+	const spans = cutSpan(whole, windows.days);
+	const fetchSpan = (span: Span) => rowsOfSpan(fetchPage, list, windows, parts, span);
+
+	const underWay: Array<Promise<JsonObject[]>> = [];
+	let left = limit;
+	let before = new Set<string>();
+	for (let next = 0; (next < spans.length || underWay.length > 0) && left > 0; ) {
+		// With a limit, later windows may not be needed at all.
+		const atOnce = limit === Infinity ? AT_ONCE : 1;
+		while (underWay.length < atOnce && next < spans.length) {
+			const rows = fetchSpan(spans[next++]);
+			// It is awaited in its turn; until then a refusal must not count as unhandled.
+			rows.catch(() => {});
+			underWay.push(rows);
+		}
+		const rows = (await underWay.shift()) ?? [];
+		const fresh = withoutEdge(rows, before, windows);
+		for (const row of fresh.slice(0, left)) yield row;
+		left -= fresh.length;
+		before = keysOf(rows, windows);
+	}
+}
+
+/** A list with windows, or without. */
+export function eachRowOf(
+	fetchPage: FetchPage,
+	list: PagedList,
+	parts: RequestParts,
+	limit: number,
+): AsyncGenerator<JsonObject> {
+	const { windows } = list;
+	const isSpan =
+		windows !== undefined &&
+		[windows.from, windows.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
+	return windows !== undefined && isSpan
+		? eachRowInWindows(fetchPage, list, windows, parts, limit)
+		: eachRow(fetchPage, list, parts, limit);
+}
+
+/** The oldest of the moments up to which PayPal says that its records are whole. */
+export function noteFreshness(property: string): {
+	take: (body: unknown) => void;
+	oldest: () => string | undefined;
+} {
+	let oldest: string | undefined;
+	return {
+		take(body) {
+			const moment = isObject(body) ? body[property] : undefined;
+			if (typeof moment !== 'string') return;
+			if (oldest === undefined || Date.parse(moment) < Date.parse(oldest)) oldest = moment;
+		},
+		oldest: () => oldest,
+	};
+}
