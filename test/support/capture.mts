@@ -38,18 +38,27 @@ const parseJson = (text: string): unknown => {
 	}
 };
 
-async function parseMultipart(body: Buffer<ArrayBuffer>, contentType: string): Promise<unknown> {
-	const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
-	const parts: Record<string, unknown> = {};
-	for (const [name, part] of form) {
-		parts[name] =
-			typeof part === 'string'
-				? parseJson(part)
-				: part.type.includes('json')
-					? parseJson(await part.text())
-					: ({ fileName: part.name, mimeType: part.type, size: part.size } satisfies WireFile);
+/** One part of a multipart body: what its headers say, and its content. */
+function parsePart(part: string): [name: string, value: unknown] {
+	const end = part.indexOf('\r\n\r\n');
+	const head = part.slice(0, end);
+	const content = part.slice(end + 4);
+	const found = (pattern: RegExp): string | undefined => pattern.exec(head)?.[1];
+	const name = found(/[; ]name="([^"]*)"/) ?? '';
+	const mimeType = found(/^content-type: *(\S+)/im) ?? 'text/plain';
+	const fileName = found(/[; ]filename="([^"]*)"/);
+	if (fileName !== undefined) {
+		return [name, { fileName, mimeType, size: content.length } satisfies WireFile];
 	}
-	return parts;
+	// PayPal takes JSON for what its part says it is.
+	const text = Buffer.from(content, 'latin1').toString();
+	return [name, mimeType === 'application/json' ? parseJson(text) : text];
+}
+
+function parseMultipart(body: Buffer, contentType: string): unknown {
+	const boundary = /boundary="?([^";]+)/.exec(contentType)?.[1] ?? '';
+	const parts = body.toString('latin1').split(`--${boundary}`).slice(1, -1);
+	return Object.fromEntries(parts.map((part) => parsePart(part.slice(2, -2))));
 }
 
 async function readRequest(request: IncomingMessage): Promise<WireRequest> {
@@ -69,7 +78,7 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
 	if (contentType !== undefined) captured.contentType = contentType;
 	if (body.length === 0) return captured;
 	if (contentType?.startsWith('multipart/') === true) {
-		return { ...captured, body: await parseMultipart(body, contentType) };
+		return { ...captured, body: parseMultipart(body, contentType) };
 	}
 	if (contentType?.startsWith('application/x-www-form-urlencoded') === true) {
 		return { ...captured, body: Object.fromEntries(new URLSearchParams(body.toString())) };
