@@ -2,6 +2,7 @@ import type { Signer } from '../webhooks/certificate.mts';
 import type { Send } from '../webhooks/deliver.mts';
 import { authentication } from './authentication.mts';
 import { customerDisputes } from './disputes/index.mts';
+import { invoicing } from './invoices/index.mts';
 import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
 import { payments } from './payments/index.mts';
@@ -18,6 +19,7 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	payments,
 	productCatalog,
 	billingPlans,
+	invoicing,
 	tracking,
 	vault,
 	customerDisputes,

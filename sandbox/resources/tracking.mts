@@ -1,3 +1,4 @@
+import { settable } from '../contract/settable.mts';
 import { Refusal, errorReply, inBody, notFound, refuse } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import { noContent, ok } from '../core/reply.mts';
@@ -55,24 +56,8 @@ function problemOf(world: World, tracker: TrackerRequest, at: string): Refusal |
 		: undefined;
 }
 
-/** Only what a caller may say is kept; the rest is PayPal's to say. */
 function keep(world: World, request: TrackerRequest): Tracker {
-	const { transaction_id, status, tracking_number, tracking_number_type } = request;
-	const { shipment_date, carrier, carrier_name_other, notify_buyer } = request;
-	const { shipment_direction, tracking_url } = request;
-	const tracker: Tracker = {
-		transaction_id,
-		status,
-		...(tracking_number !== undefined && { tracking_number }),
-		...(tracking_number_type !== undefined && { tracking_number_type }),
-		...(shipment_date !== undefined && { shipment_date }),
-		...(carrier !== undefined && { carrier }),
-		...(carrier_name_other !== undefined && { carrier_name_other }),
-		...(notify_buyer !== undefined && { notify_buyer }),
-		...(shipment_direction !== undefined && { shipment_direction }),
-		...(tracking_url !== undefined && { tracking_url }),
-		last_updated_time: world.now(),
-	};
+	const tracker = { ...request, last_updated_time: world.now() };
 	// What is there under an id already is written anew, as the latest.
 	world.table(trackers).delete(idOf(tracker));
 	world.table(trackers).set(idOf(tracker), tracker);
@@ -80,7 +65,8 @@ function keep(world: World, request: TrackerRequest): Tracker {
 }
 
 function askedTrackers(ctx: Context): readonly TrackerRequest[] {
-	const { trackers: requested } = ctx.body<{ trackers?: readonly TrackerRequest[] }>();
+	const body = ctx.body<{ trackers?: readonly TrackerRequest[] }>();
+	const { trackers: requested } = settable(ctx.operation, body);
 	return requested ?? refuse(400, inBody('MISSING_REQUIRED_PARAMETER', '/trackers'));
 }
 
@@ -160,7 +146,7 @@ function find(ctx: Context): Reply {
  */
 function put(ctx: Context): Reply {
 	const tracker = askedTracker(ctx);
-	const request = ctx.body<TrackerRequest>();
+	const request = settable(ctx.operation, ctx.body<TrackerRequest>());
 	if (request.transaction_id !== tracker.transaction_id) {
 		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/transaction_id', request.transaction_id));
 	}

@@ -1,0 +1,123 @@
+import { settable } from '../../contract/settable.mts';
+import { addDuration } from '../../core/duration.mts';
+import { inBody, refuse } from '../../core/errors.mts';
+import { newCode } from '../../core/ids.mts';
+import { created, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import { asked, askedPage } from '../asked.mts';
+import type { Context } from '../resource.mts';
+import { checkNumbers, checkTerm } from './check.mts';
+import { invoices } from './model.mts';
+import type { Invoice, InvoiceRequest, PaymentTerm } from './model.mts';
+import { hasNumber, nextNumber } from './numbers.mts';
+import { SEND, atDate } from './schedule.mts';
+import { COLLECTIONS, invoiceView, selfLink, statusOf } from './views.mts';
+
+/** PayPal shows twenty invoices a page, unless told otherwise. */
+export const PAGE_SIZE = 20;
+
+export const askedInvoice = (ctx: Context): Invoice => asked(ctx, invoices, 'invoice_id');
+
+/** Puts a changed invoice back, with the time of the change. */
+export function putInvoice(world: World, invoice: Invoice): Invoice {
+	const changed = { ...invoice, updated: world.now() };
+	world.table(invoices).set(invoice.id, changed);
+	return changed;
+}
+
+const newInvoiceId = (): string =>
+	['INV2', ...Array.from({ length: 4 }, () => newCode(4))].join('-');
+
+/**
+ * What the caller says, checked, with number, date and term filled in.
+ * @param before the invoice that is written anew
+ */
+function contentOf(ctx: Context, before?: Invoice): Invoice['content'] {
+	const request = settable(ctx.operation, ctx.body<InvoiceRequest>());
+	const { detail } = request;
+	const earlier = before?.content.detail;
+	const number = detail.invoice_number ?? earlier?.invoice_number ?? nextNumber(ctx);
+	const date = detail.invoice_date ?? earlier?.invoice_date ?? ctx.now().slice(0, 10);
+	checkNumbers(request, detail.currency_code);
+	checkTerm(request, date);
+	if (hasNumber(ctx, number, before?.id)) {
+		refuse(422, inBody('DUPLICATE_INVOICE_NUMBER', '/detail/invoice_number', number));
+	}
+	return {
+		...request,
+		detail: {
+			...detail,
+			invoice_number: number,
+			invoice_date: date,
+			payment_term: termOf(detail.payment_term ?? {}, date),
+		},
+	};
+}
+
+/** When an invoice is due: on a date, so many days after its own, or at once. */
+function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): PaymentTerm {
+	const days = /^NET_(\d+)$/.exec(term_type ?? '')?.[1];
+	if (days !== undefined) {
+		const due = addDuration(Date.parse(invoiceDate), `P${days}D`);
+		return { term_type, due_date: new Date(due).toISOString().slice(0, 10) } as PaymentTerm;
+	}
+	if (term_type === 'NO_DUE_DATE') return { term_type };
+	return due_date === undefined
+		? { term_type: 'DUE_ON_RECEIPT', due_date: invoiceDate }
+		: { term_type: term_type ?? 'DUE_ON_DATE_SPECIFIED', due_date };
+}
+
+/** `invoices.create`: a draft. Answers a link to it, unless the caller prefers to see it whole. */
+export function createInvoice(ctx: Context): Reply {
+	const content = contentOf(ctx);
+	const now = ctx.now();
+	const invoice: Invoice = {
+		id: newInvoiceId(),
+		stage: 'DRAFT',
+		content,
+		time: ctx.clock.now(),
+		created: now,
+		updated: now,
+		payments: [],
+		refunds: [],
+	};
+	ctx.table(invoices).set(invoice.id, invoice);
+	ctx.emit('INVOICING.INVOICE.CREATED', invoiceView(ctx, invoice));
+	return created(ctx.prefersFull ? invoiceView(ctx, invoice) : selfLink(ctx, invoice.id));
+}
+
+export const getInvoice = (ctx: Context): Reply => ok(invoiceView(ctx, askedInvoice(ctx)));
+
+/** `invoices.list`: the latest first. */
+export function listInvoices(ctx: Context): Reply {
+	const all = [...ctx.table(invoices).values()].reverse();
+	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	const fields = ctx.query.fields?.toLowerCase() === 'none' ? [] : COLLECTIONS;
+	return ok({ ...totals, items: items.map((each) => invoiceView(ctx, each, fields)), links });
+}
+
+/** Nothing was paid yet, and nothing ended the invoice: it can be written anew. */
+const CHANGEABLE = new Set<string>(['DRAFT', 'SCHEDULED', 'SENT', 'UNPAID']);
+
+/** `invoices.update`: writes an invoice anew; a scheduled one goes by its new date. */
+export function updateInvoice(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	if (!CHANGEABLE.has(statusOf(invoice))) refuse(422, 'CANNOT_UPDATE_INVOICE');
+	const changed = putInvoice(ctx, { ...invoice, content: contentOf(ctx, invoice) });
+	if (changed.stage === 'SCHEDULED') {
+		ctx.clock.cancel(SEND, changed.id);
+		ctx.clock.schedule(SEND, changed.id, atDate(changed));
+	}
+	ctx.emit('INVOICING.INVOICE.UPDATED', invoiceView(ctx, changed));
+	return ok(invoiceView(ctx, changed));
+}
+
+/** `invoices.delete`: drafts and scheduled ones only; their number is free again. */
+export function deleteInvoice(ctx: Context): Reply {
+	const { id, stage } = askedInvoice(ctx);
+	if (stage !== 'DRAFT' && stage !== 'SCHEDULED') refuse(422, 'CANNOT_DELETE_INVOICE');
+	ctx.clock.cancel(SEND, id);
+	ctx.table(invoices).delete(id);
+	return noContent();
+}

@@ -1,0 +1,37 @@
+import { ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import type { Context } from '../resource.mts';
+import { invoices } from './model.mts';
+
+/** What the first invoice is called. */
+const FIRST = '0001';
+
+/** PayPal's answer holds no longer number (invoice_number). */
+const LONGEST = 25;
+
+/** The invoice with a number, if there is one. @param except the id of one that may have it */
+export const hasNumber = (world: World, number: string, except?: string): boolean =>
+	[...world.table(invoices).values()].some(
+		({ id, content }) => content.detail.invoice_number === number && id !== except,
+	);
+
+/** The number after the last one: its last digits count on, what stands around them stays. */
+export function nextNumber(world: World): string {
+	const last = [...world.table(invoices).values()].at(-1)?.content.detail.invoice_number;
+	if (last === undefined) return FIRST;
+	let next = after(last);
+	while (hasNumber(world, next)) next = after(next);
+	return next;
+}
+
+function after(number: string): string {
+	const [, before = '', digits, rest = ''] = /^(.*?)(\d+)(\D*)$/s.exec(number) ?? [];
+	const next =
+		digits === undefined
+			? `${number}1`
+			: `${before}${String(BigInt(digits) + 1n).padStart(digits.length, '0')}${rest}`;
+	return next.length <= LONGEST ? next : next.slice(-LONGEST);
+}
+
+export const generateNumber = (ctx: Context): Reply => ok({ invoice_number: nextNumber(ctx) });

@@ -1,0 +1,179 @@
+import { settable } from '../../contract/settable.mts';
+import { inBody, notFound, refuse } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import { add, fromUnits, normalised, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import type { AdminCall, Context } from '../resource.mts';
+import { checkRecorded } from './check.mts';
+import { askedInvoice, putInvoice } from './drafts.mts';
+import { invoices } from './model.mts';
+import type { Invoice, InvoicePayment, InvoiceRefund } from './model.mts';
+import { balanceOf, invoiceView, statusOf } from './views.mts';
+import type { InvoiceStatus } from './views.mts';
+
+type PaymentRequest = {
+	readonly method: string;
+	readonly payment_id?: string;
+	readonly payment_date?: string;
+	readonly amount?: Money;
+	readonly note?: string;
+	readonly shipping_info?: object;
+};
+
+type RefundRequest = {
+	readonly method: string;
+	readonly refund_date?: string;
+	readonly amount?: Money;
+};
+
+/** Ids of what was paid or given back outside of PayPal. */
+const externalId = (): string => `EXTR-${newId()}`;
+
+const today = (world: World): string => world.now().slice(0, 10);
+
+const CAN_BE_PAID = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
+const CAN_BE_REFUNDED = new Set<InvoiceStatus>([
+	'PAID',
+	'MARKED_AS_PAID',
+	'PARTIALLY_PAID',
+	'PARTIALLY_REFUNDED',
+]);
+
+/** Books a payment. @throws Refusal if the invoice cannot take it */
+function pay(world: World, invoice: Invoice, payment: InvoicePayment, gratuity?: Money): void {
+	const paid = putInvoice(world, {
+		...invoice,
+		payments: [...invoice.payments, payment],
+		...(gratuity && {
+			gratuity: add(gratuity, invoice.gratuity ?? fromUnits(0n, gratuity.currency_code)),
+		}),
+	});
+	world.emit('INVOICING.INVOICE.PAID', invoiceView(world, paid));
+}
+
+/** What is due of an invoice. @throws Refusal if nothing can be paid of it now */
+function payable(invoice: Invoice) {
+	if (!CAN_BE_PAID.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_PAYMENTS');
+	return balanceOf(invoice);
+}
+
+/** `invoices.payments`: something was paid outside of PayPal; all that is due if it is not said. */
+export function recordPayment(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	const { due, currency } = payable(invoice);
+	const request = settable(ctx.operation, ctx.body<PaymentRequest>());
+	const { amount = fromUnits(due, currency) } = request;
+	checkRecorded(amount, currency);
+	if (units(amount) > due) {
+		refuse(422, inBody('PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE', '/amount/value', amount.value));
+	}
+	const isTaken = invoice.payments.some(({ payment_id }) => payment_id === request.payment_id);
+	const payment: InvoicePayment = {
+		payment_date: today(ctx),
+		...request,
+		amount: normalised(amount),
+		type: 'EXTERNAL',
+		payment_id: isTaken ? externalId() : (request.payment_id ?? externalId()),
+	};
+	pay(ctx, invoice, payment);
+	return ok({ payment_id: payment.payment_id });
+}
+
+/** `invoices.payments-delete`: takes back what was recorded, unless it was given back since. */
+export function deletePayment(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	const id = ctx.path.transaction_id ?? '';
+	const payment =
+		invoice.payments.find(({ payment_id }) => payment_id === id) ?? notFound('transaction_id', id);
+	const { paid, refunded } = balanceOf(invoice);
+	if (payment.type !== 'EXTERNAL' || paid - units(payment.amount) < refunded) {
+		refuse(422, 'CANNOT_DELETE_EXTERNAL_PAYMENT');
+	}
+	update(ctx, { ...invoice, payments: invoice.payments.filter((each) => each !== payment) });
+	return noContent();
+}
+
+/** `invoices.refunds`: something was given back; all that was paid if it is not said. */
+export function recordRefund(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	if (!CAN_BE_REFUNDED.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_REFUNDS');
+	const { paid, refunded, currency } = balanceOf(invoice);
+	const request = settable(ctx.operation, ctx.body<RefundRequest>());
+	const { amount = fromUnits(paid - refunded, currency) } = request;
+	checkRecorded(amount, currency);
+	if (units(amount) > paid - refunded) {
+		refuse(422, inBody('INVALID_REFUND_AMOUNT', '/amount/value', amount.value));
+	}
+	const refund: InvoiceRefund = {
+		refund_date: today(ctx),
+		...request,
+		amount: normalised(amount),
+		type: 'EXTERNAL',
+		refund_id: externalId(),
+	};
+	const changed = putInvoice(ctx, { ...invoice, refunds: [...invoice.refunds, refund] });
+	ctx.emit('INVOICING.INVOICE.REFUNDED', invoiceView(ctx, changed));
+	return ok({ refund_id: refund.refund_id });
+}
+
+export function deleteRefund(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	const id = ctx.path.transaction_id ?? '';
+	const refund =
+		invoice.refunds.find(({ refund_id }) => refund_id === id) ?? notFound('transaction_id', id);
+	update(ctx, { ...invoice, refunds: invoice.refunds.filter((each) => each !== refund) });
+	return noContent();
+}
+
+function update(ctx: Context, invoice: Invoice): void {
+	ctx.emit('INVOICING.INVOICE.UPDATED', invoiceView(ctx, putInvoice(ctx, invoice)));
+}
+
+/**
+ * The payer pays through PayPal, by an admin call: `amount` is a decimal text or PayPal's money; all
+ * that is due if it is missing. More than is due is a tip, where the invoice allows one; less is
+ * taken where it allows that, and not below its minimum.
+ */
+export const payInvoice: AdminCall = (world, { path, body }) => {
+	const id = path.id ?? '';
+	const invoice = world.table(invoices).get(id) ?? notFound('id', id);
+	const { due, currency } = payable(invoice);
+	const amount = moneyIn(body.amount, currency) ?? fromUnits(due, currency);
+	checkRecorded(amount, currency);
+	const { allow_tip, partial_payment } = invoice.content.configuration ?? {};
+	const paid = units(amount);
+	if (paid > due && !allow_tip) {
+		refuse(422, inBody('PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE', '/amount', amount.value));
+	}
+	const { allow_partial_payment, minimum_amount_due } = partial_payment ?? {};
+	const least = minimum_amount_due ? units(minimum_amount_due) : 0n;
+	if (paid < due && (!allow_partial_payment || paid < least)) {
+		refuse(422, inBody('PAYMENT_AMOUNT_TOO_SMALL', '/amount', amount.value));
+	}
+	const tip = paid - due;
+	pay(
+		world,
+		invoice,
+		{
+			payment_id: newId(),
+			type: 'PAYPAL',
+			method: 'PAYPAL',
+			payment_date: today(world),
+			amount: fromUnits(tip > 0n ? due : paid, currency),
+		},
+		tip > 0n ? fromUnits(tip, currency) : undefined,
+	);
+	return invoiceView(world, world.table(invoices).get(id) ?? invoice);
+};
+
+function moneyIn(amount: unknown, currency: string): Money | undefined {
+	if (typeof amount === 'string') return { currency_code: currency, value: amount };
+	if (amount === undefined) return undefined;
+	const { currency_code = currency, value } = Object(amount) as Partial<Money>;
+	return typeof value === 'string'
+		? { currency_code, value }
+		: refuse(400, inBody('INVALID_PARAMETER_SYNTAX', '/amount', JSON.stringify(amount)));
+}

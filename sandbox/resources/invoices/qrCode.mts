@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { create } from 'qrcode';
+import { refuse } from '../../core/errors.mts';
+import { textReply } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { crc32 } from '../../webhooks/signature.mts';
+import type { Context } from '../resource.mts';
+import { askedInvoice } from './drafts.mts';
+import { payerUrl } from './views.mts';
+
+type QrConfig = { readonly width?: number; readonly height?: number; readonly action?: string };
+
+/** Pixels, unless told otherwise. */
+const SIZE = 500;
+
+/** White around the code, in its own squares, as readers need it. */
+const MARGIN = 4;
+
+/** `invoices.generate-qr-code`: a PNG in Base64, as the only part of a multipart text. */
+export function generateQrCode(ctx: Context): Reply {
+	const { id, stage } = askedInvoice(ctx);
+	if (stage === 'DRAFT' || stage === 'SCHEDULED') refuse(422, 'CANNOT_GENERATE_QR_CODE');
+	const { width = SIZE, height = SIZE, action = 'pay' } = ctx.body<QrConfig>();
+	const isDetails = action.toLowerCase() === 'details';
+	const url = isDetails ? `${ctx.url}/invoice/payerView/details/${id}` : payerUrl(ctx, id);
+	const boundary = randomUUID();
+	const lines = [
+		`--${boundary}`,
+		'Content-Disposition: form-data; name="image"',
+		'Content-Type: application/octet-stream',
+		'',
+		qrPng(url, width, height).toString('base64'),
+		`--${boundary}--`,
+		'',
+	];
+	return textReply(`multipart/form-data; boundary=${boundary}`, lines.join('\r\n'));
+}
+
+/** A text as a QR code in the middle of a white picture, as large as whole pixels allow. */
+export function qrPng(text: string, width: number, height: number): Buffer {
+	const { modules } = create(text, { errorCorrectionLevel: 'M' });
+	const scale = Math.max(1, Math.floor(Math.min(width, height) / (modules.size + 2 * MARGIN)));
+	const left = Math.floor((width - modules.size * scale) / 2);
+	const top = Math.floor((height - modules.size * scale) / 2);
+	return png(width, height, (x, y) => {
+		const column = Math.floor((x - left) / scale);
+		const row = Math.floor((y - top) / scale);
+		const isInside = Math.min(column, row) >= 0 && Math.max(column, row) < modules.size;
+		return isInside && modules.get(row, column) === 1;
+	});
+}
+
+/** A picture in black and white, a byte a pixel (PNG specification, 2nd edition: colour type 0). */
+function png(width: number, height: number, isBlack: (x: number, y: number) => boolean): Buffer {
+	const header = Buffer.alloc(13);
+	header.writeUInt32BE(width, 0);
+	header.writeUInt32BE(height, 4);
+	header.set([8, 0, 0, 0, 0], 8);
+	// Each line begins with its filter; 0 is none.
+	const pixels = Buffer.alloc((width + 1) * height);
+	for (let y = 0; y < height; y++) {
+		for (let x = 0; x < width; x++) {
+			pixels[y * (width + 1) + 1 + x] = isBlack(x, y) ? 0 : 255;
+		}
+	}
+	return Buffer.concat([
+		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+		chunk('IHDR', header),
+		chunk('IDAT', deflateSync(pixels)),
+		chunk('IEND', Buffer.alloc(0)),
+	]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+	const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+	const ends = Buffer.alloc(8);
+	ends.writeUInt32BE(data.length, 0);
+	ends.writeUInt32BE(crc32(body), 4);
+	return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}

@@ -1,0 +1,36 @@
+import type { World } from '../../core/world.mts';
+import { invoices } from './model.mts';
+import type { Invoice } from './model.mts';
+
+/** The kind of job that sends a scheduled invoice. */
+export const SEND = 'invoice.send';
+
+/** When a scheduled invoice is sent: as its date begins, in UTC. @returns milliseconds since 1970 */
+export const atDate = ({ content }: Invoice): number => Date.parse(content.detail.invoice_date);
+
+/**
+ * Marks an invoice as sent: by PayPal, if a recipient has an address and is to be told; else it can
+ * be paid, but nobody was told.
+ */
+export function markSent(world: World, invoice: Invoice, tellsRecipient = true): Invoice {
+	const { primary_recipients = [] } = invoice.content;
+	const hasAddress = primary_recipients.some(
+		({ billing_info }) => billing_info?.email_address !== undefined,
+	);
+	const now = world.now();
+	const sent: Invoice = {
+		...invoice,
+		stage: tellsRecipient && hasAddress ? 'SENT' : 'UNPAID',
+		firstSent: now,
+		lastSent: now,
+		updated: now,
+	};
+	world.table(invoices).set(invoice.id, sent);
+	return sent;
+}
+
+/** What happens when the date of a scheduled invoice comes. */
+export function sendScheduled(world: World, id: string): void {
+	const invoice = world.table(invoices).get(id);
+	if (invoice?.stage === 'SCHEDULED') markSent(world, invoice);
+}

@@ -1,0 +1,68 @@
+import { inBody, refuse } from '../../core/errors.mts';
+import { accepted, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { Context } from '../resource.mts';
+import { askedInvoice, putInvoice } from './drafts.mts';
+import type { Invoice } from './model.mts';
+import { SEND, atDate, markSent } from './schedule.mts';
+import { invoiceView, payerLink, selfLink, statusOf } from './views.mts';
+import type { InvoiceStatus } from './views.mts';
+
+/**
+ * `invoices.send`: at once, or on the invoice's date if that is to come. Sending again what was sent
+ * has no effect.
+ */
+export function sendInvoice(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	if (invoice.stage === 'CANCELLED') refuse(422, 'INVOICE_CANCELED_ALREADY');
+	if ((invoice.content.items ?? []).length === 0) {
+		refuse(422, inBody('MISSING_REQUIRED_PARAMETER', '/items'));
+	}
+	const { send_to_recipient } = ctx.body<{ send_to_recipient?: boolean }>();
+	if (invoice.stage === 'SCHEDULED') return scheduled(ctx, invoice);
+	if (invoice.stage !== 'DRAFT') return ok(payerLink(ctx, invoice.id));
+	if (atDate(invoice) > ctx.clock.now()) {
+		const waiting = putInvoice(ctx, { ...invoice, stage: 'SCHEDULED' });
+		ctx.clock.schedule(SEND, waiting.id, atDate(waiting));
+		ctx.emit('INVOICING.INVOICE.SCHEDULED', invoiceView(ctx, waiting));
+		return scheduled(ctx, waiting);
+	}
+	markSent(ctx, invoice, send_to_recipient);
+	return ok(payerLink(ctx, invoice.id));
+}
+
+const scheduled = (ctx: Context, { id }: Invoice): Reply =>
+	accepted({ links: [selfLink(ctx, id), payerLink(ctx, id)] });
+
+const CAN_BE_REMINDED = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
+
+/** `invoices.remind`. The reminder shows as the time of the last sending. */
+export function remindInvoice(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	if (!CAN_BE_REMINDED.has(statusOf(invoice))) refuse(422, 'CANNOT_REMIND_INVOICE');
+	putInvoice(ctx, { ...invoice, lastSent: ctx.now() });
+	return noContent();
+}
+
+/** Why an invoice cannot be cancelled (invoices.cancel-422); those that can are not in here. */
+const NOT_CANCELLABLE: Readonly<Partial<Record<InvoiceStatus, string>>> = {
+	DRAFT: 'CANNOT_CANCEL_DRAFT_INVOICE',
+	SCHEDULED: 'CANNOT_CANCEL_SCHEDULED_INVOICE',
+	PAID: 'CANNOT_CANCEL_PAID_INVOICE',
+	MARKED_AS_PAID: 'CANNOT_CANCEL_PAID_INVOICE',
+	PARTIALLY_PAID: 'CANNOT_CANCEL_PAID_INVOICE',
+	REFUNDED: 'CANNOT_CANCEL_REFUNDED_INVOICE',
+	MARKED_AS_REFUNDED: 'CANNOT_CANCEL_REFUNDED_INVOICE',
+	PARTIALLY_REFUNDED: 'CANNOT_CANCEL_REFUNDED_INVOICE',
+	CANCELLED: 'INVOICE_CANCELED_ALREADY',
+};
+
+/** `invoices.cancel`: one that was sent, and of which nothing was paid. */
+export function cancelInvoice(ctx: Context): Reply {
+	const invoice = askedInvoice(ctx);
+	const reason = NOT_CANCELLABLE[statusOf(invoice)];
+	if (reason !== undefined) refuse(422, reason);
+	const cancelled = putInvoice(ctx, { ...invoice, stage: 'CANCELLED', cancelled: ctx.now() });
+	ctx.emit('INVOICING.INVOICE.CANCELLED', invoiceView(ctx, cancelled));
+	return noContent();
+}

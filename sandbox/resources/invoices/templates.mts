@@ -1,0 +1,169 @@
+import { settable } from '../../contract/settable.mts';
+import { inBody, notFound, refuse } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import { created, noContent, ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { table } from '../../core/store.mts';
+import { MERCHANT } from '../../core/world.mts';
+import type { World } from '../../core/world.mts';
+import { askedPage } from '../asked.mts';
+import type { Context } from '../resource.mts';
+import { checkNumbers } from './check.mts';
+import { PAGE_SIZE } from './drafts.mts';
+import type { Detail } from './model.mts';
+import { totalsOf } from './totals.mts';
+import type { Priced } from './totals.mts';
+
+/** What a caller says about a template (invoicing_v2.json). */
+type TemplateRequest = {
+	readonly name?: string;
+	readonly default_template?: boolean;
+	readonly template_info?: Priced & { readonly detail?: Detail };
+	readonly settings?: object;
+	readonly unit_of_measure?: 'QUANTITY' | 'HOURS' | 'AMOUNT';
+};
+
+type Template = TemplateRequest & {
+	readonly id: string;
+	/** missing for those that PayPal gives everybody */
+	readonly created?: string;
+	readonly updated?: string;
+};
+
+const templates = table<Template>('invoiceTemplates');
+
+/** What everybody has from the start, by the unit that is billed. */
+const SYSTEM: readonly Template[] = [
+	{ id: 'TEMP-0SANDBOX00QUANTITY', name: 'Quantity', unit_of_measure: 'QUANTITY' },
+	{ id: 'TEMP-0SANDBOX0000HOURS0', name: 'Hours', unit_of_measure: 'HOURS' },
+	{ id: 'TEMP-0SANDBOX000AMOUNT0', name: 'Amount', unit_of_measure: 'AMOUNT' },
+];
+
+/** PayPal keeps 50 templates of a merchant's own. */
+const MOST = 50;
+
+const isSystem = ({ created: time }: Template): boolean => time === undefined;
+
+const allTemplates = (world: World): Template[] => [
+	...[...world.table(templates).values()].reverse(),
+	...SYSTEM,
+];
+
+/** The one that new invoices have: the merchant's choice, or the first of PayPal's. */
+const defaultId = (world: World): string | undefined =>
+	allTemplates(world).find(({ default_template }) => default_template)?.id ?? SYSTEM[0]?.id;
+
+function askedTemplate(ctx: Context): Template {
+	const id = ctx.path.template_id ?? '';
+	return allTemplates(ctx).find((each) => each.id === id) ?? notFound('template_id', id);
+}
+
+/** What the caller says, checked. @param id of the template that is written anew */
+function requested(ctx: Context, id?: string): TemplateRequest {
+	const request = settable(ctx.operation, ctx.body<TemplateRequest>());
+	const { name, template_info: info } = request;
+	const isTaken = allTemplates(ctx).some(
+		(each) => name !== undefined && each.name === name && each.id !== id,
+	);
+	if (isTaken) refuse(400, inBody('TEMPLATE_NAME_ALREADY_EXISTS', '/name', name));
+	if (info?.detail) checkNumbers(info, info.detail.currency_code, '/template_info');
+	return request;
+}
+
+/** Keeps a template; there is one default only. */
+function put(world: World, template: Template): void {
+	const rows = world.table(templates);
+	if (template.default_template) {
+		for (const row of rows.values()) rows.set(row.id, { ...row, default_template: false });
+	}
+	rows.set(template.id, template);
+}
+
+export function createTemplate(ctx: Context): Reply {
+	const request = requested(ctx);
+	if (ctx.table(templates).size >= MOST) refuse(422, 'MAX_TEMPLATES_EXCEEDED');
+	const now = ctx.now();
+	const template = { ...request, id: `TEMP-${newId()}`, created: now, updated: now };
+	put(ctx, template);
+	return created(templateView(ctx, template));
+}
+
+export const getTemplate = (ctx: Context): Reply => ok(templateView(ctx, askedTemplate(ctx)));
+
+/** `templates.list`: the merchant's own, the latest first, then PayPal's. */
+export function listTemplates(ctx: Context): Reply {
+	const { items, links } = askedPage(ctx, allTemplates(ctx), PAGE_SIZE);
+	const isShort = ctx.query.fields?.toLowerCase() === 'none';
+	return ok({
+		emails: MERCHANT.email_address,
+		templates: items.map((each) => (isShort ? shortView(ctx, each) : templateView(ctx, each))),
+		links,
+	});
+}
+
+/** `templates.update`: writes one of the merchant's own anew. */
+export function updateTemplate(ctx: Context): Reply {
+	const template = askedTemplate(ctx);
+	if (isSystem(template)) refuse(403, 'PERMISSION_DENIED');
+	const { id, created: time } = template;
+	const changed: Template = {
+		...requested(ctx, id),
+		id,
+		...(time !== undefined && { created: time }),
+		updated: ctx.now(),
+	};
+	put(ctx, changed);
+	return ok(templateView(ctx, changed));
+}
+
+export function deleteTemplate(ctx: Context): Reply {
+	const template = askedTemplate(ctx);
+	if (isSystem(template)) refuse(403, 'CANNOT_DELETE_GLOBAL_TEMPLATE');
+	ctx.table(templates).delete(template.id);
+	return noContent();
+}
+
+const shortView = (world: World, template: Template) => ({
+	id: template.id,
+	...(template.name !== undefined && { name: template.name }),
+	default_template: template.id === defaultId(world),
+	standard_template: isSystem(template),
+	links: linksOf(world, template),
+});
+
+function templateView(world: World, template: Template) {
+	const {
+		created: create_time,
+		updated: last_update_time,
+		template_info: info,
+		...rest
+	} = template;
+	const by = MERCHANT.email_address;
+	const totals = info?.detail && totalsOf(info, info.detail.currency_code);
+	const { breakdown: _, ...due_amount } = totals?.amount ?? {};
+	return {
+		...rest,
+		...shortView(world, template),
+		...(info && {
+			template_info: {
+				...info,
+				...(info.detail && {
+					detail: {
+						...info.detail,
+						metadata: { create_time, created_by: by, last_update_time, last_updated_by: by },
+					},
+				}),
+				...(totals && { amount: totals.amount, due_amount }),
+				...(info.items && totals && { items: totals.items }),
+			},
+		}),
+	};
+}
+
+function linksOf(world: World, template: Template) {
+	const path = `/v2/invoicing/templates/${template.id}`;
+	const self = world.link('self', 'GET', path);
+	return isSystem(template)
+		? [self]
+		: [self, world.link('replace', 'PUT', path), world.link('delete', 'DELETE', path)];
+}

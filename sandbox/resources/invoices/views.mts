@@ -1,0 +1,166 @@
+import { fromUnits, sum, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { MERCHANT } from '../../core/world.mts';
+import type { Link, World } from '../../core/world.mts';
+import type { Invoice, Stage } from './model.mts';
+import { totalsOf } from './totals.mts';
+
+const sumOf = (recorded: ReadonlyArray<{ readonly amount: Money }>): bigint =>
+	sum(recorded.map(({ amount }) => units(amount)));
+
+/** What an invoice comes to: its total, what was paid of it, given back of that, and is still due. */
+export function balanceOf({ content, payments, refunds }: Invoice) {
+	const { currency_code } = content.detail;
+	const total = units(totalsOf(content, currency_code).amount);
+	const paid = sumOf(payments);
+	return { currency: currency_code, total, paid, refunded: sumOf(refunds), due: total - paid };
+}
+
+export type InvoiceStatus =
+	| Stage
+	| 'PAID'
+	| 'MARKED_AS_PAID'
+	| 'PARTIALLY_PAID'
+	| 'REFUNDED'
+	| 'MARKED_AS_REFUNDED'
+	| 'PARTIALLY_REFUNDED';
+
+/**
+ * Paid and refunded is what went through PayPal, and marked as such what was only recorded.
+ * @returns one of PayPal's statuses; `PAYMENT_PENDING` does not happen here
+ */
+export function statusOf(invoice: Invoice): InvoiceStatus {
+	const { stage, payments, refunds } = invoice;
+	const { paid, refunded, due } = balanceOf(invoice);
+	const isRecorded = (all: ReadonlyArray<{ readonly type: string }>): boolean =>
+		all.every(({ type }) => type === 'EXTERNAL');
+	if (stage === 'CANCELLED' || payments.length === 0) return stage;
+	if (refunds.length > 0) {
+		if (refunded < paid) return 'PARTIALLY_REFUNDED';
+		return isRecorded(payments) ? 'MARKED_AS_REFUNDED' : 'REFUNDED';
+	}
+	if (due > 0n) return 'PARTIALLY_PAID';
+	return isRecorded(payments) ? 'MARKED_AS_PAID' : 'PAID';
+}
+
+/** The parts of an invoice that lists leave out unless they are asked for, by PayPal's names. */
+export const COLLECTIONS = [
+	'items',
+	'payments',
+	'refunds',
+	'additional_recipients_info',
+	'attachments',
+] as const;
+
+/** An invoice as the API shows it. @param fields which of the collections are wanted */
+export function invoiceView(
+	world: World,
+	invoice: Invoice,
+	fields: readonly string[] = COLLECTIONS,
+) {
+	const { id, content, payments, refunds, gratuity } = invoice;
+	const { currency, paid, refunded, due } = balanceOf(invoice);
+	const { items, amount } = totalsOf(content, currency);
+	const { additional_recipients, ...rest } = content;
+	const { attachments, ...detail } = content.detail;
+	const wants = (field: string): boolean => fields.includes(field);
+	return {
+		...rest,
+		id,
+		status: statusOf(invoice),
+		detail: {
+			...detail,
+			...(attachments && wants('attachments') && { attachments }),
+			metadata: metadataOf(world, invoice),
+		},
+		...(additional_recipients && wants('additional_recipients_info') && { additional_recipients }),
+		items: content.items && wants('items') ? items : undefined,
+		amount,
+		due_amount: fromUnits(due, currency),
+		...(gratuity && { gratuity }),
+		...(payments.length > 0 && {
+			payments: {
+				paid_amount: fromUnits(paid, currency),
+				...(wants('payments') && { transactions: payments }),
+			},
+		}),
+		...(refunds.length > 0 && {
+			refunds: {
+				refund_amount: fromUnits(refunded, currency),
+				...(wants('refunds') && { transactions: refunds }),
+			},
+		}),
+		links: invoiceLinks(world, invoice),
+	};
+}
+
+function metadataOf(
+	world: World,
+	{ id, created, updated, firstSent, lastSent, cancelled }: Invoice,
+) {
+	const by = MERCHANT.email_address;
+	return {
+		create_time: created,
+		created_by: by,
+		last_update_time: updated,
+		last_updated_by: by,
+		created_by_flow: 'REGULAR_SINGLE',
+		...(firstSent !== undefined && { first_sent_time: firstSent }),
+		...(lastSent !== undefined && { last_sent_time: lastSent, last_sent_by: by }),
+		...(cancelled !== undefined && { cancel_time: cancelled, cancelled_by: by }),
+		recipient_view_url: payerUrl(world, id),
+		invoicer_view_url: `${world.url}/invoice/details/${id}`,
+	};
+}
+
+/** Where the payer sees and pays an invoice; PayPal writes the id without its head and hyphens. */
+export const payerUrl = (world: World, id: string): string =>
+	`${world.url}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
+
+export const invoicePath = (id: string): string => `/v2/invoicing/invoices/${id}`;
+
+export const selfLink = (world: World, id: string): Link =>
+	world.link('self', 'GET', invoicePath(id));
+
+export const payerLink = (world: World, id: string): Link => ({
+	href: payerUrl(world, id),
+	rel: 'payer-view',
+	method: 'GET',
+});
+
+/** What can be done with an invoice as it is now. */
+function invoiceLinks(world: World, invoice: Invoice): Link[] {
+	const { id } = invoice;
+	const path = invoicePath(id);
+	const self = selfLink(world, id);
+	const post = (rel: string, action: string): Link => world.link(rel, 'POST', `${path}/${action}`);
+	const replace = world.link('replace', 'PUT', path);
+	const payer = payerLink(world, id);
+	const qrCode = post('qr-code', 'generate-qr-code');
+	const pay = post('record-payment', 'payments');
+	const refund = post('record-refund', 'refunds');
+	switch (statusOf(invoice)) {
+		case 'DRAFT':
+		case 'SCHEDULED':
+			return [self, post('send', 'send'), replace, world.link('delete', 'DELETE', path)];
+		case 'SENT':
+		case 'UNPAID':
+			return [
+				self,
+				replace,
+				post('cancel', 'cancel'),
+				post('remind', 'remind'),
+				payer,
+				qrCode,
+				pay,
+			];
+		case 'PARTIALLY_PAID':
+			return [self, post('remind', 'remind'), payer, qrCode, pay, refund];
+		case 'PAID':
+		case 'MARKED_AS_PAID':
+		case 'PARTIALLY_REFUNDED':
+			return [self, payer, refund];
+		default:
+			return [self, payer];
+	}
+}
