@@ -8,6 +8,7 @@ import { orders } from './orders/index.mts';
 import { payments } from './payments/index.mts';
 import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
+import { subscriptions } from './subscriptions/index.mts';
 import type { Resource } from './resource.mts';
 import { tracking } from './tracking.mts';
 import { vault } from './vault/index.mts';
@@ -23,5 +24,6 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	tracking,
 	vault,
 	customerDisputes,
+	subscriptions,
 	notifications(signer, deliver),
 ];

@@ -1,0 +1,16 @@
+import { refuse } from '../../core/errors.mts';
+import { asked } from '../asked.mts';
+import type { Context } from '../resource.mts';
+import { subscriptions } from './model.mts';
+import type { Subscription, SubscriptionStatus } from './model.mts';
+
+/** @throws Refusal 404 */
+export const askedSubscription = (ctx: Context): Subscription => asked(ctx, subscriptions, 'id');
+
+/** @throws Refusal unless the subscription is in one of some states */
+export function requireStatus(
+	{ status }: Subscription,
+	...allowed: readonly SubscriptionStatus[]
+): void {
+	if (!allowed.includes(status)) refuse(422, 'SUBSCRIPTION_STATUS_INVALID');
+}

@@ -1,0 +1,161 @@
+import { DAY, toSeconds } from '../../core/duration.mts';
+import { add, fromUnits, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import type { World } from '../../core/world.mts';
+import { after } from '../plans/model.mts';
+import type { Cycle, Terms } from '../plans/model.mts';
+import { dueFor } from './amount.mts';
+import type { Due } from './amount.mts';
+import { subscriptions, termsFor } from './model.mts';
+import type { Subscription } from './model.mts';
+import { announceSale, makeSale } from './sale.mts';
+import { eventView } from './views.mts';
+
+/** Kinds of jobs on the clock. */
+export const BILL = 'subscription.bill';
+export const RETRY = 'subscription.retry';
+export const EXPIRE = 'subscription.expire';
+
+/** PayPal tries a failed payment again after five days, twice. */
+const RETRY_AFTER = 5 * DAY;
+const MOST_RETRIES = 2;
+
+/** The cycle that is billed next; -1 when all have run. */
+export const presentCycle = (terms: Terms, completed: readonly number[]): number =>
+	terms.cycles.findIndex(
+		({ total_cycles }, i) => total_cycles === 0 || (completed[i] ?? 0) < total_cycles,
+	);
+
+export function put(world: World, subscription: Subscription): Subscription {
+	const changed = { ...subscription, updated: world.now() };
+	world.table(subscriptions).set(subscription.id, changed);
+	return changed;
+}
+
+/** Puts billing and expiry of an active subscription on the clock, and takes off what was there. */
+export function schedule(world: World, { id, status, nextBilling, ends }: Subscription): void {
+	for (const kind of [BILL, RETRY, EXPIRE]) world.clock.cancel(kind, id);
+	if (status !== 'ACTIVE') return;
+	if (nextBilling !== undefined) world.clock.schedule(BILL, id, nextBilling);
+	else if (ends !== undefined) world.clock.schedule(EXPIRE, id, ends);
+}
+
+/** The job that bills one run of the present cycle. */
+export function bill(world: World, id: string): void {
+	const subscription = world.table(subscriptions).get(id);
+	const now = world.clock.now();
+	if (subscription?.status !== 'ACTIVE' || (subscription.nextBilling ?? Infinity) > now) return;
+	const terms = termsFor(world, subscription);
+	const index = presentCycle(terms, subscription.completed);
+	const due = dueFor(terms, terms.cycles[index] as Cycle, subscription, now);
+	const moved = put(world, { ...moveOn(terms, index, subscription), retries: 0 });
+	schedule(world, moved);
+	if (due) charge(world, moved, due, terms.preferences.auto_bill_outstanding);
+}
+
+/** One run of the present cycle is over: what comes next, and when. */
+function moveOn(terms: Terms, index: number, subscription: Subscription): Subscription {
+	const { anchor, anchorCompleted, nextBilling: _next, ...rest } = subscription;
+	const cycle = terms.cycles[index] as Cycle;
+	const completed = terms.cycles.map(
+		(_cycle, i) => (subscription.completed[i] ?? 0) + (i === index ? 1 : 0),
+	);
+	const next = after(anchor, cycle.frequency, (completed[index] as number) - anchorCompleted);
+	const nextIndex = presentCycle(terms, completed);
+	if (nextIndex === -1) return { ...rest, anchor, anchorCompleted, completed, ends: next };
+	return nextIndex === index
+		? { ...rest, anchor, anchorCompleted, completed, nextBilling: next }
+		: { ...rest, anchor: next, anchorCompleted: 0, completed, nextBilling: next };
+}
+
+/** Takes a payment, what is outstanding with it if the terms say so. */
+export function charge(
+	world: World,
+	subscription: Subscription,
+	due: Due,
+	withOutstanding: boolean,
+): Subscription {
+	const { outstanding } = subscription;
+	const gross = withOutstanding ? add(due.gross, outstanding) : due.gross;
+	if (fails(subscription)) return failed(world, subscription, due.gross, gross);
+	const sale = makeSale(world, subscription, { ...due, gross });
+	const paid = put(world, {
+		...subscription,
+		outstanding: withOutstanding ? nothing(outstanding) : outstanding,
+		failedCount: 0,
+		lastPayment: { amount: gross, time: world.now() },
+	});
+	announceSale(world, sale);
+	return paid;
+}
+
+export const fails = ({ toFail, card }: Subscription): boolean =>
+	toFail > 0 || card?.declined === true;
+
+export const nothing = ({ currency_code }: Money): Money => fromUnits(0n, currency_code);
+
+/**
+ * A payment did not go through: it becomes outstanding, is tried again, and too many of them
+ * suspend the subscription.
+ * @param added what becomes outstanding by it; nothing for a payment that was outstanding before
+ * @param amount what was to be paid
+ */
+function failed(
+	world: World,
+	subscription: Subscription,
+	added: Money,
+	amount: Money,
+): Subscription {
+	const { id, toFail, failReason, nextBilling, retries } = subscription;
+	const now = world.clock.now();
+	const { payment_failure_threshold: threshold, auto_bill_outstanding } = termsFor(
+		world,
+		subscription,
+	).preferences;
+	const failedCount = subscription.failedCount + 1;
+	const suspends = threshold > 0 && failedCount >= threshold;
+	const retry = now + RETRY_AFTER;
+	const triesAgain =
+		!suspends &&
+		auto_bill_outstanding &&
+		retries < MOST_RETRIES &&
+		retry < (nextBilling ?? subscription.ends ?? Infinity);
+	const changed = put(world, {
+		...subscription,
+		outstanding: add(subscription.outstanding, added),
+		failedCount,
+		toFail: Math.max(toFail - 1, 0),
+		retries: triesAgain ? retries + 1 : retries,
+		lastFailed: {
+			amount,
+			time: world.now(),
+			reason_code: failReason,
+			...(triesAgain && { next_payment_retry_time: toSeconds(retry) }),
+		},
+		...(suspends && {
+			status: 'SUSPENDED' as const,
+			statusTime: world.now(),
+			overThreshold: true,
+		}),
+	});
+	if (suspends) schedule(world, changed);
+	else if (triesAgain) world.clock.schedule(RETRY, id, retry);
+	world.emit('BILLING.SUBSCRIPTION.PAYMENT.FAILED', eventView(world, changed));
+	if (suspends) world.emit('BILLING.SUBSCRIPTION.SUSPENDED', eventView(world, changed));
+	return changed;
+}
+
+/** The job that tries a failed payment again. */
+export function retry(world: World, id: string): void {
+	const subscription = world.table(subscriptions).get(id);
+	if (subscription?.status !== 'ACTIVE' || units(subscription.outstanding) === 0n) return;
+	charge(world, subscription, { gross: nothing(subscription.outstanding) }, true);
+}
+
+/** The job that ends a subscription whose last cycle is over. */
+export function expire(world: World, id: string): void {
+	const subscription = world.table(subscriptions).get(id);
+	if (subscription?.status !== 'ACTIVE' || subscription.nextBilling !== undefined) return;
+	const expired = put(world, { ...subscription, status: 'EXPIRED', statusTime: world.now() });
+	world.emit('BILLING.SUBSCRIPTION.EXPIRED', eventView(world, expired));
+}

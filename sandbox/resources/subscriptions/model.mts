@@ -1,0 +1,139 @@
+import type { Money } from '../../core/money.mts';
+import { table } from '../../core/store.mts';
+import type { World } from '../../core/world.mts';
+import { plans } from '../plans/model.mts';
+import type { PricingScheme, Terms } from '../plans/model.mts';
+
+/** Types and tables of subscriptions; wire names are PayPal's (billing_subscriptions_v1.json). */
+export type SubscriptionStatus =
+	| 'APPROVAL_PENDING'
+	| 'APPROVED'
+	| 'ACTIVE'
+	| 'SUSPENDED'
+	| 'CANCELLED'
+	| 'EXPIRED';
+
+/** What a subscription changes in the terms of its plan. */
+export type Overrides = {
+	readonly billing_cycles?: ReadonlyArray<{
+		readonly sequence: number;
+		readonly pricing_scheme?: PricingScheme;
+		readonly total_cycles?: number;
+	}>;
+	readonly payment_preferences?: Partial<Terms['preferences']>;
+	readonly taxes?: { readonly percentage?: string; readonly inclusive?: boolean };
+};
+
+export type SubscriberRequest = {
+	readonly name?: object;
+	readonly email_address?: string;
+	readonly shipping_address?: object;
+	readonly payment_source?: Readonly<Record<string, object>>;
+};
+
+export type SubscriptionContext = {
+	readonly return_url?: string;
+	readonly cancel_url?: string;
+	readonly brand_name?: string;
+	readonly shipping_preference?: 'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRESS';
+	/** CONTINUE: the merchant activates what the buyer approved */
+	readonly user_action?: 'CONTINUE' | 'SUBSCRIBE_NOW';
+};
+
+export type SubscriptionRequest = {
+	readonly plan_id: string;
+	readonly start_time?: string;
+	readonly quantity?: string;
+	readonly shipping_amount?: Money;
+	readonly subscriber?: SubscriberRequest;
+	readonly application_context?: SubscriptionContext;
+	readonly custom_id?: string;
+	readonly plan?: Overrides;
+};
+
+export type FailReason = 'PAYMENT_DENIED' | 'PAYER_CANNOT_PAY' | 'PAYER_ACCOUNT_RESTRICTED';
+
+/** A change of plan, quantity or shipping; it may wait for the buyer. */
+export type Revision = {
+	readonly planId: string;
+	readonly own?: Terms;
+	readonly quantity: string;
+	readonly shippingAmount?: Money;
+	readonly shippingAddress?: object;
+};
+
+export type Subscription = {
+	readonly id: string;
+	readonly planId: string;
+	/** terms that are no longer the plan's; changes of the plan do not reach them */
+	readonly own?: Terms;
+	readonly status: SubscriptionStatus;
+	readonly statusTime: string;
+	readonly statusNote?: string;
+	readonly quantity: string;
+	readonly shippingAmount?: Money;
+	readonly customId?: string;
+	readonly context: SubscriptionContext;
+	readonly subscriber: SubscriberRequest;
+	/** a card that is charged without the buyer; else their PayPal account is */
+	readonly card?: { readonly declined: boolean };
+	readonly created: string;
+	readonly updated: string;
+	/** when the first cycle begins; milliseconds since 1970, as are all times below */
+	readonly start: number;
+	/** how often each billing cycle has run, by its place in the terms */
+	readonly completed: readonly number[];
+	/** the next billing is this time, and the intervals of the present cycle run since then */
+	readonly anchor: number;
+	readonly anchorCompleted: number;
+	/** missing when nothing is billed any more, or not yet */
+	readonly nextBilling?: number;
+	/** when it expires, once the last cycle was billed */
+	readonly ends?: number;
+	readonly outstanding: Money;
+	readonly failedCount: number;
+	/** how often a failed payment has been tried again */
+	readonly retries: number;
+	readonly lastPayment?: { readonly amount: Money; readonly time: string };
+	readonly lastFailed?: FailedPayment;
+	/** payments that are to fail, by an admin call */
+	readonly toFail: number;
+	readonly failReason: FailReason;
+	/** suspended since too many payments failed: it needs its outstanding balance paid first */
+	readonly overThreshold: boolean;
+	readonly revision?: Revision;
+};
+
+export type FailedPayment = {
+	readonly amount: Money;
+	readonly time: string;
+	readonly reason_code: FailReason;
+	readonly next_payment_retry_time?: string;
+};
+
+/** A payment of a subscription, which PayPal calls a sale. */
+export type Sale = {
+	readonly id: string;
+	readonly subscriptionId: string;
+	readonly time: number;
+	readonly status: 'COMPLETED' | 'DECLINED';
+	readonly gross: Money;
+	readonly tax?: Money;
+	readonly shipping?: Money;
+	readonly fee: Money;
+	readonly customId?: string;
+	readonly payer: { readonly name?: object; readonly email?: string };
+};
+
+export const subscriptions = table<Subscription>('subscriptions');
+export const sales = table<Sale>('sales');
+
+/** What a subscription is billed by: its own terms, or else its plan's. */
+export function termsFor(
+	world: World,
+	{ own, planId }: Pick<Subscription, 'own' | 'planId'>,
+): Terms {
+	const terms = own ?? world.table(plans).get(planId);
+	if (!terms) throw new Error(`The plan ${planId} is gone`);
+	return terms;
+}

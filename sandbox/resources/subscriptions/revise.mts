@@ -1,0 +1,138 @@
+import { inBody, refuse } from '../../core/errors.mts';
+import { normalised, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import type { World } from '../../core/world.mts';
+import { currencyOf, plans } from '../plans/model.mts';
+import type { Terms } from '../plans/model.mts';
+import type { Context } from '../resource.mts';
+import { dueFor } from './amount.mts';
+import { askedSubscription, requireStatus } from './asked.mts';
+import { put, schedule } from './bill.mts';
+import { activePlan, termsProblems } from './create.mts';
+import { termsFor } from './model.mts';
+import type { Overrides, Revision, Subscription } from './model.mts';
+import { overridden, overrideProblems } from './overrides.mts';
+import { approveLink, eventView, linksOf } from './views.mts';
+
+type ReviseRequest = {
+	readonly plan_id?: string;
+	readonly quantity?: string;
+	readonly shipping_amount?: Money;
+	readonly shipping_address?: object;
+	readonly plan?: Overrides;
+};
+
+/** `subscriptions.revise`: done at once, unless it costs more; then the buyer has to approve it. */
+export function revise(ctx: Context): Reply {
+	const subscription = askedSubscription(ctx);
+	requireStatus(subscription, 'ACTIVE', 'SUSPENDED');
+	const request = ctx.body<ReviseRequest>();
+	const planId = request.plan_id ?? subscription.planId;
+	const plan = request.plan_id === undefined ? undefined : activePlan(ctx, planId);
+	const before = ctx.table(plans).get(subscription.planId);
+	if (plan && before && plan.productId !== before.productId) {
+		refuse(422, inBody('PLAN_PRODUCT_NOT_COMPATIBLE', '/plan_id', planId));
+	}
+	const base = plan ?? (before as Terms);
+	const present = termsFor(ctx, subscription);
+	const problems = [
+		...termsProblems(base, request),
+		...(request.plan ? overrideProblems(base, request.plan) : []),
+	];
+	if (currencyOf(base) !== currencyOf(present)) {
+		problems.push(inBody('CURRENCY_MISMATCH', '/plan_id', planId));
+	}
+	if (problems.length > 0) refuse(422, problems);
+
+	const { shipping_amount: shipping, shipping_address } = request;
+	const shippingAmount = shipping ? normalised(shipping) : subscription.shippingAmount;
+	const own = request.plan && overridden(base, request.plan, ctx.now());
+	const revision: Revision = {
+		planId,
+		...(own && { own }),
+		quantity: request.quantity ?? subscription.quantity,
+		...(shippingAmount && { shippingAmount }),
+		...(shipping_address && { shippingAddress: shipping_address }),
+	};
+	const costsMore = rises(ctx, subscription, revision);
+	const { revision: _older, ...rest } = subscription;
+	const revised = costsMore ? put(ctx, { ...rest, revision }) : applyRevision(ctx, rest, revision);
+	return ok({
+		plan_id: planId,
+		plan_overridden: own !== undefined,
+		quantity: revision.quantity,
+		...(shippingAmount && { shipping_amount: shippingAmount }),
+		...(shipping_address && { shipping_address }),
+		links: [...(costsMore ? [approveLink(ctx, subscription.id)] : []), ...linksOf(ctx, revised)],
+	});
+}
+
+/** Whether a regular payment would be more, or come in other intervals. */
+function rises(world: World, subscription: Subscription, revision: Revision): boolean {
+	const [now, then] = [subscription, revision].map((it) => {
+		const terms = termsFor(world, it);
+		const cycle = terms.cycles.find(({ tenure_type }) => tenure_type === 'REGULAR');
+		const { quantity, shippingAmount } = it;
+		const due =
+			cycle &&
+			dueFor(
+				terms,
+				cycle,
+				{ created: world.now(), quantity, ...(shippingAmount && { shippingAmount }) },
+				world.clock.now(),
+			);
+		return {
+			amount: due ? units(due.gross) : 0n,
+			frequency: JSON.stringify(cycle?.frequency),
+		};
+	});
+	return !now || !then || then.amount > now.amount || then.frequency !== now.frequency;
+}
+
+/**
+ * Carries out a revision, from the next payment on. A new plan begins with its regular cycle; own
+ * terms are not carried over.
+ */
+export function applyRevision(
+	world: World,
+	subscription: Subscription,
+	{ planId, own, quantity, shippingAmount, shippingAddress }: Revision,
+): Subscription {
+	const { own: _own, revision: _revision, shippingAmount: _shipping, ends, ...rest } = subscription;
+	const begins = planId === subscription.planId ? {} : newCycles(world, subscription, planId, own);
+	const changed = put(world, {
+		...rest,
+		...(Object.keys(begins).length === 0 && ends !== undefined && { ends }),
+		...begins,
+		planId,
+		...(own && { own }),
+		quantity,
+		...(shippingAmount && { shippingAmount }),
+		...(shippingAddress && {
+			subscriber: { ...subscription.subscriber, shipping_address: shippingAddress },
+		}),
+	});
+	schedule(world, changed);
+	world.emit('BILLING.SUBSCRIPTION.UPDATED', eventView(world, changed));
+	return changed;
+}
+
+function newCycles(
+	world: World,
+	{ nextBilling, ends }: Subscription,
+	planId: string,
+	own: Terms | undefined,
+) {
+	const { cycles } = termsFor(world, { planId, ...(own && { own }) });
+	const anchor = nextBilling ?? ends ?? world.clock.now();
+	return {
+		completed: cycles.map(({ tenure_type, total_cycles }) =>
+			tenure_type === 'TRIAL' ? total_cycles : 0,
+		),
+		anchor,
+		anchorCompleted: 0,
+		nextBilling: anchor,
+	};
+}

@@ -1,0 +1,121 @@
+import { toSeconds } from '../../core/duration.mts';
+import type { Link, World } from '../../core/world.mts';
+import { after, currencyOf } from '../plans/model.mts';
+import type { Terms } from '../plans/model.mts';
+import { plans } from '../plans/model.mts';
+import { termsView } from '../plans/terms.mts';
+import { priceAt } from './amount.mts';
+import { termsFor } from './model.mts';
+import type { Subscription } from './model.mts';
+
+/** Parts that are shown when they are asked for by `fields`. */
+export type Shown = { readonly plan?: boolean; readonly lastFailed?: boolean };
+
+export const subscriptionView = (world: World, it: Subscription, shown: Shown = {}) => ({
+	status: it.status,
+	...(it.statusNote !== undefined && { status_change_note: it.statusNote }),
+	status_update_time: it.statusTime,
+	id: it.id,
+	plan_id: it.planId,
+	start_time: toSeconds(it.start),
+	quantity: it.quantity,
+	...(it.shippingAmount && { shipping_amount: it.shippingAmount }),
+	...(Object.keys(it.subscriber).length > 0 && { subscriber: it.subscriber }),
+	...(wasActive(it) && { billing_info: billingInfo(world, it, shown) }),
+	create_time: it.created,
+	update_time: it.updated,
+	...(it.customId !== undefined && { custom_id: it.customId }),
+	plan_overridden: it.own !== undefined,
+	...(shown.plan && { plan: planOf(world, it) }),
+	links: linksOf(world, it),
+});
+
+/** A subscription as its events show it. */
+export const eventView = (world: World, it: Subscription) =>
+	subscriptionView(world, it, { lastFailed: true });
+
+const wasActive = ({ status }: Subscription): boolean =>
+	status !== 'APPROVAL_PENDING' && status !== 'APPROVED';
+
+function billingInfo(world: World, it: Subscription, { lastFailed }: Shown) {
+	const terms = termsFor(world, it);
+	const isLive = it.status === 'ACTIVE' || it.status === 'SUSPENDED';
+	const final = finalPayment(terms, it);
+	return {
+		outstanding_balance: it.outstanding,
+		cycle_executions: terms.cycles.map((cycle, i) => {
+			const { tenure_type, sequence, total_cycles } = cycle;
+			const done = it.completed[i] ?? 0;
+			const price = priceAt(cycle, it, world.clock.now());
+			return {
+				tenure_type,
+				sequence,
+				cycles_completed: done,
+				cycles_remaining: total_cycles === 0 ? 0 : total_cycles - done,
+				...(price && { current_pricing_scheme_version: price.version }),
+				total_cycles,
+			};
+		}),
+		...(it.lastPayment && { last_payment: it.lastPayment }),
+		...(isLive && it.nextBilling !== undefined && { next_billing_time: toSeconds(it.nextBilling) }),
+		...(isLive && final !== undefined && { final_payment_time: toSeconds(final) }),
+		failed_payments_count: it.failedCount,
+		...(lastFailed && it.lastFailed && { last_failed_payment: it.lastFailed }),
+	};
+}
+
+/** When the last payment is due; undefined if it goes on for ever, or nothing is due any more. */
+function finalPayment({ cycles }: Terms, it: Subscription): number | undefined {
+	if (it.nextBilling === undefined || cycles.some(({ total_cycles }) => total_cycles === 0)) {
+		return undefined;
+	}
+	let next = it.nextBilling;
+	let last = next;
+	for (const [i, { total_cycles, frequency }] of cycles.entries()) {
+		const left = total_cycles - (it.completed[i] ?? 0);
+		if (left <= 0) continue;
+		last = after(next, frequency, left - 1);
+		next = after(next, frequency, left);
+	}
+	return last;
+}
+
+function planOf(world: World, it: Subscription) {
+	const plan = world.table(plans).get(it.planId);
+	return {
+		...(plan && { product_id: plan.productId, name: plan.name }),
+		...(plan?.description !== undefined && { description: plan.description }),
+		...termsView(termsFor(world, it)),
+	};
+}
+
+/** What a subscription takes in its present state, as links. */
+export function linksOf(world: World, { id, status }: Subscription): Link[] {
+	const path = `/v1/billing/subscriptions/${id}`;
+	const self = [world.link('edit', 'PATCH', path), world.link('self', 'GET', path)];
+	const to = (action: string): Link => world.link(action, 'POST', `${path}/${action}`);
+	switch (status) {
+		case 'APPROVAL_PENDING':
+			return [approveLink(world, id), ...self];
+		case 'APPROVED':
+			return [...self, to('activate')];
+		case 'ACTIVE':
+			return [to('cancel'), ...self, to('suspend'), to('capture')];
+		case 'SUSPENDED':
+			return [to('cancel'), ...self, to('activate'), to('capture')];
+		case 'EXPIRED':
+			return [...self, to('capture')];
+		default:
+			return self;
+	}
+}
+
+/** Where the buyer approves a subscription or its revision. */
+export const approveLink = (world: World, id: string): Link =>
+	world.link('approve', 'GET', `/webapps/billing/subscriptions?ba_token=${tokenOf(id)}`);
+
+const tokenOf = (id: string): string => id.replace(/^I-/, 'BA-');
+
+/** The currency that a subscription is billed in. */
+export const currencyFor = (world: World, it: Pick<Subscription, 'own' | 'planId'>): string =>
+	currencyOf(termsFor(world, it));
