@@ -1,16 +1,11 @@
-import { Refusal } from '../core/errors.mts';
-import { describe } from '../core/issues.mts';
 import { BUYER } from '../core/world.mts';
 import type { World } from '../core/world.mts';
 import { approveOrder, orderOf } from '../resources/orders/act.mts';
 import type { Order } from '../resources/orders/model.mts';
-import { html, page } from './html.mts';
+import { answered, card } from './card.mts';
+import type { PageAnswer } from './card.mts';
+import { html } from './html.mts';
 import type { Html } from './html.mts';
-
-/** A page, or where the browser goes next. */
-export type PageAnswer =
-	| { readonly status: number; readonly page: string; readonly location?: undefined }
-	| { readonly location: string };
 
 /** The page a buyer comes to by an order's `approve` or `payer-action` link. */
 export const checkoutPage = (world: World, id: string): PageAnswer =>
@@ -70,22 +65,3 @@ const buttons = (id: string): Html =>
 		<form method="post" action="/checkoutnow/cancel?token=${id}">
 			<button id="cancel">Cancel</button>
 		</form>`;
-
-const card = (title: string, body: Html): string =>
-	page(
-		title,
-		html`<div class="card">
-			<h1>${title}</h1>
-			${body}
-		</div>`,
-	);
-
-function answered(make: () => PageAnswer): PageAnswer {
-	try {
-		return make();
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		const issue = error.details[0]?.issue ?? '';
-		return { status: error.status, page: card('Not possible', html`<p>${describe(issue)}</p>`) };
-	}
-}

@@ -3,13 +3,15 @@ import type { Send } from '../webhooks/deliver.mts';
 import { authentication } from './authentication.mts';
 import { customerDisputes } from './disputes/index.mts';
 import { invoicing } from './invoices/index.mts';
+import { managedAccountsApi } from './managedAccounts.mts';
 import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
+import { partners } from './partners.mts';
 import { payments } from './payments/index.mts';
 import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
-import { subscriptions } from './subscriptions/index.mts';
 import type { Resource } from './resource.mts';
+import { subscriptions } from './subscriptions/index.mts';
 import { tracking } from './tracking.mts';
 import { vault } from './vault/index.mts';
 
@@ -20,10 +22,12 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	payments,
 	productCatalog,
 	billingPlans,
+	subscriptions,
 	invoicing,
 	tracking,
 	vault,
 	customerDisputes,
-	subscriptions,
+	managedAccountsApi,
+	partners,
 	notifications(signer, deliver),
 ];

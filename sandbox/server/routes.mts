@@ -2,9 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, errorReply } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import type { World } from '../core/world.mts';
+import type { PageAnswer } from '../pages/card.mts';
 import { approve, cancel, checkoutPage } from '../pages/checkout.mts';
-import type { PageAnswer } from '../pages/checkout.mts';
 import { dashboard } from '../pages/dashboard.mts';
+import { completeSignUp, signUpPage } from '../pages/signUp.mts';
 import type { Signer } from '../webhooks/certificate.mts';
 import type { Admin } from './admin.mts';
 import type { Log } from './log.mts';
@@ -30,6 +31,9 @@ export function addRoutes(app: FastifyInstance, { world, log, signer, admin }: P
 	app.get('/checkoutnow', (request, reply) => show(reply, checkoutPage(world, token(request))));
 	app.post('/checkoutnow/approve', (request, reply) => show(reply, approve(world, token(request))));
 	app.post('/checkoutnow/cancel', (request, reply) => show(reply, cancel(world, token(request))));
+	const signUp = '/merchantsignup/partner/onboardingentry';
+	app.get(signUp, (request, reply) => show(reply, signUpPage(world, token(request))));
+	app.post(signUp, (request, reply) => show(reply, completeSignUp(world, token(request))));
 
 	app.get<{ Params: { id: string } }>('/v1/notifications/certs/:id', (request, reply) =>
 		request.params.id === signer.id

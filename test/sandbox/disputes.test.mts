@@ -508,7 +508,7 @@ describe('the list', () => {
 			seen.push(...page.body.items.map(({ dispute_id }) => dispute_id));
 			const next = page.body.links.find(({ rel }) => (rel as string) === 'next');
 			if (!next) break;
-			page = await sandbox().call('GET', next.href.slice(sandbox().url.length));
+			page = await sandbox().call('GET', String(next.href).slice(sandbox().url.length));
 		}
 		expect(seen).toEqual([4, 3, 2, 1, 0].map((n) => expect.stringMatching(`${n}$`) as string));
 		expect(relsOf(page)).toEqual(['self', 'first']);
@@ -609,6 +609,16 @@ describe('an update', () => {
 
 	it.each<[string, object, string]>([
 		['the reason', { op: 'replace', path: '/reason', value: 'OTHER' }, 'INVALID_PATCH_PATH'],
+		[
+			'to a number',
+			{ op: 'add', path: '/communication_details/note', value: 5 },
+			'INVALID_PARAMETER_VALUE',
+		],
+		[
+			'to a phone',
+			{ op: 'add', path: '/communication_details', value: { phone: '1' } },
+			'INVALID_PARAMETER_VALUE',
+		],
 		['by removal', { op: 'remove', path: '/communication_details' }, 'UNSUPPORTED_PATCH_OPERATION'],
 		['to nothing', { op: 'add', path: '/communication_details' }, 'MISSING_REQUIRED_PARAMETER'],
 	])('does not change %s', async (_what, operation, issue) => {

@@ -1,10 +1,11 @@
+import { inBody } from '../../core/errors.mts';
 import { accepted, noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { patched } from '../asked.mts';
 import type { PatchRules } from '../asked.mts';
 import type { Context } from '../resource.mts';
-import { askedDispute, VALIDATION_ERROR } from './input.mts';
+import { askedDispute, refuseInput, VALIDATION_ERROR } from './input.mts';
 import type { Communication } from './model.mts';
 import { changed } from './move.mts';
 import { selfLink } from './views.mts';
@@ -44,6 +45,7 @@ export function updateDispute(ctx: Context): Reply {
 		ctx.body<readonly PatchOperation[]>(),
 		PATCH,
 	);
+	checkCommunication(communication_details);
 	const updated = changed(ctx, {
 		...dispute,
 		...(communication_details && {
@@ -52,4 +54,22 @@ export function updateDispute(ctx: Context): Reply {
 	});
 	// PayPal passes on what partners do, and answers that it will.
 	return partner_actions.length > 0 ? accepted({ links: [selfLink(ctx, updated)] }) : noContent();
+}
+
+const EMAIL = /^.+@[^"-].+$/;
+const LONGEST = { email: 254, note: 2000 };
+
+/** A patch can put anything anywhere; what answers show has a form (`communication_details`). */
+function checkCommunication(details: unknown): void {
+	if (details === undefined) return;
+	const wrong = (field: string): never =>
+		refuseInput(inBody('INVALID_PARAMETER_VALUE', `/communication_details${field}`));
+	if (typeof details !== 'object' || details === null || Array.isArray(details)) wrong('');
+	for (const [name, value] of Object.entries(details as object)) {
+		if (name === 'time_posted') continue;
+		if (name !== 'email' && name !== 'note') wrong(`/${name}`);
+		const longest = LONGEST[name as keyof typeof LONGEST];
+		const fits = typeof value === 'string' && value !== '' && value.length <= longest;
+		if (!fits || (name === 'email' && !EMAIL.test(value))) wrong(`/${name}`);
+	}
 }

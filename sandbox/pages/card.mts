@@ -1,0 +1,30 @@
+import { Refusal } from '../core/errors.mts';
+import { describe } from '../core/issues.mts';
+import { html, page } from './html.mts';
+import type { Html } from './html.mts';
+
+/** A page, or where the browser goes next. */
+export type PageAnswer =
+	| { readonly status: number; readonly page: string; readonly location?: undefined }
+	| { readonly location: string };
+
+/** A page with one box in its middle. */
+export const card = (title: string, body: Html): string =>
+	page(
+		title,
+		html`<div class="card">
+			<h1>${title}</h1>
+			${body}
+		</div>`,
+	);
+
+/** What a page shows when it cannot do what it was asked for. */
+export function answered(make: () => PageAnswer): PageAnswer {
+	try {
+		return make();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const issue = error.details[0]?.issue ?? '';
+		return { status: error.status, page: card('Not possible', html`<p>${describe(issue)}</p>`) };
+	}
+}

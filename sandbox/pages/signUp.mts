@@ -1,0 +1,42 @@
+import type { World } from '../core/world.mts';
+import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
+import { answered, card } from './card.mts';
+import type { PageAnswer } from './card.mts';
+import { html } from './html.mts';
+
+/** The page that a seller comes to by the `action_url` of a partner's referral. */
+export const signUpPage = (world: World, id: string): PageAnswer =>
+	answered(() => {
+		const { data, merchantId } = referralOf(world, id);
+		return {
+			status: 200,
+			page: card(
+				'Sign up as a seller',
+				html`<p><strong>${data.email ?? 'A seller'}</strong> ${data.tracking_id}</p>
+					<p class="note">The partner gets the permissions that it asked for.</p>
+					${merchantId === undefined
+						? html`<form method="post" action="${signUpPath(id)}">
+								<button class="primary" id="approve">Agree and sign up</button>
+							</form>`
+						: html`<p>Signed up as <code>${merchantId}</code>.</p>`}`,
+			),
+		};
+	});
+
+/** The seller signs up, and goes back to the partner as from PayPal. */
+export const completeSignUp = (world: World, id: string): PageAnswer =>
+	answered(() => {
+		const { merchantId, trackingId, emailConfirmed } = signUp(world, id);
+		const { return_url } = referralOf(world, id).data.partner_config_override ?? {};
+		if (return_url === undefined || !URL.canParse(return_url)) return { location: signUpPath(id) };
+		const target = new URL(return_url);
+		const parameters = {
+			...(trackingId !== undefined && { merchantId: trackingId }),
+			merchantIdInPayPal: merchantId,
+			permissionsGranted: 'true',
+			consentStatus: 'true',
+			isEmailConfirmed: String(emailConfirmed),
+		};
+		for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
+		return { location: target.href };
+	});

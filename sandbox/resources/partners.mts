@@ -1,0 +1,317 @@
+import { notFound, refuse } from '../core/errors.mts';
+import { newAccountId, newCode, newUuid } from '../core/ids.mts';
+import { created, ok } from '../core/reply.mts';
+import type { Reply } from '../core/reply.mts';
+import { table } from '../core/store.mts';
+import { MERCHANT } from '../core/world.mts';
+import type { Link, World } from '../core/world.mts';
+import type { AdminCall, Context, Resource } from './resource.mts';
+
+/**
+ * How partners bring sellers to PayPal (customer_partner_referrals_v2.json), and what has become of
+ * them (customer_partner_referrals_v1.json).
+ */
+type Integration = {
+	readonly integration_type?: 'FIRST_PARTY' | 'THIRD_PARTY';
+	readonly first_party_details?: { readonly features: readonly string[] };
+	readonly third_party_details?: { readonly features: readonly string[] };
+};
+
+type ReferralData = {
+	readonly email?: string;
+	readonly tracking_id?: string;
+	readonly products?: readonly string[];
+	readonly business_entity?: {
+		readonly names?: ReadonlyArray<{ readonly business_name?: string }>;
+	};
+	readonly partner_config_override?: { readonly return_url?: string };
+	readonly legal_consents: ReadonlyArray<{ readonly granted: boolean }>;
+	readonly operations: ReadonlyArray<{
+		readonly operation?: string;
+		readonly api_integration_preference?: { readonly rest_api_integration?: Integration };
+	}>;
+};
+
+export type Referral = {
+	readonly id: string;
+	readonly clientId: string;
+	readonly data: ReferralData;
+	/** once the seller has signed up */
+	readonly merchantId?: string;
+};
+
+export type Seller = {
+	readonly merchantId: string;
+	/** the app of the partner */
+	readonly clientId: string;
+	readonly trackingId?: string;
+	readonly email: string;
+	readonly legalName: string;
+	readonly created: string;
+	readonly emailConfirmed: boolean;
+	readonly paymentsReceivable: boolean;
+	readonly products: readonly string[];
+	readonly integrationType: 'FIRST_PARTY' | 'THIRD_PARTY';
+	/** what the seller lets the partner do; empty when they took it back */
+	readonly features: readonly string[];
+	/** of the seller's own app, where the partner works with that */
+	readonly credentials?: { readonly client_id: string; readonly client_secret: string };
+};
+
+export const referrals = table<Referral>('partnerReferrals');
+export const sellers = table<Seller>('sellers');
+
+function createReferral(ctx: Context): Reply {
+	const data = ctx.body<ReferralData>();
+	const refused = data.legal_consents.findIndex(({ granted }) => !granted);
+	if (refused !== -1) {
+		refuse(400, {
+			issue: 'INVALID_PARAMETER_VALUE',
+			field: `/legal_consents/${refused}/granted`,
+			value: 'false',
+			location: 'body',
+		});
+	}
+	const referral: Referral = {
+		id: Buffer.from(newUuid()).toString('base64url'),
+		clientId: ctx.caller.clientId,
+		data,
+	};
+	ctx.table(referrals).set(referral.id, referral);
+	return created({
+		links: [selfLink(ctx, referral), ctx.link('action_url', 'GET', signUpPath(referral.id))],
+	});
+}
+
+/** The page where the seller signs up. */
+export const signUpPath = (referralId: string): string =>
+	`/merchantsignup/partner/onboardingentry?token=${referralId}`;
+
+const selfLink = (world: World, { id }: Referral): Link =>
+	world.link('self', 'GET', `/v2/customer/partner-referrals/${id}`);
+
+function readReferral(ctx: Context): Reply {
+	const referral = referralOf(ctx, ctx.path.partner_referral_id, 'partner_referral_id');
+	return ok({
+		partner_referral_id: referral.id,
+		submitter_payer_id: MERCHANT.merchant_id,
+		referral_data: referral.data,
+		links: [selfLink(ctx, referral)],
+	});
+}
+
+/** @throws Refusal 404 */
+export const referralOf = (world: World, id = '', parameter = 'id'): Referral =>
+	world.table(referrals).get(id) ?? notFound(parameter, id);
+
+export type SignUp = { readonly emailConfirmed?: boolean; readonly paymentsReceivable?: boolean };
+
+/** The seller signs up, and lets the partner do what it asked for. @throws Refusal if they did */
+export function signUp(
+	world: World,
+	id: string,
+	{ emailConfirmed = true, paymentsReceivable = true }: SignUp = {},
+): Seller {
+	const referral = referralOf(world, id);
+	if (referral.merchantId !== undefined) refuse(422, 'ACCOUNT_STATUS_ERROR');
+	const { data, clientId } = referral;
+	const integration = data.operations
+		.map((each) => each.api_integration_preference?.rest_api_integration)
+		.find((each) => each !== undefined);
+	const integrationType = integration?.integration_type ?? 'THIRD_PARTY';
+	const details = integration?.first_party_details ?? integration?.third_party_details;
+	const merchantId = newAccountId();
+	const seller: Seller = {
+		merchantId,
+		clientId,
+		...(data.tracking_id !== undefined && { trackingId: data.tracking_id }),
+		email: data.email ?? `seller-${merchantId.toLowerCase()}@sandbox.example`,
+		legalName: data.business_entity?.names?.[0]?.business_name ?? 'Sandbox Seller',
+		created: world.now(),
+		emailConfirmed,
+		paymentsReceivable,
+		products: productsOf(data),
+		integrationType,
+		features: details?.features ?? [],
+		...(integrationType === 'FIRST_PARTY' && {
+			credentials: { client_id: `A${newCode(79)}`, client_secret: `E${newCode(79)}` },
+		}),
+	};
+	world.table(sellers).set(merchantId, seller);
+	world.table(referrals).set(id, { ...referral, merchantId });
+	const resource = eventResource(world, seller);
+	if (seller.features.length > 0) {
+		world.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED', resource);
+	}
+	if (emailConfirmed) {
+		world.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED', resource);
+	}
+	world.emit('MERCHANT.ONBOARDING.COMPLETED', resource, 'The merchant account setup is completed');
+	return seller;
+}
+
+const eventResource = (world: World, seller: Seller) => ({
+	partner_client_id: seller.clientId,
+	merchant_id: seller.merchantId,
+	...(seller.trackingId !== undefined && { tracking_id: seller.trackingId }),
+	links: [integrationLink(world, seller)],
+});
+
+const integrationLink = (
+	world: World,
+	{ merchantId }: Seller,
+	partnerId: string = MERCHANT.merchant_id,
+): Link =>
+	world.link(
+		'self',
+		'GET',
+		`/v1/customer/partners/${partnerId}/merchant-integrations/${merchantId}`,
+	);
+
+/** What a seller is signed up for; PayPal's older API has other names for it. */
+function productsOf({ products = ['EXPRESS_CHECKOUT'] }: ReferralData): readonly string[] {
+	const names = products.flatMap((product) => PRODUCTS[product] ?? []);
+	return [...new Set(names.length > 0 ? names : ['EXPRESS_CHECKOUT'])];
+}
+
+const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
+	EXPRESS_CHECKOUT: ['EXPRESS_CHECKOUT'],
+	PPCP: ['PPCP_STANDARD', 'PPCP_CUSTOM', 'PAYMENT_METHODS'],
+	PAYMENT_METHODS: ['PAYMENT_METHODS'],
+	ADVANCED_VAULTING: ['ADVANCED_VAULTING'],
+	WEBSITE_PAYMENT_PRO: ['PAYPAL_PRO'],
+};
+
+/** The capabilities of each product that has some. */
+const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
+	PPCP_STANDARD: ['STANDARD_CARD_PROCESSING', 'PAYPAL_CREDIT_PROCESSING'],
+	PPCP_CUSTOM: ['CUSTOM_CARD_PROCESSING', 'FRAUD_TOOL_ACCESS'],
+	PAYMENT_METHODS: ['ALT_PAY_PROCESSING'],
+};
+
+/** What a token for the seller may do, by the feature that was asked for. */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+	PAYMENT: ['payments/realtimepayment', 'payments/payment/authcapture'],
+	REFUND: ['payments/refund'],
+	PARTNER_FEE: ['payments/partnerfee'],
+	DELAY_FUNDS_DISBURSEMENT: ['payments/delay-funds-disbursement'],
+	READ_SELLER_DISPUTE: ['disputes/read-seller'],
+	UPDATE_SELLER_DISPUTE: ['disputes/update-seller'],
+	ACCESS_MERCHANT_INFORMATION: ['customer/merchant-integrations/read'],
+};
+
+/** `merchant-integration.find`: the seller whom the partner knows by an id of its own. */
+function findSeller(ctx: Context): Reply {
+	const { tracking_id = '' } = ctx.query;
+	const seller = [...ctx.table(sellers).values()].findLast(
+		({ trackingId }) => trackingId === tracking_id,
+	);
+	if (!seller) {
+		return refuse(404, {
+			issue: 'INVALID_RESOURCE_ID',
+			field: 'tracking_id',
+			value: tracking_id,
+			location: 'query',
+		});
+	}
+	return ok({
+		merchant_id: seller.merchantId,
+		tracking_id,
+		links: [integrationLink(ctx, seller, ctx.path.partner_id)],
+	});
+}
+
+const sellerOf = (world: World, id = '', parameter = 'id'): Seller =>
+	world.table(sellers).get(id) ?? notFound(parameter, id);
+
+const sellerStatus = (ctx: Context): Reply =>
+	ok(sellerView(sellerOf(ctx, ctx.path.merchant_id, 'merchant_id')));
+
+function sellerView(seller: Seller): object {
+	const { features, integrationType, products } = seller;
+	const capabilities = products.flatMap((name) => CAPABILITIES[name] ?? []);
+	return {
+		merchant_id: seller.merchantId,
+		...(seller.trackingId !== undefined && { tracking_id: seller.trackingId }),
+		products: products.map((name) => ({
+			name,
+			vetting_status: 'SUBSCRIBED',
+			capabilities: CAPABILITIES[name] ?? [],
+		})),
+		capabilities: capabilities.map((name) => ({ name, status: 'ACTIVE' })),
+		payments_receivable: seller.paymentsReceivable,
+		legal_name: seller.legalName,
+		primary_email: seller.email,
+		primary_email_confirmed: seller.emailConfirmed,
+		date_created: seller.created,
+		granted_permissions: features.includes('REFUND') ? ['REFUND'] : [],
+		oauth_integrations:
+			features.length === 0
+				? []
+				: [
+						{
+							integration_method: 'PAYPAL',
+							...(integrationType === 'THIRD_PARTY'
+								? {
+										integration_type: 'OAUTH_THIRD_PARTY',
+										oauth_third_party: [
+											{
+												partner_client_id: seller.clientId,
+												merchant_client_id: seller.merchantId,
+												scopes: features
+													.flatMap((feature) => SCOPES[feature] ?? [])
+													.map((scope) => `https://uri.paypal.com/services/${scope}`),
+											},
+										],
+									}
+								: { integration_type: 'FIRST_PARTY_INTEGRATED' }),
+						},
+					],
+	};
+}
+
+/** `merchant-integration.credentials`: of the seller who signed up last with an app of their own. */
+function sellerCredentials(ctx: Context): Reply {
+	const seller = [...ctx.table(sellers).values()].findLast(({ credentials }) => credentials);
+	if (!seller) return notFound('partner_id', ctx.path.partner_id);
+	return ok({ ...seller.credentials, payer_id: seller.merchantId });
+}
+
+const complete: AdminCall = (world, { path, body }) =>
+	sellerView(
+		signUp(world, path.id ?? '', {
+			...(typeof body.emailConfirmed === 'boolean' && { emailConfirmed: body.emailConfirmed }),
+			...(typeof body.paymentsReceivable === 'boolean' && {
+				paymentsReceivable: body.paymentsReceivable,
+			}),
+		}),
+	);
+
+const confirmEmail: AdminCall = (world, { path }) => {
+	const seller = { ...sellerOf(world, path.id), emailConfirmed: true, paymentsReceivable: true };
+	world.table(sellers).set(seller.merchantId, seller);
+	world.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED', eventResource(world, seller));
+	return sellerView(seller);
+};
+
+const revoke: AdminCall = (world, { path }) => {
+	const seller = { ...sellerOf(world, path.id), features: [] };
+	world.table(sellers).set(seller.merchantId, seller);
+	world.emit('MERCHANT.PARTNER-CONSENT.REVOKED', eventResource(world, seller));
+	return sellerView(seller);
+};
+
+export const partners: Resource = {
+	handlers: {
+		'customer_partner_referrals_v2/partner-referrals.create': createReferral,
+		'customer_partner_referrals_v2/partner-referrals.read': readReferral,
+		'merchant-integration.find': findSeller,
+		'merchant-integration.status': sellerStatus,
+		'merchant-integration.credentials': sellerCredentials,
+	},
+	admin: {
+		'POST partner-referrals/{id}/complete': complete,
+		'POST sellers/{id}/confirm-email': confirmEmail,
+		'POST sellers/{id}/revoke': revoke,
+	},
+};
