@@ -15,6 +15,10 @@ const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	[/\.totalCycles$/, both(2, 3)],
 	// The name of the local way to pay decides which one's email it is.
 	[/\.local\..*email$/i, both('sample@example.com', 'other@example.com')],
+	// Not a country, though it is called so.
+	[/Phone\.values\.countryCode$/, both('1', '49')],
+	[/:changes\.cardData\.value$/, both('{"level_2":{"invoice_id":"A1"}}', '{}')],
+	[/:changes\.purchaseUnit\.value$/, both('{"description":"Sample text"}', '{}')],
 	[/\.otherPath\.path$/, both('/sample', '/other')],
 ];
 

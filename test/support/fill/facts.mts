@@ -97,13 +97,14 @@ export function guessFact(facts: readonly Fact[], at: readonly string[]): Fact |
 /** The facts below a parameter that holds JSON, with paths from there. */
 export function guessFactsBelow(facts: readonly Fact[], at: readonly string[]): Fact[] {
 	const names = namesOnWire(at);
-	const wanted = [names.at(-1), names.at(-1) === 'value' ? names.at(-2) : undefined];
+	// What a change's value holds is named by the change.
+	const wanted = names.at(-1) === 'value' && names.length > 1 ? names.at(-2) : names.at(-1);
 	let best: { prefix: string; score: number } | undefined;
 	for (const { path } of facts) {
 		const parts = path.split('.');
 		const places = partsOf(path);
 		for (let index = 0; index < parts.length; index++) {
-			if (!wanted.includes(places[index])) continue;
+			if (places[index] !== wanted) continue;
 			const common = inCommon(names, places.slice(0, index + 1));
 			const score = common - (index + 1 - common) / 10;
 			if (best === undefined || score > best.score) {

@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { FREE_PATH } from '../encode/patch';
-import type { Choice, Field, Fields, PatchField, PatchOp } from '../types';
+import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../types';
 
 /** "Add Item" for "Items". */
 const singular = (label: string): string =>
@@ -232,11 +232,16 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 		options: [...ops].sort().map((op) => ({ name: PATCH_OPS[op], value: op })),
 		default: ops[0],
 	});
-	const valueOf = (value: Field, ops: readonly PatchOp[]): INodeProperties => {
-		const property = toProperty('value', { ...value, required: true }, 'group');
-		return ops.includes('remove')
+	/** What a removal has no use for. */
+	const unlessRemoved = (property: INodeProperties, ops: readonly PatchOp[]): INodeProperties =>
+		ops.includes('remove')
 			? { ...property, displayOptions: { show: { op: ops.filter((op) => op !== 'remove') } } }
 			: property;
+	const valuesOf = ({ ops, value, currency }: PatchPath): INodeProperties[] => {
+		if (ops.every((op) => op === 'remove')) return [];
+		const properties = [toProperty('value', { ...value, required: true }, 'group')];
+		if (currency === true) properties.unshift(toProperty('currencyCode', PATCH_CURRENCY, 'group'));
+		return properties.map((property) => unlessRemoved(property, ops));
 	};
 	const documented = Object.entries(field.paths).map(([name, change]) => ({
 		name,
@@ -246,8 +251,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 			...Object.entries(change.within ?? {}).map(([part, partField]) =>
 				toProperty(part, { ...partField, required: true }, 'group'),
 			),
-			...(change.currency === true ? [toProperty('currencyCode', PATCH_CURRENCY, 'group')] : []),
-			...(change.ops.every((op) => op === 'remove') ? [] : [valueOf(change.value, change.ops)]),
+			...valuesOf(change),
 		],
 	}));
 	const free: INodePropertyCollection = {
