@@ -8,6 +8,7 @@ import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
 import { partners } from './partners.mts';
 import { payments } from './payments/index.mts';
+import { payouts } from './payouts/index.mts';
 import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
 import type { Resource } from './resource.mts';
@@ -29,5 +30,6 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	customerDisputes,
 	managedAccountsApi,
 	partners,
+	payouts,
 	notifications(signer, deliver),
 ];

@@ -1,0 +1,81 @@
+import { refuseNamed } from '../../core/errors.mts';
+import { ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { asked, askedPage } from '../asked.mts';
+import type { Context, Resource } from '../resource.mts';
+import { BEGIN, createPayout } from './create.mts';
+import { picked } from './fields.mts';
+import { batches, items } from './model.mts';
+import {
+	FINISH,
+	RETURN,
+	announce,
+	begin,
+	claim,
+	finish,
+	giveBack,
+	itemsOf,
+	returnUnclaimed,
+} from './process.mts';
+import { headerView, itemInBatch, itemView } from './views.mts';
+
+/** PayPal shows a thousand items a page, which is the most, unless told otherwise. */
+const PAGE_SIZE = 1000;
+
+/** `payouts.get`: a batch with a page of its items, or the `fields` of it that are asked for. */
+function get(ctx: Context): Reply {
+	const batch = asked(ctx, batches, 'id');
+	const { page = '1', page_size = '0' } = ctx.query;
+	// Zero is allowed for both, and stands for what is usual.
+	const query = {
+		...ctx.query,
+		page: Number(page) === 0 ? '1' : page,
+		page_size: Number(page_size) === 0 ? String(PAGE_SIZE) : page_size,
+	};
+	const {
+		items: rows,
+		totals,
+		links,
+	} = askedPage({ ...ctx, query }, itemsOf(ctx, batch), PAGE_SIZE);
+	const view = {
+		...totals,
+		batch_header: headerView(ctx, batch),
+		items: rows.map((item) => itemInBatch(ctx, item)),
+		links,
+	};
+	return ok(ctx.query.fields === undefined ? view : picked(view, ctx.query.fields));
+}
+
+/** `payouts-item.cancel`: what nobody has claimed comes back at once. */
+function cancel(ctx: Context): Reply {
+	const item = asked(ctx, items, 'payout_item_id');
+	switch (item.status) {
+		case 'UNCLAIMED':
+			break;
+		case 'PENDING':
+			return refuseNamed(400, 'BATCH_NOT_COMPLETED', 'The batch of this item is not completed.');
+		case 'RETURNED':
+			return refuseNamed(400, 'ITEM_ALREADY_CANCELLED', 'The item was cancelled or returned.');
+		default:
+			return refuseNamed(400, 'ITEM_INCORRECT_STATUS', 'Only an unclaimed item can be cancelled.');
+	}
+	const back = giveBack(ctx, item);
+	announce(ctx, back, 'CANCELED');
+	return ok(itemView(ctx, back));
+}
+
+/** Payouts (payments_payouts_batch_v1.json). */
+export const payouts: Resource = {
+	handlers: {
+		'payouts.post': createPayout,
+		'payouts.get': get,
+		'payouts-item.get': (ctx) => ok(itemView(ctx, asked(ctx, items, 'payout_item_id'))),
+		'payouts-item.cancel': cancel,
+	},
+	jobs: { [BEGIN]: begin, [FINISH]: finish, [RETURN]: returnUnclaimed },
+	admin: {
+		'POST payout-items/{id}/claim': (world, { path }) =>
+			itemView(world, claim(world, path.id ?? '')),
+	},
+	invalidRequest: 'VALIDATION_ERROR',
+};

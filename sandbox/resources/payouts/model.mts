@@ -1,0 +1,82 @@
+import { fromUnits, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { table } from '../../core/store.mts';
+
+/** Types and tables of payouts; wire names are PayPal's (payments_payouts_batch_v1.json). */
+
+/** Money as this API writes it: the currency's member has another name than elsewhere. */
+export type Currency = { readonly currency: string; readonly value: string };
+
+export type BatchHeader = {
+	readonly sender_batch_id?: string;
+	readonly recipient_type?: string;
+	readonly email_subject?: string;
+	readonly email_message?: string;
+};
+
+export type ItemRequest = {
+	readonly recipient_type?: string;
+	readonly amount: Currency;
+	readonly note?: string;
+	readonly receiver: string;
+	readonly sender_item_id?: string;
+	readonly recipient_wallet?: string;
+	readonly purpose?: string;
+};
+
+export type ItemStatus =
+	| 'PENDING'
+	| 'SUCCESS'
+	| 'UNCLAIMED'
+	| 'RETURNED'
+	| 'FAILED'
+	| 'ONHOLD'
+	| 'BLOCKED';
+
+export type Batch = {
+	readonly id: string;
+	readonly status: 'PENDING' | 'PROCESSING' | 'SUCCESS' | 'DENIED';
+	readonly header: BatchHeader;
+	readonly currency: string;
+	readonly itemIds: readonly string[];
+	/** milliseconds since 1970, as are all times here */
+	readonly created: number;
+	readonly completed?: number;
+};
+
+export type Item = {
+	readonly id: string;
+	readonly batchId: string;
+	readonly status: ItemStatus;
+	readonly request: ItemRequest;
+	readonly amount: Money;
+	readonly fee: Money;
+	readonly transactionId?: string;
+	readonly activityId?: string;
+	/** when the money left the account; missing if it never did */
+	readonly paid?: number;
+	readonly processed?: number;
+	/** when the money came back */
+	readonly returned?: number;
+	/** why it did not arrive: PayPal's name for it */
+	readonly error?: string;
+};
+
+export const batches = table<Batch>('payoutBatches');
+export const items = table<Item>('payoutItems');
+
+/** The share of a payout that PayPal takes on top of it, in hundredths of a percent (2 %). */
+const FEE_RATE = 200n;
+
+export const payoutFee = (amount: Money): Money =>
+	fromUnits((units(amount) * FEE_RATE + 5000n) / 10000n, amount.currency_code);
+
+export const asCurrency = ({ currency_code: currency, value }: Money): Currency => ({
+	currency,
+	value,
+});
+
+export const asMoney = ({ currency: currency_code, value }: Currency): Money => ({
+	currency_code,
+	value,
+});

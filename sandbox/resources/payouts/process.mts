@@ -1,0 +1,132 @@
+import { DAY, SECOND } from '../../core/duration.mts';
+import { refuse } from '../../core/errors.mts';
+import { newId } from '../../core/ids.mts';
+import type { World } from '../../core/world.mts';
+import { batches, items, payoutFee } from './model.mts';
+import type { Batch, Item, ItemStatus } from './model.mts';
+import { batchEventView, itemView } from './views.mts';
+
+/** Kinds of jobs on the clock. */
+export const FINISH = 'payout.finish';
+export const RETURN = 'payout.return';
+
+/** How long the sandbox works on a batch. */
+export const FINISHES_AFTER = 50 * SECOND;
+
+/** What nobody claims comes back after 30 days. */
+export const CLAIMABLE_FOR = 30 * DAY;
+
+type Outcome = readonly [status: ItemStatus, error?: string];
+
+/** What becomes of an item, by a word in its receiver; all others arrive. */
+const OUTCOMES: ReadonlyArray<readonly [word: string, outcome: Outcome]> = [
+	['unclaimed', ['UNCLAIMED', 'RECEIVER_UNREGISTERED']],
+	['failed', ['FAILED', 'RECEIVER_ACCOUNT_LOCKED']],
+	['blocked', ['BLOCKED', 'RECEIVING_COUNTRY_NOT_ALLOWED']],
+	['onhold', ['ONHOLD', 'TRANSACTION_ON_HOLD']],
+];
+
+const EVENTS: Readonly<Record<ItemStatus, string | undefined>> = {
+	PENDING: undefined,
+	SUCCESS: 'SUCCEEDED',
+	UNCLAIMED: 'UNCLAIMED',
+	RETURNED: 'RETURNED',
+	FAILED: 'FAILED',
+	ONHOLD: 'HELD',
+	BLOCKED: 'BLOCKED',
+};
+
+/** The states in which the money has left the account. */
+const PAID: readonly ItemStatus[] = ['SUCCESS', 'UNCLAIMED', 'ONHOLD'];
+
+export function announce(world: World, item: Item, event = EVENTS[item.status]): void {
+	if (event !== undefined) world.emit(`PAYMENT.PAYOUTS-ITEM.${event}`, itemView(world, item));
+}
+
+const announceBatch = (world: World, batch: Batch): void =>
+	world.emit(`PAYMENT.PAYOUTSBATCH.${batch.status}`, batchEventView(world, batch));
+
+/** The job that begins with a batch. */
+export function begin(world: World, id: string): void {
+	const batch = world.table(batches).get(id);
+	if (batch?.status !== 'PENDING') return;
+	const begun: Batch = { ...batch, status: 'PROCESSING' };
+	world.table(batches).set(id, begun);
+	world.clock.schedule(FINISH, id, world.clock.now() + FINISHES_AFTER);
+	announceBatch(world, begun);
+}
+
+/** The job that pays the items of a batch. If none can be paid the batch is denied. */
+export function finish(world: World, id: string): void {
+	const batch = world.table(batches).get(id);
+	if (batch?.status !== 'PROCESSING') return;
+	const now = world.clock.now();
+	const seen = new Set<string>();
+	const done = itemsOf(world, batch).map((item) => settled(item, now, seen));
+	for (const item of done) world.table(items).set(item.id, item);
+	const denied = done.every(({ status }) => !PAID.includes(status));
+	const finished: Batch = { ...batch, status: denied ? 'DENIED' : 'SUCCESS', completed: now };
+	world.table(batches).set(id, finished);
+	if (done.some(({ status }) => status === 'UNCLAIMED')) {
+		world.clock.schedule(RETURN, id, now + CLAIMABLE_FOR);
+	}
+	for (const item of done) announce(world, item);
+	announceBatch(world, finished);
+}
+
+/** @param seen the sender's ids of the items before: PayPal pays none of them twice */
+function settled(item: Item, processed: number, seen: Set<string>): Item {
+	const { receiver, sender_item_id: senderId } = item.request;
+	const isTwin = senderId !== undefined && senderId !== '' && seen.has(senderId);
+	if (senderId !== undefined) seen.add(senderId);
+	const word = OUTCOMES.find(([each]) => receiver.toLowerCase().includes(each));
+	const [status, error]: Outcome = isTwin
+		? ['FAILED', 'DUPLICATE_ITEM']
+		: (word?.[1] ?? ['SUCCESS']);
+	return {
+		...item,
+		status,
+		processed,
+		...(error !== undefined && { error }),
+		...(PAID.includes(status) && {
+			paid: processed,
+			fee: payoutFee(item.amount),
+			transactionId: newId(),
+			activityId: newId(),
+		}),
+	};
+}
+
+export const itemsOf = (world: World, { itemIds }: Batch): readonly Item[] =>
+	itemIds.flatMap((id) => world.table(items).get(id) ?? []);
+
+/** The job that gives back what nobody of a batch has claimed. */
+export function returnUnclaimed(world: World, id: string): void {
+	const batch = world.table(batches).get(id);
+	if (!batch) return;
+	const unclaimed = itemsOf(world, batch).filter(({ status }) => status === 'UNCLAIMED');
+	for (const item of unclaimed) announce(world, giveBack(world, item));
+}
+
+/** The money of an item comes back. The event that tells of it is the caller's to send. */
+export function giveBack(world: World, item: Item): Item {
+	const now = world.clock.now();
+	const back: Item = { ...item, status: 'RETURNED', processed: now, returned: now };
+	world.table(items).set(item.id, back);
+	return back;
+}
+
+/**
+ * The receiver claims an item, by an admin call.
+ * @throws Refusal if it does not wait for that
+ */
+export function claim(world: World, id: string): Item {
+	const item = world.table(items).get(id);
+	if (!item) refuse(404, { issue: 'INVALID_RESOURCE_ID', field: 'payout_item_id', value: id });
+	if (item.status !== 'UNCLAIMED') refuse(400, 'ITEM_INCORRECT_STATUS');
+	const { error: _error, ...rest } = item;
+	const claimed: Item = { ...rest, status: 'SUCCESS', processed: world.clock.now() };
+	world.table(items).set(id, claimed);
+	announce(world, claimed);
+	return claimed;
+}
