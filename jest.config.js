@@ -16,6 +16,8 @@ module.exports = {
 	transform: { '\\.m?ts$': swc },
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],
 	maxWorkers: 2,
+	// Tests wait for nothing but each other; this is for slow machines.
+	testTimeout: 30_000,
 	// A worker that grew is replaced, so that the suite needs no more than about 2 GB.
 	workerIdleMemoryLimit: '1GB',
 };
