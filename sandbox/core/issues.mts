@@ -172,6 +172,45 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
 		'Goods that did not arrive cannot come back, so this takes no address.',
 	],
 
+	// invoices and templates
+	CANNOT_CANCEL_DRAFT_INVOICE: [422, 'A draft is deleted, not cancelled.'],
+	CANNOT_CANCEL_PAID_INVOICE: [422, 'The invoice is paid, or part of it is.'],
+	CANNOT_CANCEL_REFUNDED_INVOICE: [
+		422,
+		'What was paid of the invoice was given back, or part of it.',
+	],
+	CANNOT_CANCEL_SCHEDULED_INVOICE: [422, 'A scheduled invoice is deleted, not cancelled.'],
+	CANNOT_DELETE_EXTERNAL_PAYMENT: [
+		422,
+		'The payment went through PayPal, or more was given back than would be left as paid.',
+	],
+	CANNOT_DELETE_GLOBAL_TEMPLATE: [403, 'This template is one of PayPal, which everybody has.'],
+	CANNOT_DELETE_INVOICE: [422, 'An invoice that was sent is cancelled, not deleted.'],
+	CANNOT_GENERATE_QR_CODE: [422, 'The invoice has to be sent first.'],
+	CANNOT_PROCESS_PAYMENTS: [422, 'The invoice cannot be paid as it is now.'],
+	CANNOT_PROCESS_REFUNDS: [422, 'Nothing was paid of the invoice that could be given back.'],
+	CANNOT_REMIND_INVOICE: [
+		422,
+		'Only invoices that were sent and are not yet paid are reminded of.',
+	],
+	CANNOT_UPDATE_INVOICE: [422, 'The invoice is paid, refunded or cancelled.'],
+	CURRENCY_MISMATCH: [422, 'All amounts must be in the currency of the invoice.'],
+	DUPLICATE_INVOICE_NUMBER: [422, 'There is an invoice with this number already.'],
+	INVALID_DECIMAL_VALUE: [400, 'The amount is too large, below zero or has too many decimals.'],
+	INVALID_INTEGER_VALUE: [400, 'The amount is too large, or has decimals that its currency lacks.'],
+	INVALID_REFUND_AMOUNT: [422, 'That is more than was paid and not yet given back.'],
+	INVOICE_CANCELED_ALREADY: [422, 'The invoice is cancelled.'],
+	MAX_TEMPLATES_EXCEEDED: [422, 'An account has 50 templates of its own at most.'],
+	NOT_SUPPORTED: [400, 'PayPal does not take this currency.'],
+	PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE: [422, 'That is more than is due.'],
+	PAYMENT_AMOUNT_TOO_SMALL: [422, 'The invoice has to be paid in full, or up to its minimum.'],
+	TEMPLATE_NAME_ALREADY_EXISTS: [400, 'There is a template with this name already.'],
+	VALUE_CANNOT_BE_ZERO: [400, 'The amount must be more than zero.'],
+
+	// tracking and saved means of payment
+	INVALID_TRANSACTION_ID: [404, 'There is no payment with this transaction ID.'],
+	TOKEN_ALREADY_VAULTED: [422, 'The setup token was made into a payment token before.'],
+
 	// 429, 5xx
 	RATE_LIMIT_REACHED: [429, 'Too many calls.'],
 	INTERNAL_SERVER_ERROR: [500, 'Something went wrong on the server.'],
