@@ -40,8 +40,11 @@ export function exampleOf({ workflows }: Stage, file: string): SavedWorkflow {
 	return workflow;
 }
 
-/** Two examples together: an order is paid and partly refunded, and the trigger reacts to it. */
-export async function checkPayment(stage: CheckStage, passed: Passed): Promise<void> {
+/**
+ * Two examples together: an order is paid and partly refunded, and the trigger reacts to it.
+ * @returns the capture
+ */
+export async function checkPayment(stage: CheckStage, passed: Passed): Promise<Payment> {
 	const { client } = stage;
 	const payment = exampleOf(stage, 'order-to-money');
 	const reaction = exampleOf(stage, 'react-to-payment');
@@ -68,6 +71,7 @@ export async function checkPayment(stage: CheckStage, passed: Passed): Promise<v
 	await deactivate(client, reaction);
 	await untilCalled(stage.sandbox, 'webhooks.delete', 204);
 	passed('the trigger is switched off and has removed its webhook');
+	return capture;
 }
 
 /**

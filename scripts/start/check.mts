@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { checkPayment } from './check-payment.mts';
+import { checkRefundForm } from './check-refund-form.mts';
 import type { Cleanup } from './cleanup.mts';
 import type { Options } from './options.mts';
 import { claimPort, freePort } from './ports.mts';
@@ -59,7 +60,8 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	if (!sandbox) throw new Problem('The check needs the local sandbox.');
 	await testCredential(client, credential, access);
 	passed('the credential passes its test');
-	await checkPayment({ ...stage, sandbox }, passed);
+	const { id } = await checkPayment({ ...stage, sandbox }, passed);
+	await checkRefundForm({ ...stage, sandbox }, id, passed);
 	if (sandbox.violations.length > 0) {
 		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);
 	}

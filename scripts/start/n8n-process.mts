@@ -153,6 +153,8 @@ async function environment(
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+		// The name since n8n 2, and the one before.
+		N8N_WEBHOOK_URL: webhookUrl ?? `${url}/`,
 		WEBHOOK_URL: webhookUrl ?? `${url}/`,
 		N8N_EDITOR_BASE_URL: `${url}/`,
 		N8N_SECURE_COOKIE: 'false',

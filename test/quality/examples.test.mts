@@ -74,7 +74,7 @@ describe.each(files)('%s', (file) => {
 	it('holds a workflow and nothing of the n8n it was made in', () => {
 		expect(Object.keys(workflow).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
 		const keys = workflow.nodes.flatMap((node) => Object.keys(node));
-		const allowed = ['id', 'name', 'parameters', 'position', 'type', 'typeVersion', 'webhookId'];
+		const allowed = 'id name onError parameters position type typeVersion webhookId'.split(' ');
 		expect(keys.filter((key) => !allowed.includes(key))).toEqual([]);
 	});
 
