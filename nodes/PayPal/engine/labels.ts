@@ -28,24 +28,39 @@ function placesOf(name: string, field: Field): string[][] {
 	return [field.to === '' ? [] : (field.to ?? wireName(name)).split('.')];
 }
 
-/** A name in braces is whatever its sibling says. */
-const fits =
-	(path: readonly string[]) =>
-	(key: string, index: number): boolean =>
-		path[index] === key || (key.startsWith('{') && path[index] !== undefined);
+const isPlace = (key: string | undefined): boolean => key !== undefined && /^\d+$/.test(key);
 
-function search(fields: Fields, path: readonly string[]): string | undefined {
-	for (const [name, field] of Object.entries(fields)) {
-		const keys = placesOf(name, field).find((place) => place.every(fits(path)));
-		if (keys === undefined) continue;
-		const rest = path.slice(keys.length).filter((key) => !/^\d+$/.test(key));
-		if (rest.length === 0) return field.label;
-		const inner = search(childrenOf(field), rest);
-		if (inner !== undefined) return join(field.label, inner);
-		// Currency and digits of an amount are one field to the user. What steers holds nothing itself.
-		if (field.kind === 'amount' || (keys.length > 0 && field.in !== 'steer')) return field.label;
+/**
+ * What of a path is left behind a field's keys, or undefined if it leads elsewhere. A name in braces
+ * is whatever its sibling says; PayPal may leave out places in lists.
+ */
+function restBehind(keys: readonly string[], path: readonly string[]): string[] | undefined {
+	let index = 0;
+	for (const key of keys) {
+		const present = path[index];
+		if (present === key || (key.startsWith('{') && present !== undefined)) index += 1;
+		else if (!isPlace(key)) return undefined;
 	}
-	return undefined;
+	const rest = path.slice(index);
+	return isPlace(rest[0]) ? rest.slice(1) : rest;
+}
+
+/** The label of the field that a path leads to, or of the nearest one around it. */
+function search(fields: Fields, path: readonly string[]): string | undefined {
+	let around: string | undefined;
+	for (const [name, field] of Object.entries(fields)) {
+		for (const keys of placesOf(name, field)) {
+			const rest = restBehind(keys, path);
+			if (rest === undefined) continue;
+			if (rest.length === 0) return field.label;
+			const inner = search(childrenOf(field), rest);
+			if (inner !== undefined) return join(field.label, inner);
+			// Currency and digits of an amount are one field to the user. What steers holds nothing itself.
+			const holds = field.kind === 'amount' || (keys.length > 0 && field.in !== 'steer');
+			if (holds) around ??= field.label;
+		}
+	}
+	return around;
 }
 
 /**

@@ -232,14 +232,18 @@ function encodeEach(
 	}
 	const { choice, places } = field.placedBy;
 	const label = `${context.label} > ${field.fields[choice].label}`;
+	// All fields of a row with an unknown choice may be hidden: it must not get lost as an empty one.
+	const chosenIn = (row: unknown) => String(isObject(row) ? row[choice] : undefined);
+	const unknown = rowsOf(value)
+		.map(chosenIn)
+		.find((chosen) => !Object.hasOwn(places, chosen));
+	if (unknown !== undefined) {
+		const known = Object.keys(places).join(', ');
+		throw new InputProblem(label, `can't be ${JSON.stringify(unknown)}`, `Take one of ${known}.`);
+	}
 	const byPlace = new Map<string, JsonObject[]>();
 	for (const { row, object } of encodeRows(field, value, context)) {
-		const chosen = String((row as Record<string, unknown>)[choice]);
-		if (!Object.hasOwn(places, chosen)) {
-			const known = Object.keys(places).join(', ');
-			throw new InputProblem(label, `can't be ${JSON.stringify(chosen)}`, `Take one of ${known}.`);
-		}
-		const place = places[chosen];
+		const place = places[chosenIn(row)];
 		byPlace.set(place, [...(byPlace.get(place) ?? []), object]);
 	}
 	return [...byPlace].map(([place, objects]) => {
