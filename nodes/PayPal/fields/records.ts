@@ -190,3 +190,28 @@ export const paymentToken = (settings: Settings = {}): RecordField =>
 		url: '/payment-tokens/([A-Za-z0-9_-]+)',
 		...settings,
 	});
+
+export const partnerReferral = (settings: Settings = {}): RecordField =>
+	inPath('Partner Referral', 'partner_referral_id', {
+		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
+		// A link that the seller onboards at, or a link of the API.
+		url: '(?:[?&]referralToken=|/partner-referrals/)([A-Za-z0-9_=.-]+)',
+		...settings,
+	});
+
+const ACCOUNT_ID = 'e.g. 7LFUJ8K3GXY2A';
+
+/** The partner's own account. */
+export const partner = (settings: Settings = {}): RecordField =>
+	inPath('Partner', 'partner_id', {
+		placeholder: ACCOUNT_ID,
+		description: 'The merchant ID of your own account',
+		...settings,
+	});
+
+/** An account that the partner onboarded. */
+export const seller = (settings: Settings = {}): RecordField =>
+	inPath('Seller', 'merchant_id', { placeholder: ACCOUNT_ID, ...settings });
+
+export const managedAccount = (settings: Settings = {}): RecordField =>
+	inPath('Managed Account', 'id', { placeholder: ACCOUNT_ID, ...settings });

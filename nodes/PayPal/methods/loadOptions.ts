@@ -4,6 +4,7 @@ import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { spellCode, toChoices } from '../fields/basic';
 import { SHIPMENT_STATUSES } from '../fields/tracking';
+import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
 import { CARD_BRANDS } from '../lists/cardBrands';
 import { carrierChoices } from '../lists/carrierNames';
 import { CARRIERS } from '../lists/carriers';
@@ -12,6 +13,18 @@ import { CURRENCIES } from '../lists/currencies';
 import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
 import { EVIDENCE_TYPES } from '../lists/evidenceTypes';
 import { INVOICE_STATUSES } from '../lists/invoiceStatuses';
+import {
+	BANK_IDENTIFIER_TYPES,
+	IDENTIFICATION_TYPES,
+	PHONE_TYPES,
+	POSITIONS,
+	PURPOSE_CODES,
+	REFERRAL_CAPABILITIES,
+	REFERRAL_FEATURES,
+	REFERRAL_PRODUCTS,
+	TRANSFER_METHODS,
+	VERIFICATION_DOCUMENTS,
+} from '../lists/onboarding';
 import { PRODUCT_CATEGORIES } from '../lists/productCategories';
 import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
 import { TRANSACTION_TYPES } from '../lists/transactionTypes';
@@ -62,6 +75,54 @@ export async function getTransactionTypes(): Promise<INodePropertyOptions[]> {
 
 export async function getInvoiceStatuses(): Promise<INodePropertyOptions[]> {
 	return toChoices(INVOICE_STATUSES);
+}
+
+export async function getBusinessTypes(): Promise<INodePropertyOptions[]> {
+	return toChoices(BUSINESS_TYPES);
+}
+
+export async function getBusinessSubtypes(): Promise<INodePropertyOptions[]> {
+	return toChoices(BUSINESS_SUBTYPES);
+}
+
+export async function getIdentificationTypes(): Promise<INodePropertyOptions[]> {
+	return toChoices(IDENTIFICATION_TYPES);
+}
+
+export async function getBankIdentifierTypes(): Promise<INodePropertyOptions[]> {
+	return toChoices(BANK_IDENTIFIER_TYPES);
+}
+
+export async function getReferralFeatures(): Promise<INodePropertyOptions[]> {
+	return toChoices(REFERRAL_FEATURES);
+}
+
+export async function getPurposeCodes(): Promise<INodePropertyOptions[]> {
+	return toChoices(PURPOSE_CODES);
+}
+
+export async function getPositions(): Promise<INodePropertyOptions[]> {
+	return toChoices(POSITIONS);
+}
+
+export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
+	return toChoices(REFERRAL_PRODUCTS);
+}
+
+export async function getVerificationDocuments(): Promise<INodePropertyOptions[]> {
+	return toChoices(VERIFICATION_DOCUMENTS);
+}
+
+export async function getReferralCapabilities(): Promise<INodePropertyOptions[]> {
+	return toChoices(REFERRAL_CAPABILITIES);
+}
+
+export async function getTransferMethods(): Promise<INodePropertyOptions[]> {
+	return toChoices(TRANSFER_METHODS);
+}
+
+export async function getPhoneTypes(): Promise<INodePropertyOptions[]> {
+	return toChoices(PHONE_TYPES);
 }
 
 /** Events that webhooks can be subscribed to, from PayPal's own list. */

@@ -4,7 +4,10 @@ import { customApiCall } from './customApiCall';
 import { dispute } from './dispute';
 import { invoice } from './invoice';
 import { invoiceTemplate } from './invoiceTemplate';
+import { managedAccount } from './managedAccount';
+import { merchantIntegration } from './merchantIntegration';
 import { order } from './order';
+import { partnerReferral } from './partnerReferral';
 import { payment } from './payment';
 import { paymentToken } from './paymentToken';
 import { payout } from './payout';
@@ -28,7 +31,10 @@ export const catalogue: readonly Resource[] = [
 	dispute,
 	invoice,
 	invoiceTemplate,
+	managedAccount,
+	merchantIntegration,
 	order,
+	partnerReferral,
 	payment,
 	paymentToken,
 	payout,

@@ -1,0 +1,2 @@
+export { banks } from './banks';
+export { parties } from './parties';

@@ -1,0 +1,133 @@
+import type { Fields } from '../../engine/types';
+import { country } from '../address';
+import { choice, date, decimal, group, rows, text } from '../basic';
+import { businessDetails } from './business';
+import { address, documents, only, phone, type Onboarding } from './parts';
+
+const BUSINESS = 'business_entity';
+const BENEFICIAL_OWNERS = `${BUSINESS}.beneficial_owners`;
+
+/** Where PayPal wants who has which role. */
+const PLACES = {
+	owner: 'individual_owners[]',
+	business: BUSINESS,
+	beneficialOwner: `${BENEFICIAL_OWNERS}.individual_beneficial_owners[]`,
+	businessOwner: `${BENEFICIAL_OWNERS}.business_beneficial_owners[]`,
+	officeBearer: `${BUSINESS}.office_bearers[]`,
+} as const;
+
+const PERSON = { place: ['owner', 'beneficialOwner', 'officeBearer'] };
+const COMPANY = { place: ['business', 'businessOwner'] };
+
+const ADDRESS_TYPE = {
+	sibling: 'place',
+	codes: {
+		owner: 'HOME',
+		beneficialOwner: 'HOME',
+		officeBearer: 'HOME',
+		business: 'WORK',
+		businessOwner: 'WORK',
+	},
+} as const;
+
+const role = () =>
+	choice(
+		'Role',
+		[
+			{ name: 'Beneficial Owner (Business)', value: 'businessOwner' },
+			{ name: 'Beneficial Owner (Person)', value: 'beneficialOwner' },
+			{ name: 'Office Bearer', value: 'officeBearer' },
+			{ name: 'Owner of Account', value: 'owner' },
+			{ name: 'Business Itself', value: 'business' },
+		],
+		{ in: 'steer', required: true, default: 'owner' },
+	);
+
+const LEGAL_NAME = { along: { 'names.0.type': 'LEGAL' }, when: PERSON } as const;
+
+/** What people are asked (person of customer_partner_referrals_v2.json and of managed accounts). */
+const personFields = (): Fields => ({
+	type: only('partnerReferral', choice('Owner Type', ['PRIMARY'], { when: { place: ['owner'] } })),
+	role: choice('Position', [], { load: 'getPositions', when: { place: ['officeBearer'] } }),
+	givenName: text('First Name', { to: 'names.0.given_name', maxLength: 140, ...LEGAL_NAME }),
+	surname: text('Last Name', { to: 'names.0.surname', maxLength: 140, ...LEGAL_NAME }),
+	dateOfBirth: date('Date of Birth', { to: 'birth_details.date_of_birth', when: PERSON }),
+	citizenship: country('Citizenship', { when: PERSON }),
+	otherNames: group(
+		'Other Names',
+		{
+			fullName: text('Full Name', { maxLength: 300 }),
+			middleName: text('Middle Name', { maxLength: 140 }),
+			prefix: text('Prefix', { maxLength: 140 }),
+			suffix: text('Suffix', { maxLength: 140 }),
+		},
+		{ to: 'names.0', folded: true, ...LEGAL_NAME },
+	),
+	email: only('managedAccount', text('Email', { to: 'emails.0.email', when: PERSON })),
+});
+
+const businessName = (label: string, place: number, type: string) =>
+	text(label, {
+		to: `names.${place}.business_name`,
+		along: { [`names.${place}.type`]: type },
+		maxLength: 300,
+		when: COMPANY,
+	});
+
+const companyFields = (resource: Onboarding): Fields => ({
+	legalName: businessName('Legal Name', 0, 'LEGAL_NAME'),
+	tradeName: businessName('Trade Name', 1, 'DOING_BUSINESS_AS'),
+	businessDetails: group('Business Details', businessDetails(resource), {
+		to: '',
+		folded: true,
+		when: { place: ['business'] },
+	}),
+});
+
+/** Lists that the two resources spell differently. */
+const LISTS = {
+	partnerReferral: { phones: 'phones.0', documents: 'documents' },
+	managedAccount: { phones: 'phone_numbers.0', documents: 'identification_documents' },
+} as const;
+
+/**
+ * The business of a seller and who is behind it. PayPal has an object and four lists for them, with
+ * much the same inside; here the role says where each belongs.
+ */
+export const parties = (resource: Onboarding) => {
+	const lists = LISTS[resource];
+	return rows(
+		'People and Businesses',
+		{
+			place: role(),
+			percentageOfOwnership: decimal('Ownership in Percent', {
+				min: '0',
+				max: '100',
+				placeholder: 'e.g. 25',
+				when: { place: ['beneficialOwner', 'businessOwner'] },
+			}),
+			...personFields(),
+			...companyFields(resource),
+			address: address({ to: 'addresses.0', along: { 'addresses.0.type': ADDRESS_TYPE } }),
+			personPhone: phone(
+				choice('Type', [], { required: true, default: 'MOBILE', load: 'getPhoneTypes' }),
+				{
+					to: lists.phones,
+					when: PERSON,
+				},
+			),
+			businessPhone: phone(
+				choice('Type', ['BUSINESS', 'CUSTOMER_SERVICE'], { required: true, default: 'BUSINESS' }),
+				{
+					to: lists.phones,
+					when: COMPANY,
+				},
+			),
+			documents: documents({
+				to: lists.documents,
+				description: 'Not read of people in referrals',
+			}),
+		},
+		{ placedBy: { choice: 'place', places: PLACES }, max: 5, add: 'Add Person or Business' },
+	);
+};

@@ -1,0 +1,62 @@
+import type { ChoiceField, Field, Fields, FieldSettings } from '../../engine/types';
+import { addressLines, country } from '../address';
+import { choice, date, group, rows, text } from '../basic';
+import { phoneNumber } from '../person';
+
+/**
+ * The two resources that describe sellers. They share the fields of the panel, so that the editor
+ * loads them once; where the values go differs.
+ */
+export type Onboarding = 'partnerReferral' | 'managedAccount';
+
+/** A field of the shared groups that only one of the resources has. */
+export const only = <F extends Field>(resource: Onboarding, field: F): F => ({
+	...field,
+	when: { ...field.when, '/resource': [resource] },
+});
+
+/** The panel is long as it is: no placeholders. */
+const lines = (): Fields =>
+	Object.fromEntries(
+		Object.entries(addressLines()).map(([name, field]) => [
+			name,
+			{ ...field, placeholder: undefined },
+		]),
+	);
+
+/** An address (address_portable) without its details, which repeat the lines in pieces. */
+export const address = (settings: FieldSettings) =>
+	group(
+		'Address',
+		{
+			...lines(),
+			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
+			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
+			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),
+		},
+		settings,
+	);
+
+/** A phone number with its type (person_phone_detail, business_phone_detail). */
+export const phone = (type: ChoiceField, settings: FieldSettings) => {
+	const { countryCode, nationalNumber } = phoneNumber().fields;
+	return group('Phone', { countryCode, nationalNumber, type }, settings);
+};
+
+/** Numbers on official documents (document); files are uploaded later. */
+export const documents = (settings: FieldSettings) =>
+	rows(
+		'Documents',
+		{
+			type: choice('Type', [], {
+				required: true,
+				default: 'TAX_IDENTIFICATION_NUMBER',
+				load: 'getIdentificationTypes',
+			}),
+			identificationNumber: text('Number', { required: true, maxLength: 100 }),
+			issuingCountryCode: country('Issuing Country'),
+			issueDate: date('Issue Date'),
+			expiryDate: date('Expiry Date'),
+		},
+		{ max: 20, ...settings },
+	);

@@ -1,0 +1,15 @@
+import type { Columns } from '../../engine/types';
+
+/** A managed account at a glance. */
+export const MANAGED_ACCOUNT_COLUMNS: Columns = {
+	accountId: 'account_id',
+	externalId: 'external_id',
+	status: 'status',
+	legalCountryCode: 'legal_country_code',
+	primaryCurrencyCode: 'primary_currency_code',
+	organization: 'organization',
+	businessName: 'business_entity.names.0.business_name',
+	ownerFirstName: 'individual_owners.0.names.0.given_name',
+	ownerLastName: 'individual_owners.0.names.0.surname',
+	createTime: 'create_time',
+};

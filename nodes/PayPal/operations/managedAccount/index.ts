@@ -1,0 +1,13 @@
+import type { Resource } from '../../engine/types';
+import { create } from './create';
+import { get } from './get';
+import { getByExternalId } from './getByExternalId';
+import { getWalletDomains } from './getWalletDomains';
+import { update } from './update';
+import { uploadDocument } from './uploadDocument';
+
+export const managedAccount: Resource = {
+	value: 'managedAccount',
+	name: 'Managed Account',
+	operations: [create, get, getByExternalId, getWalletDomains, update, uploadDocument],
+};
