@@ -61,6 +61,13 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 		},
 	},
 
+	customer_partner_referrals_v2: {
+		schemas: {
+			// The file gives it items but no type; its description and example have one code
+			'business_entity/allOf/1/properties/purpose_code': ref('purpose_code_enum'),
+		},
+	},
+
 	invoicing_v2: {
 		operations: {
 			'POST /v2/invoicing/invoices': {
