@@ -8,7 +8,8 @@ import { reasonFor } from './untyped.mts';
 
 const GENERATED = '<!-- Made by `npm run coverage`. Changes made by hand are lost. -->';
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const row = (cells: readonly string[]): string =>
+	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
 	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');

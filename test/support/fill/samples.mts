@@ -15,6 +15,7 @@ const SAMPLES: readonly string[] = [
 	'US',
 	'USD',
 	'en-US',
+	'US-CA',
 	'sample@example.com',
 	'https://example.com/sample',
 	'https://example.com/sample.jpg',

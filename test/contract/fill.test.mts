@@ -1,0 +1,195 @@
+import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
+
+import { contract, type ContractOperation } from '../../sandbox/contract/index.mts';
+import { findEffects } from '../support/fill/effects.mts';
+import { samplesFor } from '../support/fill/samples.mts';
+import { leavesOf, render, type Stored, type Tree } from '../support/fill/tree.mts';
+import { fillIn, type Fullness } from '../support/fill/walk.mts';
+import { patchProblems } from '../support/patchValues.mts';
+
+const text = (name: string, more: Partial<INodeProperties> = {}): INodeProperties => ({
+	displayName: name,
+	name,
+	type: 'string',
+	default: '',
+	...more,
+});
+
+const collection = (name: string, options: INodeProperties[]): INodeProperties =>
+	text(name, { type: 'collection', default: {}, options });
+
+/** A fixed collection: one of its entries, or rows of each where it is multiple. */
+const fixed = (
+	name: string,
+	entries: Record<string, INodeProperties[]>,
+	more: Partial<INodeProperties> = {},
+): INodeProperties =>
+	text(name, {
+		type: 'fixedCollection',
+		default: {},
+		options: Object.entries(entries).map(([entry, values]) => ({
+			name: entry,
+			displayName: entry,
+			values,
+		})),
+		...more,
+	});
+
+const MULTIPLE = { typeOptions: { multipleValues: true } };
+
+const fill = (properties: INodeProperties[], fullness: Fullness): Tree[] =>
+	fillIn(properties, {
+		description: { properties } as INodeTypeDescription,
+		fixed: { resource: 'thing' },
+		fullness,
+		valuesFor: ({ name }) => ({ a: `${name}-a`, b: `${name}-b` }),
+	});
+
+const stored = (properties: INodeProperties[], fullness: Fullness): Stored[] =>
+	fill(properties, fullness).map((tree) => render(tree));
+
+describe('filling in a panel', () => {
+	const panel = [
+		text('id', { required: true }),
+		text('note'),
+		text('usual', { required: true, default: 'x' }),
+		collection('additionalFields', [text('more'), fixed('who', { values: [text('name')] })]),
+	];
+
+	it('takes what is required and has no default', () => {
+		expect(stored(panel, 'smallest')).toEqual([{ id: 'id-a' }]);
+	});
+
+	it('takes groups with one value where they need none', () => {
+		expect(stored(panel, 'sparse')).toEqual([
+			{ id: 'id-a', additionalFields: { who: { values: { name: 'name-a' } } } },
+		]);
+	});
+
+	it('takes everything', () => {
+		expect(stored(panel, 'fullest')).toEqual([
+			{
+				id: 'id-a',
+				note: 'note-a',
+				usual: 'usual-a',
+				additionalFields: { more: 'more-a', who: { values: { name: 'name-a' } } },
+			},
+		]);
+	});
+
+	it('takes each variant in turn', () => {
+		const variants = [fixed('source', { card: [text('number')], token: [text('id')] })];
+		expect(stored(variants, 'fullest')).toEqual([
+			{ source: { card: { number: 'number-a' } } },
+			{ source: { token: { id: 'id-a' } } },
+		]);
+	});
+
+	it('takes one row for each choice that others depend on', () => {
+		const op = text('op', {
+			type: 'options',
+			default: 'replace',
+			options: [
+				{ name: 'Remove', value: 'remove' },
+				{ name: 'Replace', value: 'replace' },
+			],
+		});
+		const value = text('value', { displayOptions: { show: { op: ['replace'] } } });
+		expect(stored([fixed('changes', { name: [op, value] }, MULTIPLE)], 'fullest')).toEqual([
+			{ changes: { name: [{ op: 'replace', value: 'value-a' }, { op: 'remove' }] } },
+		]);
+	});
+
+	it('leaves out what the panel does not show', () => {
+		const hidden = [text('other', { displayOptions: { show: { resource: ['another'] } } })];
+		expect(stored(hidden, 'fullest')).toEqual([{}]);
+		const deep = text('deep', { displayOptions: { show: { '/resource': ['thing'] } } });
+		const deeper = text('deeper', { displayOptions: { show: { '/resource': ['another'] } } });
+		expect(stored([collection('options', [deep, deeper])], 'fullest')).toEqual([
+			{ options: { deep: 'deep-a' } },
+		]);
+	});
+});
+
+describe('effects of parameters', () => {
+	const names = Array.from({ length: 20 }, (_, index) => `p${index}`);
+
+	/** Names of the parameters for which no effect was found. */
+	async function without(send: (given: Record<string, string>) => Record<string, string>) {
+		const [tree] = fill(
+			names.map((name) => text(name)),
+			'fullest',
+		);
+		if (tree === undefined) throw new Error('Nothing was filled in');
+		const sendIt = async (value: Stored) =>
+			new Map(Object.entries(send(value as Record<string, string>)));
+		const effects = await findEffects(
+			tree,
+			await sendIt(render(tree)),
+			sendIt,
+			() => true,
+			() => false,
+		);
+		expect(effects.size).toBe(leavesOf(tree).length);
+		return [...effects].filter(([, found]) => found.length === 0).map(([{ at }]) => at.join());
+	}
+
+	it('finds every one that is sent', async () => {
+		expect(await without((given) => given)).toEqual([]);
+	});
+
+	it('finds those that make one value together', async () => {
+		expect(await without((given) => ({ all: JSON.stringify(given) }))).toEqual([]);
+	});
+
+	it('finds one that another one outdoes', async () => {
+		const send = ({ p1, p2, ...rest }: Record<string, string>): Record<string, string> => ({
+			...rest,
+			money: p1 ?? p2 ?? '',
+		});
+		expect(await without(send)).toEqual([]);
+	});
+
+	it('misses one that is not sent, whatever the others do', async () => {
+		for (const dead of ['p0', 'p7', 'p19']) {
+			const send = ({ [dead]: _, ...rest }: Record<string, string>) => rest;
+			expect(await without(send)).toEqual([dead]);
+		}
+	});
+});
+
+describe('samples', () => {
+	it('meet the limits, and differ', () => {
+		const limits = { pattern: '^[A-Z]{2}[0-9]{2}$', minLength: 4, maxLength: 4 };
+		expect(() => samplesFor(limits)).toThrow('No sample meets');
+		expect(samplesFor(limits, { first: ['AB12'] })).toEqual(['AB12', 'AB13']);
+		expect(samplesFor({ enum: ['ONE', 'TWO'] })).toEqual(['ONE', 'TWO']);
+	});
+});
+
+describe('values of JSON Patch', () => {
+	const update = contract.operations.find(
+		({ method, path }) => method === 'PATCH' && path === '/v2/checkout/orders/{id}',
+	) as ContractOperation;
+	const unit = "/purchase_units/@reference_id=='default'";
+	const check = (path: string, value: unknown): string[] =>
+		patchProblems(update, [{ op: 'replace', path, value }], () => false);
+
+	it('are right when the record takes them', () => {
+		expect(check('/intent', 'CAPTURE')).toEqual([]);
+		expect(check(`${unit}/amount`, { currency_code: 'EUR', value: '10.00' })).toEqual([]);
+	});
+
+	it('are wrong when it does not', () => {
+		expect(check('/intent', 'GIFT')).toEqual([expect.stringContaining('/intent/: enum')]);
+		expect(check(`${unit}/amount`, { value: '10.00' })).toEqual([
+			expect.stringContaining('/amount/currency_code: required'),
+		]);
+	});
+
+	it('are wrong at a place that the record does not have', () => {
+		expect(check(`${unit}/price`, '10.00')).toEqual([
+			expect.stringContaining('is no place in the record'),
+		]);
+	});
+});
