@@ -99,7 +99,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	);
 	const app = await createApp(
 		{ world, find: operationFinder(resources), log, faults, limiter, idempotency, violations },
-		(routes) => addRoutes(routes, { world, log, signer, admin }),
+		(routes) => addRoutes(routes, { world, log, faults, violations, signer, admin }),
 	);
 	await app.listen({ port, host: '127.0.0.1' });
 	url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

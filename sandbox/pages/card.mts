@@ -28,3 +28,24 @@ export function answered(make: () => PageAnswer): PageAnswer {
 		return { status: error.status, page: card('Not possible', html`<p>${describe(issue)}</p>`) };
 	}
 }
+
+/** Back to the shop, as from PayPal. @param back where to go if the shop named no page */
+export function leave(
+	url: string | undefined,
+	parameters: Readonly<Record<string, string>>,
+	back: string,
+): PageAnswer {
+	if (url === undefined || !URL.canParse(url)) {
+		return {
+			status: 200,
+			page: card(
+				'Done',
+				html`<p>The shop names no page to return to.</p>
+					<p><a href="${back}">Back</a> · <a href="/">The sandbox</a></p>`,
+			),
+		};
+	}
+	const target = new URL(url);
+	for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
+	return { location: target.href };
+}

@@ -2,7 +2,8 @@ import { BUYER } from '../core/world.mts';
 import type { World } from '../core/world.mts';
 import { approveOrder, orderOf } from '../resources/orders/act.mts';
 import type { Order } from '../resources/orders/model.mts';
-import { answered, card } from './card.mts';
+import { checkoutPath } from '../resources/orders/views.mts';
+import { answered, card, leave } from './card.mts';
 import type { PageAnswer } from './card.mts';
 import { html } from './html.mts';
 import type { Html } from './html.mts';
@@ -15,32 +16,16 @@ export const checkoutPage = (world: World, id: string): PageAnswer =>
 export const approve = (world: World, id: string): PageAnswer =>
 	answered(() => {
 		const { context, payer } = approveOrder(world, id);
-		return leave(context.return_url, { token: id, PayerID: payer?.payer_id ?? BUYER.payer_id }, id);
+		return leave(
+			context.return_url,
+			{ token: id, PayerID: payer?.payer_id ?? BUYER.payer_id },
+			checkoutPath(id),
+		);
 	});
 
 /** The buyer turns back: the order stays as it is. */
 export const cancel = (world: World, id: string): PageAnswer =>
-	answered(() => leave(orderOf(world, id).context.cancel_url, { token: id }, id));
-
-function leave(
-	url: string | undefined,
-	parameters: Readonly<Record<string, string>>,
-	id: string,
-): PageAnswer {
-	if (url === undefined || !URL.canParse(url)) {
-		return {
-			status: 200,
-			page: card(
-				'Done',
-				html`<p>The order names no page to return to.</p>
-					<p><a href="/checkoutnow?token=${id}">Back to the order</a></p>`,
-			),
-		};
-	}
-	const target = new URL(url);
-	for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
-	return { location: target.href };
-}
+	answered(() => leave(orderOf(world, id).context.cancel_url, { token: id }, checkoutPath(id)));
 
 function buyerPage({ id, status, units, context }: Order): string {
 	const waits = status === 'CREATED' || status === 'PAYER_ACTION_REQUIRED';

@@ -1,3 +1,5 @@
+import { STYLE } from './style.mts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -31,70 +33,9 @@ export const page = (title: string, body: Html): string =>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<title>${title}</title>
+				<link rel="icon" href="data:," />
 				<style>
-					:root {
-						color-scheme: light dark;
-						--line: #8884;
-						--accent: #0070e0;
-					}
-					body {
-						font:
-							15px/1.5 system-ui,
-							sans-serif;
-						max-width: 70rem;
-						margin: 2rem auto;
-						padding: 0 1rem;
-					}
-					h1 {
-						font-size: 1.4rem;
-					}
-					h2 {
-						font-size: 1.1rem;
-						margin-top: 2rem;
-					}
-					table {
-						border-collapse: collapse;
-						width: 100%;
-					}
-					th,
-					td {
-						text-align: left;
-						padding: 0.3rem 0.6rem;
-						border-bottom: 1px solid var(--line);
-						vertical-align: top;
-					}
-					code {
-						font-size: 0.9em;
-						overflow-wrap: anywhere;
-					}
-					.card {
-						max-width: 26rem;
-						margin: 4rem auto;
-						padding: 1.5rem 2rem;
-						border: 1px solid var(--line);
-						border-radius: 0.8rem;
-					}
-					.note {
-						opacity: 0.75;
-						font-size: 0.9em;
-					}
-					button {
-						font: inherit;
-						padding: 0.5rem 1.2rem;
-						border-radius: 2rem;
-						border: 1px solid var(--accent);
-						cursor: pointer;
-						background: none;
-						color: inherit;
-					}
-					button.primary {
-						background: var(--accent);
-						color: #fff;
-					}
-					form {
-						display: inline-block;
-						margin-right: 0.5rem;
-					}
+					${{ html: STYLE }}
 				</style>
 			</head>
 			<body>

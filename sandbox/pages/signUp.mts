@@ -1,6 +1,6 @@
 import type { World } from '../core/world.mts';
 import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
-import { answered, card } from './card.mts';
+import { answered, card, leave } from './card.mts';
 import type { PageAnswer } from './card.mts';
 import { html } from './html.mts';
 
@@ -28,15 +28,15 @@ export const completeSignUp = (world: World, id: string): PageAnswer =>
 	answered(() => {
 		const { merchantId, trackingId, emailConfirmed } = signUp(world, id);
 		const { return_url } = referralOf(world, id).data.partner_config_override ?? {};
-		if (return_url === undefined || !URL.canParse(return_url)) return { location: signUpPath(id) };
-		const target = new URL(return_url);
-		const parameters = {
-			...(trackingId !== undefined && { merchantId: trackingId }),
-			merchantIdInPayPal: merchantId,
-			permissionsGranted: 'true',
-			consentStatus: 'true',
-			isEmailConfirmed: String(emailConfirmed),
-		};
-		for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
-		return { location: target.href };
+		return leave(
+			return_url,
+			{
+				...(trackingId !== undefined && { merchantId: trackingId }),
+				merchantIdInPayPal: merchantId,
+				permissionsGranted: 'true',
+				consentStatus: 'true',
+				isEmailConfirmed: String(emailConfirmed),
+			},
+			signUpPath(id),
+		);
 	});

@@ -3,37 +3,82 @@ import { Refusal, errorReply } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import type { World } from '../core/world.mts';
 import type { PageAnswer } from '../pages/card.mts';
+import {
+	approveSubscription,
+	approveVault,
+	subscriptionPage,
+	vaultPage,
+} from '../pages/approvals.mts';
 import { approve, cancel, checkoutPage } from '../pages/checkout.mts';
-import { dashboard } from '../pages/dashboard.mts';
+import { dashboard } from '../pages/dashboard/index.mts';
+import { FORMS } from '../pages/parts.mts';
 import { completeSignUp, signUpPage } from '../pages/signUp.mts';
 import type { Signer } from '../webhooks/certificate.mts';
 import type { Admin } from './admin.mts';
+import type { Faults } from './faults.mts';
+import { submit } from './forms.mts';
 import type { Log } from './log.mts';
+import type { SandboxViolation } from './work.mts';
 
 type Parts = {
 	readonly world: World;
 	readonly log: Log;
+	readonly faults: Faults;
+	readonly violations: readonly SandboxViolation[];
 	readonly signer: Signer;
 	readonly admin: Admin;
 };
 
 /** All that is not the API: pages for people, the certificate, and the admin calls. */
-export function addRoutes(app: FastifyInstance, { world, log, signer, admin }: Parts): void {
+export function addRoutes(app: FastifyInstance, parts: Parts): void {
+	const { world, log, signer, admin } = parts;
 	const html = 'text/html; charset=utf-8';
 	const show = (reply: FastifyReply, answer: PageAnswer): FastifyReply =>
 		answer.location === undefined
 			? reply.code(answer.status).type(html).send(answer.page)
 			: reply.redirect(answer.location, 303);
-	const token = (request: FastifyRequest): string =>
-		String((request.query as { token?: unknown }).token ?? '');
+	const queried = (request: FastifyRequest, name: string): string =>
+		String((request.query as Readonly<Record<string, unknown>>)[name] ?? '');
+	const token = (request: FastifyRequest): string => queried(request, 'token');
 
-	app.get('/', (_request, reply) => reply.type(html).send(dashboard(world, log.entries())));
+	app.get('/', (request, reply) => {
+		const problem = queried(request, 'problem');
+		return reply.type(html).send(
+			dashboard({
+				world,
+				requests: log.entries(),
+				faults: parts.faults.list(),
+				violations: parts.violations.length,
+				...(problem !== '' && { problem }),
+			}),
+		);
+	});
+	app.post<{ Params: { '*': string } }>(`${FORMS}*`, async (request, reply) => {
+		if (!isOwn(world, request)) return reply.code(403).send();
+		const raw = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+		const problem = await submit(admin, request.params['*'], raw);
+		const query = problem === undefined ? '' : `?problem=${encodeURIComponent(problem)}`;
+		return reply.redirect(`/${query}#${encodeURIComponent(queried(request, 'at'))}`, 303);
+	});
 	app.get('/checkoutnow', (request, reply) => show(reply, checkoutPage(world, token(request))));
 	app.post('/checkoutnow/approve', (request, reply) => show(reply, approve(world, token(request))));
 	app.post('/checkoutnow/cancel', (request, reply) => show(reply, cancel(world, token(request))));
+	const subscribe = '/webapps/billing/subscriptions';
+	const agreement = (request: FastifyRequest): string => queried(request, 'ba_token');
+	app.get(subscribe, (request, reply) => show(reply, subscriptionPage(world, agreement(request))));
+	app.post(subscribe, (request, reply) =>
+		show(reply, approveSubscription(world, agreement(request))),
+	);
+	const vault = '/agreements/approve';
+	const session = (request: FastifyRequest): string => queried(request, 'approval_session_id');
+	app.get(vault, (request, reply) => show(reply, vaultPage(world, session(request))));
+	app.post(vault, (request, reply) => show(reply, approveVault(world, session(request))));
 	const signUp = '/merchantsignup/partner/onboardingentry';
 	app.get(signUp, (request, reply) => show(reply, signUpPage(world, token(request))));
 	app.post(signUp, (request, reply) => show(reply, completeSignUp(world, token(request))));
+
+	// Browsers keep the fragment, which says which invoice it is.
+	app.get('/invoice/p/', (_request, reply) => reply.redirect('/', 303));
 
 	app.get<{ Params: { id: string } }>('/v1/notifications/certs/:id', (request, reply) =>
 		request.params.id === signer.id

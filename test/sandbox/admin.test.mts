@@ -92,9 +92,9 @@ it('has a first page with orders, requests and deliveries', async () => {
 
 describe('what the sandbox does not know', () => {
 	it('is answered with 501 if PayPal has it, and with 404 if not', async () => {
-		const known = await sandbox().call('GET', '/v1/customer/partners/X/merchant-integrations/Y');
+		const known = await sandbox().call('GET', '/v1/customer/partners/X');
 		expect(known.status).toBe(501);
-		expect(known.body.message).toContain('merchant-integration.status');
+		expect(known.body.message).toContain('partner.read');
 		expect((await sandbox().call('GET', '/v9/nothing')).status).toBe(404);
 	});
 });

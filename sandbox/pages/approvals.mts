@@ -1,0 +1,67 @@
+import { refuse } from '../core/errors.mts';
+import { BUYER } from '../core/world.mts';
+import type { World } from '../core/world.mts';
+import { subscriptions } from '../resources/subscriptions/model.mts';
+import { approve } from '../resources/subscriptions/states.mts';
+import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
+import { answered, card, leave } from './card.mts';
+import type { PageAnswer } from './card.mts';
+import { html } from './html.mts';
+
+/** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */
+
+const SUBSCRIPTION = '/webapps/billing/subscriptions?ba_token=';
+const VAULT = '/agreements/approve?approval_session_id=';
+
+/** @param token `BA-…`, as the `approve` link of a subscription has it */
+export const subscriptionPage = (world: World, token: string): PageAnswer =>
+	answered(() => {
+		const { id, status, planId, context, revision } = subscriptionOf(world, token);
+		return page(
+			`Subscribe to ${context.brand_name ?? 'the sandbox shop'}`,
+			`Subscription ${id} of plan ${planId} is ${status}`,
+			`${SUBSCRIPTION}${token}`,
+			status === 'APPROVAL_PENDING' || revision !== undefined,
+		);
+	});
+
+export const approveSubscription = (world: World, token: string): PageAnswer =>
+	answered(() => {
+		const { id, context } = subscriptionOf(world, token);
+		approve(world, id);
+		const back = `${SUBSCRIPTION}${token}`;
+		return leave(context.return_url, { subscription_id: id, ba_token: token, token }, back);
+	});
+
+const subscriptionOf = (world: World, token: string) =>
+	world.table(subscriptions).get(token.replace(/^BA-/, 'I-')) ?? refuse(404, 'INVALID_RESOURCE_ID');
+
+export const vaultPage = (world: World, id: string): PageAnswer =>
+	answered(() => {
+		const { status, kind } = setupTokenOf(world, id);
+		return page(
+			'Save a means of payment',
+			`Setup token ${id} (${kind}) is ${status}`,
+			`${VAULT}${id}`,
+			status === 'PAYER_ACTION_REQUIRED',
+		);
+	});
+
+export const approveVault = (world: World, id: string): PageAnswer =>
+	answered(() => {
+		approveSetupToken(world, id);
+		return { location: `${VAULT}${id}` };
+	});
+
+const page = (title: string, state: string, action: string, waits: boolean): PageAnswer => ({
+	status: 200,
+	page: card(
+		title,
+		html`<p class="note">${state}. You are ${BUYER.email_address}; no money moves.</p>
+			${waits
+				? html`<form method="post" action="${action}">
+						<button class="primary" id="approve">Approve</button>
+					</form>`
+				: html`<p>There is nothing to approve.</p>`}`,
+	),
+});

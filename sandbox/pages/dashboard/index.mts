@@ -1,0 +1,75 @@
+import { MERCHANT } from '../../core/world.mts';
+import type { World } from '../../core/world.mts';
+import type { Fault } from '../../server/faults.mts';
+import type { LogEntry } from '../../server/log.mts';
+import { html, page } from '../html.mts';
+import { adminForm } from '../parts.mts';
+import { billingPanels } from './billing.mts';
+import { paymentPanels } from './payments.mts';
+import { tools } from './tools.mts';
+import { deliveriesPanel, requestsSection, webhooksPanel } from './traffic.mts';
+
+/** All tables of the page. A new resource's is one more entry. */
+const PANELS = [...paymentPanels, ...billingPanels, webhooksPanel, deliveriesPanel];
+
+export type DashboardParts = {
+	readonly world: World;
+	readonly requests: readonly LogEntry[];
+	readonly faults: readonly Fault[];
+	/** how many defects of the sandbox itself there are */
+	readonly violations: number;
+	/** why the last form of the page was refused */
+	readonly problem?: string;
+};
+
+/** The first page: what is in the sandbox, what was asked of it, and what it sent. */
+export function dashboard({
+	world,
+	requests,
+	faults,
+	violations,
+	problem,
+}: DashboardParts): string {
+	const counts = PANELS.map((panel) => ({ ...panel, size: panel.count(world) }));
+	const tiles = [
+		...counts.map(({ id, title, size }) => ({ id, title, size })),
+		{ id: 'requests', title: 'Requests', size: requests.length },
+	];
+	return page(
+		'PayPal sandbox',
+		html`<header>
+				<div>
+					<h1>Local PayPal sandbox</h1>
+					<span class="note">
+						<code>${world.url}</code> · merchant <code>${MERCHANT.merchant_id}</code> · any client
+						id and secret will do
+					</span>
+					<time>${world.now()}</time>
+					${adminForm('reset', '', 'Empty all')}
+				</div>
+			</header>
+			<main>
+				${problem === undefined
+					? ''
+					: html`<section class="problem" role="alert">Refused: ${problem}</section>`}
+				${violations === 0
+					? ''
+					: html`<section class="problem">
+							The sandbox itself has ${violations} defects: see
+							<a href="/__sandbox__/violations">violations</a>.
+						</section>`}
+				<nav class="glance">
+					${tiles.map(
+						({ id, title, size }) =>
+							html`<a
+								href="#${size > 0 || id === 'requests' ? id : ''}"
+								class="${size > 0 ? '' : 'none'}"
+								><strong>${size}</strong>${title}</a
+							>`,
+					)}
+				</nav>
+				${tools(faults)} ${counts.filter(({ size }) => size > 0).map(({ show }) => show(world))}
+				${requestsSection(requests)}
+			</main>`,
+	);
+}

@@ -1,0 +1,58 @@
+import type { Table } from '../../core/store.mts';
+import type { World } from '../../core/world.mts';
+import { html } from '../html.mts';
+import type { Html } from '../html.mts';
+import { tableOf } from '../parts.mts';
+
+/** One table of the store, as a part of the page. */
+export type Panel = {
+	/** the place on the page, as links name it */
+	readonly id: string;
+	readonly title: string;
+	readonly count: (world: World) => number;
+	readonly show: (world: World) => Html;
+};
+
+/** How many rows a table shows: the latest. */
+export const SHOWN = 25;
+
+/** @param row the cells of a row, in the order of the heads */
+export const panel = <T,>(
+	id: string,
+	title: string,
+	table: Table<T>,
+	{
+		heads,
+		anchor = (key) => `${id}-${key}`,
+		row,
+	}: {
+		readonly heads: readonly string[];
+		/** the place of a row on the page, by its key */
+		readonly anchor?: (key: string) => string;
+		readonly row: (row: T, world: World) => readonly unknown[];
+	},
+): Panel => ({
+	id,
+	title,
+	count: (world) => world.table(table).size,
+	show: (world) => {
+		const rows = [...world.table(table)].slice(-SHOWN).reverse();
+		return section(
+			id,
+			title,
+			tableOf(
+				heads,
+				rows.map(([key, each]) => ({ id: anchor(key), cells: row(each, world) })),
+			),
+			world.table(table).size,
+		);
+	},
+});
+
+export const section = (id: string, title: string, body: Html, count: number): Html =>
+	html`<section id="${id}">
+		<h2>
+			${title}${count > SHOWN ? html` <span class="note">latest ${SHOWN} of ${count}</span>` : ''}
+		</h2>
+		${body}
+	</section>`;

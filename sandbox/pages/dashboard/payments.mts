@@ -1,0 +1,139 @@
+import { orders } from '../../resources/orders/model.mts';
+import { checkoutPath } from '../../resources/orders/views.mts';
+import { REASONS, disputes } from '../../resources/disputes/model.mts';
+import { openDisputeOf, stateOf } from '../../resources/disputes/views.mts';
+import { invoices } from '../../resources/invoices/model.mts';
+import { balanceOf, statusOf as invoiceStatusOf } from '../../resources/invoices/views.mts';
+import { authorizations, captures } from '../../resources/payments/model.mts';
+import { refundedOf } from '../../resources/payments/views.mts';
+import { fromUnits, units } from '../../core/money.mts';
+import { toSeconds } from '../../core/duration.mts';
+import { html } from '../html.mts';
+import { adminForm, amountOf, input, jsonBelow, select, statusOf } from '../parts.mts';
+import { panel } from './panel.mts';
+
+/** What is bought, paid, billed and disputed. */
+
+const ordersPanel = panel('orders', 'Orders', orders, {
+	heads: ['Order', 'Status', 'Amount', 'What for', 'Created', ''],
+	row: ({ id, status, units: bought, created }) => [
+		html`<code>${id}</code>`,
+		statusOf(status),
+		html`<span class="right">${bought.map(({ amount }) => amountOf(amount)).join(', ')}</span>`,
+		bought.map(({ description, custom_id, invoice_id }) => description ?? invoice_id ?? custom_id),
+		created,
+		status === 'CREATED' || status === 'PAYER_ACTION_REQUIRED'
+			? html`${adminForm(`orders/${id}/approve`, 'orders', 'Approve')}
+					<a href="${checkoutPath(id)}">as the buyer</a>`
+			: '',
+	],
+});
+
+const authorizationsPanel = panel('authorizations', 'Authorizations', authorizations, {
+	heads: ['Authorization', 'Status', 'Amount', 'Expires'],
+	row: ({ id, status, amount, expires }) => [
+		html`<code>${id}</code>`,
+		statusOf(status),
+		html`<span class="right">${amountOf(amount)}</span>`,
+		toSeconds(expires),
+	],
+});
+
+const capturesPanel = panel('payments', 'Payments', captures, {
+	heads: ['Payment', 'Status', 'Amount', 'Refunded', 'Time', ''],
+	row: (capture, world) => {
+		const refunded = refundedOf(world, capture);
+		const { id, status, amount, created } = capture;
+		const left = units(amount) - units(refunded);
+		const canDispute =
+			status !== 'DECLINED' && status !== 'PENDING' && left > 0n && !openDisputeOf(world, id);
+		return [
+			html`<code>${id}</code>`,
+			statusOf(status),
+			html`<span class="right">${amountOf(amount)}</span>`,
+			html`<span class="right">${units(refunded) > 0n ? amountOf(refunded) : ''}</span>`,
+			created,
+			canDispute
+				? adminForm(
+						'disputes',
+						'disputes',
+						'Open dispute',
+						html`<input type="hidden" name="captureId" value="${id}" />${select(
+								'reason',
+								'Reason',
+								REASONS,
+							)}`,
+					)
+				: '',
+		];
+	},
+});
+
+const invoicesPanel = panel('invoices', 'Invoices', invoices, {
+	// The fragment of an invoice's link for its payer
+	anchor: (id) => id.replace('INV2-', '').replaceAll('-', ''),
+	heads: ['Invoice', 'Number', 'Status', 'Total', 'Due', ''],
+	row: (invoice) => {
+		const status = invoiceStatusOf(invoice);
+		const { currency, total, due } = balanceOf(invoice);
+		const canPay = ['SENT', 'UNPAID', 'PARTIALLY_PAID'].includes(status);
+		return [
+			html`<code>${invoice.id}</code>`,
+			invoice.content.detail.invoice_number,
+			statusOf(status),
+			html`<span class="right">${amountOf(fromUnits(total, currency))}</span>`,
+			html`<span class="right">${amountOf(fromUnits(due, currency))}</span>`,
+			canPay
+				? adminForm(
+						`invoices/${invoice.id}/pay`,
+						'invoices',
+						'Pay',
+						input('amount', 'Amount', fromUnits(due, currency).value),
+					)
+				: '',
+		];
+	},
+});
+
+const disputesPanel = panel('disputes', 'Disputes', disputes, {
+	heads: ['Dispute', 'Reason', 'Stage', 'Status', 'Amount', 'Answer by', ''],
+	row: (dispute) => {
+		const { id, reason, stage, status, amount, due, messages, returning, outcome, offer } = dispute;
+		const isOpen = status !== 'RESOLVED';
+		return [
+			html`<code>${id}</code> ${messages.length > 0
+					? jsonBelow(
+							`${messages.length} messages`,
+							messages.map(({ posted_by, content }) => `${posted_by}: ${content}`).join('\n'),
+						)
+					: ''}`,
+			reason.toLowerCase().replaceAll('_', ' '),
+			stage.toLowerCase(),
+			statusOf(isOpen ? status : (outcome?.outcome_code ?? stateOf(dispute))),
+			html`<span class="right">${amountOf(amount)}</span>`,
+			due === undefined ? '' : toSeconds(due),
+			isOpen
+				? html`${stage === 'INQUIRY'
+						? adminForm(
+								`disputes/${id}/message`,
+								'disputes',
+								'Say',
+								input('content', 'As the buyer'),
+							)
+						: ''}
+					${returning && !returning.sent && !offer
+						? adminForm(`disputes/${id}/return-item`, 'disputes', 'Send goods back')
+						: ''}
+					${adminForm(`disputes/${id}/cancel`, 'disputes', 'Withdraw')}`
+				: '',
+		];
+	},
+});
+
+export const paymentPanels = [
+	ordersPanel,
+	authorizationsPanel,
+	capturesPanel,
+	invoicesPanel,
+	disputesPanel,
+];

@@ -1,0 +1,86 @@
+import type { Money } from '../core/money.mts';
+import { html } from './html.mts';
+import type { Html } from './html.mts';
+
+/** What the pages are made of. */
+
+export const amountOf = ({ value, currency_code }: Money): string => `${value} ${currency_code}`;
+
+/** A table, or a word that there is nothing in it. @param rows cells, in the order of the heads */
+export const tableOf = (
+	heads: readonly string[],
+	rows: ReadonlyArray<{ readonly id?: string; readonly cells: readonly unknown[] }>,
+): Html =>
+	rows.length === 0
+		? html`<p class="empty">None yet.</p>`
+		: html`<div class="scroll">
+				<table>
+					<tr>
+						${heads.map((head) => html`<th>${head}</th>`)}
+					</tr>
+					${rows.map(
+						({ id, cells }) =>
+							html`<tr id="${id}">
+								${cells.map((cell) => html`<td>${cell}</td>`)}
+							</tr>`,
+					)}
+				</table>
+			</div>`;
+
+const GOOD = /COMPLETED|ACTIVE|APPROVED|PAID|SUCCESS|VAULTED|SELLER_FAVOUR|^2/;
+const BAD = /DECLINED|DENIED|FAIL|CANCEL|VOIDED|EXPIRED|SUSPENDED|BUYER_FAVOUR|REVERSED|^[45]/;
+const WAITS = /PENDING|REQUIRED|WAITING|REVIEW|CREATED|SENT|SCHEDULED|DRAFT|PARTIALLY/;
+
+/** A status as a coloured word: PayPal's, or one of HTTP. */
+export function statusOf(status: string | number): Html {
+	const text = String(status);
+	const kinds = [
+		['bad', BAD],
+		['wait', WAITS],
+		['good', GOOD],
+	] as const;
+	const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? '';
+	return html`<span class="status ${kind}">${text.replaceAll('_', ' ')}</span>`;
+}
+
+/** Where forms are posted to: they make the admin call that stands behind it. */
+export const FORMS = '/forms/';
+
+/**
+ * A form that makes an admin call, and comes back to this page.
+ * @param call below `/__sandbox__/`, as `orders/5O19…/approve`
+ * @param at the part of the page to come back to
+ */
+export const adminForm = (
+	call: string,
+	at: string,
+	button: string,
+	fields: Html | string = '',
+): Html =>
+	html`<form method="post" action="${FORMS}${call}?at=${at}">
+		${fields}<button>${button}</button>
+	</form>`;
+
+export const input = (name: string, placeholder: string, value = ''): Html =>
+	html`<input
+		name="${name}"
+		placeholder="${placeholder}"
+		aria-label="${placeholder}"
+		value="${value}"
+	/>`;
+
+export const select = (name: string, label: string, values: readonly string[]): Html =>
+	html`<select name="${name}" aria-label="${label}">
+		${values.map((value) => html`<option value="${value}">${wordsOf(value)}</option>`)}
+	</select>`;
+
+/** `DUPLICATE_TRANSACTION` as `Duplicate transaction`. */
+const wordsOf = (value: string): string =>
+	value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
+
+/** JSON that opens on a click. */
+export const jsonBelow = (title: unknown, value: unknown): Html =>
+	html`<details>
+		<summary>${title}</summary>
+		<pre>${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</pre>
+	</details>`;
