@@ -30,6 +30,8 @@ export class PayPalTrigger implements INodeType {
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
+				// Empty: n8n then answers with what `receive` gives back, and reads that (see there).
+				responseData: '',
 				path: 'webhook',
 			},
 		],

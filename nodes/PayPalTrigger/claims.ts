@@ -46,6 +46,12 @@ export function recentlyStarted(webhookId: string, now: number): ReadonlySet<str
 	return new Set(started.keys());
 }
 
+/** Notes that an event has started the workflow. */
+export function noteStarted(webhookId: string, print: string, now: number): void {
+	const started = recent.get(webhookId) ?? new Map<string, number>();
+	recent.set(webhookId, started.set(print, now));
+}
+
 /**
  * Claims an event for a delivery. While the workflow is being started for it, other deliveries of
  * the same event wait here for how that ends, which n8n tells by the status of its answer: after a
@@ -57,15 +63,17 @@ export function recentlyStarted(webhookId: string, now: number): ReadonlySet<str
  *   moment. (n8n's main process, or one webhook process in queue mode.)
  * - Across restarts and processes the ledger in n8n's static data decides. n8n reads it from the
  *   database for each delivery, and saves it **after** it has started the workflow and **before**
- *   it answers PayPal. If the start fails, nothing is recorded and PayPal delivers again.
+ *   it answers PayPal (see `startWith` in receive.ts). If the start fails, nothing is recorded and
+ *   PayPal delivers again.
  * - So between "started" and "saved" there is a gap of milliseconds. A process that is killed in
  *   it starts the workflow a second time when PayPal delivers again: twice rather than never.
- * - n8n writes the static data as a whole. Two webhook processes that get the *same* event at the
- *   same moment both start it, and two that get different events may overwrite each other's entry;
- *   the latter shows only if that very event comes again. In one process entries that were
- *   overwritten are written again with the next delivery. Workflows that must never run twice for
- *   an event, and run behind several webhook processes, need a check of their own, such as n8n's
- *   Remove Duplicates node on the event's `id`.
+ * - n8n writes the static data as a whole. In one process each delivery writes the entries of the
+ *   others along, so none is lost. Two webhook processes that get the *same* event at the same
+ *   moment both start the workflow; two that get different events may overwrite each other's
+ *   entry, which shows only if that very event comes again. The same goes for workflows in which
+ *   other nodes use static data: n8n writes theirs when they end, with ours as it was when they
+ *   began. Workflows that must never run twice for an event, and run behind several webhook
+ *   processes, need a check of their own, such as n8n's Remove Duplicates node on the event's `id`.
  * - n8n 1.x answers PayPal before it starts the workflow. There a start that fails is lost to
  *   PayPal's repetition, and stands in n8n's log and error workflow only.
  *
@@ -106,10 +114,7 @@ function takeOff(key: string, webhookId: string, print: string, answer: Answer):
 	void settled.then(() => {
 		// PayPal hung up, and n8n is still at it: whoever comes next looks at the answer again.
 		if (outcomeOf(answer) === 'open') return;
-		if (outcomeOf(answer) === 'started') {
-			const started = recent.get(webhookId) ?? new Map<string, number>();
-			recent.set(webhookId, started.set(print, Date.now()));
-		}
+		if (outcomeOf(answer) === 'started') noteStarted(webhookId, print, Date.now());
 		if (flights.get(key) === flight) flights.delete(key);
 	});
 }

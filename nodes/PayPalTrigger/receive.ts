@@ -3,7 +3,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
-import { claim, recentlyStarted, type Answer } from './claims';
+import { claim, noteStarted, recentlyStarted, type Answer } from './claims';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
 import { fingerprint, isRecorded, readLedger, record } from './ledger';
@@ -15,7 +15,7 @@ import { verifyDelivery, type Question, type Verdict } from './verify';
 
 /** What becomes of a delivery. */
 type Decision =
-	| { kind: 'start'; item: IDataObject }
+	| { kind: 'start'; item: IDataObject; record: () => void }
 	/** Genuine, and nothing is to be done: PayPal need not deliver it again. */
 	| { kind: 'skip'; why: string }
 	/** Never to be accepted: 401. */
@@ -115,10 +115,14 @@ async function startOrSkip(
 	}
 	if (options.includeHeaders) item.headers = payPalHeaders(deliveryOf(context).headers);
 
-	const now = Date.now();
-	if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
-	state.started = record(ledger, [...recentlyStarted(webhookId, now), print], now);
-	return { kind: 'start', item };
+	const recordStart = (): void => {
+		const now = Date.now();
+		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
+		// With those that other deliveries started meanwhile, whose entries this one overwrites.
+		noteStarted(webhookId, print, now);
+		state.started = record(readLedger(state.started), recentlyStarted(webhookId, now), now);
+	};
+	return { kind: 'start', item, record: recordStart };
 }
 
 async function decide(context: IWebhookFunctions): Promise<Decision> {
@@ -165,6 +169,26 @@ function answer(
 }
 
 /**
+ * What makes n8n start the workflow.
+ *
+ * The event is recorded when n8n reads what to answer. n8n does that after it has started the
+ * workflow and right before it saves the static data; and it saves it only if it is marked as
+ * changed. Recorded any earlier, the mark would be gone: to start the workflow, n8n 2.41 builds a
+ * second `Workflow` on the same static data, which takes the mark away (`establishContextForPersistence`
+ * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not
+ * recorded at all, since n8n then never asks for the answer.
+ */
+function startWith(item: IDataObject, recordStart: () => void): IWebhookResponseData {
+	return {
+		workflowData: [[{ json: item }]],
+		get webhookResponse() {
+			recordStart();
+			return { message: 'Workflow was started' };
+		},
+	};
+}
+
+/**
  * What n8n calls for each delivery. A genuine event that was not there before starts the workflow,
  * and n8n answers 200. Everything else is answered here:
  *
@@ -184,7 +208,7 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	}
 	switch (decision.kind) {
 		case 'start':
-			return { workflowData: [[{ json: decision.item }]] };
+			return startWith(decision.item, decision.record);
 		case 'skip':
 			context.logger.debug(`PayPal Trigger: not started, ${decision.why}`);
 			return answer(context, 200, 'Nothing to do');

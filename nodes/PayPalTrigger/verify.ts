@@ -36,6 +36,12 @@ export interface Question {
 const TIMEOUT_MS = 10_000;
 
 /**
+ * Largest body that PayPal is asked about, in bytes: far above PayPal's events, and small enough
+ * that nobody can make n8n send much.
+ */
+const MAX_ASKED_BYTES = 1024 * 1024;
+
+/**
  * How old a transmission may be, in milliseconds. PayPal delivers again for 3 days; a resend asked
  * for by hand might carry the first time. Together with the ledger this ends the use of a delivery
  * that somebody kept.
@@ -63,6 +69,14 @@ function readCertificateUrl(question: Question): { url: string; ids: string[] } 
 	return other && isPayPalApp && simulated.length > 0 ? { url: named, ids: simulated } : undefined;
 }
 
+function isJsonObject(text: string): boolean {
+	try {
+		return isObject(JSON.parse(text));
+	} catch {
+		return false;
+	}
+}
+
 /**
  * Asks PayPal's verify call (notifications_webhooks_v1.json, verify-webhook-signature.post). The
  * event is put in as the text that came: written anew, `1.0` would become `1` and the check fail.
@@ -72,13 +86,10 @@ async function askPayPal(
 	{ transmission, body }: Question,
 	webhookId: string,
 ): Promise<Verdict> {
+	if (body.length > MAX_ASKED_BYTES) return undecided('it is too large to ask PayPal about');
 	const text = Buffer.from(body).toString('utf8');
-	try {
-		// What is no JSON value by itself could add fields of its own to the request.
-		JSON.parse(text);
-	} catch {
-		return forged('the body is not JSON');
-	}
+	// What is no JSON object by itself could add fields of its own to the request.
+	if (!isJsonObject(text)) return forged('the body is not a JSON object');
 	const fields = JSON.stringify({
 		auth_algo: transmission.algorithm,
 		cert_url: transmission.certificateUrl,

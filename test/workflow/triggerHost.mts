@@ -75,7 +75,7 @@ export class TriggerHost {
 		return all[`node:${NAME}`] ?? {};
 	}
 
-	private workflow(): Workflow {
+	private workflow(staticData = JSON.parse(this.database) as IDataObject): Workflow {
 		const types: INodeTypes = {
 			getByName: () => this.trigger,
 			getByNameAndVersion: () => this.trigger,
@@ -99,7 +99,7 @@ export class TriggerHost {
 			connections: {},
 			active: true,
 			nodeTypes: types,
-			staticData: JSON.parse(this.database) as IDataObject,
+			staticData,
 		});
 	}
 
@@ -159,7 +159,8 @@ export class TriggerHost {
 				express.end(JSON.stringify(body));
 			},
 		});
-		const workflow = this.workflow();
+		const staticData = JSON.parse(this.database) as IDataObject;
+		const workflow = this.workflow(staticData);
 		const node = workflow.getNode(NAME);
 		if (node === null) throw new Error('The workflow has no trigger');
 		const additionalData = this.additionalData({
@@ -172,10 +173,13 @@ export class TriggerHost {
 			const result = await this.trigger.webhook.call(context);
 			const item = result.workflowData?.[0]?.[0]?.json;
 			if (item !== undefined) {
+				// To start a workflow, n8n makes another one of the same static data.
+				this.workflow(staticData);
 				await this.start(item);
 				this.started.push(item);
+				const answer: unknown = result.webhookResponse;
 				this.save(workflow);
-				express.status(200).json({ message: 'Workflow was started' });
+				express.status(200).json(answer);
 			} else {
 				this.save(workflow);
 			}

@@ -170,8 +170,9 @@ export class FakeN8n {
 			return { status: 500 };
 		}
 		this.started.push(item);
+		const answer: unknown = result.webhookResponse;
 		this.database = JSON.stringify(staticData);
-		response.status(200).json({ message: 'Workflow was started' });
+		response.status(200).json(answer);
 		return { status: 200, item };
 	}
 }
