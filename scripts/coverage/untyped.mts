@@ -58,6 +58,76 @@ export const reasons: readonly Reason[] = [
 		what: 'body auto_renewal',
 		why: 'PayPal calls it deprecated and does not use it any more',
 	},
+	{
+		operations: ['partnerReferral.create', 'managedAccount.create'],
+		what: 'body *.branch_location.*',
+		why: 'The address of a bank, which its codes tell already',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.address_details.*',
+		why: 'Repeats the lines of the address in pieces',
+	},
+	{
+		operations: ['partnerReferral.create', 'managedAccount.create'],
+		what: 'body *.addresses[].primary',
+		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.phones[].*',
+		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body *.phone_numbers[].*',
+		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
+	},
+	{
+		operations: ['partnerReferral.create', 'managedAccount.create'],
+		what: 'body *emails[].*',
+		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *documents[].*',
+		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body *identification_documents[].*',
+		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.business_beneficial_owners[].*',
+		why: 'A business that owns part of the seller is asked for its names, share, address, phone and documents',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body *.role',
+		why: 'Only office bearers have one',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body *.percentage_of_ownership',
+		why: 'Only beneficial owners have one',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body business_entity.addresses[].*',
+		why: 'The one address of the business goes out as the registered one',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.classic_api_integration',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body outside_process_dependencies[]',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
 ];
 
 const toPattern = (text: string): RegExp =>
