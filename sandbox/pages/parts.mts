@@ -6,6 +6,9 @@ import type { Html } from './html.mts';
 
 export const amountOf = ({ value, currency_code }: Money): string => `${value} ${currency_code}`;
 
+/** A moment, which is never broken over two lines. */
+export const timeOf = (time: string): Html => html`<time>${time}</time>`;
+
 /** A table, or a word that there is nothing in it. @param rows cells, in the order of the heads */
 export const tableOf = (
 	heads: readonly string[],

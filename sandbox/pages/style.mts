@@ -28,8 +28,8 @@ export const STYLE = `
 	header > div { max-width: 76rem; margin: 0 auto; padding: 0.7rem 1rem; display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; align-items: center; }
 	header time { margin-left: auto; font-variant-numeric: tabular-nums; }
 
-	.glance { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 0.6rem; margin-bottom: 1rem; }
-	.glance a { padding: 0.6rem 0.9rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.7rem; text-decoration: none; color: inherit; }
+	.glance { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.2rem, 1fr)); gap: 0.5rem; margin-bottom: 1rem; }
+	.glance a { padding: 0.45rem 0.8rem; font-size: 0.88em; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.7rem; text-decoration: none; color: inherit; }
 	.glance a:hover { border-color: var(--accent); }
 	.glance strong { display: block; font-size: 1.4rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 	.glance .none { color: var(--soft); }
@@ -46,6 +46,7 @@ export const STYLE = `
 	th, td { text-align: left; padding: 0.45rem 0.7rem 0.45rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 	tr:last-child td { border-bottom: 0; }
 	tr:target td { background: color-mix(in srgb, var(--accent) 14%, transparent); }
+	td time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 	summary { cursor: pointer; }
 
 	.status { padding: 0.1rem 0.55rem; border-radius: 1rem; font-size: 0.78em; white-space: nowrap; border: 1px solid; color: var(--soft); }
@@ -55,13 +56,18 @@ export const STYLE = `
 
 	form { display: inline-flex; flex-wrap: wrap; gap: 0.35rem; align-items: center; margin: 0 0.4rem 0.2rem 0; }
 	.tools form { display: flex; margin: 0 0 0.5rem; }
+	.tools .steps { display: flex; gap: 0.4rem; }
+	.tools textarea { flex-basis: 100%; }
 	button, input, select, textarea { font: inherit; font-size: 0.88em; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.45rem; padding: 0.25rem 0.6rem; max-width: 100%; }
 	input, select, textarea { flex: 1 1 8rem; min-width: 4rem; }
-	td input, td select { flex: 0 1 7rem; }
+	td input { flex: 0 1 9rem; }
+	td select { flex: 0 1 12rem; }
+	td > code:only-child { white-space: nowrap; }
+	td form { flex-wrap: nowrap; }
 	button { cursor: pointer; border-color: var(--accent); color: var(--accent); white-space: nowrap; }
 	button:hover, button.primary { background: var(--accent); color: light-dark(#fff, #0c1219); }
 
-	.card { max-width: 27rem; margin: 4rem auto; padding: 1.6rem 2rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.9rem; }
+	.card { width: min(27rem, 100% - 2rem); margin: 4rem auto; padding: 1.6rem 2rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.9rem; }
 	.card button { font-size: 1em; padding: 0.5rem 1.4rem; border-radius: 2rem; }
 	.card h1 { font-size: 1.35rem; }
 `;

@@ -7,7 +7,7 @@ import { subscriptions } from '../../resources/subscriptions/model.mts';
 import { setupTokens } from '../../resources/vault/setup.mts';
 import { paymentTokens } from '../../resources/vault/tokens.mts';
 import { html } from '../html.mts';
-import { adminForm, amountOf, jsonBelow, statusOf } from '../parts.mts';
+import { adminForm, amountOf, jsonBelow, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';
 
 /** What is billed again and again, what is saved, and who sells. */
@@ -18,7 +18,7 @@ const subscriptionsPanel = panel('subscriptions', 'Subscriptions', subscriptions
 		html`<code>${id}</code>`,
 		statusOf(status),
 		html`<code>${planId}</code>`,
-		nextBilling === undefined ? '' : toSeconds(nextBilling),
+		nextBilling === undefined ? '' : timeOf(toSeconds(nextBilling)),
 		html`<span class="right">${amountOf(outstanding)}</span>`,
 		html`${status === 'APPROVAL_PENDING' || revision
 			? adminForm(`subscriptions/${id}/approve`, 'subscriptions', 'Approve')
@@ -44,7 +44,7 @@ const productsPanel = panel('products', 'Products', products, {
 		html`<code>${id}</code>`,
 		name,
 		type.toLowerCase(),
-		create_time,
+		timeOf(create_time),
 	],
 });
 

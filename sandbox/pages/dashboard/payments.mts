@@ -9,7 +9,7 @@ import { refundedOf } from '../../resources/payments/views.mts';
 import { fromUnits, units } from '../../core/money.mts';
 import { toSeconds } from '../../core/duration.mts';
 import { html } from '../html.mts';
-import { adminForm, amountOf, input, jsonBelow, select, statusOf } from '../parts.mts';
+import { adminForm, amountOf, input, jsonBelow, select, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';
 
 /** What is bought, paid, billed and disputed. */
@@ -21,7 +21,7 @@ const ordersPanel = panel('orders', 'Orders', orders, {
 		statusOf(status),
 		html`<span class="right">${bought.map(({ amount }) => amountOf(amount)).join(', ')}</span>`,
 		bought.map(({ description, custom_id, invoice_id }) => description ?? invoice_id ?? custom_id),
-		created,
+		timeOf(created),
 		status === 'CREATED' || status === 'PAYER_ACTION_REQUIRED'
 			? html`${adminForm(`orders/${id}/approve`, 'orders', 'Approve')}
 					<a href="${checkoutPath(id)}">as the buyer</a>`
@@ -35,7 +35,7 @@ const authorizationsPanel = panel('authorizations', 'Authorizations', authorizat
 		html`<code>${id}</code>`,
 		statusOf(status),
 		html`<span class="right">${amountOf(amount)}</span>`,
-		toSeconds(expires),
+		timeOf(toSeconds(expires)),
 	],
 });
 
@@ -52,7 +52,7 @@ const capturesPanel = panel('payments', 'Payments', captures, {
 			statusOf(status),
 			html`<span class="right">${amountOf(amount)}</span>`,
 			html`<span class="right">${units(refunded) > 0n ? amountOf(refunded) : ''}</span>`,
-			created,
+			timeOf(created),
 			canDispute
 				? adminForm(
 						'disputes',
@@ -103,7 +103,7 @@ const disputesPanel = panel('disputes', 'Disputes', disputes, {
 		return [
 			html`<code>${id}</code> ${messages.length > 0
 					? jsonBelow(
-							`${messages.length} messages`,
+							`Messages (${messages.length})`,
 							messages.map(({ posted_by, content }) => `${posted_by}: ${content}`).join('\n'),
 						)
 					: ''}`,
@@ -111,7 +111,7 @@ const disputesPanel = panel('disputes', 'Disputes', disputes, {
 			stage.toLowerCase(),
 			statusOf(isOpen ? status : (outcome?.outcome_code ?? stateOf(dispute))),
 			html`<span class="right">${amountOf(amount)}</span>`,
-			due === undefined ? '' : toSeconds(due),
+			due === undefined ? '' : timeOf(toSeconds(due)),
 			isOpen
 				? html`${stage === 'INQUIRY'
 						? adminForm(

@@ -17,14 +17,16 @@ export const tools = (faults: readonly Fault[]): Html =>
 	html`<div class="tools">
 		<section id="clock">
 			<h2>Move the clock</h2>
-			${STEPS.map(([name, duration]) =>
-				adminForm(
-					'clock',
-					'clock',
-					name,
-					html`<input type="hidden" name="advance" value="${duration}" />`,
-				),
-			)}
+			<div class="steps">
+				${STEPS.map(([name, duration]) =>
+					adminForm(
+						'clock',
+						'clock',
+						name,
+						html`<input type="hidden" name="advance" value="${duration}" />`,
+					),
+				)}
+			</div>
 			${adminForm('clock', 'clock', 'Move on', input('advance', 'Duration, such as P29D'))}
 			${adminForm('clock', 'clock', 'Set', input('set', 'Date, such as 2026-01-31T09:00:00Z'))}
 		</section>

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../server/log.mts';
 import { deliveries, webhooks } from '../../webhooks/events.mts';
 import { html } from '../html.mts';
 import type { Html } from '../html.mts';
-import { adminForm, jsonBelow, statusOf, tableOf } from '../parts.mts';
+import { adminForm, jsonBelow, statusOf, tableOf, timeOf } from '../parts.mts';
 import { SHOWN, panel, section } from './panel.mts';
 
 /** What was asked of the sandbox, and what it told others. */
@@ -63,7 +63,7 @@ export function requestsSection(requests: readonly LogEntry[]): Html {
 					html`${entry.issue}
 					${entry.replayed ? html`<span class="note">answered before</span>` : ''}
 					${entry.fault ? html`<span class="note">fault ${entry.fault}</span>` : ''}`,
-					entry.time,
+					timeOf(entry.time),
 				],
 			})),
 		)}${requests.length > 0 ? adminForm('requests/clear', 'requests', 'Empty the log') : ''}`,
