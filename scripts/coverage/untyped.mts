@@ -125,6 +125,11 @@ export const reasons: readonly Reason[] = [
 	},
 	{
 		operations: ['partnerReferral.create'],
+		what: 'body *.first_party_details.*',
+		why: 'It has fields, but only beside two choices that the measurement does not make together',
+	},
+	{
+		operations: ['partnerReferral.create'],
 		what: 'body outside_process_dependencies[]',
 		why: 'PayPal names it and says nothing of what belongs in it',
 	},
