@@ -260,8 +260,11 @@ describe('an inquiry', () => {
 
 		const other = await disputed();
 		const offer = { note: 'All', offer_type: 'REFUND', offer_amount: usd('10.00') };
+		await sandbox().clock.advance('P10D');
 		await act(other.id, 'make-offer', offer);
-		await sandbox().clock.advance('P20D');
+		await sandbox().clock.advance('P19D');
+		expect((await standing(other.id))[0]).toBe('WAITING_FOR_BUYER_RESPONSE');
+		await sandbox().clock.advance('P1D');
 		expect(await ending(other.id)).toEqual(['RESOLVED', 'RESOLVED_SELLER_FAVOUR', undefined]);
 	});
 });
