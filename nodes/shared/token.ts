@@ -10,13 +10,16 @@ export const TOKEN_PROBLEM = 'TokenProblem';
 
 /** Why no token could be had, in words for the user and without the secret. */
 export class TokenProblem extends Error {
-	/** HTTP status of PayPal's answer; 0 when none came. */
-	readonly status: number;
+	/**
+	 * HTTP status of PayPal's answer; 0 when none came. (Not called `status`: n8n would take it for
+	 * its own and put a text of its own in place of the message.)
+	 */
+	readonly answered: number;
 
-	constructor(message: string, status: number) {
+	constructor(message: string, answered: number) {
 		super(message);
 		this.name = TOKEN_PROBLEM;
-		this.status = status;
+		this.answered = answered;
 	}
 }
 

@@ -89,7 +89,8 @@ function readTokenProblem(message: string, status: number): Exchange {
 function readThrown(error: unknown): Exchange {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
-	if (cause.name === TOKEN_PROBLEM) return readTokenProblem(cause.message ?? '', cause.status ?? 0);
+	if (cause.name === TOKEN_PROBLEM)
+		return readTokenProblem(cause.message ?? '', cause.answered ?? 0);
 	const answer = thrown.response ?? cause.response ?? thrown.context?.response;
 	const status = Number(answer?.status ?? thrown.httpCode ?? cause.status);
 	if (status >= 400) {
@@ -113,6 +114,7 @@ interface ThrownByN8n {
 		message?: string;
 		code?: string;
 		status?: number;
+		answered?: number;
 		response?: ThrownByN8n['response'];
 	};
 }
