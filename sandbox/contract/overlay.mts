@@ -107,6 +107,18 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 		},
 	},
 
+	reporting_transactions_v1: {
+		schemas: {
+			// With the type SUB it is a subscription's id, which has a hyphen: I-…
+			'transaction_info/properties/paypal_reference_id': {
+				type: 'string',
+				pattern: '^[a-zA-Z0-9-]*$',
+				minLength: 1,
+				maxLength: 24,
+			},
+		},
+	},
+
 	vault_payment_tokens_v3: {
 		schemas: {
 			// PayPal's examples of answers have it in each link

@@ -11,6 +11,7 @@ import { payments } from './payments/index.mts';
 import { payouts } from './payouts/index.mts';
 import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
+import { reports } from './reports/index.mts';
 import type { Resource } from './resource.mts';
 import { subscriptions } from './subscriptions/index.mts';
 import { tracking } from './tracking.mts';
@@ -31,5 +32,6 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	managedAccountsApi,
 	partners,
 	payouts,
+	reports,
 	notifications(signer, deliver),
 ];

@@ -93,7 +93,9 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 			if (!isOwn(world, request)) {
 				return reply.code(403).send({ message: 'Only for programs on this machine.' });
 			}
-			const raw = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+			const sent = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+			// What is easily typed may stand in the query instead: transactions?count=1000
+			const raw = sent === '' ? JSON.stringify(request.query) : sent;
 			try {
 				return await reply.send(await admin(request.method, request.params['*'], raw));
 			} catch (error) {

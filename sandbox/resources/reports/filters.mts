@@ -1,0 +1,128 @@
+import { DAY, addDuration, addMonths } from '../../core/duration.mts';
+import { refuse } from '../../core/errors.mts';
+import { isCurrency, units } from '../../core/money.mts';
+import type { World } from '../../core/world.mts';
+import type { Context } from '../resource.mts';
+import { delays } from './model.mts';
+import type { Movement } from './model.mts';
+
+/** PayPal searches 31 days at once, of the last three years. */
+const LONGEST = 31 * DAY;
+const MONTHS_KEPT = 36;
+
+export const PARTS = [
+	'transaction_info',
+	'payer_info',
+	'shipping_info',
+	'auction_info',
+	'cart_info',
+	'incentive_info',
+	'store_info',
+] as const;
+
+export type Part = (typeof PARTS)[number];
+
+export type Search = {
+	/** milliseconds since 1970, both included */
+	readonly from: number;
+	readonly to: number;
+	readonly parts: readonly Part[];
+	readonly fits: (movement: Movement) => boolean;
+	/** whether something is left out but by time; then PayPal shows no balances */
+	readonly isFiltered: boolean;
+};
+
+function wrong(field: string, value: string | undefined, description: string): never {
+	return refuse(400, {
+		field,
+		...(value !== undefined && { value }),
+		location: 'query',
+		issue: 'INVALID_PARAMETER_VALUE',
+		description,
+	});
+}
+
+/** Up to when the reports know what happened: `POST reports` makes them late. */
+export const refreshed = (world: World): number => {
+	const now = world.clock.now();
+	return now - (addDuration(now, world.table(delays).get('delay') ?? 'PT0S') - now);
+};
+
+/** A time of the past three years. @throws Refusal */
+export function reportTime(world: World, field: string, text: string): number {
+	const time = Date.parse(text.replace(',', 'T'));
+	const now = world.clock.now();
+	if (Number.isNaN(time)) wrong(field, text, 'This is no date and time.');
+	if (time > now && field !== 'end_date') wrong(field, text, 'The time is in the future.');
+	if (time < addMonths(now, -MONTHS_KEPT)) {
+		wrong(field, text, 'There is no data of more than three years ago.');
+	}
+	return time;
+}
+
+/** What a search asks for. @throws Refusal */
+export function readSearch(ctx: Context): Search {
+	const { start_date = '', end_date = '', fields = 'transaction_info' } = ctx.query;
+	const from = reportTime(ctx, 'start_date', start_date);
+	const to = reportTime(ctx, 'end_date', end_date);
+	if (to < from) wrong('end_date', end_date, 'The end is before the start.');
+	if (to - from > LONGEST) wrong('end_date', end_date, 'The range is of more than 31 days.');
+	const tests = testsOf(ctx.query);
+	const { balance_affecting_records_only: only = 'Y' } = ctx.query;
+	if (only !== 'Y' && only !== 'N') wrong('balance_affecting_records_only', only, 'Y or N.');
+	return {
+		from,
+		to: Math.min(to, refreshed(ctx)),
+		parts: partsOf(fields),
+		fits: (movement) => (only === 'N' || movement.counts) && tests.every((test) => test(movement)),
+		isFiltered: tests.length > 0,
+	};
+}
+
+function partsOf(fields: string): readonly Part[] {
+	const names = fields.split(',').map((name) => name.trim());
+	if (names.includes('all')) return PARTS;
+	const unknown = names.find((name) => !PARTS.some((part) => part === name));
+	if (unknown !== undefined) wrong('fields', fields, `${unknown} is none of the fields.`);
+	return PARTS.filter((part) => names.includes(part));
+}
+
+type Test = (movement: Movement) => boolean;
+
+/** How each parameter is read. */
+const FILTERS: Readonly<Record<string, (value: string, name: string) => Test>> = {
+	transaction_id: (value) => (it) => it.id === value,
+	transaction_type: (value, name) => {
+		if (!/^T\d{4}$/.test(value)) wrong(name, value, 'An event code such as T0006 is needed.');
+		return (it) => it.code === value;
+	},
+	transaction_status: (value, name) => {
+		if (!/^[DPSV]$/.test(value)) wrong(name, value, 'D, P, S or V is needed.');
+		return (it) => it.status === value;
+	},
+	transaction_amount: (value, name) => {
+		const [, from, to] = /^\[?\s*(-?\d+)\s+TO\s+(-?\d+)\s*\]?$/.exec(value) ?? [];
+		if (from === undefined || to === undefined) {
+			return wrong(name, value, 'A range in the smallest unit is needed, such as 500 TO 1005.');
+		}
+		return ({ amount }) => units(amount) >= BigInt(from) && units(amount) <= BigInt(to);
+	},
+	transaction_currency: (value, name) => {
+		if (!isCurrency(value)) wrong(name, value, 'PayPal does not have this currency.');
+		return (it) => it.amount.currency_code === value;
+	},
+	payment_instrument_type: (value, name) => {
+		if (value !== 'CREDITCARD' && value !== 'DEBITCARD') {
+			wrong(name, value, 'CREDITCARD or DEBITCARD is needed.');
+		}
+		return (it) => it.instrument === value;
+	},
+	store_id: (value) => (it) => it.store?.store_id === value,
+	terminal_id: (value) => (it) => it.store?.terminal_id === value,
+};
+
+const testsOf = (query: Context['query']): readonly Test[] =>
+	Object.entries(FILTERS).flatMap(([name, read]) => {
+		const value = query[name];
+		return value === undefined ? [] : [read(value, name)];
+	});

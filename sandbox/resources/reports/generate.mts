@@ -1,0 +1,70 @@
+import { DAY, SECOND, addDuration, addMonths } from '../../core/duration.mts';
+import { refuse } from '../../core/errors.mts';
+import type { World } from '../../core/world.mts';
+import { delays, histories } from './model.mts';
+import type { History } from './model.mts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** More than these would not have ids of their own. */
+const MOST = 1_000_000;
+const USUAL = 100_000;
+
+/**
+ * The admin call that adds a history to the reports.
+ * @param body `count` (100,000), `from` and `to` (the last three years), `seed` (1)
+ */
+export function generate(world: World, body: Body) {
+	const now = world.clock.now();
+	const from = time(body, 'from') ?? addMonths(now, -36);
+	const to = time(body, 'to') ?? now - (now % SECOND);
+	const count = whole(body, 'count', USUAL, MOST);
+	const seed = whole(body, 'seed', 1, 2 ** 31);
+	if (to - from < SECOND) wrong('to', body.to);
+	const rows = world.table(histories);
+	if (rows.size >= 100) wrong('count', body.count);
+	const history: History = { number: rows.size, count, from, to, seed };
+	rows.set(String(history.number), history);
+	return {
+		count,
+		from: new Date(from).toISOString(),
+		to: new Date(to).toISOString(),
+		seed,
+		perDay: Math.round(count / Math.max((to - from) / DAY, 1)),
+	};
+}
+
+/** The admin call that makes the reports late. @param body `delay`, an ISO 8601 duration */
+export function setDelay(world: World, { delay = 'PT0S' }: Body) {
+	try {
+		addDuration(world.clock.now(), String(delay));
+	} catch {
+		wrong('delay', delay);
+	}
+	world.table(delays).set('delay', String(delay));
+	return { delay };
+}
+
+function time(body: Body, name: string): number | undefined {
+	const value = body[name];
+	if (value === undefined) return undefined;
+	const parsed = Date.parse(String(value));
+	return Number.isNaN(parsed) ? wrong(name, value) : parsed;
+}
+
+/** A whole number; in the query of a call it is a text. */
+function whole(body: Body, name: string, usual: number, most: number): number {
+	const number = Number(body[name] ?? usual);
+	return Number.isInteger(number) && number >= 1 && number <= most
+		? number
+		: wrong(name, body[name]);
+}
+
+function wrong(name: string, value: unknown): never {
+	return refuse(400, {
+		issue: 'INVALID_PARAMETER_VALUE',
+		field: `/${name}`,
+		...(value !== undefined && { value: String(value) }),
+		location: 'body',
+	});
+}

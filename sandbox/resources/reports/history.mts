@@ -1,0 +1,235 @@
+import { SECOND } from '../../core/duration.mts';
+import { decimalsOf, feeOf, fromUnits, units } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import type { History, Movement } from './model.mts';
+
+/**
+ * Lines of a generated history. Each is computed from the seed and its own number, so that any
+ * part of a long history can be had without the rest, and the same seed gives the same history.
+ */
+
+/** 32 bits that look random, from a seed and two numbers (the finishing step of MurmurHash3). */
+function bits(seed: number, index: number, salt: number): number {
+	let h = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35) ^ salt;
+	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+	return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** What each number in a drawing draws. */
+const KIND = 1;
+const AMOUNT = 2;
+const CURRENCY = 3;
+const PART = 4;
+const TIME = 5;
+const LETTERS = 6;
+const BUYER = 7;
+const EXTRA = 8;
+
+type Kind = 'sale' | 'subscription' | 'refund' | 'payout' | 'withdrawal' | 'hold' | 'denied';
+
+/** How many of a hundred lines are of a kind. */
+const SHARES: ReadonlyArray<readonly [Kind, number]> = [
+	['sale', 72],
+	['subscription', 8],
+	['refund', 8],
+	['payout', 5],
+	['withdrawal', 2],
+	['hold', 3],
+	['denied', 2],
+];
+
+const CODES: Readonly<Record<Kind, string>> = {
+	sale: 'T0006',
+	subscription: 'T0002',
+	refund: 'T1107',
+	payout: 'T0001',
+	withdrawal: 'T0400',
+	hold: 'T1300',
+	denied: 'T0006',
+};
+
+function drawnKind({ seed }: History, index: number): Kind {
+	let rest = bits(seed, index, KIND) % 100;
+	for (const [kind, share] of SHARES) {
+		if (rest < share) return kind;
+		rest -= share;
+	}
+	return 'sale';
+}
+
+/** A refund gives back the line before it; where that is no sale, it is a sale itself. */
+function kindOf(history: History, index: number): Kind {
+	const kind = drawnKind(history, index);
+	if (kind !== 'refund') return kind;
+	return index > 0 && drawnKind(history, index - 1) === 'sale' ? 'refund' : 'sale';
+}
+
+const isWhole = ({ seed }: History, index: number): boolean => bits(seed, index, PART) % 2 === 0;
+
+/** Eight of ten are in dollars; a refund is in the currency of what it gives back. */
+function currencyOf({ seed }: History, index: number): string {
+	const drawn = bits(seed, index, CURRENCY) % 100;
+	if (drawn < 80) return 'USD';
+	return drawn < 95 ? 'EUR' : 'JPY';
+}
+
+function amountOf(history: History, index: number): Money {
+	const kind = kindOf(history, index);
+	if (kind === 'refund') {
+		const sale = amountOf(history, index - 1);
+		const part = isWhole(history, index) ? units(sale) : (units(sale) + 1n) / 2n;
+		return fromUnits(-part, sale.currency_code);
+	}
+	const currency = currencyOf(history, index);
+	const drawn = BigInt(100 + (bits(history.seed, index, AMOUNT) % 19_900));
+	const amount = decimalsOf(currency) === 0 ? drawn * 2n : drawn;
+	if (kind === 'payout') return fromUnits(-amount, currency);
+	if (kind === 'withdrawal') return fromUnits(-amount * 20n, currency);
+	return fromUnits(amount, currency);
+}
+
+const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscription';
+
+const countsFor = (kind: Kind): boolean => kind !== 'hold' && kind !== 'denied';
+
+const COUNTED_IN_ONE = 1000;
+type Sums = Readonly<Record<string, bigint>>;
+
+/** Sums of whole blocks of lines, as far as they have been asked for. */
+const blocks = new WeakMap<History, Sums[]>();
+
+/** What the lines before a number change in the balance, by currency. */
+export function sumBefore(history: History, index: number): Sums {
+	const known = blocks.get(history) ?? [{}];
+	blocks.set(history, known);
+	const block = Math.floor(index / COUNTED_IN_ONE);
+	while (known.length <= block) {
+		const from = (known.length - 1) * COUNTED_IN_ONE;
+		known.push(summed(history, from, from + COUNTED_IN_ONE, known.at(-1) ?? {}));
+	}
+	return summed(history, block * COUNTED_IN_ONE, index, known[block] ?? {});
+}
+
+function summed(history: History, from: number, to: number, start: Sums): Sums {
+	const sums: Record<string, bigint> = { ...start };
+	for (let index = from; index < to; index++) {
+		const kind = kindOf(history, index);
+		if (!countsFor(kind)) continue;
+		const amount = amountOf(history, index);
+		const fee = takesFee(kind) ? units(feeOf(amount)) : 0n;
+		const { currency_code: currency } = amount;
+		sums[currency] = (sums[currency] ?? 0n) + units(amount) - fee;
+	}
+	return sums;
+}
+
+/** When a line happened: evenly spread, and never before the line before it. */
+function timeOf({ seed, from, to, count }: History, index: number): number {
+	const place = (index + bits(seed, index, TIME) / 2 ** 32) / count;
+	const time = from + Math.floor(place * (to - from));
+	return time - (time % SECOND);
+}
+
+/** The first line that happened at a time or later; the count if none did. */
+export function firstAt(history: History, time: number): number {
+	const { from, to, count } = history;
+	const guess = to > from ? Math.floor(((time - from) / (to - from)) * count) : 0;
+	let index = Math.min(Math.max(guess - 1, 0), count);
+	while (index > 0 && timeOf(history, index - 1) >= time) index--;
+	while (index < count && timeOf(history, index) < time) index++;
+	return index;
+}
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** An id of PayPal's form; the line's own number in it keeps it from any other's. */
+function idOf({ seed, number }: History, index: number): string {
+	const drawn = bits(seed, index, LETTERS);
+	const letter = (shift: number): string => ALPHABET[(drawn >>> shift) % 36] as string;
+	const digits = (value: number): string => String(value % 1_000_000).padStart(6, '0');
+	return (
+		letter(0) +
+		letter(5) +
+		digits(index) +
+		letter(10) +
+		letter(15) +
+		digits((seed % 10_000) * 100 + number) +
+		letter(20)
+	);
+}
+
+/** The lines of a part that was asked for last: pages of one search come one after the other. */
+type LastPart = { readonly from: number; readonly to: number; readonly lines: readonly Movement[] };
+const lastParts = new WeakMap<History, LastPart>();
+const MOST_KEPT = 20_000;
+
+/** The lines from one number up to another, which is not included. */
+export function* linesOf(history: History, from: number, to: number): Iterable<Movement> {
+	const last = lastParts.get(history);
+	if (last?.from === from && last.to === to) return yield* last.lines;
+	const lines: Movement[] = [];
+	for (let index = from; index < to; index++) {
+		const line = lineOf(history, index);
+		if (lines.length < MOST_KEPT) lines.push(line);
+		yield line;
+	}
+	if (lines.length === to - from) lastParts.set(history, { from, to, lines });
+}
+
+const NAMES = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gil', 'Hana', 'Ivo', 'Jo'] as const;
+const COUNTRIES = ['US', 'US', 'US', 'DE', 'FR', 'GB', 'JP', 'NL'] as const;
+
+function lineOf(history: History, index: number): Movement {
+	const { seed } = history;
+	const kind = kindOf(history, index);
+	const amount = amountOf(history, index);
+	const time = timeOf(history, index);
+	const next = index + 1;
+	const isReversed =
+		kind === 'sale' &&
+		next < history.count &&
+		kindOf(history, next) === 'refund' &&
+		isWhole(history, next);
+	const buyer = bits(seed, kind === 'refund' ? index - 1 : index, BUYER) % 1000;
+	const extra = bits(seed, index, EXTRA);
+	return {
+		id: idOf(history, index),
+		code: CODES[kind],
+		time,
+		updated: isReversed ? timeOf(history, next) : time,
+		amount,
+		...(takesFee(kind) && { fee: fromUnits(-units(feeOf(amount)), amount.currency_code) }),
+		status: statusOf(kind, isReversed),
+		counts: countsFor(kind),
+		...(kind === 'refund' && { reference: { id: idOf(history, index - 1), type: 'TXN' as const } }),
+		...(kind === 'sale' && { invoiceId: `INV-${seed}-${index}` }),
+		...(kind === 'payout' && { custom: `payout-${index}` }),
+		instrument: kind === 'sale' && extra % 5 === 0 ? cardOf(extra) : 'PAYPAL',
+		...(kind !== 'withdrawal' && {
+			other: {
+				id: accountOf(buyer),
+				email: `buyer${buyer}@sandbox.example`,
+				name: { given_name: NAMES[buyer % NAMES.length] as string, surname: `Buyer ${buyer}` },
+				country: COUNTRIES[buyer % COUNTRIES.length] as string,
+			},
+		}),
+		...(kind === 'sale' &&
+			extra % 10 === 1 && { store: { store_id: `S${buyer % 3}`, terminal_id: `T${buyer % 7}` } }),
+	};
+}
+
+function statusOf(kind: Kind, isReversed: boolean): Movement['status'] {
+	if (kind === 'denied') return 'D';
+	if (kind === 'hold') return 'P';
+	return isReversed ? 'V' : 'S';
+}
+
+const cardOf = (extra: number): Movement['instrument'] =>
+	extra % 2 === 0 ? 'CREDITCARD' : 'DEBITCARD';
+
+/** Account ids have letters only, and none of those that look like digits. */
+const accountOf = (buyer: number): string =>
+	`BUYER${String(buyer)
+		.padStart(3, '0')
+		.replace(/./g, (digit) => 'ABCDEFGHJK'[Number(digit)] as string)}`.padEnd(13, 'X');

@@ -1,0 +1,123 @@
+import { SECOND, toSeconds } from '../../core/duration.mts';
+import { refuse, refuseNamed } from '../../core/errors.mts';
+import { fromUnits, isCurrency } from '../../core/money.mts';
+import type { Money } from '../../core/money.mts';
+import { ok } from '../../core/reply.mts';
+import type { Reply } from '../../core/reply.mts';
+import { MERCHANT } from '../../core/world.mts';
+import type { World } from '../../core/world.mts';
+import { askedPage } from '../asked.mts';
+import type { Context, Resource } from '../resource.mts';
+import { balanceViews, balancesBefore, count } from './balance.mts';
+import { readSearch, refreshed, reportTime } from './filters.mts';
+import type { Search } from './filters.mts';
+import { generate, setDelay } from './generate.mts';
+import { firstAt, linesOf } from './history.mts';
+import { histories } from './model.mts';
+import type { Movement } from './model.mts';
+import { movementsOf } from './sources.mts';
+import { movementView } from './views.mts';
+
+const PAGE_SIZE = 100;
+
+/** PayPal gives no more results than these, on however many pages. */
+const MOST_RESULTS = 10_000;
+
+/** `search.get`: what happened in up to 31 days, the oldest first. */
+function search(ctx: Context): Reply {
+	const asked = readSearch(ctx);
+	const found = find(ctx, asked);
+	const { items, links } = askedPage(ctx, found, PAGE_SIZE);
+	const { page = '1', page_size = String(PAGE_SIZE) } = ctx.query;
+	const balances =
+		asked.isFiltered || items.length === 0
+			? []
+			: runningBalances(ctx, asked, (Number(page) - 1) * Number(page_size), found, items.length);
+	return ok({
+		// The contract knows no empty list: if nothing is found the member is missing.
+		...(items.length > 0 && {
+			transaction_details: items.map((it, i) => movementView(it, asked.parts, balances[i])),
+		}),
+		account_number: MERCHANT.merchant_id,
+		start_date: toSeconds(asked.from),
+		end_date: toSeconds(asked.to),
+		last_refreshed_datetime: toSeconds(refreshed(ctx)),
+		page: Number(page),
+		total_items: found.length,
+		total_pages: Math.ceil(found.length / Number(page_size)),
+		links,
+	});
+}
+
+/** @throws Refusal if there is too much of it */
+function find(world: World, { from, to, fits }: Search): readonly Movement[] {
+	const found = movementsOf(world).filter((it) => it.time >= from && it.time <= to && fits(it));
+	for (const history of world.table(histories).values()) {
+		for (const line of linesOf(history, firstAt(history, from), firstAt(history, to + 1))) {
+			if (fits(line)) found.push(line);
+			if (found.length > MOST_RESULTS) tooMany();
+		}
+	}
+	if (found.length > MOST_RESULTS) tooMany();
+	return found.sort((a, b) => a.time - b.time);
+}
+
+const tooMany = (): never =>
+	refuseNamed(
+		400,
+		'RESULTSET_TOO_LARGE',
+		'There are more than 10,000 results; search in a shorter time.',
+	);
+
+/** The balance after each line of a page. @param start the place of the page's first line */
+function runningBalances(
+	world: World,
+	{ from }: Search,
+	start: number,
+	all: readonly Movement[],
+	length: number,
+): ReadonlyArray<Money | undefined> {
+	const balances = balancesBefore(world, from);
+	return all
+		.slice(0, start + length)
+		.map((it) => {
+			count(balances, it);
+			const { currency_code: currency } = it.amount;
+			return it.counts ? fromUnits(balances.get(currency) ?? 0n, currency) : undefined;
+		})
+		.slice(start);
+}
+
+/** `balances.get`: what the account holds, or held at a time. */
+function balances(ctx: Context): Reply {
+	const { as_of_time, currency_code } = ctx.query;
+	if (currency_code !== undefined && !isCurrency(currency_code)) {
+		refuse(400, {
+			field: 'currency_code',
+			value: currency_code,
+			location: 'query',
+			issue: 'INVALID_PARAMETER_VALUE',
+		});
+	}
+	const latest = refreshed(ctx);
+	const wanted = as_of_time === undefined ? latest : reportTime(ctx, 'as_of_time', as_of_time);
+	const time = Math.min(wanted, latest);
+	const all = balanceViews(balancesBefore(ctx, time - (time % SECOND) + SECOND));
+	return ok({
+		balances: all.filter(
+			({ currency }) => currency_code === undefined || currency === currency_code,
+		),
+		account_id: MERCHANT.merchant_id,
+		as_of_time: toSeconds(time),
+		last_refresh_time: toSeconds(latest),
+	});
+}
+
+/** Transactions and balances (reporting_transactions_v1.json). */
+export const reports: Resource = {
+	handlers: { 'search.get': search, 'balances.get': balances },
+	admin: {
+		'POST transactions': (world, { body }) => generate(world, body),
+		'POST reports': (world, { body }) => setDelay(world, body),
+	},
+};

@@ -1,0 +1,71 @@
+import type { Money } from '../../core/money.mts';
+import { table } from '../../core/store.mts';
+
+/** One line of the account's history, whatever it came from. */
+export type Movement = {
+	readonly id: string;
+	/** PayPal's transaction event code, such as T0006 */
+	readonly code: string;
+	/** milliseconds since 1970 */
+	readonly time: number;
+	readonly updated: number;
+	/** what came in, or with a minus what went out */
+	readonly amount: Money;
+	/** with a minus, as it goes out */
+	readonly fee?: Money;
+	/** successful, pending, denied or reversed */
+	readonly status: 'S' | 'P' | 'D' | 'V';
+	/** whether it changes the balance; authorizations and what was denied do not */
+	readonly counts: boolean;
+	readonly reference?: { readonly id: string; readonly type: 'ODR' | 'TXN' | 'SUB' };
+	readonly invoiceId?: string;
+	readonly custom?: string;
+	/** PayPal's own invoice that was paid by it */
+	readonly paypalInvoiceId?: string;
+	readonly note?: string;
+	readonly instrument: 'PAYPAL' | 'CREDITCARD' | 'DEBITCARD';
+	readonly other?: Counterparty;
+	readonly shipping?: { readonly name?: string; readonly address?: ReportAddress };
+	readonly items?: readonly CartItem[];
+	readonly store?: { readonly store_id: string; readonly terminal_id: string };
+};
+
+/** Who is on the other side. */
+export type Counterparty = {
+	readonly id?: string;
+	readonly email?: string;
+	readonly name?: { readonly given_name?: string; readonly surname?: string };
+	readonly country?: string;
+};
+
+export type ReportAddress = {
+	readonly line1: string;
+	readonly line2?: string;
+	readonly city: string;
+	readonly state?: string;
+	readonly country_code: string;
+	readonly postal_code?: string;
+};
+
+export type CartItem = {
+	readonly name: string;
+	readonly sku?: string;
+	readonly quantity: string;
+	readonly price: Money;
+	readonly tax?: Money;
+};
+
+/** A history that was asked for: its lines are computed when they are needed, and never kept. */
+export type History = {
+	readonly number: number;
+	readonly count: number;
+	/** milliseconds since 1970; the lines lie evenly between the two */
+	readonly from: number;
+	readonly to: number;
+	readonly seed: number;
+};
+
+export const histories = table<History>('reportHistories');
+
+/** How long it takes until something appears in the reports: an ISO 8601 duration. */
+export const delays = table<string>('reportDelays');
