@@ -93,6 +93,23 @@ describe('the page', () => {
 		expect((await sandbox().call('GET', path)).body.status).toBe('PAID');
 	});
 
+	it('claims a payout as its receiver', async () => {
+		await sandbox().call('POST', '/v1/payments/payouts', {
+			sender_batch_header: { sender_batch_id: 'page' },
+			items: [
+				{
+					recipient_type: 'EMAIL',
+					receiver: 'unclaimed@example.com',
+					amount: { currency: 'USD', value: '5.00' },
+				},
+			],
+		});
+		await sandbox().clock.advance('PT1H');
+		const call = /\/forms\/(payout-items\/\w+\/claim)/.exec(await page())?.[1] ?? 'none';
+		expect(await submit(call)).toEqual({ status: 303, location: '/#payouts' });
+		expect(await page()).not.toContain(call);
+	});
+
 	it('moves the clock', async () => {
 		await admin('POST', 'clock', { set: '2027-03-01T00:00:00Z' });
 		await submit('clock');

@@ -5,6 +5,7 @@ import { openDisputeOf, stateOf } from '../../resources/disputes/views.mts';
 import { invoices } from '../../resources/invoices/model.mts';
 import { balanceOf, statusOf as invoiceStatusOf } from '../../resources/invoices/views.mts';
 import { authorizations, captures } from '../../resources/payments/model.mts';
+import { items } from '../../resources/payouts/model.mts';
 import { refundedOf } from '../../resources/payments/views.mts';
 import { fromUnits, units } from '../../core/money.mts';
 import { toSeconds } from '../../core/duration.mts';
@@ -130,10 +131,23 @@ const disputesPanel = panel('disputes', 'Disputes', disputes, {
 	},
 });
 
+const payoutsPanel = panel('payouts', 'Payouts', items, {
+	heads: ['Payout item', 'Receiver', 'Status', 'Amount', 'Batch', ''],
+	row: ({ id, request, status, amount, batchId }) => [
+		html`<code>${id}</code>`,
+		request.receiver,
+		statusOf(status),
+		html`<span class="right">${amountOf(amount)}</span>`,
+		html`<code>${batchId}</code>`,
+		status === 'UNCLAIMED' ? adminForm(`payout-items/${id}/claim`, 'payouts', 'Claim') : '',
+	],
+});
+
 export const paymentPanels = [
 	ordersPanel,
 	authorizationsPanel,
 	capturesPanel,
 	invoicesPanel,
 	disputesPanel,
+	payoutsPanel,
 ];
