@@ -211,6 +211,30 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
 	INVALID_TRANSACTION_ID: [404, 'There is no payment with this transaction ID.'],
 	TOKEN_ALREADY_VAULTED: [422, 'The setup token was made into a payment token before.'],
 
+	// 422, plans and subscriptions
+	AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE: [422, 'That is more than is outstanding.'],
+	BILLING_CYCLE_EXECUTION_COMPLETED: [422, 'This billing cycle is over.'],
+	INVALID_BILLING_CYCLE_SEQUENCE: [
+		422,
+		'Billing cycles are numbered from 1 on, trials first; or there is none with this number.',
+	],
+	INVALID_PRICING_SCHEME: [422, 'The new price is not of the kind that the old one is of.'],
+	INVALID_START_TIME: [422, 'The subscription has begun; its start cannot be changed.'],
+	MISSING_REGULAR_BILLING_CYCLE: [422, 'A plan needs a regular billing cycle.'],
+	PLAN_PRODUCT_NOT_COMPATIBLE: [422, 'The new plan is for another product.'],
+	PLAN_STATUS_INACTIVE: [422, 'An inactive plan cannot be changed; activate it first.'],
+	PLAN_STATUS_INVALID: [422, 'This is not possible in the present state of the plan.'],
+	SUBSCRIPTION_CANNOT_BE_ACTIVATED: [
+		422,
+		'Too many payments failed; what is outstanding has to be paid first.',
+	],
+	SUBSCRIPTION_CANNOT_HAVE_QUANTITY: [422, 'The plan takes no quantity.'],
+	SUBSCRIPTION_STATUS_INVALID: [
+		422,
+		'This is not possible in the present state of the subscription.',
+	],
+	ZERO_OUTSTANDING_BALANCE: [422, 'Nothing is outstanding.'],
+
 	// 429, 5xx
 	RATE_LIMIT_REACHED: [429, 'Too many calls.'],
 	INTERNAL_SERVER_ERROR: [500, 'Something went wrong on the server.'],

@@ -3,7 +3,7 @@ import type { World } from '../../core/world.mts';
 import { firstAt, sumBefore } from './history.mts';
 import { histories } from './model.mts';
 import type { Movement } from './model.mts';
-import { movementsOf } from './sources.mts';
+import { movementsOf } from './sources/index.mts';
 
 /** What the account holds before anything happens. */
 const OPENING: Readonly<Record<string, string>> = { USD: '5000.00' };

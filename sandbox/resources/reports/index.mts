@@ -15,7 +15,7 @@ import { generate, setDelay } from './generate.mts';
 import { firstAt, linesOf } from './history.mts';
 import { histories } from './model.mts';
 import type { Movement } from './model.mts';
-import { movementsOf } from './sources.mts';
+import { movementsOf } from './sources/index.mts';
 import { movementView } from './views.mts';
 
 const PAGE_SIZE = 100;
