@@ -11,6 +11,8 @@ const both = (a: Pair['a'], b: Pair['b']): Pair => ({ a, b });
 const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	[/^customApiCall\.request:path$/, both('/v1/sample?a=1', '/v1/other?a=2')],
 	[/^customApiCall\.request:.*headers\.values\.name$/, both('X-Sample', 'X-Other')],
+	// From and to make one text on the wire.
+	[/:filters\.transactionAmount\.values\.(from|to)$/, both('10.00', '20.00')],
 	// A trial can't go on for ever.
 	[/\.totalCycles$/, both(2, 3)],
 	// The name of the local way to pay decides which one's email it is.

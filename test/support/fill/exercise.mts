@@ -186,14 +186,27 @@ export async function sendElsewhere(
 	{ fullness, tree, request }: Sent,
 ): Promise<Sent[]> {
 	const usual = namesOnWire(request);
+	const sendOther = async (leaves: readonly Leaf[]): Promise<WireRequest> =>
+		await send(
+			subject,
+			bench,
+			render(tree, (leaf) => (leaves.includes(leaf) ? leaf.b : leaf.a)),
+		);
+	/** Those that move something: all at once first, since most move nothing. */
+	const moversIn = async (leaves: readonly Leaf[]): Promise<readonly Leaf[]> => {
+		if (leaves.length === 0 || namesOnWire(await sendOther(leaves)) === usual) return [];
+		if (leaves.length === 1) return leaves;
+		const half = leaves.length >> 1;
+		return [...(await moversIn(leaves.slice(0, half))), ...(await moversIn(leaves.slice(half)))];
+	};
 	const elsewhere: Sent[] = [];
-	for (const leaf of leavesOf(tree)) {
-		if (leaf.property.type !== 'options' || leaf.a === leaf.b) continue;
+	const choices = leavesOf(tree).filter(
+		({ property, a, b }) => property.type === 'options' && a !== b,
+	);
+	for (const leaf of await moversIn(choices)) {
 		for (const value of bench.choicesOf(leaf.property).filter((each) => each !== leaf.a)) {
 			const other = replace(tree, leaf, { ...leaf, a: value });
-			const sent = await send(subject, bench, render(other));
-			if (namesOnWire(sent) === usual) break;
-			elsewhere.push({ fullness, tree: other, request: sent });
+			elsewhere.push({ fullness, tree: other, request: await send(subject, bench, render(other)) });
 		}
 	}
 	return elsewhere;

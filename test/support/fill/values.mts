@@ -106,12 +106,25 @@ const proposals = ({
 	...(typeof usual === 'string' && usual !== '' ? [usual] : []),
 ];
 
-function textPair(fact: Fact | undefined, property: INodeProperties): Pair {
+function textPair(
+	fact: Fact | undefined,
+	property: INodeProperties,
+	more: readonly string[] = [],
+): Pair {
 	const [a, b] = samplesFor(fact ?? {}, {
 		patterns: idPatterns(property.modes),
-		first: [property, ...(property.modes ?? [])].flatMap(proposals),
+		first: [...[property, ...(property.modes ?? [])].flatMap(proposals), ...more],
 	});
 	return { a, b };
+}
+
+/** Whether a fact is the digits of money: PayPal has the currency beside them. */
+function isMoney(fact: Fact | undefined, facts: readonly Fact[]): boolean {
+	const object = /^(.*\.)value$/.exec(fact?.path ?? '')?.[1];
+	return (
+		object !== undefined &&
+		facts.some(({ path }) => path === `${object}currency_code` || path === `${object}currency`)
+	);
 }
 
 function jsonPair(facts: readonly Fact[], at: readonly string[]): Pair {
@@ -155,7 +168,9 @@ export function valuesOf(name: string, facts: readonly Fact[], choicesOf: Choice
 				};
 			}
 			case 'string':
-				return takesFile(property) ? { a: FILES[0], b: FILES[1] } : textPair(fact, property);
+				return takesFile(property)
+					? { a: FILES[0], b: FILES[1] }
+					: textPair(fact, property, isMoney(fact, facts) ? ['10.00'] : []);
 			default:
 				throw new Error(`Nobody taught this test to fill in a ${property.type}`);
 		}

@@ -34,6 +34,9 @@ export interface FillSettings {
 
 const NODE = { typeVersion: 1 } as const;
 
+/** Rows of one kind in one request. */
+const MOST_ROWS = 5;
+
 /** Collections that only fold parameters away: empty ones mean nothing. */
 const isShelf = ({ type, name }: INodeProperties): boolean =>
 	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
@@ -84,6 +87,62 @@ function steeringValues(
 const steeringNames = (properties: readonly INodeProperties[]): Set<string> =>
 	new Set(properties.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})));
 
+/** A choice of what others depend on, and what the panel shows then. */
+interface Sight {
+	chosen: Readonly<Record<string, string | boolean>>;
+	shown: readonly INodeProperties[];
+	/** Values of the panel, for what stands deeper. */
+	root: INodeParameters;
+}
+
+/**
+ * What the panel shows at first, and with each other value of each parameter that others depend on:
+ * one at a time, and further from there where that shows more such parameters.
+ */
+function sightsOf(
+	properties: readonly INodeProperties[],
+	settings: FillSettings,
+	fixed: INodeParameters,
+): Sight[] {
+	const names = steeringNames(properties);
+	const steering = new Map(
+		properties
+			.filter(({ name }) => names.has(name))
+			.map((property) => [property, steeringValues(property, properties)] as const)
+			.filter(([, values]) => values.length > 0),
+	);
+	const defaults = Object.fromEntries(
+		properties.map((property) => [property.name, property.default]),
+	) as INodeParameters;
+	const see = (chosen: Sight['chosen']): Sight => {
+		const shownWith: INodeParameters = { ...defaults, ...fixed, ...chosen };
+		// What depends on a parameter of the panel names it from there, with a slash.
+		const root = settings.root ?? shownWith;
+		const shown = properties.filter(
+			(property) =>
+				!['notice', 'hidden'].includes(property.type) &&
+				NodeHelpers.displayParameter(shownWith, property, NODE, settings.description, root),
+		);
+		return { chosen, shown, root };
+	};
+	const usual = Object.fromEntries(
+		[...steering].map(([{ name }, [first = '']]) => [name, first] as const),
+	);
+	const seen = new Set<string>();
+	const sights = [see(usual)];
+	for (const { chosen, shown } of sights) {
+		for (const property of shown) {
+			seen.add(`${property.name}=${String(chosen[property.name])}`);
+			for (const value of steering.get(property) ?? []) {
+				const key = `${property.name}=${String(value)}`;
+				if (!seen.has(key)) sights.push(see({ ...chosen, [property.name]: value }));
+				seen.add(key);
+			}
+		}
+	}
+	return sights;
+}
+
 /** Fills in properties that stand side by side. */
 function fillObject(
 	properties: readonly INodeProperties[],
@@ -92,53 +151,32 @@ function fillObject(
 	settings: FillSettings,
 	fixed: INodeParameters = {},
 ): Tree[] {
-	const names = steeringNames(properties);
-	const steering = properties.filter(({ name }) => names.has(name));
-	const choices = steering.map(
-		(property) => [property, steeringValues(property, properties)] as const,
-	);
-	const most = fullness === 'smallest' ? 1 : Math.max(1, ...choices.map(([, all]) => all.length));
-	const defaults = Object.fromEntries(
-		properties.map((property) => [property.name, property.default]),
-	) as INodeParameters;
-
-	const alternatives: Tree[] = [];
-	for (let index = 0; index < most; index++) {
-		const chosen = Object.fromEntries(
-			choices.map(([{ name }, all]) => [name, all[Math.min(index, all.length - 1)]]),
-		);
-		const shownWith: INodeParameters = { ...defaults, ...fixed, ...chosen };
-		// What depends on a parameter of the panel names it from there, with a slash.
-		const root = settings.root ?? shownWith;
-		const inner: FillSettings = { ...settings, root };
-		const shown = properties.filter(
-			(property) =>
-				!['notice', 'hidden'].includes(property.type) &&
-				NodeHelpers.displayParameter(shownWith, property, NODE, settings.description, root),
-		);
-		const children = shown.map((property): Child => {
-			const place = [...at, property.name];
-			const smallest = () => fillProperty(property, place, 'smallest', inner)[0];
-			if (property.name in chosen) {
-				const value = chosen[property.name];
-				const leaf: Tree = { kind: 'leaf', property, at: place, a: value, b: value };
-				return { name: property.name, all: [leaf], smallest: () => leaf };
-			}
-			const all = fillProperty(property, place, fullness, inner);
-			return { name: property.name, all, smallest };
-		});
-		const combined = combine(children);
-		if (combined.every((tree) => leavesOf(tree).length === 0)) {
+	const sights = sightsOf(properties, settings, fixed);
+	return (fullness === 'smallest' ? sights.slice(0, 1) : sights).flatMap(
+		({ chosen, shown, root }) => {
+			const inner: FillSettings = { ...settings, root };
+			const children = shown.map((property): Child => {
+				const { name } = property;
+				const place = [...at, name];
+				const value = chosen[name];
+				if (value !== undefined) {
+					const leaf: Tree = { kind: 'leaf', property, at: place, a: value, b: value };
+					return { name, all: [leaf], smallest: () => leaf };
+				}
+				return {
+					name,
+					all: fillProperty(property, place, fullness, inner),
+					smallest: () => fillProperty(property, place, 'smallest', inner)[0],
+				};
+			});
+			const combined = combine(children);
+			const isEmpty = combined.every((tree) => leavesOf(tree).length === 0);
 			const some = shown.find((property) => !isShelf(property)) ?? shown[0];
-			if (at.length > 0 && some !== undefined && !isLastShelf(at)) {
-				const forced = forceProperty(some, [...at, some.name], inner);
-				alternatives.push({ kind: 'object', entries: { [some.name]: forced } });
-				continue;
-			}
-		}
-		alternatives.push(...combined);
-	}
-	return alternatives;
+			if (!isEmpty || some === undefined || at.length === 0 || isLastShelf(at)) return combined;
+			const forced = forceProperty(some, [...at, some.name], inner);
+			return [{ kind: 'object', entries: { [some.name]: forced } }];
+		},
+	);
 }
 
 const isLastShelf = (at: readonly string[]): boolean =>
@@ -204,19 +242,24 @@ function fillFixedCollection(
 		trees: fillObject(values, [...at, name], fullness, settings),
 	}));
 	if (isMultiple(property)) {
-		// One row for each alternative, of each kind of row.
-		const kinds = fullness === 'smallest' ? all.slice(0, 1) : all;
-		return [
-			{
-				kind: 'object',
-				entries: Object.fromEntries(
-					kinds.map(({ name, trees }) => [
+		// One row for each alternative, of each kind of row; PayPal takes few rows of some.
+		const kinds = (fullness === 'smallest' ? all.slice(0, 1) : all).map(({ name, trees }) => ({
+			name,
+			rows: fullness === 'fullest' ? trees : trees.slice(0, 1),
+		}));
+		const times = Math.ceil(Math.max(1, ...kinds.map(({ rows }) => rows.length / MOST_ROWS)));
+		return Array.from({ length: times }, (_, index) => ({
+			kind: 'object',
+			entries: Object.fromEntries(
+				kinds
+					.map(({ name, rows }) => ({
 						name,
-						{ kind: 'rows', rows: fullness === 'fullest' ? trees : trees.slice(0, 1) },
-					]),
-				),
-			},
-		];
+						some: rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS),
+					}))
+					.filter(({ some }) => some.length > 0)
+					.map(({ name, some }) => [name, { kind: 'rows', rows: some }]),
+			),
+		}));
 	}
 	const alternatives = all.flatMap(({ name, trees }) =>
 		trees.map((tree): Tree => ({ kind: 'object', entries: { [name]: tree } })),
