@@ -34,11 +34,6 @@ export const reasons: readonly Reason[] = [
 		why: 'Parts of a name that few people have or use; the panel has the usual ones',
 	},
 	{
-		operations: ['subscription.*'],
-		what: 'body *address.*',
-		why: 'Finer parts of an address, which few countries use; the panel has the usual ones',
-	},
-	{
 		operations: ['subscription.create', 'payout.create'],
 		what: 'body *.extension_number',
 		why: 'Extensions of phone numbers, which these calls hardly use',
@@ -62,11 +57,6 @@ export const reasons: readonly Reason[] = [
 		operations: ['partnerReferral.create', 'managedAccount.create'],
 		what: 'body *.branch_location.*',
 		why: 'The address of a bank, which its codes tell already',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.address_details.*',
-		why: 'Repeats the lines of the address in pieces',
 	},
 	{
 		operations: ['partnerReferral.create', 'managedAccount.create'],
@@ -122,11 +112,6 @@ export const reasons: readonly Reason[] = [
 		operations: ['partnerReferral.create'],
 		what: 'body *.classic_api_integration',
 		why: 'PayPal names it and says nothing of what belongs in it',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.first_party_details.*',
-		why: 'It has fields, but only beside two choices that the measurement does not make together',
 	},
 	{
 		operations: ['partnerReferral.create'],
