@@ -30,7 +30,7 @@ export class PayPalTrigger implements INodeType {
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
-				// Empty: n8n then answers with what `receive` gives back, and reads that (see there).
+				// Empty, not missing: only then n8n reads the answer that `receive` gives back (see there).
 				responseData: '',
 				path: 'webhook',
 			},

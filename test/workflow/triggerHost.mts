@@ -177,7 +177,9 @@ export class TriggerHost {
 				this.workflow(staticData);
 				await this.start(item);
 				this.started.push(item);
-				const answer: unknown = result.webhookResponse;
+				// n8n reads what the node answers only when the description names nothing itself.
+				const named = this.trigger.description.webhooks?.[0]?.responseData ?? 'firstEntryJson';
+				const answer: unknown = named === '' ? result.webhookResponse : named;
 				this.save(workflow);
 				express.status(200).json(answer);
 			} else {
