@@ -5,8 +5,8 @@ import { coveragePage, operationsPage } from './pages.mts';
 import { addUp, percent } from './totals.mts';
 import { reasonFor, reasons } from './untyped.mts';
 
-/** Least shares in percent: they rise with what is reached, and never fall. The aim is 95. */
-const LEAST_TYPED = 91.5;
+/** Least shares in percent. */
+const LEAST_TYPED = 95;
 const LEAST_JSON = 100;
 
 /** The generated files, by their place from the top of the project. */

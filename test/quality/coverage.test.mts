@@ -6,7 +6,7 @@ describe('coverage of the contract', () => {
 
 	beforeAll(async () => {
 		coverages = await measure();
-	}, 60_000);
+	}, 300_000);
 
 	it('is high enough, explained, and written down', () => {
 		expect(problemsOf(coverages)).toEqual([]);

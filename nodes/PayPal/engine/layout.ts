@@ -37,7 +37,7 @@ export const MERCHANT: Fields = {
 		optional: true,
 		placeholder: 'e.g. 7LFUJ8K3GXY2A',
 		description:
-			'PayPal account ID of the merchant to act for, instead of the one in the credential. For partners with consent of the merchant.',
+			'PayPal account ID of the merchant to act for, instead of the one in the credential. For partners.',
 	},
 };
 
@@ -50,7 +50,7 @@ export const PREFER: Fields = {
 		optional: true,
 		default: 'return=representation',
 		options: [
-			{ name: 'Minimal', value: 'return=minimal', description: 'ID, status and links only' },
+			{ name: 'ID and Links', value: 'return=minimal' },
 			{ name: 'Whole Record', value: 'return=representation' },
 		],
 		description: 'How much of the record PayPal sends back',
@@ -80,7 +80,7 @@ export const PACE: Fields = {
 		max: 100,
 		default: 1,
 		description:
-			'Most items to send at once. Left out, reads grow from 20 to 40 while PayPal answers quickly, and writes go one by one.',
+			'Most items to send at once. Left out, reads grow from 20 to 40 and writes go one by one.',
 	},
 	maxWait: {
 		kind: 'number',

@@ -17,22 +17,21 @@ export const addressLines = (): Fields => ({
 });
 
 /** The finer parts of an address that few countries use (address_details). */
-const addressDetails = (): Fields =>
+export const addressDetails = (): Fields => ({
+	buildingName: text('Building Name', { maxLength: 100 }),
+	deliveryService: text('Delivery Service', { maxLength: 100 }),
+	streetName: text('Street Name', { maxLength: 100 }),
+	streetNumber: text('Street Number', { maxLength: 100 }),
+	streetType: text('Street Type', { maxLength: 100 }),
+	subBuilding: text('Sub-Building', { maxLength: 100 }),
+});
+
+/** The same among the other fields of the address. */
+const flatDetails = (): Fields =>
 	Object.fromEntries(
-		Object.entries({
-			buildingName: 'Building Name',
-			deliveryService: 'Delivery Service',
-			streetName: 'Street Name',
-			streetNumber: 'Street Number',
-			streetType: 'Street Type',
-			subBuilding: 'Sub-Building',
-		}).map(([name, label]) => [
+		Object.entries(addressDetails()).map(([name, field]) => [
 			name,
-			text(label, {
-				to: `address_details.${wireName(name)}`,
-				optional: true,
-				maxLength: 100,
-			}),
+			{ ...field, to: `address_details.${wireName(name)}`, optional: true },
 		]),
 	);
 
@@ -42,7 +41,7 @@ export const address = (label = 'Address', settings: FieldSettings = {}): GroupF
 		label,
 		{
 			...addressLines(),
-			...addressDetails(),
+			...flatDetails(),
 			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
 			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
 			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),

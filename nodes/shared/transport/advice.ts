@@ -46,7 +46,7 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 	// Orders
 	ORDER_NOT_APPROVED: {
 		title: 'The buyer has not approved this order yet',
-		next: "Send the buyer to the order's 'approve' (or 'payer-action') link first, and run this step after the buyer has come back, for example from a PayPal Trigger on 'Checkout order approved'.",
+		next: "Send the buyer to the order's 'approve' (or 'payer-action') link first, and run this step after the buyer has come back, for example from a PayPal Trigger on 'Order Approved'.",
 	},
 	ORDER_ALREADY_CAPTURED: {
 		title: 'This order was captured already',

@@ -19,6 +19,7 @@ const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	[/\.local\..*email$/i, both('sample@example.com', 'other@example.com')],
 	// Not a country, though it is called so.
 	[/Phone\.values\.countryCode$/, both('1', '49')],
+	[/Phone\.values\.additionalFields\.extensionNumber$/, both('12', '34')],
 	[/:changes\.cardData\.value$/, both('{"level_2":{"invoice_id":"A1"}}', '{}')],
 	[/:changes\.purchaseUnit\.value$/, both('{"description":"Sample text"}', '{}')],
 	[/\.otherPath\.path$/, both('/sample', '/other')],

@@ -1,5 +1,5 @@
 import { choice, currency, flag, rows, text } from '../basic';
-import { only } from './parts';
+import { address, only } from './parts';
 
 /** The seller's bank accounts (bank of customer_partner_referrals_v2.json and of managed accounts). */
 export const banks = () =>
@@ -39,6 +39,7 @@ export const banks = () =>
 					optional: true,
 				}),
 			),
+			branchLocation: address({ optional: true }),
 			nickName: text('Nickname', { optional: true, maxLength: 50 }),
 		},
 		{ to: 'financial_instruments.banks', max: 5 },

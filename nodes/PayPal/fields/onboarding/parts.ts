@@ -1,5 +1,5 @@
 import type { ChoiceField, Field, Fields, FieldSettings } from '../../engine/types';
-import { addressLines, country } from '../address';
+import { addressDetails, addressLines, country } from '../address';
 import { choice, date, group, rows, text } from '../basic';
 import { phoneNumber } from '../person';
 
@@ -24,7 +24,7 @@ const lines = (): Fields =>
 		]),
 	);
 
-/** An address (address_portable) without its details, which repeat the lines in pieces. */
+/** An address (address_portable); managed accounts have no details of it. */
 export const address = (settings: FieldSettings) =>
 	group(
 		'Address',
@@ -33,14 +33,18 @@ export const address = (settings: FieldSettings) =>
 			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
 			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
 			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),
+			addressDetails: only(
+				'partnerReferral',
+				group('Details', addressDetails(), { optional: true, folded: true }),
+			),
 		},
 		settings,
 	);
 
 /** A phone number with its type (person_phone_detail, business_phone_detail). */
 export const phone = (type: ChoiceField, settings: FieldSettings) => {
-	const { countryCode, nationalNumber } = phoneNumber().fields;
-	return group('Phone', { countryCode, nationalNumber, type }, settings);
+	const { countryCode, nationalNumber, extensionNumber } = phoneNumber().fields;
+	return group('Phone', { countryCode, nationalNumber, type, extensionNumber }, settings);
 };
 
 /** Numbers on official documents (document); files are uploaded later. */
