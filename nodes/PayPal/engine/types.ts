@@ -350,7 +350,7 @@ export interface Operation<F extends Fields = Fields> {
 	readonly result: Result;
 	/** `json` by default. `form` for OAuth, `multipart` with the JSON in the part named here. */
 	readonly encoding?: 'json' | 'form' | { multipart: string };
-	/** The operation has a body on the wire that may be given as JSON. By default: any body field. */
+	/** The operation has a body on the wire that may be given as JSON. By default it may when it has body fields. */
 	readonly jsonBody?: boolean;
 	/** The operation takes `Prefer: return=representation`, which is then the default. */
 	readonly prefer?: boolean;

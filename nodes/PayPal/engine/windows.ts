@@ -89,7 +89,7 @@ async function rowsOfSpan(
 }
 
 /**
- * Walks through a list that PayPal serves for a limited span of time at once: any span is cut into
+ * Walks through a list that PayPal serves for a limited span of time at once: longer spans are cut into
  * windows, several are fetched at a time, and rows at the edges of two are taken once.
  *
  * @param limit most rows wanted; Infinity for all
