@@ -4,7 +4,7 @@ import { PayPal } from '../../nodes/PayPal/PayPal.node';
 
 describe('the PayPal node in an editor that loads every node', () => {
 	it('is described in at most 300 KB of JSON', () => {
-		expect(JSON.stringify(new PayPal().description).length).toBeLessThanOrEqual(300 * 1024);
+		expect(JSON.stringify(new PayPal().description).length).toBeLessThanOrEqual(300_000);
 	});
 
 	it('needs nothing but n8n-workflow and Node.js when it is built', () => {

@@ -9,9 +9,9 @@ export const country = (label = 'Country', settings: FieldSettings = {}) =>
 /** The lines that most addresses have. */
 export const addressLines = (): Fields => ({
 	addressLine1: text('Address Line 1', { placeholder: 'e.g. 12 Market Street', maxLength: 300 }),
-	addressLine2: text('Address Line 2', { placeholder: 'e.g. Floor 3', maxLength: 300 }),
-	postalCode: text('Postal Code', { placeholder: 'e.g. 95131', maxLength: 60 }),
-	adminArea2: text('City', { placeholder: 'e.g. San Jose', maxLength: 120 }),
+	addressLine2: text('Address Line 2', { maxLength: 300 }),
+	postalCode: text('Postal Code', { maxLength: 60 }),
+	adminArea2: text('City', { maxLength: 120 }),
 	adminArea1: text('State or Province', { placeholder: 'e.g. CA', maxLength: 300 }),
 	countryCode: country('Country', { required: true }),
 });

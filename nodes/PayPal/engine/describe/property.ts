@@ -266,7 +266,6 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 				default: '',
 				required: true,
 				placeholder: 'e.g. /description',
-				description: 'JSON pointer to what changes',
 			},
 			{
 				displayName: 'Value',

@@ -35,7 +35,6 @@ export const locale = (settings: FieldSettings = {}) =>
 	text('Locale', {
 		maxLength: 10,
 		placeholder: 'e.g. de-DE',
-		description: "Language of PayPal's pages",
 		...settings,
 	});
 

@@ -8,7 +8,7 @@ import { breakdown, itemFields } from '../../fields/purchaseUnit';
 const referenceId: TextField = text('Reference ID', {
 	default: 'default',
 	maxLength: 256,
-	description: 'Which purchase unit. PayPal calls the only one of an order "default".',
+	description: 'PayPal calls the only one of an order "default"',
 });
 
 const ALL_OPS: readonly PatchOp[] = ['replace', 'add', 'remove'];
