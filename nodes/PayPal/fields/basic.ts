@@ -21,6 +21,7 @@ import type {
 	TextField,
 	VariantField,
 } from '../engine/types';
+import { byText } from '../../shared/order';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
@@ -173,4 +174,4 @@ export const toChoices = (options: ReadonlyArray<Choice | string>): Choice[] =>
 		.map((option) =>
 			typeof option === 'string' ? { name: spellCode(option), value: option } : option,
 		)
-		.sort((left, right) => left.name.localeCompare(right.name, 'en'));
+		.sort((left, right) => byText(left.name, right.name));

@@ -1,4 +1,5 @@
 import { spellCode } from '../fields/basic';
+import { byText } from '../../shared/order';
 
 const BRANDS: Readonly<Record<string, string>> = { FEDEX: 'FedEx', USPS: 'USPS' };
 
@@ -10,4 +11,4 @@ const spellWord = (word: string): string =>
 export const carrierChoices = (codes: readonly string[]): Array<{ name: string; value: string }> =>
 	codes
 		.map((value) => ({ name: value.split('_').filter(Boolean).map(spellWord).join(' '), value }))
-		.sort((left, right) => left.name.localeCompare(right.name, 'en'));
+		.sort((left, right) => byText(left.name, right.name));

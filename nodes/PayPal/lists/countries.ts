@@ -1,3 +1,5 @@
+import { byText } from '../../shared/order';
+
 /** Countries and regions that PayPal knows, by its two-letter codes (C2 is China for cross-border payments). */
 const CODES = `
 	AL DZ AD AO AI AG AR AM AW AU AT AZ BS BH BB BY BE BZ BJ BM BT BO BA BW BR VG BN BG BF BI KH
@@ -11,13 +13,11 @@ const CODES = `
 	.trim()
 	.split(/\s+/);
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
-
-const nameOf = (code: string): string =>
-	code === 'C2' ? 'China (Cross-Border)' : (NAMES.of(code) ?? code);
-
-/** For a dropdown: names in English, in order. */
-export const COUNTRIES: ReadonlyArray<{ name: string; value: string }> = CODES.map((code) => ({
-	name: nameOf(code),
-	value: code,
-})).sort((left, right) => left.name.localeCompare(right.name, 'en'));
+/** For a dropdown: names in English, in order. (A function: the names take time to load.) */
+export function countries(): Array<{ name: string; value: string }> {
+	const names = new Intl.DisplayNames(['en'], { type: 'region' });
+	return CODES.map((value) => ({
+		name: value === 'C2' ? 'China (Cross-Border)' : (names.of(value) ?? value),
+		value,
+	})).sort((left, right) => byText(left.name, right.name));
+}

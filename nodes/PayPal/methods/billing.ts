@@ -10,6 +10,7 @@ import { callPayPal } from '../../shared/transport';
 import { simplify } from '../engine/simplify';
 import { spellCode } from '../fields/basic';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
+import { byText } from '../../shared/order';
 
 /** Largest page that PayPal serves of products and plans. */
 const PAGE_SIZE = 20;
@@ -112,5 +113,5 @@ export async function getPlans(this: ILoadOptionsFunctions): Promise<INodeProper
 	for (let page = 1; plans.length === (page - 1) * PAGE_SIZE; page += 1) {
 		plans.push(...(await fetchPage(this, PLANS, page)));
 	}
-	return plans.sort((left, right) => left.name.localeCompare(right.name, 'en'));
+	return plans.sort((left, right) => byText(left.name, right.name));
 }

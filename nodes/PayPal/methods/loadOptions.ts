@@ -8,8 +8,8 @@ import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
 import { CARD_BRANDS } from '../lists/cardBrands';
 import { carrierChoices } from '../lists/carrierNames';
 import { CARRIERS } from '../lists/carriers';
-import { COUNTRIES } from '../lists/countries';
-import { CURRENCIES } from '../lists/currencies';
+import { countries } from '../lists/countries';
+import { currencies } from '../lists/currencies';
 import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
 import { EVIDENCE_TYPES } from '../lists/evidenceTypes';
 import { INVOICE_STATUSES } from '../lists/invoiceStatuses';
@@ -28,15 +28,16 @@ import {
 import { PRODUCT_CATEGORIES } from '../lists/productCategories';
 import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
 import { TRANSACTION_TYPES } from '../lists/transactionTypes';
+import { byText } from '../../shared/order';
 
 export { getPlans } from './billing';
 
 export async function getCurrencies(): Promise<INodePropertyOptions[]> {
-	return [...CURRENCIES];
+	return currencies();
 }
 
 export async function getCountries(): Promise<INodePropertyOptions[]> {
-	return [...COUNTRIES];
+	return countries();
 }
 
 export async function getProductCategories(): Promise<INodePropertyOptions[]> {
@@ -139,6 +140,6 @@ export async function getEventTypes(this: ILoadOptionsFunctions): Promise<INodeP
 	}));
 	return [
 		{ name: 'All Events', value: '*', description: 'Also those that PayPal adds later' },
-		...options.sort((left, right) => left.name.localeCompare(right.name, 'en')),
+		...options.sort((left, right) => byText(left.name, right.name)),
 	];
 }

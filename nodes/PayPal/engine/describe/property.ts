@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import { byText } from '../../../shared/order';
 
 import { FREE_PATH } from '../encode/patch';
 import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../types';
@@ -11,7 +12,7 @@ const singular = (label: string): string =>
 		.replace(/([^s])s$/, '$1');
 
 const byName = (left: { name: string }, right: { name: string }): number =>
-	left.name.localeCompare(right.name, 'en');
+	byText(left.name, right.name);
 
 const toOption = ({ name, value, description }: Choice): INodePropertyOptions => ({
 	name,
@@ -147,7 +148,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 						displayName: variant.label,
 						values: groupOf(variant.fields),
 					}))
-					.sort((left, right) => left.displayName.localeCompare(right.displayName, 'en')),
+					.sort((left, right) => byText(left.displayName, right.displayName)),
 			};
 		case 'rows':
 			return {
@@ -171,7 +172,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 }
 
 const byLabel = (left: INodeProperties, right: INodeProperties): number =>
-	left.displayName.localeCompare(right.displayName, 'en');
+	byText(left.displayName, right.displayName);
 
 function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['modes'] {
 	const idMode = {
@@ -277,10 +278,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 			},
 		],
 	};
-	return [
-		...documented.sort((left, right) => left.displayName.localeCompare(right.displayName, 'en')),
-		free,
-	];
+	return [...documented.sort((left, right) => byText(left.displayName, right.displayName)), free];
 }
 
 /** A group's fields: first those that are always there, then the rest under More Fields. */
