@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from './wait.mts';
 
@@ -8,15 +9,20 @@ const TOUCH_MS = 5_000;
 const ABANDONED_MS = 30_000;
 const LIMIT_MS = 60 * 60_000;
 
+/** Linked from a file that is whole: whoever sees the lock can read who holds it. */
 async function take(file: string): Promise<boolean> {
+	const own = `${file}.${process.pid}.${randomUUID()}`;
+	await writeFile(own, String(process.pid));
 	try {
-		await writeFile(file, String(process.pid), { flag: 'wx' });
+		await link(own, file);
 		return true;
 	} catch (error) {
 		if (typeof error === 'object' && error && 'code' in error && error.code === 'EEXIST') {
 			return false;
 		}
 		throw error;
+	} finally {
+		await rm(own, { force: true });
 	}
 }
 

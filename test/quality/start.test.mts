@@ -108,14 +108,20 @@ describe('the lock', () => {
 		const file = path.join(folder, 'lock');
 		const told: string[] = [];
 		let inside = 0;
+		// Whoever comes first works until the other has been told to wait.
+		let goOn = () => {};
+		const otherWaits = new Promise<void>((resolve) => (goOn = resolve));
 		const work = () =>
 			exclusively(
 				file,
-				(holder) => told.push(holder),
+				(holder) => {
+					told.push(holder);
+					goOn();
+				},
 				async () => {
 					inside += 1;
 					const seen = inside;
-					await new Promise(setImmediate);
+					await otherWaits;
 					inside -= 1;
 					return seen;
 				},
