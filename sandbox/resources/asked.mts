@@ -53,6 +53,17 @@ export type PatchRules = {
 	readonly name?: string;
 };
 
+/** What most of the v1 APIs answer to each problem of a patch; some differ in one or two. */
+export const USUAL_PATCH_PROBLEMS: PatchRules['problems'] = {
+	'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
+	'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
+	pointer: [400, 'INVALID_PATCH_PATH'],
+	'not-patchable': [400, 'INVALID_PATCH_PATH'],
+	operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
+	'not-found': [400, 'INVALID_PATCH_PATH'],
+	state: [400, 'INVALID_PARAMETER_VALUE'],
+};
+
 /** A copy of the document with the request's JSON Patch applied. @throws Refusal */
 export function patched<T>(
 	document: T,

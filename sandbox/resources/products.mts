@@ -5,7 +5,7 @@ import { created, noContent, ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
 import type { Link, World } from '../core/world.mts';
-import { asked, askedPage, patched } from './asked.mts';
+import { USUAL_PATCH_PROBLEMS, asked, askedPage, patched } from './asked.mts';
 import type { PatchRules } from './asked.mts';
 import type { Context, Resource } from './resource.mts';
 
@@ -41,15 +41,7 @@ const PATCH: PatchRules = {
 		path,
 		['add', 'replace', 'remove'],
 	]),
-	problems: {
-		'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
-		'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
-		pointer: [400, 'INVALID_PATCH_PATH'],
-		'not-patchable': [400, 'INVALID_PATCH_PATH'],
-		operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
-		'not-found': [400, 'INVALID_PATCH_PATH'],
-		state: [400, 'INVALID_PARAMETER_VALUE'],
-	},
+	problems: USUAL_PATCH_PROBLEMS,
 	loose: true,
 };
 

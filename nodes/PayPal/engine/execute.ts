@@ -25,8 +25,8 @@ import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { InputProblem } from './problem';
 import { buildRequest, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
-import type { Operation, RequestParts, Resource } from './types';
-import { eachRowOf, noteFreshness } from './windows';
+import type { Fields, Operation, RequestParts, Resource } from './types';
+import { eachRowOf, noteFreshness, type Freshness } from './windows';
 
 const keyOf = (resource: string, operation: string): string => `${resource}:${operation}`;
 
@@ -37,8 +37,10 @@ interface Run {
 	operation: Operation;
 	read: (itemIndex: number) => ItemInput;
 	session: Session;
-	/** What the user should know beside the items. */
-	notes: { completeUpTo?: string };
+	/** The operation's settings, which are the same for all items. */
+	settings: Fields;
+	/** Up to which moment PayPal's records are whole, over all answers. */
+	freshness: Freshness;
 	executionId: string;
 	nodeId: string;
 	runIndex: number;
@@ -76,7 +78,10 @@ async function startRun(
 		operation,
 		read: inputReader(context, operation),
 		session: await openSession(context, runSetting(context, 'maxWait')),
-		notes: {},
+		settings: settingsOf(operation),
+		freshness: noteFreshness(
+			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
+		),
 		executionId: context.getExecutionId(),
 		nodeId: context.getNode().id,
 		runIndex: context.getWorkflowDataProxy(0).$runIndex as number,
@@ -129,9 +134,9 @@ async function toRequest(
 }
 
 /** What the user set beside the operation's own fields, checked. */
-function readSettings(operation: Operation, input: ItemInput): OutputSettings & { limit: number } {
+function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limit: number } {
 	const settings = Object.fromEntries(
-		encodeFields(settingsOf(operation), input.values, {
+		encodeFields(fields, input.values, {
 			label: '',
 			currency: '',
 			timezone: input.timezone,
@@ -148,7 +153,7 @@ async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[
 	const { context, operation } = run;
 	const input = run.read(itemIndex);
 	const parts = buildRequest(operation, input);
-	const settings = readSettings(operation, input);
+	const settings = readSettings(run.settings, input);
 	const fetch = async (page: RequestParts): Promise<PayPalResponse> =>
 		await callPayPal(
 			context,
@@ -169,16 +174,14 @@ async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[
 		return [{ ...item, pairedItem }];
 	}
 	const items: INodeExecutionData[] = [];
-	const freshness = noteFreshness(operation.result.windows?.completeUpTo ?? '');
 	const fetchAndNote = async (page: RequestParts): Promise<PayPalResponse> => {
 		const answer = await fetch(page);
-		freshness.take(answer.body);
+		run.freshness.take(answer.body);
 		return answer;
 	};
 	for await (const row of eachRowOf(fetchAndNote, operation.result, parts, settings.limit)) {
 		items.push({ json: toRow(operation, row, settings), pairedItem });
 	}
-	run.notes.completeUpTo ??= freshness.oldest();
 	return items;
 }
 
@@ -240,14 +243,13 @@ function lanesFor(run: Run): Lanes {
 }
 
 /** Says on the node's output what kept the user waiting. */
-function addHint({ context, session, notes }: Run): void {
+function addHint({ context, session, freshness }: Run): void {
+	const completeUpTo = freshness.oldest();
 	const seconds = Math.round(session.brake.waitedMs / 1_000);
 	const { repeated } = session.counts;
 	const parts = [
 		...(seconds > 0 ? [`Waited ${seconds} s for PayPal's rate limit`] : []),
-		...(notes.completeUpTo === undefined
-			? []
-			: [`PayPal's records are complete up to ${notes.completeUpTo}`]),
+		...(completeUpTo === undefined ? [] : [`PayPal's records are complete up to ${completeUpTo}`]),
 		...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'request' : 'requests'} repeated`] : []),
 	];
 	if (parts.length > 0) {

@@ -144,15 +144,18 @@ export function eachRowOf(
 		: eachRow(fetchPage, list, parts, limit);
 }
 
-/** The oldest of the moments up to which PayPal says that its records are whole. */
-export function noteFreshness(property: string): {
+/** Keeps the oldest of the moments up to which PayPal says that its records are whole. */
+export interface Freshness {
 	take: (body: unknown) => void;
 	oldest: () => string | undefined;
-} {
+}
+
+/** @param property the answer's property that has the moment, if the API says it */
+export function noteFreshness(property: string | undefined): Freshness {
 	let oldest: string | undefined;
 	return {
 		take(body) {
-			const moment = isObject(body) ? body[property] : undefined;
+			const moment = property !== undefined && isObject(body) ? body[property] : undefined;
 			if (typeof moment !== 'string') return;
 			if (oldest === undefined || Date.parse(moment) < Date.parse(oldest)) oldest = moment;
 		},

@@ -54,10 +54,15 @@ export const shippedItems = (settings: { optional?: boolean } = {}) =>
 		settings,
 	);
 
-/** Where a parcel is (shipment_tracker). */
-export const shipmentFields = (): Fields => ({
+/**
+ * Where a parcel is (shipment_tracker of checkout_orders_v2.json, tracker of
+ * shipping_shipment_tracking_v1.json).
+ *
+ * @param carriers the method that loads the carriers: each API has a list of its own
+ */
+export const shipmentFields = (carriers = 'getCarriers'): Fields => ({
 	trackingNumber: text('Tracking Number', { maxLength: 64, placeholder: 'e.g. 443844607820' }),
-	carrier: choice('Carrier', [], { load: 'getCarriers' }),
+	carrier: choice('Carrier', [], { load: carriers }),
 	status: choice('Status', [], {
 		required: true,
 		load: 'getShipmentStatuses',

@@ -2,7 +2,7 @@ import { inBody } from '../../core/errors.mts';
 import { accepted, noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { patched } from '../asked.mts';
+import { USUAL_PATCH_PROBLEMS, patched } from '../asked.mts';
 import type { PatchRules } from '../asked.mts';
 import type { Context } from '../resource.mts';
 import { askedDispute, refuseInput, VALIDATION_ERROR } from './input.mts';
@@ -17,15 +17,7 @@ const PATCH: PatchRules = {
 		['/communication_details/*', ['add', 'replace']],
 		['/partner_actions/-', ['add']],
 	],
-	problems: {
-		'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
-		'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
-		pointer: [400, 'INVALID_PATCH_PATH'],
-		'not-patchable': [400, 'INVALID_PATCH_PATH'],
-		operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
-		'not-found': [400, 'INVALID_PATCH_PATH'],
-		state: [400, 'INVALID_PARAMETER_VALUE'],
-	},
+	problems: USUAL_PATCH_PROBLEMS,
 	loose: true,
 	name: VALIDATION_ERROR,
 };

@@ -6,7 +6,7 @@ import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { Link, World } from '../../core/world.mts';
-import { asked, askedPage, patched } from '../asked.mts';
+import { USUAL_PATCH_PROBLEMS, asked, askedPage, patched } from '../asked.mts';
 import type { PatchRules } from '../asked.mts';
 import { products } from '../products.mts';
 import type { Context, Resource } from '../resource.mts';
@@ -32,13 +32,9 @@ const PATCH: PatchRules = {
 		'/payment_preferences/setup_fee_failure_action',
 	].map((path) => [path, ['replace']]),
 	problems: {
+		...USUAL_PATCH_PROBLEMS,
 		'path-missing': [400, 'INVALID_PATCH_PATH'],
 		'value-missing': [400, 'INVALID_PARAMETER_VALUE'],
-		pointer: [400, 'INVALID_PATCH_PATH'],
-		'not-patchable': [400, 'INVALID_PATCH_PATH'],
-		operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
-		'not-found': [400, 'INVALID_PATCH_PATH'],
-		state: [400, 'INVALID_PARAMETER_VALUE'],
 	},
 	loose: true,
 };

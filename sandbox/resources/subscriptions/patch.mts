@@ -7,7 +7,7 @@ import { toSeconds } from '../../core/duration.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { patched } from '../asked.mts';
+import { USUAL_PATCH_PROBLEMS, patched } from '../asked.mts';
 import type { PatchRules } from '../asked.mts';
 import { currencyOf } from '../plans/model.mts';
 import type { Terms } from '../plans/model.mts';
@@ -41,15 +41,7 @@ const PATCH: PatchRules = {
 		['/subscriber/shipping_address', BOTH],
 		['/subscriber/payment_source', ['replace']],
 	],
-	problems: {
-		'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
-		'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
-		pointer: [400, 'INVALID_PATCH_PATH'],
-		'not-patchable': [400, 'INVALID_PATCH_PATH'],
-		operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
-		'not-found': [400, 'INVALID_PATCH_PATH'],
-		state: [400, 'INVALID_PATCH_PATH'],
-	},
+	problems: { ...USUAL_PATCH_PROBLEMS, state: [400, 'INVALID_PATCH_PATH'] },
 	loose: true,
 };
 

@@ -1,5 +1,6 @@
 import type { Fields } from '../../engine/types';
-import { choice, date, dateTime, flag, text } from '../../fields/basic';
+import { text } from '../../fields/basic';
+import { shipmentFields } from '../../fields/tracking';
 
 export const transactionId = (settings: Parameters<typeof text>[1] = {}) =>
 	text('Transaction ID', {
@@ -21,24 +22,7 @@ export const accountId = () =>
 
 /** A parcel on its way, without the payment that it is for (tracker of shipping_shipment_tracking_v1.json). */
 export const trackerFields = (): Fields => ({
-	trackingNumber: text('Tracking Number', { maxLength: 64, placeholder: 'e.g. 443844607820' }),
-	carrier: choice('Carrier', [], { load: 'getTrackerCarriers' }),
-	status: choice('Status', [], { required: true, load: 'getShipmentStatuses', default: 'SHIPPED' }),
-	carrierNameOther: text('Other Carrier', {
-		optional: true,
-		maxLength: 64,
-		description: 'Its name, when the list does not have it and the carrier is "Other"',
-	}),
-	lastUpdatedTime: dateTime('Last Updated', { optional: true }),
-	notifyBuyer: flag('Notify Buyer', {
-		optional: true,
-		description: 'Whether PayPal tells the buyer by email',
-	}),
-	shipmentDate: date('Shipment Date', { optional: true }),
-	shipmentDirection: choice('Direction', ['FORWARD', 'RETURN'], { optional: true }),
-	trackingNumberType: choice('Tracking Number From', ['CARRIER_PROVIDED', 'E2E_PARTNER_PROVIDED'], {
-		optional: true,
-	}),
+	...shipmentFields('getTrackerCarriers'),
 	trackingUrl: text('Tracking URL', {
 		optional: true,
 		maxLength: 250,
