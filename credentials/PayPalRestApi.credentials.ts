@@ -65,7 +65,7 @@ export class PayPalRestApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			description: 'From your app on developer.paypal.com, under Apps & Credentials',
+			description: "From your app on developer.paypal.com, under 'Apps & Credentials'",
 		},
 		{
 			displayName: 'Client Secret',

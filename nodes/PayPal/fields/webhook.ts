@@ -16,5 +16,5 @@ export const eventTypes = (): ChoicesField =>
 		required: true,
 		load: 'getEventTypes',
 		wrappedIn: 'name',
-		description: 'Events to deliver. "All Events" includes those that PayPal adds later.',
+		description: "Events to deliver; 'All Events' includes those that PayPal adds later",
 	});

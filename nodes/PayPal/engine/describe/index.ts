@@ -111,8 +111,8 @@ function panelOf(operation: Operation): INodeProperties[] {
 		...(withJson ? [BODY_MODE] : []),
 		...inBody,
 		...(withJson ? [jsonBody(operation)] : []),
-		...(withJson ? more.map(onlyWithFields) : more),
 		...settings,
+		...(withJson ? more.map(onlyWithFields) : more),
 		...(withJson ? filters.map(onlyWithFields) : filters),
 	];
 }

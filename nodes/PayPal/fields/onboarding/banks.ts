@@ -37,6 +37,7 @@ export const banks = () =>
 				flag('Mandate Accepted', {
 					to: 'mandate.accepted',
 					optional: true,
+					description: 'Whether the owner agreed to direct debits from this account',
 				}),
 			),
 			branchLocation: address({ optional: true }),

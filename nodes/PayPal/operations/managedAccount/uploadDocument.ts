@@ -17,7 +17,7 @@ export const uploadDocument = defineOperation({
 		token: text('Verification Token', {
 			in: 'path',
 			required: true,
-			description: "From the account, fetched with the 'View' With Progress",
+			description: "From the account, fetched with 'View' set to 'With Progress'",
 		}),
 		documentType: choice('Document Type', [], {
 			required: true,

@@ -40,6 +40,7 @@ export const onboardingPages = (): Fields => ({
 	showAddCreditCard: flag('Ask for Credit Card', {
 		to: `${PAGE}.show_add_credit_card`,
 		optional: true,
+		description: 'Whether to offer the seller to add a credit card on the way',
 	}),
 });
 
@@ -74,8 +75,16 @@ const PAYOUTS = 'payout_attributes';
 
 /** What a seller who gets payouts is paid with (payout_attributes). */
 export const payoutAttributes = (): Fields => ({
-	marketplace: flag('Payouts: Marketplace', { to: `${PAYOUTS}.marketplace`, optional: true }),
-	kycRequired: flag('Payouts: Identity Check', { to: `${PAYOUTS}.kyc_required`, optional: true }),
+	marketplace: flag('Payouts: Marketplace', {
+		to: `${PAYOUTS}.marketplace`,
+		optional: true,
+		description: 'Whether the seller offers goods or services of others',
+	}),
+	kycRequired: flag('Payouts: Identity Check', {
+		to: `${PAYOUTS}.kyc_required`,
+		optional: true,
+		description: 'Whether PayPal has to check who the seller is before it pays out',
+	}),
 	selection: rows(
 		'Payouts: Countries',
 		{

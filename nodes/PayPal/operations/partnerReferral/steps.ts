@@ -26,6 +26,7 @@ const billingAgreement = (): Fields => ({
 	}),
 	billingContextSet: flag('Terms Were Shown', {
 		to: 'billing_experience_preference.billing_context_set',
+		description: 'Whether the seller has seen the terms of the agreement already',
 	}),
 	merchantCustomData: text('Custom Data', { maxLength: 125 }),
 });

@@ -16,7 +16,7 @@ export const capture = defineOperation({
 		currencyCode: currency(),
 		amount: amount('Amount', {
 			required: true,
-			description: 'Up to the outstanding balance, which Get shows',
+			description: "Up to the outstanding balance, which 'Get' shows",
 		}),
 		note: text('Note', {
 			required: true,

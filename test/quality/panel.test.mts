@@ -1,0 +1,378 @@
+// What people read in the panels of both nodes and of the credential, by the rules of n8n's UX
+// guidelines, over the public description: what n8n's editor gets, not how we build it.
+import { NodeHelpers } from 'n8n-workflow';
+import type {
+	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
+import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
+
+type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
+
+const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
+const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
+
+/** A property and all that is folded into it, with the way there as people see it. */
+interface Seen {
+	readonly where: string;
+	readonly property: INodeProperties;
+}
+
+function seenIn(properties: readonly INodeProperties[], above: string): Seen[] {
+	return properties.flatMap((property) => {
+		const where = `${above} > ${property.displayName}`;
+		const folded = (property.options ?? []).flatMap((option) => {
+			if (isChoice(option)) return [];
+			return isGroup(option) ? option.values : [option];
+		});
+		return [{ where, property }, ...seenIn(folded, where)];
+	});
+}
+
+const node = new PayPal();
+const trigger = new PayPalTrigger();
+const credential = new PayPalRestApi();
+
+const all: Seen[] = [
+	...seenIn(node.description.properties, 'PayPal'),
+	...seenIn(trigger.description.properties, 'PayPal Trigger'),
+	...seenIn(credential.properties, 'Credential'),
+];
+const labelled = all.filter(({ property }) => property.type !== 'notice');
+
+/** The names that break a rule, each with what is wrong: a list that has to be empty. */
+const breaking = (rule: (seen: Seen) => boolean, of: readonly Seen[] = labelled): string[] => [
+	...new Set(
+		of.filter((seen) => !rule(seen)).map(({ where, property }) => `${where}: ${property.name}`),
+	),
+];
+
+const SMALL = 'a|an|and|as|at|before|but|by|for|from|in|nor|of|on|or|per|the|to|with|left|after|if';
+const small = new RegExp(`^(${SMALL})$`);
+
+/** "Note to Payer", "CC Emails", "Payouts: Identity Check", "What Came Back". */
+function isTitleCase(text: string): boolean {
+	const words = text.split(/[\s/]+/);
+	return words.every((word, index) => {
+		const letters = word.replace(/^[("'‘“]+/, '');
+		if (!/^[a-z]/.test(letters) || /^(iDEAL|v\d)/.test(letters)) return true;
+		return index > 0 && index < words.length - 1 && small.test(letters.replace(/\W+$/, ''));
+	});
+}
+
+/** PayPal's and the world's own names, which keep their capitals in a sentence. */
+const PROPER =
+	/^(PayPal('s)?|Venmo|OAuth|OpenID|Google|Apple|Vault|Braintree|Visa|Mastercard|India|Pay|Later|Simplify|January|UTC|Checkout|Log|Connect|Referrals?)$/;
+
+/** Only the first word begins with a capital, save names, acronyms, ids and quoted parameters. */
+function isSentenceCase(text: string): boolean {
+	const plain = text.replace(/'[^']*'|"[^"]*"|<[^>]*>|https?:\S+/g, '');
+	const sentences = plain.split(/[.:?!]\s+/);
+	return sentences.every((sentence) =>
+		sentence
+			.split(/[\s/]+/)
+			.slice(1)
+			.every(
+				(word) =>
+					!/^[A-Z][a-z]{2,}$/.test(word.replace(/\W+$/, '')) ||
+					PROPER.test(word.replace(/\W+$/, '')),
+			),
+	);
+}
+
+describe('labels', () => {
+	it('are in title case', () => {
+		expect(breaking(({ property }) => isTitleCase(property.displayName))).toEqual([]);
+	});
+
+	it('are short and end without a mark', () => {
+		expect(breaking(({ property }) => /^.{1,40}(?<![.:!?])$/.test(property.displayName))).toEqual(
+			[],
+		);
+	});
+
+	it("speak of files, not of n8n's inside", () => {
+		const jargon = /binary|boolean|object|array|string|enum\b/i;
+		expect(breaking(({ property }) => !jargon.test(property.displayName))).toEqual([]);
+	});
+
+	it('stand once in a panel section', () => {
+		const twice = labelled.flatMap(({ where, property }) => {
+			const inside = (property.options ?? []).flatMap((option) =>
+				isChoice(option) || isGroup(option) || option.displayOptions ? [] : [option.displayName],
+			);
+			const repeated = inside.filter((name, index) => inside.indexOf(name) !== index);
+			return repeated.map((name) => `${where} > ${name}`);
+		});
+		expect(twice).toEqual([]);
+	});
+});
+
+describe('descriptions', () => {
+	// The sentence that n8n's linter wants below every list that loads.
+	const FIXED = /^Choose from the list, or specify IDs? using an/;
+	const described = labelled.filter(
+		({ property }) => property.description !== undefined && !FIXED.test(property.description),
+	);
+	const words = (text: string): string =>
+		text
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, ' ')
+			.trim();
+
+	it('say more than the label', () => {
+		const says = ({ property }: Seen): boolean =>
+			words(property.description ?? '').replace(/^(the|a|an|your) /, '') !==
+			words(property.displayName);
+		expect(breaking(says, described)).toEqual([]);
+	});
+
+	it('begin with a capital; one sentence ends without a full stop, several end with one', () => {
+		const ends = ({ property }: Seen): boolean => {
+			const text = (property.description ?? '').trim();
+			const several = /[.?!] [A-Z]/.test(text.replace(/\be\.g\. /g, ''));
+			const begins = /^([A-Z0-9'"<]|https)/.test(text);
+			return begins && /\.$/.test(text) === several;
+		};
+		expect(breaking(ends, described)).toEqual([]);
+	});
+
+	it('are in sentence case', () => {
+		const written = ({ property }: Seen): boolean => isSentenceCase(property.description ?? '');
+		const others = described.map(({ where, property }) =>
+			written({ where, property }) ? '' : `${where}: ${property.description}`,
+		);
+		expect([...new Set(others.filter((line) => line !== ''))]).toEqual([]);
+	});
+
+	it('of a switch begin with "Whether"', () => {
+		const switches = all.filter(({ property }) => property.type === 'boolean');
+		const asks = ({ property }: Seen): boolean => /^Whether /.test(property.description ?? '');
+		expect(breaking(asks, switches)).toEqual([]);
+	});
+
+	it('blame nobody', () => {
+		const texts = all.flatMap(({ where, property }) =>
+			[property.description, property.hint, property.placeholder].map((text) => ({ where, text })),
+		);
+		const odd = texts.filter(({ text }) => /\b(invalid|illegal|wrong|mistake)\b/i.test(text ?? ''));
+		expect(odd).toEqual([]);
+	});
+});
+
+describe('placeholders', () => {
+	it('of fields begin with "e.g."; those of lists say what to add or choose', () => {
+		const withOne = labelled.filter(({ property }) => property.placeholder !== undefined);
+		const good = ({ property }: Seen): boolean =>
+			/^(fixedCollection|collection)$/.test(property.type)
+				? /^(Add|Choose) [A-Z]/.test(property.placeholder ?? '')
+				: /^e\.g\. \S/.test(property.placeholder ?? '');
+		expect(breaking(good, withOne)).toEqual([]);
+	});
+
+	it('tell how an ID looks', () => {
+		const locators = all.filter(({ property }) => property.type === 'resourceLocator');
+		const shown = ({ property }: Seen): boolean =>
+			(property.modes ?? [])
+				.filter(({ type }) => type === 'string')
+				.every(({ placeholder }) => /^e\.g\. \S/.test(placeholder ?? ''));
+		expect(breaking(shown, locators)).toEqual([]);
+	});
+});
+
+describe('choices', () => {
+	const dropdowns = all.filter(({ property }) => /^(multiO|o)ptions$/.test(property.type));
+	const choicesOf = (property: INodeProperties): INodePropertyOptions[] =>
+		(property.options ?? []).filter(isChoice);
+
+	it('have one value each', () => {
+		const unique = ({ property }: Seen): boolean => {
+			const values = choicesOf(property).map(({ value }) => value);
+			return new Set(values).size === values.length;
+		};
+		expect(breaking(unique, dropdowns)).toEqual([]);
+	});
+
+	it('are in title case', () => {
+		const odd = dropdowns.flatMap(({ where, property }) =>
+			choicesOf(property)
+				.filter(({ name }) => !isTitleCase(name))
+				.map(({ name }) => `${where}: ${name}`),
+		);
+		expect([...new Set(odd)]).toEqual([]);
+	});
+
+	it('have a default among them', () => {
+		const known = ({ property }: Seen): boolean => {
+			const choices = choicesOf(property);
+			if (property.type !== 'options' || choices.length === 0) return true;
+			return choices.some(({ value }) => value === property.default);
+		};
+		expect(breaking(known, dropdowns)).toEqual([]);
+	});
+
+	it('folded fields are in alphabetical order', () => {
+		const sorted = ({ property }: Seen): boolean => {
+			const names = (property.options ?? []).flatMap((option) =>
+				isChoice(option) || isGroup(option) ? [] : [option.displayName],
+			);
+			const order = new Intl.Collator('en', { sensitivity: 'base' });
+			return names.every(
+				(name, index) => index === 0 || order.compare(names[index - 1]!, name) <= 0,
+			);
+		};
+		const collections = all.filter(({ property }) => property.type === 'collection');
+		expect(breaking(sorted, collections)).toEqual([]);
+	});
+});
+
+describe('lists that load', () => {
+	/** Method names in a description, and the methods the node has. */
+	const usedIn = (description: INodeTypeDescription): { options: string[]; lists: string[] } => {
+		const properties = seenIn(description.properties, '').map(({ property }) => property);
+		return {
+			options: properties.flatMap(({ typeOptions }) => typeOptions?.loadOptionsMethod ?? []),
+			lists: properties.flatMap(({ modes }) =>
+				(modes ?? []).flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
+			),
+		};
+	};
+
+	it.each([
+		['PayPal', node],
+		['PayPal Trigger', trigger],
+	])('%s has the methods that its fields name, and no others', (_, { description, methods }) => {
+		const used = usedIn(description);
+		const own: { loadOptions?: object; listSearch?: object } = methods;
+		expect(Object.keys(own.loadOptions ?? {}).sort()).toEqual([...new Set(used.options)].sort());
+		expect(Object.keys(own.listSearch ?? {}).sort()).toEqual([...new Set(used.lists)].sort());
+	});
+});
+
+describe('operations', () => {
+	const properties = node.description.properties;
+	const selectors = properties.filter(({ name }) => name === 'operation');
+	const operations = selectors.flatMap(({ displayOptions, options }) =>
+		(options ?? []).filter(isChoice).map((choice) => ({
+			resource: String(displayOptions?.show?.resource?.[0]),
+			choice,
+		})),
+	);
+
+	it('have an action that begins with a verb, in sentence case and without articles', () => {
+		const VERB =
+			/^(Accept|Acknowledge|Activate|Add|Appeal|Authorize|Cancel|Capture|Claim|Complete|Confirm|Create|Deactivate|Delete|Deny|Escalate|Generate|Get|Make|Provide|Reauthorize|Record|Refund|Register|Remind|Request|Resend|Return|Revise|Search|Send|Settle|Show|Simulate|Suspend|Terminate|Trigger|Update|Upload|Verify|Void|List|Withdraw|Unregister) /;
+		const odd = operations
+			.map(({ choice }) => choice.action ?? '')
+			.filter(
+				(action) => !VERB.test(action) || / (a|an|the) /.test(action) || !isSentenceCase(action),
+			);
+		expect(odd).toEqual([]);
+	});
+
+	it('have an action of their own', () => {
+		const actions = operations.map(({ choice }) => choice.action);
+		expect(actions.filter((action, index) => actions.indexOf(action) !== index)).toEqual([]);
+	});
+
+	it('say in the description more than in the action', () => {
+		const plain = (text = ''): string => text.toLowerCase().replace(/\b(a|an|the) /g, '');
+		const same = operations.filter(
+			({ choice }) => plain(choice.description) === plain(choice.action),
+		);
+		expect(same).toEqual([]);
+	});
+
+	it('leave the resource out of the name', () => {
+		const names = new Map(
+			properties
+				.find(({ name }) => name === 'resource')
+				?.options?.filter(isChoice)
+				.map(({ name, value }) => [value, name]),
+		);
+		const odd = operations.filter(({ resource, choice }) =>
+			choice.name.endsWith(` ${String(names.get(resource))}`),
+		);
+		expect(odd.map(({ resource, choice }) => `${resource}: ${choice.name}`)).toEqual([]);
+	});
+});
+
+describe('what an operation shows', () => {
+	const properties = node.description.properties;
+	const cases = properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ displayOptions, options }) =>
+			(options ?? []).filter(isChoice).map(({ value }) => ({
+				resource: String(displayOptions?.show?.resource?.[0]),
+				operation: String(value),
+			})),
+		);
+
+	const reachable = new Set<INodeProperties>();
+
+	const SELECTORS = ['resource', 'operation', 'bodyMode'];
+
+	/** Choices of the panel that decide what else it shows. */
+	const deciding = new Set(
+		properties.flatMap(({ displayOptions }) => [
+			...Object.keys(displayOptions?.show ?? {}),
+			...Object.keys(displayOptions?.hide ?? {}),
+		]),
+	);
+
+	function candidatesOf({ type, options }: INodeProperties): Array<string | number | boolean> {
+		if (type === 'boolean') return [true, false];
+		return type === 'options' ? (options ?? []).filter(isChoice).map(({ value }) => value) : [];
+	}
+
+	/** The panel in each state that its own choices can bring it to, top to bottom. */
+	function panelsOf(chosen: INodeParameters): INodeProperties[][] {
+		const visible = properties.filter((property) =>
+			NodeHelpers.displayParameter(chosen, property, null, node.description),
+		);
+		const open = visible.find(({ name }) => deciding.has(name) && chosen[name] === undefined);
+		const candidates = open === undefined ? [] : candidatesOf(open);
+		if (open === undefined || candidates.length === 0) return [visible];
+		return candidates.flatMap((value) => panelsOf({ ...chosen, [open.name]: value }));
+	}
+
+	it.each(cases)('$resource > $operation', ({ resource, operation }) => {
+		const panels = panelsOf({ resource, operation });
+		for (const property of panels.flat()) reachable.add(property);
+		for (const panel of panels) {
+			const required = panel.findLastIndex((property) => property.required === true);
+			const folded = panel.findIndex(({ name }) => /^(additionalFields|filters)$/.test(name));
+			expect(panel.slice(folded === -1 ? panel.length : folded).map(({ name }) => name)).toEqual(
+				folded === -1 ? [] : [panel[folded]?.name, 'options'],
+			);
+			expect(panel.at(-1)?.name).toBe('options');
+			expect(folded === -1 || required < folded).toBe(true);
+		}
+	});
+
+	it('covers every property of the description', () => {
+		const orphans = properties.filter((property) => !reachable.has(property));
+		expect(
+			orphans.map(({ displayName, displayOptions }) => ({ displayName, displayOptions })),
+		).toEqual([]);
+	});
+
+	it('tells only the truth about when a field is shown', () => {
+		const known = new Set(cases.map(({ resource, operation }) => `${resource}.${operation}`));
+		const dead = properties.flatMap(({ displayName, displayOptions }) => {
+			const resources = displayOptions?.show?.resource?.map(String) ?? [];
+			const operations = displayOptions?.show?.operation?.map(String) ?? [];
+			const unknown = operations.filter(
+				(operation) => !resources.some((resource) => known.has(`${resource}.${operation}`)),
+			);
+			return unknown.map((operation) => `${displayName}: ${resources.join()} ${operation}`);
+		});
+		expect(dead).toEqual([]);
+	});
+});
