@@ -117,10 +117,10 @@ export class PayPalRestApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		options: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
-		requireOwnHost(baseUrlOf(credentials), options);
+		const target = requireOwnHost(baseUrlOf(credentials), options);
 		const clientId = String(credentials.clientId ?? '').trim();
 		const headers: IDataObject = { ...options.headers };
-		if (isTokenEndpoint(options.url)) {
+		if (isTokenEndpoint(target)) {
 			const secret = String(credentials.clientSecret ?? '').trim();
 			const basic = Buffer.from(`${clientId}:${secret}`).toString('base64');
 			return { ...options, headers: { ...headers, Authorization: `Basic ${basic}` } };

@@ -26,24 +26,34 @@ export class TokenProblem extends Error {
 const TOKEN_PATHS = ['/v1/oauth2/token', '/v1/oauth2/token/terminate'];
 
 /** Whether PayPal wants the client id and secret themselves there, instead of a token. */
-export const isTokenEndpoint = (url: string): boolean =>
-	TOKEN_PATHS.some((path) => url.split('?')[0].endsWith(path));
+export const isTokenEndpoint = ({ pathname }: URL): boolean =>
+	TOKEN_PATHS.some((path) => pathname.endsWith(path));
+
+/** Where a request goes. n8n's HTTP Request node writes `uri` where other nodes write `url`. */
+export interface Target {
+	url?: string;
+	uri?: string;
+	baseURL?: string;
+}
 
 /**
  * Keeps the token on the host it was made for, whatever URL a node asks for.
  *
+ * @returns the URL
  * @throws Error in words, for any other host
  */
-export function requireOwnHost(baseUrl: string, request: { url: string; baseURL?: string }): void {
+export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
-	const target = URL.canParse(request.url, request.baseURL ?? baseUrl)
-		? new URL(request.url, request.baseURL ?? baseUrl)
+	const asked = url ?? uri ?? '';
+	const target = URL.canParse(asked, baseURL ?? baseUrl)
+		? new URL(asked, baseURL ?? baseUrl)
 		: undefined;
 	if (target?.origin !== base.origin) {
 		throw new Error(
 			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
 		);
 	}
+	return target;
 }
 
 function problemOf(status: number, headers: Record<string, string>, body: unknown): TokenProblem {

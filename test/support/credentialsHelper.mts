@@ -1,84 +1,11 @@
-import {
-	ICredentialsHelper,
-	type ICredentialDataDecryptedObject,
-	type ICredentials,
-	type IHttpRequestHelper,
-	type IHttpRequestOptions,
-	type INode,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
+import { CredentialKeeper } from './credentialKeeper.mts';
 
-/**
- * Keeps one PayPal credential and treats it as n8n's own helper does (packages/cli,
- * credentials-helper.ts of n8n 2.41.1): a token is fetched when the stored one is empty or expired,
- * and stored for the calls that follow.
- */
-export class OneCredential extends ICredentialsHelper {
-	private readonly type = new PayPalRestApi();
-
-	private readonly stored: ICredentialDataDecryptedObject;
-
+/** One PayPal credential, treated as n8n does. */
+export class OneCredential extends CredentialKeeper {
 	constructor(values: ICredentialDataDecryptedObject) {
-		super();
-		const defaults = Object.fromEntries(
-			this.type.properties.map((property) => [property.name, property.default]),
-		);
-		this.stored = { ...(defaults as ICredentialDataDecryptedObject), ...values };
-	}
-
-	/** The token that is stored now; empty before the first call. */
-	get token(): string {
-		return String(this.stored.accessToken);
-	}
-
-	override getParentTypes(): string[] {
-		return [];
-	}
-
-	override isCredentialUsableByNode(): boolean {
-		return true;
-	}
-
-	override async authenticate(
-		credentials: ICredentialDataDecryptedObject,
-		_type: string,
-		options: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> {
-		return await this.type.authenticate(credentials, options);
-	}
-
-	override async preAuthentication(
-		helpers: IHttpRequestHelper,
-		credentials: ICredentialDataDecryptedObject,
-		_type: string,
-		_node: INode,
-		expired: boolean,
-	): Promise<ICredentialDataDecryptedObject | undefined> {
-		if (credentials.accessToken !== '' && !expired) return undefined;
-		const output = await this.type.preAuthentication.call(helpers, credentials);
-		Object.assign(this.stored, output);
-		return Object.assign(credentials, output);
-	}
-
-	override async runPreAuthentication(): Promise<undefined> {
-		return undefined;
-	}
-
-	override async getDecrypted(): Promise<ICredentialDataDecryptedObject> {
-		return { ...this.stored };
-	}
-
-	override async getCredentials(): Promise<ICredentials> {
-		throw new Error('Not used by nodes');
-	}
-
-	override async updateCredentials(): Promise<void> {}
-
-	override async updateCredentialsOauthTokenData(): Promise<void> {}
-
-	override getCredentialsProperties(): INodeProperties[] {
-		return this.type.properties;
+		super(new PayPalRestApi(), values);
 	}
 }

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	Workflow,
+	type IBinaryData,
+	type ICredentialsHelper,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
+	type NodeApiError,
+	type NodeOperationError,
+} from 'n8n-workflow';
+
+/** Puts out the items of a test, in place of whatever stands before PayPal in a workflow. */
+const sourceOf = (items: INodeExecutionData[]): INodeType => ({
+	description: {
+		displayName: 'Source',
+		name: 'source',
+		group: ['input'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: ['main'],
+		outputs: ['main'],
+		properties: [],
+	},
+	execute: async () => [items],
+});
+
+/** Where the n8n of the tests would be; nothing calls it. */
+const N8N_URL = 'http://127.0.0.1:5678/';
+
+export interface WorkflowRun {
+	parameters: INodeParameters;
+	credentials: ICredentialsHelper;
+	/** JSON of the items before the node; one empty item by default. */
+	items?: IDataObject[];
+	/** Binary data of the first item. */
+	binary?: Record<string, IBinaryData>;
+	/** The same id again is the same execution, as under Retry On Fail. */
+	executionId?: string;
+	continueOnFail?: boolean;
+	/** n8n's own Retry On Fail, with as many tries in all. */
+	tries?: number;
+	/** What runs under the name PayPal. */
+	node: INodeType;
+	/** n8n knows some nodes by their type; by default this package's. */
+	type?: string;
+	/** 1 by default. */
+	typeVersion?: number;
+}
+
+export interface RunResult {
+	items: INodeExecutionData[];
+	/** The error that ended the run. */
+	error?: NodeApiError | NodeOperationError;
+}
+
+function nodeTypes(types: Record<string, INodeType>): INodeTypes {
+	return {
+		getByName: (name) => types[name],
+		getByNameAndVersion: (name) => types[name],
+		getKnownTypes: () => ({}),
+	};
+}
+
+const nodeOf = (name: string, type: string, more: Partial<INode> = {}): INode => ({
+	id: `id-of-${name}`,
+	name,
+	type,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+	...more,
+});
+
+/**
+ * Runs one node in a workflow through n8n-core, with parameters as a workflow stores them. n8n's own
+ * test harness is not in its npm packages.
+ */
+export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
+	const { parameters, credentials, items = [{}], executionId = randomUUID() } = options;
+	const { type = 'n8n-nodes-paypal.payPal' } = options;
+	const sourceItems: INodeExecutionData[] = items.map((json, index) => ({
+		json,
+		...(index === 0 && options.binary !== undefined ? { binary: options.binary } : {}),
+	}));
+	const source = nodeOf('Source', 'test.source');
+	const payPal = nodeOf('PayPal', type, {
+		typeVersion: options.typeVersion ?? 1,
+		parameters,
+		credentials: { payPalRestApi: { id: '1', name: 'PayPal' } },
+		...(options.continueOnFail === true ? { onError: 'continueRegularOutput' as const } : {}),
+		...(options.tries === undefined
+			? {}
+			: { retryOnFail: true, maxTries: options.tries, waitBetweenTries: 0 }),
+	});
+	const workflow = new Workflow({
+		id: 'workflow',
+		name: 'Test',
+		nodes: [source, payPal],
+		connections: { Source: { main: [[{ node: 'PayPal', type: 'main', index: 0 }]] } },
+		active: false,
+		nodeTypes: nodeTypes({
+			'test.source': sourceOf(sourceItems),
+			[type]: options.node,
+		}),
+		settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' },
+	});
+	const additionalData = {
+		credentialsHelper: credentials,
+		executionId,
+		currentNodeExecutionIndex: 0,
+		hooks: new ExecutionLifecycleHooks('trigger', executionId, {} as never),
+		restApiUrl: N8N_URL,
+		instanceBaseUrl: N8N_URL,
+		webhookBaseUrl: N8N_URL,
+		webhookTestBaseUrl: N8N_URL,
+		webhookWaitingBaseUrl: N8N_URL,
+		formBaseUrl: N8N_URL,
+		formWaitingBaseUrl: N8N_URL,
+		formTestBaseUrl: N8N_URL,
+		variables: {},
+		logAiEvent: () => {},
+		setExecutionStatus: () => {},
+	} as unknown as IWorkflowExecuteAdditionalData;
+
+	const run = await new WorkflowExecute(additionalData, 'trigger').run({
+		workflow,
+		startNode: source,
+	});
+	const { resultData } = run.data;
+	const ran = resultData.runData.PayPal?.at(-1);
+	const error = (ran?.error ?? resultData.error) as RunResult['error'];
+	if (error !== undefined) return { items: [], error };
+	return { items: ran?.data?.main[0] ?? [] };
+}
