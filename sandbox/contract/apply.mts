@@ -49,12 +49,13 @@ function correctOperation(operation: Operation, correction: OperationOverlay): O
 function put(
 	value: unknown,
 	[step, ...rest]: readonly string[],
-	schema: Schema | readonly string[],
+	schema: Schema | readonly string[] | string,
 ): unknown {
 	if (step === undefined) return schema;
 	if (typeof value !== 'object' || value === null) {
 		throw new Error(`The overlay corrects a schema that is not there: …/${step}`);
 	}
+	if (Array.isArray(value) && step === '-') return [...(value as readonly unknown[]), schema];
 	const inner = (value as Readonly<Record<string, unknown>>)[step];
 	const changed = put(inner, rest, schema);
 	return Array.isArray(value)

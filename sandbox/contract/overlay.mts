@@ -67,6 +67,8 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 			// It says transaction_id and status; PayPal's guide and SDK send neither with an order's
 			// tracking, where capture_id stands for the transaction
 			'shipment_tracker/required': [],
+			// Its text says to send OTHER, with carrier_name_other; PayPal's SDK has it, too
+			'shipment_carrier/enum/-': 'OTHER',
 		},
 	},
 
@@ -149,6 +151,20 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 				minLength: 1,
 				maxLength: 24,
 			},
+			// The file wants one at least; PayPal answers an empty list where nothing is found
+			'search_response/properties/transaction_details': {
+				type: 'array',
+				minItems: 0,
+				maxItems: 2147483647,
+				items: ref('transaction_detail'),
+			},
+		},
+	},
+
+	shipping_shipment_tracking_v1: {
+		schemas: {
+			// Its text says to send OTHER, with carrier_name_other
+			'carrier/enum/-': 'OTHER',
 		},
 	},
 

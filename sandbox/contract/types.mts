@@ -153,8 +153,11 @@ export type OperationOverlay = {
 export type Overlay = {
 	/** by method and path */
 	readonly operations?: Readonly<Record<string, OperationOverlay>>;
-	/** by name and place in it (`invoicer/properties/website`); takes the place of what is there */
-	readonly schemas?: Readonly<Record<string, Schema | readonly string[]>>;
+	/**
+	 * by name and place in it (`invoicer/properties/website`); takes the place of what is there, and
+	 * `-` adds to a list, as in a JSON Patch (`carrier/enum/-`)
+	 */
+	readonly schemas?: Readonly<Record<string, Schema | readonly string[] | string>>;
 	/** schemas that the file lacks */
 	readonly added?: Readonly<Record<string, Schema>>;
 };

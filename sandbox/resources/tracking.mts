@@ -49,7 +49,7 @@ function problemOf(world: World, tracker: TrackerRequest, at: string): Refusal |
 		return new Refusal(404, [inBody('INVALID_TRANSACTION_ID', `${at}/transaction_id`, id)]);
 	}
 	// The name of another carrier is for those that the list lacks.
-	return carrier !== undefined && carrier_name_other !== undefined
+	return carrier !== undefined && carrier !== 'OTHER' && carrier_name_other !== undefined
 		? new Refusal(400, [
 				inBody('INVALID_PARAMETER_VALUE', `${at}/carrier_name_other`, carrier_name_other),
 			])
@@ -117,6 +117,7 @@ function allTrackers(world: World): Map<string, Tracker> {
 			status: it.status,
 			...(it.trackingNumber !== undefined && { tracking_number: it.trackingNumber }),
 			...(it.carrier !== undefined && { carrier: it.carrier }),
+			...(it.carrierNameOther !== undefined && { carrier_name_other: it.carrierNameOther }),
 			notify_buyer: it.notifyPayer,
 			last_updated_time: it.updated,
 		},

@@ -13,7 +13,7 @@ type Query = Readonly<Record<string, string>>;
 const search = (query: Query = {}): Promise<Answer> =>
 	sandbox().call('GET', `${PATH}?${new URLSearchParams({ ...JANUARY, ...query }).toString()}`);
 const infos = async (query: Query = {}): Promise<readonly Json[]> =>
-	((await search(query)).body.transaction_details ?? []).map((each) => each.transaction_info);
+	(await search(query)).body.transaction_details.map((each) => each.transaction_info);
 const balances = async (query: Query = {}): Promise<Answer> =>
 	sandbox().call('GET', `/v1/reporting/balances?${new URLSearchParams(query).toString()}`);
 const total = async (query: Query = {}): Promise<unknown> =>
@@ -246,6 +246,7 @@ describe('a search', () => {
 		await sandbox().admin('POST', 'reports', { delay: 'PT3H' });
 		expect((await search()).body).toMatchObject({
 			last_refreshed_datetime: '2026-01-19T21:00:00Z',
+			transaction_details: [],
 			total_items: 0,
 		});
 		expect(await total()).toBe('5000.00');

@@ -64,6 +64,17 @@ describe('a tracker', () => {
 		expect((await get(`${captureId}-99`)).body.status).toBe('SHIPPED');
 	});
 
+	it("has the name of a carrier that is not on PayPal's list", async () => {
+		const { id, captureId } = await paidOrder(sandbox);
+		const other = { carrier: 'OTHER', carrier_name_other: 'Bike Messengers' };
+		expect((await add(tracker(captureId, other))).status).toBe(200);
+		expect((await get(`${captureId}-4438-1`)).body).toMatchObject(other);
+		const ofOrder = { capture_id: captureId, tracking_number: '8', ...other };
+		const { status } = await sandbox().call('POST', `/v2/checkout/orders/${id}/track`, ofOrder);
+		expect(status).toBe(201);
+		expect((await get(`${captureId}-8`)).body).toMatchObject(other);
+	});
+
 	it('is found by its transaction, and by its number if there are several', async () => {
 		const { captureId } = await paidOrder(sandbox);
 		await add(tracker(captureId), tracker(captureId, { tracking_number: '2' }));

@@ -168,6 +168,8 @@ export type Tracker = {
 	readonly status: 'CANCELLED' | 'SHIPPED';
 	readonly trackingNumber?: string;
 	readonly carrier?: string;
+	/** its name, where the carrier is `OTHER` */
+	readonly carrierNameOther?: string;
 	readonly notifyPayer: boolean;
 	readonly items?: readonly TrackerItem[];
 	readonly created: string;

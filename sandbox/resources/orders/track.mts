@@ -18,6 +18,7 @@ type TrackRequest = {
 	readonly capture_id: string;
 	readonly tracking_number?: string;
 	readonly carrier?: string;
+	readonly carrier_name_other?: string;
 	readonly notify_payer?: boolean;
 	readonly items?: readonly TrackerItem[];
 };
@@ -53,6 +54,9 @@ export function addTracking(ctx: Context): Reply {
 		notifyPayer: request.notify_payer ?? false,
 		...(request.tracking_number !== undefined && { trackingNumber: request.tracking_number }),
 		...(request.carrier !== undefined && { carrier: request.carrier }),
+		...(request.carrier_name_other !== undefined && {
+			carrierNameOther: request.carrier_name_other,
+		}),
 		...(request.items && { items: request.items }),
 		created: now,
 		updated: now,

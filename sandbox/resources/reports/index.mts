@@ -34,10 +34,7 @@ function search(ctx: Context): Reply {
 			? []
 			: runningBalances(ctx, asked, (Number(page) - 1) * Number(page_size), found, items.length);
 	return ok({
-		// The contract knows no empty list: if nothing is found the member is missing.
-		...(items.length > 0 && {
-			transaction_details: items.map((it, i) => movementView(it, asked.parts, balances[i])),
-		}),
+		transaction_details: items.map((it, i) => movementView(it, asked.parts, balances[i])),
 		account_number: MERCHANT.merchant_id,
 		start_date: toSeconds(asked.from),
 		end_date: toSeconds(asked.to),
