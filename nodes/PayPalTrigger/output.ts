@@ -23,10 +23,13 @@ export function payPalHeaders(
 	);
 }
 
-/** The link to the resource that an event is about, if it leads to the credential's server. */
+/**
+ * The link to the resource that an event is about, if it leads to the credential's server.
+ * PayPal puts invoices one level down: `resource.invoice`.
+ */
 function selfPath(resource: unknown, baseUrl: string): string | undefined {
-	const links: unknown[] =
-		isObject(resource) && Array.isArray(resource.links) ? resource.links : [];
+	const about = isObject(resource) ? (resource.invoice ?? resource) : undefined;
+	const links: unknown[] = isObject(about) && Array.isArray(about.links) ? about.links : [];
 	const self = links.find((link) => isObject(link) && link.rel === 'self');
 	return pathOnServer(isObject(self) ? self.href : undefined, baseUrl);
 }

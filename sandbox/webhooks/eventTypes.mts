@@ -136,6 +136,7 @@ const GROUPS: readonly Group[] = [
 		'1.0',
 		{ REVOKED: 'A user withdrew their consent' },
 	],
+	// One page of PayPal's names a SENT, too; its list of events and this call's real answers do not.
 	[
 		'INVOICING.INVOICE',
 		'invoices',

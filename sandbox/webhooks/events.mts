@@ -134,7 +134,8 @@ export function write(
 		summary: summary ?? known?.description ?? type,
 	};
 	const resourceText = isText ? (resource.text as string) : JSON.stringify(resource);
-	const resourceId = (JSON.parse(resourceText) as { id?: unknown } | null)?.id;
+	const about = JSON.parse(resourceText) as { id?: unknown; invoice?: { id?: unknown } } | null;
+	const resourceId = about?.id ?? about?.invoice?.id;
 	return {
 		id,
 		type,

@@ -1,5 +1,6 @@
 import { newAccountId, newId } from '../core/ids.mts';
 import type { World } from '../core/world.mts';
+import { newInvoiceId } from '../resources/invoices/model.mts';
 import { eventType } from './eventTypes.mts';
 
 /** A resource of the kind that an event carries, for events that nothing really happened for. */
@@ -21,6 +22,15 @@ export function sampleResource(world: World, type: string): object {
 			};
 		case 'sale':
 			return { ...base, amount: { total: '10.00', currency: 'USD' }, state: 'completed' };
+		case 'invoices':
+			return {
+				invoice: {
+					id: newInvoiceId(),
+					status: type.split('.').at(-1),
+					detail: { currency_code: 'USD' },
+					amount,
+				},
+			};
 		case 'dispute':
 			return { dispute_id: `PP-D-${Date.parse(now) % 100_000}`, ...base, dispute_amount: amount };
 		case 'product':

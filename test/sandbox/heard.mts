@@ -27,8 +27,11 @@ export async function heard(
 	});
 }
 
-/** The same, each as its type and the id of what it is about. */
+/** The same, each as its type and the id of what it is about; invoices are wrapped. */
 export const eventsOf = async (
 	...from: Parameters<typeof heard>
 ): Promise<Array<readonly [type: string, id: string]>> =>
-	(await heard(...from)).map(({ type, resource }) => [type, resource.id as string]);
+	(await heard(...from)).map(({ type, resource }) => [
+		type,
+		(resource.invoice ?? resource).id as string,
+	]);

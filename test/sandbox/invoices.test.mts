@@ -195,7 +195,7 @@ describe('an invoice that is sent', () => {
 		expect(outcome(await record(id))).toEqual([422, 'CANNOT_PROCESS_PAYMENTS']);
 		expect(outcome(await update(id, invoiceOf()))).toEqual([422, 'CANNOT_UPDATE_INVOICE']);
 		const [event] = await heard(sandbox, listener);
-		expect([event?.type, event?.resource.status]).toEqual([
+		expect([event?.type, event?.resource.invoice.status]).toEqual([
 			'INVOICING.INVOICE.CANCELLED',
 			'CANCELLED',
 		]);
@@ -388,7 +388,7 @@ describe('the payer', () => {
 			'CANNOT_DELETE_EXTERNAL_PAYMENT',
 		]);
 		const [event] = await heard(sandbox, listener);
-		expect(event?.resource).toEqual(body);
+		expect(event?.resource).toEqual({ invoice: body });
 		await refund(id);
 		expect(await statusOf(id)).toBe('REFUNDED');
 	});

@@ -156,6 +156,27 @@ describe('with the local sandbox', () => {
 			});
 		});
 
+		it('about an invoice, which PayPal wraps, is filtered and has the full invoice', async () => {
+			host.parameters = {
+				events: ['preset:invoicePaid'],
+				filters: { status: 'PAID', minimumAmount: '100.00', currency: 'USD' },
+				options: { fetchFullResource: true },
+			};
+			await host.activate();
+			const [, invoice] = [
+				await make.paidInvoice(sandbox(), '99.99'),
+				await make.paidInvoice(sandbox(), '100.00'),
+			];
+			await sandbox().clock.settled();
+			expect(host.answers).toEqual([200, 200]);
+			expect(host.started).toEqual([
+				expect.objectContaining({
+					resource: { invoice: expect.objectContaining({ id: invoice, status: 'PAID' }) },
+					fullResource: expect.objectContaining({ id: invoice, status: 'PAID' }),
+				}),
+			]);
+		});
+
 		it('whose workflow could not be started comes again, and starts it once', async () => {
 			await host.activate();
 			let fails = 3;

@@ -1,18 +1,17 @@
 import { settable } from '../../contract/settable.mts';
 import { addDuration } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
-import { newCode } from '../../core/ids.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
 import { asked, askedPage } from '../asked.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers, checkTerm } from './check.mts';
-import { invoices } from './model.mts';
+import { invoices, newInvoiceId } from './model.mts';
 import type { Invoice, InvoiceRequest, PaymentTerm } from './model.mts';
 import { hasNumber, nextNumber } from './numbers.mts';
 import { SEND, atDate } from './schedule.mts';
-import { COLLECTIONS, invoiceView, selfLink, statusOf } from './views.mts';
+import { COLLECTIONS, announce, invoiceView, selfLink, statusOf } from './views.mts';
 
 /** PayPal shows twenty invoices a page, unless told otherwise. */
 export const PAGE_SIZE = 20;
@@ -25,9 +24,6 @@ export function putInvoice(world: World, invoice: Invoice): Invoice {
 	world.table(invoices).set(invoice.id, changed);
 	return changed;
 }
-
-const newInvoiceId = (): string =>
-	['INV2', ...Array.from({ length: 4 }, () => newCode(4))].join('-');
 
 /**
  * What the caller says, checked, with number, date and term filled in.
@@ -83,7 +79,7 @@ export function createInvoice(ctx: Context): Reply {
 		refunds: [],
 	};
 	ctx.table(invoices).set(invoice.id, invoice);
-	ctx.emit('INVOICING.INVOICE.CREATED', invoiceView(ctx, invoice));
+	announce(ctx, 'CREATED', invoice);
 	return created(ctx.prefersFull ? invoiceView(ctx, invoice) : selfLink(ctx, invoice.id));
 }
 
@@ -109,7 +105,7 @@ export function updateInvoice(ctx: Context): Reply {
 		ctx.clock.cancel(SEND, changed.id);
 		ctx.clock.schedule(SEND, changed.id, atDate(changed));
 	}
-	ctx.emit('INVOICING.INVOICE.UPDATED', invoiceView(ctx, changed));
+	announce(ctx, 'UPDATED', changed);
 	return ok(invoiceView(ctx, changed));
 }
 

@@ -1,3 +1,4 @@
+import { newCode } from '../../core/ids.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 import type { World } from '../../core/world.mts';
@@ -120,6 +121,9 @@ export type Invoice = {
 };
 
 export const invoices = table<Invoice>('invoices');
+
+export const newInvoiceId = (): string =>
+	['INV2', ...Array.from({ length: 4 }, () => newCode(4))].join('-');
 
 /** Whether a payment of PayPal's with this id was made for an invoice. */
 export function isInvoicePayment(world: World, id: string): boolean {

@@ -11,7 +11,7 @@ import { checkRecorded } from './check.mts';
 import { askedInvoice, putInvoice } from './drafts.mts';
 import { invoices } from './model.mts';
 import type { Invoice, InvoicePayment, InvoiceRefund } from './model.mts';
-import { balanceOf, invoiceView, statusOf } from './views.mts';
+import { announce, balanceOf, invoiceView, statusOf } from './views.mts';
 import type { InvoiceStatus } from './views.mts';
 
 type PaymentRequest = {
@@ -51,7 +51,7 @@ function pay(world: World, invoice: Invoice, payment: InvoicePayment, gratuity?:
 			gratuity: add(gratuity, invoice.gratuity ?? fromUnits(0n, gratuity.currency_code)),
 		}),
 	});
-	world.emit('INVOICING.INVOICE.PAID', invoiceView(world, paid));
+	announce(world, 'PAID', paid);
 }
 
 /** What is due of an invoice. @throws Refusal if nothing can be paid of it now */
@@ -115,7 +115,7 @@ export function recordRefund(ctx: Context): Reply {
 		refund_id: externalId(),
 	};
 	const changed = putInvoice(ctx, { ...invoice, refunds: [...invoice.refunds, refund] });
-	ctx.emit('INVOICING.INVOICE.REFUNDED', invoiceView(ctx, changed));
+	announce(ctx, 'REFUNDED', changed);
 	return ok({ refund_id: refund.refund_id });
 }
 
@@ -129,7 +129,7 @@ export function deleteRefund(ctx: Context): Reply {
 }
 
 function update(ctx: Context, invoice: Invoice): void {
-	ctx.emit('INVOICING.INVOICE.UPDATED', invoiceView(ctx, putInvoice(ctx, invoice)));
+	announce(ctx, 'UPDATED', putInvoice(ctx, invoice));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Context } from '../resource.mts';
 import { askedInvoice, putInvoice } from './drafts.mts';
 import type { Invoice } from './model.mts';
 import { SEND, atDate, markSent } from './schedule.mts';
-import { invoiceView, payerLink, selfLink, statusOf } from './views.mts';
+import { announce, payerLink, selfLink, statusOf } from './views.mts';
 import type { InvoiceStatus } from './views.mts';
 
 /**
@@ -24,7 +24,7 @@ export function sendInvoice(ctx: Context): Reply {
 	if (atDate(invoice) > ctx.clock.now()) {
 		const waiting = putInvoice(ctx, { ...invoice, stage: 'SCHEDULED' });
 		ctx.clock.schedule(SEND, waiting.id, atDate(waiting));
-		ctx.emit('INVOICING.INVOICE.SCHEDULED', invoiceView(ctx, waiting));
+		announce(ctx, 'SCHEDULED', waiting);
 		return scheduled(ctx, waiting);
 	}
 	markSent(ctx, invoice, send_to_recipient);
@@ -63,6 +63,6 @@ export function cancelInvoice(ctx: Context): Reply {
 	const reason = NOT_CANCELLABLE[statusOf(invoice)];
 	if (reason !== undefined) refuse(422, reason);
 	const cancelled = putInvoice(ctx, { ...invoice, stage: 'CANCELLED', cancelled: ctx.now() });
-	ctx.emit('INVOICING.INVOICE.CANCELLED', invoiceView(ctx, cancelled));
+	announce(ctx, 'CANCELLED', cancelled);
 	return noContent();
 }

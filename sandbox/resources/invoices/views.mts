@@ -43,6 +43,16 @@ export function statusOf(invoice: Invoice): InvoiceStatus {
 	return isRecorded(payments) ? 'MARKED_AS_PAID' : 'PAID';
 }
 
+/**
+ * Sends an event about an invoice. PayPal wraps it: listeners got `resource.invoice`, not the
+ * invoice as the resource.
+ */
+export const announce = (
+	world: World,
+	what: 'CANCELLED' | 'CREATED' | 'PAID' | 'REFUNDED' | 'SCHEDULED' | 'UPDATED',
+	invoice: Invoice,
+): void => world.emit(`INVOICING.INVOICE.${what}`, { invoice: invoiceView(world, invoice) });
+
 /** The parts of an invoice that lists leave out unless they are asked for, by PayPal's names. */
 export const COLLECTIONS = [
 	'items',
