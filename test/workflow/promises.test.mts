@@ -107,7 +107,7 @@ describe('payments', () => {
 		const { error } = await runPayPal(sandbox, 'order.capture', { orderId }, { items });
 		expect(error?.message).toBe('The buyer has not approved this order yet');
 		expect(error?.description).toContain(
-			'Of 3 items, 1 was done before item 1 failed, and 1 was not sent.',
+			'Of 3 items, 1 was done (item 0), 1 failed (item 1), and 1 was not sent (item 2).',
 		);
 		const state = await sandbox.call('GET', `/v2/checkout/orders/${unsent}`);
 		expect(state.body.status).toBe('APPROVED');

@@ -12,8 +12,14 @@ const READS_MOST = 40;
 /** A task counts as quick up to this many times the time of the quickest. */
 const QUICK = 3;
 
+/** Whatever the user's expression gives: with no lane at all, nothing would ever be sent. */
+const atLeastOne = (count: number): number => Math.max(1, Math.floor(count));
+
 /** Always the same number. */
-export const fixedLanes = (count: number): Lanes => ({ open: () => count, note: () => {} });
+export const fixedLanes = (count: number): Lanes => ({
+	open: () => atLeastOne(count),
+	note: () => {},
+});
 
 /**
  * Begins with a moderate number and adds a lane for each one that answers quickly, so that a server
@@ -22,10 +28,10 @@ export const fixedLanes = (count: number): Lanes => ({ open: () => count, note: 
  * @param most never more than this
  */
 export function growingLanes(most = READS_MOST): Lanes {
-	let lanes = Math.min(READS_FIRST, most);
+	let lanes = Math.min(READS_FIRST, atLeastOne(most));
 	let quickest = Infinity;
 	return {
-		open: () => Math.floor(lanes),
+		open: () => atLeastOne(lanes),
 		note(ms) {
 			quickest = Math.min(quickest, Math.max(ms, 1));
 			if (ms <= quickest * QUICK) lanes = Math.min(most, lanes + 1 / READS_FIRST);

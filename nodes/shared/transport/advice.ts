@@ -178,6 +178,14 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		title: 'PayPal takes no more calls right now',
 		next: 'Wait some minutes and run it again. Fewer calls at once help, and so does fetching lists with the largest page.',
 	},
+	MAX_WAIT_OVER: {
+		title: "The longest wait for PayPal's rate limit is over",
+		next: "What was done before stays done. Run the rest in a while, or give 'Max Wait' in Options more seconds.",
+	},
+	NOT_SENT_AGAIN: {
+		title: 'This was sent before, and no answer says what became of it',
+		next: "n8n's Retry On Fail ran the node again, but PayPal would not notice if this call came twice, so it was sent only once.",
+	},
 	WEBHOOK_URL_ALREADY_EXISTS: {
 		title: 'This app has a webhook with this URL already',
 		next: 'Update that webhook instead (Webhook > Get Many shows its ID), or use another URL.',
@@ -190,11 +198,11 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 	// PayPal itself
 	INTERNAL_SERVER_ERROR: {
 		title: 'PayPal could not answer',
-		next: 'Run it again in a while. If it was a payment, check first whether PayPal has done it.',
+		next: 'Run it again in a while.',
 	},
 	INTERNAL_SERVICE_ERROR: {
 		title: 'PayPal could not answer',
-		next: 'Run it again in a while. If it was a payment, check first whether PayPal has done it.',
+		next: 'Run it again in a while.',
 	},
 	SERVICE_UNAVAILABLE: {
 		title: 'PayPal is not available right now',
@@ -202,6 +210,6 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 	},
 	NO_ANSWER: {
 		title: 'No answer came from PayPal',
-		next: "Check the connection of the machine that runs n8n, and the credential's 'Base URL' where the environment is Custom. If it was a payment, check first whether PayPal has done it.",
+		next: "Check the connection of the machine that runs n8n, and the credential's 'Base URL' where the environment is Custom.",
 	},
 };

@@ -1,6 +1,6 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
-import { isObject } from '../json';
+import { isObject, valueAt } from '../json';
 import { ADVICE } from './advice';
 import type { Problem, ProblemDetail } from './problem';
 
@@ -54,6 +54,9 @@ export function explain(problem: Problem, labelFor?: CallContext['labelFor']): E
 		lines.push(sentence(problem.message));
 	}
 	if (advice !== undefined) lines.push(advice.next);
+	if (problem.mayBeDone === true) {
+		lines.push('PayPal may have done it nevertheless: check that before you run this again.');
+	}
 	if (problem.debugId !== undefined) lines.push(`PayPal's debug ID: ${problem.debugId}`);
 
 	return {
@@ -63,6 +66,7 @@ export function explain(problem: Problem, labelFor?: CallContext['labelFor']): E
 			issue: issue ?? problem.name,
 			httpStatus: problem.status,
 			...(problem.debugId === undefined ? {} : { debugId: problem.debugId }),
+			...(problem.mayBeDone === true ? { mayBeDone: true } : {}),
 			...(isObject(problem.raw) ? { answer: problem.raw as JsonObject } : {}),
 		},
 	};
@@ -84,4 +88,14 @@ export function toNodeApiError(problem: Problem, call: CallContext): NodeApiErro
 	error.message = title;
 	error.context.data = details;
 	return error;
+}
+
+/**
+ * Whether a write that ended with this error may be done all the same. Whatever is not a refusal of
+ * PayPal's leaves that open.
+ */
+export function mayBeDone(error: unknown): boolean {
+	const details =
+		error instanceof Error && 'context' in error ? valueAt(error.context, 'data') : undefined;
+	return !isObject(details) || details.mayBeDone === true;
 }

@@ -23,6 +23,8 @@ export interface Problem {
 	details: ProblemDetail[];
 	/** The answer as it came. */
 	raw: unknown;
+	/** It was a write, and nobody can tell whether PayPal has done it. */
+	mayBeDone?: boolean;
 }
 
 const text = (value: unknown): string | undefined =>

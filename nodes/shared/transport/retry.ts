@@ -15,13 +15,30 @@ export interface RetryPolicy {
 	baseMs: number;
 	/** Longest wait between two tries, in milliseconds, where PayPal names none. */
 	capMs: number;
+	/** Longest wait that PayPal may name, in milliseconds: for a longer one nobody waits. */
+	mostMs: number;
 }
 
-export const DEFAULT_POLICY: RetryPolicy = { tries: 5, baseMs: 500, capMs: 30_000 };
+export const DEFAULT_POLICY: RetryPolicy = {
+	tries: 5,
+	baseMs: 500,
+	capMs: 30_000,
+	mostMs: 300_000,
+};
 
 /** Whether a call may be sent again after it broke: reads, and writes that PayPal recognises. */
-export const isRepeatable = ({ method, readsOnly, requestId }: PayPalRequest): boolean =>
-	method === 'GET' || readsOnly === true || requestId !== undefined;
+export const isRepeatable = (request: PayPalRequest): boolean =>
+	isRead(request) || (request.requestId !== undefined && request.recognised !== false);
+
+export const isRead = ({ method, readsOnly }: PayPalRequest): boolean =>
+	method === 'GET' || readsOnly === true;
+
+/** Whether PayPal has looked at the call and said no: it was not done. */
+export const isRefusal = (status: number): boolean =>
+	status >= 400 && status < 500 && ![401, 408, 409, 429].includes(status);
+
+/** PayPal's issue for a request whose first sending it has not finished yet. */
+export const IN_PROGRESS = 'PREVIOUS_REQUEST_IN_PROGRESS';
 
 /** What to do after a try: take its end as final, repeat it, or hold all calls back first. */
 export type Verdict =
@@ -53,8 +70,11 @@ export function judge(
 	if (!repeatable || attempt.kind === 'unsent') return { kind: 'final' };
 	const backoff = random * Math.min(policy.capMs, policy.baseMs * 2 ** (tried - 1));
 	if (attempt.kind === 'broken') return { kind: 'repeat', afterMs: backoff };
-	if (attempt.status >= 500) return { kind: 'repeat', afterMs: attempt.retryAfter ?? backoff };
-	if (attempt.issue === 'PREVIOUS_REQUEST_IN_PROGRESS') return { kind: 'repeat', afterMs: backoff };
+	if (attempt.status >= 500) {
+		const afterMs = attempt.retryAfter ?? backoff;
+		return afterMs > policy.mostMs ? { kind: 'final' } : { kind: 'repeat', afterMs };
+	}
+	if (attempt.issue === IN_PROGRESS) return { kind: 'repeat', afterMs: backoff };
 	return { kind: 'final' };
 }
 

@@ -3,7 +3,16 @@ import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { isEmpty, isObject } from '../json';
 import { TOKEN_PROBLEM } from '../token';
 import { readProblem, type Problem } from './problem';
-import { DEFAULT_POLICY, isRepeatable, judge, readRetryAfter, type Attempt } from './retry';
+import {
+	DEFAULT_POLICY,
+	IN_PROGRESS,
+	isRead,
+	isRefusal,
+	isRepeatable,
+	judge,
+	readRetryAfter,
+	type Attempt,
+} from './retry';
 import { openSession, type Session } from './session';
 import {
 	CREDENTIAL,
@@ -167,20 +176,31 @@ export async function send(
 	request: PayPalRequest,
 	session?: Session,
 ): Promise<Outcome> {
-	const { baseUrl, brake, sleep, counts } = session ?? (await openSession(context));
+	const { baseUrl, brake, maxWaitMs, sleep, counts } = session ?? (await openSession(context));
 	const repeatable = isRepeatable(request);
-	const policy = { ...DEFAULT_POLICY, tries: request.tries ?? DEFAULT_POLICY.tries };
+	const policy = {
+		...DEFAULT_POLICY,
+		tries: request.tries ?? DEFAULT_POLICY.tries,
+		mostMs: maxWaitMs,
+	};
 	/** Tries that did not end with 429: those are waited out, unless the caller is in a hurry. */
 	let tried = 0;
 	let last: Exchange | undefined;
+	/** A try broke, and none since has said what came of it. */
+	let open = false;
+	const failed = (end: Exchange): Outcome => ({
+		ok: false,
+		problem: { ...problemOf(end), ...(open && !isRead(request) ? { mayBeDone: true } : {}) },
+	});
 
 	for (;;) {
 		const stamp = await brake.pass();
-		if (stamp === undefined) return { ok: false, problem: problemOf(last ?? TOO_LONG) };
+		if (stamp === undefined) return failed(tooLong(last));
 		if (last !== undefined) counts.repeated += 1;
 		// n8n changes the options it is given, so each try gets its own.
 		last = await exchange(context, toHttpOptions(baseUrl, request));
 		const attempt = toAttempt(last);
+		open = isOpen(attempt, open);
 		const refused = attempt.kind === 'answer' && attempt.status === 429;
 		if (!refused || request.tries !== undefined) tried += 1;
 		if (last.kind === 'answer' && last.response.status < 400) {
@@ -189,15 +209,27 @@ export async function send(
 		}
 		const verdict = judge(attempt, tried, repeatable, Math.random(), policy);
 		brake.note(stamp, refused, verdict.kind === 'brake' ? verdict.retryAfterMs : undefined);
-		if (verdict.kind === 'final') return { ok: false, problem: problemOf(last) };
+		if (verdict.kind === 'final') return failed(last);
 		if (verdict.kind === 'repeat') await sleep(verdict.afterMs);
 	}
 }
 
-const TOO_LONG = broken(
-	'The longest wait for PayPal was over before the call could start',
-	undefined,
-);
+/** The longest wait is over, before the first try of the call or after this one. */
+function tooLong(last: Exchange | undefined): Exchange {
+	const { status = 429, debugId, raw } = last === undefined ? {} : problemOf(last);
+	return {
+		kind: 'unsent',
+		problem: { status, name: 'MAX_WAIT_OVER', message: '', debugId, details: [], raw },
+	};
+}
+
+/** Whether it is open what PayPal has done, after this try. @param before whether it was before it */
+function isOpen(attempt: Attempt, before: boolean): boolean {
+	if (attempt.kind === 'broken') return true;
+	if (attempt.kind === 'unsent') return before;
+	if (isRefusal(attempt.status)) return false;
+	return before || attempt.status >= 500 || attempt.issue === IN_PROGRESS;
+}
 
 const problemOf = (end: Exchange): Problem =>
 	end.kind === 'answer'

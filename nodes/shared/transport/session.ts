@@ -8,6 +8,8 @@ import { CREDENTIAL, type TransportContext } from './types';
 export interface Session {
 	baseUrl: string;
 	brake: Brake;
+	/** Longest time that PayPal may hold the run back, in milliseconds. */
+	maxWaitMs: number;
 	/** Ends early when n8n cancels the execution. */
 	sleep: (ms: number) => Promise<void>;
 	/** Requests that were sent again. */
@@ -48,6 +50,7 @@ export async function openSession(
 	};
 	return {
 		baseUrl: baseUrlOf(credentials),
+		maxWaitMs: maxWaitS * 1_000,
 		brake: createBrake({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),
 		sleep: sleepUnlessCancelled,
 		counts: { repeated: 0 },

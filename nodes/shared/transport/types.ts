@@ -33,6 +33,8 @@ export interface PayPalRequest {
 	readsOnly?: boolean;
 	/** PayPal-Request-Id. With it PayPal gives a repeated call the first answer again. */
 	requestId?: string;
+	/** Said of a place where PayPal does not look at PayPal-Request-Id: false. */
+	recognised?: boolean;
 	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */
 	timeoutMs?: number;
 	/** Tries in all, the first one included, where somebody waits for our answer. */

@@ -1,0 +1,81 @@
+import {
+	NodeOperationError,
+	type INode,
+	type INodeExecutionData,
+	type NodeApiError,
+} from 'n8n-workflow';
+
+import { isObject, type JsonObject } from '../../shared/json';
+import { InputProblem } from './problem';
+
+type NodeError = NodeApiError | NodeOperationError;
+
+/** How an item ended. Undefined: it was not begun. */
+export type Ending =
+	| { ok: true; items: INodeExecutionData[] }
+	| { ok: false; error: NodeError }
+	| undefined;
+
+/** By name, since n8n may bring a second copy of n8n-workflow with it. */
+const isNodeError = (error: unknown): error is NodeError =>
+	error instanceof Error && /^Node(Api|Operation)Error$/.test(error.constructor.name);
+
+/** Whatever went wrong, as an error of n8n's that names the item. */
+export function toNodeError(node: INode, error: unknown, itemIndex: number): NodeError {
+	if (error instanceof InputProblem) {
+		return new NodeOperationError(node, error.message, { itemIndex, description: error.fix });
+	}
+	if (isNodeError(error)) {
+		error.context.itemIndex ??= itemIndex;
+		return error;
+	}
+	return new NodeOperationError(node, error as Error, { itemIndex });
+}
+
+/**
+ * The item of a failed input under Continue On Fail. Its JSON has no other keys than these three: n8n
+ * sends an item with any other key down the success branch. (With `error` beside the JSON, n8n would
+ * keep the message alone.)
+ */
+export function toErrorItem(error: NodeError, itemIndex: number): INodeExecutionData {
+	const details = error.context.data;
+	const json: JsonObject = { error: error.message };
+	if (error.description) json.message = error.description;
+	if (isObject(details)) json.details = details as JsonObject;
+	return { json, pairedItem: { item: itemIndex } };
+}
+
+/** Most ranges of items that are named; more would be no help. */
+const MOST_RANGES = 5;
+
+/** Item indexes in words, neighbours together: `3`, `0-2, 7`. In order from the smallest. */
+function ranges(indexes: readonly number[]): string {
+	const found: Array<[first: number, last: number]> = [];
+	for (const index of indexes) {
+		const latest = found.at(-1);
+		if (latest !== undefined && latest[1] === index - 1) latest[1] = index;
+		else found.push([index, index]);
+	}
+	const texts = found
+		.slice(0, MOST_RANGES)
+		.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+	return [...texts, ...(found.length > MOST_RANGES ? ['…'] : [])].join(', ');
+}
+
+const named = (indexes: readonly number[]): string =>
+	indexes.length === 0 ? '' : ` (item${indexes.length === 1 ? '' : 's'} ${ranges(indexes)})`;
+
+const were = (indexes: readonly number[]): string =>
+	`${indexes.length} ${indexes.length === 1 ? 'was' : 'were'}`;
+
+/** Says how far a run came that ended before its last item. Items count from 0, as n8n counts them. */
+export function addProgress(error: NodeError, endings: readonly Ending[]): void {
+	if (endings.length < 2) return;
+	const which = (fits: (ending: Ending) => boolean): number[] =>
+		endings.flatMap((ending, index) => (fits(ending) ? [index] : []));
+	const done = which((ending) => ending?.ok === true);
+	const failed = which((ending) => ending?.ok === false);
+	const unsent = which((ending) => ending === undefined);
+	const progress = `Of ${endings.length} items, ${were(done)} done${named(done)}, ${failed.length} failed${named(failed)}, and ${were(unsent)} not sent${named(unsent)}.`;
+	error.description = [error.description, progress].filter(Boolean).join(' ');
+}

@@ -1,0 +1,81 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { authAssertion } from '../../shared/authAssertion';
+import { isObject } from '../../shared/json';
+import { requestIdFor, type PayPalRequest } from '../../shared/transport';
+import { encodeMultipart, loadFiles } from './multipart';
+import type { ItemInput } from './request';
+import type { Operation, RequestParts } from './types';
+
+/** What a request needs beside its parts. */
+export interface Sender {
+	context: IExecuteFunctions;
+	resource: string;
+	operation: Operation;
+	nodeId: string;
+	runIndex: number;
+	/** Whether PayPal recognises a repeated call to this place by its PayPal-Request-Id. */
+	recognises: (parts: RequestParts) => boolean;
+}
+
+/** The merchant to act for and the idempotency key that the user chose; empty if none. */
+export const ownChoices = ({ values }: ItemInput): { merchantId: string; requestId: string } => ({
+	merchantId: String(values.merchantId ?? '').trim(),
+	requestId: String(values.requestId ?? '').trim(),
+});
+
+/** Whether a call changes nothing. */
+export const onlyReads = (operation: Operation, parts: RequestParts): boolean =>
+	operation.idempotency === undefined || parts.method === 'GET';
+
+/**
+ * Adds what depends on the run and the item to the parts: acting merchant, idempotency key, files.
+ *
+ * @param executionId of the execution that sent this write first
+ */
+export async function toRequest(
+	sender: Sender,
+	parts: RequestParts,
+	input: ItemInput,
+	itemIndex: number,
+	executionId: string,
+): Promise<PayPalRequest> {
+	const { context, operation } = sender;
+	const headers = { ...parts.headers };
+	const { merchantId, requestId } = ownChoices(input);
+	if (merchantId !== '')
+		headers['PayPal-Auth-Assertion'] = await authAssertion(context, merchantId);
+	const request: PayPalRequest = {
+		method: parts.method,
+		path: parts.path,
+		query: parts.query,
+		headers,
+		...(onlyReads(operation, parts) ? { readsOnly: true } : {}),
+	};
+	if (operation.idempotency === 'request-id' && parts.method !== 'GET') {
+		request.requestId =
+			requestId === ''
+				? requestIdFor({ ...sender, executionId, itemIndex, operation: operation.value })
+				: requestId;
+		request.recognised = sender.recognises(parts);
+	}
+	if (operation.encoding === 'form') {
+		const fields = isObject(parts.body) ? (parts.body as Record<string, string>) : {};
+		request.body = Buffer.from(new URLSearchParams(fields).toString());
+		request.contentType = 'application/x-www-form-urlencoded; charset=utf-8';
+	} else if (operation.encoding !== undefined && operation.encoding !== 'json') {
+		const files = await loadFiles(context, parts.files, itemIndex);
+		const multipart = encodeMultipart(operation.encoding.multipart, parts.body ?? {}, files);
+		request.body = multipart.body;
+		request.contentType = multipart.contentType;
+	} else if (parts.rawBody !== undefined) {
+		request.body = parts.rawBody;
+		request.contentType = 'application/json';
+	} else if (parts.body !== undefined) {
+		request.body = parts.body;
+	} else if (parts.method === 'POST') {
+		// PayPal answers 415 or 400 to a POST without content type, also where no body is needed.
+		request.body = {};
+	}
+	return request;
+}

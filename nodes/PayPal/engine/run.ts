@@ -1,0 +1,89 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { isObject } from '../../shared/json';
+import { openSession, type Session } from '../../shared/transport';
+import { inputReader } from './input';
+import { openJournal, type Journal } from './journal';
+import { settingsOf } from './layout';
+import type { Sender } from './outgoing';
+import type { ItemInput } from './request';
+import type { Fields, Operation, RequestParts, Resource } from './types';
+import { noteFreshness, type Freshness } from './windows';
+
+/** All operations by resource and operation, and where PayPal recognises repeated calls. */
+export interface Directory {
+	find(resource: string, operation: string): Operation | undefined;
+	recognises(parts: RequestParts): boolean;
+}
+
+/** Everything about one run of the node that does not depend on the item. */
+export interface Run extends Sender {
+	read: (itemIndex: number) => ItemInput;
+	session: Session;
+	/** The operation's settings, which are the same for all items. */
+	settings: Fields;
+	/** Up to which moment PayPal's records are whole, over all answers. */
+	freshness: Freshness;
+	journal: Journal;
+	executionId: string;
+}
+
+const keyOf = (resource: string, operation: string): string => `${resource}:${operation}`;
+
+/** `/v2/checkout/orders/{id}/capture` as an expression that fits the paths of its calls. */
+const patternOf = (path: string): RegExp =>
+	new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+
+export function directoryOf(catalogue: readonly Resource[]): Directory {
+	const operations: ReadonlyMap<string, Operation> = new Map(
+		catalogue.flatMap(({ value: resource, operations: list }) =>
+			list.map((operation) => [keyOf(resource, operation.value), operation] as const),
+		),
+	);
+	const recognised = [...operations.values()]
+		.filter(({ idempotency, path }) => idempotency === 'request-id' && path !== '')
+		.map(({ method, path }) => ({ method, pattern: patternOf(path) }));
+	return {
+		find: (resource, operation) => operations.get(keyOf(resource, operation)),
+		recognises: ({ method, path }) =>
+			recognised.some((each) => each.method === method && each.pattern.test(path)),
+	};
+}
+
+/** A setting that holds for the whole run: it is read for the first item. */
+export function runSetting(context: IExecuteFunctions, name: string): number | undefined {
+	const options: unknown = context.getNodeParameter('options', 0, {});
+	const value = isObject(options) ? options[name] : undefined;
+	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export async function startRun(context: IExecuteFunctions, directory: Directory): Promise<Run> {
+	const resource = context.getNodeParameter('resource', 0) as string;
+	const value = context.getNodeParameter('operation', 0) as string;
+	const operation = directory.find(resource, value);
+	if (operation === undefined) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`The PayPal node has no operation '${value}' for the resource '${resource}'`,
+			{ description: "Choose both again in the node's panel." },
+		);
+	}
+	const executionId = context.getExecutionId();
+	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
+	return {
+		context,
+		resource,
+		operation,
+		read: inputReader(context, operation),
+		session: await openSession(context, runSetting(context, 'maxWait')),
+		settings: settingsOf(operation),
+		freshness: noteFreshness(
+			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
+		),
+		journal: openJournal(context, runIndex, executionId),
+		recognises: directory.recognises,
+		executionId,
+		nodeId: context.getNode().id,
+		runIndex,
+	};
+}
