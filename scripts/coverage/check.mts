@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { errorsPage } from './errorsPage.mts';
 import type { Coverage } from './measure.mts';
 import { coveragePage, operationsPage } from './pages.mts';
 import { addUp, percent } from './totals.mts';
@@ -14,6 +15,7 @@ export const pagesOf = (coverages: readonly Coverage[]): ReadonlyMap<string, str
 	new Map([
 		['docs/operations.md', `${operationsPage()}\n`],
 		['docs/coverage.md', `${coveragePage(coverages)}\n`],
+		['docs/errors.md', `${errorsPage()}\n`],
 	]);
 
 export const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);

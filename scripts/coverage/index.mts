@@ -1,5 +1,5 @@
 /**
- * `npm run coverage` writes docs/operations.md and docs/coverage.md; with `-- --check` it changes
+ * `npm run coverage` writes docs/operations.md, docs/coverage.md and docs/errors.md; with `-- --check` it changes
  * nothing and fails when they are stale, or when the node reaches too little of the contract.
  */
 import '../../test/support/environment.mts';

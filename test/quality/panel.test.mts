@@ -316,8 +316,6 @@ describe('what an operation shows', () => {
 
 	const reachable = new Set<INodeProperties>();
 
-	const SELECTORS = ['resource', 'operation', 'bodyMode'];
-
 	/** Choices of the panel that decide what else it shows. */
 	const deciding = new Set(
 		properties.flatMap(({ displayOptions }) => [
