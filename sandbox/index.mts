@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createTimeline } from './core/clock.mts';
 import type { Clock, Timeline } from './core/clock.mts';
+import { createSaver, readData } from './core/dataFile.mts';
+import type { Saved, Saver } from './core/dataFile.mts';
 import { SECOND, toSeconds } from './core/duration.mts';
 import { createStore } from './core/store.mts';
-import type { Snapshot } from './core/store.mts';
 import type { World } from './core/world.mts';
 import { allResources } from './resources/index.mts';
 import { createAdmin } from './server/admin.mts';
@@ -29,11 +29,11 @@ export type { Clock } from './core/clock.mts';
 export type SandboxOptions = {
 	/** 0, the default, takes any port that is free */
 	readonly port?: number;
-	/** the time to begin with; the present if missing */
+	/** the time to begin with; the present if missing. A data file's own time goes before */
 	readonly now?: Date;
 	/** whether time passes by itself; it stands still if missing, until it is moved */
 	readonly running?: boolean;
-	/** a file that the state is read from, and written to when the sandbox is closed */
+	/** a file that the state is read from, and written to soon after every change */
 	readonly data?: string;
 	/** how webhooks are posted: how long a listener may take, or a function that posts instead */
 	readonly webhookDelivery?: { readonly timeoutMs?: number; readonly send?: Send };
@@ -57,15 +57,16 @@ export type Sandbox = {
 	close(): Promise<void>;
 };
 
-type Saved = { readonly version: 1; readonly now: number; readonly tables: Snapshot };
-
 /** PayPal waits for listeners for 30 seconds. */
 const LISTENER_TIMEOUT_MS = 30_000;
 
-/** Starts a sandbox on the loopback interface. @throws if the port is taken (`EADDRINUSE`) */
+/**
+ * Starts a sandbox on the loopback interface.
+ * @throws if the port is taken (`EADDRINUSE`), or the data file cannot be read or written
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, now, running = false, data, webhookDelivery = {} } = options;
-	const saved = data !== undefined && existsSync(data) ? load(data) : undefined;
+	const saved = data === undefined ? undefined : readData(data);
 	const signer = await makeSigner();
 	const resources = allResources(
 		signer,
@@ -73,11 +74,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	);
 	const jobs = new Map(resources.flatMap((resource) => Object.entries(resource.jobs ?? {})));
 
-	const store = createStore();
+	let saver: Saver | undefined;
+	const changed = (): void => saver?.changed();
+	const store = createStore(changed);
 	if (saved) store.restore(saved.tables);
 	// Whole seconds, as that is what answers show: what expires does so at the time that it says.
-	const start = toWholeSecond(Math.max(now?.getTime() ?? Date.now(), saved?.now ?? 0));
-	const timeline = createTimeline(store, { start, running }, ({ kind, subject }) =>
+	const start = saved ? timeOf(saved, running) : toWholeSecond(now?.getTime() ?? Date.now());
+	const timeline = createTimeline(store, { start, running, moved: changed }, ({ kind, subject }) =>
 		jobs.get(kind)?.(world, subject),
 	);
 	let url = '';
@@ -103,6 +106,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	);
 	await app.listen({ port, host: '127.0.0.1' });
 	url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+	if (data !== undefined) {
+		saver = createSaver(data, () => ({
+			version: 1,
+			now: timeline.now(),
+			at: Date.now(),
+			tables: store.snapshot(),
+		}));
+		await saver.save().catch(async (error: unknown) => {
+			await app.close();
+			throw error;
+		});
+	}
+	timeline.begin();
 
 	return {
 		url,
@@ -115,9 +131,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			timeline.stop();
 			faults.clear();
 			await app.close();
-			if (data !== undefined) {
-				save(data, { version: 1, now: timeline.now(), tables: store.snapshot() });
-			}
+			await saver?.close();
 		},
 	};
 }
@@ -138,12 +152,8 @@ function worldOf(table: World['table'], timeline: Timeline, url: () => string): 
 	return world;
 }
 
+/** The time that a saved sandbox goes on with: where it stood, or as far from real time as it was. */
+const timeOf = ({ now, at }: Saved, running: boolean): number =>
+	running ? now + Math.max(Date.now() - at, 0) : now;
+
 const toWholeSecond = (time: number): number => time - (time % SECOND);
-
-const load = (file: string): Saved => JSON.parse(readFileSync(file, 'utf8')) as Saved;
-
-/** Written beside it and then put in its place, so that a crash leaves the old state. */
-function save(file: string, saved: Saved): void {
-	writeFileSync(`${file}.new`, JSON.stringify(saved));
-	renameSync(`${file}.new`, file);
-}

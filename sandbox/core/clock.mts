@@ -32,6 +32,8 @@ export type Timeline = Clock & {
 	/** @param at milliseconds since 1970; the past means at once, but never before this returns */
 	schedule(kind: string, subject: string, at: number): void;
 	cancel(kind: string, subject: string): void;
+	/** Does what fell due before there was a timeline, and sees to what comes. */
+	begin(): void;
 	stop(): void;
 };
 
@@ -40,14 +42,22 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * @param running whether time passes by itself; if not, it stands still until it is moved
+ * @param moved is told when it was moved
  * @param work does a job; what it returns is waited for by `advance` and `settled`
  */
 export function createTimeline(
 	store: Store,
-	{ start, running }: { start: number; running: boolean },
+	{
+		start,
+		running,
+		moved,
+	}: { readonly start: number; readonly running: boolean; readonly moved?: () => void },
 	work: (job: Job) => Promise<void> | void,
 ): Timeline {
 	const queue = store.table(jobs);
+	// A job stays in its table until it is done: what was under way when the sandbox was killed is
+	// done again after the next start.
+	const begun = new Set<string>();
 	const underWay = new Set<Promise<void>>();
 	let offset = running ? start - Date.now() : start;
 	let timer: NodeJS.Timeout | undefined;
@@ -58,20 +68,25 @@ export function createTimeline(
 	const now = (): number => (running ? Date.now() : 0) + offset;
 	const moveTo = (time: number): void => {
 		offset += time - now();
+		moved?.();
 	};
 
 	/** the earliest job due by a time; those of the same time in the order they were asked for */
 	const firstBy = (time: number): Job | undefined => {
 		let first: Job | undefined;
 		for (const job of queue.values()) {
-			if (job.at <= time && (!first || job.at < first.at)) first = job;
+			if (job.at <= time && (!first || job.at < first.at) && !begun.has(job.id)) first = job;
 		}
 		return first;
 	};
 
 	const begin = (job: Job): void => {
-		queue.delete(job.id);
-		const done = (async () => work(job))().finally(() => underWay.delete(done));
+		begun.add(job.id);
+		const done = (async () => work(job))().finally(() => {
+			queue.delete(job.id);
+			begun.delete(job.id);
+			underWay.delete(done);
+		});
 		underWay.add(done);
 		// A failing job must not end the process; whoever waits for it still sees it fail.
 		done.catch(() => undefined);
@@ -136,6 +151,7 @@ export function createTimeline(
 				if (job.kind === kind && job.subject === subject) queue.delete(job.id);
 			}
 		},
+		begin: wake,
 		stop() {
 			stopped = true;
 			clearTimeout(timer);

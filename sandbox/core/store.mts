@@ -5,10 +5,12 @@
  *     export const orders = table<Order>('orders');
  *     store.table(orders).get(id)
  *
- * What is put in must be plain JSON.
+ * What is put in must be plain JSON, and is not changed afterwards but replaced.
  */
 export type Table<T> = {
 	readonly name: string;
+	/** how many rows there are at most: the latest; all if missing */
+	readonly keep?: number;
 	/** only for the type of the rows; never set */
 	readonly row?: T;
 };
@@ -19,23 +21,61 @@ export type Snapshot = Readonly<Record<string, ReadonlyArray<readonly [string, u
 export type Store = {
 	table<T>(table: Table<T>): Map<string, T>;
 	clear(): void;
+	/** all rows as they are now; later changes do not show in it */
 	snapshot(): Snapshot;
 	restore(snapshot: Snapshot): void;
 };
 
-export const table = <T,>(name: string): Table<T> => ({ name });
+export const table = <T,>(name: string, options: Pick<Table<T>, 'keep'> = {}): Table<T> => ({
+	name,
+	...options,
+});
 
-export function createStore(): Store {
-	const tables = new Map<string, Map<string, unknown>>();
+/** Rows that tell of every change, and of which the oldest go when there are too many. */
+class Rows extends Map<string, unknown> {
+	keep = Infinity;
+	readonly #changed: () => void;
 
-	const named = (name: string): Map<string, unknown> => {
+	constructor(changed: () => void) {
+		super();
+		this.#changed = changed;
+	}
+
+	override set(key: string, row: unknown): this {
+		super.set(key, row);
+		if (this.size > this.keep) super.delete(this.keys().next().value as string);
+		this.#changed();
+		return this;
+	}
+
+	override delete(key: string): boolean {
+		const was = super.delete(key);
+		if (was) this.#changed();
+		return was;
+	}
+
+	override clear(): void {
+		super.clear();
+		this.#changed();
+	}
+}
+
+/** @param changed is called with every change of a row, and must be quick */
+export function createStore(changed: () => void = () => undefined): Store {
+	const tables = new Map<string, Rows>();
+
+	const named = (name: string): Rows => {
 		let rows = tables.get(name);
-		if (!rows) tables.set(name, (rows = new Map()));
+		if (!rows) tables.set(name, (rows = new Rows(changed)));
 		return rows;
 	};
 
 	return {
-		table: <T,>({ name }: Table<T>) => named(name) as Map<string, T>,
+		table: <T,>({ name, keep }: Table<T>) => {
+			const rows = named(name);
+			if (keep !== undefined) rows.keep = keep;
+			return rows as Map<string, unknown> as Map<string, T>;
+		},
 		clear: () => tables.forEach((rows) => rows.clear()),
 		snapshot: () =>
 			Object.fromEntries([...tables].map(([name, rows]) => [name, [...rows.entries()]])),

@@ -1,45 +1,19 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
+import { useSandboxProcesses } from '../support/sandboxProcess.mts';
 
-const ROOT = path.resolve(__dirname, '../..');
-const started: ChildProcess[] = [];
-
-/** Starts the command; its output is gathered until it ends, or until a line of it has come. */
-const run = (...args: readonly string[]) => {
-	const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/cli.mts', ...args], {
-		cwd: ROOT,
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	started.push(child);
-	let out = '';
-	let err = '';
-	child.stderr.on('data', (data) => (err += String(data)));
-	const firstLine = new Promise<string>((resolve) => {
-		child.stdout.on('data', (data) => {
-			out += String(data);
-			if (out.includes('\n')) resolve(out);
-		});
-	});
-	const ended = once(child, 'close').then(([code]) => ({ code: code as unknown, out, err }));
-	return { child, firstLine, ended };
-};
-
-afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
+const start = useSandboxProcesses();
+const run = (...args: readonly string[]) => start(args);
 
 jest.setTimeout(60_000);
 
 it.each(['SIGTERM', 'SIGINT'] as const)('says when it is ready, and ends on %s', async (signal) => {
-	const { child, firstLine, ended } = run('--port', '0');
-	const line = await Promise.race([firstLine, ended.then(({ err }) => err)]);
-	expect(line).toMatch(/^sandbox ready at http:\/\/127\.0\.0\.1:\d+\n$/);
-	const url = line.trim().split(' ').at(-1) ?? '';
+	const { child, url: ready, ended } = run('--port', '0');
+	const url = await ready;
+	expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 	expect((await fetch(`${url}/v2/checkout/orders/X`)).status).toBe(401);
 	child.kill(signal);
-	expect(await ended).toEqual({ code: 0, out: line, err: '' });
+	expect(await ended).toEqual({ code: 0, out: `sandbox ready at ${url}\n`, err: '' });
 });
 
 it('says clearly that a port is taken', async () => {

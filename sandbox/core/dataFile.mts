@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import type { Snapshot } from './store.mts';
+
+/** What a data file holds. */
+export type Saved = {
+	readonly version: 1;
+	/** the sandbox's time, and the real one when it was so; milliseconds since 1970 */
+	readonly now: number;
+	readonly at: number;
+	readonly tables: Snapshot;
+};
+
+export type Saver = {
+	/** Has the state saved soon. */
+	changed(): void;
+	/** Saves it now. @throws if it cannot be written */
+	save(): Promise<void>;
+	/** Saves it a last time. @throws if it cannot be written */
+	close(): Promise<void>;
+};
+
+/** How soon after a change it is saved. */
+const PAUSE_MS = 200;
+
+/** A large state is saved less often: after saving it rests so many times as long as that took. */
+const REST = 3;
+
+const CHUNK = 256 * 1024;
+
+/**
+ * @returns undefined if there is no such file
+ * @throws Error that says what to do, if it holds no state of a sandbox; the file stays as it is
+ */
+export function readData(file: string): Saved | undefined {
+	if (!existsSync(file)) return undefined;
+	try {
+		const saved: unknown = JSON.parse(readFileSync(file, 'utf8'));
+		if (isSaved(saved)) return saved;
+	} catch (error) {
+		throw unreadable(file, error instanceof Error ? error.message : String(error));
+	}
+	throw unreadable(file, 'it is JSON, but no state of a sandbox');
+}
+
+const unreadable = (file: string, reason: string): Error =>
+	new Error(
+		`the data file ${file} cannot be read (${reason}): it was left as it is; move it away, or name another one`,
+	);
+
+function isSaved(value: unknown): value is Saved {
+	const { version, now, at, tables } = (value ?? {}) as Partial<Record<keyof Saved, unknown>>;
+	return (
+		version === 1 &&
+		typeof now === 'number' &&
+		typeof at === 'number' &&
+		typeof tables === 'object' &&
+		tables !== null &&
+		Object.values(tables).every(
+			(rows: unknown) =>
+				Array.isArray(rows) &&
+				rows.every((row: unknown) => Array.isArray(row) && typeof row[0] === 'string'),
+		)
+	);
+}
+
+/**
+ * Saves a state shortly after it changed, and never twice at the same time.
+ * @param take gives the state as it is now; its rows must not change afterwards
+ */
+export function createSaver(file: string, take: () => Saved): Saver {
+	let isChanged = false;
+	let isClosed = false;
+	let timer: NodeJS.Timeout | undefined;
+	let saving: Promise<void> = Promise.resolve();
+
+	const plan = (pause: number): void => {
+		timer = setTimeout(() => (saving = saveAndRest()), pause).unref();
+	};
+	const saveAndRest = async (): Promise<void> => {
+		const started = performance.now();
+		isChanged = false;
+		try {
+			await write(file, take());
+		} catch (error) {
+			// The sandbox goes on, and tries again.
+			isChanged = true;
+			process.emitWarning(`The state could not be saved to ${file}: ${String(error)}`);
+		}
+		timer = undefined;
+		const took = performance.now() - started;
+		if (isChanged && !isClosed) plan(Math.max(PAUSE_MS, REST * took));
+	};
+	return {
+		changed() {
+			isChanged = true;
+			if (timer === undefined && !isClosed) plan(PAUSE_MS);
+		},
+		save: () =>
+			write(file, take()).catch((error: unknown) => {
+				throw new Error(`the data file ${file} cannot be written: ${String(error)}`);
+			}),
+		async close() {
+			isClosed = true;
+			clearTimeout(timer);
+			await saving;
+			await write(file, take());
+		},
+	};
+}
+
+/** Written beside the file and then put in its place: whoever reads it finds a whole state. */
+async function write(file: string, saved: Saved): Promise<void> {
+	const beside = `${file}.new`;
+	const handle = await open(beside, 'w');
+	try {
+		for (const chunk of textOf(saved)) await handle.writeFile(chunk);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(beside, file);
+}
+
+/** The state as JSON, a row a line, in parts: between them calls are answered. */
+function* textOf({ tables, ...rest }: Saved): Iterable<string> {
+	let text = `${JSON.stringify(rest).slice(0, -1)},"tables":{`;
+	for (const [t, [name, rows]] of Object.entries(tables).entries()) {
+		text += `${t === 0 ? '' : ','}\n${JSON.stringify(name)}:[`;
+		for (const [r, row] of rows.entries()) {
+			text += `${r === 0 ? '' : ','}\n${JSON.stringify(row)}`;
+			if (text.length < CHUNK) continue;
+			yield text;
+			text = '';
+		}
+		text += ']';
+	}
+	yield `${text}}}\n`;
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+export type SandboxProcess = {
+	readonly child: ChildProcess;
+	/** the base URL, once it is ready; rejects with what it wrote if it ends before */
+	readonly url: Promise<string>;
+	/** what came of it when it has ended; the code is null if it was killed */
+	readonly ended: Promise<{
+		readonly code: number | null;
+		readonly out: string;
+		readonly err: string;
+	}>;
+};
+
+export type ProcessOptions = {
+	/** where it runs, and where it finds room for temporary files; the project if missing */
+	readonly cwd?: string;
+	/** further options of Node */
+	readonly node?: readonly string[];
+};
+
+/**
+ * Starts the sandbox's command as a process of its own. Called from the project's folder, as by
+ * jest and npm. @param args what stands after `npm run sandbox --`
+ */
+export function sandboxProcess(
+	args: readonly string[],
+	{ cwd, node = [] }: ProcessOptions = {},
+): SandboxProcess {
+	const loader = path.resolve('node_modules/tsx/dist/loader.mjs');
+	const command = path.resolve('sandbox/cli.mts');
+	const child = spawn(process.execPath, [...node, '--import', loader, command, ...args], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		// tsx would keep what it compiled among the temporary files
+		...(cwd !== undefined && { cwd, env: { ...process.env, TMPDIR: cwd, TSX_DISABLE_CACHE: '1' } }),
+	});
+	let out = '';
+	let err = '';
+	child.stderr.on('data', (data) => (err += String(data)));
+	child.stdout.on('data', (data) => (out += String(data)));
+	const ended = once(child, 'close').then(([code]) => ({
+		code: code as number | null,
+		out,
+		err,
+	}));
+	const url = new Promise<string>((resolve, reject) => {
+		child.stdout.on('data', () => {
+			const [, address] = /^sandbox ready at (\S+)\n/.exec(out) ?? [];
+			if (address !== undefined) resolve(address);
+		});
+		void ended.then(() => reject(new Error(`The sandbox ended before it was ready: ${err}`)));
+	});
+	// Whoever waits for it sees it fail; nobody has to.
+	url.catch(() => undefined);
+	return { child, url, ended };
+}
+
+/** The same for one test file: what is still running after its tests is killed. */
+export function useSandboxProcesses(): (
+	args: readonly string[],
+	options?: ProcessOptions,
+) => SandboxProcess {
+	const started: ChildProcess[] = [];
+	afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
+	return (args, options) => {
+		const process = sandboxProcess(args, options);
+		started.push(process.child);
+		return process;
+	};
+}
