@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	Workflow,
-	type IBinaryData,
+	type IBinaryKeyData,
 	type ICredentialsHelper,
 	type IDataObject,
 	type INode,
@@ -11,6 +11,8 @@ import {
 	type INodeParameters,
 	type INodeType,
 	type INodeTypes,
+	type IRun,
+	type NodeExecutionHint,
 	type IWorkflowExecuteAdditionalData,
 	type NodeApiError,
 	type NodeOperationError,
@@ -41,12 +43,16 @@ export interface WorkflowRun {
 	/** JSON of the items before the node; one empty item by default. */
 	items?: IDataObject[];
 	/** Binary data of the first item. */
-	binary?: Record<string, IBinaryData>;
+	binary?: IBinaryKeyData;
 	/** The same id again is the same execution, as under Retry On Fail. */
 	executionId?: string;
 	continueOnFail?: boolean;
 	/** n8n's own Retry On Fail, with as many tries in all. */
 	tries?: number;
+	/** A failed run, which is run again as n8n's "Retry" button does it: what it kept is handed on. */
+	retryOf?: IRun;
+	/** Gets a function that cancels the execution, once it has begun. */
+	onStart?: (cancel: () => void) => void;
 	/** What runs under the name PayPal. */
 	node: INodeType;
 	/** n8n knows some nodes by their type; by default this package's. */
@@ -59,6 +65,10 @@ export interface RunResult {
 	items: INodeExecutionData[];
 	/** The error that ended the run. */
 	error?: NodeApiError | NodeOperationError;
+	/** What the node tells beside its output. */
+	hints: NodeExecutionHint[];
+	/** All that n8n would store of it. */
+	run: IRun;
 }
 
 function nodeTypes(types: Record<string, INodeType>): INodeTypes {
@@ -98,7 +108,7 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 		...(options.continueOnFail === true ? { onError: 'continueRegularOutput' as const } : {}),
 		...(options.tries === undefined
 			? {}
-			: { retryOnFail: true, maxTries: options.tries, waitBetweenTries: 0 }),
+			: { retryOnFail: true, maxTries: options.tries, waitBetweenTries: 1 }),
 	});
 	const workflow = new Workflow({
 		id: 'workflow',
@@ -130,13 +140,29 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 		setExecutionStatus: () => {},
 	} as unknown as IWorkflowExecuteAdditionalData;
 
-	const run = await new WorkflowExecute(additionalData, 'trigger').run({
-		workflow,
-		startNode: source,
+	const { retryOf } = options;
+	const execution =
+		retryOf === undefined
+			? new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode: source })
+			: new WorkflowExecute(additionalData, 'retry', forRetry(retryOf)).processRunExecutionData(
+					workflow,
+				);
+	options.onStart?.(() => {
+		execution.cancel();
 	});
+	const run = await execution;
 	const { resultData } = run.data;
 	const ran = resultData.runData.PayPal?.at(-1);
+	const hints = ran?.hints ?? [];
 	const error = (ran?.error ?? resultData.error) as RunResult['error'];
-	if (error !== undefined) return { items: [], error };
-	return { items: ran?.data?.main[0] ?? [] };
+	if (error !== undefined) return { items: [], error, hints, run };
+	return { items: ran?.data?.main[0] ?? [], hints, run };
+}
+
+/** What n8n does with a stored execution before it runs it again (packages/cli, execution.service.ts). */
+function forRetry({ data }: IRun): IRun['data'] {
+	const stored = JSON.parse(JSON.stringify(data)) as IRun['data'];
+	delete stored.resultData.error;
+	stored.resultData.runData.PayPal?.pop();
+	return stored;
 }
