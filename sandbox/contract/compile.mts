@@ -9,7 +9,7 @@ import type { Facts, Schema } from './types.mts';
 
 /**
  * How a body is taken. Requests: read-only properties need not be there, and strict refuses them.
- * Both: strict refuses unknown properties. Responses: strict holds error details to the issues that
+ * Both: strict refuses unknown and unsupported properties. Responses: strict holds error details to the issues that
  * the operation documents.
  */
 export type Mode = { readonly side: 'request' | 'response'; readonly strict: boolean };
@@ -108,7 +108,8 @@ function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => A
 	const translateShape = (shape: Omit<Shape, 'alternatives'>): AnySchemaObject => {
 		// Any value does for a file: what a server makes of one is its own affair
 		if (shape.format === 'binary') return {};
-		const { properties = {}, items, additionalProperties: more, required = [] } = shape;
+		const { items, additionalProperties: more, required = [] } = shape;
+		const properties = { ...shape.properties, ...(!mode.strict && shape.unsupported) };
 		const needed = required.filter((name) => {
 			const property = properties[name];
 			return !property || !isIgnored(property);

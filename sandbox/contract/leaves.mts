@@ -21,19 +21,22 @@ type Place = {
 	readonly required: boolean;
 	/** schemas that this place stands in, so that one that contains itself ends */
 	readonly within: ReadonlySet<Schema>;
+	/** with those, too, that PayPal does not support */
+	readonly all: boolean;
 };
 
 /**
  * Every property of an operation's request body that a caller can set, down to the last one:
  * `purchase_units[].amount.value`. Arrays stand once, as `[]`; read-only properties are left out;
  * of alternatives, all are in. A body in several media types counts once, as JSON where it can be.
+ * @param all with those, too, that PayPal knows but does not support at their place
  * @returns empty for an operation without a body
  */
-export function bodyLeaves(operation: ContractOperation): Leaf[] {
+export function bodyLeaves(operation: ContractOperation, { all = false } = {}): Leaf[] {
 	const [mediaType, schema] = Object.entries(operation.body?.content ?? {})[0] ?? [];
 	if (!mediaType || !schema) return [];
 	const facts = factsOf(operation);
-	const start: Place = { path: '', required: true, within: new Set() };
+	const start: Place = { path: '', required: true, within: new Set(), all };
 	const shape = shapeOf(facts, schema);
 
 	if (mediaType.startsWith('multipart/')) {
@@ -74,10 +77,12 @@ function walk(facts: Facts, schema: Schema, place: Place): Leaf[] {
 			leaf.path === `${place.path}[]` ? { ...limitsOf(shape), ...leaf } : leaf,
 		);
 	}
-	const { properties = {}, alternatives } = shape;
+	const { alternatives } = shape;
+	const properties = { ...shape.properties, ...(place.all && shape.unsupported) };
 	const inner = [
 		...Object.entries(properties).flatMap(([name, property]) =>
 			walk(facts, property, {
+				...place,
 				path: place.path ? `${place.path}.${name}` : name,
 				required: place.required && isRequired(shape, name),
 				within,

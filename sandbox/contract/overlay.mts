@@ -3,31 +3,6 @@ import type { Overlay, Schema } from './types.mts';
 
 const ref = (name: string): Schema => ({ $ref: `#/schemas/${name}` });
 
-/** A part of a schema that stands in full elsewhere in the file. */
-const some = (properties: Record<string, Schema>, ...names: string[]): Schema => ({
-	type: 'object',
-	properties: Object.fromEntries(names.map((name) => [name, properties[name]])),
-});
-
-const NAME: Record<string, Schema> = {
-	given_name: { type: 'string', maxLength: 140 },
-	surname: { type: 'string', maxLength: 140 },
-	full_name: { type: 'string', maxLength: 300 },
-};
-
-const SUPPORTED_ADDRESS: Schema = {
-	type: 'object',
-	properties: {
-		address_line_1: { type: 'string', maxLength: 300 },
-		address_line_2: { type: 'string', maxLength: 300 },
-		admin_area_2: { type: 'string', maxLength: 120 },
-		admin_area_1: { type: 'string', maxLength: 300 },
-		postal_code: { type: 'string', maxLength: 60 },
-		country_code: ref('country_code'),
-	},
-	required: ['country_code'],
-};
-
 /**
  * Where PayPal's files are plainly wrong or lack something, by the name of the file of facts.
  * Each entry has its reason above it.
@@ -41,14 +16,6 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 					plan_ids: { schema: { type: 'string', minLength: 3, maxLength: 270 } },
 				},
 			},
-		},
-		schemas: {
-			// "Supports only …", the file says of each of these, and refers to a schema with more
-			'payer/allOf/1/properties/name': some(NAME, 'given_name', 'surname'),
-			'payer/allOf/1/properties/address': SUPPORTED_ADDRESS,
-			'shipping_detail/properties/name': some(NAME, 'full_name'),
-			'shipping_detail/properties/address': SUPPORTED_ADDRESS,
-			'card/properties/billing_address': SUPPORTED_ADDRESS,
 		},
 	},
 
@@ -111,6 +78,11 @@ export const overlay: Readonly<Record<string, Overlay>> = {
 			},
 		},
 		schemas: {
+			// In words only: a recipient's phones have no extensions
+			'billing_info/allOf/1/properties/phones/items': {
+				...ref('phone_detail'),
+				supports: ['country_code', 'national_number', 'phone_type'],
+			},
 			// PayPal's own examples have a website without a scheme
 			'invoicer_info/allOf/1/properties/website': { type: 'string', maxLength: 2048 },
 		},

@@ -4,6 +4,8 @@ import type { Facts, Schema } from './types.mts';
 export type Shape = Omit<Schema, '$ref' | 'allOf' | 'anyOf' | 'oneOf'> & {
 	/** each list: at least one of these schemas holds */
 	readonly alternatives: ReadonlyArray<readonly Schema[]>;
+	/** properties that PayPal knows but does not support here: checked if they come, otherwise ignored */
+	readonly unsupported?: Readonly<Record<string, Schema>>;
 };
 
 const known = new WeakMap<Schema, Shape>();
@@ -21,11 +23,13 @@ export function shapeOf(facts: Facts, schema: Schema): Shape {
 	);
 	const alternatives = [anyOf, oneOf].filter((branches) => branches !== undefined);
 	const merged = [...parts, { ...own, alternatives }].reduce(merge);
-	const shape = withType({
-		...merged,
-		// An array of nothing but read-only items can't be set either
-		...(merged.items && isReadOnly(facts, merged.items) && { readOnly: true }),
-	});
+	const shape = setAside(
+		withType({
+			...merged,
+			// An array of nothing but read-only items can't be set either
+			...(merged.items && isReadOnly(facts, merged.items) && { readOnly: true }),
+		}),
+	);
 	known.set(schema, shape);
 	return shape;
 }
@@ -48,21 +52,27 @@ export function schemaNamed(facts: Facts, name: string): Schema {
 /** What stands later is nearer to the place of use, and wins where both can't hold. */
 function merge(a: Shape, b: Shape): Shape {
 	const properties = mergeProperties(a.properties, b.properties);
+	const unsupported = mergeProperties(a.unsupported, b.unsupported);
 	const items = a.items && b.items ? { allOf: [a.items, b.items] } : (b.items ?? a.items);
 	const required = [...new Set([...(a.required ?? []), ...(b.required ?? [])])];
 	const closed = a.additionalProperties === false || b.additionalProperties === false;
 	return {
 		...a,
 		...b,
-		...(a.enum && b.enum && { enum: a.enum.filter((value) => b.enum?.includes(value)) }),
+		...(a.enum && b.enum && { enum: inBoth(a.enum, b.enum) }),
 		...((a.readOnly || b.readOnly) && { readOnly: true }),
+		...(a.supports && b.supports && { supports: inBoth(a.supports, b.supports) }),
 		...(properties && { properties }),
+		...(unsupported && { unsupported }),
 		...(items && { items }),
 		...(required.length > 0 && { required }),
 		...(closed && { additionalProperties: false }),
 		alternatives: [...a.alternatives, ...b.alternatives],
 	};
 }
+
+const inBoth = (a: readonly string[], b: readonly string[]): readonly string[] =>
+	a.filter((each) => b.includes(each));
 
 function mergeProperties(
 	a: Shape['properties'],
@@ -75,6 +85,23 @@ function mergeProperties(
 		merged[name] = other ? { allOf: [other, schema] } : schema;
 	}
 	return merged;
+}
+
+/** Takes out of a shape what PayPal does not support there. What the schema requires has to stay. */
+function setAside(shape: Shape): Shape {
+	const { supports, properties, required = [] } = shape;
+	if (!supports || !properties) return shape;
+	const those = (kept: boolean) =>
+		Object.fromEntries(
+			Object.entries(properties).filter(
+				([name]) => (supports.includes(name) || required.includes(name)) === kept,
+			),
+		);
+	return {
+		...shape,
+		properties: those(true),
+		unsupported: { ...shape.unsupported, ...those(false) },
+	};
 }
 
 function withType(shape: Shape): Shape {

@@ -26,6 +26,8 @@ export type Schema = {
 	readonly allOf?: readonly Schema[];
 	readonly anyOf?: readonly Schema[];
 	readonly oneOf?: readonly Schema[];
+	/** of the properties of what it points to, those that PayPal supports at this place */
+	readonly supports?: readonly string[];
 };
 
 export type Parameter = {

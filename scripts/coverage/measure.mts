@@ -26,6 +26,8 @@ export interface Coverage {
 	/** `resource.operation` */
 	name: string;
 	reaches: readonly Reach[];
+	/** How many properties of the body PayPal knows but does not support; none of them is in `reaches`. */
+	unsupported: number;
 }
 
 /** Wire paths by place (`body`, `query` …), as the contract writes them. */
@@ -75,7 +77,7 @@ const leavesOf = (operation: ContractOperation, typed: Seen, json: Seen | undefi
 
 async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 	const { name, contract } = subject;
-	if (contract === undefined) return { name, reaches: [] };
+	if (contract === undefined) return { name, reaches: [], unsupported: 0 };
 	const sent = await sendFilled(subject, bench, 'fullest');
 	for (const each of [...sent]) sent.push(...(await sendElsewhere(subject, bench, each)));
 	const json = await sendJson(subject, bench);
@@ -86,6 +88,7 @@ async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 			...parametersOf(contract, typed),
 			...leavesOf(contract, typed, json && readSeen([json])),
 		],
+		unsupported: bodyLeaves(contract, { all: true }).length - bodyLeaves(contract).length,
 	};
 }
 

@@ -2,17 +2,10 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { listed } from '../../test/contract/operations.mts';
+import { GENERATED, table } from './markdown.mts';
 import type { Coverage } from './measure.mts';
 import { addUp, percent, type Share } from './totals.mts';
 import { reasonFor } from './untyped.mts';
-
-const GENERATED = '<!-- Made by `npm run coverage`. Changes made by hand are lost. -->';
-
-const row = (cells: readonly string[]): string =>
-	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
-	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 const shown = (share: Share): string =>
 	share.of === 0 ? '–' : `${percent(share)} % (${share.reached} of ${share.of})`;
@@ -88,10 +81,12 @@ function untypedRows(coverages: readonly Coverage[]): string[][] {
 /** docs/coverage.md: what the node's fields and its JSON body reach. */
 export function coveragePage(coverages: readonly Coverage[]): string {
 	const totals = addUp(coverages);
+	const unsupported = coverages.reduce((sum, each) => sum + each.unsupported, 0);
 	return [
 		'# Coverage',
 		GENERATED,
 		"What of PayPal's contract (sandbox/contract) the node can send. Counted on the wire: every field of every operation is filled in, the node sends it, and what arrives is compared with the contract. What PayPal sets itself is not counted.",
+		`Nor is what PayPal's files say it does not support: they take names, addresses and phones from shared schemas, and name the parts that count at each place. ${unsupported} properties are left out for that.`,
 		table(
 			['', 'Reached'],
 			[

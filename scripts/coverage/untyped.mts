@@ -34,7 +34,7 @@ export const reasons: readonly Reason[] = [
 		why: 'Parts of a name that few people have or use; the panel has the usual ones',
 	},
 	{
-		operations: ['subscription.create', 'payout.create'],
+		operations: ['payout.create'],
 		what: 'body *.extension_number',
 		why: 'Extensions of phone numbers, which these calls hardly use',
 	},
@@ -85,7 +85,7 @@ export const reasons: readonly Reason[] = [
 	},
 	{
 		operations: ['managedAccount.create'],
-		what: 'body *identification_documents[].*',
+		what: 'body *identification_documents[].id',
 		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
 	},
 	{

@@ -382,6 +382,15 @@ describe('strict checks', () => {
 			],
 		],
 		[
+			'properties that PayPal knows but does not support there',
+			'POST /v2/checkout/orders',
+			json({
+				...order,
+				payer: { name: { given_name: 'C', middle_name: 'X' }, address: { country_code: 'US' } },
+			}),
+			['body /payer/name/middle_name unknown INVALID_PARAMETER'],
+		],
+		[
 			'unknown query parameters, names of JavaScript among them',
 			'GET /v2/invoicing/invoices?page=1&sort=asc&constructor=1',
 			{},
@@ -401,6 +410,13 @@ describe('strict checks', () => {
 
 	test.each(strict)('%s, are let through otherwise: %s', (_why, call, rest) => {
 		expect(verdict(call, rest)).toEqual([]);
+	});
+
+	test('what is not supported has to be right if it comes', () => {
+		const payer = { name: { given_name: 'C', middle_name: 'X'.repeat(141) } };
+		expect(verdict('POST /v2/checkout/orders', json({ ...order, payer }))).toEqual([
+			'body /payer/name/middle_name maxLength INVALID_STRING_LENGTH',
+		]);
 	});
 
 	test('a read-only property counts as missing for nobody', () => {

@@ -75,6 +75,16 @@ describe('deriving facts', () => {
 		});
 	});
 
+	test.each([
+		['Supports only the `full_name` property.', ['full_name']],
+		['The payer. Supports only the `a`, `b_1`, and `c` properties. Old.', ['a', 'b_1', 'c']],
+		['Changes it. Supports only the `replace` operation. See the `path` property.', undefined],
+		['Whom it is for', undefined],
+	])('reads from words which properties count: %s', (description, supports) => {
+		const schema = { $ref: '#/components/schemas/idle', description };
+		expect(only(schema)).toEqual({ $ref: '#/schemas/idle', ...(supports && { supports }) });
+	});
+
 	test('takes an enum for all that there is to say, and trims it', () => {
 		expect(
 			only({ type: 'string', enum: [' A', 'LONG.', 'A'], maxLength: 2, pattern: '^[A-Z]+$' }),
@@ -158,6 +168,23 @@ describe('shapes', () => {
 		expect(merged).toMatchObject({ type: 'object', required: ['a', 'b'] });
 		const a = merged.properties?.a;
 		expect(a && shape(a)).toMatchObject({ type: 'string', maxLength: 5 });
+	});
+
+	test('set aside what is not supported, but nothing that has to be there', () => {
+		const whole: Schema = {
+			allOf: [{ $ref: '#/schemas/base' }, { properties: { b: {}, c: {}, d: {} } }],
+		};
+		const { properties = {}, unsupported = {} } = shape({ ...whole, supports: ['b', 'c'] });
+		expect(Object.keys(properties)).toEqual(['a', 'b', 'c']);
+		expect(Object.keys(unsupported)).toEqual(['d']);
+		const narrower = shape({
+			allOf: [
+				{ ...whole, supports: ['b', 'c'] },
+				{ ...whole, supports: ['c', 'd'] },
+			],
+		});
+		expect(Object.keys(narrower.properties ?? {})).toEqual(['a', 'c']);
+		expect(Object.keys(narrower.unsupported ?? {}).sort()).toEqual(['b', 'd']);
 	});
 
 	test('are read-only where anything in them says so', () => {

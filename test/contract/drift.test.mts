@@ -241,6 +241,23 @@ function compareWithOpenApi(): void {
 		throw new Error(`sandbox/contract/facts/${file} is not what ${file} says: npm run contract`);
 	});
 
+	test.each(Object.keys(files))('%s: each word on what it supports is a fact', (file) => {
+		const { schemas } = parse(file);
+		const document = JSON.parse(readFileSync(join(openApi, file), 'utf8')) as {
+			components: { schemas: Record<string, unknown> };
+		};
+		const inWords: string[] = [];
+		for (const name of Object.keys(schemas)) {
+			visit(document.components.schemas[name], (value, key) => {
+				const isAbout = /\b(supports only|only supports)\b[^.]*\bpropert/i.test(String(value));
+				if (key === 'description' && isAbout) inWords.push(String(value));
+			});
+		}
+		const facts: unknown[] = [];
+		visit(schemas, (value, key) => key === 'supports' && facts.push(value));
+		expect(facts).toHaveLength(inWords.length);
+	});
+
 	/** PayPal's examples that its own schemas refuse. */
 	const wrongExamples = new Set([
 		// The two have each other's example

@@ -1,12 +1,11 @@
-import { wireName } from '../engine/naming';
 import type { FieldSettings, Fields, GroupField } from '../engine/types';
-import { choice, group, text } from './basic';
+import { choice, folded, group, inside, text } from './basic';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */
 export const country = (label = 'Country', settings: FieldSettings = {}) =>
 	choice(label, [], { load: 'getCountries', ...settings });
 
-/** The lines that most addresses have. */
+/** The lines that most addresses have: all that orders, subscriptions and the vault support. */
 export const addressLines = (): Fields => ({
 	addressLine1: text('Address Line 1', { placeholder: 'e.g. 12 Market Street', maxLength: 300 }),
 	addressLine2: text('Address Line 2', { maxLength: 300 }),
@@ -26,22 +25,13 @@ export const addressDetails = (): Fields => ({
 	subBuilding: text('Sub-Building', { maxLength: 100 }),
 });
 
-/** The same among the other fields of the address. */
-const flatDetails = (): Fields =>
-	Object.fromEntries(
-		Object.entries(addressDetails()).map(([name, field]) => [
-			name,
-			{ ...field, to: `address_details.${wireName(name)}`, optional: true },
-		]),
-	);
-
-/** A postal address (address_portable of checkout_orders_v2.json). */
+/** A postal address with everything (address_portable of invoicing_v2.json). */
 export const address = (label = 'Address', settings: FieldSettings = {}): GroupField =>
 	group(
 		label,
 		{
 			...addressLines(),
-			...flatDetails(),
+			...folded(inside('address_details', addressDetails())),
 			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
 			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
 			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),

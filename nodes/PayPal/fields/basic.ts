@@ -21,7 +21,8 @@ import type {
 	TextField,
 	VariantField,
 } from '../engine/types';
-import { byText } from '../../shared/order';
+import { byName } from '../../shared/order';
+import { wireName } from '../engine/naming';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
@@ -101,6 +102,21 @@ export const group = (
 	settings: Omit<Settings<GroupField>, 'fields'> = {},
 ): GroupField => ({ kind: 'group', label, fields, ...settings });
 
+/** Fields as parts of an object inside, so that they stand flat on the panel. */
+export const inside = (object: string, fields: Fields): Fields =>
+	Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [
+			name,
+			{ ...field, to: `${object}.${field.to ?? wireName(name)}` },
+		]),
+	);
+
+/** The same fields, folded away. */
+export const folded = (fields: Fields): Fields =>
+	Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [name, { ...field, optional: true }]),
+	);
+
 export const variant = (
 	label: string,
 	variants: VariantField['variants'],
@@ -174,4 +190,4 @@ export const toChoices = (options: ReadonlyArray<Choice | string>): Choice[] =>
 		.map((option) =>
 			typeof option === 'string' ? { name: spellCode(option), value: option } : option,
 		)
-		.sort((left, right) => byText(left.name, right.name));
+		.sort(byName);

@@ -1,5 +1,5 @@
 import type { Fields, GroupField } from '../engine/types';
-import { address } from './address';
+import { addressLines } from './address';
 import { amount, choice, decimal, group, rows, text } from './basic';
 import { payee, paymentInstruction } from './paymentInstruction';
 import { shipping } from './shipping';
@@ -49,7 +49,7 @@ const cardData = group(
 				dutyAmount: amount('Duty Amount'),
 				discountAmount: amount('Discount Amount'),
 				shipsFromPostalCode: text('Ships From Postal Code', { maxLength: 60 }),
-				shippingAddress: address('Shipping Address', { optional: true }),
+				shippingAddress: group('Shipping Address', addressLines(), { optional: true }),
 				lineItems: rows(
 					'Line Items',
 					{

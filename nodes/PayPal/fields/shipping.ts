@@ -1,16 +1,16 @@
 import type { FieldSettings, GroupField } from '../engine/types';
-import { address } from './address';
+import { addressLines } from './address';
 import { choice, flag, group, rows, text } from './basic';
 import { money } from './money';
-import { personName } from './person';
+import { receiver } from './person';
 
 /** Where the goods go, and what the buyer may choose from (shipping_detail). */
 export const shipping = (settings: FieldSettings = {}): GroupField =>
 	group(
 		'Shipping',
 		{
-			name: personName('Name', {}, 'whole'),
-			address: address('Address'),
+			fullName: receiver,
+			address: group('Address', addressLines()),
 			options: rows(
 				'Options',
 				{

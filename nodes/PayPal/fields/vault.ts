@@ -1,9 +1,9 @@
 import type { ChoiceField, Fields, GroupField } from '../engine/types';
-import { address } from './address';
+import { addressLines } from './address';
 import { choice, flag, group, json, text } from './basic';
 import { plainCard } from './paymentSource/card';
 import { locale, shippingPreference } from './paymentSource/experience';
-import { personName } from './person';
+import { receiver } from './person';
 
 /** Your customer whom saved ways to pay belong to (customer of vault_payment_tokens_v3.json). */
 const customerId = text('Customer ID', {
@@ -101,8 +101,8 @@ const wallet: GroupField = group(
 		shipping: group(
 			'Shipping',
 			{
-				name: personName('Name', {}, 'whole'),
-				address: address('Address'),
+				fullName: receiver,
+				address: group('Address', addressLines()),
 				type: choice('Type', ['PICKUP_IN_PERSON', 'SHIPPING'], { optional: true }),
 			},
 			{ optional: true },

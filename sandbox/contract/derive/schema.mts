@@ -53,6 +53,8 @@ export function compactSchema(source: Json | undefined): Schema {
 	if (Array.isArray(out.enum)) settleEnum(out);
 	if (out.default !== undefined && !fits(out.default, out)) delete out.default;
 
+	const supports = supportedProperties(input.description);
+	if (supports) out.supports = supports;
 	const required = listOf(input.required);
 	if (required.length > 0) out.required = required;
 	if (isObject(input.properties)) out.properties = compactProperties(input.properties);
@@ -70,6 +72,17 @@ export function compactSchema(source: Json | undefined): Schema {
 		else out[keyword] = joined;
 	}
 	return out;
+}
+
+/**
+ * Names, addresses and phones are shared schemas, and PayPal's files say in words alone which of their
+ * properties count at a place: "Supports only the `given_name` and `surname` properties".
+ */
+function supportedProperties(description: Json | undefined): readonly string[] | undefined {
+	const list = /\bsupports only the (`[^.]+`) propert/i.exec(String(description))?.[1];
+	return list === undefined
+		? undefined
+		: [...list.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
 }
 
 /** The name of a schema that `$ref` points to. */

@@ -26,7 +26,7 @@ function factsOfRecord(operation: ContractOperation): Fact[] {
 	return [
 		...(create === undefined ? [] : bodyLeaves(create)),
 		...(get === undefined || !answer ? [] : factsOfSchema(get, answer)),
-		...others.flatMap(bodyLeaves),
+		...others.flatMap((other) => bodyLeaves(other)),
 	];
 }
 

@@ -1,7 +1,7 @@
 import type { FieldSettings, Fields, GroupField, RowsField } from '../../engine/types';
 import { address } from '../address';
 import { choice, group, rows, text } from '../basic';
-import { phoneNumber } from '../person';
+import { extensionNumber, phoneNumber } from '../person';
 
 /**
  * Who somebody is (business_name and name of invoicing_v2.json, without the alternate name that it
@@ -21,12 +21,12 @@ const who = (at: string, rest: FieldSettings = { optional: true }): Fields => ({
 });
 
 /** Phone numbers with their kind (phone_detail). */
-const phones = (at: string): RowsField =>
+const phones = (at: string, more: Fields = {}): RowsField =>
 	rows(
 		'Phones',
 		{
-			...phoneNumber().fields,
-			extensionNumber: { ...phoneNumber().fields.extensionNumber, optional: false },
+			...phoneNumber,
+			...more,
 			phoneType: choice('Type', ['FAX', 'HOME', 'MOBILE', 'OTHER', 'PAGER'], {
 				required: true,
 				default: 'MOBILE',
@@ -92,7 +92,7 @@ export const invoicer = (to: string): GroupField =>
 				placeholder: 'e.g. https://example.com/logo.png',
 				description: 'At most 250 pixels wide and 90 pixels high',
 			}),
-			phones: phones(''),
+			phones: phones('', { extensionNumber }),
 			taxId: text('Tax ID', { maxLength: 100 }),
 			website: text('Website', { maxLength: 2048, placeholder: 'e.g. https://example.com' }),
 		},

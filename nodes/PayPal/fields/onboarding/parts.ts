@@ -1,7 +1,7 @@
 import type { ChoiceField, Field, Fields, FieldSettings } from '../../engine/types';
 import { addressDetails, addressLines, country } from '../address';
 import { choice, date, group, rows, text } from '../basic';
-import { phoneNumber } from '../person';
+import { extensionNumber, phoneNumber } from '../person';
 
 /**
  * The two resources that describe sellers. They share the fields of the panel, so that the editor
@@ -42,10 +42,12 @@ export const address = (settings: FieldSettings) =>
 	);
 
 /** A phone number with its type (person_phone_detail, business_phone_detail). */
-export const phone = (type: ChoiceField, settings: FieldSettings) => {
-	const { countryCode, nationalNumber, extensionNumber } = phoneNumber().fields;
-	return group('Phone', { countryCode, nationalNumber, type, extensionNumber }, settings);
-};
+export const phone = (type: ChoiceField, settings: FieldSettings) =>
+	group(
+		'Phone',
+		{ ...phoneNumber, type, extensionNumber: { ...extensionNumber, optional: true } },
+		settings,
+	);
 
 /** Numbers on official documents (document); files are uploaded later. */
 export const documents = (settings: FieldSettings) =>
@@ -58,6 +60,7 @@ export const documents = (settings: FieldSettings) =>
 				load: 'getIdentificationTypes',
 			}),
 			identificationNumber: text('Number', { required: true, maxLength: 100 }),
+			name: text('Document Name', { maxLength: 100 }),
 			issuingCountryCode: country('Issuing Country'),
 			issueDate: date('Issue Date'),
 			expiryDate: date('Expiry Date'),

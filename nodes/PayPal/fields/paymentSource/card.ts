@@ -1,5 +1,5 @@
 import type { FieldSettings, Fields, GroupField } from '../../engine/types';
-import { address } from '../address';
+import { addressLines } from '../address';
 import { choice, group, text } from '../basic';
 import { phone } from '../person';
 
@@ -18,7 +18,7 @@ export const vaultCustomer = (): GroupField =>
 		{
 			id: text('Customer ID', { maxLength: 22, placeholder: 'e.g. customer_4029352050' }),
 			emailAddress: text('Email', { maxLength: 254 }),
-			phone: phone('Phone', { optional: true }),
+			phone: phone({ optional: true }),
 		},
 		{ optional: true },
 	);
@@ -64,7 +64,7 @@ export const plainCard = {
 	number: text('Card Number', { maxLength: 19, secret: true }),
 	expiry: expiry(),
 	securityCode: text('Security Code', { maxLength: 4, secret: true }),
-	billingAddress: address('Billing Address', { optional: true }),
+	billingAddress: group('Billing Address', addressLines(), { optional: true }),
 } satisfies Fields;
 
 /** A card with its network and kind (card). */

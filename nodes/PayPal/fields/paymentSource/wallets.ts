@@ -1,8 +1,7 @@
 import type { Fields } from '../../engine/types';
-import { address } from '../address';
-import { choice, date, flag, group, json, text } from '../basic';
+import { choice, flag, folded, group, json, text } from '../basic';
 import { money } from '../money';
-import { phone, phoneNumber, taxInfo, walletName } from '../person';
+import { payerFields, phoneNumber } from '../person';
 import { storedCredential, tokenizedCard, vaultCustomer } from './card';
 import { payPalExperience, venmoExperience } from './experience';
 import { shipping } from '../shipping';
@@ -35,7 +34,7 @@ const vaultOptions: Fields = {
 /** A PayPal account to pay with (paypal_wallet). */
 export const payPalFields: Fields = {
 	experienceContext: payPalExperience(),
-	address: address('Address', { optional: true }),
+	...folded(payerFields),
 	attributes: group(
 		'Attributes',
 		{
@@ -53,11 +52,6 @@ export const payPalFields: Fields = {
 		{ optional: true },
 	),
 	billingAgreementId: text('Billing Agreement ID', { optional: true, maxLength: 128 }),
-	birthDate: date('Birth Date', { optional: true }),
-	emailAddress: text('Email', { optional: true, maxLength: 254 }),
-	name: walletName('Name', { optional: true }),
-	phone: phone('Phone', { optional: true }),
-	taxInfo: taxInfo({ optional: true }),
 	vaultId: text('Vault ID', { optional: true, maxLength: 255 }),
 };
 
@@ -102,7 +96,7 @@ export const applePayFields: Fields = {
 	attributes: json('Attributes', { optional: true, default: '{}' }),
 	decryptedToken,
 	emailAddress: text('Email', { optional: true, maxLength: 254 }),
-	phoneNumber: phoneNumber('Phone Number', { optional: true }),
+	phoneNumber: group('Phone Number', phoneNumber, { optional: true }),
 	storedCredential: storedCredential('Stored Credential', { optional: true }),
 	vaultId: text('Vault ID', { optional: true, maxLength: 255 }),
 };

@@ -1,8 +1,8 @@
 import type { Field, PatchOp, PatchPath, TextField } from '../../engine/types';
-import { address } from '../../fields/address';
+import { addressLines } from '../../fields/address';
 import { amount, choice, currency, group, json, rows, text } from '../../fields/basic';
 import { platformFees } from '../../fields/paymentInstruction';
-import { personName } from '../../fields/person';
+import { receiver } from '../../fields/person';
 import { breakdown, itemFields } from '../../fields/purchaseUnit';
 
 const referenceId: TextField = text('Reference ID', {
@@ -106,13 +106,13 @@ export const ORDER_CHANGES: Readonly<Record<string, PatchPath>> = {
 		'Shipping Address',
 		'shipping/address',
 		['replace', 'add'],
-		address('Value'),
+		group('Value', addressLines()),
 	),
 	shippingName: ofUnit(
 		'Shipping Name',
 		'shipping/name',
 		['replace', 'add'],
-		personName('Value', {}, 'whole'),
+		group('Value', { fullName: { ...receiver, to: 'full_name' } }),
 	),
 	shippingType: ofUnit(
 		'Shipping Type',

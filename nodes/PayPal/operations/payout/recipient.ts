@@ -15,8 +15,6 @@ export const recipientType = (settings: FieldSettings & { default?: string } = {
 		settings,
 	);
 
-const { countryCode, nationalNumber } = phoneNumber().fields;
-
 /** One payment of a payout (payout_item of payments_payouts_batch_v1.json), less what PayPal gave up. */
 export const payoutItemFields = (): Fields => ({
 	receiver: text('Receiver', {
@@ -44,11 +42,10 @@ export const payoutItemFields = (): Fields => ({
 		placeholder: 'e.g. de-DE',
 		description: 'For receivers without a PayPal account',
 	}),
-	phone: group(
-		'Notify by Phone',
-		{ countryCode, nationalNumber },
-		{ to: 'alternate_notification_method.phone', optional: true },
-	),
+	phone: group('Notify by Phone', phoneNumber, {
+		to: 'alternate_notification_method.phone',
+		optional: true,
+	}),
 	purpose: choice(
 		'Purpose',
 		[
