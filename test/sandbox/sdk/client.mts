@@ -1,0 +1,74 @@
+import { ApiError, Client, Environment } from '@paypal/paypal-server-sdk';
+import type { ApiResponse } from '@paypal/paypal-server-sdk';
+
+import { CLIENT_ID, CLIENT_SECRET } from '../../support/sandbox.mts';
+import type { SandboxUnderTest } from '../../support/sandbox.mts';
+import { toSandbox } from './host.mts';
+
+/** Money as the SDK writes it. */
+export const usd = (value: string) => ({ currencyCode: 'USD', value });
+
+type Controller<T extends object> = new (client: Client) => T;
+
+/** A client of PayPal's SDK as its README makes one, except for the host. */
+export const sdkClient = (sandbox: SandboxUnderTest, clientId = CLIENT_ID): Client =>
+	new Client({
+		environment: Environment.Sandbox,
+		clientCredentialsAuthCredentials: {
+			oAuthClientId: clientId,
+			oAuthClientSecret: CLIENT_SECRET,
+		},
+		// The SDK's own way to give its HTTP client (axios) other settings.
+		unstable_httpClientOptions: { adapter: toSandbox(() => sandbox.url) },
+	});
+
+/** The operations of a controller: all methods of its class. */
+export const operationsOf = (controller: Controller<object>): string[] =>
+	Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
+
+/**
+ * A controller of the SDK for a test file, which notes what its operations got.
+ * The file ends with `it(…, everyOperation)`: an operation that was not called, or never got a
+ * success answer, fails there.
+ * @returns `sdk` gives the controller, whose client fetches a token of its own: after the clock
+ * moved past the life of a token, ask for it again
+ */
+export function useController<T extends object>(
+	sandbox: () => SandboxUnderTest,
+	controller: Controller<T>,
+): { readonly sdk: () => T; readonly everyOperation: () => void } {
+	const answered = new Set<string>();
+	const noting = (target: T): T =>
+		new Proxy(target, {
+			get(object, name) {
+				const member: unknown = Reflect.get(object, name);
+				if (typeof member !== 'function') return member;
+				return async (...args: readonly unknown[]): Promise<unknown> => {
+					const answer = (await member.apply(object, args)) as ApiResponse<unknown>;
+					if (answer.statusCode >= 200 && answer.statusCode < 300) answered.add(String(name));
+					return answer;
+				};
+			},
+		});
+	return {
+		sdk: () => noting(new controller(sdkClient(sandbox()))),
+		everyOperation: () => expect([...answered].sort()).toEqual(operationsOf(controller).sort()),
+	};
+}
+
+type ErrorBody = {
+	readonly name?: string;
+	readonly details?: ReadonlyArray<{ readonly issue?: string }>;
+};
+
+/** How PayPal refused a call: `[422, 'UNPROCESSABLE_ENTITY', 'ORDER_NOT_APPROVED']`. */
+export async function refusal(call: Promise<unknown>): Promise<unknown[]> {
+	const error: unknown = await call.then(
+		() => undefined,
+		(reason: unknown) => reason,
+	);
+	if (!(error instanceof ApiError)) throw new Error('PayPal did not refuse', { cause: error });
+	// The SDK reads `result` for the statuses only that it lists, so this looks at what came.
+	const { name, details = [] } = JSON.parse(String(error.body)) as ErrorBody;
+	return [error.statusCode, name, ...details.map(({ issue }) => issue)];
+}
