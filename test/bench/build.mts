@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { projectFolder } from '../../scripts/start/folders.mts';
+
+const SOURCES = ['nodes', 'credentials'];
+const MADE_FROM = /\.ts$|\.node\.json$/;
+
+const filesOf = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name));
+
+const isMissingOrOlder = (source: string): boolean => {
+	const built = path.join(
+		projectFolder,
+		'dist',
+		path.relative(projectFolder, source).replace(/\.ts$/, '.js'),
+	);
+	return !existsSync(built) || statSync(built).mtimeMs < statSync(source).mtimeMs;
+};
+
+/** Builds dist, which is what is measured, unless it is there and no older than its sources. */
+export function buildIfStale(): void {
+	const sources = SOURCES.flatMap((folder) => filesOf(path.join(projectFolder, folder)));
+	if (!sources.filter((file) => MADE_FROM.test(file)).some(isMissingOrOlder)) return;
+	console.log('Building dist …');
+	const gulp = path.join(projectFolder, 'node_modules/gulp/bin/gulp.js');
+	const built = spawnSync(process.execPath, [gulp, '--silent', 'build'], {
+		cwd: projectFolder,
+		stdio: 'inherit',
+	});
+	if (built.status !== 0) throw new Error('The package could not be built');
+}

@@ -1,0 +1,81 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+/** Where PayPal is, and as which app. A new client id is a credential without a token. */
+export interface Access {
+	readonly baseUrl: string;
+	readonly clientId: string;
+}
+
+/** What is set side by side. */
+export type Contender = 'payPal' | 'bareLoop' | 'httpRequest' | 'smallTwin' | 'largeTwin';
+
+/** Runs a contender's "get order" in a workflow, one order an item. */
+export interface ReadOrders {
+	readonly kind: 'readOrders';
+	readonly contender: Contender;
+	readonly access: Access;
+	readonly orders: readonly string[];
+	/** Parameters beside those that the operation needs. */
+	readonly more?: INodeParameters;
+	/** n8n's "Continue (using regular output)". */
+	readonly continueOnFail?: boolean;
+	/** The same, with every answer there at once: the CPU without the network. */
+	readonly answer?: string;
+}
+
+export interface Reading {
+	readonly ms: number;
+	/** CPU of the process, all threads. */
+	readonly cpuMs: number;
+	/** The id in each item, in order; null where the item has none. */
+	readonly ids: ReadonlyArray<string | null>;
+	/** The message of the error that ended the run. */
+	readonly error: string | null;
+}
+
+/** Runs "get transactions" over a span. */
+export interface ReadTransactions {
+	readonly kind: 'readTransactions';
+	readonly access: Access;
+	readonly from: string;
+	readonly to: string;
+	/** One window after the other. */
+	readonly sequential: boolean;
+}
+
+export interface TransactionReading {
+	readonly ms: number;
+	readonly cpuMs: number;
+	readonly rows: number;
+	/** Rows that no other row is equal to. */
+	readonly distinct: number;
+	/** Largest resident memory of the process so far, in MB. */
+	readonly peakMb: number;
+	/** Resident memory before the node ran, in MB. */
+	readonly idleMb: number;
+	readonly error: string | null;
+}
+
+/** Runs the node's code with a stub in place of n8n. */
+export interface OwnCode {
+	readonly kind: 'ownCode';
+	readonly items: number;
+	readonly answers: { readonly order: string; readonly transactions: string };
+}
+
+/** CPU in milliseconds: of the first round in the process, and the median of those that follow. */
+export interface OwnCodeReading {
+	readonly [what: string]: { readonly first: number; readonly later: number };
+}
+
+export type Job = ReadOrders | ReadTransactions | OwnCode;
+
+export interface Answers {
+	readonly readOrders: Reading;
+	readonly readTransactions: TransactionReading;
+	readonly ownCode: OwnCodeReading;
+}
+
+export type Reply =
+	| { readonly ok: true; readonly answer: Answers[Job['kind']] }
+	| { readonly ok: false; readonly message: string };

@@ -1,0 +1,138 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { PayPal } from './built.mts';
+import type { OwnCode, OwnCodeReading } from './messages.mts';
+
+const ROUNDS = 7;
+const PAGES = 20;
+
+/** What is measured: an operation with its parameters, and the answers it gets at once. */
+interface Case {
+	readonly items: number;
+	readonly parameters: IDataObject;
+	/** The calls that it makes, and what they cost is shared by. */
+	readonly calls: number;
+	readonly units: number;
+	readonly answer: string;
+}
+
+const getOrder = ({ items, answers }: OwnCode): Case => ({
+	items,
+	calls: items,
+	units: items,
+	answer: answers.order,
+	parameters: {
+		resource: 'order',
+		operation: 'get',
+		orderId: { __rl: true, mode: 'id', value: '5O190127TN364715T' },
+		simplify: true,
+	},
+});
+
+/** An order with two things to ship: what shops send. */
+const createOrder = ({ items, answers }: OwnCode): Case => ({
+	items,
+	calls: items,
+	units: items,
+	answer: answers.order,
+	parameters: {
+		resource: 'order',
+		operation: 'create',
+		bodyMode: 'fields',
+		intent: 'CAPTURE',
+		currencyCode: 'USD',
+		purchaseUnits: {
+			values: [
+				{
+					amount: '52.00',
+					customId: 'ORDER-1001',
+					items: {
+						values: [
+							{ name: 'Shirt', unitAmount: 10, quantity: '2' },
+							{ name: 'Shoes', unitAmount: '30.00', quantity: '1' },
+						],
+					},
+					breakdown: { values: { itemTotal: '50', shipping: '2' } },
+					additionalFields: { invoiceId: 'INV-1001', softDescriptor: 'MYSHOP' },
+				},
+			],
+		},
+	},
+});
+
+/** One span that PayPal serves at once, of many full pages. */
+const transactions = ({ answers }: OwnCode): Case => {
+	const page = JSON.parse(answers.transactions) as IDataObject;
+	const rows = (page.transaction_details as unknown[]).length;
+	return {
+		items: 1,
+		calls: PAGES,
+		units: PAGES * rows,
+		answer: JSON.stringify({ ...page, total_pages: PAGES }),
+		parameters: {
+			resource: 'transaction',
+			operation: 'getAll',
+			startDate: '2026-01-01T00:00:00Z',
+			endDate: '2026-01-31T00:00:00Z',
+			returnAll: true,
+			simplify: true,
+		},
+	};
+};
+
+/** What the node asks of n8n, with every answer there at once: what is left is the node's own code. */
+function stubOf({ items, parameters, answer }: Case): IExecuteFunctions {
+	const input = Array.from({ length: items }, () => ({ json: {} }));
+	const headers = { 'content-type': 'application/json' };
+	const stub = {
+		getInputData: () => input,
+		getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
+			parameters[name] ?? fallback,
+		getNode: () => ({ id: 'node', name: 'PayPal', type: 'payPal', typeVersion: 1 }),
+		getExecutionId: () => 'execution',
+		getWorkflowDataProxy: () => ({ $runIndex: 0 }),
+		getTimezone: () => 'Europe/Berlin',
+		getExecutionCancelSignal: () => undefined,
+		getCredentials: async () => ({ environment: 'sandbox' }),
+		continueOnFail: () => false,
+		addExecutionHints: () => {},
+		helpers: {
+			httpRequestWithAuthentication: async () => ({ statusCode: 200, headers, body: answer }),
+		},
+	};
+	return stub as unknown as IExecuteFunctions;
+}
+
+async function cpuOf(work: () => Promise<unknown>): Promise<number> {
+	const before = process.cpuUsage();
+	await work();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1_000;
+}
+
+async function measure(each: Case): Promise<{ first: number; later: number }> {
+	const node = new PayPal();
+	const context = stubOf(each);
+	const ask = context.helpers.httpRequestWithAuthentication;
+	const round = async (): Promise<number> => {
+		const whole = await cpuOf(async () => {
+			const [items] = (await node.execute?.call(context)) as unknown[][];
+			if (items.length !== each.units) throw new Error(`${items.length} items came out`);
+		});
+		const calls = await cpuOf(async () => {
+			for (let call = 0; call < each.calls; call++) await ask.call(context, '', { url: '' });
+		});
+		return (whole - calls) / each.units;
+	};
+	const rounds: number[] = [];
+	for (let count = 0; count < ROUNDS; count++) rounds.push(await round());
+	const [first, ...others] = rounds;
+	return { first, later: others.sort((a, b) => a - b)[Math.floor(others.length / 2)] };
+}
+
+/** CPU of the node's own code: building requests, walking through pages, mapping rows. */
+export const ownCode = async (job: OwnCode): Promise<OwnCodeReading> => ({
+	getOrder: await measure(getOrder(job)),
+	createOrder: await measure(createOrder(job)),
+	transaction: await measure(transactions(job)),
+});

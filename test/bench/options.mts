@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Measures the nodes and the local sandbox, beside other ways to call PayPal from n8n.
+
+Usage: npm run bench -- [options]
+
+  --quick      few items, one round, and no sandbox load: half a minute, to see that it works
+  --only LIST  some parts only: reads, limit, cpu, transactions, tokens, sandbox, trigger
+  --n8n        also in a real n8n (installed the first time, as by npm start)
+  --json FILE  writes all figures to a file
+  --docs       puts the tables into docs/performance.md
+  --help       shows this
+
+The speed is shown, not judged. What is judged is that nothing is lost or doubled: then it fails.
+`;
+
+/** How much is measured. */
+export interface Size {
+	readonly items: number;
+	readonly rounds: number;
+	readonly transactions: number;
+	/** Calls a second at PayPal's limit. */
+	readonly limit: number;
+	readonly latencyMs: number;
+	/** Calls of the sandbox's own load, of each kind. */
+	readonly calls: number;
+}
+
+const FULL: Size = {
+	items: 1_000,
+	rounds: 3,
+	transactions: 100_000,
+	limit: 50,
+	latencyMs: 100,
+	calls: 100_000,
+};
+
+const QUICK: Size = {
+	items: 60,
+	rounds: 1,
+	transactions: 3_000,
+	limit: 20,
+	latencyMs: 20,
+	calls: 200,
+};
+
+export interface Options {
+	readonly help: boolean;
+	readonly quick: boolean;
+	readonly size: Size;
+	/** Undefined for all. */
+	readonly only: ReadonlySet<string> | undefined;
+	readonly n8n: boolean;
+	readonly json: string | undefined;
+	readonly docs: boolean;
+}
+
+export function parseOptions(args: string[]): Options {
+	const { values } = parseArgs({
+		args,
+		options: {
+			quick: { type: 'boolean', default: false },
+			only: { type: 'string' },
+			n8n: { type: 'boolean', default: false },
+			json: { type: 'string' },
+			docs: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	const { only, json, ...flags } = values;
+	return {
+		...flags,
+		size: values.quick ? QUICK : FULL,
+		only: only === undefined ? undefined : new Set(only.split(',').map((name) => name.trim())),
+		json,
+	};
+}
