@@ -27,7 +27,8 @@ function idsOf(encoded: readonly EncodedField[]): Record<string, string> {
 	for (const { name, field, value } of encoded) {
 		if (field.in !== 'path') continue;
 		const id = String(value);
-		if (/^\.{1,2}$/.test(id)) {
+		// Half of a surrogate pair is no character, and no URL can hold it.
+		if (/^\.{1,2}$|\p{Surrogate}/u.test(id)) {
 			throw new InputProblem(
 				field.label,
 				`can't be ${JSON.stringify(id)}`,

@@ -29,6 +29,12 @@ function describeDetail(detail: ProblemDetail, labelFor: CallContext['labelFor']
 	return `${field}${sentence(detail.description ?? spellOut(detail.issue ?? 'Not accepted'))}`;
 }
 
+/** A write without an answer: how to find out, or to go on without doing it twice. */
+const whatNow = ({ requestId }: Problem): string =>
+	requestId === undefined
+		? 'PayPal may have done it nevertheless: check that before you run this again.'
+		: `PayPal may have done it nevertheless. n8n's Retry sends it as the same request, which PayPal does once; in a new execution, put ${requestId} into 'Request ID' in Options for this item.`;
+
 /** What the error and an item of Continue On Fail say, apart from n8n's classes. */
 export interface Explanation {
 	title: string;
@@ -39,7 +45,9 @@ export interface Explanation {
 /** Puts a problem into words: what happened, which field of the user's it is about, what to do. */
 export function explain(problem: Problem, labelFor?: CallContext['labelFor']): Explanation {
 	const issue = problem.details.find((detail) => detail.issue !== undefined)?.issue;
-	const known = [issue, problem.name].find((code) => code !== undefined && code in ADVICE);
+	const known = [issue, problem.name].find(
+		(code) => code !== undefined && Object.hasOwn(ADVICE, code),
+	);
 	const advice = known === undefined ? undefined : ADVICE[known];
 	const first = problem.details[0];
 	const label = first?.field === undefined ? undefined : labelFor?.(first.field);
@@ -54,19 +62,18 @@ export function explain(problem: Problem, labelFor?: CallContext['labelFor']): E
 		lines.push(sentence(problem.message));
 	}
 	if (advice !== undefined) lines.push(advice.next);
-	if (problem.mayBeDone === true) {
-		lines.push('PayPal may have done it nevertheless: check that before you run this again.');
-	}
+	if (problem.mayBeDone === true) lines.push(whatNow(problem));
 	if (problem.debugId !== undefined) lines.push(`PayPal's debug ID: ${problem.debugId}`);
 
 	return {
-		title: title.replace(/\.$/, ''),
+		title: title.replace(/\.$/, '').trim() || `PayPal refused this (HTTP ${problem.status})`,
 		description: lines.filter((line) => line !== title && line !== `${title}.`).join(' '),
 		details: {
 			issue: issue ?? problem.name,
 			httpStatus: problem.status,
 			...(problem.debugId === undefined ? {} : { debugId: problem.debugId }),
 			...(problem.mayBeDone === true ? { mayBeDone: true } : {}),
+			...(problem.requestId === undefined ? {} : { requestId: problem.requestId }),
 			...(isObject(problem.raw) ? { answer: problem.raw as JsonObject } : {}),
 		},
 	};

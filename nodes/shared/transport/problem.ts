@@ -25,10 +25,12 @@ export interface Problem {
 	raw: unknown;
 	/** It was a write, and nobody can tell whether PayPal has done it. */
 	mayBeDone?: boolean;
+	/** The PayPal-Request-Id of such a write: under the same one PayPal does it once. */
+	requestId?: string;
 }
 
 const text = (value: unknown): string | undefined =>
-	typeof value === 'string' && value !== ''
+	typeof value === 'string' && value.trim() !== ''
 		? value
 		: typeof value === 'number'
 			? String(value)

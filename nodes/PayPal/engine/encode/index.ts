@@ -15,6 +15,8 @@ export interface EncodeContext {
 	timezone: string;
 	/** The node's resource. */
 	resource?: string;
+	/** The values of the panel, for fields deeper down that depend on them. */
+	panel?: Readonly<Record<string, unknown>>;
 }
 
 /** A field's value as it goes over the wire, and where. */
@@ -38,10 +40,11 @@ function isShown(
 	field: Field,
 	siblings: Fields,
 	values: Record<string, unknown>,
-	{ resource = '' }: EncodeContext,
+	{ resource = '', panel = {} }: EncodeContext,
 ): boolean {
 	return Object.entries(field.when ?? {}).every(([name, allowed]) => {
 		if (name === '/resource') return allowed.includes(resource);
+		if (name.startsWith('/')) return allowed.includes(panel[name.slice(1)] as string | boolean);
 		const sibling = siblings[name];
 		const initial = sibling !== undefined && 'default' in sibling ? sibling.default : undefined;
 		return allowed.includes((values[name] ?? initial) as string | boolean);
@@ -74,10 +77,14 @@ export function encodeFields(
 	context: EncodeContext,
 ): EncodedField[] {
 	const given = unfold(values);
-	const inner = { ...context, currency: currencyWithin(fields, given, context.currency) };
+	const inner = {
+		...context,
+		panel: context.panel ?? given,
+		currency: currencyWithin(fields, given, context.currency),
+	};
 	const encoded: EncodedField[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		if (!isShown(field, fields, given, context)) continue;
+		if (!isShown(field, fields, given, inner)) continue;
 		const here = within(inner, field.label);
 		const found = encodeEach(name, field, given[name], here);
 		if (found.length > 0) encoded.push(...found);
@@ -166,12 +173,12 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 	switch (field.kind) {
 		case 'group': {
 			const values = field.folded === true ? value : isObject(value) ? value.values : undefined;
-			if (isEmpty(values)) return undefined;
-			return nothingIfEmpty(encodeObject(field.fields, values, context));
+			const object = isEmpty(values) ? {} : encodeObject(field.fields, values, context);
+			return field.evenEmpty === true ? object : nothingIfEmpty(object);
 		}
 		case 'variant': {
-			const chosen = Object.entries(isObject(value) ? value : {}).filter(
-				([name]) => name in field.variants,
+			const chosen = Object.entries(isObject(value) ? value : {}).filter(([name]) =>
+				Object.hasOwn(field.variants, name),
 			);
 			if (chosen.length === 0) return undefined;
 			if (chosen.length > 1) {
