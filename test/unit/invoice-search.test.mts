@@ -125,8 +125,8 @@ describe('templates in the list', () => {
 			],
 		}));
 		expect((await searchInvoiceTemplates.call(context)).results).toEqual([
-			{ name: 'Hours – Default', value: 'TEMP-1' },
 			{ name: 'Goods', value: 'TEMP-2' },
+			{ name: 'Hours – Default', value: 'TEMP-1' },
 		]);
 		expect((await searchInvoiceTemplates.call(context, 'gOOds')).results).toEqual([
 			{ name: 'Goods', value: 'TEMP-2' },

@@ -10,6 +10,7 @@ import {
 import { encodeFields } from './encode';
 import { fingerprintOf, type Earlier } from './journal';
 import { labelOf } from './labels';
+import { lookUpRecords } from './lookUp';
 import { onlyReads, ownChoices, toRequest } from './outgoing';
 import { wholeRecord } from './paginate';
 import { buildRequest, type ItemInput } from './request';
@@ -79,25 +80,31 @@ const notAgain = (run: Run, { reason }: Earlier, itemIndex: number) =>
 		{ node: run.context.getNode(), itemIndex },
 	);
 
+/** Calls that change nothing, on behalf of an item. */
+const reader =
+	(run: Run, input: ItemInput, itemIndex: number): Fetch =>
+	async (parts) =>
+		await callPayPal(
+			run.context,
+			await toRequest(run, parts, input, itemIndex, run.executionId),
+			{ itemIndex, labelFor: (field) => labelOf(run.operation, field) },
+			run.session,
+		);
+
 /**
  * Does what one item asks for. A write that an earlier try of this run has done is not sent again: its
  * results are those of then.
  */
 export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
 	const { context, operation, journal } = run;
-	const input = run.read(itemIndex);
+	const asked = run.read(itemIndex);
+	const look = reader(run, asked, itemIndex);
+	const input = { ...asked, values: await lookUpRecords(operation.fields, asked.values, look) };
 	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
+	if (onlyReads(operation, parts)) return await collect(run, look, parts, settings, itemIndex);
+
 	const call = { itemIndex, labelFor: (field: string) => labelOf(operation, field) };
-
-	if (onlyReads(operation, parts)) {
-		const fetch: Fetch = async (page) => {
-			const request = await toRequest(run, page, input, itemIndex, run.executionId);
-			return await callPayPal(context, request, call, run.session);
-		};
-		return await collect(run, fetch, parts, settings, itemIndex);
-	}
-
 	const fingerprint = fingerprintOf([run.resource, operation.value, parts, ownChoices(input)]);
 	const earlier = journal.recall(itemIndex, fingerprint);
 	if (earlier?.results !== undefined) return earlier.results;

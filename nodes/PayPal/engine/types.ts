@@ -35,8 +35,9 @@ export interface FieldSettings extends Place {
 	/** Begins with "e.g." */
 	placeholder?: string;
 	/**
-	 * Shown only when these siblings have one of these values. `/resource` is the node's own, for
-	 * groups that several resources share but for some fields.
+	 * Shown only when these siblings have one of these values. A slash in front means a field of the
+	 * panel from within a group; `/resource` is the node's own, for groups that several resources share
+	 * but for some fields.
 	 */
 	when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
 }
@@ -147,6 +148,22 @@ export interface RecordField extends Kind<'record', string> {
 	/** What an id looks like: a regular expression, and the words for when it does not fit. */
 	idPattern?: string;
 	idHint?: string;
+	/** One more way to name it: by a record that it belongs to. */
+	lookUp?: LookUp;
+}
+
+/** How a record is found in another one, which is fetched first. */
+export interface LookUp {
+	/** The locator's mode, stored in workflows for ever, and what it is called. */
+	readonly mode: string;
+	readonly label: string;
+	/** The other record. */
+	readonly by: RecordField;
+	/** Where it is fetched, with `{id}` for its ID. */
+	readonly path: string;
+	/** Where its parts are, and in each of them the records that may be meant, as dotted paths. */
+	readonly lists: string;
+	readonly rows: string;
 }
 
 /** Fields that make one object on the wire. */
@@ -154,6 +171,8 @@ export interface GroupField extends Kind<'group', JsonObject> {
 	fields: Fields;
 	/** Fields appear one by one as they are added, instead of all together. */
 	folded?: boolean;
+	/** Goes out as an empty object when nothing is filled in: that it is there says something. */
+	evenEmpty?: boolean;
 }
 
 /** One of the objects. Its name on the wire is `to`, or the value of the field that `toField` names. */

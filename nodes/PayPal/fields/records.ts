@@ -1,4 +1,4 @@
-import type { RecordField } from '../engine/types';
+import type { LookUp, RecordField } from '../engine/types';
 import { record } from './basic';
 
 type Settings = Partial<Omit<RecordField, 'kind' | 'value'>>;
@@ -10,9 +10,14 @@ const inPath = (label: string, to: string, settings: Settings): RecordField =>
 /** PayPal's ids of orders and payments: 17 capital letters and digits; others are taken as they are. */
 const PAYMENT_ID = { idPattern: '[A-Za-z0-9_-]{1,64}' } as const;
 
+/** PayPal has no list of these records. */
+const FROM_EVENTS =
+	"The list has what PayPal's events told in the last 30 days, for which the app needs a webhook";
+
 export const order = (settings: Settings = {}): RecordField =>
 	inPath('Order', 'id', {
 		...PAYMENT_ID,
+		search: 'searchOrders',
 		idHint: 'An order ID looks like 5O190127TN364715T',
 		placeholder: 'e.g. 5O190127TN364715T',
 		// An approve link, or a link of the API.
@@ -20,9 +25,21 @@ export const order = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
+/** The payments of an order (payment_collection of checkout_orders_v2.json). */
+const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
+	mode: 'order',
+	label: 'By Order ID',
+	by: order(),
+	path: '/v2/checkout/orders/{id}',
+	lists: 'purchase_units',
+	rows: `payments.${kind}`,
+});
+
 export const authorization = (settings: Settings = {}): RecordField =>
 	inPath('Authorization', 'authorization_id', {
 		...PAYMENT_ID,
+		search: 'searchAuthorizations',
+		lookUp: inOrder('authorizations'),
 		idHint: 'An authorization ID looks like 0AW2184448108334S',
 		placeholder: 'e.g. 0AW2184448108334S',
 		url: '/(?:authorizations|payment)/([A-Za-z0-9_-]+)',
@@ -32,6 +49,8 @@ export const authorization = (settings: Settings = {}): RecordField =>
 export const capture = (settings: Settings = {}): RecordField =>
 	inPath('Capture', 'capture_id', {
 		...PAYMENT_ID,
+		search: 'searchCaptures',
+		lookUp: inOrder('captures'),
 		idHint: 'A capture ID looks like 2GG279541U471931P',
 		placeholder: 'e.g. 2GG279541U471931P',
 		url: '/(?:captures|payment)/([A-Za-z0-9_-]+)',
@@ -41,6 +60,7 @@ export const capture = (settings: Settings = {}): RecordField =>
 export const refund = (settings: Settings = {}): RecordField =>
 	inPath('Refund', 'refund_id', {
 		...PAYMENT_ID,
+		search: 'searchRefunds',
 		idHint: 'A refund ID looks like 1JU08902781691411',
 		placeholder: 'e.g. 1JU08902781691411',
 		url: '/(?:refunds|payment)/([A-Za-z0-9_-]+)',
@@ -53,6 +73,7 @@ export const webhook = (settings: Settings = {}): RecordField =>
 		placeholder: 'e.g. 0EH40505U7160970P',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'A webhook ID looks like 0EH40505U7160970P',
+		url: '/webhooks/([A-Za-z0-9_-]+)',
 		...settings,
 	});
 
@@ -62,6 +83,7 @@ export const webhookEvent = (settings: Settings = {}): RecordField =>
 		placeholder: 'e.g. WH-2WR32451HC0233532-67976317FL4543714',
 		idPattern: '[A-Za-z0-9_-]{1,80}',
 		idHint: 'An event ID begins with WH-',
+		url: '/webhooks-events/([A-Za-z0-9_-]+)',
 		...settings,
 	});
 
@@ -102,6 +124,7 @@ export const product = (settings: Settings = {}): RecordField =>
 		idPattern: '.{6,50}',
 		idHint: 'A product ID has 6 to 50 characters',
 		placeholder: 'e.g. PROD-XXCD1234QWER65782',
+		url: '/products/([^/?#]+)',
 		...settings,
 	});
 
@@ -117,6 +140,7 @@ export const plan = (settings: Settings = {}): RecordField =>
 
 export const subscription = (settings: Settings = {}): RecordField =>
 	inPath('Subscription', 'id', {
+		search: 'searchSubscriptions',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'A subscription ID looks like I-BW452GLLEP1G',
 		placeholder: 'e.g. I-BW452GLLEP1G',
@@ -126,6 +150,9 @@ export const subscription = (settings: Settings = {}): RecordField =>
 
 export const payout = (settings: Settings = {}): RecordField =>
 	inPath('Payout', 'id', {
+		search: 'searchPayouts',
+		description: FROM_EVENTS,
+		url: '/payouts/([A-Za-z0-9_-]+)',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'The ID of a payout batch looks like FYXMPQTX4JC9N',
 		placeholder: 'e.g. FYXMPQTX4JC9N',
@@ -134,6 +161,9 @@ export const payout = (settings: Settings = {}): RecordField =>
 
 export const payoutItem = (settings: Settings = {}): RecordField =>
 	inPath('Payout Item', 'payout_item_id', {
+		search: 'searchPayoutItems',
+		description: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
+		url: '/payouts-item/([A-Za-z0-9_-]+)',
 		idPattern: '[A-Za-z0-9_-]{1,32}',
 		idHint: 'The ID of a payout item looks like 8AELMXH8UB2P8',
 		placeholder: 'e.g. 8AELMXH8UB2P8',
@@ -153,6 +183,9 @@ export const dispute = (settings: Settings = {}): RecordField =>
 
 export const tracking = (settings: Settings = {}): RecordField =>
 	inPath('Tracker', 'id', {
+		search: 'searchTrackers',
+		searchNeedsText: true,
+		description: 'In the list, type the ID of the payment',
 		placeholder: 'e.g. 8MC585209K746392H-443844607820',
 		idPattern: '[A-Za-z0-9_-]{1,100}',
 		idHint: 'Transaction ID and tracking number with a dash between',
@@ -183,10 +216,9 @@ export const paymentToken = (settings: Settings = {}): RecordField =>
 	inPath('Payment Token', 'id', {
 		...VAULT_ID,
 		search: 'searchPaymentTokens',
-		searchNeedsText: true,
 		idHint: 'A payment token ID looks like 8kk8451t',
 		placeholder: 'e.g. 8kk8451t',
-		description: 'In the list, type the ID of the customer',
+		description: `${FROM_EVENTS}; type the ID of a customer to see all that are saved`,
 		url: '/payment-tokens/([A-Za-z0-9_-]+)',
 		...settings,
 	});
@@ -211,7 +243,19 @@ export const partner = (settings: Settings = {}): RecordField =>
 
 /** An account that the partner onboarded. */
 export const seller = (settings: Settings = {}): RecordField =>
-	inPath('Seller', 'merchant_id', { placeholder: ACCOUNT_ID, ...settings });
+	inPath('Seller', 'merchant_id', {
+		search: 'searchSellers',
+		description: FROM_EVENTS,
+		placeholder: ACCOUNT_ID,
+		...settings,
+	});
 
 export const managedAccount = (settings: Settings = {}): RecordField =>
-	inPath('Managed Account', 'id', { placeholder: ACCOUNT_ID, ...settings });
+	inPath('Managed Account', 'id', {
+		search: 'searchManagedAccounts',
+		searchNeedsText: true,
+		description: 'In the list, type your own ID of the account (external ID)',
+		placeholder: ACCOUNT_ID,
+		url: '/managed-accounts/([A-Za-z0-9_-]+)',
+		...settings,
+	});

@@ -1,5 +1,5 @@
 import { spellCode } from '../fields/basic';
-import { byText } from '../../shared/order';
+import { byName } from '../../shared/order';
 
 const BRANDS: Readonly<Record<string, string>> = { FEDEX: 'FedEx', USPS: 'USPS' };
 
@@ -11,4 +11,4 @@ const spellWord = (word: string): string =>
 export const carrierChoices = (codes: readonly string[]): Array<{ name: string; value: string }> =>
 	codes
 		.map((value) => ({ name: value.split('_').filter(Boolean).map(spellWord).join(' '), value }))
-		.sort((left, right) => byText(left.name, right.name));
+		.sort(byName);

@@ -1,4 +1,4 @@
-import { byText } from '../../shared/order';
+import { byName } from '../../shared/order';
 
 /** Countries and regions that PayPal knows, by its two-letter codes (C2 is China for cross-border payments). */
 const CODES = `
@@ -19,5 +19,5 @@ export function countries(): Array<{ name: string; value: string }> {
 	return CODES.map((value) => ({
 		name: value === 'C2' ? 'China (Cross-Border)' : (names.of(value) ?? value),
 		value,
-	})).sort((left, right) => byText(left.name, right.name));
+	})).sort(byName);
 }

@@ -6,11 +6,12 @@ import type {
 } from 'n8n-workflow';
 
 import { isObject, type JsonObject } from '../../shared/json';
+import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
 import { simplify } from '../engine/simplify';
 import { spellCode } from '../fields/basic';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
-import { byText } from '../../shared/order';
+import { hasWords, joined } from './words';
 
 /** Largest page that PayPal serves of products and plans. */
 const PAGE_SIZE = 20;
@@ -45,8 +46,7 @@ const PLANS: Shelf = {
 	toEntry: (row) => {
 		const plan = simplify(row, PLAN_COLUMNS);
 		const status = plan.status === 'ACTIVE' ? '' : spellCode(String(plan.status));
-		const parts = [String(plan.name), costOf(plan), status].filter((part) => part !== '');
-		return { name: parts.join(' – '), value: String(plan.id) };
+		return { name: joined(plan.name, costOf(plan), status), value: String(plan.id) };
 	},
 };
 
@@ -75,14 +75,11 @@ async function search(
 	filter: string | undefined,
 	paginationToken: string | undefined,
 ): Promise<INodeListSearchResult> {
-	const words = (filter ?? '').toLowerCase();
 	const results: INodeListSearchItems[] = [];
 	const first = Number(paginationToken ?? 1);
 	for (let page = first; page < first + PAGES_AT_ONCE; page += 1) {
 		const entries = await fetchPage(context, shelf, page);
-		results.push(
-			...entries.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(words)),
-		);
+		results.push(...entries.filter((entry) => hasWords(entry, filter)));
 		if (entries.length < PAGE_SIZE) return { results };
 		if (results.length >= PAGE_SIZE) return { results, paginationToken: String(page + 1) };
 	}
@@ -113,5 +110,5 @@ export async function getPlans(this: ILoadOptionsFunctions): Promise<INodeProper
 	for (let page = 1; plans.length === (page - 1) * PAGE_SIZE; page += 1) {
 		plans.push(...(await fetchPage(this, PLANS, page)));
 	}
-	return plans.sort((left, right) => byText(left.name, right.name));
+	return plans.sort(byName);
 }

@@ -1,10 +1,9 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { nextLink } from '../engine/paginate';
-import { spellCode } from '../fields/basic';
 import { DISPUTE_STATES } from '../lists/disputeStates';
+import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './words';
 
 const STATE_NAMES = new Map(DISPUTE_STATES.map(({ name, value }) => [value, name]));
 
@@ -22,19 +21,56 @@ export function disputeQuery(filter: string): Record<string, string> {
 }
 
 /** "PP-D-27803 – Needs Your Response – Unauthorised – 10.00 USD". */
-export function nameOfDispute(row: Record<string, unknown>): string {
-	const { dispute_amount: amount, dispute_state: state, reason } = row;
-	return [
+export const nameOfDispute = (row: Row): string =>
+	joined(
 		row.dispute_id,
-		STATE_NAMES.get(String(state)) ?? spellCode(String(row.status ?? '')),
-		spellCode(String(reason ?? '')),
-		isObject(amount) ? `${String(amount.value)} ${String(amount.currency_code)}` : '',
-	]
-		.filter((part) => part !== '' && part !== undefined)
-		.join(' – ');
+		STATE_NAMES.get(String(row.dispute_state)) ?? codeText(row.status),
+		codeText(row.reason),
+		moneyText(row.dispute_amount),
+	);
+
+/** Which disputes an operation is possible for: what PayPal chooses by, and what it does not. */
+interface Possible {
+	states?: readonly string[];
+	fits?: (row: Row) => boolean;
 }
 
-/** Disputes, by what is known of them; a text may name a state, or a payment by its ID. */
+const isInquiry = ({ dispute_life_cycle_stage: stage, status }: Row): boolean =>
+	stage === 'INQUIRY' && status !== 'RESOLVED';
+
+const INQUIRY: Possible = { fits: isInquiry };
+const ANSWER_AWAITED: Possible = { states: ['REQUIRED_ACTION'] };
+const UNDER_REVIEW: Possible = { states: ['UNDER_PAYPAL_REVIEW'] };
+
+/** The rules of the operations in customer_disputes_v1.json, as far as a list's rows can tell. */
+const POSSIBLE: Readonly<Record<string, Possible>> = {
+	acceptClaim: ANSWER_AWAITED,
+	acceptOffer: INQUIRY,
+	acknowledgeReturn: {
+		fits: ({ reason, status }) =>
+			reason === 'MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED' && status !== 'RESOLVED',
+	},
+	appeal: { states: ['APPEALABLE'] },
+	denyOffer: INQUIRY,
+	escalate: INQUIRY,
+	makeOffer: INQUIRY,
+	provideEvidence: ANSWER_AWAITED,
+	provideSupportingInfo: {
+		fits: ({ dispute_life_cycle_stage: stage, status }) =>
+			stage !== 'INQUIRY' && status !== 'RESOLVED',
+	},
+	sendMessage: INQUIRY,
+	settle: UNDER_REVIEW,
+	updateStatus: UNDER_REVIEW,
+};
+
+/** Pages that one search looks at, so that a word that nothing has does not keep the user waiting. */
+const PAGES_AT_ONCE = 5;
+
+/**
+ * Disputes that the operation is possible for now, by what is known of them; a text may name a state,
+ * or a payment by its ID.
+ */
 export async function searchDisputes(
 	this: ILoadOptionsFunctions,
 	filter = '',
@@ -42,19 +78,30 @@ export async function searchDisputes(
 ): Promise<INodeListSearchResult> {
 	const text = filter.trim();
 	const ofPayPal = disputeQuery(text);
-	const page = Object.fromEntries(new URLSearchParams(paginationToken ?? ''));
-	const { body } = await callPayPal(this, {
-		method: 'GET',
-		path: '/v1/customer/disputes',
-		query: { page_size: '50', ...ofPayPal, ...page },
-	});
-	const rows = isObject(body) && Array.isArray(body.items) ? body.items.filter(isObject) : [];
-	const next = nextLink(body);
+	const { states, fits }: Possible =
+		POSSIBLE[String(this.getCurrentNodeParameter('operation'))] ?? {};
+	const byState: Record<string, string> =
+		states === undefined ? {} : { dispute_state: states.join(',') };
 	const isLeftToUs = Object.keys(ofPayPal).length === 0;
-	return {
-		results: rows
-			.map((row) => ({ name: nameOfDispute(row), value: String(row.dispute_id) }))
-			.filter(({ name }) => !isLeftToUs || name.toLowerCase().includes(text.toLowerCase())),
-		...(next === undefined ? {} : { paginationToken: next.searchParams.toString() }),
-	};
+	const results: INodeListSearchResult['results'] = [];
+	let token = paginationToken;
+	for (let page = 0; page < PAGES_AT_ONCE; page += 1) {
+		const place = Object.fromEntries(new URLSearchParams(token ?? ''));
+		const { body } = await callPayPal(this, {
+			method: 'GET',
+			path: '/v1/customer/disputes',
+			query: { page_size: '50', ...ofPayPal, ...byState, ...place },
+		});
+		results.push(
+			...rowsAt(body, 'items')
+				.filter((row) => fits?.(row) ?? true)
+				.map((row) => ({ name: nameOfDispute(row), value: String(row.dispute_id) }))
+				.filter((entry) => !isLeftToUs || hasWords(entry, text)),
+		);
+		const next = nextLink(body);
+		if (next === undefined) return { results };
+		token = next.searchParams.toString();
+		if (results.length > 0) break;
+	}
+	return { results, paginationToken: token };
 }

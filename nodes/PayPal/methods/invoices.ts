@@ -4,47 +4,15 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { isObject, valueAt, type JsonObject } from '../../shared/json';
+import { valueAt, type JsonObject } from '../../shared/json';
+import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
-import { encodeScalar } from '../engine/encode/scalar';
-import { spellCode } from '../fields/basic';
 import { invoice } from '../fields/records';
-
-type Row = Record<string, unknown>;
+import { chosenId } from './chosen';
+import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './words';
 
 /** Rows a call; PayPal gives 100 at most (page_size of invoicing_v2.json). */
 const PAGE_SIZE = 50;
-
-const rowsAt = (value: unknown, path: string): Row[] => {
-	const rows = valueAt(value, path);
-	return Array.isArray(rows) ? rows.filter(isObject) : [];
-};
-
-/** "INV-1001 – buyer@example.com – 10.00 USD", without what is missing. */
-const describeBy = (row: Row, ...parts: Array<(row: Row) => unknown>): string =>
-	parts
-		.map((part) => part(row))
-		.filter((part) => part !== undefined && part !== null && part !== '')
-		.join(' – ');
-
-const at =
-	(path: string) =>
-	(row: Row): unknown =>
-		valueAt(row, path);
-
-const spelled =
-	(path: string) =>
-	(row: Row): unknown => {
-		const code = valueAt(row, path);
-		return typeof code === 'string' ? spellCode(code) : undefined;
-	};
-
-const moneyAt =
-	(path: string) =>
-	(row: Row): unknown => {
-		const money = valueAt(row, path);
-		return isObject(money) ? `${String(money.value)} ${String(money.currency_code)}` : undefined;
-	};
 
 const recipient = (row: Row): unknown => {
 	const billing = valueAt(row, 'primary_recipients.0.billing_info');
@@ -93,12 +61,11 @@ export async function searchInvoices(
 		results: [...byId].map(([value, row]): INodeListSearchItems => {
 			const url = valueAt(row, 'detail.metadata.invoicer_view_url');
 			return {
-				name: describeBy(
-					row,
-					(each) => valueAt(each, 'detail.invoice_number') ?? value,
-					recipient,
-					moneyAt('amount'),
-					spelled('status'),
+				name: joined(
+					valueAt(row, 'detail.invoice_number') ?? value,
+					recipient(row),
+					moneyText(row.amount),
+					codeText(row.status),
 				),
 				value,
 				...(typeof url === 'string' ? { url } : {}),
@@ -123,14 +90,11 @@ export async function searchInvoiceTemplates(
 	return {
 		results: rowsAt(body, 'templates')
 			.map((row) => ({
-				name: describeBy(row, at('name'), ({ default_template: isDefault }) =>
-					isDefault === true ? 'Default' : undefined,
-				),
+				name: joined(row.name, row.default_template === true ? 'Default' : undefined),
 				value: String(row.id),
 			}))
-			.filter(({ name, value }) =>
-				`${name} ${value}`.toLowerCase().includes(filter.trim().toLowerCase()),
-			),
+			.filter((entry) => hasWords(entry, filter))
+			.sort(byName),
 	};
 }
 
@@ -138,22 +102,18 @@ export async function searchInvoiceTemplates(
 export async function searchInvoiceTransactions(
 	this: ILoadOptionsFunctions,
 ): Promise<INodeListSearchResult> {
-	const chosen = encodeScalar(invoice(), this.getCurrentNodeParameter('invoiceId'), {
-		label: 'Invoice',
-		currency: '',
-		timezone: 'UTC',
-	});
+	const chosen = chosenId(this, 'invoiceId', invoice());
 	if (chosen === undefined) return { results: [] };
 	const { body } = await callPayPal(this, {
 		method: 'GET',
-		path: `/v2/invoicing/invoices/${encodeURIComponent(String(chosen))}`,
+		path: `/v2/invoicing/invoices/${encodeURIComponent(chosen)}`,
 	});
 	const kind = this.getCurrentNodeParameter('operation') === 'deleteRefund' ? 'refund' : 'payment';
 	return {
 		results: rowsAt(body, `${kind}s.transactions`)
 			.filter(({ type }) => type !== 'PAYPAL')
 			.map((row) => ({
-				name: describeBy(row, moneyAt('amount'), spelled('method'), at(`${kind}_date`)),
+				name: joined(moneyText(row.amount), codeText(row.method), row[`${kind}_date`]),
 				value: String(row[`${kind}_id`]),
 			})),
 	};

@@ -28,7 +28,7 @@ import {
 import { PRODUCT_CATEGORIES } from '../lists/productCategories';
 import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
 import { TRANSACTION_TYPES } from '../lists/transactionTypes';
-import { byText } from '../../shared/order';
+import { byName } from '../../shared/order';
 
 export { getPlans } from './billing';
 
@@ -140,6 +140,6 @@ export async function getEventTypes(this: ILoadOptionsFunctions): Promise<INodeP
 	}));
 	return [
 		{ name: 'All Events', value: '*', description: 'Also those that PayPal adds later' },
-		...options.sort((left, right) => byText(left.name, right.name)),
+		...options.sort(byName),
 	];
 }

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { byName } from '../../../shared/order';
 import { hasArrayBody, isBodyField, layOut, takesJsonBody, type Shelf } from '../layout';
 import type { Fields, Operation, Resource } from '../types';
-import { byLabel, byName, toProperty } from './property';
+import { byLabel, toProperty } from './property';
 import { shareEntries, shareProperties, type Wanted } from './share';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({

@@ -11,9 +11,6 @@ const singular = (label: string): string =>
 		.replace(/(sses|xes)$/, (end) => end.slice(0, -2))
 		.replace(/([^s])s$/, '$1');
 
-const byName = (left: { name: string }, right: { name: string }): number =>
-	byText(left.name, right.name);
-
 const toOption = ({ name, value, description }: Choice): INodePropertyOptions => ({
 	name,
 	value,
@@ -211,9 +208,20 @@ function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['mo
 		type: 'string' as const,
 		placeholder: 'e.g. https://www.paypal.com/…',
 	};
+	const { lookUp } = field;
 	return [
 		...(field.search === undefined ? [] : [listMode]),
 		idMode,
+		...(lookUp === undefined
+			? []
+			: [
+					{
+						displayName: lookUp.label,
+						name: lookUp.mode,
+						type: 'string' as const,
+						placeholder: lookUp.by.placeholder,
+					},
+				]),
 		...(field.url === undefined ? [] : [urlMode]),
 	];
 }
@@ -331,4 +339,4 @@ export function toProperty(name: string, field: Field, around: Surroundings): IN
 	return property;
 }
 
-export { byLabel, byName };
+export { byLabel };

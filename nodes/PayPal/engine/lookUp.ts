@@ -1,0 +1,78 @@
+import { isObject, valueAt, type JsonObject } from '../../shared/json';
+import type { FetchPage } from './paginate';
+import { encodeScalar } from './encode/scalar';
+import { InputProblem } from './problem';
+import type { Fields, LookUp, RecordField } from './types';
+
+const rowsAt = (value: unknown, path: string): unknown[] => {
+	const rows = valueAt(value, path);
+	return Array.isArray(rows) ? rows : [];
+};
+
+/** "2GG279541U471931P (10.00 USD, COMPLETED)". */
+function describeRow(row: JsonObject): string {
+	const amount = [valueAt(row, 'amount.value'), valueAt(row, 'amount.currency_code')];
+	const facts = [amount.filter(Boolean).join(' '), row.status].filter(Boolean);
+	return `${String(row.id)} (${facts.join(', ')})`;
+}
+
+/** The only record of its kind in the answer. @throws InputProblem for none, and for several */
+function theOnly(answer: unknown, { lists, rows: path, by }: LookUp, label: string): string {
+	const rows = rowsAt(answer, lists)
+		.flatMap((part) => rowsAt(part, path))
+		.filter((row): row is JsonObject => isObject(row));
+	if (rows.length === 1) return String(rows[0].id);
+	const other = by.label.toLowerCase();
+	throw rows.length === 0
+		? new InputProblem(
+				label,
+				`was not found: the ${other} has none`,
+				`Get the ${other} to see what became of it.`,
+			)
+		: new InputProblem(
+				label,
+				`is not clear: the ${other} has ${rows.length} of them`,
+				`Choose one and put it in by its own ID: ${rows.map(describeRow).join(', ')}.`,
+			);
+}
+
+const isByOther = ({ lookUp }: RecordField, value: unknown): boolean =>
+	lookUp !== undefined && isObject(value) && value.mode === lookUp.mode;
+
+/**
+ * Puts in the IDs of records that the user named by others, such as a capture by its order's ID.
+ *
+ * @param values an item's parameters by name
+ * @param fetch calls PayPal for the other record, as the merchant of the item
+ * @returns the parameters, with IDs only
+ * @throws InputProblem when there is no such record, or more than one: then all are named
+ */
+export async function lookUpRecords(
+	fields: Fields,
+	values: Record<string, unknown>,
+	fetch: FetchPage,
+): Promise<Record<string, unknown>> {
+	const found: Record<string, unknown> = {};
+	for (const [name, field] of Object.entries(fields)) {
+		if (field.kind !== 'record' || field.lookUp === undefined) continue;
+		if (!isByOther(field, values[name])) continue;
+		const { by, path, label } = field.lookUp;
+		const id = encodeScalar(by, values[name], {
+			label: `${field.label} ${label}`,
+			currency: '',
+			timezone: 'UTC',
+		});
+		// The field itself says that it needs a value.
+		if (id === undefined) continue;
+		const { body } = await fetch({
+			method: 'GET',
+			path: path.replace('{id}', encodeURIComponent(String(id))),
+			ids: { id: String(id) },
+			query: {},
+			headers: {},
+			files: [],
+		});
+		found[name] = theOnly(body, field.lookUp, field.label);
+	}
+	return { ...values, ...found };
+}

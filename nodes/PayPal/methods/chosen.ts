@@ -1,0 +1,21 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+
+import { encodeScalar } from '../engine/encode/scalar';
+import type { RecordField } from '../engine/types';
+
+/**
+ * The ID of the record that another field of the panel has, for lists that depend on it; undefined
+ * where there is none yet, or an expression that only a run can tell.
+ */
+export function chosenId(
+	context: ILoadOptionsFunctions,
+	parameter: string,
+	field: RecordField,
+): string | undefined {
+	const id = encodeScalar(field, context.getCurrentNodeParameter(parameter), {
+		label: field.label,
+		currency: '',
+		timezone: 'UTC',
+	});
+	return typeof id === 'string' && !id.startsWith('=') ? id : undefined;
+}

@@ -1,0 +1,46 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { callPayPal } from '../../shared/transport';
+import { recentEvents, type ReadEvent } from './events';
+import { fromSources, type Source } from './sources';
+import { codeText, dayOf, joined, rowsAt } from './words';
+
+const readSeller: ReadEvent = ({ merchant_id: id, tracking_id: trackingId }, event) =>
+	typeof id === 'string'
+		? {
+				name: joined(dayOf(event.create_time), trackingId, id),
+				value: id,
+				time: String(event.create_time),
+			}
+		: undefined;
+
+/** Sellers that finished onboarding in the last 30 days, by events: PayPal has no list of them. */
+export async function searchSellers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const events: Source = async (token) =>
+		await recentEvents(this, ['MERCHANT.ONBOARDING.COMPLETED'], readSeller, filter, token);
+	return await fromSources({ events }, paginationToken);
+}
+
+/** Managed accounts with an ID of the partner's: PayPal finds them by nothing else. */
+export async function searchManagedAccounts(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const externalId = filter.trim();
+	if (externalId === '') return { results: [] };
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: '/v3/customer/managed-accounts',
+		query: { external_id: externalId },
+	});
+	return {
+		results: rowsAt(body, 'managed_accounts').map((account) => ({
+			name: joined(account.external_id, codeText(account.status), account.account_id),
+			value: String(account.account_id),
+		})),
+	};
+}

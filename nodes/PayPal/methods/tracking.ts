@@ -1,0 +1,38 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+
+import { isObject } from '../../shared/json';
+import { callPayPal } from '../../shared/transport';
+import { codeText, joined, rowsAt, type Row } from './words';
+
+/** The tracker's ID, as its own link has it; it is made of the payment's ID and the number. */
+function idOf(tracker: Row): string {
+	const links = rowsAt(tracker, 'links').map(({ href }) => String(href));
+	const found = links.map((href) => /\/trackers\/([^/?]+)/.exec(href)?.[1]).find(Boolean);
+	return found ?? `${String(tracker.transaction_id)}-${String(tracker.tracking_number)}`;
+}
+
+/** The parcels of the payment whose ID is typed: PayPal lists them for a payment only. */
+export async function searchTrackers(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const transactionId = filter.trim();
+	if (!/^[A-Z0-9]{17}$/.test(transactionId)) return { results: [] };
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: '/v1/shipping/trackers',
+		query: { transaction_id: transactionId },
+	});
+	// PayPal's file has a single tracker as the answer; lists of them have been seen as well.
+	const trackers = isObject(body) && 'transaction_id' in body ? [body] : rowsAt(body, 'trackers');
+	return {
+		results: trackers.map((tracker) => ({
+			name: joined(
+				tracker.carrier_name_other ?? codeText(tracker.carrier),
+				tracker.tracking_number,
+				codeText(tracker.status),
+			),
+			value: idOf(tracker),
+		})),
+	};
+}

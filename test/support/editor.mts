@@ -1,0 +1,69 @@
+import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+
+import type { SandboxUnderTest } from './sandbox.mts';
+
+/**
+ * n8n's editor while it fills a list of the panel: it calls the sandbox with a token.
+ * @param parameters of the node as they stand in the panel
+ */
+export const editorOn = (
+	sandbox: SandboxUnderTest,
+	parameters: IDataObject = {},
+): ILoadOptionsFunctions => {
+	const context = {
+		getCredentials: async () => ({ environment: 'custom', baseUrl: sandbox.url }),
+		getNode: () => ({ name: 'PayPal' }),
+		getCurrentNodeParameter: (name: string) => parameters[name],
+		helpers: {
+			httpRequestWithAuthentication: async (_: string, options: IHttpRequestOptions) => {
+				const url = new URL(options.url);
+				for (const [name, value] of Object.entries(options.qs ?? {})) {
+					url.searchParams.set(name, String(value));
+				}
+				const answer = await fetch(url, {
+					method: options.method,
+					headers: {
+						...(options.headers as Record<string, string>),
+						authorization: `Bearer ${await sandbox.token()}`,
+					},
+					...(options.body === undefined ? {} : { body: String(options.body) }),
+				});
+				return {
+					statusCode: answer.status,
+					headers: Object.fromEntries(answer.headers),
+					body: await answer.text(),
+				};
+			},
+		},
+	};
+	return context as unknown as ILoadOptionsFunctions;
+};
+
+type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	token?: string,
+) => Promise<{
+	results: Array<{ name: string; value: string | number | boolean }>;
+	paginationToken?: unknown;
+}>;
+
+/** All pages of a list, as somebody sees them who scrolls to its end; with the number of pages. */
+export async function scroll(
+	search: Search,
+	context: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<{ names: string[]; values: unknown[]; pages: number }> {
+	const names: string[] = [];
+	const values: unknown[] = [];
+	let token: string | undefined;
+	let pages = 0;
+	do {
+		const page = await search.call(context, filter, token);
+		names.push(...page.results.map(({ name }) => name));
+		values.push(...page.results.map(({ value }) => value));
+		token = page.paginationToken === undefined ? undefined : String(page.paginationToken);
+		pages += 1;
+	} while (token !== undefined && pages < 200);
+	return { names, values, pages };
+}
