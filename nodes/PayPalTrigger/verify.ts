@@ -52,21 +52,29 @@ const forged = (why: string, otherId?: true): Verdict => ({ kind: 'forged', why,
 const undecided = (why: string, otherId?: true): Verdict => ({ kind: 'undecided', why, otherId });
 const UNKNOWN_ID = undecided('the id of the webhook is not known', true);
 
+const PAYPAL_SERVERS: readonly string[] = Object.values(PAYPAL_HOSTS);
+
 /**
- * The certificate's URL, and which webhook ids it may vouch for. PayPal's simulator uses
- * certificates of either environment, whichever the app belongs to.
+ * The certificate's URL, and which webhook ids it may vouch for; undefined when it may not be
+ * fetched at all. The server of the credential vouches for everything. Besides it there are:
+ *
+ * - behind a custom base URL, PayPal's own servers: a gateway in front of PayPal passes calls on,
+ *   but the deliveries come from PayPal and name certificates there. Which of PayPal's environments
+ *   is meant is not known; the webhook's id, which is signed, tells its deliveries from all others,
+ * - for PayPal's simulator, the servers of either environment, whichever the app belongs to.
  */
 function readCertificateUrl(question: Question): { url: string; ids: string[] } | undefined {
+	const { webhookIds, baseUrl, simulatorAllowed } = question;
 	const named = question.transmission.certificateUrl;
-	const simulated = question.simulatorAllowed ? [SIMULATOR_WEBHOOK_ID] : [];
-	const own = certificateUrlOn(named, question.baseUrl);
-	if (own !== undefined) return { url: own, ids: [...question.webhookIds, ...simulated] };
+	const simulated = simulatorAllowed ? [SIMULATOR_WEBHOOK_ID] : [];
+	const own = certificateUrlOn(named, baseUrl);
+	if (own !== undefined) return { url: own, ids: [...webhookIds, ...simulated] };
 
-	const other = Object.values(PAYPAL_HOSTS).some(
-		(host) => certificateUrlOn(named, host) !== undefined,
-	);
-	const isPayPalApp = Object.values<string>(PAYPAL_HOSTS).includes(question.baseUrl);
-	return other && isPayPalApp && simulated.length > 0 ? { url: named, ids: simulated } : undefined;
+	if (PAYPAL_SERVERS.every((server) => certificateUrlOn(named, server) === undefined)) {
+		return undefined;
+	}
+	if (!PAYPAL_SERVERS.includes(baseUrl)) return { url: named, ids: [...webhookIds, ...simulated] };
+	return simulated.length > 0 ? { url: named, ids: simulated } : undefined;
 }
 
 function isJsonObject(text: string): boolean {

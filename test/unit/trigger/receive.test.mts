@@ -115,8 +115,19 @@ describe('a genuine delivery', () => {
 		const certificateUrl = `${baseUrl}/v1/notifications/certs/${CERTIFICATE}`;
 		n8n.files.set(certificateUrl, { status: 200, body: signer.pem });
 		expect((await n8n.deliver(post({ certificateUrl }))).item).toBeDefined();
-		expect((await n8n.deliver(post())).status).toBe(401);
 	});
+
+	it.each(['api.paypal.com', 'api-m.paypal.com', 'api.sandbox.paypal.com'])(
+		'by way of a gateway starts it, with the certificate from %s',
+		async (host) => {
+			const baseUrl = 'https://gateway.example.com/paypal';
+			await start({ baseUrl, credentials: { environment: 'custom', baseUrl } });
+			const certificateUrl = `https://${host}/v1/notifications/certs/${CERTIFICATE}`;
+			n8n.files.set(certificateUrl, { status: 200, body: signer.pem });
+			expect((await n8n.deliver(post({ certificateUrl }))).item).toBeDefined();
+			expect(n8n.fetched.map(({ url }) => url)).toEqual([certificateUrl]);
+		},
+	);
 });
 
 describe('an attack is answered with 401 and starts nothing', () => {
@@ -260,6 +271,20 @@ describe('an attack is answered with 401 and starts nothing', () => {
 		await n8n.deliver(attack(post()));
 		expect(n8n.payPal.calls).toEqual([]);
 		expect(n8n.fetched).toEqual([]);
+	});
+
+	it.each([
+		['PayPal without TLS', `http://api.paypal.com/v1/notifications/certs/${CERTIFICATE}`, 'HOOK'],
+		['a host like PayPal', CERTIFICATE_URL.replace('.com', '.com.evil.test'), 'HOOK'],
+		["another webhook's delivery", CERTIFICATE_URL, 'OTHER'],
+		['a simulated event', CERTIFICATE_URL, 'WEBHOOK_ID'],
+	])('%s, behind a gateway', async (_, certificateUrl, webhookId) => {
+		const baseUrl = 'https://gateway.example.com';
+		await start({ baseUrl, credentials: { environment: 'custom', baseUrl } });
+		n8n.files.set(CERTIFICATE_URL, { status: 200, body: signer.pem });
+		const id = webhookId === 'HOOK' ? 'WEBHOOK1' : webhookId;
+		expect(await n8n.deliver(post({ certificateUrl, webhookId: id }))).toEqual({ status: 401 });
+		expect(n8n.fetched.filter(({ url }) => url !== CERTIFICATE_URL)).toEqual([]);
 	});
 
 	it('a stranger does not make n8n ask PayPal again and again', async () => {
