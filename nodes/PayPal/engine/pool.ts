@@ -9,6 +9,9 @@ export interface Lanes {
 const READS_FIRST = 20;
 const READS_MOST = 40;
 
+/** Lanes that a quick task adds. */
+const GROWTH = 0.5;
+
 /** A task counts as quick up to this many times the time of the quickest. */
 const QUICK = 3;
 
@@ -22,8 +25,8 @@ export const fixedLanes = (count: number): Lanes => ({
 });
 
 /**
- * Begins with a moderate number and adds a lane for each one that answers quickly, so that a server
- * that slows down under the load is not loaded more.
+ * Begins with a moderate number and adds lanes as tasks answer quickly, so that a server that slows
+ * down under the load is not loaded more.
  *
  * @param most never more than this
  */
@@ -34,7 +37,7 @@ export function growingLanes(most = READS_MOST): Lanes {
 		open: () => atLeastOne(lanes),
 		note(ms) {
 			quickest = Math.min(quickest, Math.max(ms, 1));
-			if (ms <= quickest * QUICK) lanes = Math.min(most, lanes + 1 / READS_FIRST);
+			if (ms <= quickest * QUICK) lanes = Math.min(most, lanes + GROWTH);
 		},
 	};
 }

@@ -88,6 +88,7 @@ function stubOf({ items, parameters, answer }: Case): IExecuteFunctions {
 		getInputData: () => input,
 		getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
 			parameters[name] ?? fallback,
+		getContext: () => ({}),
 		getNode: () => ({ id: 'node', name: 'PayPal', type: 'payPal', typeVersion: 1 }),
 		getExecutionId: () => 'execution',
 		getWorkflowDataProxy: () => ({ $runIndex: 0 }),
