@@ -74,6 +74,10 @@ export const request = defineOperation({
 				'Remove it: the credential and the node set this header.',
 			);
 		}
+		const broken = Object.entries(headers).find((pair) => /[\r\n]/.test(pair.join('')));
+		if (broken !== undefined) {
+			throw new InputProblem('Headers', 'has a line break', 'Remove it: a header is one line.');
+		}
 		return {
 			...parts,
 			method: input.method as HttpMethod,

@@ -1,0 +1,91 @@
+// Nothing that reaches the node as data makes it call another host than the credential's, or an
+// operation other than the one that was chosen. A second server on this machine must stay silent.
+import { byId, runPayPal } from '../support/payPal.mts';
+import { useListener } from '../support/listener.mts';
+import { useSandbox } from '../support/sandbox.mts';
+
+const sandboxNow = useSandbox();
+const listenerNow = useListener();
+
+const elsewhere = () => new URL(listenerNow().url).host;
+
+/** What somebody might put where an ID or a path belongs; `HOST` stands for the other server. */
+const ADDRESSES = [
+	'http://HOST/listener',
+	'//HOST/listener',
+	'/\\HOST/listener',
+	'\\\\HOST\\listener',
+	'/\t/HOST/listener',
+	'/\n/HOST/listener',
+	'@HOST/listener',
+	':80@HOST/listener',
+	'.HOST/listener',
+	'/@HOST/listener',
+	'/v2/../../..//HOST/listener',
+	'/%2f%2fHOST/listener',
+	'/v2/x\r\nHost: HOST',
+	'/v2/x HTTP/1.1\r\nHost: HOST\r\n\r\nGET /',
+	'file:///etc/passwd',
+	'http://169.254.169.254/latest/meta-data',
+	'http://[::1]/',
+	'ftp://HOST/',
+	'javascript:alert(1)',
+	'data:text/plain,x',
+] as const;
+
+const named = (address: string) => address.replaceAll('HOST', elsewhere());
+
+/** The calls of the API, without those for tokens. */
+const calls = () =>
+	sandboxNow()
+		.requests()
+		.filter(({ path }) => !path.startsWith('/v1/oauth2/token'));
+
+describe.each(ADDRESSES)('%j', (address) => {
+	afterEach(() => expect(listenerNow().received).toEqual([]));
+
+	it('as the path of a custom call stays on the host of the credential, or is refused', async () => {
+		const result = await runPayPal(sandboxNow(), 'customApiCall.request', {
+			method: 'GET',
+			path: named(address),
+		});
+		// The sandbox knows no such path: a refusal of its, or of the node's before it sent anything.
+		expect(result.error).toBeDefined();
+		for (const { headers } of calls()) expect(headers.host).toBe(new URL(sandboxNow().url).host);
+	});
+
+	it('as an ID leads to no other operation', async () => {
+		const before = calls().length;
+		const orderId = byId('={{ $json.order }}');
+		const items = [{ order: named(address) }];
+		const result = await runPayPal(sandboxNow(), 'order.get', { orderId }, { items });
+		expect(result.error).toBeDefined();
+		for (const { path } of calls().slice(before)) {
+			expect(path.split('?')[0]).toMatch(/^\/v2\/checkout\/orders\/[^/]+$/);
+		}
+	});
+
+	it('as a header of a custom call is a text like any other', async () => {
+		const result = await runPayPal(sandboxNow(), 'customApiCall.request', {
+			method: 'GET',
+			path: '/v1/notifications/webhooks',
+			additionalFields: {
+				headers: { values: [{ name: 'PayPal-Client-Metadata-Id', value: named(address) }] },
+			},
+		});
+		// Line breaks can't be in a header: those are refused, and nothing of them is sent.
+		expect(result.error === undefined).toBe(!/[\r\n]/.test(address));
+	});
+});
+
+it.each(['Host', 'Authorization', 'authorization', 'Content-Length', 'Transfer-Encoding'])(
+	'the header %s is not for people to set',
+	async (name) => {
+		const { error } = await runPayPal(sandboxNow(), 'customApiCall.request', {
+			method: 'GET',
+			path: '/v1/notifications/webhooks',
+			additionalFields: { headers: { values: [{ name, value: elsewhere() }] } },
+		});
+		expect(error?.message).toMatch(/^'Headers' sets /);
+	},
+);
