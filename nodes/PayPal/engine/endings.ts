@@ -8,7 +8,7 @@ import {
 import { isObject, type JsonObject } from '../../shared/json';
 import { InputProblem } from './problem';
 
-type NodeError = NodeApiError | NodeOperationError;
+export type NodeError = NodeApiError | NodeOperationError;
 
 /** How an item ended. Undefined: it was not begun. */
 export type Ending =

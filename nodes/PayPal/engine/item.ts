@@ -7,16 +7,19 @@ import {
 	toNodeApiError,
 	type PayPalResponse,
 } from '../../shared/transport';
+import { isObject, type JsonObject } from '../../shared/json';
 import { encodeFields } from './encode';
+import { toNodeError, type NodeError } from './endings';
 import { fingerprintOf, type Earlier } from './journal';
 import { labelOf } from './labels';
+import { settingsOf } from './layout';
 import { lookUpRecords } from './lookUp';
 import { onlyReads, ownChoices, toRequest } from './outgoing';
 import { wholeRecord } from './paginate';
 import { buildRequest, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import type { Run } from './run';
-import type { Fields, RequestParts } from './types';
+import type { Fields, FollowUp, RequestParts } from './types';
 import { eachRowOf } from './windows';
 
 /** What the user set beside the operation's own fields, checked. */
@@ -92,21 +95,27 @@ const reader =
 		);
 
 /**
- * Does what one item asks for. A write that an earlier try of this run has done is not sent again: its
+ * One operation for one item. A write that an earlier try of this run has done is not sent again: its
  * results are those of then.
+ *
+ * @param write the name of the write in the journal
  */
-export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
+async function runStep(
+	run: Run,
+	input: ItemInput,
+	itemIndex: number,
+	write: string,
+): Promise<INodeExecutionData[]> {
 	const { context, operation, journal } = run;
-	const asked = run.read(itemIndex);
-	const look = reader(run, asked, itemIndex);
-	const input = { ...asked, values: await lookUpRecords(operation.fields, asked.values, look) };
 	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
-	if (onlyReads(operation, parts)) return await collect(run, look, parts, settings, itemIndex);
+	if (onlyReads(operation, parts)) {
+		return await collect(run, reader(run, input, itemIndex), parts, settings, itemIndex);
+	}
 
 	const call = { itemIndex, labelFor: (field: string) => labelOf(operation, field) };
 	const fingerprint = fingerprintOf([run.resource, operation.value, parts, ownChoices(input)]);
-	const earlier = journal.recall(itemIndex, fingerprint);
+	const earlier = journal.recall(write, fingerprint);
 	if (earlier?.results !== undefined) return earlier.results;
 	const executionId = earlier?.executionId ?? run.executionId;
 	const fetch: Fetch = async (page) => {
@@ -114,14 +123,46 @@ export async function runItem(run: Run, itemIndex: number): Promise<INodeExecuti
 		if (earlier?.sameExecution === true && !isRepeatable(request)) {
 			throw notAgain(run, earlier, itemIndex);
 		}
-		journal.sent(itemIndex, fingerprint, executionId);
+		journal.sent(write, fingerprint, executionId);
 		return await callPayPal(context, request, call, run.session).catch(async (error: unknown) => {
-			if (mayBeDone(error)) journal.open(itemIndex, (error as Error).message);
-			else journal.notDone(itemIndex);
+			if (mayBeDone(error)) journal.open(write, (error as Error).message);
+			else journal.notDone(write);
 			return await Promise.reject(error);
 		});
 	};
 	const results = await collect(run, fetch, parts, settings, itemIndex);
-	journal.done(itemIndex, results);
+	journal.done(write, results);
 	return results;
+}
+
+/** What the first operation has done stays done, whatever becomes of the second. */
+function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObject): NodeError {
+	const { title, next, done } = failed(record);
+	error.description = [`${error.message}.`, error.description, next].filter(Boolean).join(' ');
+	error.message = title;
+	const details = isObject(error.context.data) ? error.context.data : {};
+	error.context.data = { ...details, done };
+	return error;
+}
+
+/** Does what one item asks for: the operation, and another one behind it where the user wants that. */
+export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
+	const asked = run.read(itemIndex);
+	const { fields, followUp } = run.operation;
+	const look = reader(run, asked, itemIndex);
+	const input = { ...asked, values: await lookUpRecords(fields, asked.values, look) };
+	const results = await runStep(run, input, itemIndex, String(itemIndex));
+	if (followUp === undefined || String(asked.values[followUp.setting]) !== 'true') return results;
+
+	const [first] = results;
+	const record = first.json as JsonObject;
+	const { operation } = followUp;
+	const values = { merchantId: asked.values.merchantId, ...followUp.values(record) };
+	const next: Run = { ...run, operation, settings: settingsOf(operation) };
+	try {
+		const [second] = await runStep(next, { ...asked, values }, itemIndex, `${itemIndex} then`);
+		return [{ ...first, json: followUp.merge(record, second.json as JsonObject) }];
+	} catch (error) {
+		throw withWhatIsDone(toNodeError(run.context.getNode(), error, itemIndex), followUp, record);
+	}
 }

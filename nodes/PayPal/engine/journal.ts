@@ -34,14 +34,15 @@ export interface Earlier {
  * where PayPal itself has no way to recognise a repeated call.
  */
 export interface Journal {
-	recall(itemIndex: number, fingerprint: string): Earlier | undefined;
+	/** @param write the item's index, with the step behind it where an item takes several writes */
+	recall(write: string, fingerprint: string): Earlier | undefined;
 	/** The write goes out now. From here on it may be done. */
-	sent(itemIndex: number, fingerprint: string, executionId: string): void;
-	done(itemIndex: number, results: INodeExecutionData[]): void;
+	sent(write: string, fingerprint: string, executionId: string): void;
+	done(write: string, results: INodeExecutionData[]): void;
 	/** No answer came, for this reason. */
-	open(itemIndex: number, reason: string): void;
+	open(write: string, reason: string): void;
 	/** PayPal has refused it, or it never left: it is not done. */
-	notDone(itemIndex: number): void;
+	notDone(write: string): void;
 	/** All items are done: nobody will ask. */
 	close(): void;
 }
@@ -68,8 +69,8 @@ export function openJournal(
 	kept[NAME] = book;
 	const { entries } = book;
 	return {
-		recall(itemIndex, fingerprint) {
-			const entry = entries[itemIndex];
+		recall(write, fingerprint) {
+			const entry = entries[write];
 			if (entry === undefined) return undefined;
 			const sameExecution = entry.executionId === executionId;
 			// In a new execution somebody may have changed the workflow, and then it is another write.
@@ -77,17 +78,17 @@ export function openJournal(
 			if (!sameExecution && entry.fingerprint !== fingerprint) return undefined;
 			return { ...entry, sameExecution };
 		},
-		sent(itemIndex, fingerprint, sentBy) {
-			entries[itemIndex] = { executionId: sentBy, fingerprint };
+		sent(write, fingerprint, sentBy) {
+			entries[write] = { executionId: sentBy, fingerprint };
 		},
-		done(itemIndex, results) {
-			if (itemIndex in entries) entries[itemIndex].results = results;
+		done(write, results) {
+			if (write in entries) entries[write].results = results;
 		},
-		open(itemIndex, reason) {
-			if (itemIndex in entries) entries[itemIndex].reason = reason;
+		open(write, reason) {
+			if (write in entries) entries[write].reason = reason;
 		},
-		notDone(itemIndex) {
-			delete entries[itemIndex];
+		notDone(write) {
+			delete entries[write];
 		},
 		close() {
 			delete kept[NAME];

@@ -26,6 +26,11 @@ export interface CodeBySibling {
 export interface FieldSettings extends Place {
 	/** PayPal refuses the request without it. Checked before anything is sent. */
 	required?: boolean;
+	/**
+	 * The editor does not mark it as required. Where a choice is an expression, n8n shows all that hangs
+	 * on it and wants what is marked, though only one of its values needs it.
+	 */
+	unmarked?: boolean;
 	/** Folded away until the user adds it: into Additional Fields, Filters, or a group's More Fields. */
 	optional?: boolean;
 	/** Tooltip, in sentence case, with no full stop when it is one sentence. */
@@ -348,6 +353,24 @@ export interface FilePart {
 	maxBytes: number;
 }
 
+/** A second operation behind the first one, such as sending what was created. */
+export interface FollowUp {
+	/** The field of the first operation that asks for it. */
+	readonly setting: string;
+	readonly operation: Operation;
+	/** The second operation's parameters, from what the first one gave. */
+	readonly values: (record: JsonObject) => Record<string, unknown>;
+	/** The output, from what both gave. */
+	readonly merge: (first: JsonObject, second: JsonObject) => JsonObject;
+	/** What to tell when the second one fails: what is done already, and what to do about it. */
+	readonly failed: (record: JsonObject) => {
+		readonly title: string;
+		readonly next: string;
+		/** What was done, for workflows that go on with it. */
+		readonly done: JsonObject;
+	};
+}
+
 export interface Operation<F extends Fields = Fields> {
 	/** Stored in workflows for ever; never derived from the name. */
 	readonly value: string;
@@ -377,6 +400,7 @@ export interface Operation<F extends Fields = Fields> {
 	readonly notice?: string;
 	/** Last word on the request, where data can't say it. The input is as encoded for the wire. */
 	readonly adjustRequest?: (parts: RequestParts, input: Input<F>) => RequestParts;
+	readonly followUp?: FollowUp;
 	/** Reads an answer that is not JSON, or that does not say what it is about. */
 	readonly parseResponse?: (response: PayPalResponse, parts: RequestParts) => JsonValue | Buffer;
 }

@@ -1,15 +1,47 @@
+import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
+import { flag } from '../../fields/basic';
 import { invoiceFields } from '../../fields/invoice';
+import { send } from './send';
+
+/** The new invoice's ID. Asked for links only, PayPal answers with a link to the invoice. */
+export const idOfCreated = ({ id, href }: JsonObject): string =>
+	String(id ?? /\/invoices\/([^/?]+)/.exec(String(href))?.[1] ?? '');
 
 export const create = defineOperation({
 	value: 'create',
 	name: 'Create',
 	action: 'Create draft invoice',
-	description: 'Write a draft. The customer gets it, and can pay it, once it is sent.',
+	description:
+		"Write a draft. The customer gets it, and can pay it, once it is sent: by 'Send After Creating' in Options, or by Send.",
 	method: 'POST',
 	path: '/v2/invoicing/invoices',
 	idempotency: 'none',
 	prefer: true,
-	fields: invoiceFields(),
+	fields: {
+		...invoiceFields(),
+		sendAfterCreating: flag('Send After Creating', {
+			in: 'none',
+			optional: true,
+			default: true,
+			description: 'Whether PayPal emails the invoice to the customer right away',
+		}),
+	},
+	followUp: {
+		setting: 'sendAfterCreating',
+		operation: send,
+		values: (created) => ({ invoiceId: idOfCreated(created) }),
+		merge: (created, { scheduled, payerLink }) => ({
+			sent: true,
+			scheduled,
+			payerLink,
+			...created,
+		}),
+		failed: (created) => ({
+			title: 'The invoice was created, but not sent',
+			next: `It is there as a draft with the ID ${idOfCreated(created)}: send it with Invoice > Send. Retry On Fail and the Retry button only send it, and create no second one.`,
+			done: { invoiceId: idOfCreated(created) },
+		}),
+	},
 	result: { kind: 'one' },
 });
