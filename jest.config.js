@@ -12,6 +12,7 @@ module.exports = {
 	testEnvironment: 'node',
 	setupFiles: ['<rootDir>/test/support/environment.mts'],
 	testMatch: ['<rootDir>/test/**/*.test.mts'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
 	moduleFileExtensions: ['mts', 'ts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	transform: { '\\.m?ts$': swc },
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -1,0 +1,508 @@
+import { gzipSync } from 'node:zlib';
+import { withExtraHeader, withHeader, type Post } from '../../unit/trigger/kit/delivery.mts';
+import { CERTIFICATES, type Case, type Chapter, type Kit } from './case.mts';
+
+const DAY = 86_400_000;
+const REFUSED = 'refused a delivery, ';
+const PATH = `/v1/notifications/certs/${CERTIFICATES.genuine}`;
+
+type Simple = Omit<Case, 'deliveries' | 'answers' | 'starts' | 'log'>;
+
+/** One delivery that has to be refused, for this reason. */
+const refused = (
+	name: string,
+	sent: string,
+	delivery: (kit: Kit) => Post,
+	why: string,
+	more: Partial<Simple> = {},
+): Case => ({
+	...{ name, sent, ...more },
+	deliveries: (kit) => [delivery(kit)],
+	answers: [401],
+	starts: 0,
+	log: REFUSED + why,
+});
+
+/** One delivery that has to start the workflow. */
+const accepted = (
+	name: string,
+	sent: string,
+	delivery: (kit: Kit) => Post,
+	more: Partial<Simple> = {},
+): Case => ({
+	...{ name, sent, ...more },
+	deliveries: (kit) => [delivery(kit)],
+	answers: [200],
+	starts: 1,
+});
+
+/** One delivery that n8n itself turns away, before the trigger sees it. */
+const turnedAway = (
+	status: number,
+	name: string,
+	sent: string,
+	delivery: (kit: Kit) => Post,
+	more: Partial<Case> = {},
+): Case => ({
+	...{ name, sent, ...more },
+	deliveries: (kit) => [delivery(kit)],
+	answers: [status],
+	starts: 0,
+});
+
+const withBody = (post: Post, body: string | Buffer): Post => ({
+	...post,
+	rawBody: Buffer.from(body as string),
+});
+
+const MISMATCH = 'the signature does not fit the body and the webhook';
+const NOT_KNOWN = "PayPal's verify call does not know the signature";
+const FOREIGN = 'the certificate is not on the server that the credential is for';
+
+const signature: Chapter = {
+	title: 'Signature and body',
+	cases: [
+		refused(
+			'Forged signature',
+			'made-up bytes as signature',
+			(kit) =>
+				withHeader(
+					kit.post(),
+					'paypal-transmission-sig',
+					Buffer.alloc(256, 'forged').toString('base64'),
+				),
+			MISMATCH,
+		),
+		refused(
+			'Signature by another key',
+			"signed with a stranger's key, naming PayPal's certificate",
+			(kit) => kit.post({}, 'stranger'),
+			MISMATCH,
+		),
+		refused(
+			'Changed amount',
+			'one digit of the body changed after signing',
+			(kit) => {
+				const post = kit.post();
+				return withBody(post, post.rawBody.toString().replace('10.00', '90.00'));
+			},
+			MISMATCH,
+		),
+		refused(
+			'Changed white space',
+			'one blank added to the body after signing',
+			(kit) => withBody(kit.post(), `${kit.post().rawBody.toString()} `),
+			MISMATCH,
+		),
+		refused(
+			'Another webhook',
+			"genuine delivery of somebody else's webhook",
+			(kit) => kit.post({ webhookId: '0EH40505U7160970P' }),
+			MISMATCH,
+		),
+		refused(
+			'Another transmission ID',
+			'genuine, with another paypal-transmission-id',
+			(kit) =>
+				withHeader(kit.post(), 'paypal-transmission-id', '69cd13f0-d67a-11e5-baa3-778b53f4ae55'),
+			MISMATCH,
+		),
+		refused(
+			'Another transmission time',
+			'genuine, with another paypal-transmission-time',
+			(kit) => withHeader(kit.post(), 'paypal-transmission-time', '2099-01-01T00:00:00Z'),
+			MISMATCH,
+		),
+		refused(
+			'Old transmission',
+			'signed 31 days ago',
+			(kit) => kit.post({ time: new Date(Date.now() - 31 * DAY).toISOString() }),
+			'it was sent on ',
+		),
+		refused(
+			'SHA-1',
+			'signed with SHA-1, naming SHA256withRSA',
+			(kit) => kit.post({ digest: 'sha1' }),
+			MISMATCH,
+		),
+		refused(
+			'Algorithm SHA1withRSA',
+			'signed with SHA-1, naming it',
+			(kit) => kit.post({ digest: 'sha1', algorithm: 'SHA1withRSA' }),
+			'the algorithm SHA1withRSA is not accepted',
+		),
+		refused(
+			'Algorithm none',
+			'paypal-auth-algo: none',
+			(kit) => kit.post({ algorithm: 'none' }),
+			'the algorithm none is not accepted',
+		),
+		{
+			name: 'Replay',
+			sent: 'a genuine delivery, and the same bytes three times more',
+			deliveries: (kit) => Array<Post>(4).fill(kit.post()),
+			answers: [200, 200, 200, 200],
+			starts: 1,
+		},
+		{
+			name: 'Replay at the same moment',
+			sent: 'a genuine delivery, eight times at once',
+			deliveries: (kit) => Array<Post>(8).fill(kit.post()),
+			together: true,
+			answers: Array<number>(8).fill(200),
+			starts: 1,
+		},
+		{
+			name: 'Delivered twice',
+			sent: 'one event by two transmissions at once, as PayPal does',
+			deliveries: (kit) => {
+				const body = kit.event();
+				return [kit.post({ body }), kit.post({ body })];
+			},
+			together: true,
+			answers: [200, 200],
+			starts: 1,
+		},
+	],
+};
+
+const NAMES = [
+	'paypal-transmission-id',
+	'paypal-transmission-time',
+	'paypal-transmission-sig',
+	'paypal-cert-url',
+	'paypal-auth-algo',
+] as const;
+
+const headers: Chapter = {
+	title: 'Headers',
+	cases: [
+		...NAMES.map((name) =>
+			refused(
+				`No ${name}`,
+				'genuine, without that header',
+				(kit) => withHeader(kit.post(), name, undefined),
+				`the header ${name} is missing`,
+			),
+		),
+		...NAMES.map((name) =>
+			refused(
+				`Two ${name}`,
+				'genuine, with that header twice',
+				(kit) => {
+					const post = kit.post();
+					const at = post.rawHeaders.findIndex((text) => text.toLowerCase() === name);
+					return withExtraHeader(post, name, String(post.rawHeaders[at + 1]));
+				},
+				`the header ${name} is there more than once`,
+			),
+		),
+		refused(
+			'Separator in an ID',
+			'a | in paypal-transmission-id, to shift the parts of the signed text',
+			(kit) => kit.post({ transmissionId: 'a|2026-01-01T00:00:00Z' }),
+			'the header paypal-transmission-id is malformed',
+		),
+		refused(
+			'No headers of PayPal',
+			'the body of a genuine delivery alone',
+			(kit) => ({ ...kit.post(), rawHeaders: ['Content-Type', 'application/json'] }),
+			'the header paypal-transmission-id is missing',
+		),
+	],
+};
+
+/** Certificate URLs that lead elsewhere, or could be read so. All are signed with a stranger's key. */
+const FOREIGN_URLS: ReadonlyArray<readonly [string, (kit: Kit) => string]> = [
+	['Another host', (kit) => `${kit.decoyUrl}${PATH}`],
+	['A stranger on the internet', () => `https://evil.test${PATH}`],
+	['Host that begins like PayPal', () => `https://api.paypal.com.evil.test${PATH}`],
+	['Host that ends like PayPal', () => `https://evil-api.paypal.com${PATH}`],
+	['PayPal as user name', () => `https://api.paypal.com@evil.test${PATH}`],
+	['PayPal as user name with password', () => `https://api.paypal.com:443@evil.test${PATH}`],
+	['User name before PayPal', () => `https://evil.test@api.paypal.com${PATH}`],
+	['Backslash', () => `https://evil.test\\@api.paypal.com${PATH}`],
+	['Other port of PayPal', () => `https://api.paypal.com:8443${PATH}`],
+	['Named default port', () => `https://api.paypal.com:443${PATH}`],
+	['PayPal without TLS', () => `http://api.paypal.com${PATH}`],
+	['Other scheme', () => `ftp://api.paypal.com${PATH}`],
+	['File', () => `file:///etc/ssl${PATH}`],
+	['Dot after the host', () => `https://api.paypal.com.${PATH}`],
+	['Other host of PayPal', () => `https://www.paypal.com${PATH}`],
+	['Upper case', () => `https://API.PAYPAL.COM${PATH}`],
+	['Cyrillic letter as Punycode', () => `https://api.xn--pypal-4ve.com${PATH}`],
+	['Encoded dot', () => `https://api.paypal.com%2eevil.test${PATH}`],
+	['IP address', () => `https://203.0.113.7${PATH}`],
+	['Address of the cloud provider', () => 'http://169.254.169.254/latest/meta-data/'],
+	['IP address as a number', (kit) => `http://2130706433:${new URL(kit.decoyUrl).port}${PATH}`],
+	['Own host, other port', (kit) => `${kit.decoyUrl}${PATH}`],
+	['Own host as prefix', (kit) => `${kit.baseUrl}.evil.test${PATH}`],
+	['Own host as user name', (kit) => `${kit.baseUrl}@evil.test${PATH}`],
+	['Own host by TLS', (kit) => `${kit.baseUrl.replace('http:', 'https:')}${PATH}`],
+	['Dots in the path', (kit) => `${kit.baseUrl}/v1/notifications/certs/../certs/CERT-1`],
+	['Encoded dots in the path', (kit) => `${kit.baseUrl}/v1/notifications/certs/CERT-%2e%2e`],
+	['Double slash', (kit) => `${kit.baseUrl}/${PATH}`],
+	['Query', (kit) => `${kit.baseUrl}${PATH}?x=1`],
+	['Fragment', (kit) => `${kit.baseUrl}${PATH}#x`],
+	['Other path', (kit) => `${kit.baseUrl}/v1/notifications/webhooks`],
+	['PayPal in the query', () => `https://evil.test/?https://api.paypal.com${PATH}`],
+];
+
+const hosts: Chapter = {
+	title: 'Where the certificate is',
+	cases: [
+		...FOREIGN_URLS.map(([name, url]) =>
+			refused(
+				name,
+				`\`${url({ baseUrl: 'http://own:1', decoyUrl: 'http://other:2' } as Kit).replaceAll(PATH, '/…')}\``,
+				(kit) => kit.post({ certificateUrl: url(kit) }, 'stranger'),
+				FOREIGN,
+			),
+		),
+		refused(
+			'Unicode',
+			'paypal-cert-url with a letter outside of ASCII in the host',
+			(kit) => kit.post({ certificateUrl: `https://api.p\u00e0ypal.com${PATH}` }, 'stranger'),
+			'the header paypal-cert-url is malformed',
+		),
+		{
+			...refused(
+				"PayPal's own host",
+				"a stranger's signature, naming a certificate of PayPal's (out of reach in this test)",
+				(kit) => kit.post({ certificateUrl: `https://api.paypal.com${PATH}` }, 'stranger'),
+				'',
+			),
+			log: `the certificate could not be had (HTTP status 502), and ${NOT_KNOWN}`,
+			asks: ['CONNECT api.paypal.com:443'],
+		},
+	],
+};
+
+const certificates: Chapter = {
+	title: 'The certificate itself',
+	cases: [
+		refused(
+			'Expired',
+			'expired yesterday',
+			(kit) => kit.post({}, 'expired'),
+			'the certificate expired on',
+		),
+		refused(
+			'Not valid yet',
+			'valid from tomorrow',
+			(kit) => kit.post({}, 'future'),
+			'the certificate is not valid before',
+		),
+		refused(
+			'Weak key',
+			'RSA key of 1,024 bits',
+			(kit) => kit.post({}, 'weak'),
+			'the certificate could not be had (its key is not an RSA key',
+		),
+		refused(
+			'Other kind of key',
+			'elliptic curve key',
+			(kit) => kit.post({}, 'elliptic'),
+			'the certificate could not be had (its key is not an RSA key',
+		),
+		refused(
+			'Huge',
+			'certificate with 70 KB after it',
+			(kit) => kit.post({}, 'huge'),
+			'the certificate could not be had (more than 64 KB came)',
+		),
+		refused(
+			'Endless',
+			'answer that does not end',
+			(kit) => kit.post({}, 'endless'),
+			'the certificate could not be had (more than 64 KB came)',
+		),
+		refused(
+			'Redirected',
+			"answer 302 to a stranger's server",
+			(kit) => kit.post({}, 'redirecting'),
+			'the certificate could not be had (HTTP status 302)',
+		),
+		refused(
+			'No certificate',
+			'an HTML page',
+			(kit) => kit.post({}, 'page'),
+			'the certificate could not be had (what came is not a certificate)',
+		),
+		{
+			...refused(
+				'Unreachable, PayPal says no',
+				'certificate answers 503; the verify call FAILURE',
+				(kit) => kit.post({}, 'unreachable'),
+				NOT_KNOWN,
+			),
+			log: NOT_KNOWN,
+		},
+		accepted(
+			'Unreachable, PayPal says yes',
+			'certificate answers 503; the verify call SUCCESS',
+			(kit) => kit.post({}, 'unreachable'),
+			{ verifyCall: 'SUCCESS' },
+		),
+		{
+			name: 'Unreachable, PayPal as well',
+			sent: 'certificate and verify call answer 503: it is put off',
+			deliveries: (kit) => [kit.post({}, 'unreachable')],
+			verifyCall: 'down',
+			answers: [503],
+			starts: 0,
+			log: 'put off a delivery, the certificate could not be had (HTTP status 503)',
+		},
+	],
+};
+
+const MB = 1024 * 1024;
+
+const bodies: Chapter = {
+	title: 'Bodies',
+	cases: [
+		refused(
+			'5 MB, forged',
+			'5 MB, not signed',
+			(kit) => withBody(kit.post(), JSON.stringify('x'.repeat(5 * MB))),
+			MISMATCH,
+		),
+		turnedAway(
+			500,
+			'20 MB',
+			"more than n8n's limit of 16 MB; n8n's own answer",
+			(kit) => withBody(kit.post(), JSON.stringify('x'.repeat(20 * MB))),
+			{ log: 'request entity too large' },
+		),
+		turnedAway(
+			422,
+			'Not JSON',
+			"signed, but no JSON; n8n's own answer",
+			(kit) => kit.post({ body: 'event=1' }),
+			{ log: 'Failed to parse request body' },
+		),
+		refused(
+			'Not JSON, as text',
+			'the same with Content-Type text/plain',
+			(kit) => withHeader(kit.post({ body: 'event=1' }), 'content-type', 'text/plain'),
+			'the body is not an event',
+		),
+		refused(
+			'No object',
+			'signed list',
+			(kit) => kit.post({ body: '[1]' }),
+			'the body is not an event',
+		),
+		refused('Empty', 'signed, without a body', (kit) => kit.post({ body: '' }), 'it has no body'),
+		refused(
+			'Form instead of JSON',
+			"a form's body, with Content-Type multipart/form-data",
+			(kit) =>
+				withHeader(
+					withBody(
+						kit.post(),
+						'--x\r\nContent-Disposition: form-data; name="id"\r\n\r\n1\r\n--x--\r\n',
+					),
+					'content-type',
+					'multipart/form-data; boundary=x',
+				),
+			'it has no body',
+		),
+		accepted('5 MB, genuine', '5 MB, signed', (kit) =>
+			kit.post({ body: kit.event({ summary: 'x'.repeat(5 * MB) }) }),
+		),
+		...(
+			[
+				['Number 1.0', '{"id":"ID","resource":{"value":1.0}}'],
+				['Number 1e2', '{"id":"ID","resource":{"value":1e2}}'],
+				['Unicode', '{"id":"ID","resource":{"name":"Zoë 💶 \\u00e9"}}'],
+				['Escaped slashes', '{"id":"ID","resource":{"href":"https:\\/\\/shop.test\\/"}}'],
+				['Duplicate keys', '{"id":"ID","resource":{"a":1},"resource":{"a":2}}'],
+				['Blanks and line breaks', ' {\r\n\t"id" : "ID" } \n'],
+				['Prototype as a key', '{"id":"ID","__proto__":{"admin":true}}'],
+			] as const
+		).map(([name, text]) =>
+			accepted(
+				name,
+				`signed: \`${text.replace(/\r/g, '\\r').replace(/\n/g, '\\n').replace(/\t/g, '\\t')}\``,
+				(kit) => kit.post({ body: text.replace('ID', kit.eventId) }),
+			),
+		),
+		accepted('Compressed', 'signed, then sent with Content-Encoding gzip', (kit) => {
+			const post = kit.post();
+			return withExtraHeader(withBody(post, gzipSync(post.rawBody)), 'Content-Encoding', 'gzip');
+		}),
+		refused(
+			'Compressed, changed',
+			'one digit changed, then gzip',
+			(kit) => {
+				const post = kit.post();
+				const changed = gzipSync(post.rawBody.toString().replace('10.00', '90.00'));
+				return withExtraHeader(withBody(post, changed), 'Content-Encoding', 'gzip');
+			},
+			MISMATCH,
+		),
+		turnedAway(
+			500,
+			'Compressed bomb',
+			"100 MB in 100 KB of gzip; n8n's own answer",
+			(kit) =>
+				withExtraHeader(
+					withBody(kit.post(), gzipSync(Buffer.alloc(100 * MB, ' '))),
+					'Content-Encoding',
+					'gzip',
+				),
+			{ log: 'request entity too large' },
+		),
+		turnedAway(
+			500,
+			'Broken gzip',
+			"Content-Encoding gzip, and a body that is not; n8n's own answer",
+			(kit) => withExtraHeader(kit.post(), 'Content-Encoding', 'gzip'),
+			{ log: 'incorrect header check' },
+		),
+	],
+};
+
+const others: Chapter = {
+	title: 'Simulated events, and other methods',
+	cases: [
+		refused(
+			"PayPal's simulator, not allowed",
+			'signed for the text WEBHOOK_ID',
+			(kit) => kit.post({ webhookId: 'WEBHOOK_ID' }),
+			MISMATCH,
+		),
+		accepted(
+			"PayPal's simulator, allowed",
+			'the same, with Allow Simulator Events on',
+			(kit) => kit.post({ webhookId: 'WEBHOOK_ID' }),
+			{ simulator: true },
+		),
+		refused(
+			"PayPal's simulator, forged",
+			"signed for WEBHOOK_ID with a stranger's key, with the option on",
+			(kit) => kit.post({ webhookId: 'WEBHOOK_ID' }, 'stranger'),
+			MISMATCH,
+			{ simulator: true },
+		),
+		turnedAway(
+			404,
+			'GET',
+			'the URL opened in a browser',
+			(kit) => ({ ...kit.post(), rawBody: Buffer.alloc(0) }),
+			{ method: 'GET' },
+		),
+		turnedAway(404, 'PUT', 'a genuine delivery by PUT', (kit) => kit.post(), { method: 'PUT' }),
+	],
+};
+
+/** Everything that is sent to the trigger, in order. */
+export const chapters: readonly Chapter[] = [
+	signature,
+	headers,
+	hosts,
+	certificates,
+	bodies,
+	others,
+];

@@ -1,0 +1,22 @@
+import { request } from 'node:http';
+import type { Post } from '../../unit/trigger/kit/delivery.mts';
+
+/**
+ * Sends exactly these headers and bytes, in a connection of its own.
+ * @returns the status of the answer; 0 when the connection broke
+ */
+export const deliver = (
+	url: string,
+	{ rawHeaders, rawBody }: Post,
+	method = 'POST',
+): Promise<number> =>
+	new Promise((resolve) => {
+		const length = method === 'GET' ? [] : ['Content-Length', String(rawBody.length)];
+		const headers = [...rawHeaders, 'Host', new URL(url).host, ...length];
+		const sent = request(url, { method, headers: headers as never, agent: false }, (answer) => {
+			answer.resume();
+			answer.on('end', () => resolve(Number(answer.statusCode)));
+		});
+		sent.on('error', () => resolve(0));
+		sent.end(method === 'GET' ? undefined : rawBody);
+	});

@@ -1,0 +1,6 @@
+import 'tsx';
+
+export default async () => {
+	const { default: tidy } = await import('./tidy.mts');
+	await tidy();
+};

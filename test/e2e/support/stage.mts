@@ -1,0 +1,162 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/index.mts';
+import { run } from '../../../scripts/start/command.mts';
+import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
+import { startN8n, type RunningN8n } from '../../../scripts/start/n8n-process.mts';
+import { freePort } from '../../../scripts/start/ports.mts';
+import {
+	logIn,
+	loginOf,
+	saveCredential,
+	type Login,
+	type PayPalAccess,
+	type Saved,
+} from '../../../scripts/start/provision.mts';
+import { connect, type N8nClient } from '../../../scripts/start/rest.mts';
+import { cacheOf } from '../../../scripts/start/stage.mts';
+import prepare, { PREPARED } from './prepare.mts';
+import tidy from './tidy.mts';
+
+export interface StageOptions {
+	readonly sandbox?: SandboxOptions;
+	/** More for n8n's environment. */
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A real n8n with this package, and the local sandbox, in this process, as its PayPal. */
+export interface Stage {
+	readonly sandbox: Sandbox;
+	/** Where n8n is; the same after each start. */
+	readonly url: string;
+	/** n8n's process. */
+	readonly pid: number;
+	/** Logged in as the owner. */
+	readonly client: N8nClient;
+	readonly login: Login;
+	/** A PayPal credential for the sandbox. */
+	readonly credential: Saved;
+	/** A further PayPal credential, for another server. */
+	addCredential(name: string, baseUrl: string): Promise<Saved>;
+	/** Rows of n8n's database, whether or not n8n runs. */
+	query<Row>(sql: string, ...values: readonly string[]): Promise<Row[]>;
+	/** What n8n has logged since it was started last. */
+	log(): Promise<string>;
+	/** Ends n8n as a crash does, with all that it started: SIGKILL. */
+	kill(): Promise<void>;
+	/** Ends n8n as its operator does: SIGTERM. */
+	stop(): Promise<void>;
+	/** Starts n8n again, on the same port and data. */
+	start(): Promise<void>;
+	/** Ends everything, and removes the data. */
+	close(): Promise<void>;
+}
+
+/** The data of a credential for a server that takes any client id and secret. */
+const accessTo = (baseUrl: string): PayPalAccess => ({
+	environment: 'custom',
+	baseUrl,
+	clientId: 'e2e-client-id',
+	clientSecret: 'e2e-client-secret',
+});
+
+/** Run by n8n's Node, which can read SQLite: a file, a query and its values to rows as JSON. */
+const QUERY = `
+	const { DatabaseSync } = require('node:sqlite');
+	const [file, sql, ...values] = process.argv.slice(1);
+	const rows = new DatabaseSync(file, { readOnly: true }).prepare(sql).all(...values);
+	process.stdout.write(JSON.stringify(rows));
+`;
+
+/** Sets everything up. To be closed by who asked for it; tests rather take `useStage`. */
+export async function setStage({ sandbox: options, env }: StageOptions = {}): Promise<Stage> {
+	// Under jest it is prepared once for all files; a script does it for itself.
+	const own = process.env[PREPARED] === undefined;
+	if (own) await prepare();
+	const userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-e2e-'));
+	await cp(path.join(process.env[PREPARED] ?? '', '.n8n'), path.join(userFolder, '.n8n'), {
+		recursive: true,
+	});
+	const settings = {
+		n8n: await ensureN8n(cacheOf()),
+		userFolder,
+		port: await freePort(),
+		...(env && { env }),
+	};
+	const database = path.join(userFolder, '.n8n', 'database.sqlite');
+	const sandbox = await startSandbox(options);
+	let n8n: RunningN8n | undefined;
+	const stop = async () => {
+		await n8n?.stop();
+		n8n = undefined;
+	};
+	const close = async () => {
+		await stop();
+		await sandbox.close();
+		await rm(userFolder, { recursive: true, force: true });
+		if (own) await tidy();
+	};
+	try {
+		n8n = await startN8n(settings);
+		const { url, logFile } = n8n;
+		const client = connect(url);
+		const login = await loginOf(userFolder);
+		await logIn(client, login, userFolder);
+		return {
+			sandbox,
+			url,
+			get pid() {
+				return n8n?.pid ?? 0;
+			},
+			client,
+			login,
+			credential: await saveCredential(client, 'Local sandbox', accessTo(sandbox.url)),
+			addCredential: (name, baseUrl) => saveCredential(client, name, accessTo(baseUrl)),
+			query: async <Row,>(...args: string[]) =>
+				JSON.parse(
+					await run(settings.n8n.node, ['--no-warnings', '-e', QUERY, database, ...args], {
+						cwd: userFolder,
+						what: "a query of n8n's database",
+						limitMs: 60_000,
+					}),
+				) as Row[],
+			log: () => readFile(logFile, 'utf8'),
+			kill: async () => {
+				if (n8n === undefined) return;
+				// n8n leads a group of its own, with its task runners.
+				process.kill(process.platform === 'win32' ? n8n.pid : -n8n.pid, 'SIGKILL');
+				await stop();
+			},
+			stop,
+			start: async () => {
+				n8n = await startN8n(settings);
+			},
+			close,
+		};
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/**
+ * One stage for a test file: set before its tests, closed after them. The file fails if the
+ * sandbox answered anything that breaks PayPal's contract.
+ * @returns a function that gives the stage, once tests run
+ */
+export function useStage(options: StageOptions = {}): () => Stage {
+	let stage: Stage | undefined;
+	const current = (): Stage => {
+		if (!stage) throw new Error('The stage is there once the tests run, not before');
+		return stage;
+	};
+	beforeAll(async () => {
+		stage = await setStage(options);
+	});
+	afterAll(async () => {
+		await stage?.close();
+		expect(stage?.sandbox.violations).toEqual([]);
+	});
+	return current;
+}

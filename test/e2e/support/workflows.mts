@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Execution } from '../../../scripts/start/executions.mts';
+import { unflatten } from '../../../scripts/start/flatted.mts';
+import {
+	activate,
+	deactivate,
+	type Saved,
+	type SavedWorkflow,
+} from '../../../scripts/start/provision.mts';
+import type { N8nClient } from '../../../scripts/start/rest.mts';
+import { until } from '../../../scripts/start/wait.mts';
+import type { Stage } from './stage.mts';
+
+export const TRIGGER = 'PayPal Trigger';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** A node as a workflow has it, without what is the same for all. */
+export interface NodeSpec {
+	readonly name: string;
+	readonly type: string;
+	readonly typeVersion?: number;
+	readonly parameters?: Parameters;
+	readonly credentials?: Readonly<Record<string, Saved>>;
+}
+
+/** Stores a workflow whose nodes stand one after the other. Its triggers are given a webhook id. */
+export async function createWorkflow(
+	client: N8nClient,
+	name: string,
+	nodes: readonly NodeSpec[],
+): Promise<SavedWorkflow> {
+	const pairs = nodes.slice(1).map((node, index) => [nodes[index]?.name ?? '', node.name] as const);
+	return await client.call('POST', '/workflows', {
+		name,
+		nodes: nodes.map((node, index) => ({
+			typeVersion: 1,
+			parameters: {},
+			...node,
+			id: randomUUID(),
+			webhookId: randomUUID(),
+			position: [index * 220, 0],
+		})),
+		connections: Object.fromEntries(
+			pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main', index: 0 }]] }]),
+		),
+		settings: { executionOrder: 'v1' },
+	});
+}
+
+/** A workflow in which PayPal Trigger is followed by a node that does nothing. */
+export const createTriggered = (
+	{ client }: Stage,
+	credential: Saved,
+	parameters: Parameters = { events: ['*'] },
+): Promise<SavedWorkflow> =>
+	createWorkflow(client, 'Triggered', [
+		{
+			name: TRIGGER,
+			type: 'n8n-nodes-paypal.payPalTrigger',
+			parameters,
+			credentials: { payPalRestApi: credential },
+		},
+		{ name: 'Do Nothing', type: 'n8n-nodes-base.noOp' },
+	]);
+
+/** A webhook as the sandbox lists it. */
+export interface Registered {
+	readonly id: string;
+	readonly url: string;
+	readonly events: readonly string[];
+}
+
+/** What is registered for the stage's credentials, as PayPal's API tells it. */
+export async function registeredIn({ sandbox }: Stage): Promise<Registered[]> {
+	const form = { 'content-type': 'application/x-www-form-urlencoded' };
+	const basic = Buffer.from('e2e-client-id:e2e-client-secret').toString('base64');
+	const login = await fetch(`${sandbox.url}/v1/oauth2/token`, {
+		method: 'POST',
+		headers: { ...form, authorization: `Basic ${basic}` },
+		body: 'grant_type=client_credentials',
+	});
+	const { access_token } = (await login.json()) as { access_token: string };
+	const list = await fetch(`${sandbox.url}/v1/notifications/webhooks`, {
+		headers: { authorization: `Bearer ${access_token}` },
+	});
+	const { webhooks } = (await list.json()) as {
+		webhooks: Array<{ id: string; url: string; event_types: Array<{ name: string }> }>;
+	};
+	return webhooks.map(({ id, url, event_types }) => ({
+		id,
+		url,
+		events: event_types.map(({ name }) => name),
+	}));
+}
+
+/** Activates a workflow, and gives back the webhook that its trigger has registered. */
+export async function activateTriggered(
+	stage: Stage,
+	workflow: SavedWorkflow,
+): Promise<Registered> {
+	const before = new Set((await registeredIn(stage)).map(({ id }) => id));
+	await activate(stage.client, workflow);
+	return await until('the trigger to register its webhook', 30_000, async () =>
+		(await registeredIn(stage)).find(({ id }) => !before.has(id)),
+	);
+}
+
+export { activate, deactivate };
+
+/** An execution as n8n's database has it. */
+export interface Started {
+	readonly id: string;
+	readonly status: string;
+	/** What the trigger gave. */
+	readonly item: Readonly<Record<string, unknown>>;
+}
+
+/** All executions of a workflow, oldest first, whether or not n8n runs. */
+export async function startedBy(stage: Stage, { id }: Saved): Promise<Started[]> {
+	const rows = await stage.query<{ id: number; status: string; data: string }>(
+		'SELECT e.id, e.status, d.data FROM execution_entity e JOIN execution_data d ON d."executionId" = e.id WHERE e."workflowId" = ? ORDER BY e.id',
+		id,
+	);
+	return rows.map(({ id, status, data }) => ({ id: String(id), status, item: itemIn(data) }));
+}
+
+/** The same, once none of them is under way any more. */
+export const endedOf = (stage: Stage, workflow: Saved): Promise<Started[]> =>
+	until('the executions to end', 60_000, async () => {
+		const all = await startedBy(stage, workflow);
+		return all.some(({ status }) => ['new', 'running'].includes(status)) ? undefined : all;
+	});
+
+/** The trigger's item: while a workflow has not come to its first node, it stands with what is to run. */
+function itemIn(data: string): Started['item'] {
+	const { resultData, executionData } = unflatten(data) as {
+		resultData: Execution['data']['resultData'];
+		executionData?: {
+			nodeExecutionStack: Array<{ data: { main: Array<Array<{ json: Started['item'] }>> } }>;
+		};
+	};
+	const ran = resultData.runData[TRIGGER]?.[0]?.data?.main[0]?.[0]?.json;
+	return ran ?? executionData?.nodeExecutionStack[0]?.data.main[0]?.[0]?.json ?? {};
+}
