@@ -5,6 +5,7 @@ import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeTypeDescription } from 'n8n-workflow';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
+import { asTool } from '../support/examples/agent.mts';
 
 const folder = path.join(process.cwd(), 'examples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -22,6 +23,7 @@ const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
 const OURS: ReadonlyMap<string, INodeTypeDescription> = new Map([
 	['n8n-nodes-paypal.payPal', new PayPal().description],
+	['n8n-nodes-paypal.payPalTool', asTool(new PayPal()).description],
 	['n8n-nodes-paypal.payPalTrigger', new PayPalTrigger().description],
 ]);
 
@@ -58,18 +60,51 @@ function unknownIn(given: INodeParameters, known: INodeParameters, prefix = ''):
 const isParameters = (value: unknown): value is INodeParameters =>
 	typeof value === 'object' && value !== null;
 
-it('there are some', () => {
-	expect(files.length).toBeGreaterThanOrEqual(2);
+interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The room that a node takes on n8n's canvas, with its name below it. */
+function boxOf({ position: [x, y], parameters }: INode): Box {
+	const { width = 160, height = 140 } = parameters as { width?: number; height?: number };
+	return { x, y, width, height };
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+	one.x < other.x + other.width &&
+	other.x < one.x + one.width &&
+	one.y < other.y + other.height &&
+	other.y < one.y + one.height;
+
+it('there are as many as jobs that the README names', () => {
+	expect(files.length).toBeGreaterThanOrEqual(13);
 });
 
+it('each is run by a test', () => {
+	const tests = path.join(process.cwd(), 'test', 'workflow', 'examples');
+	const texts = readdirSync(tests).map((name) => readFileSync(path.join(tests, name), 'utf8'));
+	const untested = files.filter(
+		(file) => !texts.some((text) => text.includes(`'${path.basename(file, '.json')}'`)),
+	);
+	expect(untested).toEqual([]);
+});
+
+const NAMES = files.map((file) => (JSON.parse(read(file)) as Workflow).name);
+
+/** What a note may print bold beside names of nodes; lead-ins end with a full stop or the like. */
+const BOLD = [...NAMES, 'Execute workflow'];
+
 it('each has a name of its own: `npm start` finds them again by it', () => {
-	const names = files.map((file) => (JSON.parse(read(file)) as Workflow).name);
-	expect(new Set(names).size).toBe(names.length);
+	expect(new Set(NAMES).size).toBe(NAMES.length);
 });
 
 describe.each(files)('%s', (file) => {
 	const workflow = JSON.parse(read(file)) as Workflow;
 	const names = workflow.nodes.map(({ name }) => name);
+	const notes = workflow.nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
 
 	it('holds a workflow and nothing of the n8n it was made in', () => {
 		expect(Object.keys(workflow).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
@@ -80,13 +115,13 @@ describe.each(files)('%s', (file) => {
 
 	it('holds no secret and no address of a machine', () => {
 		expect(read(file)).not.toMatch(
-			/credential["']?\s*:|client_?(id|secret)|bearer|password|api[_-]?key|https?:\/\/|localhost|127\.0\.0\.1|@[a-z]/i,
+			/credential["']?\s*:|client_?(id|secret)|bearer|password|api[_-]?key|https?:\/\/|localhost|127\.0\.0\.1|@(?!example\.com|n8n\/n8n-nodes-langchain\.)[a-z]/i,
 		);
 	});
 
 	it("uses our nodes and n8n's own", () => {
 		const others = workflow.nodes.filter(
-			({ type }) => !OURS.has(type) && !type.startsWith('n8n-nodes-base.'),
+			({ type }) => !OURS.has(type) && !/^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./.test(type),
 		);
 		expect(others.map(({ type }) => type)).toEqual([]);
 		expect(workflow.nodes.some(({ type }) => OURS.has(type))).toBe(true);
@@ -108,7 +143,29 @@ describe.each(files)('%s', (file) => {
 	});
 
 	it('explains itself on the canvas', () => {
-		expect(workflow.nodes.map(({ type }) => type)).toContain('n8n-nodes-base.stickyNote');
+		const [note] = notes;
+		expect(notes).toHaveLength(1);
+		// What it does, and how to begin.
+		expect(note.parameters.content).toMatch(/^## .+\n.+\n/);
+		expect(note.parameters.content).toMatch(/Choose your PayPal credential|Starts by itself/);
+	});
+
+	it('names nodes and workflows on its note that exist', () => {
+		const named = [...String(notes[0].parameters.content).matchAll(/\*\*([^*]+)\*\*/g)];
+		const strangers = named
+			.map(([, name = '']) => name)
+			.filter((name) => !/[.?:]$/.test(name) && ![...names, ...BOLD].includes(name));
+		expect(strangers).toEqual([]);
+	});
+
+	it('has room between its nodes', () => {
+		const boxes = workflow.nodes.map((node) => ({ name: node.name, ...boxOf(node) }));
+		const touching = boxes.flatMap((one, index) =>
+			boxes
+				.slice(index + 1)
+				.flatMap((other) => (overlap(one, other) ? [[one.name, other.name]] : [])),
+		);
+		expect(touching).toEqual([]);
 	});
 
 	it('gives our nodes parameters that they have, and all that they need', () => {

@@ -1,0 +1,66 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodeType } from 'n8n-workflow';
+
+import { standIn } from './standIn.mts';
+
+/** A call that a model makes. */
+export interface ToolCall {
+	/** The tool's name as the model sees it: the node's, with underscores. */
+	readonly tool: string;
+	readonly args: IDataObject;
+}
+
+export interface ToolAnswer {
+	readonly tool: string;
+	/** What the model is told that the tool does. */
+	readonly description: string;
+	/** The names of the arguments that it is asked for. */
+	readonly asks: readonly string[];
+	readonly answer: unknown;
+}
+
+/** What n8n-core makes of a node that is connected as a tool (a LangChain tool). */
+interface Tool {
+	readonly name: string;
+	readonly description: string;
+	readonly schema: { readonly shape: Readonly<Record<string, unknown>> };
+	invoke(args: IDataObject): Promise<unknown>;
+}
+
+/** An AI agent without a model: it makes the calls it is told to, and notes what the tools answer. */
+export function agent(calls: readonly ToolCall[], answers: ToolAnswer[]): INodeType {
+	const node = standIn('', async function (items) {
+		const given = await this.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
+		const tools = [given].flat() as Tool[];
+		for (const { tool: name, args } of calls) {
+			const tool = tools.find((one) => one.name === name);
+			if (!tool) throw new Error(`There is no tool ${name}, but ${tools.map((it) => it.name)}`);
+			const { description, schema } = tool;
+			const asks = Object.keys(schema.shape);
+			answers.push({ tool: name, description, asks, answer: await tool.invoke(args) });
+		}
+		return [items];
+	});
+	node.description.inputs = [NodeConnectionTypes.Main, NodeConnectionTypes.AiTool];
+	return node;
+}
+
+const TOOL_DESCRIPTION: INodeProperties[] = [
+	{ displayName: 'Tool Description', name: 'descriptionType', type: 'string', default: 'auto' },
+	{ displayName: 'Description', name: 'toolDescription', type: 'string', default: '' },
+];
+
+/** A node as n8n offers it to AI agents (convertNodeToAiTool of n8n, tool-generation/ai-tools). */
+export function asTool(node: INodeType): INodeType {
+	const { description } = node;
+	return Object.assign(Object.create(node) as INodeType, {
+		description: {
+			...description,
+			name: `${description.name}Tool`,
+			displayName: `${description.displayName} Tool`,
+			inputs: [],
+			outputs: [NodeConnectionTypes.AiTool],
+			properties: [...TOOL_DESCRIPTION, ...description.properties],
+		},
+	});
+}

@@ -1,0 +1,65 @@
+import { rowsOf } from '../../support/examples/csv.mts';
+import { callsOf, fileOf, run, useShop } from '../../support/examples/kit.mts';
+
+const sandbox = useShop();
+const HEADING = 'email,amount,currency,note,reference';
+const GOOD = 'ann@example.com,10.50,USD,"Thanks, Ann",A-1';
+
+const pay = async (...rows: readonly string[]) =>
+	await run(
+		sandbox(),
+		'payouts-from-csv',
+		'Payout Form',
+		{ 'Name of this payout': 'COMMISSIONS-1' },
+		{ binary: { File: fileOf('list.csv', 'text/csv', [HEADING, ...rows].join('\n')) } },
+	);
+const payouts = () => callsOf(sandbox(), 'POST', /\/payments\/payouts$/);
+
+it('pays everybody with one payout, waits, and makes a file of what became of it', async () => {
+	const unclaimed = 'unclaimed@example.com,7,USD,,B-2';
+	const waiting = await pay(GOOD, unclaimed);
+	expect(waiting.error).toBeUndefined();
+	expect(waiting.status).toBe('waiting');
+	expect(payouts()).toMatchObject([
+		{
+			status: 201,
+			body: {
+				sender_batch_header: { sender_batch_id: 'COMMISSIONS-1' },
+				items: [{ note: 'Thanks, Ann', sender_item_id: 'A-1' }, { sender_item_id: 'B-2' }],
+			},
+		},
+	]);
+
+	const again = await waiting.resume();
+	expect(again.status).toBe('waiting');
+	await sandbox().clock.advance('PT5M');
+	const done = await again.resume();
+	expect(done.error).toBeUndefined();
+	const { name, text } = done.file('Result as a File');
+	expect(name).toBe('COMMISSIONS-1-result.csv');
+	expect(rowsOf(text)).toMatchObject([
+		{ receiver: 'ann@example.com', status: 'SUCCESS', amount: '10.50', senderItemId: 'A-1' },
+		{ receiver: 'unclaimed@example.com', status: 'UNCLAIMED', amount: '7.00', senderItemId: 'B-2' },
+	]);
+	expect(payouts()).toHaveLength(1);
+});
+
+it('pays nobody twice: PayPal refuses the name', async () => {
+	await pay(GOOD);
+	const second = await pay(GOOD);
+	expect(second.status).toBe('error');
+	expect(second.error?.message).toMatch(/batch|payout/i);
+	expect(payouts().map(({ status }) => status)).toEqual([201, 400]);
+});
+
+it.each([
+	['no amount', 'bea@example.com,,USD,,'],
+	['a comma in the amount', 'bea@example.com,"10,50",USD,,'],
+	['something less than nothing', 'bea@example.com,-3,USD,,'],
+	['no email', 'bea,3,USD,,'],
+	['another currency', 'bea@example.com,3,EUR,,'],
+])('pays nobody when a row has %s', async (_, row) => {
+	const done = await pay(GOOD, row);
+	expect(done.error?.message).toMatch(/^Nobody is paid: row 3 of the file is not right\./);
+	expect(payouts()).toEqual([]);
+});
