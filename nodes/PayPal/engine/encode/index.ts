@@ -51,6 +51,13 @@ function isShown(
 	});
 }
 
+/**
+ * Most fields of most items were never touched: they are passed over before anything is made for them.
+ * A group may go out even if it is empty, and what is required is missed.
+ */
+const isLeftOut = (name: string, field: Field, values: Record<string, unknown>): boolean =>
+	!(name in values) && field.required !== true && field.kind !== 'group';
+
 const isMoney = (field: Field): boolean =>
 	field.kind === 'amount' ||
 	(field.kind === 'group' && Object.values(field.fields).some(({ kind }) => kind === 'amount'));
@@ -84,7 +91,7 @@ export function encodeFields(
 	};
 	const encoded: EncodedField[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		if (!isShown(field, fields, given, inner)) continue;
+		if (isLeftOut(name, field, given) || !isShown(field, fields, given, inner)) continue;
 		const here = within(inner, field.label);
 		const found = encodeEach(name, field, given[name], here);
 		if (found.length > 0) encoded.push(...found);
@@ -113,10 +120,13 @@ export function encodeFields(
 export const wirePath = (
 	{ name, field }: EncodedField,
 	siblings: readonly EncodedField[],
-): string =>
-	(field.to ?? wireName(name)).replace(/\{(\w+)\}/g, (_, sibling: string) =>
+): string => {
+	const path = field.to ?? wireName(name);
+	if (!path.includes('{')) return path;
+	return path.replace(/\{(\w+)\}/g, (_, sibling: string) =>
 		String(siblings.find((each) => each.name === sibling)?.value ?? sibling),
 	);
+};
 
 /**
  * Puts a value at a dotted path (`detail.currency_code`, `trackers.0.status`), making the objects and
@@ -138,6 +148,9 @@ export function put(target: JsonObject, path: string, value: JsonValue): void {
 	place[last] = isObject(present) && isObject(value) ? { ...present, ...value } : value;
 }
 
+/** Whether a path names places of a list by number. */
+const isNumbered = (path: string): boolean => /\.\d+(?:\.|$)/.test(path);
+
 /** Lists whose places were not all filled in close up: PayPal would take a gap for `null`. */
 function closeGaps(value: JsonValue): JsonValue {
 	if (Array.isArray(value)) return value.filter(() => true).map(closeGaps);
@@ -152,17 +165,20 @@ const codeFor = ({ sibling, codes }: CodeBySibling, siblings: readonly EncodedFi
 /** Puts values together as the object that goes over the wire, each at its path. */
 export function assemble(encoded: readonly EncodedField[]): JsonObject {
 	const object: JsonObject = {};
+	let mayHaveGaps = false;
 	for (const each of encoded) {
 		if (each.field.in === 'steer') continue;
 		const path = wirePath(each, encoded);
+		mayHaveGaps ||= isNumbered(path);
 		if (path !== '') put(object, path, each.value);
 		else if (isObject(each.value)) Object.assign(object, each.value);
 		for (const [beside, code] of Object.entries(each.field.along ?? {})) {
 			const fixed = typeof code === 'string' ? code : codeFor(code, encoded);
 			if (fixed !== undefined) put(object, beside, fixed);
+			mayHaveGaps ||= isNumbered(beside);
 		}
 	}
-	return closeGaps(object) as JsonObject;
+	return mayHaveGaps ? (closeGaps(object) as JsonObject) : object;
 }
 
 /** One object on the wire. */
