@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { choice } from '../../fields/basic';
+import { USER_COLUMNS } from './columns';
 
 export const getUserInfo = defineOperation({
 	value: 'getUserInfo',
@@ -15,5 +16,5 @@ export const getUserInfo = defineOperation({
 			default: 'paypalv1.1',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: USER_COLUMNS },
 });

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { partnerReferral } from '../../fields/records';
+import { REFERRAL_COLUMNS } from './columns';
 
 export const get = defineOperation({
 	value: 'get',
@@ -9,5 +10,5 @@ export const get = defineOperation({
 	method: 'GET',
 	path: '/v2/customer/partner-referrals/{partner_referral_id}',
 	fields: { partnerReferralId: partnerReferral() },
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: REFERRAL_COLUMNS },
 });

@@ -10,5 +10,4 @@ export const PAYMENT_COLUMNS: Columns = {
 	invoiceId: 'invoice_id',
 	customId: 'custom_id',
 	createTime: 'create_time',
-	updateTime: 'update_time',
 };

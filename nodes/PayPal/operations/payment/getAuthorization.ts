@@ -10,5 +10,12 @@ export const getAuthorization = defineOperation({
 	method: 'GET',
 	path: '/v2/payments/authorizations/{authorization_id}',
 	fields: { authorizationId: authorization() },
-	result: { kind: 'one', simplify: { ...PAYMENT_COLUMNS, expirationTime: 'expiration_time' } },
+	result: {
+		kind: 'one',
+		simplify: {
+			...PAYMENT_COLUMNS,
+			expirationTime: 'expiration_time',
+			updateTime: 'update_time',
+		},
+	},
 });

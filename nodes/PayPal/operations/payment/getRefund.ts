@@ -10,5 +10,12 @@ export const getRefund = defineOperation({
 	method: 'GET',
 	path: '/v2/payments/refunds/{refund_id}',
 	fields: { refundId: refund() },
-	result: { kind: 'one', simplify: { ...PAYMENT_COLUMNS, noteToPayer: 'note_to_payer' } },
+	result: {
+		kind: 'one',
+		simplify: {
+			...PAYMENT_COLUMNS,
+			noteToPayer: 'note_to_payer',
+			updateTime: 'update_time',
+		},
+	},
 });

@@ -7,12 +7,12 @@ export const PAYMENT_TOKEN_COLUMNS: Columns = {
 	cardBrand: 'payment_source.card.brand',
 	cardLastDigits: 'payment_source.card.last_digits',
 	cardExpiry: 'payment_source.card.expiry',
-	name: {
-		firstOf: [
-			'payment_source.card.name',
-			'payment_source.paypal.name.full_name',
-			'payment_source.venmo.name.full_name',
-		],
+	cardName: 'payment_source.card.name',
+	firstName: {
+		firstOf: ['payment_source.paypal.name.given_name', 'payment_source.venmo.name.given_name'],
+	},
+	lastName: {
+		firstOf: ['payment_source.paypal.name.surname', 'payment_source.venmo.name.surname'],
 	},
 	email: { firstOf: ['payment_source.paypal.email_address', 'payment_source.venmo.email_address'] },
 	payerId: { firstOf: ['payment_source.paypal.payer_id', 'payment_source.venmo.payer_id'] },

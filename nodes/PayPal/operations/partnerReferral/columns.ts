@@ -1,0 +1,11 @@
+import type { Columns } from '../../engine/types';
+
+/** How far a seller is, and where to send them (referral of customer_partner_referrals_v2.json). */
+export const REFERRAL_COLUMNS: Columns = {
+	id: 'partner_referral_id',
+	onboardingLink: { link: 'action_url' },
+	trackingId: 'referral_data.tracking_id',
+	email: 'referral_data.email',
+	products: 'referral_data.products',
+	submitterPayerId: 'submitter_payer_id',
+};
