@@ -51,6 +51,10 @@ export interface WorkflowRun {
 	tries?: number;
 	/** A failed run, which is run again as n8n's "Retry" button does it: what it kept is handed on. */
 	retryOf?: IRun;
+	/** The node's id in the workflow. */
+	nodeId?: string;
+	/** How often the node runs on the same items, as in a loop; once by default. */
+	runs?: number;
 	/** Gets a function that cancels the execution, once it has begun. */
 	onStart?: (cancel: () => void) => void;
 	/** What runs under the name PayPal. */
@@ -103,6 +107,7 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 	const source = nodeOf('Source', 'test.source');
 	const payPal = nodeOf('PayPal', type, {
 		typeVersion: options.typeVersion ?? 1,
+		...(options.nodeId === undefined ? {} : { id: options.nodeId }),
 		parameters,
 		credentials: { payPalRestApi: { id: '1', name: 'PayPal' } },
 		...(options.continueOnFail === true ? { onError: 'continueRegularOutput' as const } : {}),
@@ -114,7 +119,17 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 		id: 'workflow',
 		name: 'Test',
 		nodes: [source, payPal],
-		connections: { Source: { main: [[{ node: 'PayPal', type: 'main', index: 0 }]] } },
+		connections: {
+			Source: {
+				main: [
+					Array.from({ length: options.runs ?? 1 }, () => ({
+						node: 'PayPal',
+						type: 'main' as const,
+						index: 0,
+					})),
+				],
+			},
+		},
 		active: false,
 		nodeTypes: nodeTypes({
 			'test.source': sourceOf(sourceItems),
@@ -144,9 +159,11 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 	const execution =
 		retryOf === undefined
 			? new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode: source })
-			: new WorkflowExecute(additionalData, 'retry', forRetry(retryOf)).processRunExecutionData(
-					workflow,
-				);
+			: new WorkflowExecute(
+					additionalData,
+					'retry',
+					forRetry(retryOf, payPal),
+				).processRunExecutionData(workflow);
 	options.onStart?.(() => {
 		execution.cancel();
 	});
@@ -159,9 +176,13 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 	return { items: ran?.data?.main[0] ?? [], hints, run };
 }
 
-/** What n8n does with a stored execution before it runs it again (packages/cli, execution.service.ts). */
-function forRetry({ data }: IRun): IRun['data'] {
+/**
+ * What n8n does with a stored execution before it runs it again, with the workflow as it is now
+ * (packages/cli, execution.service.ts).
+ */
+function forRetry({ data }: IRun, node: INode): IRun['data'] {
 	const stored = JSON.parse(JSON.stringify(data)) as IRun['data'];
+	for (const waiting of stored.executionData?.nodeExecutionStack ?? []) waiting.node = node;
 	delete stored.resultData.error;
 	stored.resultData.runData.PayPal?.pop();
 	return stored;

@@ -66,6 +66,8 @@ export function createBrake(settings: BrakeSettings): Brake {
 	/** 429s since a call got through. */
 	let refusals = 0;
 	let waitedMs = 0;
+	/** What of the last pause nobody sits out, since the longest wait is over. */
+	let sparedMs = 0;
 	/** Calls start one after the other: only the first in the queue waits for the clock. */
 	let queue: Promise<unknown> = Promise.resolve();
 
@@ -76,8 +78,11 @@ export function createBrake(settings: BrakeSettings): Brake {
 
 	const waitForTurn = async (): Promise<Start | undefined> => {
 		for (;;) {
-			if (refusals > 0 && waitedMs > maxWaitMs) return undefined;
 			const time = now();
+			if (refusals > 0 && waitedMs > maxWaitMs) {
+				sparedMs = Math.max(sparedMs, resumedAt - time);
+				return undefined;
+			}
 			const turn = Math.max(resumedAt, nextStart);
 			if (time >= turn) {
 				nextStart = time + 1_000 / paceAt(time);
@@ -103,7 +108,7 @@ export function createBrake(settings: BrakeSettings): Brake {
 
 	return {
 		get waitedMs() {
-			return waitedMs;
+			return waitedMs - sparedMs;
 		},
 		async pass() {
 			const turn = queue.then(waitForTurn);

@@ -188,10 +188,17 @@ export async function send(
 	let last: Exchange | undefined;
 	/** A try broke, and none since has said what came of it. */
 	let open = false;
-	const failed = (end: Exchange): Outcome => ({
-		ok: false,
-		problem: { ...problemOf(end), ...(open && !isRead(request) ? { mayBeDone: true } : {}) },
-	});
+	const failed = (end: Exchange): Outcome => {
+		const mayBeDone = open && !isRead(request);
+		const { requestId } = repeatable ? request : {};
+		return {
+			ok: false,
+			problem: {
+				...problemOf(end),
+				...(mayBeDone ? { mayBeDone, ...(requestId === undefined ? {} : { requestId }) } : {}),
+			},
+		};
+	};
 
 	for (;;) {
 		const stamp = await brake.pass();

@@ -98,4 +98,11 @@ describe('brake', () => {
 		expect(result.waitedMs).toBeGreaterThan(10_000);
 		expect(result.seconds).toBeLessThan(20);
 	});
+
+	it('does not sit out a pause that would go beyond the longest wait, nor count it', async () => {
+		const server = { callsPerSecond: 0, burst: 1, latencyMs: 100, retryAfterMs: 600_000 };
+		const result = await load(3, server, 10_000);
+		expect(result).toMatchObject({ done: 1, refused: 2, givenUp: 2, waitedMs: 0 });
+		expect(result.seconds).toBeLessThan(1);
+	});
 });

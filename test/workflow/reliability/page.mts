@@ -1,0 +1,33 @@
+import type { Cell } from './cell.mts';
+import type { CallKind } from './calls.mts';
+
+/** One cell in words: how it ended, what was done, and in how many calls. */
+export function describeCell(
+	{ result, done, effects, calls, mayBeDone }: Cell,
+	call: CallKind,
+): string {
+	const all = call.items.length;
+	const issue = (result.error?.context.data as { issue?: string } | undefined)?.issue;
+	const end =
+		result.error === undefined ? `all ${all} done` : `\`${issue}\`, ${done.length} of ${all} done`;
+	const open = mayBeDone ? ', 1 may be' : '';
+	const money = effects === undefined ? '' : `; moved ${effects.reduce((sum, n) => sum + n, 0)}.00`;
+	return `${end}${open}${money}; ${calls} ${calls === 1 ? 'call' : 'calls'}`;
+}
+
+export interface Line {
+	readonly fault: string;
+	readonly mode: string;
+	readonly cells: readonly string[];
+}
+
+/** A table as prettier writes it: columns as wide as their widest cell. */
+export function table(calls: readonly CallKind[], lines: readonly Line[]): string {
+	const head = ['Fault', 'Strikes', ...calls.map(({ title }) => title)];
+	const body = lines.map(({ fault, mode, cells }) => [fault, mode, ...cells]);
+	const widths = head.map((_, n) => Math.max(...[head, ...body].map((row) => row[n]?.length ?? 0)));
+	const row = (cells: readonly string[]): string =>
+		`| ${cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' | ')} |`;
+	const rule = widths.map((width) => '-'.repeat(width));
+	return [head, rule, ...body].map(row).join('\n');
+}
