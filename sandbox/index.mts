@@ -124,7 +124,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		url,
 		clock: timeline,
 		violations,
-		requests: log.entries,
+		requests: () => log.entries(),
 		admin: (method, path, body) => admin(method, path, body ? JSON.stringify(body) : ''),
 		reset,
 		async close() {

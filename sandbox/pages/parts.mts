@@ -18,9 +18,11 @@ export const tableOf = (
 		? html`<p class="empty">None yet.</p>`
 		: html`<div class="scroll">
 				<table>
-					<tr>
-						${heads.map((head) => html`<th>${head}</th>`)}
-					</tr>
+					${heads.some((head) => head !== '')
+						? html`<tr>
+								${heads.map((head) => html`<th>${head}</th>`)}
+							</tr>`
+						: ''}
 					${rows.map(
 						({ id, cells }) =>
 							html`<tr id="${id}">
@@ -82,6 +84,24 @@ export const select = (name: string, label: string, values: readonly string[]): 
 /** `DUPLICATE_TRANSACTION` as `Duplicate transaction`. */
 const wordsOf = (value: string): string =>
 	value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
+
+/**
+ * A line that opens on a click and then shows two sides.
+ * @param line what it says at its left, and at its right
+ */
+export const exchange = (
+	line: readonly [left: unknown, right: unknown],
+	sides: readonly [Html, Html],
+): Html =>
+	html`<details class="exchange">
+		<summary><span>${line[0]}</span><span>${line[1]}</span></summary>
+		<div class="sides">${sides.map((side) => html`<div>${side}</div>`)}</div>
+	</details>`;
+
+/** A text with its title, as it is. Values that are no text are shown as JSON. */
+export const block = (title: string, value: unknown): Html =>
+	html`<h3>${title}</h3>
+		<pre>${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</pre>`;
 
 /** JSON that opens on a click. */
 export const jsonBelow = (title: unknown, value: unknown): Html =>

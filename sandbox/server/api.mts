@@ -5,6 +5,7 @@ import type { Reply } from '../core/reply.mts';
 import type { World } from '../core/world.mts';
 import { forget } from '../resources/authentication.mts';
 import type { Fault } from './faults.mts';
+import type { Log } from './log.mts';
 import { refusalReply, work } from './work.mts';
 import type { ApiParts, ApiRequest, Call } from './work.mts';
 
@@ -19,11 +20,11 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	const { world, log, faults, limiter } = parts;
 	const { method, pathname, query, headers } = request;
 	const entry = log.start({ time: isoTime(world), method, path: pathname, query, headers });
-	log.setBody(entry, request.body.value);
+	log.setBody(entry, 'body', request.body.value);
 	const call: Call = { request, entry, debugId: newDebugId() };
 
 	const wait = limiter.take();
-	if (wait !== undefined) return finish(call, refusalReply(call, tooManyCalls(wait)));
+	if (wait !== undefined) return finish(log, call, refusalReply(call, tooManyCalls(wait)));
 	const hasToken = /^Bearer /i.test(headers.authorization ?? '');
 	const fault = faults.take(method, pathname, hasToken);
 	if (fault) entry.fault = fault.kind;
@@ -33,25 +34,25 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs));
 
 	const reply = await work(parts, { ...call, ...(fault && { fault }) });
-	if (!fault) return finish(call, reply);
+	if (!fault) return finish(log, call, reply);
 	if (fault.kind === 'timeout') await faults.hold(fault);
-	if (fault.kind === 'after-commit') return finish(call, faultReply(call, fault));
-	if (fault.kind === 'truncate') return { ...finish(call, reply), broken: 'truncate' };
+	if (fault.kind === 'after-commit') return finish(log, call, faultReply(call, fault));
+	if (fault.kind === 'truncate') return { ...finish(log, call, reply), broken: 'truncate' };
 	return fault.kind === 'reset' || fault.kind === 'timeout'
 		? { reply, broken: 'reset' }
-		: finish(call, reply);
+		: finish(log, call, reply);
 }
 
 /** Faults that keep the work from being done. */
 async function strike(
-	{ world, faults }: ApiParts,
+	{ world, log, faults }: ApiParts,
 	call: Call,
 	fault: Fault,
 ): Promise<Outcome | undefined> {
 	const nothing: Reply = { status: 0 };
 	switch (fault.kind) {
 		case 'status':
-			return finish(call, faultReply(call, fault));
+			return finish(log, call, faultReply(call, fault));
 		case 'expire-token':
 			forget(world, call.request.headers.authorization);
 			return undefined;
@@ -66,8 +67,9 @@ async function strike(
 	}
 }
 
-function finish({ entry, debugId }: Call, reply: Reply): Outcome {
+function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {
 	entry.status = reply.status;
+	log.setBody(entry, 'answer', reply.body);
 	if (reply.status >= 400) entry.issue = issueOf(reply.body);
 	return { reply: { ...reply, headers: { 'paypal-debug-id': debugId, ...reply.headers } } };
 }

@@ -28,8 +28,8 @@ async function readParts(request: FastifyRequest): Promise<Record<string, unknow
 	const parts: Record<string, unknown> = {};
 	for await (const part of request.parts()) {
 		if (part.type === 'field') {
-			parts[part.fieldname] =
-				part.mimetype === 'application/json' ? parsed(String(part.value)) : part.value;
+			// JSON that comes without a file name has been parsed already.
+			parts[part.fieldname] = part.value;
 			continue;
 		}
 		const bytes = await part.toBuffer();

@@ -13,7 +13,10 @@ type Kept = {
 	readonly until: number;
 };
 
-const kept = table<Kept>('requestIds');
+/** Of more requests than these, only the latest can be repeated. */
+const MOST_KEPT = 20_000;
+
+const kept = table<Kept>('requestIds', { keep: MOST_KEPT });
 
 /** How long PayPal keeps request ids, by API (its reference of each); others 72 hours. */
 const KEPT_FOR: ReadonlyArray<readonly [path: string, ms: number]> = [

@@ -9,54 +9,104 @@ export type LogEntry = {
 	readonly path: string;
 	readonly query: Readonly<Record<string, string | undefined>>;
 	readonly headers: Readonly<Record<string, string>>;
-	/** parsed where it could be; missing if none was sent */
-	body?: unknown;
 	/** the contract's operation id; missing for paths that PayPal does not have */
-	operation?: string;
+	readonly operation?: string;
 	/** missing as long as there is no answer, or if the connection was cut */
-	status?: number;
+	readonly status?: number;
 	/** the error's issue or name */
-	issue?: string;
+	readonly issue?: string;
 	/** true if the answer is the one of an earlier request with the same `PayPal-Request-Id` */
-	replayed?: true;
+	readonly replayed?: true;
 	/** the kind of the fault that struck */
-	fault?: string;
+	readonly fault?: string;
+	/** what was sent, parsed where it could be; missing if nothing was */
+	readonly body?: unknown;
+	/** what was answered; missing if nothing was */
+	readonly answer?: unknown;
 };
+
+type Bodies = 'body' | 'answer';
+
+/** An entry that is still written to. Its bodies are kept as masked text, which is smaller. */
+export type OpenEntry = Writable<Omit<LogEntry, Bodies>> & {
+	readonly texts: { [which in Bodies]?: string };
+};
+
+type Writable<T> = { -readonly [name in keyof T]: T[name] };
 
 export type Log = {
 	start(
 		entry: Pick<LogEntry, 'time' | 'method' | 'path' | 'query'> & {
 			readonly headers: Readonly<Record<string, string | undefined>>;
 		},
-	): LogEntry;
-	setBody(entry: LogEntry, body: unknown): void;
-	entries(): readonly LogEntry[];
+	): OpenEntry;
+	setBody(entry: OpenEntry, which: Bodies, body: unknown): void;
+	/** how many there are */
+	count(): number;
+	/** the latest, in their order; all if no number is given */
+	entries(latest?: number): readonly LogEntry[];
 	clear(): void;
 };
 
-/** The log keeps the latest calls only, so that a sandbox can run for weeks. */
-const KEPT = 10_000;
+export type LogLimits = {
+	/** how many calls are kept at most: the latest */
+	readonly calls: number;
+	/** how many characters their bodies may have in all */
+	readonly size: number;
+	/** how many one body may have; of a longer one only its length is kept */
+	readonly body: number;
+};
 
-export function createLog(): Log {
-	let entries: LogEntry[] = [];
-	let count = 0;
+/** So that a sandbox can run for weeks: 10,000 calls, and some 30 MB. */
+const LIMITS: LogLimits = { calls: 10_000, size: 30_000_000, body: 200_000 };
+
+export function createLog(limits: LogLimits = LIMITS): Log {
+	const kept = new Map<number, OpenEntry>();
+	let last = 0;
+	let size = 0;
+
+	const dropOldest = (): void => {
+		while (kept.size > limits.calls || (size > limits.size && kept.size > 1)) {
+			const [id, { texts }] = kept.entries().next().value as [number, OpenEntry];
+			kept.delete(id);
+			size -= lengthOf(texts.body) + lengthOf(texts.answer);
+		}
+	};
 	return {
 		start(request) {
-			const entry: LogEntry = {
-				id: ++count,
+			const entry: OpenEntry = {
+				id: ++last,
 				...request,
 				headers: maskedHeaders(request.headers),
+				texts: {},
 			};
-			entries.push(entry);
-			if (entries.length > KEPT * 1.1) entries = entries.slice(-KEPT);
+			kept.set(entry.id, entry);
+			dropOldest();
 			return entry;
 		},
-		setBody(entry, body) {
-			if (body !== undefined) entry.body = masked(body);
+		setBody(entry, which, body) {
+			// A slow call may have left the log before it is answered.
+			if (body === undefined || !kept.has(entry.id)) return;
+			const text = JSON.stringify(masked(body));
+			const isLong = text.length > limits.body;
+			entry.texts[which] = isLong ? JSON.stringify(`${text.length} characters`) : text;
+			size += lengthOf(entry.texts[which]);
+			dropOldest();
 		},
-		entries: () => entries,
-		clear: () => {
-			entries = [];
+		count: () => kept.size,
+		entries: (latest = kept.size) =>
+			[...kept.values()].slice(Math.max(kept.size - latest, 0)).map(shown),
+		clear() {
+			kept.clear();
+			size = 0;
 		},
 	};
 }
+
+const lengthOf = (text = ''): number => text.length;
+
+const shown = ({ texts: { body, answer }, ...entry }: OpenEntry): LogEntry => ({
+	...entry,
+	...(body !== undefined && { body: JSON.parse(body) as unknown }),
+	...(answer !== undefined && { answer: JSON.parse(answer) as unknown }),
+});

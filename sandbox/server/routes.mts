@@ -11,6 +11,8 @@ import {
 } from '../pages/approvals.mts';
 import { approve, cancel, checkoutPage } from '../pages/checkout.mts';
 import { dashboard } from '../pages/dashboard/index.mts';
+import { SHOWN } from '../pages/dashboard/panel.mts';
+import { invoicePage } from '../pages/invoice.mts';
 import { FORMS } from '../pages/parts.mts';
 import { completeSignUp, signUpPage } from '../pages/signUp.mts';
 import type { Signer } from '../webhooks/certificate.mts';
@@ -46,7 +48,8 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 		return reply.type(html).send(
 			dashboard({
 				world,
-				requests: log.entries(),
+				requests: log.entries(SHOWN),
+				requestCount: log.count(),
 				faults: parts.faults.list(),
 				violations: parts.violations.length,
 				...(problem !== '' && { problem }),
@@ -77,6 +80,9 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 	app.get(signUp, (request, reply) => show(reply, signUpPage(world, token(request))));
 	app.post(signUp, (request, reply) => show(reply, completeSignUp(world, token(request))));
 
+	app.get<{ Params: { id: string } }>('/invoice/details/:id', (request, reply) =>
+		show(reply, invoicePage(world, request.params.id)),
+	);
 	// Browsers keep the fragment, which says which invoice it is.
 	app.get('/invoice/p/', (_request, reply) => reply.redirect('/', 303));
 

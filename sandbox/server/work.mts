@@ -9,7 +9,7 @@ import { contextOf } from './context.mts';
 import type { Fault, Faults } from './faults.mts';
 import type { Idempotency } from './idempotency.mts';
 import type { Limiter } from './limits.mts';
-import type { Log, LogEntry } from './log.mts';
+import type { Log, OpenEntry } from './log.mts';
 import { mockedError } from './mock.mts';
 import type { Target } from './operations.mts';
 
@@ -39,10 +39,13 @@ export type ApiParts = {
 	readonly violations: SandboxViolation[];
 };
 
+/** One is too many; so many say no more than the first ones did. */
+const MOST_VIOLATIONS = 1000;
+
 /** One call on its way through the server. */
 export type Call = {
 	readonly request: ApiRequest;
-	readonly entry: LogEntry;
+	readonly entry: OpenEntry;
 	readonly fault?: Fault;
 	readonly debugId: string;
 };
@@ -123,6 +126,7 @@ function report(
 	{ status, body }: Reply,
 	problems: SandboxViolation['problems'],
 ): void {
+	if (violations.length >= MOST_VIOLATIONS) return;
 	violations.push({ operation: operation.id, status, problems, body });
 }
 

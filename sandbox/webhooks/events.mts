@@ -52,8 +52,12 @@ export type Delivery = {
 };
 
 export const webhooks = table<Webhook>('webhooks');
-export const events = table<StoredEvent>('events');
-export const deliveries = table<Delivery>('deliveries');
+
+/** So that a sandbox can run for weeks, only the latest are kept. */
+const MOST_KEPT = 10_000;
+
+export const events = table<StoredEvent>('events', { keep: MOST_KEPT });
+export const deliveries = table<Delivery>('deliveries', { keep: MOST_KEPT });
 
 /** The kind of job that makes one attempt at a delivery. */
 export const DELIVER = 'webhook.deliver';

@@ -52,6 +52,50 @@ describe('the page', () => {
 		expect(text).not.toContain('4111111111111111');
 	});
 
+	it('shows what was asked and answered, without secrets', async () => {
+		const token = await sandbox().token();
+		const card = { number: '4111111111111111', expiry: '2031-07', security_code: '987' };
+		const { body } = await create({ ...simple, payment_source: { card } });
+		const text = await page();
+		const answers = [...text.matchAll(/<h3>Answer<\/h3>\s*<pre>([^<]*)<\/pre>/g)].map(
+			([, it]) => it,
+		);
+		expect(answers).toHaveLength(3);
+		expect(answers[0]).toContain(`&quot;id&quot;: &quot;${body.id}&quot;`);
+		expect(answers[1]).toContain('&quot;access_token&quot;: &quot;***&quot;');
+		expect(text).toContain('&quot;expiry&quot;: &quot;2031-07&quot;');
+		for (const secret of [token, card.number, '987', 'test-secret']) {
+			expect(text).not.toContain(secret);
+		}
+	});
+
+	it('shows balance and transactions', async () => {
+		await paidOrder(sandbox);
+		await admin('POST', 'transactions', { count: 7 });
+		const text = await page();
+		expect(text).toMatch(/<strong>\d+\.\d\d<\/strong> USD/);
+		expect(text).toContain('T0006');
+		expect(text).toMatch(/<strong>8<\/strong>\s*Transactions/);
+		const { balances } = (await sandbox().call('GET', '/v1/reporting/balances?currency_code=USD'))
+			.body as unknown as { balances: Array<{ total_balance: { value: string } }> };
+		expect(text).toContain(`<strong>${balances[0]?.total_balance.value}</strong> USD`);
+	});
+
+	it('shows deliveries with every attempt', async () => {
+		await sandbox().call('POST', '/v1/notifications/webhooks', {
+			url: `${sandbox().url}/no-listener`,
+			event_types: [{ name: '*' }],
+		});
+		await submit('events', { event_type: 'PAYMENT.SALE.COMPLETED' });
+		await sandbox().clock.advance('PT10S');
+		const text = await page();
+		expect(text).toContain('2 attempts');
+		expect([...text.matchAll(/<li><time>[^<]+<\/time>\s*<span class="status bad">/g)]).toHaveLength(
+			2,
+		);
+		expect(text).toMatch(/next\s+<time>/);
+	});
+
 	it('escapes what callers send', async () => {
 		await create({
 			intent: 'CAPTURE',
@@ -91,6 +135,37 @@ describe('the page', () => {
 		await sandbox().call('POST', `${path}/send`, {});
 		await submit(`invoices/${path.split('/').at(-1)}/pay`);
 		expect((await sandbox().call('GET', path)).body.status).toBe('PAID');
+	});
+
+	it('leads to a page for each invoice, and so does the link for the invoicer', async () => {
+		const { body } = await sandbox().call(
+			'POST',
+			'/v2/invoicing/invoices',
+			{
+				detail: { currency_code: 'USD', note: 'Thanks <b>' },
+				primary_recipients: [{ billing_info: { email_address: 'ann@example.com' } }],
+				items: [
+					{
+						name: '<script>tea</script>',
+						quantity: '2',
+						unit_amount: usd('3.00'),
+						tax: { name: 'VAT', percent: '20' },
+					},
+				],
+			},
+			{ prefer: 'return=representation' },
+		);
+		const link = String(body.detail.metadata.invoicer_view_url);
+		expect(await page()).toContain(`href="${link.slice(sandbox().url.length)}"`);
+		const answer = await fetch(link);
+		const text = await answer.text();
+		expect(answer.status).toBe(200);
+		for (const part of ['ann@example.com', '20 % VAT', '7.20 USD', 'DRAFT', 'Thanks &lt;b&gt;']) {
+			expect(text).toContain(part);
+		}
+		expect(text).toContain('&lt;script&gt;tea');
+		expect(text).not.toContain('<script');
+		expect((await fetch(`${link.slice(0, -4)}ZZZZ`)).status).toBe(404);
 	});
 
 	it('claims a payout as its receiver', async () => {

@@ -18,8 +18,11 @@ export type SandboxProcess = {
 export type ProcessOptions = {
 	/** where it runs, and where it finds room for temporary files; the project if missing */
 	readonly cwd?: string;
-	/** further options of Node */
+	/** further options of Node, and modules that are loaded first */
 	readonly node?: readonly string[];
+	readonly preload?: readonly string[];
+	/** whether messages can be sent to it */
+	readonly ipc?: boolean;
 };
 
 /**
@@ -28,26 +31,29 @@ export type ProcessOptions = {
  */
 export function sandboxProcess(
 	args: readonly string[],
-	{ cwd, node = [] }: ProcessOptions = {},
+	{ cwd, node = [], preload = [], ipc = false }: ProcessOptions = {},
 ): SandboxProcess {
 	const loader = path.resolve('node_modules/tsx/dist/loader.mjs');
 	const command = path.resolve('sandbox/cli.mts');
-	const child = spawn(process.execPath, [...node, '--import', loader, command, ...args], {
-		stdio: ['ignore', 'pipe', 'pipe'],
+	const imports = [loader, ...preload].flatMap((each) => ['--import', each]);
+	const child = spawn(process.execPath, [...node, ...imports, command, ...args], {
+		stdio: ipc ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
 		// tsx would keep what it compiled among the temporary files
 		...(cwd !== undefined && { cwd, env: { ...process.env, TMPDIR: cwd, TSX_DISABLE_CACHE: '1' } }),
 	});
 	let out = '';
 	let err = '';
-	child.stderr.on('data', (data) => (err += String(data)));
-	child.stdout.on('data', (data) => (out += String(data)));
+	const { stdout, stderr } = child;
+	if (!stdout || !stderr) throw new Error('There are pipes for both');
+	stderr.on('data', (data) => (err += String(data)));
+	stdout.on('data', (data) => (out += String(data)));
 	const ended = once(child, 'close').then(([code]) => ({
 		code: code as number | null,
 		out,
 		err,
 	}));
 	const url = new Promise<string>((resolve, reject) => {
-		child.stdout.on('data', () => {
+		stdout.on('data', () => {
 			const [, address] = /^sandbox ready at (\S+)\n/.exec(out) ?? [];
 			if (address !== undefined) resolve(address);
 		});

@@ -6,15 +6,18 @@ import { html, page } from '../html.mts';
 import { adminForm } from '../parts.mts';
 import { billingPanels } from './billing.mts';
 import { paymentPanels } from './payments.mts';
+import { reportsPanel } from './reports.mts';
 import { tools } from './tools.mts';
 import { deliveriesPanel, requestsSection, webhooksPanel } from './traffic.mts';
 
 /** All tables of the page. A new resource's is one more entry. */
-const PANELS = [...paymentPanels, ...billingPanels, webhooksPanel, deliveriesPanel];
+const PANELS = [...paymentPanels, ...billingPanels, reportsPanel, webhooksPanel, deliveriesPanel];
 
 export type DashboardParts = {
 	readonly world: World;
+	/** the latest ones, and how many there are in the log */
 	readonly requests: readonly LogEntry[];
+	readonly requestCount: number;
 	readonly faults: readonly Fault[];
 	/** how many defects of the sandbox itself there are */
 	readonly violations: number;
@@ -26,6 +29,7 @@ export type DashboardParts = {
 export function dashboard({
 	world,
 	requests,
+	requestCount,
 	faults,
 	violations,
 	problem,
@@ -33,7 +37,7 @@ export function dashboard({
 	const counts = PANELS.map((panel) => ({ ...panel, size: panel.count(world) }));
 	const tiles = [
 		...counts.map(({ id, title, size }) => ({ id, title, size })),
-		{ id: 'requests', title: 'Requests', size: requests.length },
+		{ id: 'requests', title: 'Requests', size: requestCount },
 	];
 	return page(
 		'PayPal sandbox',
@@ -69,7 +73,7 @@ export function dashboard({
 					)}
 				</nav>
 				${tools(faults)} ${counts.filter(({ size }) => size > 0).map(({ show }) => show(world))}
-				${requestsSection(requests)}
+				${requestsSection(requests, requestCount)}
 			</main>`,
 	);
 }

@@ -3,7 +3,11 @@ import { checkoutPath } from '../../resources/orders/views.mts';
 import { REASONS, disputes } from '../../resources/disputes/model.mts';
 import { openDisputeOf, stateOf } from '../../resources/disputes/views.mts';
 import { invoices } from '../../resources/invoices/model.mts';
-import { balanceOf, statusOf as invoiceStatusOf } from '../../resources/invoices/views.mts';
+import {
+	balanceOf,
+	invoicerPath,
+	statusOf as invoiceStatusOf,
+} from '../../resources/invoices/views.mts';
 import { authorizations, captures } from '../../resources/payments/model.mts';
 import { items } from '../../resources/payouts/model.mts';
 import { refundedOf } from '../../resources/payments/views.mts';
@@ -79,7 +83,7 @@ const invoicesPanel = panel('invoices', 'Invoices', invoices, {
 		const { currency, total, due } = balanceOf(invoice);
 		const canPay = ['SENT', 'UNPAID', 'PARTIALLY_PAID'].includes(status);
 		return [
-			html`<code>${invoice.id}</code>`,
+			html`<a href="${invoicerPath(invoice.id)}"><code>${invoice.id}</code></a>`,
 			invoice.content.detail.invoice_number,
 			statusOf(status),
 			html`<span class="right">${amountOf(fromUnits(total, currency))}</span>`,

@@ -1,9 +1,12 @@
+import { toSeconds } from '../../core/duration.mts';
 import type { LogEntry } from '../../server/log.mts';
 import { deliveries, webhooks } from '../../webhooks/events.mts';
+import type { Delivery } from '../../webhooks/events.mts';
 import { html } from '../html.mts';
 import type { Html } from '../html.mts';
-import { adminForm, jsonBelow, statusOf, tableOf, timeOf } from '../parts.mts';
+import { adminForm, block, exchange, jsonBelow, statusOf, timeOf } from '../parts.mts';
 import { SHOWN, panel, section } from './panel.mts';
+import type { Panel } from './panel.mts';
 
 /** What was asked of the sandbox, and what it told others. */
 
@@ -13,27 +16,55 @@ export const webhooksPanel = panel('webhooks', 'Webhooks', webhooks, {
 		html`<code>${id}</code>`,
 		html`<code>${url}</code>`,
 		eventTypes.length <= 3
-			? eventTypes.join(', ')
+			? eventTypes.map((name) => (name === '*' ? 'all events' : name)).join(', ')
 			: jsonBelow(`${eventTypes.length} events`, eventTypes.join('\n')),
 	],
 });
 
-export const deliveriesPanel = panel('deliveries', 'Deliveries', deliveries, {
-	heads: ['Event', 'To', 'Status', 'Attempts'],
-	row: ({ eventType, url, status, attempts, text, transmissionTime }) => [
-		html`${jsonBelow(html`<code>${eventType}</code>`, pretty(text))}<span class="note"
-				>${transmissionTime}</span
-			>`,
-		html`<code>${url}</code>`,
-		statusOf(status),
-		attempts.map(
-			(attempt) =>
-				html`<div class="note">
-					${attempt.time} ${attempt.status === undefined ? attempt.error : statusOf(attempt.status)}
-				</div>`,
-		),
-	],
-});
+export const deliveriesPanel: Panel = {
+	id: 'deliveries',
+	title: 'Deliveries',
+	count: (world) => world.table(deliveries).size,
+	show: (world) => {
+		const rows = [...world.table(deliveries).values()];
+		return section(
+			'deliveries',
+			'Deliveries',
+			html`${rows.slice(-SHOWN).reverse().map(deliveryLine)}`,
+			rows.length,
+		);
+	},
+};
+
+/** An event on its way to a listener; inside, every attempt at it and what is sent. */
+function deliveryLine(delivery: Delivery): Html {
+	const { eventType, url, status, attempts, nextAttempt, text, transmissionTime } = delivery;
+	const failed = attempts.length > 1 || status !== 'SUCCESS';
+	return exchange(
+		[
+			html`<code>${eventType}</code>`,
+			html`${failed ? html`<span class="note">${countOf(attempts.length)}</span>` : ''}
+			${statusOf(status)} ${timeOf(transmissionTime)}`,
+		],
+		[
+			html`${block('To', url)}
+				<h3>Attempts</h3>
+				<ul class="attempts">
+					${attempts.map(
+						({ time, status: answered, error }) =>
+							html`<li>${timeOf(time)} ${answered === undefined ? error : statusOf(answered)}</li>`,
+					)}
+					${nextAttempt === undefined
+						? ''
+						: html`<li class="note">next ${timeOf(toSeconds(nextAttempt))}</li>`}
+				</ul>`,
+			block('Event', pretty(text)),
+		],
+	);
+}
+
+const countOf = (attempts: number): string =>
+	attempts === 1 ? '1 attempt' : `${attempts} attempts`;
 
 /** For reading only: what was signed is the text as it is. */
 function pretty(text: string): string {
@@ -44,29 +75,44 @@ function pretty(text: string): string {
 	}
 }
 
-export function requestsSection(requests: readonly LogEntry[]): Html {
-	const rows = requests.slice(-SHOWN).reverse();
-	return section(
+/** @param requests the latest ones, in their order; @param count how many there are in all */
+export const requestsSection = (requests: readonly LogEntry[], count: number): Html =>
+	section(
 		'requests',
 		'Requests',
-		html`${tableOf(
-			['Request', 'Status', 'Issue', 'Time'],
-			rows.map((entry) => ({
-				cells: [
-					jsonBelow(html`<code>${entry.method} ${entry.path}</code>`, {
-						...(entry.operation !== undefined && { operation: entry.operation }),
-						...(Object.keys(entry.query).length > 0 && { query: entry.query }),
-						headers: entry.headers,
-						...(entry.body !== undefined && { body: entry.body }),
-					}),
-					statusOf(entry.status ?? 'none'),
-					html`${entry.issue}
-					${entry.replayed ? html`<span class="note">answered before</span>` : ''}
-					${entry.fault ? html`<span class="note">fault ${entry.fault}</span>` : ''}`,
-					timeOf(entry.time),
-				],
-			})),
-		)}${requests.length > 0 ? adminForm('requests/clear', 'requests', 'Empty the log') : ''}`,
-		requests.length,
+		count === 0
+			? html`<p class="empty">None yet.</p>`
+			: html`${[...requests].reverse().map(requestLine)}
+				${adminForm('requests/clear', 'requests', 'Empty the log')}`,
+		count,
+	);
+
+/** A call; inside, all of the request, and the answer to it. */
+function requestLine(entry: LogEntry): Html {
+	const { method, path, operation, status, issue, replayed, fault, time } = entry;
+	const { query, headers, body, answer } = entry;
+	return exchange(
+		[
+			html`<code>${method} ${path}</code>`,
+			html`<span class="note"
+					>${[issue, replayed && 'answered before', fault && `fault ${fault}`]
+						.filter(Boolean)
+						.join(' · ')}</span
+				>
+				${statusOf(status ?? 'none')} ${timeOf(time.replace(/\.\d+Z$/, 'Z'))}`,
+		],
+		[
+			html`${operation === undefined ? '' : html`<p class="note">${operation}</p>`}
+			${Object.keys(query).length === 0 ? '' : block('Query', lines(query))}
+			${block('Headers', lines(headers))} ${body === undefined ? '' : block('Request', body)}`,
+			answer === undefined
+				? html`<p class="note">No body was answered.</p>`
+				: block('Answer', answer),
+		],
 	);
 }
+
+const lines = (values: Readonly<Record<string, string | undefined>>): string =>
+	Object.entries(values)
+		.map(([name, value]) => `${name}: ${value ?? ''}`)
+		.join('\n');

@@ -119,13 +119,16 @@ function metadataOf(
 		...(lastSent !== undefined && { last_sent_time: lastSent, last_sent_by: by }),
 		...(cancelled !== undefined && { cancel_time: cancelled, cancelled_by: by }),
 		recipient_view_url: payerUrl(world, id),
-		invoicer_view_url: `${world.url}/invoice/details/${id}`,
+		invoicer_view_url: `${world.url}${invoicerPath(id)}`,
 	};
 }
 
 /** Where the payer sees and pays an invoice; PayPal writes the id without its head and hyphens. */
 export const payerUrl = (world: World, id: string): string =>
 	`${world.url}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
+
+/** Where the one who sent an invoice looks at it: a page of the sandbox. */
+export const invoicerPath = (id: string): string => `/invoice/details/${id}`;
 
 export const invoicePath = (id: string): string => `/v2/invoicing/invoices/${id}`;
 

@@ -1,0 +1,53 @@
+import { toSeconds } from '../../core/duration.mts';
+import type { World } from '../../core/world.mts';
+import { balanceViews, balancesBefore } from '../../resources/reports/balance.mts';
+import { histories } from '../../resources/reports/model.mts';
+import { movementsOf } from '../../resources/reports/sources/index.mts';
+import { html } from '../html.mts';
+import { amountOf, statusOf, tableOf, timeOf } from '../parts.mts';
+import { SHOWN, section } from './panel.mts';
+import type { Panel } from './panel.mts';
+
+/** PayPal's letters for how a transaction went, in words. */
+const STATUSES = { S: 'SUCCESS', P: 'PENDING', D: 'DENIED', V: 'REVERSED' } as const;
+
+const generated = (world: World): number =>
+	[...world.table(histories).values()].reduce((sum, { count }) => sum + count, 0);
+
+const sizeOf = (world: World): number => movementsOf(world).length + generated(world);
+
+/** What the account holds, and the transactions that the reports tell of. */
+export const reportsPanel: Panel = {
+	id: 'transactions',
+	title: 'Transactions',
+	count: sizeOf,
+	show: (world) => {
+		const lines = generated(world);
+		const latest = [...movementsOf(world)].sort((a, b) => b.time - a.time).slice(0, SHOWN);
+		return section(
+			'transactions',
+			'Balance and transactions',
+			html`<div class="balances">
+					${balanceViews(balancesBefore(world, world.clock.now() + 1)).map(
+						({ total_balance: { value, currency_code: currency } }) =>
+							html`<span><strong>${value}</strong> ${currency}</span>`,
+					)}
+				</div>
+				${lines > 0 ? html`<p class="note">${lines} generated ones are not shown.</p>` : ''}
+				${tableOf(
+					['Transaction', 'Code', 'Status', 'Amount', 'Fee', 'Time'],
+					latest.map(({ id, code, status, amount, fee, time }) => ({
+						cells: [
+							html`<code>${id}</code>`,
+							html`<code>${code}</code>`,
+							statusOf(STATUSES[status]),
+							html`<span class="right">${amountOf(amount)}</span>`,
+							html`<span class="right">${fee === undefined ? '' : amountOf(fee)}</span>`,
+							timeOf(toSeconds(time)),
+						],
+					})),
+				)}`,
+			sizeOf(world),
+		);
+	},
+};
