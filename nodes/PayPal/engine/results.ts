@@ -60,7 +60,8 @@ export async function toItem(
 	if (parsed === undefined || parsed === null || parsed === '') {
 		return { json: doneRecord('success', parts) };
 	}
-	const columns = result.kind === 'one' ? result.simplify : undefined;
+	const { simplify: columns, top = {} } = result.kind === 'one' ? result : {};
 	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
-	return { json: shape(record, columns, settings.simplified) };
+	const isSimple = settings.simplified && columns !== undefined;
+	return { json: isSimple ? simplify(record, columns) : { ...simplify(record, top), ...record } };
 }

@@ -320,8 +320,11 @@ export type Column =
 export type Columns = Readonly<Record<string, Column>>;
 
 export type Result =
-	/** `pages` walks through a part of the record that PayPal serves in pages, and puts it together. */
-	| { kind: 'one'; simplify?: Columns; pages?: PagedList }
+	/**
+	 * `pages` walks through a part of the record that PayPal serves in pages, and puts it together. `top`
+	 * stands above a record that is not simplified: what the next step of a workflow needs.
+	 */
+	| { kind: 'one'; simplify?: Columns; pages?: PagedList; top?: Columns }
 	/** `property` holds the rows; each becomes an item. */
 	| ({ kind: 'list'; simplify?: Columns } & PagedList)
 	/** PayPal answers nothing (204): say that it is done, and for which ids. */

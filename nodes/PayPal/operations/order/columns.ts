@@ -1,4 +1,5 @@
 import type { Columns } from '../../engine/types';
+import { APPROVE_LINK } from '../../fields/links';
 
 /** An order at a glance (order of checkout_orders_v2.json). */
 export const ORDER_COLUMNS: Columns = {
@@ -7,9 +8,9 @@ export const ORDER_COLUMNS: Columns = {
 	intent: 'intent',
 	amount: 'purchase_units.0.amount.value',
 	currency: 'purchase_units.0.amount.currency_code',
-	approveLink: { firstOf: [{ link: 'payer-action' }, { link: 'approve' }] },
+	approveLink: APPROVE_LINK,
 	captureId: 'purchase_units.0.payments.captures.0.id',
-	authorizationId: { firstOf: ['purchase_units.0.payments.authorizations.0.id'] },
+	authorizationId: 'purchase_units.0.payments.authorizations.0.id',
 	payerEmail: { firstOf: ['payer.email_address', 'payment_source.paypal.email_address'] },
 	createTime: 'create_time',
 };

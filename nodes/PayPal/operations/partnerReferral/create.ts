@@ -46,5 +46,5 @@ export const create = defineOperation({
 			placeholder: 'e.g. en-US',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', top: { onboardingLink: { link: 'action_url' } } },
 });

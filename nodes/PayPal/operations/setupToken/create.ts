@@ -1,4 +1,5 @@
 import { defineOperation } from '../../engine/define';
+import { WITH_APPROVE_LINK } from '../../fields/links';
 import { sourceToSave } from '../../fields/vault';
 
 export const create = defineOperation({
@@ -11,5 +12,5 @@ export const create = defineOperation({
 	path: '/v3/vault/setup-tokens',
 	idempotency: 'request-id',
 	fields: sourceToSave,
-	result: { kind: 'one' },
+	result: { kind: 'one', top: WITH_APPROVE_LINK },
 });

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { dateTime, decimal, text } from '../../fields/basic';
 import { planOverride } from '../../fields/billing';
+import { WITH_APPROVE_LINK } from '../../fields/links';
 import { money } from '../../fields/money';
 import { plan } from '../../fields/records';
 import { shippingAddress, subscriber } from '../../fields/subscriber';
@@ -35,5 +36,5 @@ export const create = defineOperation({
 		shippingAddress: shippingAddress({ to: 'subscriber.shipping_address', optional: true }),
 		shippingAmount: money('Shipping Amount', { optional: true }),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', top: WITH_APPROVE_LINK },
 });

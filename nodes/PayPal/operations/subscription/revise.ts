@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { decimal } from '../../fields/basic';
 import { planOverride } from '../../fields/billing';
+import { WITH_APPROVE_LINK } from '../../fields/links';
 import { money } from '../../fields/money';
 import { plan, subscription } from '../../fields/records';
 import { shippingAddress } from '../../fields/subscriber';
@@ -34,5 +35,5 @@ export const revise = defineOperation({
 		shippingAddress: shippingAddress({ optional: true }),
 		shippingAmount: money('Shipping Amount', { optional: true }),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', top: WITH_APPROVE_LINK },
 });

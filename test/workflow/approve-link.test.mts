@@ -1,0 +1,37 @@
+/** What creates something that a buyer approves has the link on top of its output. */
+import { byId, make, orderBody, runPayPal } from '../support/payPal.mts';
+import { useSandbox } from '../support/sandbox.mts';
+
+const sandbox = useSandbox();
+
+const linkIn = (links: unknown, rel: string): unknown =>
+	(links as Array<{ rel: string; href: string }>).find((link) => link.rel === rel)?.href;
+
+test('a new order', async () => {
+	const { items } = await runPayPal(sandbox(), 'order.create', {
+		bodyMode: 'json',
+		jsonBody: JSON.stringify(orderBody()),
+	});
+	const { json } = items[0];
+	expect(Object.keys(json)[0]).toBe('approveLink');
+	expect(json.approveLink).toBe(linkIn(json.links, 'approve'));
+	expect(json).toMatchObject({ status: 'CREATED', intent: 'CAPTURE' });
+});
+
+test('an order for a known payer, whose link has another name', async () => {
+	const { items } = await runPayPal(sandbox(), 'order.create', {
+		bodyMode: 'json',
+		jsonBody: JSON.stringify({ ...orderBody(), payment_source: { paypal: {} } }),
+	});
+	const { json } = items[0];
+	expect(json.approveLink).toBe(linkIn(json.links, 'payer-action'));
+	expect(json.approveLink).toMatch(/^http/);
+});
+
+test('a raw record that was looked up stays as PayPal gave it', async () => {
+	const id = await make.order(sandbox());
+	const raw = await runPayPal(sandbox(), 'order.get', { orderId: byId(id), simplify: false });
+	expect(raw.items[0].json).not.toHaveProperty('approveLink');
+	const simple = await runPayPal(sandbox(), 'order.get', { orderId: byId(id) });
+	expect(simple.items[0].json.approveLink).toBe(linkIn(raw.items[0].json.links, 'approve'));
+});
