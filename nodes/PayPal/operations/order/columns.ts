@@ -10,7 +10,7 @@ export const ORDER_COLUMNS: Columns = {
 	currency: 'purchase_units.0.amount.currency_code',
 	approveLink: APPROVE_LINK,
 	captureId: 'purchase_units.0.payments.captures.0.id',
-	authorizationId: 'purchase_units.0.payments.authorizations.0.id',
+	authorizationId: { firstOf: ['purchase_units.0.payments.authorizations.0.id'] },
 	payerEmail: { firstOf: ['payer.email_address', 'payment_source.paypal.email_address'] },
 	createTime: 'create_time',
 };
