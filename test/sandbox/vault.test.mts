@@ -161,6 +161,28 @@ describe('a payment token', () => {
 		expect((await sandbox().call('GET', TOKENS)).status).toBe(400);
 	});
 
+	it('of the PayPal account that paid an order pays the next ones without the buyer', async () => {
+		const attributes = {
+			vault: { store_in_vault: 'ON_SUCCESS', usage_type: 'MERCHANT' },
+			customer: CUSTOMER,
+		};
+		const order = (paypal: object) =>
+			createOrder({ ...orderOf({ amount: usd('5.00') }), payment_source: { paypal } });
+		const { body } = await order({ attributes });
+		expect(body.status).toBe('PAYER_ACTION_REQUIRED');
+		await sandbox().admin('POST', `orders/${body.id}/approve`);
+		const saved = await sandbox().call('GET', `${TOKENS}?customer_id=${CUSTOMER.id}`);
+		expect(saved.body.payment_tokens).toEqual([]);
+		const captured = await sandbox().call('POST', `/v2/checkout/orders/${body.id}/capture`);
+		const { vault } = captured.body.payment_source.paypal.attributes;
+		expect(vault).toMatchObject({ status: 'VAULTED', customer: CUSTOMER });
+
+		const next = await order({ vault_id: vault.id });
+		expect([next.status, next.body.status]).toEqual([201, 'COMPLETED']);
+		expect((await sandbox().call('DELETE', `${TOKENS}/${vault.id}`)).status).toBe(204);
+		expect(outcome(await order({ vault_id: vault.id }))).toEqual([422, 'TOKEN_ID_NOT_FOUND']);
+	});
+
 	it('of an order is there too, as the vault shows it', async () => {
 		const { body } = await createOrder({
 			...orderOf({ amount: usd('5.00') }),

@@ -31,7 +31,8 @@ const OPERATORS: Readonly<Record<string, (a: string, b: string) => boolean>> = {
 
 /** `subscriptions.list`: the newest first. */
 export function list(ctx: Context): Reply {
-	const { plan_ids, statuses, customer_ids, filter, ...times } = ctx.query;
+	const { plan_ids, statuses, filter, ...times } = ctx.query;
+	const customer_ids = listIn(ctx.query, 'customer_ids');
 	const isIn = (text: string | undefined, value: string | undefined): boolean =>
 		text === undefined || (value !== undefined && text.split(',').includes(value));
 	const fits = filter === undefined ? () => true : filterOf(filter);
@@ -52,6 +53,14 @@ export function list(ctx: Context): Reply {
 		total_pages: Math.ceil(all.length / Number(page_size)),
 		links,
 	});
+}
+
+/** A list of the query with commas, or as PayPal's SDK writes it: `customer_ids[0]=A`. */
+function listIn(query: Context['query'], name: string): string | undefined {
+	const values = Object.entries(query)
+		.filter(([key]) => key === name || (key.startsWith(`${name}[`) && key.endsWith(']')))
+		.map(([, value]) => value);
+	return values.length > 0 ? values.join(',') : undefined;
 }
 
 const payerOf = ({ subscriber }: Subscription): string | undefined =>

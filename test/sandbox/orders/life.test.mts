@@ -24,6 +24,17 @@ describe('the life of an order', () => {
 		});
 		expect(outcome(await capture(id))).toEqual([422, 'ORDER_ALREADY_CAPTURED']);
 		expect(relsOf(await get(id))).toEqual(['self']);
+
+		const refund = () => sandbox().call('POST', `/v2/payments/captures/${payment?.id}/refund`);
+		expect([(await refund()).status, outcome(await refund())]).toEqual([
+			201,
+			[422, 'CAPTURE_FULLY_REFUNDED'],
+		]);
+		const { payments } = (await get(id)).body.purchase_units[0];
+		expect([payments.captures[0].status, payments.refunds[0].amount]).toEqual([
+			'REFUNDED',
+			usd('10.00'),
+		]);
 	});
 
 	it('cannot be approved twice', async () => {

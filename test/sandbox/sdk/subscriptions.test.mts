@@ -172,11 +172,18 @@ it('changes, revises, suspends, resumes and ends a subscription', async () => {
 	await sdk().activateSubscription({ id, body: { reason } });
 	expect(await statusOf()).toBe('ACTIVE');
 
-	const { result: listed } = await sdk().listSubscriptions({ statuses: 'ACTIVE', pageSize: 10 });
-	expect(listed.subscriptions?.map((each) => each.id)).toEqual([id]);
+	const listed = async (by: Parameters<SubscriptionsController['listSubscriptions']>[0]) =>
+		(await sdk().listSubscriptions(by)).result.subscriptions?.map((each) => each.id);
+	expect(await listed({ statuses: 'ACTIVE', pageSize: 10 })).toEqual([id]);
+	expect(await listed({ planIds: `${other},P-1`, createdAfter: '2026-01-30T00:00:00Z' })).toEqual([
+		id,
+	]);
+	expect(await listed({ createdBefore: '2026-01-30T00:00:00Z' })).toEqual([]);
+	expect(await listed({ customerIds: ['NOBODYHERE'] })).toEqual([]);
+	expect(await listed({ customerIds: ['NOBODYHERE', 'SANDB2XBUYER8'] })).toEqual([id]);
 	await sdk().cancelSubscription({ id, body: { reason } });
 	expect(await statusOf()).toBe('CANCELLED');
-	expect((await sdk().listSubscriptions({ statuses: 'ACTIVE' })).result.subscriptions).toEqual([]);
+	expect(await listed({ statuses: 'ACTIVE' })).toEqual([]);
 });
 
 it('calls every operation of the controller', everyOperation);

@@ -74,18 +74,21 @@ it('takes a URL once, and ten of them', async () => {
 	expect(summary(await register(url(10), '*'))).toEqual([400, 'WEBHOOK_NUMBER_LIMIT_EXCEEDED']);
 });
 
-it('keeps the webhooks of apps apart', async () => {
-	await register('https://shop.example/hook', '*');
+/** Calls with the token of another client id. */
+async function anotherApp(): Promise<(method: string, path: string) => Promise<Answer>> {
 	const answer = await fetch(`${sandbox().url}/v1/oauth2/token`, {
 		method: 'POST',
 		headers: { authorization: `Basic ${Buffer.from('other:secret').toString('base64')}` },
 		body: new URLSearchParams({ grant_type: 'client_credentials' }),
 	});
 	const { access_token } = (await answer.json()) as { access_token: string };
-	const { body } = await sandbox().call('GET', PATH, undefined, {
-		authorization: `Bearer ${access_token}`,
-	});
-	expect(body).toEqual({ webhooks: [] });
+	const authorization = `Bearer ${access_token}`;
+	return (method, path) => sandbox().call(method, path, undefined, { authorization });
+}
+
+it('keeps the webhooks of apps apart', async () => {
+	await register('https://shop.example/hook', '*');
+	expect((await (await anotherApp())('GET', PATH)).body).toEqual({ webhooks: [] });
 });
 
 it('changes URL and events by replace', async () => {
@@ -121,7 +124,15 @@ it('keeps webhook lookups', async () => {
 	const { status, body } = await sandbox().call('POST', path);
 	expect([status, body.client_id]).toEqual([201, 'test-client']);
 	expect((await sandbox().call('GET', path)).body).toEqual({ webhooks_lookups: [body] });
-	expect((await sandbox().call('GET', `${path}/${String(body.id)}`)).body).toEqual(body);
-	expect((await sandbox().call('DELETE', `${path}/${String(body.id)}`)).status).toBe(204);
-	expect((await sandbox().call('GET', `${path}/${String(body.id)}`)).status).toBe(404);
+	const own = `${path}/${String(body.id)}`;
+	expect((await sandbox().call('GET', own)).body).toEqual(body);
+
+	const byOther = await anotherApp();
+	expect((await byOther('GET', path)).body).toEqual({ webhooks_lookups: [] });
+	expect((await byOther('GET', own)).status).toBe(404);
+	expect((await byOther('DELETE', own)).body.name).toBe('INVALID_RESOURCE_ID');
+
+	expect((await sandbox().call('DELETE', own)).status).toBe(204);
+	expect((await sandbox().call('GET', own)).status).toBe(404);
+	expect((await sandbox().call('DELETE', own)).status).toBe(404);
 });
