@@ -11,6 +11,7 @@ import { executor } from './engine/execute';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { catalogue } from './operations';
+import { SUBTITLE } from './subtitle';
 
 const execute = executor(catalogue);
 
@@ -21,7 +22,7 @@ export class PayPal implements INodeType {
 		icon: { light: 'file:../../icons/paypal.svg', dark: 'file:../../icons/paypal.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: SUBTITLE,
 		description: 'Take, refund and report payments, bill customers and answer disputes with PayPal',
 		defaults: { name: 'PayPal' },
 		usableAsTool: true,

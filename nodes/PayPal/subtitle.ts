@@ -1,0 +1,13 @@
+/**
+ * What stands below the node on the canvas: "Get Many: Webhook Event". An expression of n8n's that
+ * spells out the stored values, since it can't look into the dropdowns for their names.
+ */
+export const SUBTITLE = `={{ ${[
+	'($parameter["operation"] + ": " + $parameter["resource"])',
+	'replace("getAll:", "getMany:")',
+	'replace(/([A-Z])/g, " $1")',
+	'replace(/\\b[a-z]/g, (letter) => letter.toUpperCase())',
+	'replace(/\\b(Api|Id|Qr)\\b/g, (word) => word.toUpperCase())',
+	'replace("By", "by")',
+	'replace("Remind:", "Send Reminder:")',
+].join('.')} }}`;
