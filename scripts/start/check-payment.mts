@@ -42,9 +42,12 @@ export function exampleOf({ workflows }: Stage, file: string): SavedWorkflow {
 
 /**
  * Two examples together: an order is paid and partly refunded, and the trigger reacts to it.
- * @returns the capture
+ * @returns the capture, with the ID of its order
  */
-export async function checkPayment(stage: CheckStage, passed: Passed): Promise<Payment> {
+export async function checkPayment(
+	stage: CheckStage,
+	passed: Passed,
+): Promise<Payment & { readonly orderId: string }> {
 	const { client } = stage;
 	const payment = exampleOf(stage, 'order-to-money');
 	const reaction = exampleOf(stage, 'react-to-payment');
@@ -71,7 +74,7 @@ export async function checkPayment(stage: CheckStage, passed: Passed): Promise<P
 	await deactivate(client, reaction);
 	await untilCalled(stage.sandbox, 'webhooks.delete', 204);
 	passed('the trigger is switched off and has removed its webhook');
-	return capture;
+	return { ...capture, orderId: String(link?.orderId) };
 }
 
 /**

@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { checkPayment } from './check-payment.mts';
+import { checkRefundApproval } from './check-refund-approval.mts';
 import { checkRefundForm } from './check-refund-form.mts';
+import { checkReports } from './check-reports.mts';
+import { checkInvoiceForm, checkTracking } from './check-shop.mts';
+import { checkTable } from './check-table.mts';
 import type { Cleanup } from './cleanup.mts';
 import type { Options } from './options.mts';
 import { claimPort, freePort } from './ports.mts';
@@ -60,8 +64,14 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	if (!sandbox) throw new Problem('The check needs the local sandbox.');
 	await testCredential(client, credential, access);
 	passed('the credential passes its test');
-	const { id } = await checkPayment({ ...stage, sandbox }, passed);
-	await checkRefundForm({ ...stage, sandbox }, id, passed);
+	const local: CheckStage = { ...stage, sandbox };
+	const capture = await checkPayment(local, passed);
+	await checkRefundForm(local, capture.id, passed);
+	await checkRefundApproval(local, capture.id, passed);
+	await checkTable(local, capture, passed);
+	await checkTracking(local, passed);
+	await checkInvoiceForm(local, passed);
+	await checkReports(local, passed);
 	if (sandbox.violations.length > 0) {
 		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);
 	}

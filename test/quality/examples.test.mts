@@ -92,6 +92,7 @@ it('each is run by a test', () => {
 	expect(untested).toEqual([]);
 });
 
+const COUNTS = 'none one two three four five six seven eight nine ten'.split(' ');
 const NAMES = files.map((file) => (JSON.parse(read(file)) as Workflow).name);
 
 /** What a note may print bold beside names of nodes; lead-ins end with a full stop or the like. */
@@ -156,6 +157,12 @@ describe.each(files)('%s', (file) => {
 			.map(([, name = '']) => name)
 			.filter((name) => !/[.?:]$/.test(name) && ![...names, ...BOLD].includes(name));
 		expect(strangers).toEqual([]);
+	});
+
+	it('counts its PayPal nodes', () => {
+		const [, said] = /in the (\w+) PayPal nodes/.exec(String(notes[0].parameters.content)) ?? [];
+		const count = workflow.nodes.filter(({ type }) => OURS.has(type)).length;
+		expect(said ?? COUNTS[count]).toBe(COUNTS[count]);
 	});
 
 	it('has room between its nodes', () => {
