@@ -5,6 +5,7 @@ import { buildRequest } from '../../nodes/PayPal/engine/request';
 import type { Operation, RequestParts } from '../../nodes/PayPal/engine/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../nodes/PayPal/operations/dispute/sendMessage';
+import { capture } from '../../nodes/PayPal/operations/order/capture';
 import { create as createSetupToken } from '../../nodes/PayPal/operations/setupToken/create';
 import { create as createTracker } from '../../nodes/PayPal/operations/tracking/create';
 import { getAll as getTrackers } from '../../nodes/PayPal/operations/tracking/getAll';
@@ -46,9 +47,13 @@ test.each([
 test.each(['paypal', 'venmo'])('a %s account goes under its own name', (paymentSource) => {
 	const { body } = build(createSetupToken, {
 		paymentSource,
-		wallet: { values: { returnUrl: 'https://example.com/saved', usageType: 'MERCHANT' } },
-		// Left over from a choice made before.
-		card: { values: { number: '4111111111111111' } },
+		returnUrl: 'https://example.com/saved',
+		sourceDetails: {
+			usageType: 'MERCHANT',
+			// Left over from a choice made before, as is the next one.
+			verificationMethod: 'SCA_ALWAYS',
+		},
+		cardNumber: '4111111111111111',
 		customerId: 'customer_1',
 	});
 	expect(body).toEqual({
@@ -61,9 +66,64 @@ test.each(['paypal', 'venmo'])('a %s account goes under its own name', (paymentS
 		customer: { id: 'customer_1' },
 	});
 	const field = `/payment_source/${paymentSource}/experience_context/return_url`;
-	expect(labelOf(createSetupToken, field)).toBe('Account > Return URL');
+	expect(labelOf(createSetupToken, field)).toBe('Return URL');
 	expect(labelOf(createSetupToken, '/payment_source/token/id')).toBe('Token ID');
 	expect(labelOf(createSetupToken, '/payment_source')).toBe('Payment Source');
+});
+
+describe('how the buyer pays', () => {
+	const source = (values: Record<string, unknown>): unknown => {
+		const { body } = build(capture, { orderId: '5O190127TN364715T', ...values });
+		return (body as { payment_source?: unknown } | undefined)?.payment_source;
+	};
+
+	test('is left to the buyer, whatever was filled in before', () => {
+		const before = { returnUrl: 'https://example.com', sourceDetails: { surname: 'Doe' } };
+		expect(source({ paymentSource: '', ...before })).toBeUndefined();
+		expect(source(before)).toBeUndefined();
+	});
+
+	test.each(['apple_pay', 'card', 'google_pay', 'paypal', 'venmo'])('may be %s alone', (name) => {
+		const alone = name === 'google_pay' ? { googlePay: '{}' } : {};
+		expect(source({ paymentSource: name, ...alone })).toEqual({ [name]: {} });
+	});
+
+	test('goes with the fields of its own, which stand in three places', () => {
+		const filledIn = {
+			returnUrl: 'https://example.com/thanks',
+			vaultId: '8kk8451t',
+			experienceContext: { brandName: 'Tea', landingPage: 'LOGIN', consumerIp: '192.0.2.1' },
+			sourceDetails: { surname: 'Doe', bic: 'INGBNL2A' },
+			fullName: 'Jo Doe',
+			countryCode: 'NL',
+		};
+		const pages = { return_url: 'https://example.com/thanks', brand_name: 'Tea' };
+		expect(source({ paymentSource: 'paypal', ...filledIn })).toEqual({
+			paypal: {
+				vault_id: '8kk8451t',
+				name: { surname: 'Doe' },
+				experience_context: { ...pages, landing_page: 'LOGIN' },
+			},
+		});
+		expect(source({ paymentSource: 'ideal', ...filledIn })).toEqual({
+			ideal: { name: 'Jo Doe', country_code: 'NL', bic: 'INGBNL2A', experience_context: pages },
+		});
+		expect(source({ paymentSource: 'token', tokenId: 'B-1', ...filledIn })).toEqual({
+			token: { id: 'B-1', type: 'BILLING_AGREEMENT' },
+		});
+	});
+
+	test.each([
+		['card/name', 'Name on Card'],
+		['ideal/name', 'Full Name'],
+		['ideal/bic', 'Payment Source Details > BIC'],
+		['paypal/vault_id', 'Vault ID'],
+		['paypal/name/given_name', 'Payment Source Details > First Name'],
+		['paypal/experience_context/return_url', 'Return URL'],
+		['venmo/experience_context/brand_name', 'Checkout Page > Brand Name'],
+	])('%s is called %s', (path, label) => {
+		expect(labelOf(capture, `/payment_source/${path}`)).toBe(label);
+	});
 });
 
 test('each of several files has a part of its own', () => {

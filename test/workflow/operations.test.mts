@@ -104,16 +104,9 @@ const CASES: OperationCase[] = [
 		prepare: async (sandbox) => ({ order: await make.order(sandbox) }),
 		parameters: {
 			orderId,
-			paymentSource: {
-				paypal: {
-					experienceContext: {
-						values: {
-							returnUrl: 'https://example.com/thanks',
-							cancelUrl: 'https://example.com/cart',
-						},
-					},
-				},
-			},
+			paymentSource: 'paypal',
+			returnUrl: 'https://example.com/thanks',
+			cancelUrl: 'https://example.com/cart',
 		},
 		expected: { status: 'PAYER_ACTION_REQUIRED' },
 		refused: unknown('order'),

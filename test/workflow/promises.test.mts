@@ -199,13 +199,16 @@ describe('input that PayPal would refuse', () => {
 			"'Order' holds an object instead of a text",
 		],
 		[
-			'two ways to pay',
+			'a way to pay that is none',
 			'order.capture',
-			{
-				orderId: byId('X'),
-				paymentSource: { paypal: {}, venmo: { emailAddress: 'a@example.com' } },
-			},
-			"'Payment Source' has 'PayPal' and 'Venmo' at once",
+			{ orderId: byId('X'), paymentSource: '={{ "PayPal" }}' },
+			`'Payment Source' can't be "PayPal"`,
+		],
+		[
+			'no way to pay where one is needed',
+			'order.confirm',
+			{ orderId: byId('X'), paymentSource: '={{ $json.missing }}' },
+			"'Payment Source' needs a value",
 		],
 		[
 			'a partial refund whose amount came out empty',

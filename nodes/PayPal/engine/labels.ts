@@ -28,17 +28,27 @@ function placesOf(name: string, field: Field): string[][] {
 	return [field.to === '' ? [] : (field.to ?? wireName(name)).split('.')];
 }
 
+/** Whether a name in braces stands for this key: the field may say which ones it goes with. */
+const isNamedBy = (key: string, present: string | undefined, { when }: Field): boolean =>
+	key.startsWith('{') &&
+	present !== undefined &&
+	when?.[key.slice(1, -1)]?.includes(present) !== false;
+
 const isPlace = (key: string | undefined): boolean => key !== undefined && /^\d+$/.test(key);
 
 /**
- * What of a path is left behind a field's keys, or undefined if it leads elsewhere. A name in braces
- * is whatever its sibling says; PayPal may leave out places in lists.
+ * What is left of a path behind a field's keys, or undefined if it leads elsewhere. PayPal may leave
+ * out places in lists.
  */
-function restBehind(keys: readonly string[], path: readonly string[]): string[] | undefined {
+function restBehind(
+	field: Field,
+	keys: readonly string[],
+	path: readonly string[],
+): string[] | undefined {
 	let index = 0;
 	for (const key of keys) {
 		const present = path[index];
-		if (present === key || (key.startsWith('{') && present !== undefined)) index += 1;
+		if (present === key || isNamedBy(key, present, field)) index += 1;
 		else if (!isPlace(key)) return undefined;
 	}
 	const rest = path.slice(index);
@@ -50,7 +60,7 @@ function search(fields: Fields, path: readonly string[]): string | undefined {
 	let around: string | undefined;
 	for (const [name, field] of Object.entries(fields)) {
 		for (const keys of placesOf(name, field)) {
-			const rest = restBehind(keys, path);
+			const rest = restBehind(field, keys, path);
 			if (rest === undefined) continue;
 			if (rest.length === 0) return field.label;
 			const inner = search(childrenOf(field), rest);

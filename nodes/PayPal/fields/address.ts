@@ -1,5 +1,5 @@
 import type { FieldSettings, Fields, GroupField } from '../engine/types';
-import { choice, folded, group, inside, text } from './basic';
+import { choice, group, inside, text, withAll } from './basic';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */
 export const country = (label = 'Country', settings: FieldSettings = {}) =>
@@ -31,7 +31,7 @@ export const address = (label = 'Address', settings: FieldSettings = {}): GroupF
 		label,
 		{
 			...addressLines(),
-			...folded(inside('address_details', addressDetails())),
+			...withAll(inside('address_details', addressDetails()), { optional: true }),
 			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
 			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
 			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),

@@ -107,14 +107,14 @@ export const inside = (object: string, fields: Fields): Fields =>
 	Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [
 			name,
-			{ ...field, to: `${object}.${field.to ?? wireName(name)}` },
+			{ ...field, to: field.to === '' ? object : `${object}.${field.to ?? wireName(name)}` },
 		]),
 	);
 
-/** The same fields, folded away. */
-export const folded = (fields: Fields): Fields =>
+/** The same fields, each with these settings as well. */
+export const withAll = (fields: Fields, settings: FieldSettings): Fields =>
 	Object.fromEntries(
-		Object.entries(fields).map(([name, field]) => [name, { ...field, optional: true }]),
+		Object.entries(fields).map(([name, field]) => [name, { ...field, ...settings }]),
 	);
 
 export const variant = (

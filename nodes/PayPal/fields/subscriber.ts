@@ -1,6 +1,6 @@
-import type { FieldSettings, GroupField, VariantField } from '../engine/types';
+import type { FieldSettings, Fields, GroupField } from '../engine/types';
 import { addressLines } from './address';
-import { choice, group, inside, variant } from './basic';
+import { choice, group, inside } from './basic';
 import { plainCard } from './paymentSource/card';
 import { payerFields, receiver } from './person';
 
@@ -16,30 +16,20 @@ export const shippingAddress = (settings: FieldSettings = {}): GroupField =>
 		settings,
 	);
 
-/** What pays for a subscription, other than the subscriber's PayPal account (payment_source). */
-export const subscriptionSource = (settings: FieldSettings = {}): VariantField =>
-	variant(
-		'Payment Source',
-		{
-			card: {
-				label: 'Card',
-				fields: {
-					...plainCard,
-					number: { ...plainCard.number, required: true, minLength: 13 },
-					expiry: { ...plainCard.expiry, required: true },
-					billingAddress: group('Billing Address', addressLines(), { optional: true }),
-				},
-			},
-		},
-		settings,
-	);
+/** A card that pays for a subscription, instead of the subscriber's PayPal account (payment_source). */
+export const subscriberCard: Fields = inside('card', {
+	...plainCard,
+	number: { ...plainCard.number, required: true },
+	expiry: { ...plainCard.expiry, required: true },
+});
 
 /** Who subscribes (subscriber_request); the shipping address stands beside it. */
 export const subscriber = (): GroupField =>
 	group('Subscriber', {
 		...payerFields,
-		paymentSource: subscriptionSource({
+		card: group('Card', subscriberCard, {
+			to: 'payment_source',
 			optional: true,
-			description: 'Charges a card, without approval at PayPal',
+			description: 'Charges this card, without approval at PayPal',
 		}),
 	});

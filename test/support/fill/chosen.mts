@@ -13,10 +13,9 @@ const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	[/^customApiCall\.request:.*headers\.values\.name$/, both('X-Sample', 'X-Other')],
 	// From and to make one text on the wire.
 	[/:filters\.transactionAmount\.values\.(from|to)$/, both('10.00', '20.00')],
+	[/(:cardNumber|\bcard\..*\.number)$/, both('4111111111111111', '4012888888881881')],
 	// A trial can't go on for ever.
 	[/\.totalCycles$/, both(2, 3)],
-	// The name of the local way to pay decides which one's email it is.
-	[/\.local\..*email$/i, both('sample@example.com', 'other@example.com')],
 	// Not a country, though it is called so.
 	[/Phone\.values\.countryCode$/, both('1', '49')],
 	[/Phone\.values\.additionalFields\.extensionNumber$/, both('12', '34')],

@@ -145,8 +145,8 @@ function fill(
 }
 
 /**
- * Fills an operation in and sends it, once for each alternative. A choice of variants that is
- * required is not marked in the panel; the node says so, and it is filled in then.
+ * Fills an operation in and sends it, once for each alternative. What is required but not marked in the
+ * panel is filled in when the node says so.
  */
 export async function sendFilled(
 	subject: Subject,
@@ -161,16 +161,18 @@ export async function sendFilled(
 		}
 		return sent;
 	};
-	try {
-		return await sendAll();
-	} catch (error) {
-		const missing = /: '([^'>]+)' needs a value/.exec((error as Error).message)?.[1];
-		const variant = subject.node.description.properties.find(
-			({ displayName, type }) => displayName === missing && type === 'fixedCollection',
-		);
-		if (missing === undefined || variant === undefined || variant.required === true) throw error;
-		also.add(missing);
-		return await sendAll();
+	const { properties } = subject.node.description;
+	for (;;) {
+		try {
+			return await sendAll();
+		} catch (error) {
+			const missing = /: '([^'>]+)' needs a value/.exec((error as Error).message)?.[1];
+			const unmarked = properties.some(
+				({ displayName, required }) => displayName === missing && required !== true,
+			);
+			if (missing === undefined || !unmarked || also.has(missing)) throw error;
+			also.add(missing);
+		}
 	}
 }
 

@@ -24,8 +24,7 @@ export interface FillSettings {
 	fullness: Fullness;
 	valuesFor: ValuesFor;
 	/**
-	 * Labels of what is filled in although the panel does not mark it: a choice of variants, which
-	 * the panel can't mark (see engine/describe).
+	 * Labels of what is filled in although the panel does not mark it (`unmarked` in engine/types).
 	 */
 	alsoRequired?: ReadonlySet<string>;
 	/** Values of the panel, for what stands deeper. */
@@ -75,7 +74,8 @@ function steeringValues(
 		({ displayOptions }) => displayOptions?.show?.[property.name] ?? [],
 	);
 	const values = (property.options ?? []).flatMap((option) =>
-		'value' in option && (option.value !== '' || wanted.includes(''))
+		'value' in option &&
+		(option.value !== '' || option.value === property.default || wanted.includes(''))
 			? [option.value as string | boolean]
 			: [],
 	);
@@ -216,8 +216,7 @@ function fillProperty(
 ): Tree[] {
 	const isRequired =
 		(property.required === true && isEmptyDefault(property.default)) ||
-		(settings.alsoRequired?.has(property.displayName) === true &&
-			property.type === 'fixedCollection');
+		settings.alsoRequired?.has(property.displayName) === true;
 	const isWanted =
 		isRequired || fullness === 'fullest' || (fullness === 'sparse' && isGroup(property));
 	if (!isWanted) return [];

@@ -320,9 +320,7 @@ export function toProperty(name: string, field: Field, around: Surroundings): IN
 		default: '',
 		...shape,
 	};
-	// A choice of variants is large and shared by operations that need it and others that don't: the
-	// engine checks it, and the editor marks none.
-	const isMarked = field.kind !== 'variant' && around !== 'collection';
+	const isMarked = field.unmarked !== true && around !== 'collection';
 	if (field.required === true && isMarked) property.required = true;
 	if (field.placeholder !== undefined && field.kind !== 'record') {
 		property.placeholder = field.placeholder;

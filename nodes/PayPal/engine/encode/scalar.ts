@@ -191,6 +191,19 @@ export function encodeScalar(
 				'Write digits with a point before the decimals.',
 			);
 		}
+		case 'choice': {
+			const text = readText(value, context);
+			// What hangs on it would be hidden, and not sent without a word.
+			if (field.in === 'steer' && !field.options.some((option) => option.value === text)) {
+				const known = field.options.map((option) => option.value).filter((each) => each !== '');
+				throw new InputProblem(
+					context.label,
+					`can't be ${JSON.stringify(text)}`,
+					`Take one of ${known.join(', ')}.`,
+				);
+			}
+			return text;
+		}
 		default: {
 			const text = readText(value, context);
 			if (field.kind === 'text') checkText(text, field, context.label);

@@ -1,16 +1,6 @@
-import type { FieldSettings, Fields, GroupField } from '../../engine/types';
-import { choice, group, text } from '../basic';
-
-const urls: Fields = {
-	returnUrl: text('Return URL', {
-		placeholder: 'e.g. https://example.com/thanks',
-		description: 'Where the buyer goes after approving',
-	}),
-	cancelUrl: text('Cancel URL', {
-		placeholder: 'e.g. https://example.com/cart',
-		description: 'Where the buyer goes after giving up',
-	}),
-};
+import type { FieldSettings } from '../../engine/types';
+import { choice, text } from '../basic';
+import { checkoutPage, LOCAL, only } from './sources';
 
 export const shippingPreference = (settings: FieldSettings = {}) =>
 	choice(
@@ -23,34 +13,25 @@ export const shippingPreference = (settings: FieldSettings = {}) =>
 		settings,
 	);
 
-const brandName = (settings: FieldSettings = {}) =>
+export const brandName = (maxLength: number) =>
 	text('Brand Name', {
-		maxLength: 127,
+		maxLength,
 		placeholder: 'e.g. Walter’s Widgets',
-		description: 'Your name as the buyer sees it',
-		...settings,
+		description: 'Your name as people see it',
 	});
 
 export const locale = (settings: FieldSettings = {}) =>
-	text('Locale', {
-		maxLength: 10,
-		placeholder: 'e.g. de-DE',
-		...settings,
-	});
+	text('Locale', { maxLength: 10, placeholder: 'e.g. de-DE', ...settings });
 
-/** What the buyer sees at a local way to pay (experience_context_base). */
-export const localExperience = (): GroupField =>
-	group('Experience Context', {
-		...urls,
-		brandName: brandName({ optional: true }),
-		locale: locale({ optional: true }),
-		shippingPreference: shippingPreference({ optional: true }),
-	});
-
-/** What the buyer sees on PayPal's own pages (paypal_wallet_experience_context). */
-export const payPalExperience = (): GroupField =>
-	group('Experience Context', {
-		...urls,
+/**
+ * What the buyer sees (experience_context_base, paypal_wallet_experience_context,
+ * venmo_wallet_experience_context, blik_experience_context).
+ */
+export const orderPage = checkoutPage(['paypal', 'venmo', ...LOCAL], {
+	brandName: brandName(127),
+	shippingPreference: shippingPreference(),
+	...only(['paypal', ...LOCAL], { locale: locale() }),
+	...only(['paypal'], {
 		userAction: choice(
 			'Button',
 			[
@@ -59,23 +40,14 @@ export const payPalExperience = (): GroupField =>
 			],
 			{ description: "Text of the last button on PayPal's page" },
 		),
-		brandName: brandName({ optional: true }),
-		landingPage: choice('Landing Page', ['GUEST_CHECKOUT', 'LOGIN', 'NO_PREFERENCE'], {
-			optional: true,
-		}),
-		locale: locale({ optional: true }),
-		paymentMethodPreference: choice(
-			'Payment Method Preference',
-			['IMMEDIATE_PAYMENT_REQUIRED', 'UNRESTRICTED'],
-			{ optional: true },
-		),
-		shippingPreference: shippingPreference({ optional: true }),
-	});
-
-/** What the buyer sees in Venmo (venmo_wallet_experience_context). */
-export const venmoExperience = (): GroupField =>
-	group(
-		'Experience Context',
-		{ brandName: brandName(), shippingPreference: shippingPreference() },
-		{ optional: true },
-	);
+		landingPage: choice('Landing Page', ['GUEST_CHECKOUT', 'LOGIN', 'NO_PREFERENCE']),
+		paymentMethodPreference: choice('Payment Method Preference', [
+			'IMMEDIATE_PAYMENT_REQUIRED',
+			'UNRESTRICTED',
+		]),
+	}),
+	...only(['blik'], {
+		consumerIp: text('Consumer IP', { maxLength: 39 }),
+		consumerUserAgent: text('Consumer User Agent', { maxLength: 256 }),
+	}),
+});

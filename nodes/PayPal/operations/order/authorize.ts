@@ -15,7 +15,7 @@ export const authorize = defineOperation({
 	prefer: true,
 	fields: {
 		orderId: order(),
-		paymentSource: paymentSource(),
+		...paymentSource,
 		payPalClientMetadataId: clientMetadataId(),
 	},
 	result: { kind: 'one' },

@@ -14,7 +14,7 @@ export const capture = defineOperation({
 	prefer: true,
 	fields: {
 		orderId: order(),
-		paymentSource: paymentSource(),
+		...paymentSource,
 		payPalClientMetadataId: clientMetadataId(),
 	},
 	result: { kind: 'one' },

@@ -1,7 +1,8 @@
 import { defineOperation } from '../../engine/define';
 import { choice } from '../../fields/basic';
 import { clientMetadataId } from '../../fields/headers';
-import { paymentSource } from '../../fields/paymentSource';
+import { WITH_APPROVE_LINK } from '../../fields/links';
+import { requiredPaymentSource } from '../../fields/paymentSource';
 import { order } from '../../fields/records';
 import { confirmApplicationContext } from './applicationContext';
 
@@ -17,7 +18,7 @@ export const confirm = defineOperation({
 	prefer: true,
 	fields: {
 		orderId: order(),
-		paymentSource: paymentSource({ required: true }),
+		...requiredPaymentSource,
 		applicationContext: confirmApplicationContext(),
 		processingInstruction: choice(
 			'Processing Instruction',
@@ -29,5 +30,5 @@ export const confirm = defineOperation({
 		),
 		payPalClientMetadataId: clientMetadataId(),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', top: WITH_APPROVE_LINK },
 });

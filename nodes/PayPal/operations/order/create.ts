@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { choice, currency, rows } from '../../fields/basic';
 import { clientMetadataId } from '../../fields/headers';
+import { WITH_APPROVE_LINK } from '../../fields/links';
 import { paymentSource } from '../../fields/paymentSource';
 import { purchaseUnitFields } from '../../fields/purchaseUnit';
 import { applicationContext } from './applicationContext';
@@ -35,10 +36,10 @@ export const create = defineOperation({
 			max: 10,
 			description: 'What is paid for. Most orders have one; a marketplace has one for each seller.',
 		}),
-		paymentSource: paymentSource(),
+		...paymentSource,
 		applicationContext: applicationContext(),
 		payer: payer(),
 		payPalClientMetadataId: clientMetadataId(),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', top: WITH_APPROVE_LINK },
 });

@@ -1,5 +1,5 @@
 import type { Field, PatchOp, PatchPath } from '../../engine/types';
-import { amount, dateTime, text } from '../../fields/basic';
+import { amount, dateTime, group, text } from '../../fields/basic';
 import {
 	autoBillOutstanding,
 	cycleNumber,
@@ -8,7 +8,7 @@ import {
 	totalCycles,
 } from '../../fields/billing';
 import { tiers } from '../../fields/pricing';
-import { shippingAddress, subscriptionSource } from '../../fields/subscriber';
+import { shippingAddress, subscriberCard } from '../../fields/subscriber';
 
 const BOTH: readonly PatchOp[] = ['replace', 'add'];
 
@@ -46,7 +46,7 @@ export const SUBSCRIPTION_CHANGES: Readonly<Record<string, PatchPath>> = {
 		paymentPreferences().paymentFailureThreshold,
 		'/plan/payment_preferences/payment_failure_threshold',
 	),
-	paymentSource: change(subscriptionSource(), '/subscriber/payment_source'),
+	card: change(group('Card', subscriberCard), '/subscriber/payment_source'),
 	percentage: change(taxFields.percentage, '/plan/taxes/percentage', BOTH, 'Tax Percentage'),
 	shippingAddress: change(shippingAddress(), '/subscriber/shipping_address', BOTH),
 	shippingAmount: priced(amount('Shipping Amount'), '/shipping_amount', BOTH),
