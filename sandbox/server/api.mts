@@ -6,7 +6,7 @@ import type { World } from '../core/world.mts';
 import { forget } from '../resources/authentication.mts';
 import type { Fault } from './faults.mts';
 import type { Log } from './log.mts';
-import { refusalReply, work } from './work.mts';
+import { keptToContract, refusalReply, work } from './work.mts';
 import type { ApiParts, ApiRequest, Call } from './work.mts';
 
 /** An answer, and what is to go wrong while it is sent. */
@@ -24,7 +24,7 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	const call: Call = { request, entry, debugId: newDebugId() };
 
 	const wait = limiter.take();
-	if (wait !== undefined) return finish(log, call, refusalReply(call, tooManyCalls(wait)));
+	if (wait !== undefined) return made(parts, call, refusalReply(call, tooManyCalls(wait)));
 	const hasToken = /^Bearer /i.test(headers.authorization ?? '');
 	const fault = faults.take(method, pathname, hasToken);
 	if (fault) entry.fault = fault.kind;
@@ -36,7 +36,7 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	const reply = await work(parts, { ...call, ...(fault && { fault }) });
 	if (!fault) return finish(log, call, reply);
 	if (fault.kind === 'timeout') await faults.hold(fault);
-	if (fault.kind === 'after-commit') return finish(log, call, faultReply(call, fault));
+	if (fault.kind === 'after-commit') return made(parts, call, faultReply(call, fault));
 	if (fault.kind === 'truncate') return { ...finish(log, call, reply), broken: 'truncate' };
 	return fault.kind === 'reset' || fault.kind === 'timeout'
 		? { reply, broken: 'reset' }
@@ -44,15 +44,12 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 }
 
 /** Faults that keep the work from being done. */
-async function strike(
-	{ world, log, faults }: ApiParts,
-	call: Call,
-	fault: Fault,
-): Promise<Outcome | undefined> {
+async function strike(parts: ApiParts, call: Call, fault: Fault): Promise<Outcome | undefined> {
+	const { world, faults } = parts;
 	const nothing: Reply = { status: 0 };
 	switch (fault.kind) {
 		case 'status':
-			return finish(log, call, faultReply(call, fault));
+			return made(parts, call, faultReply(call, fault));
 		case 'expire-token':
 			forget(world, call.request.headers.authorization);
 			return undefined;
@@ -65,6 +62,12 @@ async function strike(
 		default:
 			return undefined;
 	}
+}
+
+/** An answer that stands in front of the API; it must be one that PayPal could give, too. */
+function made(parts: ApiParts, call: Call, reply: Reply): Outcome {
+	const target = parts.find(call.request.method, call.request.pathname);
+	return finish(parts.log, call, target ? keptToContract(parts, target, reply) : reply);
 }
 
 function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {

@@ -52,11 +52,15 @@ export type Call = {
 
 /** Does what a call asks for: token, contract, request id, handler, and the contract again. */
 export async function work(parts: ApiParts, call: Call): Promise<Reply> {
+	const target = parts.find(call.request.method, call.request.pathname);
+	if (target) call.entry.operation = target.operation.id;
+	const reply = await replyTo(parts, call, target);
+	return target ? keptToContract(parts, target, reply) : reply;
+}
+
+async function replyTo(parts: ApiParts, call: Call, target: Target | undefined): Promise<Reply> {
 	const { world, idempotency } = parts;
 	const { request, entry } = call;
-	const target = parts.find(request.method, request.pathname);
-	if (target) entry.operation = target.operation.id;
-
 	const clientId = clientOf(world, request.headers.authorization);
 	if ((target?.needsToken ?? true) && clientId === undefined) {
 		return oauthError(401, 'invalid_token', 'The access token is missing, expired or not known');
@@ -98,7 +102,11 @@ export async function work(parts: ApiParts, call: Call): Promise<Reply> {
 async function handle(parts: ApiParts, call: Call, target: Target): Promise<Reply> {
 	const { fault } = call;
 	if (fault?.kind === 'slow') await parts.faults.hold(fault);
-	const reply = await handled(parts, call, target);
+	return handled(parts, call, target);
+}
+
+/** Reports an answer that breaks the contract, whoever gave it. @returns the answer, as it is */
+export function keptToContract(parts: ApiParts, target: Target, reply: Reply): Reply {
 	// Errors may have issues that the OpenAPI files do not list; answers have listed members only.
 	const strict = reply.status < 400;
 	const problems = checkResponse(target.operation, reply.status, overTheWire(reply.body), {

@@ -11,6 +11,8 @@ import { sandboxProcess } from '../support/sandboxProcess.mts';
  */
 export type Block = {
 	readonly perSecond: number;
+	/** processor time that the sandbox took for each, in ms: it tells more if others are busy */
+	readonly cpu: number;
 	/** of the sandbox's process after these requests, in MB; the heap is what is in use after a GC */
 	readonly rss: number;
 	readonly heap: number;
@@ -26,6 +28,9 @@ export type SandboxLoad = {
 	readonly growthOfReads: number;
 	readonly growthOfWrites: number;
 };
+
+/** What the process tells: bytes, and microseconds since it began. */
+type Usage = { readonly rss: number; readonly heapUsed: number; readonly cpu: number };
 
 const CONNECTIONS = 10;
 const KB = 1024;
@@ -44,7 +49,7 @@ export async function sandboxLoad(
 	requests = 100_000,
 	report: (line: string) => void = () => undefined,
 ): Promise<SandboxLoad> {
-	const preload = pathToFileURL(path.resolve('test/bench/reportMemory.mts')).href;
+	const preload = pathToFileURL(path.resolve('test/bench/reportUsage.mts')).href;
 	const sandbox = sandboxProcess(['--port', '0'], {
 		node: ['--expose-gc'],
 		preload: [preload],
@@ -60,12 +65,10 @@ export async function sandboxLoad(
 			body: ORDER,
 		});
 		const { id } = (await order.json()) as { id: string };
-		const memory = async (): Promise<Pick<Block, 'rss' | 'heap'>> => {
-			sandbox.child.send('memory');
-			const [{ rss, heapUsed }] = (await once(sandbox.child, 'message')) as [
-				{ rss: number; heapUsed: number },
-			];
-			return { rss: rss / MB, heap: heapUsed / MB };
+		const usage = async (): Promise<Usage> => {
+			sandbox.child.send('usage');
+			const [used] = (await once(sandbox.child, 'message')) as [Usage];
+			return used;
 		};
 		const read = { method: 'GET', path: `/v2/checkout/orders/${id}`, headers } as const;
 		const write = {
@@ -82,6 +85,7 @@ export async function sandboxLoad(
 			const blocks: Block[] = [];
 			const amount = Math.ceil(requests / 10);
 			for (let block = 1; block <= 10; block++) {
+				const before = await usage();
 				const result = await autocannon({
 					url,
 					connections: CONNECTIONS,
@@ -92,17 +96,21 @@ export async function sandboxLoad(
 					throw new Error(`${result.errors} errors, ${result.non2xx} refusals of ${name}`);
 				}
 				const perSecond = amount / result.duration;
-				blocks.push({ perSecond, ...(await memory()) });
-				const { rss, heap } = blocks.at(-1) as Block;
+				const after = await usage();
+				const cpu = (after.cpu - before.cpu) / 1000 / amount;
+				const [rss, heap] = [after.rss / MB, after.heapUsed / MB];
+				blocks.push({ perSecond, cpu, rss, heap });
 				report(
 					`${name} ${String(block * amount).padStart(7)}: ${perSecond.toFixed(0).padStart(5)} a second, ` +
-						`${rss.toFixed(0)} MB RSS, ${heap.toFixed(1)} MB heap`,
+						`${cpu.toFixed(2)} ms CPU each, ${rss.toFixed(0)} MB RSS, ${heap.toFixed(1)} MB heap`,
 				);
 			}
 			return blocks;
 		};
 		const reads = await series('reads ', read);
 		const writes = await series('writes', write);
+		const violations = await (await fetch(`${url}/__sandbox__/violations`)).text();
+		if (violations !== '{"violations":[]}') throw new Error(`Defects: ${violations}`);
 		return {
 			reads,
 			writes,

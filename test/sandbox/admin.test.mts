@@ -140,5 +140,6 @@ describe('a data file', () => {
 		} finally {
 			await second.close();
 		}
+		expect([...first.violations, ...second.violations]).toEqual([]);
 	});
 });

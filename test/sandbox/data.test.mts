@@ -95,6 +95,7 @@ async function expectKept(url: string, id: string): Promise<void> {
 	expect(listener().received).toHaveLength(2);
 	const [first, second] = listener().received;
 	expect(second?.body).toBe(first?.body);
+	expect((await get('/__sandbox__/violations')).body).toEqual({ violations: [] });
 }
 
 it.each(['SIGTERM', 'SIGKILL'] as const)(

@@ -49,6 +49,33 @@ describe('faults', () => {
 		expect((await list()).body.error).toBe('invalid_token');
 	});
 
+	it.each([
+		[undefined, 500, 'INTERNAL_SERVER_ERROR'],
+		[400, 400, 'INVALID_REQUEST'],
+		[403, 403, 'NOT_AUTHORIZED'],
+		[404, 404, 'RESOURCE_NOT_FOUND'],
+		[500, 500, 'INTERNAL_SERVER_ERROR'],
+		[503, 503, 'SERVICE_UNAVAILABLE'],
+	])('status: %p, once, with nothing done', async (status, answered, name) => {
+		await fault({ kind: 'status', method: 'POST', ...(status !== undefined && { status }) });
+		const answer = await addProduct();
+		expect([answer.status, answer.body.name]).toEqual([answered, name]);
+		expect(answer.headers.get('paypal-debug-id')).toMatch(/^[0-9a-f]{13}$/);
+		expect(await count()).toBe(0);
+		expect((await addProduct()).status).toBe(201);
+	});
+
+	it.each([
+		[undefined, null],
+		[0, '0'],
+		[30, '30'],
+		['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+	])('status: 429 with Retry-After %p', async (retryAfter, header) => {
+		await fault({ kind: 'status', status: 429, ...(retryAfter !== undefined && { retryAfter }) });
+		const answer = await list();
+		expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, header]);
+	});
+
 	it('status: carries an issue', async () => {
 		await fault({ kind: 'status', path: '*/orders', issue: 'INSTRUMENT_DECLINED' });
 		expect(outcome(await create(simple))).toEqual([422, 'INSTRUMENT_DECLINED']);
@@ -85,6 +112,44 @@ describe('faults', () => {
 		await fault({ kind: 'truncate', path: PRODUCTS });
 		expect(await failure(list())).not.toBe('answered');
 		expect((await list()).status).toBe(200);
+	});
+
+	it('truncate: half of the bytes come, and the work is done', async () => {
+		await fault({ kind: 'truncate', method: 'POST', path: PRODUCTS });
+		const answer = await fetch(`${sandbox().url}${PRODUCTS}`, {
+			method: 'POST',
+			headers: {
+				authorization: `Bearer ${await sandbox().token()}`,
+				'content-type': 'application/json',
+			},
+			body: '{"name":"Tea","type":"PHYSICAL"}',
+		});
+		expect(answer.status).toBe(201);
+		const chunks: Uint8Array[] = [];
+		const read = async (): Promise<void> => {
+			for await (const chunk of answer.body ?? []) chunks.push(chunk as Uint8Array);
+		};
+		await expect(read()).rejects.toThrow('terminated');
+		const length = Number(answer.headers.get('content-length'));
+		expect(Buffer.concat(chunks)).toHaveLength(Math.floor(length / 2));
+		expect(await count()).toBe(1);
+	});
+
+	it.each([
+		['slow', 200],
+		['timeout', 'broken'],
+	])('%s: without a delay it lasts until the faults are removed', async (kind, end) => {
+		await fault({ kind, path: PRODUCTS });
+		const answer = list().then(
+			({ status }) => status,
+			() => 'broken',
+		);
+		const entry = () => sandbox().requests().at(-1);
+		while (entry()?.fault !== kind) await new Promise((resolve) => setImmediate(resolve));
+		expect(await Promise.race([answer, Promise.resolve('waits')])).toBe('waits');
+		expect(entry()?.status).toBeUndefined();
+		await sandbox().admin('DELETE', 'faults');
+		expect(await answer).toBe(end);
 	});
 
 	it('slow: the answer comes late, but comes', async () => {
@@ -129,6 +194,15 @@ describe('faults', () => {
 		await fault({ kind: 'status', times: 100 });
 		await sandbox().admin('DELETE', 'faults');
 		expect((await list()).status).toBe(200);
+	});
+
+	it.each([
+		[0, [200, 200, 200]],
+		[1, [500, 500, 500]],
+	])('strike each call with the probability that they are given: %p', async (rate, statuses) => {
+		await fault({ kind: 'status', path: PRODUCTS, rate });
+		const answers = [await list(), await list(), await list()];
+		expect(answers.map(({ status }) => status)).toEqual(statuses);
 	});
 
 	it('strike a share of the calls', () => {
