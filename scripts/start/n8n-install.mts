@@ -64,7 +64,8 @@ async function install(pins: string, folder: string): Promise<void> {
 	for (const name of PINNED) await copyFile(path.join(pins, name), path.join(unfinished, name));
 	const at = { cwd: unfinished, env: commandEnvironment() };
 	// Not `npm ci`: it refuses a lock file with optional packages that this platform hasn't got.
-	const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+	// How peers are treated is the pins' own matter (.npmrc): n8n 2 and n8n 1 need it differently.
+	const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
 	await npm(['install', await npmSource(unfinished), ...flags], {
 		...at,
 		what: 'npm to install n8n',
