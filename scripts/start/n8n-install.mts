@@ -16,16 +16,19 @@ export interface InstalledN8n {
 const MINUTE = 60_000;
 const PINNED = ['package.json', 'package-lock.json', '.npmrc'] as const;
 
+/** The folders that pin an n8n: the one of `npm start`, and the last of the versions before it. */
+export const PINS = {
+	n8n: path.join(projectFolder, 'sandbox', 'n8n'),
+	n8n1: path.join(projectFolder, 'sandbox', 'n8n-1'),
+} as const;
+
 /**
  * The n8n that a folder with package.json, package-lock.json and .npmrc pins, installed under the
  * cache if it isn't there yet. Needs the internet and some minutes the first time.
  * @param cache the cache folder
  * @param pins the folder that pins n8n
  */
-export async function ensureN8n(
-	cache: string,
-	pins = path.join(projectFolder, 'sandbox', 'n8n'),
-): Promise<InstalledN8n> {
+export async function ensureN8n(cache: string, pins: string = PINS.n8n): Promise<InstalledN8n> {
 	const key = await hashOf(pins);
 	const folder = path.join(cache, 'n8n', key);
 	if (!existsSync(folder)) {
@@ -84,8 +87,9 @@ async function install(pins: string, folder: string): Promise<void> {
 /** An n8n of former pins is large, and may be in use by another checkout: only named. */
 async function nameOthers(folder: string): Promise<void> {
 	const parent = path.dirname(folder);
+	const current = await Promise.all(Object.values(PINS).map(hashOf));
 	for (const name of await readdir(parent)) {
-		if (!name.startsWith(path.basename(folder))) {
+		if (!current.some((key) => name.startsWith(key))) {
 			console.log(`  of a former version, can be deleted: ${path.join(parent, name)}`);
 		}
 	}
