@@ -75,7 +75,17 @@ describe('windows of time', () => {
 	it('fetches several windows at a time', async () => {
 		const { fetchPage, calls } = server();
 		await ids(fetchPage, 365);
-		expect(Math.max(...calls.map(({ open }) => open))).toBe(6);
+		expect(Math.max(...calls.map(({ open }) => open))).toBe(10);
+	});
+
+	it('takes rows at the edges once, also when nothing is kept that tells rows apart', async () => {
+		const { fetchPage } = server();
+		const parts = { query: { start: at(0), end: at(100) } } as unknown as RequestParts;
+		const found: JsonObject[] = [];
+		const shape = () => ({ kept: true });
+		for await (const row of eachRowOf(fetchPage, list, parts, Infinity, shape)) found.push(row);
+		expect(found).toHaveLength(100 * 4 + 1);
+		expect(found.every(({ kept }) => kept === true)).toBe(true);
 	});
 
 	it('halves a window that PayPal finds too large, as often as needed', async () => {

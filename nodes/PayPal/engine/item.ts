@@ -63,8 +63,10 @@ async function collect(
 		run.freshness.take(answer.body);
 		return answer;
 	};
-	for await (const row of eachRowOf(fetchAndNote, operation.result, parts, settings.limit)) {
-		items.push({ json: toRow(operation, row, settings), pairedItem });
+	const shape = (row: JsonObject) => toRow(operation, row, settings);
+	const { limit } = settings;
+	for await (const json of eachRowOf(fetchAndNote, operation.result, parts, limit, shape)) {
+		items.push({ json, pairedItem });
 	}
 	return items;
 }

@@ -11,7 +11,7 @@ export interface Span {
 const DAY_MS = 86_400_000;
 
 /** Windows fetched at once. They end in the order of time, whichever answers first. */
-const AT_ONCE = 6;
+const AT_ONCE = 10;
 
 /**
  * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,
@@ -45,46 +45,57 @@ function issueOf(error: unknown): unknown {
 		: undefined;
 }
 
-/** What tells rows apart. */
+/** A row as it is wanted, and what tells it apart from all others. */
+interface Keyed {
+	row: JsonObject;
+	key: string;
+}
+
+/** A row as it is wanted: whole, or its columns. */
+export type Shape = (row: JsonObject) => JsonObject;
+
+const whole: Shape = (row) => row;
+
 const keyOf = (row: JsonObject, { key }: Windows): string =>
 	JSON.stringify(key.map((path) => valueAt(row, path) ?? row));
 
 /** The rows of a span that the span before, which ends where this one begins, does not have. */
-function withoutEdge(
-	rows: JsonObject[],
-	before: ReadonlySet<string>,
-	windows: Windows,
-): JsonObject[] {
-	return before.size === 0 ? rows : rows.filter((row) => !before.has(keyOf(row, windows)));
+const withoutEdge = (rows: Keyed[], before: ReadonlySet<string>): Keyed[] =>
+	before.size === 0 ? rows : rows.filter(({ key }) => !before.has(key));
+
+const keysOf = (rows: readonly Keyed[]): Set<string> => new Set(rows.map(({ key }) => key));
+
+/** A list with windows, and how its pages are fetched. */
+interface Walk {
+	fetchPage: FetchPage;
+	list: PagedList;
+	windows: Windows;
+	parts: RequestParts;
+	shape: Shape;
 }
 
-const keysOf = (rows: readonly JsonObject[], windows: Windows): Set<string> =>
-	new Set(rows.map((row) => keyOf(row, windows)));
-
 /** All rows of a span, halved as often as PayPal finds it too large. */
-async function rowsOfSpan(
-	fetchPage: FetchPage,
-	list: PagedList,
-	windows: Windows,
-	parts: RequestParts,
-	span: Span,
-): Promise<JsonObject[]> {
+async function rowsOfSpan(walk: Walk, span: Span): Promise<Keyed[]> {
+	const { fetchPage, list, windows, parts, shape } = walk;
 	const query = {
 		...parts.query,
 		[windows.from]: toSecond(span.from),
 		[windows.to]: toSecond(span.to),
 	};
-	const collect = async (): Promise<JsonObject[]> => {
-		const rows: JsonObject[] = [];
-		for await (const row of eachRow(fetchPage, list, { ...parts, query }, Infinity)) rows.push(row);
+	const collect = async (): Promise<Keyed[]> => {
+		const rows: Keyed[] = [];
+		for await (const row of eachRow(fetchPage, list, { ...parts, query }, Infinity)) {
+			// Shaped at once: whole rows of all windows under way would fill the memory.
+			rows.push({ row: shape(row), key: keyOf(row, windows) });
+		}
 		return rows;
 	};
 	return await collect().catch(async (error: unknown) => {
 		const halves = issueOf(error) === windows.tooLarge ? halve(span) : undefined;
 		if (halves === undefined) return await Promise.reject(error);
-		const first = await rowsOfSpan(fetchPage, list, windows, parts, halves[0]);
-		const second = await rowsOfSpan(fetchPage, list, windows, parts, halves[1]);
-		return [...first, ...withoutEdge(second, keysOf(first, windows), windows)];
+		const first = await rowsOfSpan(walk, halves[0]);
+		const second = await rowsOfSpan(walk, halves[1]);
+		return [...first, ...withoutEdge(second, keysOf(first))];
 	});
 }
 
@@ -94,54 +105,56 @@ async function rowsOfSpan(
  *
  * @param limit most rows wanted; Infinity for all
  */
-export async function* eachRowInWindows(
-	fetchPage: FetchPage,
-	list: PagedList,
-	windows: Windows,
-	parts: RequestParts,
-	limit: number,
-): AsyncGenerator<JsonObject> {
-	const whole = {
+async function* eachRowInWindows(walk: Walk, limit: number): AsyncGenerator<JsonObject> {
+	const { windows, parts } = walk;
+	const span = {
 		from: Date.parse(parts.query[windows.from]),
 		to: Date.parse(parts.query[windows.to]),
 	};
-	const spans = cutSpan(whole, windows.days);
-	const fetchSpan = (span: Span) => rowsOfSpan(fetchPage, list, windows, parts, span);
+	const spans = cutSpan(span, windows.days);
 
-	const underWay: Array<Promise<JsonObject[]>> = [];
+	const underWay: Array<Promise<Keyed[]>> = [];
 	let left = limit;
 	let before = new Set<string>();
 	for (let next = 0; (next < spans.length || underWay.length > 0) && left > 0; ) {
 		// With a limit, later windows may not be needed at all.
 		const atOnce = limit === Infinity ? AT_ONCE : 1;
 		while (underWay.length < atOnce && next < spans.length) {
-			const rows = fetchSpan(spans[next++]);
+			const rows = rowsOfSpan(walk, spans[next++]);
 			// It is awaited in its turn; until then a refusal must not count as unhandled.
 			rows.catch(() => {});
 			underWay.push(rows);
 		}
 		const rows = (await underWay.shift()) ?? [];
-		const fresh = withoutEdge(rows, before, windows);
-		for (const row of fresh.slice(0, left)) yield row;
+		const fresh = withoutEdge(rows, before);
+		for (const { row } of fresh.slice(0, left)) yield row;
 		left -= fresh.length;
-		before = keysOf(rows, windows);
+		before = keysOf(rows);
 	}
 }
 
-/** A list with windows, or without. */
-export function eachRowOf(
+/**
+ * All rows of a list, with windows or without.
+ *
+ * @param limit most rows wanted; Infinity for all
+ * @param shape what is kept of each row
+ */
+export async function* eachRowOf(
 	fetchPage: FetchPage,
 	list: PagedList,
 	parts: RequestParts,
 	limit: number,
+	shape: Shape = whole,
 ): AsyncGenerator<JsonObject> {
 	const { windows } = list;
 	const isSpan =
 		windows !== undefined &&
 		[windows.from, windows.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
-	return windows !== undefined && isSpan
-		? eachRowInWindows(fetchPage, list, windows, parts, limit)
-		: eachRow(fetchPage, list, parts, limit);
+	if (windows !== undefined && isSpan) {
+		yield* eachRowInWindows({ fetchPage, list, windows, parts, shape }, limit);
+	} else {
+		for await (const row of eachRow(fetchPage, list, parts, limit)) yield shape(row);
+	}
 }
 
 /** Keeps the oldest of the moments up to which PayPal says that its records are whole. */
