@@ -1,4 +1,6 @@
 /** Many items: how many at once, in which order, and what an end before the last one leaves behind. */
+import type { INodeParameters } from 'n8n-workflow';
+
 import type { RunResult } from '../support/runNode.mts';
 import { runNode, type RunOptions } from '../support/runNode.mts';
 import { byId } from '../support/payPal.mts';
@@ -22,9 +24,9 @@ const numberIn = ({ path }: Asked): number => Number(/ORDER(\d+)/.exec(path)?.[1
 const recordOf = (asked: Asked): Given => ({ body: { id: `ORDER${numberIn(asked)}` } });
 
 const run = async (
-	parameters: object,
+	parameters: INodeParameters,
 	count: number,
-	options: object = {},
+	options: INodeParameters = {},
 	more: Partial<RunOptions> = {},
 ): Promise<RunResult> =>
 	await runNode({

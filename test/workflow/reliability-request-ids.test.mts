@@ -2,7 +2,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { catalogue } from '../../nodes/PayPal/operations';
-import { contract } from '../../sandbox/contract/index.mts';
+import { contract, type Parameter } from '../../sandbox/contract/index.mts';
 import { listed } from '../contract/operations.mts';
 import {
 	openWorkbench,
@@ -30,7 +30,7 @@ const BY_SDK = ['POST /v2/payments/authorizations/{authorization_id}/void'];
 /** Sends one wherever the user's path leads. */
 const CUSTOM = 'customApiCall.request';
 
-const declared = new Map(
+const declared: ReadonlyMap<string, Parameter> = new Map(
 	contract.operations.flatMap(({ method, path, parameters }) => {
 		const header = parameters.find(({ name }) => name.toLowerCase() === HEADER);
 		return header === undefined ? [] : [[`${method} ${path}`, header] as const];
