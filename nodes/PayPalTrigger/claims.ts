@@ -18,6 +18,8 @@ const RECENT_MS = 10 * 60_000;
 const MAX_FLIGHTS = 5_000;
 
 const flights = new Map<string, Flight>();
+/** By webhook id: the delivery that is the last in line to start the workflow. */
+const lastInLine = new Map<string, Promise<void>>();
 /** By webhook id: fingerprints of events that started the workflow, with the time. */
 const recent = new Map<string, Map<string, number>>();
 
@@ -66,7 +68,9 @@ export function noteStarted(webhookId: string, print: string, now: number): void
  *   it answers PayPal (see `startWith` in receive.ts). If the start fails, nothing is recorded and
  *   PayPal delivers again.
  * - So between "started" and "saved" there is a gap of milliseconds. A process that is killed in
- *   it starts the workflow a second time when PayPal delivers again: twice rather than never.
+ *   it starts the workflow a second time when PayPal delivers again: twice rather than never. No
+ *   more than one event of a webhook is in the gap at a time (see `waitForTurn`). To close it, n8n
+ *   would have to save both together, or tell what it has started.
  * - n8n writes the static data as a whole. In one process each delivery writes the entries of the
  *   others along, so none is lost. Two webhook processes that get the *same* event at the same
  *   moment both start the workflow; two that get different events may overwrite each other's
@@ -102,6 +106,26 @@ export async function claim(
 	}
 }
 
+/**
+ * Waits until no other event of the webhook is between "started" and "saved", so that a crash can
+ * double one event at most. Who waits has claimed an event, and can do all else before.
+ *
+ * A turn ends when the answer is out, which n8n sends after it has saved; or when PayPal hangs up,
+ * so that a delivery that is never answered does not hold up the others for ever.
+ *
+ * @param print the fingerprint of the claimed event
+ */
+export async function waitForTurn(webhookId: string, print: string): Promise<void> {
+	const own = flights.get(`${webhookId} ${print}`)?.settled;
+	const before = lastInLine.get(webhookId);
+	if (own === undefined) return;
+	const line = Promise.all([before, own]).then(() => {
+		if (lastInLine.get(webhookId) === line) lastInLine.delete(webhookId);
+	});
+	lastInLine.set(webhookId, line);
+	await before;
+}
+
 function takeOff(key: string, webhookId: string, print: string, answer: Answer): void {
 	const settled = new Promise<void>((resolve) => {
 		answer.once('finish', resolve);
@@ -122,5 +146,6 @@ function takeOff(key: string, webhookId: string, print: string, answer: Answer):
 /** Forgets everything: for tests, which share this module. */
 export function forgetClaims(): void {
 	flights.clear();
+	lastInLine.clear();
 	recent.clear();
 }

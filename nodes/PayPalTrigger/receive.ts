@@ -3,7 +3,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
-import { claim, noteStarted, recentlyStarted, type Answer } from './claims';
+import { claim, noteStarted, recentlyStarted, waitForTurn, type Answer } from './claims';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
 import { fingerprint, isRecorded, readLedger, record } from './ledger';
@@ -122,6 +122,7 @@ async function startOrSkip(
 		noteStarted(webhookId, print, now);
 		state.started = record(readLedger(state.started), recentlyStarted(webhookId, now), now);
 	};
+	await waitForTurn(webhookId, print);
 	return { kind: 'start', item, record: recordStart };
 }
 

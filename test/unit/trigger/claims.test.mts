@@ -1,6 +1,11 @@
 import { EventEmitter } from 'node:events';
 
-import { claim, forgetClaims, recentlyStarted } from '../../../nodes/PayPalTrigger/claims';
+import {
+	claim,
+	forgetClaims,
+	recentlyStarted,
+	waitForTurn,
+} from '../../../nodes/PayPalTrigger/claims';
 
 class Response extends EventEmitter {
 	statusCode = 200;
@@ -60,6 +65,55 @@ describe('two deliveries of one event at the same moment', () => {
 	it('are told apart from those of another webhook', async () => {
 		await ask();
 		expect(await claim('OTHER', 'abcdefghij', false, new Response())).toBe('start');
+	});
+});
+
+describe('deliveries of different events', () => {
+	/** Claims an event, and notes when its turn has come. */
+	const inLine = async (turns: string[], print: string, webhookId = 'WEBHOOK') => {
+		const response = new Response();
+		expect(await claim(webhookId, print, false, response)).toBe('start');
+		void waitForTurn(webhookId, print).then(() => turns.push(print));
+		return response;
+	};
+
+	it('start the workflow one after the other, so that a crash can double one at most', async () => {
+		const turns: string[] = [];
+		const responses: Response[] = [];
+		for (const print of ['a', 'b', 'c', 'd']) responses.push(await inLine(turns, print));
+		for (const [n, end] of [
+			() => responses[0]?.end(200),
+			() => responses[1]?.end(500),
+			() => responses[2]?.hangUp(),
+		].entries()) {
+			await turn();
+			expect(turns).toEqual(['a', 'b', 'c', 'd'].slice(0, n + 1));
+			end();
+		}
+		await turn();
+		expect(turns).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	it('pass over one that hung up while it waited', async () => {
+		const turns: string[] = [];
+		const first = await inLine(turns, 'a');
+		(await inLine(turns, 'b')).hangUp();
+		await inLine(turns, 'c');
+		await turn();
+		expect(turns).toEqual(['a']);
+		first.end(200);
+		await turn();
+		expect(turns).toEqual(['a', 'b', 'c']);
+	});
+
+	it('do not wait for those of another webhook, nor for what is over', async () => {
+		const turns: string[] = [];
+		await inLine(turns, 'a', 'OTHER');
+		(await inLine(turns, 'b')).end(200);
+		await turn();
+		await inLine(turns, 'c');
+		await turn();
+		expect(turns).toEqual(['a', 'b', 'c']);
 	});
 });
 
