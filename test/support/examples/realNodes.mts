@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { INodeType, IVersionedNodeType } from 'n8n-workflow';
 
-/** The nodes that need nothing of n8n but its core. */
+/** The nodes that need nothing of n8n but its core, and load in jest on every Node. */
 const RUNNABLE = new Set(
-	'aggregate convertToFile if respondToWebhook set splitOut stopAndError summarize switch wait'.split(
+	'aggregate convertToFile if respondToWebhook set splitOut stopAndError summarize switch'.split(
 		' ',
 	),
 );
