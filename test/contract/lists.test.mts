@@ -1,4 +1,5 @@
 /** Long dropdowns hold exactly what PayPal's files allow. */
+import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
 import { DISPUTE_CARRIERS } from '../../nodes/PayPal/lists/disputeCarriers';
 import { DISPUTE_STATES } from '../../nodes/PayPal/lists/disputeStates';
 import { EVIDENCE_TYPES } from '../../nodes/PayPal/lists/evidenceTypes';
@@ -25,6 +26,13 @@ test.each([
 		schema(disputes, 'tracking_info').properties?.carrier_name,
 	],
 	['kinds of evidence', EVIDENCE_TYPES, schema(disputes, 'evidence').properties?.evidence_type],
+	[
+		'ways to accept a claim',
+		CLAIM_REFUNDS.map(({ value }) => value),
+		schema(disputes, 'accept_claim_type'),
+	],
+	['offers', OFFERS.map(({ value }) => value), schema(disputes, 'offer_type')],
+	['what comes back', RETURNS.map(({ value }) => value), schema(disputes, 'acknowledgement_type')],
 	[
 		'states of disputes',
 		DISPUTE_STATES.map(({ value }) => value),

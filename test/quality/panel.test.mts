@@ -12,10 +12,12 @@ import type {
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
+import { readChoices, type ChoicesOf } from '../support/fill/values.mts';
 
 type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
 
 const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
+const isEmptyChoice = (option: Option): boolean => isChoice(option) && option.value === '';
 const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
 
 /** A property and all that is folded into it, with the way there as people see it. */
@@ -324,9 +326,17 @@ describe('what an operation shows', () => {
 		]),
 	);
 
-	function candidatesOf({ type, options }: INodeProperties): Array<string | number | boolean> {
-		if (type === 'boolean') return [true, false];
-		return type === 'options' ? (options ?? []).filter(isChoice).map(({ value }) => value) : [];
+	let choicesOf: ChoicesOf = () => [];
+	beforeAll(async () => {
+		choicesOf = await readChoices(properties);
+	});
+
+	/** What a choice can be; of what loads, that which no account is needed for. */
+	function candidatesOf(property: INodeProperties): Array<string | number | boolean> {
+		if (property.type === 'boolean') return [true, false];
+		return property.type === 'options' && deciding.has(property.name)
+			? [...choicesOf(property), ...(property.options ?? []).filter(isEmptyChoice).map(() => '')]
+			: [];
 	}
 
 	/** The panel in each state that its own choices can bring it to, top to bottom. */

@@ -78,6 +78,8 @@ export interface ChoiceField extends Kind<'choice', string> {
 	default?: string;
 	/** Name of the method in `methods/` that loads the choices from the account. */
 	load?: string;
+	/** The field of the panel whose record the choices depend on. */
+	loadFor?: string;
 }
 
 export interface ChoicesField extends Kind<'choices', string[]> {
@@ -121,6 +123,8 @@ export interface DateField extends Kind<'date', string> {
 /** The currency for every amount beside and below it. `in: 'steer'` when only the amounts carry it. */
 export interface CurrencyField extends Kind<'currency', string> {
 	default?: string;
+	/** The field of the panel whose record has the currency. */
+	loadFor?: string;
 }
 
 /**
@@ -178,19 +182,6 @@ export interface GroupField extends Kind<'group', JsonObject> {
 	folded?: boolean;
 	/** Goes out as an empty object when nothing is filled in: that it is there says something. */
 	evenEmpty?: boolean;
-}
-
-/** One of the objects. Its name on the wire is `to`, or the value of the field that `toField` names. */
-export interface Variant {
-	label: string;
-	fields: Fields;
-	to?: string;
-	toField?: string;
-}
-
-/** One of several objects, as in `payment_source: { card: … }`. */
-export interface VariantField extends Kind<'variant', JsonObject> {
-	variants: Readonly<Record<string, Variant>>;
 }
 
 /** An array of objects. */
@@ -260,7 +251,6 @@ export type Field =
 	| JsonField
 	| RecordField
 	| GroupField
-	| VariantField
 	| RowsField
 	| ListField
 	| PatchField

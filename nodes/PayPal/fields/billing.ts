@@ -87,7 +87,7 @@ export const planOverride = (): GroupField =>
 	group(
 		'Plan Overrides',
 		{
-			currencyCode: currency(),
+			currencyCode: currency({ loadFor: 'planId' }),
 			billingCycles: rows(
 				'Billing Cycles',
 				{

@@ -10,6 +10,9 @@ const inPath = (label: string, to: string, settings: Settings): RecordField =>
 /** PayPal's ids of orders and payments: 17 capital letters and digits; others are taken as they are. */
 const PAYMENT_ID = { idPattern: '[A-Za-z0-9_-]{1,64}' } as const;
 
+/** PayPal has no list of payments but its reports. */
+const FROM_REPORTS = 'The list has the last 31 days; new ones take up to 3 hours to appear';
+
 /** PayPal has no list of these records. */
 const FROM_EVENTS =
 	"The list has what PayPal's events told in the last 30 days, for which the app needs a webhook";
@@ -18,6 +21,7 @@ export const order = (settings: Settings = {}): RecordField =>
 	inPath('Order', 'id', {
 		...PAYMENT_ID,
 		search: 'searchOrders',
+		description: "The list has orders of PayPal's events and reports of the last 31 days",
 		idHint: 'An order ID looks like 5O190127TN364715T',
 		placeholder: 'e.g. 5O190127TN364715T',
 		// An approve link, or a link of the API.
@@ -39,6 +43,7 @@ export const authorization = (settings: Settings = {}): RecordField =>
 	inPath('Authorization', 'authorization_id', {
 		...PAYMENT_ID,
 		search: 'searchAuthorizations',
+		description: FROM_REPORTS,
 		lookUp: inOrder('authorizations'),
 		idHint: 'An authorization ID looks like 0AW2184448108334S',
 		placeholder: 'e.g. 0AW2184448108334S',
@@ -50,6 +55,7 @@ export const capture = (settings: Settings = {}): RecordField =>
 	inPath('Capture', 'capture_id', {
 		...PAYMENT_ID,
 		search: 'searchCaptures',
+		description: FROM_REPORTS,
 		lookUp: inOrder('captures'),
 		idHint: 'A capture ID looks like 2GG279541U471931P',
 		placeholder: 'e.g. 2GG279541U471931P',
@@ -61,6 +67,7 @@ export const refund = (settings: Settings = {}): RecordField =>
 	inPath('Refund', 'refund_id', {
 		...PAYMENT_ID,
 		search: 'searchRefunds',
+		description: FROM_REPORTS,
 		idHint: 'A refund ID looks like 1JU08902781691411',
 		placeholder: 'e.g. 1JU08902781691411',
 		url: '/(?:refunds|payment)/([A-Za-z0-9_-]+)',

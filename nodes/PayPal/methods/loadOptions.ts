@@ -9,9 +9,7 @@ import { CARD_BRANDS } from '../lists/cardBrands';
 import { carrierChoices } from '../lists/carrierNames';
 import { CARRIERS } from '../lists/carriers';
 import { countries } from '../lists/countries';
-import { currencies } from '../lists/currencies';
 import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
-import { EVIDENCE_TYPES } from '../lists/evidenceTypes';
 import { INVOICE_STATUSES } from '../lists/invoiceStatuses';
 import {
 	BANK_IDENTIFIER_TYPES,
@@ -31,10 +29,8 @@ import { TRANSACTION_TYPES } from '../lists/transactionTypes';
 import { byName } from '../../shared/order';
 
 export { getPlans } from './billing';
-
-export async function getCurrencies(): Promise<INodePropertyOptions[]> {
-	return currencies();
-}
+export { getClaimRefunds, getEvidenceTypes, getOffers, getReturns } from './disputeChoices';
+export { getCurrencies } from './currencies';
 
 export async function getCountries(): Promise<INodePropertyOptions[]> {
 	return countries();
@@ -64,10 +60,6 @@ export async function getDisputeCarriers(): Promise<INodePropertyOptions[]> {
 
 export async function getShipmentStatuses(): Promise<INodePropertyOptions[]> {
 	return toChoices(SHIPMENT_STATUSES);
-}
-
-export async function getEvidenceTypes(): Promise<INodePropertyOptions[]> {
-	return toChoices(EVIDENCE_TYPES);
 }
 
 export async function getTransactionTypes(): Promise<INodePropertyOptions[]> {

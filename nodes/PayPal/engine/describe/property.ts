@@ -1,4 +1,9 @@
-import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	INodePropertyTypeOptions,
+} from 'n8n-workflow';
 import { byText } from '../../../shared/order';
 
 import { FREE_PATH } from '../encode/patch';
@@ -29,6 +34,12 @@ const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
 	replace: 'Replace',
 };
 
+/** A dropdown that loads, and loads anew when another record is chosen in the panel. */
+const loading = (method: string, record: string | undefined): INodePropertyTypeOptions => ({
+	loadOptionsMethod: method,
+	...(record === undefined ? {} : { loadOptionsDependsOn: [`${record}.value`] }),
+});
+
 /** The part of a property that depends on the kind of its field. */
 function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 	const mayBeUnset = around === 'group' && field.required !== true;
@@ -47,14 +58,14 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 		case 'currency':
 			return {
 				type: 'options',
-				typeOptions: { loadOptionsMethod: 'getCurrencies' },
+				typeOptions: loading('getCurrencies', field.loadFor),
 				default: field.default ?? (mayBeUnset ? '' : 'USD'),
 			};
 		case 'choice': {
 			if (field.load !== undefined) {
 				return {
 					type: 'options',
-					typeOptions: { loadOptionsMethod: field.load },
+					typeOptions: loading(field.load, field.loadFor),
 					default: field.default ?? '',
 				};
 			}
@@ -134,19 +145,6 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 						default: {},
 						options: [{ name: 'values', displayName: field.label, values: groupOf(field.fields) }],
 					};
-		case 'variant':
-			return {
-				type: 'fixedCollection',
-				placeholder: `Add ${field.label}`,
-				default: {},
-				options: Object.entries(field.variants)
-					.map(([name, variant]) => ({
-						name,
-						displayName: variant.label,
-						values: groupOf(variant.fields),
-					}))
-					.sort((left, right) => byText(left.displayName, right.displayName)),
-			};
 		case 'rows':
 			return {
 				type: 'fixedCollection',

@@ -16,20 +16,13 @@ export const acceptClaim = defineOperation({
 	encoding: { multipart: 'input' },
 	fields: {
 		disputeId: dispute(),
-		acceptClaimType: choice(
-			'Refund',
-			[
-				{ name: 'After the Goods Come Back', value: 'REFUND_WITH_RETURN' },
-				{ name: 'After the Goods Come Back, with a Label From You', value: WITH_LABEL },
-				{ name: 'In Full', value: 'REFUND' },
-				{ name: 'In Part', value: 'PARTIAL_REFUND' },
-			],
-			{
-				required: true,
-				default: 'REFUND',
-				description: "The dispute lists those that PayPal allows under 'allowed_response_options'",
-			},
-		),
+		acceptClaimType: choice('Refund', [], {
+			required: true,
+			default: 'REFUND',
+			load: 'getClaimRefunds',
+			loadFor: 'disputeId',
+			description: 'Those that PayPal allows for the dispute',
+		}),
 		refundAmount: amount('Amount', {
 			required: true,
 			when: { acceptClaimType: ['PARTIAL_REFUND'] },

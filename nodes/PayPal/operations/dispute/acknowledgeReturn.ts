@@ -15,17 +15,12 @@ export const acknowledgeReturn = defineOperation({
 	encoding: { multipart: 'input' },
 	fields: {
 		disputeId: dispute(),
-		acknowledgementType: choice(
-			'What Came Back',
-			[
-				{ name: 'Damaged Goods', value: 'DAMAGED' },
-				{ name: 'Nothing', value: 'ITEM_NOT_RECEIVED' },
-				{ name: 'Nothing but the Package, or Other Goods', value: 'EMPTY_PACKAGE_OR_DIFFERENT' },
-				{ name: 'Only a Part', value: 'MISSING_ITEMS' },
-				{ name: 'The Goods as Sold', value: 'ITEM_RECEIVED' },
-			],
-			{ required: true, default: 'ITEM_RECEIVED' },
-		),
+		acknowledgementType: choice('What Came Back', [], {
+			required: true,
+			default: 'ITEM_RECEIVED',
+			load: 'getReturns',
+			loadFor: 'disputeId',
+		}),
 		note: note('For PayPal only; the buyer does not see it', { required: false }),
 		evidences: rows(
 			'Evidence',

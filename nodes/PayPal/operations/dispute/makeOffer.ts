@@ -18,20 +18,13 @@ export const makeOffer = defineOperation({
 	idempotency: 'none',
 	fields: {
 		disputeId: dispute(),
-		offerType: choice(
-			'Offer',
-			[
-				{ name: 'Refund', value: 'REFUND' },
-				{ name: 'Refund After the Goods Come Back', value: 'REFUND_WITH_RETURN' },
-				{ name: 'Refund and Replacement', value: 'REFUND_WITH_REPLACEMENT' },
-				{ name: 'Replacement Without Refund', value: 'REPLACEMENT_WITHOUT_REFUND' },
-			],
-			{
-				required: true,
-				default: 'REFUND',
-				description: "The dispute lists those that PayPal allows under 'allowed_response_options'",
-			},
-		),
+		offerType: choice('Offer', [], {
+			required: true,
+			default: 'REFUND',
+			load: 'getOffers',
+			loadFor: 'disputeId',
+			description: 'Those that PayPal allows for the dispute',
+		}),
 		offerAmount: amount('Amount', { required: true, when: WITH_MONEY }),
 		currencyCode: currency({ when: WITH_MONEY }),
 		note: note('For the buyer'),

@@ -62,8 +62,8 @@ export const evidences = () =>
 				required: true,
 				default: 'PROOF_OF_FULFILLMENT',
 				load: 'getEvidenceTypes',
-				description:
-					"What PayPal asked for stands in the dispute under 'evidences', with the source REQUESTED_FROM_SELLER",
+				loadFor: 'disputeId',
+				description: 'What PayPal asks for in the dispute stands on top',
 			}),
 			notes: text('Notes', { rows: 3, maxLength: 2000 }),
 			trackingInfo: rows('Parcels', parcelFields(), {

@@ -15,7 +15,7 @@ export const updatePricing = defineOperation({
 	idempotency: 'none',
 	fields: {
 		planId: plan(),
-		currencyCode: currency(),
+		currencyCode: currency({ loadFor: 'planId' }),
 		pricingSchemes: rows(
 			'New Prices',
 			{

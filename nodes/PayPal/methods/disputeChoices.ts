@@ -1,0 +1,68 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { valueAt } from '../../shared/json';
+import { callPayPal } from '../../shared/transport';
+import type { Choice } from '../engine/types';
+import { toChoices } from '../fields/basic';
+import { dispute } from '../fields/records';
+import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';
+import { EVIDENCE_TYPES } from '../lists/evidenceTypes';
+import { chosenId } from './chosen';
+import { rowsAt } from './words';
+
+/**
+ * The dispute that the panel has. Undefined where there is none yet, or it can't be had: then all
+ * choices are offered.
+ */
+async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
+	try {
+		const id = chosenId(context, 'disputeId', dispute());
+		if (id === undefined) return undefined;
+		const path = `/v1/customer/disputes/${encodeURIComponent(id)}`;
+		return (await callPayPal(context, { method: 'GET', path, tries: 1 })).body;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Kinds of evidence: first those that PayPal asks the seller for in this dispute. */
+export async function getEvidenceTypes(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const asked = new Set(
+		rowsAt(await chosenDispute(this), 'evidences')
+			.filter(({ source }) => source === 'REQUESTED_FROM_SELLER')
+			.map(({ evidence_type: type }) => type),
+	);
+	const all = toChoices(EVIDENCE_TYPES);
+	return [
+		...all
+			.filter(({ value }) => asked.has(value))
+			.map((choice) => ({ ...choice, description: 'PayPal asks for this' })),
+		...all.filter(({ value }) => !asked.has(value)),
+	];
+}
+
+/** Answers that PayPal allows in the dispute, which lists them under `allowed_response_options`. */
+async function allowed(
+	context: ILoadOptionsFunctions,
+	path: string,
+	choices: readonly Choice[],
+): Promise<INodePropertyOptions[]> {
+	const values = valueAt(await chosenDispute(context), `allowed_response_options.${path}`);
+	return choices.filter(({ value }) => !Array.isArray(values) || values.includes(value));
+}
+
+export async function getClaimRefunds(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return await allowed(this, 'accept_claim.accept_claim_types', CLAIM_REFUNDS);
+}
+
+export async function getOffers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await allowed(this, 'make_offer.offer_types', OFFERS);
+}
+
+export async function getReturns(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await allowed(this, 'acknowledge_return_item.acknowledgement_types', RETURNS);
+}
