@@ -8,6 +8,7 @@ import { writeDocs } from './docs.mts';
 import { installedModules } from './n8n-modules.mts';
 import { parseOptions, USAGE, type Options } from './options.mts';
 import { parts } from './parts/index.mts';
+import { inN8n } from './parts/n8n.mts';
 import { startHost, startSandboxProcess } from './processes.mts';
 import { connectTo } from './sandboxClient.mts';
 import { toMarkdown, type Bench, type Section } from './section.mts';
@@ -18,6 +19,10 @@ function describeMachine(): string {
 	const model = cpus()[0]?.model.trim() ?? 'unknown processor';
 	const memory = (totalmem() / GB).toFixed(0);
 	return `Measured ${new Date().toISOString().slice(0, 10)} on ${availableParallelism()} cores (${model}), ${memory} GB, ${platform()}, Node ${process.version}; load before it ${loadavg()[0].toFixed(1)}.`;
+}
+
+function print(section: Section): void {
+	console.log(`\n### ${section.title}\n\n${toMarkdown(section)}`);
 }
 
 /** Runs the parts that are wanted, and shows each one's tables as soon as they are there. */
@@ -41,7 +46,7 @@ async function measure(options: Options): Promise<Section[]> {
 			if (!(only?.has(part.name) ?? !(quick && part.slow))) continue;
 			for (const section of await part.run(bench)) {
 				sections.push(section);
-				console.log(`\n### ${section.title}\n\n${toMarkdown(section)}`);
+				print(section);
 			}
 		}
 	} finally {
@@ -64,6 +69,11 @@ async function main(): Promise<number> {
 		console.log("Without n8n's own nodes: `npm start` installs them once.");
 	}
 	const sections = await measure(options);
+	if (options.n8n) {
+		const section = await inN8n(options.size);
+		sections.push(section);
+		print(section);
+	}
 	const problems = sections.flatMap((section) => section.problems);
 	if (options.json !== undefined) {
 		const figures = { machine, size: options.size, sections, problems };

@@ -47,7 +47,7 @@ export async function transactions(bench: Bench): Promise<Section> {
 			return [name, rows, rows - distinct, show(ms / 1_000), show(slowest / ms), ...memory];
 		}),
 		notes: [
-			'Memory is the resident memory of the whole process: Node, n8n-core, the node, and all rows as items. Not in it: the rest of an n8n, which holds about 300 MB by itself, and what n8n needs to save the execution.',
+			'Memory is the resident memory of the whole process: Node, n8n-core, the node, and all rows as items. Not in it: the rest of an n8n, and what n8n needs to save the execution.',
 		],
 		problems,
 		data: Object.fromEntries(WAYS.map(({ name }, way) => [name, readings[way]])),
