@@ -1,29 +1,11 @@
+import { html, raw } from 'hono/html';
+
 import { STYLE } from './style.mts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
+export { html };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
-
-/** Text that is HTML already, and is not escaped again. */
-export type Html = { readonly html: string };
-
-/** A template for HTML: what is put in is escaped, unless it is `Html` itself or a list of it. */
-export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Html {
-	const filled = values.map((value) => {
-		const parts = Array.isArray(value) ? (value as readonly unknown[]) : [value];
-		return parts.map((part) => (isHtml(part) ? part.html : escaped(String(part ?? '')))).join('');
-	});
-	return { html: strings.map((text, i) => text + (filled[i] ?? '')).join('') };
-}
-
-const isHtml = (value: unknown): value is Html =>
-	typeof value === 'object' && value !== null && 'html' in value;
+/** What `html` makes: text that is HTML already, and is not escaped again. */
+export type Html = ReturnType<typeof html>;
 
 /** A whole page. It loads nothing from elsewhere. */
 export const page = (title: string, body: Html): string =>
@@ -35,10 +17,10 @@ export const page = (title: string, body: Html): string =>
 				<title>${title}</title>
 				<link rel="icon" href="data:," />
 				<style>
-					${{ html: STYLE }}
+					${raw(STYLE)}
 				</style>
 			</head>
 			<body>
 				${body}
 			</body>
-		</html> `.html;
+		</html> `.toString();
