@@ -8,7 +8,7 @@ const WITH_LABEL = 'REFUND_WITH_RETURN_SHIPMENT_LABEL';
 export const acceptClaim = defineOperation({
 	value: 'acceptClaim',
 	name: 'Accept Claim',
-	action: 'Accept claim of dispute',
+	action: 'Accept claim of dispute and refund buyer',
 	description: 'Give in: PayPal refunds the buyer from your account. Moves money.',
 	method: 'POST',
 	path: '/v1/customer/disputes/{id}/accept-claim',

@@ -12,7 +12,7 @@ export const makeOffer = defineOperation({
 	name: 'Make Offer',
 	action: 'Make offer to resolve dispute',
 	description:
-		'Offer the buyer a way out during the inquiry. PayPal makes the refund once the buyer accepts.',
+		'Offer the buyer a way out during the inquiry. PayPal makes the refund once the buyer accepts. May move money.',
 	method: 'POST',
 	path: '/v1/customer/disputes/{id}/make-offer',
 	idempotency: 'none',

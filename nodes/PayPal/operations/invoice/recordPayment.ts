@@ -9,7 +9,8 @@ export const recordPayment = defineOperation({
 	value: 'recordPayment',
 	name: 'Record Payment',
 	action: 'Record invoice payment',
-	description: 'Note that an invoice was paid in another way, such as cash or bank transfer',
+	description:
+		'Note that an invoice was paid in another way, such as cash or bank transfer. It moves none.',
 	method: 'POST',
 	path: '/v2/invoicing/invoices/{invoice_id}/payments',
 	idempotency: 'none',

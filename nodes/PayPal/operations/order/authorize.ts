@@ -14,7 +14,7 @@ export const authorize = defineOperation({
 	idempotency: 'request-id',
 	prefer: true,
 	fields: {
-		orderId: order(),
+		orderId: order({ hint: 'The buyer approves it first, by its approve link' }),
 		...paymentSource,
 		payPalClientMetadataId: clientMetadataId(),
 	},

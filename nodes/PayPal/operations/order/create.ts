@@ -12,7 +12,7 @@ export const create = defineOperation({
 	name: 'Create',
 	action: 'Create order',
 	description:
-		"Start a payment. The answer has the link on which the buyer approves it; capture the order after that. No money moves yet, unless 'Payment Source' is a card or saved",
+		"Start a payment. The answer has the link on which the buyer approves it; capture the order after that. May move money when 'Payment Source' is a card or saved.",
 	method: 'POST',
 	path: '/v2/checkout/orders',
 	idempotency: 'request-id',

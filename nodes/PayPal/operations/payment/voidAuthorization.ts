@@ -5,8 +5,7 @@ export const voidAuthorization = defineOperation({
 	value: 'voidAuthorization',
 	name: 'Void Authorization',
 	action: 'Void authorized payment',
-	description:
-		'Give the held money back to the buyer. A voided authorization cannot be captured any more.',
+	description: 'Let go of the money that an authorization holds. It cannot be captured any more.',
 	method: 'POST',
 	path: '/v2/payments/authorizations/{authorization_id}/void',
 	idempotency: 'request-id',

@@ -6,7 +6,7 @@ export const activate = defineOperation({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate subscription',
-	description: 'Let a suspended subscription go on, with its payments',
+	description: 'Let a suspended subscription go on. Its payments are taken again: may move money.',
 	method: 'POST',
 	path: '/v1/billing/subscriptions/{id}/activate',
 	idempotency: 'none',

@@ -12,7 +12,7 @@ export const create = defineOperation({
 	name: 'Create',
 	action: 'Create subscription',
 	description:
-		'Start a subscription to a plan. The answer has the link on which the subscriber approves it; payments begin after that.',
+		'Start a subscription to a plan. The answer has the link on which the subscriber approves it; payments begin after that. May move money with a card.',
 	method: 'POST',
 	path: '/v1/billing/subscriptions',
 	idempotency: 'request-id',

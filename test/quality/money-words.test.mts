@@ -1,0 +1,56 @@
+/** Whoever picks an operation, a person or a model, reads whether money moves. */
+import { catalogue } from '../../nodes/PayPal/operations';
+
+const operations = catalogue.flatMap(({ value: resource, operations: list }) =>
+	list.map((operation) => ({ ...operation, name: `${resource}.${operation.value}` })),
+);
+
+const SAYS_SO = /\b(Moves|[Mm]ay move) money\b/;
+
+/** Calls after which money is on its way, at once or as soon as the other side agrees. */
+const MOVES = [
+	'customApiCall.request',
+	'dispute.acceptClaim',
+	'dispute.acceptOffer',
+	'dispute.acknowledgeReturn',
+	'dispute.makeOffer',
+	'order.capture',
+	'order.create',
+	'payment.captureAuthorization',
+	'payment.refundCapture',
+	'payout.create',
+	'payoutItem.cancel',
+	'subscription.activate',
+	'subscription.capture',
+	'subscription.create',
+];
+
+test('operations that move money say so, and no others do', () => {
+	const saying = operations
+		.filter(({ description }) => SAYS_SO.test(description))
+		.map(({ name }) => name);
+	expect(saying.sort()).toEqual(MOVES);
+});
+
+test('what only reads does not speak of moving money now', () => {
+	const reads = operations.filter(
+		({ name, idempotency }) => idempotency === undefined && !name.startsWith('customApiCall'),
+	);
+	expect(reads.length).toBeGreaterThan(40);
+	expect(reads.filter(({ description }) => SAYS_SO.test(description))).toEqual([]);
+});
+
+test('a new write does not go unnoticed: it is asked whether it moves money', () => {
+	const suspicious = /capture|refund|payout|accept|activate|charge|transfer/i;
+	const quiet = operations
+		.filter(({ name, idempotency }) => idempotency !== undefined && suspicious.test(name))
+		.filter(({ description }) => !SAYS_SO.test(description))
+		.map(({ name }) => name);
+	// Plans take subscriptions; refunds of invoices are noted down only.
+	expect(quiet.sort()).toEqual([
+		'invoice.deleteRefund',
+		'invoice.recordRefund',
+		'plan.activate',
+		'plan.deactivate',
+	]);
+});
