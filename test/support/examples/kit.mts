@@ -5,9 +5,12 @@ import type { SandboxUnderTest } from '../sandbox.mts';
 import { useSandbox } from '../sandbox.mts';
 import { readExample, runExample, type Outcome, type Surroundings } from './runWorkflow.mts';
 
-/** A sandbox whose webhooks all arrive, for examples that a PayPal Trigger starts. */
-export const useShop = (): (() => SandboxUnderTest) => {
-	const sandbox = useSandbox({ webhookDelivery: { send: async () => 200 } });
+/**
+ * A sandbox whose webhooks all arrive, for examples that a PayPal Trigger starts.
+ * @param now the time that it begins with; the present if missing
+ */
+export const useShop = (now?: Date): (() => SandboxUnderTest) => {
+	const sandbox = useSandbox({ webhookDelivery: { send: async () => 200 }, ...(now && { now }) });
 	beforeEach(async () => {
 		await make.webhook(sandbox(), 'https://shop.example.com/hook');
 	});
