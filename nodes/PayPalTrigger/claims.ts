@@ -39,18 +39,32 @@ const outcomeOf = (answer: Answer): 'open' | 'started' | 'failed' =>
 			? 'started'
 			: 'failed';
 
-/** Fingerprints of the events of a webhook that this process started within the last minutes. */
-export function recentlyStarted(webhookId: string, now: number): ReadonlySet<string> {
+/** The started events of a webhook, oldest first, without those that are long saved. */
+function recentOf(webhookId: string, now: number): Map<string, number> | undefined {
 	const started = recent.get(webhookId);
-	if (started === undefined) return new Set();
-	for (const [print, time] of started) if (now - time > RECENT_MS) started.delete(print);
-	if (started.size === 0) recent.delete(webhookId);
-	return new Set(started.keys());
+	if (started === undefined) return undefined;
+	for (const [print, time] of started) {
+		if (now - time <= RECENT_MS) return started;
+		started.delete(print);
+	}
+	recent.delete(webhookId);
+	return undefined;
+}
+
+/** Fingerprints of the events of a webhook that this process started since a time, oldest first. */
+export function startedSince(webhookId: string, since: number, now: number): string[] {
+	const prints: string[] = [];
+	for (const [print, time] of recentOf(webhookId, now) ?? []) {
+		if (time >= since) prints.push(print);
+	}
+	return prints;
 }
 
 /** Notes that an event has started the workflow. */
 export function noteStarted(webhookId: string, print: string, now: number): void {
 	const started = recent.get(webhookId) ?? new Map<string, number>();
+	// Anew, so that the map stays in the order of time.
+	started.delete(print);
 	recent.set(webhookId, started.set(print, now));
 }
 
@@ -92,7 +106,7 @@ export async function claim(
 ): Promise<Claim> {
 	const key = `${webhookId} ${print}`;
 	for (;;) {
-		if (recorded || recentlyStarted(webhookId, Date.now()).has(print)) return 'duplicate';
+		if (recorded || recentOf(webhookId, Date.now())?.has(print)) return 'duplicate';
 		const flight = flights.get(key);
 		if (flight === undefined) {
 			takeOff(key, webhookId, print, answer);

@@ -39,20 +39,29 @@ export function isRecorded(ledger: Ledger, print: string): boolean {
 	});
 }
 
-const printsIn = (text: string): string[] =>
-	Array.from({ length: Math.floor(text.length / LENGTH) }, (_, n) =>
-		text.slice(n * LENGTH, (n + 1) * LENGTH),
-	);
+function* printsIn(ledger: Ledger): Generator<string> {
+	for (const prints of Object.values(ledger)) {
+		for (let at = 0; at + LENGTH <= prints.length; at += LENGTH)
+			yield prints.slice(at, at + LENGTH);
+	}
+}
+
+/** Those that are not in the ledger. */
+function missingIn(ledger: Ledger, prints: readonly string[]): string[] {
+	if (prints.length === 1) return isRecorded(ledger, prints[0]) ? [] : [prints[0]];
+	const known = new Set(printsIn(ledger));
+	return prints.filter((print) => !known.has(print));
+}
 
 /**
  * The ledger with more fingerprints, without what is too old or too much.
  *
+ * @param prints no two of them the same
  * @param now milliseconds since 1970
  */
-export function record(ledger: Ledger, prints: Iterable<string>, now: number): Ledger {
+export function record(ledger: Ledger, prints: readonly string[], now: number): Ledger {
 	const today = Math.floor(now / DAY_MS);
-	const known = new Set(Object.values(ledger).flatMap(printsIn));
-	const added = [...new Set(prints)].filter((print) => !known.has(print)).join('');
+	const added = missingIn(ledger, prints).join('');
 	const days = Object.entries<string>({ ...ledger, [today]: `${ledger[today] ?? ''}${added}` })
 		.filter(([day]) => today - Number(day) <= MAX_DAYS)
 		.sort(([a], [b]) => Number(a) - Number(b));

@@ -3,7 +3,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
-import { claim, noteStarted, recentlyStarted, waitForTurn, type Answer } from './claims';
+import { claim, noteStarted, startedSince, waitForTurn, type Answer } from './claims';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
 import { fingerprint, isRecorded, readLedger, record } from './ledger';
@@ -22,6 +22,12 @@ type Decision =
 	| { kind: 'refuse'; why: string }
 	/** Not now: 503, so that PayPal delivers it again. */
 	| { kind: 'later'; why: string };
+
+/**
+ * What was started longer than this before a delivery came, in milliseconds, is saved, and stands
+ * in the static data that n8n has read for it. It takes n8n some milliseconds.
+ */
+const SAVING_MS = 60_000;
 
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
@@ -95,6 +101,7 @@ async function startOrSkip(
 	delivery: { webhookId: string; key: string; baseUrl: string; options: Options },
 ): Promise<Decision> {
 	const { webhookId, key, baseUrl, options } = delivery;
+	const arrived = Date.now();
 	const state = stateOf(context);
 	const print = fingerprint(key);
 	const ledger = readLedger(state.started);
@@ -120,7 +127,8 @@ async function startOrSkip(
 		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
 		// With those that other deliveries started meanwhile, whose entries this one overwrites.
 		noteStarted(webhookId, print, now);
-		state.started = record(readLedger(state.started), recentlyStarted(webhookId, now), now);
+		const unread = startedSince(webhookId, arrived - SAVING_MS, now);
+		state.started = record(readLedger(state.started), unread, now);
 	};
 	await waitForTurn(webhookId, print);
 	return { kind: 'start', item, record: recordStart };

@@ -23,6 +23,8 @@ export interface StageOptions {
 	readonly sandbox?: SandboxOptions;
 	/** More for n8n's environment. */
 	readonly env?: Readonly<Record<string, string>>;
+	/** The folder that pins n8n; the one of `npm start` if missing. */
+	readonly pins?: string;
 }
 
 /** A real n8n with this package, and the local sandbox, in this process, as its PayPal. */
@@ -70,7 +72,7 @@ const QUERY = `
 `;
 
 /** Sets everything up. To be closed by who asked for it; tests rather take `useStage`. */
-export async function setStage({ sandbox: options, env }: StageOptions = {}): Promise<Stage> {
+export async function setStage({ sandbox: options, env, pins }: StageOptions = {}): Promise<Stage> {
 	// Under jest it is prepared once for all files; a script does it for itself.
 	const own = process.env[PREPARED] === undefined;
 	if (own) await prepare();
@@ -79,7 +81,7 @@ export async function setStage({ sandbox: options, env }: StageOptions = {}): Pr
 		recursive: true,
 	});
 	const settings = {
-		n8n: await ensureN8n(cacheOf()),
+		n8n: await ensureN8n(cacheOf(), pins),
 		userFolder,
 		port: await freePort(),
 		...(env && { env }),

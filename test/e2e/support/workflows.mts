@@ -22,6 +22,8 @@ export interface NodeSpec {
 	readonly typeVersion?: number;
 	readonly parameters?: Parameters;
 	readonly credentials?: Readonly<Record<string, Saved>>;
+	/** n8n's setting Retry On Fail. */
+	readonly retryOnFail?: boolean;
 }
 
 /** Stores a workflow whose nodes stand one after the other. Its triggers are given a webhook id. */
@@ -72,7 +74,7 @@ export interface Registered {
 }
 
 /** What is registered for the stage's credentials, as PayPal's API tells it. */
-export async function registeredIn({ sandbox }: Stage): Promise<Registered[]> {
+export async function registeredIn({ sandbox }: Pick<Stage, 'sandbox'>): Promise<Registered[]> {
 	const form = { 'content-type': 'application/x-www-form-urlencoded' };
 	const basic = Buffer.from('e2e-client-id:e2e-client-secret').toString('base64');
 	const login = await fetch(`${sandbox.url}/v1/oauth2/token`, {
@@ -96,7 +98,7 @@ export async function registeredIn({ sandbox }: Stage): Promise<Registered[]> {
 
 /** Activates a workflow, and gives back the webhook that its trigger has registered. */
 export async function activateTriggered(
-	stage: Stage,
+	stage: Pick<Stage, 'sandbox' | 'client'>,
 	workflow: SavedWorkflow,
 ): Promise<Registered> {
 	const before = new Set((await registeredIn(stage)).map(({ id }) => id));

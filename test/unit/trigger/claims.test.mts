@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import {
 	claim,
 	forgetClaims,
-	recentlyStarted,
+	startedSince,
 	waitForTurn,
 } from '../../../nodes/PayPalTrigger/claims';
 
@@ -157,11 +157,12 @@ describe('an event', () => {
 	it('that started is remembered for some minutes, by its webhook', async () => {
 		const response = new Response();
 		await ask(response);
-		expect(recentlyStarted('WEBHOOK', Date.now()).size).toBe(0);
+		expect(startedSince('WEBHOOK', 0, Date.now())).toEqual([]);
 		response.end(200);
 		await turn();
-		expect([...recentlyStarted('WEBHOOK', Date.now())]).toEqual(['abcdefghij']);
-		expect(recentlyStarted('OTHER', Date.now()).size).toBe(0);
-		expect(recentlyStarted('WEBHOOK', Date.now() + 11 * 60_000).size).toBe(0);
+		expect(startedSince('WEBHOOK', 0, Date.now())).toEqual(['abcdefghij']);
+		expect(startedSince('OTHER', 0, Date.now())).toEqual([]);
+		expect(startedSince('WEBHOOK', Date.now() + 1, Date.now())).toEqual([]);
+		expect(startedSince('WEBHOOK', 0, Date.now() + 11 * 60_000)).toEqual([]);
 	});
 });

@@ -1,0 +1,92 @@
+import { request } from 'node:http';
+import type { Send } from '../../../sandbox/webhooks/deliver.mts';
+
+/** What the sandbox posts its webhooks with, under the control of a test. */
+export interface HeldBack {
+	readonly send: Send;
+	/** Called after each answer 200 that came. */
+	onAccepted: () => void;
+	/** From now on the last byte of each body is held back: the deliveries are under way, and stay so. */
+	hold(): void;
+	/** Lets them go on. */
+	letGo(): void;
+	/** From now on that many answers get lost: the sandbox sees a broken connection instead. */
+	loseAnswers(count: number): void;
+	/** Resolves when no delivery is under way but those that are held back. */
+	settled(): Promise<void>;
+	/** Deliveries that are under way, with those that are held back. */
+	underWay(): number;
+}
+
+/** @param atOnce how many deliveries are under way at most */
+export function holdBack(atOnce: number): HeldBack {
+	let underWay = 0;
+	let complete = 0;
+	let lose = 0;
+	let gate: Promise<void> | undefined;
+	let open = (): void => undefined;
+	const queue: Array<() => void> = [];
+	const waiting: Array<() => void> = [];
+
+	const post = (url: string, body: string, headers: Readonly<Record<string, string>>) =>
+		new Promise<number>((resolve, reject) => {
+			const bytes = Buffer.from(body);
+			const length = { 'content-length': String(bytes.length) };
+			const sent = request(
+				url,
+				{ method: 'POST', headers: { ...headers, ...length }, agent: false },
+				(answer) => {
+					answer.resume();
+					answer.on('end', () => resolve(Number(answer.statusCode)));
+					answer.on('error', reject);
+				},
+			);
+			let isComplete = false;
+			sent.on('error', reject);
+			sent.on('close', () => {
+				if (isComplete) complete--;
+				if (complete === 0) for (const go of waiting.splice(0)) go();
+			});
+			sent.write(bytes.subarray(0, -1));
+			void Promise.resolve(gate).then(() => {
+				if (sent.closed) return;
+				isComplete = true;
+				complete++;
+				sent.end(bytes.subarray(-1));
+			});
+		});
+
+	const held: HeldBack = {
+		send: async (url, body, headers) => {
+			if (underWay >= atOnce) await new Promise<void>((go) => queue.push(go));
+			underWay++;
+			try {
+				const status = await post(url, body, headers);
+				if (status === 200) held.onAccepted();
+				if (status === 200 && lose > 0) {
+					lose--;
+					throw new Error('The answer got lost');
+				}
+				return status;
+			} finally {
+				underWay--;
+				queue.shift()?.();
+			}
+		},
+		onAccepted: () => undefined,
+		hold: () => {
+			gate ??= new Promise((resolve) => (open = resolve));
+		},
+		letGo: () => {
+			gate = undefined;
+			open();
+		},
+		loseAnswers: (count) => {
+			lose = count;
+		},
+		settled: () =>
+			complete === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
+		underWay: () => underWay,
+	};
+	return held;
+}

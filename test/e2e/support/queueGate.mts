@@ -1,0 +1,85 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
+
+/** Stands in front of PayPal's API, and can hold calls back. */
+export interface Gate {
+	readonly url: string;
+	/**
+	 * From now on calls are held: about half of them before they get to PayPal, the others after PayPal
+	 * has done the work, before its answer gets back.
+	 */
+	hold(): void;
+	/** Calls that are held now, and whose callers still wait. */
+	held(): number;
+	/** Lets all go on whose callers still wait; the others never get to where they were going. */
+	letGo(): void;
+	close(): Promise<void>;
+}
+
+/**
+ * @param target base URL of PayPal's API
+ * @param isHeld whether a call is one of those that can be held, by its path
+ */
+export async function startGate(target: string, isHeld: (path: string) => boolean): Promise<Gate> {
+	const waiting = new Map<ServerResponse, () => void>();
+	let holding = false;
+
+	/** Resolves when the gate is open, and never if the caller is gone by then. */
+	const pass = (res: ServerResponse): Promise<void> =>
+		new Promise((resolve) => {
+			if (!holding) return resolve();
+			waiting.set(res, resolve);
+			res.once('close', () => waiting.delete(res));
+		});
+
+	const ask = (req: IncomingMessage, body: Buffer): Promise<[IncomingMessage, Buffer]> =>
+		new Promise((resolve, reject) => {
+			const headers = { ...req.headers, host: new URL(target).host };
+			const asked = request(`${target}${req.url}`, { method: req.method, headers }, (answer) => {
+				void bytesOf(answer).then((bytes) => resolve([answer, bytes]), reject);
+			});
+			asked.on('error', reject);
+			asked.end(body);
+		});
+
+	const server = createServer((req, res) => {
+		const serve = async () => {
+			const body = await bytesOf(req);
+			const held = holding && isHeld(req.url ?? '');
+			const before = held && isOdd(req.url ?? '');
+			if (before) await pass(res);
+			const [answer, bytes] = await ask(req, body);
+			if (held && !before) await pass(res);
+			res.writeHead(Number(answer.statusCode), answer.headers).end(bytes);
+		};
+		serve().catch(() => res.destroy());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		hold: () => {
+			holding = true;
+		},
+		held: () => waiting.size,
+		letGo: () => {
+			holding = false;
+			for (const goOn of waiting.values()) goOn();
+			waiting.clear();
+		},
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** The same for the same path, and as good as thrown for different ones. */
+const isOdd = (path: string): boolean => crc32(Buffer.from(path)) % 2 === 1;
+
+async function bytesOf(message: IncomingMessage): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of message) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}

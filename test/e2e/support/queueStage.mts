@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/index.mts';
+import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
+import { startN8n, type Role, type RunningN8n } from '../../../scripts/start/n8n-process.mts';
+import { freePort } from '../../../scripts/start/ports.mts';
+import {
+	logIn,
+	loginOf,
+	saveCredential,
+	type PayPalAccess,
+	type Saved,
+} from '../../../scripts/start/provision.mts';
+import { connect, type N8nClient } from '../../../scripts/start/rest.mts';
+import { cacheOf } from '../../../scripts/start/stage.mts';
+import { PREPARED } from './prepare.mts';
+import { startGate, type Gate } from './queueGate.mts';
+import { startQueueServers, type QueueServers } from './queueServers.mts';
+
+/** n8n in queue mode, as on a machine for each process, with the local sandbox as its PayPal. */
+export interface QueueStage {
+	readonly sandbox: Sandbox;
+	/** Between the workers and the sandbox. */
+	readonly gate: Gate;
+	readonly client: N8nClient;
+	readonly query: QueueServers['query'];
+	/** For the trigger: the sandbox itself. */
+	readonly direct: Saved;
+	/** For the PayPal node: through the gate. */
+	readonly gated: Saved;
+	/** The two that are there from the beginning. */
+	readonly workers: readonly [Worker, Worker];
+	/** A further worker. */
+	addWorker(): Promise<Worker>;
+	close(): Promise<void>;
+}
+
+export interface Worker extends RunningN8n {
+	/** Ends it as a crash does: SIGKILL, with all that it started. */
+	kill(): Promise<void>;
+}
+
+export interface QueueStageOptions {
+	/** The folder that pins n8n. */
+	readonly pins: string;
+	readonly sandbox: SandboxOptions;
+	/** Calls that the gate can hold, by their path. */
+	readonly isHeld: (path: string) => boolean;
+	/** More for the environment of each process. */
+	readonly env: Readonly<Record<string, string>>;
+}
+
+const accessTo = (baseUrl: string): PayPalAccess => ({
+	environment: 'custom',
+	baseUrl,
+	clientId: 'e2e-client-id',
+	clientSecret: 'e2e-client-secret',
+});
+
+/** One main process, two workers, and one process that takes the webhooks. To be closed. */
+export async function setQueueStage(options: QueueStageOptions): Promise<QueueStage> {
+	const closers: Array<() => Promise<unknown>> = [];
+	const processes: RunningN8n[] = [];
+	const close = async () => {
+		await Promise.all(processes.map((each) => each.stop()));
+		for (let next = closers.pop(); next; next = closers.pop()) await next();
+	};
+	try {
+		const sandbox = await startSandbox(options.sandbox);
+		closers.push(() => sandbox.close());
+		const gate = await startGate(sandbox.url, options.isHeld);
+		closers.push(() => gate.close());
+		const servers = await startQueueServers();
+		closers.push(servers.close);
+
+		const n8n = await ensureN8n(cacheOf(), options.pins);
+		const webhookPort = await freePort();
+		const encryptionKey = randomBytes(24).toString('hex');
+		const start = async (role: Role, port: number): Promise<Worker> => {
+			// A folder for each, as on a machine of its own: the package is installed in all of them.
+			const userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-queue-'));
+			closers.push(() => rm(userFolder, { recursive: true, force: true }));
+			const prepared = path.join(process.env[PREPARED] ?? '', '.n8n');
+			await cp(prepared, path.join(userFolder, '.n8n'), { recursive: true });
+			const started = await startN8n({
+				n8n,
+				userFolder,
+				port,
+				role,
+				webhookUrl: `http://127.0.0.1:${webhookPort}/`,
+				env: {
+					...servers.env,
+					N8N_ENCRYPTION_KEY: encryptionKey,
+					N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',
+					...options.env,
+				},
+			});
+			processes.push(started);
+			const kill = async () => {
+				process.kill(process.platform === 'win32' ? started.pid : -started.pid, 'SIGKILL');
+				await started.ended;
+			};
+			return { ...started, kill };
+		};
+		// The main process makes the tables that the others look for.
+		const main = await start('start', await freePort());
+		const client = connect(main.url);
+		const folder = path.dirname(main.logFile);
+		await logIn(client, await loginOf(folder), folder);
+		const addWorker = async () => await start('worker', await freePort());
+		const [one, other] = await Promise.all([
+			addWorker(),
+			addWorker(),
+			start('webhook', webhookPort),
+		]);
+		return {
+			sandbox,
+			gate,
+			client,
+			query: servers.query,
+			direct: await saveCredential(client, 'Sandbox', accessTo(sandbox.url)),
+			gated: await saveCredential(client, 'Sandbox behind the gate', accessTo(gate.url)),
+			workers: [one, other],
+			addWorker,
+			close,
+		};
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
