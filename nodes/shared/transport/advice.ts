@@ -56,9 +56,17 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		title: 'This order was authorized already',
 		next: 'Capture the authorization instead (Payment > Capture Authorization). Get the order to see its ID.',
 	},
-	ORDER_CANNOT_BE_CAPTURED: {
-		title: 'This order cannot be captured in its state',
-		next: "Get the order and look at its 'status' and 'intent': an order with intent 'Authorize' is authorized first.",
+	ORDER_COMPLETED_OR_VOIDED: {
+		title: 'This order is completed or voided already',
+		next: "Get the order and look at its 'status' and payments. For another payment, create a new order.",
+	},
+	ORDER_EXPIRED: {
+		title: 'This order has expired',
+		next: 'Create a new order and send the buyer to its link. PayPal can extend how long orders of your account stay valid.',
+	},
+	MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED: {
+		title: 'This order has been tried too often',
+		next: 'Create a new order, and let the buyer choose another way to pay.',
 	},
 	ACTION_DOES_NOT_MATCH_INTENT: {
 		title: "The order's intent does not fit this operation",
@@ -72,6 +80,14 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		title: 'The buyer has to do something before this can go on',
 		next: "Send the buyer to the order's 'payer-action' link.",
 	},
+	CARD_EXPIRED: {
+		title: 'The card has expired',
+		next: 'Ask the buyer for another card.',
+	},
+	COMPLIANCE_VIOLATION: {
+		title: 'PayPal declined the payment for reasons of compliance',
+		next: "Trying again does not help. Ask PayPal's merchant support, with the debug ID below.",
+	},
 	PAYER_CANNOT_PAY: {
 		title: "The buyer's PayPal account cannot pay for this",
 		next: 'Ask the buyer to use another account or another way to pay.',
@@ -79,6 +95,30 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 	PAYEE_ACCOUNT_RESTRICTED: {
 		title: 'The receiving PayPal account is restricted',
 		next: "Log in to that account on paypal.com and clear what its Resolution Center asks for, or contact PayPal's merchant support.",
+	},
+	PAYEE_ACCOUNT_LOCKED_OR_CLOSED: {
+		title: 'The receiving PayPal account is locked or closed',
+		next: "Use another account, or contact PayPal's merchant support.",
+	},
+	PAYER_ACCOUNT_LOCKED_OR_CLOSED: {
+		title: "The buyer's PayPal account is locked or closed",
+		next: 'Ask the buyer to use another account or another way to pay.',
+	},
+	PAYER_ACCOUNT_RESTRICTED: {
+		title: "The buyer's PayPal account is restricted",
+		next: 'Ask the buyer to use another account or another way to pay.',
+	},
+	TRANSACTION_BLOCKED_BY_PAYEE: {
+		title: 'The fraud settings of the receiving account blocked this payment',
+		next: 'Look at the fraud management filters of the receiving account on paypal.com.',
+	},
+	NOT_ENABLED_FOR_CARD_PROCESSING: {
+		title: 'The receiving account may not take cards directly',
+		next: "Ask PayPal's merchant support to turn on advanced card payments for it, or let the buyer pay with PayPal.",
+	},
+	AUTH_CAPTURE_NOT_ENABLED: {
+		title: 'The receiving account may not authorize payments',
+		next: "Use intent 'Capture', or make the receiving account a verified business account.",
 	},
 	PAYEE_BLOCKED_TRANSACTION: {
 		title: 'The fraud settings of the receiving account blocked this payment',
@@ -110,9 +150,29 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		title: 'This currency takes no decimals',
 		next: 'Use a whole number for HUF, JPY and TWD.',
 	},
-	CURRENCY_NOT_SUPPORTED: {
-		title: 'PayPal does not take this currency here',
-		next: 'Use one of the currencies PayPal supports for this account and country.',
+	CURRENCY_NOT_SUPPORTED_FOR_COUNTRY: {
+		title: 'PayPal does not take this currency for this country',
+		next: 'Use another currency, or another way to pay.',
+	},
+	CURRENCY_NOT_SUPPORTED_FOR_RECEIVER: {
+		title: 'PayPal does not take this currency for this receiver',
+		next: 'Use another currency, or another way to pay.',
+	},
+	CURRENCY_NOT_SUPPORTED_FOR_CARD_TYPE: {
+		title: 'PayPal does not take this currency for this card',
+		next: 'Use another currency, or another way to pay.',
+	},
+	CURRENCY_NOT_SUPPORTED_FOR_BANK: {
+		title: 'PayPal does not take this currency for this bank',
+		next: 'Use another currency, or another way to pay.',
+	},
+	INVALID_CURRENCY_CODE: {
+		title: 'PayPal does not take this currency',
+		next: 'Write the three letters of a currency that PayPal supports, such as USD.',
+	},
+	CURRENCY_MISMATCH: {
+		title: 'The amounts are in different currencies',
+		next: 'Use the same currency for all amounts of this call.',
 	},
 	CANNOT_BE_ZERO_OR_NEGATIVE: {
 		title: 'The amount must be more than zero',
@@ -136,13 +196,17 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		title: 'This authorization was voided before',
 		next: 'Nothing is left to do.',
 	},
+	PREVIOUSLY_CAPTURED: {
+		title: 'This authorization was captured before',
+		next: 'It cannot be voided any more: refund its capture instead.',
+	},
 	AUTHORIZATION_EXPIRED: {
 		title: 'This authorization has expired',
 		next: 'Authorizations last 29 days: let the buyer approve a new order.',
 	},
 	MAX_CAPTURE_AMOUNT_EXCEEDED: {
 		title: 'This is more than the authorization allows',
-		next: 'Capture at most what is left of the authorized amount.',
+		next: 'Capture at most what is left. In all, PayPal takes up to 115 % of the authorized amount, where nothing else is agreed.',
 	},
 	REAUTHORIZATION_TOO_SOON: {
 		title: 'It is too early to reauthorize',
@@ -151,6 +215,22 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 	CAPTURE_FULLY_REFUNDED: {
 		title: 'This capture was refunded in full already',
 		next: 'Nothing is left to refund.',
+	},
+	PENDING_CAPTURE: {
+		title: 'This capture is still pending',
+		next: 'Refund it once its money has arrived: get the capture and wait for the status COMPLETED.',
+	},
+	REFUND_NOT_ALLOWED: {
+		title: 'This capture cannot be refunded',
+		next: 'Get the capture and look at its status. Send the money another way, such as a payout.',
+	},
+	PARTIAL_REFUND_NOT_ALLOWED: {
+		title: 'Only the whole capture can be refunded',
+		next: "Choose the full amount in 'Refund'.",
+	},
+	REFUND_FAILED_INSUFFICIENT_FUNDS: {
+		title: 'There is not enough money in the account for this refund',
+		next: 'Put money into the PayPal balance, or see that the linked bank account is verified and has enough, and run it again.',
 	},
 	REFUND_AMOUNT_EXCEEDED: {
 		title: 'This is more than is left to refund',
@@ -162,6 +242,14 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 	},
 
 	// Repeats and limits
+	SUBSCRIPTION_STATUS_INVALID: {
+		title: "The subscription's status does not allow this",
+		next: "Get the subscription and look at its 'status': only active ones are suspended or changed, and only suspended ones activated.",
+	},
+	PLAN_STATUS_INVALID: {
+		title: "The plan's status does not allow this",
+		next: "Get the plan and look at its 'status': activate it before customers subscribe to it, and deactivate only active ones.",
+	},
 	DUPLICATE_REQUEST_ID: {
 		title: 'This Request ID was used for something else',
 		next: "Give 'Request ID' in Options another value, or remove it there.",
@@ -213,3 +301,27 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		next: "Check the connection of the machine that runs n8n, and the credential's 'Base URL' where the environment is Custom.",
 	},
 };
+
+/** What an answer means that says nothing but its status. */
+const BY_STATUS: Readonly<Record<number, string>> = {
+	401: 'invalid_token',
+	403: 'NOT_AUTHORIZED',
+	404: 'RESOURCE_NOT_FOUND',
+	429: 'RATE_LIMIT_REACHED',
+	500: 'INTERNAL_SERVER_ERROR',
+	502: 'SERVICE_UNAVAILABLE',
+	503: 'SERVICE_UNAVAILABLE',
+	504: 'SERVICE_UNAVAILABLE',
+};
+
+/** The first code that has an advice; of none, that of the status. */
+export function adviceFor(
+	codes: ReadonlyArray<string | undefined>,
+	bareStatus: number | undefined,
+): Advice | undefined {
+	const byStatus = bareStatus === undefined ? undefined : BY_STATUS[bareStatus];
+	const known = [...codes, byStatus].find(
+		(code) => code !== undefined && Object.hasOwn(ADVICE, code),
+	);
+	return known === undefined ? undefined : ADVICE[known];
+}

@@ -1,7 +1,7 @@
 import { NodeApiError, type INode, type JsonObject } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../json';
-import { ADVICE } from './advice';
+import { adviceFor } from './advice';
 import type { Problem, ProblemDetail } from './problem';
 
 /** What the caller knows about the call that PayPal refused. */
@@ -45,17 +45,19 @@ export interface Explanation {
 /** Puts a problem into words: what happened, which field of the user's it is about, what to do. */
 export function explain(problem: Problem, labelFor?: CallContext['labelFor']): Explanation {
 	const issue = problem.details.find((detail) => detail.issue !== undefined)?.issue;
-	const known = [issue, problem.name].find(
-		(code) => code !== undefined && Object.hasOwn(ADVICE, code),
-	);
-	const advice = known === undefined ? undefined : ADVICE[known];
+	// An answer without a code of PayPal's, from a gateway on the way or with no body at all.
+	const isBare = issue === undefined && /^HTTP \d+$/.test(problem.name);
+	const advice = adviceFor([issue, problem.name], isBare ? problem.status : undefined);
+	const bareTitle = isBare
+		? `PayPal answered with HTTP status ${problem.status}`
+		: spellOut(issue ?? problem.name);
 	const first = problem.details[0];
 	const label = first?.field === undefined ? undefined : labelFor?.(first.field);
 	const title =
 		advice?.title ??
 		(label !== undefined && issue !== undefined
 			? `PayPal does not accept '${label}': ${spellOut(issue).toLowerCase()}`
-			: (first?.description ?? (problem.message || spellOut(issue ?? problem.name))));
+			: (first?.description ?? (problem.message || bareTitle)));
 
 	const lines = problem.details.map((detail) => describeDetail(detail, labelFor));
 	if (lines.length === 0 && problem.message !== '' && problem.message !== title) {
