@@ -1,0 +1,73 @@
+/**
+ * `npx tsx scripts/release/savedWorkflow.mts` writes test/quality/releases/<version>.json: a workflow as
+ * this version stores it, with every operation filled in wholly and every choice of the trigger. Run
+ * once for each release, before it is published; test/quality/upgrade.test.mts then holds all later
+ * versions to it.
+ */
+import '../../test/support/environment.mts';
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { INode, INodeParameters } from 'n8n-workflow';
+
+import { listed } from '../../test/contract/operations.mts';
+import { openWorkbench, sendFilled, subjectsOf } from '../../test/support/fill/exercise.mts';
+import { render } from '../../test/support/fill/tree.mts';
+import { PRESETS } from '../../nodes/PayPalTrigger/events.ts';
+
+const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);
+
+const { version } = JSON.parse(readFileSync(urlOf('package.json'), 'utf8')) as { version: string };
+
+/** A node of the workflow; where it stands on the canvas does not matter here. */
+const nodeOf = (name: string, type: string, parameters: INodeParameters): INode => ({
+	id: name,
+	name,
+	type: `n8n-nodes-paypal.${type}`,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters,
+});
+
+async function operationNodes(): Promise<INode[]> {
+	const bench = await openWorkbench();
+	try {
+		const nodes: INode[] = [];
+		for (const subject of subjectsOf(listed)) {
+			const { name, resource, operation } = subject;
+			const sent = await sendFilled(subject, bench, 'fullest');
+			sent.forEach(({ tree }, index) => {
+				const parameters = { ...(render(tree) as INodeParameters), resource, operation };
+				nodes.push(nodeOf(`${name} ${index + 1}`, 'payPal', parameters));
+			});
+		}
+		return nodes;
+	} finally {
+		await bench.capture.stop();
+	}
+}
+
+const triggerNodes = (): INode[] =>
+	['offline', 'payPal'].map((verification) =>
+		nodeOf(`trigger ${verification}`, 'payPalTrigger', {
+			events: ['*', 'PAYMENT.CAPTURE.COMPLETED', ...PRESETS.map(({ value }) => value)],
+			filters: { currency: 'USD', customId: 'shop-2', minimumAmount: '1.00', status: 'COMPLETED' },
+			options: {
+				allowSimulatorEvents: true,
+				catchUp: true,
+				fetchFullResource: true,
+				includeHeaders: true,
+				verification,
+			},
+		}),
+	);
+
+const nodes = [...(await operationNodes()), ...triggerNodes()];
+const workflow = { name: `Saved with ${version}`, nodes, connections: {} };
+// One node a line: a difference between two releases can be read.
+const lines = nodes.map((node) => `\t\t${JSON.stringify(node)}`).join(',\n');
+const { nodes: _, ...rest } = workflow;
+writeFileSync(
+	urlOf(`test/quality/releases/${version}.json`),
+	`{\n\t"name": ${JSON.stringify(rest.name)},\n\t"connections": {},\n\t"nodes": [\n${lines}\n\t]\n}\n`,
+);
+console.log(`${nodes.length} nodes`);

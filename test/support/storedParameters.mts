@@ -1,0 +1,110 @@
+import { NodeHelpers } from 'n8n-workflow';
+import type {
+	INode,
+	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
+import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
+
+const DESCRIPTIONS: ReadonlyMap<string, INodeTypeDescription> = new Map([
+	['n8n-nodes-paypal.payPal', new PayPal().description],
+	['n8n-nodes-paypal.payPalTrigger', new PayPalTrigger().description],
+]);
+
+const isParameters = (value: unknown): value is INodeParameters =>
+	typeof value === 'object' && value !== null;
+
+/** Paths in `given` that n8n dropped when it read the parameters. */
+function unknownIn(given: INodeParameters, known: INodeParameters, prefix = ''): string[] {
+	return Object.entries(given).flatMap(([key, value]) => {
+		const here = `${prefix}${key}`;
+		if (!(key in known)) return [here];
+		const kept = known[key];
+		return isParameters(value) && isParameters(kept) ? unknownIn(value, kept, `${here}.`) : [];
+	});
+}
+
+type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
+const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
+const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
+
+/** What is folded into a property, by the name under which it is stored. */
+function foldedIn({ type, options = [] }: INodeProperties, name: string): INodeProperties[] {
+	if (type === 'collection') {
+		return options.flatMap((option) => (isChoice(option) || isGroup(option) ? [] : [option]));
+	}
+	return options.flatMap((option) =>
+		isGroup(option) && option.name === name ? option.values : [],
+	);
+}
+
+/** Stored choices that the dropdowns do not have: n8n itself shows them as they are and says nothing. */
+function goneIn(
+	properties: readonly INodeProperties[],
+	given: INodeParameters,
+	prefix = '',
+): string[] {
+	return Object.entries(given).flatMap(([name, value]) => {
+		const own = properties.filter((property) => property.name === name);
+		const here = `${prefix}${name}`;
+		const dropdowns = own.filter(
+			({ type, options, typeOptions }) =>
+				/^(multiO|o)ptions$/.test(type) && options && !typeOptions?.loadOptionsMethod,
+		);
+		const choices = new Set(
+			dropdowns.flatMap(({ options = [] }) => options.filter(isChoice).map((each) => each.value)),
+		);
+		const stored = [value].flat().filter((each) => typeof each !== 'object');
+		const gone =
+			dropdowns.length === 0 || dropdowns.length < own.length
+				? []
+				: stored.filter((each) => !choices.has(each as string) && !String(each).startsWith('='));
+		const inside = [value].flat().filter(isParameters) as INodeParameters[];
+		const deeper = inside.flatMap((parameters) =>
+			own.flatMap((property) =>
+				property.type === 'collection'
+					? goneIn(foldedIn(property, ''), parameters, `${here}.`)
+					: Object.entries(parameters).flatMap(([group, rows]) =>
+							([rows].flat().filter(isParameters) as INodeParameters[]).flatMap((row) =>
+								goneIn(foldedIn(property, group), row, `${here}.${group}.`),
+							),
+						),
+			),
+		);
+		return [...gone.map((each) => `${here} has no choice ${String(each)} any more`), ...deeper];
+	});
+}
+
+/**
+ * What a stored node of ours would lose when n8n opens it, or would show as an issue: parameters that
+ * are not known any more, choices that are gone, required fields that are empty. [] for other nodes.
+ */
+export function storedIssues(node: INode): string[] {
+	const description = DESCRIPTIONS.get(node.type);
+	if (!description) return [];
+	const { properties } = description;
+	const known = NodeHelpers.getNodeParameters(
+		properties,
+		node.parameters,
+		true,
+		false,
+		node,
+		description,
+	);
+	const issues = NodeHelpers.getNodeParametersIssues(properties, node, description)?.parameters;
+	return [
+		...Object.values(issues ?? {}).flat(),
+		...unknownIn(node.parameters, known ?? {}).map((name) => `unknown parameter ${name}`),
+		...goneIn(
+			properties.filter((property) =>
+				NodeHelpers.displayParameter(known ?? {}, property, node, description),
+			),
+			node.parameters,
+		),
+	];
+}
