@@ -4,17 +4,9 @@ import type { Field, Fields, Operation } from './types';
 const join = (outer: string, inner: string): string =>
 	outer === '' ? inner : `${outer} > ${inner}`;
 
-/** The fields inside a field, with the names they have on the wire. */
-function childrenOf(field: Field): Fields {
-	if (field.kind === 'group' || field.kind === 'rows') return field.fields;
-	if (field.kind !== 'variant') return {};
-	return Object.fromEntries(
-		Object.entries(field.variants).map(([name, variant]) => [
-			variant.to ?? wireName(name),
-			{ kind: 'group', label: variant.label, fields: variant.fields } satisfies Field,
-		]),
-	);
-}
+/** The fields inside a field. */
+const childrenOf = (field: Field): Fields =>
+	field.kind === 'group' || field.kind === 'rows' ? field.fields : {};
 
 /** Where a field's value can go, as keys: rows may go to several places. */
 function placesOf(name: string, field: Field): string[][] {

@@ -19,7 +19,6 @@ import type {
 	RecordField,
 	RowsField,
 	TextField,
-	VariantField,
 } from '../engine/types';
 import { byName } from '../../shared/order';
 import { wireName } from '../engine/naming';
@@ -116,12 +115,6 @@ export const withAll = (fields: Fields, settings: FieldSettings): Fields =>
 	Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [name, { ...field, ...settings }]),
 	);
-
-export const variant = (
-	label: string,
-	variants: VariantField['variants'],
-	settings: Omit<Settings<VariantField>, 'variants'> = {},
-): VariantField => ({ kind: 'variant', label, variants, ...settings });
 
 export const rows = (
 	label: string,

@@ -43,7 +43,6 @@ const NEW = ['card', 'paypal', 'venmo'] as const;
 
 /** What is new to PayPal: a card, or an account at PayPal or Venmo (card_request, wallet_base). */
 const newSource: Fields = {
-	...returnUrls(NEW),
 	experienceContext: checkoutPage(NEW, {
 		brandName: brandName(300),
 		locale: locale(),
@@ -92,8 +91,9 @@ const newSource: Fields = {
 const rest: Fields = {
 	...cardFace,
 	...token,
-	...newSource,
+	...returnUrls(NEW),
 	customerId,
+	...newSource,
 	metadata: json('Metadata', { optional: true, default: '{}' }),
 };
 

@@ -16,6 +16,8 @@ const SETTINGS = new Set([
 	'limit',
 	'options.maxConcurrency',
 	'options.maxWait',
+	// A second call, which its own test looks at.
+	'options.sendAfterCreating',
 	'outputField',
 	'returnAll',
 	'simplify',

@@ -73,12 +73,17 @@ function steeringValues(
 	const wanted = siblings.flatMap(
 		({ displayOptions }) => displayOptions?.show?.[property.name] ?? [],
 	);
-	const values = (property.options ?? []).flatMap((option) =>
+	const offered = (property.options ?? []).flatMap((option) =>
 		'value' in option &&
 		(option.value !== '' || option.value === property.default || wanted.includes(''))
 			? [option.value as string | boolean]
 			: [],
 	);
+	// What an account offers is not known here: what the panel asks for, then.
+	const values =
+		offered.length > 0
+			? offered
+			: [...new Set([property.default, ...wanted])].filter((value) => typeof value === 'string');
 	return values.sort(
 		(left, right) => Number(right === property.default) - Number(left === property.default),
 	);

@@ -1,7 +1,7 @@
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../naming';
 import { InputProblem } from '../problem';
-import type { CodeBySibling, Field, Fields, RowsField, Variant } from '../types';
+import type { CodeBySibling, Field, Fields, RowsField } from '../types';
 import { encodePatch } from './patch';
 import { encodeScalar } from './scalar';
 
@@ -192,24 +192,6 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 			const object = isEmpty(values) ? {} : encodeObject(field.fields, values, context);
 			return field.evenEmpty === true ? object : nothingIfEmpty(object);
 		}
-		case 'variant': {
-			const chosen = Object.entries(isObject(value) ? value : {}).filter(([name]) =>
-				Object.hasOwn(field.variants, name),
-			);
-			if (chosen.length === 0) return undefined;
-			if (chosen.length > 1) {
-				const names = chosen.map(([name]) => `'${field.variants[name].label}'`).join(' and ');
-				throw new InputProblem(
-					context.label,
-					`has ${names} at once`,
-					'Keep one of them: PayPal takes only one.',
-				);
-			}
-			const [name, values] = chosen[0];
-			const variant = field.variants[name];
-			const object = encodeObject(variant.fields, values, within(context, variant.label));
-			return { [variantName(name, variant, values)]: object };
-		}
 		case 'rows': {
 			checkCount(rowsOf(value), field.max, context.label);
 			return nothingIfEmpty(encodeRows(field, value, context).map(({ object }) => object));
@@ -275,13 +257,6 @@ function encodeEach(
 		const to = place.replace('[]', '');
 		return { name, field: { ...field, to }, value: isList ? objects : objects[0] };
 	});
-}
-
-/** What the chosen variant is called on the wire. */
-function variantName(name: string, variant: Variant, values: unknown): string {
-	const chosen =
-		variant.toField === undefined || !isObject(values) ? undefined : values[variant.toField];
-	return isEmpty(chosen) ? (variant.to ?? wireName(name)) : String(chosen);
 }
 
 export type EncodeField = typeof encodeField;

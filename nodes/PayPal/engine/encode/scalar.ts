@@ -6,7 +6,7 @@ import { readDate } from './date';
 import { decimalProblem } from './decimal';
 import { checkCount, type EncodeContext } from './index';
 
-export type ScalarField = Exclude<Field, { kind: 'group' | 'variant' | 'rows' | 'patch' }>;
+export type ScalarField = Exclude<Field, { kind: 'group' | 'rows' | 'patch' }>;
 
 const EXAMPLES = {
 	'date-time': '2026-01-31T10:00:00Z',
