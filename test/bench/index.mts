@@ -9,6 +9,7 @@ import { installedModules } from './n8n-modules.mts';
 import { parseOptions, USAGE, type Options } from './options.mts';
 import { parts } from './parts/index.mts';
 import { inN8n } from './parts/n8n.mts';
+import { trigger } from './parts/trigger.mts';
 import { startHost, startSandboxProcess } from './processes.mts';
 import { connectTo } from './sandboxClient.mts';
 import { toMarkdown, type Bench, type Section } from './section.mts';
@@ -70,9 +71,11 @@ async function main(): Promise<number> {
 	}
 	const sections = await measure(options);
 	if (options.n8n) {
-		const section = await inN8n(options.size);
-		sections.push(section);
-		print(section);
+		for (const part of [() => inN8n(options.size), () => trigger(options.quick)]) {
+			const section = await part();
+			sections.push(section);
+			print(section);
+		}
 	}
 	const problems = sections.flatMap((section) => section.problems);
 	if (options.json !== undefined) {

@@ -5,8 +5,8 @@ export const USAGE = `Measures the nodes and the local sandbox, beside other way
 Usage: npm run bench -- [options]
 
   --quick      few items, one round, and no sandbox load: half a minute, to see that it works
-  --only LIST  some parts only: reads, limit, cpu, transactions, tokens, sandbox, trigger
-  --n8n        also in a real n8n (installed the first time, as by npm start)
+  --only LIST  some parts only: reads, limit, tokens, transactions, cpu, sandbox
+  --n8n        also in a real n8n, with the trigger (installed the first time, as by npm start)
   --json FILE  writes all figures to a file
   --docs       puts the tables into docs/performance.md
   --help       shows this
