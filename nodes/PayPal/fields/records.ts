@@ -158,7 +158,7 @@ export const subscription = (settings: Settings = {}): RecordField =>
 export const payout = (settings: Settings = {}): RecordField =>
 	inPath('Payout', 'id', {
 		search: 'searchPayouts',
-		description: FROM_EVENTS,
+		hint: FROM_EVENTS,
 		url: '/payouts/([A-Za-z0-9_-]+)',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'The ID of a payout batch looks like FYXMPQTX4JC9N',
@@ -169,7 +169,7 @@ export const payout = (settings: Settings = {}): RecordField =>
 export const payoutItem = (settings: Settings = {}): RecordField =>
 	inPath('Payout Item', 'payout_item_id', {
 		search: 'searchPayoutItems',
-		description: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
+		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
 		url: '/payouts-item/([A-Za-z0-9_-]+)',
 		idPattern: '[A-Za-z0-9_-]{1,32}',
 		idHint: 'The ID of a payout item looks like 8AELMXH8UB2P8',
@@ -192,7 +192,7 @@ export const tracking = (settings: Settings = {}): RecordField =>
 	inPath('Tracker', 'id', {
 		search: 'searchTrackers',
 		searchNeedsText: true,
-		description: 'In the list, type the ID of the payment',
+		hint: 'In the list, type the ID of the payment',
 		placeholder: 'e.g. 8MC585209K746392H-443844607820',
 		idPattern: '[A-Za-z0-9_-]{1,100}',
 		idHint: 'Transaction ID and tracking number with a dash between',
@@ -225,7 +225,7 @@ export const paymentToken = (settings: Settings = {}): RecordField =>
 		search: 'searchPaymentTokens',
 		idHint: 'A payment token ID looks like 8kk8451t',
 		placeholder: 'e.g. 8kk8451t',
-		description: `${FROM_EVENTS}; type the ID of a customer to see all that are saved`,
+		hint: `${FROM_EVENTS}; type the ID of a customer to see all that are saved`,
 		url: '/payment-tokens/([A-Za-z0-9_-]+)',
 		...settings,
 	});
@@ -252,7 +252,7 @@ export const partner = (settings: Settings = {}): RecordField =>
 export const seller = (settings: Settings = {}): RecordField =>
 	inPath('Seller', 'merchant_id', {
 		search: 'searchSellers',
-		description: FROM_EVENTS,
+		hint: FROM_EVENTS,
 		placeholder: ACCOUNT_ID,
 		...settings,
 	});
@@ -261,7 +261,7 @@ export const managedAccount = (settings: Settings = {}): RecordField =>
 	inPath('Managed Account', 'id', {
 		search: 'searchManagedAccounts',
 		searchNeedsText: true,
-		description: 'In the list, type your own ID of the account (external ID)',
+		hint: 'In the list, type your own ID of the account (external ID)',
 		placeholder: ACCOUNT_ID,
 		url: '/managed-accounts/([A-Za-z0-9_-]+)',
 		...settings,
