@@ -104,6 +104,7 @@ describe('captures', () => {
 			status: 403,
 		});
 		await expect(searchCaptures.call(editorOn(sandbox()))).rejects.toMatchObject({
+			message: "Turn on 'Transaction search' for your app",
 			description: expect.stringContaining('9 hours') as string,
 		});
 	});

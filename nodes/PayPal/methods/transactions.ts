@@ -1,4 +1,4 @@
-import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { NodeApiError, type ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
@@ -42,6 +42,16 @@ const toSecond = (time: number): string => new Date(time).toISOString().replace(
 const issueOf = (error: unknown): unknown =>
 	error instanceof Error && 'context' in error ? valueAt(error.context, 'data.issue') : undefined;
 
+/** The list's small box has room for what to do and little else. */
+function explained(error: unknown): unknown {
+	if (error instanceof NodeApiError && error.httpCode === '403') {
+		error.message = "Turn on 'Transaction search' for your app";
+		error.description =
+			'On developer.paypal.com, under Apps & Credentials > your app > Features. It can take 9 hours. Until then, use By ID.';
+	}
+	return error;
+}
+
 /** How many pages the slice has; as many as there can be where PayPal refuses for too many rows. */
 async function fetchSlice(
 	context: ILoadOptionsFunctions,
@@ -59,7 +69,7 @@ async function fetchSlice(
 	return await fetchPage().catch(async (error: unknown) =>
 		issueOf(error) === 'RESULTSET_TOO_LARGE'
 			? { rows: [], pages: MOST_PAGES }
-			: await Promise.reject(error),
+			: await Promise.reject(explained(error)),
 	);
 }
 
