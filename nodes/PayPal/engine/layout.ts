@@ -66,7 +66,7 @@ export const REQUEST_ID: Fields = {
 		placeholder: 'e.g. order-1001-capture',
 		maxLength: 108,
 		description:
-			"A text that stands for this one payment or change. Sent twice, PayPal does it once and answers the same. Left out, n8n makes one that survives 'Retry On Fail', but not a new execution.",
+			"A text that stands for this one payment or change. Sent twice, PayPal does it once and answers the same. Left out, n8n makes one that survives 'Retry On Fail' and a retried execution, but not a new one.",
 	},
 };
 

@@ -24,13 +24,11 @@ export interface CodeBySibling {
 
 /** What every field can say, whatever its kind. */
 export interface FieldSettings extends Place {
-	/** PayPal refuses the request without it. Checked before anything is sent. */
-	required?: boolean;
 	/**
-	 * The editor does not mark it as required. Where a choice is an expression, n8n shows all that hangs
-	 * on it and wants what is marked, though only one of its values needs it.
+	 * PayPal refuses the request without it. Checked before anything is sent; the editor marks it, unless
+	 * another field decides whether it is shown.
 	 */
-	unmarked?: boolean;
+	required?: boolean;
 	/** Folded away until the user adds it: into Additional Fields, Filters, or a group's More Fields. */
 	optional?: boolean;
 	/** Tooltip, in sentence case, with no full stop when it is one sentence. */

@@ -144,6 +144,16 @@ function fill(
 	});
 }
 
+/** The properties, and all that are folded into them. */
+const withFolded = (properties: readonly INodeProperties[]): INodeProperties[] =>
+	properties.flatMap((property) => [
+		property,
+		...(property.options ?? []).flatMap((option) => {
+			if ('value' in option) return [];
+			return withFolded('values' in option ? option.values : [option]);
+		}),
+	]);
+
 /**
  * Fills an operation in and sends it, once for each alternative. What is required but not marked in the
  * panel is filled in when the node says so.
@@ -166,8 +176,8 @@ export async function sendFilled(
 		try {
 			return await sendAll();
 		} catch (error) {
-			const missing = /: '([^'>]+)' needs a value/.exec((error as Error).message)?.[1];
-			const unmarked = properties.some(
+			const missing = /: '(?:[^']*> )?([^'>]+)' needs a value/.exec((error as Error).message)?.[1];
+			const unmarked = withFolded(properties).some(
 				({ displayName, required }) => displayName === missing && required !== true,
 			);
 			if (missing === undefined || !unmarked || also.has(missing)) throw error;

@@ -308,6 +308,14 @@ function groupOf(fields: Fields): INodeProperties[] {
 const propertiesOf = (fields: Fields, around: Surroundings): INodeProperties[] =>
 	Object.entries(fields).map(([name, field]) => toProperty(name, field, around));
 
+/**
+ * Whether another field decides if this one is shown. Where that is an expression, n8n shows all that
+ * hangs on it and wants what is marked as required, though only one of its values needs it: the node
+ * checks these itself.
+ */
+const hangsOnChoice = ({ when = {} }: Field): boolean =>
+	Object.keys(when).some((name) => name !== '/resource');
+
 /** A field as n8n's editor wants it. */
 export function toProperty(name: string, field: Field, around: Surroundings): INodeProperties {
 	const { displayName, ...shape } = { displayName: field.label, ...shapeOf(field, around) };
@@ -318,8 +326,9 @@ export function toProperty(name: string, field: Field, around: Surroundings): IN
 		default: '',
 		...shape,
 	};
-	const isMarked = field.unmarked !== true && around !== 'collection';
-	if (field.required === true && isMarked) property.required = true;
+	if (field.required === true && around !== 'collection' && !hangsOnChoice(field)) {
+		property.required = true;
+	}
 	if (field.placeholder !== undefined && field.kind !== 'record') {
 		property.placeholder = field.placeholder;
 	}

@@ -50,7 +50,7 @@ const PLACE = 'payment_source.{paymentSource}';
 
 /** Fields of the panel that these ways to pay have; all that have one take it under the same name. */
 export const ofSources = (sources: Sources, fields: Fields): Fields =>
-	withAll(inside(PLACE, fields), { when: { paymentSource: sources }, unmarked: true });
+	withAll(inside(PLACE, fields), { when: { paymentSource: sources } });
 
 /** Fields in a group of the panel that only these ways to pay have. */
 export const only = (sources: Sources, fields: Fields): Fields =>
