@@ -7,7 +7,6 @@ export const generateNumber = defineOperation({
 	description: 'Ask for the number that follows your last one. It is not kept for you.',
 	method: 'POST',
 	path: '/v2/invoicing/generate-next-invoice-number',
-	idempotency: 'none',
 	fields: {},
 	result: { kind: 'one' },
 });

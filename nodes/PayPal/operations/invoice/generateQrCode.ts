@@ -13,7 +13,6 @@ export const generateQrCode = defineOperation({
 	description: 'Make a PNG to print, which leads to an invoice that was sent',
 	method: 'POST',
 	path: '/v2/invoicing/invoices/{invoice_id}/generate-qr-code',
-	idempotency: 'none',
 	fields: {
 		invoiceId: invoice(),
 		action: choice(

@@ -19,7 +19,6 @@ export const verifySignature = defineOperation({
 	description: 'Ask PayPal whether an event really came from it. PayPal Trigger checks by itself.',
 	method: 'POST',
 	path: '/v1/notifications/verify-webhook-signature',
-	idempotency: 'none',
 	fields: {
 		webhookId: text('Webhook ID', {
 			required: true,
