@@ -4,7 +4,8 @@ const base = require('./jest.config.js');
 module.exports = {
 	...base,
 	testMatch: ['<rootDir>/test/e2e/**/*.test.mts'],
-	testPathIgnorePatterns: ['/node_modules/'],
+	// Queue mode takes minutes and servers of its own: `npm run test:queue`.
+	testPathIgnorePatterns: ['/node_modules/', '/test/e2e/queue'],
 	globalSetup: '<rootDir>/test/e2e/support/globalSetup.mjs',
 	globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.mjs',
 	maxWorkers: 1,

@@ -15,9 +15,20 @@ export interface N8nSettings {
 	readonly port: number;
 	/** Address under which webhooks reach this n8n; by default the local one. */
 	readonly webhookUrl?: string;
+	/** What it is started as: `start`, all in one, if missing; or one of the others of queue mode. */
+	readonly role?: Role;
 	/** More for n8n's environment. */
 	readonly env?: Readonly<Record<string, string>>;
 }
+
+/** n8n's commands that go on running, with what each logs when it is ready. */
+const READY = {
+	start: 'Editor is now accessible',
+	webhook: 'Webhook listener waiting for requests',
+	worker: 'n8n worker is now ready',
+} as const;
+
+export type Role = keyof typeof READY;
 
 export interface RunningN8n {
 	/** Without a slash at its end. */
@@ -35,7 +46,6 @@ export interface RunningN8n {
 const START_LIMIT_MS = 3 * 60_000;
 const STOP_LIMIT_MS = 8_000;
 const LINES_KEPT = 40;
-const READY = 'Editor is now accessible';
 
 /**
  * Installs a packed community package as n8n's manual says, in the user folder, in place of the
@@ -55,19 +65,20 @@ export async function installPackage(userFolder: string, tarball: string): Promi
 	});
 }
 
-/** Starts n8n on the loopback interface and waits until the editor answers. */
+/** Starts n8n on the loopback interface and waits until it is ready: its editor answers. */
 export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 	const url = `http://127.0.0.1:${settings.port}`;
 	await mkdir(settings.userFolder, { recursive: true });
 	const logFile = path.join(settings.userFolder, 'n8n.log');
-	const child = spawn(settings.n8n.node, ['--import', STOP_WITH_US, settings.n8n.script, 'start'], {
+	const role = settings.role ?? 'start';
+	const child = spawn(settings.n8n.node, ['--import', STOP_WITH_US, settings.n8n.script, role], {
 		cwd: settings.userFolder,
 		env: await environment(settings, url),
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		// A process group of its own, so that its task runners can be stopped with it.
 		detached: process.platform !== 'win32',
 	});
-	const log = keepLog(logFile);
+	const log = keepLog(logFile, READY[role]);
 	child.stdout?.on('data', log.add);
 	child.stderr?.on('data', log.add);
 	const ended = new Promise<number | null>((resolve) => {
@@ -120,7 +131,7 @@ function killGroup(pid: number): void {
 	}
 }
 
-function keepLog(file: string) {
+function keepLog(file: string, readyLine: string) {
 	const stream = createWriteStream(file);
 	let tail = '';
 	let ready = false;
@@ -128,7 +139,7 @@ function keepLog(file: string) {
 		add: (chunk: Buffer) => {
 			stream.write(chunk);
 			tail += chunk;
-			ready ||= tail.includes(READY);
+			ready ||= tail.includes(readyLine);
 			tail = tail.split('\n').slice(-LINES_KEPT).join('\n');
 		},
 		saidReady: () => ready,

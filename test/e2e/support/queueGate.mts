@@ -6,10 +6,10 @@ import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
 export interface Gate {
 	readonly url: string;
 	/**
-	 * From now on calls are held: about half of them before they get to PayPal, the others after PayPal
-	 * has done the work, before its answer gets back.
+	 * Holds calls once so many have passed: about half of them before they get to PayPal, the others
+	 * after PayPal has done the work, before its answer gets back.
 	 */
-	hold(): void;
+	holdAfter(calls: number): void;
 	/** Calls that are held now, and whose callers still wait. */
 	held(): number;
 	/** Lets all go on whose callers still wait; the others never get to where they were going. */
@@ -23,12 +23,13 @@ export interface Gate {
  */
 export async function startGate(target: string, isHeld: (path: string) => boolean): Promise<Gate> {
 	const waiting = new Map<ServerResponse, () => void>();
-	let holding = false;
+	/** Calls that may still pass; none of the others does. */
+	let passing = Infinity;
 
 	/** Resolves when the gate is open, and never if the caller is gone by then. */
 	const pass = (res: ServerResponse): Promise<void> =>
 		new Promise((resolve) => {
-			if (!holding) return resolve();
+			if (passing === Infinity) return resolve();
 			waiting.set(res, resolve);
 			res.once('close', () => waiting.delete(res));
 		});
@@ -46,7 +47,7 @@ export async function startGate(target: string, isHeld: (path: string) => boolea
 	const server = createServer((req, res) => {
 		const serve = async () => {
 			const body = await bytesOf(req);
-			const held = holding && isHeld(req.url ?? '');
+			const held = isHeld(req.url ?? '') && passing-- <= 0;
 			const before = held && isOdd(req.url ?? '');
 			if (before) await pass(res);
 			const [answer, bytes] = await ask(req, body);
@@ -58,12 +59,12 @@ export async function startGate(target: string, isHeld: (path: string) => boolea
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		hold: () => {
-			holding = true;
+		holdAfter: (calls) => {
+			passing = calls;
 		},
 		held: () => waiting.size,
 		letGo: () => {
-			holding = false;
+			passing = Infinity;
 			for (const goOn of waiting.values()) goOn();
 			waiting.clear();
 		},

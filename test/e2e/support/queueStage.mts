@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/index.mts';
+import { startSandbox, type SandboxOptions } from '../../../sandbox/index.mts';
 import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
 import { startN8n, type Role, type RunningN8n } from '../../../scripts/start/n8n-process.mts';
 import { freePort } from '../../../scripts/start/ports.mts';
@@ -15,13 +15,21 @@ import {
 } from '../../../scripts/start/provision.mts';
 import { connect, type N8nClient } from '../../../scripts/start/rest.mts';
 import { cacheOf } from '../../../scripts/start/stage.mts';
+import {
+	CLIENT_ID,
+	CLIENT_SECRET,
+	withCalls,
+	type SandboxUnderTest,
+} from '../../support/sandbox.mts';
 import { PREPARED } from './prepare.mts';
 import { startGate, type Gate } from './queueGate.mts';
 import { startQueueServers, type QueueServers } from './queueServers.mts';
 
 /** n8n in queue mode, as on a machine for each process, with the local sandbox as its PayPal. */
 export interface QueueStage {
-	readonly sandbox: Sandbox;
+	readonly sandbox: SandboxUnderTest;
+	/** An access token of the sandbox, for the app of the credentials. */
+	token(): Promise<string>;
 	/** Between the workers and the sandbox. */
 	readonly gate: Gate;
 	readonly client: N8nClient;
@@ -30,6 +38,8 @@ export interface QueueStage {
 	readonly direct: Saved;
 	/** For the PayPal node: through the gate. */
 	readonly gated: Saved;
+	/** Takes all webhooks. */
+	readonly receiver: RunningN8n;
 	/** The two that are there from the beginning. */
 	readonly workers: readonly [Worker, Worker];
 	/** A further worker. */
@@ -55,8 +65,8 @@ export interface QueueStageOptions {
 const accessTo = (baseUrl: string): PayPalAccess => ({
 	environment: 'custom',
 	baseUrl,
-	clientId: 'e2e-client-id',
-	clientSecret: 'e2e-client-secret',
+	clientId: CLIENT_ID,
+	clientSecret: CLIENT_SECRET,
 });
 
 /** One main process, two workers, and one process that takes the webhooks. To be closed. */
@@ -68,7 +78,7 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 		for (let next = closers.pop(); next; next = closers.pop()) await next();
 	};
 	try {
-		const sandbox = await startSandbox(options.sandbox);
+		const sandbox = withCalls(await startSandbox(options.sandbox));
 		closers.push(() => sandbox.close());
 		const gate = await startGate(sandbox.url, options.isHeld);
 		closers.push(() => gate.close());
@@ -110,18 +120,20 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 		const folder = path.dirname(main.logFile);
 		await logIn(client, await loginOf(folder), folder);
 		const addWorker = async () => await start('worker', await freePort());
-		const [one, other] = await Promise.all([
+		const [one, other, receiver] = await Promise.all([
 			addWorker(),
 			addWorker(),
 			start('webhook', webhookPort),
 		]);
 		return {
 			sandbox,
+			token: sandbox.token,
 			gate,
 			client,
 			query: servers.query,
 			direct: await saveCredential(client, 'Sandbox', accessTo(sandbox.url)),
 			gated: await saveCredential(client, 'Sandbox behind the gate', accessTo(gate.url)),
+			receiver,
 			workers: [one, other],
 			addWorker,
 			close,

@@ -1,0 +1,26 @@
+import { PINS } from '../../../scripts/start/n8n-install.mts';
+
+/** An n8n that the package is tested in. */
+export interface Version {
+	readonly version: string;
+	/** The folder that pins it. */
+	readonly pins: string;
+	/** What it needs in its environment. */
+	readonly env: Readonly<Record<string, string>>;
+	/**
+	 * What becomes of an execution in queue mode when its worker dies: n8n 1 runs it again, once, with
+	 * the same execution ID (Bull's `maxStalledCount`); n8n 2 gives it up.
+	 */
+	readonly ofDeadWorkers: 'run again' | 'given up';
+}
+
+export const VERSIONS: readonly Version[] = [
+	{
+		version: '1.123.81',
+		pins: PINS.n8n1,
+		// It knows no module that would ask n8n's servers, and refuses names it does not know.
+		env: { N8N_DISABLED_MODULES: '' },
+		ofDeadWorkers: 'run again',
+	},
+	{ version: '2.41.1', pins: PINS.n8n, env: {}, ofDeadWorkers: 'given up' },
+];
