@@ -18,7 +18,8 @@ const isMissingOrOlder = (source: string): boolean => {
 		'dist',
 		path.relative(projectFolder, source).replace(/\.ts$/, '.js'),
 	);
-	return !existsSync(built) || statSync(built).mtimeMs < statSync(source).mtimeMs;
+	// Copies have their source's time, but for a fraction of a millisecond.
+	return !existsSync(built) || statSync(built).mtimeMs + 1 < statSync(source).mtimeMs;
 };
 
 /** Builds dist, which is what is measured, unless it is there and no older than its sources. */
