@@ -1,8 +1,9 @@
-import type { IHookFunctions } from 'n8n-workflow';
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { callPayPal, CREDENTIAL, send } from '../shared/transport';
+import { keyOf } from './currentId';
 import { ALL_EVENTS } from './events';
 import { fingerprint, isRecorded, readLedger } from './ledger';
 import { pathOnServer } from './servers';
@@ -16,6 +17,11 @@ const PAGE_SIZE = 50;
 const AT_ONCE = 5;
 /** Events are listed by when they were created, and may be delivered in another order. */
 const OVERLAP_MS = 10 * 60_000;
+
+type Context = IHookFunctions | IWebhookFunctions;
+
+/** The nodes that have caught up since this process began. */
+const caughtUp = new Set<string>();
 
 /** RFC 3339 in whole seconds. */
 const seconds = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -45,7 +51,7 @@ function nextPath(body: Record<string, unknown>, baseUrl: string): string | unde
 }
 
 /** All events of the app since a time, oldest first. @throws NodeApiError in words */
-async function listEvents(context: IHookFunctions, since: number): Promise<Listed[]> {
+async function listEvents(context: Context, since: number): Promise<Listed[]> {
 	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
 	// Without an end: this machine's clock may be behind PayPal's.
 	const query = new URLSearchParams({
@@ -68,7 +74,7 @@ async function listEvents(context: IHookFunctions, since: number): Promise<Liste
 
 /** @returns whether the request is settled: taken, or refused for good */
 async function askToDeliver(
-	context: IHookFunctions,
+	context: Context,
 	eventId: string,
 	webhookId: string,
 ): Promise<boolean> {
@@ -95,13 +101,16 @@ async function askToDeliver(
  *
  * @param webhookId where to deliver to
  * @param wanted names of the events that the webhook is registered for
+ * @param arrived id of an event that has just been delivered
  */
 export async function catchUp(
-	context: IHookFunctions,
+	context: Context,
 	state: State,
 	webhookId: string,
 	wanted: readonly string[],
+	arrived?: string,
 ): Promise<void> {
+	caughtUp.add(keyOf(context));
 	const from = textIn(state, 'catchUpFrom') ?? textIn(state, 'lastEventTime');
 	const since = Date.parse(from ?? '');
 	if (from === undefined || Number.isNaN(since)) return;
@@ -113,6 +122,7 @@ export async function catchUp(
 		const listed = await listEvents(context, Math.max(since - OVERLAP_MS, activeSince));
 		const missed = listed.filter(
 			({ id, type }) =>
+				id !== arrived &&
 				(wanted.includes(ALL_EVENTS) || wanted.includes(type)) &&
 				!isRecorded(ledger, fingerprint(id)),
 		);
@@ -135,4 +145,20 @@ export async function catchUp(
 			`PayPal Trigger: could not catch up on the events missed since ${from}: ${why}`,
 		);
 	}
+}
+
+/**
+ * Catches up with the first delivery after n8n was started. Since n8n 2.41 a start does not
+ * activate anew what is active, and calls no hook of a webhook trigger.
+ */
+export async function catchUpAfterStart(
+	context: IWebhookFunctions,
+	...args: [state: State, webhookId: string, wanted: readonly string[], arrived?: string]
+): Promise<void> {
+	if (!caughtUp.has(keyOf(context))) await catchUp(context, ...args);
+}
+
+/** Forgets everything: for tests, which share this module. */
+export function forgetCatchUps(): void {
+	caughtUp.clear();
 }

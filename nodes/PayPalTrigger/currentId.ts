@@ -15,7 +15,9 @@ const current = new Map<string, string>();
 /** By workflow and node: when PayPal was asked last. */
 const lookedUp = new Map<string, number>();
 
-const keyOf = (context: Context): string => `${context.getWorkflow().id} ${context.getNode().id}`;
+/** Names a node in this process. */
+export const keyOf = (context: Context): string =>
+	`${context.getWorkflow().id} ${context.getNode().id}`;
 
 export function noteCurrentId(context: Context, id: string): void {
 	current.set(keyOf(context), id);

@@ -82,7 +82,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to ask PayPal, each time the workflow is activated or n8n starts, to deliver the events again that came up since the last one',
+				'Whether to ask PayPal to deliver the events again that came up since the last one: each time the workflow is activated, and with the first event after n8n has started',
 		},
 		{
 			displayName: 'Fetch Full Resource',

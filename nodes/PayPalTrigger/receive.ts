@@ -3,12 +3,13 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
+import { catchUpAfterStart } from './catchUp';
 import { claim, noteStarted, startedSince, waitForTurn, type Answer } from './claims';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
 import { fingerprint, isRecorded, readLedger, record } from './ledger';
 import { fetchFullResource, payPalHeaders } from './output';
-import { readFilters, readOptions, type Options } from './settings';
+import { readEvents, readFilters, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
 import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
 import { verifyDelivery, type Question, type Verdict } from './verify';
@@ -158,7 +159,12 @@ async function decide(context: IWebhookFunctions): Promise<Decision> {
 	const { webhookId } = verdict;
 	const url = isTest(context) ? undefined : context.getNodeWebhookUrl('default');
 	if (url !== undefined && webhookId !== SIMULATOR_WEBHOOK_ID) {
-		rememberRegistration(stateOf(context), webhookId, url);
+		const state = stateOf(context);
+		rememberRegistration(state, webhookId, url);
+		if (options.catchUp) {
+			const id = typeof event.id === 'string' ? event.id : undefined;
+			await catchUpAfterStart(context, state, webhookId, readEvents(context), id);
+		}
 	}
 
 	const why = whyFilteredOut(event.resource, readFilters(context));

@@ -1,6 +1,11 @@
+import { forgetCatchUps } from '../../../nodes/PayPalTrigger/catchUp';
+import { forgetClaims } from '../../../nodes/PayPalTrigger/claims';
+import { forgetCertificates } from '../../../nodes/PayPalTrigger/certificates';
 import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
 import { fingerprint, record } from '../../../nodes/PayPalTrigger/ledger';
+import { CERTIFICATE, signedPost } from './kit/delivery.mts';
 import { FakeN8n } from './kit/n8n.mts';
+import { makeSigner } from './kit/signer.mts';
 
 jest.mock('n8n-workflow', () =>
 	jest
@@ -20,6 +25,7 @@ const event = (id: string, minutes: number, event_type = CAPTURED) => ({
 let n8n: FakeN8n;
 beforeEach(() => {
 	forgetCurrentIds();
+	forgetCatchUps();
 	n8n = new FakeN8n({ parameters: { options: { catchUp: true } } });
 });
 
@@ -137,4 +143,55 @@ describe('catching up', () => {
 			expect(n8n.stored).not.toHaveProperty('catchUpFrom');
 		},
 	);
+});
+
+describe('the first delivery after n8n has started', () => {
+	const URL = `https://api.sandbox.paypal.com/v1/notifications/certs/${CERTIFICATE}`;
+
+	/** Active before n8n was started: n8n 2.41 calls no hook for that. */
+	async function startWith(options: object): Promise<(id: string) => Promise<unknown>> {
+		forgetCertificates();
+		forgetClaims();
+		const signer = await makeSigner();
+		n8n.parameters.options = { ...options };
+		n8n.files.set(URL, { status: 200, body: signer.pem });
+		wasActive({ webhookId: 'WEBHOOK1', webhookUrl: n8n.webhookUrl });
+		n8n.payPal.events = [event('WH-3', 1), event('WH-2', 20), event('WH-1', 30)];
+		return async (id) =>
+			await n8n.deliver(
+				signedPost(signer, {
+					webhookId: 'WEBHOOK1',
+					body: { id, event_type: CAPTURED, create_time: ago(1) },
+					certificateUrl: URL,
+				}),
+			);
+	}
+
+	it('asks for what was missed, once, and not for itself', async () => {
+		const deliver = await startWith({ catchUp: true });
+		expect(await deliver('WH-3')).toMatchObject({ status: 200, item: { id: 'WH-3' } });
+		expect(resent()).toEqual(['WH-1', 'WH-2']);
+		await deliver('WH-1');
+		await deliver('WH-4');
+		expect(resent()).toEqual(['WH-1', 'WH-2']);
+		expect(n8n.started.map(({ id }) => id)).toEqual(['WH-3', 'WH-1', 'WH-4']);
+	});
+
+	it('starts the workflow also when PayPal cannot be asked, and leaves it for the next start', async () => {
+		const deliver = await startWith({ catchUp: true });
+		n8n.payPal.fail('GET', /webhooks-events/, ...Array<'broken'>(9).fill('broken'));
+		expect(await deliver('WH-3')).toHaveProperty('item');
+		expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60) });
+	});
+
+	it('asks for nothing without the option, nor after an activation', async () => {
+		const deliver = await startWith({});
+		await deliver('WH-3');
+		expect(n8n.payPal.calls).toEqual([]);
+		n8n.parameters.options = { catchUp: true };
+		await n8n.activate();
+		n8n.payPal.calls.length = 0;
+		await deliver('WH-5');
+		expect(n8n.payPal.calls).toEqual([]);
+	});
 });
