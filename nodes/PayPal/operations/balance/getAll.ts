@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { choice, dateTime } from '../../fields/basic';
+import { BALANCE_COLUMNS } from './columns';
 
 export const getAll = defineOperation({
 	value: 'getAll',
@@ -18,5 +19,10 @@ export const getAll = defineOperation({
 			default: 'USD',
 		}),
 	},
-	result: { kind: 'list', property: 'balances', paging: { style: 'none' } },
+	result: {
+		kind: 'list',
+		property: 'balances',
+		paging: { style: 'none' },
+		simplify: BALANCE_COLUMNS,
+	},
 });
