@@ -4,7 +4,8 @@ import { useStage } from './support/stage.mts';
 import {
 	activateTriggered,
 	createTriggered,
-	deactivate,
+	deactivateTriggered,
+	type Registered,
 	endedOf,
 	registeredIn,
 	type Started,
@@ -37,16 +38,16 @@ beforeEach(() => {
 	count = 0;
 });
 afterEach(async () => {
-	if (active !== undefined) await deactivate(stage().client, active);
+	if (active) await deactivateTriggered(stage(), active.workflow, active.webhook);
 });
 
-let active: SavedWorkflow | undefined;
+let active: { workflow: SavedWorkflow; webhook: Registered } | undefined;
 /** A workflow with a trigger, and no other one active. */
 async function triggered() {
 	const workflow = await createTriggered(stage(), stage().credential);
-	await activateTriggered(stage(), workflow);
+	const webhook = await activateTriggered(stage(), workflow);
 	expect(await registeredIn(stage())).toHaveLength(1);
-	active = workflow;
+	active = { workflow, webhook };
 	return workflow;
 }
 

@@ -63,6 +63,22 @@ const accessTo = (baseUrl: string): PayPalAccess => ({
 	clientSecret: 'e2e-client-secret',
 });
 
+/** An access token for the app of the stage's credentials. @param baseUrl of the sandbox */
+export async function tokenOf(baseUrl: string): Promise<string> {
+	const { clientId, clientSecret } = accessTo(baseUrl);
+	const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+	const answer = await fetch(`${baseUrl}/v1/oauth2/token`, {
+		method: 'POST',
+		headers: {
+			'content-type': 'application/x-www-form-urlencoded',
+			authorization: `Basic ${basic}`,
+		},
+		body: 'grant_type=client_credentials',
+	});
+	const { access_token } = (await answer.json()) as { access_token: string };
+	return access_token;
+}
+
 /** Run by n8n's Node, which can read SQLite: a file, a query and its values to rows as JSON. */
 const QUERY = `
 	const { DatabaseSync } = require('node:sqlite');
@@ -80,6 +96,8 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 	await cp(path.join(process.env[PREPARED] ?? '', '.n8n'), path.join(userFolder, '.n8n'), {
 		recursive: true,
 	});
+	// Before a free port is looked for, or the sandbox might take just that one.
+	const sandbox = await startSandbox(options);
 	const settings = {
 		n8n: await ensureN8n(cacheOf(), pins),
 		userFolder,
@@ -87,7 +105,6 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 		...(env && { env }),
 	};
 	const database = path.join(userFolder, '.n8n', 'database.sqlite');
-	const sandbox = await startSandbox(options);
 	let n8n: RunningN8n | undefined;
 	const stop = async () => {
 		await n8n?.stop();

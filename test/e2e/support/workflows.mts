@@ -9,7 +9,7 @@ import {
 } from '../../../scripts/start/provision.mts';
 import type { N8nClient } from '../../../scripts/start/rest.mts';
 import { until } from '../../../scripts/start/wait.mts';
-import type { Stage } from './stage.mts';
+import { tokenOf, type Stage } from './stage.mts';
 
 export const TRIGGER = 'PayPal Trigger';
 
@@ -47,6 +47,8 @@ export async function createWorkflow(
 			pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main', index: 0 }]] }]),
 		),
 		settings: { executionOrder: 'v1' },
+		// n8n 1 wants to be told.
+		active: false,
 	});
 }
 
@@ -75,16 +77,8 @@ export interface Registered {
 
 /** What is registered for the stage's credentials, as PayPal's API tells it. */
 export async function registeredIn({ sandbox }: Pick<Stage, 'sandbox'>): Promise<Registered[]> {
-	const form = { 'content-type': 'application/x-www-form-urlencoded' };
-	const basic = Buffer.from('e2e-client-id:e2e-client-secret').toString('base64');
-	const login = await fetch(`${sandbox.url}/v1/oauth2/token`, {
-		method: 'POST',
-		headers: { ...form, authorization: `Basic ${basic}` },
-		body: 'grant_type=client_credentials',
-	});
-	const { access_token } = (await login.json()) as { access_token: string };
 	const list = await fetch(`${sandbox.url}/v1/notifications/webhooks`, {
-		headers: { authorization: `Bearer ${access_token}` },
+		headers: { authorization: `Bearer ${await tokenOf(sandbox.url)}` },
 	});
 	const { webhooks } = (await list.json()) as {
 		webhooks: Array<{ id: string; url: string; event_types: Array<{ name: string }> }>;
@@ -107,6 +101,22 @@ export async function activateTriggered(
 		(await registeredIn(stage)).find(({ id }) => !before.has(id)),
 	);
 }
+
+/** Deactivates a workflow, and waits until its trigger has removed the webhook. */
+export async function deactivateTriggered(
+	stage: Pick<Stage, 'sandbox' | 'client'>,
+	workflow: SavedWorkflow,
+	webhook: Registered,
+): Promise<void> {
+	await deactivate(stage.client, workflow);
+	await untilGone(stage, webhook);
+}
+
+/** Waits until a webhook is registered no more. */
+export const untilGone = (stage: Pick<Stage, 'sandbox'>, { id }: Registered): Promise<true> =>
+	until('the trigger to remove its webhook', 30_000, async () =>
+		(await registeredIn(stage)).every((webhook) => webhook.id !== id) ? true : undefined,
+	);
 
 export { activate, deactivate };
 
