@@ -1,33 +1,40 @@
 /**
- * n8n in queue mode: one main process, workers, a process for the webhooks, Redis and PostgreSQL.
- * `npm run test:queue`.
+ * n8n in queue mode: a main process, workers, a process for the webhooks, Redis and PostgreSQL.
+ * Several minutes of two cores: `npm run test:queue`. What it proves stands in docs/scaling.md.
  */
+import { readFile } from 'node:fs/promises';
 import { httpSend, type Send } from '../../sandbox/webhooks/deliver.mts';
-import { getExecution, outputOf, runManually } from '../../scripts/start/executions.mts';
-import { PINS } from '../../scripts/start/n8n-install.mts';
-import { messageOf } from '../../scripts/start/report.mts';
+import { outputOf, untilStatus, type Execution } from '../../scripts/start/executions.mts';
+import { unflatten } from '../../scripts/start/flatted.mts';
+import type { RunningN8n } from '../../scripts/start/n8n-process.mts';
+import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
-import { withCalls, type SandboxUnderTest } from '../support/sandbox.mts';
+import { runByHand } from './support/byHand.mts';
 import { missingPrograms } from './support/queueServers.mts';
 import { setQueueStage, type QueueStage } from './support/queueStage.mts';
-import { activateTriggered, createWorkflow } from './support/workflows.mts';
+import { VERSIONS } from './support/versions.mts';
+import { activateTriggered, createWorkflow, type NodeSpec } from './support/workflows.mts';
 
 const ORDERS = Number(process.env.QUEUE_ORDERS ?? 500);
 const EVENT = 'CHECKOUT.ORDER.APPROVED';
+const TRIGGER = 'PayPal Trigger';
 const LIMIT_MS = 5 * 60_000;
-/** As n8n has it if nothing else is said. */
-const EXECUTIONS_A_WORKER = 10;
+/** A worker's, if nothing else is said. */
+const EXECUTIONS_AT_ONCE = 10;
+/** Of Linux's clock in a second. */
+const TICKS = 100;
+/** Posts of webhooks that are under way at the same time. */
+const POSTS_AT_ONCE = 20;
 
-/** n8n's own times for finding a worker that is gone, made shorter: 60, 10 and 30 s. */
-const soon = {
+/** n8n's own times for finding that a worker is gone are 60, 10 and 30 s. */
+const SOON = {
 	QUEUE_WORKER_LOCK_DURATION: '15000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '3000',
 	QUEUE_WORKER_STALLED_INTERVAL: '4000',
-	N8N_EXPRESSION_ENGINE: 'legacy',
 };
 
-/** So many posts at once, as PayPal has limits of its own, too. */
+/** Posts as the sandbox does, so many at once. */
 function atMost(limit: number): Send {
 	const send = httpSend(30_000);
 	const queue: Array<() => void> = [];
@@ -44,89 +51,212 @@ function atMost(limit: number): Send {
 	};
 }
 
-it('explore', async () => {
-	const begin = Date.now();
-	const say = (what: string) => console.log(`${((Date.now() - begin) / 1000).toFixed(1)} s  ${what}`);
-	expect(missingPrograms()).toEqual([]);
-	const stage: QueueStage = await setQueueStage({
-		pins: process.env.QUEUE_N8N === '1' ? PINS.n8n1 : PINS.n8n,
-		sandbox: { webhookDelivery: { send: atMost(20) } },
-		isHeld: (path) => path.endsWith('/capture'),
-		env: soon,
+const capture = (credential: Saved, more: object): NodeSpec => ({
+	name: 'Capture',
+	type: 'n8n-nodes-paypal.payPal',
+	retryOnFail: true,
+	parameters: {
+		resource: 'order',
+		operation: 'capture',
+		orderId: byId('={{ $json.resource.id }}'),
+		...more,
+	},
+	credentials: { payPalRestApi: credential },
+});
+
+/** The ID that is the same whoever asks for this order's money, and whenever. */
+const REQUEST_ID = '=capture-{{ $json.resource.id }}';
+
+/** An execution as the database has it, with the ID of the event that started it. */
+interface Row {
+	readonly id: number;
+	readonly status: string;
+	readonly event: unknown;
+	readonly error: string | undefined;
+}
+
+async function executionsIn({ query }: QueueStage, workflowId: string): Promise<Row[]> {
+	const rows = await query<{ id: number; status: string; data: string }>(
+		`SELECT e.id, e.status, d.data FROM execution_entity e
+		JOIN execution_data d ON d."executionId" = e.id
+		WHERE e."workflowId" = '${workflowId}' AND e.mode = 'webhook'`,
+	);
+	return rows.map(({ id, status, data }) => {
+		const { resultData } = unflatten(data) as Execution['data'];
+		const [item] = resultData.runData[TRIGGER]?.[0]?.data?.main[0] ?? [];
+		return { id, status, event: item?.json.id, error: resultData.error?.message };
 	});
-	try {
-		const { gate, client, query } = stage;
-		const sandbox: SandboxUnderTest = withCalls(stage.sandbox);
-		say('main, webhook');
-		const [first, second] = stage.workers;
-		say('workers');
-		const workflow = await createWorkflow(client, 'Capture', [
-			{
-				name: 'PayPal Trigger',
-				type: 'n8n-nodes-paypal.payPalTrigger',
-				parameters: { events: [EVENT] },
-				credentials: { payPalRestApi: stage.direct },
-			},
-			{
-				name: 'PayPal',
-				type: 'n8n-nodes-paypal.payPal',
-				retryOnFail: true,
-				parameters: {
-					resource: 'order',
-					operation: 'capture',
-					orderId: byId('={{ $json.resource.id }}'),
-					options: { requestId: '=capture-{{ $json.resource.id }}' },
-				},
-				credentials: { payPalRestApi: stage.gated },
-			},
-		]);
-		const webhook = await activateTriggered(stage, workflow);
-		say(`active ${webhook.url}`);
-		const orders: string[] = [];
-		for (let n = 0; n < ORDERS; n++) orders.push(await make.order(sandbox));
-		say('orders');
-		for (const id of orders) await sandbox.admin('POST', `orders/${id}/approve`);
-		const captured = () =>
-			sandbox.requests().filter(({ path, status }) => path.endsWith('/capture') && status === 201).length;
-		await until('captures', LIMIT_MS, () => (captured() >= ORDERS / 4 ? true : undefined));
-		say(`${captured()} captured`);
-		gate.hold();
-		await until('full', LIMIT_MS, () => (gate.held() === 20 ? true : undefined));
-		await first.kill();
-		say('killed');
-		await stage.addWorker();
-		say('joined');
-		await until('full', LIMIT_MS, () => (gate.held() === 20 ? true : undefined));
-		gate.letGo();
-		say('let go');
-		await sandbox.clock.settled();
-		say('all delivered');
-		await until('end', LIMIT_MS, async () => {
-			const [row] = await query<{ count: number }>(
-				`SELECT count(*) AS count FROM execution_entity WHERE status IN ('new', 'running')`,
-			);
-			return Number(row?.count) === 0 ? true : undefined;
-		}).catch(async (e) => {
-			console.log(messageOf(e), await query(`SELECT status, count(*) FROM execution_entity GROUP BY 1`));
-		});
-		say('ended');
-		console.log(await query(`SELECT status, count(*) FROM execution_entity GROUP BY 1`));
-		console.log(captured(), second.pid);
-		const bad = await query<{ id: number; status: string; data: string }>(
-			`SELECT e.id, e.status, d.data FROM execution_entity e JOIN execution_data d ON d."executionId" = e.id WHERE e.status <> 'success' ORDER BY 1`,
+}
+
+/** Resolves when none is under way any more. */
+const untilAllEnded = ({ query }: QueueStage): Promise<true> =>
+	until('all executions to end', LIMIT_MS, async () => {
+		const [row] = await query<{ open: number }>(
+			`SELECT count(*) AS open FROM execution_entity WHERE status IN ('new', 'running')`,
 		);
-		console.log(bad.length, bad[0]); console.log((await (await import('node:fs/promises')).readFile(second.logFile,'utf8')).slice(-1500));
-		for (const one of bad.slice(0, 2)) {
-			console.log(
-				await client
-					.call('POST', `/executions/${one.id}/retry`, { loadWorkflow: false })
-					.catch(messageOf),
-			);
-		}
-		console.log(await query(`SELECT id, status, mode, "retryOf" FROM execution_entity WHERE mode = 'retry'`));
-		void getExecution, outputOf, runManually;
-	} finally {
-		await stage.close();
-		say('closed');
+		return row?.open === 0 ? true : undefined;
+	});
+
+/** For each order: how many captures it has, as PayPal tells it. */
+async function capturesOf({ sandbox }: QueueStage, orders: readonly string[]): Promise<number[]> {
+	const counts: number[] = [];
+	for (const id of orders) {
+		const { body } = await sandbox.call('GET', `/v2/checkout/orders/${id}`);
+		const [unit] = body.purchase_units as unknown as Array<{ payments?: { captures: object[] } }>;
+		counts.push(unit?.payments?.captures.length ?? 0);
 	}
-}, 900_000);
+	return counts;
+}
+
+/** Seconds of CPU that a process has used so far; undefined where that is not to be had. */
+async function cpuOf({ pid }: RunningN8n): Promise<number | undefined> {
+	const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+	const [user, system] = stat?.split(') ')[1]?.split(' ').slice(11, 13) ?? [];
+	return user === undefined ? undefined : (Number(user) + Number(system)) / TICKS;
+}
+
+const missing = missingPrograms();
+if (missing.length > 0) {
+	console.error(`\n  NOT TESTED: QUEUE MODE. This machine has no ${missing.join(', ')}.\n`);
+}
+
+(missing.length > 0 ? describe.skip : describe).each(VERSIONS)(
+	'n8n $version in queue mode',
+	({ pins, env, ofDeadWorkers }) => {
+		let stage: QueueStage;
+		let workflowId = '';
+		const orders: string[] = [];
+		const figures: string[] = [];
+		const givenUp = ofDeadWorkers === 'given up';
+
+		beforeAll(async () => {
+			stage = await setQueueStage({
+				pins,
+				sandbox: { webhookDelivery: { send: atMost(POSTS_AT_ONCE) } },
+				isHeld: (path) => path.endsWith('/capture'),
+				env: { ...SOON, ...env },
+			});
+		});
+		afterAll(async () => {
+			await stage?.close();
+			expect(stage?.sandbox.violations).toEqual([]);
+			console.log(figures.join('\n'));
+		});
+
+		it(`takes ${ORDERS} events, and captures their orders, while a worker dies and another joins`, async () => {
+			const { sandbox, gate, client, receiver, workers } = stage;
+			const workflow = await createWorkflow(client, 'Approved to paid', [
+				{
+					name: TRIGGER,
+					type: 'n8n-nodes-paypal.payPalTrigger',
+					parameters: { events: [EVENT] },
+					credentials: { payPalRestApi: stage.direct },
+				},
+				// What n8n runs again itself has the same execution ID, and so the same Request ID.
+				capture(stage.gated, givenUp ? { options: { requestId: REQUEST_ID } } : {}),
+			]);
+			workflowId = workflow.id;
+			await activateTriggered(stage, workflow);
+			for (let n = 0; n < ORDERS; n++) orders.push(await make.order(sandbox));
+
+			gate.holdAfter(Math.floor(ORDERS / 4));
+			const cpuBefore = await Promise.all([cpuOf(receiver), cpuOf(workers[1])]);
+			const begin = Date.now();
+			const since = () => `${((Date.now() - begin) / 1000).toFixed(1)} s`;
+			for (const id of orders) await sandbox.admin('POST', `orders/${id}/approve`);
+			const delivered = sandbox.clock.settled().then(since);
+			const bothAreBusy = () =>
+				until('two workers to be busy', LIMIT_MS, () =>
+					gate.held() === 2 * EXECUTIONS_AT_ONCE ? true : undefined,
+				);
+			await bothAreBusy();
+			const [victim, survivor] = workers;
+			await victim.kill();
+			await stage.addWorker();
+			await bothAreBusy();
+			gate.letGo();
+			figures.push(`${ORDERS} events were taken within ${await delivered}`);
+			await untilAllEnded(stage);
+			figures.push(`all had ended after ${since()}, with a kill and the start of a worker`);
+			const [receiving, working] = await Promise.all([cpuOf(receiver), cpuOf(survivor)]);
+			const ran = (await readFile(survivor.logFile, 'utf8')).split('Worker finished').length - 1;
+			const each = (after = 0, before = 0, count = 1) =>
+				`${(((after - before) / count) * 1000).toFixed(0)} ms`;
+			figures.push(
+				`CPU: ${each(receiving, cpuBefore[0], ORDERS)} to take an event, ${each(working, cpuBefore[1], ran)} to work on it (${ran} by this worker)`,
+			);
+		});
+
+		it('has answered 200 to each event, at its first delivery', async () => {
+			const { deliveries } = (await stage.sandbox.admin('GET', 'events')) as {
+				deliveries: Array<{ event_type: string; attempts: Array<{ status?: number }> }>;
+			};
+			const approvals = deliveries.filter(({ event_type }) => event_type === EVENT);
+			expect(approvals).toHaveLength(ORDERS);
+			for (const { attempts } of approvals) expect(attempts).toMatchObject([{ status: 200 }]);
+		});
+
+		it('has started one execution for each', async () => {
+			const rows = await executionsIn(stage, workflowId);
+			expect(rows).toHaveLength(ORDERS);
+			const failed = rows.filter(({ status }) => status !== 'success');
+			expect(failed).toHaveLength(givenUp ? EXECUTIONS_AT_ONCE : 0);
+			const events = rows.filter(({ status }) => status === 'success').map(({ event }) => event);
+			expect(new Set(events).size).toBe(ORDERS - failed.length);
+			for (const { status, event, error } of failed) {
+				expect({ status, event }).toEqual({ status: 'error', event: undefined });
+				expect(error).toContain('failed to be processed too many times');
+			}
+			figures.push(`${rows.length - failed.length} ended well, ${failed.length} were given up`);
+		});
+
+		it('has paid nothing twice', async () => {
+			const counts = await capturesOf(stage, orders);
+			const open = counts.filter((count) => count === 0).length;
+			expect(counts.filter((count) => count > 1)).toEqual([]);
+			// Of those that were given up PayPal had done some, and never got to see others.
+			if (givenUp) expect(open).toBeLessThanOrEqual(EXECUTIONS_AT_ONCE);
+			else expect(open).toBe(0);
+			const again = stage.sandbox.requests().filter(({ replayed }) => replayed);
+			figures.push(`not paid yet: ${open}; captures that PayPal had done before: ${again.length}`);
+		});
+
+		if (!givenUp) return;
+
+		it("n8n's Retry button cannot bring those back", async () => {
+			const rows = await executionsIn(stage, workflowId);
+			const lost = rows.find(({ status }) => status === 'error');
+			const retried = await stage.client.call<{ status: string }>(
+				'POST',
+				`/executions/${lost?.id}/retry`,
+				{ loadWorkflow: false },
+			);
+			expect(retried.status).toBe('error');
+		});
+
+		it("a workflow that goes through PayPal's list of events does, with the same Request ID", async () => {
+			const { client } = stage;
+			const before = await capturesOf(stage, orders);
+			const id = await runByHand(client, [
+				{
+					name: 'Events',
+					type: 'n8n-nodes-paypal.payPal',
+					parameters: {
+						resource: 'webhookEvent',
+						operation: 'getAll',
+						returnAll: true,
+						simplify: false,
+						filters: { eventType: EVENT },
+					},
+					credentials: { payPalRestApi: stage.direct },
+				},
+				capture(stage.direct, { options: { requestId: REQUEST_ID, maxConcurrency: 10 } }),
+			]);
+			const items = outputOf(await untilStatus(client, id, 'success'), 'Capture');
+			expect(items.map((item) => item.id).sort()).toEqual([...orders].sort());
+			expect(new Set(items.map(({ status }) => status))).toEqual(new Set(['COMPLETED']));
+			expect(await capturesOf(stage, orders)).toEqual(orders.map(() => 1));
+			figures.push(`brought back: ${before.filter((count) => count === 0).length}`);
+		});
+	},
+);

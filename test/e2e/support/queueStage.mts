@@ -6,30 +6,18 @@ import { startSandbox, type SandboxOptions } from '../../../sandbox/index.mts';
 import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
 import { startN8n, type Role, type RunningN8n } from '../../../scripts/start/n8n-process.mts';
 import { freePort } from '../../../scripts/start/ports.mts';
-import {
-	logIn,
-	loginOf,
-	saveCredential,
-	type PayPalAccess,
-	type Saved,
-} from '../../../scripts/start/provision.mts';
+import { logIn, loginOf, saveCredential, type Saved } from '../../../scripts/start/provision.mts';
 import { connect, type N8nClient } from '../../../scripts/start/rest.mts';
 import { cacheOf } from '../../../scripts/start/stage.mts';
-import {
-	CLIENT_ID,
-	CLIENT_SECRET,
-	withCalls,
-	type SandboxUnderTest,
-} from '../../support/sandbox.mts';
+import { withCalls, type SandboxUnderTest } from '../../support/sandbox.mts';
 import { PREPARED } from './prepare.mts';
 import { startGate, type Gate } from './queueGate.mts';
 import { startQueueServers, type QueueServers } from './queueServers.mts';
+import { accessTo } from './stage.mts';
 
 /** n8n in queue mode, as on a machine for each process, with the local sandbox as its PayPal. */
 export interface QueueStage {
 	readonly sandbox: SandboxUnderTest;
-	/** An access token of the sandbox, for the app of the credentials. */
-	token(): Promise<string>;
 	/** Between the workers and the sandbox. */
 	readonly gate: Gate;
 	readonly client: N8nClient;
@@ -61,13 +49,6 @@ export interface QueueStageOptions {
 	/** More for the environment of each process. */
 	readonly env: Readonly<Record<string, string>>;
 }
-
-const accessTo = (baseUrl: string): PayPalAccess => ({
-	environment: 'custom',
-	baseUrl,
-	clientId: CLIENT_ID,
-	clientSecret: CLIENT_SECRET,
-});
 
 /** One main process, two workers, and one process that takes the webhooks. To be closed. */
 export async function setQueueStage(options: QueueStageOptions): Promise<QueueStage> {
@@ -127,7 +108,6 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 		]);
 		return {
 			sandbox,
-			token: sandbox.token,
 			gate,
 			client,
 			query: servers.query,

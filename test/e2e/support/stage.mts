@@ -56,7 +56,7 @@ export interface Stage {
 }
 
 /** The data of a credential for a server that takes any client id and secret. */
-const accessTo = (baseUrl: string): PayPalAccess => ({
+export const accessTo = (baseUrl: string): PayPalAccess => ({
 	environment: 'custom',
 	baseUrl,
 	clientId: 'e2e-client-id',
