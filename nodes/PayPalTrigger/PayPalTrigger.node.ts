@@ -20,7 +20,9 @@ export class PayPalTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
-		description: 'Starts the workflow when something happens at PayPal',
+		// The node panel has one entry for this node and PayPal, with this one's description.
+		description:
+			'Take, refund and report payments with PayPal, or start workflows when something happens there',
 		defaults: { name: 'PayPal Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
