@@ -53,7 +53,7 @@ const FAULTS = [
 	{ kind: 'timeout', delayMs: 1, commit: true },
 	{ kind: 'reset' },
 	{ kind: 'reset', commit: true },
-	{ kind: 'status', status: 429, retryAfter: 2 },
+	{ kind: 'status', status: 429, retryAfter: 60 },
 	{ kind: 'status', status: 500 },
 	{ kind: 'after-commit', status: 500 },
 	{ kind: 'truncate' },

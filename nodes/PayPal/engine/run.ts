@@ -1,6 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { isObject } from '../../shared/json';
 import { openSession, type Session } from '../../shared/transport';
 import { inputReader } from './input';
 import { openJournal, type Journal } from './journal';
@@ -52,8 +51,8 @@ export function directoryOf(catalogue: readonly Resource[]): Directory {
 
 /** A setting that holds for the whole run: it is read for the first item. */
 export function runSetting(context: IExecuteFunctions, name: string): number | undefined {
-	const options: unknown = context.getNodeParameter('options', 0, {});
-	const value = isObject(options) ? options[name] : undefined;
+	// By its own name: all options at once would evaluate the expressions of the others, too.
+	const value: unknown = context.getNodeParameter(`options.${name}`, 0, null);
 	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
