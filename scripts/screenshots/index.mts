@@ -2,26 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../test/e2e/support/editor.mts';
 
 /**
  * Takes the screenshots of the README from a running `npm start`:
- * `tsx scripts/screenshots/index.mts --login <login.json> [--url http://127.0.0.1:5678] [--into docs/images] [--only name]`
+ * `tsx scripts/screenshots/index.mts --login <login.json> [--url http://127.0.0.1:5678] [--into docs/images] [--only name …]`
  */
 const { values } = parseArgs({
 	options: {
 		login: { type: 'string' },
 		url: { type: 'string', default: 'http://127.0.0.1:5678' },
 		into: { type: 'string', default: 'docs/images' },
-		only: { type: 'string' },
-		chromium: { type: 'string', default: '/usr/bin/chromium' },
+		only: { type: 'string', multiple: true },
+		chromium: { type: 'string', default: findChromium() ?? '' },
 	},
 });
+
+const isWanted = (name: string): boolean => values.only?.includes(name) ?? true;
 
 interface Shot {
 	name: string;
 	resource: string;
 	operation: string;
 	parameters?: Record<string, unknown>;
+	/** The picker whose list is to be open. */
+	picker?: string;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -36,6 +41,13 @@ const SHOTS: readonly Shot[] = [
 				values: [{ amount: '22.00', description: 'Two T-shirts', customId: 'ORDER-1001' }],
 			},
 		},
+	},
+	{
+		name: 'refund',
+		resource: 'payment',
+		operation: 'refundCapture',
+		parameters: { amount: { value: '5.00', currencyCode: 'USD' } },
+		picker: 'captureId',
 	},
 	{ name: 'invoice-create', resource: 'invoice', operation: 'create' },
 	{ name: 'plan-create', resource: 'plan', operation: 'create' },
@@ -105,6 +117,11 @@ async function openPanel(page: Page, shot: Shot): Promise<string> {
 	})) as { id: string };
 	await page.goto(`${origin}/workflow/${id}/${nodeId}`, { waitUntil: 'domcontentloaded' });
 	await page.locator('[data-test-id="parameter-input-operation"]').waitFor({ timeout: 60_000 });
+	if (shot.picker !== undefined) {
+		const locator = page.locator(`[data-test-id="resource-locator-${shot.picker}"]`);
+		await locator.locator('input').last().click();
+		await page.locator('[data-test-id="rlc-item"]').first().waitFor();
+	}
 	return id;
 }
 
@@ -113,14 +130,10 @@ async function openActions(page: Page): Promise<void> {
 	await page.goto(`${origin}/workflow/${await exampleId(page)}`, { waitUntil: 'domcontentloaded' });
 	await page.getByText('Capture Order').first().waitFor({ timeout: 60_000 });
 	await page.keyboard.press('n');
-	await page.getByPlaceholder('Search nodes...').fill('PayPal');
-	await page.locator('[data-test-id="node-creator-item-name"]').first().waitFor();
-	await settle(page);
-	await page
-		.locator('[data-test-id="node-creator-item-name"]')
-		.getByText(/^PayPal$/)
-		.last()
-		.click();
+	await page.locator('[data-test-id="node-creator-search-bar"]').fill('PayPal');
+	// n8n has a node of that name itself.
+	await page.locator('[data-keyboard-nav-id^="n8n-nodes-paypal.payPal-"]').click();
+	await page.getByText('Capture order payment').waitFor();
 }
 
 async function exampleId(page: Page): Promise<string> {
@@ -143,10 +156,9 @@ async function remove(page: Page, id: string): Promise<void> {
 	await rest(page, 'DELETE', `/workflows/${id}`);
 }
 
-/** Lists load from the account, and panels slide in. */
+/** Lists load from the account. */
 const settle = async (page: Page): Promise<void> => {
 	await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
-	await page.waitForTimeout(1_500);
 };
 
 const browser = await chromium.launch({
@@ -162,24 +174,25 @@ const browser = await chromium.launch({
 	],
 });
 try {
-	const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	await logIn(page);
 	for (const [name, open] of [
 		['actions', openActions],
 		['execution', openExecution],
 	] as const) {
-		if (values.only !== undefined && values.only !== name) continue;
+		if (!isWanted(name)) continue;
 		await open(page);
 		await settle(page);
-		await page.screenshot({ path: `${String(values.into)}/${name}.png` });
+		await page.screenshot({ path: `${String(values.into)}/${name}.png`, animations: 'disabled' });
 		console.log(name);
 	}
-	for (const shot of SHOTS.filter(
-		({ name }) => values.only === undefined || values.only === name,
-	)) {
+	for (const shot of SHOTS.filter(({ name }) => isWanted(name))) {
 		const id = await openPanel(page, shot);
 		await settle(page);
-		await page.screenshot({ path: `${String(values.into)}/${shot.name}.png` });
+		await page.screenshot({
+			path: `${String(values.into)}/${shot.name}.png`,
+			animations: 'disabled',
+		});
 		await remove(page, id);
 		console.log(shot.name);
 	}
