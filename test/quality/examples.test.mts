@@ -1,11 +1,9 @@
 // The example workflows can be imported by anybody, and say what our nodes understand.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { NodeHelpers } from 'n8n-workflow';
-import type { INode, INodeParameters, INodeTypeDescription } from 'n8n-workflow';
-import { PayPal } from '../../nodes/PayPal/PayPal.node';
-import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
-import { asTool } from '../support/examples/agent.mts';
+import type { INode } from 'n8n-workflow';
+
+import { isOurs, storedIssues } from '../support/storedParameters.mts';
 
 const folder = path.join(process.cwd(), 'examples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -20,45 +18,6 @@ interface Workflow {
 }
 
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-
-const OURS: ReadonlyMap<string, INodeTypeDescription> = new Map([
-	['n8n-nodes-paypal.payPal', new PayPal().description],
-	['n8n-nodes-paypal.payPalTool', asTool(new PayPal()).description],
-	['n8n-nodes-paypal.payPalTrigger', new PayPalTrigger().description],
-]);
-
-/** Why n8n would not take the node's parameters as they are; [] when it does. */
-function parameterIssues(node: INode): string[] {
-	const description = OURS.get(node.type);
-	if (!description) return [];
-	const { properties } = description;
-	const known = NodeHelpers.getNodeParameters(
-		properties,
-		node.parameters,
-		true,
-		false,
-		node,
-		description,
-	);
-	const issues = NodeHelpers.getNodeParametersIssues(properties, node, description)?.parameters;
-	return [
-		...Object.values(issues ?? {}).flat(),
-		...unknownIn(node.parameters, known ?? {}).map((name) => `unknown parameter ${name}`),
-	];
-}
-
-/** Paths in `given` that n8n dropped when it read the parameters. */
-function unknownIn(given: INodeParameters, known: INodeParameters, prefix = ''): string[] {
-	return Object.entries(given).flatMap(([key, value]) => {
-		const here = `${prefix}${key}`;
-		if (!(key in known)) return [here];
-		const kept = known[key];
-		return isParameters(value) && isParameters(kept) ? unknownIn(value, kept, `${here}.`) : [];
-	});
-}
-
-const isParameters = (value: unknown): value is INodeParameters =>
-	typeof value === 'object' && value !== null;
 
 interface Box {
 	readonly x: number;
@@ -127,10 +86,10 @@ describe.each(files)('%s', (file) => {
 
 	it("uses our nodes and n8n's own", () => {
 		const others = workflow.nodes.filter(
-			({ type }) => !OURS.has(type) && !/^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./.test(type),
+			({ type }) => !isOurs(type) && !/^(n8n-nodes-base|@n8n\/n8n-nodes-langchain)\./.test(type),
 		);
 		expect(others.map(({ type }) => type)).toEqual([]);
-		expect(workflow.nodes.some(({ type }) => OURS.has(type))).toBe(true);
+		expect(workflow.nodes.some(({ type }) => isOurs(type))).toBe(true);
 	});
 
 	it('connects nodes that exist, each by a name of its own', () => {
@@ -166,7 +125,7 @@ describe.each(files)('%s', (file) => {
 
 	it('counts its PayPal nodes', () => {
 		const [, said] = /in the (\w+) PayPal nodes/.exec(String(notes[0].parameters.content)) ?? [];
-		const count = workflow.nodes.filter(({ type }) => OURS.has(type)).length;
+		const count = workflow.nodes.filter(({ type }) => isOurs(type)).length;
 		expect(said ?? COUNTS[count]).toBe(COUNTS[count]);
 	});
 
@@ -182,7 +141,7 @@ describe.each(files)('%s', (file) => {
 
 	it('gives our nodes parameters that they have, and all that they need', () => {
 		const issues = workflow.nodes.flatMap((node) =>
-			parameterIssues(node).map((issue) => `${node.name}: ${issue}`),
+			storedIssues(node).map((issue) => `${node.name}: ${issue}`),
 		);
 		expect(issues).toEqual([]);
 	});

@@ -10,11 +10,16 @@ import type {
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
+import { asTool } from './examples/agent.mts';
 
 const DESCRIPTIONS: ReadonlyMap<string, INodeTypeDescription> = new Map([
 	['n8n-nodes-paypal.payPal', new PayPal().description],
 	['n8n-nodes-paypal.payPalTrigger', new PayPalTrigger().description],
+	['n8n-nodes-paypal.payPalTool', asTool(new PayPal()).description],
 ]);
+
+/** Whether a node of a workflow is one of this package. */
+export const isOurs = (type: string): boolean => DESCRIPTIONS.has(type);
 
 const isParameters = (value: unknown): value is INodeParameters =>
 	typeof value === 'object' && value !== null;
