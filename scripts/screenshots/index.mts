@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
+import { measurePanels } from './panels.mts';
 import { findChromium } from '../../test/e2e/support/editor.mts';
 
 /**
  * Takes the screenshots of the README from a running `npm start`:
  * `tsx scripts/screenshots/index.mts --login <login.json> [--url http://127.0.0.1:5678] [--into docs/images] [--only name …]`
+ * With `--panels` it takes none, and prints how long nodes' panels take to open, for docs/comparison.md.
  */
 const { values } = parseArgs({
 	options: {
 		login: { type: 'string' },
 		url: { type: 'string', default: 'http://127.0.0.1:5678' },
 		into: { type: 'string', default: 'docs/images' },
+		panels: { type: 'boolean', default: false },
 		only: { type: 'string', multiple: true },
 		chromium: { type: 'string', default: findChromium() ?? '' },
 	},
 });
 
-const isWanted = (name: string): boolean => values.only?.includes(name) ?? true;
+const isWanted = (name: string): boolean => !values.panels && (values.only?.includes(name) ?? true);
 
 interface Shot {
 	name: string;
@@ -176,6 +179,17 @@ const browser = await chromium.launch({
 try {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	await logIn(page);
+	if (values.panels) {
+		const client = {
+			call: async <T,>(method: string, path: string, body?: object) =>
+				(await rest(page, method, path, body)) as T,
+		};
+		for (const { label, shown, still, fields } of await measurePanels(page, {
+			url: origin,
+			client,
+		}))
+			console.log(label, shown, still, fields.map(({ name }) => name).join(', '));
+	}
 	for (const [name, open] of [
 		['actions', openActions],
 		['execution', openExecution],
