@@ -1,15 +1,35 @@
-import { byText } from '../../shared/order';
+/** Currencies that PayPal takes (PayPal's currency codes page), by code. */
+const NAMES = {
+	AUD: 'Australian Dollar',
+	BRL: 'Brazilian Real',
+	CAD: 'Canadian Dollar',
+	CHF: 'Swiss Franc',
+	CNY: 'Chinese Yuan',
+	CZK: 'Czech Koruna',
+	DKK: 'Danish Krone',
+	EUR: 'Euro',
+	GBP: 'British Pound',
+	HKD: 'Hong Kong Dollar',
+	HUF: 'Hungarian Forint',
+	ILS: 'Israeli New Shekel',
+	JPY: 'Japanese Yen',
+	MXN: 'Mexican Peso',
+	MYR: 'Malaysian Ringgit',
+	NOK: 'Norwegian Krone',
+	NZD: 'New Zealand Dollar',
+	PHP: 'Philippine Peso',
+	PLN: 'Polish Zloty',
+	SEK: 'Swedish Krona',
+	SGD: 'Singapore Dollar',
+	THB: 'Thai Baht',
+	TWD: 'New Taiwan Dollar',
+	USD: 'US Dollar',
+} as const;
 
-/** Currencies that PayPal takes (PayPal's currency codes page). */
-const CODES =
-	'AUD BRL CAD CNY CZK DKK EUR HKD HUF ILS JPY MYR MXN TWD NZD NOK PHP PLN GBP SGD SEK CHF THB USD'.split(
-		' ',
-	);
+const CHOICES = Object.entries(NAMES).map(([value, name]) => ({
+	name: `${value} – ${name}`,
+	value,
+}));
 
-/** For a dropdown: "USD – US Dollar", by code. (A function: the names take time to load.) */
-export function currencies(): Array<{ name: string; value: string }> {
-	const names = new Intl.DisplayNames(['en'], { type: 'currency' });
-	return CODES.map((value) => ({ name: `${value} – ${names.of(value) ?? value}`, value })).sort(
-		(left, right) => byText(left.value, right.value),
-	);
-}
+/** For a dropdown: "USD – US Dollar", by code. */
+export const currencies = (): Array<{ name: string; value: string }> => [...CHOICES];

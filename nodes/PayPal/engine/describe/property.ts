@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { byText } from '../../../shared/order';
 
+import { currencies } from '../../lists/currencies';
 import { FREE_PATH } from '../encode/patch';
 import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../types';
 
@@ -58,7 +59,10 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 		case 'currency':
 			return {
 				type: 'options',
-				typeOptions: loading('getCurrencies', field.loadFor),
+				// In the open they are there at once; folded ones load, or the description would double.
+				...(around === 'panel' && field.loadFor === undefined
+					? { options: currencies() }
+					: { typeOptions: loading('getCurrencies', field.loadFor) }),
 				default: field.default ?? (mayBeUnset ? '' : 'USD'),
 			};
 		case 'choice': {
