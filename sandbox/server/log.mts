@@ -53,7 +53,7 @@ export type LogLimits = {
 	readonly calls: number;
 	/** how many characters their bodies may have in all */
 	readonly size: number;
-	/** how many one body may have; of a longer one only its length is kept */
+	/** how many one body may have, about; of a longer one only that it was is kept */
 	readonly body: number;
 };
 
@@ -87,9 +87,9 @@ export function createLog(limits: LogLimits = LIMITS): Log {
 		setBody(entry, which, body) {
 			// A slow call may have left the log before it is answered.
 			if (body === undefined || !kept.has(entry.id)) return;
-			const text = JSON.stringify(masked(body));
-			const isLong = text.length > limits.body;
-			entry.texts[which] = isLong ? JSON.stringify(`${text.length} characters`) : text;
+			entry.texts[which] = JSON.stringify(
+				isLonger(body, limits.body) ? `more than ${limits.body} characters` : masked(body),
+			);
 			size += lengthOf(entry.texts[which]);
 			dropOldest();
 		},
@@ -101,6 +101,26 @@ export function createLog(limits: LogLimits = LIMITS): Log {
 			size = 0;
 		},
 	};
+}
+
+/** Whether a body has more characters than that, about; it looks no further than it has to. */
+function isLonger(body: unknown, most: number): boolean {
+	let left = most;
+	const take = (value: unknown): void => {
+		if (left < 0) return;
+		if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) {
+			// With its quotes or commas.
+			left -= 3 + (typeof value === 'string' ? value.length : 4);
+			return;
+		}
+		for (const [name, inner] of Object.entries(value)) {
+			if (left < 0) return;
+			if (!Array.isArray(value)) left -= name.length + 3;
+			take(inner);
+		}
+	};
+	take(body);
+	return left < 0;
 }
 
 const lengthOf = (text = ''): number => text.length;

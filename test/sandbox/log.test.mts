@@ -35,9 +35,9 @@ describe('the log', () => {
 		expect(log.count()).toBe(1);
 	});
 
-	it('keeps no body that is too long, but says how long it was', () => {
+	it('keeps no body that is too long, but says so', () => {
 		const log = filled({ calls: 10, size: 1000, body: 30 }, ['x'.repeat(40)]);
-		expect(log.entries()[0]?.answer).toBe('42 characters');
+		expect(log.entries()[0]?.answer).toBe('more than 30 characters');
 	});
 
 	it('takes no answer for a call that it dropped', () => {

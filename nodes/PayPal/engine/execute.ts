@@ -52,7 +52,8 @@ export function executor(catalogue: readonly Resource[]) {
 				return goesOn;
 			}
 		};
-		// The first call goes alone: with no token in n8n's cache, each of several would fetch one.
+		// The first call goes alone: with no token in n8n's cache, or one that is no good any more, each
+		// of several would meet that.
 		if (await runOne(0)) {
 			await runPooled(count - 1, lanesFor(run), async (index) => await runOne(index + 1));
 		}

@@ -10,7 +10,7 @@ const READS_FIRST = 20;
 const READS_MOST = 40;
 
 /** Lanes that a quick task adds. */
-const GROWTH = 0.5;
+const GROWTH = 1;
 
 /** A task counts as quick up to this many times the time of the quickest. */
 const QUICK = 3;

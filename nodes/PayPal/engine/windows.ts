@@ -11,7 +11,7 @@ export interface Span {
 const DAY_MS = 86_400_000;
 
 /** Windows fetched at once. They end in the order of time, whichever answers first. */
-const AT_ONCE = 10;
+const AT_ONCE = 8;
 
 /**
  * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,

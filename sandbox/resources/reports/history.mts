@@ -159,22 +159,31 @@ function idOf({ seed, number }: History, index: number): string {
 	);
 }
 
-/** The lines of a part that was asked for last: pages of one search come one after the other. */
-type LastPart = { readonly from: number; readonly to: number; readonly lines: readonly Movement[] };
-const lastParts = new WeakMap<History, LastPart>();
+/**
+ * Parts of a history that were asked for last. Pages of one search ask for the same lines again, and
+ * a caller may walk through several months at a time.
+ */
+const recentParts = new WeakMap<History, Map<string, readonly Movement[]>>();
+const MOST_PARTS = 16;
 const MOST_KEPT = 20_000;
 
 /** The lines from one number up to another, which is not included. */
 export function* linesOf(history: History, from: number, to: number): Iterable<Movement> {
-	const last = lastParts.get(history);
-	if (last?.from === from && last.to === to) return yield* last.lines;
+	const parts = recentParts.get(history) ?? new Map<string, readonly Movement[]>();
+	recentParts.set(history, parts);
+	const key = `${from}-${to}`;
+	const known = parts.get(key);
+	if (known !== undefined) return yield* known;
 	const lines: Movement[] = [];
 	for (let index = from; index < to; index++) {
 		const line = lineOf(history, index);
 		if (lines.length < MOST_KEPT) lines.push(line);
 		yield line;
 	}
-	if (lines.length === to - from) lastParts.set(history, { from, to, lines });
+	if (lines.length < to - from) return;
+	parts.set(key, lines);
+	// The one that has been there longest goes first: a Map keeps the order of insertion.
+	if (parts.size > MOST_PARTS) parts.delete(parts.keys().next().value as string);
 }
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gil', 'Hana', 'Ivo', 'Jo'] as const;
