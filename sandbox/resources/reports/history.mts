@@ -93,14 +93,29 @@ const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscript
 
 const countsFor = (kind: Kind): boolean => kind !== 'hold' && kind !== 'denied';
 
+/** Of what is kept at hand for the next page: a caller may walk through several months at a time. */
+const MOST_PARTS = 16;
+
 const COUNTED_IN_ONE = 1000;
 type Sums = Readonly<Record<string, bigint>>;
 
 /** Sums of whole blocks of lines, as far as they have been asked for. */
 const blocks = new WeakMap<History, Sums[]>();
 
+/** Sums up to lines that were asked for: each page of a search begins with the same. */
+const recentSums = new WeakMap<History, Map<number, Sums>>();
+
 /** What the lines before a number change in the balance, by currency. */
 export function sumBefore(history: History, index: number): Sums {
+	const recent = recentSums.get(history) ?? new Map<number, Sums>();
+	recentSums.set(history, recent);
+	const sums = recent.get(index) ?? computeSum(history, index);
+	recent.set(index, sums);
+	if (recent.size > MOST_PARTS) recent.delete(recent.keys().next().value as number);
+	return sums;
+}
+
+function computeSum(history: History, index: number): Sums {
 	const known = blocks.get(history) ?? [{}];
 	blocks.set(history, known);
 	const block = Math.floor(index / COUNTED_IN_ONE);
@@ -159,12 +174,8 @@ function idOf({ seed, number }: History, index: number): string {
 	);
 }
 
-/**
- * Parts of a history that were asked for last. Pages of one search ask for the same lines again, and
- * a caller may walk through several months at a time.
- */
+/** Parts of a history that were asked for last: pages of one search ask for the same lines again. */
 const recentParts = new WeakMap<History, Map<string, readonly Movement[]>>();
-const MOST_PARTS = 16;
 const MOST_KEPT = 20_000;
 
 /** The lines from one number up to another, which is not included. */

@@ -77,10 +77,11 @@ function runningBalances(
 	const balances = balancesBefore(world, from);
 	return all
 		.slice(0, start + length)
-		.map((it) => {
+		.map((it, index) => {
 			count(balances, it);
+			if (index < start || !it.counts) return undefined;
 			const { currency_code: currency } = it.amount;
-			return it.counts ? fromUnits(balances.get(currency) ?? 0n, currency) : undefined;
+			return fromUnits(balances.get(currency) ?? 0n, currency);
 		})
 		.slice(start);
 }
