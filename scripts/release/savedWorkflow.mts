@@ -62,12 +62,10 @@ const triggerNodes = (): INode[] =>
 	);
 
 const nodes = [...(await operationNodes()), ...triggerNodes()];
-const workflow = { name: `Saved with ${version}`, nodes, connections: {} };
 // One node a line: a difference between two releases can be read.
 const lines = nodes.map((node) => `\t\t${JSON.stringify(node)}`).join(',\n');
-const { nodes: _, ...rest } = workflow;
 writeFileSync(
 	urlOf(`test/quality/releases/${version}.json`),
-	`{\n\t"name": ${JSON.stringify(rest.name)},\n\t"connections": {},\n\t"nodes": [\n${lines}\n\t]\n}\n`,
+	`{\n\t"name": ${JSON.stringify(`Saved with ${version}`)},\n\t"connections": {},\n\t"nodes": [\n${lines}\n\t]\n}\n`,
 );
 console.log(`${nodes.length} nodes`);

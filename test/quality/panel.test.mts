@@ -4,7 +4,6 @@ import { NodeHelpers } from 'n8n-workflow';
 import type {
 	INodeParameters,
 	INodeProperties,
-	INodePropertyCollection,
 	INodePropertyOptions,
 	INodeTypeDescription,
 } from 'n8n-workflow';
@@ -13,12 +12,7 @@ import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
 import { readChoices, type ChoicesOf } from '../support/fill/values.mts';
-
-type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
-
-const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
-const isEmptyChoice = (option: Option): boolean => isChoice(option) && option.value === '';
-const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
+import { foldedIn, isChoice, isGroup } from '../support/properties.mts';
 
 /** A property and all that is folded into it, with the way there as people see it. */
 interface Seen {
@@ -29,11 +23,7 @@ interface Seen {
 function seenIn(properties: readonly INodeProperties[], above: string): Seen[] {
 	return properties.flatMap((property) => {
 		const where = `${above} > ${property.displayName}`;
-		const folded = (property.options ?? []).flatMap((option) => {
-			if (isChoice(option)) return [];
-			return isGroup(option) ? option.values : [option];
-		});
-		return [{ where, property }, ...seenIn(folded, where)];
+		return [{ where, property }, ...seenIn(foldedIn(property), where)];
 	});
 }
 
@@ -335,7 +325,12 @@ describe('what an operation shows', () => {
 	function candidatesOf(property: INodeProperties): Array<string | number | boolean> {
 		if (property.type === 'boolean') return [true, false];
 		return property.type === 'options' && deciding.has(property.name)
-			? [...choicesOf(property), ...(property.options ?? []).filter(isEmptyChoice).map(() => '')]
+			? [
+					...choicesOf(property),
+					...(property.options ?? [])
+						.filter((each) => isChoice(each) && each.value === '')
+						.map(() => ''),
+				]
 			: [];
 	}
 

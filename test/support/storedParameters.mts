@@ -1,16 +1,10 @@
 import { NodeHelpers } from 'n8n-workflow';
-import type {
-	INode,
-	INodeParameters,
-	INodeProperties,
-	INodePropertyCollection,
-	INodePropertyOptions,
-	INodeTypeDescription,
-} from 'n8n-workflow';
+import type { INode, INodeParameters, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
 import { asTool } from './examples/agent.mts';
+import { foldedIn, isChoice } from './properties.mts';
 
 const DESCRIPTIONS: ReadonlyMap<string, INodeTypeDescription> = new Map([
 	['n8n-nodes-paypal.payPal', new PayPal().description],
@@ -32,20 +26,6 @@ function unknownIn(given: INodeParameters, known: INodeParameters, prefix = ''):
 		const kept = known[key];
 		return isParameters(value) && isParameters(kept) ? unknownIn(value, kept, `${here}.`) : [];
 	});
-}
-
-type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
-const isChoice = (option: Option): option is INodePropertyOptions => 'value' in option;
-const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
-
-/** What is folded into a property, by the name under which it is stored. */
-function foldedIn({ type, options = [] }: INodeProperties, name: string): INodeProperties[] {
-	if (type === 'collection') {
-		return options.flatMap((option) => (isChoice(option) || isGroup(option) ? [] : [option]));
-	}
-	return options.flatMap((option) =>
-		isGroup(option) && option.name === name ? option.values : [],
-	);
 }
 
 /** Stored choices that the dropdowns do not have: n8n itself shows them as they are and says nothing. */
@@ -73,7 +53,7 @@ function goneIn(
 		const deeper = inside.flatMap((parameters) =>
 			own.flatMap((property) =>
 				property.type === 'collection'
-					? goneIn(foldedIn(property, ''), parameters, `${here}.`)
+					? goneIn(foldedIn(property), parameters, `${here}.`)
 					: Object.entries(parameters).flatMap(([group, rows]) =>
 							([rows].flat().filter(isParameters) as INodeParameters[]).flatMap((row) =>
 								goneIn(foldedIn(property, group), row, `${here}.${group}.`),

@@ -65,16 +65,16 @@ describe('with no token in store', () => {
 	});
 });
 
+/** A fault for the next reads. */
+const strikeRead = async (fault: object) =>
+	await sandboxNow().admin('POST', 'faults', { method: 'GET', path: '/v2/*', ...fault });
+
 describe('a token that has gone', () => {
 	it('revoked: one call more, for the run', async () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await getOrder(credentials, order);
-		await sandboxNow().admin('POST', 'faults', {
-			method: 'GET',
-			path: '/v2/*',
-			kind: 'expire-token',
-		});
+		await strikeRead({ kind: 'expire-token' });
 		await sandboxNow().admin('DELETE', 'requests');
 		expect((await getOrder(credentials, order, 5)).items).toHaveLength(5);
 		expect([tokenCalls(), calls(), calls(401)]).toEqual([1, 6, 1]);
@@ -85,18 +85,8 @@ describe('a token that has gone', () => {
 		const credentials = credential();
 		await getOrder(credentials, order);
 		// Fifteen calls later the token is gone, with many under way.
-		await sandboxNow().admin('POST', 'faults', {
-			method: 'GET',
-			path: '/v2/*',
-			kind: 'slow',
-			delayMs: 0,
-			times: 15,
-		});
-		await sandboxNow().admin('POST', 'faults', {
-			method: 'GET',
-			path: '/v2/*',
-			kind: 'expire-token',
-		});
+		await strikeRead({ kind: 'slow', delayMs: 0, times: 15 });
+		await strikeRead({ kind: 'expire-token' });
 		await sandboxNow().admin('DELETE', 'requests');
 		expect((await getOrder(credentials, order, 60)).items).toHaveLength(60);
 		expect(tokenCalls()).toBe(1);

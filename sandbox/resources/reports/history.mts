@@ -93,8 +93,23 @@ const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscript
 
 const countsFor = (kind: Kind): boolean => kind !== 'hold' && kind !== 'denied';
 
-/** Of what is kept at hand for the next page: a caller may walk through several months at a time. */
-const MOST_PARTS = 16;
+/** How much is kept at hand for the next page: a caller may walk through several months at a time. */
+const MOST_RECENT = 16;
+
+/** What was made last of a history, by what it was made for. */
+type Recent<K, V> = WeakMap<History, Map<K, V>>;
+
+function recall<K, V>(recent: Recent<K, V>, history: History, key: K): V | undefined {
+	return recent.get(history)?.get(key);
+}
+
+/** The one that has been there longest goes first: a Map keeps the order of insertion. */
+function keep<K, V>(recent: Recent<K, V>, history: History, key: K, value: V): V {
+	const kept = recent.get(history) ?? new Map<K, V>();
+	recent.set(history, kept.set(key, value));
+	if (kept.size > MOST_RECENT) kept.delete(kept.keys().next().value as K);
+	return value;
+}
 
 const COUNTED_IN_ONE = 1000;
 type Sums = Readonly<Record<string, bigint>>;
@@ -103,17 +118,12 @@ type Sums = Readonly<Record<string, bigint>>;
 const blocks = new WeakMap<History, Sums[]>();
 
 /** Sums up to lines that were asked for: each page of a search begins with the same. */
-const recentSums = new WeakMap<History, Map<number, Sums>>();
+const recentSums: Recent<number, Sums> = new WeakMap();
 
 /** What the lines before a number change in the balance, by currency. */
-export function sumBefore(history: History, index: number): Sums {
-	const recent = recentSums.get(history) ?? new Map<number, Sums>();
-	recentSums.set(history, recent);
-	const sums = recent.get(index) ?? computeSum(history, index);
-	recent.set(index, sums);
-	if (recent.size > MOST_PARTS) recent.delete(recent.keys().next().value as number);
-	return sums;
-}
+export const sumBefore = (history: History, index: number): Sums =>
+	recall(recentSums, history, index) ??
+	keep(recentSums, history, index, computeSum(history, index));
 
 function computeSum(history: History, index: number): Sums {
 	const known = blocks.get(history) ?? [{}];
@@ -175,15 +185,13 @@ function idOf({ seed, number }: History, index: number): string {
 }
 
 /** Parts of a history that were asked for last: pages of one search ask for the same lines again. */
-const recentParts = new WeakMap<History, Map<string, readonly Movement[]>>();
+const recentParts: Recent<string, readonly Movement[]> = new WeakMap();
 const MOST_KEPT = 20_000;
 
 /** The lines from one number up to another, which is not included. */
 export function* linesOf(history: History, from: number, to: number): Iterable<Movement> {
-	const parts = recentParts.get(history) ?? new Map<string, readonly Movement[]>();
-	recentParts.set(history, parts);
 	const key = `${from}-${to}`;
-	const known = parts.get(key);
+	const known = recall(recentParts, history, key);
 	if (known !== undefined) return yield* known;
 	const lines: Movement[] = [];
 	for (let index = from; index < to; index++) {
@@ -191,10 +199,7 @@ export function* linesOf(history: History, from: number, to: number): Iterable<M
 		if (lines.length < MOST_KEPT) lines.push(line);
 		yield line;
 	}
-	if (lines.length < to - from) return;
-	parts.set(key, lines);
-	// The one that has been there longest goes first: a Map keeps the order of insertion.
-	if (parts.size > MOST_PARTS) parts.delete(parts.keys().next().value as string);
+	if (lines.length === to - from) keep(recentParts, history, key, lines);
 }
 
 const NAMES = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gil', 'Hana', 'Ivo', 'Jo'] as const;

@@ -3,6 +3,7 @@ import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
 import { bodyLeaves, contract, type ContractOperation } from '../../../sandbox/contract/index.mts';
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
+import { foldedIn } from '../properties.mts';
 import { runNode } from '../runNode.mts';
 import { findEffects, type Effects } from './effects.mts';
 import { factsOf } from './facts.mts';
@@ -146,13 +147,7 @@ function fill(
 
 /** The properties, and all that are folded into them. */
 const withFolded = (properties: readonly INodeProperties[]): INodeProperties[] =>
-	properties.flatMap((property) => [
-		property,
-		...(property.options ?? []).flatMap((option) => {
-			if ('value' in option) return [];
-			return withFolded('values' in option ? option.values : [option]);
-		}),
-	]);
+	properties.flatMap((property) => [property, ...withFolded(foldedIn(property))]);
 
 /**
  * Fills an operation in and sends it, once for each alternative. What is required but not marked in the
