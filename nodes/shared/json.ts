@@ -8,7 +8,7 @@ export interface JsonObject {
  * the tag instead of the prototype, since n8n evaluates expressions in a realm of their own.
  */
 export function isObject(value: unknown): value is Record<string, unknown> {
-	return Object.prototype.toString.call(value) === '[object Object]';
+	return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** Whether nothing was filled in. `false` and `0` are values. */
@@ -19,9 +19,15 @@ export function isEmpty(value: unknown): boolean {
 }
 
 /** The value at a dotted path (`purchase_units.0.amount.value`), or undefined. */
-export function valueAt(value: unknown, path: string): unknown {
-	return path.split('.').reduce<unknown>((inner, key) => {
-		if (Array.isArray(inner)) return inner[Number(key)];
-		return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-	}, value);
+export const valueAt = (value: unknown, path: string): unknown => valueOn(value, path.split('.'));
+
+/** The same with the path's parts, for who asks for one path in many values. */
+export function valueOn(value: unknown, keys: readonly string[]): unknown {
+	let inner = value;
+	for (const key of keys) {
+		if (Array.isArray(inner)) inner = inner[Number(key)];
+		else if (isObject(inner) && Object.hasOwn(inner, key)) inner = inner[key];
+		else return undefined;
+	}
+	return inner;
 }

@@ -83,12 +83,21 @@ export const subtract = (a: Money, b: Money): Money =>
 export const normalised = (money: Money): Money => fromUnits(units(money), money.currency_code);
 
 /** What PayPal keeps of a payment: a share, rounded half up, and a fixed fee of the currency. */
-export function feeOf(gross: Money): Money {
-	const { currency_code } = gross;
-	const fixed = units({ currency_code, value: CURRENCIES[currency_code]?.fixedFee ?? '0' });
-	const fee = (units(gross) * FEE_RATE + 5000n) / 10000n + fixed;
-	return fromUnits(fee < units(gross) ? fee : units(gross), currency_code);
+export const feeOf = (gross: Money): Money =>
+	fromUnits(feeInUnits(units(gross), gross.currency_code), gross.currency_code);
+
+/** The same in the currency's smallest unit. */
+export function feeInUnits(gross: bigint, currency: string): bigint {
+	const fee = (gross * FEE_RATE + 5000n) / 10000n + (fixedFees.get(currency) ?? 0n);
+	return fee < gross ? fee : gross;
 }
+
+const fixedFees: ReadonlyMap<string, bigint> = new Map(
+	Object.entries(CURRENCIES).map(([currency_code, { fixedFee }]) => [
+		currency_code,
+		units({ currency_code, value: fixedFee }),
+	]),
+);
 
 export type AmountProblem =
 	| 'INVALID_CURRENCY_CODE'

@@ -1,6 +1,6 @@
 /** Long lists end, and no page is fetched that nobody asked for. */
-import { eachRow } from '../../nodes/PayPal/engine/paginate';
-import { eachRowOf } from '../../nodes/PayPal/engine/windows';
+import { eachPage } from '../../nodes/PayPal/engine/paginate';
+import { eachPageOf } from '../../nodes/PayPal/engine/windows';
 import type { PagedList, RequestParts } from '../../nodes/PayPal/engine/types';
 import type { JsonObject } from '../../nodes/shared/json';
 
@@ -31,9 +31,9 @@ async function walk(list: PagedList, limit: number, answer: Answer, windowed = f
 		: FIRST;
 	const rows: unknown[] = [];
 	const each = windowed
-		? eachRowOf(fetchPage, list, first, limit)
-		: eachRow(fetchPage, list, first, limit);
-	for await (const row of each) rows.push(row.id);
+		? eachPageOf(fetchPage, list, first, limit)
+		: eachPage(fetchPage, list, first, limit);
+	for await (const page of each) rows.push(...page.map(({ id }) => id));
 	return { rows, pages };
 }
 

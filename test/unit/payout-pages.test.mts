@@ -1,5 +1,5 @@
 /** A payout comes whole, however many pages its items take; lists without sizes follow links. */
-import { eachRow, wholeRecord } from '../../nodes/PayPal/engine/paginate';
+import { eachPage, wholeRecord } from '../../nodes/PayPal/engine/paginate';
 import { simplify } from '../../nodes/PayPal/engine/simplify';
 import type { RequestParts } from '../../nodes/PayPal/engine/types';
 import { PAYOUT_COLUMNS } from '../../nodes/PayPal/operations/payout/columns';
@@ -85,7 +85,8 @@ test('transactions of a subscription: no size asked for, links followed', async 
 	if (getTransactions.result.kind !== 'list') throw new Error('a list');
 	const rows: JsonObject[] = [];
 	const request = { ...first, query: { start_time: 's' } };
-	for await (const row of eachRow(fetchPage, getTransactions.result, request, 50)) rows.push(row);
+	for await (const page of eachPage(fetchPage, getTransactions.result, request, 50))
+		rows.push(...page);
 	expect(rows).toEqual([{ id: 'A' }, { id: 'B' }]);
 	expect(asked).toEqual([{ start_time: 's' }, { start_time: 's', page: '2' }]);
 });

@@ -2,7 +2,7 @@ import { NodeApiError, type INode } from 'n8n-workflow';
 
 import type { JsonObject } from '../../nodes/shared/json';
 import type { PagedList, RequestParts } from '../../nodes/PayPal/engine/types';
-import { cutSpan, eachRowOf, halve } from '../../nodes/PayPal/engine/windows';
+import { cutSpan, eachPageOf, halve } from '../../nodes/PayPal/engine/windows';
 
 const DAY = 86_400_000;
 const at = (day: number): string => new Date(Date.UTC(2024, 0, 1) + day * DAY).toISOString();
@@ -59,7 +59,7 @@ async function ids(
 ): Promise<number[]> {
 	const parts = { query: { start: at(0), end: at(days) } } as unknown as RequestParts;
 	const found: JsonObject[] = [];
-	for await (const row of eachRowOf(fetchPage, list, parts, limit)) found.push(row);
+	for await (const page of eachPageOf(fetchPage, list, parts, limit)) found.push(...page);
 	return found.map(({ id }) => Number(id));
 }
 
@@ -83,7 +83,8 @@ describe('windows of time', () => {
 		const parts = { query: { start: at(0), end: at(100) } } as unknown as RequestParts;
 		const found: JsonObject[] = [];
 		const shape = () => ({ kept: true });
-		for await (const row of eachRowOf(fetchPage, list, parts, Infinity, shape)) found.push(row);
+		for await (const page of eachPageOf(fetchPage, list, parts, Infinity, shape))
+			found.push(...page);
 		expect(found).toHaveLength(100 * 4 + 1);
 		expect(found.every(({ kept }) => kept === true)).toBe(true);
 	});

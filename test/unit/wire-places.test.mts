@@ -1,6 +1,6 @@
 /** Where values go on the wire when a panel is flatter than PayPal's JSON. */
 import { labelOf } from '../../nodes/PayPal/engine/labels';
-import { eachRow } from '../../nodes/PayPal/engine/paginate';
+import { eachPage } from '../../nodes/PayPal/engine/paginate';
 import { buildRequest } from '../../nodes/PayPal/engine/request';
 import type { Operation, RequestParts } from '../../nodes/PayPal/engine/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';
@@ -166,6 +166,6 @@ test.each([
 	const rows = [];
 	const fetchPage = async () => ({ status: 200, headers: {}, body });
 	const first = build(getTrackers, { transactionId: '8MC585209K746392H' });
-	for await (const row of eachRow(fetchPage, getTrackers.result, first, 50)) rows.push(row);
+	for await (const page of eachPage(fetchPage, getTrackers.result, first, 50)) rows.push(...page);
 	expect(rows).toHaveLength(count);
 });

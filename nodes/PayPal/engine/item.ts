@@ -20,7 +20,7 @@ import { buildRequest, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import type { Run } from './run';
 import type { Fields, FollowUp, RequestParts } from './types';
-import { eachRowOf } from './windows';
+import { eachPageOf } from './windows';
 
 /** What the user set beside the operation's own fields, checked. */
 function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limit: number } {
@@ -65,8 +65,8 @@ async function collect(
 	};
 	const shape = (row: JsonObject) => toRow(operation, row, settings);
 	const { limit } = settings;
-	for await (const json of eachRowOf(fetchAndNote, operation.result, parts, limit, shape)) {
-		items.push({ json, pairedItem });
+	for await (const page of eachPageOf(fetchAndNote, operation.result, parts, limit, shape)) {
+		for (const json of page) items.push({ json, pairedItem });
 	}
 	return items;
 }

@@ -56,13 +56,14 @@ function nextRequest(
  * Walks through a list page by page, and no further than asked for.
  *
  * @param limit most rows wanted; Infinity for all
+ * @returns the rows of one page after the other
  */
-export async function* eachRow(
+export async function* eachPage(
 	fetchPage: FetchPage,
 	list: PagedList,
 	first: RequestParts,
 	limit: number,
-): AsyncGenerator<JsonObject> {
+): AsyncGenerator<JsonObject[]> {
 	const { paging } = list;
 	let parts: RequestParts | undefined = first;
 	const largest = paging.style === 'none' ? undefined : paging.size;
@@ -80,7 +81,7 @@ export async function* eachRow(
 		seen.add(key);
 		const { body }: PayPalResponse = await fetchPage(parts);
 		const rows = rowsOf(body, list);
-		for (const row of rows.slice(0, left)) yield row;
+		yield rows.length > left ? rows.slice(0, left) : rows;
 		left -= rows.length;
 		parts = nextRequest(list, parts, body, rows.length);
 	}
@@ -99,7 +100,7 @@ export async function wholeRecord(
 		pages.push(page);
 		return page;
 	};
-	for await (const row of eachRow(keepPage, list, first, Infinity)) rows.push(row);
+	for await (const page of eachPage(keepPage, list, first, Infinity)) rows.push(...page);
 	const [answer] = pages;
 	return isObject(answer.body) && list.property in answer.body
 		? { ...answer, body: { ...answer.body, [list.property]: rows } }

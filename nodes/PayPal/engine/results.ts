@@ -7,6 +7,8 @@ import type { Columns, Operation, RequestParts } from './types';
 
 const isRecord = (value: unknown): value is JsonObject => isObject(value);
 
+const NONE: Columns = {};
+
 /** What the user wants of the answer. */
 export interface OutputSettings {
 	simplified: boolean;
@@ -60,7 +62,7 @@ export async function toItem(
 	if (parsed === undefined || parsed === null || parsed === '') {
 		return { json: doneRecord('success', parts) };
 	}
-	const { simplify: columns, top = {} } = result.kind === 'one' ? result : {};
+	const { simplify: columns, top = NONE } = result.kind === 'one' ? result : {};
 	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
 	const isSimple = settings.simplified && columns !== undefined;
 	return { json: isSimple ? simplify(record, columns) : { ...simplify(record, top), ...record } };

@@ -1,5 +1,5 @@
-import { isObject, valueAt, type JsonObject } from '../../shared/json';
-import { eachRow, type FetchPage } from './paginate';
+import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
+import { eachPage, type FetchPage } from './paginate';
 import type { PagedList, RequestParts, Windows } from './types';
 
 /** A stretch of time, in milliseconds since 1970, both ends included. */
@@ -56,8 +56,11 @@ export type Shape = (row: JsonObject) => JsonObject;
 
 const whole: Shape = (row) => row;
 
-const keyOf = (row: JsonObject, { key }: Windows): string =>
-	JSON.stringify(key.map((path) => valueAt(row, path) ?? row));
+/** What names a row. Where a part of it is missing, only the whole row does. */
+function keyOf({ key }: Windows): (row: JsonObject) => string {
+	const paths = key.map((path) => path.split('.'));
+	return (row) => JSON.stringify(paths.map((path) => valueOn(row, path) ?? row));
+}
 
 /** The rows of a span that the span before, which ends where this one begins, does not have. */
 const withoutEdge = (rows: Keyed[], before: ReadonlySet<string>): Keyed[] =>
@@ -82,11 +85,12 @@ async function rowsOfSpan(walk: Walk, span: Span): Promise<Keyed[]> {
 		[windows.from]: toSecond(span.from),
 		[windows.to]: toSecond(span.to),
 	};
+	const toKey = keyOf(windows);
 	const collect = async (): Promise<Keyed[]> => {
 		const rows: Keyed[] = [];
-		for await (const row of eachRow(fetchPage, list, { ...parts, query }, Infinity)) {
+		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity)) {
 			// Shaped at once: whole rows of all windows under way would fill the memory.
-			rows.push({ row: shape(row), key: keyOf(row, windows) });
+			for (const row of page) rows.push({ row: shape(row), key: toKey(row) });
 		}
 		return rows;
 	};
@@ -105,7 +109,7 @@ async function rowsOfSpan(walk: Walk, span: Span): Promise<Keyed[]> {
  *
  * @param limit most rows wanted; Infinity for all
  */
-async function* eachRowInWindows(walk: Walk, limit: number): AsyncGenerator<JsonObject> {
+async function* eachWindow(walk: Walk, limit: number): AsyncGenerator<JsonObject[]> {
 	const { windows, parts } = walk;
 	const span = {
 		from: Date.parse(parts.query[windows.from]),
@@ -127,7 +131,7 @@ async function* eachRowInWindows(walk: Walk, limit: number): AsyncGenerator<Json
 		}
 		const rows = (await underWay.shift()) ?? [];
 		const fresh = withoutEdge(rows, before);
-		for (const { row } of fresh.slice(0, left)) yield row;
+		yield fresh.slice(0, left).map(({ row }) => row);
 		left -= fresh.length;
 		before = keysOf(rows);
 	}
@@ -138,22 +142,23 @@ async function* eachRowInWindows(walk: Walk, limit: number): AsyncGenerator<Json
  *
  * @param limit most rows wanted; Infinity for all
  * @param shape what is kept of each row
+ * @returns the rows in their order, a page or a window at a time
  */
-export async function* eachRowOf(
+export async function* eachPageOf(
 	fetchPage: FetchPage,
 	list: PagedList,
 	parts: RequestParts,
 	limit: number,
 	shape: Shape = whole,
-): AsyncGenerator<JsonObject> {
+): AsyncGenerator<JsonObject[]> {
 	const { windows } = list;
 	const isSpan =
 		windows !== undefined &&
 		[windows.from, windows.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
 	if (windows !== undefined && isSpan) {
-		yield* eachRowInWindows({ fetchPage, list, windows, parts, shape }, limit);
+		yield* eachWindow({ fetchPage, list, windows, parts, shape }, limit);
 	} else {
-		for await (const row of eachRow(fetchPage, list, parts, limit)) yield shape(row);
+		for await (const page of eachPage(fetchPage, list, parts, limit)) yield page.map(shape);
 	}
 }
 

@@ -11,11 +11,22 @@ const OPENING: Readonly<Record<string, string>> = { USD: '5000.00' };
 /** Balances by currency, in the smallest unit. */
 export type Balances = Map<string, bigint>;
 
-export function count(balances: Balances, { amount, fee, counts }: Movement): void {
-	if (!counts) return;
-	const { currency_code: currency } = amount;
+/** What movements change, as far as it was asked for: each page of a search counts those before it. */
+const changes = new WeakMap<Movement, bigint>();
+
+function changeOf(movement: Movement): bigint {
+	const known = changes.get(movement);
+	if (known !== undefined) return known;
+	const { amount, fee } = movement;
 	const change = units(amount) + (fee ? units(fee) : 0n);
-	balances.set(currency, (balances.get(currency) ?? 0n) + change);
+	changes.set(movement, change);
+	return change;
+}
+
+export function count(balances: Balances, movement: Movement): void {
+	if (!movement.counts) return;
+	const { currency_code: currency } = movement.amount;
+	balances.set(currency, (balances.get(currency) ?? 0n) + changeOf(movement));
 }
 
 /** What the account held just before a time; milliseconds since 1970. */

@@ -1,6 +1,5 @@
 import { SECOND } from '../../core/duration.mts';
-import { decimalsOf, feeOf, fromUnits, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { decimalsOf, feeInUnits, fromUnits } from '../../core/money.mts';
 import type { History, Movement } from './model.mts';
 
 /**
@@ -74,19 +73,21 @@ function currencyOf({ seed }: History, index: number): string {
 	return drawn < 95 ? 'EUR' : 'JPY';
 }
 
-function amountOf(history: History, index: number): Money {
+/** In the currency's smallest unit. */
+type Amount = { readonly units: bigint; readonly currency: string };
+
+function amountOf(history: History, index: number): Amount {
 	const kind = kindOf(history, index);
 	if (kind === 'refund') {
-		const sale = amountOf(history, index - 1);
-		const part = isWhole(history, index) ? units(sale) : (units(sale) + 1n) / 2n;
-		return fromUnits(-part, sale.currency_code);
+		const { units, currency } = amountOf(history, index - 1);
+		return { units: -(isWhole(history, index) ? units : (units + 1n) / 2n), currency };
 	}
 	const currency = currencyOf(history, index);
 	const drawn = BigInt(100 + (bits(history.seed, index, AMOUNT) % 19_900));
-	const amount = decimalsOf(currency) === 0 ? drawn * 2n : drawn;
-	if (kind === 'payout') return fromUnits(-amount, currency);
-	if (kind === 'withdrawal') return fromUnits(-amount * 20n, currency);
-	return fromUnits(amount, currency);
+	const units = decimalsOf(currency) === 0 ? drawn * 2n : drawn;
+	if (kind === 'payout') return { units: -units, currency };
+	if (kind === 'withdrawal') return { units: -units * 20n, currency };
+	return { units, currency };
 }
 
 const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscription';
@@ -141,10 +142,9 @@ function summed(history: History, from: number, to: number, start: Sums): Sums {
 	for (let index = from; index < to; index++) {
 		const kind = kindOf(history, index);
 		if (!countsFor(kind)) continue;
-		const amount = amountOf(history, index);
-		const fee = takesFee(kind) ? units(feeOf(amount)) : 0n;
-		const { currency_code: currency } = amount;
-		sums[currency] = (sums[currency] ?? 0n) + units(amount) - fee;
+		const { units, currency } = amountOf(history, index);
+		const fee = takesFee(kind) ? feeInUnits(units, currency) : 0n;
+		sums[currency] = (sums[currency] ?? 0n) + units - fee;
 	}
 	return sums;
 }
@@ -208,7 +208,7 @@ const COUNTRIES = ['US', 'US', 'US', 'DE', 'FR', 'GB', 'JP', 'NL'] as const;
 function lineOf(history: History, index: number): Movement {
 	const { seed } = history;
 	const kind = kindOf(history, index);
-	const amount = amountOf(history, index);
+	const { units, currency } = amountOf(history, index);
 	const time = timeOf(history, index);
 	const next = index + 1;
 	const isReversed =
@@ -223,8 +223,8 @@ function lineOf(history: History, index: number): Movement {
 		code: CODES[kind],
 		time,
 		updated: isReversed ? timeOf(history, next) : time,
-		amount,
-		...(takesFee(kind) && { fee: fromUnits(-units(feeOf(amount)), amount.currency_code) }),
+		amount: fromUnits(units, currency),
+		...(takesFee(kind) && { fee: fromUnits(-feeInUnits(units, currency), currency) }),
 		status: statusOf(kind, isReversed),
 		counts: countsFor(kind),
 		...(kind === 'refund' && { reference: { id: idOf(history, index - 1), type: 'TXN' as const } }),

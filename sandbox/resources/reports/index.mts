@@ -75,15 +75,12 @@ function runningBalances(
 	length: number,
 ): ReadonlyArray<Money | undefined> {
 	const balances = balancesBefore(world, from);
-	return all
-		.slice(0, start + length)
-		.map((it, index) => {
-			count(balances, it);
-			if (index < start || !it.counts) return undefined;
-			const { currency_code: currency } = it.amount;
-			return fromUnits(balances.get(currency) ?? 0n, currency);
-		})
-		.slice(start);
+	for (const earlier of all.slice(0, start)) count(balances, earlier);
+	return all.slice(start, start + length).map((it) => {
+		count(balances, it);
+		const { currency_code: currency } = it.amount;
+		return it.counts ? fromUnits(balances.get(currency) ?? 0n, currency) : undefined;
+	});
 }
 
 /** `balances.get`: what the account holds, or held at a time. */

@@ -29,6 +29,7 @@ const VIEWS: Readonly<Record<Part, (it: Movement, balance: Money | undefined) =>
 
 function transactionInfo(it: Movement, balance: Money | undefined) {
 	const { other, reference } = it;
+	const begun = toSeconds(it.time);
 	return {
 		...(other?.id !== undefined && { paypal_account_id: other.id }),
 		transaction_id: it.id,
@@ -37,8 +38,8 @@ function transactionInfo(it: Movement, balance: Money | undefined) {
 			paypal_reference_id_type: reference.type,
 		}),
 		transaction_event_code: it.code,
-		transaction_initiation_date: toSeconds(it.time),
-		transaction_updated_date: toSeconds(it.updated),
+		transaction_initiation_date: begun,
+		transaction_updated_date: it.updated === it.time ? begun : toSeconds(it.updated),
 		transaction_amount: it.amount,
 		...(it.fee && { fee_amount: it.fee }),
 		transaction_status: it.status,

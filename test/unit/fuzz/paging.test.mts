@@ -1,7 +1,7 @@
 // Lists from any server: they end, hold no more than was asked for, and keep their order.
 import fc from 'fast-check';
 
-import { eachRow, type FetchPage } from '../../../nodes/PayPal/engine/paginate';
+import { eachPage, type FetchPage } from '../../../nodes/PayPal/engine/paginate';
 import { cutSpan, halve } from '../../../nodes/PayPal/engine/windows';
 import type { PagedList, RequestParts } from '../../../nodes/PayPal/engine/types';
 import type { JsonObject } from '../../../nodes/shared/json';
@@ -26,7 +26,7 @@ async function walk(list: PagedList, answer: (parts: RequestParts) => unknown, l
 		return Promise.resolve({ status: 200, headers: {}, body: answer(parts) });
 	};
 	const rows: JsonObject[] = [];
-	for await (const row of eachRow(fetchPage, list, first, limit)) rows.push(row);
+	for await (const page of eachPage(fetchPage, list, first, limit)) rows.push(...page);
 	return { rows, calls };
 }
 
