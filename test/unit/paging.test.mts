@@ -31,7 +31,7 @@ async function walk(list: PagedList, limit: number, answer: Answer, windowed = f
 		: FIRST;
 	const rows: unknown[] = [];
 	const each = windowed
-		? eachPageOf(fetchPage, list, first, limit)
+		? eachPageOf({ fetchPage, list, parts: first, shape: (row) => row, atOnce: 8 }, limit)
 		: eachPage(fetchPage, list, first, limit);
 	for await (const page of each) rows.push(...page.map(({ id }) => id));
 	return { rows, pages };

@@ -2,7 +2,7 @@ import { NodeApiError, type INode } from 'n8n-workflow';
 
 import type { JsonObject } from '../../nodes/shared/json';
 import type { PagedList, RequestParts } from '../../nodes/PayPal/engine/types';
-import { cutSpan, eachPageOf, halve } from '../../nodes/PayPal/engine/windows';
+import { cutSpan, eachPageOf, halve, type Shape } from '../../nodes/PayPal/engine/windows';
 
 const DAY = 86_400_000;
 const at = (day: number): string => new Date(Date.UTC(2024, 0, 1) + day * DAY).toISOString();
@@ -52,15 +52,33 @@ function server({ most = Infinity, rows = 4 * 400 } = {}) {
 	return { fetchPage, calls };
 }
 
+interface Asked {
+	fetchPage: ReturnType<typeof server>['fetchPage'];
+	days: number;
+	limit?: number;
+	shape?: Shape;
+}
+
+async function rowsOf({
+	limit = Infinity,
+	days,
+	shape = (row) => row,
+	...asked
+}: Asked): Promise<JsonObject[]> {
+	const parts = { query: { start: at(0), end: at(days) } } as unknown as RequestParts;
+	const found: JsonObject[] = [];
+	const walk = { ...asked, list, parts, shape, atOnce: 8 };
+	for await (const page of eachPageOf(walk, limit)) found.push(...page);
+	return found;
+}
+
 async function ids(
 	fetchPage: ReturnType<typeof server>['fetchPage'],
 	days: number,
 	limit = Infinity,
 ): Promise<number[]> {
-	const parts = { query: { start: at(0), end: at(days) } } as unknown as RequestParts;
-	const found: JsonObject[] = [];
-	for await (const page of eachPageOf(fetchPage, list, parts, limit)) found.push(...page);
-	return found.map(({ id }) => Number(id));
+	const rows = await rowsOf({ fetchPage, days, limit });
+	return rows.map(({ id }) => Number(id));
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
@@ -80,11 +98,7 @@ describe('windows of time', () => {
 
 	it('takes rows at the edges once, also when nothing is kept that tells rows apart', async () => {
 		const { fetchPage } = server();
-		const parts = { query: { start: at(0), end: at(100) } } as unknown as RequestParts;
-		const found: JsonObject[] = [];
-		const shape = () => ({ kept: true });
-		for await (const page of eachPageOf(fetchPage, list, parts, Infinity, shape))
-			found.push(...page);
+		const found = await rowsOf({ fetchPage, days: 100, shape: () => ({ kept: true }) });
 		expect(found).toHaveLength(100 * 4 + 1);
 		expect(found.every(({ kept }) => kept === true)).toBe(true);
 	});

@@ -11,6 +11,29 @@ const COLLECTIONS: ReadonlyArray<Exclude<Shelf, 'panel'>> = [
 	'options',
 ];
 
+/** Whether n8n has something to evaluate in a stored parameter. */
+function hasExpression(stored: unknown): boolean {
+	if (typeof stored === 'string') return stored.startsWith('=');
+	if (Array.isArray(stored)) return stored.some(hasExpression);
+	return isObject(stored) && Object.values(stored).some(hasExpression);
+}
+
+/** A parameter's value for an item. */
+type Reader = (itemIndex: number) => unknown;
+
+/**
+ * Reads a parameter, where it can without n8n's evaluation, which is most of what an item costs: what
+ * holds no expression is the same for all items.
+ *
+ * @param fallback the value of a field that is not shown and so not there; n8n would throw
+ */
+function readerOf(context: IExecuteFunctions, name: string, fallback: unknown): Reader {
+	const stored: unknown = context.getNodeParameter(name, 0, fallback, { rawExpressions: true });
+	return hasExpression(stored)
+		? (itemIndex) => context.getNodeParameter(name, itemIndex, fallback)
+		: () => stored;
+}
+
 /**
  * Reads the parameters of one operation for one item: this operation's only, since n8n evaluates
  * each one's expressions for each item.
@@ -22,33 +45,30 @@ export function inputReader(
 	operation: Operation,
 ): (itemIndex: number) => ItemInput {
 	const layout = layOut(operation);
-	const panel = Object.keys(layout.panel);
-	const collections = COLLECTIONS.filter((shelf) => Object.keys(layout[shelf]).length > 0);
+	const panel = Object.keys(layout.panel).map(
+		(name) => [name, readerOf(context, name, null)] as const,
+	);
+	const collections = COLLECTIONS.map((shelf) => ({
+		names: Object.keys(layout[shelf]),
+		read: readerOf(context, shelf, {}),
+	})).filter(({ names }) => names.length > 0);
 	const timezone = context.getTimezone();
 	const resource = context.getNodeParameter('resource', 0) as string;
+	const readMode = readerOf(context, 'bodyMode', 'fields');
+	const readJson = readerOf(context, 'jsonBody', null);
 	const mayBeJson = takesJsonBody(operation);
 
 	return (itemIndex) => {
 		const values: Record<string, unknown> = {};
-		for (const name of panel) {
-			// A field that is not shown is not there; without a fallback n8n would throw.
-			values[name] = context.getNodeParameter(name, itemIndex, null);
-		}
-		for (const shelf of collections) {
-			const added = context.getNodeParameter(shelf, itemIndex, {});
-			if (isObject(added)) {
-				for (const name of Object.keys(layout[shelf])) {
-					if (name in added) values[name] = added[name];
-				}
+		for (const [name, read] of panel) values[name] = read(itemIndex);
+		for (const { names, read } of collections) {
+			const added = read(itemIndex);
+			if (!isObject(added)) continue;
+			for (const name of names) {
+				if (name in added) values[name] = added[name];
 			}
 		}
-		const usesJson =
-			mayBeJson && context.getNodeParameter('bodyMode', itemIndex, 'fields') === 'json';
-		return {
-			values,
-			timezone,
-			resource,
-			...(usesJson ? { jsonBody: context.getNodeParameter('jsonBody', itemIndex) } : {}),
-		};
+		const usesJson = mayBeJson && readMode(itemIndex) === 'json';
+		return { values, timezone, resource, ...(usesJson ? { jsonBody: readJson(itemIndex) } : {}) };
 	};
 }

@@ -64,8 +64,8 @@ async function collect(
 		return answer;
 	};
 	const shape = (row: JsonObject) => toRow(operation, row, settings);
-	const { limit } = settings;
-	for await (const page of eachPageOf(fetchAndNote, operation.result, parts, limit, shape)) {
+	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape };
+	for await (const page of eachPageOf({ ...walk, atOnce: run.windowsAtOnce }, settings.limit)) {
 		for (const json of page) items.push({ json, pairedItem });
 	}
 	return items;

@@ -6,7 +6,7 @@ export interface Lanes {
 }
 
 /** Reads begin with this many at once, and grow to that many (see docs/performance.md). */
-const READS_FIRST = 20;
+export const READS_FIRST = 20;
 const READS_MOST = 40;
 
 /** Lanes that a quick task adds. */
@@ -73,4 +73,44 @@ export async function runPooled(
 		};
 		startMore();
 	});
+}
+
+/**
+ * Gives the results of tasks in their order, with so many under way at a time: whichever ends first
+ * lets another begin, so that none waits for the slowest. After a failure no further one starts.
+ *
+ * @param task begins the task with this number, from 0
+ */
+export async function* inOrder<Result>(
+	count: number,
+	atOnce: number,
+	task: (index: number) => Promise<Result>,
+): AsyncGenerator<Result> {
+	const begun: Array<Promise<Result>> = [];
+	let goOn = true;
+	const begin = (): void => {
+		if (!goOn || begun.length >= count) return;
+		const result = task(begun.length);
+		begun.push(result);
+		// It is awaited in its turn; until then a refusal must not count as unhandled.
+		void result.then(begin, () => (goOn = false));
+	};
+	for (let lane = 0; lane < Math.min(atOnce, count); lane++) begin();
+	try {
+		for (let index = 0; index < count; index++) {
+			yield await begun[index];
+			// What was handed out is not kept.
+			delete begun[index];
+		}
+	} finally {
+		goOn = false;
+	}
+}
+
+/** The same for one task at a time, each begun when its result is asked for. */
+export async function* onDemand<Result>(
+	count: number,
+	task: (index: number) => Promise<Result>,
+): AsyncGenerator<Result> {
+	for (let index = 0; index < count; index++) yield await task(index);
 }

@@ -5,6 +5,7 @@ import { inputReader } from './input';
 import { openJournal, type Journal } from './journal';
 import { settingsOf } from './layout';
 import type { Sender } from './outgoing';
+import { READS_FIRST } from './pool';
 import type { ItemInput } from './request';
 import type { Fields, Operation, RequestParts, Resource } from './types';
 import { noteFreshness, type Freshness } from './windows';
@@ -21,6 +22,8 @@ export interface Run extends Sender {
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
+	/** Windows of a long list that an item may have under way at a time: items share the reads. */
+	windowsAtOnce: number;
 	/** Up to which moment PayPal's records are whole, over all answers. */
 	freshness: Freshness;
 	journal: Journal;
@@ -68,6 +71,7 @@ export async function startRun(context: IExecuteFunctions, directory: Directory)
 		);
 	}
 	const executionId = context.getExecutionId();
+	const reads = runSetting(context, 'maxConcurrency') ?? READS_FIRST;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
 	return {
 		context,
@@ -76,6 +80,7 @@ export async function startRun(context: IExecuteFunctions, directory: Directory)
 		read: inputReader(context, operation),
 		session: await openSession(context, runSetting(context, 'maxWait')),
 		settings: settingsOf(operation),
+		windowsAtOnce: Math.max(1, Math.floor(reads / context.getInputData().length)),
 		freshness: noteFreshness(
 			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
 		),

@@ -1,5 +1,6 @@
 import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
 import { eachPage, type FetchPage } from './paginate';
+import { inOrder, onDemand } from './pool';
 import type { PagedList, RequestParts, Windows } from './types';
 
 /** A stretch of time, in milliseconds since 1970, both ends included. */
@@ -9,9 +10,6 @@ export interface Span {
 }
 
 const DAY_MS = 86_400_000;
-
-/** Windows fetched at once. They end in the order of time, whichever answers first. */
-const AT_ONCE = 8;
 
 /**
  * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,
@@ -54,8 +52,6 @@ interface Keyed {
 /** A row as it is wanted: whole, or its columns. */
 export type Shape = (row: JsonObject) => JsonObject;
 
-const whole: Shape = (row) => row;
-
 /** What names a row. Where a part of it is missing, only the whole row does. */
 function keyOf({ key }: Windows): (row: JsonObject) => string {
 	const paths = key.map((path) => path.split('.'));
@@ -68,17 +64,23 @@ const withoutEdge = (rows: Keyed[], before: ReadonlySet<string>): Keyed[] =>
 
 const keysOf = (rows: readonly Keyed[]): Set<string> => new Set(rows.map(({ key }) => key));
 
-/** A list with windows, and how its pages are fetched. */
-interface Walk {
+/** A list, how its pages are fetched, and what is kept of its rows. */
+export interface Walk {
 	fetchPage: FetchPage;
 	list: PagedList;
-	windows: Windows;
 	parts: RequestParts;
 	shape: Shape;
+	/** Windows under way at a time, where all rows are wanted. */
+	atOnce: number;
+}
+
+/** A walk through a list that PayPal serves for so much time at once. */
+interface WindowedWalk extends Walk {
+	windows: Windows;
 }
 
 /** All rows of a span, halved as often as PayPal finds it too large. */
-async function rowsOfSpan(walk: Walk, span: Span): Promise<Keyed[]> {
+async function rowsOfSpan(walk: WindowedWalk, span: Span): Promise<Keyed[]> {
 	const { fetchPage, list, windows, parts, shape } = walk;
 	const query = {
 		...parts.query,
@@ -109,7 +111,7 @@ async function rowsOfSpan(walk: Walk, span: Span): Promise<Keyed[]> {
  *
  * @param limit most rows wanted; Infinity for all
  */
-async function* eachWindow(walk: Walk, limit: number): AsyncGenerator<JsonObject[]> {
+async function* eachWindow(walk: WindowedWalk, limit: number): AsyncGenerator<JsonObject[]> {
 	const { windows, parts } = walk;
 	const span = {
 		from: Date.parse(parts.query[windows.from]),
@@ -117,22 +119,19 @@ async function* eachWindow(walk: Walk, limit: number): AsyncGenerator<JsonObject
 	};
 	const spans = cutSpan(span, windows.days);
 
-	const underWay: Array<Promise<Keyed[]>> = [];
+	const rowsOf = async (index: number): Promise<Keyed[]> => await rowsOfSpan(walk, spans[index]);
+	// With a limit, later windows may not be needed at all.
+	const windowed =
+		limit === Infinity
+			? inOrder(spans.length, walk.atOnce, rowsOf)
+			: onDemand(spans.length, rowsOf);
 	let left = limit;
-	let before = new Set<string>();
-	for (let next = 0; (next < spans.length || underWay.length > 0) && left > 0; ) {
-		// With a limit, later windows may not be needed at all.
-		const atOnce = limit === Infinity ? AT_ONCE : 1;
-		while (underWay.length < atOnce && next < spans.length) {
-			const rows = rowsOfSpan(walk, spans[next++]);
-			// It is awaited in its turn; until then a refusal must not count as unhandled.
-			rows.catch(() => {});
-			underWay.push(rows);
-		}
-		const rows = (await underWay.shift()) ?? [];
+	let before: ReadonlySet<string> = new Set();
+	for await (const rows of windowed) {
 		const fresh = withoutEdge(rows, before);
 		yield fresh.slice(0, left).map(({ row }) => row);
 		left -= fresh.length;
+		if (left <= 0) return;
 		before = keysOf(rows);
 	}
 }
@@ -141,24 +140,19 @@ async function* eachWindow(walk: Walk, limit: number): AsyncGenerator<JsonObject
  * All rows of a list, with windows or without.
  *
  * @param limit most rows wanted; Infinity for all
- * @param shape what is kept of each row
  * @returns the rows in their order, a page or a window at a time
  */
-export async function* eachPageOf(
-	fetchPage: FetchPage,
-	list: PagedList,
-	parts: RequestParts,
-	limit: number,
-	shape: Shape = whole,
-): AsyncGenerator<JsonObject[]> {
+export async function* eachPageOf(walk: Walk, limit: number): AsyncGenerator<JsonObject[]> {
+	const { fetchPage, list, parts, shape } = walk;
 	const { windows } = list;
 	const isSpan =
 		windows !== undefined &&
 		[windows.from, windows.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
-	if (windows !== undefined && isSpan) {
-		yield* eachWindow({ fetchPage, list, windows, parts, shape }, limit);
-	} else {
-		for await (const page of eachPage(fetchPage, list, parts, limit)) yield page.map(shape);
+	if (isSpan) yield* eachWindow({ ...walk, windows }, limit);
+	else {
+		for await (const page of eachPage(fetchPage, list, parts, limit)) {
+			yield page.map((row) => shape(row));
+		}
 	}
 }
 

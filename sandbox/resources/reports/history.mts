@@ -95,7 +95,7 @@ const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscript
 const countsFor = (kind: Kind): boolean => kind !== 'hold' && kind !== 'denied';
 
 /** How much is kept at hand for the next page: a caller may walk through several months at a time. */
-const MOST_RECENT = 16;
+const MOST_RECENT = 32;
 
 /** What was made last of a history, by what it was made for. */
 type Recent<K, V> = WeakMap<History, Map<K, V>>;
