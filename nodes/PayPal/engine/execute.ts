@@ -55,7 +55,10 @@ export function executor(catalogue: readonly Resource[]) {
 		// The first call goes alone: with no token in n8n's cache, or one that is no good any more, each
 		// of several would meet that.
 		if (await runOne(0)) {
-			await runPooled(count - 1, lanesFor(run), async (index) => await runOne(index + 1));
+			await runPooled(count - 1, lanesFor(run), {
+				task: async (index) => await runOne(index + 1),
+				prepare: (end) => run.inputs.prepare(end + 1),
+			});
 		}
 		addHint(run);
 		const allDone = endings.every((ending) => ending?.ok === true);

@@ -72,3 +72,39 @@ export function inputReader(
 		return { values, timezone, resource, ...(usesJson ? { jsonBody: readJson(itemIndex) } : {}) };
 	};
 }
+
+/** Inputs read before their turn. */
+export interface Inputs {
+	/** The input of an item. @throws what reading it threw */
+	take(itemIndex: number): ItemInput;
+	/** Reads those up to this item, which is not included, unless they were read before. */
+	prepare(end: number): void;
+}
+
+/**
+ * Lets inputs be read while PayPal is waited for: n8n's evaluation of an expression takes longer than
+ * all else that is done for an item, and answers come in bursts.
+ *
+ * @param count of items
+ */
+export function inputsOf(read: (itemIndex: number) => ItemInput, count: number): Inputs {
+	const ready = new Map<number, ItemInput>();
+	let next = 0;
+	return {
+		take(itemIndex) {
+			const input = ready.get(itemIndex) ?? read(itemIndex);
+			ready.delete(itemIndex);
+			next = Math.max(next, itemIndex + 1);
+			return input;
+		},
+		prepare(end) {
+			for (; next < Math.min(end, count); next++) {
+				try {
+					ready.set(next, read(next));
+				} catch {
+					// Read again when the item's turn comes, if it comes, it says so.
+				}
+			}
+		},
+	};
+}

@@ -149,7 +149,7 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 
 /** Does what one item asks for: the operation, and another one behind it where the user wants that. */
 export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
-	const asked = run.read(itemIndex);
+	const asked = run.inputs.take(itemIndex);
 	const { fields, followUp } = run.operation;
 	const look = reader(run, asked, itemIndex);
 	const input = { ...asked, values: await lookUpRecords(fields, asked.values, look) };

@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 /** How many tasks may run at once, now. */
 export interface Lanes {
 	open(): number;
@@ -42,20 +44,35 @@ export function growingLanes(most = READS_MOST): Lanes {
 	};
 }
 
+/** What the pool runs. */
+export interface Work {
+	/** Does the work with this number. Resolves to false to stop; must not reject. */
+	task: (index: number) => Promise<boolean>;
+	/** Makes the work up to this number ready, which is not included, while others are waited for. */
+	prepare: (end: number) => void;
+}
+
 /**
  * Runs a task for each index from 0 up to `count`, in order of start, as many at once as there are
  * lanes. After a task has said that it is the last one, no further one starts; those under way end.
- *
- * @param task resolves to false to stop; must not reject
  */
 export async function runPooled(
 	count: number,
 	lanes: Lanes,
-	task: (index: number) => Promise<boolean>,
+	{ task, prepare }: Work,
 ): Promise<void> {
 	let next = 0;
 	let running = 0;
 	let goOn = true;
+	let preparing = false;
+	/** Once what was started has gone out. */
+	const prepareSoon = async (): Promise<void> => {
+		if (preparing || !goOn || next >= count) return;
+		preparing = true;
+		await sleep(0);
+		preparing = false;
+		if (goOn) prepare(next + lanes.open());
+	};
 	await new Promise<void>((done) => {
 		const startMore = (): void => {
 			while (goOn && next < count && running < lanes.open()) {
@@ -63,6 +80,7 @@ export async function runPooled(
 				void runOne(next++);
 			}
 			if (running === 0) done();
+			else void prepareSoon();
 		};
 		const runOne = async (index: number): Promise<void> => {
 			const started = Date.now();

@@ -1,12 +1,11 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { openSession, type Session } from '../../shared/transport';
-import { inputReader } from './input';
+import { inputReader, inputsOf, type Inputs } from './input';
 import { openJournal, type Journal } from './journal';
 import { settingsOf } from './layout';
 import type { Sender } from './outgoing';
 import { READS_FIRST } from './pool';
-import type { ItemInput } from './request';
 import type { Fields, Operation, RequestParts, Resource } from './types';
 import { noteFreshness, type Freshness } from './windows';
 
@@ -18,7 +17,7 @@ export interface Directory {
 
 /** Everything about one run of the node that does not depend on the item. */
 export interface Run extends Sender {
-	read: (itemIndex: number) => ItemInput;
+	inputs: Inputs;
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
@@ -71,16 +70,17 @@ export async function startRun(context: IExecuteFunctions, directory: Directory)
 		);
 	}
 	const executionId = context.getExecutionId();
+	const count = context.getInputData().length;
 	const reads = runSetting(context, 'maxConcurrency') ?? READS_FIRST;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
 	return {
 		context,
 		resource,
 		operation,
-		read: inputReader(context, operation),
+		inputs: inputsOf(inputReader(context, operation), count),
 		session: await openSession(context, runSetting(context, 'maxWait')),
 		settings: settingsOf(operation),
-		windowsAtOnce: Math.max(1, Math.floor(reads / context.getInputData().length)),
+		windowsAtOnce: Math.max(1, Math.floor(reads / count)),
 		freshness: noteFreshness(
 			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
 		),

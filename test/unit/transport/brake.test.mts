@@ -46,7 +46,7 @@ async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 			counts.refused += 1;
 		}
 	};
-	await time.run(runPooled(calls, fixedLanes(40), call));
+	await time.run(runPooled(calls, fixedLanes(40), { task: call, prepare: () => {} }));
 	const seconds = (time.now() - began) / 1_000;
 	return { ...counts, seconds, perSecond: counts.done / seconds, waitedMs: brake.waitedMs };
 }

@@ -14,7 +14,7 @@ export interface EncodeContext {
 	/** The workflow's, such as Europe/Berlin. */
 	timezone: string;
 	/** The node's resource. */
-	resource?: string;
+	resource?: string | undefined;
 	/** The values of the panel, for fields deeper down that depend on them. */
 	panel?: Readonly<Record<string, unknown>>;
 }
@@ -26,10 +26,8 @@ export interface EncodedField {
 	value: JsonValue;
 }
 
-const within = (context: EncodeContext, label: string): EncodeContext => ({
-	...context,
-	label: context.label === '' ? label : `${context.label} > ${label}`,
-});
+const labelWithin = (outer: string, label: string): string =>
+	outer === '' ? label : `${outer} > ${label}`;
 
 /** Optional fields of a group stand in a collection of their own beside the others. */
 const unfold = (values: Record<string, unknown>): Record<string, unknown> =>
@@ -42,7 +40,9 @@ function isShown(
 	values: Record<string, unknown>,
 	{ resource = '', panel = {} }: EncodeContext,
 ): boolean {
-	return Object.entries(field.when ?? {}).every(([name, allowed]) => {
+	// Most fields always are, and this is asked for each field of each item.
+	if (field.when === undefined) return true;
+	return Object.entries(field.when).every(([name, allowed]) => {
 		if (name === '/resource') return allowed.includes(resource);
 		if (name.startsWith('/')) return allowed.includes(panel[name.slice(1)] as string | boolean);
 		const sibling = siblings[name];
@@ -62,9 +62,23 @@ const isMoney = (field: Field): boolean =>
 	field.kind === 'amount' ||
 	(field.kind === 'group' && Object.values(field.fields).some(({ kind }) => kind === 'amount'));
 
+type Entries = ReadonlyArray<readonly [name: string, field: Field]>;
+
+const lists = new WeakMap<Fields, { all: Entries; currencies: Entries }>();
+
+/** The fields as a list, and those among them that choose a currency; the same for all items. */
+function listed(fields: Fields): { all: Entries; currencies: Entries } {
+	const known = lists.get(fields);
+	if (known !== undefined) return known;
+	const all = Object.entries(fields);
+	const list = { all, currencies: all.filter(([, { kind }]) => kind === 'currency') };
+	lists.set(fields, list);
+	return list;
+}
+
 /** The currency that holds for these fields: their own currency field, else the one around them. */
-function currencyWithin(fields: Fields, values: Record<string, unknown>, outer: string): string {
-	for (const [name, field] of Object.entries(fields)) {
+function currencyWithin(own: Entries, values: Record<string, unknown>, outer: string): string {
+	for (const [name, field] of own) {
 		if (field.kind !== 'currency') continue;
 		const chosen = values[name] ?? field.default;
 		if (!isEmpty(chosen)) return String(chosen).trim().toUpperCase();
@@ -84,15 +98,15 @@ export function encodeFields(
 	context: EncodeContext,
 ): EncodedField[] {
 	const given = unfold(values);
-	const inner = {
-		...context,
-		panel: context.panel ?? given,
-		currency: currencyWithin(fields, given, context.currency),
-	};
+	const { all, currencies } = listed(fields);
+	const { label: outer, timezone, resource, panel = given } = context;
+	const currency = currencyWithin(currencies, given, context.currency);
 	const encoded: EncodedField[] = [];
-	for (const [name, field] of Object.entries(fields)) {
-		if (isLeftOut(name, field, given) || !isShown(field, fields, given, inner)) continue;
-		const here = within(inner, field.label);
+	for (const [name, field] of all) {
+		if (isLeftOut(name, field, given)) continue;
+		const label = labelWithin(outer, field.label);
+		const here: EncodeContext = { label, currency, timezone, resource, panel };
+		if (!isShown(field, fields, given, here)) continue;
 		const found = encodeEach(name, field, given[name], here);
 		if (found.length > 0) encoded.push(...found);
 		else if (field.required === true) {
