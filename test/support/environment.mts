@@ -8,6 +8,9 @@ import 'reflect-metadata';
 // n8n-core keeps its settings in this folder when it is loaded; by default that is the home folder.
 process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-nodes-paypal-'));
 
+// n8n logs every error of a node: thousands of lines around the one that a test fails with.
+process.env.N8N_LOG_LEVEL ??= 'silent';
+
 const global = (pattern: string, flags = ''): RegExp =>
 	new RegExp(pattern, flags.includes('g') ? flags : `${flags}g`);
 
