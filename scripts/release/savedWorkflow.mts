@@ -1,12 +1,12 @@
 /**
  * `npx tsx scripts/release/savedWorkflow.mts` writes test/quality/releases/<version>.json: a workflow as
- * this version stores it, with every operation filled in wholly and every choice of the trigger. Run
- * once for each release, before it is published; test/quality/upgrade.test.mts then holds all later
- * versions to it.
+ * this version stores it, with every operation filled in wholly and every choice of the trigger.
+ * test/quality/upgrade.test.mts then holds all later versions to it. What is in the file stays as it
+ * is, because it may be in people's workflows by now: only nodes with new names are added.
  */
 import '../../test/support/environment.mts';
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { INode, INodeParameters } from 'n8n-workflow';
 
 import { listed } from '../../test/contract/operations.mts';
@@ -61,11 +61,21 @@ const triggerNodes = (): INode[] =>
 		}),
 	);
 
-const nodes = [...(await operationNodes()), ...triggerNodes()];
+const file = urlOf(`test/quality/releases/${version}.json`);
+
+const savedNodes = (): INode[] =>
+	existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { nodes: INode[] }).nodes : [];
+
+const saved = savedNodes();
+const names = new Set(saved.map(({ name }) => name));
+const added = [...(await operationNodes()), ...triggerNodes()].filter(
+	({ name }) => !names.has(name),
+);
+const nodes = [...saved, ...added];
 // One node a line: a difference between two releases can be read.
 const lines = nodes.map((node) => `\t\t${JSON.stringify(node)}`).join(',\n');
 writeFileSync(
-	urlOf(`test/quality/releases/${version}.json`),
+	file,
 	`{\n\t"name": ${JSON.stringify(`Saved with ${version}`)},\n\t"connections": {},\n\t"nodes": [\n${lines}\n\t]\n}\n`,
 );
-console.log(`${nodes.length} nodes`);
+console.log(`${added.length} nodes added, ${nodes.length} in all`);
