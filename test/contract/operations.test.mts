@@ -22,20 +22,27 @@ const menu: ReadonlyMap<string, INodePropertyOptions> = new Map(
 		),
 );
 
-const difference = (left: Iterable<string>, right: ReadonlySet<string>): string[] =>
-	[...left].filter((name) => !right.has(name));
+/** What keeps the list and the menu apart, and what to do about it. */
+const differences = (): string[] => [
+	...[...listed.keys()]
+		.filter((name) => !menu.has(name))
+		.map((name) => `${name} is in test/contract/operations.tsv, but in no index.ts of operations/`),
+	...[...menu.keys()]
+		.filter((name) => !listed.has(name))
+		.map(
+			(name) =>
+				`${name} has no line in test/contract/operations.tsv: nothing holds it to PayPal's files`,
+		),
+];
 
 describe('the menu of the PayPal node', () => {
 	it('has every operation that it has to have, and no other', () => {
-		expect({
-			missing: difference(listed.keys(), new Set(menu.keys())),
-			unknown: difference(menu.keys(), new Set(listed.keys())),
-		}).toEqual({ missing: [], unknown: [] });
+		expect(differences()).toEqual([]);
 	});
 
-	it('has 121 operations, of which 98 are in PayPal’s own collection of calls', () => {
+	it('has all 98 of PayPal’s own collection of calls', () => {
 		const inCollection = [...listed.values()].filter(({ group }) => group !== undefined);
-		expect([listed.size, inCollection.length]).toEqual([121, 98]);
+		expect(inCollection).toHaveLength(98);
 	});
 
 	it('has each operation once', () => {
@@ -63,7 +70,8 @@ describe('the menu of the PayPal node', () => {
 		expect(description).not.toBe(action);
 	});
 
-	it.each(subjectsOf(listed).map((subject) => [subject.name, subject] as const))(
+	const subjects = subjectsOf(listed).filter(({ name }) => listed.has(name));
+	it.each(subjects.map((subject) => [subject.name, subject] as const))(
 		'has fields and a call of the contract for %s',
 		(name, { node, contract: operation }) => {
 			const own = node.description.properties.filter(
