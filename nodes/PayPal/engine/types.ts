@@ -192,6 +192,11 @@ export interface RowsField extends Kind<'rows', JsonObject[]> {
 	 * behind it is a list of such rows, otherwise the one object.
 	 */
 	placedBy?: { readonly choice: string; readonly places: Readonly<Record<string, string>> };
+	/**
+	 * The panel opens with one row. For rows that PayPal wants at least one of, and that are refused as
+	 * long as nobody has filled them in: nothing may be sent that nobody typed.
+	 */
+	open?: boolean;
 	/** Word on the button that adds a row; "Add Item" for the label "Items" by itself. */
 	add?: string;
 }

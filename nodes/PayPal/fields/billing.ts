@@ -44,6 +44,7 @@ export const billingCycles = (): RowsField =>
 		},
 		{
 			required: true,
+			open: true,
 			max: 12,
 			description: 'When and what subscribers pay: at most two trials, then one regular cycle',
 		},

@@ -38,6 +38,7 @@ export const pricing = (price: Partial<AmountField> = {}): Fields => ({
 	tiers: tiers({
 		to: 'pricing_scheme.tiers',
 		required: true,
+		open: true,
 		when: { pricingModel: ['TIERED', 'VOLUME'] },
 	}),
 });

@@ -46,7 +46,10 @@ const isGroup = ({ type }: INodeProperties): boolean =>
 const isEmptyDefault = (value: unknown): boolean => {
 	if (value === undefined || value === null || value === '') return true;
 	if (typeof value !== 'object') return false;
-	return 'value' in value ? isEmptyDefault(value.value) : Object.keys(value).length === 0;
+	// A list that opens with a row has nothing in it yet.
+	return 'value' in value
+		? isEmptyDefault(value.value)
+		: Object.values(value).every(isEmptyDefault);
 };
 
 const isMultiple = ({ typeOptions }: INodeProperties): boolean =>

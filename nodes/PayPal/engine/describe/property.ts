@@ -154,7 +154,8 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 				type: 'fixedCollection',
 				typeOptions: { multipleValues: true },
 				placeholder: field.add ?? `Add ${singular(field.label)}`,
-				default: {},
+				// n8n gives an empty row the defaults of its fields.
+				default: field.open === true ? { values: [{}] } : {},
 				options: [
 					{ name: 'values', displayName: singular(field.label), values: groupOf(field.fields) },
 				],

@@ -33,6 +33,7 @@ export const create = defineOperation({
 		currencyCode: currency({ description: 'For all amounts of the order' }),
 		purchaseUnits: rows('Purchase Units', purchaseUnitFields(), {
 			required: true,
+			open: true,
 			max: 10,
 			description: 'What is paid for. Most orders have one; a marketplace has one for each seller.',
 		}),

@@ -76,5 +76,5 @@ export const steps = () =>
 				when: { operation: ['BILLING_AGREEMENT'] },
 			}),
 		},
-		{ to: 'operations', required: true, max: 5 },
+		{ to: 'operations', required: true, open: true, max: 5 },
 	);

@@ -33,6 +33,7 @@ export const create = defineOperation({
 		}),
 		items: rows('Items', payoutItemFields(), {
 			required: true,
+			open: true,
 			max: 15_000,
 			description:
 				"Who gets how much. For a list that an expression makes, choose 'Using JSON' in 'Specify Body'.",

@@ -5,13 +5,22 @@ import { InputProblem } from '../../engine/problem';
  * Billing cycles with the numbers that PayPal wants them in: the order of the list, unless given.
  *
  * @param cycles as encoded for the wire
- * @throws InputProblem for a trial that never ends, which PayPal has not
+ * @throws InputProblem for a regular cycle that costs nothing and for a trial that never ends, which
+ * PayPal has not
  */
 export const inSequence = (cycles: readonly JsonObject[]): JsonObject[] =>
 	cycles.map((cycle, index) => {
+		const label = cycles.length > 1 ? `Billing Cycles ${index + 1}` : 'Billing Cycles';
+		if (cycle.tenure_type === 'REGULAR' && cycle.pricing_scheme === undefined) {
+			throw new InputProblem(
+				`${label} > Price`,
+				'needs a value',
+				'Fill it in. Only a trial can be free.',
+			);
+		}
 		if (cycle.tenure_type === 'TRIAL' && cycle.total_cycles === 0) {
 			throw new InputProblem(
-				`Billing Cycles ${index + 1} > Number of Times`,
+				`${label} > Number of Times`,
 				'is 0 for a trial',
 				'Say how many times the trial runs, from 1 to 999.',
 			);

@@ -22,7 +22,7 @@ export const updatePricing = defineOperation({
 				billingCycleSequence: cycleNumber,
 				...pricing({ required: true }),
 			},
-			{ required: true, max: 99 },
+			{ required: true, open: true, max: 99 },
 		),
 	},
 	result: { kind: 'done', flag: 'success' },

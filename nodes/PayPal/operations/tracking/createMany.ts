@@ -15,7 +15,7 @@ export const createMany = defineOperation({
 		trackers: rows(
 			'Trackers',
 			{ transactionId: transactionId({ required: true }), ...trackerFields() },
-			{ required: true, max: 20 },
+			{ required: true, open: true, max: 20 },
 		),
 	},
 	result: { kind: 'one' },

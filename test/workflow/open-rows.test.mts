@@ -1,0 +1,95 @@
+/** Lists that PayPal wants at least one row of: the first is open, and is not sent as long as it is empty. */
+import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
+
+import { toProperty } from '../../nodes/PayPal/engine/describe/property';
+import { buildRequest } from '../../nodes/PayPal/engine/request';
+import type { RowsField } from '../../nodes/PayPal/engine/types';
+import { catalogue } from '../../nodes/PayPal/operations';
+import { apiCalls, runPayPal } from '../support/payPal.mts';
+import { useSandbox } from '../support/sandbox.mts';
+
+const sandbox = useSandbox();
+
+const open = catalogue.flatMap(({ value: resource, operations }) =>
+	operations.flatMap((operation) =>
+		Object.entries(operation.fields)
+			.filter((entry): entry is [string, RowsField] => entry[1].kind === 'rows')
+			.filter(([, field]) => field.open === true)
+			.map(([name, field]) => ({ at: `${resource}.${operation.value}`, operation, name, field })),
+	),
+);
+
+it('are those where an empty row says what is missing', () => {
+	expect(open.map(({ at, name }) => `${at} ${name}`)).toEqual([
+		'order.create purchaseUnits',
+		'partnerReferral.create operations',
+		'payout.create items',
+		'plan.create billingCycles',
+		'plan.updatePricing pricingSchemes',
+		'tracking.createMany trackers',
+	]);
+});
+
+it.each(open)('$at $name: the row that is there at first is refused', (each) => {
+	const { operation, name, field } = each;
+	const properties = [toProperty(name, field, 'panel')];
+	const values = NodeHelpers.getNodeParameters(properties, {}, true, false, null, null);
+	expect((values?.[name] as INodeParameters).values).toHaveLength(1);
+	const alone = { ...operation, path: '/', fields: { [name]: field } };
+	const build = () => buildRequest(alone, { values: values ?? {}, timezone: 'UTC' });
+	expect(build).toThrow(new RegExp(`^'${field.label} > .+' needs a value$`));
+});
+
+describe('an order', () => {
+	const create = async (parameters: INodeParameters) =>
+		await runPayPal(sandbox(), 'order.create', parameters);
+	const refusal = async (parameters: INodeParameters) => (await create(parameters)).error?.message;
+	const EMPTY = '={{ "" }}';
+
+	it('of which nothing was filled in does not start: n8n names the amount', async () => {
+		const missing = 'Parameter "Amount" is required';
+		await expect(create({})).rejects.toThrow(missing);
+		// What the editor stores of a row that nobody touched.
+		await expect(create({ purchaseUnits: { values: [{}] } })).rejects.toThrow(missing);
+		await expect(create({ purchaseUnits: { values: [{ amount: '10' }, {}] } })).rejects.toThrow(
+			missing,
+		);
+	});
+
+	it('whose amount comes out empty asks for it, by the row where there are several', async () => {
+		expect(await refusal({ purchaseUnits: { values: [{ amount: EMPTY }] } })).toBe(
+			"'Purchase Units > Amount' needs a value",
+		);
+		expect(
+			await refusal({ purchaseUnits: { values: [{ amount: '10' }, { amount: EMPTY }] } }),
+		).toBe("'Purchase Units 2 > Amount' needs a value");
+		expect(apiCalls(sandbox())).toEqual([]);
+	});
+
+	it('keeps the units that a workflow has stored, also if it has none', async () => {
+		const unit = { amount: '10', additionalFields: { referenceId: 'a' } };
+		const other = { amount: '5', additionalFields: { referenceId: 'b' } };
+		await create({ purchaseUnits: { values: [unit, other] } });
+		expect(apiCalls(sandbox())[0].body).toMatchObject({
+			purchase_units: [{ reference_id: 'a' }, { reference_id: 'b' }],
+		});
+		expect(await refusal({ purchaseUnits: {} })).toBe("'Purchase Units' needs a value");
+	});
+});
+
+it('tiers are open once prices go by quantity, and are not sent before', () => {
+	const create = catalogue
+		.find(({ value }) => value === 'plan')
+		?.operations.find(({ value }) => value === 'create');
+	const field = create?.fields.billingCycles as RowsField;
+	const properties = [toProperty('billingCycles', field, 'panel')];
+	const rowWith = (row: INodeParameters) => {
+		const given = { billingCycles: { values: [row] } };
+		const all = NodeHelpers.getNodeParameters(properties, given, true, false, null, null);
+		return (all?.billingCycles as { values: INodeParameters[] }).values[0];
+	};
+	expect(rowWith({ pricingModel: 'TIERED' }).tiers).toEqual({
+		values: [{ startingQuantity: '', endingQuantity: '', amount: '' }],
+	});
+	expect(rowWith({ pricingModel: '' })).not.toHaveProperty('tiers');
+});
