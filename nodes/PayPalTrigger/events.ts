@@ -107,19 +107,21 @@ export const KNOWN_EVENTS: readonly string[] = Object.entries({
 	'VAULT.PAYMENT-TOKEN': 'CREATED DELETED',
 }).flatMap(([group, events]) => events.split(' ').map((event) => `${group}.${event}`));
 
-/** `PAYMENT.PAYOUTS-ITEM.BLOCKED` as `Payment Payouts Item Blocked (PAYMENT.PAYOUTS-ITEM.BLOCKED)`. */
-export function labelOf(event: string): string {
+/** `PAYMENT.PAYOUTS-ITEM.BLOCKED` as `Payment payouts item blocked`. */
+export function inWords(event: string): string {
 	const words = event
 		.replace('PAYOUTSBATCH', 'PAYOUTS-BATCH')
 		.split(/[._-]/)
 		.filter((word) => word !== '')
-		.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
-	return `${words.join(' ')} (${event})`;
+		.join(' ')
+		.toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**
  * The choices of 'Trigger On': all events, then what people mean, then PayPal's names, which by
- * their alphabetical order stand in groups.
+ * their alphabetical order stand in groups. These have no other name: n8n searches the list by names
+ * alone, and shows as much of a chosen one as fits into the panel.
  *
  * @param names of PayPal's events, with PayPal's description where there is one
  */
@@ -128,7 +130,7 @@ export function eventChoices(
 ): INodePropertyOptions[] {
 	const singles = names
 		.filter(({ name }) => name !== ALL_EVENTS)
-		.map(({ name, description }) => ({ name: labelOf(name), value: name, description }))
+		.map(({ name, description = inWords(name) }) => ({ name, value: name, description }))
 		.sort((a, b) => (a.value < b.value ? -1 : 1));
 	return [
 		{

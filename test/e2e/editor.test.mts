@@ -17,6 +17,10 @@ if (chromium === undefined) {
 	);
 }
 
+/** Where a box ends on the right, in pixels. */
+const right = (box: { x: number; width: number } | null): number =>
+	box === null ? NaN : box.x + box.width;
+
 (chromium === undefined ? describe.skip : describe)('in the editor', () => {
 	const stage = useStage();
 	let current: Editor | undefined;
@@ -147,9 +151,14 @@ if (chromium === undefined) {
 		await field(ui, 'events').locator('.el-select').click();
 		const event = page.locator('.el-select-dropdown__item:visible');
 		await event.nth(1).waitFor();
-		await page.keyboard.type('Payment capture comp');
+		await page.keyboard.type('Payment.capture.comp');
 		await shot('events');
 		await event.getByText('PAYMENT.CAPTURE.COMPLETED').click();
+		// A chosen event is to be read to its end, and can be removed again.
+		const chosen = field(ui, 'events').locator('.el-tag');
+		const room = await field(ui, 'events').locator('.el-select').boundingBox();
+		const close = await chosen.locator('.el-tag__close').boundingBox();
+		expect(right(close)).toBeLessThan(right(room));
 		await shot('trigger');
 		await byId('ndv-close-button').click();
 		await byId('workflow-open-publish-modal-button').click();
