@@ -108,3 +108,58 @@ test('other modes look nothing up, and an empty one asks for a value', async () 
 	});
 	expect(error?.message).toBe("'Capture' needs a value");
 });
+
+describe('the capture that tracking is added to', () => {
+	const add = async (order: string, more: object = {}) =>
+		await runPayPal(sandbox(), 'order.addTracking', {
+			orderId: byId(order),
+			trackingNumber: '1Z999',
+			carrier: 'UPS',
+			...more,
+		});
+	const tracked = () => apiCalls(sandbox()).filter(({ path }) => path.endsWith('/track'));
+
+	test("is the order's, also where an approve link stands for that", async () => {
+		const { order, capture } = await make.capturedOrder(sandbox());
+		const { error } = await add(`https://www.sandbox.paypal.com/checkoutnow?token=${order}`);
+		expect(error).toBeUndefined();
+		expect(tracked()).toMatchObject([
+			{ status: 201, body: { capture_id: capture, transaction_id: capture } },
+		]);
+	});
+
+	test('is the one that was put in, and then nothing is looked up', async () => {
+		const { order, capture } = await make.capturedOrder(sandbox());
+		const before = apiCalls(sandbox()).length;
+		const link = `https://api-m.paypal.com/v2/payments/captures/${capture}`;
+		const { error } = await add(order, { additionalFields: { captureId: byId(link) } });
+		expect(error).toBeUndefined();
+		expect(pathsOf().slice(before)).toEqual([`POST /v2/checkout/orders/${order}/track`]);
+	});
+
+	test('has to be chosen where the order has several', async () => {
+		const { error } = await add(await twoCaptures());
+		expect(error?.message).toBe("'Capture' is not clear: the order has 2 of them");
+		expect(tracked()).toEqual([]);
+	});
+
+	test('is missing in an order that is not paid', async () => {
+		const { error } = await add(await make.approvedOrder(sandbox()));
+		expect(error?.message).toBe("'Capture' was not found: the order has none");
+	});
+
+	test('needs an order to be looked up in', async () => {
+		const { error } = await add('={{ "" }}');
+		expect(error?.message).toBe("'Order' needs a value");
+		expect(apiCalls(sandbox())).toEqual([]);
+	});
+
+	test('is that of a body given as JSON', async () => {
+		const { order, capture } = await make.capturedOrder(sandbox());
+		const before = apiCalls(sandbox()).length;
+		const jsonBody = JSON.stringify({ capture_id: capture, tracking_number: '1Z', carrier: 'UPS' });
+		const { error } = await add(order, { bodyMode: 'json', jsonBody });
+		expect(error).toBeUndefined();
+		expect(pathsOf().slice(before)).toEqual([`POST /v2/checkout/orders/${order}/track`]);
+	});
+});

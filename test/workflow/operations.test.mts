@@ -116,7 +116,6 @@ const CASES: OperationCase[] = [
 		prepare: async (sandbox) => ({ ...(await make.capturedOrder(sandbox)) }),
 		parameters: {
 			orderId,
-			captureId: '={{ $json.capture }}',
 			trackingNumber: '443844607820',
 			carrier: 'FEDEX',
 			status: 'SHIPPED',

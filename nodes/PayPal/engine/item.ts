@@ -16,7 +16,7 @@ import { settingsOf } from './layout';
 import { lookUpRecords } from './lookUp';
 import { onlyReads, ownChoices, toRequest } from './outgoing';
 import { wholeRecord } from './paginate';
-import { buildRequest, type ItemInput } from './request';
+import { buildRequest, fieldsFor, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import type { Run } from './run';
 import type { Fields, FollowUp, RequestParts } from './types';
@@ -150,8 +150,9 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 /** Does what one item asks for: the operation, and another one behind it where the user wants that. */
 export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
 	const asked = run.read(itemIndex);
-	const { fields, followUp } = run.operation;
+	const { followUp } = run.operation;
 	const look = reader(run, asked, itemIndex);
+	const fields = fieldsFor(run.operation, asked);
 	const input = { ...asked, values: await lookUpRecords(fields, asked.values, look) };
 	const results = await runStep(run, input, itemIndex, String(itemIndex));
 	if (followUp === undefined || String(asked.values[followUp.setting]) !== 'true') return results;

@@ -1,4 +1,4 @@
-import { isObject, valueAt, type JsonObject } from '../../shared/json';
+import { isObject, valueAt, type JsonObject, type JsonValue } from '../../shared/json';
 import type { FetchPage } from './paginate';
 import { encodeScalar } from './encode/scalar';
 import { InputProblem } from './problem';
@@ -36,8 +36,22 @@ function theOnly(answer: unknown, { lists, rows: path, by }: LookUp, label: stri
 			);
 }
 
-const isByOther = ({ lookUp }: RecordField, value: unknown): boolean =>
-	lookUp !== undefined && isObject(value) && value.mode === lookUp.mode;
+/** What the other record is named by; undefined where there is nothing to look up. */
+function otherOf(
+	field: RecordField,
+	{ beside, by, mode, label }: LookUp,
+	value: unknown,
+	values: Readonly<Record<string, unknown>>,
+): JsonValue | undefined {
+	const read = (which: RecordField, given: unknown, where: string) =>
+		encodeScalar(which, given, { label: where, currency: '', timezone: 'UTC' });
+	if (beside !== undefined) {
+		const isGiven = read(field, value, field.label) !== undefined;
+		return isGiven ? undefined : read(by, values[beside], by.label);
+	}
+	if (!isObject(value) || value.mode !== mode) return undefined;
+	return read(by, value, `${field.label} ${label}`);
+}
 
 /**
  * Puts in the IDs of records that the user named by others, such as a capture by its order's ID.
@@ -55,15 +69,10 @@ export async function lookUpRecords(
 	const found: Record<string, unknown> = {};
 	for (const [name, field] of Object.entries(fields)) {
 		if (field.kind !== 'record' || field.lookUp === undefined) continue;
-		if (!isByOther(field, values[name])) continue;
-		const { by, path, label } = field.lookUp;
-		const id = encodeScalar(by, values[name], {
-			label: `${field.label} ${label}`,
-			currency: '',
-			timezone: 'UTC',
-		});
+		const id = otherOf(field, field.lookUp, values[name], values);
 		// The field itself says that it needs a value.
 		if (id === undefined) continue;
+		const { path } = field.lookUp;
 		const { body } = await fetch({
 			method: 'GET',
 			path: path.replace('{id}', encodeURIComponent(String(id))),

@@ -91,19 +91,25 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 	});
 }
 
+const writesJson = (operation: Operation, { jsonBody }: ItemInput): boolean =>
+	jsonBody !== undefined && takesJsonBody(operation);
+
+/** The fields that hold for an item: a body that is written as JSON leaves aside those of the body. */
+export const fieldsFor = (operation: Operation, input: ItemInput): Fields =>
+	writesJson(operation, input)
+		? Object.fromEntries(
+				Object.entries(operation.fields).filter(([, field]) => !isBodyField(field)),
+			)
+		: operation.fields;
+
 /**
  * What to send for one item. Pure: it reads nothing but its arguments and sends nothing.
  *
  * @throws InputProblem naming the field as the user sees it, for whatever PayPal would refuse
  */
 export function buildRequest(operation: Operation, input: ItemInput): RequestParts {
-	const usesJson = input.jsonBody !== undefined && takesJsonBody(operation);
-	const fields: Fields = usesJson
-		? Object.fromEntries(
-				Object.entries(operation.fields).filter(([, field]) => !isBodyField(field)),
-			)
-		: operation.fields;
-	const encoded = encodeFields(fields, input.values, {
+	const usesJson = writesJson(operation, input);
+	const encoded = encodeFields(fieldsFor(operation, input), input.values, {
 		label: '',
 		currency: '',
 		timezone: input.timezone,

@@ -161,6 +161,11 @@ export interface RecordField extends Kind<'record', string> {
 
 /** How a record is found in another one, which is fetched first. */
 export interface LookUp {
+	/**
+	 * The operation's field that has the other record. It is looked up there when it is left out, and
+	 * the locator needs no mode for it.
+	 */
+	readonly beside?: string;
 	/** The locator's mode, stored in workflows for ever, and what it is called. */
 	readonly mode: string;
 	readonly label: string;

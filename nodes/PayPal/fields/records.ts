@@ -30,7 +30,7 @@ export const order = (settings: Settings = {}): RecordField =>
 	});
 
 /** The payments of an order (payment_collection of checkout_orders_v2.json). */
-const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
+export const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
 	mode: 'order',
 	label: 'By Order ID',
 	by: order(),

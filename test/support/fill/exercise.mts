@@ -92,6 +92,8 @@ export function subjectsOf(
 		});
 }
 
+const NOT_FOUND = "' was not found: ";
+
 /** Runs an operation with stored parameters and gives the one request that it made. */
 async function send(
 	subject: Subject,
@@ -110,7 +112,9 @@ async function send(
 	const requests = capture.take();
 	const [request] = requests;
 	// Reading the answer may fail: this server has none to give. What was sent is what counts.
-	if (requests.length === 1 && request !== undefined) return request;
+	// A look-up is no use, since it finds nothing here: what it would give has to be filled in.
+	const lookedUp = error?.message.includes(NOT_FOUND) === true;
+	if (requests.length === 1 && request !== undefined && !lookedUp) return request;
 	if (error !== undefined) {
 		throw new Error(`${name}: ${error.message} (${String(error.description)})`, {
 			cause: error,
@@ -171,7 +175,9 @@ export async function sendFilled(
 		try {
 			return await sendAll();
 		} catch (error) {
-			const missing = /: '(?:[^']*> )?([^'>]+)' needs a value/.exec((error as Error).message)?.[1];
+			const missing = /: '(?:[^']*> )?([^'>]+)' (?:needs a value|was not found)/.exec(
+				(error as Error).message,
+			)?.[1];
 			const unmarked = withFolded(properties).some(
 				({ displayName, required }) => displayName === missing && required !== true,
 			);

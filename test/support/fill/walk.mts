@@ -225,8 +225,16 @@ function fillProperty(
 	const isRequired =
 		(property.required === true && isEmptyDefault(property.default)) ||
 		settings.alsoRequired?.has(property.displayName) === true;
+	const holdsRequired =
+		isShelf(property) &&
+		((property.options ?? []) as INodeProperties[]).some(
+			({ displayName }) => settings.alsoRequired?.has(displayName) === true,
+		);
 	const isWanted =
-		isRequired || fullness === 'fullest' || (fullness === 'sparse' && isGroup(property));
+		isRequired ||
+		holdsRequired ||
+		fullness === 'fullest' ||
+		(fullness === 'sparse' && isGroup(property));
 	if (!isWanted) return [];
 	if (property.type === 'collection') {
 		const options = (property.options ?? []) as INodeProperties[];

@@ -215,7 +215,7 @@ function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['mo
 	return [
 		...(field.search === undefined ? [] : [listMode]),
 		idMode,
-		...(lookUp === undefined
+		...(lookUp === undefined || lookUp.beside !== undefined
 			? []
 			: [
 					{

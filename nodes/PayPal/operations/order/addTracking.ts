@@ -1,16 +1,8 @@
 import { isObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
 import { flag, text } from '../../fields/basic';
-import { order } from '../../fields/records';
+import { capture, inOrder, order } from '../../fields/records';
 import { shipmentFields, shippedItems } from '../../fields/tracking';
-
-const paymentId = (label: string, settings: Parameters<typeof text>[1]) =>
-	text(label, {
-		maxLength: 50,
-		pattern: { regex: '[a-zA-Z0-9]*', says: 'It has letters and digits only.' },
-		placeholder: 'e.g. 2GG279541U471931P',
-		...settings,
-	});
 
 export const addTracking = defineOperation({
 	value: 'addTracking',
@@ -22,15 +14,23 @@ export const addTracking = defineOperation({
 	idempotency: 'none',
 	fields: {
 		orderId: order(),
-		captureId: paymentId('Capture ID', { required: true }),
 		...shipmentFields(),
+		captureId: capture({
+			in: 'body',
+			optional: true,
+			lookUp: { ...inOrder('captures'), beside: 'orderId' },
+			description: 'Needed when the order has several. Left out, it is looked up in the order.',
+		}),
 		items: shippedItems({ optional: true }),
 		notifyPayer: flag('Notify Payer', {
 			optional: true,
 			description: 'Whether PayPal sends the payer an email with the tracking number',
 		}),
-		transactionId: paymentId('Transaction ID', {
+		transactionId: text('Transaction ID', {
 			optional: true,
+			maxLength: 50,
+			pattern: { regex: '[a-zA-Z0-9]*', says: 'It has letters and digits only.' },
+			placeholder: 'e.g. 2GG279541U471931P',
 			description: 'The capture ID when left out',
 		}),
 	},
