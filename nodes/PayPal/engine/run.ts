@@ -1,11 +1,11 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { openSession, type Session } from '../../shared/transport';
+import { callsOf, type Calls } from './calls';
 import { inputReader } from './input';
 import { openJournal, type Journal } from './journal';
 import { settingsOf } from './layout';
 import type { Sender } from './outgoing';
-import type { ItemInput } from './request';
 import type { Fields, Operation, RequestParts, Resource } from './types';
 import { noteFreshness, type Freshness } from './windows';
 
@@ -17,7 +17,7 @@ export interface Directory {
 
 /** Everything about one run of the node that does not depend on the item. */
 export interface Run extends Sender {
-	read: (itemIndex: number) => ItemInput;
+	calls: Calls;
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
@@ -56,7 +56,12 @@ export function runSetting(context: IExecuteFunctions, name: string): number | u
 	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-export async function startRun(context: IExecuteFunctions, directory: Directory): Promise<Run> {
+/** @param count of the input items */
+export async function startRun(
+	context: IExecuteFunctions,
+	directory: Directory,
+	count: number,
+): Promise<Run> {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const value = context.getNodeParameter('operation', 0) as string;
 	const operation = directory.find(resource, value);
@@ -73,7 +78,7 @@ export async function startRun(context: IExecuteFunctions, directory: Directory)
 		context,
 		resource,
 		operation,
-		read: inputReader(context, operation),
+		calls: callsOf(context, operation, inputReader(context, operation), count),
 		session: await openSession(context, runSetting(context, 'maxWait')),
 		settings: settingsOf(operation),
 		freshness: noteFreshness(

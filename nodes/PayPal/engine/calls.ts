@@ -1,0 +1,113 @@
+import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
+
+import { isObject } from '../../shared/json';
+import { settingsOf } from './layout';
+import { InputProblem } from './problem';
+import { buildRequest, type ItemInput } from './request';
+import type { Operation, RowsField, Together } from './types';
+
+/** The calls that a run makes for its input items. */
+export interface Calls {
+	readonly count: number;
+	/** What the call is made of, by its number. @throws InputProblem for items that do not go together */
+	read(call: number): ItemInput;
+	/** The item that the call is for; undefined if it is for all. */
+	itemOf(call: number): number | undefined;
+	/** The items that the results come from. */
+	pairedWith(call: number): IPairedItemData | IPairedItemData[];
+}
+
+type Read = (itemIndex: number) => ItemInput;
+
+const eachItem = (read: Read, count: number): Calls => ({
+	count,
+	read,
+	itemOf: (call) => call,
+	pairedWith: (call) => ({ item: call }),
+});
+
+const allItems = (operation: Operation, together: Together, read: Read, count: number): Calls => ({
+	count: 1,
+	read: () => putTogether(operation, together, read, count),
+	itemOf: () => undefined,
+	pairedWith: () => Array.from({ length: count }, (_, item) => ({ item })),
+});
+
+/** One call for each item; one for all where the operation's setting says so. */
+export function callsOf(
+	context: IExecuteFunctions,
+	operation: Operation,
+	read: Read,
+	count: number,
+): Calls {
+	const { together } = operation;
+	if (together === undefined || count === 1) return eachItem(read, count);
+	// A body that is written as JSON has rows of its own.
+	const usesJson = context.getNodeParameter('bodyMode', 0, 'fields') === 'json';
+	const chosen: unknown = context.getNodeParameter(together.setting, 0, null);
+	return !usesJson && chosen === together.value
+		? allItems(operation, together, read, count)
+		: eachItem(read, count);
+}
+
+const rowsIn = ({ values }: ItemInput, { rows }: Together): unknown[] => {
+	const value = values[rows];
+	return isObject(value) && Array.isArray(value.values) ? (value.values as unknown[]) : [];
+};
+
+/** Whether an item is good by itself: what is wrong is told of it, and not of a row among many. */
+function readAlone(operation: Operation, read: Read, itemIndex: number): ItemInput {
+	try {
+		const input = read(itemIndex);
+		buildRequest(operation, input);
+		return input;
+	} catch (error) {
+		if (!(error instanceof InputProblem)) throw error;
+		const { label, problem, fix } = error;
+		const where = `This is about input item ${itemIndex}, counted from 0. Nothing was sent.`;
+		throw new InputProblem(label, problem, `${fix} ${where}`).ofItem(itemIndex);
+	}
+}
+
+/** There is one of everything but the rows, so that nothing is left aside without a word. */
+function checkAlike(operation: Operation, inputs: readonly ItemInput[], together: Together): void {
+	const fields = { ...operation.fields, ...settingsOf(operation) };
+	const [first] = inputs;
+	for (const [name, field] of Object.entries(fields)) {
+		if (name === together.rows) continue;
+		const expected = JSON.stringify(first.values[name]);
+		const other = inputs.findIndex(({ values }) => JSON.stringify(values[name]) !== expected);
+		if (other === -1) continue;
+		throw new InputProblem(
+			field.label,
+			`is not the same for all ${inputs.length} input items`,
+			`Item ${other} differs from item 0, and all go into one call. ${together.otherwise}`,
+		).ofItem(other);
+	}
+}
+
+/** The values of the first item, with the rows of all. */
+function putTogether(
+	operation: Operation,
+	together: Together,
+	read: Read,
+	count: number,
+): ItemInput {
+	const inputs = Array.from({ length: count }, (_, index) => readAlone(operation, read, index));
+	checkAlike(operation, inputs, together);
+	const rows = inputs.map((input) => rowsIn(input, together));
+	const { label, max } = operation.fields[together.rows] as RowsField;
+	const [first] = rows.map((each) => JSON.stringify(each));
+	if (rows.every((each) => JSON.stringify(each) === first)) {
+		throw new InputProblem(label, `has the same for all ${count} input items`, together.allTheSame);
+	}
+	const all = rows.flat();
+	if (max !== undefined && all.length > max) {
+		throw new InputProblem(
+			label,
+			`has ${all.length} entries`,
+			`PayPal takes at most ${max} in one call. Put n8n's 'Loop Over Items' before this node.`,
+		);
+	}
+	return { ...inputs[0], values: { ...inputs[0].values, [together.rows]: { values: all } } };
+}
