@@ -37,14 +37,17 @@ export const create = defineOperation({
 				{ name: 'All in One Payout', value: 'together' },
 				{ name: 'One Payout for Each', value: 'each' },
 			],
-			{ in: 'steer', default: 'together' },
+			{
+				in: 'steer',
+				default: 'together',
+				hint: 'Each item gives the recipients below: drag its values into them',
+			},
 		),
 		items: rows('Recipients', payoutItemFields(), {
 			required: true,
 			open: true,
 			max: 15_000,
-			description:
-				'Who gets how much. Filled in for each input item: drag its values here, and 200 items pay 200 people.',
+			description: 'Who gets how much. With one recipient here, 200 input items pay 200 people.',
 		}),
 		emailMessage: text('Email Message', {
 			to: `${HEADER}.email_message`,
