@@ -139,7 +139,7 @@ describe('what a payout has once', () => {
 it('recipients that come from no item are not paid once for each', async () => {
 	const fixed = { receiver: 'ann@example.com', amount: '10' };
 	const { error } = await pay(people(3), { items: { values: [fixed] } });
-	expect(error?.message).toBe("'Recipients' has the same for all 3 input items");
+	expect(error?.message).toBe("'Recipients' is the same for all 3 input items");
 	expect(error?.description).toMatch(/Execute Once/);
 	expect(payouts()).toEqual([]);
 	expect((await pay(people(1), { items: { values: [fixed] } })).error).toBeUndefined();
@@ -163,7 +163,7 @@ it('one payout for each item is still there', async () => {
 
 it('a body as JSON is one for each item', async () => {
 	const jsonBody = `={{ { sender_batch_header: {}, items: [{ recipient_type: 'EMAIL', receiver: $json.email, amount: { value: $json.amount + '0', currency: 'USD' } }] } }}`;
-	const { error } = await pay(people(2), { bodyMode: 'json', jsonBody });
+	const { error } = await pay(people(2), { bodyMode: 'json', jsonBody, inputItems: 'together' });
 	expect(error).toBeUndefined();
 	expect(bodies().map(({ items }) => items[0].receiver)).toEqual([
 		'person0@example.com',

@@ -42,10 +42,9 @@ export function callsOf(
 ): Calls {
 	const { together } = operation;
 	if (together === undefined || count === 1) return eachItem(read, count);
-	// A body that is written as JSON has rows of its own.
-	const usesJson = context.getNodeParameter('bodyMode', 0, 'fields') === 'json';
+	// With a body that is written as JSON the setting is not shown, and so not there.
 	const chosen: unknown = context.getNodeParameter(together.setting, 0, null);
-	return !usesJson && chosen === together.value
+	return chosen === together.value
 		? allItems(operation, together, read, count)
 		: eachItem(read, count);
 }
@@ -99,7 +98,7 @@ function putTogether(
 	const { label, max } = operation.fields[together.rows] as RowsField;
 	const [first] = rows.map((each) => JSON.stringify(each));
 	if (rows.every((each) => JSON.stringify(each) === first)) {
-		throw new InputProblem(label, `has the same for all ${count} input items`, together.allTheSame);
+		throw new InputProblem(label, `is the same for all ${count} input items`, together.allTheSame);
 	}
 	const all = rows.flat();
 	if (max !== undefined && all.length > max) {
