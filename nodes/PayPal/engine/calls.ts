@@ -54,17 +54,22 @@ const rowsIn = ({ values }: ItemInput, { rows }: Together): unknown[] => {
 	return isObject(value) && Array.isArray(value.values) ? (value.values as unknown[]) : [];
 };
 
-/** Whether an item is good by itself: what is wrong is told of it, and not of a row among many. */
+/** What is wrong with an item by itself is told of it, and not of a row among many. */
+function aboutItem(error: unknown, itemIndex: number): unknown {
+	if (!(error instanceof InputProblem)) return error;
+	const { label, problem, fix } = error;
+	const where = `This is about input item ${itemIndex}, counted from 0. Nothing was sent.`;
+	return new InputProblem(label, problem, `${fix} ${where}`).ofItem(itemIndex);
+}
+
+/** @throws what is wrong with the item */
 function readAlone(operation: Operation, read: Read, itemIndex: number): ItemInput {
 	try {
 		const input = read(itemIndex);
 		buildRequest(operation, input);
 		return input;
 	} catch (error) {
-		if (!(error instanceof InputProblem)) throw error;
-		const { label, problem, fix } = error;
-		const where = `This is about input item ${itemIndex}, counted from 0. Nothing was sent.`;
-		throw new InputProblem(label, problem, `${fix} ${where}`).ofItem(itemIndex);
+		throw aboutItem(error, itemIndex);
 	}
 }
 
