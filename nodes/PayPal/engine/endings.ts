@@ -2,6 +2,7 @@ import {
 	NodeOperationError,
 	type INode,
 	type INodeExecutionData,
+	type IPairedItemData,
 	type NodeApiError,
 } from 'n8n-workflow';
 
@@ -20,10 +21,18 @@ export type Ending =
 const isNodeError = (error: unknown): error is NodeError =>
 	error instanceof Error && /^Node(Api|Operation)Error$/.test(error.constructor.name);
 
-/** Whatever went wrong, as an error of n8n's that names the item. */
-export function toNodeError(node: INode, error: unknown, itemIndex: number): NodeError {
+/**
+ * Whatever went wrong, as an error of n8n's that names the item.
+ *
+ * @param itemIndex undefined if it is about all items
+ */
+export function toNodeError(node: INode, error: unknown, itemIndex: number | undefined): NodeError {
 	if (error instanceof InputProblem) {
-		return new NodeOperationError(node, error.message, { itemIndex, description: error.fix });
+		const about = error.itemIndex ?? itemIndex;
+		return new NodeOperationError(node, error.message, {
+			...(about === undefined ? {} : { itemIndex: about }),
+			description: error.fix,
+		});
 	}
 	if (isNodeError(error)) {
 		error.context.itemIndex ??= itemIndex;
@@ -36,13 +45,19 @@ export function toNodeError(node: INode, error: unknown, itemIndex: number): Nod
  * The item of a failed input under Continue On Fail. Its JSON has no other keys than these three: n8n
  * sends an item with any other key down the success branch. (With `error` beside the JSON, n8n would
  * keep the message alone.)
+ *
+ * @param pairedItem the items that the call was for, where the error is about none of them alone
  */
-export function toErrorItem(error: NodeError, itemIndex: number): INodeExecutionData {
+export function toErrorItem(
+	error: NodeError,
+	pairedItem: IPairedItemData | IPairedItemData[],
+): INodeExecutionData {
 	const details = error.context.data;
 	const json: JsonObject = { error: error.message };
 	if (error.description) json.message = error.description;
 	if (isObject(details)) json.details = details as JsonObject;
-	return { json, pairedItem: { item: itemIndex } };
+	const about: unknown = error.context.itemIndex;
+	return { json, pairedItem: typeof about === 'number' ? { item: about } : pairedItem };
 }
 
 /** Most ranges of items that are named; more would be no help. */

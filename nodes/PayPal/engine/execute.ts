@@ -28,7 +28,8 @@ function addHint({ context, session, freshness }: Run): void {
 }
 
 /**
- * The node's `execute`: each item becomes one call (or one walk through a list) and its results.
+ * The node's `execute`: each item becomes one call (or one walk through a list) and its results, save
+ * where all go into one.
  *
  * @param catalogue all resources, in the order of the panel
  */
@@ -38,26 +39,28 @@ export function executor(catalogue: readonly Resource[]) {
 	return async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const count = context.getInputData().length;
 		if (count === 0) return [[]];
-		const run = await startRun(context, directory);
+		const run = await startRun(context, directory, count);
+		const { calls } = run;
 		const goesOn = context.continueOnFail();
-		const endings: Ending[] = Array.from({ length: count });
+		const endings: Ending[] = Array.from({ length: calls.count });
 
-		const runOne = async (itemIndex: number): Promise<boolean> => {
+		const runOne = async (call: number): Promise<boolean> => {
 			if (run.session.signal?.aborted === true) return false;
 			try {
-				endings[itemIndex] = { ok: true, items: await runItem(run, itemIndex) };
+				endings[call] = { ok: true, items: await runItem(run, call) };
 				return true;
 			} catch (error) {
-				endings[itemIndex] = { ok: false, error: toNodeError(context.getNode(), error, itemIndex) };
+				const about = calls.itemOf(call);
+				endings[call] = { ok: false, error: toNodeError(context.getNode(), error, about) };
 				return goesOn;
 			}
 		};
 		// The first call goes alone: with no token in n8n's cache, or one that is no good any more, each
 		// of several would meet that.
 		if (await runOne(0)) {
-			await runPooled(count - 1, lanesFor(run), {
+			await runPooled(calls.count - 1, lanesFor(run), {
 				task: async (index) => await runOne(index + 1),
-				prepare: (end) => run.inputs.prepare(end + 1),
+				prepare: (end) => calls.prepare(end + 1),
 			});
 		}
 		addHint(run);
@@ -71,9 +74,9 @@ export function executor(catalogue: readonly Resource[]) {
 			throw failed.error;
 		}
 		return [
-			endings.flatMap((ending, itemIndex) => {
+			endings.flatMap((ending, call) => {
 				if (ending === undefined) return [];
-				return ending.ok ? ending.items : [toErrorItem(ending.error, itemIndex)];
+				return ending.ok ? ending.items : [toErrorItem(ending.error, calls.pairedWith(call))];
 			}),
 		];
 	};

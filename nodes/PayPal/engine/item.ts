@@ -49,7 +49,7 @@ async function collect(
 	itemIndex: number,
 ): Promise<INodeExecutionData[]> {
 	const { context, operation } = run;
-	const pairedItem = { item: itemIndex };
+	const pairedItem = run.calls.pairedWith(itemIndex);
 	if (operation.result.kind !== 'list') {
 		const pages = operation.result.kind === 'one' ? operation.result.pages : undefined;
 		const answer =
@@ -82,7 +82,7 @@ const notAgain = (run: Run, { reason }: Earlier, itemIndex: number) =>
 			raw: undefined,
 			mayBeDone: true,
 		},
-		{ node: run.context.getNode(), itemIndex },
+		{ node: run.context.getNode(), itemIndex: run.calls.itemOf(itemIndex) },
 	);
 
 /** Calls that change nothing, on behalf of an item. */
@@ -92,7 +92,10 @@ const reader =
 		await callPayPal(
 			run.context,
 			await toRequest(run, parts, input, itemIndex, run.executionId),
-			{ itemIndex, labelFor: (field) => labelOf(run.operation, field) },
+			{
+				itemIndex: run.calls.itemOf(itemIndex),
+				labelFor: (field) => labelOf(run.operation, field),
+			},
 			run.session,
 		);
 
@@ -115,7 +118,10 @@ async function runStep(
 		return await collect(run, reader(run, input, itemIndex), parts, settings, itemIndex);
 	}
 
-	const call = { itemIndex, labelFor: (field: string) => labelOf(operation, field) };
+	const call = {
+		itemIndex: run.calls.itemOf(itemIndex),
+		labelFor: (field: string) => labelOf(operation, field),
+	};
 	const fingerprint = fingerprintOf([run.resource, operation.value, parts, ownChoices(input)]);
 	const earlier = journal.recall(write, fingerprint);
 	if (earlier?.results !== undefined) return earlier.results;
@@ -147,9 +153,14 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 	return error;
 }
 
-/** Does what one item asks for: the operation, and another one behind it where the user wants that. */
+/**
+ * Does what one item asks for, or all together: the operation, and another one behind it where the user
+ * wants that.
+ *
+ * @param itemIndex the number of the call
+ */
 export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
-	const asked = run.inputs.take(itemIndex);
+	const asked = run.calls.read(itemIndex);
 	const { followUp } = run.operation;
 	const look = reader(run, asked, itemIndex);
 	const fields = fieldsFor(run.operation, asked);

@@ -9,10 +9,18 @@ export class InputProblem extends Error {
 
 	readonly fix: string;
 
+	/** The input item it is about, where that is not clear by itself. */
+	itemIndex?: number;
+
 	constructor(label: string, problem: string, fix: string) {
 		super(`'${label}' ${problem}`);
 		this.label = label;
 		this.problem = problem;
 		this.fix = fix;
+	}
+
+	ofItem(itemIndex: number): this {
+		this.itemIndex = itemIndex;
+		return this;
 	}
 }

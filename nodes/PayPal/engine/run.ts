@@ -1,7 +1,8 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { openSession, type Session } from '../../shared/transport';
-import { inputReader, inputsOf, type Inputs } from './input';
+import { callsOf, type Calls } from './calls';
+import { inputReader, inputsOf } from './input';
 import { openJournal, type Journal } from './journal';
 import { settingsOf } from './layout';
 import type { Sender } from './outgoing';
@@ -17,7 +18,7 @@ export interface Directory {
 
 /** Everything about one run of the node that does not depend on the item. */
 export interface Run extends Sender {
-	inputs: Inputs;
+	calls: Calls;
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
@@ -58,7 +59,12 @@ export function runSetting(context: IExecuteFunctions, name: string): number | u
 	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-export async function startRun(context: IExecuteFunctions, directory: Directory): Promise<Run> {
+/** @param count of the input items */
+export async function startRun(
+	context: IExecuteFunctions,
+	directory: Directory,
+	count: number,
+): Promise<Run> {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const value = context.getNodeParameter('operation', 0) as string;
 	const operation = directory.find(resource, value);
@@ -70,14 +76,13 @@ export async function startRun(context: IExecuteFunctions, directory: Directory)
 		);
 	}
 	const executionId = context.getExecutionId();
-	const count = context.getInputData().length;
 	const reads = runSetting(context, 'maxConcurrency') ?? READS_FIRST;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
 	return {
 		context,
 		resource,
 		operation,
-		inputs: inputsOf(inputReader(context, operation), count),
+		calls: callsOf(context, operation, inputsOf(inputReader(context, operation), count), count),
 		session: await openSession(context, runSetting(context, 'maxWait')),
 		settings: settingsOf(operation),
 		windowsAtOnce: Math.max(1, Math.floor(reads / count)),

@@ -372,6 +372,19 @@ export interface FollowUp {
 	};
 }
 
+/** All input items in one call, each with rows of its own. */
+export interface Together {
+	/** The field of the panel that asks for it, with this value. */
+	readonly setting: string;
+	readonly value: string;
+	/** The field whose rows of all items go out together. Everything else must be the same for all. */
+	readonly rows: string;
+	/** What to do about something else that is not the same. */
+	readonly otherwise: string;
+	/** What to do when the rows of all items are the same, and so come from none of them. */
+	readonly allTheSame: string;
+}
+
 export interface Operation<F extends Fields = Fields> {
 	/** Stored in workflows for ever; never derived from the name. */
 	readonly value: string;
@@ -402,6 +415,7 @@ export interface Operation<F extends Fields = Fields> {
 	/** Last word on the request, where data can't say it. The input is as encoded for the wire. */
 	readonly adjustRequest?: (parts: RequestParts, input: Input<F>) => RequestParts;
 	readonly followUp?: FollowUp;
+	readonly together?: Together;
 	/** Reads an answer that is not JSON, or that does not say what it is about. */
 	readonly parseResponse?: (response: PayPalResponse, parts: RequestParts) => JsonValue | Buffer;
 }

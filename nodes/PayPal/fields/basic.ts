@@ -31,6 +31,9 @@ export const text = (label: string, settings: Settings<TextField> = {}): TextFie
 	...settings,
 });
 
+/** The entry of a dropdown by which nothing is chosen. */
+export const NOT_SET: Choice = { name: 'Not Set', value: '' };
+
 /** A dropdown. Options are entries, or PayPal's codes, which are then spelled out. */
 export const choice = (
 	label: string,

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { spellCode, toChoices } from '../fields/basic';
+import { NOT_SET, spellCode, toChoices } from '../fields/basic';
 import { SHIPMENT_STATUSES } from '../fields/tracking';
 import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
 import { CARD_BRANDS } from '../lists/cardBrands';
@@ -45,12 +45,12 @@ export async function getCardBrands(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getCarriers(): Promise<INodePropertyOptions[]> {
-	return carrierChoices(CARRIERS);
+	return [NOT_SET, ...carrierChoices(CARRIERS)];
 }
 
 /** Carriers of trackers for payments. */
 export async function getTrackerCarriers(): Promise<INodePropertyOptions[]> {
-	return carrierChoices(TRACKER_CARRIERS);
+	return [NOT_SET, ...carrierChoices(TRACKER_CARRIERS)];
 }
 
 /** Carriers in evidence for disputes. */

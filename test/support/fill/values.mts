@@ -13,6 +13,8 @@ type Pair = { a: Stored; b: Stored };
 export const FILES: readonly [string, string] = ['data', 'more'];
 
 const SETTINGS = new Set([
+	// How items are put into calls, which its own test looks at.
+	'inputItems',
 	'limit',
 	'options.maxConcurrency',
 	'options.maxWait',

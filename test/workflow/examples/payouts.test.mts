@@ -53,13 +53,18 @@ it('pays nobody twice: PayPal refuses the name', async () => {
 });
 
 it.each([
-	['no amount', 'bea@example.com,,USD,,'],
-	['a comma in the amount', 'bea@example.com,"10,50",USD,,'],
-	['something less than nothing', 'bea@example.com,-3,USD,,'],
-	['no email', 'bea,3,USD,,'],
-	['another currency', 'bea@example.com,3,EUR,,'],
-])('pays nobody when a row has %s', async (_, row) => {
+	['no amount', 'bea@example.com,,USD,,', "'Recipients > Amount' needs a value"],
+	['a comma in the amount', 'bea@example.com,"10,50",USD,,', 'is not an amount: "10,50"'],
+	['something less than nothing', 'bea@example.com,-3,USD,,', 'is below zero: -3'],
+	['no email', 'bea,3,USD,,', 'is not an email address: bea'],
+	[
+		'another currency',
+		'bea@example.com,3,EUR,,',
+		"'Currency' is not the same for all 2 input items",
+	],
+])('pays nobody when a row has %s', async (_, row, message) => {
 	const done = await pay(GOOD, row);
-	expect(done.error?.message).toMatch(/^Nobody is paid: row 3 of the file is not right\./);
+	expect(done.error?.message).toContain(message);
+	expect(done.error?.context).toMatchObject({ itemIndex: 1 });
 	expect(payouts()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { byText } from '../../../shared/order';
 
+import { NOT_SET } from '../../fields/basic';
 import { currencies } from '../../lists/currencies';
 import { FREE_PATH } from '../encode/patch';
 import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../types';
@@ -26,9 +27,6 @@ const toOption = ({ name, value, description }: Choice): INodePropertyOptions =>
 /** Where a property stands decides whether it must be able to say "not given". */
 export type Surroundings = 'panel' | 'group' | 'collection';
 
-/** Fields of a group are all there at once, so optional choices and flags need an empty state. */
-const NOT_SET: INodePropertyOptions = { name: 'Not Set', value: '' };
-
 const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
 	add: 'Add',
 	remove: 'Remove',
@@ -43,6 +41,7 @@ const loading = (method: string, record: string | undefined): INodePropertyTypeO
 
 /** The part of a property that depends on the kind of its field. */
 function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
+	// Fields of a group are all there at once, so optional choices and flags need an empty state.
 	const mayBeUnset = around === 'group' && field.required !== true;
 	switch (field.kind) {
 		case 'text':

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
-import { currency, rows, text } from '../../fields/basic';
-import { payoutItemFields, recipientType } from './recipient';
+import { choice, currency, rows, text } from '../../fields/basic';
+import { checkEmails, payoutItemFields, recipientType } from './recipient';
 
 const HEADER = 'sender_batch_header';
 
@@ -31,12 +31,23 @@ export const create = defineOperation({
 			required: true,
 			default: 'EMAIL',
 		}),
-		items: rows('Items', payoutItemFields(), {
+		inputItems: choice(
+			'Input Items',
+			[
+				{ name: 'All in One Payout', value: 'together' },
+				{ name: 'One Payout for Each', value: 'each' },
+			],
+			{
+				in: 'steer',
+				default: 'together',
+				hint: 'Each item gives the recipients below: drag its values into them',
+			},
+		),
+		items: rows('Recipients', payoutItemFields(), {
 			required: true,
 			open: true,
 			max: 15_000,
-			description:
-				"Who gets how much. For a list that an expression makes, choose 'Using JSON' in 'Specify Body'.",
+			description: 'Who gets how much. With one recipient here, 200 input items pay 200 people.',
 		}),
 		emailMessage: text('Email Message', {
 			to: `${HEADER}.email_message`,
@@ -50,6 +61,19 @@ export const create = defineOperation({
 			maxLength: 1000,
 			description: "Stands before the note of each item in PayPal's email",
 		}),
+	},
+	together: {
+		setting: 'inputItems',
+		value: 'together',
+		rows: 'items',
+		otherwise:
+			"Make it the same, or choose 'One Payout for Each' in 'Input Items'. A moment such as {{ $now }} is another one for each item: {{ $execution.id }} is not.",
+		allTheSame:
+			"Drag values of the input items into the fields. To pay only what stands there, turn on 'Execute Once' in the node's settings. If they are meant to be the same, give each an 'Item ID' of its own.",
+	},
+	adjustRequest: (parts, { items = [], recipientType: usual }) => {
+		checkEmails(items, usual);
+		return parts;
 	},
 	result: { kind: 'one' },
 });

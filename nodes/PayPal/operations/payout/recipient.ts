@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../../shared/json';
+import { InputProblem } from '../../engine/problem';
 import type { FieldSettings, Fields } from '../../engine/types';
 import { amount, choice, group, text } from '../../fields/basic';
 import { phoneNumber } from '../../fields/person';
@@ -76,3 +78,19 @@ export const payoutItemFields = (): Fields => ({
 		optional: true,
 	}),
 });
+
+/**
+ * @param items as encoded for the wire
+ * @param usual what receivers are known by, unless an item says otherwise
+ * @throws InputProblem for an email address that is none: PayPal would refuse all of the payout
+ */
+export function checkEmails(items: readonly JsonObject[], usual: string | undefined): void {
+	items.forEach(({ receiver, recipient_type: own = usual ?? null }, index) => {
+		if (own !== 'EMAIL' || /^[^@\s]+@[^@\s]+$/.test(String(receiver))) return;
+		throw new InputProblem(
+			`Recipients${items.length > 1 ? ` ${index + 1}` : ''} > Receiver`,
+			`is not an email address: ${String(receiver).slice(0, 40)}`,
+			"Correct it, or choose in 'Recipient Type' what it is.",
+		);
+	});
+}

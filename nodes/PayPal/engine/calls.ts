@@ -1,0 +1,127 @@
+import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
+
+import { isObject } from '../../shared/json';
+import type { Inputs } from './input';
+import { settingsOf } from './layout';
+import { InputProblem } from './problem';
+import { buildRequest, type ItemInput } from './request';
+import type { Operation, RowsField, Together } from './types';
+
+/** The calls that a run makes for its input items. */
+export interface Calls {
+	readonly count: number;
+	/** What the call is made of, by its number. @throws InputProblem for items that do not go together */
+	read(call: number): ItemInput;
+	/** Reads the input of the calls up to this one, which is not included, before their turn. */
+	prepare(end: number): void;
+	/** The item that the call is for; undefined if it is for all. */
+	itemOf(call: number): number | undefined;
+	/** The items that the results come from. */
+	pairedWith(call: number): IPairedItemData | IPairedItemData[];
+}
+
+type Read = (itemIndex: number) => ItemInput;
+
+const eachItem = ({ take, prepare }: Inputs, count: number): Calls => ({
+	count,
+	read: take,
+	prepare,
+	itemOf: (call) => call,
+	pairedWith: (call) => ({ item: call }),
+});
+
+const allItems = (
+	operation: Operation,
+	together: Together,
+	{ take }: Inputs,
+	count: number,
+): Calls => ({
+	count: 1,
+	read: () => putTogether(operation, together, take, count),
+	prepare: () => {},
+	itemOf: () => undefined,
+	pairedWith: () => Array.from({ length: count }, (_, item) => ({ item })),
+});
+
+/** One call for each item; one for all where the operation's setting says so. */
+export function callsOf(
+	context: IExecuteFunctions,
+	operation: Operation,
+	inputs: Inputs,
+	count: number,
+): Calls {
+	const { together } = operation;
+	if (together === undefined || count === 1) return eachItem(inputs, count);
+	// With a body that is written as JSON the setting is not shown, and so not there.
+	const chosen: unknown = context.getNodeParameter(together.setting, 0, null);
+	return chosen === together.value
+		? allItems(operation, together, inputs, count)
+		: eachItem(inputs, count);
+}
+
+const rowsIn = ({ values }: ItemInput, { rows }: Together): unknown[] => {
+	const value = values[rows];
+	return isObject(value) && Array.isArray(value.values) ? (value.values as unknown[]) : [];
+};
+
+/** What is wrong with an item by itself is told of it, and not of a row among many. */
+function aboutItem(error: unknown, itemIndex: number): unknown {
+	if (!(error instanceof InputProblem)) return error;
+	const { label, problem, fix } = error;
+	const where = `This is about input item ${itemIndex}, counted from 0. Nothing was sent.`;
+	return new InputProblem(label, problem, `${fix} ${where}`).ofItem(itemIndex);
+}
+
+/** @throws what is wrong with the item */
+function readAlone(operation: Operation, read: Read, itemIndex: number): ItemInput {
+	try {
+		const input = read(itemIndex);
+		buildRequest(operation, input);
+		return input;
+	} catch (error) {
+		throw aboutItem(error, itemIndex);
+	}
+}
+
+/** There is one of everything but the rows, so that nothing is left aside without a word. */
+function checkAlike(operation: Operation, inputs: readonly ItemInput[], together: Together): void {
+	const fields = { ...operation.fields, ...settingsOf(operation) };
+	const [first] = inputs;
+	for (const [name, field] of Object.entries(fields)) {
+		if (name === together.rows) continue;
+		const expected = JSON.stringify(first.values[name]);
+		const other = inputs.findIndex(({ values }) => JSON.stringify(values[name]) !== expected);
+		if (other === -1) continue;
+		throw new InputProblem(
+			field.label,
+			`is not the same for all ${inputs.length} input items`,
+			`Item ${other} differs from item 0, and all go into one call. ${together.otherwise}`,
+		).ofItem(other);
+	}
+}
+
+/** The values of the first item, with the rows of all. */
+function putTogether(
+	operation: Operation,
+	together: Together,
+	read: Read,
+	count: number,
+): ItemInput {
+	const inputs = Array.from({ length: count }, (_, index) => readAlone(operation, read, index));
+	checkAlike(operation, inputs, together);
+	const rows = inputs.map((input) => rowsIn(input, together));
+	const { label, max } = operation.fields[together.rows] as RowsField;
+	const [first] = rows.map((each) => JSON.stringify(each));
+	if (rows.every((each) => JSON.stringify(each) === first)) {
+		throw new InputProblem(label, `is the same for all ${count} input items`, together.allTheSame);
+	}
+	const all = rows.flat();
+	if (max !== undefined && all.length > max) {
+		throw new InputProblem(
+			label,
+			`has ${all.length} entries`,
+			`PayPal takes at most ${max} in one call. Put n8n's 'Loop Over Items' before this node.`,
+		);
+	}
+	return { ...inputs[0], values: { ...inputs[0].values, [together.rows]: { values: all } } };
+}
