@@ -41,7 +41,12 @@ const SHOTS: readonly Shot[] = [
 			intent: 'CAPTURE',
 			currencyCode: 'USD',
 			purchaseUnits: {
-				values: [{ amount: '22.00', description: 'Two T-shirts', customId: 'ORDER-1001' }],
+				values: [
+					{
+						amount: '22.00',
+						additionalFields: { customId: 'ORDER-1001', description: 'Two T-shirts' },
+					},
+				],
 			},
 		},
 	},

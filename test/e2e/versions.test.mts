@@ -131,7 +131,9 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 				operation: 'create',
 				intent: 'CAPTURE',
 				currencyCode: 'USD',
-				purchaseUnits: { values: [{ amount: '20', description: 'Two T-shirts' }] },
+				purchaseUnits: {
+					values: [{ amount: '20', additionalFields: { description: 'Two T-shirts' } }],
+				},
 			}),
 		);
 		expect(order).toMatchObject({ status: 'CREATED' });

@@ -26,10 +26,10 @@ const CASES: OperationCase[] = [
 				values: [
 					{
 						amount: '22',
-						customId: '={{ $json.customId }}',
-						items: { values: [{ name: 'Shirt', unitAmount: 10, quantity: '2' }] },
-						breakdown: { values: { itemTotal: '20', shipping: '2' } },
 						additionalFields: {
+							customId: '={{ $json.customId }}',
+							items: { values: [{ name: 'Shirt', unitAmount: 10, quantity: '2' }] },
+							breakdown: { values: { itemTotal: '20', shipping: '2' } },
 							shipping: {
 								values: {
 									name: { values: { fullName: 'Ada Byron' } },
@@ -54,7 +54,12 @@ const CASES: OperationCase[] = [
 				intent: 'CAPTURE',
 				currencyCode: 'USD',
 				purchaseUnits: {
-					values: [{ amount: '21', breakdown: { values: { itemTotal: '20', shipping: '2' } } }],
+					values: [
+						{
+							amount: '21',
+							additionalFields: { breakdown: { values: { itemTotal: '20', shipping: '2' } } },
+						},
+					],
 				},
 			},
 			message: /^The total does not fit its parts$/,

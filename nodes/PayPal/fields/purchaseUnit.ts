@@ -75,18 +75,20 @@ export const purchaseUnitFields = (): Fields => ({
 		description: 'Total of this part, everything included',
 	}),
 	description: text('Description', {
+		optional: true,
 		maxLength: 127,
 		placeholder: 'e.g. Two T-shirts',
 		description: 'Shown to the buyer',
 	}),
 	customId: text('Custom ID', {
+		optional: true,
 		maxLength: 127,
 		placeholder: 'e.g. ORDER-1001',
 		description: 'Your own ID, which comes back in events and reports. The buyer does not see it.',
 	}),
-	items: rows('Items', itemFields()),
+	items: rows('Items', itemFields(), { optional: true }),
 	// PayPal keeps the breakdown inside the amount.
-	breakdown: { ...breakdown(), to: 'amount.breakdown' },
+	breakdown: { ...breakdown(), to: 'amount.breakdown', optional: true },
 	cardData,
 	invoiceId: text('Invoice ID', {
 		optional: true,

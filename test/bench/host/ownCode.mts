@@ -47,15 +47,18 @@ const createOrder = ({ items, answers }: OwnCode): Case => ({
 			values: [
 				{
 					amount: '52.00',
-					customId: 'ORDER-1001',
-					items: {
-						values: [
-							{ name: 'Shirt', unitAmount: 10, quantity: '2' },
-							{ name: 'Shoes', unitAmount: '30.00', quantity: '1' },
-						],
+					additionalFields: {
+						customId: 'ORDER-1001',
+						items: {
+							values: [
+								{ name: 'Shirt', unitAmount: 10, quantity: '2' },
+								{ name: 'Shoes', unitAmount: '30.00', quantity: '1' },
+							],
+						},
+						breakdown: { values: { itemTotal: '50', shipping: '2' } },
+						invoiceId: 'INV-1001',
+						softDescriptor: 'MYSHOP',
 					},
-					breakdown: { values: { itemTotal: '50', shipping: '2' } },
-					additionalFields: { invoiceId: 'INV-1001', softDescriptor: 'MYSHOP' },
 				},
 			],
 		},
