@@ -1,7 +1,8 @@
 /** How many windows of a long report are under way at once: the run's items share the reads. */
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { stubOfN8n } from '../support/stubOfN8n.mts';
 
 /** Runs "get many transactions" over a year and tells how many calls were open at once. */
 async function mostOpen(items: number, options: IDataObject): Promise<number> {
@@ -19,29 +20,13 @@ async function mostOpen(items: number, options: IDataObject): Promise<number> {
 			Object.entries(options).map(([name, value]) => [`options.${name}`, value]),
 		),
 	};
-	const context = {
-		getInputData: () => Array.from({ length: items }, () => ({ json: {} })),
-		getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
-			parameters[name] ?? fallback,
-		getContext: () => ({}),
-		getNode: () => ({ id: 'node', name: 'PayPal', type: 'payPal', typeVersion: 1 }),
-		getExecutionId: () => 'execution',
-		getWorkflowDataProxy: () => ({ $runIndex: 0 }),
-		getTimezone: () => 'UTC',
-		getExecutionCancelSignal: () => undefined,
-		getCredentials: async () => ({ environment: 'sandbox' }),
-		continueOnFail: () => false,
-		addExecutionHints: () => {},
-		helpers: {
-			httpRequestWithAuthentication: async () => {
-				most = Math.max(most, ++open);
-				await new Promise((done) => setImmediate(done));
-				open -= 1;
-				const body = JSON.stringify({ transaction_details: [], total_pages: 1 });
-				return { statusCode: 200, headers: { 'content-type': 'application/json' }, body };
-			},
-		},
-	} as unknown as IExecuteFunctions;
+	const answer = async (): Promise<string> => {
+		most = Math.max(most, ++open);
+		await new Promise((done) => setImmediate(done));
+		open -= 1;
+		return JSON.stringify({ transaction_details: [], total_pages: 1 });
+	};
+	const context = stubOfN8n({ items, parameters, answer });
 	await new PayPal().execute.call(context);
 	return most;
 }

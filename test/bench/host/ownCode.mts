@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import { stubOfN8n } from '../../support/stubOfN8n.mts';
 import { PayPal } from './built.mts';
 import type { CpuReading, OwnCode, OwnCodeReading } from './messages.mts';
 
@@ -85,30 +86,6 @@ const transactions = ({ answers }: OwnCode): Case => {
 	};
 };
 
-/** What the node asks of n8n, with every answer there at once: what is left is the node's own code. */
-function stubOf({ items, parameters, answer }: Case): IExecuteFunctions {
-	const input = Array.from({ length: items }, () => ({ json: {} }));
-	const headers = { 'content-type': 'application/json' };
-	const stub = {
-		getInputData: () => input,
-		getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
-			parameters[name] ?? fallback,
-		getContext: () => ({}),
-		getNode: () => ({ id: 'node', name: 'PayPal', type: 'payPal', typeVersion: 1 }),
-		getExecutionId: () => 'execution',
-		getWorkflowDataProxy: () => ({ $runIndex: 0 }),
-		getTimezone: () => 'Europe/Berlin',
-		getExecutionCancelSignal: () => undefined,
-		getCredentials: async () => ({ environment: 'sandbox' }),
-		continueOnFail: () => false,
-		addExecutionHints: () => {},
-		helpers: {
-			httpRequestWithAuthentication: async () => ({ statusCode: 200, headers, body: answer }),
-		},
-	};
-	return stub as unknown as IExecuteFunctions;
-}
-
 /** CPU in milliseconds. */
 interface Cpu {
 	/** Of the thread that runs JavaScript; only Linux tells. */
@@ -135,7 +112,8 @@ async function cpuOf(work: () => Promise<unknown>): Promise<Cpu> {
 
 async function measure(each: Case): Promise<CpuReading> {
 	const node = new PayPal();
-	const context = stubOf(each);
+	// Every answer is there at once: what is left is the node's own code.
+	const context = stubOfN8n({ ...each, answer: async () => each.answer });
 	const ask = context.helpers.httpRequestWithAuthentication;
 	const round = async (): Promise<Cpu> => {
 		const whole = await cpuOf(async () => {

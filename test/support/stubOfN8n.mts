@@ -1,0 +1,39 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+/** What the node meets in a run without n8n. */
+export interface Stub {
+	/** Input items; they hold nothing. */
+	readonly items: number;
+	/** By name, as they are stored; those of collections also as `options.maxConcurrency`. */
+	readonly parameters: IDataObject;
+	/** PayPal's answer to a call, as JSON. */
+	readonly answer: () => Promise<string>;
+}
+
+/** What the node asks of n8n, as little of it as there can be: for its own speed, and what it has open. */
+export function stubOfN8n({ items, parameters, answer }: Stub): IExecuteFunctions {
+	const input = Array.from({ length: items }, () => ({ json: {} }));
+	const headers = { 'content-type': 'application/json' };
+	const stub = {
+		getInputData: () => input,
+		getNodeParameter: (name: string, _index: number, fallback?: unknown) =>
+			parameters[name] ?? fallback,
+		getContext: () => ({}),
+		getNode: () => ({ id: 'node', name: 'PayPal', type: 'payPal', typeVersion: 1 }),
+		getExecutionId: () => 'execution',
+		getWorkflowDataProxy: () => ({ $runIndex: 0 }),
+		getTimezone: () => 'Europe/Berlin',
+		getExecutionCancelSignal: () => undefined,
+		getCredentials: async () => ({ environment: 'sandbox' }),
+		continueOnFail: () => false,
+		addExecutionHints: () => {},
+		helpers: {
+			httpRequestWithAuthentication: async () => ({
+				statusCode: 200,
+				headers,
+				body: await answer(),
+			}),
+		},
+	};
+	return stub as unknown as IExecuteFunctions;
+}
