@@ -3,6 +3,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 
 import { baseUrlOf } from './baseUrl';
 import { isObject } from './json';
+import { hiderOf, secretsOf } from './secrets';
 import { readProblem } from './transport/problem';
 
 /** Name of the class below: n8n hands on the error's name, but not always its class. */
@@ -180,5 +181,6 @@ async function requestToken(
 	}
 	const body = isObject(answer.body) ? answer.body : {};
 	if (answer.statusCode === 200 && typeof body.access_token === 'string') return body.access_token;
-	throw problemOf(Number(answer.statusCode), answer.headers ?? {}, answer.body);
+	const hide = hiderOf(secretsOf(credentials));
+	throw problemOf(Number(answer.statusCode), answer.headers ?? {}, hide(answer.body));
 }

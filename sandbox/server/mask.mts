@@ -1,6 +1,6 @@
 /** What must not stand in the log, or anywhere but where it was sent. */
 const SECRET =
-	/secret|password|assertion|cryptogram|iban|security_code|^(?:access_|refresh_|id_|client_)?token$|(?:^|account_|routing_|identification_)number$|^(?:ssn|sin)$/i;
+	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_)?token$|(?:^|account_|routing_|identification_)number$|^(?:pin|ssn|sin)$/i;
 const MASK = '***';
 
 /** @returns the same value with all secrets in it replaced by `***` */

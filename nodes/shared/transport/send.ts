@@ -1,6 +1,7 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { isEmpty, isObject } from '../json';
+import { hiderOf, secretsIn, secretsOf } from '../secrets';
 import { TOKEN_PROBLEM } from '../token';
 import { readProblem, type Problem } from './problem';
 import {
@@ -188,13 +189,14 @@ export async function send(
 	let last: Exchange | undefined;
 	/** A try broke, and none since has said what came of it. */
 	let open = false;
-	const failed = (end: Exchange): Outcome => {
+	const failed = async (end: Exchange): Promise<Outcome> => {
+		const hide = await hiderFor(context, request);
 		const mayBeDone = open && !isRead(request);
 		const { requestId } = repeatable ? request : {};
 		return {
 			ok: false,
 			problem: {
-				...problemOf(end),
+				...problemOf(end, hide),
 				...(mayBeDone ? { mayBeDone, ...(requestId === undefined ? {} : { requestId }) } : {}),
 			},
 		};
@@ -202,7 +204,7 @@ export async function send(
 
 	for (;;) {
 		const stamp = await brake.pass();
-		if (stamp === undefined) return failed(tooLong(last));
+		if (stamp === undefined) return await failed(tooLong(last));
 		if (last !== undefined) counts.repeated += 1;
 		// n8n changes the options it is given, so each try gets its own.
 		last = await exchange(context, toHttpOptions(baseUrl, request));
@@ -216,7 +218,7 @@ export async function send(
 		}
 		const verdict = judge(attempt, tried, repeatable, Math.random(), policy);
 		brake.note(stamp, refused, verdict.kind === 'brake' ? verdict.retryAfterMs : undefined);
-		if (verdict.kind === 'final') return failed(last);
+		if (verdict.kind === 'final') return await failed(last);
 		if (verdict.kind === 'repeat') await sleep(verdict.afterMs);
 	}
 }
@@ -238,7 +240,24 @@ function isOpen(attempt: Attempt, before: boolean): boolean {
 	return before || attempt.status >= 500 || attempt.issue === IN_PROGRESS;
 }
 
-const problemOf = (end: Exchange): Problem =>
+type Hide = <T>(value: T) => T;
+
+/** Hides what this call carried. The credential is read anew: its token may have been renewed. */
+async function hiderFor(context: TransportContext, request: PayPalRequest): Promise<Hide> {
+	const credentials = await context.getCredentials(CREDENTIAL);
+	return hiderOf([...secretsOf(credentials), ...secretsIn(readable(request))]);
+}
+
+/** A body by its names, forms too. What else goes as it is has no names to go by. */
+function readable({ body, contentType = '' }: PayPalRequest): unknown {
+	if (contentType.startsWith('application/x-www-form-urlencoded')) {
+		return Object.fromEntries(new URLSearchParams(String(body)));
+	}
+	return Buffer.isBuffer(body) ? undefined : body;
+}
+
+/** What an end says, without secrets: they go before a long text is cut, and one with it. */
+const problemOf = (end: Exchange, hide: Hide = (value) => value): Problem =>
 	end.kind === 'answer'
-		? readProblem(end.response.status, end.response.headers, end.response.body)
-		: end.problem;
+		? readProblem(end.response.status, hide(end.response.headers), hide(end.response.body))
+		: hide(end.problem);

@@ -55,7 +55,8 @@ const fileNamed = (name: string): IBinaryData => ({
 	fileExtension: 'pdf',
 });
 
-const BINARY = Object.fromEntries(FILES.map((name) => [name, fileNamed(name)]));
+/** The files that the fields of an operation name, once filled in. */
+export const BINARY = Object.fromEntries(FILES.map((name) => [name, fileNamed(name)]));
 
 /** Every operation in the menu, with its contract: the method and path come from the list of names. */
 export function subjectsOf(

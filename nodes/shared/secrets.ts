@@ -1,0 +1,62 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import { isObject } from './json';
+
+/** What PayPal's API calls that which nobody may read later. The panel hides these fields, too. */
+const NAMES =
+	/^(?:number|security_code|cryptogram|emv_data|pin|(?:access_|refresh_|id_)?token|client_secret)$/;
+
+/** A shorter text would be found in everything. */
+const SHORTEST = 3;
+
+const MASK = '***';
+
+const trimmed = (value: unknown): string => String(value ?? '').trim();
+
+/** The client secret as it is and as it is sent, and the token of now. */
+export function secretsOf(credentials: ICredentialDataDecryptedObject): string[] {
+	const secret = trimmed(credentials.clientSecret);
+	const basic = Buffer.from(`${trimmed(credentials.clientId)}:${secret}`).toString('base64');
+	return [secret, basic, trimmed(credentials.accessToken)];
+}
+
+/** What a call carries that is nobody's business: numbers of cards, security codes, tokens. */
+export function secretsIn(body: unknown): string[] {
+	if (Array.isArray(body)) return body.flatMap(secretsIn);
+	if (!isObject(body)) return [];
+	return Object.entries(body).flatMap(([name, value]) =>
+		typeof value === 'string' ? (NAMES.test(name) ? [value] : []) : secretsIn(value),
+	);
+}
+
+/** As it is, inside JSON, and inside a URL. */
+const spellings = (secret: string): string[] => [
+	secret,
+	JSON.stringify(secret).slice(1, -1),
+	encodeURIComponent(secret),
+];
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/**
+ * A function that puts stars in the place of secrets, however deep they are. PayPal says none of them
+ * back, but a gateway's page for errors may show the whole request.
+ */
+export function hiderOf(secrets: readonly string[]): <T>(value: T) => T {
+	const texts = secrets.filter(({ length }) => length >= SHORTEST).flatMap(spellings);
+	if (texts.length === 0) return (value) => value;
+	// The longest first: one may begin with another.
+	const found = [...new Set(texts)].sort((a, b) => b.length - a.length).map(literally);
+	// As a whole only: a security code is short, and other numbers have the same digits.
+	const secret = new RegExp(`(?<![A-Za-z0-9])(?:${found.join('|')})(?![A-Za-z0-9])`, 'g');
+	const hideText = (text: string): string => text.replace(secret, MASK);
+	const hide = (value: unknown): unknown => {
+		if (typeof value === 'string') return hideText(value);
+		if (Array.isArray(value)) return value.map(hide);
+		if (!isObject(value)) return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([name, inner]) => [hideText(name), hide(inner)]),
+		);
+	};
+	return <T>(value: T): T => hide(value) as T;
+}

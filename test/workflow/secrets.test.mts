@@ -1,0 +1,240 @@
+/**
+ * Keys, tokens and what people type into hidden fields are in no output, error, stored execution, hint
+ * or log, whatever an operation meets. Each one is tried with its smallest and its fullest input, at a
+ * server that says back all it hears.
+ */
+import { collectLogs } from './secrets/logs.mts';
+
+import { ClientRequest } from 'node:http';
+
+import { listed } from '../contract/operations.mts';
+import { OneCredential } from '../support/credentialsHelper.mts';
+import {
+	BINARY,
+	openWorkbench,
+	sendFilled,
+	subjectsOf,
+	type Subject,
+	type Workbench,
+} from '../support/fill/exercise.mts';
+import { runNode, type RunResult } from '../support/runNode.mts';
+import { useSandbox } from '../support/sandbox.mts';
+import { startEchoServer, type EchoServer, type Way } from './secrets/echoServer.mts';
+import {
+	BASIC,
+	CLIENT_ID,
+	CLIENT_SECRET,
+	found,
+	NEXT_TOKEN,
+	plant,
+	readable,
+	TOKEN,
+	type Planted,
+} from './secrets/planted.mts';
+
+jest.mock('n8n-workflow', () =>
+	jest
+		.requireActual<
+			typeof import('../unit/trigger/kit/virtualSleep.mts')
+		>('../unit/trigger/kit/virtualSleep.mts')
+		.n8nWorkflowWithoutWaiting(),
+);
+
+const OF_CREDENTIAL = [CLIENT_SECRET, BASIC, TOKEN, NEXT_TOKEN];
+
+/** Puts out a token, because that is what it is for. */
+const GIVES_TOKEN = 'authentication.generateAccessToken';
+
+/** How calls are treated, and how calls for a token are. */
+type Case = readonly [calls: Way, tokens?: Way];
+
+const CASES: readonly Case[] = [
+	['answers'],
+	['refuses'],
+	['shows a page'],
+	['knows no token'],
+	['breaks down'],
+	['cuts the connection'],
+	['says nothing'],
+];
+
+/** Where there is no token at the start, and none is given. It never comes to the call itself. */
+const WITHOUT_TOKEN: readonly Case[] = [
+	['answers', 'refuses'],
+	['answers', 'shows a page'],
+	['answers', 'knows no token'],
+	['answers', 'breaks down'],
+	['answers', 'cuts the connection'],
+];
+
+describe('secrets', () => {
+	let bench: Workbench;
+	let server: EchoServer;
+	let logs: ReturnType<typeof collectLogs>;
+	const sandboxNow = useSandbox();
+
+	beforeAll(async () => {
+		bench = await openWorkbench();
+		server = await startEchoServer();
+		logs = collectLogs();
+		// Nobody waits for an answer that does not come: the longest wait is over at once.
+		const { setTimeout } = ClientRequest.prototype;
+		jest.spyOn(ClientRequest.prototype, 'setTimeout').mockImplementation(function (
+			this: ClientRequest,
+			ms,
+			over,
+		) {
+			const isOver = server.leavesWaiting(() => over?.());
+			return isOver ? this : setTimeout.call(this, ms, over);
+		});
+	});
+
+	afterAll(async () => {
+		logs.stop();
+		jest.restoreAllMocks();
+		await bench.capture.stop();
+		await server.close();
+	});
+
+	const credentialFor = (baseUrl: string, accessToken: string): OneCredential =>
+		new OneCredential({
+			environment: 'custom',
+			baseUrl,
+			clientId: CLIENT_ID,
+			clientSecret: CLIENT_SECRET,
+			merchantId: '7LFUJ8K3GXY2A',
+			accessToken,
+		});
+
+	const run = async (
+		{ resource, operation, node }: Subject,
+		{ parameters, item }: Planted,
+		credentials: OneCredential,
+		continueOnFail: boolean,
+	): Promise<RunResult> =>
+		await runNode({
+			node,
+			credentials,
+			parameters: { ...parameters, resource, operation },
+			items: [item],
+			binary: BINARY,
+			continueOnFail,
+		});
+
+	/** Where secrets came out, in words. */
+	function leaks(result: RunResult, { secrets }: Planted, isAnswer: boolean): string[] {
+		const { run: whole, items, error, hints } = result;
+		const own = [...OF_CREDENTIAL, ...secrets];
+		const logged = logs.take();
+		return [
+			...(isAnswer ? [] : found(readable(whole), OF_CREDENTIAL).map((each) => `stored: ${each}`)),
+			...(isAnswer ? [] : found(readable(items), own).map((each) => `output: ${each}`)),
+			...found(readable([error, error?.cause, error?.stack]), own).map((each) => `error: ${each}`),
+			...found(readable(hints), own).map((each) => `hints: ${each}`),
+			...found(logged, own).map((each) => `log: ${each}`),
+		];
+	}
+
+	const nameOf = ([calls, tokens]: Case): string =>
+		tokens === undefined ? calls : `token: ${tokens}`;
+
+	/** What comes out of an operation in one case. */
+	async function tried(
+		subject: Subject,
+		planted: Planted,
+		[calls, tokens]: Case,
+		more: { readonly slip?: true; readonly continueOnFail?: true } = {},
+	): Promise<string[]> {
+		// Generate Access Token asks for one itself, with the keys.
+		const isOwn = subject.name === GIVES_TOKEN;
+		server.behave(calls, tokens ?? (isOwn ? calls : 'answers'));
+		const credentials = credentialFor(server.url, tokens === undefined ? TOKEN : '');
+		const result = await run(subject, planted, credentials, more.continueOnFail === true);
+		const isAnswer = calls === 'answers' && tokens === undefined;
+		const problems = leaks(result, planted, isOwn && isAnswer);
+		const { asked } = server;
+		const failed = result.error ?? result.items[0]?.json.error;
+		if (!more.slip && asked.calls + asked.tokens === 0) problems.push('nothing was sent');
+		if (!isAnswer && failed === undefined) problems.push('nothing failed');
+		return problems.map((problem) => `${nameOf([calls, tokens])}: ${problem}`);
+	}
+
+	/** What gets out of an operation, filled in once with the least and once with all. */
+	async function allTried(subject: Subject): Promise<string[]> {
+		const sent = [
+			...(await sendFilled(subject, bench, 'smallest')),
+			...(await sendFilled(subject, bench, 'fullest')),
+		];
+		const inputs = sent.map(({ tree }) => plant(tree));
+		const problems: string[] = [];
+		for (const planted of inputs) {
+			for (const each of CASES) problems.push(...(await tried(subject, planted, each)));
+			const going = { continueOnFail: true } as const;
+			problems.push(...(await tried(subject, planted, ['refuses'], going)));
+		}
+		for (const { tree } of sent) {
+			const planted = plant(tree, true);
+			if (planted.secrets.length === 0) continue;
+			problems.push(...(await tried(subject, planted, ['refuses'], { slip: true })));
+		}
+		for (const each of WITHOUT_TOKEN) {
+			problems.push(...(await tried(subject, inputs[0] as Planted, each)));
+		}
+		return problems;
+	}
+
+	const subjects = subjectsOf(listed).map((subject) => [subject.name, subject] as const);
+
+	it.each(subjects)(
+		'%s lets none out',
+		async (_, subject) => {
+			expect(await allTried(subject)).toEqual([]);
+		},
+		60_000,
+	);
+
+	it("stand in no line of the sandbox's log", async () => {
+		const sandbox = sandboxNow();
+		const credentials = credentialFor(sandbox.url, '');
+		const own = new Set<string>();
+		for (const [, subject] of subjects) {
+			for (const { tree } of await sendFilled(subject, bench, 'fullest')) {
+				const planted = plant(tree);
+				planted.secrets.forEach((secret) => own.add(secret));
+				await run(subject, planted, credentials, false);
+				// One operation ends the token, and the next gets another.
+				own.add(credentials.token);
+			}
+		}
+		own.delete('');
+		const log = await (await fetch(`${sandbox.url}/__sandbox__/requests`)).text();
+		expect(sandbox.requests().length).toBeGreaterThan(subjects.length);
+		expect(own.size).toBeGreaterThan(3);
+		expect(found(log, [CLIENT_SECRET, BASIC, ...own])).toEqual([]);
+	}, 60_000);
+
+	it('would be seen', async () => {
+		const [, subject] = subjects[0] as (typeof subjects)[number];
+		const { run: whole } = await run(
+			subject,
+			{ parameters: {}, item: { deep: [{ note: `Bearer ${TOKEN}` }] }, secrets: [] },
+			credentialFor(server.url, TOKEN),
+			false,
+		);
+		expect(found(readable(whole), OF_CREDENTIAL)).toEqual([TOKEN]);
+		logs.take();
+		console.log('a line', { with: CLIENT_SECRET });
+		expect(found(logs.take(), OF_CREDENTIAL)).toEqual([CLIENT_SECRET]);
+		expect(found('code 7391.', ['7391'])).toEqual(['7391']);
+		expect(found('id 17391', ['7391'])).toEqual([]);
+	});
+
+	it("are looked for in n8n's own log, too", async () => {
+		logs.take();
+		server.behave('refuses', 'answers');
+		const [, subject] = subjects.find(([name]) => name === 'balance.getAll') ?? [];
+		const [{ tree }] = await sendFilled(subject as Subject, bench, 'smallest');
+		await run(subject as Subject, plant(tree), credentialFor(server.url, TOKEN), false);
+		expect(logs.take()).toContain('***');
+	});
+});

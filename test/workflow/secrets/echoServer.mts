@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { NEXT_TOKEN } from './planted.mts';
+
+/** How a server treats calls; each way that has words says the whole request back. */
+export type Way =
+	| 'answers'
+	| 'refuses'
+	| 'shows a page'
+	| 'knows no token'
+	| 'breaks down'
+	| 'cuts the connection'
+	| 'says nothing';
+
+export interface EchoServer {
+	readonly url: string;
+	/** Calls so far, those for tokens apart. */
+	readonly asked: { calls: number; tokens: number };
+	/** @param tokens how calls for a token are treated */
+	behave(calls: Way, tokens: Way): void;
+	/** Whether a call gets no answer; if so, `over` is called once the whole call is there. */
+	leavesWaiting(over: () => void): boolean;
+	close(): Promise<void>;
+}
+
+/** Longer than what an error keeps of a page, with the request across the place of the cut. */
+const pageOf = (echo: string): string => `${'x'.repeat(470)} ${echo}`;
+
+const refusalOf = (echo: string, request: object): object => ({
+	name: 'UNPROCESSABLE_ENTITY',
+	message: `Not with ${echo}`,
+	error_description: `Not with ${echo}`,
+	debug_id: 'f1d2',
+	details: [
+		{ field: '/payment_source', value: echo, issue: 'NOT_LIKED', description: `This: ${echo}` },
+		{ field: echo, issue: echo },
+	],
+	request,
+});
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks).toString();
+};
+
+const parsed = (text: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+};
+
+const isForToken = ({ url }: IncomingMessage): boolean => url === '/v1/oauth2/token';
+
+const STATUSES = { refuses: 422, 'knows no token': 401, 'breaks down': 500 } as const;
+
+function answer(way: Way, request: IncomingMessage, body: string, response: ServerResponse): void {
+	const { authorization = '' } = request.headers;
+	const echo = `${authorization} ${body}`;
+	switch (way) {
+		case 'cuts the connection':
+			request.socket.destroy();
+			return;
+		case 'says nothing':
+			return;
+		case 'shows a page':
+			response.writeHead(400, { 'content-type': 'text/html', 'paypal-debug-id': authorization });
+			response.end(pageOf(echo));
+			return;
+		case 'answers': {
+			const file = request.url?.endsWith('/generate-qr-code') === true;
+			response.writeHead(200, {
+				'content-type': file ? 'image/png' : 'application/json',
+				'x-echo': authorization,
+			});
+			const given = {
+				id: 'X1',
+				...(isForToken(request) && { access_token: NEXT_TOKEN, token_type: 'Bearer' }),
+			};
+			response.end(file ? 'iVBORw0KGgo=' : JSON.stringify(given));
+			return;
+		}
+		default:
+			response.writeHead(STATUSES[way], {
+				'content-type': 'application/json',
+				'x-echo': authorization,
+			});
+			response.end(
+				JSON.stringify(refusalOf(echo, { headers: request.headers, body: parsed(body) })),
+			);
+	}
+}
+
+/** A gateway that tells all it hears. */
+export async function startEchoServer(): Promise<EchoServer> {
+	const asked = { calls: 0, tokens: 0 };
+	let ways: Readonly<Record<keyof typeof asked, Way>> = { calls: 'answers', tokens: 'answers' };
+	let giveUp = (): void => {};
+	const server = createServer((request, response) => {
+		const kind = isForToken(request) ? 'tokens' : 'calls';
+		asked[kind] += 1;
+		void bodyOf(request).then((body) => {
+			answer(ways[kind], request, body, response);
+			if (ways[kind] === 'says nothing') giveUp();
+		});
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		asked,
+		behave: (calls, tokens) => {
+			ways = { calls, tokens };
+			Object.assign(asked, { calls: 0, tokens: 0 });
+		},
+		leavesWaiting: (over) => {
+			const isSilent = ways.calls === 'says nothing';
+			if (isSilent) giveUp = over;
+			return isSilent;
+		},
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((done) => server.close(done));
+		},
+	};
+}
