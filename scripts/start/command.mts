@@ -92,10 +92,11 @@ export async function npmSource(cwd: string): Promise<'--prefer-offline' | '--of
 
 /**
  * The environment without what `npm start` adds about this package, which would otherwise steer
- * an npm that works in another folder. Settings of the user's own (proxy, registry) stay.
+ * an npm that works in another folder: npm hands on this package's .npmrc as well, and puts it above
+ * the other folder's. Settings of the user's own (proxy, registry) stay.
  */
 export function commandEnvironment(): NodeJS.ProcessEnv {
 	const ours =
-		/^(npm_(package|lifecycle|command|execpath|node_execpath|config_local_prefix)|INIT_CWD|PAYPAL_CLIENT_)/;
+		/^(npm_(package|lifecycle|command|execpath|node_execpath|config_(local_prefix|legacy_peer_deps))|INIT_CWD|PAYPAL_CLIENT_)/;
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { commandEnvironment, npm, npmSource } from './command.mts';
+import { commandEnvironment, npm, npmSource, run } from './command.mts';
 import { projectFolder } from './folders.mts';
 import { exclusively } from './lock.mts';
 import { Problem, step } from './report.mts';
@@ -38,11 +39,31 @@ export async function ensureN8n(cache: string, pins: string = PINS.n8n): Promise
 			}),
 		);
 	}
+	return installedIn(folder);
+}
+
+function installedIn(folder: string): InstalledN8n {
 	const node = path.join(folder, 'node_modules', nodePackage(), 'bin', nodeBinary);
 	if (!existsSync(node)) {
 		throw new Problem(`n8n brings no Node for ${process.platform} on ${process.arch}.`);
 	}
 	return { node, script: path.join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
+}
+
+/** Packages that do not fit together show only here: n8n then does not know its own command. */
+async function checkStart(folder: string): Promise<void> {
+	const { node, script } = installedIn(folder);
+	const userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-install-'));
+	try {
+		await run(node, [script, 'start', '--help'], {
+			cwd: userFolder,
+			env: { ...commandEnvironment(), N8N_USER_FOLDER: userFolder },
+			what: 'the new n8n to say how it is started',
+			limitMs: 2 * MINUTE,
+		});
+	} finally {
+		await rm(userFolder, { recursive: true, force: true });
+	}
 }
 
 const sayWaiting = (holder: string) =>
@@ -80,6 +101,7 @@ async function install(pins: string, folder: string): Promise<void> {
 		what: 'npm to build sqlite3',
 		limitMs: 15 * MINUTE,
 	});
+	await checkStart(unfinished);
 	await rename(unfinished, folder);
 	await nameOthers(folder);
 }
