@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Cleanup } from './cleanup.mts';
 import { exclusively } from './lock.mts';
 import type { Options } from './options.mts';
-import { claimPort, preferPort } from './ports.mts';
+import { claimPort } from './ports.mts';
 import { activate, deactivate } from './provision.mts';
 import { Problem } from './report.mts';
 import { cacheOf, setStage, type Stage } from './stage.mts';
@@ -28,7 +28,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 				cache,
 				userFolder,
 				port: await claimPort(options.port ?? EDITOR_PORT),
-				sandboxPort: await preferPort(SANDBOX_PORT),
+				sandboxPort: SANDBOX_PORT,
 				sandboxData: path.join(userFolder, 'sandbox.json'),
 			},
 			cleanup,

@@ -23,9 +23,21 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-/** `port`, or a free one where something listens on it. */
-export const preferPort = async (port: number): Promise<number> =>
-	(await tryPort(port)) ?? (await freePort());
+const isTaken = (error: unknown): boolean =>
+	typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
+
+/**
+ * Opens a server on `port`, or on any free one where something listens on that. Nobody asks beforehand
+ * whether it is free: another start could take it in between.
+ */
+export async function preferPort<T>(port: number, open: (port: number) => Promise<T>): Promise<T> {
+	try {
+		return await open(port);
+	} catch (error) {
+		if (!isTaken(error)) throw error;
+		return await open(0);
+	}
+}
 
 /** @throws Problem that says what to do when something listens on `port` already */
 export async function claimPort(port: number): Promise<number> {

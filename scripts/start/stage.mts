@@ -8,6 +8,7 @@ import { ensureN8n } from './n8n-install.mts';
 import { installPackage, startN8n, type RunningN8n } from './n8n-process.mts';
 import type { Options } from './options.mts';
 import { buildAndPack } from './pack.mts';
+import { preferPort } from './ports.mts';
 import {
 	importExamples,
 	logIn,
@@ -38,6 +39,7 @@ export interface StageSettings {
 	readonly cache: string;
 	readonly userFolder: string;
 	readonly port: number;
+	/** Where the local sandbox listens, if nothing else does: on a free port then. */
 	readonly sandboxPort: number;
 	/** File that keeps the local sandbox's records from one start to the next. */
 	readonly sandboxData?: string;
@@ -79,7 +81,9 @@ async function accessTo(
 	if (payPalApp) {
 		return { access: { environment: 'sandbox', ...payPalApp }, sandbox: undefined };
 	}
-	const sandbox = await startSandbox({ port: sandboxPort, running: true, data: sandboxData });
+	const sandbox = await preferPort(sandboxPort, (port) =>
+		startSandbox({ port, running: true, data: sandboxData }),
+	);
 	cleanup.add('the local sandbox', () => sandbox.close());
 	const app = { clientId: 'local-client-id', clientSecret: 'local-client-secret' };
 	const access = { environment: 'custom', baseUrl: sandbox.url, ...app } as const;

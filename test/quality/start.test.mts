@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startSandbox } from '../../sandbox/index.mts';
 import { run } from '../../scripts/start/command.mts';
 import { withCredential } from '../../scripts/start/examples.mts';
 import { unflatten } from '../../scripts/start/flatted.mts';
@@ -86,7 +87,9 @@ describe('ports', () => {
 		await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 		try {
 			await expect(claimPort(port)).rejects.toThrow(`npm start -- --port ${port + 1}`);
-			expect(await preferPort(port)).not.toBe(port);
+			const sandbox = await preferPort(port, (each) => startSandbox({ port: each }));
+			await sandbox.close();
+			expect(new URL(sandbox.url).port).not.toBe(String(port));
 		} finally {
 			server.close();
 		}
@@ -95,7 +98,17 @@ describe('ports', () => {
 	it('that are free are used', async () => {
 		const port = await freePort();
 		expect(await claimPort(port)).toBe(port);
-		expect(await preferPort(port)).toBe(port);
+		expect(await preferPort(port, async (each) => each)).toBe(port);
+	});
+
+	it('are not tried again for another reason', async () => {
+		const tried: number[] = [];
+		const open = async (port: number) => {
+			tried.push(port);
+			throw new Error('no room on the disk');
+		};
+		await expect(preferPort(4010, open)).rejects.toThrow('no room');
+		expect(tried).toEqual([4010]);
 	});
 });
 
