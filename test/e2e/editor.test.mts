@@ -8,20 +8,17 @@ import {
 	giveId,
 	openList,
 } from './support/editorPanel.mts';
+import { describeWith } from './support/needs.mts';
 import { tokenOf, useStage } from './support/stage.mts';
 
 const chromium = findChromium();
-if (chromium === undefined) {
-	console.error(
-		'NOT TESTED: the package in the editor. There is no Chromium on this machine; install one, or name it by CHROMIUM_PATH.',
-	);
-}
+const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names one)'] : [];
 
 /** Where a box ends on the right, in pixels. */
 const right = (box: { x: number; width: number } | null): number =>
 	box === null ? NaN : box.x + box.width;
 
-(chromium === undefined ? describe.skip : describe)('in the editor', () => {
+describeWith(missing, 'the package in the editor')('in the editor', () => {
 	const stage = useStage();
 	let current: Editor | undefined;
 	const editor = (): Editor => {

@@ -11,6 +11,7 @@ import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
 import { runByHand } from './support/byHand.mts';
+import { describeWith } from './support/needs.mts';
 import { missingPrograms } from './support/queueServers.mts';
 import { setQueueStage, type QueueStage } from './support/queueStage.mts';
 import { VERSIONS } from './support/versions.mts';
@@ -115,12 +116,7 @@ async function cpuOf({ pid }: RunningN8n): Promise<number | undefined> {
 	return user === undefined ? undefined : (Number(user) + Number(system)) / TICKS;
 }
 
-const missing = missingPrograms();
-if (missing.length > 0) {
-	console.error(`\n  NOT TESTED: QUEUE MODE. This machine has no ${missing.join(', ')}.\n`);
-}
-
-(missing.length > 0 ? describe.skip : describe).each(VERSIONS)(
+describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 	'n8n $version in queue mode',
 	({ pins, env, ofDeadWorkers }) => {
 		let stage: QueueStage;

@@ -1,0 +1,20 @@
+/** Where whatever is missing makes a test fail: nobody reads a CI's warnings. */
+const mustHave = !['', 'false', '0'].includes(process.env.CI ?? '');
+
+/**
+ * `describe`, where this machine has all that the tests need. Otherwise the tests are left out, loudly;
+ * in CI they fail.
+ * @param missing the programs that are not there
+ * @param what that is not tested without them
+ */
+export function describeWith(
+	missing: readonly string[],
+	what: string,
+	strict: boolean = mustHave,
+): typeof describe | typeof describe.skip {
+	if (missing.length === 0) return describe;
+	const message = `NOT TESTED: ${what}. This machine has no ${missing.join(', no ')}. On Debian and Ubuntu .ci/install-programs installs it.`;
+	if (strict) throw new Error(message);
+	console.error(message);
+	return describe.skip;
+}
