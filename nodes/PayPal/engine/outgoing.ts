@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { authAssertion } from '../../shared/authAssertion';
-import { isObject } from '../../shared/json';
+import { isEmpty, isObject, valueAt, type JsonObject, type JsonValue } from '../../shared/json';
 import { requestIdFor, type PayPalRequest } from '../../shared/transport';
+import { put } from './encode';
 import { encodeMultipart, loadFiles } from './multipart';
 import type { ItemInput } from './request';
 import type { Operation, RequestParts } from './types';
@@ -27,6 +28,15 @@ export const ownChoices = ({ values }: ItemInput): { merchantId: string; request
 /** Whether a call changes nothing. */
 export const onlyReads = (operation: Operation, parts: RequestParts): boolean =>
 	operation.idempotency === undefined || parts.method === 'GET';
+
+/** The body with the key that it lacks, if it has a place for one. */
+function withKey({ keyInBody }: Operation, body: JsonValue, key: string | undefined): JsonValue {
+	if (keyInBody === undefined || key === undefined || !isObject(body)) return body;
+	if (!isEmpty(valueAt(body, keyInBody))) return body;
+	const copy = structuredClone(body) as JsonObject;
+	put(copy, keyInBody, key);
+	return copy;
+}
 
 /**
  * Adds what depends on the run and the item to the parts: acting merchant, idempotency key, files.
@@ -72,7 +82,7 @@ export async function toRequest(
 		request.body = parts.rawBody;
 		request.contentType = 'application/json';
 	} else if (parts.body !== undefined) {
-		request.body = parts.body;
+		request.body = withKey(operation, parts.body, request.requestId);
 	} else if (parts.method === 'POST') {
 		// PayPal answers 415 or 400 to a POST without content type, also where no body is needed.
 		request.body = {};

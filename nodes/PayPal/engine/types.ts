@@ -402,6 +402,11 @@ export interface Operation<F extends Fields = Fields> {
 	 * `none`: it does not, so a broken call is never repeated. Reads leave it out.
 	 */
 	readonly idempotency?: 'request-id' | 'none';
+	/**
+	 * The place in the body of a key of one's own, by which PayPal recognises a repeated call as well. Where
+	 * the user gives none, it is the request ID: two locks are better than one.
+	 */
+	readonly keyInBody?: string;
 	readonly fields: F;
 	readonly result: Result;
 	/** `json` by default. `form` for OAuth, `multipart` with the JSON in the part named here. */

@@ -250,6 +250,10 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
 		title: "The plan's status does not allow this",
 		next: "Get the plan and look at its 'status': activate it before customers subscribe to it, and deactivate only active ones.",
 	},
+	USER_BUSINESS_ERROR: {
+		title: 'PayPal did not carry out this payout',
+		next: "Look at the details. SENDER_BATCH_ID stands for 'Batch ID': a payout with this one was made in the last 30 days, and the link in the details leads to it (Payout > Get). For another payout, use another 'Batch ID'.",
+	},
 	DUPLICATE_REQUEST_ID: {
 		title: 'This Request ID was used for something else',
 		next: "Give 'Request ID' in Options another value, or remove it there.",

@@ -2,7 +2,7 @@ import type { PayPalRequest } from './types';
 
 /** How one try of a call ended. */
 export type Attempt =
-	| { kind: 'answer'; status: number; retryAfter?: number; issue?: string }
+	| { kind: 'answer'; status: number; retryAfter?: number; issue?: string; name?: string }
 	/** No answer, or one that broke off: PayPal may or may not have done it. */
 	| { kind: 'broken' }
 	/** It was not sent, for want of a token. */
@@ -36,6 +36,10 @@ export const isRead = ({ method, readsOnly }: PayPalRequest): boolean =>
 /** Whether PayPal has looked at the call and said no: it was not done. */
 export const isRefusal = (status: number): boolean =>
 	status >= 400 && status < 500 && ![401, 408, 409, 429].includes(status);
+
+/** Whether PayPal refuses a call because the same was done before, by a key in its body. */
+export const isDoneBefore = ({ issue, name }: { issue?: string; name?: string }): boolean =>
+	name === 'USER_BUSINESS_ERROR' || /^DUPLICATE_/.test(issue ?? '');
 
 /** PayPal's issue for a request whose first sending it has not finished yet. */
 export const IN_PROGRESS = 'PREVIOUS_REQUEST_IN_PROGRESS';

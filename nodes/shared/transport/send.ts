@@ -7,6 +7,7 @@ import { readProblem, type Problem } from './problem';
 import {
 	DEFAULT_POLICY,
 	IN_PROGRESS,
+	isDoneBefore,
 	isRead,
 	isRefusal,
 	isRepeatable,
@@ -161,6 +162,7 @@ function toAttempt(result: Exchange): Attempt {
 		status,
 		retryAfter: readRetryAfter(headers['retry-after'], Date.now()),
 		issue: problem?.details[0]?.issue ?? problem?.name,
+		name: problem?.name,
 	};
 }
 
@@ -236,7 +238,8 @@ function tooLong(last: Exchange | undefined): Exchange {
 function isOpen(attempt: Attempt, before: boolean): boolean {
 	if (attempt.kind === 'broken') return true;
 	if (attempt.kind === 'unsent') return before;
-	if (isRefusal(attempt.status)) return false;
+	// After a try that broke, such a refusal tells that this one was done, or may have been.
+	if (isRefusal(attempt.status)) return before && isDoneBefore(attempt);
 	return before || attempt.status >= 500 || attempt.issue === IN_PROGRESS;
 }
 

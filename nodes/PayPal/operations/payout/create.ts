@@ -12,13 +12,16 @@ export const create = defineOperation({
 	method: 'POST',
 	path: '/v1/payments/payouts',
 	idempotency: 'request-id',
+	// Payouts have been made twice under one PayPal-Request-Id (issue 379 of PayPal-Java-SDK); PayPal's
+	// files promise it of the batch ID.
+	keyInBody: `${HEADER}.sender_batch_id`,
 	fields: {
 		senderBatchId: text('Batch ID', {
 			to: `${HEADER}.sender_batch_id`,
 			maxLength: 256,
 			placeholder: 'e.g. PAYOUT-2026-05',
 			description:
-				'Your own ID for this payout. PayPal refuses one that was used in the last 30 days, so nobody is paid twice.',
+				'Your own ID for this payout. PayPal refuses one that was used in the last 30 days, so nobody is paid twice. Left empty, n8n makes one.',
 		}),
 		emailSubject: text('Email Subject', {
 			to: `${HEADER}.email_subject`,
