@@ -90,9 +90,9 @@ async function expectKept(url: string, id: string): Promise<void> {
 	expect(await clock()).toMatch(/^2031-05-05T00:0/);
 	expect((await get(`/v2/checkout/orders/${id}`)).body.status).toBe('CREATED');
 	expect(await order('kept-1')).toMatchObject({ status: 200, body: { id } });
-	expect(listener().received).toHaveLength(1);
+	// Its clock runs: on a busy machine the second delivery may have fallen due by itself.
 	await admin('clock', { advance: 'PT10S' });
-	expect(listener().received).toHaveLength(2);
+	await until(() => listener().received.length === 2);
 	const [first, second] = listener().received;
 	expect(second?.body).toBe(first?.body);
 	expect((await get('/__sandbox__/violations')).body).toEqual({ violations: [] });

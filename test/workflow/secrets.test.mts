@@ -3,7 +3,7 @@
  * or log, whatever an operation meets. Each one is tried with its smallest and its fullest input, at a
  * server that says back all it hears.
  */
-import { collectLogs } from './secrets/logs.mts';
+import { stopLogs, takeLogs } from './secrets/logs.mts';
 
 import { ClientRequest } from 'node:http';
 
@@ -70,13 +70,11 @@ const WITHOUT_TOKEN: readonly Case[] = [
 describe('secrets', () => {
 	let bench: Workbench;
 	let server: EchoServer;
-	let logs: ReturnType<typeof collectLogs>;
 	const sandboxNow = useSandbox();
 
 	beforeAll(async () => {
 		bench = await openWorkbench();
 		server = await startEchoServer();
-		logs = collectLogs();
 		// Nobody waits for an answer that does not come: the longest wait is over at once.
 		const { setTimeout } = ClientRequest.prototype;
 		jest.spyOn(ClientRequest.prototype, 'setTimeout').mockImplementation(function (
@@ -90,7 +88,7 @@ describe('secrets', () => {
 	});
 
 	afterAll(async () => {
-		logs.stop();
+		stopLogs();
 		jest.restoreAllMocks();
 		await bench.capture.stop();
 		await server.close();
@@ -125,7 +123,7 @@ describe('secrets', () => {
 	function leaks(result: RunResult, { secrets }: Planted, isAnswer: boolean): string[] {
 		const { run: whole, items, error, hints } = result;
 		const own = [...OF_CREDENTIAL, ...secrets];
-		const logged = logs.take();
+		const logged = takeLogs();
 		return [
 			...(isAnswer ? [] : found(readable(whole), OF_CREDENTIAL).map((each) => `stored: ${each}`)),
 			...(isAnswer ? [] : found(readable(items), own).map((each) => `output: ${each}`)),
@@ -222,19 +220,19 @@ describe('secrets', () => {
 			false,
 		);
 		expect(found(readable(whole), OF_CREDENTIAL)).toEqual([TOKEN]);
-		logs.take();
+		takeLogs();
 		console.log('a line', { with: CLIENT_SECRET });
-		expect(found(logs.take(), OF_CREDENTIAL)).toEqual([CLIENT_SECRET]);
+		expect(found(takeLogs(), OF_CREDENTIAL)).toEqual([CLIENT_SECRET]);
 		expect(found('code 7391.', ['7391'])).toEqual(['7391']);
 		expect(found('id 17391', ['7391'])).toEqual([]);
 	});
 
 	it("are looked for in n8n's own log, too", async () => {
-		logs.take();
+		takeLogs();
 		server.behave('refuses', 'answers');
 		const [, subject] = subjects.find(([name]) => name === 'balance.getAll') ?? [];
 		const [{ tree }] = await sendFilled(subject as Subject, bench, 'smallest');
 		await run(subject as Subject, plant(tree), credentialFor(server.url, TOKEN), false);
-		expect(logs.take()).toContain('***');
+		expect(takeLogs()).toContain('***');
 	});
 });
