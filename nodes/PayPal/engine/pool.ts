@@ -8,7 +8,7 @@ export interface Lanes {
 }
 
 /** Reads begin with this many at once, and grow to that many (see docs/performance.md). */
-export const READS_FIRST = 20;
+const READS_FIRST = 20;
 const READS_MOST = 40;
 
 /** Lanes that a quick task adds. */

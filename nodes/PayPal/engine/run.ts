@@ -6,9 +6,8 @@ import { inputReader, inputsOf } from './input';
 import { openJournal, type Journal } from './journal';
 import { settingsOf } from './layout';
 import type { Sender } from './outgoing';
-import { READS_FIRST } from './pool';
 import type { Fields, Operation, RequestParts, Resource } from './types';
-import { noteFreshness, type Freshness } from './windows';
+import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from './windows';
 
 /** All operations by resource and operation, and where PayPal recognises repeated calls. */
 export interface Directory {
@@ -22,7 +21,7 @@ export interface Run extends Sender {
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
-	/** Windows of a long list that an item may have under way at a time: items share the reads. */
+	/** Windows of a long list that an item may have under way at a time: items share them. */
 	windowsAtOnce: number;
 	/** Up to which moment PayPal's records are whole, over all answers. */
 	freshness: Freshness;
@@ -76,7 +75,7 @@ export async function startRun(
 		);
 	}
 	const executionId = context.getExecutionId();
-	const reads = runSetting(context, 'maxConcurrency') ?? READS_FIRST;
+	const windows = runSetting(context, 'maxConcurrency') ?? WINDOWS_AT_ONCE;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
 	return {
 		context,
@@ -85,7 +84,7 @@ export async function startRun(
 		calls: callsOf(context, operation, inputsOf(inputReader(context, operation), count), count),
 		session: await openSession(context, runSetting(context, 'maxWait')),
 		settings: settingsOf(operation),
-		windowsAtOnce: Math.max(1, Math.floor(reads / count)),
+		windowsAtOnce: Math.max(1, Math.floor(windows / count)),
 		freshness: noteFreshness(
 			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
 		),

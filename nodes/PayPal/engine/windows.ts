@@ -12,6 +12,12 @@ export interface Span {
 const DAY_MS = 86_400_000;
 
 /**
+ * Windows under way at a time, over all items of a run. More would hold more pages in memory and be no
+ * quicker: 500 rows take longer to answer and to read than one record (see docs/performance.md).
+ */
+export const WINDOWS_AT_ONCE = 12;
+
+/**
  * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,
  * since PayPal does not say whether an end is included: what is in both is taken once.
  */
