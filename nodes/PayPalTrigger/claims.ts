@@ -1,3 +1,6 @@
+import { readLedger, record } from './ledger';
+import type { State } from './state';
+
 /** What is needed of Node's ServerResponse, to see what became of a delivery. */
 export interface Answer {
 	readonly statusCode: number;
@@ -16,6 +19,12 @@ interface Flight {
 const RECENT_MS = 10 * 60_000;
 /** Deliveries under way whose connection broke and that n8n never answered. */
 const MAX_FLIGHTS = 5_000;
+
+/**
+ * What was started longer than this before n8n read the static data, in milliseconds, is saved, and
+ * stands in it. It takes n8n some milliseconds.
+ */
+const SAVING_MS = 60_000;
 
 const flights = new Map<string, Flight>();
 /** By webhook id: the delivery that is the last in line to start the workflow. */
@@ -66,6 +75,17 @@ export function noteStarted(webhookId: string, print: string, now: number): void
 	// Anew, so that the map stays in the order of time.
 	started.delete(print);
 	recent.set(webhookId, started.set(print, now));
+}
+
+/**
+ * Writes what this process started since n8n read the static data along into the ledger: whoever is
+ * going to save it would overwrite those entries otherwise.
+ *
+ * @param readAt when n8n read the static data, or soon after
+ */
+export function recordStarted(state: State, webhookId: string, readAt: number, now: number): void {
+	const unread = startedSince(webhookId, readAt - SAVING_MS, now);
+	if (unread.length > 0) state.started = record(readLedger(state.started), unread, now);
 }
 
 /**

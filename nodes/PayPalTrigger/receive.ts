@@ -4,10 +4,10 @@ import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
 import { catchUpAfterStart } from './catchUp';
-import { claim, noteStarted, startedSince, waitForTurn, type Answer } from './claims';
+import { claim, noteStarted, recordStarted, waitForTurn, type Answer } from './claims';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
-import { fingerprint, isRecorded, readLedger, record } from './ledger';
+import { fingerprint, isRecorded, readLedger } from './ledger';
 import { fetchFullResource, payPalHeaders } from './output';
 import { readEvents, readFilters, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
@@ -23,12 +23,6 @@ type Decision =
 	| { kind: 'refuse'; why: string }
 	/** Not now: 503, so that PayPal delivers it again. */
 	| { kind: 'later'; why: string };
-
-/**
- * What was started longer than this before a delivery came, in milliseconds, is saved, and stands
- * in the static data that n8n has read for it. It takes n8n some milliseconds.
- */
-const SAVING_MS = 60_000;
 
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
@@ -128,8 +122,7 @@ async function startOrSkip(
 		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
 		// With those that other deliveries started meanwhile, whose entries this one overwrites.
 		noteStarted(webhookId, print, now);
-		const unread = startedSince(webhookId, arrived - SAVING_MS, now);
-		state.started = record(readLedger(state.started), unread, now);
+		recordStarted(state, webhookId, arrived, now);
 	};
 	await waitForTurn(webhookId, print);
 	return { kind: 'start', item, record: recordStart };

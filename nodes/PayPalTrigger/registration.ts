@@ -3,6 +3,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 import { baseUrlOf } from '../shared/baseUrl';
 import { callPayPal, CREDENTIAL, send, toNodeApiError, type Problem } from '../shared/transport';
 import { catchUp } from './catchUp';
+import { recordStarted } from './claims';
 import { forgetCurrentId, noteCurrentId } from './currentId';
 import { whyUnreachable } from './servers';
 import { readEvents, readFilters, readOptions } from './settings';
@@ -129,8 +130,11 @@ async function afterRegistration(
 	rememberRegistration(state, id, url);
 	if (isTest(context)) return;
 	noteCurrentId(context, id);
-	noteActivation(state, Date.now());
+	const began = Date.now();
+	noteActivation(state, began);
 	if (readOptions(context).catchUp) await catchUp(context, state, id, events);
+	// PayPal delivers already, and n8n saves this state when the activation has ended.
+	recordStarted(state, id, began, Date.now());
 }
 
 /**

@@ -1,8 +1,8 @@
 import { forgetCatchUps } from '../../../nodes/PayPalTrigger/catchUp';
-import { forgetClaims } from '../../../nodes/PayPalTrigger/claims';
+import { forgetClaims, noteStarted } from '../../../nodes/PayPalTrigger/claims';
 import { forgetCertificates } from '../../../nodes/PayPalTrigger/certificates';
 import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
-import { fingerprint, record } from '../../../nodes/PayPalTrigger/ledger';
+import { fingerprint, isRecorded, readLedger, record } from '../../../nodes/PayPalTrigger/ledger';
 import { CERTIFICATE, signedPost } from './kit/delivery.mts';
 import { FakeN8n } from './kit/n8n.mts';
 import { makeSigner } from './kit/signer.mts';
@@ -26,6 +26,7 @@ let n8n: FakeN8n;
 beforeEach(() => {
 	forgetCurrentIds();
 	forgetCatchUps();
+	forgetClaims();
 	n8n = new FakeN8n({ parameters: { options: { catchUp: true } } });
 });
 
@@ -49,6 +50,14 @@ describe('catching up', () => {
 		expect(resent()).toEqual(['WH-2', 'WH-3', 'WH-4', 'WH-5']);
 		expect(n8n.payPal.resent.every(({ to }) => to.join() === 'WEBHOOK1')).toBe(true);
 		expect(n8n.stored).not.toHaveProperty('catchUpFrom');
+	});
+
+	it('keeps what was delivered and started while the workflow was being activated', async () => {
+		wasActive();
+		const activation = n8n.activate('init');
+		noteStarted('WEBHOOK1', fingerprint('WH-9'), Date.now());
+		await activation;
+		expect(isRecorded(readLedger(n8n.stored.started), fingerprint('WH-9'))).toBe(true);
 	});
 
 	it('leaves out what started before, and events that were not chosen', async () => {
