@@ -4,10 +4,13 @@ import type { INodeParameters } from 'n8n-workflow';
 import { apiCalls, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
-jest.mock('n8n-workflow', () => ({
-	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => {},
-}));
+jest.mock('n8n-workflow', () =>
+	jest
+		.requireActual<
+			typeof import('../unit/trigger/kit/virtualSleep.mts')
+		>('../unit/trigger/kit/virtualSleep.mts')
+		.n8nWorkflowWithoutWaiting(),
+);
 
 const sandbox = useSandbox();
 

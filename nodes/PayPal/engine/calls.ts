@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
 
-import { isObject } from '../../shared/json';
+import { rowsOf } from './encode';
 import type { Inputs } from './input';
 import { settingsOf } from './layout';
 import { InputProblem } from './problem';
@@ -59,11 +59,6 @@ export function callsOf(
 		: eachItem(inputs, count);
 }
 
-const rowsIn = ({ values }: ItemInput, { rows }: Together): unknown[] => {
-	const value = values[rows];
-	return isObject(value) && Array.isArray(value.values) ? (value.values as unknown[]) : [];
-};
-
 /** What is wrong with an item by itself is told of it, and not of a row among many. */
 function aboutItem(error: unknown, itemIndex: number): unknown {
 	if (!(error instanceof InputProblem)) return error;
@@ -109,7 +104,7 @@ function putTogether(
 ): ItemInput {
 	const inputs = Array.from({ length: count }, (_, index) => readAlone(operation, read, index));
 	checkAlike(operation, inputs, together);
-	const rows = inputs.map((input) => rowsIn(input, together));
+	const rows = inputs.map(({ values }) => rowsOf(values[together.rows]));
 	const { label, max } = operation.fields[together.rows] as RowsField;
 	const [first] = rows.map((each) => JSON.stringify(each));
 	if (rows.every((each) => JSON.stringify(each) === first)) {

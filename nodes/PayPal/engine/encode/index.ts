@@ -14,7 +14,7 @@ export interface EncodeContext {
 	/** The workflow's, such as Europe/Berlin. */
 	timezone: string;
 	/** The node's resource. */
-	resource?: string | undefined;
+	resource?: string;
 	/** The values of the panel, for fields deeper down that depend on them. */
 	panel?: Readonly<Record<string, unknown>>;
 }
@@ -62,24 +62,35 @@ const isMoney = (field: Field): boolean =>
 	field.kind === 'amount' ||
 	(field.kind === 'group' && Object.values(field.fields).some(({ kind }) => kind === 'amount'));
 
-type Entries = ReadonlyArray<readonly [name: string, field: Field]>;
-
-const lists = new WeakMap<Fields, { all: Entries; currencies: Entries }>();
+type Entry<F extends Field = Field> = readonly [name: string, field: F];
+type CurrencyEntry = Entry<Extract<Field, { kind: 'currency' }>>;
 
 /** The fields as a list, and those among them that choose a currency; the same for all items. */
-function listed(fields: Fields): { all: Entries; currencies: Entries } {
+interface Listed {
+	all: readonly Entry[];
+	currencies: readonly CurrencyEntry[];
+}
+
+const lists = new WeakMap<Fields, Listed>();
+
+const choosesCurrency = (entry: Entry): entry is CurrencyEntry => entry[1].kind === 'currency';
+
+function listed(fields: Fields): Listed {
 	const known = lists.get(fields);
 	if (known !== undefined) return known;
-	const all = Object.entries(fields);
-	const list = { all, currencies: all.filter(([, { kind }]) => kind === 'currency') };
+	const all: Entry[] = Object.entries(fields);
+	const list = { all, currencies: all.filter(choosesCurrency) };
 	lists.set(fields, list);
 	return list;
 }
 
 /** The currency that holds for these fields: their own currency field, else the one around them. */
-function currencyWithin(own: Entries, values: Record<string, unknown>, outer: string): string {
+function currencyWithin(
+	own: readonly CurrencyEntry[],
+	values: Record<string, unknown>,
+	outer: string,
+): string {
 	for (const [name, field] of own) {
-		if (field.kind !== 'currency') continue;
 		const chosen = values[name] ?? field.default;
 		if (!isEmpty(chosen)) return String(chosen).trim().toUpperCase();
 	}
@@ -217,7 +228,8 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 	}
 }
 
-const rowsOf = (value: unknown): unknown[] =>
+/** The rows of a list, as n8n stores them. */
+export const rowsOf = (value: unknown): unknown[] =>
 	isObject(value) && Array.isArray(value.values) ? value.values : [];
 
 /** The rows that hold something, each as it is stored and as it goes over the wire. */
