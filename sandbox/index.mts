@@ -12,6 +12,7 @@ import type { SandboxViolation } from './server/work.mts';
 import { createApp } from './server/app.mts';
 import { createFaults } from './server/faults.mts';
 import { createIdempotency } from './server/idempotency.mts';
+import { createLatency } from './server/latency.mts';
 import { createLimiter } from './server/limits.mts';
 import { createLog } from './server/log.mts';
 import type { LogEntry } from './server/log.mts';
@@ -101,7 +102,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		resources,
 	);
 	const app = await createApp(
-		{ world, find: operationFinder(resources), log, faults, limiter, idempotency, violations },
+		{
+			world,
+			find: operationFinder(resources),
+			log,
+			faults,
+			limiter,
+			latency: createLatency(),
+			idempotency,
+			violations,
+		},
 		(routes) => addRoutes(routes, { world, log, faults, violations, signer, admin }),
 	);
 	await app.listen({ port, host: '127.0.0.1' });

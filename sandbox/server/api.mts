@@ -17,7 +17,7 @@ export type Outcome = {
 
 /** Answers one call to the API: what it asks for, and the faults and limits around that. */
 export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outcome> {
-	const { world, log, faults, limiter } = parts;
+	const { world, log, faults, limiter, latency } = parts;
 	const { method, pathname, query, headers } = request;
 	const entry = log.start({ time: isoTime(world), method, path: pathname, query, headers });
 	log.setBody(entry, 'body', request.body.value);
@@ -30,8 +30,7 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	if (fault) entry.fault = fault.kind;
 	const struck = fault && (await strike(parts, call, fault));
 	if (struck) return struck;
-	const { latencyMs } = limiter.get();
-	if (latencyMs) await new Promise((resolve) => setTimeout(resolve, latencyMs));
+	await latency.pass(limiter.get().latencyMs);
 
 	const reply = await work(parts, { ...call, ...(fault && { fault }) });
 	if (!fault) return finish(log, call, reply);

@@ -8,6 +8,7 @@ import type { ReadBody } from './body.mts';
 import { contextOf } from './context.mts';
 import type { Fault, Faults } from './faults.mts';
 import type { Idempotency } from './idempotency.mts';
+import type { Latency } from './latency.mts';
 import type { Limiter } from './limits.mts';
 import type { Log, OpenEntry } from './log.mts';
 import { mockedError } from './mock.mts';
@@ -35,6 +36,7 @@ export type ApiParts = {
 	readonly log: Log;
 	readonly faults: Faults;
 	readonly limiter: Limiter;
+	readonly latency: Latency;
 	readonly idempotency: Idempotency;
 	readonly violations: SandboxViolation[];
 };

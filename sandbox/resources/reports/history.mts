@@ -168,19 +168,23 @@ export function firstAt(history: History, time: number): number {
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/** One of 36 that random bits choose. */
+const letterOf = (drawn: number, shift: number): string =>
+	ALPHABET[(drawn >>> shift) % 36] as string;
+
+const sixDigits = (value: number): string => String(value % 1_000_000).padStart(6, '0');
+
 /** An id of PayPal's form; the line's own number in it keeps it from any other's. */
 function idOf({ seed, number }: History, index: number): string {
 	const drawn = bits(seed, index, LETTERS);
-	const letter = (shift: number): string => ALPHABET[(drawn >>> shift) % 36] as string;
-	const digits = (value: number): string => String(value % 1_000_000).padStart(6, '0');
 	return (
-		letter(0) +
-		letter(5) +
-		digits(index) +
-		letter(10) +
-		letter(15) +
-		digits((seed % 10_000) * 100 + number) +
-		letter(20)
+		letterOf(drawn, 0) +
+		letterOf(drawn, 5) +
+		sixDigits(index) +
+		letterOf(drawn, 10) +
+		letterOf(drawn, 15) +
+		sixDigits((seed % 10_000) * 100 + number) +
+		letterOf(drawn, 20)
 	);
 }
 
