@@ -40,14 +40,8 @@ const SHOTS: readonly Shot[] = [
 		parameters: {
 			intent: 'CAPTURE',
 			currencyCode: 'USD',
-			purchaseUnits: {
-				values: [
-					{
-						amount: '22.00',
-						additionalFields: { customId: 'ORDER-1001', description: 'Two T-shirts' },
-					},
-				],
-			},
+			amount: '22.00',
+			additionalFields: { customId: 'ORDER-1001', description: 'Two T-shirts' },
 		},
 	},
 	{

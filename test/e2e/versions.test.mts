@@ -131,9 +131,8 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 				operation: 'create',
 				intent: 'CAPTURE',
 				currencyCode: 'USD',
-				purchaseUnits: {
-					values: [{ amount: '20', additionalFields: { description: 'Two T-shirts' } }],
-				},
+				amount: '20',
+				additionalFields: { description: 'Two T-shirts' },
 			}),
 		);
 		expect(order).toMatchObject({ status: 'CREATED' });

@@ -5,10 +5,6 @@ import { toProperty } from '../../nodes/PayPal/engine/describe/property';
 import { buildRequest } from '../../nodes/PayPal/engine/request';
 import type { RowsField } from '../../nodes/PayPal/engine/types';
 import { catalogue } from '../../nodes/PayPal/operations';
-import { apiCalls, runPayPal } from '../support/payPal.mts';
-import { useSandbox } from '../support/sandbox.mts';
-
-const sandbox = useSandbox();
 
 const open = catalogue.flatMap(({ value: resource, operations }) =>
 	operations.flatMap((operation) =>
@@ -21,7 +17,6 @@ const open = catalogue.flatMap(({ value: resource, operations }) =>
 
 it('are those where an empty row says what is missing', () => {
 	expect(open.map(({ at, name }) => `${at} ${name}`)).toEqual([
-		'order.create purchaseUnits',
 		'partnerReferral.create operations',
 		'payout.create items',
 		'plan.create billingCycles',
@@ -38,43 +33,6 @@ it.each(open)('$at $name: the row that is there at first is refused', (each) => 
 	const alone = { ...operation, path: '/', fields: { [name]: field } };
 	const build = () => buildRequest(alone, { values: values ?? {}, timezone: 'UTC' });
 	expect(build).toThrow(new RegExp(`^'${field.label} > .+' needs a value$`));
-});
-
-describe('an order', () => {
-	const create = async (parameters: INodeParameters) =>
-		await runPayPal(sandbox(), 'order.create', parameters);
-	const refusal = async (parameters: INodeParameters) => (await create(parameters)).error?.message;
-	const EMPTY = '={{ "" }}';
-
-	it('of which nothing was filled in does not start: n8n names the amount', async () => {
-		const missing = 'Parameter "Amount" is required';
-		await expect(create({})).rejects.toThrow(missing);
-		// What the editor stores of a row that nobody touched.
-		await expect(create({ purchaseUnits: { values: [{}] } })).rejects.toThrow(missing);
-		await expect(create({ purchaseUnits: { values: [{ amount: '10' }, {}] } })).rejects.toThrow(
-			missing,
-		);
-	});
-
-	it('whose amount comes out empty asks for it, by the row where there are several', async () => {
-		expect(await refusal({ purchaseUnits: { values: [{ amount: EMPTY }] } })).toBe(
-			"'Purchase Units > Amount' needs a value",
-		);
-		expect(
-			await refusal({ purchaseUnits: { values: [{ amount: '10' }, { amount: EMPTY }] } }),
-		).toBe("'Purchase Units 2 > Amount' needs a value");
-		expect(apiCalls(sandbox())).toEqual([]);
-	});
-
-	it('keeps the units that a workflow has stored, also if it has none', async () => {
-		const unit = { amount: '10', additionalFields: { referenceId: 'a' } };
-		const other = { amount: '5', additionalFields: { referenceId: 'b' } };
-		await create({ purchaseUnits: { values: [unit, other] } });
-		expect(apiCalls(sandbox())[0].body).toMatchObject({
-			purchase_units: [{ reference_id: 'a' }, { reference_id: 'b' }],
-		});
-		expect(await refusal({ purchaseUnits: {} })).toBe("'Purchase Units' needs a value");
-	});
 });
 
 it('tiers are open once prices go by quantity, and are not sent before', () => {

@@ -22,30 +22,24 @@ const CASES: OperationCase[] = [
 		parameters: {
 			intent: 'CAPTURE',
 			currencyCode: 'USD',
-			purchaseUnits: {
-				values: [
-					{
-						amount: '22',
-						additionalFields: {
-							customId: '={{ $json.customId }}',
-							items: { values: [{ name: 'Shirt', unitAmount: 10, quantity: '2' }] },
-							breakdown: { values: { itemTotal: '20', shipping: '2' } },
-							shipping: {
-								values: {
-									name: { values: { fullName: 'Ada Byron' } },
-									address: {
-										values: {
-											countryCode: 'GB',
-											addressLine1: '1 Dorset St',
-											adminArea2: 'London',
-											postalCode: 'W1U 4EG',
-										},
-									},
-								},
+			amount: '22',
+			additionalFields: {
+				customId: '={{ $json.customId }}',
+				lineItems: { values: [{ name: 'Shirt', unitAmount: 10, quantity: '2' }] },
+				breakdown: { values: { itemTotal: '20', shipping: '2' } },
+				shipping: {
+					values: {
+						name: { values: { fullName: 'Ada Byron' } },
+						address: {
+							values: {
+								countryCode: 'GB',
+								addressLine1: '1 Dorset St',
+								adminArea2: 'London',
+								postalCode: 'W1U 4EG',
 							},
 						},
 					},
-				],
+				},
 			},
 		},
 		expected: { status: 'CREATED', intent: 'CAPTURE' },
@@ -53,14 +47,8 @@ const CASES: OperationCase[] = [
 			parameters: {
 				intent: 'CAPTURE',
 				currencyCode: 'USD',
-				purchaseUnits: {
-					values: [
-						{
-							amount: '21',
-							additionalFields: { breakdown: { values: { itemTotal: '20', shipping: '2' } } },
-						},
-					],
-				},
+				amount: '21',
+				additionalFields: { breakdown: { values: { itemTotal: '20', shipping: '2' } } },
 			},
 			message: /^The total does not fit its parts$/,
 		},

@@ -142,43 +142,40 @@ describe('input that PayPal would refuse', () => {
 	const createOrder = (more: object) => ({
 		intent: 'CAPTURE',
 		currencyCode: 'USD',
-		purchaseUnits: { values: [{ amount: '10' }] },
+		amount: '10',
 		...more,
 	});
-	const unit = (fields: object, more: object = {}) =>
-		createOrder({ purchaseUnits: { values: [fields] }, ...more });
 
 	it.each([
 		[
 			'three decimals in USD',
 			'order.create',
-			unit({ amount: '10.505' }),
-			"'Purchase Units > Amount' has more than two decimals: 10.505",
+			createOrder({ amount: '10.505' }),
+			"'Amount' has more than two decimals: 10.505",
 		],
 		[
 			'decimals in JPY',
 			'order.create',
-			unit({ amount: '10.50' }, { currencyCode: 'JPY' }),
-			"'Purchase Units > Amount' has decimals: 10.50",
+			createOrder({ amount: '10.50', currencyCode: 'JPY' }),
+			"'Amount' has decimals: 10.50",
 		],
 		[
 			'an amount in words',
 			'order.create',
-			unit({ amount: '=ten dollars' }),
-			'\'Purchase Units > Amount\' is not an amount: "ten dollars"',
+			createOrder({ amount: '=ten dollars' }),
+			'\'Amount\' is not an amount: "ten dollars"',
 		],
 		[
 			'an empty required field of the second row',
 			'order.create',
-			createOrder({ purchaseUnits: { values: [{ amount: '1' }, { amount: '={{ "" }}' }] } }),
-			"'Purchase Units 2 > Amount' needs a value",
+			createOrder({
+				additionalFields: {
+					purchaseUnits: { values: [{ amount: '1' }, { amount: '={{ "" }}' }] },
+				},
+			}),
+			"'More Purchase Units 2 > Amount' needs a value",
 		],
-		[
-			'no purchase unit',
-			'order.create',
-			createOrder({ purchaseUnits: '={{ ({}) }}' }),
-			"'Purchase Units' needs a value",
-		],
+		['no amount', 'order.create', createOrder({ amount: '={{ "" }}' }), "'Amount' needs a value"],
 		[
 			'JSON that does not parse',
 			'order.create',
@@ -255,12 +252,11 @@ describe('input that PayPal would refuse', () => {
 		const { error } = await runPayPal(
 			sandboxNow(),
 			'order.create',
-			unit({
-				amount: '10',
+			createOrder({
 				additionalFields: { payee: { values: { merchantId: 'abc' } } },
 			}) as never,
 		);
-		expect(error?.message).toMatch(/'Purchase Units > Payee > Merchant ID'/);
+		expect(error?.message).toMatch(/'Payee > Merchant ID'/);
 	});
 
 	it('keeps slashes, question marks, hashes, spaces and umlauts in an ID', async () => {

@@ -1,3 +1,4 @@
+import { wireName } from '../engine/naming';
 import type { Fields, GroupField } from '../engine/types';
 import { addressLines } from './address';
 import { amount, choice, decimal, group, rows, text } from './basic';
@@ -72,7 +73,7 @@ const cardData = group(
 export const purchaseUnitFields = (): Fields => ({
 	amount: amount('Amount', {
 		required: true,
-		description: 'Total of this part, everything included',
+		description: 'Total to pay, everything included',
 	}),
 	description: text('Description', {
 		optional: true,
@@ -86,10 +87,10 @@ export const purchaseUnitFields = (): Fields => ({
 		placeholder: 'e.g. ORDER-1001',
 		description: 'Your own ID, which comes back in events and reports. The buyer does not see it.',
 	}),
-	items: rows('Items', itemFields(), { optional: true }),
+	// Not `items`: n8n takes a collection's entry for the node's own parameter of that name.
+	lineItems: rows('Items', itemFields(), { to: 'items', optional: true }),
 	// PayPal keeps the breakdown inside the amount.
 	breakdown: { ...breakdown(), to: 'amount.breakdown', optional: true },
-	cardData,
 	invoiceId: text('Invoice ID', {
 		optional: true,
 		maxLength: 127,
@@ -112,3 +113,15 @@ export const purchaseUnitFields = (): Fields => ({
 		description: "What the buyer's card statement shows",
 	}),
 });
+
+/**
+ * The same fields in the open: most orders have one purchase unit only. Card data is here alone, since
+ * it would make the node's description a lot longer for orders with several sellers and cards for business.
+ */
+export const firstPurchaseUnit = (): Fields =>
+	Object.fromEntries(
+		Object.entries({ ...purchaseUnitFields(), cardData }).map(([name, field]) => [
+			name,
+			{ ...field, to: `purchase_units.0.${field.to ?? wireName(name)}` },
+		]),
+	);

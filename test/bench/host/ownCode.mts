@@ -44,24 +44,18 @@ const createOrder = ({ items, answers }: OwnCode): Case => ({
 		bodyMode: 'fields',
 		intent: 'CAPTURE',
 		currencyCode: 'USD',
-		purchaseUnits: {
-			values: [
-				{
-					amount: '52.00',
-					additionalFields: {
-						customId: 'ORDER-1001',
-						items: {
-							values: [
-								{ name: 'Shirt', unitAmount: 10, quantity: '2' },
-								{ name: 'Shoes', unitAmount: '30.00', quantity: '1' },
-							],
-						},
-						breakdown: { values: { itemTotal: '50', shipping: '2' } },
-						invoiceId: 'INV-1001',
-						softDescriptor: 'MYSHOP',
-					},
-				},
-			],
+		amount: '52.00',
+		additionalFields: {
+			customId: 'ORDER-1001',
+			lineItems: {
+				values: [
+					{ name: 'Shirt', unitAmount: 10, quantity: '2' },
+					{ name: 'Shoes', unitAmount: '30.00', quantity: '1' },
+				],
+			},
+			breakdown: { values: { itemTotal: '50', shipping: '2' } },
+			invoiceId: 'INV-1001',
+			softDescriptor: 'MYSHOP',
 		},
 	},
 });

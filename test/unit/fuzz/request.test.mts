@@ -136,7 +136,8 @@ describe('JSON Body', () => {
 	it('reaches no prototype', () => {
 		const evil = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
 		build(create, {}, evil);
-		build(order, JSON.parse(`{"purchaseUnits":{"values":[${evil}]}}`) as Record<string, unknown>);
+		const units = JSON.parse(`{"values":[${evil}]}`) as unknown;
+		build(order, { amount: '10', purchaseUnits: units });
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 	});
 });

@@ -155,7 +155,7 @@ export const wirePath = (
 
 /**
  * Puts a value at a dotted path (`detail.currency_code`, `trackers.0.status`), making the objects and
- * arrays on the way.
+ * arrays on the way. Objects that meet are one, and a list stands behind one that is there.
  */
 export function put(target: JsonObject, path: string, value: JsonValue): void {
 	const keys = path.split('.');
@@ -169,8 +169,12 @@ export function put(target: JsonObject, path: string, value: JsonValue): void {
 		// An array takes its places by number, as an object does by name.
 		place = next as JsonObject;
 	});
-	const present = place[last];
-	place[last] = isObject(present) && isObject(value) ? { ...present, ...value } : value;
+	place[last] = joined(place[last], value);
+}
+
+function joined(present: JsonValue | undefined, value: JsonValue): JsonValue {
+	if (isObject(present) && isObject(value)) return { ...present, ...value };
+	return Array.isArray(present) && Array.isArray(value) ? [...present, ...value] : value;
 }
 
 /** Whether a path names places of a list by number. */

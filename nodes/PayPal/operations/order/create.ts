@@ -3,7 +3,7 @@ import { choice, currency, rows } from '../../fields/basic';
 import { clientMetadataId } from '../../fields/headers';
 import { WITH_APPROVE_LINK } from '../../fields/links';
 import { paymentSource } from '../../fields/paymentSource';
-import { purchaseUnitFields } from '../../fields/purchaseUnit';
+import { firstPurchaseUnit, purchaseUnitFields } from '../../fields/purchaseUnit';
 import { applicationContext } from './applicationContext';
 import { payer } from './payer';
 
@@ -31,11 +31,12 @@ export const create = defineOperation({
 			{ required: true, default: 'CAPTURE' },
 		),
 		currencyCode: currency({ description: 'For all amounts of the order' }),
-		purchaseUnits: rows('Purchase Units', purchaseUnitFields(), {
-			required: true,
-			open: true,
-			max: 10,
-			description: 'What is paid for. Most orders have one; a marketplace has one for each seller.',
+		...firstPurchaseUnit(),
+		purchaseUnits: rows('More Purchase Units', purchaseUnitFields(), {
+			optional: true,
+			max: 9,
+			description:
+				"For a marketplace: one for each further seller. Each then needs a 'Reference ID', the order itself too.",
 		}),
 		...paymentSource,
 		applicationContext: applicationContext(),
