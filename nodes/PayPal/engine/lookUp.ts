@@ -16,11 +16,22 @@ function describeRow(row: JsonObject): string {
 	return `${String(row.id)} (${facts.join(', ')})`;
 }
 
+/** Payments that did not come about, in checkout_orders_v2.json's words for captures and authorizations. */
+const CAME_TO_NOTHING: readonly unknown[] = ['DECLINED', 'DENIED', 'FAILED'];
+
+/** A buyer whose first card was declined pays with the next: only that payment is meant. */
+function withoutFailed(rows: readonly JsonObject[]): readonly JsonObject[] {
+	const standing = rows.filter(({ status }) => !CAME_TO_NOTHING.includes(status));
+	return standing.length > 0 ? standing : rows;
+}
+
 /** The only record of its kind in the answer. @throws InputProblem for none, and for several */
 function theOnly(answer: unknown, { lists, rows: path, by }: LookUp, label: string): string {
-	const rows = rowsAt(answer, lists)
-		.flatMap((part) => rowsAt(part, path))
-		.filter((row): row is JsonObject => isObject(row));
+	const rows = withoutFailed(
+		rowsAt(answer, lists)
+			.flatMap((part) => rowsAt(part, path))
+			.filter((row): row is JsonObject => isObject(row)),
+	);
 	if (rows.length === 1) return String(rows[0].id);
 	const other = by.label.toLowerCase();
 	throw rows.length === 0
