@@ -9,7 +9,7 @@ const linkIn = (links: unknown, rel: string): unknown =>
 
 test('a new order', async () => {
 	const { items } = await runPayPal(sandbox(), 'order.create', {
-		bodyMode: 'json',
+		useJsonBody: true,
 		jsonBody: JSON.stringify(orderBody()),
 	});
 	const { json } = items[0];
@@ -20,7 +20,7 @@ test('a new order', async () => {
 
 test('an order for a known payer, whose link has another name', async () => {
 	const { items } = await runPayPal(sandbox(), 'order.create', {
-		bodyMode: 'json',
+		useJsonBody: true,
 		jsonBody: JSON.stringify({ ...orderBody(), payment_source: { paypal: {} } }),
 	});
 	const { json } = items[0];

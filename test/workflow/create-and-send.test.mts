@@ -5,7 +5,7 @@ import { useSandbox } from '../support/sandbox.mts';
 const sandbox = useSandbox();
 
 const invoice = (options: object = {}) => ({
-	bodyMode: 'json',
+	useJsonBody: true,
 	jsonBody: JSON.stringify({
 		detail: { currency_code: 'USD' },
 		primary_recipients: [{ billing_info: { email_address: 'ada@example.com' } }],

@@ -158,7 +158,7 @@ describe('the capture that tracking is added to', () => {
 		const { order, capture } = await make.capturedOrder(sandbox());
 		const before = apiCalls(sandbox()).length;
 		const jsonBody = JSON.stringify({ capture_id: capture, tracking_number: '1Z', carrier: 'UPS' });
-		const { error } = await add(order, { bodyMode: 'json', jsonBody });
+		const { error } = await add(order, { useJsonBody: true, jsonBody });
 		expect(error).toBeUndefined();
 		expect(pathsOf().slice(before)).toEqual([`POST /v2/checkout/orders/${order}/track`]);
 	});

@@ -236,7 +236,7 @@ const CASES: OperationCase[] = [
 		parameters: { additionalFields: { customerId: '={{ $json.customer }}' } },
 		expected: { expires_in: 3600 },
 		refused: {
-			parameters: { bodyMode: 'json', jsonBody: '{"customer_id": 12}' },
+			parameters: { useJsonBody: true, jsonBody: '{"customer_id": 12}' },
 			message: /Customer ID/,
 		},
 	},

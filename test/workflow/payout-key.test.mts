@@ -46,7 +46,7 @@ it('is the request ID, and the same when the call is repeated', async () => {
 it('is put into a body that is written as JSON, too, beside what stands there', async () => {
 	const item = { receiver: 'ann@example.com', amount: { currency: 'USD', value: '10.00' } };
 	const body = { sender_batch_header: { email_subject: 'May' }, items: [item] };
-	await pay({ bodyMode: 'json', jsonBody: JSON.stringify(body) });
+	await pay({ useJsonBody: true, jsonBody: JSON.stringify(body) });
 	const [{ requestId, header }] = sent();
 	expect(header).toEqual({ email_subject: 'May', sender_batch_id: requestId });
 });

@@ -163,7 +163,7 @@ it('one payout for each item is still there', async () => {
 
 it('a body as JSON is one for each item', async () => {
 	const jsonBody = `={{ { sender_batch_header: {}, items: [{ recipient_type: 'EMAIL', receiver: $json.email, amount: { value: $json.amount + '0', currency: 'USD' } }] } }}`;
-	const { error } = await pay(people(2), { bodyMode: 'json', jsonBody, inputItems: 'together' });
+	const { error } = await pay(people(2), { useJsonBody: true, jsonBody, inputItems: 'together' });
 	expect(error).toBeUndefined();
 	expect(bodies().map(({ items }) => items[0].receiver)).toEqual([
 		'person0@example.com',

@@ -179,13 +179,13 @@ describe('input that PayPal would refuse', () => {
 		[
 			'JSON that does not parse',
 			'order.create',
-			{ bodyMode: 'json', jsonBody: '={"intent": "CAPTURE"' },
+			{ useJsonBody: true, jsonBody: '={"intent": "CAPTURE"' },
 			"'JSON Body' is not valid JSON",
 		],
 		[
 			'JSON that is a list',
 			'order.create',
-			{ bodyMode: 'json', jsonBody: '=[]' },
+			{ useJsonBody: true, jsonBody: '=[]' },
 			"'JSON Body' is not an object",
 		],
 		['an ID of dots', 'order.get', { orderId: byId('=..') }, `'Order' can't be ".."`],

@@ -50,7 +50,7 @@ const evidence = async (binary: IBinaryKeyData, inputDataFieldName: string): Pro
 			resource: 'dispute',
 			operation: 'provideEvidence',
 			disputeId: byId('PP-R-ABC-10000001'),
-			bodyMode: 'json',
+			useJsonBody: true,
 			jsonBody: '{"evidences":[{"evidence_type":"OTHER","notes":"Ünïcode"}]}',
 			inputDataFieldName,
 			additionalFields: { inputDataFieldName },

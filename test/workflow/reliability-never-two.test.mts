@@ -36,7 +36,7 @@ const paymentsOf = async (
 	return (body.purchase_units[0].payments?.[kind] as Json | undefined)?.length ?? 0;
 };
 const json = (body: object): INodeParameters => ({
-	bodyMode: 'json',
+	useJsonBody: true,
 	jsonBody: JSON.stringify(body),
 });
 
@@ -142,7 +142,7 @@ const OPERATIONS: Money[] = [
 	},
 	{
 		operation: 'subscription.create',
-		parameters: { bodyMode: 'json', jsonBody: '={{ ({ plan_id: $json.plan }) }}' },
+		parameters: { useJsonBody: true, jsonBody: '={{ ({ plan_id: $json.plan }) }}' },
 		prepare: async (sandbox) => ({ plan: await planIn(sandbox) }),
 		count: async (sandbox, { plan }) => {
 			const { body } = await sandbox.call(

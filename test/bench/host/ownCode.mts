@@ -41,7 +41,7 @@ const createOrder = ({ items, answers }: OwnCode): Case => ({
 	parameters: {
 		resource: 'order',
 		operation: 'create',
-		bodyMode: 'fields',
+		useJsonBody: false,
 		intent: 'CAPTURE',
 		currencyCode: 'USD',
 		amount: '52.00',

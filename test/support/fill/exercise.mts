@@ -124,8 +124,8 @@ async function send(
 	throw new Error(`${name} made ${requests.length} requests`);
 }
 
-const hasBodyMode = ({ node }: Subject): boolean =>
-	node.description.properties.some(({ name }) => name === 'bodyMode');
+const takesJson = ({ node }: Subject): boolean =>
+	node.description.properties.some(({ name }) => name === 'useJsonBody');
 
 function fill(
 	subject: Subject,
@@ -140,9 +140,7 @@ function fill(
 		fixed: {
 			resource,
 			operation,
-			...(hasBodyMode(subject)
-				? { bodyMode: more.json === true ? 'json' : 'fields', jsonBody: '' }
-				: {}),
+			...(takesJson(subject) ? { useJsonBody: more.json === true, jsonBody: '' } : {}),
 		},
 		fullness,
 		valuesFor: valuesOf(subject.name, facts, choicesOf),
@@ -245,12 +243,12 @@ export async function sendJson(
 	subject: Subject,
 	bench: Workbench,
 ): Promise<WireRequest | undefined> {
-	if (!hasBodyMode(subject) || subject.contract === undefined) return undefined;
+	if (!takesJson(subject) || subject.contract === undefined) return undefined;
 	const leaves = bodyLeaves(subject.contract).filter(({ type }) => type !== 'file');
 	const [tree] = fill(subject, bench.choicesOf, 'smallest', { json: true });
 	const parameters = {
 		...(render(tree as Tree) as object),
-		bodyMode: 'json',
+		useJsonBody: true,
 		jsonBody: JSON.stringify(jsonOf(leaves)),
 	};
 	return await send(subject, bench, parameters);

@@ -20,7 +20,7 @@ export type ValuesFor = (property: INodeProperties, at: readonly string[]) => Pi
 export interface FillSettings {
 	description: INodeTypeDescription;
 	/** Parameters that are set from outside, such as resource and operation. */
-	fixed: Readonly<Record<string, string>>;
+	fixed: Readonly<Record<string, string | boolean>>;
 	fullness: Fullness;
 	valuesFor: ValuesFor;
 	/**

@@ -32,16 +32,13 @@ const operationProperty = (resource: Resource): INodeProperties => ({
 	default: resource.operations[0].value,
 });
 
-const BODY_MODE: INodeProperties = {
-	displayName: 'Specify Body',
-	name: 'bodyMode',
-	type: 'options',
+const USE_JSON_BODY: INodeProperties = {
+	displayName: 'Use JSON Body',
+	name: 'useJsonBody',
+	type: 'boolean',
 	noDataExpression: true,
-	options: [
-		{ name: 'Using Fields', value: 'fields' },
-		{ name: 'Using JSON', value: 'json' },
-	],
-	default: 'fields',
+	default: false,
+	description: "Whether to give the whole body in PayPal's own names instead of filling in fields",
 };
 
 const JSON_BODY: INodeProperties = {
@@ -50,7 +47,7 @@ const JSON_BODY: INodeProperties = {
 	type: 'json',
 	default: '{}',
 	required: true,
-	displayOptions: { show: { bodyMode: ['json'] } },
+	displayOptions: { show: { useJsonBody: [true] } },
 	description: "The whole body in PayPal's own names. Replaces all fields of the body.",
 };
 
@@ -88,7 +85,7 @@ function shelfProperty(shelf: keyof typeof SHELVES, fields: Fields): INodeProper
 
 const onlyWithFields = (property: INodeProperties): INodeProperties => ({
 	...property,
-	displayOptions: { show: { bodyMode: ['fields'], ...property.displayOptions?.show } },
+	displayOptions: { show: { useJsonBody: [false], ...property.displayOptions?.show } },
 });
 
 /** Everything below Resource and Operation, in the order of the panel. */
@@ -109,9 +106,8 @@ function panelOf(operation: Operation): INodeProperties[] {
 	return [
 		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
 		...address,
-		...(withJson ? [BODY_MODE] : []),
 		...inBody,
-		...(withJson ? [jsonBody(operation)] : []),
+		...(withJson ? [USE_JSON_BODY, jsonBody(operation)] : []),
 		...settings,
 		...(withJson ? more.map(onlyWithFields) : more),
 		...(withJson ? filters.map(onlyWithFields) : filters),
