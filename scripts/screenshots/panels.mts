@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import type { NodeSpec } from '../../test/e2e/support/workflows.mts';
+import { createWorkflow, type NodeSpec } from '../../test/e2e/support/workflows.mts';
 import type { Stage } from '../../test/e2e/support/stage.mts';
 
 /** A node with its most usual operation, as it stands after it was chosen in the node panel. */
@@ -124,7 +124,7 @@ interface Opened {
 }
 
 /**
- * Opens each node's panel nine times, in turns, so that a busy moment hits all alike. The first
+ * Opens each node's panel several times, in turns, so that a busy moment hits all alike. The first
  * round, in which the editor loads its own code, does not count.
  * @param page logged in
  */
@@ -133,19 +133,9 @@ export async function measurePanels(
 	{ url, client }: Pick<Stage, 'url' | 'client'>,
 	panels: readonly Panel[] = PANELS,
 ): Promise<Seen[]> {
-	const { id } = await client.call<{ id: string }>('POST', '/workflows', {
-		name: `Panels ${randomUUID()}`,
-		nodes: panels.map(({ node }, index) => ({
-			typeVersion: 1,
-			...node,
-			id: randomUUID(),
-			position: [index * 220, 0],
-		})),
-		// One before it would be part of the panel: n8n shows what that one gives.
-		connections: {},
-		settings: { executionOrder: 'v1' },
-		active: false,
-	});
+	const nodes = panels.map(({ node }) => node);
+	// Not connected: n8n shows in a panel what the node before gives.
+	const { id } = await createWorkflow(client, `Panels ${randomUUID()}`, nodes, {});
 	await page.goto(`${url}/workflow/${id}`, { waitUntil: 'domcontentloaded' });
 	const opened = new Map<string, Opened[]>(panels.map(({ label }) => [label, []]));
 	for (let round = 0; round <= ROUNDS; round++) {

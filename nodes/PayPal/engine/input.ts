@@ -54,7 +54,7 @@ export function inputReader(
 	})).filter(({ names }) => names.length > 0);
 	const timezone = context.getTimezone();
 	const resource = context.getNodeParameter('resource', 0) as string;
-	const readUse = readerOf(context, 'useJsonBody', false);
+	const readUseJson = readerOf(context, 'useJsonBody', false);
 	const readJson = readerOf(context, 'jsonBody', null);
 	const mayBeJson = takesJsonBody(operation);
 
@@ -68,7 +68,7 @@ export function inputReader(
 				if (name in added) values[name] = added[name];
 			}
 		}
-		const usesJson = mayBeJson && readUse(itemIndex) === true;
+		const usesJson = mayBeJson && readUseJson(itemIndex) === true;
 		return { values, timezone, resource, ...(usesJson ? { jsonBody: readJson(itemIndex) } : {}) };
 	};
 }

@@ -115,8 +115,8 @@ export const purchaseUnitFields = (): Fields => ({
 });
 
 /**
- * The same fields in the open: most orders have one purchase unit only. Card data is here alone, since
- * it would make the node's description a lot longer for orders with several sellers and cards for business.
+ * The same fields as the order's own, since most orders have one purchase unit. Card data is in this one
+ * only: few orders with several sellers have it, and the editor loads every field of every operation.
  */
 export const firstPurchaseUnit = (): Fields =>
 	Object.fromEntries(

@@ -26,13 +26,27 @@ export interface NodeSpec {
 	readonly retryOnFail?: boolean;
 }
 
-/** Stores a workflow whose nodes stand one after the other. Its triggers are given a webhook id. */
+/** Each node's output is the next one's input. */
+const inARow = (nodes: readonly NodeSpec[]): object =>
+	Object.fromEntries(
+		nodes
+			.slice(1)
+			.map(({ name: node }, index) => [
+				nodes[index]?.name ?? '',
+				{ main: [[{ node, type: 'main', index: 0 }]] },
+			]),
+	);
+
+/**
+ * Stores a workflow. Its triggers are given a webhook id.
+ * @param connections as n8n has them; without them, the nodes stand one after the other
+ */
 export async function createWorkflow(
 	client: N8nClient,
 	name: string,
 	nodes: readonly NodeSpec[],
+	connections = inARow(nodes),
 ): Promise<SavedWorkflow> {
-	const pairs = nodes.slice(1).map((node, index) => [nodes[index]?.name ?? '', node.name] as const);
 	return await client.call('POST', '/workflows', {
 		name,
 		nodes: nodes.map((node, index) => ({
@@ -43,9 +57,7 @@ export async function createWorkflow(
 			webhookId: randomUUID(),
 			position: [index * 220, 0],
 		})),
-		connections: Object.fromEntries(
-			pairs.map(([from, to]) => [from, { main: [[{ node: to, type: 'main', index: 0 }]] }]),
-		),
+		connections,
 		settings: { executionOrder: 'v1' },
 		// n8n 1 wants to be told.
 		active: false,
