@@ -11,21 +11,52 @@ type Shown = Pick<INodeProperties, 'name'>;
 
 const isSelector = ({ name }: INodeProperties) => name === 'resource' || name === 'operation';
 
-/** What the panel has for an operation, without the conditions that were put there for sharing. */
+type Conditions = Readonly<Record<string, readonly unknown[]>>;
+
+/** Whether the conditions on the operation hold; `slash` is how they are written inside collections. */
+function isFor(
+	{ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties,
+	slash: '' | '/',
+	chosen: Readonly<Record<'resource' | 'operation', string>>,
+): boolean {
+	const names = ['resource', 'operation'] as const;
+	const listed = (conditions: Conditions, name: (typeof names)[number]) =>
+		conditions[`${slash}${name}`]?.includes(chosen[name]);
+	return (
+		names.every((name) => listed(show, name) ?? true) && !names.some((name) => listed(hide, name))
+	);
+}
+
+/** A property without the conditions that were put there for sharing. */
+function bare(property: INodeProperties, slash: '' | '/'): INodeProperties {
+	const without = (conditions: Conditions = {}) =>
+		Object.fromEntries(
+			Object.entries(conditions).filter(
+				([name]) => ![`${slash}resource`, `${slash}operation`].includes(name),
+			),
+		);
+	const { show, hide } = property.displayOptions ?? {};
+	return { ...property, displayOptions: { show: without(show), hide: without(hide) } };
+}
+
+/** What the panel has for an operation. */
 function shownFor(properties: INodeProperties[], resource: string, operation: string): Shown[] {
+	const chosen = { resource, operation };
 	return properties
-		.filter((property) => {
-			const { show = {} } = property.displayOptions ?? {};
-			return (
-				!isSelector(property) &&
-				show.resource?.includes(resource) === true &&
-				show.operation?.includes(operation) === true
-			);
-		})
-		.map((property) => {
-			const { resource: _, operation: __, ...show } = property.displayOptions?.show ?? {};
-			return { ...property, displayOptions: { ...property.displayOptions, show } };
-		});
+		.filter((property) => !isSelector(property) && isFor(property, '', chosen))
+		.map((property) =>
+			bare(
+				property.type === 'collection'
+					? {
+							...property,
+							options: (property.options as INodeProperties[])
+								.filter((entry) => isFor(entry, '/', chosen))
+								.map((entry) => bare(entry, '/')),
+						}
+					: property,
+				'',
+			),
+		);
 }
 
 const alone = (resource: Resource, operation: Operation): Shown[] =>

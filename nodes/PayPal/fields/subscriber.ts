@@ -25,11 +25,15 @@ export const subscriberCard: Fields = inside('card', {
 
 /** Who subscribes (subscriber_request); the shipping address stands beside it. */
 export const subscriber = (): GroupField =>
-	group('Subscriber', {
-		...payerFields,
-		card: group('Card', subscriberCard, {
-			to: 'payment_source',
-			optional: true,
-			description: 'Charges this card, without approval at PayPal',
-		}),
-	});
+	group(
+		'Subscriber',
+		{
+			...payerFields,
+			card: group('Card', subscriberCard, {
+				to: 'payment_source',
+				optional: true,
+				description: 'Charges this card, without approval at PayPal',
+			}),
+		},
+		{ optional: true },
+	);

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { byName } from '../../../shared/order';
-import { hasArrayBody, isBodyField, layOut, takesJsonBody, type Shelf } from '../layout';
-import type { Fields, Operation, Resource } from '../types';
+import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../layout';
+import type { Operation, Resource } from '../types';
 import { byLabel, toProperty } from './property';
 import { shareEntries, shareProperties, type Wanted } from './share';
+import { collectionsOf, entriesOf } from './shelves';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 	displayName: 'Resource',
@@ -54,11 +55,6 @@ const JSON_BODY: INodeProperties = {
 const jsonBody = (operation: Operation): INodeProperties =>
 	hasArrayBody(operation) ? { ...JSON_BODY, default: '[]' } : JSON_BODY;
 
-const SHELVES = {
-	additionalFields: { label: 'Additional Fields', add: 'Add Field' },
-	filters: { label: 'Filters', add: 'Add Filter' },
-} as const satisfies Partial<Record<Shelf, { label: string; add: string }>>;
-
 /** The last property of every panel. It is one for all operations, since most options are the same. */
 const OPTIONS: INodeProperties = {
 	displayName: 'Options',
@@ -68,28 +64,13 @@ const OPTIONS: INodeProperties = {
 	default: {},
 };
 
-function shelfProperty(shelf: keyof typeof SHELVES, fields: Fields): INodeProperties[] {
-	const entries = Object.entries(fields);
-	if (entries.length === 0) return [];
-	return [
-		{
-			displayName: SHELVES[shelf].label,
-			name: shelf,
-			type: 'collection',
-			placeholder: SHELVES[shelf].add,
-			default: {},
-			options: entries.map(([name, field]) => toProperty(name, field, 'collection')).sort(byLabel),
-		},
-	];
-}
-
 const onlyWithFields = (property: INodeProperties): INodeProperties => ({
 	...property,
 	displayOptions: { show: { useJsonBody: [false], ...property.displayOptions?.show } },
 });
 
-/** Everything below Resource and Operation, in the order of the panel. */
-function panelOf(operation: Operation): INodeProperties[] {
+/** Everything below Resource and Operation but Options, in the order of the panel. */
+function panelOf(operation: Operation, collections: readonly INodeProperties[]): INodeProperties[] {
 	const layout = layOut(operation);
 	const withJson = takesJsonBody(operation);
 	const inBody: INodeProperties[] = [];
@@ -101,16 +82,13 @@ function panelOf(operation: Operation): INodeProperties[] {
 	}
 	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
 	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
-	const more = shelfProperty('additionalFields', layout.additionalFields);
-	const filters = shelfProperty('filters', layout.filters);
 	return [
 		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
 		...address,
 		...inBody,
 		...(withJson ? [USE_JSON_BODY, jsonBody(operation)] : []),
 		...settings,
-		...(withJson ? more.map(onlyWithFields) : more),
-		...(withJson ? filters.map(onlyWithFields) : filters),
+		...(withJson ? collections.map(onlyWithFields) : collections),
 	];
 }
 
@@ -125,24 +103,19 @@ const noticeProperty = (text: string): INodeProperties => ({
 	default: '',
 });
 
-/** What each operation wants, by a function of the operation. */
+/** What each operation wants, by a function of its resource and itself. */
 const wantedBy = (
 	resources: readonly Resource[],
-	propertiesOf: (operation: Operation) => INodeProperties[],
+	propertiesOf: (resource: string, operation: Operation) => INodeProperties[],
 ): Wanted[][] =>
 	resources.flatMap(({ value: resource, operations }) =>
 		operations.map((operation) =>
-			propertiesOf(operation).map((property) => ({
+			propertiesOf(resource, operation).map((property) => ({
 				resource,
 				operation: operation.value,
 				property,
 			})),
 		),
-	);
-
-const optionsOf = (operation: Operation): INodeProperties[] =>
-	Object.entries(layOut(operation).options).map(([name, field]) =>
-		toProperty(name, field, 'collection'),
 	);
 
 /** The node's properties, derived from the catalogue. */
@@ -153,10 +126,19 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 			new Set(operations.map((operation) => operation.value)),
 		]),
 	);
+	const additionalFields = collectionsOf('additionalFields', resources, all);
+	const filters = collectionsOf('filters', resources, all);
+	const panels = wantedBy(resources, (resource, operation) =>
+		panelOf(operation, [
+			...additionalFields(resource, operation.value),
+			...filters(resource, operation.value),
+		]),
+	);
+	const options = wantedBy(resources, (_resource, operation) => entriesOf('options', operation));
 	return [
 		resourceProperty(resources),
 		...resources.map(operationProperty),
-		...shareProperties(wantedBy(resources, panelOf), all),
-		{ ...OPTIONS, options: shareEntries(wantedBy(resources, optionsOf), all).sort(byLabel) },
+		...shareProperties(panels, all),
+		{ ...OPTIONS, options: shareEntries(options, all).sort(byLabel) },
 	];
 }

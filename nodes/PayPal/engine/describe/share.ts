@@ -14,7 +14,7 @@ interface Shared {
 }
 
 /** Names of operations by resource. */
-type OperationsOf = ReadonlyMap<string, ReadonlySet<string>>;
+export type OperationsOf = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Merges properties that several operations want in the very same form, so that the editor loads
@@ -54,20 +54,34 @@ export function shareEntries(
 		const [shownNames, missingNames] = [names(shownFor), [...names(missing)]];
 		// n8n hides where any condition holds, so the operation's name alone must tell.
 		if (missing.size < shownFor.size && !missingNames.some((name) => shownNames.has(name))) {
-			return [{ ...property, displayOptions: { hide: { '/operation': missingNames } } }];
+			return [withConditions(property, { hide: { '/operation': missingNames } })];
 		}
-		return rectangles(shownFor, all).map((rectangle) => ({
-			...property,
-			displayOptions: { show: fromRoot(rectangle) },
-		}));
+		return rectangles(shownFor, all).map((rectangle) =>
+			withConditions(property, { show: fromRoot(rectangle, all) }),
+		);
 	});
 }
 
 /** Conditions inside a collection look at the node's own parameters by a slash in front. */
-const fromRoot = ({ resources, operations }: Rectangle) => ({
-	'/resource': resources,
+const fromRoot = ({ resources, operations }: Rectangle, all: OperationsOf) => ({
+	...(all.size === 1 ? {} : { '/resource': resources }),
 	'/operation': operations,
 });
+
+/** The property with conditions besides its own. */
+const withConditions = (
+	property: INodeProperties,
+	{ show, hide }: NonNullable<INodeProperties['displayOptions']>,
+): INodeProperties => {
+	const shown = { ...show, ...property.displayOptions?.show };
+	return {
+		...property,
+		displayOptions: {
+			...(Object.keys(shown).length === 0 ? {} : { show: shown }),
+			...(hide === undefined ? {} : { hide }),
+		},
+	};
+};
 
 function without(all: OperationsOf, some: OperationsOf): OperationsOf {
 	const rest = new Map<string, ReadonlySet<string>>();
@@ -155,7 +169,7 @@ function mergeAll(rectangles: readonly Rectangle[], all: OperationsOf): Rectangl
  * The fewest rectangles found for a property: merged by resource, or by operation. Combinations that
  * no resource has may be in them, since nobody can choose those.
  */
-function rectangles(shownFor: OperationsOf, all: OperationsOf): Rectangle[] {
+export function rectangles(shownFor: OperationsOf, all: OperationsOf): Rectangle[] {
 	const byResource = [...shownFor].map(([resource, operations]) => ({
 		resources: [resource],
 		operations: [...operations].sort(),

@@ -48,6 +48,7 @@ const content = (within: '' | 'template_info.', afterTerms: Fields = {}): Fields
 		...afterTerms,
 		note: text('Note to Recipient', {
 			to: `${detail}.note`,
+			optional: true,
 			maxLength: 4000,
 			rows: 3,
 			placeholder: 'e.g. Thank you for your order',
@@ -71,18 +72,21 @@ export const invoiceFields = (): Fields =>
 		}),
 		invoiceNumber: text('Invoice Number', {
 			to: 'detail.invoice_number',
+			optional: true,
 			maxLength: 127,
 			placeholder: 'e.g. INV-1001',
 			description: 'Left out, PayPal counts on from your last one',
 		}),
 		invoiceDate: date('Invoice Date', {
 			to: 'detail.invoice_date',
+			optional: true,
 			description: 'Left out, it is today. An invoice with a later date is sent on that day.',
 		}),
 		templateId: invoiceTemplate({
 			in: 'body',
 			to: 'configuration.template_id',
 			required: false,
+			optional: true,
 			description: 'How the invoice is laid out, and which fields it shows',
 		}),
 	});
@@ -104,7 +108,7 @@ const display = (label: string, to: string, names: Readonly<Record<string, strin
 				description: 'Whether invoices leave it out',
 			}),
 		},
-		{ to: `settings.${to}`, add: 'Add Field' },
+		{ to: `settings.${to}`, optional: true, add: 'Add Field' },
 	);
 
 /** A whole template, for creating one and for replacing one (template). */
@@ -117,6 +121,7 @@ export const templateFields = (): Fields => ({
 	}),
 	...content('template_info.'),
 	defaultTemplate: flag('Default Template', {
+		optional: true,
 		description: 'Whether new invoices begin with this template',
 	}),
 	templateItemSettings: display('Item Fields', 'template_item_settings', {
@@ -131,5 +136,5 @@ export const templateFields = (): Fields => ({
 		CUSTOM: 'Other Amount',
 		SHIPPING: 'Shipping',
 	}),
-	unitOfMeasure: unitOfMeasure({ description: 'What quantities count' }),
+	unitOfMeasure: unitOfMeasure({ optional: true, description: 'What quantities count' }),
 });

@@ -96,5 +96,5 @@ export const invoicer = (to: string): GroupField =>
 			taxId: text('Tax ID', { maxLength: 100 }),
 			website: text('Website', { maxLength: 2048, placeholder: 'e.g. https://example.com' }),
 		},
-		{ to, folded: true, description: 'What the invoice shows about you' },
+		{ to, folded: true, optional: true, description: 'What the invoice shows about you' },
 	);

@@ -31,6 +31,7 @@ export const fileNames = (settings: FieldSettings = {}) =>
 /** Where the buyer sends the goods back to. */
 export const returnAddress = () =>
 	address('Return Address', {
+		optional: true,
 		description: 'Where the buyer sends the goods, if they are to come back',
 	});
 

@@ -25,6 +25,7 @@ export const create = defineOperation({
 		}),
 		emailSubject: text('Email Subject', {
 			to: `${HEADER}.email_subject`,
+			optional: true,
 			maxLength: 255,
 			placeholder: 'e.g. You have a payout',
 		}),

@@ -19,14 +19,19 @@ export const create = defineOperation({
 	prefer: true,
 	fields: {
 		planId: plan({ in: 'body', to: 'plan_id' }),
-		startTime: dateTime('Start Time', { description: 'Left empty, right after approval' }),
+		startTime: dateTime('Start Time', {
+			optional: true,
+			description: 'Left out, right after approval',
+		}),
 		quantity: decimal('Quantity', {
+			optional: true,
 			min: '0',
 			placeholder: 'e.g. 1',
 			description: 'Only for plans that support quantities',
 		}),
 		subscriber: subscriber(),
 		customId: text('Custom ID', {
+			optional: true,
 			maxLength: 127,
 			placeholder: 'e.g. CUSTOMER-1001',
 			description: 'Your own ID, which comes back in events and lists',
