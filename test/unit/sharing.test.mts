@@ -11,32 +11,28 @@ type Shown = Pick<INodeProperties, 'name'>;
 
 const isSelector = ({ name }: INodeProperties) => name === 'resource' || name === 'operation';
 
-type Conditions = Readonly<Record<string, readonly unknown[]>>;
+const CHOSEN = ['resource', 'operation'] as const;
 
 /** Whether the conditions on the operation hold; `slash` is how they are written inside collections. */
 function isFor(
 	{ displayOptions: { show = {}, hide = {} } = {} }: INodeProperties,
 	slash: '' | '/',
-	chosen: Readonly<Record<'resource' | 'operation', string>>,
+	chosen: Readonly<Record<(typeof CHOSEN)[number], string>>,
 ): boolean {
-	const names = ['resource', 'operation'] as const;
-	const listed = (conditions: Conditions, name: (typeof names)[number]) =>
-		conditions[`${slash}${name}`]?.includes(chosen[name]);
-	return (
-		names.every((name) => listed(show, name) ?? true) && !names.some((name) => listed(hide, name))
+	return CHOSEN.every(
+		(name) =>
+			(show[`${slash}${name}`]?.includes(chosen[name]) ?? true) &&
+			!(hide[`${slash}${name}`]?.includes(chosen[name]) ?? false),
 	);
 }
 
 /** A property without the conditions that were put there for sharing. */
 function bare(property: INodeProperties, slash: '' | '/'): INodeProperties {
-	const without = (conditions: Conditions = {}) =>
-		Object.fromEntries(
-			Object.entries(conditions).filter(
-				([name]) => ![`${slash}resource`, `${slash}operation`].includes(name),
-			),
-		);
-	const { show, hide } = property.displayOptions ?? {};
-	return { ...property, displayOptions: { show: without(show), hide: without(hide) } };
+	const { show = {}, hide = {} } = structuredClone(property.displayOptions ?? {});
+	for (const conditions of [show, hide]) {
+		for (const name of CHOSEN) delete conditions[`${slash}${name}`];
+	}
+	return { ...property, displayOptions: { show, hide } };
 }
 
 /** What the panel has for an operation. */

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import {
 	searchAuthorizations,
 	searchCaptures,
+	searchCarriers,
+	searchDisputeCarriers,
 	searchDisputes,
 	searchManagedAccounts,
 	searchOrders,
@@ -13,8 +15,12 @@ import {
 	searchRefunds,
 	searchSellers,
 	searchSubscriptions,
+	searchTrackerCarriers,
 	searchTrackers,
 } from '../../nodes/PayPal/methods/listSearch';
+import { CARRIERS } from '../../nodes/PayPal/lists/carriers';
+import { DISPUTE_CARRIERS } from '../../nodes/PayPal/lists/disputeCarriers';
+import { TRACKER_CARRIERS } from '../../nodes/PayPal/lists/trackerCarriers';
 import { editorOn, scroll } from '../support/editor.mts';
 import { make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
@@ -348,9 +354,30 @@ test('trackers: of the payment whose ID is typed', async () => {
 	});
 	expect(await scroll(searchTrackers, editorOn(sandbox()))).toMatchObject({ values: [] });
 	expect(await scroll(searchTrackers, editorOn(sandbox()), capture)).toEqual({
-		names: ['Fedex – 443844607820 – Shipped'],
+		names: ['FedEx – 443844607820 – Shipped'],
 		values: [`${capture}-443844607820`],
 		pages: 1,
+	});
+});
+
+describe('carriers', () => {
+	it.each([
+		['orders', searchCarriers, CARRIERS],
+		['payments', searchTrackerCarriers, TRACKER_CARRIERS],
+		['disputes', searchDisputeCarriers, DISPUTE_CARRIERS],
+	])('of %s are all there once, a hundred at a time', async (_, search, codes) => {
+		const { names, values, pages } = await scroll(search, editorOn(sandbox()));
+		expect([...values].sort()).toEqual([...codes].sort());
+		expect(pages).toBe(Math.ceil(codes.length / 100));
+		expect(names).toContain('FedEx');
+	});
+
+	it('are found by words of their names, and by their codes', async () => {
+		const found = async (filter: string) =>
+			await scroll(searchCarriers, editorOn(sandbox()), filter);
+		expect((await found('dpd uk')).names).toContain('DPD UK');
+		expect((await found('DPD_UK')).values).toContain('DPD_UK');
+		expect((await found('no such carrier')).values).toEqual([]);
 	});
 });
 

@@ -152,6 +152,8 @@ export interface RecordField extends Kind<'record', string> {
 	url?: string;
 	/** What the id is made of where the URL spells it otherwise: the groups of `url`, as in `AB-$1-$2`. */
 	idFromUrl?: string;
+	/** What the ID is called, where people know it by another name: "By ID" by itself. */
+	idLabel?: string;
 	/** What an id looks like: a regular expression, and the words for when it does not fit. */
 	idPattern?: string;
 	idHint?: string;

@@ -266,3 +266,18 @@ export const managedAccount = (settings: Settings = {}): RecordField =>
 		url: '/managed-accounts/([A-Za-z0-9_-]+)',
 		...settings,
 	});
+
+/**
+ * Who brings the goods.
+ *
+ * @param search the method that finds the carriers: each API has a list of its own
+ */
+export const carrier = (search: string, settings: Settings = {}): RecordField =>
+	record('Carrier', {
+		search,
+		idLabel: 'By Code',
+		idPattern: '[A-Z0-9_]+',
+		idHint: "PayPal's codes of carriers look like FEDEX or DHL_API",
+		placeholder: 'e.g. FEDEX',
+		...settings,
+	});

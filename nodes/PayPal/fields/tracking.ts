@@ -1,5 +1,6 @@
 import type { Fields } from '../engine/types';
 import { choice, date, dateTime, decimal, flag, json, rows, text } from './basic';
+import { carrier } from './records';
 
 export const SHIPMENT_STATUSES = [
 	'CANCELLED',
@@ -58,11 +59,11 @@ export const shippedItems = (settings: { optional?: boolean } = {}) =>
  * Where a parcel is (shipment_tracker of checkout_orders_v2.json, tracker of
  * shipping_shipment_tracking_v1.json).
  *
- * @param carriers the method that loads the carriers: each API has a list of its own
+ * @param carriers the method that finds the carriers: each API has a list of its own
  */
-export const shipmentFields = (carriers = 'getCarriers'): Fields => ({
+export const shipmentFields = (carriers = 'searchCarriers'): Fields => ({
 	trackingNumber: text('Tracking Number', { maxLength: 64, placeholder: 'e.g. 443844607820' }),
-	carrier: choice('Carrier', [], { load: carriers }),
+	carrier: carrier(carriers),
 	status: choice('Status', [], {
 		required: true,
 		load: 'getShipmentStatuses',

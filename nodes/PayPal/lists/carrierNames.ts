@@ -7,8 +7,10 @@ const BRANDS: Readonly<Record<string, string>> = { FEDEX: 'FedEx', USPS: 'USPS' 
 const spellWord = (word: string): string =>
 	BRANDS[word] ?? (word.length <= 3 ? word : spellCode(word));
 
-/** Carriers for a dropdown, in order of their names, which are their codes as people write them. */
+/** A carrier's code as people write its name. */
+export const carrierName = (code: string): string =>
+	code.split('_').filter(Boolean).map(spellWord).join(' ');
+
+/** Carriers for a list, in order of their names. */
 export const carrierChoices = (codes: readonly string[]): Array<{ name: string; value: string }> =>
-	codes
-		.map((value) => ({ name: value.split('_').filter(Boolean).map(spellWord).join(' '), value }))
-		.sort(byName);
+	codes.map((value) => ({ name: carrierName(value), value })).sort(byName);

@@ -1,4 +1,5 @@
 export { searchPlans, searchProducts } from './billing';
+export { searchCarriers, searchDisputeCarriers, searchTrackerCarriers } from './carriers';
 export { searchDisputes } from './disputes';
 export { searchInvoices, searchInvoiceTemplates, searchInvoiceTransactions } from './invoices';
 export { searchAuthorizations, searchCaptures, searchOrders, searchRefunds } from './payments';

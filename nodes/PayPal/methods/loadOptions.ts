@@ -2,14 +2,11 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { NOT_SET, spellCode, toChoices } from '../fields/basic';
+import { spellCode, toChoices } from '../fields/basic';
 import { SHIPMENT_STATUSES } from '../fields/tracking';
 import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
 import { CARD_BRANDS } from '../lists/cardBrands';
-import { carrierChoices } from '../lists/carrierNames';
-import { CARRIERS } from '../lists/carriers';
 import { countries } from '../lists/countries';
-import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
 import { INVOICE_STATUSES } from '../lists/invoiceStatuses';
 import {
 	BANK_IDENTIFIER_TYPES,
@@ -24,7 +21,6 @@ import {
 	VERIFICATION_DOCUMENTS,
 } from '../lists/onboarding';
 import { PRODUCT_CATEGORIES } from '../lists/productCategories';
-import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
 import { TRANSACTION_TYPES } from '../lists/transactionTypes';
 import { byName } from '../../shared/order';
 
@@ -42,20 +38,6 @@ export async function getProductCategories(): Promise<INodePropertyOptions[]> {
 
 export async function getCardBrands(): Promise<INodePropertyOptions[]> {
 	return toChoices(CARD_BRANDS);
-}
-
-export async function getCarriers(): Promise<INodePropertyOptions[]> {
-	return [NOT_SET, ...carrierChoices(CARRIERS)];
-}
-
-/** Carriers of trackers for payments. */
-export async function getTrackerCarriers(): Promise<INodePropertyOptions[]> {
-	return [NOT_SET, ...carrierChoices(TRACKER_CARRIERS)];
-}
-
-/** Carriers in evidence for disputes. */
-export async function getDisputeCarriers(): Promise<INodePropertyOptions[]> {
-	return carrierChoices(DISPUTE_CARRIERS);
 }
 
 export async function getShipmentStatuses(): Promise<INodePropertyOptions[]> {

@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
+import { carrierName } from '../lists/carrierNames';
 import { codeText, joined, rowsAt, type Row } from './words';
 
 /** The tracker's ID, as its own link has it; it is made of the payment's ID and the number. */
@@ -28,7 +29,7 @@ export async function searchTrackers(
 	return {
 		results: trackers.map((tracker) => ({
 			name: joined(
-				tracker.carrier_name_other ?? codeText(tracker.carrier),
+				tracker.carrier_name_other ?? carrierName(String(tracker.carrier ?? '')),
 				tracker.tracking_number,
 				codeText(tracker.status),
 			),

@@ -175,7 +175,7 @@ const byLabel = (left: INodeProperties, right: INodeProperties): number =>
 
 function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['modes'] {
 	const idMode = {
-		displayName: 'By ID',
+		displayName: field.idLabel ?? 'By ID',
 		name: 'id',
 		type: 'string' as const,
 		...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),

@@ -1,6 +1,7 @@
 import type { FieldSettings, Fields, FileField } from '../../engine/types';
 import { address } from '../../fields/address';
 import { choice, file, list, rows, text } from '../../fields/basic';
+import { carrier } from '../../fields/records';
 
 /** What somebody writes for the record; `readBy` says who gets to see it. */
 export const note = (readBy: string, settings: FieldSettings = {}) =>
@@ -37,7 +38,7 @@ export const returnAddress = () =>
 
 /** A parcel and who carries it (tracking_info). */
 export const parcelFields = (): Fields => ({
-	carrierName: choice('Carrier', [], { required: true, load: 'getDisputeCarriers' }),
+	carrierName: carrier('searchDisputeCarriers', { required: true }),
 	trackingNumber: text('Tracking Number', {
 		required: true,
 		maxLength: 255,

@@ -22,7 +22,7 @@ export const accountId = () =>
 
 /** A parcel on its way, without the payment that it is for (tracker of shipping_shipment_tracking_v1.json). */
 export const trackerFields = (): Fields => ({
-	...shipmentFields('getTrackerCarriers'),
+	...shipmentFields('searchTrackerCarriers'),
 	trackingUrl: text('Tracking URL', {
 		optional: true,
 		maxLength: 250,

@@ -1,0 +1,32 @@
+import type { INodeListSearchResult } from 'n8n-workflow';
+
+import { carrierChoices } from '../lists/carrierNames';
+import { CARRIERS } from '../lists/carriers';
+import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
+import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
+import { hasWords } from './words';
+
+/** n8n draws every entry it is given: with all of them at once, the panel stands still for a second. */
+const PAGE = 100;
+
+/** The carriers whose names or codes have the words, a page at a time. */
+const search =
+	(codes: readonly string[]) =>
+	async (filter?: string, paginationToken?: string): Promise<INodeListSearchResult> => {
+		const start = Number(paginationToken ?? 0);
+		const found = carrierChoices(codes).filter((carrier) => hasWords(carrier, filter));
+		const end = start + PAGE;
+		return {
+			results: found.slice(start, end),
+			...(end < found.length ? { paginationToken: String(end) } : {}),
+		};
+	};
+
+/** Carriers of parcels of an order. */
+export const searchCarriers = search(CARRIERS);
+
+/** Carriers of trackers for payments. */
+export const searchTrackerCarriers = search(TRACKER_CARRIERS);
+
+/** Carriers in evidence for disputes. */
+export const searchDisputeCarriers = search(DISPUTE_CARRIERS);
