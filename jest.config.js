@@ -10,6 +10,8 @@ const swc = [
 
 module.exports = {
 	testEnvironment: 'node',
+	globalSetup: '<rootDir>/test/support/globalSetup.mjs',
+	globalTeardown: '<rootDir>/test/support/globalTeardown.mjs',
 	setupFiles: ['<rootDir>/test/support/environment.mts'],
 	testMatch: ['<rootDir>/test/**/*.test.mts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

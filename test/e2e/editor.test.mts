@@ -1,5 +1,6 @@
 import { findChromium, openEditor, pictured, type Editor } from './support/editor.mts';
 import {
+	addField,
 	addPayPal,
 	beginByHand,
 	choose,
@@ -105,6 +106,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 		await shot('plans');
 		expect(await plans.allTextContents()).toEqual(['Monthly beans – 12.00 USD a month']);
 		await plans.first().click();
+		await addField(ui, 'Custom ID');
 		await giveExpression(ui, 'customId', 'CUSTOMER-{{ 1000 + 1');
 		await byId('parameter-input-hint').getByText('CUSTOMER-1001').waitFor();
 		await shot('expression');

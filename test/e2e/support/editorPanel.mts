@@ -46,6 +46,13 @@ export async function choose(editor: Editor, parameter: string, text: string): P
 	await editor.page.locator('.el-select-dropdown__item:visible').getByText(text).first().click();
 }
 
+/** Adds a field to Additional Fields, by its name. */
+export async function addField({ byId, page }: Editor, label: string): Promise<void> {
+	const add = byId('collection-parameter-add');
+	await add.filter({ has: page.locator('input[placeholder="Add Field"]') }).click();
+	await page.locator('.el-select-dropdown__item:visible').getByText(label, { exact: true }).click();
+}
+
 /** Opens the list of a picker, and gives its records. */
 export async function openList({ byId }: Editor, parameter: string): Promise<Locator> {
 	await byId(`resource-locator-${parameter}`).locator('input').last().click();
