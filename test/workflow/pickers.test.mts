@@ -369,7 +369,7 @@ describe('carriers', () => {
 		const { names, values, pages } = await scroll(search, editorOn(sandbox()));
 		expect([...values].sort()).toEqual([...codes].sort());
 		expect(pages).toBe(Math.ceil(codes.length / 100));
-		expect(names).toContain('FedEx');
+		expect(names.slice(0, 4)).toEqual(['UPS', 'FedEx', 'USPS', 'DHL']);
 	});
 
 	it('are found by words of their names, and by their codes', async () => {

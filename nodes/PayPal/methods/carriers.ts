@@ -9,12 +9,20 @@ import { hasWords } from './words';
 /** n8n draws every entry it is given: with all of them at once, the panel stands still for a second. */
 const PAGE = 100;
 
+/** What most parcels go by stands on top; it would be far down among a thousand names. */
+const USUAL = 'UPS FEDEX USPS DHL DPD GLS HERMES ROYAL_MAIL TNT OTHER'.split(' ');
+
+const rank = ({ value }: { value: string }): number =>
+	USUAL.includes(value) ? USUAL.indexOf(value) : USUAL.length;
+
 /** The carriers whose names or codes have the words, a page at a time. */
 const search =
 	(codes: readonly string[]) =>
 	async (filter?: string, paginationToken?: string): Promise<INodeListSearchResult> => {
 		const start = Number(paginationToken ?? 0);
-		const found = carrierChoices(codes).filter((carrier) => hasWords(carrier, filter));
+		const found = carrierChoices(codes)
+			.filter((carrier) => hasWords(carrier, filter))
+			.sort((left, right) => rank(left) - rank(right));
 		const end = start + PAGE;
 		return {
 			results: found.slice(start, end),
