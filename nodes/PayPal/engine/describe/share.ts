@@ -147,13 +147,17 @@ function merged(left: Rectangle, right: Rectangle, all: OperationsOf): Rectangle
 	return fits ? both : undefined;
 }
 
-/** Merges until no two fit together any more. */
-function mergeAll(rectangles: readonly Rectangle[], all: OperationsOf): Rectangle[] {
-	const kept: Rectangle[] = [];
-	for (const rectangle of rectangles) {
-		let grown = rectangle;
+/**
+ * Merges until no two fit together any more.
+ *
+ * @param merge both as one; undefined where they do not fit
+ */
+export function mergeAll<T>(all: Iterable<T>, merge: (left: T, right: T) => T | undefined): T[] {
+	const kept: T[] = [];
+	for (const one of all) {
+		let grown = one;
 		for (let index = 0; index < kept.length; index += 1) {
-			const both = merged(kept[index], grown, all);
+			const both = merge(kept[index], grown);
 			if (both === undefined) continue;
 			kept.splice(index, 1);
 			grown = both;
@@ -182,6 +186,8 @@ export function rectangles(shownFor: OperationsOf, all: OperationsOf): Rectangle
 		resources: [...shownFor.keys()].filter((key) => shownFor.get(key)?.has(operation)).sort(),
 		operations: [operation],
 	}));
-	const [first, second] = [mergeAll(byResource, all), mergeAll(byOperation, all)];
+	const [first, second] = [byResource, byOperation].map((some) =>
+		mergeAll(some, (left, right) => merged(left, right, all)),
+	);
 	return second.length < first.length ? second : first;
 }

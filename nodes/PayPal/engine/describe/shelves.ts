@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { layOut, takesJsonBody, type Shelf } from '../layout';
 import type { Operation, Resource } from '../types';
 import { byLabel, toProperty } from './property';
-import { rectangles, shareEntries, type OperationsOf, type Wanted } from './share';
+import { mergeAll, rectangles, shareEntries, type OperationsOf, type Wanted } from './share';
 
 /** The collections below the panel's fields. */
 const COLLECTIONS = {
@@ -78,20 +78,7 @@ function groupsOf(
 			same.set(key, groupOf(withJson, [...(same.get(key)?.wanted ?? []), wanted], all));
 		}
 	}
-	const groups: Group[] = [];
-	for (const group of same.values()) {
-		let grown = group;
-		for (let index = 0; index < groups.length; index += 1) {
-			const both = joined(groups[index], grown, all);
-			if (both === undefined) continue;
-			groups.splice(index, 1);
-			grown = both;
-			// What did not fit before may fit now.
-			index = -1;
-		}
-		groups.push(grown);
-	}
-	return groups;
+	return mergeAll(same.values(), (left, right) => joined(left, right, all));
 }
 
 /** The collection that an operation's panel has, by resource and operation; none where it would be empty. */
