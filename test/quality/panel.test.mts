@@ -224,6 +224,19 @@ describe('choices', () => {
 	});
 });
 
+it('folded fields with required parts have names that no field in the open has', () => {
+	const { properties } = node.description;
+	const inTheOpen = new Set(properties.map(({ name }) => name));
+	// n8n (2.41, getParameterIssues) looks for an entry of any collection among the node's own parameters:
+	// Payout > Create would want what Items of an order need.
+	const mistaken = properties
+		.filter(({ type }) => type === 'collection')
+		.flatMap((collection) => foldedIn(collection))
+		.filter(({ name }) => inTheOpen.has(name))
+		.filter((entry) => seenIn(foldedIn(entry), '').some(({ property }) => property.required));
+	expect(mistaken.map(({ name }) => name)).toEqual([]);
+});
+
 describe('lists that load', () => {
 	/** Method names in a description, and the methods the node has. */
 	const usedIn = (description: INodeTypeDescription): { options: string[]; lists: string[] } => {
