@@ -1,7 +1,6 @@
-import { wireName } from '../engine/naming';
 import type { Fields, GroupField } from '../engine/types';
 import { addressLines } from './address';
-import { amount, choice, decimal, group, rows, text } from './basic';
+import { amount, choice, decimal, group, inside, rows, text } from './basic';
 import { payee, paymentInstruction } from './paymentInstruction';
 import { shipping } from './shipping';
 
@@ -119,9 +118,4 @@ export const purchaseUnitFields = (): Fields => ({
  * only: few orders with several sellers have it, and the editor loads every field of every operation.
  */
 export const firstPurchaseUnit = (): Fields =>
-	Object.fromEntries(
-		Object.entries({ ...purchaseUnitFields(), cardData }).map(([name, field]) => [
-			name,
-			{ ...field, to: `purchase_units.0.${field.to ?? wireName(name)}` },
-		]),
-	);
+	inside('purchase_units.0', { ...purchaseUnitFields(), cardData });

@@ -4,7 +4,7 @@ import { byName } from '../../../shared/order';
 import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../layout';
 import type { Operation, Resource } from '../types';
 import { byLabel, toProperty } from './property';
-import { shareEntries, shareProperties, type Wanted } from './share';
+import { shareEntries, shareProperties, wantedBy } from './share';
 import { collectionsOf, entriesOf } from './shelves';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
@@ -103,21 +103,6 @@ const noticeProperty = (text: string): INodeProperties => ({
 	default: '',
 });
 
-/** What each operation wants, by a function of its resource and itself. */
-const wantedBy = (
-	resources: readonly Resource[],
-	propertiesOf: (resource: string, operation: Operation) => INodeProperties[],
-): Wanted[][] =>
-	resources.flatMap(({ value: resource, operations }) =>
-		operations.map((operation) =>
-			propertiesOf(resource, operation).map((property) => ({
-				resource,
-				operation: operation.value,
-				property,
-			})),
-		),
-	);
-
 /** The node's properties, derived from the catalogue. */
 export function describe(resources: readonly Resource[]): INodeProperties[] {
 	const all = new Map(
@@ -128,13 +113,10 @@ export function describe(resources: readonly Resource[]): INodeProperties[] {
 	);
 	const additionalFields = collectionsOf('additionalFields', resources, all);
 	const filters = collectionsOf('filters', resources, all);
-	const panels = wantedBy(resources, (resource, operation) =>
-		panelOf(operation, [
-			...additionalFields(resource, operation.value),
-			...filters(resource, operation.value),
-		]),
+	const panels = wantedBy(resources, (operation, resource) =>
+		panelOf(operation, [...additionalFields(operation, resource), ...filters(operation, resource)]),
 	);
-	const options = wantedBy(resources, (_resource, operation) => entriesOf('options', operation));
+	const options = wantedBy(resources, (operation) => entriesOf('options', operation));
 	return [
 		resourceProperty(resources),
 		...resources.map(operationProperty),

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { Operation, Resource } from '../types';
+
 /** A property as one operation wants it, before it is shared with others. */
 export interface Wanted {
 	resource: string;
@@ -12,6 +14,21 @@ interface Shared {
 	property: INodeProperties;
 	shownFor: Map<string, Set<string>>;
 }
+
+/** What each operation wants, by a function of itself and its resource. */
+export const wantedBy = (
+	resources: readonly Resource[],
+	propertiesOf: (operation: Operation, resource: string) => readonly INodeProperties[],
+): Wanted[][] =>
+	resources.flatMap(({ value: resource, operations }) =>
+		operations.map((operation) =>
+			propertiesOf(operation, resource).map((property) => ({
+				resource,
+				operation: operation.value,
+				property,
+			})),
+		),
+	);
 
 /** Names of operations by resource. */
 export type OperationsOf = ReadonlyMap<string, ReadonlySet<string>>;

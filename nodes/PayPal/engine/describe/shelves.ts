@@ -3,7 +3,14 @@ import type { INodeProperties } from 'n8n-workflow';
 import { layOut, takesJsonBody, type Shelf } from '../layout';
 import type { Operation, Resource } from '../types';
 import { byLabel, toProperty } from './property';
-import { mergeAll, rectangles, shareEntries, type OperationsOf, type Wanted } from './share';
+import {
+	mergeAll,
+	rectangles,
+	shareEntries,
+	wantedBy,
+	type OperationsOf,
+	type Wanted,
+} from './share';
 
 /** The collections below the panel's fields. */
 const COLLECTIONS = {
@@ -22,11 +29,13 @@ export const entriesOf = (
 		toProperty(name, field, 'collection'),
 	);
 
-/** Operations that one collection serves: all of them may have their body as JSON instead, or none. */
+/** Operations that one collection serves. */
 interface Group {
-	readonly withJson: boolean;
 	readonly wanted: ReadonlyArray<readonly Wanted[]>;
+	readonly operations: OperationsOf;
 	readonly entries: readonly INodeProperties[];
+	/** Entries as each operation wants them, as JSON. */
+	readonly keys: ReadonlySet<string>;
 	/** Characters of the entries as JSON, as often as the description has them. */
 	readonly size: number;
 }
@@ -39,19 +48,19 @@ function operationsOf(wanted: Group['wanted']): OperationsOf {
 	return operations;
 }
 
-function groupOf(withJson: boolean, wanted: Group['wanted'], all: OperationsOf): Group {
+function groupOf(wanted: Group['wanted'], all: OperationsOf): Group {
 	const operations = operationsOf(wanted);
 	const entries = shareEntries(wanted, operations).sort(byLabel);
 	const size = JSON.stringify(entries).length * rectangles(operations, all).length;
-	return { withJson, wanted, entries, size };
+	const keys = new Set(wanted.flat().map(({ property }) => JSON.stringify(property)));
+	return { wanted, operations, entries, keys, size };
 }
 
 /** Two groups as one, where that is shorter: the editor loads the whole description. */
 function joined(left: Group, right: Group, all: OperationsOf): Group | undefined {
-	if (left.withJson !== right.withJson) return undefined;
-	const names = new Set(left.entries.map(({ name }) => name));
-	if (!right.entries.some(({ name }) => names.has(name))) return undefined;
-	const both = groupOf(left.withJson, [...left.wanted, ...right.wanted], all);
+	// Asked first, since most have nothing to share, and it takes long to find that out by joining them.
+	if (![...right.keys].some((key) => left.keys.has(key))) return undefined;
+	const both = groupOf([...left.wanted, ...right.wanted], all);
 	return both.size < left.size + right.size ? both : undefined;
 }
 
@@ -59,48 +68,47 @@ function joined(left: Group, right: Group, all: OperationsOf): Group | undefined
  * Puts operations together that can share a collection, with conditions inside for what some of them
  * lack. Those with the very same entries come first, so that nothing else keeps them apart.
  */
-function groupsOf(
-	name: CollectionName,
-	resources: readonly Resource[],
-	all: OperationsOf,
-): Group[] {
-	const same = new Map<string, Group>();
-	for (const { value: resource, operations } of resources) {
-		for (const operation of operations) {
-			const withJson = takesJsonBody(operation);
-			const wanted = entriesOf(name, operation).map((property) => ({
-				resource,
-				operation: operation.value,
-				property,
-			}));
-			if (wanted.length === 0) continue;
-			const key = JSON.stringify([withJson, wanted.map(({ property }) => property)]);
-			same.set(key, groupOf(withJson, [...(same.get(key)?.wanted ?? []), wanted], all));
-		}
+function groupsOf(all: OperationsOf, wanted: Group['wanted']): Group[] {
+	const same = new Map<string, Array<readonly Wanted[]>>();
+	for (const one of wanted.filter(({ length }) => length > 0)) {
+		const key = JSON.stringify(one.map(({ property }) => property));
+		same.set(key, [...(same.get(key) ?? []), one]);
 	}
-	return mergeAll(same.values(), (left, right) => joined(left, right, all));
+	const groups = [...same.values()].map((alike) => groupOf(alike, all));
+	return mergeAll(groups, (left, right) => joined(left, right, all));
 }
 
-/** The collection that an operation's panel has, by resource and operation; none where it would be empty. */
+/**
+ * The collection that an operation's panel has, by operation and resource; none where it would be empty.
+ * Operations that take their body as JSON share none with others: only they can be asked for it.
+ */
 export function collectionsOf(
 	name: CollectionName,
 	resources: readonly Resource[],
 	all: OperationsOf,
-): (resource: string, operation: string) => INodeProperties[] {
+): (operation: Operation, resource: string) => INodeProperties[] {
 	const { label, add } = COLLECTIONS[name];
-	const groups = groupsOf(name, resources, all).map((group) => ({
-		operations: operationsOf(group.wanted),
+	const groups = [true, false].flatMap((withJson) =>
+		groupsOf(
+			all,
+			wantedBy(resources, (operation) =>
+				takesJsonBody(operation) === withJson ? entriesOf(name, operation) : [],
+			),
+		),
+	);
+	const collections = groups.map(({ operations, entries }) => ({
+		operations,
 		property: {
 			displayName: label,
 			name,
 			type: 'collection',
 			placeholder: add,
 			default: {},
-			options: [...group.entries],
+			options: [...entries],
 		} satisfies INodeProperties,
 	}));
-	return (resource, operation) =>
-		groups
-			.filter(({ operations }) => operations.get(resource)?.has(operation))
+	return (operation, resource) =>
+		collections
+			.filter(({ operations }) => operations.get(resource)?.has(operation.value))
 			.map(({ property }) => property);
 }
