@@ -1,4 +1,4 @@
-import { checkRequest, contract } from '../contract/index.mts';
+import { checkRequest, contract } from '../../contract/index.mts';
 import { inBody, notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode } from '../core/ids.mts';
 import type { PatchOperation, PatchRule } from '../core/patch.mts';

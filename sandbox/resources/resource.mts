@@ -1,4 +1,4 @@
-import type { ContractOperation } from '../contract/index.mts';
+import type { ContractOperation } from '../../contract/index.mts';
 import type { Reply } from '../core/reply.mts';
 import type { World } from '../core/world.mts';
 

@@ -1,4 +1,4 @@
-import { settable } from '../contract/settable.mts';
+import { settable } from '../../contract/settable.mts';
 import { Refusal, errorReply, inBody, notFound, refuse } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import { noContent, ok } from '../core/reply.mts';

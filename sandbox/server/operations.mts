@@ -1,5 +1,5 @@
-import { contract } from '../contract/index.mts';
-import type { ContractOperation } from '../contract/index.mts';
+import { contract } from '../../contract/index.mts';
+import type { ContractOperation } from '../../contract/index.mts';
 import type { Handler, Resource } from '../resources/resource.mts';
 
 /** An operation that was asked for. */

@@ -1,5 +1,5 @@
-import { checkRequest, checkResponse } from '../contract/index.mts';
-import type { Violation } from '../contract/index.mts';
+import { checkRequest, checkResponse } from '../../contract/index.mts';
+import type { Violation } from '../../contract/index.mts';
 import { Refusal, errorReply, oauthError } from '../core/errors.mts';
 import type { Reply } from '../core/reply.mts';
 import type { World } from '../core/world.mts';

@@ -1,4 +1,4 @@
-import { bodyLeaves, type ContractOperation, type Leaf } from '../../sandbox/contract/index.mts';
+import { bodyLeaves, type ContractOperation, type Leaf } from '../../contract/index.mts';
 import type { WireRequest } from '../../test/support/capture.mts';
 import {
 	openWorkbench,

@@ -1,8 +1,8 @@
-import { validatorOf } from '../../sandbox/contract/compile.mts';
-import { bodyLeaves, checkResponse, contract } from '../../sandbox/contract/index.mts';
-import type { Schema } from '../../sandbox/contract/index.mts';
-import { toViolations } from '../../sandbox/contract/issues.mts';
-import type { Facts } from '../../sandbox/contract/types.mts';
+import { validatorOf } from '../../contract/compile.mts';
+import { bodyLeaves, checkResponse, contract } from '../../contract/index.mts';
+import type { Schema } from '../../contract/index.mts';
+import { toViolations } from '../../contract/issues.mts';
+import type { Facts } from '../../contract/types.mts';
 import { invoice, route } from './calls.mts';
 
 describe('responses', () => {

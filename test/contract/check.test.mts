@@ -1,4 +1,4 @@
-import { checkRequest, contract, documentedIssues } from '../../sandbox/contract/index.mts';
+import { checkRequest, contract, documentedIssues } from '../../contract/index.mts';
 import {
 	evidence,
 	form,

@@ -1,7 +1,7 @@
-import { deriveFacts } from '../../sandbox/contract/derive/facts.mts';
-import { ecmaPattern } from '../../sandbox/contract/derive/pattern.mts';
-import { shapeOf } from '../../sandbox/contract/shape.mts';
-import type { Facts, Schema } from '../../sandbox/contract/types.mts';
+import { deriveFacts } from '../../contract/derive/facts.mts';
+import { ecmaPattern } from '../../contract/derive/pattern.mts';
+import { shapeOf } from '../../contract/shape.mts';
+import type { Facts, Schema } from '../../contract/types.mts';
 
 describe('deriving facts', () => {
 	const derive = (schema: object, more: object = {}): Facts =>

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyOverlay } from '../../sandbox/contract/apply.mts';
-import { validatorOf } from '../../sandbox/contract/compile.mts';
-import { deriveFolder } from '../../sandbox/contract/derive/folder.mts';
-import { printFacts } from '../../sandbox/contract/derive/print.mts';
-import { checkRequest, checkResponse, contract } from '../../sandbox/contract/index.mts';
-import { operations, specs } from '../../sandbox/contract/load.mts';
-import { overlay } from '../../sandbox/contract/overlay.mts';
-import type { ContractOperation, Facts, Schema } from '../../sandbox/contract/types.mts';
+import { applyOverlay } from '../../contract/apply.mts';
+import { validatorOf } from '../../contract/compile.mts';
+import { deriveFolder } from '../../contract/derive/folder.mts';
+import { printFacts } from '../../contract/derive/print.mts';
+import { checkRequest, checkResponse, contract } from '../../contract/index.mts';
+import { operations, specs } from '../../contract/load.mts';
+import { overlay } from '../../contract/overlay.mts';
+import type { ContractOperation, Facts, Schema } from '../../contract/types.mts';
 
 const root = join(__dirname, '../..');
-const committed = join(root, 'sandbox/contract/facts');
+const committed = join(root, 'contract/facts');
 const openApi = join(root, '../shared/paypal-openapi');
 
 /** PayPal's files: the version that the facts are of, and how many operations they have. */
@@ -238,7 +238,7 @@ function compareWithOpenApi(): void {
 
 	test.each(Object.keys(files))('%s: gives the facts that are committed', (file) => {
 		if (derived.get(file) === read(file)) return;
-		throw new Error(`sandbox/contract/facts/${file} is not what ${file} says: npm run contract`);
+		throw new Error(`contract/facts/${file} is not what ${file} says: npm run contract`);
 	});
 
 	test.each(Object.keys(files))('%s: each word on what it supports is a fact', (file) => {

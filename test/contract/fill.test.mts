@@ -1,6 +1,6 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
-import { contract, type ContractOperation } from '../../sandbox/contract/index.mts';
+import { contract, type ContractOperation } from '../../contract/index.mts';
 import { findEffects } from '../support/fill/effects.mts';
 import { samplesFor } from '../support/fill/samples.mts';
 import { leavesOf, render, type Stored, type Tree } from '../support/fill/tree.mts';

@@ -4,8 +4,8 @@ import { DISPUTE_CARRIERS } from '../../nodes/PayPal/lists/disputeCarriers';
 import { DISPUTE_STATES } from '../../nodes/PayPal/lists/disputeStates';
 import { EVIDENCE_TYPES } from '../../nodes/PayPal/lists/evidenceTypes';
 import { TRACKER_CARRIERS } from '../../nodes/PayPal/lists/trackerCarriers';
-import { specs } from '../../sandbox/contract/load.mts';
-import type { Schema } from '../../sandbox/contract/types.mts';
+import { specs } from '../../contract/load.mts';
+import type { Schema } from '../../contract/types.mts';
 
 const schema = (spec: string, name: string): Schema => {
 	const found = specs.get(spec)?.schemas[name];

@@ -1,4 +1,4 @@
-import { checkRequest, contract, type ContractOperation } from '../../sandbox/contract/index.mts';
+import { checkRequest, contract, type ContractOperation } from '../../contract/index.mts';
 import type { WireRequest } from '../support/capture.mts';
 import {
 	effectsOf,

@@ -2,10 +2,10 @@
 // What the fields are drawn from stands in PayPal's contract.
 import type { Column, Columns, Operation, PagedList } from '../../nodes/PayPal/engine/types';
 import { catalogue } from '../../nodes/PayPal/operations';
-import { contract } from '../../sandbox/contract/index.mts';
-import { factsOf } from '../../sandbox/contract/load.mts';
-import { shapeOf } from '../../sandbox/contract/shape.mts';
-import type { Facts, Schema } from '../../sandbox/contract/types.mts';
+import { contract } from '../../contract/index.mts';
+import { factsOf } from '../../contract/load.mts';
+import { shapeOf } from '../../contract/shape.mts';
+import type { Facts, Schema } from '../../contract/types.mts';
 
 const MOST = 10;
 

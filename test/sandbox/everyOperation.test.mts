@@ -1,4 +1,4 @@
-import { contract } from '../../sandbox/contract/index.mts';
+import { contract } from '../../contract/index.mts';
 import { useSandbox } from '../support/sandbox.mts';
 import { listed } from '../contract/operations.mts';
 

@@ -3,9 +3,9 @@ import {
 	contract,
 	type ContractOperation,
 	type Schema,
-} from '../../sandbox/contract/index.mts';
-import { factsOf } from '../../sandbox/contract/load.mts';
-import { shapeOf } from '../../sandbox/contract/shape.mts';
+} from '../../contract/index.mts';
+import { factsOf } from '../../contract/load.mts';
+import { shapeOf } from '../../contract/shape.mts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;

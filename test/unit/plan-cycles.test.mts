@@ -3,7 +3,7 @@ import { buildRequest } from '../../nodes/PayPal/engine/request';
 import { simplify } from '../../nodes/PayPal/engine/simplify';
 import { PLAN_COLUMNS } from '../../nodes/PayPal/operations/plan/columns';
 import { create } from '../../nodes/PayPal/operations/plan/create';
-import { checkRequest, contract } from '../../sandbox/contract/index.mts';
+import { checkRequest, contract } from '../../contract/index.mts';
 
 const TRIAL = { tenureType: 'TRIAL', intervalCount: 2, intervalUnit: 'WEEK', totalCycles: 1 };
 const REGULAR = {

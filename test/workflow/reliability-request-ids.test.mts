@@ -2,7 +2,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { catalogue } from '../../nodes/PayPal/operations';
-import { contract, type Parameter } from '../../sandbox/contract/index.mts';
+import { contract, type Parameter } from '../../contract/index.mts';
 import { listed } from '../contract/operations.mts';
 import {
 	openWorkbench,

@@ -1,4 +1,4 @@
-import { settable } from '../../contract/settable.mts';
+import { settable } from '../../../contract/settable.mts';
 import { addDuration } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { created, noContent, ok } from '../../core/reply.mts';

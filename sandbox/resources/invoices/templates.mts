@@ -1,4 +1,4 @@
-import { settable } from '../../contract/settable.mts';
+import { settable } from '../../../contract/settable.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import { created, noContent, ok } from '../../core/reply.mts';

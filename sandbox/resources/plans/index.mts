@@ -1,4 +1,4 @@
-import { contract, checkRequest } from '../../contract/index.mts';
+import { contract, checkRequest } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';

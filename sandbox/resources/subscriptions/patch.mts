@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkRequest, contract } from '../../contract/index.mts';
+import { checkRequest, contract } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { minorUnits, normalised, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';

@@ -1,7 +1,7 @@
 import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
-import { bodyLeaves, contract, type ContractOperation } from '../../../sandbox/contract/index.mts';
+import { bodyLeaves, contract, type ContractOperation } from '../../../contract/index.mts';
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { foldedIn } from '../properties.mts';
 import { runNode } from '../runNode.mts';

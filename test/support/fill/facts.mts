@@ -1,5 +1,5 @@
-import { bodyLeaves, contract } from '../../../sandbox/contract/index.mts';
-import type { ContractOperation, Leaf as Fact, Schema } from '../../../sandbox/contract/index.mts';
+import { bodyLeaves, contract } from '../../../contract/index.mts';
+import type { ContractOperation, Leaf as Fact, Schema } from '../../../contract/index.mts';
 import { wireName } from '../../../nodes/PayPal/engine/naming';
 
 export type { Fact };

@@ -1,4 +1,4 @@
-import { contract } from '../../../sandbox/contract/index.mts';
+import { contract } from '../../../contract/index.mts';
 import type { WireRequest } from '../capture.mts';
 
 /** What a request carries, one entry a value: `body:purchase_units.0.amount.value` to `"10.00"`. */

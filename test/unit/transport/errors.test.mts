@@ -2,7 +2,7 @@
 import { ADVICE } from '../../../nodes/shared/transport/advice';
 import { explain, toNodeApiError } from '../../../nodes/shared/transport/apiError';
 import { readProblem } from '../../../nodes/shared/transport/problem';
-import { contract, documentedIssues } from '../../../sandbox/contract/index.mts';
+import { contract, documentedIssues } from '../../../contract/index.mts';
 
 const read = (status: number, body: unknown, headers: Record<string, string> = {}) =>
 	explain(readProblem(status, headers, body));

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deriveFolder } from './folder.mts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = process.argv[2] ?? join(root, '../shared/paypal-openapi');
-const target = join(root, 'sandbox/contract/facts');
+const target = join(root, 'contract/facts');
 
 const derived = deriveFolder(folder);
 if (derived.size === 0) throw new Error(`No OpenAPI files in ${folder}`);
