@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/url.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
@@ -130,7 +131,7 @@ export function deleteWebhook(ctx: Context): Reply {
 
 /** PayPal wants HTTPS on port 443; the sandbox also takes listeners on this machine. */
 function checkUrl(url: string, others: readonly Webhook[]): void {
-	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	const parsed = parseUrl(url);
 	const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed?.hostname ?? '');
 	const isSecure = parsed?.protocol === 'https:' && parsed.port === '';
 	const isLocalHttp = isLocal && (parsed?.protocol === 'http:' || parsed?.protocol === 'https:');
