@@ -1,6 +1,6 @@
-import { parseUrl } from '../core/url.mts';
 import { Refusal } from '../core/errors.mts';
 import { describe } from '../core/issues.mts';
+import { parseUrl } from '../core/url.mts';
 import { html, page } from './html.mts';
 import type { Html } from './html.mts';
 

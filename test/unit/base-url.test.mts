@@ -139,14 +139,6 @@ it.each([
 	expect(() => custom(baseUrl)).toThrow('without user name, query or fragment');
 });
 
-// Node 20 comes to say of such a URL that it is none, when it has been asked often (`URL.canParse`).
-it('a URL stays one', () => {
-	// One byte a letter, as such a text comes from the network.
-	const text = Buffer.from('https://gateway.example/b\xfccher', 'latin1').toString('latin1');
-	const said = new Set(Array.from({ length: 50_000 }, () => custom(text)));
-	expect(said).toEqual(new Set(['https://gateway.example/b%C3%BCcher']));
-});
-
 it('over http every IPv4 address is either private by the registry of IANA, or refused', () => {
 	const isPrivate = ([a, b]: readonly number[]) =>
 		a === 0 ||

@@ -1,10 +1,10 @@
-import { parseUrl } from '../../core/url.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
+import { parseUrl } from '../../core/url.mts';
 import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
 import type { EventType } from '../../webhooks/eventTypes.mts';
 import { webhooks } from '../../webhooks/events.mts';
