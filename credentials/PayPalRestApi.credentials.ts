@@ -11,11 +11,20 @@ import type {
 
 import { assertionFor } from '../nodes/shared/authAssertion';
 import { baseUrlOf } from '../nodes/shared/baseUrl';
-import { fetchToken, isTokenEndpoint, requireOwnHost } from '../nodes/shared/token';
+import { NOT_PAYPAL, fetchToken, isTokenEndpoint, requireOwnHost } from '../nodes/shared/token';
 
-/** The same choice as `baseUrlOf`, in n8n's expression language: the test runs without our code. */
-const BASE_URL_EXPRESSION =
-	'={{ $credentials.environment === "live" ? "https://api-m.paypal.com" : $credentials.environment === "custom" ? $credentials.baseUrl.trim().replace(/\\/+$/, "") : "https://api-m.sandbox.paypal.com" }}';
+/**
+ * Forbids redirects in all of n8n's request helpers: an HTTP client takes the Authorization header
+ * along to wherever an answer points. `disableFollowRedirect` is read by the helpers of today,
+ * `followRedirect` and `followAllRedirects` by those that the HTTP Request node uses, and
+ * `maxRedirects` by both.
+ */
+const NO_REDIRECTS = {
+	disableFollowRedirect: true,
+	followRedirect: false,
+	followAllRedirects: false,
+	maxRedirects: 0,
+} as const;
 
 export class PayPalRestApi implements ICredentialType {
 	name = 'payPalRestApi';
@@ -58,6 +67,8 @@ export class PayPalRestApi implements ICredentialType {
 			placeholder: 'e.g. http://127.0.0.1:4010',
 			required: true,
 			displayOptions: { show: { environment: ['custom'] } },
+			description:
+				'Client ID, secret and tokens are sent there. Plain http is for this machine and private networks only.',
 		},
 		{
 			displayName: 'Client ID',
@@ -112,48 +123,48 @@ export class PayPalRestApi implements ICredentialType {
 		return { accessToken: await fetchToken(this.helpers.httpRequest, credentials) };
 	}
 
-	/** Adds what identifies the caller, for the credential's own host only. */
+	/**
+	 * Adds what identifies the caller, for the credential's own host only, and forbids redirects. A
+	 * path without a host is taken as one of the credential's own base URL.
+	 */
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		options: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
-		const target = requireOwnHost(baseUrlOf(credentials), options);
+		const baseURL = baseUrlOf(credentials);
+		const target = requireOwnHost(baseURL, options);
 		const clientId = String(credentials.clientId ?? '').trim();
 		const headers: IDataObject = { ...options.headers };
 		if (isTokenEndpoint(target)) {
 			const secret = String(credentials.clientSecret ?? '').trim();
 			const basic = Buffer.from(`${clientId}:${secret}`).toString('base64');
-			return { ...options, headers: { ...headers, Authorization: `Basic ${basic}` } };
+			headers.Authorization = `Basic ${basic}`;
+			return { ...options, baseURL: options.baseURL ?? baseURL, ...NO_REDIRECTS, headers };
 		}
 		headers.Authorization = `Bearer ${String(credentials.accessToken ?? '')}`;
 		const merchant = String(credentials.merchantId ?? '').trim();
 		if (merchant !== '') headers['PayPal-Auth-Assertion'] ??= assertionFor(clientId, merchant);
 		const attribution = String(credentials.partnerAttributionId ?? '').trim();
 		if (attribution !== '') headers['PayPal-Partner-Attribution-Id'] ??= attribution;
-		return { ...options, headers };
+		return { ...options, baseURL: options.baseURL ?? baseURL, ...NO_REDIRECTS, headers };
 	};
 
+	/**
+	 * Asks for a token with the keys themselves, which every app may do. `preAuthentication` has done
+	 * so just before, and says in words what is wrong; the rules refuse what answers 200 and is not
+	 * PayPal, such as the login page of a network.
+	 */
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: BASE_URL_EXPRESSION,
-			url: '/v1/notifications/webhooks',
+			method: 'POST',
+			url: '/v1/oauth2/token',
+			headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+			body: 'grant_type=client_credentials',
 		},
-		rules: [
-			{
-				type: 'responseCode',
-				properties: {
-					value: 401,
-					message:
-						"PayPal does not know this Client ID and Client Secret. Copy both again, and check 'Environment'.",
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 403,
-					message: 'The keys are right, but this app may not read webhooks.',
-				},
-			},
-		],
+		// A rule names an answer that is wrong: one without a token.
+		rules: [undefined, null, ''].map((value) => ({
+			type: 'responseSuccessBody',
+			properties: { key: 'access_token', value, message: NOT_PAYPAL },
+		})),
 	};
 }

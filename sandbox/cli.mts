@@ -5,9 +5,10 @@ const HELP = `A local stand-in for the PayPal REST API.
 
 Usage: npm run sandbox -- [options]
 
-  --port N      the port on 127.0.0.1 (default 4010; 0 takes any that is free)
-  --data FILE   keeps the state in a file, from one start to the next
-  --help        shows this
+  --port N           the port on 127.0.0.1 (default 4010; 0 takes any that is free)
+  --data FILE        keeps the state in a file, from one start to the next
+  --allow-host NAME  answers to this host name as well, for a proxy in front of it; may be repeated
+  --help             shows this
 `;
 
 async function main(): Promise<void> {
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
 		options: {
 			port: { type: 'string', default: '4010' },
 			data: { type: 'string' },
+			'allow-host': { type: 'string', multiple: true, default: [] },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -29,6 +31,7 @@ async function main(): Promise<void> {
 	const sandbox = await startSandbox({
 		port,
 		running: true,
+		hosts: values['allow-host'],
 		...(values.data !== undefined && { data: values.data }),
 	}).catch((error: NodeJS.ErrnoException) => {
 		throw error.code === 'EADDRINUSE'

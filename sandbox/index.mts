@@ -34,6 +34,8 @@ export type SandboxOptions = {
 	readonly now?: Date;
 	/** whether time passes by itself; it stands still if missing, until it is moved */
 	readonly running?: boolean;
+	/** names of hosts that it answers to, besides those of this machine: see `refuseOtherSites` */
+	readonly hosts?: readonly string[];
 	/** a file that the state is read from, and written to soon after every change */
 	readonly data?: string;
 	/** how webhooks are posted: how long a listener may take, or a function that posts instead */
@@ -66,7 +68,7 @@ const LISTENER_TIMEOUT_MS = 30_000;
  * @throws if the port is taken (`EADDRINUSE`), or the data file cannot be read or written
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-	const { port = 0, now, running = false, data, webhookDelivery = {} } = options;
+	const { port = 0, now, running = false, hosts = [], data, webhookDelivery = {} } = options;
 	const saved = data === undefined ? undefined : readData(data);
 	const signer = await makeSigner();
 	const resources = allResources(
@@ -113,6 +115,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			violations,
 		},
 		(routes) => addRoutes(routes, { world, log, faults, violations, signer, admin }),
+		hosts,
 	);
 	await app.listen({ port, host: '127.0.0.1' });
 	url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

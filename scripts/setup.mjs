@@ -42,8 +42,8 @@ function reasonToInstall() {
 }
 
 /**
- * Runs npm and resolves to its exit code and what it wrote to stderr. Install scripts stay off: no
- * package here needs one (swc and esbuild ship their binaries).
+ * Runs npm and resolves to its exit code and what it wrote to stderr. Install scripts stay off, as
+ * .npmrc says, whatever the person's own settings are.
  * @param {string[]} args
  * @returns {Promise<{ code: number, errors: string }>}
  */
@@ -93,8 +93,7 @@ async function install() {
 	try {
 		// Without a network, npm's cache may still have all of them.
 		const from = (await isOnline()) ? '--prefer-offline' : '--offline';
-		// Not `npm ci`: it refuses a lock file without the optional packages of every platform, and
-		// not all registries have all of those.
+		// Not `npm ci`: it refuses a lock file that package.json is ahead of, as it is while one works.
 		const { code, errors } = await npm(['install', '--no-save', from]);
 		if (code !== 0) {
 			const advice = NO_NETWORK.test(errors)

@@ -1,37 +1,11 @@
 import { PAYPAL_HOSTS } from '../shared/baseUrl';
+import { isPrivateHost } from '../shared/privateHost';
+import { parseUrl } from '../shared/url';
 
 const isPayPal = (baseUrl: string): boolean =>
 	Object.values<string>(PAYPAL_HOSTS).includes(baseUrl);
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
-
-/** Addresses that only this machine or its own network reaches (RFC 1918, 3927, 4193, 6598). */
-const PRIVATE_ADDRESSES = [
-	/^(0|10|127)\./,
-	/^172\.(1[6-9]|2\d|3[01])\./,
-	/^192\.168\./,
-	/^169\.254\./,
-	/^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
-	/^\[::1?\]$/,
-	/^\[f[cd]/,
-	/^\[fe[89ab]/,
-	/^\[::ffff:/,
-];
-
-const PRIVATE_NAMES = /(^|\.)(localhost|local|internal|lan|home\.arpa)$/;
-
-/**
- * Whether a host is out of PayPal's reach: an address of a private network, or a name without a
- * dot such as that of a container.
- *
- * @param hostname as `URL` gives it: lower case, IPv6 in brackets
- */
-export function isPrivateHost(hostname: string): boolean {
-	const name = hostname.replace(/\.$/, '');
-	if (PRIVATE_NAMES.test(name) || PRIVATE_ADDRESSES.some((address) => address.test(name)))
-		return true;
-	return !name.includes('.') && !name.startsWith('[');
-}
 
 /** The names one and the same server has in links and certificate URLs, without a slash at the end. */
 function prefixesOf(baseUrl: string): string[] {
@@ -78,8 +52,8 @@ export function certificateUrlOn(url: string, baseUrl: string): string | undefin
  * @param baseUrl where the deliveries come from
  */
 export function whyUnreachable(webhookUrl: string, baseUrl: string): string | undefined {
-	if (!URL.canParse(webhookUrl)) return `'${webhookUrl}' is not a URL`;
-	const url = new URL(webhookUrl);
+	const url = parseUrl(webhookUrl);
+	if (url === undefined) return `'${webhookUrl}' is not a URL`;
 	if (isPrivateHost(new URL(baseUrl).hostname)) return undefined;
 	if (isPrivateHost(url.hostname)) return `PayPal cannot reach ${url.hostname} from the internet`;
 	if (url.protocol !== 'https:') return 'PayPal delivers events only over HTTPS';

@@ -1,3 +1,6 @@
+import { isPrivateHost } from './privateHost';
+import { parseUrl } from './url';
+
 /** Hosts of PayPal's REST API (servers of the OpenAPI files). */
 export const PAYPAL_HOSTS = {
 	sandbox: 'https://api-m.sandbox.paypal.com',
@@ -6,25 +9,44 @@ export const PAYPAL_HOSTS = {
 
 export type Environment = keyof typeof PAYPAL_HOSTS | 'custom';
 
+/** What people copy along with a text and do not see. */
+const UNSEEN_AT_THE_ENDS = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g;
+
+/** What `URL` would drop or read as something else: blanks, control characters, `\` for `/`. */
+// eslint-disable-next-line no-control-regex
+const PLAIN_URL = /^https?:\/\/[^\s\u0000-\u001F\u007F\u200B-\u200D\u2060\uFEFF\\]+$/i;
+
 /**
  * The URL that all calls of a credential go to, without a slash at the end.
  *
- * @throws Error in words for the user, when a custom base URL is missing or not a plain http(s) URL
+ * @throws Error in words for the user: for an environment that is none of the three, and for a custom
+ * base URL that is missing, is not a plain http(s) URL, or would send the secret in clear over the
+ * internet
  */
 export function baseUrlOf(credentials: { environment?: unknown; baseUrl?: unknown }): string {
-	if (credentials.environment === 'live') return PAYPAL_HOSTS.live;
-	if (credentials.environment !== 'custom') return PAYPAL_HOSTS.sandbox;
+	const { environment } = credentials;
+	if (environment === 'live' || environment === 'sandbox') return PAYPAL_HOSTS[environment];
+	if (environment !== 'custom') {
+		// It may come from an expression; no environment is a safe guess where money moves.
+		throw new Error("The credential's 'Environment' must be Sandbox, Live or Custom");
+	}
 
-	const text = typeof credentials.baseUrl === 'string' ? credentials.baseUrl.trim() : '';
-	if (!URL.canParse(text)) {
+	const given = typeof credentials.baseUrl === 'string' ? credentials.baseUrl : '';
+	const text = given.replace(UNSEEN_AT_THE_ENDS, '');
+	const url = PLAIN_URL.test(text) ? parseUrl(text) : undefined;
+	if (url === undefined) {
 		throw new Error(
 			"The credential's 'Base URL' is not a URL. Write it like http://127.0.0.1:4010",
 		);
 	}
-	const url = new URL(text);
-	if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+	if (url.username || url.password || /[?#]/.test(text)) {
 		throw new Error(
 			"The credential's 'Base URL' must be a plain http or https URL, without user name, query or fragment",
+		);
+	}
+	if (url.protocol === 'http:' && !isPrivateHost(url.hostname)) {
+		throw new Error(
+			`The credential's 'Base URL' must begin with https:// because ${url.hostname} is not on this machine or in a private network: over http, everybody on the way could read the client secret`,
 		);
 	}
 	return `${url.origin}${url.pathname}`.replace(/\/+$/, '');

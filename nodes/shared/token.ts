@@ -5,6 +5,7 @@ import { baseUrlOf } from './baseUrl';
 import { isObject } from './json';
 import { hiderOf, secretsOf } from './secrets';
 import { readProblem } from './transport/problem';
+import { parseUrl } from './url';
 
 /** Name of the class below: n8n hands on the error's name, but not always its class. */
 export const TOKEN_PROBLEM = 'TokenProblem';
@@ -46,9 +47,7 @@ export interface Target {
 export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
 	const asked = url ?? uri ?? '';
-	const target = URL.canParse(asked, baseURL ?? baseUrl)
-		? new URL(asked, baseURL ?? baseUrl)
-		: undefined;
+	const target = parseUrl(asked, baseURL ?? baseUrl);
 	if (target?.origin !== base.origin) {
 		throw new Error(
 			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
@@ -57,8 +56,16 @@ export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): 
 	return target;
 }
 
+/** What is said of a server that answers a request for a token, but not as PayPal does. */
+export const NOT_PAYPAL =
+	"What answered is not PayPal. Check the credential's 'Environment' and 'Base URL', and whether a proxy or the login page of a network stands in between.";
+
 function problemOf(status: number, headers: Record<string, string>, body: unknown): TokenProblem {
 	const { name, message } = readProblem(status, headers, body);
+	if (status < 400) {
+		const redirect = status >= 300 ? ' It redirects elsewhere, and nothing was sent there.' : '';
+		return new TokenProblem(`${NOT_PAYPAL}${redirect} (HTTP ${status})`, status);
+	}
 	if (status === 401) {
 		return new TokenProblem(
 			"PayPal does not know this Client ID and Client Secret. Copy both again from your app on developer.paypal.com, and check that the credential's 'Environment' is the one the app belongs to.",

@@ -109,10 +109,13 @@ export function createSaver(file: string, take: () => Saved): Saver {
 	};
 }
 
-/** Written beside the file and then put in its place: whoever reads it finds a whole state. */
+/**
+ * Written beside the file and then put in its place: whoever reads it finds a whole state. For its
+ * owner only: it holds tokens, and what the workflows of a person send.
+ */
 async function write(file: string, saved: Saved): Promise<void> {
 	const beside = `${file}.new`;
-	const handle = await open(beside, 'w');
+	const handle = await open(beside, 'w', 0o600);
 	try {
 		for (const chunk of textOf(saved)) await handle.writeFile(chunk);
 		await handle.sync();

@@ -1,5 +1,6 @@
 import { Refusal } from '../core/errors.mts';
 import { describe } from '../core/issues.mts';
+import { parseUrl } from '../core/url.mts';
 import { html, page } from './html.mts';
 import type { Html } from './html.mts';
 
@@ -35,7 +36,8 @@ export function leave(
 	parameters: Readonly<Record<string, string>>,
 	back: string,
 ): PageAnswer {
-	if (url === undefined || !URL.canParse(url)) {
+	const target = url === undefined ? undefined : parseUrl(url);
+	if (target === undefined) {
 		return {
 			status: 200,
 			page: card(
@@ -45,7 +47,6 @@ export function leave(
 			),
 		};
 	}
-	const target = new URL(url);
 	for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
 	return { location: target.href };
 }

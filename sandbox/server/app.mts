@@ -7,15 +7,20 @@ import type { Reply } from '../core/reply.mts';
 import { answer } from './api.mts';
 import type { Outcome } from './api.mts';
 import { readBody } from './body.mts';
+import { refuseOtherSites } from './visitors.mts';
 import type { ApiParts } from './work.mts';
 
 /** What is read at all; PayPal takes less, files of 10 MB and 50 MB a call, and handlers say so. */
 const MEGABYTE = 1024 * 1024;
 
-/** The HTTP server; what is not one of `routes` is a call to the API. */
+/**
+ * The HTTP server; what is not one of `routes` is a call to the API.
+ * @param hosts names it answers to, besides those of this machine
+ */
 export async function createApp(
 	parts: ApiParts,
 	routes: (app: FastifyInstance) => void,
+	hosts: readonly string[],
 ): Promise<FastifyInstance> {
 	const app = fastify({
 		bodyLimit: 60 * MEGABYTE,
@@ -23,6 +28,7 @@ export async function createApp(
 		forceCloseConnections: true,
 		routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 },
 	});
+	refuseOtherSites(app, hosts);
 	// Bodies are kept as they came: signatures and request ids are about the very bytes.
 	app.removeAllContentTypeParsers();
 	await app.register(multipart, { limits: { fileSize: 60 * MEGABYTE } });

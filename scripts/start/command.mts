@@ -97,6 +97,6 @@ export async function npmSource(cwd: string): Promise<'--prefer-offline' | '--of
  */
 export function commandEnvironment(): NodeJS.ProcessEnv {
 	const ours =
-		/^(npm_(package|lifecycle|command|execpath|node_execpath|config_(local_prefix|legacy_peer_deps))|INIT_CWD|PAYPAL_CLIENT_)/;
+		/^(npm_(package|lifecycle|command|execpath|node_execpath|config_(local_prefix|legacy_peer_deps|ignore_scripts))|INIT_CWD|PAYPAL_CLIENT_)/;
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }

@@ -1,3 +1,4 @@
+import { chmod, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,4 +20,13 @@ function platformCache(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): strin
 	if (platform === 'darwin') return path.join(homedir(), 'Library', 'Caches');
 	if (platform === 'win32') return env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
 	return path.join(homedir(), '.cache');
+}
+
+/**
+ * Makes a folder that only its owner may look into, or turns one that is there into such (on Windows
+ * the folders of a person are so by themselves).
+ */
+export async function makePrivateFolder(folder: string): Promise<void> {
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+	await chmod(folder, 0o700);
 }

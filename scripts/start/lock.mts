@@ -1,39 +1,39 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { tryLock } from 'fs-native-extensions';
 import { until } from './wait.mts';
 
-const TOUCH_MS = 5_000;
-/** A holder that hasn't touched its lock for this long was killed. */
-const ABANDONED_MS = 30_000;
 const LIMIT_MS = 60 * 60_000;
 
-/** Linked from a file that is whole: whoever sees the lock can read who holds it. */
-async function take(file: string): Promise<boolean> {
-	const own = `${file}.${process.pid}.${randomUUID()}`;
-	await writeFile(own, String(process.pid));
-	try {
-		await link(own, file);
-		return true;
-	} catch (error) {
-		if (typeof error === 'object' && error && 'code' in error && error.code === 'EEXIST') {
-			return false;
-		}
-		throw error;
-	} finally {
-		await rm(own, { force: true });
-	}
-}
+/** Far behind the text: on Windows, nobody else could read what is locked. */
+const LOCKED_BYTE = 4096;
 
-async function ageOf(file: string): Promise<number> {
-	const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
-	return Date.now() - mtimeMs;
+/**
+ * Takes a lock of the operating system's, which holds as long as this process lives, even while it
+ * sleeps, and no longer. The file stays: it is the lock on it that counts.
+ * @returns the open file; undefined if another process holds the lock
+ */
+async function take(file: string): Promise<number | undefined> {
+	const fd = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
+	try {
+		// Somebody may have deleted the file in between: then this is no longer the one that others lock.
+		const current = await stat(file).catch(() => undefined);
+		if (tryLock(fd, LOCKED_BYTE, 1) && fstatSync(fd).ino === current?.ino) {
+			ftruncateSync(fd);
+			writeSync(fd, String(process.pid), 0);
+			return fd;
+		}
+	} catch (error) {
+		closeSync(fd);
+		throw error;
+	}
+	closeSync(fd);
+	return undefined;
 }
 
 /**
- * Does `work` while no other process does work under the same lock file. Takes over from one that
- * was killed, and waits for one that is alive.
+ * Does `work` while no other process does work under the same lock file. Waits for one that does.
  * @param onBusy told once which process it waits for; may throw instead of waiting
  */
 export async function exclusively<T>(
@@ -43,30 +43,17 @@ export async function exclusively<T>(
 ): Promise<T> {
 	await mkdir(path.dirname(file), { recursive: true });
 	let told = false;
-	await until(`another start to remove ${file}`, LIMIT_MS, async () => {
-		if (await take(file)) return true;
-		if ((await ageOf(file)) > ABANDONED_MS) {
-			await rm(file, { force: true });
-		} else if (!told) {
+	const fd = await until(`another start to let go of ${file}`, LIMIT_MS, async () => {
+		const taken = await take(file);
+		if (taken === undefined && !told) {
 			told = true;
-			onBusy(await readFile(file, 'utf8').catch(() => '?'));
+			onBusy(await readFile(file, 'utf8'));
 		}
-		return undefined;
+		return taken;
 	});
-	const touch = setInterval(() => {
-		const now = new Date();
-		utimes(file, now, now).catch(() => undefined);
-	}, TOUCH_MS);
-	const letGo = () => {
-		clearInterval(touch);
-		rmSync(file, { force: true });
-	};
-	// Ctrl-C ends the process while the work goes on.
-	process.once('exit', letGo);
 	try {
 		return await work();
 	} finally {
-		process.off('exit', letGo);
-		letGo();
+		closeSync(fd);
 	}
 }

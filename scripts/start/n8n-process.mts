@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commandEnvironment, npm } from './command.mts';
+import { makePrivateFolder } from './folders.mts';
 import type { InstalledN8n } from './n8n-install.mts';
 import { freePort } from './ports.mts';
 import { Problem } from './report.mts';
@@ -68,10 +69,10 @@ export async function installPackage(userFolder: string, tarball: string): Promi
 /** Starts n8n on the loopback interface and waits until it is ready: its editor answers. */
 export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 	const url = `http://127.0.0.1:${settings.port}`;
-	await mkdir(settings.userFolder, { recursive: true });
+	await makePrivateFolder(settings.userFolder);
 	const logFile = path.join(settings.userFolder, 'n8n.log');
 	const role = settings.role ?? 'start';
-	const child = spawn(settings.n8n.node, ['--import', STOP_WITH_US, settings.n8n.script, role], {
+	const child = spawn(settings.n8n.node, ['--import', PRELOADED, settings.n8n.script, role], {
 		cwd: settings.userFolder,
 		env: await environment(settings, url),
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -118,9 +119,15 @@ export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 	return { url, pid, logFile, lastLines: log.lastLines, stop, ended };
 }
 
-/** Preloaded into n8n: ends it when this process is gone, even if that one was killed. */
-const STOP_WITH_US = `data:text/javascript,${encodeURIComponent(
-	"process.on('disconnect', () => process.exit(1)); process.channel?.unref();",
+/**
+ * Preloaded into n8n: ends it when this process is gone, even if that one was killed, and keeps what
+ * it writes from other users of the machine. Its threads load it, too, and may not set the mask.
+ */
+const PRELOADED = `data:text/javascript,${encodeURIComponent(
+	`import { isMainThread } from 'node:worker_threads';
+	if (isMainThread) process.umask(0o077);
+	process.on('disconnect', () => process.exit(1));
+	process.channel?.unref();`,
 )}`;
 
 function killGroup(pid: number): void {
@@ -132,7 +139,7 @@ function killGroup(pid: number): void {
 }
 
 function keepLog(file: string, readyLine: string) {
-	const stream = createWriteStream(file);
+	const stream = createWriteStream(file, { mode: 0o600 });
 	let tail = '';
 	let ready = false;
 	return {

@@ -17,9 +17,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 	const cache = cacheOf();
 	const userFolder = path.join(cache, 'user');
 	const busy = (holder: string) => {
-		throw new Problem(
-			`n8n with the data in ${userFolder} is running already (process ${holder}). If it was just killed, try again in half a minute.`,
-		);
+		throw new Problem(`n8n with the data in ${userFolder} is running already (process ${holder}).`);
 	};
 	await exclusively(`${userFolder}.lock`, busy, async () => {
 		const stage = await setStage(

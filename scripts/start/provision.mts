@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Example } from './examples.mts';
 import { withCredential } from './examples.mts';
+import { makePrivateFolder } from './folders.mts';
 import { Problem } from './report.mts';
 import type { N8nClient } from './rest.mts';
 
@@ -40,7 +41,7 @@ export async function loginOf(userFolder: string): Promise<Login> {
 	} catch {
 		// n8n asks for a digit and a capital letter.
 		const login = { email: EMAIL, password: `${randomBytes(9).toString('base64url')}A1` };
-		await mkdir(userFolder, { recursive: true });
+		await makePrivateFolder(userFolder);
 		await writeFile(file, JSON.stringify(login, null, '\t'), { mode: 0o600 });
 		return login;
 	}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
 import type { Cleanup } from './cleanup.mts';
 import { readExamples } from './examples.mts';
-import { cacheFolder } from './folders.mts';
+import { cacheFolder, makePrivateFolder } from './folders.mts';
 import { ensureN8n } from './n8n-install.mts';
 import { installPackage, startN8n, type RunningN8n } from './n8n-process.mts';
 import type { Options } from './options.mts';
@@ -55,6 +55,7 @@ export const cacheOf = () => cacheFolder(process.env, process.platform);
 export async function setStage(settings: StageSettings, cleanup: Cleanup): Promise<Stage> {
 	const { cache, userFolder, port } = settings;
 	const installed = await ensureN8n(cache);
+	await makePrivateFolder(userFolder);
 	const packages = path.join(userFolder, 'package');
 	await mkdir(packages, { recursive: true });
 	await step('Building this package and installing it into n8n', async () => {

@@ -1,4 +1,5 @@
 /** The packed package in each n8n that it is pinned against: what people do with it, step by step. */
+import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fingerprint } from '../../nodes/PayPalTrigger/ledger';
@@ -13,9 +14,10 @@ import { ensureN8n } from '../../scripts/start/n8n-install.mts';
 import { deactivate, testCredential, type SavedWorkflow } from '../../scripts/start/provision.mts';
 import { cacheOf } from '../../scripts/start/stage.mts';
 import { until } from '../../scripts/start/wait.mts';
+import { sendJson, startAnswering, type AnsweringServer } from '../support/answering.mts';
 import { byId } from '../support/payPal.mts';
 import { runByHand } from './support/byHand.mts';
-import { useStage, type Stage } from './support/stage.mts';
+import { accessTo, useStage, type Stage } from './support/stage.mts';
 import { VERSIONS } from './support/versions.mts';
 import {
 	activateTriggered,
@@ -122,6 +124,76 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		await expect(
 			testCredential(client, credential, { ...access, clientSecret: 'wrong' }),
 		).rejects.toThrow(/Client ID/);
+	});
+
+	describe('with a server that is not PayPal', () => {
+		let elsewhere: AnsweringServer;
+		let gateway: AnsweringServer;
+		/** What the gateway answers a request for a token with. */
+		let answerToken: (response: ServerResponse) => unknown;
+		const redirect = (response: ServerResponse) =>
+			response.writeHead(302, { location: `${elsewhere.url}/login` }).end();
+		const giveToken = (response: ServerResponse) =>
+			sendJson(response, { access_token: 'token', token_type: 'Bearer', expires_in: 32_400 });
+
+		beforeAll(async () => {
+			elsewhere = await startAnswering((_request, response) => giveToken(response));
+			gateway = await startAnswering(({ url }, response) =>
+				url === '/v1/oauth2/token' ? void answerToken(response) : void redirect(response),
+			);
+		});
+		afterEach(() => expect(elsewhere.asked).toEqual([]));
+		afterAll(() => Promise.all([elsewhere.close(), gateway.close()]));
+
+		const test = async () => {
+			const { client, credential } = stage();
+			await testCredential(client, credential, accessTo(gateway.url));
+		};
+
+		it.each([
+			['a redirect', redirect],
+			['a page', (response: ServerResponse) => response.end('<title>Log in</title>')],
+			['nothing', (response: ServerResponse) => response.writeHead(204).end()],
+		])("the credential's test fails for %s", async (_name, answer) => {
+			answerToken = answer;
+			await expect(test()).rejects.toThrow('What answered is not PayPal');
+		});
+
+		it("the credential's test passes with a token, whatever else the app may not do", async () => {
+			answerToken = giveToken;
+			await test();
+		});
+
+		it.each([
+			['http://gateway.example', "'Base URL' must begin with https://"],
+			['gateway.example', "'Base URL' is not a URL"],
+		])('the base URL %s is refused in words', async (baseUrl, words) => {
+			const { client, credential } = stage();
+			const refused = testCredential(client, credential, accessTo(baseUrl));
+			await expect(refused).rejects.toThrow(words);
+		});
+
+		it.each([2, 4.2])('the HTTP Request node %d follows no redirect', async (typeVersion) => {
+			answerToken = giveToken;
+			(gateway.asked as unknown[]).length = 0;
+			await runOf({
+				name: 'HTTP Request',
+				type: 'n8n-nodes-base.httpRequest',
+				typeVersion,
+				parameters: {
+					url: `${gateway.url}/v1/notifications/webhooks`,
+					authentication: 'predefinedCredentialType',
+					nodeCredentialType: 'payPalRestApi',
+					options: { followRedirect: true, followAllRedirects: true },
+				},
+				credentials: { payPalRestApi: await stage().addCredential('Gateway', gateway.url) },
+			});
+			expect(gateway.asked).toContainEqual({
+				method: 'GET',
+				path: '/v1/notifications/webhooks',
+				authorization: 'Bearer token',
+			});
+		});
 	});
 
 	it('creates an order', async () => {

@@ -1,7 +1,11 @@
 // What is published, and what the published package promises. Run after `npm run build`.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { commandEnvironment, run } from '../../scripts/start/command.mts';
 
 const root = process.cwd();
 const readText = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -16,7 +20,18 @@ interface PackageJson {
 }
 
 interface LockFile {
-	readonly packages: Readonly<Record<string, { resolved?: string; integrity?: string }>>;
+	readonly packages: Readonly<
+		Record<
+			string,
+			{
+				readonly resolved?: string;
+				readonly integrity?: string;
+				readonly hasInstallScript?: boolean;
+				readonly dependencies?: object;
+				readonly optionalDependencies?: object;
+			}
+		>
+	>;
 }
 
 const packageJson = readJson('package.json') as PackageJson;
@@ -93,6 +108,36 @@ describe('package.json', () => {
 		expect(Object.keys(packageJson.scripts).filter((name) => hooks.includes(name))).toEqual([]);
 	});
 
+	// npm runs no `prepublishOnly` where it runs no scripts; what has no provenance it then refuses.
+	it('is published by the workflow of the repository only', async () => {
+		const asked: string[] = [];
+		const registry = createServer(({ method, url }, response) => {
+			asked.push(`${method} ${url}`);
+			response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
+		});
+		await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
+		const host = `//127.0.0.1:${(registry.address() as AddressInfo).port}/`;
+		const folder = mkdtempSync(path.join(tmpdir(), 'paypal-publish-'));
+		try {
+			writeFileSync(path.join(folder, 'npmrc'), `${host}:_authToken=none\n`);
+			const elsewhere = Object.entries(process.env).filter(
+				([name]) => !/^(npm_|CI$|GITHUB_|GITLAB_|ACTIONS_)/.test(name),
+			);
+			const options = [`--registry=http:${host}`, `--userconfig=${path.join(folder, 'npmrc')}`];
+			const published = run('npm', ['publish', ...options], {
+				cwd: process.cwd(),
+				env: Object.fromEntries(elsewhere),
+				what: 'npm publish',
+				limitMs: 60_000,
+			});
+			await expect(published).rejects.toThrow('provenance generation not supported');
+			expect(asked.filter((call) => !call.startsWith('GET '))).toEqual([]);
+		} finally {
+			rmSync(folder, { recursive: true });
+			registry.close();
+		}
+	});
+
 	it('is found by n8n as a community node', () => {
 		expect(packageJson.keywords).toContain('n8n-community-node-package');
 	});
@@ -114,4 +159,38 @@ describe.each(['package-lock.json', 'sandbox/n8n/package-lock.json'])('%s', (fil
 it("leaves n8n's ESLint configuration as n8n's own tool makes it", () => {
 	const template = 'node_modules/@n8n/node-cli/dist/template/templates/shared/default';
 	expect(readText('eslint.config.mjs')).toBe(readText(`${template}/eslint.config.mjs`));
+});
+
+describe('a clone', () => {
+	const lock = readJson('package-lock.json') as LockFile;
+
+	/** Where Node would find a package that is asked for in a place; undefined if nowhere. */
+	const find = (name: string, place: string): string | undefined => {
+		const nearest = `${place === '' ? '' : `${place}/`}node_modules/${name}`;
+		if (nearest in lock.packages) return nearest;
+		if (place === '') return undefined;
+		return find(name, place.slice(0, Math.max(place.lastIndexOf('/node_modules/'), 0)));
+	};
+
+	// `npm ci` refuses a lock file without the packages of other platforms, `npm install` writes them in.
+	it('has a whole lock file', () => {
+		const missing = Object.entries(lock.packages).flatMap(([place, entry]) =>
+			Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+				.filter((name) => find(name, place) === undefined)
+				.map((name) => `${place}: ${name}`),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('is installed by a plain npm install, which runs no script of a package', async () => {
+		const withScripts = Object.values(lock.packages).filter((entry) => entry.hasInstallScript);
+		expect(withScripts.length).toBeGreaterThan(0);
+		const said = await run('npm', ['config', 'get', 'ignore-scripts'], {
+			cwd: process.cwd(),
+			env: commandEnvironment(),
+			what: 'npm config',
+			limitMs: 60_000,
+		});
+		expect(said.trim()).toBe('true');
+	});
 });

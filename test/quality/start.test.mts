@@ -1,16 +1,21 @@
 // The parts of `npm start` that can be seen without an n8n; `npm start -- --check` shows the rest.
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startSandbox } from '../../sandbox/index.mts';
 import { run } from '../../scripts/start/command.mts';
 import { withCredential } from '../../scripts/start/examples.mts';
 import { unflatten } from '../../scripts/start/flatted.mts';
-import { cacheFolder } from '../../scripts/start/folders.mts';
+import { cacheFolder, makePrivateFolder } from '../../scripts/start/folders.mts';
 import { exclusively } from '../../scripts/start/lock.mts';
+import { startN8n } from '../../scripts/start/n8n-process.mts';
 import { parseOptions } from '../../scripts/start/options.mts';
 import { claimPort, freePort, preferPort } from '../../scripts/start/ports.mts';
+import { loginOf } from '../../scripts/start/provision.mts';
 import { until, within } from '../../scripts/start/wait.mts';
 
 describe('options', () => {
@@ -54,6 +59,56 @@ describe('the cache folder', () => {
 		[{ LOCALAPPDATA: '/local' }, 'win32', /^\/local\/n8n-nodes-paypal$/],
 	] as const)('with %j on %s is %s', (env, platform, expected) => {
 		expect(cacheFolder(env, platform).split(path.sep).join('/')).toMatch(expected);
+	});
+});
+
+describe('the folder of the person', () => {
+	let folder: string;
+	beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'paypal-user-'))));
+	afterEach(() => rm(folder, { recursive: true }));
+	const modeOf = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
+
+	it('is made for nobody else to look into, and closed where an earlier version left it open', async () => {
+		const made = path.join(folder, 'cache', 'user');
+		await makePrivateFolder(made);
+		expect(await modeOf(made)).toBe('700');
+		await chmod(made, 0o755);
+		await makePrivateFolder(made);
+		expect(await modeOf(made)).toBe('700');
+	});
+
+	it("holds the login and the sandbox's data for its owner only", async () => {
+		await loginOf(folder);
+		expect(await modeOf(path.join(folder, 'login.json'))).toBe('600');
+		const data = path.join(folder, 'sandbox.json');
+		await (await startSandbox({ data })).close();
+		expect(await modeOf(data)).toBe('600');
+	});
+
+	// As n8n is: its database, its encryption key and its binary data are files of its own making.
+	it('is written to by n8n for its owner only, also from its threads', async () => {
+		const script = path.join(folder, 'n8n.cjs');
+		await writeFile(
+			script,
+			`const { writeFileSync, mkdirSync } = require('node:fs');
+			const { Worker } = require('node:worker_threads');
+			mkdirSync('.n8n');
+			writeFileSync('.n8n/database.sqlite', '');
+			const write = "require('node:fs').writeFileSync('.n8n/binary', '')";
+			new Worker(write, { eval: true }).once('exit', (code) => {
+				console.log(code === 0 ? 'Editor is now accessible' : 'failed');
+				setInterval(() => {}, 60_000);
+			});`,
+		);
+		const n8n = await startN8n({
+			n8n: { node: process.execPath, script },
+			userFolder: folder,
+			port: await freePort(),
+		});
+		await n8n.stop();
+		const files = ['.', '.n8n', '.n8n/database.sqlite', '.n8n/binary', 'n8n.log'];
+		const modes = await Promise.all(files.map((file) => modeOf(path.join(folder, file))));
+		expect(modes).toEqual(['700', '700', '600', '600', '600']);
 	});
 });
 
@@ -141,25 +196,71 @@ describe('the lock', () => {
 			);
 		expect(await Promise.all([work(), work()])).toEqual([1, 1]);
 		expect(told).toEqual([String(process.pid)]);
-		expect(await readdir(folder)).toEqual([]);
 	});
 
-	it('is taken over from a process that was killed', async () => {
-		const file = path.join(folder, 'lock');
-		await writeFile(file, '1');
-		const longAgo = new Date(Date.now() - 3_600_000);
-		await utimes(file, longAgo, longAgo);
-		const busy = () => {
-			throw new Error('busy');
+	/** Another process that takes the lock and does not let go of it by itself. */
+	async function holder(file: string) {
+		const lock = JSON.stringify(pathToFileURL(path.resolve('scripts/start/lock.mts')).href);
+		const code = `
+			import { exclusively } from ${lock};
+			const work = () => new Promise(() => { console.log('held'); setInterval(() => {}, 60_000); });
+			await exclusively(${JSON.stringify(file)}, () => {}, work);
+		`;
+		const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
+		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+		const ended = once(child, 'exit');
+		await once(child.stdout, 'data');
+		return { child, ended };
+	}
+
+	const take = (file: string) => {
+		const busy = (holder: string) => {
+			throw new Error(`busy: ${holder}`);
 		};
-		await expect(exclusively(file, busy, () => Promise.resolve('done'))).resolves.toBe('done');
+		return exclusively(file, busy, () => Promise.resolve('done'));
+	};
+
+	it('stays with a process that sleeps, however long, and not with one that was killed', async () => {
+		const file = path.join(folder, 'lock');
+		const { child, ended } = await holder(file);
+		try {
+			child.kill('SIGSTOP');
+			const longAgo = new Date(Date.now() - 30 * 24 * 3_600_000);
+			await utimes(file, longAgo, longAgo);
+			await expect(take(file)).rejects.toThrow(`busy: ${child.pid}`);
+		} finally {
+			child.kill('SIGKILL');
+			await ended;
+		}
+		await expect(take(file)).resolves.toBe('done');
+	});
+
+	it('stays with one of many that try at the same time', async () => {
+		const file = path.join(folder, 'lock');
+		// What a process left that was killed long ago, in an earlier version as well.
+		await writeFile(file, '1');
+		let inside = 0;
+		const seen = await Promise.all(
+			Array.from({ length: 6 }, () =>
+				exclusively(
+					file,
+					() => {},
+					async () => {
+						inside += 1;
+						await readFile(file);
+						return inside--;
+					},
+				),
+			),
+		);
+		expect(new Set(seen)).toEqual(new Set([1]));
 	});
 
 	it('is let go when the work fails', async () => {
 		const file = path.join(folder, 'lock');
 		const work = () => Promise.reject(new Error('broken'));
 		await expect(exclusively(file, () => {}, work)).rejects.toThrow('broken');
-		expect(await readdir(folder)).toEqual([]);
+		await expect(take(file)).resolves.toBe('done');
 	});
 });
 

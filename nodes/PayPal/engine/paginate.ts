@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../shared/json';
 import type { PayPalResponse } from '../../shared/transport';
+import { parseUrl } from '../../shared/url';
 import type { PagedList, RequestParts } from './types';
 
 /** Fetches one page. */
@@ -20,10 +21,7 @@ export function nextLink(body: unknown): URL | undefined {
 	const links = isObject(body) && Array.isArray(body.links) ? body.links : [];
 	const next = links.find((link) => isObject(link) && link.rel === 'next');
 	if (!isObject(next)) return undefined;
-	const href = String(next.href);
-	return URL.canParse(href, 'https://api-m.paypal.com')
-		? new URL(href, 'https://api-m.paypal.com')
-		: undefined;
+	return parseUrl(String(next.href), 'https://api-m.paypal.com');
 }
 
 /**

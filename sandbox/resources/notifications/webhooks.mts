@@ -4,6 +4,7 @@ import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
+import { parseUrl } from '../../core/url.mts';
 import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
 import type { EventType } from '../../webhooks/eventTypes.mts';
 import { webhooks } from '../../webhooks/events.mts';
@@ -130,7 +131,7 @@ export function deleteWebhook(ctx: Context): Reply {
 
 /** PayPal wants HTTPS on port 443; the sandbox also takes listeners on this machine. */
 function checkUrl(url: string, others: readonly Webhook[]): void {
-	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	const parsed = parseUrl(url);
 	const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed?.hostname ?? '');
 	const isSecure = parsed?.protocol === 'https:' && parsed.port === '';
 	const isLocalHttp = isLocal && (parsed?.protocol === 'http:' || parsed?.protocol === 'https:');

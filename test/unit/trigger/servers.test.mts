@@ -1,9 +1,9 @@
 import {
 	certificateUrlOn,
-	isPrivateHost,
 	pathOnServer,
 	whyUnreachable,
 } from '../../../nodes/PayPalTrigger/servers';
+import { isPrivateHost } from '../../../nodes/shared/privateHost';
 
 const LIVE = 'https://api-m.paypal.com';
 const SANDBOX = 'https://api-m.sandbox.paypal.com';

@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { parseUrl } from '../core/url.mts';
+
+/**
+ * Names of this machine that no website can have: a browser that uses one of them shows a page of
+ * this machine. `host.docker.internal` is how a container calls the machine it runs on.
+ */
+const OWN_NAMES = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\]|host\.docker\.internal)$/;
+
+/** A `Host` header: a name or an address, and perhaps a port. */
+const HOST = /^(?<name>\[[\da-f:.]+\]|[^\s:/?#@[\]\\]+)(:\d{1,5})?$/i;
+
+const nameIn = (host: string): string | undefined =>
+	HOST.exec(host)?.groups?.name?.toLowerCase().replace(/\.$/, '');
+
+/** Whether a URL, such as that of the page which a request comes from, is on the host asked for. */
+function isOnHost(url: string, host: string): boolean {
+	const page = parseUrl(url);
+	// Written with the page's own scheme, the host loses the port that goes without saying.
+	return page !== undefined && page.host === parseUrl(`${page.protocol}//${host}`)?.host;
+}
+
+/**
+ * Whether a request was made by a page of another website. Browsers say so in `Origin`, but for plain
+ * navigation; in `Sec-Fetch-Site`, which nothing but a browser sends; or, old ones, in `Referer`.
+ * Following a link to a page is nobody's harm: that is how buyers come from a shop.
+ */
+function isFromOtherSite({ method, headers }: FastifyRequest, host: string): boolean {
+	const { origin, referer, 'sec-fetch-site': site } = headers;
+	if (origin !== undefined) return !isOnHost(origin, host);
+	if (method === 'GET') return false;
+	if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+	return referer !== undefined && !isOnHost(referer, host);
+}
+
+/**
+ * Answers only who means this sandbox. A website that a browser on this machine shows can neither
+ * read from it, by having its own name lead to 127.0.0.1 (DNS rebinding), nor act in it, by sending
+ * forms or calls here.
+ * @param hosts more names that it answers to
+ */
+export function refuseOtherSites(app: FastifyInstance, hosts: readonly string[]): void {
+	const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+	app.addHook('onRequest', async (request, reply) => {
+		const { host = '' } = request.headers;
+		const name = nameIn(host);
+		if (name === undefined || !(OWN_NAMES.test(name) || allowed.has(name))) {
+			return await reply.code(421).send({
+				name: 'MISDIRECTED_REQUEST',
+				message: `This sandbox does not answer to the host name '${host}'. Use 127.0.0.1, or start it with --allow-host and the name.`,
+			});
+		}
+		if (isFromOtherSite(request, host)) {
+			return await reply.code(403).send({
+				name: 'NOT_AUTHORIZED',
+				message: 'Pages of other websites cannot use this sandbox.',
+			});
+		}
+		// Nor may they show it in a frame, for somebody to click at unawares.
+		void reply.header('x-frame-options', 'DENY');
+	});
+}

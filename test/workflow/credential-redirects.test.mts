@@ -1,0 +1,160 @@
+// A server that answers with a redirect never gets the keys or a token sent elsewhere, whichever of
+// n8n's helpers sends the request: those of other nodes with this credential as well.
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	INodeType,
+	IRequestOptions,
+} from 'n8n-workflow';
+
+import { startAnswering, sendJson, type AnsweringServer } from '../support/answering.mts';
+import { OneCredential } from '../support/credentialsHelper.mts';
+import { testCredential } from '../support/credentialTest.mts';
+import { runInWorkflow } from '../support/workflow.mts';
+
+const TYPE = 'payPalRestApi';
+const PATH = '/v2/checkout/orders/1';
+
+/** What the gateway answers with: the status, and the address as a function of the other server's. */
+let redirect: { status: number; location: (other: URL) => string };
+let isTokenRedirected = false;
+let elsewhere: AnsweringServer;
+let gateway: AnsweringServer;
+
+beforeAll(async () => {
+	// Whoever follows would find PayPal's answers there, and so take all for right.
+	elsewhere = await startAnswering((_request, response) => sendJson(response, TOKEN));
+	gateway = await startAnswering((request, response) => {
+		if (request.url === '/v1/oauth2/token' && !isTokenRedirected) return sendJson(response, TOKEN);
+		const location = redirect.location(new URL(elsewhere.url));
+		return response.writeHead(redirect.status, { location }).end();
+	});
+});
+beforeEach(() => {
+	isTokenRedirected = false;
+	for (const { asked } of [elsewhere, gateway]) (asked as unknown[]).length = 0;
+});
+afterAll(() => Promise.all([elsewhere.close(), gateway.close()]));
+
+const TOKEN = { access_token: 'token-of-the-gateway', token_type: 'Bearer', expires_in: 32400 };
+
+const credentials = () => ({
+	environment: 'custom',
+	baseUrl: gateway.url,
+	clientId: 'client',
+	clientSecret: 'secret-of-the-app',
+});
+
+/** n8n's HTTP Request node asks for redirects to be followed, unless it is told otherwise. */
+const LEGACY = {
+	followRedirect: true,
+	followAllRedirects: true,
+	maxRedirects: 21,
+	simple: false,
+	resolveWithFullResponse: true,
+	sendCredentialsOnCrossOriginRedirect: true,
+};
+
+type Send = (this: IExecuteFunctions, url: string) => Promise<unknown>;
+
+const HELPERS: Record<string, Send> = {
+	async httpRequestWithAuthentication(url) {
+		const options: IHttpRequestOptions = { url, returnFullResponse: true };
+		return await this.helpers.httpRequestWithAuthentication.call(this, TYPE, options);
+	},
+	async 'httpRequestWithAuthentication that allows redirects'(url) {
+		const options: IHttpRequestOptions = {
+			url,
+			method: 'POST',
+			body: { note: 'x' },
+			disableFollowRedirect: false,
+			maxRedirects: 5,
+			sendCredentialsOnCrossOriginRedirect: true,
+		};
+		return await this.helpers.httpRequestWithAuthentication.call(this, TYPE, options);
+	},
+	async requestWithAuthentication(url) {
+		const options: IRequestOptions = { uri: url, method: 'GET', ...LEGACY };
+		return await this.helpers.requestWithAuthentication.call(this, TYPE, options);
+	},
+	async 'requestWithAuthentication, writing'(url) {
+		const options: IRequestOptions = { uri: url, method: 'POST', body: { a: 1 }, json: true };
+		return await this.helpers.requestWithAuthentication.call(this, TYPE, { ...options, ...LEGACY });
+	},
+	async requestWithAuthenticationPaginated(url) {
+		const options: IRequestOptions = { uri: url, method: 'GET', ...LEGACY };
+		return await this.helpers.requestWithAuthenticationPaginated.call(
+			this,
+			options,
+			0,
+			{ request: {}, continue: false, requestInterval: 0 },
+			TYPE,
+		);
+	},
+};
+
+/** A node that sends one request with the credential. */
+const sender = (send: Send): INodeType => ({
+	description: {
+		displayName: 'Sender',
+		name: 'sender',
+		group: ['input'],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: ['main'],
+		outputs: ['main'],
+		credentials: [{ name: TYPE, required: true }],
+		properties: [],
+	},
+	async execute() {
+		const answer = await send.call(this, `${gateway.url}${PATH}`);
+		return [[{ json: { answer } as IDataObject }]];
+	},
+});
+
+const STATUSES = [301, 302, 303, 307, 308];
+const LOCATIONS: Record<string, (other: URL) => string> = {
+	'another port': ({ href }) => `${href}v2/checkout/orders/1`,
+	'no scheme': ({ host }) => `//${host}/v2/checkout/orders/1`,
+	'a user in the address': ({ host }) => `http://someone:pass@${host}/`,
+	'capitals in the scheme': ({ host }) => `HTTP://${host}/`,
+	backslashes: ({ host }) => `\\\\${host}\\`,
+	'the same server': () => '/login',
+	'a path below': () => 'login',
+	'its own address': () => PATH,
+};
+
+const cases = STATUSES.flatMap((status) =>
+	Object.keys(LOCATIONS).map((name) => [status, name] as const),
+);
+
+describe.each(Object.keys(HELPERS))('%s', (helper) => {
+	it.each(cases)('does not follow a %i to %s', async (status, name) => {
+		redirect = { status, location: LOCATIONS[name] as (other: URL) => string };
+		await runInWorkflow({
+			node: sender(HELPERS[helper] as Send),
+			type: 'test.sender',
+			parameters: {},
+			credentials: new OneCredential(credentials()),
+		});
+		expect(elsewhere.asked).toEqual([]);
+		expect(new Set(gateway.asked.map(({ path }) => path))).toEqual(
+			new Set(['/v1/oauth2/token', PATH]),
+		);
+	});
+});
+
+describe('the test of the credential', () => {
+	it.each(cases)('fails for a base URL that answers %i to %s', async (status, name) => {
+		redirect = { status, location: LOCATIONS[name] as (other: URL) => string };
+		isTokenRedirected = true;
+		const { status: verdict, message } = await testCredential(credentials());
+		expect(verdict).toBe('Error');
+		expect(message).toContain('What answered is not PayPal');
+		expect(message).toContain('redirect');
+		expect(message).not.toContain('secret-of-the-app');
+		expect(elsewhere.asked).toEqual([]);
+	});
+});
