@@ -96,7 +96,7 @@ export function subjectsOf(
 const NOT_FOUND = "' was not found: ";
 
 /** Runs an operation with stored parameters and gives the one request that it made. */
-async function send(
+export async function send(
 	subject: Subject,
 	{ capture }: Workbench,
 	stored: Stored,
