@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Rule, Violation } from './types.mts';
+import type { Rule, Violation } from '../types.mts';
 
 /**
  * PayPal's codes for each rule, the usual one first. APIs differ: the first that an operation

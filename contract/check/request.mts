@@ -1,8 +1,8 @@
 import { validatorOf } from './compile.mts';
-import { documentedIssues } from './documented.mts';
+import { documentedIssues } from './documentedIssues.mts';
 import { issueFor, toViolations } from './issues.mts';
-import { factsOf } from './load.mts';
-import { shapeOf } from './shape.mts';
+import { factsOf } from '../load.mts';
+import { shapeOf } from '../schema.mts';
 import type {
 	ContractOperation,
 	Parameter,
@@ -11,7 +11,7 @@ import type {
 	Schema,
 	Strictness,
 	Violation,
-} from './types.mts';
+} from '../types.mts';
 
 type Location = Parameter['in'];
 type Values = NonNullable<RequestToCheck['query']>;

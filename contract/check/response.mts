@@ -1,9 +1,9 @@
 import { validatorOf } from './compile.mts';
-import { documentedIssues } from './documented.mts';
+import { documentedIssues } from './documentedIssues.mts';
 import { issueFor, toViolations } from './issues.mts';
-import { factsOf, specs } from './load.mts';
-import { schemaNamed } from './shape.mts';
-import type { ContractOperation, Facts, Schema, Strictness, Violation } from './types.mts';
+import { factsOf, specs } from '../load.mts';
+import { schemaNamed } from '../schema.mts';
+import type { ContractOperation, Facts, Schema, Strictness, Violation } from '../types.mts';
 
 /** The facts of errors that come from in front of an API, alike for every operation. */
 const frontSpec = 'front_errors';

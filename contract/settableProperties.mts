@@ -1,6 +1,6 @@
 import { factsOf } from './load.mts';
-import { shapeOf, target } from './shape.mts';
-import type { ContractOperation, Facts, Leaf, Schema } from './types.mts';
+import { shapeOf, target } from './schema.mts';
+import type { ContractOperation, Facts, SettableProperty, Schema } from './types.mts';
 
 const limits = [
 	'format',
@@ -32,7 +32,10 @@ type Place = {
  * @param all with those, too, that PayPal knows but does not support at their place
  * @returns empty for an operation without a body
  */
-export function bodyLeaves(operation: ContractOperation, { all = false } = {}): Leaf[] {
+export function settableProperties(
+	operation: ContractOperation,
+	{ all = false } = {},
+): SettableProperty[] {
 	const [mediaType, schema] = Object.entries(operation.body?.content ?? {})[0] ?? [];
 	if (!mediaType || !schema) return [];
 	const facts = factsOf(operation);
@@ -42,15 +45,15 @@ export function bodyLeaves(operation: ContractOperation, { all = false } = {}): 
 	if (mediaType.startsWith('multipart/')) {
 		return Object.entries(shape.properties ?? {}).flatMap(([part, each]) =>
 			shapeOf(facts, each).format === 'binary'
-				? [leafOf(facts, each, { ...start, path: part, required: isRequired(shape, part) })]
-				: walk(facts, each, { ...start, required: isRequired(shape, part) }).map((leaf) => ({
-						...leaf,
+				? [propertyOf(facts, each, { ...start, path: part, required: isRequired(shape, part) })]
+				: walk(facts, each, { ...start, required: isRequired(shape, part) }).map((property) => ({
+						...property,
 						part,
 					})),
 		);
 	}
-	const leaves = merge(walk(facts, schema, start));
-	return isPatch(facts, schema) ? leaves.map((leaf) => ({ ...leaf, patch: true })) : leaves;
+	const found = merge(walk(facts, schema, start));
+	return isPatch(facts, schema) ? found.map((each) => ({ ...each, patch: true })) : found;
 }
 
 /** A JSON Patch body: a list of operations that have an `op` and a `path`. */
@@ -63,7 +66,7 @@ function isPatch(facts: Facts, schema: Schema): boolean {
 const isRequired = ({ required }: Pick<Schema, 'required'>, name: string): boolean =>
 	required?.includes(name) ?? false;
 
-function walk(facts: Facts, schema: Schema, place: Place): Leaf[] {
+function walk(facts: Facts, schema: Schema, place: Place): SettableProperty[] {
 	const shape = shapeOf(facts, schema);
 	if (shape.readOnly) return [];
 	const named = schema.$ref ? target(facts, schema.$ref) : schema;
@@ -71,10 +74,10 @@ function walk(facts: Facts, schema: Schema, place: Place): Leaf[] {
 	const within = new Set([...place.within, named]);
 
 	if (shape.items) {
-		const leaves = walk(facts, shape.items, { ...place, path: `${place.path}[]`, within });
-		// What limits the array is a fact of the leaf when the array holds plain values
-		return leaves.map((leaf) =>
-			leaf.path === `${place.path}[]` ? { ...limitsOf(shape), ...leaf } : leaf,
+		const found = walk(facts, shape.items, { ...place, path: `${place.path}[]`, within });
+		// What limits the array is a fact of its entries when the array holds plain values
+		return found.map((each) =>
+			each.path === `${place.path}[]` ? { ...limitsOf(shape), ...each } : each,
 		);
 	}
 	const { alternatives } = shape;
@@ -91,25 +94,25 @@ function walk(facts: Facts, schema: Schema, place: Place): Leaf[] {
 		...alternatives
 			.flat()
 			.flatMap((branch) => walk(facts, branch, { ...place, required: false, within })),
-	].filter((leaf) => leaf.path !== place.path);
+	].filter((each) => each.path !== place.path);
 	const hasParts = Object.keys(properties).length > 0 || inner.length > 0;
-	return hasParts ? inner : [leafOf(facts, schema, place)];
+	return hasParts ? inner : [propertyOf(facts, schema, place)];
 }
 
-function leafOf(facts: Facts, schema: Schema, { path, required }: Place): Leaf {
+function propertyOf(facts: Facts, schema: Schema, { path, required }: Place): SettableProperty {
 	const shape = shapeOf(facts, schema);
 	const type = shape.format === 'binary' ? 'file' : (shape.type ?? 'any');
 	return { path, type, required, ...limitsOf(shape) };
 }
 
-const limitsOf = (shape: Schema): Partial<Leaf> =>
+const limitsOf = (shape: Schema): Partial<SettableProperty> =>
 	Object.fromEntries(
 		limits.filter((key) => shape[key] !== undefined).map((key) => [key, shape[key]]),
 	);
 
 /** One entry a path: alternatives may have the same property twice. */
-function merge(leaves: readonly Leaf[]): Leaf[] {
-	const byPath = new Map<string, Leaf>();
-	for (const leaf of leaves) if (!byPath.has(leaf.path)) byPath.set(leaf.path, leaf);
+function merge(found: readonly SettableProperty[]): SettableProperty[] {
+	const byPath = new Map<string, SettableProperty>();
+	for (const each of found) if (!byPath.has(each.path)) byPath.set(each.path, each);
 	return [...byPath.values()];
 }

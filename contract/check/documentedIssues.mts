@@ -1,6 +1,6 @@
-import { factsOf } from './load.mts';
-import { shapeOf } from './shape.mts';
-import type { ContractOperation, Facts, Schema } from './types.mts';
+import { factsOf } from '../load.mts';
+import { shapeOf } from '../schema.mts';
+import type { ContractOperation, Facts, Schema } from '../types.mts';
 
 const known = new WeakMap<ContractOperation, Map<string, ReadonlySet<string>>>();
 

@@ -1,6 +1,5 @@
-import type { OperationOverlay, Overlay, Schema } from './types.mts';
-
-const ref = (name: string): Schema => ({ $ref: `#/schemas/${name}` });
+import { ref } from '../schema.mts';
+import type { Corrections, OperationCorrections, Schema } from '../types.mts';
 
 const note: Schema = { type: 'string', minLength: 1, maxLength: 2000 };
 
@@ -18,7 +17,7 @@ const withFiles = (input: string, filePart: string): Schema => ({
 });
 
 /** PayPal's guide makes these calls with plain JSON as well, where there is no file to send. */
-const withFilesOrJson = (input: string, filePart: string): OperationOverlay => ({
+const withFilesOrJson = (input: string, filePart: string): OperationCorrections => ({
 	body: {
 		content: {
 			'multipart/form-data': withFiles(input, filePart),
@@ -27,12 +26,11 @@ const withFilesOrJson = (input: string, filePart: string): OperationOverlay => (
 	},
 });
 
-const onlyWithFiles = (input: string, filePart: string): OperationOverlay => ({
+const onlyWithFiles = (input: string, filePart: string): OperationCorrections => ({
 	body: { content: { 'multipart/form-data': withFiles(input, filePart) } },
 });
 
-/** What PayPal's file of disputes lacks, and where it is wrong. Each entry has its reason above it. */
-export const disputesOverlay: Overlay = {
+export const customerDisputesV1: Corrections = {
 	operations: {
 		'GET /v1/customer/disputes': {
 			parameters: {

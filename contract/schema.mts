@@ -38,6 +38,9 @@ export function shapeOf(facts: Facts, schema: Schema): Shape {
 export const isReadOnly = (facts: Facts, schema: Schema): boolean =>
 	shapeOf(facts, schema).readOnly === true;
 
+/** A schema that is another one of the same facts. */
+export const ref = (name: string): Schema => ({ $ref: `#/schemas/${name}` });
+
 /** The schema that a `$ref` of these facts points to. */
 export const target = (facts: Facts, ref: string): Schema => schemaNamed(facts, schemaName(ref));
 

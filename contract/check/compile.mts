@@ -3,9 +3,9 @@ import type { AnySchemaObject, ErrorObject, FuncKeywordDefinition, ValidateFunct
 import addFormats from 'ajv-formats';
 import { formats } from './formats.mts';
 import { generalIssues } from './issues.mts';
-import { isReadOnly, schemaName, shapeOf } from './shape.mts';
-import type { Shape } from './shape.mts';
-import type { Facts, Schema } from './types.mts';
+import { isReadOnly, schemaName, shapeOf } from '../schema.mts';
+import type { Shape } from '../schema.mts';
+import type { Facts, Schema } from '../types.mts';
 
 /**
  * How a body is taken. Requests: read-only properties need not be there, and strict refuses them.
