@@ -4,6 +4,7 @@ import { applyCorrections } from '../../contract/corrections/apply.mts';
 import { validatorOf } from '../../contract/check/compile.mts';
 import { deriveFolder } from '../../contract/derive/folder.mts';
 import { printFacts } from '../../contract/derive/print.mts';
+import { generatedFiles } from '../../contract/generate/index.mts';
 import { checkRequest, checkResponse, contract } from '../../contract/index.mts';
 import { operations, specs } from '../../contract/load.mts';
 import { corrections } from '../../contract/corrections/index.mts';
@@ -359,6 +360,13 @@ describe('the contract', () => {
 		for (const { responses } of operations) {
 			expect(Object.keys(responses).some((status) => status.startsWith('2'))).toBe(true);
 		}
+	});
+});
+
+describe('what the node takes from the contract', () => {
+	test.each([...generatedFiles()])('%s is what the contract gives', (file, text) => {
+		if (readFileSync(join(root, 'nodes/PayPal/api', file), 'utf8') === text) return;
+		throw new Error(`nodes/PayPal/api/${file} is not what contract/ says: npm run contract`);
 	});
 });
 

@@ -1,0 +1,3278 @@
+// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.
+import type { AnyAt, BooleanAt, FileAt, ListAt, NoPlaces, NumberAt, ObjectAt, OptionsAt, StringAt } from './place';
+
+export interface AuthorizationsCapturePath extends ObjectAt {
+	readonly authorization_id: StringAt;
+}
+
+export interface AuthorizationsCaptureHeader extends ObjectAt {
+	readonly 'PayPal-Request-Id': StringAt;
+	readonly Prefer: StringAt;
+}
+
+export interface AuthorizationsCaptureBodyAmount extends ObjectAt {
+	readonly currency_code: StringAt;
+	readonly value: StringAt;
+}
+
+export interface AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee extends ObjectAt {
+	readonly email_address: StringAt;
+	readonly merchant_id: StringAt;
+}
+
+export interface AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEach extends ObjectAt {
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly payee: AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee;
+}
+
+export type AuthorizationsCaptureBodyPaymentInstructionDisbursementMode = OptionsAt<'INSTANT' | 'DELAYED'>;
+
+export interface AuthorizationsCaptureBodyPaymentInstruction extends ObjectAt {
+	readonly platform_fees: ListAt<AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEach>;
+	readonly disbursement_mode: AuthorizationsCaptureBodyPaymentInstructionDisbursementMode;
+	readonly payee_pricing_tier_id: StringAt;
+	readonly payee_receivable_fx_rate_id: StringAt;
+}
+
+export interface AuthorizationsCaptureBody extends ObjectAt {
+	readonly invoice_id: StringAt;
+	readonly note_to_payer: StringAt;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly final_capture: BooleanAt;
+	readonly payment_instruction: AuthorizationsCaptureBodyPaymentInstruction;
+	readonly soft_descriptor: StringAt;
+}
+
+export interface AuthorizationsReauthorizeBody extends ObjectAt {
+	readonly amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface AuthorizationsVoidHeader extends ObjectAt {
+	readonly 'PayPal-Auth-Assertion': StringAt;
+	readonly Prefer: StringAt;
+	readonly 'PayPal-Request-Id': StringAt;
+}
+
+export interface BalancesGetQuery extends ObjectAt {
+	readonly as_of_time: StringAt;
+	readonly currency_code: StringAt;
+}
+
+export interface CapturesGetPath extends ObjectAt {
+	readonly capture_id: StringAt;
+}
+
+export interface CapturesRefundHeader extends ObjectAt {
+	readonly 'PayPal-Request-Id': StringAt;
+	readonly Prefer: StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
+export interface CapturesRefundBodyPaymentInstruction extends ObjectAt {
+	readonly platform_fees: ListAt<AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEach>;
+}
+
+export interface CapturesRefundBody extends ObjectAt {
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly custom_id: StringAt;
+	readonly invoice_id: StringAt;
+	readonly note_to_payer: StringAt;
+	readonly payment_instruction: CapturesRefundBodyPaymentInstruction;
+}
+
+export interface CustomerPaymentTokensGetQuery extends ObjectAt {
+	readonly customer_id: StringAt;
+	readonly page_size: NumberAt;
+	readonly page: NumberAt;
+	readonly total_required: BooleanAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataCustomerType = OptionsAt<'CONSUMER' | 'MERCHANT'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName extends ObjectAt {
+	readonly prefix: StringAt;
+	readonly given_name: StringAt;
+	readonly surname: StringAt;
+	readonly middle_name: StringAt;
+	readonly suffix: StringAt;
+	readonly alternate_full_name: StringAt;
+	readonly full_name: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+	readonly extension_number: StringAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType = OptionsAt<'FAX' | 'HOME' | 'MOBILE' | 'OTHER' | 'PAGER'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEach extends ObjectAt {
+	readonly phone_number_details: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails;
+	readonly phone_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress extends ObjectAt {
+	readonly line1: StringAt;
+	readonly line2: StringAt;
+	readonly city: StringAt;
+	readonly state: StringAt;
+	readonly country_code: StringAt;
+	readonly postal_code: StringAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEachType = OptionsAt<'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEachType;
+	readonly value: StringAt;
+	readonly partial_value: BooleanAt;
+	readonly issuer_country_code: StringAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsAccountOwnerRelationshipsEachRelation = OptionsAt<'MOTHER'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsAccountOwnerRelationshipsEach extends ObjectAt {
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly relation: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsAccountOwnerRelationshipsEachRelation;
+	readonly country_code_of_nationality: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetails extends ObjectAt {
+	readonly email_address: StringAt;
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly phone_contacts: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEach>;
+	readonly home_address: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress;
+	readonly nationality_country_code: StringAt;
+	readonly identity_documents: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEach>;
+	readonly account_owner_relationships: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsAccountOwnerRelationshipsEach>;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessTypeEach = OptionsAt<'INDIVIDUAL' | 'PROPRIETORSHIP' | 'PARTNERSHIP' | 'CORPORATION' | 'NONPROFIT' | 'GOVERNMENT' | 'GENERAL_PARTNERSHIP' | 'LIMITED_PARTNERSHIP' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'PRIVATE_CORPORATION' | 'PUBLIC_CORPORATION' | 'PROPRIETORSHIP_CRAFTSMAN' | 'PUBLIC_PARTNERSHIP' | 'LIMITED_LIABILITY_PROPRIETORS' | 'LIMITED_LIABILITY_PRIVATE_CORPORATION' | 'LIMITED_PARTNERSHIP_PRIVATE_CORPORATION' | 'PRIVATE_PARTNERSHIP' | 'PROPRIETARY_COMPANY' | 'PUBLIC_COMPANY' | 'ASSOCIATION' | 'REGISTERED_COOPERATIVE' | 'OTHER_CORPORATE_BODY' | 'ANY_OTHER_BUSINESS_ENTITY' | 'ONLY_BUY_OR_SEND_MONEY'>;
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessSubtype = OptionsAt<'ASSO_TYPE_INCORPORATED' | 'ASSO_TYPE_NON_INCORPORATED' | 'GOVT_TYPE_ENTITY' | 'GOVT_TYPE_EMANATION' | 'GOVT_TYPE_ESTD_COMM' | 'GOVT_TYPE_ESTD_FC' | 'GOVT_TYPE_ESTD_ST_TR'>;
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsPurposeCodeEach = OptionsAt<'P0104' | 'P0301' | 'P0801' | 'P0802' | 'P0803' | 'P0805' | 'P0806' | 'P0902' | 'P1004' | 'P1005' | 'P1006' | 'P1007' | 'P1008' | 'P1009'>;
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsNamesEachType = OptionsAt<'LEGAL' | 'DOING_BUSINESS_AS' | 'STOCK_TRADING_NAME'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsNamesEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsNamesEachType;
+	readonly name: StringAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEventDatesEachEventType = OptionsAt<'BIRTH' | 'ESTABLISHED' | 'INCORPORATION' | 'OPERATION'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEventDatesEach extends ObjectAt {
+	readonly event_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEventDatesEachEventType;
+	readonly event_date: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRangeMinimumAmount extends ObjectAt {
+	readonly currency: StringAt;
+	readonly value: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRange extends ObjectAt {
+	readonly minimum_amount: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRangeMinimumAmount;
+	readonly maximum_amount: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRangeMinimumAmount;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEmailContactsEachRole = OptionsAt<'CUSTOMER_SERVICE'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEmailContactsEach extends ObjectAt {
+	readonly email_address: StringAt;
+	readonly role: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEmailContactsEachRole;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBeneficialOwnersIndividualBeneficialOwnersEach extends ObjectAt {
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly phone_contacts: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEach>;
+	readonly home_address: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress;
+	readonly nationality_country_code: StringAt;
+	readonly percentage_of_ownership: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBeneficialOwnersBusinessBeneficialOwnersEach extends ObjectAt {
+	readonly names: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsNamesEach>;
+	readonly phone_contacts: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEach>;
+	readonly business_address: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress;
+	readonly business_type: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessTypeEach>;
+	readonly business_subtype: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessSubtype;
+	readonly category: StringAt;
+	readonly sub_category: StringAt;
+	readonly merchant_category_code: StringAt;
+	readonly purpose_code: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsPurposeCodeEach>;
+	readonly website_urls: ListAt<StringAt>;
+	readonly annual_sales_volume_range: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRange;
+	readonly average_monthly_volume_range: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRange;
+	readonly percentage_of_ownership: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBeneficialOwners extends ObjectAt {
+	readonly individual_beneficial_owners: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBeneficialOwnersIndividualBeneficialOwnersEach>;
+	readonly business_beneficial_owners: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBeneficialOwnersBusinessBeneficialOwnersEach>;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEachRole = OptionsAt<'CEO' | 'CHAIRMAN' | 'DIRECTOR' | 'SECRETARY' | 'TREASURER' | 'TRUSTEE'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEach extends ObjectAt {
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly phone_contacts: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEach>;
+	readonly home_address: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress;
+	readonly nationality_country_code: StringAt;
+	readonly role: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEachRole;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetails extends ObjectAt {
+	readonly phone_contacts: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEach>;
+	readonly business_address: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress;
+	readonly business_type: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessTypeEach>;
+	readonly business_subtype: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessSubtype;
+	readonly category: StringAt;
+	readonly sub_category: StringAt;
+	readonly merchant_category_code: StringAt;
+	readonly purpose_code: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsPurposeCodeEach>;
+	readonly names: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsNamesEach>;
+	readonly business_description: StringAt;
+	readonly event_dates: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEventDatesEach>;
+	readonly website_urls: ListAt<StringAt>;
+	readonly annual_sales_volume_range: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRange;
+	readonly average_monthly_volume_range: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRange;
+	readonly identity_documents: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEach>;
+	readonly email_contacts: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEmailContactsEach>;
+	readonly country_of_incorporation: StringAt;
+	readonly beneficial_owners: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBeneficialOwners;
+	readonly office_bearers: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEach>;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachAccountType = OptionsAt<'CHECKING' | 'SAVINGS'>;
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachIdentifiersEachType = OptionsAt<'ROUTING_NUMBER_1' | 'ROUTING_NUMBER_2' | 'ROUTING_NUMBER_3' | 'BI_CODE' | 'BANK_CODE' | 'BRANCH_CODE' | 'INTERMEDIARY_SWIFT_CODE' | 'BBAN' | 'BBAN_ENCRYPTED' | 'BBAN_HMAC' | 'AGGREGATOR_YODLEE'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachIdentifiersEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachIdentifiersEachType;
+	readonly value: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEach extends ObjectAt {
+	readonly nick_name: StringAt;
+	readonly account_number: StringAt;
+	readonly account_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachAccountType;
+	readonly currency_code: StringAt;
+	readonly identifiers: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachIdentifiersEach>;
+	readonly branch_location: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsHomeAddress;
+	readonly mandate_agreed: BooleanAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentData extends ObjectAt {
+	readonly bank_details: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEach>;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataReferralUserPayerIdType = OptionsAt<'PAYER_ID'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataReferralUserPayerId extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataReferralUserPayerIdType;
+	readonly value: StringAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPartnerSpecificIdentifiersEachType = OptionsAt<'TRACKING_ID' | 'ACCOUNT_LINKING_ID'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPartnerSpecificIdentifiersEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPartnerSpecificIdentifiersEachType;
+	readonly value: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerData extends ObjectAt {
+	readonly customer_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataCustomerType;
+	readonly person_details: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetails;
+	readonly business_details: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetails;
+	readonly financial_instrument_data: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentData;
+	readonly preferred_language_code: StringAt;
+	readonly primary_currency_code: AnyAt;
+	readonly referral_user_payer_id: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataReferralUserPayerId;
+	readonly partner_specific_identifiers: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPartnerSpecificIdentifiersEach>;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachCapability = OptionsAt<'API_INTEGRATION' | 'BANK_ADDITION' | 'BILLING_AGREEMENT' | 'CONTEXTUAL_MARKETING_CONSENT'>;
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod = OptionsAt<'BRAINTREE' | 'PAYPAL'>;
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType = OptionsAt<'FIRST_PARTY' | 'THIRD_PARTY'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegration extends ObjectAt {
+	readonly integration_method: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod;
+	readonly integration_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestThirdPartyDetailsFeatureListEach = OptionsAt<'PAYMENT' | 'REFUND' | 'PARTNER_FEE' | 'DELAY_FUNDS_DISBURSEMENT' | 'READ_SELLER_DISPUTE' | 'UPDATE_SELLER_DISPUTE' | 'ACCESS_MERCHANT_INFORMATION' | 'INVOICE_READ_WRITE' | 'ADVANCED_TRANSACTIONS_SEARCH'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestThirdPartyDetails extends ObjectAt {
+	readonly partner_client_id: StringAt;
+	readonly feature_list: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestThirdPartyDetailsFeatureListEach>;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestFirstPartyDetails extends ObjectAt {
+	readonly partner_client_id: StringAt;
+	readonly feature_list: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestThirdPartyDetailsFeatureListEach>;
+	readonly seller_nonce: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreference extends ObjectAt {
+	readonly partner_id: StringAt;
+	readonly rest_api_integration: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegration;
+	readonly rest_third_party_details: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestThirdPartyDetails;
+	readonly rest_first_party_details: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestFirstPartyDetails;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreementBillingExperiencePreference extends ObjectAt {
+	readonly experience_id: StringAt;
+	readonly billing_context_set: BooleanAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreement extends ObjectAt {
+	readonly description: StringAt;
+	readonly billing_experience_preference: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreementBillingExperiencePreference;
+	readonly merchant_custom_data: StringAt;
+	readonly approval_url: StringAt;
+	readonly ec_token: StringAt;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEach extends ObjectAt {
+	readonly capability: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachCapability;
+	readonly api_integration_preference: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreference;
+	readonly billing_agreement: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreement;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyWebExperiencePreference extends ObjectAt {
+	readonly partner_logo_url: StringAt;
+	readonly return_url: StringAt;
+	readonly return_url_description: StringAt;
+	readonly action_renewal_url: StringAt;
+	readonly show_add_credit_card: BooleanAt;
+	readonly show_mobile_confirm: BooleanAt;
+	readonly use_mini_browser: BooleanAt;
+	readonly use_hua_email_confirmation: BooleanAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEachType = OptionsAt<'SHARE_DATA_CONSENT'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEachType;
+	readonly granted: BooleanAt;
+}
+
+export type CustomerPartnerReferralsV1PartnerReferralsCreateBodyProductsEach = OptionsAt<'EXPRESS_CHECKOUT' | 'PPPLUS' | 'WP_PRO' | 'PPCP' | 'PAYMENT_METHODS' | 'ADVANCED_VAULTING'>;
+
+export interface CustomerPartnerReferralsV1PartnerReferralsCreateBody extends ObjectAt {
+	readonly customer_data: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerData;
+	readonly requested_capabilities: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEach>;
+	readonly web_experience_preference: CustomerPartnerReferralsV1PartnerReferralsCreateBodyWebExperiencePreference;
+	readonly collected_consents: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEach>;
+	readonly products: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyProductsEach>;
+}
+
+export interface CustomerPartnerReferralsV1PartnerReferralsReadPath extends ObjectAt {
+	readonly partner_referral_id: StringAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachNamesEachType = OptionsAt<'LEGAL'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachNamesEach extends ObjectAt {
+	readonly prefix: StringAt;
+	readonly given_name: StringAt;
+	readonly surname: StringAt;
+	readonly middle_name: StringAt;
+	readonly suffix: StringAt;
+	readonly full_name: StringAt;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachNamesEachType;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails extends ObjectAt {
+	readonly street_number: StringAt;
+	readonly street_name: StringAt;
+	readonly street_type: StringAt;
+	readonly delivery_service: StringAt;
+	readonly building_name: StringAt;
+	readonly sub_building: StringAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachType = OptionsAt<'HOME'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEach extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly address_line_3: StringAt;
+	readonly admin_area_4: StringAt;
+	readonly admin_area_3: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
+	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachType;
+	readonly primary: BooleanAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach = OptionsAt<'MOBILE' | 'LANDLINE'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+	readonly extension_number: StringAt;
+	readonly contact_name: StringAt;
+	readonly primary: BooleanAt;
+	readonly primary_mobile: BooleanAt;
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails extends ObjectAt {
+	readonly date_of_birth: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach extends ObjectAt {
+	readonly id: StringAt;
+	readonly reference_url: StringAt;
+	readonly content_type: StringAt;
+	readonly create_time: StringAt;
+	readonly size: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach extends ObjectAt {
+	readonly labels: ListAt<StringAt>;
+	readonly name: StringAt;
+	readonly identification_number: StringAt;
+	readonly issue_date: StringAt;
+	readonly expiry_date: StringAt;
+	readonly issuing_country_code: StringAt;
+	readonly files: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEachType;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachType = OptionsAt<'PRIMARY'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEach extends ObjectAt {
+	readonly names: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship: StringAt;
+	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach>;
+	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachType;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessTypeType = OptionsAt<'ANY_OTHER_BUSINESS_ENTITY' | 'ASSOCIATION' | 'CORPORATION' | 'GENERAL_PARTNERSHIP' | 'GOVERNMENT' | 'INDIVIDUAL' | 'LIMITED_LIABILITY_PARTNERSHIP' | 'LIMITED_LIABILITY_PROPRIETORS' | 'LIMITED_LIABILITY_PRIVATE_CORPORATION' | 'LIMITED_PARTNERSHIP' | 'LIMITED_PARTNERSHIP_PRIVATE_CORPORATION' | 'NONPROFIT' | 'ONLY_BUY_OR_SEND_MONEY' | 'OTHER_CORPORATE_BODY' | 'PARTNERSHIP' | 'PRIVATE_PARTNERSHIP' | 'PROPRIETORSHIP' | 'PROPRIETORSHIP_CRAFTSMAN' | 'PROPRIETORY_COMPANY' | 'PRIVATE_CORPORATION' | 'PUBLIC_COMPANY' | 'PUBLIC_CORPORATION' | 'PUBLIC_PARTNERSHIP' | 'REGISTERED_COOPERATIVE'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessType extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessTypeType;
+	readonly subtype: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsBusinessSubtype;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIndustry extends ObjectAt {
+	readonly category: StringAt;
+	readonly mcc_code: StringAt;
+	readonly subcategory: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIncorporation extends ObjectAt {
+	readonly incorporation_country_code: StringAt;
+	readonly incorporation_date: StringAt;
+	readonly incorporation_province_code: StringAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityNamesEachType = OptionsAt<'DOING_BUSINESS_AS' | 'LEGAL_NAME'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityNamesEach extends ObjectAt {
+	readonly business_name: StringAt;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityNamesEachType;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityEmailsEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsEmailContactsEachRole;
+	readonly email: StringAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEachType = OptionsAt<'WORK'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly address_line_3: StringAt;
+	readonly admin_area_4: StringAt;
+	readonly admin_area_3: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
+	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEachType;
+	readonly primary: BooleanAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType = OptionsAt<'CUSTOMER_SERVICE' | 'BUSINESS'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+	readonly extension_number: StringAt;
+	readonly contact_name: StringAt;
+	readonly primary: BooleanAt;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
+	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersIndividualBeneficialOwnersEach extends ObjectAt {
+	readonly names: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship: StringAt;
+	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach>;
+	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly percentage_of_ownership: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach extends ObjectAt {
+	readonly business_type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessType;
+	readonly business_industry: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIndustry;
+	readonly business_incorporation: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIncorporation;
+	readonly names: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityNamesEach>;
+	readonly emails: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityEmailsEach>;
+	readonly website: StringAt;
+	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach>;
+	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach>;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly percentage_of_ownership: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwners extends ObjectAt {
+	readonly individual_beneficial_owners: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersIndividualBeneficialOwnersEach>;
+	readonly business_beneficial_owners: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach extends ObjectAt {
+	readonly names: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship: StringAt;
+	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach>;
+	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly role: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEachRole;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange extends ObjectAt {
+	readonly minimum_amount: AuthorizationsCaptureBodyAmount;
+	readonly maximum_amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntity extends ObjectAt {
+	readonly business_type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessType;
+	readonly business_industry: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIndustry;
+	readonly business_incorporation: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIncorporation;
+	readonly names: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityNamesEach>;
+	readonly emails: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityEmailsEach>;
+	readonly website: StringAt;
+	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach>;
+	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach>;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly beneficial_owners: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwners;
+	readonly office_bearers: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach>;
+	readonly annual_sales_volume_range: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange;
+	readonly average_monthly_volume_range: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange;
+	readonly purpose_code: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsPurposeCodeEach;
+	readonly business_description: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyPartnerConfigOverride extends ObjectAt {
+	readonly partner_logo_url: StringAt;
+	readonly return_url: StringAt;
+	readonly return_url_description: StringAt;
+	readonly action_renewal_url: StringAt;
+	readonly show_add_credit_card: BooleanAt;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType = OptionsAt<'BANK_CODE' | 'BI_CODE' | 'ROUTING_NUMBER_1' | 'ROUTING_NUMBER_2' | 'ROUTING_NUMBER_3' | 'SWIFT_CODE' | 'BRANCH_CODE' | 'INTERMEDIARY_SWIFT_CODE' | 'BBAN' | 'BBAN_ENCRYPTED' | 'BBAN_HMAC' | 'AGGREGATOR_YODLEE'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach extends ObjectAt {
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType;
+	readonly value: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly address_line_3: StringAt;
+	readonly admin_area_4: StringAt;
+	readonly admin_area_3: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
+	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachMandate extends ObjectAt {
+	readonly accepted: BooleanAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEach extends ObjectAt {
+	readonly nick_name: StringAt;
+	readonly account_number: StringAt;
+	readonly account_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataFinancialInstrumentDataBankDetailsEachAccountType;
+	readonly currency_code: StringAt;
+	readonly identifiers: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach>;
+	readonly branch_location: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+	readonly mandate: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachMandate;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstruments extends ObjectAt {
+	readonly banks: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEach>;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation = OptionsAt<'API_INTEGRATION' | 'BANK_ADDITION' | 'BILLING_AGREEMENT' | 'CONTEXTUAL_MARKETING_CONSENT' | 'SALESFORCE_REFERRAL'>;
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach = OptionsAt<'PAYOUTS' | 'PAYMENT' | 'REFUND' | 'FUTURE_PAYMENT' | 'DIRECT_PAYMENT' | 'PARTNER_FEE' | 'DELAY_FUNDS_DISBURSEMENT' | 'READ_SELLER_DISPUTE' | 'UPDATE_SELLER_DISPUTE' | 'ADVANCED_TRANSACTIONS_SEARCH' | 'SWEEP_FUNDS_EXTERNAL_SINK' | 'ACCESS_MERCHANT_INFORMATION' | 'TRACKING_SHIPMENT_READWRITE' | 'INVOICE_READ_WRITE' | 'DISPUTE_READ_BUYER' | 'UPDATE_CUSTOMER_DISPUTES' | 'VAULT' | 'BILLING_AGREEMENT'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetails extends ObjectAt {
+	readonly features: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
+	readonly seller_nonce: StringAt;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetails extends ObjectAt {
+	readonly features: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegration extends ObjectAt {
+	readonly integration_method: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod;
+	readonly integration_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType;
+	readonly first_party_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetails;
+	readonly third_party_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetails;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreference extends ObjectAt {
+	readonly classic_api_integration: ObjectAt;
+	readonly rest_api_integration: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegration;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEach extends ObjectAt {
+	readonly operation: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation;
+	readonly api_integration_preference: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreference;
+	readonly billing_agreement: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreement;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyProductsEach = OptionsAt<'EXPRESS_CHECKOUT' | 'PAYPAL_COMMERCE_PLATFORM_BUSINESS' | 'PPPLUS' | 'WEBSITE_PAYMENT_PRO' | 'PAYMENT_METHODS' | 'PPCP' | 'ADVANCED_VAULTING' | 'IZETTLE'>;
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyCapabilitiesEach = OptionsAt<'PAYPAL_WALLET_VAULTING_ADVANCED' | 'PAY_UPON_INVOICE' | 'APPLE_PAY'>;
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEachTransferMethodsEachTransferMethodType = OptionsAt<'BANK_ACCOUNT' | 'PAYPAL' | 'VENMO' | 'WIRE_ACCOUNT'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEachTransferMethodsEach extends ObjectAt {
+	readonly transfer_method_type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEachTransferMethodsEachTransferMethodType;
+	readonly currencies: ListAt<StringAt>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEach extends ObjectAt {
+	readonly country: StringAt;
+	readonly transfer_methods: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEachTransferMethodsEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributes extends ObjectAt {
+	readonly marketplace: BooleanAt;
+	readonly kyc_required: BooleanAt;
+	readonly country_transfer_method_currency_selection: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBody extends ObjectAt {
+	readonly individual_owners: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEach>;
+	readonly business_entity: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntity;
+	readonly email: StringAt;
+	readonly preferred_language_code: StringAt;
+	readonly tracking_id: StringAt;
+	readonly partner_config_override: CustomerPartnerReferralsV2PartnerReferralsCreateBodyPartnerConfigOverride;
+	readonly financial_instruments: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstruments;
+	readonly operations: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEach>;
+	readonly products: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyProductsEach>;
+	readonly capabilities: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyCapabilitiesEach>;
+	readonly outside_process_dependencies: ListAt<AnyAt>;
+	readonly legal_consents: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEach>;
+	readonly payout_attributes: CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributes;
+}
+
+export interface DisputesAcceptClaimPath extends ObjectAt {
+	readonly id: StringAt;
+}
+
+export type DisputesAcceptClaimBodyAcceptClaimReason = OptionsAt<'DID_NOT_SHIP_ITEM' | 'TOO_TIME_CONSUMING' | 'LOST_IN_MAIL' | 'NOT_ABLE_TO_WIN' | 'COMPANY_POLICY' | 'REASON_NOT_SET'>;
+
+export type DisputesAcceptClaimBodyAcceptClaimType = OptionsAt<'REFUND' | 'REFUND_WITH_RETURN' | 'PARTIAL_REFUND' | 'REFUND_WITH_RETURN_SHIPMENT_LABEL'>;
+
+export interface DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel extends ObjectAt {
+	readonly name: StringAt;
+}
+
+export type DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfoCarrierName = OptionsAt<'UPS' | 'USPS' | 'FEDEX' | 'AIRBORNE_EXPRESS' | 'DHL' | 'AIRSURE' | 'ROYAL_MAIL' | 'PARCELFORCE' | 'SWIFTAIR' | 'OTHER' | 'UK_PARCELFORCE' | 'UK_ROYALMAIL_SPECIAL' | 'UK_ROYALMAIL_RECORDED' | 'UK_ROYALMAIL_INT_SIGNED' | 'UK_ROYALMAIL_AIRSURE' | 'UK_UPS' | 'UK_FEDEX' | 'UK_AIRBORNE_EXPRESS' | 'UK_DHL' | 'UK_OTHER' | 'UK_CANNOT_PROV_TRACK' | 'UK_CANNOT_PROVIDE_TRACKING' | 'CA_CANADA_POST' | 'CA_PUROLATOR' | 'CA_CANPAR' | 'CA_LOOMIS' | 'CA_TNT' | 'TNT' | 'CA_OTHER' | 'CA_CANNOT_PROV_TRACK' | 'DE_DP_DHL_WITHIN_EUROPE' | 'DE_DP_DHL_T_AND_T_EXPRESS' | 'DE_DHL_DP_INTL_SHIPMENTS' | 'CA_CANNOT_PROVIDE_TRACKING' | 'DE_GLS' | 'DE_DPD_DELISTACK' | 'DE_HERMES' | 'DE_UPS' | 'DE_FEDEX' | 'DE_TNT' | 'DE_OTHER' | 'FR_CHRONOPOST' | 'FR_COLIPOSTE' | 'FR_DHL' | 'FR_UPS' | 'FR_FEDEX' | 'FR_TNT' | 'FR_GLS' | 'FR_OTHER' | 'IT_POSTE_ITALIA' | 'IT_DHL' | 'IT_UPS' | 'IT_FEDEX' | 'IT_TNT' | 'IT_GLS' | 'IT_OTHER' | 'AU_AUSTRALIA_POST_EP_PLAT' | 'AU_AUSTRALIA_POST_EPARCEL' | 'AU_AUSTRALIA_POST_EMS' | 'AU_DHL' | 'AU_STAR_TRACK_EXPRESS' | 'AU_UPS' | 'AU_FEDEX' | 'AU_TNT' | 'AU_TOLL_IPEC' | 'AU_OTHER' | 'FR_SUIVI' | 'IT_EBOOST_SDA' | 'ES_CORREOS_DE_ESPANA' | 'ES_DHL' | 'ES_UPS' | 'ES_FEDEX' | 'ES_TNT' | 'ES_OTHER' | 'AT_AUSTRIAN_POST_EMS' | 'AT_AUSTRIAN_POST_PPRIME' | 'BE_CHRONOPOST' | 'BE_TAXIPOST' | 'CH_SWISS_POST_EXPRES' | 'CH_SWISS_POST_PRIORITY' | 'CN_CHINA_POST' | 'HK_HONGKONG_POST' | 'IE_AN_POST_SDS_EMS' | 'IE_AN_POST_SDS_PRIORITY' | 'IE_AN_POST_REGISTERED' | 'IE_AN_POST_SWIFTPOST' | 'IN_INDIAPOST' | 'JP_JAPANPOST' | 'KR_KOREA_POST' | 'NL_TPG' | 'SG_SINGPOST' | 'TW_CHUNGHWA_POST' | 'CN_CHINA_POST_EMS' | 'CN_FEDEX' | 'CN_TNT' | 'CN_UPS' | 'CN_OTHER' | 'NL_TNT' | 'NL_DHL' | 'NL_UPS' | 'NL_FEDEX' | 'NL_KIALA' | 'BE_KIALA' | 'PL_POCZTA_POLSKA' | 'PL_POCZTEX' | 'PL_GLS' | 'PL_MASTERLINK' | 'PL_TNT' | 'PL_DHL' | 'PL_UPS' | 'PL_FEDEX' | 'JP_SAGAWA_KYUU_BIN' | 'JP_NITTSU_PELICAN_BIN' | 'JP_KURO_NEKO_YAMATO_UNYUU' | 'JP_TNT' | 'JP_DHL' | 'JP_UPS' | 'JP_FEDEX' | 'NL_PICKUP' | 'NL_INTANGIBLE' | 'NL_ABC_MAIL' | 'HK_FOUR_PX_EXPRESS' | 'HK_FLYT_EXPRESS' | 'US_ASCENDIA' | 'US_ENSENDA' | 'US_GLOBEGISTICS' | 'US_ONTRAC' | 'RRDONNELLEY' | 'ASENDIA_UK' | 'UK_COLLECTPLUS' | 'UK_DPD' | 'UK_HERMESWORLD' | 'UK_INTERLINK_EXPRESS' | 'UK_TNT' | 'UK_UK_MAIL' | 'UK_YODEL' | 'BUYLOGIC' | 'CN_EMS' | 'CHINA_POST' | 'CNEXPS' | 'CPACKET' | 'CUCKOOEXPRESS' | 'CN_EC' | 'CN_EMPS' | 'DE_ASENDIA' | 'UK_DELTEC' | 'DE_DEUTSCHE' | 'DE_DPD' | 'RABEN_GROUP' | 'GLOBAL_TNT' | 'ADSONE' | 'AU_AU_POST' | 'BONDSCOURIERS' | 'COURIERS_PLEASE' | 'DTDC_AU' | 'AU_FASTWAY' | 'HUNTER_EXPRESS' | 'SENDLE' | 'AUS_TOLL' | 'TOLL' | 'UBI_LOGISTICS' | 'OMNIPARCEL' | 'QUANTIUM' | 'CN_SF_EXPRESS' | 'SEKOLOGISTICS' | 'HK_TAQBIN' | 'GB_APC' | 'CA_CANPAR_COURIER' | 'GLOBAL_ESTES' | 'CA_GREYHOUND' | 'PUROLATOR' | 'US_RL' | 'IT_BRT' | 'DMM_NETWORK' | 'IT_FERCAM' | 'HERMES_IT' | 'IT_POSTE_ITALIANE' | 'IT_SDA' | 'IT_SGT' | 'GLOBAL_SKYNET' | 'FR_BERT' | 'FR_COLIS' | 'FR_GEODIS' | 'FR_LAPOSTE' | 'FR_TELIWAY' | 'DPD_POLAND' | 'INPOST_PACZKOMATY' | 'POL_POCZTA' | 'POL_SIODEMKA' | 'ESP_CORREOS' | 'ES_CORREOS' | 'ESP_NACEX' | 'ESP_ASM' | 'ESP_REDUR' | 'CBL_LOGISTICA' | 'EKART' | 'IND_DELHIVERY' | 'IND_BLUEDART' | 'IND_DTDC' | 'IND_PROFESSIONAL_COURIERS' | 'IND_REDEXPRESS' | 'IND_XPRESSBEES' | 'IND_DOTZOT' | 'THA_KERRY' | 'SENDIT' | 'ACOMMERCE' | 'NINJAVAN_THAI' | 'NIM_EXPRESS' | 'THA_THAILAND_POST' | 'THA_DYNAMIC_LOGISTICS' | 'ALPHAFAST' | 'FASTRAK_TH' | 'EPARCEL_KR' | 'CJ_KOREA_THAI' | 'RINCOS' | 'KOR_KOREA_POST' | 'KOR_CJ' | 'KOR_ECARGO' | 'SREKOREA' | 'ROCKETPARCEL' | 'BG_BULGARIAN_POST' | 'JPN_JAPAN_POST' | 'JPN_YAMATO' | 'JPN_SAGAWA' | 'TUR_PTT' | 'AUT_AUSTRIAN_POST' | 'AU_AUSTRIAN_POST' | 'RUSSIAN_POST' | 'BEL_DHL' | 'FR_MONDIAL' | 'EU_BPOST' | 'LANDMARK_GLOBAL' | 'IDN_POS' | 'IDN_POS_INT' | 'IDN_JNE' | 'IDN_PANDU' | 'RPX' | 'IDN_TIKI' | 'IDN_LION_PARCEL' | 'NINJAVAN_ID' | 'IDN_WAHANA' | 'IDN_FIRST_LOGISTICS' | 'UK_AN_POST' | 'DPD' | 'UK_FASTWAY' | 'UK_NIGHTLINE' | 'WISELOADS' | 'GR_ELTA' | 'GRC_ACS' | 'GR_GENIKI' | 'NINJAVAN_PHILIPPINES' | 'PHL_XEND_EXPRESS' | 'PHL_LBC' | 'PHL_JAMEXPRESS' | 'PHL_AIRSPEED' | 'PHL_RAF' | 'DIRECTLOG' | 'BRA_CORREIOS' | 'NLD_DHL' | 'NLD_POSTNL' | 'NLD_GLS' | 'NLD_TRANSMISSION' | 'CORREOS_DE_MEXICO' | 'MEX_ESTAFETA' | 'MEX_SENDA' | 'MEX_REDPACK' | 'MEX_AEROFLASH' | 'NATIONWIDE_MY' | 'MYS_MYS_POST' | 'MYS_TAQBIN' | 'MYS_SKYNET' | 'MYS_CITYLINK' | 'MYS_AIRPAK' | 'NINJAVAN_MY' | 'KANGAROO_MY' | 'VNM_VIETNAM_POST' | 'VNPOST_EMS' | 'PRT_INT_SEUR' | 'PRT_CTT' | 'PRT_CHRONOPOST' | 'PRT_SEUR' | 'ADICIONAL' | 'LTU_LIETUVOS' | 'DPEX' | 'LWE_HK' | 'SG_SG_POST' | 'SG_TAQBIN' | 'SG_NINJAVAN' | 'SG_ZALORA' | 'JET_SHIP' | 'SG_PARCELPOST' | 'CHE_SWISS_POST' | 'ASENDIA_HK' | 'HUN_MAGYAR' | 'POSTNORD_LOGISTICS' | 'SWE_DIRECTLINK' | 'SWE_POSTNORD' | 'SWE_DB' | 'CZE_CESKA' | 'NZ_NZ_POST' | 'NZ_COURIER_POST' | 'FASTWAY_NZ' | 'TW_TAIWAN_POST' | 'SPREADEL' | 'ARE_EMIRATES_POST' | 'AXL' | 'CYP_CYPRUS_POST' | 'HRV_HRVATSKA' | 'NOR_POSTEN' | 'RAM' | 'THECOURIERGUY' | 'ZA_FASTWAY' | 'DPE_EXPRESS' | 'POSTI' | 'MATKAHUOLTO' | 'GLOBAL_DHL' | 'ARG_CORREO' | 'ARG_OCA' | 'POST_SERBIA' | 'BH_POSTA' | 'CORREOS_CHILE' | 'APR_72' | 'CORREOS_DE_COSTA_RICA' | 'POSTUR_IS' | 'SPEEDEXCOURIER' | 'ROU_POSTA' | 'UKR_NOVA' | 'UKR_POSHTA' | 'NGA_NIPOST' | 'NG_COURIERPLUS' | 'ESHOPWORLD' | 'WEBINTERPRET' | 'HERMES' | 'ABC_MAIL' | 'ARAMEX' | 'YANWEN' | 'INTERNATIONAL_BRIDGE' | 'SFC_LOGISTICS' | 'BQC_EXPRESS' | 'ONE_WORLD' | 'IT_REGISTER_MAIL' | 'WINIT' | 'CONTINENTAL' | 'EFS' | 'PANTOS' | 'RELAIS_COLIS' | 'US_DHL_EXPRESS' | 'US_DHL_PARCEL' | 'US_DHL_ECOMMERCE' | 'US_DHL_GLOBALFORWARDING' | 'UK_DHL_EXPRESS' | 'UK_DHL_PARCEL' | 'UK_DHL_GLOBALFORWARDING' | 'CN_DHL_EXPRESS' | 'CN_DHL_ECOMMERCE' | 'CN_DHL_GLOBALFORWARDING' | 'DE_DHL_EXPRESS' | 'DE_DHL_PARCEL' | 'DE_DHL_PACKET' | 'DE_DHL_ECOMMERCE' | 'DE_DHL_GLOBALFORWARDING' | 'DE_DHL_DEUTSCHEPOST' | 'AU_DHL_EXPRESS' | 'AU_DHL_ECOMMERCE' | 'AU_DHL_GLOBALFORWARDING' | 'HK_DHL_EXPRESS' | 'HK_DHL_ECOMMERCE' | 'HK_DHL_GLOBALFORWARDING' | 'CA_DHL_EXPRESS' | 'CA_DHL_ECOMMERCE' | 'CA_DHL_GLOBALFORWARDING' | 'IT_DHL_EXPRESS' | 'IT_DHL_ECOMMERCE' | 'IT_DHL_GLOBALFORWARDING' | 'FR_DHL_EXPRESS' | 'FR_DHL_PARCEL' | 'FR_DHL_GLOBALFORWARDING' | 'PL_DHL_EXPRESS' | 'PL_DHL_PARCEL' | 'PL_DHL_GLOBALFORWARDING' | 'ABC_PACKAGE' | 'AN_POST' | 'APC_OVERNIGHT' | 'ASM_ES' | 'AUPOST_CN' | 'ACOMMMERCE' | 'ADICIONAL_PT' | 'AIR_21' | 'AIRBORNE_EXPRESS_UK' | 'AIRPAK_MY' | 'AIRSPEED' | 'ASENDIA_DE' | 'ASENDIA_US' | 'AUSTRALIA_POST' | 'TOLL_AU' | 'AUSTRIAN_POST_EXPRESS' | 'AUSTRIAN_POST' | 'B_TWO_C_EUROPE' | 'BERT' | 'BPOST' | 'BRT_IT' | 'BLUEDART' | 'BONDS_COURIERS' | 'BPOST_INT' | 'BULGARIAN_POST' | 'CJ_LOGISTICS' | 'CJ_INT_MY' | 'CJ_MY' | 'CJ_TH' | 'CANADA_POST' | 'CANPAR' | 'CESKA_CZ' | 'CHRONOPOST_FR' | 'CHRONOPOST_PT' | 'CHUNGHWA_POST' | 'CITYLINK_MY' | 'COLIPOSTE' | 'COLIS' | 'COLLECTPLUS' | 'CORREOS_AG' | 'CORREOS_BR' | 'CORREOS_CL' | 'CORREOS_CR' | 'CORREOS_MX' | 'CORREOS_ES' | 'CORREOS_EXPRESS' | 'COURIERPLUS' | 'COURIER_POST' | 'CYPRUS_POST_CYP' | 'DBSCHENKER_SE' | 'DHL_ES' | 'DHL_ACTIVE_TRACING' | 'DHL_AU' | 'DHL_BENELUX' | 'DHL_DEUTSCHE_POST' | 'DHL_FR' | 'DHL_GLOBAL_ECOMMERCE' | 'DHL_HK' | 'DHL_IT' | 'DHL_JP' | 'DHL_NL' | 'DHL_PACKET' | 'DHL_PARCEL_NL' | 'DHL_PARCEL_ES' | 'DHL_PL' | 'DHL_SG' | 'DHL_UK' | 'DHL_GLOBAL_MAIL_ASIA' | 'DHL_GLOBAL_MAIL' | 'DHL_AT' | 'DPD_DELISTRACK' | 'DPD_FR' | 'DPD_DE' | 'DPD_HK' | 'DPD_IR' | 'DPD_LOCAL_REF' | 'DPD_LOCAL' | 'DPD_PL' | 'DPD_RO' | 'DPD_RU' | 'DPD_UK' | 'DTDC_EXPRESS' | 'DTDC_IN' | 'DAWN_WING' | 'DELHIVERY_IN' | 'DELTEC_DE' | 'DELTEC_UK' | 'DEUTSCHE_DE' | 'DIRECTLINK_SE' | 'DIRECTLOG_BR' | 'DOTZOT' | 'EC_CN' | 'ELTA_GR' | 'EMPS_CN' | 'EMS_CN' | 'ECARGO' | 'EMIRATES_POST' | 'ENSENDA' | 'ESTAFETA' | 'ESTES' | 'FERCAM_IT' | 'FLYT_EXPRESS' | 'FASTRACK' | 'FASTWAY_US' | 'FASTWAY_ZA' | 'FASTWAY_UK' | 'FASTWAY_AU' | 'FIRST_LOGISITCS' | 'FOUR_PX_EXPRESS' | 'GEODIS' | 'GLS_CZ' | 'GLS_FR' | 'GLS_DE' | 'GLS_IT' | 'GLS_NL' | 'GLS_ES' | 'GLS' | 'ACS_GR' | 'GENIKI_GR' | 'GLOBEGISTICS' | 'GREYHOUND' | 'HERMES_DE' | 'HERMESWORLD_UK' | 'HK_POST' | 'HRVATSKA_HR' | 'HUAHAN_EXPRESS' | 'IMX' | 'ITIS' | 'INDIA_POST' | 'INTERLINK' | 'INT_SEUR' | 'INT_SUER' | 'ISRAEL_POST' | 'JNE_IDN' | 'JAMEXPRESS_PH' | 'JAPAN_POST' | 'JP_POST' | 'JETSHIP_MY' | 'JETSHIP_SG' | 'KERRY_EXPRESS_VN' | 'KERRY_EXPRESS_HK' | 'KERRY_EXPRESS_TH' | 'KIALA' | 'KOREA_POST' | 'CJ_KR' | 'LAPOSTE' | 'LBC_PH' | 'LIETUVOS_LT' | 'LION_PARCEL' | 'LOGISTICSWORLDWIDE_HK' | 'LOGISTICSWORLDWIDE_KR' | 'LOGISTICSWORLDWIDE_MY' | 'LOOMIS' | 'MONDIAL' | 'MAGYAR_HU' | 'MALAYSIA_POST' | 'MASTERLINK' | 'AEROFLASH' | 'REDPACK' | 'SENDA_MX' | 'MONDIAL_BE' | 'MYHERMES' | 'NACEX_ES' | 'NATIONWIDE' | 'NZ_POST' | 'NIPOST_NG' | 'NIGHTLINE_UK' | 'NINJAVAN_PH' | 'NINJAVAN_SG' | 'NOVA_POSHTA_INT' | 'NOVA_POSHTA' | 'OCA_AR' | 'ONTRAC' | 'PTT_POST' | 'PANDU' | 'PARCELPOST_SG' | 'POCZTA_POLSKA' | 'POCZTEX' | 'CTT_PT' | 'SEUR_PT' | 'POS_ID' | 'POS_INT' | 'POSTNL_INT_3_S' | 'POSTNL' | 'POSTNL_INT' | 'POSTNORD_LOGISTICS_DK' | 'POSTNORD_LOGISTICS_SE' | 'POSTNORD_LOGISTICS_GLOBAL' | 'POSTA_RO' | 'POSTE_ITALIANE' | 'POSTEN_NORGE' | 'PROFESSIONAL_COURIERS' | 'RAF_PH' | 'RL_US' | 'RPD_2_MAN' | 'RPX_ID' | 'REDEXPRESS' | 'REDUR_ES' | 'REGISTER_MAIL_IT' | 'RELAIS_COLIS_FR' | 'ROCKET_PARCEL' | 'SDA_IT' | 'SF_EXPRESS' | 'SFC_EXPRESS' | 'SGT_IT' | 'SRE_KOREA' | 'SAGAWA' | 'SAGAWA_JP' | 'POST_SERBIA_CS' | 'SINGPOST' | 'SIODEMKA' | 'SKYNET_WORLDWIDE' | 'SKYNET_MY' | 'SKYNET_UAE' | 'SKYNET_UK' | 'SEUR_ES' | 'STARTRACK_EXPRESS' | 'STARTRACK' | 'SWISS_POST' | 'TNT_AU' | 'TNT_CN' | 'TNT_CLICK_IT' | 'TNT_FR' | 'TNT_DE' | 'TNT_IT' | 'TNT_JP' | 'TNT_NL' | 'TNT_PL' | 'TNT_ES' | 'TNT_UK' | 'TPG' | 'TAIWAN_POST_TW' | 'TAQBIN_HK' | 'TAQBIN_MY' | 'TAQBIN_SG' | 'TAXIPOST' | 'TELIWAY' | 'THAILAND_POST' | 'THE_COURIER_GUY' | 'TIKI_ID' | 'TOLL_IPEC' | 'TWO_GO' | 'TRANSMISSION' | 'UK_MAIL' | 'UPS_MI' | 'VIETNAM_POST' | 'WAHANA_ID' | 'XEND_EXPRESS_PH' | 'XPRESSBEES' | 'YAMATO' | 'YANWEN_CN' | 'YODEL' | 'UPS_CANADA' | 'UPS_MAIL_INNOVATIONS' | 'DE_DELTEC' | 'DE_INTERNATIONALSEUR' | 'FR_DPD' | 'FR_IMX' | 'IT_IMX' | 'AU_DTDC' | 'AU_SENDLE' | 'AU_SKYNET' | 'ES_GLS' | 'ES_INTERNATIONALSEUR' | 'ES_IMX' | 'CN_HUAHANEXPRESS' | 'LOCAL_PICKUP' | 'HK_DPEX' | 'HK_KERRYEXPRESS' | 'HK_LOGISTICSWORLDWIDEEXPRESS' | 'HK_RPX' | 'HK_SPREADEL' | 'IN_SPREADEL' | 'TH_CJ' | 'KR_LOGISTICSWORLDWIDE' | 'AT_DHL' | 'BE_IMX' | 'MY_LOGISTICSWORLDWIDE' | 'MY_JETSHIP' | 'SG_DHL' | 'SG_SPREADEL' | 'POSTAROMANA' | 'US_PUROLATOR' | 'US_FASTWAY' | 'CHRONOPOST' | 'CORREOS_DE_ESPANA' | 'DEUTSCHE_POST_DHL' | 'EBOOST_SDA' | 'HONGKONG_POST' | 'INTANGIBLE_DIGITAL_SERVICES' | 'LA_POSTE' | 'LA_POSTE_SUIVI' | 'NEKO_YAMATO_UNYUU' | 'NITTSU_PELICAN_BIN' | 'POSTE_ITALIA' | 'SAGAWA_KYUU_BIN' | 'STAR_TRACK_EXPRESS' | 'US_DTDC' | 'US_STARTRACK' | 'ISR_ISRAEL_POST' | 'BE_MONDIAL' | 'B_2_CEUROPE' | 'PHL_2_GO' | 'PHL_AIR_21' | 'PT_SPANISH_SEUR' | 'ES_SPANISH_SEUR' | 'SG_DPEX' | 'CH_IMX' | 'DHLG' | 'RUSTON' | 'MIKROPAKKET' | 'XPOST' | 'PAN_ASIA' | 'PARCELONE' | 'SPEEDEE' | 'VENIPAK' | 'CROSHOT' | 'SHREENANDANCOURIER' | 'EPST_GLBL' | 'NEWGISTICS' | 'POST_SLOVENIA' | 'JERSEY_POST' | 'WMG' | 'BOMBINOEXP' | 'XQ_EXPRESS' | 'FURDECO' | 'LEGION_EXPRESS' | 'YDH_EXPRESS' | 'LHT_EXPRESS' | 'SOUTH_AFRICAN_POST_OFFICE' | 'GRUPO' | 'SPOTON' | 'DIMERCO' | 'INTERPARCEL_UK' | 'ABCUSTOM' | 'IND_DELIVREE' | 'GLOBAL_ABF' | 'CN_BESTEXPRESS' | 'DX_SFTP' | 'PICKUPP_MYS' | 'XPERT_DELIVERY' | 'FMX' | 'HELLMANN' | 'DHL_REFR' | 'SHIP_IT_ASIA' | 'KERRY_ECOMMERCE' | 'GOJEK' | 'FRETERAPIDO' | 'YODEL_INTNL' | 'CFL_LOGISTICS' | 'PITNEY_BOWES' | 'ZA_SPECIALISED_FREIGHT' | 'JANCO' | 'XPRESSEN_DK' | 'YTO' | 'RPD2MAN' | 'SEUR_SP_API' | 'DELIVERYONTIME' | 'WISE_EXPRESS' | 'JINSUNG' | 'JTEXPRESS_VN' | 'CHUKOU1' | 'TRANS_KARGO' | 'FEDEX_INTL_MLSERV' | 'SWISHIP_DE' | 'IVOY_WEBHOOK' | 'AIRMEE_WEBHOOK' | 'VAMOX' | 'FIRSTMILE' | 'AMS_GRP' | 'FASTWAY_IR' | 'HH_EXP' | 'HRPARCEL' | 'MYS_MYPOST_ONLINE' | 'GESWL' | 'BLUESTAR' | 'TIPSA' | 'CDEK_TR' | 'KGMHUB' | 'INTEXPRESS' | 'DESCARTES' | 'OVERSE_EXP' | 'ONECLICK' | 'ROADRUNNER_FREIGHT' | 'GLS_CROTIA' | 'TOURLINE' | 'MRW_FTP' | 'BH_WORLDWIDE' | 'BLUEX' | 'DYLT' | 'OCS' | 'YINGNUO_LOGISTICS' | 'SIN_GLBL' | 'TUFFNELLS_REFERENCE' | 'CJPACKET' | 'MILKMAN' | 'FIEGE_NL' | 'ASIGNA' | 'ONEWORLDEXPRESS' | 'LTIANEXP' | 'KWE_GLOBAL' | 'CTC_EXPRESS' | 'LAO_POST' | 'EU_IMX' | 'GLS_SLOV' | 'AMAZON' | 'MORE_LINK' | 'JX' | 'MYS_EMS' | 'EASY_MAIL' | 'ADUIEPYLE' | 'GB_PANTHER' | 'SG_DETRACK' | 'EXPRESSSALE' | 'DICOM' | 'MATDESPATCH' | 'TRUNKRS_WEBHOOK' | 'WESTBANK_COURIER' | 'MBW' | 'KHM_CAMBODIA_POST' | 'FEDEX_CROSSBORDER' | 'JANIO' | 'SINOTRANS' | 'BRT_IT_PARCELID' | 'A1POST' | 'DHL_SUPPLY_CHAIN' | 'TAZMANIAN_FREIGHT' | 'TOPYOU' | 'PALEXPRESS' | 'SAIA_FREIGHT' | 'CN_WEDO' | 'FULFILLME' | 'SG_QXPRESS' | 'UPS_REFERENCE' | 'NHANS_SOLUTIONS' | 'CARIBOU' | 'LOCUS_WEBHOOK' | 'DSV' | 'CN_GOFLY' | 'COORDINADORA' | 'P2P_TRC' | 'ANDREANI' | 'DIRECTPARCELS' | 'DOORA' | 'FEDEX_POLAND' | 'INTERPARCEL_NZ' | 'XDP_UK_REFERENCE' | 'ETOMARS' | 'CN_JCEX' | 'IND_ECOM' | 'FAR_INTERNATIONAL' | 'ESP_ENVIALIA' | 'IDEXPRESS' | 'GANGBAO' | 'SMSA_EXPRESS' | 'NEWAY' | 'DEX_I' | 'DESIGNERTRANSPORT_WEBHOOK' | 'BUDBEE_WEBHOOK' | 'GLS_SLOVEN' | 'PARCELLED_IN' | 'COPA_COURIER' | 'GSI_EXPRESS' | 'CON_WAY' | 'BROUWER_TRANSPORT' | 'TOLL_NZ' | 'CPEX' | 'ECHO' | 'FEDEX_FR' | 'XDE_WEBHOOK' | 'TOLOS' | 'BORDEREXPRESS' | 'GIAO_HANG' | 'MAILPLUS_JPN' | 'GEODIS_ESPACE' | 'TNT_UK_REFR' | 'DOORDASH_WEBHOOK' | 'KEC' | 'CJ_HK_INTERNATIONAL' | 'HELTHJEM' | 'ZA_COURIERIT' | 'SFB2C' | 'FREIGHTQUOTE' | 'FR_EXAPAQ' | 'LANDMARK_GLOBAL_REFERENCE' | 'PARCEL2GO' | 'DELNEXT' | 'TCK_EXPRESS' | 'ENDEAVOUR_DELIVERY' | 'NANJINGWOYUAN' | 'HEPPNER_FR' | 'PICKRR' | 'FONSEN' | 'APC_OVERNIGHT_CONNUM' | 'STAR_TRACK_NEXT_FLIGHT' | 'UPS_FREIGHT' | 'DAJIN' | 'POSTA_PLUS' | 'CEVA' | 'ORANGE_DS' | 'ANSERX' | 'JS_EXPRESS' | 'PADTF' | 'GAC' | 'EZSHIP' | 'GEIS' | 'SYPOST' | 'AMAZON_SHIP_MCF' | 'SF_EX' | 'YUSEN' | 'ESP_MRW' | 'BRING' | 'PAGO' | 'AO_COURIER' | 'GBA' | 'DIAMOND_EUROGISTICS' | 'NEWEGGEXPRESS' | 'LALAMOVE' | 'SPEEDCOURIERS_GR' | 'CORPORATECOURIERS_WEBHOOK' | 'FORRUN' | 'PICKUP' | 'BOND' | 'ECMS' | 'INTELIPOST' | 'SK_POSTA' | 'FLASHEXPRESS' | 'FETCHR_WEBHOOK' | 'CN_STO' | 'SEKO_SFTP' | 'THEDELIVERYGROUP' | 'CELLO_SQUARE' | 'HOME_DELIVERY_SOLUTIONS' | 'DPD_HGRY' | 'KERRYTTC_VN' | 'TARRIVE' | 'JOYING_BOX' | 'COLLIVERY' | 'TOTAL_EXPRESS' | 'ZJS_EXPRESS' | 'STARKEN' | 'MAINFREIGHT' | 'IND_FIRSTFLIGHT' | 'BE_BPOST' | 'DEMANDSHIP' | 'CN_DPEX' | 'ACSWORLDWIDE' | 'LOGISTERS' | 'GOGLOBALPOST' | 'AMSTAN' | 'OKAYPARCEL' | 'I_DIKA' | 'ENVIALIA_REFERENCE' | 'PAACK_WEBHOOK' | 'GRAB_WEBHOOK' | 'PARCELPOINT' | 'ICUMULUS' | 'FDSEXPRESS' | 'DAIGLOBALTRACK' | 'CNDEXPRESS' | 'GLOBAL_IPARCEL' | 'AMAZON_FBA_SWISHIP' | 'WYNGS' | 'YURTICI_KARGO' | 'CN_PAYPAL_PACKAGE' | 'PARCEL_2_POST' | 'ZYLLEM' | 'VIA_EXPRESS' | 'WIZMO' | 'TIGFREIGHT' | 'PIL_LOGISTICS' | 'ZTO_EXPRESS' | 'HEPPNER' | 'GENERAL_OVERNIGHT' | 'HAPPY2POINT' | 'ARCO_SPEDIZIONI' | 'CHITCHATS' | 'IML' | 'SMOOTH' | 'INTEL_VALLEY' | 'CLE_LOGISTICS' | 'FIEGE' | 'MX_CARGO' | 'ZIINGFINALMILE' | 'TCS' | 'DAYTON_FREIGHT' | 'ROADBULL' | 'YODEL_DIR' | 'STONE3PL' | 'PARCELPAL_WEBHOOK' | 'DHL_ECOMERCE_ASA' | 'SIMPLYPOST' | 'KY_EXPRESS' | 'SHENZHEN' | 'UC_EXPRE' | 'US_LASERSHIP' | 'DIDADI' | 'DYNALOGIC' | 'DBSCHENKER_B2B' | 'MXE' | 'PFCEXPRESS' | 'WHISTL' | 'CAE_DELIVERS' | 'WEPOST' | 'ALLIEDEXPRESS' | 'SHIPPIT' | 'DDEXPRESS' | 'ARAMEX_AU' | 'TFM' | 'BNEED' | 'M_XPRESS' | 'HK_TGX' | 'LATVIJAS_PASTS' | 'HDB_BOX' | 'VIAEUROPE' | 'CORREO_UY' | 'CLEVY_LINKS' | 'IBEONE' | 'J_NET' | 'RCL' | '6LS' | 'CGS_EXPRESS' | 'BLR_BELPOST' | 'BIRDSYSTEM' | 'DOBROPOST' | 'SAP_EXPRESS' | 'WEASHIP' | 'SONICTL' | 'KWT' | 'AFLLOG_FTP' | 'IND_SAFEEXPRESS' | 'TOPHATTEREXPRESS' | 'SEINO' | 'MGLOBAL' | 'SZENDEX' | 'AVERITT' | 'DBSCHENKER_SV' | 'LEADER' | 'AO_DEUTSCHLAND' | '2EBOX' | 'EU_FLEET_SOLUTIONS' | 'SG_SPEEDPOST' | 'PCFCORP' | 'AERONET' | 'LINKBRIDGE' | 'DE_DEUTSCHE_POST_DHL_WITHIN_EUROPE_TRACKNET' | 'PRIMAMULTICIPTA' | 'ISR_POST_DOMESTIC' | 'COUREX' | 'ZAJIL_EXPRESS' | 'BESTWAYPARCEL' | 'COLLECTCO' | 'AEX' | 'JTEXPRESS' | 'FEDEX_UK' | 'USHIP' | 'ROUTIFIC_WEBHOOK' | 'GLOBAL_EXPRESS' | 'BRT_IT_SENDER_REF' | 'GLOBAVEND' | 'PIXSELL' | 'SHIPTOR' | 'CDEK' | 'VNM_VIETTELPOST' | 'PHL_AIR21' | 'PALLET_NETWORK' | 'CJ_CENTURY' | 'UK_XDP' | 'GSO' | 'VIWO' | 'SKYBOX' | 'PAPER_EXPRESS' | 'KERRYTJ' | 'NTLOGISTICS_VN' | 'SDH_SCM' | 'PALLETWAYS' | 'NOX_NACHTEXPRESS' | 'ZINC' | 'DPE_SOUTH_AFRC' | 'LOGISTIKA' | 'CELERITAS' | 'PRESSIODE' | 'SHREE_MARUTI' | 'PARCELINKLOGISTICS' | 'EFEX' | 'LOTTE' | 'LONESTAR' | 'GB_NORSK' | 'APRISAEXPRESS' | 'BEL_RS' | 'OSM_WORLDWIDE' | 'SAILPOST' | 'MAILAMERICAS' | 'WESTGATE_GL' | 'DTD_EXPR' | 'ALFATREX' | 'THABIT_LOGISTICS' | 'PROMEDDELIVERY' | 'PAQUETEXPRESS' | 'NEWZEALAND_COURIERS' | 'LIEFERY' | 'JOOM_LOGIS' | 'STRECK_TRANSPORT' | 'HCT_LOGISTICS' | 'CARRY_FLAP' | 'PONY_EXPRESS' | 'US_OLD_DOMINION' | 'ANICAM_BOX' | 'ALWAYS_EXPRESS' | 'WANBEXPRESS' | 'AUS_STARTRACK' | 'GBS_BROKER' | 'STALLIONEXPRESS' | 'RAIDEREX' | 'ALLJOY' | 'SHOPFANS' | 'KYUNGDONG_PARCEL' | 'CHAMPION_LOGISTICS' | 'PICKUPP_SGP' | 'DEALERSEND' | 'MORNING_EXPRESS' | 'NACEX' | 'THENILE_WEBHOOK' | 'JOCOM' | 'HOLISOL' | 'LBCEXPRESS_FTP' | 'CSE' | 'TFORCE_FINALMILE' | 'KURASI' | 'GEMWORLDWIDE' | 'SHIP_GATE' | 'USF_REDDAWAY' | 'SHIPTER' | 'NATIONAL_SAMEDAY' | 'APG' | 'CN_BOXC' | 'YUNEXPRESS' | 'INTEGRA2_FTP' | 'CAINIAO' | 'ECOSCOOTING' | 'DMS_MATRIX' | 'MAINWAY' | 'ASENDIA_USA' | 'PAPERFLY' | 'HOUNDEXPRESS' | '3JMSLOGISTICS' | 'EP_BOX' | 'BOX_BERRY' | 'LICCARDI_EXPRESS' | 'PLUS_LOG_UK' | 'FULFILLA' | 'SKY_POSTAL' | 'ASE' | 'CNWANGTONG' | 'PITTOHIO' | 'MAIL_PLUS' | 'XPO_LOGISTICS' | 'WNDIRECT' | 'CLOUDWISH_ASIA' | 'ZELERIS' | 'MARA_XPRESS' | 'GIO_EXPRESS' | 'OCS_WORLDWIDE' | 'DESTINY' | 'ARK_LOGISTICS' | 'DE_DPD_DELISTRACK' | 'COMET_TECH' | 'DHL_PARCEL_RU' | 'AQUILINE' | 'PILOT_FREIGHT' | 'TNT_REFR' | 'QWINTRY' | 'DANSKE_FRAGT' | 'SHREE_ANJANI_COURIER' | 'CARRIERS' | 'AIR_CANADA_GLOBAL' | 'PRESIDENT_TRANS' | 'STEPFORWARDFS' | 'ESHIPPING' | 'SHREETIRUPATI' | 'HX_EXPRESS' | 'INDOPAKET' | 'CN_17POST' | 'K1_EXPRESS' | 'CJ_GLS' | 'MYS_GDEX' | 'NATIONEX' | 'CN_EQUICK' | 'ANJUN' | 'VIRTRANSPORT' | 'FARGOOD' | 'SMG_EXPRESS' | 'RZYEXPRESS' | 'SEFL' | 'HIPSHIPPER' | 'HDB' | 'RPXLOGISTICS' | 'MIKROPAKKET_BE' | 'KUEHNE' | 'IT_NEXIVE' | 'PTS' | 'ETS_EXPRESS' | 'SWISS_POST_FTP' | 'COLIS_PRIVE' | 'FASTRK_SERV' | '4_72' | 'US_YRC' | 'CN_YUNDA' | 'POSTNL_INTL_3S' | 'AAA_COOPER' | 'ELIAN_POST' | 'CUBYN' | 'SAU_SAUDI_POST' | '360LION' | 'ABXEXPRESS_MY' | 'NINJAVAN_WB' | 'ESP_PACKLINK' | 'IND_JAYONEXPRESS' | 'GB_ARROW' | 'ZES_EXPRESS' | 'IND_GOJAVAS' | 'ZEPTO_EXPRESS' | 'SKYNET_ZA' | 'KPOST' | 'ZEEK_2_DOOR' | 'DHL_FREIGHT' | 'BLUECARE' | 'BLINKLASTMILE' | 'POSTA_UKR' | 'LOGISTYX_TRANSGROUP' | 'JINDOUYUN' | 'CHROBINSON' | 'TRACKON' | 'CN_POST56' | 'GB_TUFFNELLS' | 'COURANT_PLUS' | 'SCUDEX_EXPRESS' | 'SHIPENTEGRA' | 'TRUMPCARD' | 'CHOIR_EXP' | 'ETOTAL' | 'COPE' | 'SFPLUS_WEBHOOK' | 'IND_GATI' | 'HERMES_2MANN_HANDLING' | 'CN_WISHPOST' | 'GLOBALTRANZ' | 'HKD' | 'UDS' | 'BJSHOMEDELIVERY' | 'YAKIT' | 'LEXSHIP' | 'OMNIVA' | 'SUTTON' | 'COSTMETICSNOW' | 'PANTHER_REFERENCE' | 'SFCSERVICE' | 'PFLOGISTICS' | 'LTL' | 'LOOMIS_EXPRESS' | 'PARKNPARCEL' | 'SPRING_GDS' | 'GLS_ITALY' | 'ECEXPRESS' | 'LINE' | 'INTERPARCEL_AU' | 'GEL_EXPRESS' | 'AGILITY' | 'XL_EXPRESS' | 'ADERONLINE' | 'DIRECTCOURIERS' | 'PLANZER' | 'NOX_NIGHT_TIME_EXPRESS' | 'SENDING' | 'HUODULL'>;
+
+export interface DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfo extends ObjectAt {
+	readonly carrier_name: DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfoCarrierName;
+	readonly carrier_name_other: StringAt;
+	readonly tracking_url: StringAt;
+	readonly tracking_number: StringAt;
+}
+
+export interface DisputesAcceptClaimBodyReturnShipmentInfoEach extends ObjectAt {
+	readonly shipment_label: DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel;
+	readonly tracking_info: DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfo;
+}
+
+export interface DisputesAcceptClaimBody extends ObjectAt {
+	readonly note: StringAt;
+	readonly accept_claim_reason: DisputesAcceptClaimBodyAcceptClaimReason;
+	readonly accept_claim_type: DisputesAcceptClaimBodyAcceptClaimType;
+	readonly invoice_id: StringAt;
+	readonly refund_amount: AuthorizationsCaptureBodyAmount;
+	readonly return_shipping_address: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+	readonly return_shipment_info: ListAt<DisputesAcceptClaimBodyReturnShipmentInfoEach>;
+}
+
+export interface DisputesAcceptClaimFile extends ObjectAt {
+	readonly 'accept-claim-document': FileAt;
+}
+
+export interface DisputesAcceptOfferBody extends ObjectAt {
+	readonly note: StringAt;
+}
+
+export type DisputesAcknowledgeReturnItemBodyAcknowledgementType = OptionsAt<'ITEM_RECEIVED' | 'ITEM_NOT_RECEIVED' | 'DAMAGED' | 'EMPTY_PACKAGE_OR_DIFFERENT' | 'MISSING_ITEMS'>;
+
+export type DisputesAcknowledgeReturnItemBodyEvidencesEachEvidenceType = OptionsAt<'PROOF_OF_DAMAGE' | 'THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE' | 'DECLARATION' | 'PROOF_OF_MISSING_ITEMS' | 'PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM' | 'PROOF_OF_ITEM_NOT_RECEIVED'>;
+
+export interface DisputesAcknowledgeReturnItemBodyEvidencesEach extends ObjectAt {
+	readonly evidence_type: DisputesAcknowledgeReturnItemBodyEvidencesEachEvidenceType;
+	readonly documents: ListAt<DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel>;
+}
+
+export interface DisputesAcknowledgeReturnItemBody extends ObjectAt {
+	readonly note: StringAt;
+	readonly acknowledgement_type: DisputesAcknowledgeReturnItemBodyAcknowledgementType;
+	readonly evidences: ListAt<DisputesAcknowledgeReturnItemBodyEvidencesEach>;
+}
+
+export interface DisputesAcknowledgeReturnItemFile extends ObjectAt {
+	readonly acknowledgement_document: FileAt;
+}
+
+export type DisputesAdjudicateBodyAdjudicationOutcome = OptionsAt<'BUYER_FAVOR' | 'SELLER_FAVOR'>;
+
+export interface DisputesAdjudicateBody extends ObjectAt {
+	readonly adjudication_outcome: DisputesAdjudicateBodyAdjudicationOutcome;
+}
+
+export type DisputesAppealBodyEvidencesEachEvidenceType = OptionsAt<'PROOF_OF_FULFILLMENT' | 'PROOF_OF_REFUND' | 'PROOF_OF_DELIVERY_SIGNATURE' | 'PROOF_OF_RECEIPT_COPY' | 'RETURN_POLICY' | 'BILLING_AGREEMENT' | 'PROOF_OF_RESHIPMENT' | 'ITEM_DESCRIPTION' | 'POLICE_REPORT' | 'AFFIDAVIT' | 'PAID_WITH_OTHER_METHOD' | 'COPY_OF_CONTRACT' | 'TERMINAL_ATM_RECEIPT' | 'PRICE_DIFFERENCE_REASON' | 'SOURCE_CONVERSION_RATE' | 'BANK_STATEMENT' | 'CREDIT_DUE_REASON' | 'REQUEST_CREDIT_RECEIPT' | 'PROOF_OF_RETURN' | 'CREATE' | 'CHANGE_REASON' | 'PROOF_OF_REFUND_OUTSIDE_PAYPAL' | 'RECEIPT_OF_MERCHANDISE' | 'CUSTOMS_DOCUMENT' | 'CUSTOMS_FEE_RECEIPT' | 'INFORMATION_ON_RESOLUTION' | 'ADDITIONAL_INFORMATION_OF_ITEM' | 'DETAILS_OF_PURCHASE' | 'PROOF_OF_SIGNIFICANT_DIFFERENCE' | 'PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED' | 'PROOF_OF_CONFISCATION' | 'PROOF_OF_DAMAGE' | 'COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT' | 'ADDITIONAL_PROOF_OF_SHIPMENT' | 'PROOF_OF_DENIAL_BY_CARRIER' | 'THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE' | 'VALID_SUPPORTING_DOCUMENT' | 'LEGIBLE_SUPPORTING_DOCUMENT' | 'RETURN_TRACKING_INFORMATION' | 'DELIVERY_RECEIPT' | 'PROOF_OF_INSTORE_RECEIPT' | 'ADDITIONAL_TRACKING_INFORMATION' | 'PROOF_OF_SHIPMENT_POSTAGE' | 'ONLINE_TRACKING_INFORMATION' | 'PROOF_OF_INSTORE_REFUND' | 'PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED' | 'RETURN_ADDRESS_FOR_SHIPPING' | 'COPY_OF_THE_EPARCEL_MANIFEST' | 'COPY_OF_SHIPPING_MANIFEST' | 'APPEAL_AFFIDAVIT' | 'RECEIPT_OF_REPLACEMENT' | 'COPY_OF_DRIVERS_LICENSE' | 'ACCOUNT_CHANGE_INFORMATION' | 'DELIVERY_ADDRESS' | 'CONFIRMATION_OF_RESOLUTION' | 'MERCHANT_RESPONSE' | 'PERMISSION_DESCRIPTION' | 'STATUS_OF_MERCHANDISE' | 'LOST_CARD_DETAILS' | 'LAST_VALID_TRANSACTION_DETAILS' | 'ADDITIONAL_PROOF_OF_RETURN' | 'DECLARATION' | 'PROOF_OF_MISSING_ITEMS' | 'PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM' | 'PROOF_OF_ITEM_NOT_RECEIVED' | 'ORDER_DETAILS' | 'LISTING_URL' | 'SHIPPING_INSURANCE' | 'BUYER_RESPONSE' | 'PHOTOS_OF_SHIPPED_ITEM' | 'OTHER'>;
+
+export interface DisputesAppealBodyEvidencesEachEvidenceInfo extends ObjectAt {
+	readonly tracking_info: ListAt<DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfo>;
+	readonly refund_ids: ListAt<StringAt>;
+}
+
+export interface DisputesAppealBodyEvidencesEach extends ObjectAt {
+	readonly evidence_type: DisputesAppealBodyEvidencesEachEvidenceType;
+	readonly evidence_info: DisputesAppealBodyEvidencesEachEvidenceInfo;
+	readonly documents: ListAt<DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel>;
+	readonly notes: StringAt;
+	readonly item_id: StringAt;
+}
+
+export interface DisputesAppealBody extends ObjectAt {
+	readonly evidences: ListAt<DisputesAppealBodyEvidencesEach>;
+	readonly return_shipping_address: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+}
+
+export interface DisputesAppealFile extends ObjectAt {
+	readonly 'evidence-file': FileAt;
+}
+
+export interface DisputesEscalateBody extends ObjectAt {
+	readonly note: StringAt;
+	readonly buyer_escalation_reason: AnyAt;
+}
+
+export interface DisputesListQuery extends ObjectAt {
+	readonly start_time: StringAt;
+	readonly disputed_transaction_id: StringAt;
+	readonly page_size: NumberAt;
+	readonly next_page_token: StringAt;
+	readonly dispute_state: StringAt;
+	readonly update_time_before: StringAt;
+	readonly update_time_after: StringAt;
+}
+
+export type DisputesMakeOfferBodyOfferType = OptionsAt<'REFUND' | 'REFUND_WITH_RETURN' | 'REFUND_WITH_REPLACEMENT' | 'REPLACEMENT_WITHOUT_REFUND'>;
+
+export interface DisputesMakeOfferBody extends ObjectAt {
+	readonly note: StringAt;
+	readonly offer_amount: AuthorizationsCaptureBodyAmount;
+	readonly return_shipping_address: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+	readonly invoice_id: StringAt;
+	readonly offer_type: DisputesMakeOfferBodyOfferType;
+}
+
+export type DisputesPatchBodyEachOp = OptionsAt<'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test'>;
+
+export interface DisputesPatchBodyEach extends ObjectAt {
+	readonly op: DisputesPatchBodyEachOp;
+	readonly path: StringAt;
+	readonly value: AnyAt;
+	readonly from: StringAt;
+}
+
+export interface DisputesProvideSupportingInfoBody extends ObjectAt {
+	readonly notes: StringAt;
+}
+
+export interface DisputesProvideSupportingInfoFile extends ObjectAt {
+	readonly 'supporting document': FileAt;
+}
+
+export type DisputesRequireEvidenceBodyAction = OptionsAt<'BUYER_EVIDENCE' | 'SELLER_EVIDENCE'>;
+
+export interface DisputesRequireEvidenceBody extends ObjectAt {
+	readonly action: DisputesRequireEvidenceBodyAction;
+}
+
+export interface DisputesSendMessageBody extends ObjectAt {
+	readonly message: StringAt;
+}
+
+export interface DisputesSendMessageFile extends ObjectAt {
+	readonly message_document: FileAt;
+}
+
+export interface EventTypesListPath extends ObjectAt {
+	readonly webhook_id: StringAt;
+}
+
+export interface IdentityGenerateTokenBody extends ObjectAt {
+	readonly customer_id: StringAt;
+}
+
+export type IdentityUserinfoQuerySchema = OptionsAt<'paypalv1.1'>;
+
+export interface IdentityUserinfoQuery extends ObjectAt {
+	readonly schema: IdentityUserinfoQuerySchema;
+}
+
+export interface InvoicesCancelPath extends ObjectAt {
+	readonly invoice_id: StringAt;
+}
+
+export interface InvoicesCancelBody extends ObjectAt {
+	readonly subject: StringAt;
+	readonly note: StringAt;
+	readonly send_to_invoicer: BooleanAt;
+	readonly send_to_recipient: BooleanAt;
+	readonly additional_recipients: ListAt<StringAt>;
+}
+
+export interface InvoicesCreateHeader extends ObjectAt {
+	readonly Prefer: StringAt;
+}
+
+export type InvoicesCreateBodyDetailPaymentTermTermType = OptionsAt<'DUE_ON_RECEIPT' | 'DUE_ON_DATE_SPECIFIED' | 'NET_10' | 'NET_15' | 'NET_30' | 'NET_45' | 'NET_60' | 'NET_90' | 'NO_DUE_DATE'>;
+
+export interface InvoicesCreateBodyDetailPaymentTerm extends ObjectAt {
+	readonly term_type: InvoicesCreateBodyDetailPaymentTermTermType;
+	readonly due_date: StringAt;
+}
+
+export interface InvoicesCreateBodyDetail extends ObjectAt {
+	readonly reference: StringAt;
+	readonly currency_code: StringAt;
+	readonly note: StringAt;
+	readonly terms_and_conditions: StringAt;
+	readonly memo: StringAt;
+	readonly attachments: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly invoice_number: StringAt;
+	readonly invoice_date: StringAt;
+	readonly payment_term: InvoicesCreateBodyDetailPaymentTerm;
+}
+
+export interface InvoicesCreateBodyInvoicerPhonesEach extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+	readonly extension_number: StringAt;
+	readonly phone_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+}
+
+export interface InvoicesCreateBodyInvoicer extends ObjectAt {
+	readonly business_name: StringAt;
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly address: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+	readonly email_address: StringAt;
+	readonly phones: ListAt<InvoicesCreateBodyInvoicerPhonesEach>;
+	readonly website: StringAt;
+	readonly tax_id: StringAt;
+	readonly additional_notes: StringAt;
+	readonly logo_url: StringAt;
+}
+
+export interface InvoicesCreateBodyPrimaryRecipientsEachBillingInfoPhonesEach extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+	readonly phone_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+}
+
+export interface InvoicesCreateBodyPrimaryRecipientsEachBillingInfo extends ObjectAt {
+	readonly business_name: StringAt;
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly address: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+	readonly email_address: StringAt;
+	readonly phones: ListAt<InvoicesCreateBodyPrimaryRecipientsEachBillingInfoPhonesEach>;
+	readonly additional_info: StringAt;
+	readonly language: StringAt;
+}
+
+export interface InvoicesCreateBodyPrimaryRecipientsEachShippingInfo extends ObjectAt {
+	readonly business_name: StringAt;
+	readonly name: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsName;
+	readonly address: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachBranchLocation;
+}
+
+export interface InvoicesCreateBodyPrimaryRecipientsEach extends ObjectAt {
+	readonly billing_info: InvoicesCreateBodyPrimaryRecipientsEachBillingInfo;
+	readonly shipping_info: InvoicesCreateBodyPrimaryRecipientsEachShippingInfo;
+}
+
+export interface InvoicesCreateBodyItemsEachTax extends ObjectAt {
+	readonly name: StringAt;
+	readonly percent: StringAt;
+}
+
+export interface InvoicesCreateBodyItemsEachDiscount extends ObjectAt {
+	readonly percent: StringAt;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+}
+
+export type InvoicesCreateBodyItemsEachUnitOfMeasure = OptionsAt<'QUANTITY' | 'HOURS' | 'AMOUNT'>;
+
+export interface InvoicesCreateBodyItemsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly description: StringAt;
+	readonly quantity: StringAt;
+	readonly unit_amount: AuthorizationsCaptureBodyAmount;
+	readonly tax: InvoicesCreateBodyItemsEachTax;
+	readonly item_date: StringAt;
+	readonly discount: InvoicesCreateBodyItemsEachDiscount;
+	readonly unit_of_measure: InvoicesCreateBodyItemsEachUnitOfMeasure;
+}
+
+export interface InvoicesCreateBodyConfigurationPartialPayment extends ObjectAt {
+	readonly allow_partial_payment: BooleanAt;
+	readonly minimum_amount_due: AuthorizationsCaptureBodyAmount;
+}
+
+export interface InvoicesCreateBodyConfiguration extends ObjectAt {
+	readonly tax_calculated_after_discount: BooleanAt;
+	readonly tax_inclusive: BooleanAt;
+	readonly allow_tip: BooleanAt;
+	readonly partial_payment: InvoicesCreateBodyConfigurationPartialPayment;
+	readonly template_id: StringAt;
+}
+
+export interface InvoicesCreateBodyAmountBreakdownDiscount extends ObjectAt {
+	readonly invoice_discount: InvoicesCreateBodyItemsEachDiscount;
+	readonly item_discount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface InvoicesCreateBodyAmountBreakdownShipping extends ObjectAt {
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly tax: InvoicesCreateBodyItemsEachTax;
+}
+
+export interface InvoicesCreateBodyAmountBreakdownCustom extends ObjectAt {
+	readonly label: StringAt;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface InvoicesCreateBodyAmountBreakdown extends ObjectAt {
+	readonly item_total: AuthorizationsCaptureBodyAmount;
+	readonly discount: InvoicesCreateBodyAmountBreakdownDiscount;
+	readonly tax_total: AuthorizationsCaptureBodyAmount;
+	readonly shipping: InvoicesCreateBodyAmountBreakdownShipping;
+	readonly custom: InvoicesCreateBodyAmountBreakdownCustom;
+}
+
+export interface InvoicesCreateBodyAmount extends ObjectAt {
+	readonly currency_code: StringAt;
+	readonly value: StringAt;
+	readonly breakdown: InvoicesCreateBodyAmountBreakdown;
+}
+
+export interface InvoicesCreateBody extends ObjectAt {
+	readonly detail: InvoicesCreateBodyDetail;
+	readonly invoicer: InvoicesCreateBodyInvoicer;
+	readonly primary_recipients: ListAt<InvoicesCreateBodyPrimaryRecipientsEach>;
+	readonly additional_recipients: ListAt<StringAt>;
+	readonly items: ListAt<InvoicesCreateBodyItemsEach>;
+	readonly configuration: InvoicesCreateBodyConfiguration;
+	readonly amount: InvoicesCreateBodyAmount;
+	readonly payments: ObjectAt;
+	readonly refunds: ObjectAt;
+}
+
+export interface InvoicesGenerateQrCodeBody extends ObjectAt {
+	readonly width: NumberAt;
+	readonly height: NumberAt;
+	readonly action: StringAt;
+}
+
+export interface InvoicesListQuery extends ObjectAt {
+	readonly page: NumberAt;
+	readonly page_size: NumberAt;
+	readonly total_required: BooleanAt;
+	readonly fields: StringAt;
+}
+
+export type InvoicesPaymentsBodyMethod = OptionsAt<'BANK_TRANSFER' | 'CASH' | 'CHECK' | 'CREDIT_CARD' | 'DEBIT_CARD' | 'PAYPAL' | 'WIRE_TRANSFER' | 'OTHER'>;
+
+export interface InvoicesPaymentsBody extends ObjectAt {
+	readonly payment_id: StringAt;
+	readonly payment_date: StringAt;
+	readonly method: InvoicesPaymentsBodyMethod;
+	readonly note: StringAt;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly shipping_info: InvoicesCreateBodyPrimaryRecipientsEachShippingInfo;
+}
+
+export interface InvoicesPaymentsDeletePath extends ObjectAt {
+	readonly invoice_id: StringAt;
+	readonly transaction_id: StringAt;
+}
+
+export interface InvoicesRefundsBody extends ObjectAt {
+	readonly refund_date: StringAt;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly method: InvoicesPaymentsBodyMethod;
+}
+
+export interface InvoicesSearchInvoicesQuery extends ObjectAt {
+	readonly page: NumberAt;
+	readonly page_size: NumberAt;
+	readonly total_required: BooleanAt;
+}
+
+export type InvoicesSearchInvoicesBodyStatusEach = OptionsAt<'DRAFT' | 'SENT' | 'SCHEDULED' | 'PAID' | 'MARKED_AS_PAID' | 'CANCELLED' | 'REFUNDED' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'MARKED_AS_REFUNDED' | 'UNPAID' | 'PAYMENT_PENDING'>;
+
+export interface InvoicesSearchInvoicesBodyTotalAmountRange extends ObjectAt {
+	readonly lower_amount: AuthorizationsCaptureBodyAmount;
+	readonly upper_amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface InvoicesSearchInvoicesBodyInvoiceDateRange extends ObjectAt {
+	readonly start: StringAt;
+	readonly end: StringAt;
+}
+
+export interface InvoicesSearchInvoicesBody extends ObjectAt {
+	readonly recipient_email: StringAt;
+	readonly recipient_first_name: StringAt;
+	readonly recipient_last_name: StringAt;
+	readonly recipient_business_name: StringAt;
+	readonly invoice_number: StringAt;
+	readonly status: ListAt<InvoicesSearchInvoicesBodyStatusEach>;
+	readonly reference: StringAt;
+	readonly currency_code: StringAt;
+	readonly memo: StringAt;
+	readonly total_amount_range: InvoicesSearchInvoicesBodyTotalAmountRange;
+	readonly invoice_date_range: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly due_date_range: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly payment_date_range: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly creation_date_range: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly archived: BooleanAt;
+	readonly fields: ListAt<StringAt>;
+}
+
+export interface InvoicesUpdateQuery extends ObjectAt {
+	readonly send_to_recipient: BooleanAt;
+	readonly send_to_invoicer: BooleanAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachNamesEach extends ObjectAt {
+	readonly prefix: StringAt;
+	readonly given_name: StringAt;
+	readonly middle_name: StringAt;
+	readonly surname: StringAt;
+	readonly suffix: StringAt;
+	readonly full_name: StringAt;
+	readonly type: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly address_line_3: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_3: StringAt;
+	readonly admin_area_4: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
+	readonly type: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach extends ObjectAt {
+	readonly type: StringAt;
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+	readonly extension_number: StringAt;
+	readonly primary: AnyAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach extends ObjectAt {
+	readonly id: StringAt;
+	readonly type: StringAt;
+	readonly name: StringAt;
+	readonly identification_number: StringAt;
+	readonly issuing_country_code: StringAt;
+	readonly issue_date: StringAt;
+	readonly expiry_date: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach extends ObjectAt {
+	readonly email: StringAt;
+	readonly type: StringAt;
+	readonly primary: AnyAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEach extends ObjectAt {
+	readonly names: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship: StringAt;
+	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly role: StringAt;
+	readonly percentage_of_ownership: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityIncorporationDetails extends ObjectAt {
+	readonly incorporation_country_code: StringAt;
+	readonly incorporation_date: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityNamesEach extends ObjectAt {
+	readonly business_name: StringAt;
+	readonly type: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach extends ObjectAt {
+	readonly names: ListAt<ManagedAccountsCreateBodyBusinessEntityNamesEach>;
+	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly percentage_of_ownership: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwners extends ObjectAt {
+	readonly individual_beneficial_owners: ListAt<ManagedAccountsCreateBodyIndividualOwnersEach>;
+	readonly business_beneficial_owners: ListAt<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach>;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntity extends ObjectAt {
+	readonly type: StringAt;
+	readonly sub_type: StringAt;
+	readonly merchant_category_code: StringAt;
+	readonly incorporation_details: ManagedAccountsCreateBodyBusinessEntityIncorporationDetails;
+	readonly names: ListAt<ManagedAccountsCreateBodyBusinessEntityNamesEach>;
+	readonly registered_business_address: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly beneficial_owners: ManagedAccountsCreateBodyBusinessEntityBeneficialOwners;
+	readonly office_bearers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEach>;
+	readonly website_urls: ListAt<StringAt>;
+	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+}
+
+export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach extends ObjectAt {
+	readonly type: StringAt;
+	readonly value: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEach extends ObjectAt {
+	readonly nick_name: StringAt;
+	readonly account_holder_name: StringAt;
+	readonly account_number: StringAt;
+	readonly account_type: StringAt;
+	readonly routing_number: StringAt;
+	readonly iban: StringAt;
+	readonly currency_code: StringAt;
+	readonly branch_location: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly identifiers: ListAt<ManagedAccountsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach>;
+}
+
+export interface ManagedAccountsCreateBodyFinancialInstruments extends ObjectAt {
+	readonly banks: ListAt<ManagedAccountsCreateBodyFinancialInstrumentsBanksEach>;
+}
+
+export interface ManagedAccountsCreateBodyAttributesEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly value: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyAgreementsEach extends ObjectAt {
+	readonly type: StringAt;
+	readonly accepted_time: StringAt;
+}
+
+export interface ManagedAccountsCreateBody extends ObjectAt {
+	readonly external_id: StringAt;
+	readonly legal_country_code: StringAt;
+	readonly organization: StringAt;
+	readonly user_id: StringAt;
+	readonly primary_currency_code: StringAt;
+	readonly soft_descriptor: StringAt;
+	readonly individual_owners: ListAt<ManagedAccountsCreateBodyIndividualOwnersEach>;
+	readonly business_entity: ManagedAccountsCreateBodyBusinessEntity;
+	readonly financial_instruments: ManagedAccountsCreateBodyFinancialInstruments;
+	readonly attributes: ListAt<ManagedAccountsCreateBodyAttributesEach>;
+	readonly agreements: ListAt<ManagedAccountsCreateBodyAgreementsEach>;
+}
+
+export type ManagedAccountsFindQueryViews = OptionsAt<'process_view'>;
+
+export interface ManagedAccountsFindQuery extends ObjectAt {
+	readonly external_id: StringAt;
+	readonly views: ManagedAccountsFindQueryViews;
+}
+
+export interface ManagedAccountsGetQuery extends ObjectAt {
+	readonly views: ManagedAccountsFindQueryViews;
+}
+
+export interface MerchantIntegrationCredentialsPath extends ObjectAt {
+	readonly partner_id: StringAt;
+}
+
+export interface MerchantIntegrationFindQuery extends ObjectAt {
+	readonly tracking_id: StringAt;
+}
+
+export interface MerchantIntegrationStatusPath extends ObjectAt {
+	readonly partner_id: StringAt;
+	readonly merchant_id: StringAt;
+}
+
+export interface MerchantIntegrationStatusQuery extends ObjectAt {
+	readonly fields: StringAt;
+}
+
+export interface Oauth2TerminateHeader extends ObjectAt {
+	readonly Authorization: StringAt;
+}
+
+export type Oauth2TerminateBodyTokenTypeHint = OptionsAt<'ACCESS_TOKEN'>;
+
+export interface Oauth2TerminateBody extends ObjectAt {
+	readonly token: StringAt;
+	readonly token_type_hint: Oauth2TerminateBodyTokenTypeHint;
+}
+
+export type Oauth2TokenBodyGrantType = OptionsAt<'client_credentials' | 'authorization_code' | 'refresh_token'>;
+
+export type Oauth2TokenBodyIgnoreCache = OptionsAt<'true' | 'false'>;
+
+export interface Oauth2TokenBody extends ObjectAt {
+	readonly grant_type: Oauth2TokenBodyGrantType;
+	readonly scope: StringAt;
+	readonly response_type: StringAt;
+	readonly ignoreCache: Oauth2TokenBodyIgnoreCache;
+	readonly return_authn_schemes: Oauth2TokenBodyIgnoreCache;
+	readonly return_client_metadata: Oauth2TokenBodyIgnoreCache;
+	readonly return_unconsented_scopes: Oauth2TokenBodyIgnoreCache;
+	readonly target_customer_id: StringAt;
+	readonly code: StringAt;
+	readonly refresh_token: StringAt;
+	readonly redirect_uri: StringAt;
+}
+
+export interface OrdersAuthorizeHeader extends ObjectAt {
+	readonly 'PayPal-Request-Id': StringAt;
+	readonly Prefer: StringAt;
+	readonly 'PayPal-Client-Metadata-Id': StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceCardType = OptionsAt<'CREDIT' | 'DEBIT' | 'PREPAID' | 'STORE' | 'UNKNOWN'>;
+
+export type OrdersAuthorizeBodyPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceCardBillingAddress extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone extends ObjectAt {
+	readonly phone_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+	readonly phone_number: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer extends ObjectAt {
+	readonly id: StringAt;
+	readonly email_address: StringAt;
+	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault = OptionsAt<'ON_SUCCESS'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesVault extends ObjectAt {
+	readonly store_in_vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributes extends ObjectAt {
+	readonly customer: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
+	readonly vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVault;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentInitiator = OptionsAt<'CUSTOMER' | 'MERCHANT'>;
+
+export type OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentType = OptionsAt<'ONE_TIME' | 'RECURRING' | 'UNSCHEDULED'>;
+
+export type OrdersAuthorizeBodyPaymentSourceCardStoredCredentialUsage = OptionsAt<'FIRST' | 'SUBSEQUENT' | 'DERIVED'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPreviousNetworkTransactionReference extends ObjectAt {
+	readonly id: StringAt;
+	readonly date: StringAt;
+	readonly network: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly acquirer_reference_number: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCardStoredCredential extends ObjectAt {
+	readonly payment_initiator: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentInitiator;
+	readonly payment_type: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentType;
+	readonly usage: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialUsage;
+	readonly previous_network_transaction_reference: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPreviousNetworkTransactionReference;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceCardNetworkTokenEciFlag = OptionsAt<'MASTERCARD_NON_3D_SECURE_TRANSACTION' | 'MASTERCARD_ATTEMPTED_AUTHENTICATION_TRANSACTION' | 'MASTERCARD_FULLY_AUTHENTICATED_TRANSACTION' | 'FULLY_AUTHENTICATED_TRANSACTION' | 'ATTEMPTED_AUTHENTICATION_TRANSACTION' | 'NON_3D_SECURE_TRANSACTION'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceCardNetworkToken extends ObjectAt {
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly cryptogram: StringAt;
+	readonly eci_flag: OrdersAuthorizeBodyPaymentSourceCardNetworkTokenEciFlag;
+	readonly token_requestor_id: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCardExperienceContext extends ObjectAt {
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCard extends ObjectAt {
+	readonly name: StringAt;
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly security_code: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly attributes: OrdersAuthorizeBodyPaymentSourceCardAttributes;
+	readonly vault_id: StringAt;
+	readonly stored_credential: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
+	readonly network_token: OrdersAuthorizeBodyPaymentSourceCardNetworkToken;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceTokenType = OptionsAt<'BILLING_AGREEMENT'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceToken extends ObjectAt {
+	readonly id: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceTokenType;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalName extends ObjectAt {
+	readonly given_name: StringAt;
+	readonly surname: StringAt;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalTaxInfoTaxIdType = OptionsAt<'BR_CPF' | 'BR_CNPJ'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo extends ObjectAt {
+	readonly tax_id: StringAt;
+	readonly tax_id_type: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfoTaxIdType;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern = OptionsAt<'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName extends ObjectAt {
+	readonly full_name: StringAt;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType = OptionsAt<'SHIPPING' | 'PICKUP_IN_PERSON' | 'PICKUP_IN_STORE' | 'PICKUP_FROM_PERSON'>;
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEachType = OptionsAt<'SHIPPING' | 'PICKUP' | 'PICKUP_IN_STORE' | 'PICKUP_FROM_PERSON'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach extends ObjectAt {
+	readonly id: StringAt;
+	readonly label: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEachType;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+	readonly selected: BooleanAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping extends ObjectAt {
+	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
+	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
+	readonly options: ListAt<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
+	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType = OptionsAt<'MERCHANT' | 'PLATFORM'>;
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType = OptionsAt<'CONSUMER' | 'BUSINESS'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVault extends ObjectAt {
+	readonly store_in_vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault;
+	readonly description: StringAt;
+	readonly usage_pattern: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
+	readonly shipping: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping;
+	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
+	readonly owner_id: AnyAt;
+	readonly customer_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
+	readonly permit_multiple_payment_tokens: BooleanAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributes extends ObjectAt {
+	readonly customer: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
+	readonly vault: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVault;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference = OptionsAt<'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRESS'>;
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage = OptionsAt<'LOGIN' | 'GUEST_CHECKOUT' | 'NO_PREFERENCE'>;
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction = OptionsAt<'CONTINUE' | 'PAY_NOW'>;
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference = OptionsAt<'UNRESTRICTED' | 'IMMEDIATE_PAYMENT_REQUIRED'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+	readonly landing_page: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage;
+	readonly user_action: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction;
+	readonly payment_method_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypal extends ObjectAt {
+	readonly vault_id: StringAt;
+	readonly email_address: StringAt;
+	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalName;
+	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly birth_date: StringAt;
+	readonly tax_info: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo;
+	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly attributes: OrdersAuthorizeBodyPaymentSourcePaypalAttributes;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContext;
+	readonly billing_agreement_id: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceBancontact extends ObjectAt {
+	readonly name: StringAt;
+	readonly country_code: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
+	readonly attributes: AnyAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceBlikExperienceContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+	readonly consumer_ip: StringAt;
+	readonly consumer_user_agent: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceBlikLevel0 extends ObjectAt {
+	readonly auth_code: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceBlikOneClick extends ObjectAt {
+	readonly auth_code: StringAt;
+	readonly consumer_reference: StringAt;
+	readonly alias_label: StringAt;
+	readonly alias_key: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceBlik extends ObjectAt {
+	readonly name: StringAt;
+	readonly country_code: StringAt;
+	readonly email: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBlikExperienceContext;
+	readonly level_0: OrdersAuthorizeBodyPaymentSourceBlikLevel0;
+	readonly one_click: OrdersAuthorizeBodyPaymentSourceBlikOneClick;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceEps extends ObjectAt {
+	readonly name: StringAt;
+	readonly country_code: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceIdeal extends ObjectAt {
+	readonly name: StringAt;
+	readonly country_code: StringAt;
+	readonly bic: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
+	readonly attributes: AnyAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceP24 extends ObjectAt {
+	readonly name: StringAt;
+	readonly email: StringAt;
+	readonly country_code: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenTokenizedCard extends ObjectAt {
+	readonly name: StringAt;
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly security_code: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly attributes: OrdersAuthorizeBodyPaymentSourceCardAttributes;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenPaymentDataType = OptionsAt<'3DSECURE' | 'EMV'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenPaymentData extends ObjectAt {
+	readonly cryptogram: StringAt;
+	readonly eci_indicator: StringAt;
+	readonly emv_data: StringAt;
+	readonly pin: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedToken extends ObjectAt {
+	readonly transaction_amount: AuthorizationsCaptureBodyAmount;
+	readonly tokenized_card: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenTokenizedCard;
+	readonly device_manufacturer_id: StringAt;
+	readonly payment_data_type: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenPaymentDataType;
+	readonly payment_data: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenPaymentData;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePay extends ObjectAt {
+	readonly id: StringAt;
+	readonly name: StringAt;
+	readonly email_address: StringAt;
+	readonly phone_number: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber;
+	readonly decrypted_token: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedToken;
+	readonly stored_credential: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
+	readonly vault_id: StringAt;
+	readonly attributes: AnyAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceVenmoExperienceContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault extends ObjectAt {
+	readonly store_in_vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault;
+	readonly description: StringAt;
+	readonly usage_pattern: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
+	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
+	readonly customer_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
+	readonly permit_multiple_payment_tokens: BooleanAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributes extends ObjectAt {
+	readonly customer: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
+	readonly vault: OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceVenmo extends ObjectAt {
+	readonly vault_id: StringAt;
+	readonly email_address: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceVenmoExperienceContext;
+	readonly attributes: OrdersAuthorizeBodyPaymentSourceVenmoAttributes;
+}
+
+export interface OrdersAuthorizeBodyPaymentSource extends ObjectAt {
+	readonly card: OrdersAuthorizeBodyPaymentSourceCard;
+	readonly token: OrdersAuthorizeBodyPaymentSourceToken;
+	readonly paypal: OrdersAuthorizeBodyPaymentSourcePaypal;
+	readonly bancontact: OrdersAuthorizeBodyPaymentSourceBancontact;
+	readonly blik: OrdersAuthorizeBodyPaymentSourceBlik;
+	readonly eps: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly giropay: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly ideal: OrdersAuthorizeBodyPaymentSourceIdeal;
+	readonly mybank: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly p24: OrdersAuthorizeBodyPaymentSourceP24;
+	readonly sofort: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly trustly: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly apple_pay: OrdersAuthorizeBodyPaymentSourceApplePay;
+	readonly google_pay: AnyAt;
+	readonly venmo: OrdersAuthorizeBodyPaymentSourceVenmo;
+}
+
+export interface OrdersAuthorizeBody extends ObjectAt {
+	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
+}
+
+export interface OrdersConfirmHeader extends ObjectAt {
+	readonly 'PayPal-Client-Metadata-Id': StringAt;
+	readonly Prefer: StringAt;
+}
+
+export type OrdersConfirmBodyProcessingInstruction = OptionsAt<'ORDER_COMPLETE_ON_PAYMENT_APPROVAL' | 'NO_INSTRUCTION'>;
+
+export interface OrdersConfirmBodyApplicationContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+	readonly stored_payment_source: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
+}
+
+export interface OrdersConfirmBody extends ObjectAt {
+	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
+	readonly processing_instruction: OrdersConfirmBodyProcessingInstruction;
+	readonly application_context: OrdersConfirmBodyApplicationContext;
+}
+
+export interface OrdersCreateHeader extends ObjectAt {
+	readonly 'PayPal-Request-Id': StringAt;
+	readonly 'PayPal-Partner-Attribution-Id': StringAt;
+	readonly 'PayPal-Client-Metadata-Id': StringAt;
+	readonly Prefer: StringAt;
+}
+
+export type OrdersCreateBodyIntent = OptionsAt<'CAPTURE' | 'AUTHORIZE'>;
+
+export interface OrdersCreateBodyPayer extends ObjectAt {
+	readonly email_address: StringAt;
+	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalName;
+	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly birth_date: StringAt;
+	readonly tax_info: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo;
+	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachAmountBreakdown extends ObjectAt {
+	readonly item_total: AuthorizationsCaptureBodyAmount;
+	readonly shipping: AuthorizationsCaptureBodyAmount;
+	readonly handling: AuthorizationsCaptureBodyAmount;
+	readonly tax_total: AuthorizationsCaptureBodyAmount;
+	readonly insurance: AuthorizationsCaptureBodyAmount;
+	readonly shipping_discount: AuthorizationsCaptureBodyAmount;
+	readonly discount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachAmount extends ObjectAt {
+	readonly currency_code: StringAt;
+	readonly value: StringAt;
+	readonly breakdown: OrdersCreateBodyPurchaseUnitsEachAmountBreakdown;
+}
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachCategory = OptionsAt<'DIGITAL_GOODS' | 'PHYSICAL_GOODS' | 'DONATION'>;
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly unit_amount: AuthorizationsCaptureBodyAmount;
+	readonly tax: AuthorizationsCaptureBodyAmount;
+	readonly quantity: StringAt;
+	readonly description: StringAt;
+	readonly sku: StringAt;
+	readonly category: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel2 extends ObjectAt {
+	readonly invoice_id: StringAt;
+	readonly tax_total: AuthorizationsCaptureBodyAmount;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3LineItemsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly unit_amount: AuthorizationsCaptureBodyAmount;
+	readonly tax: AuthorizationsCaptureBodyAmount;
+	readonly quantity: StringAt;
+	readonly description: StringAt;
+	readonly sku: StringAt;
+	readonly category: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
+	readonly commodity_code: StringAt;
+	readonly discount_amount: AuthorizationsCaptureBodyAmount;
+	readonly total_amount: AuthorizationsCaptureBodyAmount;
+	readonly unit_of_measure: StringAt;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3 extends ObjectAt {
+	readonly shipping_amount: AuthorizationsCaptureBodyAmount;
+	readonly duty_amount: AuthorizationsCaptureBodyAmount;
+	readonly discount_amount: AuthorizationsCaptureBodyAmount;
+	readonly shipping_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly ships_from_postal_code: StringAt;
+	readonly line_items: ListAt<OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3LineItemsEach>;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCard extends ObjectAt {
+	readonly level_2: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel2;
+	readonly level_3: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryData extends ObjectAt {
+	readonly card: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCard;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEach extends ObjectAt {
+	readonly reference_id: StringAt;
+	readonly amount: OrdersCreateBodyPurchaseUnitsEachAmount;
+	readonly payee: AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee;
+	readonly payment_instruction: AuthorizationsCaptureBodyPaymentInstruction;
+	readonly description: StringAt;
+	readonly custom_id: StringAt;
+	readonly invoice_id: StringAt;
+	readonly soft_descriptor: StringAt;
+	readonly items: ListAt<OrdersCreateBodyPurchaseUnitsEachItemsEach>;
+	readonly shipping: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping;
+	readonly supplementary_data: OrdersCreateBodyPurchaseUnitsEachSupplementaryData;
+}
+
+export type OrdersCreateBodyApplicationContextLandingPage = OptionsAt<'LOGIN' | 'BILLING' | 'NO_PREFERENCE'>;
+
+export type OrdersCreateBodyApplicationContextPaymentMethodStandardEntryClassCode = OptionsAt<'TEL' | 'WEB' | 'CCD' | 'PPD'>;
+
+export interface OrdersCreateBodyApplicationContextPaymentMethod extends ObjectAt {
+	readonly payee_preferred: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference;
+	readonly standard_entry_class_code: OrdersCreateBodyApplicationContextPaymentMethodStandardEntryClassCode;
+}
+
+export interface OrdersCreateBodyApplicationContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly landing_page: OrdersCreateBodyApplicationContextLandingPage;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly user_action: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction;
+	readonly payment_method: OrdersCreateBodyApplicationContextPaymentMethod;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+	readonly stored_payment_source: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
+}
+
+export interface OrdersCreateBody extends ObjectAt {
+	readonly intent: OrdersCreateBodyIntent;
+	readonly payer: OrdersCreateBodyPayer;
+	readonly purchase_units: ListAt<OrdersCreateBodyPurchaseUnitsEach>;
+	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
+	readonly application_context: OrdersCreateBodyApplicationContext;
+}
+
+export interface OrdersTrackCreateHeader extends ObjectAt {
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
+export type OrdersTrackCreateBodyTrackingNumberType = OptionsAt<'CARRIER_PROVIDED' | 'E2E_PARTNER_PROVIDED'>;
+
+export type OrdersTrackCreateBodyStatus = OptionsAt<'CANCELLED' | 'DELIVERED' | 'LOCAL_PICKUP' | 'ON_HOLD' | 'SHIPPED' | 'SHIPMENT_CREATED' | 'DROPPED_OFF' | 'IN_TRANSIT' | 'RETURNED' | 'LABEL_PRINTED' | 'ERROR' | 'UNCONFIRMED' | 'PICKUP_FAILED' | 'DELIVERY_DELAYED' | 'DELIVERY_SCHEDULED' | 'DELIVERY_FAILED' | 'INRETURN' | 'IN_PROCESS' | 'NEW' | 'VOID' | 'PROCESSED' | 'NOT_SHIPPED' | 'COMPLETED'>;
+
+export type OrdersTrackCreateBodyCarrier = OptionsAt<'DPD_RU' | 'BG_BULGARIAN_POST' | 'KR_KOREA_POST' | 'ZA_COURIERIT' | 'FR_EXAPAQ' | 'ARE_EMIRATES_POST' | 'GAC' | 'GEIS' | 'SF_EX' | 'PAGO' | 'MYHERMES' | 'DIAMOND_EUROGISTICS' | 'CORPORATECOURIERS_WEBHOOK' | 'BOND' | 'OMNIPARCEL' | 'SK_POSTA' | 'PUROLATOR' | 'FETCHR_WEBHOOK' | 'THEDELIVERYGROUP' | 'CELLO_SQUARE' | 'TARRIVE' | 'COLLIVERY' | 'MAINFREIGHT' | 'IND_FIRSTFLIGHT' | 'ACSWORLDWIDE' | 'AMSTAN' | 'OKAYPARCEL' | 'ENVIALIA_REFERENCE' | 'SEUR_ES' | 'CONTINENTAL' | 'FDSEXPRESS' | 'AMAZON_FBA_SWISHIP' | 'WYNGS' | 'DHL_ACTIVE_TRACING' | 'ZYLLEM' | 'RUSTON' | 'XPOST' | 'CORREOS_ES' | 'DHL_FR' | 'PAN_ASIA' | 'BRT_IT' | 'SRE_KOREA' | 'SPEEDEE' | 'TNT_UK' | 'VENIPAK' | 'SHREENANDANCOURIER' | 'CROSHOT' | 'NIPOST_NG' | 'EPST_GLBL' | 'NEWGISTICS' | 'POST_SLOVENIA' | 'JERSEY_POST' | 'BOMBINOEXP' | 'WMG' | 'XQ_EXPRESS' | 'FURDECO' | 'LHT_EXPRESS' | 'SOUTH_AFRICAN_POST_OFFICE' | 'SPOTON' | 'DIMERCO' | 'CYPRUS_POST_CYP' | 'ABCUSTOM' | 'IND_DELIVREE' | 'CN_BESTEXPRESS' | 'DX_SFTP' | 'PICKUPP_MYS' | 'FMX' | 'HELLMANN' | 'SHIP_IT_ASIA' | 'KERRY_ECOMMERCE' | 'FRETERAPIDO' | 'PITNEY_BOWES' | 'XPRESSEN_DK' | 'SEUR_SP_API' | 'DELIVERYONTIME' | 'JINSUNG' | 'TRANS_KARGO' | 'SWISHIP_DE' | 'IVOY_WEBHOOK' | 'AIRMEE_WEBHOOK' | 'DHL_BENELUX' | 'FIRSTMILE' | 'FASTWAY_IR' | 'HH_EXP' | 'MYS_MYPOST_ONLINE' | 'TNT_NL' | 'TIPSA' | 'TAQBIN_MY' | 'KGMHUB' | 'INTEXPRESS' | 'OVERSE_EXP' | 'ONECLICK' | 'ROADRUNNER_FREIGHT' | 'GLS_CROTIA' | 'MRW_FTP' | 'BLUEX' | 'DYLT' | 'DPD_IR' | 'SIN_GLBL' | 'TUFFNELLS_REFERENCE' | 'CJPACKET' | 'MILKMAN' | 'ASIGNA' | 'ONEWORLDEXPRESS' | 'ROYAL_MAIL' | 'VIA_EXPRESS' | 'TIGFREIGHT' | 'ZTO_EXPRESS' | 'TWO_GO' | 'IML' | 'INTEL_VALLEY' | 'EFS' | 'UK_UK_MAIL' | 'RAM' | 'ALLIEDEXPRESS' | 'APC_OVERNIGHT' | 'SHIPPIT' | 'TFM' | 'M_XPRESS' | 'HDB_BOX' | 'CLEVY_LINKS' | 'IBEONE' | 'FIEGE_NL' | 'KWE_GLOBAL' | 'CTC_EXPRESS' | 'LAO_POST' | 'AMAZON' | 'MORE_LINK' | 'JX' | 'EASY_MAIL' | 'ADUIEPYLE' | 'GB_PANTHER' | 'EXPRESSSALE' | 'SG_DETRACK' | 'TRUNKRS_WEBHOOK' | 'MATDESPATCH' | 'DICOM' | 'MBW' | 'KHM_CAMBODIA_POST' | 'SINOTRANS' | 'BRT_IT_PARCELID' | 'DHL_SUPPLY_CHAIN' | 'DHL_PL' | 'TOPYOU' | 'PALEXPRESS' | 'DHL_SG' | 'CN_WEDO' | 'FULFILLME' | 'DPD_DELISTRACK' | 'UPS_REFERENCE' | 'CARIBOU' | 'LOCUS_WEBHOOK' | 'DSV' | 'CN_GOFLY' | 'P2P_TRC' | 'DIRECTPARCELS' | 'NOVA_POSHTA_INT' | 'FEDEX_POLAND' | 'CN_JCEX' | 'FAR_INTERNATIONAL' | 'IDEXPRESS' | 'GANGBAO' | 'NEWAY' | 'POSTNL_INT_3_S' | 'RPX_ID' | 'DESIGNERTRANSPORT_WEBHOOK' | 'GLS_SLOVEN' | 'PARCELLED_IN' | 'GSI_EXPRESS' | 'CON_WAY' | 'BROUWER_TRANSPORT' | 'CPEX' | 'ISRAEL_POST' | 'DTDC_IN' | 'PTT_POST' | 'XDE_WEBHOOK' | 'TOLOS' | 'GIAO_HANG' | 'GEODIS_ESPACE' | 'MAGYAR_HU' | 'DOORDASH_WEBHOOK' | 'TIKI_ID' | 'CJ_HK_INTERNATIONAL' | 'STAR_TRACK_EXPRESS' | 'HELTHJEM' | 'SFB2C' | 'FREIGHTQUOTE' | 'LANDMARK_GLOBAL_REFERENCE' | 'PARCEL2GO' | 'DELNEXT' | 'RCL' | 'CGS_EXPRESS' | 'HK_POST' | 'SAP_EXPRESS' | 'PARCELPOST_SG' | 'HERMES' | 'IND_SAFEEXPRESS' | 'TOPHATTEREXPRESS' | 'MGLOBAL' | 'AVERITT' | 'LEADER' | '_2EBOX' | 'SG_SPEEDPOST' | 'DBSCHENKER_SE' | 'ISR_POST_DOMESTIC' | 'BESTWAYPARCEL' | 'ASENDIA_DE' | 'NIGHTLINE_UK' | 'TAQBIN_SG' | 'TCK_EXPRESS' | 'ENDEAVOUR_DELIVERY' | 'NANJINGWOYUAN' | 'HEPPNER_FR' | 'EMPS_CN' | 'FONSEN' | 'PICKRR' | 'APC_OVERNIGHT_CONNUM' | 'STAR_TRACK_NEXT_FLIGHT' | 'DAJIN' | 'UPS_FREIGHT' | 'POSTA_PLUS' | 'CEVA' | 'ANSERX' | 'JS_EXPRESS' | 'PADTF' | 'UPS_MAIL_INNOVATIONS' | 'EZSHIP' | 'SYPOST' | 'AMAZON_SHIP_MCF' | 'YUSEN' | 'BRING' | 'SDA_IT' | 'GBA' | 'NEWEGGEXPRESS' | 'SPEEDCOURIERS_GR' | 'FORRUN' | 'PICKUP' | 'ECMS' | 'INTELIPOST' | 'FLASHEXPRESS' | 'CN_STO' | 'SEKO_SFTP' | 'HOME_DELIVERY_SOLUTIONS' | 'DPD_HGRY' | 'KERRYTTC_VN' | 'JOYING_BOX' | 'TOTAL_EXPRESS' | 'ZJS_EXPRESS' | 'STARKEN' | 'DEMANDSHIP' | 'CN_DPEX' | 'AUPOST_CN' | 'LOGISTERS' | 'GOGLOBALPOST' | 'GLS_CZ' | 'PAACK_WEBHOOK' | 'GRAB_WEBHOOK' | 'PARCELPOINT' | 'ICUMULUS' | 'DAIGLOBALTRACK' | 'GLOBAL_IPARCEL' | 'YURTICI_KARGO' | 'CN_PAYPAL_PACKAGE' | 'PARCEL_2_POST' | 'GLS_IT' | 'PIL_LOGISTICS' | 'HEPPNER' | 'GENERAL_OVERNIGHT' | 'HAPPY2POINT' | 'CHITCHATS' | 'SMOOTH' | 'CLE_LOGISTICS' | 'FIEGE' | 'MX_CARGO' | 'ZIINGFINALMILE' | 'DAYTON_FREIGHT' | 'TCS' | 'AEX' | 'HERMES_DE' | 'ROUTIFIC_WEBHOOK' | 'GLOBAVEND' | 'CJ_LOGISTICS' | 'PALLET_NETWORK' | 'RAF_PH' | 'UK_XDP' | 'PAPER_EXPRESS' | 'LA_POSTE_SUIVI' | 'PAQUETEXPRESS' | 'LIEFERY' | 'STRECK_TRANSPORT' | 'PONY_EXPRESS' | 'ALWAYS_EXPRESS' | 'GBS_BROKER' | 'CITYLINK_MY' | 'ALLJOY' | 'YODEL' | 'YODEL_DIR' | 'STONE3PL' | 'PARCELPAL_WEBHOOK' | 'DHL_ECOMERCE_ASA' | 'SIMPLYPOST' | 'KY_EXPRESS' | 'SHENZHEN' | 'US_LASERSHIP' | 'UC_EXPRE' | 'DIDADI' | 'CJ_KR' | 'DBSCHENKER_B2B' | 'MXE' | 'CAE_DELIVERS' | 'PFCEXPRESS' | 'WHISTL' | 'WEPOST' | 'DHL_PARCEL_ES' | 'DDEXPRESS' | 'ARAMEX_AU' | 'BNEED' | 'HK_TGX' | 'LATVIJAS_PASTS' | 'VIAEUROPE' | 'CORREO_UY' | 'CHRONOPOST_FR' | 'J_NET' | '_6LS' | 'BLR_BELPOST' | 'BIRDSYSTEM' | 'DOBROPOST' | 'WAHANA_ID' | 'WEASHIP' | 'SONICTL' | 'KWT' | 'AFLLOG_FTP' | 'SKYNET_WORLDWIDE' | 'NOVA_POSHTA' | 'SEINO' | 'SZENDEX' | 'BPOST_INT' | 'DBSCHENKER_SV' | 'AO_DEUTSCHLAND' | 'EU_FLEET_SOLUTIONS' | 'PCFCORP' | 'LINKBRIDGE' | 'PRIMAMULTICIPTA' | 'COUREX' | 'ZAJIL_EXPRESS' | 'COLLECTCO' | 'JTEXPRESS' | 'FEDEX_UK' | 'USHIP' | 'PIXSELL' | 'SHIPTOR' | 'CDEK' | 'VNM_VIETTELPOST' | 'CJ_CENTURY' | 'GSO' | 'VIWO' | 'SKYBOX' | 'KERRYTJ' | 'NTLOGISTICS_VN' | 'SDH_SCM' | 'ZINC' | 'DPE_SOUTH_AFRC' | 'CESKA_CZ' | 'ACS_GR' | 'DEALERSEND' | 'JOCOM' | 'CSE' | 'TFORCE_FINALMILE' | 'SHIP_GATE' | 'SHIPTER' | 'NATIONAL_SAMEDAY' | 'YUNEXPRESS' | 'CAINIAO' | 'DMS_MATRIX' | 'DIRECTLOG' | 'ASENDIA_US' | '_3JMSLOGISTICS' | 'LICCARDI_EXPRESS' | 'SKY_POSTAL' | 'CNWANGTONG' | 'POSTNORD_LOGISTICS_DK' | 'LOGISTIKA' | 'CELERITAS' | 'PRESSIODE' | 'SHREE_MARUTI' | 'LOGISTICSWORLDWIDE_HK' | 'EFEX' | 'LOTTE' | 'LONESTAR' | 'APRISAEXPRESS' | 'BEL_RS' | 'OSM_WORLDWIDE' | 'WESTGATE_GL' | 'FASTRACK' | 'DTD_EXPR' | 'ALFATREX' | 'PROMEDDELIVERY' | 'THABIT_LOGISTICS' | 'HCT_LOGISTICS' | 'CARRY_FLAP' | 'US_OLD_DOMINION' | 'ANICAM_BOX' | 'WANBEXPRESS' | 'AN_POST' | 'DPD_LOCAL' | 'STALLIONEXPRESS' | 'RAIDEREX' | 'SHOPFANS' | 'KYUNGDONG_PARCEL' | 'CHAMPION_LOGISTICS' | 'PICKUPP_SGP' | 'MORNING_EXPRESS' | 'NACEX' | 'THENILE_WEBHOOK' | 'HOLISOL' | 'LBCEXPRESS_FTP' | 'KURASI' | 'USF_REDDAWAY' | 'APG' | 'CN_BOXC' | 'ECOSCOOTING' | 'MAINWAY' | 'PAPERFLY' | 'HOUNDEXPRESS' | 'BOX_BERRY' | 'EP_BOX' | 'PLUS_LOG_UK' | 'FULFILLA' | 'ASE' | 'MAIL_PLUS' | 'XPO_LOGISTICS' | 'WNDIRECT' | 'CLOUDWISH_ASIA' | 'ZELERIS' | 'GIO_EXPRESS' | 'OCS_WORLDWIDE' | 'ARK_LOGISTICS' | 'AQUILINE' | 'PILOT_FREIGHT' | 'QWINTRY' | 'DANSKE_FRAGT' | 'CARRIERS' | 'AIR_CANADA_GLOBAL' | 'PRESIDENT_TRANS' | 'STEPFORWARDFS' | 'SKYNET_UK' | 'PITTOHIO' | 'CORREOS_EXPRESS' | 'RL_US' | 'MARA_XPRESS' | 'DESTINY' | 'UK_YODEL' | 'COMET_TECH' | 'DHL_PARCEL_RU' | 'TNT_REFR' | 'SHREE_ANJANI_COURIER' | 'MIKROPAKKET_BE' | 'ETS_EXPRESS' | 'COLIS_PRIVE' | 'CN_YUNDA' | 'AAA_COOPER' | 'ROCKET_PARCEL' | '_360LION' | 'PANDU' | 'PROFESSIONAL_COURIERS' | 'FLYTEXPRESS' | 'LOGISTICSWORLDWIDE_MY' | 'CORREOS_DE_ESPANA' | 'IMX' | 'FOUR_PX_EXPRESS' | 'XPRESSBEES' | 'PICKUPP_VNM' | 'STARTRACK_EXPRESS' | 'FR_COLISSIMO' | 'NACEX_SPAIN_REFERENCE' | 'DHL_SUPPLY_CHAIN_AU' | 'ESHIPPING' | 'SHREETIRUPATI' | 'HX_EXPRESS' | 'INDOPAKET' | 'CN_17POST' | 'K1_EXPRESS' | 'CJ_GLS' | 'MYS_GDEX' | 'NATIONEX' | 'ANJUN' | 'FARGOOD' | 'SMG_EXPRESS' | 'RZYEXPRESS' | 'SEFL' | 'TNT_CLICK_IT' | 'HDB' | 'HIPSHIPPER' | 'RPXLOGISTICS' | 'KUEHNE' | 'IT_NEXIVE' | 'PTS' | 'SWISS_POST_FTP' | 'FASTRK_SERV' | '_4_72' | 'US_YRC' | 'POSTNL_INTL_3S' | 'ELIAN_POST' | 'CUBYN' | 'SAU_SAUDI_POST' | 'ABXEXPRESS_MY' | 'HUAHAN_EXPRESS' | 'IND_JAYONEXPRESS' | 'ZES_EXPRESS' | 'ZEPTO_EXPRESS' | 'SKYNET_ZA' | 'ZEEK_2_DOOR' | 'BLINKLASTMILE' | 'POSTA_UKR' | 'CHROBINSON' | 'CN_POST56' | 'COURANT_PLUS' | 'SCUDEX_EXPRESS' | 'SHIPENTEGRA' | 'B_TWO_C_EUROPE' | 'COPE' | 'IND_GATI' | 'CN_WISHPOST' | 'NACEX_ES' | 'TAQBIN_HK' | 'GLOBALTRANZ' | 'HKD' | 'BJSHOMEDELIVERY' | 'OMNIVA' | 'SUTTON' | 'PANTHER_REFERENCE' | 'SFCSERVICE' | 'LTL' | 'PARKNPARCEL' | 'SPRING_GDS' | 'ECEXPRESS' | 'INTERPARCEL_AU' | 'AGILITY' | 'XL_EXPRESS' | 'ADERONLINE' | 'DIRECTCOURIERS' | 'PLANZER' | 'SENDING' | 'NINJAVAN_WB' | 'NATIONWIDE_MY' | 'SENDIT' | 'GB_ARROW' | 'IND_GOJAVAS' | 'KPOST' | 'DHL_FREIGHT' | 'BLUECARE' | 'JINDOUYUN' | 'TRACKON' | 'GB_TUFFNELLS' | 'TRUMPCARD' | 'ETOTAL' | 'SFPLUS_WEBHOOK' | 'SEKOLOGISTICS' | 'HERMES_2MANN_HANDLING' | 'DPD_LOCAL_REF' | 'UDS' | 'ZA_SPECIALISED_FREIGHT' | 'THA_KERRY' | 'PRT_INT_SEUR' | 'BRA_CORREIOS' | 'NZ_NZ_POST' | 'CN_EQUICK' | 'MYS_EMS' | 'GB_NORSK' | 'ESP_MRW' | 'ESP_PACKLINK' | 'KANGAROO_MY' | 'RPX' | 'XDP_UK_REFERENCE' | 'NINJAVAN_MY' | 'ADICIONAL' | 'NINJAVAN_ID' | 'ROADBULL' | 'YAKIT' | 'MAILAMERICAS' | 'MIKROPAKKET' | 'DYNALOGIC' | 'DHL_ES' | 'DHL_PARCEL_NL' | 'DHL_GLOBAL_MAIL_ASIA' | 'DAWN_WING' | 'GENIKI_GR' | 'HERMESWORLD_UK' | 'ALPHAFAST' | 'BUYLOGIC' | 'EKART' | 'MEX_SENDA' | 'SFC_LOGISTICS' | 'POST_SERBIA' | 'IND_DELHIVERY' | 'DE_DPD_DELISTRACK' | 'RPD2MAN' | 'CN_SF_EXPRESS' | 'YANWEN' | 'MYS_SKYNET' | 'CORREOS_DE_MEXICO' | 'CBL_LOGISTICA' | 'MEX_ESTAFETA' | 'AU_AUSTRIAN_POST' | 'RINCOS' | 'NLD_DHL' | 'RUSSIAN_POST' | 'COURIERS_PLEASE' | 'POSTNORD_LOGISTICS' | 'FEDEX' | 'DPE_EXPRESS' | 'DPD' | 'ADSONE' | 'IDN_JNE' | 'THECOURIERGUY' | 'CNEXPS' | 'PRT_CHRONOPOST' | 'LANDMARK_GLOBAL' | 'IT_DHL_ECOMMERCE' | 'ESP_NACEX' | 'PRT_CTT' | 'BE_KIALA' | 'ASENDIA_UK' | 'GLOBAL_TNT' | 'POSTUR_IS' | 'EPARCEL_KR' | 'INPOST_PACZKOMATY' | 'IT_POSTE_ITALIA' | 'BE_BPOST' | 'PL_POCZTA_POLSKA' | 'MYS_MYS_POST' | 'SG_SG_POST' | 'THA_THAILAND_POST' | 'LEXSHIP' | 'FASTWAY_NZ' | 'DHL_AU' | 'COSTMETICSNOW' | 'PFLOGISTICS' | 'LOOMIS_EXPRESS' | 'GLS_ITALY' | 'LINE' | 'GEL_EXPRESS' | 'HUODULL' | 'NINJAVAN_SG' | 'JANIO' | 'AO_COURIER' | 'BRT_IT_SENDER_REF' | 'SAILPOST' | 'LALAMOVE' | 'NEWZEALAND_COURIERS' | 'ETOMARS' | 'VIRTRANSPORT' | 'WIZMO' | 'PALLETWAYS' | 'I_DIKA' | 'CFL_LOGISTICS' | 'GEMWORLDWIDE' | 'GLOBAL_EXPRESS' | 'LOGISTYX_TRANSGROUP' | 'WESTBANK_COURIER' | 'ARCO_SPEDIZIONI' | 'YDH_EXPRESS' | 'PARCELINKLOGISTICS' | 'CNDEXPRESS' | 'NOX_NIGHT_TIME_EXPRESS' | 'AERONET' | 'LTIANEXP' | 'INTEGRA2_FTP' | 'PARCELONE' | 'NOX_NACHTEXPRESS' | 'CN_CHINA_POST_EMS' | 'CHUKOU1' | 'GLS_SLOV' | 'ORANGE_DS' | 'JOOM_LOGIS' | 'AUS_STARTRACK' | 'DHL' | 'GB_APC' | 'BONDSCOURIERS' | 'JPN_JAPAN_POST' | 'USPS' | 'WINIT' | 'ARG_OCA' | 'TW_TAIWAN_POST' | 'DMM_NETWORK' | 'TNT' | 'BH_POSTA' | 'SWE_POSTNORD' | 'CA_CANADA_POST' | 'WISELOADS' | 'ASENDIA_HK' | 'NLD_GLS' | 'MEX_REDPACK' | 'JET_SHIP' | 'DE_DHL_EXPRESS' | 'NINJAVAN_THAI' | 'RABEN_GROUP' | 'ESP_ASM' | 'HRV_HRVATSKA' | 'GLOBAL_ESTES' | 'LTU_LIETUVOS' | 'BEL_DHL' | 'AU_AU_POST' | 'SPEEDEXCOURIER' | 'FR_COLIS' | 'ARAMEX' | 'DPEX' | 'MYS_AIRPAK' | 'CUCKOOEXPRESS' | 'DPD_POLAND' | 'NLD_POSTNL' | 'NIM_EXPRESS' | 'QUANTIUM' | 'SENDLE' | 'ESP_REDUR' | 'MATKAHUOLTO' | 'CPACKET' | 'POSTI' | 'HUNTER_EXPRESS' | 'CHOIR_EXP' | 'LEGION_EXPRESS' | 'AUSTRIAN_POST_EXPRESS' | 'GRUPO' | 'POSTA_RO' | 'INTERPARCEL_UK' | 'GLOBAL_ABF' | 'POSTEN_NORGE' | 'XPERT_DELIVERY' | 'DHL_REFR' | 'DHL_HK' | 'SKYNET_UAE' | 'GOJEK' | 'YODEL_INTNL' | 'JANCO' | 'YTO' | 'WISE_EXPRESS' | 'JTEXPRESS_VN' | 'FEDEX_INTL_MLSERV' | 'VAMOX' | 'AMS_GRP' | 'DHL_JP' | 'HRPARCEL' | 'GESWL' | 'BLUESTAR' | 'CDEK_TR' | 'DESCARTES' | 'DELTEC_UK' | 'DTDC_EXPRESS' | 'TOURLINE' | 'BH_WORLDWIDE' | 'OCS' | 'YINGNUO_LOGISTICS' | 'UPS' | 'TOLL' | 'PRT_SEUR' | 'DTDC_AU' | 'THA_DYNAMIC_LOGISTICS' | 'UBI_LOGISTICS' | 'FEDEX_CROSSBORDER' | 'A1POST' | 'TAZMANIAN_FREIGHT' | 'CJ_INT_MY' | 'SAIA_FREIGHT' | 'SG_QXPRESS' | 'NHANS_SOLUTIONS' | 'DPD_FR' | 'COORDINADORA' | 'ANDREANI' | 'DOORA' | 'INTERPARCEL_NZ' | 'PHL_JAMEXPRESS' | 'BEL_BELGIUM_POST' | 'US_APC' | 'IDN_POS' | 'FR_MONDIAL' | 'DE_DHL' | 'HK_RPX' | 'DHL_PIECEID' | 'VNPOST_EMS' | 'RRDONNELLEY' | 'DPD_DE' | 'DELCART_IN' | 'IMEXGLOBALSOLUTIONS' | 'ACOMMERCE' | 'EURODIS' | 'CANPAR' | 'GLS' | 'IND_ECOM' | 'ESP_ENVIALIA' | 'DHL_UK' | 'SMSA_EXPRESS' | 'TNT_FR' | 'DEX_I' | 'BUDBEE_WEBHOOK' | 'COPA_COURIER' | 'VNM_VIETNAM_POST' | 'DPD_HK' | 'TOLL_NZ' | 'ECHO' | 'FEDEX_FR' | 'BORDEREXPRESS' | 'MAILPLUS_JPN' | 'TNT_UK_REFR' | 'KEC' | 'DPD_RO' | 'TNT_JP' | 'TH_CJ' | 'EC_CN' | 'FASTWAY_UK' | 'FASTWAY_US' | 'GLS_DE' | 'GLS_ES' | 'GLS_FR' | 'MONDIAL_BE' | 'SGT_IT' | 'TNT_CN' | 'TNT_DE' | 'TNT_ES' | 'TNT_PL' | 'PARCELFORCE' | 'SWISS_POST' | 'TOLL_IPEC' | 'AIR_21' | 'AIRSPEED' | 'BERT' | 'BLUEDART' | 'COLLECTPLUS' | 'COURIERPLUS' | 'COURIER_POST' | 'DHL_GLOBAL_MAIL' | 'DPD_UK' | 'DELTEC_DE' | 'DEUTSCHE_DE' | 'DOTZOT' | 'ELTA_GR' | 'EMS_CN' | 'ECARGO' | 'ENSENDA' | 'FERCAM_IT' | 'FASTWAY_ZA' | 'FASTWAY_AU' | 'FIRST_LOGISITCS' | 'GEODIS' | 'GLOBEGISTICS' | 'GREYHOUND' | 'JETSHIP_MY' | 'LION_PARCEL' | 'AEROFLASH' | 'ONTRAC' | 'SAGAWA' | 'SIODEMKA' | 'STARTRACK' | 'TNT_AU' | 'TNT_IT' | 'TRANSMISSION' | 'YAMATO' | 'DHL_IT' | 'DHL_AT' | 'LOGISTICSWORLDWIDE_KR' | 'GLS_SPAIN' | 'AMAZON_UK_API' | 'DPD_FR_REFERENCE' | 'DHLPARCEL_UK' | 'MEGASAVE' | 'QUALITYPOST' | 'IDS_LOGISTICS' | 'JOYINGBOX' | 'PANTHER_ORDER_NUMBER' | 'WATKINS_SHEPARD' | 'FASTTRACK' | 'UP_EXPRESS' | 'ELOGISTICA' | 'ECOURIER' | 'CJ_PHILIPPINES' | 'SPEEDEX' | 'ORANGECONNEX' | 'TECOR' | 'SAEE' | 'GLS_ITALY_FTP' | 'DELIVERE' | 'YYCOM' | 'ADICIONAL_PT' | 'DKSH' | 'NIPPON_EXPRESS_FTP' | 'GOLS' | 'FUJEXP' | 'QTRACK' | 'OMLOGISTICS_API' | 'GDPHARM' | 'MISUMI_CN' | 'AIR_CANADA' | 'CITY56_WEBHOOK' | 'SAGAWA_API' | 'KEDAEX' | 'PGEON_API' | 'WEWORLDEXPRESS' | 'JT_LOGISTICS' | 'TRUSK' | 'VIAXPRESS' | 'DHL_SUPPLYCHAIN_ID' | 'ZUELLIGPHARMA_SFTP' | 'MEEST' | 'TOLL_PRIORITY' | 'MOTHERSHIP_API' | 'CAPITAL' | 'EUROPAKET_API' | 'HFD' | 'TOURLINE_REFERENCE' | 'GIO_ECOURIER' | 'CN_LOGISTICS' | 'PANDION' | 'BPOST_API' | 'PASSPORTSHIPPING' | 'PAKAJO' | 'DACHSER' | 'YUSEN_SFTP' | 'SHYPLITE' | 'XYY' | 'MWD' | 'FAXECARGO' | 'MAZET' | 'FIRST_LOGISTICS_API' | 'SPRINT_PACK' | 'HERMES_DE_FTP' | 'CONCISE' | 'KERRY_EXPRESS_TW_API' | 'EWE' | 'FASTDESPATCH' | 'ABCUSTOM_SFTP' | 'CHAZKI' | 'SHIPPIE' | 'GEODIS_API' | 'NAQEL_EXPRESS' | 'PAPA_WEBHOOK' | 'FORWARDAIR' | 'DIALOGO_LOGISTICA_API' | 'LALAMOVE_API' | 'TOMYDOOR' | 'KRONOS_WEBHOOK' | 'JTCARGO' | 'T_CAT' | 'CONCISE_WEBHOOK' | 'TELEPORT_WEBHOOK' | 'CUSTOMCO_API' | 'SPX_TH' | 'BOLLORE_LOGISTICS' | 'CLICKLINK_SFTP' | 'M3LOGISTICS' | 'VNPOST_API' | 'AXLEHIRE_FTP' | 'SHADOWFAX' | 'MYHERMES_UK_API' | 'DAIICHI' | 'MENSAJEROSURBANOS_API' | 'POLARSPEED' | 'IDEXPRESS_ID' | 'PAYO' | 'WHISTL_SFTP' | 'INTEX_DE' | 'TRANS2U' | 'PRODUCTCAREGROUP_SFTP' | 'BIGSMART' | 'EXPEDITORS_API_REF' | 'AITWORLDWIDE_API' | 'WORLDCOURIER' | 'QUIQUP' | 'AGEDISS_SFTP' | 'ANDREANI_API' | 'CRLEXPRESS' | 'SMARTCAT' | 'CROSSFLIGHT' | 'PROCARRIER' | 'DHL_REFERENCE_API' | 'SEINO_API' | 'WSPEXPRESS' | 'KRONOS' | 'TOTAL_EXPRESS_API' | 'PARCLL' | 'XPEDIGO' | 'STAR_TRACK_WEBHOOK' | 'GPOST' | 'UCS' | 'DMFGROUP' | 'COORDINADORA_API' | 'MARKEN' | 'NTL' | 'REDJEPAKKETJE' | 'ALLIED_EXPRESS_FTP' | 'MONDIALRELAY_ES' | 'NAEKO_FTP' | 'MHI' | 'SHIPPIFY' | 'MALCA_AMIT_API' | 'JTEXPRESS_SG_API' | 'DACHSER_WEB' | 'FLIGHTLG' | 'CAGO' | 'COM1EXPRESS' | 'TONAMI_FTP' | 'PACKFLEET' | 'PUROLATOR_INTERNATIONAL' | 'WINESHIPPING_WEBHOOK' | 'DHL_ES_SFTP' | 'PCHOME_API' | 'CESKAPOSTA_API' | 'GORUSH' | 'HOMERUNNER' | 'AMAZON_ORDER' | 'EFWNOW_API' | 'CBL_LOGISTICA_API' | 'NIMBUSPOST' | 'LOGWIN_LOGISTICS' | 'NOWLOG_API' | 'DPD_NL' | 'GODEPENDABLE' | 'ESDEX' | 'LOGISYSTEMS_SFTP' | 'EXPEDITORS' | 'SNTGLOBAL_API' | 'SHIPX' | 'QINTL_API' | 'PACKS' | 'POSTNL_INTERNATIONAL' | 'AMAZON_EMAIL_PUSH' | 'DHL_API' | 'SPX' | 'AXLEHIRE' | 'ICSCOURIER' | 'DIALOGO_LOGISTICA' | 'SHUNBANG_EXPRESS' | 'TCS_API' | 'SF_EXPRESS_CN' | 'PACKETA' | 'SIC_TELIWAY' | 'MONDIALRELAY_FR' | 'INTIME_FTP' | 'JD_EXPRESS' | 'FASTBOX' | 'PATHEON' | 'INDIA_POST' | 'TIPSA_REF' | 'ECOFREIGHT' | 'VOX' | 'DIRECTFREIGHT_AU_REF' | 'BESTTRANSPORT_SFTP' | 'AUSTRALIA_POST_API' | 'FRAGILEPAK_SFTP' | 'FLIPXP' | 'VALUE_WEBHOOK' | 'DAESHIN' | 'SHERPA' | 'MWD_API' | 'SMARTKARGO' | 'DNJ_EXPRESS' | 'GOPEOPLE' | 'MYSENDLE_API' | 'ARAMEX_API' | 'PIDGE' | 'THAIPARCELS' | 'PANTHER_REFERENCE_API' | 'POSTAPLUS' | 'BUFFALO' | 'U_ENVIOS' | 'ELITE_CO' | 'BARQEXP' | 'ROCHE_INTERNAL_SFTP' | 'DBSCHENKER_ICELAND' | 'TNT_FR_REFERENCE' | 'NEWGISTICSAPI' | 'GLOVO' | 'GWLOGIS_API' | 'SPREETAIL_API' | 'MOOVA' | 'PLYCONGROUP' | 'USPS_WEBHOOK' | 'REIMAGINEDELIVERY' | 'EDF_FTP' | 'DAO365' | 'BIOCAIR_FTP' | 'RANSA_WEBHOOK' | 'SHIPXPRES' | 'COURANT_PLUS_API' | 'SHIPA' | 'HOMELOGISTICS' | 'DX' | 'POSTE_ITALIANE_PACCOCELERE' | 'TOLL_WEBHOOK' | 'LCTBR_API' | 'DX_FREIGHT' | 'DHL_SFTP' | 'SHIPROCKET' | 'UBER_WEBHOOK' | 'STATOVERNIGHT' | 'BURD' | 'FASTSHIP' | 'IBVENTURE_WEBHOOK' | 'GATI_KWE_API' | 'CRYOPDP_FTP' | 'HUBBED' | 'TIPSA_API' | 'ARASKARGO' | 'THIJS_NL' | 'ATSHEALTHCARE_REFERENCE' | '99MINUTOS' | 'HELLENIC_POST' | 'HSM_GLOBAL' | 'MNX' | 'NMTRANSFER' | 'LOGYSTO' | 'INDIA_POST_INT' | 'AMAZON_FBA_SWISHIP_IN' | 'SRT_TRANSPORT' | 'BOMI' | 'DELIVERR_SFTP' | 'HSDEXPRESS' | 'SIMPLETIRE_WEBHOOK' | 'HUNTER_EXPRESS_SFTP' | 'UPS_API' | 'WOOYOUNG_LOGISTICS_SFTP' | 'PHSE_API' | 'WISH_EMAIL_PUSH' | 'NORTHLINE' | 'MEDAFRICA' | 'DPD_AT_SFTP' | 'ANTERAJA' | 'DHL_GLOBAL_FORWARDING_API' | 'LBCEXPRESS_API' | 'SIMSGLOBAL' | 'CDLDELIVERS' | 'TYP' | 'TESTING_COURIER_WEBHOOK' | 'PANDAGO_API' | 'ROYAL_MAIL_FTP' | 'THUNDEREXPRESS' | 'SECRETLAB_WEBHOOK' | 'SETEL' | 'JD_WORLDWIDE' | 'DPD_RU_API' | 'ARGENTS_WEBHOOK' | 'POSTONE' | 'TUSKLOGISTICS' | 'RHENUS_UK_API' | 'TAQBIN_SG_API' | 'INNTRALOG_SFTP' | 'DAYROSS' | 'CORREOSEXPRESS_API' | 'INTERNATIONAL_SEUR_API' | 'YODEL_API' | 'HEROEXPRESS' | 'DHL_SUPPLYCHAIN_IN' | 'URGENT_CARGUS' | 'FRONTDOORCORP' | 'JTEXPRESS_PH' | 'PARCELSTARS_WEBHOOK' | 'DPD_SK_SFTP' | 'MOVIANTO' | 'OZEPARTS_SHIPPING' | 'KARGOMKOLAY' | 'TRUNKRS' | 'OMNIRPS_WEBHOOK' | 'CHILEXPRESS' | 'TESTING_COURIER' | 'JNE_API' | 'BJSHOMEDELIVERY_FTP' | 'DEXPRESS_WEBHOOK' | 'USPS_API' | 'TRANSVIRTUAL' | 'SOLISTICA_API' | 'CHIENVENTURE_WEBHOOK' | 'DPD_UK_SFTP' | 'INPOST_UK' | 'JAVIT' | 'ZTO_DOMESTIC' | 'DHL_GT_API' | 'CEVA_TRACKING' | 'KOMON_EXPRESS' | 'EASTWESTCOURIER_FTP' | 'DANNIAO' | 'SPECTRAN' | 'DELIVER_IT' | 'RELAISCOLIS' | 'GLS_SPAIN_API' | 'POSTPLUS' | 'AIRTERRA' | 'GIO_ECOURIER_API' | 'DPD_CH_SFTP' | 'FEDEX_API' | 'INTERSMARTTRANS' | 'HERMES_UK_SFTP' | 'EXELOT_FTP' | 'DHL_PA_API' | 'VIRTRANSPORT_SFTP' | 'WORLDNET' | 'INSTABOX_WEBHOOK' | 'KNG' | 'FLASHEXPRESS_WEBHOOK' | 'MAGYAR_POSTA_API' | 'WESHIP_API' | 'OHI_WEBHOOK' | 'MUDITA' | 'BLUEDART_API' | 'T_CAT_API' | 'ADS' | 'HERMES_IT' | 'FITZMARK_API' | 'POSTI_API' | 'SMSA_EXPRESS_WEBHOOK' | 'TAMERGROUP_WEBHOOK' | 'LIVRAPIDE' | 'NIPPON_EXPRESS' | 'BETTERTRUCKS' | 'FAN' | 'PB_USPSFLATS_FTP' | 'PARCELRIGHT' | 'ITHINKLOGISTICS' | 'KERRY_EXPRESS_TH_WEBHOOK' | 'ECOUTIER' | 'SHOWL' | 'BRT_IT_API' | 'RIXONHK_API' | 'DBSCHENKER_API' | 'ILYANGLOGIS' | 'MAIL_BOX_ETC' | 'WESHIP' | 'DHL_GLOBAL_MAIL_API' | 'ACTIVOS24_API' | 'ATSHEALTHCARE' | 'LUWJISTIK' | 'GW_WORLD' | 'FAIRSENDEN_API' | 'SERVIP_WEBHOOK' | 'SWISHIP' | 'TANET' | 'HOTSIN_CARGO' | 'DIREX' | 'HUANTONG' | 'IMILE_API' | 'BDMNET' | 'AUEXPRESS' | 'NYTLOGISTICS' | 'DSV_REFERENCE' | 'NOVOFARMA_WEBHOOK' | 'AITWORLDWIDE_SFTP' | 'SHOPOLIVE' | 'FNF_ZA' | 'DHL_ECOMMERCE_GC' | 'FETCHR' | 'STARLINKS_API' | 'YYEXPRESS' | 'SERVIENTREGA' | 'HANJIN' | 'SPANISH_SEUR_FTP' | 'DX_B2B_CONNUM' | 'HELTHJEM_API' | 'INEXPOST' | 'A2B_BA' | 'RHENUS_GROUP' | 'SBERLOGISTICS_RU' | 'MALCA_AMIT' | 'PPL' | 'OSM_WORLDWIDE_SFTP' | 'ACILOGISTIX' | 'OPTIMACOURIER' | 'NOVA_POSHTA_API' | 'LOGGI' | 'YIFAN' | 'MYDYNALOGIC' | 'MORNINGLOBAL' | 'CONCISE_API' | 'FXTRAN' | 'DELIVERYOURPARCEL_ZA' | 'UPARCEL' | 'MOBI_BR' | 'LOGINEXT_WEBHOOK' | 'EMS' | 'SPEEDY' | 'OTHER'>;
+
+export type OrdersTrackCreateBodyShipmentDirection = OptionsAt<'FORWARD' | 'RETURN'>;
+
+export interface OrdersTrackCreateBodyItemsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly quantity: StringAt;
+	readonly sku: StringAt;
+	readonly url: StringAt;
+	readonly image_url: StringAt;
+	readonly upc: AnyAt;
+}
+
+export interface OrdersTrackCreateBody extends ObjectAt {
+	readonly transaction_id: StringAt;
+	readonly tracking_number: StringAt;
+	readonly tracking_number_type: OrdersTrackCreateBodyTrackingNumberType;
+	readonly status: OrdersTrackCreateBodyStatus;
+	readonly shipment_date: StringAt;
+	readonly carrier: OrdersTrackCreateBodyCarrier;
+	readonly carrier_name_other: StringAt;
+	readonly notify_buyer: BooleanAt;
+	readonly last_updated_time: StringAt;
+	readonly shipment_direction: OrdersTrackCreateBodyShipmentDirection;
+	readonly capture_id: StringAt;
+	readonly notify_payer: BooleanAt;
+	readonly items: ListAt<OrdersTrackCreateBodyItemsEach>;
+}
+
+export interface OrdersTrackersPatchPath extends ObjectAt {
+	readonly id: StringAt;
+	readonly tracker_id: StringAt;
+}
+
+export interface PartnerCreateHeader extends ObjectAt {
+	readonly 'Content-type': StringAt;
+	readonly 'X-PAYPAL-SECURITY-CONTEXT': StringAt;
+}
+
+export type PartnerCreateBodyLaunchType = OptionsAt<'FULL_BROWSER' | 'LIGHT_BOX' | 'EMBEDDED' | 'MINI_BROWSER'>;
+
+export type PartnerCreateBodyProductSelection = OptionsAt<'Y' | 'N' | 'P'>;
+
+export type PartnerCreateBodyIntegrationPreferencesEachProduct = OptionsAt<'EXPRESS_CHECKOUT' | 'WEBSITE_PAYMENTS_STANDARD' | 'MASS_PAYMENT' | 'EMAIL_PAYMENTS' | 'EBAY_CHECKOUT' | 'PAYFLOW_LINK' | 'PAYFLOW_PRO' | 'WEBSITE_PAYMENTS_PRO_3_0' | 'WEBSITE_PAYMENTS_PRO_2_0' | 'VIRTUAL_TERMINAL' | 'HOSTED_SOLE_SOLUTION' | 'BILL_ME_LATER' | 'MOBILE_EXPRESS_CHECKOUT' | 'PAYPAL_HERE' | 'MOBILE_IN_STORE' | 'PAYPAL_STANDARD' | 'MOBILE_PAYPAL_STANDARD' | 'MOBILE_PAYMENT_ACCEPTANCE' | 'PAYPAL_ADVANCED' | 'PAYPAL_PRO' | 'ENHANCED_RECURRING_PAYMENTS'>;
+
+export type PartnerCreateBodyIntegrationPreferencesEachCredentialType = OptionsAt<'SIGNATURE' | 'CERTIFICATE' | 'OAUTH_TOKEN'>;
+
+export type PartnerCreateBodyIntegrationPreferencesEachPermissionsEach = OptionsAt<'EXPRESS_CHECKOUT' | 'REFUND' | 'DIRECT_PAYMENT' | 'AUTH_CAPTURE' | 'BUTTON_MANAGER' | 'ACCOUNT_BALANCE' | 'TRANSACTION_DETAILS' | 'TRANSACTION_SEARCH' | 'REFERENCE_TRANSACTION' | 'RECURRING_PAYMENTS' | 'BILLING_AGREEMENT' | 'MANAGE_PENDING_TRANSACTION_STATUS' | 'NON_REFERENCED_CREDIT' | 'MASS_PAY' | 'ENCRYPTED_WEBSITE_PAYMENTS' | 'SETTLEMENT_CONSOLIDATION' | 'SETTLEMENT_REPORTING' | 'MOBILE_CHECKOUT' | 'AIR_TRAVEL' | 'INVOICING' | 'RECURRING_PAYMENT_REPORT' | 'EXTENDED_PRO_PROCESSING_REPORT' | 'EXCEPTION_PROCESSING_REPORT' | 'TRANSACTION_DETAIL_REPORT' | 'ACCOUNT_MANAGEMENT_PERMISSION' | 'ACCESS_BASIC_PERSONAL_DATA' | 'ACCESS_ADVANCED_PERSONAL_DATA'>;
+
+export interface PartnerCreateBodyIntegrationPreferencesEach extends ObjectAt {
+	readonly product: PartnerCreateBodyIntegrationPreferencesEachProduct;
+	readonly integration_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType;
+	readonly credential_type: PartnerCreateBodyIntegrationPreferencesEachCredentialType;
+	readonly permissions: ListAt<PartnerCreateBodyIntegrationPreferencesEachPermissionsEach>;
+}
+
+export interface PartnerCreateBodyRegionPreferencesEachProductPreferencesEach extends ObjectAt {
+	readonly product: PartnerCreateBodyIntegrationPreferencesEachProduct;
+	readonly url: StringAt;
+}
+
+export interface PartnerCreateBodyRegionPreferencesEachReturnMessageEach extends ObjectAt {
+	readonly message: StringAt;
+	readonly language_code: StringAt;
+}
+
+export interface PartnerCreateBodyRegionPreferencesEach extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly product_preferences: ListAt<PartnerCreateBodyRegionPreferencesEachProductPreferencesEach>;
+	readonly return_message: ListAt<PartnerCreateBodyRegionPreferencesEachReturnMessageEach>;
+}
+
+export type PartnerCreateBodyAgreementTypesEach = OptionsAt<'VENDOR_SECURITY_POLICY_AGREEMENT'>;
+
+export interface PartnerCreateBody extends ObjectAt {
+	readonly partner_id: StringAt;
+	readonly launch_type: PartnerCreateBodyLaunchType;
+	readonly receives_credential: BooleanAt;
+	readonly product_selection: PartnerCreateBodyProductSelection;
+	readonly logo_url: StringAt;
+	readonly notification_url: StringAt;
+	readonly integration_preferences: ListAt<PartnerCreateBodyIntegrationPreferencesEach>;
+	readonly region_preferences: ListAt<PartnerCreateBodyRegionPreferencesEach>;
+	readonly agreement_types: ListAt<PartnerCreateBodyAgreementTypesEach>;
+}
+
+export interface PartnerReadQuery extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly product: StringAt;
+}
+
+export interface PaymentTokensCreateHeader extends ObjectAt {
+	readonly 'PayPal-Request-Id': StringAt;
+}
+
+export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+	readonly shipping_preference: StringAt;
+	readonly vault_instruction: StringAt;
+}
+
+export interface PaymentTokensCreateBodyPaymentSourceCard extends ObjectAt {
+	readonly name: StringAt;
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly security_code: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly verification_method: StringAt;
+	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+}
+
+export type PaymentTokensCreateBodyPaymentSourceTokenType = OptionsAt<'BILLING_AGREEMENT' | 'SETUP_TOKEN'>;
+
+export interface PaymentTokensCreateBodyPaymentSourceToken extends ObjectAt {
+	readonly id: StringAt;
+	readonly type: PaymentTokensCreateBodyPaymentSourceTokenType;
+	readonly attributes: AnyAt;
+}
+
+export interface PaymentTokensCreateBodyPaymentSource extends ObjectAt {
+	readonly card: PaymentTokensCreateBodyPaymentSourceCard;
+	readonly token: PaymentTokensCreateBodyPaymentSourceToken;
+}
+
+export interface PaymentTokensCreateBody extends ObjectAt {
+	readonly customer: DisputesAcceptClaimPath;
+	readonly payment_source: PaymentTokensCreateBodyPaymentSource;
+	readonly metadata: AnyAt;
+}
+
+export interface PayoutsItemCancelPath extends ObjectAt {
+	readonly payout_item_id: StringAt;
+}
+
+export interface PayoutsGetQuery extends ObjectAt {
+	readonly fields: StringAt;
+	readonly page: NumberAt;
+	readonly page_size: NumberAt;
+	readonly total_required: BooleanAt;
+}
+
+export interface PayoutsPostBodySenderBatchHeader extends ObjectAt {
+	readonly sender_batch_id: StringAt;
+	readonly recipient_type: StringAt;
+	readonly email_subject: StringAt;
+	readonly email_message: StringAt;
+	readonly note: StringAt;
+}
+
+export interface PayoutsPostBodyItemsEachAlternateNotificationMethod extends ObjectAt {
+	readonly phone: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails;
+}
+
+export interface PayoutsPostBodyItemsEachApplicationContext extends ObjectAt {
+	readonly social_feed_privacy: StringAt;
+	readonly holler_url: StringAt;
+	readonly logo_url: StringAt;
+}
+
+export type PayoutsPostBodyItemsEachPurpose = OptionsAt<'AWARDS' | 'PRIZES' | 'DONATIONS' | 'GOODS' | 'SERVICES' | 'REBATES' | 'CASHBACK' | 'DISCOUNTS' | 'NON_GOODS_OR_SERVICES'>;
+
+export interface PayoutsPostBodyItemsEach extends ObjectAt {
+	readonly recipient_type: StringAt;
+	readonly amount: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsAnnualSalesVolumeRangeMinimumAmount;
+	readonly note: StringAt;
+	readonly receiver: StringAt;
+	readonly sender_item_id: StringAt;
+	readonly recipient_wallet: StringAt;
+	readonly alternate_notification_method: PayoutsPostBodyItemsEachAlternateNotificationMethod;
+	readonly notification_language: StringAt;
+	readonly application_context: PayoutsPostBodyItemsEachApplicationContext;
+	readonly purpose: PayoutsPostBodyItemsEachPurpose;
+}
+
+export interface PayoutsPostBody extends ObjectAt {
+	readonly sender_batch_header: PayoutsPostBodySenderBatchHeader;
+	readonly items: ListAt<PayoutsPostBodyItemsEach>;
+}
+
+export interface PlansCreateHeader extends ObjectAt {
+	readonly Prefer: StringAt;
+	readonly 'PayPal-Request-Id': StringAt;
+}
+
+export type PlansCreateBodyStatus = OptionsAt<'CREATED' | 'INACTIVE' | 'ACTIVE'>;
+
+export type PlansCreateBodyBillingCyclesEachPricingSchemePricingModel = OptionsAt<'VOLUME' | 'TIERED'>;
+
+export interface PlansCreateBodyBillingCyclesEachPricingSchemeTiersEach extends ObjectAt {
+	readonly starting_quantity: StringAt;
+	readonly ending_quantity: StringAt;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface PlansCreateBodyBillingCyclesEachPricingScheme extends ObjectAt {
+	readonly fixed_price: AuthorizationsCaptureBodyAmount;
+	readonly pricing_model: PlansCreateBodyBillingCyclesEachPricingSchemePricingModel;
+	readonly tiers: ListAt<PlansCreateBodyBillingCyclesEachPricingSchemeTiersEach>;
+}
+
+export type PlansCreateBodyBillingCyclesEachFrequencyIntervalUnit = OptionsAt<'DAY' | 'WEEK' | 'MONTH' | 'YEAR'>;
+
+export interface PlansCreateBodyBillingCyclesEachFrequency extends ObjectAt {
+	readonly interval_unit: PlansCreateBodyBillingCyclesEachFrequencyIntervalUnit;
+	readonly interval_count: NumberAt;
+}
+
+export type PlansCreateBodyBillingCyclesEachTenureType = OptionsAt<'REGULAR' | 'TRIAL'>;
+
+export interface PlansCreateBodyBillingCyclesEach extends ObjectAt {
+	readonly pricing_scheme: PlansCreateBodyBillingCyclesEachPricingScheme;
+	readonly frequency: PlansCreateBodyBillingCyclesEachFrequency;
+	readonly tenure_type: PlansCreateBodyBillingCyclesEachTenureType;
+	readonly sequence: NumberAt;
+	readonly total_cycles: NumberAt;
+}
+
+export type PlansCreateBodyPaymentPreferencesSetupFeeFailureAction = OptionsAt<'CONTINUE' | 'CANCEL'>;
+
+export interface PlansCreateBodyPaymentPreferences extends ObjectAt {
+	readonly auto_bill_outstanding: BooleanAt;
+	readonly setup_fee: AuthorizationsCaptureBodyAmount;
+	readonly setup_fee_failure_action: PlansCreateBodyPaymentPreferencesSetupFeeFailureAction;
+	readonly payment_failure_threshold: NumberAt;
+}
+
+export interface PlansCreateBodyTaxes extends ObjectAt {
+	readonly percentage: StringAt;
+	readonly inclusive: BooleanAt;
+}
+
+export interface PlansCreateBody extends ObjectAt {
+	readonly product_id: StringAt;
+	readonly name: StringAt;
+	readonly status: PlansCreateBodyStatus;
+	readonly description: StringAt;
+	readonly billing_cycles: ListAt<PlansCreateBodyBillingCyclesEach>;
+	readonly payment_preferences: PlansCreateBodyPaymentPreferences;
+	readonly taxes: PlansCreateBodyTaxes;
+	readonly quantity_supported: BooleanAt;
+}
+
+export interface PlansListQuery extends ObjectAt {
+	readonly product_id: StringAt;
+	readonly plan_ids: StringAt;
+	readonly page_size: NumberAt;
+	readonly page: NumberAt;
+	readonly total_required: BooleanAt;
+}
+
+export interface PlansUpdatePricingSchemesBodyPricingSchemesEach extends ObjectAt {
+	readonly billing_cycle_sequence: NumberAt;
+	readonly pricing_scheme: PlansCreateBodyBillingCyclesEachPricingScheme;
+}
+
+export interface PlansUpdatePricingSchemesBody extends ObjectAt {
+	readonly pricing_schemes: ListAt<PlansUpdatePricingSchemesBodyPricingSchemesEach>;
+}
+
+export type ProductsCreateBodyType = OptionsAt<'PHYSICAL' | 'DIGITAL' | 'SERVICE'>;
+
+export type ProductsCreateBodyCategory = OptionsAt<'AC_REFRIGERATION_REPAIR' | 'ACADEMIC_SOFTWARE' | 'ACCESSORIES' | 'ACCOUNTING' | 'ADULT' | 'ADVERTISING' | 'AFFILIATED_AUTO_RENTAL' | 'AGENCIES' | 'AGGREGATORS' | 'AGRICULTURAL_COOPERATIVE_FOR_MAIL_ORDER' | 'AIR_CARRIERS_AIRLINES' | 'AIRLINES' | 'AIRPORTS_FLYING_FIELDS' | 'ALCOHOLIC_BEVERAGES' | 'AMUSEMENT_PARKS_CARNIVALS' | 'ANIMATION' | 'ANTIQUES' | 'APPLIANCES' | 'AQUARIAMS_SEAQUARIUMS_DOLPHINARIUMS' | 'ARCHITECTURAL_ENGINEERING_AND_SURVEYING_SERVICES' | 'ART_AND_CRAFT_SUPPLIES' | 'ART_DEALERS_AND_GALLERIES' | 'ARTIFACTS_GRAVE_RELATED_AND_NATIVE_AMERICAN_CRAFTS' | 'ARTS_AND_CRAFTS' | 'ARTS_CRAFTS_AND_COLLECTIBLES' | 'AUDIO_BOOKS' | 'AUTO_ASSOCIATIONS_CLUBS' | 'AUTO_DEALER_USED_ONLY' | 'AUTO_RENTALS' | 'AUTO_SERVICE' | 'AUTOMATED_FUEL_DISPENSERS' | 'AUTOMOBILE_ASSOCIATIONS' | 'AUTOMOTIVE' | 'AUTOMOTIVE_REPAIR_SHOPS_NON_DEALER' | 'AUTOMOTIVE_TOP_AND_BODY_SHOPS' | 'AVIATION' | 'BABIES_CLOTHING_AND_SUPPLIES' | 'BABY' | 'BANDS_ORCHESTRAS_ENTERTAINERS' | 'BARBIES' | 'BATH_AND_BODY' | 'BATTERIES' | 'BEAN_BABIES' | 'BEAUTY' | 'BEAUTY_AND_FRAGRANCES' | 'BED_AND_BATH' | 'BICYCLE_SHOPS_SALES_AND_SERVICE' | 'BICYCLES_AND_ACCESSORIES' | 'BILLIARD_POOL_ESTABLISHMENTS' | 'BOAT_DEALERS' | 'BOAT_RENTALS_AND_LEASING' | 'BOATING_SAILING_AND_ACCESSORIES' | 'BOOKS' | 'BOOKS_AND_MAGAZINES' | 'BOOKS_MANUSCRIPTS' | 'BOOKS_PERIODICALS_AND_NEWSPAPERS' | 'BOWLING_ALLEYS' | 'BULLETIN_BOARD' | 'BUS_LINE' | 'BUS_LINES_CHARTERS_TOUR_BUSES' | 'BUSINESS' | 'BUSINESS_AND_SECRETARIAL_SCHOOLS' | 'BUYING_AND_SHOPPING_SERVICES_AND_CLUBS' | 'CABLE_SATELLITE_AND_OTHER_PAY_TELEVISION_AND_RADIO_SERVICES' | 'CABLE_SATELLITE_AND_OTHER_PAY_TV_AND_RADIO' | 'CAMERA_AND_PHOTOGRAPHIC_SUPPLIES' | 'CAMERAS' | 'CAMERAS_AND_PHOTOGRAPHY' | 'CAMPER_RECREATIONAL_AND_UTILITY_TRAILER_DEALERS' | 'CAMPING_AND_OUTDOORS' | 'CAMPING_AND_SURVIVAL' | 'CAR_AND_TRUCK_DEALERS' | 'CAR_AND_TRUCK_DEALERS_USED_ONLY' | 'CAR_AUDIO_AND_ELECTRONICS' | 'CAR_RENTAL_AGENCY' | 'CATALOG_MERCHANT' | 'CATALOG_RETAIL_MERCHANT' | 'CATERING_SERVICES' | 'CHARITY' | 'CHECK_CASHIER' | 'CHILD_CARE_SERVICES' | 'CHILDREN_BOOKS' | 'CHIROPODISTS_PODIATRISTS' | 'CHIROPRACTORS' | 'CIGAR_STORES_AND_STANDS' | 'CIVIC_SOCIAL_FRATERNAL_ASSOCIATIONS' | 'CIVIL_SOCIAL_FRAT_ASSOCIATIONS' | 'CLOTHING' | 'CLOTHING_ACCESSORIES_AND_SHOES' | 'CLOTHING_RENTAL' | 'COFFEE_AND_TEA' | 'COIN_OPERATED_BANKS_AND_CASINOS' | 'COLLECTIBLES' | 'COLLECTION_AGENCY' | 'COLLEGES_AND_UNIVERSITIES' | 'COMMERCIAL_EQUIPMENT' | 'COMMERCIAL_FOOTWEAR' | 'COMMERCIAL_PHOTOGRAPHY' | 'COMMERCIAL_PHOTOGRAPHY_ART_AND_GRAPHICS' | 'COMMERCIAL_SPORTS_PROFESSIONA' | 'COMMODITIES_AND_FUTURES_EXCHANGE' | 'COMPUTER_AND_DATA_PROCESSING_SERVICES' | 'COMPUTER_HARDWARE_AND_SOFTWARE' | 'COMPUTER_MAINTENANCE_REPAIR_AND_SERVICES_NOT_ELSEWHERE_CLAS' | 'CONSTRUCTION' | 'CONSTRUCTION_MATERIALS_NOT_ELSEWHERE_CLASSIFIED' | 'CONSULTING_SERVICES' | 'CONSUMER_CREDIT_REPORTING_AGENCIES' | 'CONVALESCENT_HOMES' | 'COSMETIC_STORES' | 'COUNSELING_SERVICES_DEBT_MARRIAGE_PERSONAL' | 'COUNTERFEIT_CURRENCY_AND_STAMPS' | 'COUNTERFEIT_ITEMS' | 'COUNTRY_CLUBS' | 'COURIER_SERVICES' | 'COURIER_SERVICES_AIR_AND_GROUND_AND_FREIGHT_FORWARDERS' | 'COURT_COSTS_ALIMNY_CHILD_SUPT' | 'COURT_COSTS_INCLUDING_ALIMONY_AND_CHILD_SUPPORT_COURTS_OF_LAW' | 'CREDIT_CARDS' | 'CREDIT_UNION' | 'CULTURE_AND_RELIGION' | 'DAIRY_PRODUCTS_STORES' | 'DANCE_HALLS_STUDIOS_AND_SCHOOLS' | 'DECORATIVE' | 'DENTAL' | 'DENTISTS_AND_ORTHODONTISTS' | 'DEPARTMENT_STORES' | 'DESKTOP_PCS' | 'DEVICES' | 'DIECAST_TOYS_VEHICLES' | 'DIGITAL_GAMES' | 'DIGITAL_MEDIA_BOOKS_MOVIES_MUSIC' | 'DIRECT_MARKETING' | 'DIRECT_MARKETING_CATALOG_MERCHANT' | 'DIRECT_MARKETING_INBOUND_TELE' | 'DIRECT_MARKETING_OUTBOUND_TELE' | 'DIRECT_MARKETING_SUBSCRIPTION' | 'DISCOUNT_STORES' | 'DOOR_TO_DOOR_SALES' | 'DRAPERY_WINDOW_COVERING_AND_UPHOLSTERY' | 'DRINKING_PLACES' | 'DRUGSTORE' | 'DURABLE_GOODS' | 'ECOMMERCE_DEVELOPMENT' | 'ECOMMERCE_SERVICES' | 'EDUCATIONAL_AND_TEXTBOOKS' | 'ELECTRIC_RAZOR_STORES' | 'ELECTRICAL_AND_SMALL_APPLIANCE_REPAIR' | 'ELECTRICAL_CONTRACTORS' | 'ELECTRICAL_PARTS_AND_EQUIPMENT' | 'ELECTRONIC_CASH' | 'ELEMENTARY_AND_SECONDARY_SCHOOLS' | 'EMPLOYMENT' | 'ENTERTAINERS' | 'ENTERTAINMENT_AND_MEDIA' | 'EQUIP_TOOL_FURNITURE_AND_APPLIANCE_RENTAL_AND_LEASING' | 'ESCROW' | 'EVENT_AND_WEDDING_PLANNING' | 'EXERCISE_AND_FITNESS' | 'EXERCISE_EQUIPMENT' | 'EXTERMINATING_AND_DISINFECTING_SERVICES' | 'FABRICS_AND_SEWING' | 'FAMILY_CLOTHING_STORES' | 'FASHION_JEWELRY' | 'FAST_FOOD_RESTAURANTS' | 'FICTION_AND_NONFICTION' | 'FINANCE_COMPANY' | 'FINANCIAL_AND_INVESTMENT_ADVICE' | 'FINANCIAL_INSTITUTIONS_MERCHANDISE_AND_SERVICES' | 'FIREARM_ACCESSORIES' | 'FIREARMS_WEAPONS_AND_KNIVES' | 'FIREPLACE_AND_FIREPLACE_SCREENS' | 'FIREWORKS' | 'FISHING' | 'FLORISTS' | 'FLOWERS' | 'FOOD_DRINK_AND_NUTRITION' | 'FOOD_PRODUCTS' | 'FOOD_RETAIL_AND_SERVICE' | 'FRAGRANCES_AND_PERFUMES' | 'FREEZER_AND_LOCKER_MEAT_PROVISIONERS' | 'FUEL_DEALERS_FUEL_OIL_WOOD_AND_COAL' | 'FUEL_DEALERS_NON_AUTOMOTIVE' | 'FUNERAL_SERVICES_AND_CREMATORIES' | 'FURNISHING_AND_DECORATING' | 'FURNITURE' | 'FURRIERS_AND_FUR_SHOPS' | 'GADGETS_AND_OTHER_ELECTRONICS' | 'GAMBLING' | 'GAME_SOFTWARE' | 'GAMES' | 'GARDEN_SUPPLIES' | 'GENERAL' | 'GENERAL_CONTRACTORS' | 'GENERAL_GOVERNMENT' | 'GENERAL_SOFTWARE' | 'GENERAL_TELECOM' | 'GIFTS_AND_FLOWERS' | 'GLASS_PAINT_AND_WALLPAPER_STORES' | 'GLASSWARE_CRYSTAL_STORES' | 'GOVERNMENT' | 'GOVERNMENT_IDS_AND_LICENSES' | 'GOVERNMENT_LICENSED_ON_LINE_CASINOS_ON_LINE_GAMBLING' | 'GOVERNMENT_OWNED_LOTTERIES' | 'GOVERNMENT_SERVICES' | 'GRAPHIC_AND_COMMERCIAL_DESIGN' | 'GREETING_CARDS' | 'GROCERY_STORES_AND_SUPERMARKETS' | 'HARDWARE_AND_TOOLS' | 'HARDWARE_EQUIPMENT_AND_SUPPLIES' | 'HAZARDOUS_RESTRICTED_AND_PERISHABLE_ITEMS' | 'HEALTH_AND_BEAUTY_SPAS' | 'HEALTH_AND_NUTRITION' | 'HEALTH_AND_PERSONAL_CARE' | 'HEARING_AIDS_SALES_AND_SUPPLIES' | 'HEATING_PLUMBING_AC' | 'HIGH_RISK_MERCHANT' | 'HIRING_SERVICES' | 'HOBBIES_TOYS_AND_GAMES' | 'HOME_AND_GARDEN' | 'HOME_AUDIO' | 'HOME_DECOR' | 'HOME_ELECTRONICS' | 'HOSPITALS' | 'HOTELS_MOTELS_INNS_RESORTS' | 'HOUSEWARES' | 'HUMAN_PARTS_AND_REMAINS' | 'HUMOROUS_GIFTS_AND_NOVELTIES' | 'HUNTING' | 'IDS_LICENSES_AND_PASSPORTS' | 'ILLEGAL_DRUGS_AND_PARAPHERNALIA' | 'INDUSTRIAL' | 'INDUSTRIAL_AND_MANUFACTURING_SUPPLIES' | 'INSURANCE_AUTO_AND_HOME' | 'INSURANCE_DIRECT' | 'INSURANCE_LIFE_AND_ANNUITY' | 'INSURANCE_SALES_UNDERWRITING' | 'INSURANCE_UNDERWRITING_PREMIUMS' | 'INTERNET_AND_NETWORK_SERVICES' | 'INTRA_COMPANY_PURCHASES' | 'LABORATORIES_DENTAL_MEDICAL' | 'LANDSCAPING' | 'LANDSCAPING_AND_HORTICULTURAL_SERVICES' | 'LAUNDRY_CLEANING_SERVICES' | 'LEGAL' | 'LEGAL_SERVICES_AND_ATTORNEYS' | 'LOCAL_DELIVERY_SERVICE' | 'LOCKSMITH' | 'LODGING_AND_ACCOMMODATIONS' | 'LOTTERY_AND_CONTESTS' | 'LUGGAGE_AND_LEATHER_GOODS' | 'LUMBER_AND_BUILDING_MATERIALS' | 'MAGAZINES' | 'MAINTENANCE_AND_REPAIR_SERVICES' | 'MAKEUP_AND_COSMETICS' | 'MANUAL_CASH_DISBURSEMENTS' | 'MASSAGE_PARLORS' | 'MEDICAL' | 'MEDICAL_AND_PHARMACEUTICAL' | 'MEDICAL_CARE' | 'MEDICAL_EQUIPMENT_AND_SUPPLIES' | 'MEDICAL_SERVICES' | 'MEETING_PLANNERS' | 'MEMBERSHIP_CLUBS_AND_ORGANIZATIONS' | 'MEMBERSHIP_COUNTRY_CLUBS_GOLF' | 'MEMORABILIA' | 'MEN_AND_BOY_CLOTHING_AND_ACCESSORY_STORES' | 'MEN_CLOTHING' | 'MERCHANDISE' | 'METAPHYSICAL' | 'MILITARIA' | 'MILITARY_AND_CIVIL_SERVICE_UNIFORMS' | 'MISC._AUTOMOTIVE_AIRCRAFT_AND_FARM_EQUIPMENT_DEALERS' | 'MISC._GENERAL_MERCHANDISE' | 'MISCELLANEOUS_GENERAL_SERVICES' | 'MISCELLANEOUS_REPAIR_SHOPS_AND_RELATED_SERVICES' | 'MODEL_KITS' | 'MONEY_TRANSFER_MEMBER_FINANCIAL_INSTITUTION' | 'MONEY_TRANSFER_MERCHANT' | 'MOTION_PICTURE_THEATERS' | 'MOTOR_FREIGHT_CARRIERS_AND_TRUCKING' | 'MOTOR_HOME_AND_RECREATIONAL_VEHICLE_RENTAL' | 'MOTOR_HOMES_DEALERS' | 'MOTOR_VEHICLE_SUPPLIES_AND_NEW_PARTS' | 'MOTORCYCLE_DEALERS' | 'MOTORCYCLES' | 'MOVIE' | 'MOVIE_TICKETS' | 'MOVING_AND_STORAGE' | 'MULTI_LEVEL_MARKETING' | 'MUSIC_CDS_CASSETTES_AND_ALBUMS' | 'MUSIC_STORE_INSTRUMENTS_AND_SHEET_MUSIC' | 'NETWORKING' | 'NEW_AGE' | 'NEW_PARTS_AND_SUPPLIES_MOTOR_VEHICLE' | 'NEWS_DEALERS_AND_NEWSTANDS' | 'NON_DURABLE_GOODS' | 'NON_FICTION' | 'NON_PROFIT_POLITICAL_AND_RELIGION' | 'NONPROFIT' | 'NOVELTIES' | 'OEM_SOFTWARE' | 'OFFICE_SUPPLIES_AND_EQUIPMENT' | 'ONLINE_DATING' | 'ONLINE_GAMING' | 'ONLINE_GAMING_CURRENCY' | 'ONLINE_SERVICES' | 'OOUTBOUND_TELEMARKETING_MERCH' | 'OPHTHALMOLOGISTS_OPTOMETRIST' | 'OPTICIANS_AND_DISPENSING' | 'ORTHOPEDIC_GOODS_PROSTHETICS' | 'OSTEOPATHS' | 'OTHER' | 'PACKAGE_TOUR_OPERATORS' | 'PAINTBALL' | 'PAINTS_VARNISHES_AND_SUPPLIES' | 'PARKING_LOTS_AND_GARAGES' | 'PARTS_AND_ACCESSORIES' | 'PAWN_SHOPS' | 'PAYCHECK_LENDER_OR_CASH_ADVANCE' | 'PERIPHERALS' | 'PERSONALIZED_GIFTS' | 'PET_SHOPS_PET_FOOD_AND_SUPPLIES' | 'PETROLEUM_AND_PETROLEUM_PRODUCTS' | 'PETS_AND_ANIMALS' | 'PHOTOFINISHING_LABORATORIES_PHOTO_DEVELOPING' | 'PHOTOGRAPHIC_STUDIOS_PORTRAITS' | 'PHOTOGRAPHY' | 'PHYSICAL_GOOD' | 'PICTURE_VIDEO_PRODUCTION' | 'PIECE_GOODS_NOTIONS_AND_OTHER_DRY_GOODS' | 'PLANTS_AND_SEEDS' | 'PLUMBING_AND_HEATING_EQUIPMENTS_AND_SUPPLIES' | 'POLICE_RELATED_ITEMS' | 'POLITICAL_ORGANIZATIONS' | 'POSTAL_SERVICES_GOVERNMENT_ONLY' | 'POSTERS' | 'PREPAID_AND_STORED_VALUE_CARDS' | 'PRESCRIPTION_DRUGS' | 'PROMOTIONAL_ITEMS' | 'PUBLIC_WAREHOUSING_AND_STORAGE' | 'PUBLISHING_AND_PRINTING' | 'PUBLISHING_SERVICES' | 'RADAR_DECTORS' | 'RADIO_TELEVISION_AND_STEREO_REPAIR' | 'REAL_ESTATE' | 'REAL_ESTATE_AGENT' | 'REAL_ESTATE_AGENTS_AND_MANAGERS_RENTALS' | 'RELIGION_AND_SPIRITUALITY_FOR_PROFIT' | 'RELIGIOUS' | 'RELIGIOUS_ORGANIZATIONS' | 'REMITTANCE' | 'RENTAL_PROPERTY_MANAGEMENT' | 'RESIDENTIAL' | 'RETAIL' | 'RETAIL_FINE_JEWELRY_AND_WATCHES' | 'REUPHOLSTERY_AND_FURNITURE_REPAIR' | 'RINGS' | 'ROOFING_SIDING_SHEET_METAL' | 'RUGS_AND_CARPETS' | 'SCHOOLS_AND_COLLEGES' | 'SCIENCE_FICTION' | 'SCRAPBOOKING' | 'SCULPTURES' | 'SECURITIES_BROKERS_AND_DEALERS' | 'SECURITY_AND_SURVEILLANCE' | 'SECURITY_AND_SURVEILLANCE_EQUIPMENT' | 'SECURITY_BROKERS_AND_DEALERS' | 'SEMINARS' | 'SERVICE_STATIONS' | 'SERVICES' | 'SEWING_NEEDLEWORK_FABRIC_AND_PIECE_GOODS_STORES' | 'SHIPPING_AND_PACKING' | 'SHOE_REPAIR_HAT_CLEANING' | 'SHOE_STORES' | 'SHOES' | 'SNOWMOBILE_DEALERS' | 'SOFTWARE' | 'SPECIALTY_AND_MISC._FOOD_STORES' | 'SPECIALTY_CLEANING_POLISHING_AND_SANITATION_PREPARATIONS' | 'SPECIALTY_OR_RARE_PETS' | 'SPORT_GAMES_AND_TOYS' | 'SPORTING_AND_RECREATIONAL_CAMPS' | 'SPORTING_GOODS' | 'SPORTS_AND_OUTDOORS' | 'SPORTS_AND_RECREATION' | 'STAMP_AND_COIN' | 'STATIONARY_PRINTING_AND_WRITING_PAPER' | 'STENOGRAPHIC_AND_SECRETARIAL_SUPPORT_SERVICES' | 'STOCKS_BONDS_SECURITIES_AND_RELATED_CERTIFICATES' | 'STORED_VALUE_CARDS' | 'SUPPLIES' | 'SUPPLIES_AND_TOYS' | 'SURVEILLANCE_EQUIPMENT' | 'SWIMMING_POOLS_AND_SPAS' | 'SWIMMING_POOLS_SALES_SUPPLIES_SERVICES' | 'TAILORS_AND_ALTERATIONS' | 'TAX_PAYMENTS' | 'TAX_PAYMENTS_GOVERNMENT_AGENCIES' | 'TAXICABS_AND_LIMOUSINES' | 'TELECOMMUNICATION_SERVICES' | 'TELEPHONE_CARDS' | 'TELEPHONE_EQUIPMENT' | 'TELEPHONE_SERVICES' | 'THEATER' | 'TIRE_RETREADING_AND_REPAIR' | 'TOLL_OR_BRIDGE_FEES' | 'TOOLS_AND_EQUIPMENT' | 'TOURIST_ATTRACTIONS_AND_EXHIBITS' | 'TOWING_SERVICE' | 'TOYS_AND_GAMES' | 'TRADE_AND_VOCATIONAL_SCHOOLS' | 'TRADEMARK_INFRINGEMENT' | 'TRAILER_PARKS_AND_CAMPGROUNDS' | 'TRAINING_SERVICES' | 'TRANSPORTATION_SERVICES' | 'TRAVEL' | 'TRUCK_AND_UTILITY_TRAILER_RENTALS' | 'TRUCK_STOP' | 'TYPESETTING_PLATE_MAKING_AND_RELATED_SERVICES' | 'USED_MERCHANDISE_AND_SECONDHAND_STORES' | 'USED_PARTS_MOTOR_VEHICLE' | 'UTILITIES' | 'UTILITIES_ELECTRIC_GAS_WATER_SANITARY' | 'VARIETY_STORES' | 'VEHICLE_SALES' | 'VEHICLE_SERVICE_AND_ACCESSORIES' | 'VIDEO_EQUIPMENT' | 'VIDEO_GAME_ARCADES_ESTABLISH' | 'VIDEO_GAMES_AND_SYSTEMS' | 'VIDEO_TAPE_RENTAL_STORES' | 'VINTAGE_AND_COLLECTIBLE_VEHICLES' | 'VINTAGE_AND_COLLECTIBLES' | 'VITAMINS_AND_SUPPLEMENTS' | 'VOCATIONAL_AND_TRADE_SCHOOLS' | 'WATCH_CLOCK_AND_JEWELRY_REPAIR' | 'WEB_HOSTING_AND_DESIGN' | 'WELDING_REPAIR' | 'WHOLESALE_CLUBS' | 'WHOLESALE_FLORIST_SUPPLIERS' | 'WHOLESALE_PRESCRIPTION_DRUGS' | 'WILDLIFE_PRODUCTS' | 'WIRE_TRANSFER' | 'WIRE_TRANSFER_AND_MONEY_ORDER' | 'WOMEN_ACCESSORY_SPECIALITY' | 'WOMEN_CLOTHING'>;
+
+export interface ProductsCreateBody extends ObjectAt {
+	readonly id: StringAt;
+	readonly name: StringAt;
+	readonly description: StringAt;
+	readonly type: ProductsCreateBodyType;
+	readonly category: ProductsCreateBodyCategory;
+	readonly image_url: StringAt;
+	readonly home_url: StringAt;
+}
+
+export interface ProductsGetPath extends ObjectAt {
+	readonly product_id: StringAt;
+}
+
+export interface ProductsListQuery extends ObjectAt {
+	readonly page_size: NumberAt;
+	readonly page: NumberAt;
+	readonly total_required: BooleanAt;
+}
+
+export interface RefundsGetPath extends ObjectAt {
+	readonly refund_id: StringAt;
+}
+
+export interface SearchGetQuery extends ObjectAt {
+	readonly transaction_id: StringAt;
+	readonly transaction_type: StringAt;
+	readonly transaction_status: StringAt;
+	readonly transaction_amount: StringAt;
+	readonly transaction_currency: StringAt;
+	readonly start_date: StringAt;
+	readonly end_date: StringAt;
+	readonly payment_instrument_type: StringAt;
+	readonly store_id: StringAt;
+	readonly terminal_id: StringAt;
+	readonly fields: StringAt;
+	readonly balance_affecting_records_only: StringAt;
+	readonly page_size: NumberAt;
+	readonly page: NumberAt;
+}
+
+export type SetupTokensCreateBodyPaymentSourcePaypalShippingType = OptionsAt<'SHIPPING' | 'PICKUP_IN_PERSON'>;
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalShipping extends ObjectAt {
+	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
+	readonly type: SetupTokensCreateBodyPaymentSourcePaypalShippingType;
+	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypal extends ObjectAt {
+	readonly description: StringAt;
+	readonly shipping: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly permit_multiple_payment_tokens: BooleanAt;
+	readonly usage_type: StringAt;
+	readonly customer_type: StringAt;
+	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+}
+
+export interface SetupTokensCreateBodyPaymentSource extends ObjectAt {
+	readonly card: PaymentTokensCreateBodyPaymentSourceCard;
+	readonly paypal: SetupTokensCreateBodyPaymentSourcePaypal;
+	readonly venmo: SetupTokensCreateBodyPaymentSourcePaypal;
+	readonly token: PaymentTokensCreateBodyPaymentSourceToken;
+}
+
+export interface SetupTokensCreateBody extends ObjectAt {
+	readonly customer: DisputesAcceptClaimPath;
+	readonly payment_source: SetupTokensCreateBodyPaymentSource;
+	readonly metadata: AnyAt;
+}
+
+export interface SimulateEventPostBody extends ObjectAt {
+	readonly webhook_id: StringAt;
+	readonly url: StringAt;
+	readonly event_type: StringAt;
+	readonly resource_version: StringAt;
+}
+
+export interface SubscriptionsActivateBody extends ObjectAt {
+	readonly reason: StringAt;
+}
+
+export type SubscriptionsCaptureBodyCaptureType = OptionsAt<'OUTSTANDING_BALANCE'>;
+
+export interface SubscriptionsCaptureBody extends ObjectAt {
+	readonly note: StringAt;
+	readonly capture_type: SubscriptionsCaptureBodyCaptureType;
+	readonly amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface SubscriptionsCreateBodySubscriberPaymentSourceCard extends ObjectAt {
+	readonly name: StringAt;
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly security_code: StringAt;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SubscriptionsCreateBodySubscriberPaymentSource extends ObjectAt {
+	readonly card: SubscriptionsCreateBodySubscriberPaymentSourceCard;
+}
+
+export interface SubscriptionsCreateBodySubscriber extends ObjectAt {
+	readonly email_address: StringAt;
+	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalName;
+	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly birth_date: StringAt;
+	readonly tax_info: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo;
+	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly shipping_address: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly payment_source: SubscriptionsCreateBodySubscriberPaymentSource;
+}
+
+export type SubscriptionsCreateBodyApplicationContextUserAction = OptionsAt<'CONTINUE' | 'SUBSCRIBE_NOW'>;
+
+export interface SubscriptionsCreateBodyApplicationContextPaymentMethod extends ObjectAt {
+	readonly payer_selected: StringAt;
+	readonly payee_preferred: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference;
+	readonly standard_entry_class_code: OrdersCreateBodyApplicationContextPaymentMethodStandardEntryClassCode;
+}
+
+export interface SubscriptionsCreateBodyApplicationContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly user_action: SubscriptionsCreateBodyApplicationContextUserAction;
+	readonly payment_method: SubscriptionsCreateBodyApplicationContextPaymentMethod;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+}
+
+export interface SubscriptionsCreateBodyPlanBillingCyclesEach extends ObjectAt {
+	readonly pricing_scheme: PlansCreateBodyBillingCyclesEachPricingScheme;
+	readonly sequence: NumberAt;
+	readonly total_cycles: NumberAt;
+}
+
+export interface SubscriptionsCreateBodyPlan extends ObjectAt {
+	readonly billing_cycles: ListAt<SubscriptionsCreateBodyPlanBillingCyclesEach>;
+	readonly payment_preferences: PlansCreateBodyPaymentPreferences;
+	readonly taxes: PlansCreateBodyTaxes;
+}
+
+export interface SubscriptionsCreateBody extends ObjectAt {
+	readonly plan_id: StringAt;
+	readonly start_time: StringAt;
+	readonly quantity: StringAt;
+	readonly shipping_amount: AuthorizationsCaptureBodyAmount;
+	readonly subscriber: SubscriptionsCreateBodySubscriber;
+	readonly auto_renewal: BooleanAt;
+	readonly application_context: SubscriptionsCreateBodyApplicationContext;
+	readonly custom_id: StringAt;
+	readonly plan: SubscriptionsCreateBodyPlan;
+}
+
+export interface SubscriptionsListQuery extends ObjectAt {
+	readonly plan_ids: StringAt;
+	readonly statuses: StringAt;
+	readonly created_after: StringAt;
+	readonly created_before: StringAt;
+	readonly status_updated_after: StringAt;
+	readonly status_updated_before: StringAt;
+	readonly filter: StringAt;
+	readonly customer_ids: StringAt;
+	readonly page_size: NumberAt;
+	readonly page: NumberAt;
+}
+
+export interface SubscriptionsReviseBody extends ObjectAt {
+	readonly plan_id: StringAt;
+	readonly quantity: StringAt;
+	readonly shipping_amount: AuthorizationsCaptureBodyAmount;
+	readonly shipping_address: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly application_context: SubscriptionsCreateBodyApplicationContext;
+	readonly plan: SubscriptionsCreateBodyPlan;
+}
+
+export interface SubscriptionsTransactionsQuery extends ObjectAt {
+	readonly start_time: StringAt;
+	readonly end_time: StringAt;
+}
+
+export interface SupportingDocumentsUploadPath extends ObjectAt {
+	readonly token: StringAt;
+}
+
+export type SupportingDocumentsUploadBodyDocumentType = OptionsAt<'SSN' | 'EIN' | 'BUSINESS_REGISTRATION' | 'TAX_ID' | 'NATIONAL_ID' | 'TAX_RETURN_STATEMENT' | 'VAT_ID' | 'PASSPORT' | 'DRIVERS_LICENSE' | 'CORPORATE_NUMBER' | 'CHARITY_NUMBER' | 'BANK_STATEMENT' | 'BUSINESS_LICENSE'>;
+
+export interface SupportingDocumentsUploadBody extends ObjectAt {
+	readonly document_type: SupportingDocumentsUploadBodyDocumentType;
+}
+
+export interface SupportingDocumentsUploadFile extends ObjectAt {
+	readonly attachment: FileAt;
+}
+
+export interface TemplatesCreateBodyTemplateInfoDetailPaymentTerm extends ObjectAt {
+	readonly term_type: InvoicesCreateBodyDetailPaymentTermTermType;
+}
+
+export interface TemplatesCreateBodyTemplateInfoDetail extends ObjectAt {
+	readonly reference: StringAt;
+	readonly currency_code: StringAt;
+	readonly note: StringAt;
+	readonly terms_and_conditions: StringAt;
+	readonly memo: StringAt;
+	readonly attachments: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly payment_term: TemplatesCreateBodyTemplateInfoDetailPaymentTerm;
+	readonly metadata: ObjectAt;
+}
+
+export interface TemplatesCreateBodyTemplateInfoConfiguration extends ObjectAt {
+	readonly tax_calculated_after_discount: BooleanAt;
+	readonly tax_inclusive: BooleanAt;
+	readonly allow_tip: BooleanAt;
+	readonly partial_payment: InvoicesCreateBodyConfigurationPartialPayment;
+}
+
+export interface TemplatesCreateBodyTemplateInfo extends ObjectAt {
+	readonly detail: TemplatesCreateBodyTemplateInfoDetail;
+	readonly invoicer: InvoicesCreateBodyInvoicer;
+	readonly primary_recipients: ListAt<InvoicesCreateBodyPrimaryRecipientsEach>;
+	readonly additional_recipients: ListAt<StringAt>;
+	readonly items: ListAt<InvoicesCreateBodyItemsEach>;
+	readonly configuration: TemplatesCreateBodyTemplateInfoConfiguration;
+	readonly amount: InvoicesCreateBodyAmount;
+}
+
+export type TemplatesCreateBodySettingsTemplateItemSettingsEachFieldName = OptionsAt<'ITEMS_QUANTITY' | 'ITEMS_DESCRIPTION' | 'ITEMS_DATE' | 'ITEMS_DISCOUNT' | 'ITEMS_TAX'>;
+
+export interface TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference extends ObjectAt {
+	readonly hidden: BooleanAt;
+}
+
+export interface TemplatesCreateBodySettingsTemplateItemSettingsEach extends ObjectAt {
+	readonly field_name: TemplatesCreateBodySettingsTemplateItemSettingsEachFieldName;
+	readonly display_preference: TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference;
+}
+
+export type TemplatesCreateBodySettingsTemplateSubtotalSettingsEachFieldName = OptionsAt<'DISCOUNT' | 'SHIPPING' | 'CUSTOM'>;
+
+export interface TemplatesCreateBodySettingsTemplateSubtotalSettingsEach extends ObjectAt {
+	readonly field_name: TemplatesCreateBodySettingsTemplateSubtotalSettingsEachFieldName;
+	readonly display_preference: TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference;
+}
+
+export interface TemplatesCreateBodySettings extends ObjectAt {
+	readonly template_item_settings: ListAt<TemplatesCreateBodySettingsTemplateItemSettingsEach>;
+	readonly template_subtotal_settings: ListAt<TemplatesCreateBodySettingsTemplateSubtotalSettingsEach>;
+}
+
+export interface TemplatesCreateBody extends ObjectAt {
+	readonly name: StringAt;
+	readonly default_template: BooleanAt;
+	readonly template_info: TemplatesCreateBodyTemplateInfo;
+	readonly settings: TemplatesCreateBodySettings;
+	readonly unit_of_measure: InvoicesCreateBodyItemsEachUnitOfMeasure;
+}
+
+export interface TemplatesDeletePath extends ObjectAt {
+	readonly template_id: StringAt;
+}
+
+export interface TemplatesListQuery extends ObjectAt {
+	readonly fields: StringAt;
+	readonly page: NumberAt;
+	readonly page_size: NumberAt;
+}
+
+export interface TrackersBatchGetQuery extends ObjectAt {
+	readonly transaction_id: StringAt;
+	readonly tracking_number: StringAt;
+	readonly account_id: StringAt;
+}
+
+export type TrackersBatchPostBodyTrackersEachCarrier = OptionsAt<'2EBOX' | '360LION' | '3JMSLOGISTICS' | '4_72' | '6LS' | 'A1POST' | 'AAA_COOPER' | 'ABCUSTOM' | 'ABXEXPRESS_MY' | 'ACOMMMERCE' | 'ACSWORLDWIDE' | 'ACS_GR' | 'ADERONLINE' | 'ADICIONAL' | 'ADSONE' | 'ADUIEPYLE' | 'AERONET' | 'AEX' | 'AFLLOG_FTP' | 'AGILITY' | 'AIRMEE_WEBHOOK' | 'AIR_CANADA_GLOBAL' | 'ALFATREX' | 'ALLIEDEXPRESS' | 'ALLJOY' | 'ALPHAFAST' | 'ALWAYS_EXPRESS' | 'AMAZON' | 'AMAZON_FBA_SWISHIP' | 'AMAZON_SHIP_MCF' | 'AMSTAN' | 'AMS_GRP' | 'ANDREANI' | 'ANICAM_BOX' | 'ANJUN' | 'ANSERX' | 'AN_POST' | 'AO_COURIER' | 'AO_DEUTSCHLAND' | 'APC_OVERNIGHT' | 'APC_OVERNIGHT_CONNUM' | 'APG' | 'APRISAEXPRESS' | 'AQUILINE' | 'ARAMEX' | 'ARAMEX_AU' | 'ARCO_SPEDIZIONI' | 'ARE_EMIRATES_POST' | 'ARG_OCA' | 'ARK_LOGISTICS' | 'ASE' | 'ASENDIA_HK' | 'ASENDIA_UK' | 'ASENDIA_USA' | 'ASIGNA' | 'AUPOST_CN' | 'AUSTRIAN_POST_EXPRESS' | 'AUS_STARTRACK' | 'AUS_TOLL' | 'AU_AUSTRIAN_POST' | 'AU_AU_POST' | 'AU_TNT' | 'AVERITT' | 'BEL_DHL' | 'BEL_RS' | 'BESTWAYPARCEL' | 'BE_BPOST' | 'BE_KIALA' | 'BG_BULGARIAN_POST' | 'BH_POSTA' | 'BH_WORLDWIDE' | 'BIRDSYSTEM' | 'BJSHOMEDELIVERY' | 'BLINKLASTMILE' | 'BLR_BELPOST' | 'BLUECARE' | 'BLUESTAR' | 'BLUEX' | 'BNEED' | 'BOMBINOEXP' | 'BOND' | 'BONDSCOURIERS' | 'BORDEREXPRESS' | 'BOX_BERRY' | 'BPOST_INT' | 'BRA_CORREIOS' | 'BRING' | 'BROUWER_TRANSPORT' | 'BRT_IT' | 'BRT_IT_PARCELID' | 'BRT_IT_SENDER_REF' | 'BUDBEE_WEBHOOK' | 'BUYLOGIC' | 'B_TWO_C_EUROPE' | 'CAE_DELIVERS' | 'CAINIAO' | 'CARIBOU' | 'CARRIERS' | 'CARRY_FLAP' | 'CA_CANADA_POST' | 'CA_CANPAR' | 'CA_GREYHOUND' | 'CA_PUROLATOR' | 'CBL_LOGISTICA' | 'CDEK' | 'CDEK_TR' | 'CELERITAS' | 'CELLO_SQUARE' | 'CESKA_CZ' | 'CEVA' | 'CFL_LOGISTICS' | 'CGS_EXPRESS' | 'CHAMPION_LOGISTICS' | 'CHITCHATS' | 'CHOIR_EXP' | 'CHROBINSON' | 'CHRONOPOST_FR' | 'CHUKOU1' | 'CH_SWISS_POST_PRIORITY' | 'CITYLINK_MY' | 'CJPACKET' | 'CJ_CENTURY' | 'CJ_GLS' | 'CJ_HK_INTERNATIONAL' | 'CJ_INT_MY' | 'CJ_KR' | 'CJ_LOGISTICS' | 'CJ_TH' | 'CLEVY_LINKS' | 'CLE_LOGISTICS' | 'CLOUDWISH_ASIA' | 'CNDEXPRESS' | 'CNEXPS' | 'CNWANGTONG' | 'CN_17POST' | 'CN_BESTEXPRESS' | 'CN_BOXC' | 'CN_CHINA_POST_EMS' | 'CN_DPEX' | 'CN_EMS' | 'CN_EQUICK' | 'CN_GOFLY' | 'CN_JCEX' | 'CN_PAYPAL_PACKAGE' | 'CN_POST56' | 'CN_SF_EXPRESS' | 'CN_STO' | 'CN_WEDO' | 'CN_WISHPOST' | 'CN_YUNDA' | 'COLIS_PRIVE' | 'COLLECTCO' | 'COLLIVERY' | 'COMET_TECH' | 'CONTINENTAL' | 'CON_WAY' | 'COORDINADORA' | 'COPA_COURIER' | 'COPE' | 'CORPORATECOURIERS_WEBHOOK' | 'CORREOS_DE_MEXICO' | 'CORREOS_ES' | 'CORREOS_EXPRESS' | 'CORREO_UY' | 'COSTMETICSNOW' | 'COURANT_PLUS' | 'COUREX' | 'COURIERS_PLEASE' | 'CPACKET' | 'CPEX' | 'CROSHOT' | 'CSE' | 'CTC_EXPRESS' | 'CUBYN' | 'CUCKOOEXPRESS' | 'CYPRUS_POST_CYP' | 'DAIGLOBALTRACK' | 'DAJIN' | 'DANSKE_FRAGT' | 'DAWN_WING' | 'DAYTON_FREIGHT' | 'DBSCHENKER_B2B' | 'DBSCHENKER_SE' | 'DBSCHENKER_SV' | 'DDEXPRESS' | 'DEALERSEND' | 'DELIVERYONTIME' | 'DELNEXT' | 'DELTEC_UK' | 'DEMANDSHIP' | 'DESCARTES' | 'DESIGNERTRANSPORT_WEBHOOK' | 'DESTINY' | 'DEX_I' | 'DE_ASENDIA' | 'DE_DEUTSCHE' | 'DE_DEUTSCHE_POST_DHL_WITHIN_EUROPE_TRACKNET' | 'DE_DHL_EXPRESS' | 'DE_DPD_DELISTRACK' | 'DE_GLS' | 'DHL' | 'DHL_ACTIVE_TRACING' | 'DHL_AU' | 'DHL_BENELUX' | 'DHL_ECOMERCE_ASA' | 'DHL_ES' | 'DHL_FR' | 'DHL_FREIGHT' | 'DHL_GLOBAL_MAIL_ASIA' | 'DHL_HK' | 'DHL_JP' | 'DHL_PARCEL_ES' | 'DHL_PARCEL_NL' | 'DHL_PARCEL_RU' | 'DHL_PL' | 'DHL_REFR' | 'DHL_SG' | 'DHL_SUPPLY_CHAIN' | 'DHL_UK' | 'DIAMOND_EUROGISTICS' | 'DICOM' | 'DIDADI' | 'DIMERCO' | 'DIRECTCOURIERS' | 'DIRECTLOG' | 'DIRECTPARCELS' | 'DMM_NETWORK' | 'DMS_MATRIX' | 'DOBROPOST' | 'DOORA' | 'DOORDASH_WEBHOOK' | 'DPD' | 'DPD_DELISTRACK' | 'DPD_FR' | 'DPD_HGRY' | 'DPD_HK' | 'DPD_IR' | 'DPD_LOCAL' | 'DPD_LOCAL_REF' | 'DPD_POLAND' | 'DPD_RO' | 'DPD_RU' | 'DPEX' | 'DPE_EXPRESS' | 'DPE_SOUTH_AFRC' | 'DSV' | 'DTDC_AU' | 'DTDC_EXPRESS' | 'DTDC_IN' | 'DTD_EXPR' | 'DX_SFTP' | 'DYLT' | 'DYNALOGIC' | 'EASY_MAIL' | 'ECEXPRESS' | 'ECHO' | 'ECMS' | 'ECOSCOOTING' | 'EFEX' | 'EFS' | 'EKART' | 'ELIAN_POST' | 'EMPS_CN' | 'ENDEAVOUR_DELIVERY' | 'ENVIALIA_REFERENCE' | 'EPARCEL_KR' | 'EPST_GLBL' | 'EP_BOX' | 'ESHIPPING' | 'ESP_ASM' | 'ESP_ENVIALIA' | 'ESP_MRW' | 'ESP_NACEX' | 'ESP_PACKLINK' | 'ESP_REDUR' | 'ETOMARS' | 'ETOTAL' | 'ETS_EXPRESS' | 'EU_FLEET_SOLUTIONS' | 'EU_IMX' | 'EXPRESSSALE' | 'EZSHIP' | 'FARGOOD' | 'FAR_INTERNATIONAL' | 'FASTRACK' | 'FASTRK_SERV' | 'FASTWAY_IR' | 'FASTWAY_NZ' | 'FDSEXPRESS' | 'FEDEX' | 'FEDEX_CROSSBORDER' | 'FEDEX_FR' | 'FEDEX_INTL_MLSERV' | 'FEDEX_POLAND' | 'FEDEX_UK' | 'FETCHR_WEBHOOK' | 'FIEGE' | 'FIEGE_NL' | 'FIRSTMILE' | 'FLASHEXPRESS' | 'FMX' | 'FONSEN' | 'FORRUN' | 'FREIGHTQUOTE' | 'FRETERAPIDO' | 'FR_BERT' | 'FR_COLIS' | 'FR_EXAPAQ' | 'FR_GEODIS' | 'FR_GLS' | 'FULFILLA' | 'FULFILLME' | 'FURDECO' | 'GAC' | 'GANGBAO' | 'GBA' | 'GBS_BROKER' | 'GB_APC' | 'GB_ARROW' | 'GB_NORSK' | 'GB_PANTHER' | 'GB_TUFFNELLS' | 'GEIS' | 'GEL_EXPRESS' | 'GEMWORLDWIDE' | 'GENERAL_OVERNIGHT' | 'GENIKI_GR' | 'GEODIS_ESPACE' | 'GESWL' | 'GIAO_HANG' | 'GIO_EXPRESS' | 'GLOBALTRANZ' | 'GLOBAL_ABF' | 'GLOBAL_ESTES' | 'GLOBAL_EXPRESS' | 'GLOBAL_IPARCEL' | 'GLOBAL_TNT' | 'GLOBAVEND' | 'GLS_CROTIA' | 'GLS_CZ' | 'GLS_IT' | 'GLS_ITALY' | 'GLS_SLOV' | 'GLS_SLOVEN' | 'GOGLOBALPOST' | 'GOJEK' | 'GRAB_WEBHOOK' | 'GRUPO' | 'GR_ELTA' | 'GSI_EXPRESS' | 'GSO' | 'HAPPY2POINT' | 'HCT_LOGISTICS' | 'HDB' | 'HDB_BOX' | 'HELLMANN' | 'HELTHJEM' | 'HEPPNER' | 'HEPPNER_FR' | 'HERMES' | 'HERMES_2MANN_HANDLING' | 'HERMES_DE' | 'HH_EXP' | 'HIPSHIPPER' | 'HKD' | 'HK_FLYT_EXPRESS' | 'HK_FOUR_PX_EXPRESS' | 'HK_POST' | 'HK_TGX' | 'HOLISOL' | 'HOME_DELIVERY_SOLUTIONS' | 'HOUNDEXPRESS' | 'HRPARCEL' | 'HRV_HRVATSKA' | 'HUAHAN_EXPRESS' | 'HUNTER_EXPRESS' | 'HUODULL' | 'HX_EXPRESS' | 'IBEONE' | 'ICUMULUS' | 'IDEXPRESS' | 'IDN_JNE' | 'IDN_LION_PARCEL' | 'IDN_PANDU' | 'IML' | 'INDOPAKET' | 'IND_BLUEDART' | 'IND_DELHIVERY' | 'IND_DELIVREE' | 'IND_DOTZOT' | 'IND_ECOM' | 'IND_FIRSTFLIGHT' | 'IND_GATI' | 'IND_GOJAVAS' | 'IND_JAYONEXPRESS' | 'IND_PROFESSIONAL_COURIERS' | 'IND_SAFEEXPRESS' | 'IND_XPRESSBEES' | 'INPOST_PACZKOMATY' | 'INTEGRA2_FTP' | 'INTELIPOST' | 'INTEL_VALLEY' | 'INTERPARCEL_AU' | 'INTERPARCEL_NZ' | 'INTERPARCEL_UK' | 'INTEXPRESS' | 'ISRAEL_POST' | 'ISR_POST_DOMESTIC' | 'IT_DHL_ECOMMERCE' | 'IT_FERCAM' | 'IT_NEXIVE' | 'IT_POSTE_ITALIA' | 'IT_TNT' | 'IVOY_WEBHOOK' | 'I_DIKA' | 'JANCO' | 'JANIO' | 'JERSEY_POST' | 'JET_SHIP' | 'JINDOUYUN' | 'JINSUNG' | 'JOCOM' | 'JOOM_LOGIS' | 'JOYING_BOX' | 'JPN_JAPAN_POST' | 'JPN_SAGAWA' | 'JP_KURO_NEKO_YAMATO_UNYUU' | 'JS_EXPRESS' | 'JTEXPRESS' | 'JTEXPRESS_VN' | 'JX' | 'J_NET' | 'K1_EXPRESS' | 'KANGAROO_MY' | 'KEC' | 'KERRYTJ' | 'KERRYTTC_VN' | 'KERRY_ECOMMERCE' | 'KGMHUB' | 'KHM_CAMBODIA_POST' | 'KOR_ECARGO' | 'KPOST' | 'KR_KOREA_POST' | 'KUEHNE' | 'KURASI' | 'KWE_GLOBAL' | 'KWT' | 'KYUNGDONG_PARCEL' | 'KY_EXPRESS' | 'LALAMOVE' | 'LANDMARK_GLOBAL' | 'LANDMARK_GLOBAL_REFERENCE' | 'LAO_POST' | 'LATVIJAS_PASTS' | 'LA_POSTE_SUIVI' | 'LBCEXPRESS_FTP' | 'LEADER' | 'LEGION_EXPRESS' | 'LEXSHIP' | 'LHT_EXPRESS' | 'LICCARDI_EXPRESS' | 'LIEFERY' | 'LINE' | 'LINKBRIDGE' | 'LOCUS_WEBHOOK' | 'LOGISTERS' | 'LOGISTICSWORLDWIDE_HK' | 'LOGISTIKA' | 'LOGISTYX_TRANSGROUP' | 'LONESTAR' | 'LOOMIS_EXPRESS' | 'LOTTE' | 'LTIANEXP' | 'LTL' | 'LTU_LIETUVOS' | 'MAGYAR_HU' | 'MAILAMERICAS' | 'MAILPLUS_JPN' | 'MAIL_PLUS' | 'MAINFREIGHT' | 'MAINWAY' | 'MARA_XPRESS' | 'MATDESPATCH' | 'MATKAHUOLTO' | 'MBW' | 'MEX_AEROFLASH' | 'MEX_ESTAFETA' | 'MEX_REDPACK' | 'MEX_SENDA' | 'MGLOBAL' | 'MIKROPAKKET' | 'MIKROPAKKET_BE' | 'MILKMAN' | 'MORE_LINK' | 'MORNING_EXPRESS' | 'MRW_FTP' | 'MXE' | 'MX_CARGO' | 'MYHERMES' | 'MYS_AIRPAK' | 'MYS_EMS' | 'MYS_GDEX' | 'MYS_MYPOST_ONLINE' | 'MYS_MYS_POST' | 'MYS_SKYNET' | 'M_XPRESS' | 'NACEX' | 'NACEX_ES' | 'NANJINGWOYUAN' | 'NATIONAL_SAMEDAY' | 'NATIONEX' | 'NATIONWIDE_MY' | 'NEWAY' | 'NEWEGGEXPRESS' | 'NEWGISTICS' | 'NEWZEALAND_COURIERS' | 'NG_COURIERPLUS' | 'NHANS_SOLUTIONS' | 'NIM_EXPRESS' | 'NINJAVAN_ID' | 'NINJAVAN_MY' | 'NINJAVAN_SG' | 'NINJAVAN_THAI' | 'NINJAVAN_WB' | 'NIPOST_NG' | 'NLD_DHL' | 'NLD_GLS' | 'NLD_POSTNL' | 'NLD_TRANSMISSION' | 'NOVA_POSHTA' | 'NOVA_POSHTA_INT' | 'NOX_NACHTEXPRESS' | 'NOX_NIGHT_TIME_EXPRESS' | 'NTLOGISTICS_VN' | 'NZ_COURIER_POST' | 'NZ_NZ_POST' | 'OCS' | 'OCS_WORLDWIDE' | 'OKAYPARCEL' | 'OMNIPARCEL' | 'OMNIVA' | 'ONECLICK' | 'ONEWORLDEXPRESS' | 'ORANGE_DS' | 'OSM_WORLDWIDE' | 'OVERSE_EXP' | 'P2P_TRC' | 'PAACK_WEBHOOK' | 'PADTF' | 'PAGO' | 'PALEXPRESS' | 'PALLETWAYS' | 'PALLET_NETWORK' | 'PANTHER_REFERENCE' | 'PAN_ASIA' | 'PAPERFLY' | 'PAPER_EXPRESS' | 'PAQUETEXPRESS' | 'PARCEL2GO' | 'PARCELINKLOGISTICS' | 'PARCELLED_IN' | 'PARCELONE' | 'PARCELPAL_WEBHOOK' | 'PARCELPOINT' | 'PARCELPOST_SG' | 'PARCEL_2_POST' | 'PARKNPARCEL' | 'PCFCORP' | 'PFCEXPRESS' | 'PFLOGISTICS' | 'PHL_AIR21' | 'PHL_AIRSPEED' | 'PHL_JAMEXPRESS' | 'PICKRR' | 'PICKUP' | 'PICKUPP_MYS' | 'PICKUPP_SGP' | 'PILOT_FREIGHT' | 'PIL_LOGISTICS' | 'PITNEY_BOWES' | 'PITTOHIO' | 'PIXSELL' | 'PLANZER' | 'PLUS_LOG_UK' | 'PL_POCZTA_POLSKA' | 'POL_SIODEMKA' | 'PONY_EXPRESS' | 'POSTA_PLUS' | 'POSTA_RO' | 'POSTA_UKR' | 'POSTEN_NORGE' | 'POSTI' | 'POSTNL_INTL_3S' | 'POSTNL_INT_3_S' | 'POSTNORD_LOGISTICS' | 'POSTNORD_LOGISTICS_DK' | 'POSTUR_IS' | 'POST_SERBIA' | 'POST_SLOVENIA' | 'PRESIDENT_TRANS' | 'PRESSIODE' | 'PRIMAMULTICIPTA' | 'PROMEDDELIVERY' | 'PRT_CHRONOPOST' | 'PRT_CTT' | 'PRT_INT_SEUR' | 'PRT_SEUR' | 'PTS' | 'PTT_POST' | 'QUANTIUM' | 'QWINTRY' | 'RABEN_GROUP' | 'RAF_PH' | 'RAIDEREX' | 'RAM' | 'RCL' | 'RINCOS' | 'RL_US' | 'ROADBULL' | 'ROADRUNNER_FREIGHT' | 'ROCKET_PARCEL' | 'ROUTIFIC_WEBHOOK' | 'ROYAL_MAIL' | 'RPD2MAN' | 'RPX' | 'RPXLOGISTICS' | 'RPX_ID' | 'RUSSIAN_POST' | 'RUSTON' | 'RZYEXPRESS' | 'SAIA_FREIGHT' | 'SAILPOST' | 'SAP_EXPRESS' | 'SAU_SAUDI_POST' | 'SCUDEX_EXPRESS' | 'SDA_IT' | 'SDH_SCM' | 'SEFL' | 'SEINO' | 'SEKOLOGISTICS' | 'SEKO_SFTP' | 'SENDING' | 'SENDIT' | 'SENDLE' | 'SEUR_ES' | 'SEUR_SP_API' | 'SFB2C' | 'SFCSERVICE' | 'SFC_LOGISTICS' | 'SFPLUS_WEBHOOK' | 'SF_EX' | 'SG_DETRACK' | 'SG_QXPRESS' | 'SG_SG_POST' | 'SG_SPEEDPOST' | 'SG_TAQBIN' | 'SHENZHEN' | 'SHIPENTEGRA' | 'SHIPPIT' | 'SHIPTER' | 'SHIPTOR' | 'SHIP_GATE' | 'SHIP_IT_ASIA' | 'SHOPFANS' | 'SHREENANDANCOURIER' | 'SHREETIRUPATI' | 'SHREE_ANJANI_COURIER' | 'SHREE_MARUTI' | 'SIMPLYPOST' | 'SINOTRANS' | 'SIN_GLBL' | 'SKYBOX' | 'SKYNET_UAE' | 'SKYNET_UK' | 'SKYNET_WORLDWIDE' | 'SKYNET_ZA' | 'SKY_POSTAL' | 'SK_POSTA' | 'SMG_EXPRESS' | 'SMOOTH' | 'SMSA_EXPRESS' | 'SONICTL' | 'SOUTH_AFRICAN_POST_OFFICE' | 'SPEEDCOURIERS_GR' | 'SPEEDEE' | 'SPEEDEXCOURIER' | 'SPOTON' | 'SPRING_GDS' | 'SRE_KOREA' | 'STALLIONEXPRESS' | 'STARKEN' | 'STAR_TRACK_EXPRESS' | 'STAR_TRACK_NEXT_FLIGHT' | 'STEPFORWARDFS' | 'STONE3PL' | 'STRECK_TRANSPORT' | 'SUTTON' | 'SWE_POSTNORD' | 'SWISHIP_DE' | 'SWISS_POST_FTP' | 'SYPOST' | 'SZENDEX' | 'TAQBIN_HK' | 'TAQBIN_MY' | 'TARRIVE' | 'TAZMANIAN_FREIGHT' | 'TCK_EXPRESS' | 'TCS' | 'TFM' | 'TFORCE_FINALMILE' | 'THABIT_LOGISTICS' | 'THA_DYNAMIC_LOGISTICS' | 'THA_KERRY' | 'THA_THAILAND_POST' | 'THECOURIERGUY' | 'THEDELIVERYGROUP' | 'THENILE_WEBHOOK' | 'TIGFREIGHT' | 'TIKI_ID' | 'TIPSA' | 'TNT' | 'TNT_CLICK_IT' | 'TNT_FR' | 'TNT_NL' | 'TNT_REFR' | 'TNT_UK' | 'TNT_UK_REFR' | 'TOLL' | 'TOLL_NZ' | 'TOLOS' | 'TOPHATTEREXPRESS' | 'TOPYOU' | 'TOTAL_EXPRESS' | 'TOURLINE' | 'TRACKON' | 'TRANS_KARGO' | 'TRUMPCARD' | 'TRUNKRS_WEBHOOK' | 'TUFFNELLS_REFERENCE' | 'TWO_GO' | 'TW_TAIWAN_POST' | 'UBI_LOGISTICS' | 'UC_EXPRE' | 'UDS' | 'UK_COLLECTPLUS' | 'UK_DPD' | 'UK_NIGHTLINE' | 'UK_PARCELFORCE' | 'UK_UK_MAIL' | 'UK_XDP' | 'UK_YODEL' | 'UPS' | 'UPS_FREIGHT' | 'UPS_MAIL_INNOVATIONS' | 'UPS_REFERENCE' | 'USF_REDDAWAY' | 'USHIP' | 'USPS' | 'US_ENSENDA' | 'US_GLOBEGISTICS' | 'US_LASERSHIP' | 'US_OLD_DOMINION' | 'US_ONTRAC' | 'US_YRC' | 'VAMOX' | 'VENIPAK' | 'VIAEUROPE' | 'VIA_EXPRESS' | 'VIRTRANSPORT' | 'VIWO' | 'VNM_VIETNAM_POST' | 'VNM_VIETTELPOST' | 'WAHANA_ID' | 'WANBEXPRESS' | 'WEASHIP' | 'WEPOST' | 'WESTBANK_COURIER' | 'WESTGATE_GL' | 'WHISTL' | 'WINIT' | 'WISELOADS' | 'WISE_EXPRESS' | 'WIZMO' | 'WMG' | 'WNDIRECT' | 'WYNGS' | 'XDE_WEBHOOK' | 'XDP_UK_REFERENCE' | 'XL_EXPRESS' | 'XPERT_DELIVERY' | 'XPOST' | 'XPO_LOGISTICS' | 'XPRESSEN_DK' | 'XQ_EXPRESS' | 'YAKIT' | 'YANWEN' | 'YDH_EXPRESS' | 'YINGNUO_LOGISTICS' | 'YODEL_DIR' | 'YODEL_INTNL' | 'YTO' | 'YUNEXPRESS' | 'YURTICI_KARGO' | 'YUSEN' | 'ZAJIL_EXPRESS' | 'ZA_COURIERIT' | 'ZA_FASTWAY' | 'ZA_SPECIALISED_FREIGHT' | 'ZEEK_2_DOOR' | 'ZELERIS' | 'ZEPTO_EXPRESS' | 'ZES_EXPRESS' | 'ZIINGFINALMILE' | 'ZINC' | 'ZJS_EXPRESS' | 'ZTO_EXPRESS' | 'ZYLLEM' | 'OTHER'>;
+
+export interface TrackersBatchPostBodyTrackersEach extends ObjectAt {
+	readonly transaction_id: StringAt;
+	readonly tracking_number: StringAt;
+	readonly tracking_number_type: OrdersTrackCreateBodyTrackingNumberType;
+	readonly status: OrdersTrackCreateBodyStatus;
+	readonly shipment_date: StringAt;
+	readonly carrier: TrackersBatchPostBodyTrackersEachCarrier;
+	readonly carrier_name_other: StringAt;
+	readonly notify_buyer: BooleanAt;
+	readonly last_updated_time: StringAt;
+	readonly shipment_direction: OrdersTrackCreateBodyShipmentDirection;
+	readonly tracking_url: StringAt;
+}
+
+export interface TrackersBatchPostBody extends ObjectAt {
+	readonly trackers: ListAt<TrackersBatchPostBodyTrackersEach>;
+}
+
+export interface TrackersGetQuery extends ObjectAt {
+	readonly account_id: StringAt;
+}
+
+export interface VerifyWebhookSignaturePostBody extends ObjectAt {
+	readonly auth_algo: StringAt;
+	readonly cert_url: StringAt;
+	readonly transmission_id: StringAt;
+	readonly transmission_sig: StringAt;
+	readonly transmission_time: StringAt;
+	readonly webhook_id: StringAt;
+	readonly webhook_event: ObjectAt;
+}
+
+export interface WebhooksEventsGetPath extends ObjectAt {
+	readonly event_id: StringAt;
+}
+
+export interface WebhooksEventsListQuery extends ObjectAt {
+	readonly page_size: NumberAt;
+	readonly start_time: StringAt;
+	readonly end_time: StringAt;
+	readonly transaction_id: StringAt;
+	readonly event_type: StringAt;
+}
+
+export interface WebhooksEventsResendBody extends ObjectAt {
+	readonly webhook_ids: ListAt<StringAt>;
+}
+
+export interface WebhooksLookupDeletePath extends ObjectAt {
+	readonly webhook_lookup_id: StringAt;
+}
+
+export type WebhooksListQueryAnchorType = OptionsAt<'APPLICATION' | 'ACCOUNT'>;
+
+export interface WebhooksListQuery extends ObjectAt {
+	readonly anchor_type: WebhooksListQueryAnchorType;
+}
+
+export interface WebhooksPostBody extends ObjectAt {
+	readonly url: StringAt;
+	readonly event_types: ListAt<DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel>;
+}
+
+/** The places of each operation's request, by PayPal's operation ID. */
+export interface Operations {
+	readonly 'authorizations.capture': {
+		readonly path: AuthorizationsCapturePath;
+		readonly query: NoPlaces;
+		readonly header: AuthorizationsCaptureHeader;
+		readonly body: AuthorizationsCaptureBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'authorizations.get': {
+		readonly path: AuthorizationsCapturePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'authorizations.reauthorize': {
+		readonly path: AuthorizationsCapturePath;
+		readonly query: NoPlaces;
+		readonly header: AuthorizationsCaptureHeader;
+		readonly body: AuthorizationsReauthorizeBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'authorizations.void': {
+		readonly path: AuthorizationsCapturePath;
+		readonly query: NoPlaces;
+		readonly header: AuthorizationsVoidHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'balances.get': {
+		readonly path: NoPlaces;
+		readonly query: BalancesGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'captures.get': {
+		readonly path: CapturesGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'captures.refund': {
+		readonly path: CapturesGetPath;
+		readonly query: NoPlaces;
+		readonly header: CapturesRefundHeader;
+		readonly body: CapturesRefundBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'customer.payment-tokens.get': {
+		readonly path: NoPlaces;
+		readonly query: CustomerPaymentTokensGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'customer_partner_referrals_v1/partner-referrals.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: CustomerPartnerReferralsV1PartnerReferralsCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'customer_partner_referrals_v1/partner-referrals.read': {
+		readonly path: CustomerPartnerReferralsV1PartnerReferralsReadPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'customer_partner_referrals_v2/partner-referrals.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: CustomerPartnerReferralsV2PartnerReferralsCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'customer_partner_referrals_v2/partner-referrals.read': {
+		readonly path: CustomerPartnerReferralsV1PartnerReferralsReadPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.accept-claim': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAcceptClaimBody;
+		readonly file: DisputesAcceptClaimFile;
+	};
+	readonly 'disputes.accept-offer': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAcceptOfferBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.acknowledge-return-item': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAcknowledgeReturnItemBody;
+		readonly file: DisputesAcknowledgeReturnItemFile;
+	};
+	readonly 'disputes.adjudicate': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAdjudicateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.appeal': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAppealBody;
+		readonly file: DisputesAppealFile;
+	};
+	readonly 'disputes.deny-offer': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAcceptOfferBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.escalate': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesEscalateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.list': {
+		readonly path: NoPlaces;
+		readonly query: DisputesListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.make-offer': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesMakeOfferBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.patch': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.provide-evidence': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesAppealBody;
+		readonly file: DisputesAppealFile;
+	};
+	readonly 'disputes.provide-supporting-info': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesProvideSupportingInfoBody;
+		readonly file: DisputesProvideSupportingInfoFile;
+	};
+	readonly 'disputes.require-evidence': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesRequireEvidenceBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'disputes.send-message': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: DisputesSendMessageBody;
+		readonly file: DisputesSendMessageFile;
+	};
+	readonly 'event-types.list': {
+		readonly path: EventTypesListPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'identity.generate-token': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: IdentityGenerateTokenBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'identity.userinfo': {
+		readonly path: NoPlaces;
+		readonly query: IdentityUserinfoQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.cancel': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: InvoicesCancelBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: InvoicesCreateHeader;
+		readonly body: InvoicesCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.delete': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.generate-qr-code': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: InvoicesGenerateQrCodeBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.get': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.list': {
+		readonly path: NoPlaces;
+		readonly query: InvoicesListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.payments': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: InvoicesPaymentsBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.payments-delete': {
+		readonly path: InvoicesPaymentsDeletePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.refunds': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: InvoicesRefundsBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.refunds-delete': {
+		readonly path: InvoicesPaymentsDeletePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.remind': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: InvoicesCancelBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.search-invoices': {
+		readonly path: NoPlaces;
+		readonly query: InvoicesSearchInvoicesQuery;
+		readonly header: NoPlaces;
+		readonly body: InvoicesSearchInvoicesBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.send': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: InvoicesCancelBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoices.update': {
+		readonly path: InvoicesCancelPath;
+		readonly query: InvoicesUpdateQuery;
+		readonly header: InvoicesCreateHeader;
+		readonly body: InvoicesCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoicing.generate-next-invoice-number': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'managed-accounts.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: InvoicesCreateHeader;
+		readonly body: ManagedAccountsCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'managed-accounts.find': {
+		readonly path: NoPlaces;
+		readonly query: ManagedAccountsFindQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'managed-accounts.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: ManagedAccountsGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'managed-accounts.patch': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: InvoicesCreateHeader;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'managed-accounts.wallet-domains': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'merchant-integration.credentials': {
+		readonly path: MerchantIntegrationCredentialsPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'merchant-integration.find': {
+		readonly path: MerchantIntegrationCredentialsPath;
+		readonly query: MerchantIntegrationFindQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'merchant-integration.status': {
+		readonly path: MerchantIntegrationStatusPath;
+		readonly query: MerchantIntegrationStatusQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'oauth2.terminate': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: Oauth2TerminateHeader;
+		readonly body: Oauth2TerminateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'oauth2.token': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: Oauth2TerminateHeader;
+		readonly body: Oauth2TokenBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.authorize': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: OrdersAuthorizeHeader;
+		readonly body: OrdersAuthorizeBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.capture': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: OrdersAuthorizeHeader;
+		readonly body: OrdersAuthorizeBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.confirm': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: OrdersConfirmHeader;
+		readonly body: OrdersConfirmBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: OrdersCreateHeader;
+		readonly body: OrdersCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: MerchantIntegrationStatusQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.patch': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.track.create': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: OrdersTrackCreateHeader;
+		readonly body: OrdersTrackCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'orders.trackers.patch': {
+		readonly path: OrdersTrackersPatchPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'partner.create': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: PartnerCreateHeader;
+		readonly body: PartnerCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'partner.read': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: PartnerReadQuery;
+		readonly header: PartnerCreateHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'partner.update': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: PartnerCreateHeader;
+		readonly body: PartnerCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-tokens.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PaymentTokensCreateHeader;
+		readonly body: PaymentTokensCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-tokens.delete': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-tokens.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payouts-item.cancel': {
+		readonly path: PayoutsItemCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payouts-item.get': {
+		readonly path: PayoutsItemCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payouts.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: PayoutsGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payouts.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PaymentTokensCreateHeader;
+		readonly body: PayoutsPostBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.activate': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PlansCreateHeader;
+		readonly body: PlansCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.deactivate': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.list': {
+		readonly path: NoPlaces;
+		readonly query: PlansListQuery;
+		readonly header: InvoicesCreateHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.patch': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'plans.update-pricing-schemes': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: PlansUpdatePricingSchemesBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'products.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PlansCreateHeader;
+		readonly body: ProductsCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'products.get': {
+		readonly path: ProductsGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'products.list': {
+		readonly path: NoPlaces;
+		readonly query: ProductsListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'products.patch': {
+		readonly path: ProductsGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'refunds.get': {
+		readonly path: RefundsGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'search.get': {
+		readonly path: NoPlaces;
+		readonly query: SearchGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'setup-tokens.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PaymentTokensCreateHeader;
+		readonly body: SetupTokensCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'setup-tokens.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'simulate-event.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: SimulateEventPostBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.activate': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: SubscriptionsActivateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.cancel': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: SubscriptionsActivateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.capture': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: PaymentTokensCreateHeader;
+		readonly body: SubscriptionsCaptureBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PlansCreateHeader;
+		readonly body: SubscriptionsCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: MerchantIntegrationStatusQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.list': {
+		readonly path: NoPlaces;
+		readonly query: SubscriptionsListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.patch': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.revise': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: SubscriptionsReviseBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.suspend': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: SubscriptionsActivateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'subscriptions.transactions': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: SubscriptionsTransactionsQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'supporting-documents.upload': {
+		readonly path: SupportingDocumentsUploadPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: SupportingDocumentsUploadBody;
+		readonly file: SupportingDocumentsUploadFile;
+	};
+	readonly 'templates.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: InvoicesCreateHeader;
+		readonly body: TemplatesCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'templates.delete': {
+		readonly path: TemplatesDeletePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'templates.get': {
+		readonly path: TemplatesDeletePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'templates.list': {
+		readonly path: NoPlaces;
+		readonly query: TemplatesListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'templates.update': {
+		readonly path: TemplatesDeletePath;
+		readonly query: NoPlaces;
+		readonly header: InvoicesCreateHeader;
+		readonly body: TemplatesCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'trackers-batch.get': {
+		readonly path: NoPlaces;
+		readonly query: TrackersBatchGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'trackers-batch.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: TrackersBatchPostBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'trackers.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: TrackersGetQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'trackers.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: TrackersBatchPostBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'trackers.put': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: TrackersBatchPostBodyTrackersEach;
+		readonly file: NoPlaces;
+	};
+	readonly 'verify-webhook-signature.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: VerifyWebhookSignaturePostBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-event-types.list': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-events.get': {
+		readonly path: WebhooksEventsGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-events.list': {
+		readonly path: NoPlaces;
+		readonly query: WebhooksEventsListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-events.resend': {
+		readonly path: WebhooksEventsGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: WebhooksEventsResendBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-lookup.delete': {
+		readonly path: WebhooksLookupDeletePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-lookup.get': {
+		readonly path: WebhooksLookupDeletePath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-lookup.list': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks-lookup.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks.delete': {
+		readonly path: EventTypesListPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks.get': {
+		readonly path: EventTypesListPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks.list': {
+		readonly path: NoPlaces;
+		readonly query: WebhooksListQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks.post': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: WebhooksPostBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'webhooks.update': {
+		readonly path: EventTypesListPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: ListAt<DisputesPatchBodyEach>;
+		readonly file: NoPlaces;
+	};
+}
