@@ -30,7 +30,7 @@ export function typesOf({ operations, schemas }: AllRequests): string {
 
 	const typeOf = (schema: RequestSchema | SchemaName, spec: string, way: Way): TypeName => {
 		if (typeof schema === 'string') return typeOf(named(schemas, spec, schema), spec, way);
-		if (schema.enum) {
+		if (schema.enum && schema.enum.length <= MAX_CODES) {
 			const codes = schema.enum.map(quoted).join(' | ');
 			return declare(way, codes, (name) => `export type ${name} = OptionsAt<${codes}>;`);
 		}
@@ -74,6 +74,9 @@ const HEADER = [
 	"// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.",
 	"import type { AnyAt, BooleanAt, FileAt, ListAt, NoPlaces, NumberAt, ObjectAt, OptionsAt, StringAt } from './place';",
 ].join('\n');
+
+/** Of longer lists (carriers, categories) nobody names a code in the source. */
+const MAX_CODES = 100;
 
 const SCALARS = {
 	string: 'StringAt',

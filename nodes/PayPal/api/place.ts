@@ -82,12 +82,16 @@ export interface ListAt<Item> extends At<'list'> {
 	readonly first: Item;
 }
 
+/** An object of which only some properties are asked for: what a shared field needs of one. */
+export type PartOf<Whole, Names extends keyof Whole> = ObjectAt & Pick<Whole, Names>;
+
 export type AnyPlace = At<string>;
 
 /** A part that a request does not have. */
 export type NoPlaces = Readonly<Record<never, never>>;
 
-const PLACE = Symbol('place');
+// Of the registry: tools that load modules in two ways have this one twice.
+const PLACE = Symbol.for('n8n-nodes-paypal.place');
 
 /** What a place needs to find the places in it. */
 interface Found {

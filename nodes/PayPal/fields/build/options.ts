@@ -29,19 +29,22 @@ interface OfChoices {
 
 interface AnyChoices extends OfCodes<string>, Loaded, Partial<OfChoices> {}
 
-function choicesOf(
-	at: AnyPlace | NotSent,
-	label: string,
-	{ names = {}, except = [], choices, load }: AnyChoices,
+/** The codes that PayPal lists for a place, or for the entries of a list there. */
+export function codesAt(at: StringAt | ListAt<StringAt>): readonly string[] {
+	const { type, enum: codes } = placeOf(at).facts;
+	if (type === 'array') return codesAt((at as ListAt<StringAt>).each);
+	if (codes === undefined) throw new Error(`PayPal lists no codes for ${placeOf(at).path}`);
+	return codes;
+}
+
+/** The choices that PayPal lists for a place, in order of their names. */
+export function choicesAt<Code extends string>(
+	at: OptionsAt<Code> | StringAt | ListAt<StringAt>,
+	settings: OfCodes<Code> = {},
 ): Choice[] {
-	if (load !== undefined) return [];
-	if (choices !== undefined) return toChoices(choices);
-	const facts = isSent(at) ? placeOf(at).facts : {};
-	const item = typeof facts.items === 'string' ? undefined : facts.items;
-	const codes = isSent(at) && facts.type === 'array' ? codesOfItems(at, item?.enum) : facts.enum;
-	if (codes === undefined) throw new Error(`${label}: PayPal has no codes here`);
+	const { names = {}, except = [] }: OfCodes<string> = settings;
 	return toChoices(
-		codes
+		codesAt(at)
 			.filter((code) => !except.includes(code))
 			.map((code) => {
 				const words = names[code];
@@ -51,10 +54,11 @@ function choicesOf(
 	);
 }
 
-const codesOfItems = (
-	at: AnyPlace,
-	own: readonly string[] | undefined,
-): readonly string[] | undefined => own ?? placeOf((at as ListAt<StringAt>).each).facts.enum;
+function choicesOf(at: AnyPlace | NotSent, { names, except, choices, load }: AnyChoices): Choice[] {
+	if (load !== undefined) return [];
+	if (choices !== undefined) return toChoices(choices);
+	return choicesAt(at as StringAt, { names, except });
+}
 
 type OptionsSettings = Settings & Pick<ChoiceField, 'default'>;
 
@@ -78,7 +82,7 @@ export function options(
 	return {
 		kind: 'choice',
 		label,
-		options: choicesOf(at, label, { names, except, choices, load: rest.load }),
+		options: choicesOf(at, { names, except, choices, load: rest.load }),
 		...common(at, rest),
 	};
 }
@@ -106,7 +110,7 @@ export function multiOptions(
 	return {
 		kind: 'choices',
 		label,
-		options: choicesOf(at, label, { names, except, choices, load: rest.load }),
+		options: choicesOf(at, { names, except, choices, load: rest.load }),
 		...limit('max', maxItems),
 		...(isSent(at) && type !== 'array' ? { joined: true } : {}),
 		...common(at, rest),

@@ -60,7 +60,9 @@ export function string(
 /** PayPal's pattern as one that has to match the whole text. */
 function patternOf({ pattern }: ValueFacts, label: string): string {
 	if (pattern === undefined) throw new Error(`${label}: PayPal has no pattern here`);
+	const whole = /^\^([^|]*)\$$/.exec(pattern)?.[1];
+	if (whole !== undefined) return whole;
 	const begins = pattern.startsWith('^') ? '' : '[^]*';
 	const ends = pattern.endsWith('$') ? '' : '[^]*';
-	return `${begins}${pattern}${ends}`;
+	return `${begins}(?:${pattern})${ends}`;
 }
