@@ -8,42 +8,52 @@ type FieldsOf<At> = Fields | ((at: At) => Fields);
 const fieldsOf = <At>(fields: FieldsOf<At>, at: At): Fields =>
 	typeof fields === 'function' ? fields(at) : fields;
 
+/** Where fields stand: an object, or one of several that have the same inside. */
+type Around = readonly Place[];
+
+/** The rest of a path from an object on; undefined where it leads somewhere else. */
+function pathFrom(around: Place, path: string): string | undefined {
+	if (path === around.path) return '';
+	if (around.path === '') return path;
+	return path.startsWith(`${around.path}.`) ? path.slice(around.path.length + 1) : undefined;
+}
+
 /**
- * A path as it is from within an object.
+ * A path as it is from within the object that a field stands in.
  *
  * @throws Error where it leads somewhere else
  */
-function pathWithin(outer: Place, path: string, name: string): string {
-	if (outer.path === '' || path === outer.path) return path === outer.path ? '' : path;
-	if (path.startsWith(`${outer.path}.`)) return path.slice(outer.path.length + 1);
-	throw new Error(`${name} is at ${path}, which is not in ${outer.path}`);
+function pathWithin(around: Around, { root, path }: Place, name: string): string {
+	const rests = around
+		.map((place) => (place.root === root ? pathFrom(place, path) : undefined))
+		.filter((rest) => rest !== undefined)
+		// One of them may be in another one.
+		.sort((left, right) => left.length - right.length);
+	if (rests.length > 0) return rests[0];
+	const places = around.map((place) => `${place.root} ${place.path}`).join(' or ');
+	throw new Error(`${name} is at ${root} ${path}, which is not in ${places}`);
 }
 
 /** A field with its paths as they are from within the object that it stands in. */
-function within(outer: Place, name: string, field: Field): Field {
+function within(around: Around, name: string, field: Field): Field {
 	const { place, along } = field;
 	if (place === undefined) return field;
-	if (place.root !== outer.root) {
-		throw new Error(`${name} is at ${place.root} ${place.path}, which is not in ${outer.root}`);
-	}
+	const beside = Object.entries(along ?? {}).map(([path, code]) => [
+		pathWithin(around, { ...place, path }, name),
+		code,
+	]);
 	return {
 		...field,
-		to: pathWithin(outer, place.path, name),
-		...(along === undefined
-			? {}
-			: {
-					along: Object.fromEntries(
-						Object.entries(along).map(([path, code]) => [pathWithin(outer, path, name), code]),
-					),
-				}),
+		to: pathWithin(around, place, name),
+		...(along === undefined ? {} : { along: Object.fromEntries(beside) }),
 	};
 }
 
-const allWithin = (outer: Place, fields: Fields, label: string): Fields =>
+const allWithin = (around: Around, fields: Fields, label: string): Fields =>
 	Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [
 			name,
-			within(outer, `${label} > ${name}`, field),
+			within(around, `${label} > ${name}`, field),
 		]),
 	);
 
@@ -58,7 +68,7 @@ export const fixedCollection = <At extends ObjectAt>(
 ): GroupField => ({
 	kind: 'group',
 	label,
-	fields: allWithin(placeOf(at), fieldsOf(fields, at), label),
+	fields: allWithin([placeOf(at)], fieldsOf(fields, at), label),
 	...common(at, settings),
 });
 
@@ -69,9 +79,6 @@ export const collection = <At extends ObjectAt>(
 	fields: FieldsOf<At>,
 	settings: GroupSettings = {},
 ): GroupField => ({ ...fixedCollection(at, label, fields, settings), folded: true });
-
-/** Where the rows go: an object, or a list of them. */
-type RowsPlace = ObjectAt | ListAt<ObjectAt>;
 
 interface RowsSettings extends Settings, Pick<RowsField, 'open' | 'add'> {
 	/** Narrower than PayPal's own limit, with the reason beside it. */
@@ -88,42 +95,39 @@ export function fixedCollections<At extends ObjectAt>(
 	return {
 		kind: 'rows',
 		label,
-		fields: allWithin(placeOf(at.each), fieldsOf(fields, at.each), label),
+		fields: allWithin([placeOf(at.each)], fieldsOf(fields, at.each), label),
 		...limit('max', placeOf(at).facts.maxItems),
 		...common(at, settings),
 	};
 }
+
+const isList = (at: ObjectAt | ListAt<ObjectAt>): at is ListAt<ObjectAt> =>
+	placeOf(at).facts.type === 'array';
 
 /**
  * Rows of which each says where it goes.
  *
  * @param choice the field whose value says it
  * @param places the objects and lists, by the values of that field
- * @param fields of a row, made from the place of one of them: all must have what is asked for
+ * @param fields of a row, each made from a place in one of them
  */
-export function fixedCollectionsByChoice<At extends ObjectAt>(
+export function fixedCollectionsByChoice(
 	choice: string,
-	places: Readonly<Record<string, At | ListAt<At>>>,
+	places: Readonly<Record<string, ObjectAt | ListAt<ObjectAt>>>,
 	label: string,
-	fields: (at: At) => Fields,
+	fields: Fields,
 	settings: RowsSettings = {},
 ): RowsField {
-	const isList = (at: RowsPlace): at is ListAt<ObjectAt> => placeOf(at).facts.type === 'array';
-	const rows = Object.values(places).map((at) => {
-		const row = (isList(at) ? at.each : at) as At;
-		return allWithin(placeOf(row), fields(row), label);
-	});
-	const paths = Object.entries(places).map(([value, at]) => [
+	const rows = Object.values(places).map((at) => placeOf(isList(at) ? at.each : at));
+	const paths = Object.entries(places).map(([value, at]): [string, string] => [
 		value,
 		`${placeOf(at).path}${isList(at) ? '[]' : ''}`,
 	]);
-	const { max } = settings;
 	return {
 		kind: 'rows',
 		label,
-		fields: rows[0] ?? {},
-		placedBy: { choice, places: Object.fromEntries(paths) as Record<string, string> },
-		...(max === undefined ? {} : { max }),
+		fields: allWithin(rows, fields, label),
+		placedBy: { choice, places: Object.fromEntries(paths) },
 		...common(notSent, settings),
 		in: 'body',
 	};

@@ -40,7 +40,7 @@ export function codesAt(at: StringAt | ListAt<StringAt>): readonly string[] {
 /** The choices that PayPal lists for a place, in order of their names. */
 export function choicesAt<Code extends string>(
 	at: OptionsAt<Code> | StringAt | ListAt<StringAt>,
-	settings: OfCodes<Code> = {},
+	settings: OfCodes<NoInfer<Code>> = {},
 ): Choice[] {
 	const { names = {}, except = [] }: OfCodes<string> = settings;
 	return toChoices(
@@ -66,7 +66,7 @@ type OptionsSettings = Settings & Pick<ChoiceField, 'default'>;
 export function options<Code extends string>(
 	at: OptionsAt<Code>,
 	label: string,
-	settings?: OptionsSettings & OfCodes<Code> & { readonly default?: Code },
+	settings?: OptionsSettings & OfCodes<NoInfer<Code>> & { readonly default?: NoInfer<Code> },
 ): ChoiceField;
 export function options(
 	at: StringAt | NotSent,
@@ -93,7 +93,7 @@ type MultiOptionsSettings = Settings & Pick<ChoicesField, 'default' | 'load' | '
 export function multiOptions<Code extends string>(
 	at: ListAt<OptionsAt<Code>>,
 	label: string,
-	settings?: MultiOptionsSettings & OfCodes<Code>,
+	settings?: MultiOptionsSettings & OfCodes<NoInfer<Code>>,
 ): ChoicesField;
 export function multiOptions(
 	at: ListAt<AnyPlace> | StringAt | NotSent,
