@@ -1,23 +1,23 @@
 /**
  * The contract: what goes over the wire between a client and PayPal's REST API, from the facts of
  * PayPal's OpenAPI files (`facts/`), those written by hand (`facts-by-hand/`) and the corrections
- * in `overlay.mts`.
+ * in `corrections/`.
  */
 import { operations } from './load.mts';
-import { buildRoutes } from './routes.mts';
+import { buildRoutes } from './operations.mts';
 
-export { documentedIssues } from './documented.mts';
-export { bodyLeaves } from './leaves.mts';
-export { checkRequest } from './request.mts';
-export { checkResponse } from './response.mts';
-export type { Match } from './routes.mts';
+export { documentedIssues } from './check/documentedIssues.mts';
+export { checkRequest } from './check/request.mts';
+export { checkResponse } from './check/response.mts';
+export { settableProperties } from './settableProperties.mts';
+export type { Match } from './operations.mts';
 export type {
 	ContractOperation,
-	Leaf,
 	Parameter,
 	RequestToCheck,
 	Rule,
 	Schema,
+	SettableProperty,
 	Strictness,
 	Violation,
 } from './types.mts';

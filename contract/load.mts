@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { applyOverlay } from './apply.mts';
-import { overlay } from './overlay.mts';
+import { applyCorrections } from './corrections/apply.mts';
+import { corrections } from './corrections/index.mts';
 import type { ContractOperation, Facts } from './types.mts';
 
-/** All facts, by the name of their file without `.json`, the overlay applied. */
+/** All facts, by the name of their file without `.json`, corrected. */
 export const specs: ReadonlyMap<string, Facts> = load();
 
 function load(): ReadonlyMap<string, Facts> {
@@ -14,7 +14,7 @@ function load(): ReadonlyMap<string, Facts> {
 		for (const file of files.sort()) {
 			const spec = file.slice(0, -'.json'.length);
 			const facts = JSON.parse(readFileSync(new URL(file, url), 'utf8')) as Facts;
-			const corrected = applyOverlay(facts, overlay[spec] ?? {});
+			const corrected = applyCorrections(facts, corrections[spec] ?? {});
 			const { schemasOf } = 'byHand' in facts.source ? facts.source : {};
 			const lent = schemasOf ? loaded.get(schemasOf)?.schemas : {};
 			loaded.set(spec, { ...corrected, schemas: { ...lent, ...corrected.schemas } });

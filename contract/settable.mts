@@ -1,5 +1,5 @@
 import { factsOf } from './load.mts';
-import { shapeOf } from './shape.mts';
+import { shapeOf } from './schema.mts';
 import type { ContractOperation, Facts, Schema } from './types.mts';
 
 /**

@@ -117,7 +117,7 @@ export type RequestToCheck = {
 export type Strictness = { readonly strict?: boolean };
 
 /** One property of a request body that a caller can set. */
-export type Leaf = {
+export type SettableProperty = {
 	/** `purchase_units[].amount.value`; within the part `input` for multipart bodies */
 	readonly path: string;
 	readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'file' | 'any';
@@ -143,18 +143,20 @@ export type Leaf = {
 >;
 
 /** Corrections to one operation. */
-export type OperationOverlay = {
+export type OperationCorrections = {
 	/** by name; what is given replaces what is there */
 	readonly parameters?: Readonly<Record<string, Partial<Parameter>>>;
+	/** headers that the call takes and the file fails to declare */
+	readonly headers?: Readonly<Record<string, Schema>>;
 	readonly body?: Operation['body'];
 	/** by status */
 	readonly responses?: Operation['responses'];
 };
 
 /** Corrections to one file of facts. */
-export type Overlay = {
+export type Corrections = {
 	/** by method and path */
-	readonly operations?: Readonly<Record<string, OperationOverlay>>;
+	readonly operations?: Readonly<Record<string, OperationCorrections>>;
 	/**
 	 * by name and place in it (`invoicer/properties/website`); takes the place of what is there, and
 	 * `-` adds to a list, as in a JSON Patch (`carrier/enum/-`)

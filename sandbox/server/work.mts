@@ -164,9 +164,7 @@ function checked(target: Target, { headers, query, body }: ApiRequest): Refusal 
 	return new Refusal(400, details, invalidRequest === undefined ? {} : { name: invalidRequest });
 }
 
-/** PayPal's SDK sends an id with void too, which the OpenAPI file does not declare. */
 const takesRequestId = ({ operation }: Target): boolean =>
-	operation.id === 'authorizations.void' ||
 	operation.parameters.some(({ name }) => name.toLowerCase() === 'paypal-request-id');
 
 /** An answer given again has status 200 where the API has one for that. */

@@ -1,4 +1,8 @@
-import { bodyLeaves, type ContractOperation, type Leaf } from '../../contract/index.mts';
+import {
+	settableProperties,
+	type ContractOperation,
+	type SettableProperty,
+} from '../../contract/index.mts';
 import type { WireRequest } from '../../test/support/capture.mts';
 import {
 	openWorkbench,
@@ -46,10 +50,10 @@ function readSeen(requests: readonly WireRequest[]): Seen {
 }
 
 /** Where a leaf of the contract would be in the body on the wire. */
-const pathOf = ({ part, path }: Leaf): string =>
+const pathOf = ({ part, path }: SettableProperty): string =>
 	part === undefined ? path : path === '' ? part : `${part}.${path}`;
 
-function isSeen(seen: Seen, leaf: Leaf): boolean {
+function isSeen(seen: Seen, leaf: SettableProperty): boolean {
 	const paths = seen.get('body') ?? new Set<string>();
 	const path = pathOf(leaf);
 	if (paths.has(path)) return true;
@@ -68,7 +72,7 @@ const parametersOf = ({ parameters }: ContractOperation, seen: Seen): Reach[] =>
 	}));
 
 const leavesOf = (operation: ContractOperation, typed: Seen, json: Seen | undefined): Reach[] =>
-	bodyLeaves(operation).map((leaf) => ({
+	settableProperties(operation).map((leaf) => ({
 		what: `${leaf.part === undefined || leaf.type === 'file' ? 'body' : leaf.part} ${leaf.path}`,
 		kind: 'body',
 		typed: isSeen(typed, leaf),
@@ -88,7 +92,8 @@ async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 			...parametersOf(contract, typed),
 			...leavesOf(contract, typed, json && readSeen([json])),
 		],
-		unsupported: bodyLeaves(contract, { all: true }).length - bodyLeaves(contract).length,
+		unsupported:
+			settableProperties(contract, { all: true }).length - settableProperties(contract).length,
 	};
 }
 

@@ -1,7 +1,7 @@
-import { validatorOf } from '../../contract/compile.mts';
-import { bodyLeaves, checkResponse, contract } from '../../contract/index.mts';
+import { validatorOf } from '../../contract/check/compile.mts';
+import { settableProperties, checkResponse, contract } from '../../contract/index.mts';
 import type { Schema } from '../../contract/index.mts';
-import { toViolations } from '../../contract/issues.mts';
+import { toViolations } from '../../contract/check/issues.mts';
 import type { Facts } from '../../contract/types.mts';
 import { invoice, route } from './calls.mts';
 
@@ -139,7 +139,7 @@ describe('finding operations', () => {
 });
 
 describe('leaves of a request body', () => {
-	const leaves = (call: string) => bodyLeaves(route(call).operation);
+	const leaves = (call: string) => settableProperties(route(call).operation);
 	const leaf = (call: string, path: string) => leaves(call).find((each) => each.path === path);
 
 	test('run through references, arrays and allOf', () => {
@@ -184,7 +184,7 @@ describe('leaves of a request body', () => {
 
 	test('stand once each', () => {
 		for (const operation of contract.operations) {
-			const paths = bodyLeaves(operation).map(({ part = '', path }) => `${part} ${path}`);
+			const paths = settableProperties(operation).map(({ part = '', path }) => `${part} ${path}`);
 			expect(paths).toEqual([...new Set(paths)]);
 		}
 	});

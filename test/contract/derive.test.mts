@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../contract/derive/facts.mts';
 import { ecmaPattern } from '../../contract/derive/pattern.mts';
-import { shapeOf } from '../../contract/shape.mts';
+import { shapeOf } from '../../contract/schema.mts';
 import type { Facts, Schema } from '../../contract/types.mts';
 
 describe('deriving facts', () => {

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyOverlay } from '../../contract/apply.mts';
-import { validatorOf } from '../../contract/compile.mts';
+import { applyCorrections } from '../../contract/corrections/apply.mts';
+import { validatorOf } from '../../contract/check/compile.mts';
 import { deriveFolder } from '../../contract/derive/folder.mts';
 import { printFacts } from '../../contract/derive/print.mts';
+import { generatedFiles } from '../../contract/generate/index.mts';
 import { checkRequest, checkResponse, contract } from '../../contract/index.mts';
 import { operations, specs } from '../../contract/load.mts';
-import { overlay } from '../../contract/overlay.mts';
+import { corrections } from '../../contract/corrections/index.mts';
 import type { ContractOperation, Facts, Schema } from '../../contract/types.mts';
 
 const root = join(__dirname, '../..');
@@ -362,34 +363,46 @@ describe('the contract', () => {
 	});
 });
 
-describe('the overlay', () => {
-	test.each(Object.entries(overlay))('%s: all of its entries change something', (spec, entries) => {
-		const before = parse(`${spec}.json`);
-		for (const [key, correction] of Object.entries(entries.operations ?? {})) {
-			expect(applyOverlay(before, { operations: { [key]: correction } })).not.toEqual(before);
-		}
-		for (const [place, schema] of Object.entries(entries.schemas ?? {})) {
-			expect(applyOverlay(before, { schemas: { [place]: schema } })).not.toEqual(before);
-		}
-		const text = JSON.stringify(specs.get(spec));
-		for (const name of Object.keys(entries.added ?? {})) {
-			expect(text).toContain(`"#/schemas/${name}"`);
-		}
+describe('what the node takes from the contract', () => {
+	test.each([...generatedFiles()])('%s is what the contract gives', (file, text) => {
+		if (readFileSync(join(root, 'nodes/PayPal/api', file), 'utf8') === text) return;
+		throw new Error(`nodes/PayPal/api/${file} is not what contract/ says: npm run contract`);
 	});
+});
+
+describe('the corrections', () => {
+	test.each(Object.entries(corrections))(
+		'%s: all of its entries change something',
+		(spec, entries) => {
+			const before = parse(`${spec}.json`);
+			for (const [key, correction] of Object.entries(entries.operations ?? {})) {
+				expect(applyCorrections(before, { operations: { [key]: correction } })).not.toEqual(before);
+			}
+			for (const [place, schema] of Object.entries(entries.schemas ?? {})) {
+				expect(applyCorrections(before, { schemas: { [place]: schema } })).not.toEqual(before);
+			}
+			const text = JSON.stringify(specs.get(spec));
+			for (const name of Object.keys(entries.added ?? {})) {
+				expect(text).toContain(`"#/schemas/${name}"`);
+			}
+		},
+	);
 
 	test('speaks of what is there', () => {
 		const facts = parse('catalogs_products_v1.json');
 		const type: Schema = { type: 'string' };
-		expect(() => applyOverlay(facts, { operations: { 'GET /v1/nowhere': {} } })).toThrow(
+		expect(() => applyCorrections(facts, { operations: { 'GET /v1/nowhere': {} } })).toThrow(
 			'GET /v1/nowhere',
 		);
 		const list = 'GET /v1/catalogs/products';
 		expect(() =>
-			applyOverlay(facts, { operations: { [list]: { parameters: { size: { schema: type } } } } }),
+			applyCorrections(facts, {
+				operations: { [list]: { parameters: { size: { schema: type } } } },
+			}),
 		).toThrow('size');
-		expect(() => applyOverlay(facts, { schemas: { 'nothing/properties/x': type } })).toThrow(
+		expect(() => applyCorrections(facts, { schemas: { 'nothing/properties/x': type } })).toThrow(
 			'properties',
 		);
-		expect(() => applyOverlay(facts, { added: { product: type } })).toThrow('product');
+		expect(() => applyCorrections(facts, { added: { product: type } })).toThrow('product');
 	});
 });

@@ -1,9 +1,7 @@
 /** Long dropdowns hold exactly what PayPal's files allow. */
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
-import { DISPUTE_CARRIERS } from '../../nodes/PayPal/lists/disputeCarriers';
 import { DISPUTE_STATES } from '../../nodes/PayPal/lists/disputeStates';
 import { EVIDENCE_TYPES } from '../../nodes/PayPal/lists/evidenceTypes';
-import { TRACKER_CARRIERS } from '../../nodes/PayPal/lists/trackerCarriers';
 import { specs } from '../../contract/load.mts';
 import type { Schema } from '../../contract/types.mts';
 
@@ -15,16 +13,9 @@ const schema = (spec: string, name: string): Schema => {
 
 const sorted = (codes: readonly unknown[] = []): string[] => codes.map(String).sort();
 
-const tracking = 'shipping_shipment_tracking_v1';
 const disputes = 'customer_disputes_v1';
 
 test.each([
-	['carriers of trackers', TRACKER_CARRIERS, schema(tracking, 'carrier')],
-	[
-		'carriers in evidence',
-		DISPUTE_CARRIERS,
-		schema(disputes, 'tracking_info').properties?.carrier_name,
-	],
 	['kinds of evidence', EVIDENCE_TYPES, schema(disputes, 'evidence').properties?.evidence_type],
 	[
 		'ways to accept a claim',

@@ -26,17 +26,6 @@ const factsByPath = ({ contract: operation }: Subject): ReadonlyMap<string, Fact
 const declares = ({ parameters }: ContractOperation, header: string): boolean =>
 	parameters.some(({ name }) => name.toLowerCase() === header);
 
-/** PayPal's SDK sends a request id with these, too; the OpenAPI files do not say so. */
-const ALSO_REPEATABLE = new Set(['POST /v2/payments/authorizations/{authorization_id}/void']);
-
-/** What these answer depends on `Prefer`, as the text of the OpenAPI file says without declaring it. */
-const ALSO_PREFER = new Set([
-	'POST /v2/invoicing/invoices',
-	'PUT /v2/invoicing/invoices/{invoice_id}',
-	'POST /v2/invoicing/templates',
-	'PUT /v2/invoicing/templates/{template_id}',
-]);
-
 /** What is as it is on purpose. */
 const MEANT = new Set([
 	// The text of the OpenAPI file takes the other two only.
@@ -61,10 +50,9 @@ function breaches(request: WireRequest, operation: ContractOperation): string[] 
 	if (match?.operation.path !== operation.path) {
 		return [`goes to ${request.method} ${request.path}`];
 	}
-	const call = `${operation.method} ${operation.path}`;
 	const expected = {
-		'paypal-request-id': declares(operation, 'paypal-request-id') || ALSO_REPEATABLE.has(call),
-		prefer: declares(operation, 'prefer') || ALSO_PREFER.has(call),
+		'paypal-request-id': declares(operation, 'paypal-request-id'),
+		prefer: declares(operation, 'prefer'),
 	};
 	const headers = Object.entries(expected).flatMap(([header, isExpected]) => {
 		const isSent = header in request.headers;

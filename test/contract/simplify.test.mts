@@ -4,7 +4,7 @@ import type { Column, Columns, Operation, PagedList } from '../../nodes/PayPal/e
 import { catalogue } from '../../nodes/PayPal/operations';
 import { contract } from '../../contract/index.mts';
 import { factsOf } from '../../contract/load.mts';
-import { shapeOf } from '../../contract/shape.mts';
+import { shapeOf } from '../../contract/schema.mts';
 import type { Facts, Schema } from '../../contract/types.mts';
 
 const MOST = 10;

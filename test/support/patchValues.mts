@@ -5,7 +5,7 @@ import {
 	type Schema,
 } from '../../contract/index.mts';
 import { factsOf } from '../../contract/load.mts';
-import { shapeOf } from '../../contract/shape.mts';
+import { shapeOf } from '../../contract/schema.mts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;

@@ -18,9 +18,7 @@ import {
 	searchTrackerCarriers,
 	searchTrackers,
 } from '../../nodes/PayPal/methods/listSearch';
-import { CARRIERS } from '../../nodes/PayPal/lists/carriers';
-import { DISPUTE_CARRIERS } from '../../nodes/PayPal/lists/disputeCarriers';
-import { TRACKER_CARRIERS } from '../../nodes/PayPal/lists/trackerCarriers';
+import { contract, settableProperties } from '../../contract/index.mts';
 import { editorOn, scroll } from '../support/editor.mts';
 import { make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
@@ -362,10 +360,19 @@ test('trackers: of the payment whose ID is typed', async () => {
 
 describe('carriers', () => {
 	it.each([
-		['orders', searchCarriers, CARRIERS],
-		['payments', searchTrackerCarriers, TRACKER_CARRIERS],
-		['disputes', searchDisputeCarriers, DISPUTE_CARRIERS],
-	])('of %s are all there once, a hundred at a time', async (_, search, codes) => {
+		['orders', searchCarriers, 'orders.track.create', 'carrier'],
+		['payments', searchTrackerCarriers, 'trackers.post', 'trackers[].carrier'],
+		[
+			'disputes',
+			searchDisputeCarriers,
+			'disputes.provide-evidence',
+			'evidences[].evidence_info.tracking_info[].carrier_name',
+		],
+	])('of %s are all there once, a hundred at a time', async (_, search, id, path) => {
+		const operation = contract.operations.find((each) => each.id === id);
+		const place = operation && settableProperties(operation).find((each) => each.path === path);
+		const codes = place?.enum ?? [];
+		expect(codes.length).toBeGreaterThan(800);
 		const { names, values, pages } = await scroll(search, editorOn(sandbox()));
 		expect([...values].sort()).toEqual([...codes].sort());
 		expect(pages).toBe(Math.ceil(codes.length / 100));

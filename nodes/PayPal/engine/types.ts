@@ -1,3 +1,4 @@
+import type { Place as WirePlace } from '../api/place';
 import type { JsonObject, JsonValue } from '../../shared/json';
 import type { HttpMethod, PayPalResponse } from '../../shared/transport/types';
 
@@ -24,6 +25,8 @@ export interface CodeBySibling {
 
 /** What every field can say, whatever its kind. */
 export interface FieldSettings extends Place {
+	/** The field's place in PayPal's request, where it was made from one; `in` and `to` follow from it. */
+	place?: WirePlace;
 	/**
 	 * PayPal refuses the request without it. Checked before anything is sent; the editor marks it, unless
 	 * another field decides whether it is shown.

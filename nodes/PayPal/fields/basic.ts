@@ -20,8 +20,8 @@ import type {
 	RowsField,
 	TextField,
 } from '../engine/types';
-import { byName } from '../../shared/order';
 import { wireName } from '../engine/naming';
+import { NOT_SET, spellCode, toChoices } from './build/choices';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
@@ -30,9 +30,6 @@ export const text = (label: string, settings: Settings<TextField> = {}): TextFie
 	label,
 	...settings,
 });
-
-/** The entry of a dropdown by which nothing is chosen. */
-export const NOT_SET: Choice = { name: 'Not Set', value: '' };
 
 /** A dropdown. Options are entries, or PayPal's codes, which are then spelled out. */
 export const choice = (
@@ -161,29 +158,4 @@ export const amount = (label: string, settings: Settings<AmountField> = {}): Amo
 	...settings,
 });
 
-/** Words that PayPal's codes write in capitals and people, too. */
-const ABBREVIATIONS = /^(id|url|us|usd|eu|vat|ach|pos|atm|qr|api|sku|3ds|bcdc|ppcp|ein|ssn|gst)$/i;
-
-/** Words that stay small inside a title. */
-const SMALL_WORDS = /^(and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
-
-/** `PARTIALLY_REFUNDED` as `Partially Refunded`, `PROOF_OF_REFUND` as `Proof of Refund`. */
-export const spellCode = (code: string): string =>
-	code
-		.split(/[_\s-]+/)
-		.filter((word) => word !== '')
-		.map((word, index) => {
-			if (ABBREVIATIONS.test(word)) return word.toUpperCase();
-			if (/^paypal$/i.test(word)) return 'PayPal';
-			if (index > 0 && SMALL_WORDS.test(word)) return word.toLowerCase();
-			return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-		})
-		.join(' ');
-
-/** Entries for a dropdown, in order of their names; codes are spelled out. */
-export const toChoices = (options: ReadonlyArray<Choice | string>): Choice[] =>
-	options
-		.map((option) =>
-			typeof option === 'string' ? { name: spellCode(option), value: option } : option,
-		)
-		.sort(byName);
+export { NOT_SET, spellCode, toChoices };

@@ -2,32 +2,6 @@ import type { Fields } from '../engine/types';
 import { choice, date, dateTime, decimal, flag, json, rows, text } from './basic';
 import { carrier } from './records';
 
-export const SHIPMENT_STATUSES = [
-	'CANCELLED',
-	'COMPLETED',
-	'DELIVERED',
-	'DELIVERY_DELAYED',
-	'DELIVERY_FAILED',
-	'DELIVERY_SCHEDULED',
-	'DROPPED_OFF',
-	'ERROR',
-	{ name: 'In Return', value: 'INRETURN' },
-	'IN_PROCESS',
-	'IN_TRANSIT',
-	'LABEL_PRINTED',
-	'LOCAL_PICKUP',
-	'NEW',
-	'NOT_SHIPPED',
-	'ON_HOLD',
-	'PICKUP_FAILED',
-	'PROCESSED',
-	'RETURNED',
-	'SHIPMENT_CREATED',
-	'SHIPPED',
-	'UNCONFIRMED',
-	'VOID',
-];
-
 /** What is in the parcel (tracker_item of checkout_orders_v2.json). */
 export const shippedItems = (settings: { optional?: boolean } = {}) =>
 	rows(

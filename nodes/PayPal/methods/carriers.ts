@@ -1,9 +1,9 @@
 import type { INodeListSearchResult } from 'n8n-workflow';
 
+import { bodyOf } from '../api/operation';
+import type { StringAt } from '../api/place';
+import { codesAt } from '../fields/build';
 import { carrierChoices } from '../lists/carrierNames';
-import { CARRIERS } from '../lists/carriers';
-import { DISPUTE_CARRIERS } from '../lists/disputeCarriers';
-import { TRACKER_CARRIERS } from '../lists/trackerCarriers';
 import { hasWords } from './words';
 
 /** n8n draws every entry it is given: with all of them at once, the panel stands still for a second. */
@@ -17,10 +17,10 @@ const rank = ({ value }: { value: string }): number =>
 
 /** The carriers whose names or codes have the words, a page at a time. */
 const search =
-	(codes: readonly string[]) =>
+	(at: StringAt) =>
 	async (filter?: string, paginationToken?: string): Promise<INodeListSearchResult> => {
 		const start = Number(paginationToken ?? 0);
-		const found = carrierChoices(codes)
+		const found = carrierChoices(codesAt(at))
 			.filter((carrier) => hasWords(carrier, filter))
 			.sort((left, right) => rank(left) - rank(right));
 		const end = start + PAGE;
@@ -31,10 +31,12 @@ const search =
 	};
 
 /** Carriers of parcels of an order. */
-export const searchCarriers = search(CARRIERS);
+export const searchCarriers = search(bodyOf('orders.track.create').carrier);
 
 /** Carriers of trackers for payments. */
-export const searchTrackerCarriers = search(TRACKER_CARRIERS);
+export const searchTrackerCarriers = search(bodyOf('trackers.post').trackers.each.carrier);
 
 /** Carriers in evidence for disputes. */
-export const searchDisputeCarriers = search(DISPUTE_CARRIERS);
+export const searchDisputeCarriers = search(
+	bodyOf('disputes.provide-evidence').evidences.each.evidence_info.tracking_info.each.carrier_name,
+);

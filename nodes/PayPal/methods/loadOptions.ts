@@ -2,8 +2,9 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { spellCode, toChoices } from '../fields/basic';
-import { SHIPMENT_STATUSES } from '../fields/tracking';
+import { bodyOf } from '../api/operation';
+import { toChoices } from '../fields/basic';
+import { choicesAt } from '../fields/build';
 import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
 import { CARD_BRANDS } from '../lists/cardBrands';
 import { countries } from '../lists/countries';
@@ -20,7 +21,6 @@ import {
 	TRANSFER_METHODS,
 	VERIFICATION_DOCUMENTS,
 } from '../lists/onboarding';
-import { PRODUCT_CATEGORIES } from '../lists/productCategories';
 import { TRANSACTION_TYPES } from '../lists/transactionTypes';
 import { byName } from '../../shared/order';
 
@@ -33,7 +33,7 @@ export async function getCountries(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getProductCategories(): Promise<INodePropertyOptions[]> {
-	return PRODUCT_CATEGORIES.map((value) => ({ name: spellCode(value), value }));
+	return choicesAt(bodyOf('products.create').category);
 }
 
 export async function getCardBrands(): Promise<INodePropertyOptions[]> {
@@ -41,7 +41,9 @@ export async function getCardBrands(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getShipmentStatuses(): Promise<INodePropertyOptions[]> {
-	return toChoices(SHIPMENT_STATUSES);
+	return choicesAt(bodyOf('trackers.post').trackers.each.status, {
+		names: { INRETURN: 'In Return' },
+	});
 }
 
 export async function getTransactionTypes(): Promise<INodePropertyOptions[]> {

@@ -1,7 +1,7 @@
 import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
-import { bodyLeaves, contract, type ContractOperation } from '../../../contract/index.mts';
+import { settableProperties, contract, type ContractOperation } from '../../../contract/index.mts';
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { foldedIn } from '../properties.mts';
 import { runNode } from '../runNode.mts';
@@ -96,7 +96,7 @@ export function subjectsOf(
 const NOT_FOUND = "' was not found: ";
 
 /** Runs an operation with stored parameters and gives the one request that it made. */
-async function send(
+export async function send(
 	subject: Subject,
 	{ capture }: Workbench,
 	stored: Stored,
@@ -244,7 +244,7 @@ export async function sendJson(
 	bench: Workbench,
 ): Promise<WireRequest | undefined> {
 	if (!takesJson(subject) || subject.contract === undefined) return undefined;
-	const leaves = bodyLeaves(subject.contract).filter(({ type }) => type !== 'file');
+	const leaves = settableProperties(subject.contract).filter(({ type }) => type !== 'file');
 	const [tree] = fill(subject, bench.choicesOf, 'smallest', { json: true });
 	const parameters = {
 		...(render(tree as Tree) as object),

@@ -1,12 +1,16 @@
-import { bodyLeaves, contract } from '../../../contract/index.mts';
-import type { ContractOperation, Leaf as Fact, Schema } from '../../../contract/index.mts';
+import { settableProperties, contract } from '../../../contract/index.mts';
+import type {
+	ContractOperation,
+	Schema,
+	SettableProperty as Fact,
+} from '../../../contract/index.mts';
 import { wireName } from '../../../nodes/PayPal/engine/naming';
 
 export type { Fact };
 
 /** The facts of a schema, as if it were the body of a request. */
 const factsOfSchema = (operation: ContractOperation, schema: Schema): Fact[] =>
-	bodyLeaves({ ...operation, body: { content: { 'application/json': schema } } });
+	settableProperties({ ...operation, body: { content: { 'application/json': schema } } });
 
 const isPatch = (facts: readonly Fact[]): boolean => facts.some(({ patch }) => patch === true);
 
@@ -24,9 +28,9 @@ function factsOfRecord(operation: ContractOperation): Fact[] {
 	const answer = get?.responses['200'];
 	const others = contract.operations.filter(({ spec }) => spec === operation.spec);
 	return [
-		...(create === undefined ? [] : bodyLeaves(create)),
+		...(create === undefined ? [] : settableProperties(create)),
 		...(get === undefined || !answer ? [] : factsOfSchema(get, answer)),
-		...others.flatMap((other) => bodyLeaves(other)),
+		...others.flatMap((other) => settableProperties(other)),
 	];
 }
 
@@ -36,7 +40,7 @@ export function factsOf(operation: ContractOperation): Fact[] {
 		type: 'object',
 		properties: Object.fromEntries(operation.parameters.map(({ name, schema }) => [name, schema])),
 	});
-	const body = bodyLeaves(operation);
+	const body = settableProperties(operation);
 	return [...parameters, ...body, ...(isPatch(body) ? factsOfRecord(operation) : [])];
 }
 

@@ -1,39 +1,33 @@
 import { defineOperation } from '../../engine/define';
-import { flag, text } from '../../fields/basic';
-import { allOrPart } from '../../fields/money';
-import { paymentInstruction } from '../../fields/paymentInstruction';
-import { authorization } from '../../fields/records';
+import { boolean, string } from '../../fields/build';
+import { allOrPart } from '../../fields/shared/money';
+import { paymentInstruction } from '../../fields/shared/paymentInstruction';
+import { authorization } from '../../fields/shared/records';
 
-export const captureAuthorization = defineOperation({
+export const captureAuthorization = defineOperation('authorizations.capture', ({ path, body }) => ({
 	value: 'captureAuthorization',
 	name: 'Capture Authorization',
 	action: 'Capture authorized payment',
 	description: 'Take all or part of the money that an authorization holds. Moves money.',
-	method: 'POST',
-	path: '/v2/payments/authorizations/{authorization_id}/capture',
-	idempotency: 'request-id',
-	prefer: true,
 	fields: {
-		authorizationId: authorization(),
-		...allOrPart('Capture', 'All That Is Held'),
-		finalCapture: flag('Final Capture', {
+		authorizationId: authorization(path.authorization_id),
+		...allOrPart(body.amount, 'Capture', 'All That Is Held'),
+		finalCapture: boolean(body.final_capture, 'Final Capture', {
 			optional: true,
 			description: 'Whether this is the last capture, so that the rest of the hold is released',
 		}),
-		invoiceId: text('Invoice ID', {
+		invoiceId: string(body.invoice_id, 'Invoice ID', {
 			optional: true,
-			maxLength: 127,
 			placeholder: 'e.g. INV-1001',
 			description: 'Your own number for this payment, shown to the buyer and in reports',
 		}),
-		noteToPayer: text('Note to Payer', { optional: true, maxLength: 255, rows: 2 }),
-		paymentInstruction: paymentInstruction({ optional: true }),
-		softDescriptor: text('Soft Descriptor', {
+		noteToPayer: string(body.note_to_payer, 'Note to Payer', { optional: true, rows: 2 }),
+		paymentInstruction: paymentInstruction(body.payment_instruction, { optional: true }),
+		softDescriptor: string(body.soft_descriptor, 'Soft Descriptor', {
 			optional: true,
-			maxLength: 22,
 			placeholder: 'e.g. MYSHOP',
 			description: "What the buyer's card statement shows",
 		}),
 	},
 	result: { kind: 'one' },
-});
+}));

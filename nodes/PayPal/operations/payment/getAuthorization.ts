@@ -1,15 +1,13 @@
 import { defineOperation } from '../../engine/define';
-import { authorization } from '../../fields/records';
+import { authorization } from '../../fields/shared/records';
 import { PAYMENT_COLUMNS } from './columns';
 
-export const getAuthorization = defineOperation({
+export const getAuthorization = defineOperation('authorizations.get', ({ path }) => ({
 	value: 'getAuthorization',
 	name: 'Get Authorization',
 	action: 'Get authorized payment',
 	description: 'Look up an authorization: how much is held, until when, and its status',
-	method: 'GET',
-	path: '/v2/payments/authorizations/{authorization_id}',
-	fields: { authorizationId: authorization() },
+	fields: { authorizationId: authorization(path.authorization_id) },
 	result: {
 		kind: 'one',
 		simplify: {
@@ -18,4 +16,4 @@ export const getAuthorization = defineOperation({
 			updateTime: 'update_time',
 		},
 	},
-});
+}));

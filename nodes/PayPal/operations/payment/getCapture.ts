@@ -1,15 +1,13 @@
 import { defineOperation } from '../../engine/define';
-import { capture } from '../../fields/records';
+import { capture } from '../../fields/shared/records';
 import { PAYMENT_COLUMNS } from './columns';
 
-export const getCapture = defineOperation({
+export const getCapture = defineOperation('captures.get', ({ path }) => ({
 	value: 'getCapture',
 	name: 'Get Capture',
 	action: 'Get captured payment',
 	description: 'Look up a capture: what was paid, the fee PayPal kept, and its status',
-	method: 'GET',
-	path: '/v2/payments/captures/{capture_id}',
-	fields: { captureId: capture() },
+	fields: { captureId: capture(path.capture_id) },
 	result: {
 		kind: 'one',
 		simplify: {
@@ -18,4 +16,4 @@ export const getCapture = defineOperation({
 			net: 'seller_receivable_breakdown.net_amount.value',
 		},
 	},
-});
+}));

@@ -1,15 +1,13 @@
 import { defineOperation } from '../../engine/define';
-import { refund } from '../../fields/records';
+import { refund } from '../../fields/shared/records';
 import { PAYMENT_COLUMNS } from './columns';
 
-export const getRefund = defineOperation({
+export const getRefund = defineOperation('refunds.get', ({ path }) => ({
 	value: 'getRefund',
 	name: 'Get Refund',
 	action: 'Get refund',
 	description: 'Look up a refund: how much went back to the buyer, and its status',
-	method: 'GET',
-	path: '/v2/payments/refunds/{refund_id}',
-	fields: { refundId: refund() },
+	fields: { refundId: refund(path.refund_id) },
 	result: {
 		kind: 'one',
 		simplify: {
@@ -18,4 +16,4 @@ export const getRefund = defineOperation({
 			updateTime: 'update_time',
 		},
 	},
-});
+}));

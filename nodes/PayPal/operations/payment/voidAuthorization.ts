@@ -1,15 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { authorization } from '../../fields/records';
+import { authorization } from '../../fields/shared/records';
 
-export const voidAuthorization = defineOperation({
+export const voidAuthorization = defineOperation('authorizations.void', ({ path }) => ({
 	value: 'voidAuthorization',
 	name: 'Void Authorization',
 	action: 'Void authorized payment',
 	description: 'Let go of the money that an authorization holds. It cannot be captured any more.',
-	method: 'POST',
-	path: '/v2/payments/authorizations/{authorization_id}/void',
-	idempotency: 'request-id',
-	prefer: true,
-	fields: { authorizationId: authorization() },
+	fields: { authorizationId: authorization(path.authorization_id) },
 	result: { kind: 'one' },
-});
+}));

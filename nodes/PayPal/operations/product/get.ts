@@ -1,13 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { product } from '../../fields/records';
+import { product } from '../../fields/shared/records';
 
-export const get = defineOperation({
+export const get = defineOperation('products.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get product',
 	description: 'Look up a product of your catalog with its type, category and links',
-	method: 'GET',
-	path: '/v1/catalogs/products/{product_id}',
-	fields: { productId: product() },
+	fields: { productId: product(path.product_id) },
 	result: { kind: 'one' },
-});
+}));

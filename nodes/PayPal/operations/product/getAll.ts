@@ -1,12 +1,10 @@
 import { defineOperation } from '../../engine/define';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('products.list', () => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many products',
 	description: 'List the products of your catalog with their names and IDs',
-	method: 'GET',
-	path: '/v1/catalogs/products',
 	fields: {},
 	result: { kind: 'list', property: 'products', paging: { style: 'page', size: 20 } },
-});
+}));

@@ -1,34 +1,27 @@
+import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
-import type { Field, PatchPath } from '../../engine/types';
-import { patch } from '../../fields/basic';
-import { productDetails } from '../../fields/product';
-import { product } from '../../fields/records';
+import { change, patch } from '../../fields/build';
+import { productDetails } from '../../fields/shared/product';
+import { product } from '../../fields/shared/records';
 
-const { category, description, homeUrl, imageUrl } = productDetails();
+const OPS = ['replace', 'add', 'remove'] as const;
 
-const change = (value: Field, path: string): PatchPath => ({
-	label: value.label,
-	path,
-	ops: ['replace', 'add', 'remove'],
-	value,
-});
-
-export const update = defineOperation({
-	value: 'update',
-	name: 'Update',
-	action: 'Update product',
-	description: "Change a product's description, category or URLs. Name and type stay.",
-	method: 'PATCH',
-	path: '/v1/catalogs/products/{product_id}',
-	idempotency: 'none',
-	fields: {
-		productId: product(),
-		changes: patch({
-			category: change(category, '/category'),
-			description: change(description, '/description'),
-			homeUrl: change(homeUrl, '/home_url'),
-			imageUrl: change(imageUrl, '/image_url'),
-		}),
-	},
-	result: { kind: 'done', flag: 'success' },
+export const update = defineOperation('products.patch', ({ path, body }) => {
+	const { category, description, homeUrl, imageUrl } = productDetails(bodyOf('products.create'));
+	return {
+		value: 'update',
+		name: 'Update',
+		action: 'Update product',
+		description: "Change a product's description, category or URLs. Name and type stay.",
+		fields: {
+			productId: product(path.product_id),
+			changes: patch(body, {
+				category: change(category, OPS),
+				description: change(description, OPS),
+				homeUrl: change(homeUrl, OPS),
+				imageUrl: change(imageUrl, OPS),
+			}),
+		},
+		result: { kind: 'done', flag: 'success' },
+	};
 });

@@ -1,31 +1,33 @@
-import type { Fields } from '../../engine/types';
-import { text } from '../../fields/basic';
-import { shipmentFields } from '../../fields/tracking';
+import type { Body } from '../../api/operation';
+import type { StringAt } from '../../api/place';
+import type { Fields, TextField } from '../../engine/types';
+import { string, type Settings } from '../../fields/build';
+import { shipmentFields } from '../../fields/shared/tracking';
 
-export const transactionId = (settings: Parameters<typeof text>[1] = {}) =>
-	text('Transaction ID', {
-		maxLength: 50,
-		pattern: { regex: '[a-zA-Z0-9]*', says: 'It has letters and digits only.' },
+/** A parcel on its way, and the payment that it is for. */
+export type TrackerAt = Body<'trackers.put'>;
+
+export const transactionId = (at: StringAt, settings: Settings = {}): TextField =>
+	string(at, 'Transaction ID', {
+		pattern: 'It has letters and digits only.',
 		placeholder: 'e.g. 2GG279541U471931P',
 		...settings,
 	});
 
 /** The account that the tracker belongs to, where a partner looks. */
-export const accountId = () =>
-	text('Account ID', {
-		in: 'query',
+export const accountId = (at: StringAt): TextField =>
+	string(at, 'Account ID', {
 		optional: true,
-		pattern: { regex: '[2-9A-HJ-NP-Z]{13}', says: 'It has 13 digits and capital letters.' },
+		pattern: 'It has 13 digits and capital letters.',
 		placeholder: 'e.g. 7LFUJ8K3GXY2A',
 		description: 'PayPal account of the buyer or seller',
 	});
 
-/** A parcel on its way, without the payment that it is for (tracker of shipping_shipment_tracking_v1.json). */
-export const trackerFields = (): Fields => ({
-	...shipmentFields('searchTrackerCarriers'),
-	trackingUrl: text('Tracking URL', {
+/** A parcel, without the payment that it is for. */
+export const trackerFields = (at: TrackerAt): Fields => ({
+	...shipmentFields(at, 'searchTrackerCarriers'),
+	trackingUrl: string(at.tracking_url, 'Tracking URL', {
 		optional: true,
-		maxLength: 250,
 		placeholder: 'e.g. https://example.com/track/443844607820',
 	}),
 });

@@ -1,15 +1,13 @@
 import { defineOperation } from '../../engine/define';
-import { tracking } from '../../fields/records';
+import { tracking } from '../../fields/shared/records';
 import { TRACKER_COLUMNS } from './columns';
 import { accountId } from './fields';
 
-export const get = defineOperation({
+export const get = defineOperation('trackers.get', ({ path, query }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get tracker',
 	description: 'Look up what PayPal knows about one parcel',
-	method: 'GET',
-	path: '/v1/shipping/trackers/{id}',
-	fields: { trackingId: tracking(), accountId: accountId() },
+	fields: { trackingId: tracking(path.id), accountId: accountId(query.account_id) },
 	result: { kind: 'one', simplify: TRACKER_COLUMNS },
-});
+}));

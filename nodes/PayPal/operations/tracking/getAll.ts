@@ -1,24 +1,19 @@
 import { defineOperation } from '../../engine/define';
-import { text } from '../../fields/basic';
+import { string } from '../../fields/build';
 import { TRACKER_COLUMNS } from './columns';
 import { accountId } from './fields';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('trackers-batch.get', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many trackers',
 	description: 'List the parcels of a payment',
-	method: 'GET',
-	path: '/v1/shipping/trackers',
 	fields: {
-		transactionId: text('Transaction ID', {
-			in: 'query',
-			required: true,
+		transactionId: string(query.transaction_id, 'Transaction ID', {
 			placeholder: 'e.g. 2GG279541U471931P',
 		}),
-		accountId: accountId(),
-		trackingNumber: text('Tracking Number', {
-			in: 'query',
+		accountId: accountId(query.account_id),
+		trackingNumber: string(query.tracking_number, 'Tracking Number', {
 			optional: true,
 			placeholder: 'e.g. 443844607820',
 		}),
@@ -31,4 +26,4 @@ export const getAll = defineOperation({
 		paging: { style: 'none' },
 		simplify: TRACKER_COLUMNS,
 	},
-});
+}));

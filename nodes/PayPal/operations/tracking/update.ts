@@ -1,22 +1,20 @@
 import { isObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
-import { tracking } from '../../fields/records';
+import { tracking } from '../../fields/shared/records';
 import { trackerFields, transactionId } from './fields';
 
-export const update = defineOperation({
+export const update = defineOperation('trackers.put', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update tracker',
 	description: "Replace what PayPal knows about a parcel, or cancel it with the status 'Cancelled'",
-	method: 'PUT',
-	path: '/v1/shipping/trackers/{id}',
-	idempotency: 'none',
 	fields: {
-		trackingId: tracking(),
-		transactionId: transactionId({
+		trackingId: tracking(path.id),
+		transactionId: transactionId(body.transaction_id, {
+			required: false,
 			description: "Left out, the part of the tracker's ID before the dash",
 		}),
-		...trackerFields(),
+		...trackerFields(body),
 	},
 	// A tracker's id is its payment's, a dash and the tracking number; PayPal wants the first twice.
 	adjustRequest: (parts) =>
@@ -24,4 +22,4 @@ export const update = defineOperation({
 			? { ...parts, body: { transaction_id: parts.ids.id.split('-')[0], ...parts.body } }
 			: parts,
 	result: { kind: 'done', flag: 'success' },
-});
+}));

@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { eventTypes, webhookUrl } from '../../fields/webhook';
+import { eventTypes, webhookUrl } from '../../fields/shared/webhook';
 
-export const create = defineOperation({
+export const create = defineOperation('webhooks.post', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create webhook',
 	description:
 		'Let PayPal deliver events to a URL. PayPal Trigger does this by itself; an app can have 10 URLs.',
-	method: 'POST',
-	path: '/v1/notifications/webhooks',
-	idempotency: 'none',
-	fields: { url: webhookUrl(), eventTypes: eventTypes() },
+	fields: { url: webhookUrl(body.url), eventTypes: eventTypes(body.event_types) },
 	result: { kind: 'one' },
-});
+}));

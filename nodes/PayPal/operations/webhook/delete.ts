@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { webhook } from '../../fields/records';
+import { webhook } from '../../fields/shared/records';
 
-export const deleteWebhook = defineOperation({
+export const deleteWebhook = defineOperation('webhooks.delete', ({ path }) => ({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete webhook',
 	description: 'Stop deliveries to a URL and free one of the 10 places',
-	method: 'DELETE',
-	path: '/v1/notifications/webhooks/{webhook_id}',
-	idempotency: 'none',
-	fields: { webhookId: webhook() },
+	fields: { webhookId: webhook(path.webhook_id) },
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

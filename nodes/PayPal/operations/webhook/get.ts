@@ -1,13 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { webhook } from '../../fields/records';
+import { webhook } from '../../fields/shared/records';
 
-export const get = defineOperation({
+export const get = defineOperation('webhooks.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get webhook',
 	description: 'Look up the URL and the events of a webhook',
-	method: 'GET',
-	path: '/v1/notifications/webhooks/{webhook_id}',
-	fields: { webhookId: webhook() },
+	fields: { webhookId: webhook(path.webhook_id) },
 	result: { kind: 'one' },
-});
+}));

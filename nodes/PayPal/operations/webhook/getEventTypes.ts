@@ -1,13 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { webhook } from '../../fields/records';
+import { webhook } from '../../fields/shared/records';
 
-export const getEventTypes = defineOperation({
+export const getEventTypes = defineOperation('event-types.list', ({ path }) => ({
 	value: 'getEventTypes',
 	name: 'Get Event Types',
 	action: 'Get event types of webhook',
 	description: 'List the events that one webhook is subscribed to',
-	method: 'GET',
-	path: '/v1/notifications/webhooks/{webhook_id}/event-types',
-	fields: { webhookId: webhook() },
+	fields: { webhookId: webhook(path.webhook_id) },
 	result: { kind: 'list', property: 'event_types', paging: { style: 'none' } },
-});
+}));

@@ -1,27 +1,22 @@
+import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
-import { patch } from '../../fields/basic';
-import { webhook } from '../../fields/records';
-import { eventTypes, webhookUrl } from '../../fields/webhook';
+import { change, patch } from '../../fields/build';
+import { webhook } from '../../fields/shared/records';
+import { eventTypes, webhookUrl } from '../../fields/shared/webhook';
 
-export const update = defineOperation({
+const RECORD = bodyOf('webhooks.post');
+
+export const update = defineOperation('webhooks.update', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update webhook',
 	description: 'Replace the URL or the events of a webhook',
-	method: 'PATCH',
-	path: '/v1/notifications/webhooks/{webhook_id}',
-	idempotency: 'none',
 	fields: {
-		webhookId: webhook(),
-		changes: patch({
-			eventTypes: {
-				label: 'Event Types',
-				path: '/event_types',
-				ops: ['replace'],
-				value: eventTypes(),
-			},
-			url: { label: 'URL', path: '/url', ops: ['replace'], value: webhookUrl() },
+		webhookId: webhook(path.webhook_id),
+		changes: patch(body, {
+			eventTypes: change(eventTypes(RECORD.event_types), ['replace']),
+			url: change(webhookUrl(RECORD.url), ['replace']),
 		}),
 	},
 	result: { kind: 'one' },
-});
+}));

@@ -1,14 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { webhookEvent } from '../../fields/records';
+import { webhookEvent } from '../../fields/shared/records';
 import { EVENT_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('webhooks-events.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get webhook event',
 	description: 'Look up what PayPal told in one event',
-	method: 'GET',
-	path: '/v1/notifications/webhooks-events/{event_id}',
-	fields: { eventId: webhookEvent() },
+	fields: { eventId: webhookEvent(path.event_id) },
 	result: { kind: 'one', simplify: EVENT_COLUMNS },
-});
+}));

@@ -1,20 +1,17 @@
 import { defineOperation } from '../../engine/define';
-import { choice, dateTime, text } from '../../fields/basic';
+import { dateTime, options, string } from '../../fields/build';
 import { EVENT_COLUMNS } from './columns';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('webhooks-events.list', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many webhook events',
 	description: 'List the events of the last 30 days, newest first',
-	method: 'GET',
-	path: '/v1/notifications/webhooks-events',
 	fields: {
-		startTime: dateTime('After', { in: 'query', optional: true }),
-		endTime: dateTime('Before', { in: 'query', optional: true }),
-		eventType: choice('Event Type', [], { in: 'query', optional: true, load: 'getEventTypes' }),
-		transactionId: text('Transaction ID', {
-			in: 'query',
+		startTime: dateTime(query.start_time, 'After', { optional: true }),
+		endTime: dateTime(query.end_time, 'Before', { optional: true }),
+		eventType: options(query.event_type, 'Event Type', { optional: true, load: 'getEventTypes' }),
+		transactionId: string(query.transaction_id, 'Transaction ID', {
 			optional: true,
 			placeholder: 'e.g. 2GG279541U471931P',
 			description: 'Only events about this payment',
@@ -26,4 +23,4 @@ export const getAll = defineOperation({
 		paging: { style: 'link', size: 100 },
 		simplify: EVENT_COLUMNS,
 	},
-});
+}));

@@ -1,31 +1,29 @@
 import { defineOperation } from '../../engine/define';
-import { choice, text } from '../../fields/basic';
-import { webhookUrl } from '../../fields/webhook';
+import { options, string } from '../../fields/build';
+import { webhookUrl } from '../../fields/shared/webhook';
 
-export const simulate = defineOperation({
+export const simulate = defineOperation('simulate-event.post', ({ body }) => ({
 	value: 'simulate',
 	name: 'Simulate',
 	action: 'Simulate webhook event',
 	description: 'Let PayPal deliver a made-up event, to a webhook or to any URL',
-	method: 'POST',
-	path: '/v1/notifications/simulate-event',
-	idempotency: 'none',
 	notice:
 		"PayPal signs simulated events in a way of its own. PayPal Trigger takes them only with its option 'Allow Simulator Events'.",
 	fields: {
-		eventType: choice('Event Type', [], {
-			required: true,
+		eventType: options(body.event_type, 'Event Type', {
 			load: 'getEventTypes',
 			description: 'The event to make up',
 		}),
-		webhookId: text('Webhook ID', {
+		webhookId: string(body.webhook_id, 'Webhook ID', {
 			optional: true,
-			maxLength: 50,
 			placeholder: 'e.g. 0EH40505U7160970P',
 			description: 'Webhook to deliver to. Needed when there is no URL.',
 		}),
-		url: { ...webhookUrl(), required: false, optional: true },
-		resourceVersion: text('Resource Version', { optional: true, placeholder: 'e.g. 2.0' }),
+		url: webhookUrl(body.url, { optional: true }),
+		resourceVersion: string(body.resource_version, 'Resource Version', {
+			optional: true,
+			placeholder: 'e.g. 2.0',
+		}),
 	},
 	result: { kind: 'one' },
-});
+}));

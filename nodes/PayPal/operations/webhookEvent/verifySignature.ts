@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
-import { json, text } from '../../fields/basic';
+import { json, string } from '../../fields/build';
 
 /**
  * PayPal signs the bytes it sent. The event goes back to it as these bytes: read and written again,
@@ -12,47 +12,33 @@ function bodyWithRawEvent(body: JsonObject, event: unknown): Buffer {
 	return Buffer.from(`${rest.slice(0, -1)},"webhook_event":${raw}}`);
 }
 
-export const verifySignature = defineOperation({
+export const verifySignature = defineOperation('verify-webhook-signature.post', ({ body }) => ({
 	value: 'verifySignature',
 	name: 'Verify Signature',
 	action: 'Verify webhook signature',
 	description: 'Ask PayPal whether an event really came from it. PayPal Trigger checks by itself.',
-	method: 'POST',
-	path: '/v1/notifications/verify-webhook-signature',
+	readsOnly: true,
 	fields: {
-		webhookId: text('Webhook ID', {
-			required: true,
-			maxLength: 50,
+		webhookId: string(body.webhook_id, 'Webhook ID', {
 			placeholder: 'e.g. 0EH40505U7160970P',
 			description: 'The webhook that received the event',
 		}),
-		transmissionId: text('Transmission ID', {
-			required: true,
-			maxLength: 50,
+		transmissionId: string(body.transmission_id, 'Transmission ID', {
 			placeholder: "e.g. {{ $json.headers['paypal-transmission-id'] }}",
 		}),
-		transmissionTime: text('Transmission Time', {
-			required: true,
-			maxLength: 100,
+		transmissionTime: string(body.transmission_time, 'Transmission Time', {
 			placeholder: "e.g. {{ $json.headers['paypal-transmission-time'] }}",
 		}),
-		transmissionSig: text('Transmission Signature', {
-			required: true,
-			maxLength: 500,
+		transmissionSig: string(body.transmission_sig, 'Transmission Signature', {
 			placeholder: "e.g. {{ $json.headers['paypal-transmission-sig'] }}",
 		}),
-		certUrl: text('Certificate URL', {
-			required: true,
-			maxLength: 500,
+		certUrl: string(body.cert_url, 'Certificate URL', {
 			placeholder: "e.g. {{ $json.headers['paypal-cert-url'] }}",
 		}),
-		authAlgo: text('Algorithm', {
-			required: true,
-			maxLength: 100,
+		authAlgo: string(body.auth_algo, 'Algorithm', {
 			default: 'SHA256withRSA',
 		}),
-		webhookEvent: json('Event', {
-			required: true,
+		webhookEvent: json(body.webhook_event, 'Event', {
 			raw: true,
 			description:
 				'The body exactly as it came. Best is its raw text: an event that was read and written again may fail.',
@@ -63,4 +49,4 @@ export const verifySignature = defineOperation({
 			? parts
 			: { ...parts, rawBody: bodyWithRawEvent(parts.body as JsonObject, webhookEvent) },
 	result: { kind: 'one' },
-});
+}));

@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { webhookLookup } from '../../fields/records';
+import { webhookLookup } from '../../fields/shared/records';
 
-export const deleteWebhookLookup = defineOperation({
+export const deleteWebhookLookup = defineOperation('webhooks-lookup.delete', ({ path }) => ({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete webhook lookup',
 	description: 'Take back the registration of an app. Its webhooks stay.',
-	method: 'DELETE',
-	path: '/v1/notifications/webhooks-lookup/{webhook_lookup_id}',
-	idempotency: 'none',
-	fields: { webhookLookupId: webhookLookup() },
+	fields: { webhookLookupId: webhookLookup(path.webhook_lookup_id) },
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

@@ -1,13 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { webhookLookup } from '../../fields/records';
+import { webhookLookup } from '../../fields/shared/records';
 
-export const get = defineOperation({
+export const get = defineOperation('webhooks-lookup.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get webhook lookup',
 	description: 'Look up which app a webhook lookup stands for',
-	method: 'GET',
-	path: '/v1/notifications/webhooks-lookup/{webhook_lookup_id}',
-	fields: { webhookLookupId: webhookLookup() },
+	fields: { webhookLookupId: webhookLookup(path.webhook_lookup_id) },
 	result: { kind: 'one' },
-});
+}));

@@ -1,12 +1,10 @@
 import { defineOperation } from '../../engine/define';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('webhooks-lookup.list', () => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many webhook lookups',
 	description: 'List the apps that are registered, with the IDs of their lookups',
-	method: 'GET',
-	path: '/v1/notifications/webhooks-lookup',
 	fields: {},
 	result: { kind: 'list', property: 'webhooks_lookups', paging: { style: 'none' } },
-});
+}));

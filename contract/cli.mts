@@ -1,0 +1,32 @@
+/**
+ * `npm run contract [folder]`: writes anew the facts of PayPal's OpenAPI files, and what the node takes
+ * from them. The folder defaults to ../shared/paypal-openapi beside the checkout; where that is not
+ * there, the facts stay as they are.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deriveFolder } from './derive/folder.mts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [given] = process.argv.slice(2);
+const folder = given ?? join(root, '../shared/paypal-openapi');
+
+if (given !== undefined || existsSync(folder)) {
+	const derived = deriveFolder(folder);
+	if (derived.size === 0) throw new Error(`No OpenAPI files in ${folder}`);
+	const target = join(root, 'contract/facts');
+	mkdirSync(target, { recursive: true });
+	for (const file of readdirSync(target)) {
+		if (!derived.has(file)) rmSync(join(target, file));
+	}
+	for (const [file, text] of derived) writeFileSync(join(target, file), text);
+	process.stdout.write(`${derived.size} files of facts written\n`);
+}
+
+// Reads the facts, so only after they were written
+const { generatedFiles } = await import('./generate/index.mts');
+for (const [file, text] of generatedFiles()) {
+	writeFileSync(join(root, 'nodes/PayPal/api', file), text);
+	process.stdout.write(`nodes/PayPal/api/${file} written\n`);
+}

@@ -1,0 +1,81 @@
+import type {
+	Corrections,
+	Facts,
+	Operation,
+	OperationCorrections,
+	Parameter,
+	Schema,
+} from '../types.mts';
+
+/**
+ * Corrects facts.
+ * Throws when an entry speaks of something that is not there: then PayPal changed its file.
+ */
+export function applyCorrections(facts: Facts, corrections: Corrections): Facts {
+	const { operations = {}, schemas = {}, added = {} } = corrections;
+	for (const key of Object.keys(operations)) {
+		if (!facts.operations.some((operation) => keyOf(operation) === key)) {
+			throw new Error(`A correction is for an operation that is not there: ${key}`);
+		}
+	}
+	const clash = Object.keys(added).find((name) => name in facts.schemas);
+	if (clash) throw new Error(`A correction adds a schema that is there: ${clash}`);
+	return {
+		...facts,
+		operations: facts.operations.map((operation) =>
+			correctOperation(operation, operations[keyOf(operation)] ?? {}),
+		),
+		schemas: Object.entries(schemas).reduce<Facts['schemas']>(
+			(all, [place, schema]) => put(all, place.split('/'), schema) as Facts['schemas'],
+			{ ...facts.schemas, ...added },
+		),
+	};
+}
+
+const keyOf = ({ method, path }: Operation): string => `${method} ${path}`;
+
+function correctOperation(operation: Operation, correction: OperationCorrections): Operation {
+	const { parameters = {}, headers = {}, body = operation.body, responses } = correction;
+	for (const name of Object.keys(parameters)) {
+		if (!operation.parameters.some((parameter) => parameter.name === name)) {
+			throw new Error(`${keyOf(operation)} has no parameter ${name} to correct`);
+		}
+	}
+	for (const header of Object.keys(headers)) {
+		if (operation.parameters.some(({ name }) => name.toLowerCase() === header.toLowerCase())) {
+			throw new Error(`${keyOf(operation)} declares the header ${header} already`);
+		}
+	}
+	return {
+		...operation,
+		parameters: [
+			...operation.parameters.map((parameter) => ({
+				...parameter,
+				...parameters[parameter.name],
+			})),
+			...Object.entries(headers).map(
+				([name, schema]): Parameter => ({ name, in: 'header', schema }),
+			),
+		],
+		...(body && { body }),
+		responses: { ...operation.responses, ...responses },
+	};
+}
+
+/** A copy of a value with a schema put at a place; only the last step may be new. */
+function put(
+	value: unknown,
+	[step, ...rest]: readonly string[],
+	schema: Schema | readonly string[] | string,
+): unknown {
+	if (step === undefined) return schema;
+	if (typeof value !== 'object' || value === null) {
+		throw new Error(`A correction is for a schema that is not there: …/${step}`);
+	}
+	if (Array.isArray(value) && step === '-') return [...(value as readonly unknown[]), schema];
+	const inner = (value as Readonly<Record<string, unknown>>)[step];
+	const changed = put(inner, rest, schema);
+	return Array.isArray(value)
+		? value.map((each: unknown, at) => (String(at) === step ? changed : each))
+		: { ...value, [step]: changed };
+}

@@ -1,0 +1,30 @@
+import { billingSubscriptionsV1 } from './billing_subscriptions_v1.mts';
+import { checkoutOrdersV2 } from './checkout_orders_v2.mts';
+import { customerDisputesV1 } from './customer_disputes_v1.mts';
+import { customerPartnerReferralsV1 } from './customer_partner_referrals_v1.mts';
+import { customerPartnerReferralsV2 } from './customer_partner_referrals_v2.mts';
+import { invoicingV2 } from './invoicing_v2.mts';
+import { notificationsWebhooksV1 } from './notifications_webhooks_v1.mts';
+import { paymentsPaymentV2 } from './payments_payment_v2.mts';
+import { reportingTransactionsV1 } from './reporting_transactions_v1.mts';
+import { shippingShipmentTrackingV1 } from './shipping_shipment_tracking_v1.mts';
+import { vaultPaymentTokensV3 } from './vault_payment_tokens_v3.mts';
+import type { Corrections } from '../types.mts';
+
+/**
+ * Where PayPal's files are plainly wrong or lack something, by the name of the file of facts.
+ * Each entry has its reason above it.
+ */
+export const corrections: Readonly<Record<string, Corrections>> = {
+	billing_subscriptions_v1: billingSubscriptionsV1,
+	checkout_orders_v2: checkoutOrdersV2,
+	customer_disputes_v1: customerDisputesV1,
+	customer_partner_referrals_v1: customerPartnerReferralsV1,
+	customer_partner_referrals_v2: customerPartnerReferralsV2,
+	invoicing_v2: invoicingV2,
+	notifications_webhooks_v1: notificationsWebhooksV1,
+	payments_payment_v2: paymentsPaymentV2,
+	reporting_transactions_v1: reportingTransactionsV1,
+	shipping_shipment_tracking_v1: shippingShipmentTrackingV1,
+	vault_payment_tokens_v3: vaultPaymentTokensV3,
+};

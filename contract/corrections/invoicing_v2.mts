@@ -1,0 +1,27 @@
+import { ref } from '../schema.mts';
+import type { Corrections, Schema } from '../types.mts';
+
+/** The texts of these calls say that the answer depends on it; none declares it. */
+const prefer: Schema = { type: 'string' };
+
+export const invoicingV2: Corrections = {
+	operations: {
+		'POST /v2/invoicing/invoices': {
+			headers: { Prefer: prefer },
+			// The whole invoice comes on `Prefer: return=representation`, else a link to it
+			responses: { '201': { anyOf: [ref('link_description'), ref('invoice')] } },
+		},
+		'PUT /v2/invoicing/invoices/{invoice_id}': { headers: { Prefer: prefer } },
+		'POST /v2/invoicing/templates': { headers: { Prefer: prefer } },
+		'PUT /v2/invoicing/templates/{template_id}': { headers: { Prefer: prefer } },
+	},
+	schemas: {
+		// In words only: a recipient's phones have no extensions
+		'billing_info/allOf/1/properties/phones/items': {
+			...ref('phone_detail'),
+			supports: ['country_code', 'national_number', 'phone_type'],
+		},
+		// PayPal's own examples have a website without a scheme
+		'invoicer_info/allOf/1/properties/website': { type: 'string', maxLength: 2048 },
+	},
+};

@@ -1,0 +1,40 @@
+import { operations } from '../load.mts';
+import { requestsOf, type AllRequests } from './requests.mts';
+import { typesOf } from './types.mts';
+
+/**
+ * What the node takes from the contract: the files of `nodes/PayPal/api` that hold PayPal's facts.
+ * @returns the text of each file, by its name
+ */
+export function generatedFiles(): ReadonlyMap<string, string> {
+	const requests = requestsOf(operations);
+	return new Map([
+		['facts.ts', factsModule(requests)],
+		['types.d.ts', typesOf(requests)],
+	]);
+}
+
+/** The facts as a module: a text that is parsed at load, which costs the compiler no types. */
+function factsModule({ operations: byId, schemas }: AllRequests): string {
+	const json = [
+		'{"operations":{',
+		lines(byId),
+		'},"schemas":{',
+		Object.entries(schemas)
+			.map(([spec, named]) => `${JSON.stringify(spec)}:{\n${lines(named)}\n}`)
+			.join(',\n'),
+		'}}',
+	].join('\n');
+	return [
+		"// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.",
+		"import type { ApiFacts } from './place';\n",
+		"/** What a caller may send with each of PayPal's operations. */",
+		`export const facts = JSON.parse(\`${json.replace(/[\\`]|\$\{/g, '\\$&')}\`) as ApiFacts;\n`,
+	].join('\n');
+}
+
+/** One line an entry, so that a change of PayPal's shows as a diff. */
+const lines = (record: Readonly<Record<string, unknown>>): string =>
+	Object.entries(record)
+		.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+		.join(',\n');

@@ -1,0 +1,214 @@
+import type { HttpMethod } from '../../shared/transport/types';
+
+/** What PayPal says about a value: the schemas of PayPal's files, without what it sets itself. */
+export interface ValueFacts {
+	readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
+	readonly format?: string;
+	readonly enum?: readonly string[];
+	readonly pattern?: string;
+	readonly minLength?: number;
+	readonly maxLength?: number;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly minItems?: number;
+	readonly maxItems?: number;
+	readonly required?: readonly string[];
+	readonly properties?: Readonly<Record<string, ValueFacts | SchemaName>>;
+	readonly items?: ValueFacts | SchemaName;
+}
+
+/** The name of a schema in the same one of PayPal's files. */
+export type SchemaName = string;
+
+export type RequestPart = 'path' | 'query' | 'header' | 'body' | 'file';
+
+/** What a caller may send with one operation. */
+export interface OperationFacts {
+	readonly method: HttpMethod;
+	readonly path: string;
+	/** Which of PayPal's files it is from. */
+	readonly spec: string;
+	readonly encoding?: 'form' | { readonly multipart: string };
+	readonly parts: Readonly<Partial<Record<RequestPart, ValueFacts | SchemaName>>>;
+}
+
+export interface ApiFacts {
+	readonly operations: Readonly<Record<string, OperationFacts>>;
+	/** By PayPal's file, and the schema's name in it. */
+	readonly schemas: Readonly<Record<string, Readonly<Record<SchemaName, ValueFacts>>>>;
+}
+
+/** A place in a request, and what PayPal says about the value there. */
+export interface Place {
+	readonly in: RequestPart;
+	/** Which request it is in, and which part of it: `captures.refund body`. */
+	readonly root: string;
+	/**
+	 * The way there: `purchase_units[].amount.value` in a row of a list, `purchase_units.0.amount.value`
+	 * in its first one; `''` for the whole body.
+	 */
+	readonly path: string;
+	/** What is around it can't do without it. */
+	readonly required: boolean;
+	readonly facts: ValueFacts;
+}
+
+declare const KIND: unique symbol;
+declare const CODES: unique symbol;
+
+/** A place as operations name it. It exists as a type alone: `placeOf` gives the place itself. */
+interface At<Kind extends string> {
+	readonly [KIND]: Kind;
+}
+
+export type StringAt = At<'string'>;
+export type NumberAt = At<'number'>;
+export type BooleanAt = At<'boolean'>;
+export type FileAt = At<'file'>;
+/** What PayPal leaves open. */
+export type AnyAt = At<'any'>;
+/** An object; those with properties extend it. */
+export type ObjectAt = At<'object'>;
+
+/** A string of which PayPal lists the values. */
+export interface OptionsAt<Code extends string> extends StringAt {
+	readonly [CODES]: Code;
+}
+
+export interface ListAt<Item> extends At<'list'> {
+	/** Each entry, for fields that stand in rows. */
+	readonly each: Item;
+	/** The first entry, for fields that stand in the open. */
+	readonly first: Item;
+}
+
+/** An object of which only some properties are asked for: what a shared field needs of one. */
+export type PartOf<Whole, Names extends keyof Whole> = ObjectAt & Pick<Whole, Names>;
+
+export type AnyPlace = At<string>;
+
+/** A part that a request does not have. */
+export type NoPlaces = Readonly<Record<never, never>>;
+
+// Of the registry: tools that load modules in two ways have this one twice.
+const PLACE = Symbol.for('n8n-nodes-paypal.place');
+
+/** What a place needs to find the places in it. */
+interface Found {
+	readonly place: Omit<Place, 'facts'>;
+	/** Several where one of several objects is meant: the value has to suit whichever it is. */
+	readonly facts: readonly ValueFacts[];
+	readonly schemas: Readonly<Record<SchemaName, ValueFacts>>;
+}
+
+const resolved = (facts: ValueFacts | SchemaName, schemas: Found['schemas']): ValueFacts =>
+	typeof facts === 'string' ? schemas[facts] : facts;
+
+/** The place as operations name it: each property of it is the place of that name inside. */
+const atOf = <At extends AnyPlace>(found: Found): At =>
+	new Proxy(found, {
+		get: (_, name) => {
+			if (name === PLACE) return found;
+			return typeof name === 'string' ? inside(found, name) : undefined;
+		},
+	}) as unknown as At;
+
+function inside({ place, facts, schemas }: Found, name: string): AnyPlace {
+	const isEntry = facts.every(({ items }) => items !== undefined);
+	const inner = facts.map(({ items, properties = {} }) =>
+		isEntry ? items : Object.hasOwn(properties, name) ? properties[name] : undefined,
+	);
+	const known = inner.filter((each) => each !== undefined);
+	if (known.length < facts.length || (isEntry && name !== 'each' && name !== 'first')) {
+		throw new Error(`PayPal has no ${name} at ${place.root} ${place.path}`);
+	}
+	const path = isEntry
+		? `${place.path}${name === 'each' ? '[]' : '.0'}`
+		: place.path === ''
+			? name
+			: `${place.path}.${name}`;
+	const required = facts.every((each) => isEntry || each.required?.includes(name) === true);
+	return atOf({
+		place: { ...place, path, required },
+		facts: known.map((each) => resolved(each, schemas)),
+		schemas,
+	});
+}
+
+/**
+ * The place of a part of a request.
+ *
+ * @param root says which request it is, and which part of it
+ */
+export const partAt = (
+	part: RequestPart,
+	root: string,
+	facts: ValueFacts | SchemaName,
+	schemas: Readonly<Record<SchemaName, ValueFacts>>,
+): AnyPlace =>
+	atOf({
+		place: { in: part, root, path: '', required: false },
+		facts: [resolved(facts, schemas)],
+		schemas,
+	});
+
+const foundAt = (at: AnyPlace): Found => (at as unknown as { readonly [PLACE]: Found })[PLACE];
+
+/** The place behind what an operation names. */
+export function placeOf(at: AnyPlace): Place {
+	const { place, facts } = foundAt(at);
+	return { ...place, facts: laxest(facts) };
+}
+
+/**
+ * One of several objects side by side, of which the user chooses one: a way to pay, say.
+ *
+ * @param at the object around them
+ * @param names of those that may be chosen; only what all of them have can be named
+ * @param sibling the field whose value is the name of the chosen one
+ */
+export function oneOf<At extends ObjectAt, Name extends keyof At & string>(
+	at: At,
+	names: readonly Name[],
+	sibling: string,
+): At[Name] {
+	const { place, schemas } = foundAt(at);
+	const chosen = names.map((name) => foundAt(at[name] as AnyPlace));
+	const path = place.path === '' ? `{${sibling}}` : `${place.path}.{${sibling}}`;
+	return atOf({
+		place: { ...place, path, required: false },
+		facts: chosen.flatMap(({ facts }) => facts),
+		schemas,
+	}) as At[Name];
+}
+
+/** The most that one of them takes, and what all of them ask for. */
+function laxest(facts: readonly ValueFacts[]): ValueFacts {
+	const [first = {}, ...others] = facts;
+	if (others.length === 0) return first;
+	/** Of a limit that all have, the laxest; undefined where one of them has no limit. */
+	const limit = (
+		key: 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'minItems' | 'maxItems',
+	): Partial<ValueFacts> => {
+		const limits = facts.map((each) => each[key]).filter((each) => each !== undefined);
+		if (limits.length < facts.length) return {};
+		return { [key]: key.startsWith('min') ? Math.min(...limits) : Math.max(...limits) };
+	};
+	const enums = facts.map((each) => each.enum).filter((each) => each !== undefined);
+	const isAlike = (key: 'pattern' | 'format' | 'type'): boolean =>
+		others.every((each) => each[key] === first[key]);
+	return {
+		...(isAlike('type') && { type: first.type }),
+		...(isAlike('format') && { format: first.format }),
+		...(isAlike('pattern') && { pattern: first.pattern }),
+		...(enums.length === facts.length && { enum: [...new Set(enums.flat())] }),
+		...limit('minLength'),
+		...limit('maxLength'),
+		...limit('minimum'),
+		...limit('maximum'),
+		...limit('minItems'),
+		...limit('maxItems'),
+		...(first.properties && { properties: first.properties }),
+		...(first.items !== undefined && { items: first.items }),
+	};
+}

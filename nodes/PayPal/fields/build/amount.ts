@@ -1,0 +1,35 @@
+import { placeOf, type AnyPlace, type ObjectAt, type StringAt } from '../../api/place';
+import type { AmountField, CurrencyField } from '../../engine/types';
+import { common, notSent, type NotSent, type Settings } from './settings';
+
+/** Money as PayPal's newer APIs spell it, and as its older ones do. */
+export type MoneyAt =
+	| (ObjectAt & Readonly<Record<'currency_code' | 'value', StringAt>>)
+	| (ObjectAt & Readonly<Record<'currency' | 'value', StringAt>>);
+
+/** How PayPal spells money at a place. */
+function shapeOf(at: AnyPlace): Pick<AmountField, 'shape'> {
+	const { type, properties = {} } = placeOf(at).facts;
+	if (type === 'string') return { shape: 'value' };
+	return 'currency' in properties ? { shape: 'currency' } : {};
+}
+
+/** Money in the currency that stands above it: the whole of it, or its digits alone. */
+export const amount = (
+	at: MoneyAt | StringAt,
+	label: string,
+	settings: Settings & Pick<AmountField, 'negative'> = {},
+): AmountField => ({ kind: 'amount', label, ...shapeOf(at), ...common(at, settings) });
+
+/** The currency of the amounts beside and below. Without a place it is not sent: each amount carries it. */
+export const currency = (
+	at: StringAt | NotSent = notSent,
+	{
+		label = 'Currency',
+		...settings
+	}: Settings & Pick<CurrencyField, 'default' | 'loadFor'> & { readonly label?: string } = {},
+): CurrencyField => ({
+	kind: 'currency',
+	label,
+	...common(at, { required: true, ...settings }),
+});

@@ -1,0 +1,134 @@
+import { placeOf, type ListAt, type ObjectAt, type Place } from '../../api/place';
+import type { Field, Fields, GroupField, RowsField } from '../../engine/types';
+import { common, limit, notSent, type Settings } from './settings';
+
+/** The fields of an object: as they are, or made from its place. */
+type FieldsOf<At> = Fields | ((at: At) => Fields);
+
+const fieldsOf = <At>(fields: FieldsOf<At>, at: At): Fields =>
+	typeof fields === 'function' ? fields(at) : fields;
+
+/** Where fields stand: an object, or one of several that have the same inside. */
+type Around = readonly Place[];
+
+/** The rest of a path from an object on; undefined where it leads somewhere else. */
+function pathFrom(around: Place, path: string): string | undefined {
+	if (path === around.path) return '';
+	if (around.path === '') return path;
+	return path.startsWith(`${around.path}.`) ? path.slice(around.path.length + 1) : undefined;
+}
+
+/**
+ * A path as it is from within the object that a field stands in.
+ *
+ * @throws Error where it leads somewhere else
+ */
+function pathWithin(around: Around, { root, path }: Place, name: string): string {
+	const rests = around
+		.map((place) => (place.root === root ? pathFrom(place, path) : undefined))
+		.filter((rest) => rest !== undefined)
+		// One of them may be in another one.
+		.sort((left, right) => left.length - right.length);
+	if (rests.length > 0) return rests[0];
+	const places = around.map((place) => `${place.root} ${place.path}`).join(' or ');
+	throw new Error(`${name} is at ${root} ${path}, which is not in ${places}`);
+}
+
+/** A field with its paths as they are from within the object that it stands in. */
+function within(around: Around, name: string, field: Field): Field {
+	const { place, along } = field;
+	if (place === undefined) return field;
+	const beside = Object.entries(along ?? {}).map(([path, code]) => [
+		pathWithin(around, { ...place, path }, name),
+		code,
+	]);
+	return {
+		...field,
+		to: pathWithin(around, place, name),
+		...(along === undefined ? {} : { along: Object.fromEntries(beside) }),
+	};
+}
+
+const allWithin = (around: Around, fields: Fields, label: string): Fields =>
+	Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [
+			name,
+			within(around, `${label} > ${name}`, field),
+		]),
+	);
+
+type GroupSettings = Settings & Pick<GroupField, 'evenEmpty'>;
+
+/** An object of PayPal's, its fields all together. */
+export const fixedCollection = <At extends ObjectAt>(
+	at: At,
+	label: string,
+	fields: FieldsOf<At>,
+	settings: GroupSettings = {},
+): GroupField => ({
+	kind: 'group',
+	label,
+	fields: allWithin([placeOf(at)], fieldsOf(fields, at), label),
+	...common(at, settings),
+});
+
+/** An object of PayPal's, its fields added one by one. */
+export const collection = <At extends ObjectAt>(
+	at: At,
+	label: string,
+	fields: FieldsOf<At>,
+	settings: GroupSettings = {},
+): GroupField => ({ ...fixedCollection(at, label, fields, settings), folded: true });
+
+interface RowsSettings extends Settings, Pick<RowsField, 'open' | 'add'> {
+	/** Narrower than PayPal's own limit, with the reason beside it. */
+	readonly max?: number;
+}
+
+/** A list of objects of PayPal's, each a row. */
+export function fixedCollections<At extends ObjectAt>(
+	at: ListAt<At>,
+	label: string,
+	fields: FieldsOf<At>,
+	settings: RowsSettings = {},
+): RowsField {
+	return {
+		kind: 'rows',
+		label,
+		fields: allWithin([placeOf(at.each)], fieldsOf(fields, at.each), label),
+		...limit('max', placeOf(at).facts.maxItems),
+		...common(at, settings),
+	};
+}
+
+const isList = (at: ObjectAt | ListAt<ObjectAt>): at is ListAt<ObjectAt> =>
+	placeOf(at).facts.type === 'array';
+
+/**
+ * Rows of which each says where it goes.
+ *
+ * @param choice the field whose value says it
+ * @param places the objects and lists, by the values of that field
+ * @param fields of a row, each made from a place in one of them
+ */
+export function fixedCollectionsByChoice(
+	choice: string,
+	places: Readonly<Record<string, ObjectAt | ListAt<ObjectAt>>>,
+	label: string,
+	fields: Fields,
+	settings: RowsSettings = {},
+): RowsField {
+	const rows = Object.values(places).map((at) => placeOf(isList(at) ? at.each : at));
+	const paths = Object.entries(places).map(([value, at]): [string, string] => [
+		value,
+		`${placeOf(at).path}${isList(at) ? '[]' : ''}`,
+	]);
+	return {
+		kind: 'rows',
+		label,
+		fields: allWithin(rows, fields, label),
+		placedBy: { choice, places: Object.fromEntries(paths) },
+		...common(notSent, settings),
+		in: 'body',
+	};
+}

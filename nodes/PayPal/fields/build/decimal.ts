@@ -1,0 +1,10 @@
+import type { StringAt } from '../../api/place';
+import type { DecimalField } from '../../engine/types';
+import { common, type Settings } from './settings';
+
+/** A decimal that is not money. PayPal has bounds and digits in patterns only, so they are written here. */
+export const decimal = (
+	at: StringAt,
+	label: string,
+	settings: Settings & Pick<DecimalField, 'default' | 'min' | 'max' | 'scale'> = {},
+): DecimalField => ({ kind: 'decimal', label, ...common(at, settings) });

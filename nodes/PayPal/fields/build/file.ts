@@ -1,0 +1,10 @@
+import type { FileAt } from '../../api/place';
+import type { FileField } from '../../engine/types';
+import { common, type Settings } from './settings';
+
+/** A file of the item. Types and sizes are in PayPal's words only. */
+export const file = (
+	at: FileAt,
+	label: string,
+	settings: Settings & Pick<FileField, 'several' | 'default' | 'types' | 'maxBytes'>,
+): FileField => ({ kind: 'file', label, ...common(at, settings) });

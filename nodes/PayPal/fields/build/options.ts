@@ -1,0 +1,118 @@
+import {
+	placeOf,
+	type AnyPlace,
+	type ListAt,
+	type OptionsAt,
+	type StringAt,
+} from '../../api/place';
+import type { Choice, ChoiceField, ChoicesField } from '../../engine/types';
+import { toChoices } from './choices';
+import { common, isSent, limit, type NotSent, type Settings } from './settings';
+
+/** What people read for a code: its name, and what it means. */
+type Words = string | Omit<Choice, 'value'>;
+
+/** A dropdown of the codes that PayPal lists. Codes without a name are spelled out. */
+interface OfCodes<Code extends string> {
+	readonly names?: Readonly<Partial<Record<Code, Words>>>;
+	/** Codes that are not offered, with the reason beside it. */
+	readonly except?: readonly Code[];
+}
+
+/** A dropdown that a method in `methods/` fills. */
+type Loaded = Pick<ChoiceField, 'load' | 'loadFor'>;
+
+/** A dropdown of what PayPal has in words alone, or of what is not sent. */
+interface OfChoices {
+	readonly choices: ReadonlyArray<Choice | string>;
+}
+
+interface AnyChoices extends OfCodes<string>, Loaded, Partial<OfChoices> {}
+
+/** The codes that PayPal lists for a place, or for the entries of a list there. */
+export function codesAt(at: StringAt | ListAt<StringAt>): readonly string[] {
+	const { type, enum: codes } = placeOf(at).facts;
+	if (type === 'array') return codesAt((at as ListAt<StringAt>).each);
+	if (codes === undefined) throw new Error(`PayPal lists no codes for ${placeOf(at).path}`);
+	return codes;
+}
+
+/** The choices that PayPal lists for a place, in order of their names. */
+export function choicesAt<Code extends string>(
+	at: OptionsAt<Code> | StringAt | ListAt<StringAt>,
+	settings: OfCodes<NoInfer<Code>> = {},
+): Choice[] {
+	const { names = {}, except = [] }: OfCodes<string> = settings;
+	return toChoices(
+		codesAt(at)
+			.filter((code) => !except.includes(code))
+			.map((code) => {
+				const words = names[code];
+				if (words === undefined) return code;
+				return { ...(typeof words === 'string' ? { name: words } : words), value: code };
+			}),
+	);
+}
+
+function choicesOf(at: AnyPlace | NotSent, { names, except, choices, load }: AnyChoices): Choice[] {
+	if (load !== undefined) return [];
+	if (choices !== undefined) return toChoices(choices);
+	return choicesAt(at as StringAt, { names, except });
+}
+
+type OptionsSettings = Settings & Pick<ChoiceField, 'default'>;
+
+/** A dropdown of one value. */
+export function options<Code extends string>(
+	at: OptionsAt<Code>,
+	label: string,
+	settings?: OptionsSettings & OfCodes<NoInfer<Code>> & { readonly default?: NoInfer<Code> },
+): ChoiceField;
+export function options(
+	at: StringAt | NotSent,
+	label: string,
+	settings: OptionsSettings & (OfChoices | Required<Pick<Loaded, 'load'>>) & Loaded,
+): ChoiceField;
+export function options(
+	at: AnyPlace | NotSent,
+	label: string,
+	settings: OptionsSettings & AnyChoices = {},
+): ChoiceField {
+	const { names, except, choices, ...rest } = settings;
+	return {
+		kind: 'choice',
+		label,
+		options: choicesOf(at, { names, except, choices, load: rest.load }),
+		...common(at, rest),
+	};
+}
+
+type MultiOptionsSettings = Settings & Pick<ChoicesField, 'default' | 'load' | 'wrappedIn'>;
+
+/** A dropdown of several values: a list of PayPal's, or one text with commas between them. */
+export function multiOptions<Code extends string>(
+	at: ListAt<OptionsAt<Code>>,
+	label: string,
+	settings?: MultiOptionsSettings & OfCodes<NoInfer<Code>>,
+): ChoicesField;
+export function multiOptions(
+	at: ListAt<AnyPlace> | StringAt | NotSent,
+	label: string,
+	settings: MultiOptionsSettings & (OfChoices | Required<Pick<Loaded, 'load'>>),
+): ChoicesField;
+export function multiOptions(
+	at: AnyPlace | NotSent,
+	label: string,
+	settings: MultiOptionsSettings & AnyChoices = {},
+): ChoicesField {
+	const { names, except, choices, ...rest } = settings;
+	const { type, maxItems } = isSent(at) ? placeOf(at).facts : {};
+	return {
+		kind: 'choices',
+		label,
+		options: choicesOf(at, { names, except, choices, load: rest.load }),
+		...limit('max', maxItems),
+		...(isSent(at) && type !== 'array' ? { joined: true } : {}),
+		...common(at, rest),
+	};
+}

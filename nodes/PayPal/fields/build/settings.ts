@@ -1,0 +1,73 @@
+import { placeOf, type AnyPlace, type Place, type StringAt } from '../../api/place';
+import type { CodeBySibling, FieldSettings } from '../../engine/types';
+
+/** What every field may say beside its place and label. */
+export interface Settings
+	extends Pick<FieldSettings, 'optional' | 'description' | 'hint' | 'placeholder'> {
+	/** Instead of what PayPal says, with the reason beside it. */
+	readonly required?: boolean;
+	/**
+	 * Shown only when these siblings have one of these values. A slash in front means a field of the
+	 * panel from within a group.
+	 */
+	readonly show?: FieldSettings['when'];
+	/** Codes that go with this one: fixed, or by the value of a sibling. */
+	readonly alsoSend?: ReadonlyArray<readonly [at: StringAt, code: string | CodeBySibling]>;
+}
+
+declare const NOT_SENT: unique symbol;
+
+/** Instead of a place, for what PayPal never sees. */
+export interface NotSent {
+	readonly [NOT_SENT]: true;
+}
+
+/** Instead of a place: a field that says how others are written, and is not sent itself. */
+export const notSent = { in: 'steer' } as unknown as NotSent;
+
+/** Instead of a place: a setting of the node's own. */
+export const ownSetting = { in: 'none' } as unknown as NotSent;
+
+export const isSent = (at: AnyPlace | NotSent): at is AnyPlace =>
+	at !== notSent && at !== ownSetting;
+
+/** The largest of PayPal's numbers that mean "no limit". */
+const NO_LIMIT = 2 ** 31 - 1;
+
+/** A limit of PayPal's under the name that a field has for it; nothing where it can't be broken. */
+export const limit = <Name extends string>(
+	name: Name,
+	value: number | undefined,
+	least = -NO_LIMIT,
+): Partial<Record<Name, number>> =>
+	value === undefined || value <= least || value >= NO_LIMIT
+		? {}
+		: ({ [name]: value } as Record<Name, number>);
+
+/** What a field of one kind says beside what every field says. */
+type Special<S extends Settings> = Omit<S, keyof Settings>;
+
+/** Where a field is, whether it is required, and what else was set. */
+export function common<S extends Settings>(
+	at: AnyPlace | NotSent,
+	{ show, alsoSend, required, ...rest }: S,
+): FieldSettings & Special<S> {
+	const place = isSent(at) ? placeOf(at) : undefined;
+	const isRequired = required ?? (place?.required === true && rest.optional !== true);
+	const settings: FieldSettings = {
+		...(place === undefined ? { in: (at as FieldSettings).in } : placed(place)),
+		...(isRequired ? { required: true } : {}),
+		...(show === undefined ? {} : { when: show }),
+		...(alsoSend === undefined ? {} : { along: codesBeside(alsoSend) }),
+	};
+	return { ...settings, ...(rest as unknown as Special<S>) };
+}
+
+const placed = (place: Place): FieldSettings => ({
+	place,
+	...(place.in === 'body' ? {} : { in: place.in }),
+	to: place.path,
+});
+
+const codesBeside = (codes: NonNullable<Settings['alsoSend']>): FieldSettings['along'] =>
+	Object.fromEntries(codes.map(([at, code]) => [placeOf(at).path, code]));

@@ -1,0 +1,68 @@
+import {
+	placeOf,
+	type AnyPlace,
+	type ListAt,
+	type StringAt,
+	type ValueFacts,
+} from '../../api/place';
+import type { ListField, TextField } from '../../engine/types';
+import { common, isSent, limit, type NotSent, type Settings } from './settings';
+
+interface StringSettings extends Settings, Pick<TextField, 'rows' | 'secret' | 'default'> {
+	/** What PayPal's pattern asks for, in words. Without them it is not checked: some are too strict. */
+	readonly pattern?: string;
+	/** Narrower than PayPal's own limits, with the reason beside it. */
+	readonly minLength?: number;
+	readonly maxLength?: number;
+}
+
+type ListSettings = Settings & Pick<ListField, 'wrappedIn'>;
+
+/** A text. */
+export function string(at: StringAt | NotSent, label: string, settings?: StringSettings): TextField;
+/** Several texts: a list of PayPal's, or one text with commas between them. */
+export function string(at: ListAt<AnyPlace>, label: string, settings?: ListSettings): ListField;
+export function string(
+	at: StringAt,
+	label: string,
+	settings: ListSettings & { readonly multipleValues: true },
+): ListField;
+export function string(
+	at: AnyPlace | NotSent,
+	label: string,
+	settings: StringSettings & ListSettings & { readonly multipleValues?: true } = {},
+): TextField | ListField {
+	const { multipleValues, wrappedIn, pattern, ...rest } = settings;
+	const facts: ValueFacts = isSent(at) ? placeOf(at).facts : {};
+	if (facts.type === 'array' || multipleValues === true) {
+		return {
+			kind: 'list',
+			label,
+			...limit('max', facts.maxItems),
+			...(facts.type === 'array' ? {} : { joined: true }),
+			...(wrappedIn === undefined ? {} : { wrappedIn }),
+			...common(at, rest),
+		};
+	}
+	return {
+		kind: 'text',
+		label,
+		// Empty texts are never sent.
+		...limit('minLength', facts.minLength, 1),
+		...limit('maxLength', facts.maxLength),
+		...(pattern === undefined
+			? {}
+			: { pattern: { regex: patternOf(facts, label), says: pattern } }),
+		...common(at, rest),
+	};
+}
+
+/** PayPal's pattern as one that has to match the whole text. */
+function patternOf({ pattern }: ValueFacts, label: string): string {
+	if (pattern === undefined) throw new Error(`${label}: PayPal has no pattern here`);
+	const whole = /^\^([^|]*)\$$/.exec(pattern)?.[1];
+	if (whole !== undefined) return whole;
+	const begins = pattern.startsWith('^') ? '' : '[^]*';
+	const ends = pattern.endsWith('$') ? '' : '[^]*';
+	return `${begins}(?:${pattern})${ends}`;
+}

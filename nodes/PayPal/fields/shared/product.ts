@@ -1,0 +1,32 @@
+import type { ObjectAt, OptionsAt, StringAt } from '../../api/place';
+import type { Fields } from '../../engine/types';
+import { options, string } from '../build';
+
+interface ProductAt
+	extends ObjectAt,
+		Readonly<Record<'name' | 'category' | 'description' | 'home_url' | 'image_url', StringAt>> {
+	readonly type: OptionsAt<'DIGITAL' | 'PHYSICAL' | 'SERVICE'>;
+}
+
+/** A product of the catalogue without its id. */
+export const productDetails = (at: ProductAt) =>
+	({
+		name: string(at.name, 'Name', { placeholder: 'e.g. Video Streaming' }),
+		type: options(at.type, 'Type', {
+			names: { DIGITAL: 'Digital Goods', PHYSICAL: 'Physical Goods' },
+			default: 'SERVICE',
+		}),
+		category: options(at.category, 'Category', {
+			optional: true,
+			load: 'getProductCategories',
+		}),
+		description: string(at.description, 'Description', { optional: true, rows: 2 }),
+		homeUrl: string(at.home_url, 'Home URL', {
+			optional: true,
+			placeholder: 'e.g. https://example.com/streaming',
+		}),
+		imageUrl: string(at.image_url, 'Image URL', {
+			optional: true,
+			placeholder: 'e.g. https://example.com/streaming.jpg',
+		}),
+	}) satisfies Fields;

@@ -1,0 +1,288 @@
+import { placesOf } from '../../api/operation';
+import type { StringAt } from '../../api/place';
+import type { LookUp, RecordField } from '../../engine/types';
+import { resourceLocator, type LocatorSettings, type NotSent } from '../build';
+
+type Settings = LocatorSettings & { readonly label?: string };
+
+/** A record, by its ID at a place: in most cases in the operation's path, where it is required. */
+const record = (
+	at: StringAt | NotSent,
+	usualLabel: string,
+	{ label = usualLabel, ...settings }: Settings,
+): RecordField => resourceLocator(at, label, settings);
+
+/** PayPal's ids of orders and payments: 17 capital letters and digits; others are taken as they are. */
+const PAYMENT_ID = { idPattern: '[A-Za-z0-9_-]{1,64}' } as const;
+
+/** PayPal has no list of payments but its reports. */
+const FROM_REPORTS = 'The list has the last 31 days; new ones take up to 3 hours to appear';
+
+/** PayPal has no list of these records. */
+const FROM_EVENTS =
+	"The list has what PayPal's events told in the last 30 days, for which the app needs a webhook";
+
+export const order = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Order', {
+		...PAYMENT_ID,
+		search: 'searchOrders',
+		description: "The list has orders of PayPal's events and reports of the last 31 days",
+		idHint: 'An order ID looks like 5O190127TN364715T',
+		placeholder: 'e.g. 5O190127TN364715T',
+		// An approve link, or a link of the API.
+		url: '(?:[?&]token=|/orders/)([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+/** The payments of an order (payment_collection of checkout_orders_v2.json). */
+export const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
+	mode: 'order',
+	label: 'By Order ID',
+	by: order(placesOf('orders.get').path.id),
+	path: '/v2/checkout/orders/{id}',
+	lists: 'purchase_units',
+	rows: `payments.${kind}`,
+});
+
+export const authorization = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Authorization', {
+		...PAYMENT_ID,
+		search: 'searchAuthorizations',
+		description: FROM_REPORTS,
+		lookUp: inOrder('authorizations'),
+		idHint: 'An authorization ID looks like 0AW2184448108334S',
+		placeholder: 'e.g. 0AW2184448108334S',
+		url: '/(?:authorizations|payment)/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const capture = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Capture', {
+		...PAYMENT_ID,
+		search: 'searchCaptures',
+		description: FROM_REPORTS,
+		lookUp: inOrder('captures'),
+		idHint: 'A capture ID looks like 2GG279541U471931P',
+		placeholder: 'e.g. 2GG279541U471931P',
+		url: '/(?:captures|payment)/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const refund = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Refund', {
+		...PAYMENT_ID,
+		search: 'searchRefunds',
+		description: FROM_REPORTS,
+		idHint: 'A refund ID looks like 1JU08902781691411',
+		placeholder: 'e.g. 1JU08902781691411',
+		url: '/(?:refunds|payment)/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const webhook = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Webhook', {
+		search: 'searchWebhooks',
+		placeholder: 'e.g. 0EH40505U7160970P',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'A webhook ID looks like 0EH40505U7160970P',
+		url: '/webhooks/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const webhookEvent = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Event', {
+		search: 'searchWebhookEvents',
+		placeholder: 'e.g. WH-2WR32451HC0233532-67976317FL4543714',
+		idPattern: '[A-Za-z0-9_-]{1,80}',
+		idHint: 'An event ID begins with WH-',
+		url: '/webhooks-events/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const invoice = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Invoice', {
+		search: 'searchInvoices',
+		placeholder: 'e.g. INV2-Z56S-5LLA-Q52L-CPZ5',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'An invoice ID begins with INV2-',
+		// The link that payers get has the ID without its beginning and dashes.
+		url: '(?:INV2-|/invoice/p/#)(?!INV2)(\\w{4})-?(\\w{4})-?(\\w{4})-?(\\w{4})',
+		idFromUrl: 'INV2-$1-$2-$3-$4',
+		...settings,
+	});
+
+export const invoiceTemplate = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Template', {
+		search: 'searchInvoiceTemplates',
+		placeholder: 'e.g. TEMP-4RJ79083TC193263Y',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'A template ID begins with TEMP-',
+		url: '(TEMP-\\w+)',
+		...settings,
+	});
+
+/** A payment or refund that was recorded for the operation's invoice by hand. */
+export const invoiceTransaction = (at: StringAt): RecordField =>
+	record(at, 'Transaction', {
+		search: 'searchInvoiceTransactions',
+		placeholder: 'e.g. EXTR-86F38350LX4353815',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+	});
+
+export const product = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Product', {
+		search: 'searchProducts',
+		// Sellers choose their own, such as a SKU.
+		idPattern: '.{6,50}',
+		idHint: 'A product ID has 6 to 50 characters',
+		placeholder: 'e.g. PROD-XXCD1234QWER65782',
+		url: '/products/([^/?#]+)',
+		...settings,
+	});
+
+export const plan = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Plan', {
+		search: 'searchPlans',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'A plan ID looks like P-5ML4271244454362WXNWU5NQ',
+		placeholder: 'e.g. P-5ML4271244454362WXNWU5NQ',
+		url: '/plans/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const subscription = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Subscription', {
+		search: 'searchSubscriptions',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'A subscription ID looks like I-BW452GLLEP1G',
+		placeholder: 'e.g. I-BW452GLLEP1G',
+		url: '/subscriptions/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const payout = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Payout', {
+		search: 'searchPayouts',
+		hint: FROM_EVENTS,
+		url: '/payouts/([A-Za-z0-9_-]+)',
+		idPattern: '[A-Za-z0-9_-]{1,64}',
+		idHint: 'The ID of a payout batch looks like FYXMPQTX4JC9N',
+		placeholder: 'e.g. FYXMPQTX4JC9N',
+		...settings,
+	});
+
+export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Payout Item', {
+		search: 'searchPayoutItems',
+		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
+		url: '/payouts-item/([A-Za-z0-9_-]+)',
+		idPattern: '[A-Za-z0-9_-]{1,32}',
+		idHint: 'The ID of a payout item looks like 8AELMXH8UB2P8',
+		placeholder: 'e.g. 8AELMXH8UB2P8',
+		...settings,
+	});
+
+export const dispute = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Dispute', {
+		search: 'searchDisputes',
+		placeholder: 'e.g. PP-D-27803',
+		idPattern: '[A-Za-z0-9-]{1,255}',
+		idHint: 'A dispute ID looks like PP-D-27803',
+		// A case in the Resolution Center, or a link of the API.
+		url: '/(?:disputes|resolutioncenter/view)/([A-Za-z0-9-]+)',
+		...settings,
+	});
+
+export const tracking = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Tracker', {
+		search: 'searchTrackers',
+		searchNeedsText: true,
+		hint: 'In the list, type the ID of the payment',
+		placeholder: 'e.g. 8MC585209K746392H-443844607820',
+		idPattern: '[A-Za-z0-9_-]{1,100}',
+		idHint: 'Transaction ID and tracking number with a dash between',
+		url: '/trackers/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const webhookLookup = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Webhook Lookup', {
+		search: 'searchWebhookLookups',
+		placeholder: 'e.g. 0EH40505U7160970P',
+		...settings,
+	});
+
+const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
+
+export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Setup Token', {
+		...VAULT_ID,
+		idHint: 'A setup token ID looks like 5C991763VB2781612',
+		placeholder: 'e.g. 5C991763VB2781612',
+		// A link that the payer approves at, or a link of the API.
+		url: '(?:[?&]approval_session_id=|/setup-tokens/)([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const paymentToken = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Payment Token', {
+		...VAULT_ID,
+		search: 'searchPaymentTokens',
+		idHint: 'A payment token ID looks like 8kk8451t',
+		placeholder: 'e.g. 8kk8451t',
+		hint: `${FROM_EVENTS}; type the ID of a customer to see all that are saved`,
+		url: '/payment-tokens/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+export const partnerReferral = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Partner Referral', {
+		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
+		// A link that the seller onboards at, or a link of the API.
+		url: '(?:[?&]referralToken=|/partner-referrals/)([A-Za-z0-9_=.-]+)',
+		...settings,
+	});
+
+const ACCOUNT_ID = 'e.g. 7LFUJ8K3GXY2A';
+
+/** The partner's own account. */
+export const partner = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Partner', {
+		placeholder: ACCOUNT_ID,
+		description: 'The merchant ID of your own account',
+		...settings,
+	});
+
+/** An account that the partner onboarded. */
+export const seller = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Seller', {
+		search: 'searchSellers',
+		hint: FROM_EVENTS,
+		placeholder: ACCOUNT_ID,
+		...settings,
+	});
+
+export const managedAccount = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+	record(at, 'Managed Account', {
+		search: 'searchManagedAccounts',
+		searchNeedsText: true,
+		hint: 'In the list, type your own ID of the account (external ID)',
+		placeholder: ACCOUNT_ID,
+		url: '/managed-accounts/([A-Za-z0-9_-]+)',
+		...settings,
+	});
+
+/**
+ * Who brings the goods.
+ *
+ * @param search the method that finds the carriers: each API has a list of its own
+ */
+export const carrier = (at: StringAt, search: string, settings: Settings = {}): RecordField =>
+	record(at, 'Carrier', {
+		search,
+		idLabel: 'By Code',
+		idPattern: '[A-Z0-9_]+',
+		idHint: "PayPal's codes of carriers look like FEDEX or DHL_API",
+		placeholder: 'e.g. FEDEX',
+		...settings,
+	});

@@ -1,0 +1,88 @@
+import type { Body } from '../../api/operation';
+import type { ListAt, ObjectAt, PartOf, StringAt } from '../../api/place';
+import type { Fields, RowsField } from '../../engine/types';
+import {
+	boolean,
+	dateTime,
+	decimal,
+	fixedCollections,
+	json,
+	options,
+	string,
+	type Settings,
+} from '../build';
+import { carrier } from './records';
+
+type ItemAt = Body<'orders.track.create'>['items']['each'];
+
+/** What is in the parcel. */
+export const shippedItems = (at: ListAt<ItemAt>, settings: Settings = {}): RowsField =>
+	fixedCollections(
+		at,
+		'Items',
+		(item) => ({
+			name: string(item.name, 'Name'),
+			quantity: decimal(item.quantity, 'Quantity', { scale: 0, min: '1' }),
+			sku: string(item.sku, 'SKU'),
+			imageUrl: string(item.image_url, 'Image URL', {
+				optional: true,
+				placeholder: 'e.g. https://example.com/shirt.jpg',
+			}),
+			upc: json(item.upc, 'UPC', {
+				optional: true,
+				default: '{}',
+				description: 'Universal product code, as an object with type and code',
+			}),
+			url: string(item.url, 'URL', {
+				optional: true,
+				placeholder: 'e.g. https://example.com/shirt',
+			}),
+		}),
+		settings,
+	);
+
+type ShipmentAt = ObjectAt &
+	Readonly<
+		Record<
+			| 'carrier'
+			| 'carrier_name_other'
+			| 'last_updated_time'
+			| 'shipment_date'
+			| 'status'
+			| 'tracking_number',
+			StringAt
+		>
+	> &
+	PartOf<Body<'trackers.put'>, 'notify_buyer' | 'shipment_direction' | 'tracking_number_type'>;
+
+/**
+ * Where a parcel is.
+ *
+ * @param carriers the method that finds the carriers: each API has a list of its own
+ */
+export const shipmentFields = (at: ShipmentAt, carriers: string): Fields => ({
+	trackingNumber: string(at.tracking_number, 'Tracking Number', {
+		placeholder: 'e.g. 443844607820',
+	}),
+	carrier: carrier(at.carrier, carriers),
+	status: options(at.status, 'Status', {
+		// PayPal's file of orders does not require it, but a tracker without one says nothing.
+		required: true,
+		load: 'getShipmentStatuses',
+		default: 'SHIPPED',
+	}),
+	carrierNameOther: string(at.carrier_name_other, 'Other Carrier', {
+		optional: true,
+		description: 'Its name, when the list does not have it and the carrier is "Other"',
+	}),
+	lastUpdatedTime: dateTime(at.last_updated_time, 'Last Updated', { optional: true }),
+	notifyBuyer: boolean(at.notify_buyer, 'Notify Buyer', {
+		optional: true,
+		description: 'Whether PayPal tells the buyer by email',
+	}),
+	shipmentDate: dateTime(at.shipment_date, 'Shipment Date', { optional: true }),
+	shipmentDirection: options(at.shipment_direction, 'Direction', { optional: true }),
+	trackingNumberType: options(at.tracking_number_type, 'Tracking Number From', {
+		optional: true,
+	}),
+});

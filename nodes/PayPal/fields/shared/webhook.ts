@@ -1,0 +1,19 @@
+import type { ListAt, ObjectAt, StringAt } from '../../api/place';
+import type { ChoicesField, TextField } from '../../engine/types';
+import { multiOptions, string, type Settings } from '../build';
+
+/** The address that PayPal delivers events to. */
+export const webhookUrl = (at: StringAt, settings: Settings = {}): TextField =>
+	string(at, 'URL', {
+		placeholder: 'e.g. https://example.com/paypal',
+		description: 'Must be HTTPS on port 443',
+		...settings,
+	});
+
+/** Names of events, from PayPal's list. On the wire each is an object with a name. */
+export const eventTypes = (at: ListAt<ObjectAt & { readonly name: StringAt }>): ChoicesField =>
+	multiOptions(at, 'Event Types', {
+		load: 'getEventTypes',
+		wrappedIn: 'name',
+		description: "Events to deliver; 'All Events' includes those that PayPal adds later",
+	});

@@ -1,0 +1,43 @@
+/**
+ * `npx tsx scripts/catalogue/index.mts <folder> [resource ...]`: writes down what the node is to its
+ * users, so that two commits can be compared with `diff -r`:
+ *
+ * - `catalogue/<resource>.txt`: every operation and field, one `path=value` a line;
+ * - `panels/<resource>.txt`: the panel of each operation, with fields and with a JSON body;
+ * - `requests/<resource>.txt`: what each operation sends for the inputs in `inputs.json`. Where the
+ *   folder has none, they are made first: the smallest, the sparse and the fullest of each operation.
+ */
+import '../../test/support/environment.mts';
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { catalogue } from '../../nodes/PayPal/operations';
+import { linesOf } from './lines.mts';
+import { panelsOf } from './panels.mts';
+import { inputsOf, requestsOf, type StoredInput } from './requests.mts';
+
+const [folder, ...only] = process.argv.slice(2);
+if (folder === undefined) throw new Error('Say which folder to write into');
+
+const resources = catalogue.filter(({ value }) => only.length === 0 || only.includes(value));
+const write = (kind: string, name: string, lines: readonly string[]): void => {
+	mkdirSync(join(folder, kind), { recursive: true });
+	writeFileSync(join(folder, kind, `${name}.txt`), `${lines.join('\n')}\n`);
+};
+
+for (const resource of resources) {
+	write('catalogue', resource.value, linesOf(resource));
+	write('panels', resource.value, panelsOf(resource.value));
+}
+
+const inputFile = join(folder, 'inputs.json');
+if (!existsSync(inputFile)) {
+	writeFileSync(inputFile, JSON.stringify(await inputsOf(), null, '\t'));
+}
+const inputs = JSON.parse(readFileSync(inputFile, 'utf8')) as StoredInput[];
+for (const { value } of resources) {
+	const own = inputs.filter(({ name }) => name.startsWith(`${value}.`));
+	write('requests', value, await requestsOf(own));
+}
+process.stdout.write(`${resources.length} resources, ${inputs.length} inputs\n`);
