@@ -5,8 +5,9 @@ export interface ProblemDetail {
 	/** JSON pointer into the body, or the name of a parameter. */
 	field?: string;
 	location?: string;
+	/** What PayPal read there, as text. */
 	value?: string;
-	/** PayPal's code, such as ORDER_NOT_APPROVED. */
+	/** PayPal's code, such as ORDER_NOT_APPROVED; of some APIs a sentence. */
 	issue?: string;
 	description?: string;
 }
@@ -36,13 +37,20 @@ const text = (value: unknown): string | undefined =>
 			? String(value)
 			: undefined;
 
+/** What PayPal read in a field: mostly a text, of some APIs the JSON itself. */
+const valueText = (value: unknown): string | undefined =>
+	text(value) ??
+	(typeof value === 'boolean' || Array.isArray(value) || isObject(value)
+		? JSON.stringify(value)
+		: undefined);
+
 function detailOf(value: unknown): ProblemDetail {
 	if (!isObject(value)) return { description: text(value) };
 	return {
 		field: text(value.field),
 		location: text(value.location),
-		value: text(value.value),
-		issue: text(value.issue),
+		value: valueText(value.value),
+		issue: text(value.issue) ?? text(value.code),
 		description: text(value.description) ?? text(value.message),
 	};
 }

@@ -1,6 +1,7 @@
 /** PayPal's error answers in words: every shape, every advice, and what nobody knows yet. */
 import { ADVICE } from '../../../nodes/shared/transport/advice';
-import { explain, toNodeApiError } from '../../../nodes/shared/transport/apiError';
+import { toNodeApiError } from '../../../nodes/shared/transport/apiError';
+import { explain } from '../../../nodes/shared/transport/explain';
 import { readProblem } from '../../../nodes/shared/transport/problem';
 import { contract, documentedIssues } from '../../../contract/index.mts';
 
