@@ -100,10 +100,12 @@ function within(
 	if (used === undefined) return undefined;
 	let { label } = field;
 	let inside = sentAt(sent, path.slice(0, used));
+	const others = field.kind === 'rows' ? madeByOthers(keys, siblings) : 0;
+	// The list as a whole is no field of its own then.
+	if (others > 0 && used === path.length) return undefined;
 	if (isPlace(path[used])) {
 		const place = Number(path[used]);
 		if (field.kind === 'rows') {
-			const others = madeByOthers(keys, siblings);
 			if (place < others) return undefined;
 			const row = rowOf(field, place, others, inside);
 			if (row !== undefined) label = `${label} ${row}`;
@@ -157,6 +159,15 @@ function byEnding(fields: Fields, path: readonly string[], body: Sent): string |
 	const sent = fitting.filter(({ keys }) => isSent(body, withoutPlaces(keys)));
 	const labels = new Set((sent.length > 0 ? sent : fitting).map(({ label }) => label));
 	return labels.size === 1 ? [...labels][0] : undefined;
+}
+
+/** The only field whose place is inside this one: the panel may have no field for what is around it. */
+function byBeginning(fields: Fields, path: readonly string[]): string | undefined {
+	const start = `${withoutPlaces(path).join('.')}.`;
+	const inside = Object.entries(fields).filter(([name, field]) =>
+		placesOf(name, field).some((keys) => withoutPlaces(keys).join('.').startsWith(start)),
+	);
+	return inside.length === 1 ? inside[0][1].label : undefined;
 }
 
 /** Whether a body has something at these keys, in whatever row. */
@@ -276,6 +287,7 @@ export function labelOf(
 	return (
 		(patch === undefined ? search(inBody, path, body)?.label : byChange(patch, path, body)) ??
 		named() ??
-		byEnding(inBody, path, body)
+		byEnding(inBody, path, body) ??
+		byBeginning(inBody, path)
 	);
 }

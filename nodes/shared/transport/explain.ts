@@ -1,8 +1,8 @@
 import type { JsonObject } from 'n8n-workflow';
 
 import { isObject } from '../json';
-import { isSecretName, MASK } from '../secrets';
-import { adviceFor, type Found } from './advice';
+import { isSecretName, MASK, maskInside } from '../secrets';
+import { ADVICE, adviceFor, type Found } from './advice';
 import type { Problem, ProblemDetail } from './problem';
 import {
 	asTitle,
@@ -35,18 +35,17 @@ export interface Explanation {
 const MOST_KINDS = 5;
 const MOST_FIELDS = 5;
 
-const keysOf = (field: string): string[] => field.split(/[^\w]+/).filter((key) => key !== '');
+/** Whether a field is one whose value nobody may read later: the number of a card, say. */
+const isSecret = (field: string | undefined): boolean =>
+	isSecretName(/(\w+)\W*$/.exec(field ?? '')?.[1] ?? '');
 
-/** Whether a field is one whose value nobody may read later. */
-const isSecret = (field: string | undefined): boolean => keysOf(field ?? '').some(isSecretName);
-
-/** The details without values of cards and the like: PayPal repeats what it was sent. */
+/** The answer without the values of such fields: PayPal repeats what it was sent. */
 function withoutSecrets(raw: Record<string, unknown>): JsonObject {
 	const { details } = raw;
 	if (!Array.isArray(details)) return raw as JsonObject;
 	const safe = details.map((detail: unknown) =>
-		isObject(detail) && 'value' in detail && isSecret(String(detail.field))
-			? { ...detail, value: MASK }
+		isObject(detail) && 'value' in detail
+			? { ...detail, value: isSecret(String(detail.field)) ? MASK : maskInside(detail.value) }
 			: detail,
 	);
 	return { ...raw, details: safe } as JsonObject;
@@ -64,6 +63,8 @@ interface Told {
 	said?: string;
 	/** Its code, if it is one. */
 	code?: string;
+	/** The matter in our words, where the code is known. */
+	about?: string;
 }
 
 function tell(detail: ProblemDetail, { labelFor }: Called): Told {
@@ -80,6 +81,7 @@ function tell(detail: ProblemDetail, { labelFor }: Called): Told {
 		...(value === undefined ? {} : { value: isSecret(field) ? MASK : quoteValue(plain(value)) }),
 		said: isTelling ? description : issueText,
 		code,
+		about: code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code].about : undefined,
 	};
 }
 
@@ -116,30 +118,41 @@ function titleOf(problem: Problem, first: Told | undefined, advice: Found | unde
 const fieldAndValue = ({ field, value }: Told): string =>
 	[field, value === undefined ? '' : field === '' ? value : `(${value})`].filter(Boolean).join(' ');
 
-/** Details that say the same, together: 'Items 1 > Name', 'Items 3 > Name': A field is missing. */
-function tellAll(told: readonly Told[], title: string): string[] {
-	const bySaid = new Map<string, Told[]>();
+/** What is the matter with a field: PayPal's words, ours for its code, or the code spelled out. */
+function matterOf({ said, code, about }: Told, isExplained: boolean): string {
+	if (said !== undefined) return saysNothing(said) ? '' : said;
+	// The title has it in words already.
+	if (isExplained || code === undefined) return '';
+	return about ?? spellOut(code);
+}
+
+/** Fields that have the same matter: `'Items 1 > Name', 'Items 3 > Name' and 4 more`. */
+function listFields(told: readonly Told[]): string {
+	const named = told.map(fieldAndValue).filter((each) => each !== '');
+	const more = named.length > MOST_FIELDS ? ` and ${named.length - MOST_FIELDS} more` : '';
+	return `${named.slice(0, MOST_FIELDS).join(', ')}${more}`;
+}
+
+/** What is the matter with which fields, the same matter once. */
+function tellAll(told: readonly Told[], main: Told | undefined, title: string, known: boolean) {
+	const byMatter = new Map<string, Told[]>();
 	for (const each of told) {
-		const said = each.said ?? (each.code === undefined ? '' : spellOut(each.code));
-		const key = saysNothing(said) ? '' : said;
-		bySaid.set(key, [...(bySaid.get(key) ?? []), each]);
+		const matter = matterOf(each, known && each.code === main?.code);
+		byMatter.set(matter, [...(byMatter.get(matter) ?? []), each]);
 	}
-	const groups = [...bySaid];
-	const lines = groups.slice(0, MOST_KINDS).map(([said, all]) => {
-		const named = all.map(fieldAndValue).filter((each) => each !== '');
-		const more = named.length > MOST_FIELDS ? ` and ${named.length - MOST_FIELDS} more` : '';
-		const where = `${named.slice(0, MOST_FIELDS).join(', ')}${more}`;
-		const [one] = all;
-		const isInTitle = said === '' || isSame(said, title) || title.endsWith(said.replace(/\.$/, ''));
-		if (all.length === 1 && one.field !== '' && title.includes(one.field)) {
-			// The title has the field already.
-			const got = one.value === undefined ? '' : `PayPal read ${one.value} there.`;
-			return [isInTitle ? '' : sentence(said), got].filter(Boolean).join(' ');
+	const lines = [...byMatter].slice(0, MOST_KINDS).map(([matter, all]) => {
+		const isSaid =
+			matter === '' || isSame(matter, title) || title.endsWith(matter.replace(/\.$/, ''));
+		const [{ field, value }] = all;
+		if (all.length === 1 && field !== '' && title.includes(field)) {
+			const read = value === undefined ? '' : `PayPal read ${value} there.`;
+			return [isSaid ? '' : sentence(matter), read].filter(Boolean).join(' ');
 		}
-		if (isInTitle) return where === '' ? '' : `This is about ${where}.`;
-		return where === '' ? sentence(said) : `${where}: ${sentence(said)}`;
+		const fields = listFields(all);
+		if (isSaid) return fields === '' ? '' : `This is about ${fields}.`;
+		return fields === '' ? sentence(matter) : `${fields}: ${sentence(matter)}`;
 	});
-	const left = groups.length - MOST_KINDS;
+	const left = byMatter.size - MOST_KINDS;
 	return left > 0 ? [...lines, `PayPal's answer in the details has ${left} more.`] : lines;
 }
 
@@ -185,13 +198,12 @@ export function explain(problem: Problem, called: Called = {}): Explanation {
 	});
 	const title =
 		titleOf(problem, first, advice).trim() || `PayPal refused this (HTTP ${problem.status})`;
-	const isTold = told.length > 0 || (advice?.fit === 'code' && saysNothing(message));
+	// To run it again is not what to do about a write that may be done.
+	const isOpen = problem.mayBeDone === true && problem.status >= 500;
 	const lines = [
-		...tellAll(told, title),
-		...(message === '' || saysNothing(message) || (isTold && told.length > 0)
-			? []
-			: [sentence(message)]),
-		...(advice === undefined ? [] : [advice.next]),
+		...tellAll(told, first, title, advice?.fit === 'code'),
+		...(message === '' || saysNothing(message) ? [] : [sentence(message)]),
+		...(advice === undefined || isOpen ? [] : [advice.next]),
 		...(problem.mayBeDone === true ? [whatNow(problem)] : []),
 		...(problem.debugId === undefined ? [] : [`PayPal's debug ID: ${problem.debugId}`]),
 	];

@@ -1,4 +1,5 @@
 import { isObject } from '../json';
+import { maskInside } from '../secrets';
 
 /** One entry of PayPal's `details`: which field, and what is the matter with it. */
 export interface ProblemDetail {
@@ -41,7 +42,7 @@ const text = (value: unknown): string | undefined =>
 const valueText = (value: unknown): string | undefined =>
 	text(value) ??
 	(typeof value === 'boolean' || Array.isArray(value) || isObject(value)
-		? JSON.stringify(value)
+		? JSON.stringify(maskInside(value))
 		: undefined);
 
 function detailOf(value: unknown): ProblemDetail {

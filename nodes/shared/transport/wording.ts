@@ -2,8 +2,9 @@
 const ABBREVIATIONS =
 	/^(?:3DS|ACH|API|AVS|BIC|CVV|EMV|FX|IBAN|ID|IDS|JSON|MSP|PNREF|PPCP|QR|SEPA|SKU|SSN|URL|US|VAT)$/;
 
-/** Whether a text is a code, such as ORDER_NOT_APPROVED, and not a sentence. */
-export const isCode = (text: string): boolean => /^[A-Z0-9]+(?:[_.][A-Z0-9]+)*$/.test(text);
+/** Whether a text is a code, such as ORDER_NOT_APPROVED or invalid_client, and not a sentence. */
+export const isCode = (text: string): boolean =>
+	/^(?:[A-Z0-9]+(?:[_.][A-Z0-9]+)*|[a-z0-9]+(?:_[a-z0-9]+)+)$/.test(text);
 
 /** SOME_URL_INVALID as `Some URL invalid`. */
 export function spellOut(code: string): string {

@@ -23,6 +23,9 @@ export interface ErrorCase {
 	full?: true;
 }
 
+/** The debug ID of answers whose body has none. */
+export const HEADER_DEBUG_ID = 'd9e8f7a6b5c4';
+
 /** What n8n shows of an error. */
 export interface Shown {
 	title: string;
@@ -50,6 +53,9 @@ interface Answer {
 	details: Detail[];
 	debugId?: string;
 }
+
+/** The node sets these itself. */
+const PAGING = /^(?:page|page_size|total_required)$/;
 
 const textOf = (value: unknown): string | undefined =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -82,7 +88,7 @@ const SAYS_NOTHING =
 const UNWANTED = /\b(error|problem|failure|mistake)s?\b/i;
 
 const NEXT_STEP =
-	/(?:^|[.!:;]\s+|, (?:and|or) )(?:Ask|Activate|Add|Capture|Change|Check|Choose|Copy|Correct|Create|Delete|Drag|Fetch|Fill|Find|Get|Give|Leave|Let|List|Log|Look|Lower|Make|Nothing is left to do|Open|Post|Put|Read|Reduce|Refund|Remove|Run|Select|Send|Set|Shorten|Split|Suspend|Take|Tell|Trying again does not help|Turn|Update|Use|Wait|Write)\b/;
+	/(?:^|[.!:;]\s+|, (?:and|or) |in a new execution, )(?:Ask|Activate|Add|Cancel|Capture|Change|Check|Choose|Copy|Correct|Create|Delete|Drag|Fetch|Fill|Find|Get|Give|Keep|Leave|Let|List|Log|Look|Lower|Make|Nothing is left to (?:do|refund)|Number|Open|Post|Put|Read|Reduce|Refund|Remove|Run|Select|Send|Set|Settle|Shorten|Split|Suspend|Take|Tell|Trying again does not help|Turn|Update|Use|Wait|Write)\b/i;
 
 const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 
@@ -107,8 +113,11 @@ const withoutPayPals = (text: string, { message, details }: Answer): string =>
 		.reduce((rest, each) => rest.split(each).join('. '), text);
 
 /** Texts in single quotes, as far as they are labels: `'Items 2 > Unit Amount'`. */
-const quoted = (text: string): string[] =>
-	[...text.matchAll(/(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu)].map(([, inner = '']) => inner);
+const quoted = (text: string): string[] => [...text.matchAll(LABEL)].map(([, inner = '']) => inner);
+
+const LABEL = /(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu;
+
+const withoutLabels = (text: string): string => text.replace(LABEL, '');
 
 const lastPart = (label: string): string =>
 	(label.split(' > ').at(-1) ?? '').replace(/ \d+$/, '').trim();
@@ -139,14 +148,14 @@ export function grade(
 	if (given.secret !== undefined && (all + JSON.stringify(shown.details)).includes(given.secret)) {
 		severe.push('a secret is shown');
 	}
-	if (UNWANTED.test(title)) minor.push('an unwanted word in the title');
-	if (UNWANTED.test(withoutPayPals(description, answer))) {
+	if (UNWANTED.test(withoutLabels(title))) minor.push('an unwanted word in the title');
+	if (UNWANTED.test(withoutLabels(withoutPayPals(description, answer)))) {
 		minor.push('an unwanted word in the description');
 	}
 
 	if (given.label !== undefined) {
 		if (!quoted(all).includes(given.label)) severe.push(`does not name '${given.label}'`);
-	} else if (first?.field !== undefined && isKnown(first.field)) {
+	} else if (first?.field !== undefined && !PAGING.test(first.field) && isKnown(first.field)) {
 		if (!quoted(all).some((label) => labels.has(lastPart(label)))) {
 			minor.push(`no label for ${first.field}`);
 		}
@@ -181,11 +190,10 @@ export function grade(
 	if (adds.length === 0) minor.push('the description adds nothing');
 	if (!NEXT_STEP.test(withoutPayPals(description, answer))) minor.push('no next step');
 
-	if (answer.debugId !== undefined) {
-		const times = all.split(answer.debugId).length - 1;
-		if (times !== 1) minor.push(`the debug ID stands there ${times} times`);
-		if (shown.details.debugId !== answer.debugId) minor.push('no debug ID in the details');
-	}
+	const debugId = answer.debugId ?? HEADER_DEBUG_ID;
+	const times = all.split(debugId).length - 1;
+	if (times !== 1) minor.push(`the debug ID stands there ${times} times`);
+	if (shown.details.debugId !== debugId) minor.push('no debug ID in the details');
 	if (shown.httpCode !== String(given.status)) minor.push('no HTTP status');
 	if (shown.details.httpStatus !== given.status) minor.push('no HTTP status in the details');
 	if (first?.issue !== undefined && shown.details.issue !== first.issue) {

@@ -16,7 +16,7 @@ import { render } from '../../support/fill/tree.mts';
 import { foldedIn } from '../../support/properties.mts';
 import { runNode, type RunResult } from '../../support/runNode.mts';
 import type { WireRequest } from '../../support/capture.mts';
-import type { ErrorCase, Shown } from './grade.mts';
+import { HEADER_DEBUG_ID, type ErrorCase, type Shown } from './grade.mts';
 
 /** An operation with its parameters filled in, and what it sends then. */
 interface Filled {
@@ -36,6 +36,9 @@ export interface Replay {
 }
 
 const TOKEN = JSON.stringify({ access_token: 'new-token', expires_in: 32_400 });
+
+/** PayPal's debug ID comes in a header as well; where the body has none, only there. */
+const HEADERS = { 'content-type': 'application/json', 'paypal-debug-id': HEADER_DEBUG_ID };
 
 /** Labels of the properties and of all that is folded into them. */
 const labelsIn = (properties: readonly INodeProperties[]): string[] =>
@@ -67,11 +70,11 @@ export async function openReplay(): Promise<Replay> {
 			const isForToken =
 				request.url === '/v1/oauth2/token' && answer?.on !== 'authentication.generateAccessToken';
 			if (isForToken !== (answer?.atToken === true)) {
-				response.writeHead(isForToken ? 200 : 401, { 'content-type': 'application/json' });
+				response.writeHead(isForToken ? 200 : 401, HEADERS);
 				response.end(isForToken ? TOKEN : '{"error":"invalid_token"}');
 				return;
 			}
-			response.writeHead(answer?.status ?? 500, { 'content-type': 'application/json' });
+			response.writeHead(answer?.status ?? 500, HEADERS);
 			response.end(answer?.body === undefined ? '' : JSON.stringify(answer.body));
 		});
 	});

@@ -88,4 +88,8 @@ export const ACCESS: AdviceByCode = {
 		title: 'The email address of the account is not confirmed',
 		next: 'Log in to the account on paypal.com and confirm its email address.',
 	},
+	AUTH_FLOW_REQUIRED: {
+		title: "PayPal wants the account's owner to confirm this",
+		next: 'Log in to the account on paypal.com, confirm what it asks for, and run the node again.',
+	},
 };

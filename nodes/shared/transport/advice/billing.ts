@@ -82,4 +82,47 @@ export const BILLING: AdviceByCode = {
 		about: 'overlaps with another tier',
 		next: 'Let each tier begin one above the end of the one before.',
 	},
+	MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED: {
+		title: 'The plan has several free trials',
+		next: 'Keep one free trial. The other may have a price.',
+	},
+	MORE_THAN_TWO_TRIAL_BILLING_CYCLE_NOT_SUPPORTED: {
+		title: 'The plan has more than two trials',
+		next: 'Remove trials from the billing cycles until two are left.',
+	},
+	MULTIPLE_REGULAR_BILLING_CYCLES_NOT_SUPPORTED: {
+		title: 'The plan has several regular billing cycles',
+		next: 'Keep one regular billing cycle, behind the trials.',
+	},
+	INVALID_PRICING_MODEL: {
+		title: 'A trial cannot have this pricing model',
+		about: 'cannot be used for a trial',
+		next: 'Give the trial a fixed price.',
+	},
+	INVALID_PRICING_TIER_AMOUNT: {
+		title: 'A price tier is free',
+		about: 'must be more than zero',
+		next: 'Give each tier a price above zero.',
+	},
+	INVALID_PRICING_TIER_QUANTITY: {
+		title: 'A price tier ends before it begins',
+		about: 'does not fit the other end of the tier',
+		next: 'Make the end of each tier higher than its start.',
+	},
+	FIXED_PRICE_NOT_SUPPORTED: {
+		title: 'A price in tiers has a fixed price, too',
+		next: 'Remove the fixed price, or the tiers.',
+	},
+	INVALID_QUANTITY_SUPPORTED: {
+		title: 'Plans with price tiers always have a quantity',
+		next: "Turn 'Quantity Supported' on, or leave it out.",
+	},
+	COUNTRY_NOT_SUPPORTED: {
+		title: 'PayPal does not offer this in the country of the account',
+		next: 'Use an account of another country, or do without products and plans.',
+	},
+	'3DS_CARDS_NOT_SUPPORTED': {
+		title: 'The card needs a confirmation by its owner, which is not possible here',
+		next: 'Ask the subscriber to pay with PayPal or another card.',
+	},
 };

@@ -11,18 +11,23 @@ export interface Family extends Omit<Advice, 'title'> {
  */
 export const FAMILIES: readonly Family[] = [
 	{
-		code: /^MISSING_|_REQUIRED$|_MISSING$|^REQUIRED_/,
-		about: 'is missing',
-		next: 'Fill it in. If it holds an expression, check that the item has what the expression reads.',
-	},
-	{
 		code: /_NOT_ENABLED|NOT_ENABLED_|NOT_ELIGIBLE|_NOT_CONFIGURED|SETUP_|PERMISSION_DENIED|UNAUTHORIZED/,
-		next: 'Ask your PayPal account manager or merchant support to enable it for the account, or do it another way.',
+		next: "Ask PayPal's merchant support to enable this for the account, or do without it.",
 	},
 	{
-		code: /NOT_SUPPORTED|UNSUPPORTED|_NOT_ALLOWED|NOT_PERMITTED|_RESTRICTED|^ONLY_|^MULTIPLE_|_WITH_|_NOT_AVAILABLE/,
+		code: /MISSING|REQUIRED/,
+		about: 'is missing',
+		next: 'Fill in what is missing. If it holds an expression, check that the item has what the expression reads.',
+	},
+	{
+		code: /PREVIOUS_TRANSACTION_REFERENCE/,
+		about: 'is not a payment that can be referred to',
+		next: 'Use the ID of another earlier payment of the same buyer, receiver and payment source.',
+	},
+	{
+		code: /NOT_SUPPORTED|UNSUPPORTED|_NOT_ALLOWED|NOT_PERMITTED|_RESTRICTED|ONLY_|MULTIPLE_|_WITH_|_NOT_AVAILABLE/,
 		about: 'cannot be used like this',
-		next: 'Remove it or choose another value, and run the node again.',
+		next: 'Remove the value that PayPal does not take, or choose another one, and run the node again.',
 	},
 	{
 		code: /NOT_FOUND/,
@@ -35,7 +40,7 @@ export const FAMILIES: readonly Family[] = [
 		next: 'Get a new one, and run the node with that.',
 	},
 	{
-		code: /DECLINED|DENIED|REFUSED|BLOCKED|REJECTED|CHARGEBACK|_VOIDED/,
+		code: /DECLINE|DENIED|REFUSED|BLOCKED|REJECTED|CHARGEBACK/,
 		about: 'was declined',
 		next: 'Ask the buyer to use another way to pay. Trying again with the same one rarely helps.',
 	},
@@ -60,20 +65,16 @@ export const FAMILIES: readonly Family[] = [
 		next: 'Use a larger value.',
 	},
 	{
+		code: /INVALID|MALFORMED|_NOT_VALID|UNKNOWN|CANNOT_BE_VERIFIED/,
+		about: 'has a value that PayPal does not accept',
+		next: 'Check what is filled in. If it holds an expression, check what that gives for this item.',
+	},
+	{
 		code: /STATUS|STATE|CANNOT_|PENDING|IN_PROGRESS/,
 		next: "Get the record and look at its 'status': it says what can be done with it now.",
 	},
 	{
-		code: /ACCOUNT|PAYEE|MERCHANT|USER|RECEIVER/,
+		code: /ACCOUNT/,
 		next: 'Log in to the account on paypal.com and complete what it asks for, or use another account.',
-	},
-	{
-		code: /PAYPAL_REQUEST_ID/,
-		next: "Fill in 'Request ID' in Options.",
-	},
-	{
-		code: /INVALID|MALFORMED|_NOT_VALID|UNKNOWN|CANNOT_BE_VERIFIED/,
-		about: 'has a value that PayPal does not accept',
-		next: 'Check what is filled in. If it holds an expression, check what that gives for this item.',
 	},
 ];

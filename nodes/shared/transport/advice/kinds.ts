@@ -25,8 +25,13 @@ const BY_STATUS: Readonly<Record<number, Advice>> = {
 	},
 };
 
+/** What is said of all other statuses: nothing of what happened. */
+const OTHER: Omit<Advice, 'title'> = { next: CHECK_VALUES.next };
+
 const SERVER: Advice = { title: 'PayPal could not answer', next: 'Run it again in a while.' };
 
 /** @param status of HTTP; 0 when no answer came */
-export const adviceByStatus = (status: number): Advice | undefined =>
-	BY_STATUS[status] ?? (status >= 500 ? SERVER : status >= 400 ? CHECK_VALUES : undefined);
+export const adviceByStatus = (
+	status: number,
+): (Partial<Advice> & Pick<Advice, 'next'>) | undefined =>
+	BY_STATUS[status] ?? (status >= 500 ? SERVER : status >= 400 ? OTHER : undefined);

@@ -186,4 +186,79 @@ export const ORDERS: AdviceByCode = {
 		title: 'The receiving PayPal account is not verified',
 		next: 'Log in to that account on paypal.com and verify it, or let the buyer pay another way.',
 	},
+	MULTIPLE_ITEM_CATEGORIES: {
+		title: 'Donations are in one purchase unit with other items',
+		next: 'Put donations into an order of their own.',
+	},
+	DONATION_ITEMS_NOT_SUPPORTED: {
+		title: 'Donations are in an order with several purchase units',
+		next: 'Put donations into an order of their own.',
+	},
+	INVALID_PAYER_ID: {
+		title: 'PayPal has no such buyer',
+		about: 'is not a buyer that PayPal knows',
+		next: 'Check the payer ID, or leave it out: PayPal knows the buyer who approved.',
+	},
+	SHIPPING_OPTION_NOT_SELECTED: {
+		title: 'None of the shipping options is selected',
+		next: "Turn on 'Selected' for one of the shipping options.",
+	},
+	MULTIPLE_SHIPPING_OPTION_SELECTED: {
+		title: 'Several shipping options are selected',
+		next: "Turn on 'Selected' for one of the shipping options only.",
+	},
+	PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH: {
+		title: 'The selected shipping option has another amount than the breakdown',
+		next: 'Make the shipping in the breakdown equal the amount of the selected shipping option.',
+	},
+	MULTIPLE_SHIPPING_ADDRESS_NOT_SUPPORTED: {
+		title: 'The purchase units have different shipping addresses',
+		next: 'Use one shipping address, or create an order for each.',
+	},
+	PLATFORM_FEES_NOT_SUPPORTED: {
+		title: 'This app may not take platform fees',
+		next: 'Ask your PayPal account manager to enable them, or leave them out.',
+	},
+	INVALID_PLATFORM_FEES_ACCOUNT: {
+		title: 'PayPal cannot pay the platform fee to this account',
+		about: 'is not an account that PayPal can pay a platform fee to',
+		next: 'Check the receiver of the platform fee, and that the account is set up for it.',
+	},
+	INVALID_PLATFORM_FEES_AMOUNT: {
+		title: 'The platform fee is more than the order',
+		about: 'is more than the order',
+		next: 'Use a lower platform fee.',
+	},
+	PLATFORM_FEE_PAYEE_CANNOT_BE_SAME_AS_PAYER: {
+		title: 'The buyer would get the platform fee',
+		next: 'Use another receiver for the platform fee: nobody can pay themselves.',
+	},
+	PAYEE_FX_RATE_ID_EXPIRED: {
+		title: 'The exchange rate ID has expired',
+		about: 'has expired',
+		next: 'Use a new one, or leave it out: PayPal then takes the rate of the day.',
+	},
+	PAYEE_FX_RATE_ID_CURRENCY_MISMATCH: {
+		title: 'The exchange rate ID is for another currency',
+		about: 'is for another currency',
+		next: 'Use one for this currency, or leave it out: PayPal then takes the rate of the day.',
+	},
+	INVALID_FX_RATE_ID: {
+		title: 'PayPal does not know this exchange rate ID',
+		about: 'is not an exchange rate ID of this app',
+		next: 'Use another one, or leave it out: PayPal then takes the rate of the day.',
+	},
+	INVALID_PAYEE_PRICING_TIER_ID: {
+		title: 'PayPal does not know this pricing tier',
+		about: 'is not a pricing tier of the account',
+		next: 'Check the ID, or leave it out. Your PayPal account manager knows the tiers of the account.',
+	},
+	AMOUNT_CANNOT_BE_SPECIFIED: {
+		title: 'Only a saved order can be authorized in part',
+		next: 'Leave the amount out.',
+	},
+	UNSUPPORTED_PAYMENT_INSTRUCTION: {
+		title: 'The payment instruction is missing or comes too early',
+		next: "Give it when you create an order with intent 'Capture'. With intent 'Authorize', give it when you capture the authorization.",
+	},
 };

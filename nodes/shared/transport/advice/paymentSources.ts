@@ -171,4 +171,39 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 		title: "The subscriber's PayPal account is restricted",
 		next: 'Ask the subscriber to clear it on paypal.com, and run it again.',
 	},
+	VAULT_INSTRUCTION_DUPLICATED: {
+		title: 'The order says twice whether to save the payment method',
+		next: 'Leave one of both settings out.',
+	},
+	VAULT_INSTRUCTION_REQUIRED: {
+		title: 'The order does not say when to save the payment method',
+		about: 'is missing',
+		next: 'Set the vault option of the payment source to save it on success.',
+	},
+	MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE: {
+		title: 'The saved payment method is of another kind',
+		about: 'is of another kind of payment method',
+		next: "Choose the 'Payment Source' that the vault ID was saved for.",
+	},
+	APPLE_PAY_AMOUNT_MISMATCH: {
+		title: 'The amount is not the one that the buyer confirmed in Apple Pay',
+		next: 'Use that amount, or let the buyer confirm the new one.',
+	},
+	DEVICE_DATA_NOT_AVAILABLE: {
+		title: "PayPal has no data of the buyer's device",
+		next: "Fill in 'Client Metadata ID' in Options when you create the order: Pay upon Invoice needs it.",
+	},
+	INVALID_IBAN: {
+		title: 'PayPal does not accept the IBAN',
+		about: 'is not a valid IBAN',
+		next: 'Check its digits with the buyer.',
+	},
+	DECLINED_DUE_TO_RELATED_TXN: {
+		title: 'One payment of the order did not succeed, so none was made',
+		next: 'Create a new order, and let the buyer use another way to pay.',
+	},
+	ALIAS_DECLINED_BY_PROCESSOR: {
+		title: 'BLIK declined the alias',
+		next: 'Create a new order with another alias.',
+	},
 };

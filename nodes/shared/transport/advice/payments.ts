@@ -29,7 +29,7 @@ export const PAYMENTS: AdviceByCode = {
 	},
 	REAUTHORIZATION_TOO_SOON: {
 		title: 'It is too early to reauthorize',
-		next: 'PayPal reauthorizes from the 4th day after the authorization, once.',
+		next: 'Wait until the 4th day after the authorization: PayPal reauthorizes from then on, once.',
 	},
 	CAPTURE_FULLY_REFUNDED: {
 		title: 'This capture was refunded in full already',
