@@ -15,7 +15,7 @@ const spelled = (key: string): string => {
 };
 
 /** `@reference_id=='default'` */
-const FILTER = /^@(\w+)\s*==\s*'([^']*)'$/;
+const FILTER = /^@(\w+)\s*==\s*'?([^']*)'?$/;
 
 /** The place of the row that a filter means; none where what was sent has no such row. */
 function placeOf(filter: string, list: unknown): string[] {
@@ -34,7 +34,7 @@ function placeOf(filter: string, list: unknown): string[] {
  * @param body what was sent, which filters are looked up in
  */
 export function pathOf(field: string, body: JsonValue | undefined): string[] {
-	const parts = field.match(/@\w+\s*==\s*'[^']*'|[^/.[\]]+/g) ?? [];
+	const parts = field.match(/@\w+\s*==\s*(?:'[^']*'|[^/'.[\]]+)|[^/.[\]]+/g) ?? [];
 	const path: string[] = [];
 	for (const [index, part] of parts.entries()) {
 		const key = part.replace(/^['"]|['"]$/g, '').trim();

@@ -90,7 +90,12 @@ const describeCall = (run: Run, { body }: RequestParts, input: ItemInput, itemIn
 	itemIndex: run.calls.itemOf(itemIndex),
 	operation: `${run.resource}.${run.operation.value}`,
 	labelFor: (field: string, location?: string) =>
-		labelOf(run.operation, field, { location, body, asJson: writesJson(run.operation, input) }),
+		labelOf(run.operation, field, {
+			location,
+			body,
+			asJson: writesJson(run.operation, input),
+			resource: run.resource,
+		}),
 });
 
 /** Calls that change nothing, on behalf of an item. */
