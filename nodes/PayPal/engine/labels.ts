@@ -41,9 +41,10 @@ function byEnding(
 	body: JsonValue | undefined,
 ): string | undefined {
 	const end = `.${withoutPlaces(path).join('.')}`;
-	const fitting = [...everyPlace(fields)].filter(({ keys }) =>
-		`.${withoutPlaces(keys).join('.')}`.endsWith(end),
-	);
+	const fitting = [...everyPlace(fields)].filter(({ keys }) => {
+		const place = `.${withoutPlaces(keys).join('.')}`;
+		return place !== end && place.endsWith(end);
+	});
 	const sent = fitting.filter(({ keys }) => isSent(body, withoutPlaces(keys)));
 	const labels = new Set((sent.length > 0 ? sent : fitting).map(({ label }) => label));
 	return labels.size === 1 ? [...labels][0] : undefined;

@@ -11,6 +11,7 @@ import {
 	joinOnce,
 	plain,
 	quoteValue,
+	saysLittle,
 	saysNothing,
 	sentence,
 	spellOut,
@@ -64,7 +65,7 @@ interface Told {
 	/** Its code, if it is one. */
 	code?: string;
 	/** The matter in our words, where the code is known. */
-	about?: string;
+	meaning?: string;
 }
 
 function tell(detail: ProblemDetail, { labelFor }: Called): Told {
@@ -81,7 +82,7 @@ function tell(detail: ProblemDetail, { labelFor }: Called): Told {
 		...(value === undefined ? {} : { value: isSecret(field) ? MASK : quoteValue(plain(value)) }),
 		said: isTelling ? description : issueText,
 		code,
-		about: code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code].about : undefined,
+		meaning: code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code].title : undefined,
 	};
 }
 
@@ -119,11 +120,12 @@ const fieldAndValue = ({ field, value }: Told): string =>
 	[field, value === undefined ? '' : field === '' ? value : `(${value})`].filter(Boolean).join(' ');
 
 /** What is the matter with a field: PayPal's words, ours for its code, or the code spelled out. */
-function matterOf({ said, code, about }: Told, isExplained: boolean): string {
-	if (said !== undefined) return saysNothing(said) ? '' : said;
+function matterOf({ said, code, meaning }: Told, isExplained: boolean): string {
+	const isTelling = said !== undefined && !saysNothing(said);
+	if (isTelling && !(meaning !== undefined && saysLittle(said))) return said;
 	// The title has it in words already.
 	if (isExplained || code === undefined) return '';
-	return about ?? spellOut(code);
+	return meaning ?? spellOut(code);
 }
 
 /** Fields that have the same matter: `'Items 1 > Name', 'Items 3 > Name' and 4 more`. */

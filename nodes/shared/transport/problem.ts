@@ -56,6 +56,18 @@ function detailOf(value: unknown): ProblemDetail {
 	};
 }
 
+/** Trackers answer with whole problems in a list; the first one says what is the matter. */
+const unwrapped = (answer: Record<string, unknown>): Record<string, unknown> => {
+	const first: unknown = Array.isArray(answer.errors) ? answer.errors[0] : undefined;
+	return text(answer.name) === undefined && isObject(first) && text(first.name) !== undefined
+		? first
+		: answer;
+};
+
+/** The header may name the same ID twice. */
+const debugIdIn = ({ 'paypal-debug-id': header }: Readonly<Record<string, string>>) =>
+	header?.split(',')[0].trim();
+
 /**
  * Reads any of PayPal's error answers: `{name, message, debug_id, details}` of most APIs, `debugId`
  * of some gateways, `{error, error_description}` of OAuth, lists under `errors`, texts and nothing.
@@ -65,7 +77,7 @@ export function readProblem(
 	headers: Readonly<Record<string, string>>,
 	body: unknown,
 ): Problem {
-	const answer = isObject(body) ? body : {};
+	const answer = isObject(body) ? unwrapped(body) : {};
 	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
 	return {
 		status,
@@ -74,7 +86,7 @@ export function readProblem(
 			text(answer.message) ??
 			text(answer.error_description) ??
 			(typeof body === 'string' && body.trim() !== '' ? body.trim().slice(0, 500) : ''),
-		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? headers['paypal-debug-id'],
+		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? debugIdIn(headers),
 		details: list.map(detailOf),
 		raw: body,
 	};

@@ -24,6 +24,12 @@ const SAYS_NOTHING =
 
 export const saysNothing = (text: string): boolean => SAYS_NOTHING.test(text);
 
+/** PayPal's texts for codes of fields: our own say the same. */
+const SAYS_LITTLE =
+	/^(?:a required field|the (?:integer )?value of a field|the number of items in an array)\b/i;
+
+export const saysLittle = (text: string): boolean => SAYS_LITTLE.test(text);
+
 /** n8n wants none of these in what a user reads. */
 const UNWANTED = /\b(?:errors?|problems?|failures?|mistakes?)\b/i;
 

@@ -12,8 +12,13 @@ interface Fact {
 	name?: string;
 	message?: string;
 	details?: object[];
-	/** `camel`: with `debugId`. `oauth`: `error` and `error_description`. `empty`: no body. */
-	shape?: 'camel' | 'oauth' | 'empty';
+	/**
+	 * `camel`: with `debugId`. `oauth`: `error` and `error_description`. `list`: inside `errors`.
+	 * `empty`: no body.
+	 */
+	shape?: 'camel' | 'oauth' | 'list' | 'empty';
+	/** Nobody has reported the code: it stands for those that PayPal adds. */
+	made?: true;
 	label?: string;
 	secret?: string;
 	atToken?: true;
@@ -26,24 +31,25 @@ function bodyOf({ shape, name, message, details }: Fact): unknown {
 	if (shape === 'empty') return undefined;
 	if (shape === 'oauth') return { error: name, error_description: message };
 	const debug = shape === 'camel' ? { debugId: DEBUG_ID } : { debug_id: DEBUG_ID };
-	return {
+	const whole = {
 		name,
 		...(message === undefined ? {} : { message }),
 		...debug,
 		...(details === undefined ? {} : { details }),
 		links: [],
 	};
+	return shape === 'list' ? { errors: [whole] } : whole;
 }
 
 /** The cases of this project's own table. */
 export function factCases(): ErrorCase[] {
 	const facts = JSON.parse(readFileSync(join(__dirname, 'facts.json'), 'utf8')) as Fact[];
 	return facts.flatMap((fact) => {
-		const { on, status, label, secret, atToken, full } = fact;
+		const { on, status, made, label, secret, atToken, full } = fact;
 		return on.map(
 			(operation): ErrorCase => ({
 				on: operation,
-				source: 'facts.json',
+				source: made === true ? 'made up' : 'public reports',
 				status,
 				body: bodyOf(fact),
 				...(label === undefined ? {} : { label }),

@@ -62,7 +62,9 @@ const textOf = (value: unknown): string | undefined =>
 
 function read(body: unknown): Answer {
 	if (typeof body !== 'object' || body === null) return { details: [] };
-	const answer = body as Record<string, unknown>;
+	const given = body as Record<string, unknown>;
+	const [inside] = Array.isArray(given.errors) ? (given.errors as Array<typeof given>) : [];
+	const answer = inside !== undefined && 'name' in inside ? inside : given;
 	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
 	return {
 		message: textOf(answer.message) ?? textOf(answer.error_description),

@@ -37,8 +37,12 @@ export interface Replay {
 
 const TOKEN = JSON.stringify({ access_token: 'new-token', expires_in: 32_400 });
 
-/** PayPal's debug ID comes in a header as well; where the body has none, only there. */
-const HEADERS = { 'content-type': 'application/json', 'paypal-debug-id': HEADER_DEBUG_ID };
+/** PayPal's debug ID comes in a header as well; where the body has none, only there.
+ * It has been seen to name the same ID twice. */
+const HEADERS = {
+	'content-type': 'application/json',
+	'paypal-debug-id': `${HEADER_DEBUG_ID}, ${HEADER_DEBUG_ID}`,
+};
 
 /** Labels of the properties and of all that is folded into them. */
 const labelsIn = (properties: readonly INodeProperties[]): string[] =>
@@ -95,9 +99,9 @@ export async function openReplay(): Promise<Replay> {
 			request: first.request,
 		};
 	};
-	const filledFor = async ({ on, full = false }: ErrorCase): Promise<Filled> => {
-		const key = `${on} ${full}`;
-		const known = filled.get(key) ?? fill(on, full);
+	const filledFor = async ({ on, full }: ErrorCase): Promise<Filled> => {
+		const key = `${on} ${full === true}`;
+		const known = filled.get(key) ?? fill(on, full === true);
 		filled.set(key, known);
 		return await known;
 	};

@@ -32,10 +32,6 @@ export const ACCESS: AdviceByCode = {
 		title: 'PayPal does not accept this request for a token',
 		next: 'Check the fields of this operation: one is missing or has a value that PayPal does not know.',
 	},
-	insufficient_scope: {
-		title: 'The access token does not cover this call',
-		next: TURN_ON,
-	},
 	NOT_AUTHORIZED: {
 		title: 'This app may not do that',
 		next: `${TURN_ON} ${OTHER_MERCHANT}`,
@@ -76,20 +72,16 @@ export const ACCESS: AdviceByCode = {
 		title: 'The PayPal account is locked or closed',
 		next: "Use another account, or contact PayPal's merchant support.",
 	},
-	ACCOUNT_RESTRICTED: {
-		title: 'The PayPal account is restricted',
-		next: 'Log in to it on paypal.com and complete what its Resolution Center asks for.',
-	},
 	SENDER_EMAIL_UNCONFIRMED: {
 		title: "The sender's email address is not confirmed",
 		next: 'Log in to the paying account on paypal.com and confirm its email address.',
 	},
-	EMAIL_NOT_CONFIRMED: {
-		title: 'The email address of the account is not confirmed',
-		next: 'Log in to the account on paypal.com and confirm its email address.',
-	},
 	AUTH_FLOW_REQUIRED: {
 		title: "PayPal wants the account's owner to confirm this",
 		next: 'Log in to the account on paypal.com, confirm what it asks for, and run the node again.',
+	},
+	SENDER_RESTRICTED: {
+		title: 'The paying PayPal account is restricted',
+		next: 'Log in to it on paypal.com and complete what its Resolution Center asks for.',
 	},
 };

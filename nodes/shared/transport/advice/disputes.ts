@@ -6,14 +6,6 @@ export const DISPUTES: AdviceByCode = {
 		title: 'The dispute does not allow this now',
 		next: 'Get the dispute: its links say which actions are open now.',
 	},
-	DISPUTE_NOT_ELIGIBLE_FOR_ESCALATION: {
-		title: 'This dispute cannot be escalated',
-		next: 'Get the dispute: its links say which actions are open now.',
-	},
-	INVALID_FILE_TYPE: {
-		title: 'PayPal does not take files of this type',
-		next: 'Use a JPG, GIF, PNG or PDF file.',
-	},
 	INVALID_EVIDENCE_FILE: {
 		title: 'PayPal does not accept the file',
 		about: 'is not a file that PayPal accepts',

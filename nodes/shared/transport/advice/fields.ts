@@ -1,7 +1,13 @@
-import type { AdviceByCode } from './types';
+import type { Advice, AdviceByCode } from './types';
 
 const CHECK =
 	'Check what is filled in. If it holds an expression, check what that gives for this item.';
+
+const UNREADABLE: Advice = {
+	title: 'PayPal cannot read the body',
+	about: 'has a form that PayPal cannot read',
+	next: "Check the fields that hold JSON, such as 'JSON Body': look for lists where PayPal wants an object, and objects where it wants a list.",
+};
 
 /** What PayPal's APIs have in common about the values of fields. */
 export const FIELDS: AdviceByCode = {
@@ -88,21 +94,9 @@ export const FIELDS: AdviceByCode = {
 		about: 'is not a country that PayPal knows',
 		next: 'Use the two letters of ISO 3166, such as US, DE or GB (not UK).',
 	},
-	INVALID_HEADER_PARAMETER: {
-		title: 'PayPal does not accept a header',
-		about: 'has a value that PayPal does not accept',
-		next: 'Check the fields in Options: they go into headers.',
-	},
-	MALFORMED_REQUEST_JSON: {
-		title: 'PayPal cannot read the body',
-		about: 'has a form that PayPal cannot read',
-		next: "Check 'JSON Body': look for lists where PayPal wants an object, and objects where it wants a list.",
-	},
-	INVALID_SYNTAX: {
-		title: 'PayPal cannot read the body',
-		about: 'has a form that PayPal cannot read',
-		next: "Check 'JSON Body': look for lists where PayPal wants an object, and objects where it wants a list.",
-	},
+	MALFORMED_REQUEST_JSON: UNREADABLE,
+	MALFORMED_REQUEST: UNREADABLE,
+	INVALID_SYNTAX: UNREADABLE,
 	ONE_OF_PARAMETERS_REQUIRED: {
 		title: 'One of several values is missing',
 		about: 'or another one that could stand in its place is missing',
@@ -160,10 +154,5 @@ export const FIELDS: AdviceByCode = {
 	RESULTSET_TOO_LARGE: {
 		title: 'There are too many transactions for one report',
 		next: 'Choose a shorter time between From and To.',
-	},
-	INVALID_DATE: {
-		title: 'PayPal does not accept a date',
-		about: 'is not a date that PayPal accepts',
-		next: CHECK,
 	},
 };

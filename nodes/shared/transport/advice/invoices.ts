@@ -31,10 +31,6 @@ export const INVOICES: AdviceByCode = {
 		title: 'No reminder can be sent for this invoice',
 		next: "Get the invoice and look at its 'status': only sent and unpaid ones are reminded of. Send a draft first.",
 	},
-	CANNOT_SEND_INVOICE: {
-		title: 'This invoice cannot be sent',
-		next: "Get the invoice and look at its 'status': only drafts and scheduled ones are sent.",
-	},
 	CANNOT_DELETE_INVOICE: {
 		title: 'This invoice cannot be deleted',
 		next: 'Cancel it instead (Invoice > Cancel): only drafts and scheduled ones are deleted.',
@@ -42,25 +38,6 @@ export const INVOICES: AdviceByCode = {
 	CANNOT_UPDATE_INVOICE: {
 		title: 'This invoice cannot be changed',
 		next: "Get the invoice and look at its 'status': paid, refunded and cancelled ones stay as they are.",
-	},
-	MISSING_RECIPIENT: {
-		title: 'The invoice has no recipient',
-		next: 'Update the invoice and give it a recipient with an email address, or share its link instead.',
-	},
-	INVALID_DUE_DATE: {
-		title: 'PayPal does not accept the due date',
-		about: 'is not a due date that PayPal accepts',
-		next: 'Use a date that is not before the invoice date, or leave it out.',
-	},
-	INVALID_QUANTITY: {
-		title: 'PayPal does not accept a quantity',
-		about: 'is not a quantity that PayPal accepts',
-		next: 'Use a number above zero, with at most five digits after the point.',
-	},
-	INVALID_UNIT_PRICE: {
-		title: 'PayPal does not accept a unit price',
-		about: 'is not a price that PayPal accepts',
-		next: 'Check the amount that reached this node.',
 	},
 	PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE: {
 		title: 'This is more than is due',

@@ -45,11 +45,6 @@ export const MONEY: AdviceByCode = {
 		about: 'must be more than zero',
 		next: 'Check the amount that reached this node.',
 	},
-	CURRENCY_NOT_SUPPORTED: {
-		title: 'PayPal does not take this currency',
-		about: 'is in a currency that PayPal does not take here',
-		next: 'Use another currency.',
-	},
 	CANNOT_BE_NEGATIVE: {
 		title: 'The amount must not be below zero',
 		about: 'must not be below zero',

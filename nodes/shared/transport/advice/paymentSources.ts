@@ -75,21 +75,9 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 		title: 'Names and addresses could not be verified',
 		next: 'Check the name, billing address and shipping address, and run it again.',
 	},
-	CARD_CLOSED: {
-		title: 'The card was closed',
-		next: 'Ask the buyer for another card.',
-	},
 	REFERENCED_CARD_EXPIRED: {
 		title: 'The saved card has expired',
 		next: 'Ask the buyer to save another card.',
-	},
-	RISK_DECLINE: {
-		title: 'PayPal declined the payment because of its risk',
-		next: 'Ask the buyer to use another way to pay. Trying again with the same one does not help.',
-	},
-	AUTHENTICATION_REQUIRED: {
-		title: "The buyer's bank wants the buyer to confirm the payment",
-		next: "Send the buyer to the order's 'payer-action' link.",
 	},
 	CARD_NUMBER_REQUIRED: {
 		title: 'The card number is missing',
@@ -122,10 +110,6 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 	TOKEN_EXPIRED: {
 		title: 'The token has expired',
 		next: 'Make a new one: the buyer has to approve it again.',
-	},
-	TOKEN_NOT_APPROVED: {
-		title: 'The buyer has not approved the setup token yet',
-		next: "Send the buyer to the setup token's 'approve' link first, and create the payment token after that.",
 	},
 	NOT_ENABLED_TO_VAULT_PAYMENT_SOURCE: {
 		title: 'This account may not save this way to pay',

@@ -15,11 +15,6 @@ export const RECORDS: AdviceByCode = {
 		about: 'is not the ID of a record that PayPal has',
 		next: SEPARATE,
 	},
-	TOKEN_NOT_FOUND: {
-		title: 'PayPal has no such token',
-		about: 'is not a token that PayPal has',
-		next: `${SEPARATE} A setup token is gone three days after it was made, and once a payment token was made from it.`,
-	},
 	TOKEN_ID_NOT_FOUND: {
 		title: 'PayPal has no such token',
 		about: 'is not a token that PayPal has',
@@ -34,16 +29,6 @@ export const RECORDS: AdviceByCode = {
 		title: 'This order has no such capture',
 		about: 'is not a capture of this order',
 		next: 'Get the order: its payments list the captures.',
-	},
-	INVALID_DISPUTE_ID: {
-		title: 'PayPal has no such dispute',
-		about: 'is not the ID of a dispute',
-		next: `${SEPARATE} A dispute's ID begins with PP-.`,
-	},
-	INVALID_WEBHOOK_ID: {
-		title: 'This app has no such webhook',
-		about: 'is not a webhook of this app',
-		next: 'Check the ID (Webhook > Get Many lists them): each app has its own webhooks.',
 	},
 	INVALID_TRANSACTION_ID: {
 		title: 'PayPal has no such transaction',
@@ -66,5 +51,10 @@ export const RECORDS: AdviceByCode = {
 	PREVIOUS_REQUEST_IN_PROGRESS: {
 		title: 'PayPal is still working on the same request',
 		next: 'Wait a minute and run it again: with the same Request ID it will not be done twice.',
+	},
+	INVALID_TRACKER_ID: {
+		title: 'PayPal has no such tracker',
+		about: 'is not a tracker that PayPal has',
+		next: 'Check the ID: it is the transaction ID and the tracking number, joined by a hyphen.',
 	},
 };

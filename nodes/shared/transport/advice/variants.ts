@@ -14,7 +14,7 @@ const STATUS = "The subscription's status does not allow this";
 /** Looked through before the advice by code. */
 export const VARIANTS: readonly Variant[] = [
 	{
-		codes: ['invalid_token', 'AUTHENTICATION_FAILURE', 'insufficient_scope', 'NOT_AUTHORIZED'],
+		codes: ['invalid_token', 'AUTHENTICATION_FAILURE', 'NOT_AUTHORIZED'],
 		says: /authentication level|authn level/i,
 		title: "An app's own access token is not enough for this call",
 		next: 'Use it with the token of a PayPal user who logged in to your app (Log in with PayPal). Saving the credential again does not help.',
