@@ -73,6 +73,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
 	prefer: 'prefer',
 };
 
+const isParameter = ({ in: place }: Field): boolean =>
+	place === 'path' || place === 'query' || place === 'header';
+
 /** A record that the call is about goes by several names: `id`, `order_id`, `orderId`. */
 function byParameter(
 	operation: Operation,
@@ -88,7 +91,7 @@ function byParameter(
 		wireName(name) === key || (field.to ?? wireName(name)) === key;
 	const inPath = fields.filter(([, field]) => field.in === 'path');
 	const called = (
-		location === 'path' ? inPath : fields.filter(([, { in: at }]) => at !== 'none')
+		location === 'path' ? inPath : fields.filter(([, field]) => isParameter(field))
 	).find(isCalled);
 	if (called !== undefined) return called[1].label;
 	if (inPath.length !== 1) return undefined;
@@ -97,9 +100,6 @@ function byParameter(
 	const isOfPath = location === 'path' || key === 'id' || key === `${collection}_id`;
 	return isOfPath ? inPath[0][1].label : undefined;
 }
-
-const isParameter = ({ in: place }: Field): boolean =>
-	place === 'path' || place === 'query' || place === 'header';
 
 const only = (fields: Fields, wanted: (field: Field) => boolean): Fields =>
 	Object.fromEntries(Object.entries(fields).filter(([, field]) => wanted(field)));
