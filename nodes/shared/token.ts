@@ -4,6 +4,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { baseUrlOf } from './baseUrl';
 import { isObject } from './json';
 import { hiderOf, secretsOf } from './secrets';
+import { ADVICE } from './transport/advice';
 import { readProblem } from './transport/problem';
 import { parseUrl } from './url';
 
@@ -18,10 +19,14 @@ export class TokenProblem extends Error {
 	 */
 	readonly answered: number;
 
-	constructor(message: string, answered: number) {
+	/** What PayPal's support asks for. */
+	readonly debugId?: string;
+
+	constructor(message: string, answered: number, debugId?: string) {
 		super(message);
 		this.name = TOKEN_PROBLEM;
 		this.answered = answered;
+		if (debugId !== undefined) this.debugId = debugId;
 	}
 }
 
@@ -61,27 +66,18 @@ export const NOT_PAYPAL =
 	"What answered is not PayPal. Check the credential's 'Environment' and 'Base URL', and whether a proxy or the login page of a network stands in between.";
 
 function problemOf(status: number, headers: Record<string, string>, body: unknown): TokenProblem {
-	const { name, message } = readProblem(status, headers, body);
+	const { name, message, debugId } = readProblem(status, headers, body);
+	const say = (text: string): TokenProblem => new TokenProblem(text, status, debugId);
 	if (status < 400) {
 		const redirect = status >= 300 ? ' It redirects elsewhere, and nothing was sent there.' : '';
-		return new TokenProblem(`${NOT_PAYPAL}${redirect} (HTTP ${status})`, status);
+		return say(`${NOT_PAYPAL}${redirect} (HTTP ${status})`);
 	}
 	if (status === 401) {
-		return new TokenProblem(
-			"PayPal does not know this Client ID and Client Secret. Copy both again from your app on developer.paypal.com, and check that the credential's 'Environment' is the one the app belongs to.",
-			status,
-		);
+		const { title, next } = ADVICE.invalid_client;
+		return say(`${title}. ${next}`);
 	}
-	if (status === 429) {
-		return new TokenProblem(
-			'PayPal takes no more token requests right now. Try again later.',
-			status,
-		);
-	}
-	return new TokenProblem(
-		`PayPal gave no access token: ${message || name} (HTTP ${status})`,
-		status,
-	);
+	if (status === 429) return say('PayPal takes no more token requests right now. Try again later.');
+	return say(`PayPal gave no access token: ${message || name} (HTTP ${status})`);
 }
 
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;

@@ -1,4 +1,4 @@
-import { ADVICE } from '../../nodes/shared/transport/advice.ts';
+import { ADVICE } from '../../nodes/shared/transport/advice/index.ts';
 import { GENERATED, table } from './markdown.mts';
 
 /** docs/errors.md: PayPal's codes that the node explains, with its own words. */

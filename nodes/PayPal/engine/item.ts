@@ -16,7 +16,7 @@ import { settingsOf } from './layout';
 import { lookUpRecords } from './lookUp';
 import { onlyReads, ownChoices, toRequest } from './outgoing';
 import { wholeRecord } from './paginate';
-import { buildRequest, fieldsFor, type ItemInput } from './request';
+import { buildRequest, fieldsFor, writesJson, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import type { Run } from './run';
 import type { Fields, FollowUp, RequestParts } from './types';
@@ -85,6 +85,19 @@ const notAgain = (run: Run, { reason }: Earlier, itemIndex: number) =>
 		{ node: run.context.getNode(), itemIndex: run.calls.itemOf(itemIndex) },
 	);
 
+/** What an error needs to know to speak of the user's item and fields. */
+const describeCall = (run: Run, { body }: RequestParts, input: ItemInput, itemIndex: number) => ({
+	itemIndex: run.calls.itemOf(itemIndex),
+	operation: `${run.resource}.${run.operation.value}`,
+	labelFor: (field: string, location?: string) =>
+		labelOf(run.operation, field, {
+			location,
+			body,
+			asJson: writesJson(run.operation, input),
+			resource: run.resource,
+		}),
+});
+
 /** Calls that change nothing, on behalf of an item. */
 const reader =
 	(run: Run, input: ItemInput, itemIndex: number): Fetch =>
@@ -92,10 +105,7 @@ const reader =
 		await callPayPal(
 			run.context,
 			await toRequest(run, parts, input, itemIndex, run.executionId),
-			{
-				itemIndex: run.calls.itemOf(itemIndex),
-				labelFor: (field) => labelOf(run.operation, field),
-			},
+			describeCall(run, parts, input, itemIndex),
 			run.session,
 		);
 
@@ -118,10 +128,7 @@ async function runStep(
 		return await collect(run, reader(run, input, itemIndex), parts, settings, itemIndex);
 	}
 
-	const call = {
-		itemIndex: run.calls.itemOf(itemIndex),
-		labelFor: (field: string) => labelOf(operation, field),
-	};
+	const call = describeCall(run, parts, input, itemIndex);
 	const fingerprint = fingerprintOf([run.resource, operation.value, parts, ownChoices(input)]);
 	const earlier = journal.recall(write, fingerprint);
 	if (earlier?.results !== undefined) return earlier.results;

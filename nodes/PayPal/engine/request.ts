@@ -91,7 +91,8 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 	});
 }
 
-const writesJson = (operation: Operation, { jsonBody }: ItemInput): boolean =>
+/** Whether the user wrote the body as JSON. */
+export const writesJson = (operation: Operation, { jsonBody }: ItemInput): boolean =>
 	jsonBody !== undefined && takesJsonBody(operation);
 
 /** The fields that hold for an item: a body that is written as JSON leaves aside those of the body. */

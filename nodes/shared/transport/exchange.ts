@@ -73,11 +73,11 @@ const broken = (message: string, raw: unknown): Exchange => ({
 });
 
 /** No token could be had, so the call was never sent. The credential has put it into words. */
-function readTokenProblem(message: string, status: number): Exchange {
-	const name = status === 401 ? 'invalid_client' : 'NO_ACCESS_TOKEN';
+function readTokenProblem({ message = '', answered = 0, debugId }: TokenCause): Exchange {
+	const name = answered === 401 ? 'invalid_client' : 'NO_ACCESS_TOKEN';
 	return {
 		kind: 'unsent',
-		problem: { status, name, message, details: [], raw: undefined },
+		problem: { status: answered, name, message, debugId, details: [], raw: undefined },
 	};
 }
 
@@ -85,8 +85,7 @@ function readTokenProblem(message: string, status: number): Exchange {
 function readThrown(error: unknown): Exchange {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
-	if (cause.name === TOKEN_PROBLEM)
-		return readTokenProblem(cause.message ?? '', cause.answered ?? 0);
+	if (cause.name === TOKEN_PROBLEM) return readTokenProblem(cause);
 	const answer = thrown.response ?? cause.response ?? thrown.context?.response;
 	const status = Number(answer?.status ?? thrown.httpCode ?? cause.status);
 	if (status >= 400) {
@@ -98,6 +97,13 @@ function readThrown(error: unknown): Exchange {
 	return broken(code ?? thrown.message ?? 'The connection broke', { code });
 }
 
+/** The parts of a TokenProblem, which n8n hands on as the cause of an error of its own. */
+interface TokenCause {
+	message?: string;
+	answered?: number;
+	debugId?: string;
+}
+
 /** The parts of n8n's and axios's errors that are read here; all of them may be missing. */
 interface ThrownByN8n {
 	message?: string;
@@ -105,12 +111,10 @@ interface ThrownByN8n {
 	httpCode?: string | null;
 	response?: { status?: number; headers?: unknown; data?: unknown };
 	context?: { response?: ThrownByN8n['response']; data?: unknown };
-	cause?: {
+	cause?: TokenCause & {
 		name?: string;
-		message?: string;
 		code?: string;
 		status?: number;
-		answered?: number;
 		response?: ThrownByN8n['response'];
 	};
 }

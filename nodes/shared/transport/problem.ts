@@ -1,12 +1,14 @@
 import { isObject } from '../json';
+import { maskInside } from '../secrets';
 
 /** One entry of PayPal's `details`: which field, and what is the matter with it. */
 export interface ProblemDetail {
 	/** JSON pointer into the body, or the name of a parameter. */
 	field?: string;
 	location?: string;
+	/** What PayPal read there, as text. */
 	value?: string;
-	/** PayPal's code, such as ORDER_NOT_APPROVED. */
+	/** PayPal's code, such as ORDER_NOT_APPROVED; of some APIs a sentence. */
 	issue?: string;
 	description?: string;
 }
@@ -36,16 +38,35 @@ const text = (value: unknown): string | undefined =>
 			? String(value)
 			: undefined;
 
+/** What PayPal read in a field: mostly a text, of some APIs the JSON itself. */
+const valueText = (value: unknown): string | undefined =>
+	text(value) ??
+	(typeof value === 'boolean' || Array.isArray(value) || isObject(value)
+		? JSON.stringify(maskInside(value))
+		: undefined);
+
 function detailOf(value: unknown): ProblemDetail {
 	if (!isObject(value)) return { description: text(value) };
 	return {
 		field: text(value.field),
 		location: text(value.location),
-		value: text(value.value),
-		issue: text(value.issue),
+		value: valueText(value.value),
+		issue: text(value.issue) ?? text(value.code),
 		description: text(value.description) ?? text(value.message),
 	};
 }
+
+/** Trackers answer with whole problems in a list; the first one says what is the matter. */
+const unwrapped = (answer: Record<string, unknown>): Record<string, unknown> => {
+	const first: unknown = Array.isArray(answer.errors) ? answer.errors[0] : undefined;
+	return text(answer.name) === undefined && isObject(first) && text(first.name) !== undefined
+		? first
+		: answer;
+};
+
+/** The header may name the same ID twice. */
+const debugIdIn = ({ 'paypal-debug-id': header }: Readonly<Record<string, string>>) =>
+	header?.split(',')[0].trim();
 
 /**
  * Reads any of PayPal's error answers: `{name, message, debug_id, details}` of most APIs, `debugId`
@@ -56,7 +77,7 @@ export function readProblem(
 	headers: Readonly<Record<string, string>>,
 	body: unknown,
 ): Problem {
-	const answer = isObject(body) ? body : {};
+	const answer = isObject(body) ? unwrapped(body) : {};
 	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
 	return {
 		status,
@@ -65,7 +86,7 @@ export function readProblem(
 			text(answer.message) ??
 			text(answer.error_description) ??
 			(typeof body === 'string' && body.trim() !== '' ? body.trim().slice(0, 500) : ''),
-		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? headers['paypal-debug-id'],
+		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? debugIdIn(headers),
 		details: list.map(detailOf),
 		raw: body,
 	};

@@ -1,0 +1,80 @@
+import type { Advice } from './types';
+
+/** What codes have in common that nobody has put into words one by one. */
+export interface Family extends Omit<Advice, 'title'> {
+	readonly code: RegExp;
+}
+
+/**
+ * Advice by the words in a code, for the codes that have none of their own. The first that fits is taken,
+ * so the more telling ones stand first.
+ */
+export const FAMILIES: readonly Family[] = [
+	{
+		code: /_NOT_ENABLED|NOT_ENABLED_|NOT_ELIGIBLE|_NOT_CONFIGURED|SETUP_|PERMISSION_DENIED|UNAUTHORIZED/,
+		next: "Ask PayPal's merchant support to enable this for the account, or do without it.",
+	},
+	{
+		code: /MISSING|REQUIRED/,
+		about: 'is missing',
+		next: 'Fill in what is missing. If it holds an expression, check that the item has what the expression reads.',
+	},
+	{
+		code: /PREVIOUS_TRANSACTION_REFERENCE/,
+		about: 'is not a payment that can be referred to',
+		next: 'Use the ID of another earlier payment of the same buyer, receiver and payment source.',
+	},
+	{
+		code: /NOT_SUPPORTED|UNSUPPORTED|_NOT_ALLOWED|NOT_PERMITTED|_RESTRICTED|ONLY_|MULTIPLE_|_WITH_|_NOT_AVAILABLE/,
+		about: 'cannot be used like this',
+		next: 'Remove the value that PayPal does not take, or choose another one, and run the node again.',
+	},
+	{
+		code: /NOT_FOUND/,
+		about: 'is not known to PayPal',
+		next: 'Check the value, and that it belongs to this environment: sandbox and live are separate.',
+	},
+	{
+		code: /EXPIRED/,
+		about: 'has expired',
+		next: 'Get a new one, and run the node with that.',
+	},
+	{
+		code: /DECLINE|DENIED|REFUSED|BLOCKED|REJECTED|CHARGEBACK/,
+		about: 'was declined',
+		next: 'Ask the buyer to use another way to pay. Trying again with the same one rarely helps.',
+	},
+	{
+		code: /DUPLICATE|ALREADY|_EXISTS/,
+		about: 'was used before',
+		next: 'Get the record to see what was done before. For something new, use another value.',
+	},
+	{
+		code: /MISMATCH|INCOMPATIBLE|NOT_COMPATIBLE|OVERLAPPING/,
+		about: 'does not fit the rest',
+		next: 'Make both values the same, or leave one of them out.',
+	},
+	{
+		code: /EXCEEDED|GREATER|TOO_LARGE|TOO_LONG|TOO_MANY|_LIMIT|MAX_/,
+		about: 'is too much',
+		next: 'Use a smaller value, or split it over several calls.',
+	},
+	{
+		code: /TOO_LOW|TOO_SMALL|TOO_SHORT|MIN_/,
+		about: 'is too little',
+		next: 'Use a larger value.',
+	},
+	{
+		code: /INVALID|MALFORMED|_NOT_VALID|UNKNOWN|CANNOT_BE_VERIFIED/,
+		about: 'has a value that PayPal does not accept',
+		next: 'Check what is filled in. If it holds an expression, check what that gives for this item.',
+	},
+	{
+		code: /STATUS|STATE|CANNOT_|PENDING|IN_PROGRESS/,
+		next: "Get the record and look at its 'status': it says what can be done with it now.",
+	},
+	{
+		code: /ACCOUNT/,
+		next: 'Log in to the account on paypal.com and complete what it asks for, or use another account.',
+	},
+];

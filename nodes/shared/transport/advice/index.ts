@@ -1,0 +1,98 @@
+import { ACCESS } from './access';
+import { BILLING } from './billing';
+import { DISPUTES } from './disputes';
+import { FAMILIES } from './families';
+import { FIELDS } from './fields';
+import { INVOICES } from './invoices';
+import { adviceByStatus } from './kinds';
+import { MONEY } from './money';
+import { ORDERS } from './orders';
+import { PAYMENTS } from './payments';
+import { PAYMENT_SOURCES } from './paymentSources';
+import { PAYOUTS } from './payouts';
+import { RECORDS } from './records';
+import { SERVICE } from './service';
+import type { Advice, AdviceByCode } from './types';
+import { VARIANTS } from './variants';
+
+export type { Advice } from './types';
+export { VARIANTS } from './variants';
+
+/**
+ * The codes that users meet. Sources: the error schemas of PayPal's OpenAPI files, and public reports.
+ * Others pass through in PayPal's words, with advice by the words in the code.
+ */
+export const ADVICE: AdviceByCode = {
+	...ACCESS,
+	...RECORDS,
+	...ORDERS,
+	...PAYMENT_SOURCES,
+	...MONEY,
+	...PAYMENTS,
+	...BILLING,
+	...INVOICES,
+	...PAYOUTS,
+	...DISPUTES,
+	...FIELDS,
+	...SERVICE,
+};
+
+/** What an answer without a code means: one from something on the way, or with no body at all. */
+const BARE: Readonly<Record<number, string>> = {
+	401: 'invalid_token',
+	403: 'NOT_AUTHORIZED',
+	404: 'RESOURCE_NOT_FOUND',
+	405: 'METHOD_NOT_SUPPORTED',
+	406: 'MEDIA_TYPE_NOT_ACCEPTABLE',
+	413: 'REQUEST_ENTITY_TOO_LARGE',
+	415: 'UNSUPPORTED_MEDIA_TYPE',
+	429: 'RATE_LIMIT_REACHED',
+	500: 'INTERNAL_SERVER_ERROR',
+	502: 'SERVICE_UNAVAILABLE',
+	503: 'SERVICE_UNAVAILABLE',
+	504: 'SERVICE_UNAVAILABLE',
+};
+
+/** What advice is looked for by. */
+export interface Asked {
+	/** `issue` of the first detail that has one, where it is a code. */
+	issue?: string;
+	/** `name` of the answer. */
+	name: string;
+	/** All that PayPal says in words. */
+	said: string;
+	/** HTTP status; 0 when no answer came. */
+	status: number;
+	/** `resource.operation` */
+	operation?: string;
+}
+
+/** Advice, and how well it fits: `code` is about this very code, the others about its kind alone. */
+export interface Found extends Omit<Advice, 'title'> {
+	fit: 'code' | 'kind';
+	title?: string;
+}
+
+const own = (code: string | undefined): Advice | undefined =>
+	code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
+
+/** The advice for an answer: by its issue, else by its name, else by what its code or status has in common. */
+export function adviceFor({ issue, name, said, status, operation }: Asked): Found | undefined {
+	const codes = [issue, name].filter((code) => code !== undefined);
+	const variant = VARIANTS.find(
+		({ codes: wanted, on, says }) =>
+			wanted.some((code) => codes.includes(code)) &&
+			(on === undefined || (operation !== undefined && on.includes(operation))) &&
+			(says === undefined || says.test(said)),
+	);
+	const exact = variant ?? own(issue);
+	if (exact !== undefined) return { fit: 'code', ...exact };
+	const family = FAMILIES.find(({ code }) => issue !== undefined && code.test(issue));
+	if (family !== undefined) return { fit: 'kind', about: family.about, next: family.next };
+	const byName = own(name) ?? (/^HTTP \d+$/.test(name) ? own(BARE[status]) : undefined);
+	if (byName !== undefined) return { fit: issue === undefined ? 'code' : 'kind', ...byName };
+	const { next } = FAMILIES.find(({ code }) => code.test(name) && name !== 'INVALID_REQUEST') ?? {};
+	const byStatus = own(BARE[status]) ?? adviceByStatus(status);
+	if (next !== undefined) return { fit: 'kind', title: byStatus?.title, next };
+	return byStatus === undefined ? undefined : { fit: 'kind', ...byStatus };
+}

@@ -1,0 +1,58 @@
+import type { AdviceByCode } from './types';
+
+/** PayPal itself, its limits, its webhooks, and what the node holds back. */
+export const SERVICE: AdviceByCode = {
+	RATE_LIMIT_REACHED: {
+		title: 'PayPal takes no more calls right now',
+		next: 'Wait some minutes and run it again. Fewer calls at once help, and so does fetching lists with the largest page.',
+	},
+	MAX_WAIT_OVER: {
+		title: "The longest wait for PayPal's rate limit is over",
+		next: "What was done before stays done. Run the rest in a while, or give 'Max Wait' in Options more seconds.",
+	},
+	NOT_SENT_AGAIN: {
+		title: 'This was sent before, and no answer says what became of it',
+		next: "n8n's Retry On Fail ran the node again, but PayPal would not notice if this call came twice, so it was sent only once.",
+	},
+	WEBHOOK_URL_ALREADY_EXISTS: {
+		title: 'This app has a webhook with this URL already',
+		about: 'is the URL of a webhook that this app has already',
+		next: 'Update that webhook instead (Webhook > Get Many shows its ID), or use another URL.',
+	},
+	WEBHOOK_NUMBER_LIMIT_EXCEEDED: {
+		title: 'This app has 10 webhook URLs, which is all PayPal allows',
+		next: 'Delete one that is not needed any more (Webhook > Get Many, then Webhook > Delete).',
+	},
+	INTERNAL_SERVER_ERROR: {
+		title: 'PayPal could not answer',
+		next: 'Run it again in a while.',
+	},
+	INTERNAL_SERVICE_ERROR: {
+		title: 'PayPal could not answer',
+		next: 'Run it again in a while.',
+	},
+	SERVICE_UNAVAILABLE: {
+		title: 'PayPal is not available right now',
+		next: 'Run it again in a while. www.paypal-status.com shows how PayPal is doing.',
+	},
+	NO_ANSWER: {
+		title: 'No answer came from PayPal',
+		next: "Check the connection of the machine that runs n8n, and the credential's 'Base URL' where the environment is Custom.",
+	},
+	METHOD_NOT_SUPPORTED: {
+		title: 'PayPal does not take this kind of call here',
+		next: 'Check the method and the path of the call.',
+	},
+	MEDIA_TYPE_NOT_ACCEPTABLE: {
+		title: 'PayPal does not answer in the form that was asked for',
+		next: "Remove 'Accept' from the headers, if you set it.",
+	},
+	UNSUPPORTED_MEDIA_TYPE: {
+		title: 'PayPal does not take the body in this form',
+		next: 'Check the body: PayPal wants JSON here, or files of the types that the field names.',
+	},
+	REQUEST_ENTITY_TOO_LARGE: {
+		title: 'The request is too large for PayPal',
+		next: 'Send smaller files, or fewer at once: 10 MB a file and 50 MB in all.',
+	},
+};

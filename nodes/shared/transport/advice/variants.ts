@@ -1,0 +1,64 @@
+import type { Advice } from './types';
+
+/** A code that means something else for some operations, or with some words of PayPal's. */
+export interface Variant extends Advice {
+	readonly codes: readonly string[];
+	/** `resource.operation` */
+	readonly on?: readonly string[];
+	/** What PayPal says beside the code. */
+	readonly says?: RegExp;
+}
+
+const STATUS = "The subscription's status does not allow this";
+
+/** Looked through before the advice by code. */
+export const VARIANTS: readonly Variant[] = [
+	{
+		codes: ['invalid_token', 'AUTHENTICATION_FAILURE', 'NOT_AUTHORIZED'],
+		says: /authentication level|authn level/i,
+		title: "An app's own access token is not enough for this call",
+		next: 'Use it with the token of a PayPal user who logged in to your app (Log in with PayPal). Saving the credential again does not help.',
+	},
+	{
+		codes: ['PAYER_ACTION_REQUIRED'],
+		on: ['setupToken.create', 'paymentToken.create'],
+		title: 'The buyer has to approve saving this payment method',
+		next: "Send the buyer to the setup token's 'approve' link (Setup Token > Get has it), and create the payment token from the setup token after that.",
+	},
+	{
+		codes: ['SUBSCRIPTION_STATUS_INVALID'],
+		on: ['subscription.cancel'],
+		title: STATUS,
+		next: "Get the subscription and look at its 'status': active and suspended ones are cancelled. Nothing is left to do for one that is cancelled or expired.",
+	},
+	{
+		codes: ['SUBSCRIPTION_STATUS_INVALID'],
+		on: ['subscription.capture'],
+		title: STATUS,
+		next: "Get the subscription and look at its 'status': an outstanding balance is taken from active, suspended and expired ones.",
+	},
+	{
+		codes: ['SUBSCRIPTION_STATUS_INVALID'],
+		on: ['subscription.suspend'],
+		title: STATUS,
+		next: "Get the subscription and look at its 'status': only active ones are suspended. Nothing is left to do for one that is suspended already.",
+	},
+	{
+		codes: ['SUBSCRIPTION_STATUS_INVALID'],
+		on: ['subscription.activate'],
+		title: STATUS,
+		next: "Get the subscription and look at its 'status': only suspended ones are activated. For one that waits for approval, send the subscriber to its 'approve' link.",
+	},
+	{
+		codes: ['INVALID_REQUEST'],
+		says: /data for the given start date is not available/i,
+		title: 'PayPal has no data for the start of this report yet',
+		next: "Choose an earlier 'From': PayPal's reports lag by up to three hours.",
+	},
+	{
+		codes: ['INVALID_REQUEST'],
+		says: /date range is greater than/i,
+		title: 'The time between From and To is too long for one report',
+		next: 'Choose a shorter time.',
+	},
+];

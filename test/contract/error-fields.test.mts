@@ -1,0 +1,147 @@
+/**
+ * PayPal's names for fields, in every spelling, become the labels of the panel: for each parameter of
+ * each operation, the place that it was seen to change on the wire is named as PayPal would name it.
+ */
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+
+import { labelOf } from '../../nodes/PayPal/engine/labels';
+import { catalogue } from '../../nodes/PayPal/operations/index';
+import type { Operation } from '../../nodes/PayPal/engine/types';
+import type { JsonValue } from '../../nodes/shared/json';
+import {
+	effectsOf,
+	openWorkbench,
+	sendFilled,
+	subjectsOf,
+	type Sent,
+	type Workbench,
+} from '../support/fill/exercise.mts';
+import type { Leaf } from '../support/fill/tree.mts';
+import { foldedIn } from '../support/properties.mts';
+import { listed } from './operations.mts';
+
+const subjects = subjectsOf(listed).filter(({ name }) => name !== 'customApiCall.request');
+
+const operationOf = (name: string): Operation => {
+	const [resource, value] = name.split('.');
+	const found = catalogue
+		.find((each) => each.value === resource)
+		?.operations.find((each) => each.value === value);
+	if (found === undefined) throw new Error(`The catalogue has no ${name}`);
+	return found;
+};
+
+/** Collections that are shelves and no fields of PayPal's. */
+const isShelf = ({ name, type }: INodeProperties): boolean =>
+	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
+
+/**
+ * Places that several parameters make together, or that the node moves before it sends them: the field
+ * around them is named.
+ */
+const TOGETHER = /^transaction_amount$|^business_entity\.registered_business_address\./;
+
+/** The labels of the panel from the outermost to the parameter, without shelves. */
+function labelsTo(
+	properties: readonly INodeProperties[],
+	[name, ...rest]: readonly string[],
+): string[] {
+	const property = properties.find((each) => each.name === name);
+	// `values`, the one collection of a fixedCollection, is no property.
+	if (property === undefined) return rest.length === 0 ? [] : labelsTo(properties, rest);
+	if (name === 'changes') return [property.displayName, ...changeLabels(property, rest)];
+	const inner = labelsTo(foldedIn(property), rest);
+	return isShelf(property) ? inner : [property.displayName, ...inner];
+}
+
+/** The kind of a change, and the fields of its new value: there is no field of PayPal's between them. */
+function changeLabels(changes: INodeProperties, [kind = '', ...rest]: readonly string[]): string[] {
+	const row = (changes.options as INodePropertyCollection[]).find(({ name }) => name === kind);
+	const inside = rest.length < 2 ? [] : labelsTo(row?.values ?? [], rest).slice(1);
+	return [row?.displayName ?? '', ...inside];
+}
+
+/** How PayPal's APIs spell a place: as a JSON pointer, with dots and brackets, and with `$`. */
+const spellings = (place: string): string[] => {
+	const keys = place.split('.');
+	const dotted = keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('');
+	return [`/${keys.join('/')}`, dotted.replace(/^\./, ''), `$${dotted}`];
+};
+
+const withoutRows = (label: string): string =>
+	label
+		.split(' > ')
+		.map((part) => part.replace(/ \d+$/, ''))
+		.join(' > ');
+
+/** What is wrong with the labels of one parameter. */
+function problemsOf(
+	operation: Operation,
+	resource: string,
+	properties: readonly INodeProperties[],
+	{ request }: Sent,
+	leaf: Leaf,
+	wireNames: readonly string[],
+): string[] {
+	const labels = labelsTo(properties, leaf.at);
+	const expected = withoutRows(labels.join(' > '));
+	return wireNames.flatMap((wireName) => {
+		const [location = '', place = ''] = wireName.split(/:(.*)/s);
+		if (!['body', 'path', 'query'].includes(location) || place === '') return [];
+		const body = request.body as JsonValue;
+		const names = location === 'body' ? spellings(place) : [place];
+		return names.flatMap((name) => {
+			const label = labelOf(operation, name, { location, body, resource });
+			const isRight =
+				withoutRows(label ?? '') === expected ||
+				// An amount's currency is told by the amount.
+				(label !== undefined && /currency(?:_code)?$/.test(place)) ||
+				(label === labels[0] && TOGETHER.test(place));
+			return isRight
+				? []
+				: [`${leaf.at.join('.')}: ${name} is called ${label}, not ${labels.join(' > ')}`];
+		});
+	});
+}
+
+describe('what PayPal calls a field', () => {
+	let bench: Workbench;
+	let named = 0;
+
+	beforeAll(async () => {
+		bench = await openWorkbench();
+	});
+	afterAll(async () => {
+		await bench.capture.stop();
+	});
+
+	it.each(subjects.map((subject) => [subject.name, subject] as const))(
+		'is called as in the panel of %s',
+		async (name, subject) => {
+			const operation = operationOf(name);
+			const { properties } = subject.node.description;
+			const problems = new Set<string>();
+			for (const sent of await sendFilled(subject, bench, 'fullest')) {
+				for (const [leaf, wireNames] of await effectsOf(subject, bench, sent)) {
+					named += wireNames.length;
+					for (const problem of problemsOf(
+						operation,
+						subject.resource,
+						properties,
+						sent,
+						leaf,
+						wireNames,
+					)) {
+						problems.add(problem);
+					}
+				}
+			}
+			expect([...problems]).toEqual([]);
+		},
+		60_000,
+	);
+
+	it('was tried with thousands of fields', () => {
+		expect(named).toBeGreaterThan(2000);
+	});
+});

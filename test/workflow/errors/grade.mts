@@ -1,0 +1,211 @@
+/**
+ * What a user gets to read when PayPal refuses a call, graded by rules that follow n8n's UX guidelines:
+ * the title says what happened in words, the field has its label, the description adds something and
+ * has a next step. Nothing here knows how the node makes its texts.
+ */
+
+/** A saved error response of PayPal, and the operation that it answers. */
+export interface ErrorCase {
+	/** `resource.operation` */
+	on: string;
+	/** Where it is from, for the report. */
+	source: string;
+	status: number;
+	/** JSON, a text, or undefined for no body. */
+	body: unknown;
+	/** The field as the panel calls it, where the case says so: `Recipients 2 > Receiver`. */
+	label?: string;
+	/** Must never be shown. */
+	secret?: string;
+	/** Answered to the request for a token instead. */
+	atToken?: true;
+	/** The parameters are filled in as far as can be, or only as far as must be. */
+	full?: true;
+}
+
+/** The debug ID of answers whose body has none. */
+export const HEADER_DEBUG_ID = 'd9e8f7a6b5c4';
+
+/** What n8n shows of an error. */
+export interface Shown {
+	title: string;
+	description: string;
+	httpCode: string | null;
+	details: Readonly<Record<string, unknown>>;
+}
+
+export type Grade = 'helpful' | 'acceptable' | 'poor';
+
+export interface Graded {
+	grade: Grade;
+	faults: string[];
+}
+
+interface Detail {
+	field?: string;
+	value?: string;
+	issue?: string;
+	description?: string;
+}
+
+interface Answer {
+	message?: string;
+	details: Detail[];
+	debugId?: string;
+}
+
+/** The node sets these itself. */
+const PAGING = /^(?:page|page_size|total_required)$/;
+
+const textOf = (value: unknown): string | undefined =>
+	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+function read(body: unknown): Answer {
+	if (typeof body !== 'object' || body === null) return { details: [] };
+	const given = body as Record<string, unknown>;
+	const [inside] = Array.isArray(given.errors) ? (given.errors as Array<typeof given>) : [];
+	const answer = inside !== undefined && 'name' in inside ? inside : given;
+	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
+	return {
+		message: textOf(answer.message) ?? textOf(answer.error_description),
+		debugId: textOf(answer.debug_id) ?? textOf(answer.debugId),
+		details: (list as Array<Record<string, unknown>>).map((detail) => ({
+			field: textOf(detail.field),
+			value: textOf(detail.value),
+			issue: textOf(detail.issue),
+			description: textOf(detail.description) ?? textOf(detail.message),
+		})),
+	};
+}
+
+/** n8n's own texts for a status (node-api.error.ts of n8n-workflow). */
+const N8N_TEXTS =
+	/bad request - please check|authorization failed - please check|forbidden - perhaps check|could not be found$|service was not able to process|too many requests from you|not accepting connections|UNKNOWN ERROR/i;
+
+/** PayPal's own texts that say no more than the HTTP status. */
+const SAYS_NOTHING =
+	/^(the requested action could not be (performed|completed)|request is not well-formed|invalid request - see details|an? internal (server|service) error|invalid data provided|the (specified|requested) resource (does not exist|was not found)|the server could not|invalid request)\b/i;
+
+/** n8n wants none of them. */
+const UNWANTED = /\b(error|problem|failure|mistake)s?\b/i;
+
+const NEXT_STEP =
+	/(?:^|[.!:;]\s+|, (?:and|or) |in a new execution, )(?:Ask|Activate|Add|Cancel|Capture|Change|Check|Choose|Copy|Correct|Create|Delete|Drag|Fetch|Fill|Find|Get|Give|Keep|Leave|Let|List|Log|Look|Lower|Make|Nothing is left to (?:do|refund)|Number|Open|Post|Put|Read|Reduce|Refund|Remove|Run|Select|Send|Set|Settle|Shorten|Split|Suspend|Take|Tell|Trying again does not help|Turn|Update|Use|Wait|Write)\b/i;
+
+const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
+
+const normal = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+const sentencesOf = (text: string): string[] =>
+	text
+		.split(/(?<=[.!?])\s+/)
+		.map(normal)
+		.filter((sentence) => sentence !== '');
+
+/** The text without what PayPal said itself, letter by letter. */
+const withoutPayPals = (text: string, { message, details }: Answer): string =>
+	[message, ...details.flatMap(({ description, issue, value }) => [description, issue, value])]
+		.filter((each): each is string => each !== undefined && each.length > 3)
+		.flatMap((each) => [each, each.replace(/[.\s]+$/, '')])
+		.sort((left, right) => right.length - left.length)
+		.reduce((rest, each) => rest.split(each).join('. '), text);
+
+/** Texts in single quotes, as far as they are labels: `'Items 2 > Unit Amount'`. */
+const quoted = (text: string): string[] => [...text.matchAll(LABEL)].map(([, inner = '']) => inner);
+
+const LABEL = /(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu;
+
+const withoutLabels = (text: string): string => text.replace(LABEL, '');
+
+const lastPart = (label: string): string =>
+	(label.split(' > ').at(-1) ?? '').replace(/ \d+$/, '').trim();
+
+/**
+ * @param labels what the panel of the operation calls its fields
+ * @param isKnown whether the panel has a field for PayPal's name of one
+ */
+export function grade(
+	given: ErrorCase,
+	shown: Shown,
+	labels: ReadonlySet<string>,
+	isKnown: (field: string) => boolean,
+): Graded {
+	const answer = read(given.body);
+	const [first] = answer.details;
+	const { title, description } = shown;
+	const all = `${title}. ${description}`;
+	const severe: string[] = [];
+	const minor: string[] = [];
+
+	if (title.trim().length < 8) severe.push('the title says nothing');
+	if (/^[A-Z0-9_\s]+$/.test(title) || CODE.test(title)) severe.push('a raw code as title');
+	if (/<\/?[a-z][^>]*>/i.test(all)) severe.push('HTML');
+	if (N8N_TEXTS.test(title)) severe.push("n8n's generic text");
+	if (SAYS_NOTHING.test(title)) severe.push("PayPal's generic text as title");
+	if (/\bundefined\b|\[object|\bNaN\b/.test(all)) severe.push('an inner value of JavaScript');
+	if (given.secret !== undefined && (all + JSON.stringify(shown.details)).includes(given.secret)) {
+		severe.push('a secret is shown');
+	}
+	if (UNWANTED.test(withoutLabels(title))) minor.push('an unwanted word in the title');
+	if (UNWANTED.test(withoutLabels(withoutPayPals(description, answer)))) {
+		minor.push('an unwanted word in the description');
+	}
+
+	if (given.label !== undefined) {
+		if (!quoted(all).includes(given.label)) severe.push(`does not name '${given.label}'`);
+	} else if (first?.field !== undefined && !PAGING.test(first.field) && isKnown(first.field)) {
+		if (!quoted(all).some((label) => labels.has(lastPart(label)))) {
+			minor.push(`no label for ${first.field}`);
+		}
+	}
+	for (const { field } of answer.details) {
+		if (field !== undefined && isKnown(field) && all.includes(`${field}:`)) {
+			minor.push("PayPal's path instead of a label");
+		}
+	}
+	if (first?.value !== undefined && given.secret === undefined) {
+		if (!all.includes(first.value.slice(0, 40))) minor.push("PayPal's value is not shown");
+	}
+	if (answer.details.length > 1 && answer.details.length <= 4) {
+		const missing = answer.details.slice(1).filter(
+			({ description: said, issue, field }) =>
+				!normal(all).includes(normal(said ?? issue ?? '')) &&
+				// Told by the field at least, where the same is said of several.
+				!(field !== undefined && isKnown(field) && quoted(all).length > 1),
+		);
+		if (missing.length > 0) minor.push('not all details are shown');
+	}
+
+	const inTitle = new Set([normal(title)]);
+	const seen = new Set<string>();
+	for (const sentence of sentencesOf(all)) {
+		if (seen.has(sentence)) minor.push(`twice: ${sentence}`);
+		seen.add(sentence);
+	}
+	const adds = sentencesOf(description).filter(
+		(sentence) => !inTitle.has(sentence) && !sentence.startsWith('paypal s debug id'),
+	);
+	if (adds.length === 0) minor.push('the description adds nothing');
+	if (!NEXT_STEP.test(withoutPayPals(description, answer))) minor.push('no next step');
+
+	const debugId = answer.debugId ?? HEADER_DEBUG_ID;
+	const times = all.split(debugId).length - 1;
+	if (times !== 1) minor.push(`the debug ID stands there ${times} times`);
+	if (shown.details.debugId !== debugId) minor.push('no debug ID in the details');
+	if (shown.httpCode !== String(given.status)) minor.push('no HTTP status');
+	if (shown.details.httpStatus !== given.status) minor.push('no HTTP status in the details');
+	if (first?.issue !== undefined && shown.details.issue !== first.issue) {
+		minor.push('no issue in the details');
+	}
+	if (first?.field !== undefined && shown.details.field !== first.field) {
+		minor.push('no field in the details');
+	}
+
+	const faults = [...severe, ...minor];
+	if (severe.length > 0 || minor.length > 2) return { grade: 'poor', faults };
+	return { grade: minor.length > 0 ? 'acceptable' : 'helpful', faults };
+}
