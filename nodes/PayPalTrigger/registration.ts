@@ -132,7 +132,7 @@ async function afterRegistration(
 	noteCurrentId(context, id);
 	const began = Date.now();
 	noteActivation(state, began);
-	if (readOptions(context).catchUp) await catchUp(context, state, id, events);
+	if (readOptions(context).catchUp) await catchUp(context, state, { webhookId: id, events });
 	// PayPal delivers already, and n8n saves this state when the activation has ended.
 	recordStarted(state, id, began, Date.now());
 }

@@ -184,6 +184,7 @@ export class TriggerHost {
 				express.status(200).json(answer);
 			} else {
 				this.save(workflow);
+				if (result.noWebhookResponse !== true) express.status(200).json(result.webhookResponse);
 			}
 		} catch {
 			express.status(500).json({ message: 'There was a problem executing the workflow' });
