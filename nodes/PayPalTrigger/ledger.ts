@@ -50,11 +50,11 @@ export function readLedger(stored: unknown): Ledger {
 	);
 }
 
-/** The entry that begins so, or undefined. */
+/** The entry that begins so, or undefined. The latest are looked at first, as they come again most. */
 export function findEntry(ledger: Ledger, start: string, { length } = EVENTS): string | undefined {
-	for (const entries of Object.values(ledger)) {
-		let at = entries.indexOf(start);
-		while (at !== -1 && at % length !== 0) at = entries.indexOf(start, at + 1);
+	for (const entries of Object.values(ledger).reverse()) {
+		let at = entries.lastIndexOf(start);
+		while (at > 0 && at % length !== 0) at = entries.lastIndexOf(start, at - 1);
 		if (at !== -1) return entries.slice(at, at + length);
 	}
 	return undefined;
@@ -76,8 +76,8 @@ export function missingIn(
 	entries: readonly string[],
 	form: LedgerForm,
 ): readonly string[] {
-	// Most often there is one, for which no set is needed.
-	if (entries.length <= 1) return entries.filter((entry) => !isRecorded(ledger, entry, form));
+	// For a few, to search the texts is quicker than to make a set of all.
+	if (entries.length < 100) return entries.filter((entry) => !isRecorded(ledger, entry, form));
 	const known = new Set(entriesIn(ledger, form));
 	return entries.filter((entry) => !known.has(entry));
 }
