@@ -58,8 +58,6 @@ const forged = (why: string, otherId?: true): Verdict => ({ kind: 'forged', why,
 const undecided = (why: string, otherId?: true): Verdict => ({ kind: 'undecided', why, otherId });
 const UNKNOWN_ID = undecided('the id of the webhook is not known', true);
 
-const PAYPAL_SERVERS: readonly string[] = Object.values(PAYPAL_HOSTS);
-
 /**
  * The certificate's URL, and which webhook ids it may vouch for; undefined when it may not be
  * fetched at all. The server of the credential vouches for everything. Besides it there are:
@@ -77,15 +75,16 @@ function readCertificateUrl(question: Question): { url: string; ids: string[] } 
 	const { webhookIds, baseUrl, simulatorAllowed } = question;
 	const named = question.transmission.certificateUrl;
 	const simulated = simulatorAllowed ? [SIMULATOR_WEBHOOK_ID] : [];
+	const all = [...webhookIds, ...simulated];
 	const own = certificateUrlOn(named, baseUrl);
-	if (own !== undefined) return { url: own, ids: [...webhookIds, ...simulated] };
+	if (own !== undefined) return { url: own, ids: all };
 
-	if (PAYPAL_SERVERS.every((server) => certificateUrlOn(named, server) === undefined)) {
-		return undefined;
-	}
-	const isLive = pathOnServer(`${baseUrl}/`, PAYPAL_HOSTS.live) !== undefined;
-	if (!isLive) return { url: named, ids: [...webhookIds, ...simulated] };
-	return simulated.length > 0 ? { url: named, ids: simulated } : undefined;
+	const isOn = (server: string): boolean => certificateUrlOn(named, server) !== undefined;
+	if (isOn(PAYPAL_HOSTS.live)) return { url: named, ids: all };
+	if (!isOn(PAYPAL_HOSTS.sandbox)) return undefined;
+	const isForLive = pathOnServer(`${baseUrl}/`, PAYPAL_HOSTS.live) !== undefined;
+	const ids = isForLive ? simulated : all;
+	return ids.length > 0 ? { url: named, ids } : undefined;
 }
 
 function isJsonObject(text: string): boolean {
@@ -141,9 +140,13 @@ async function askPayPal(
 }
 
 /** Asks PayPal for each id in turn until one is confirmed, within the limit for strangers. */
-async function askPayPalForAll(context: IWebhookFunctions, question: Question): Promise<Verdict> {
+async function askPayPalForAny(
+	context: IWebhookFunctions,
+	question: Question,
+	webhookIds: readonly string[],
+): Promise<Verdict> {
 	let verdict = UNKNOWN_ID;
-	for (const webhookId of question.webhookIds) {
+	for (const webhookId of webhookIds) {
 		if (!unvouched.hasRoom(keyOf(context), question.now)) {
 			return undecided('PayPal was asked about too many others lately');
 		}
@@ -157,7 +160,7 @@ async function askPayPalForAll(context: IWebhookFunctions, question: Question): 
 /** Checks the signature here. Undecided when the certificate cannot be had. */
 async function checkHere(
 	context: IWebhookFunctions,
-	{ transmission, body, now, vouchedBefore }: Question,
+	{ transmission, body, now, vouchedBefore, webhookIds }: Question,
 	certificate: { url: string; ids: readonly string[] },
 ): Promise<Verdict> {
 	const { url, ids } = certificate;
@@ -165,7 +168,10 @@ async function checkHere(
 	const sent = Date.parse(transmission.time);
 	const vouched = transmission.certificateUrl === vouchedBefore;
 	const fetched = await certificateAt(context.helpers, url, now, { sent, vouched });
-	if (!fetched.ok) return undecided(`the certificate could not be had (${fetched.why})`);
+	if (!fetched.ok) {
+		const why = `the certificate could not be had (${fetched.why})`;
+		return undecided(why, webhookIds.length === 0 ? true : undefined);
+	}
 	const notValid = whyNotValid(fetched.certificate, sent);
 	if (notValid !== undefined) return forged(notValid);
 	const webhookId = signedFor(transmission, body, fetched.certificate.key, ids);
@@ -194,8 +200,10 @@ export async function verifyDelivery(
 		return forged('the certificate is not on the server that the credential is for');
 	}
 	const verdict = await checkHere(context, question, certificate);
+	const ids = certificate.ids.filter((id) => id !== SIMULATOR_WEBHOOK_ID);
 	if (verdict.kind === 'undecided') {
-		const asked = await askPayPalForAll(context, question);
+		if (ids.length === 0) return verdict;
+		const asked = await askPayPalForAny(context, question, ids);
 		return asked.kind === 'genuine' ? asked : { ...asked, why: `${verdict.why}, and ${asked.why}` };
 	}
 	const toBeConfirmed =

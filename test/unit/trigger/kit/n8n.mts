@@ -23,6 +23,7 @@ export interface Setup {
 	baseUrl?: string;
 	webhookUrl?: string;
 	mode?: 'webhook' | 'manual';
+	workflowId?: string;
 }
 
 /** The response that a delivery gets. */
@@ -74,12 +75,14 @@ export class FakeN8n {
 	credentials: IDataObject;
 	webhookUrl: string;
 	mode: 'webhook' | 'manual';
+	readonly workflowId: string;
 
 	constructor(setup: Setup = {}) {
 		this.parameters = { events: ['PAYMENT.CAPTURE.COMPLETED'], ...setup.parameters };
 		this.credentials = { environment: 'sandbox', ...setup.credentials };
 		this.webhookUrl = setup.webhookUrl ?? WEBHOOK_URL;
 		this.mode = setup.mode ?? 'webhook';
+		this.workflowId = setup.workflowId ?? 'workflow';
 		this.payPal = new FakePayPal(setup.baseUrl ?? 'https://api-m.sandbox.paypal.com');
 	}
 
@@ -91,7 +94,7 @@ export class FakeN8n {
 		const line = (level: string) => (message: string) => this.log.push(`${level}: ${message}`);
 		return {
 			getNode: () => ({ id: 'node', name: 'PayPal Trigger', type: 'payPalTrigger' }),
-			getWorkflow: () => ({ id: 'workflow' }),
+			getWorkflow: () => ({ id: this.workflowId }),
 			getMode: () => this.mode,
 			getNodeParameter: (name: string, fallback: unknown) => this.parameters[name] ?? fallback,
 			getCredentials: async () => this.credentials,
