@@ -21,6 +21,12 @@ const GATEWAY = {
 	credentials: { environment: 'custom', baseUrl: 'https://gateway.example.com' },
 };
 
+/** Signs with what cannot be a signature, which takes no time. */
+const forger: Signer = {
+	pem: '',
+	sign: () => Buffer.alloc(256, 'forged').toString('base64'),
+};
+
 let signer: Signer;
 let stranger: Signer;
 let weak: Signer;
@@ -94,7 +100,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 			for (let n = 0; n < 200; n++) {
 				const url = `${prefix}${n}`;
 				n8n.files.set(url, answer());
-				expect([401, 503]).toContain((await n8n.deliver(post(url, stranger))).status);
+				expect([401, 503]).toContain((await n8n.deliver(post(url, forger))).status);
 				if (n % 20 !== 0) continue;
 				n8n.payPal.verdict = 'SUCCESS';
 				const calls = verifyCalls().length;
@@ -117,7 +123,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 			for (let n = 0; n < 200; n++) {
 				const url = `${SANDBOX}${n % many}`;
 				n8n.files.set(url, { status: 404, body: '' });
-				await n8n.deliver(post(url, stranger));
+				await n8n.deliver(post(url, forger));
 			}
 			expect(n8n.fetched).toHaveLength(many);
 			expect(verifyCalls()).toHaveLength(20);
@@ -126,23 +132,23 @@ describe('a flood of deliveries that name made-up certificates', () => {
 
 	it('all at once makes few calls', async () => {
 		await start();
-		const flood = Array.from({ length: 200 }, (_, n) => post(`${SANDBOX}${n}`, stranger));
+		const flood = Array.from({ length: 200 }, (_, n) => post(`${SANDBOX}${n}`, forger));
 		const all = await Promise.all(flood.map(async (each) => await n8n.deliver(each)));
 		expect(all.every(({ status }) => status === 401 || status === 503)).toBe(true);
 		expect(verifyCalls().length).toBeLessThanOrEqual(20);
 		expect(n8n.fetched.length).toBeLessThanOrEqual(38);
 	});
 
-	it('goes on for an hour at the same low rate', async () => {
+	it('goes on for half an hour at the same low rate', async () => {
 		await start();
-		for (let minute = 0; minute < 60; minute++) {
+		for (let minute = 0; minute < 30; minute++) {
 			for (let n = 0; n < 40; n++) {
-				await n8n.deliver(post(`${SANDBOX}${minute}-${n}`, stranger));
+				await n8n.deliver(post(`${SANDBOX}${minute}-${n}`, forger));
 			}
 			pass(MINUTE);
 		}
-		expect(verifyCalls()).toHaveLength(60 * 20);
-		expect(n8n.fetched).toHaveLength(60 * 30);
+		expect(verifyCalls()).toHaveLength(30 * 20);
+		expect(n8n.fetched).toHaveLength(30 * 30);
 	});
 
 	it('for many webhooks makes no more calls than 60 in a minute', async () => {
@@ -151,7 +157,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 			await start({ workflowId: `workflow-${node}` });
 			all.push(n8n);
 			for (let n = 0; n < 50; n++) {
-				await n8n.deliver(post(`${SANDBOX}${node}-${n}`, stranger));
+				await n8n.deliver(post(`${SANDBOX}${node}-${n}`, forger));
 			}
 		}
 		expect(all.map((each) => verifyCalls(each).length)).toEqual([20, 20, 20, ...Array(7).fill(0)]);
@@ -161,14 +167,14 @@ describe('a flood of deliveries that name made-up certificates', () => {
 		await start();
 		await n8n.deliver(post());
 		forgetMemory();
-		for (let n = 0; n < 200; n++) await n8n.deliver(post(`${SANDBOX}${n}`, stranger));
+		for (let n = 0; n < 200; n++) await n8n.deliver(post(`${SANDBOX}${n}`, forger));
 		expect((await n8n.deliver(post())).item).toBeDefined();
 	});
 
 	it('puts off a certificate that is new, and that delivery starts the workflow later', async () => {
 		await start();
 		await n8n.deliver(post());
-		for (let n = 0; n < 200; n++) await n8n.deliver(post(`${SANDBOX}${n}`, stranger));
+		for (let n = 0; n < 200; n++) await n8n.deliver(post(`${SANDBOX}${n}`, forger));
 		const renewed = `${SANDBOX}renewed`;
 		n8n.files.set(renewed, { status: 200, body: signer.pem });
 		const genuine = post(renewed);

@@ -9,8 +9,8 @@ import {
 	whyUntimely,
 } from '../../../nodes/PayPalTrigger/transmissions';
 import type { State } from '../../../nodes/PayPalTrigger/state';
-import { FILLER, forgeBytes, forgeText } from './kit/collision.mts';
 import { signedPost, type DeliveryOptions, type Post } from './kit/delivery.mts';
+import { forge, FORGERIES, type Forgery } from './kit/forgeries.mts';
 import { forgetMemory } from './kit/memory.mts';
 import { FakeN8n, type Setup } from './kit/n8n.mts';
 import { makeSigner, type Signer } from './kit/signer.mts';
@@ -62,39 +62,15 @@ const post = (options: Partial<DeliveryOptions> = {}): Post =>
 const idOf = ({ rawHeaders }: Post): string =>
 	String(rawHeaders[rawHeaders.indexOf('PAYPAL-TRANSMISSION-ID') + 1]);
 
-/** A member of the resource, for a forged event. */
-const withNote = (resource: object, more: object = {}): string =>
-	JSON.stringify(event({ resource: { ...resource, note: FILLER }, ...more }));
-
-/** Bodies that a forger would like to pass, with any CRC-32 they choose. */
-const FORGED: ReadonlyArray<readonly [string, (crc: number) => Buffer]> = [
-	['a larger amount', (crc) => forgeText(withNote({ amount: { value: '99999.00' } }), crc)],
-	['another currency', (crc) => forgeText(withNote({ amount: { currency_code: 'JPY' } }), crc)],
-	['another status', (crc) => forgeText(withNote({ status: 'REFUNDED' }), crc)],
-	['another payee', (crc) => forgeText(withNote({ payee: { email: 'me@evil.test' } }), crc)],
-	['another order', (crc) => forgeText(withNote({ id: '2', custom_id: 'ORDER-2' }), crc)],
-	['another event', (crc) => forgeText(withNote({}, { event_type: 'VAULT.CREATED' }), crc)],
-	['an id that was not there', (crc) => forgeText(withNote({}, { id: 'WH-MADE-UP' }), crc)],
-	['no id', (crc) => forgeText(withNote({}, { id: undefined }), crc)],
-	['text beyond ASCII', (crc) => forgeText(withNote({ name: 'Zoë 💶' }), crc)],
-	['doubled members', (crc) => forgeText(`{"id":"A","id":"B","note":"${FILLER}"}`, crc)],
-	['100 KB', (crc) => forgeText(withNote({ text: 'x'.repeat(100_000) }), crc)],
-	['64 letters and nothing else', (crc) => forgeText(`{"${FILLER}":1}`, crc)],
-	['four bytes of any value', (crc) => forgeBytes('{"id":"WH-MADE-UP"}    ', 19, crc)],
-	['four bytes before the rest', (crc) => forgeBytes(`    {"id":"WH-MADE-UP"}`, 0, crc)],
-];
-
-const forgedFor = (genuine: Post, body: (crc: number) => Buffer): Post => ({
-	rawHeaders: genuine.rawHeaders,
-	rawBody: body(crc32(genuine.rawBody)),
-});
+const forgedFor = (genuine: Post, forgery: Forgery): Post => forge(genuine, forgery, event);
+const TABLE = FORGERIES.map((forgery) => [forgery.name, forgery] as const);
 
 describe('a forged body', () => {
-	it.each(FORGED)('has the CRC-32 of the genuine one: %s', (_, body) => {
-		const { rawBody } = post();
-		const forged = body(crc32(rawBody));
-		expect(crc32(forged)).toBe(crc32(rawBody));
-		expect(forged.equals(rawBody)).toBe(false);
+	it.each(TABLE)('has the CRC-32 of the genuine one: %s', (_, forgery) => {
+		const genuine = post();
+		const { rawBody } = forgedFor(genuine, forgery);
+		expect(crc32(rawBody)).toBe(crc32(genuine.rawBody));
+		expect(rawBody.equals(genuine.rawBody)).toBe(false);
 	});
 
 	/** What came of the genuine delivery, before the forged one comes by its signature. */
@@ -121,7 +97,7 @@ describe('a forged body', () => {
 	describe.each(BEFORE)(
 		'after the genuine one %s',
 		(_, { setup, filters = {}, options, status = 200 }) => {
-			it.each(FORGED)('is refused: %s', async (__, body) => {
+			it.each(TABLE)('is refused: %s', async (__, forgery) => {
 				await start(setup);
 				n8n.parameters.filters = { ...filters };
 				const genuine = post(options);
@@ -129,7 +105,7 @@ describe('a forged body', () => {
 				const started = n8n.started.length;
 				n8n.parameters.filters = {};
 				const calls = n8n.payPal.calls.length;
-				const forged = forgedFor(genuine, body);
+				const forged = forgedFor(genuine, forgery);
 				const refused = { status: 401 };
 				expect(await n8n.deliver(forged)).toEqual(refused);
 				forgetMemory(); // n8n began anew, and reads what it saved
@@ -143,7 +119,7 @@ describe('a forged body', () => {
 		},
 	);
 
-	const [[, larger]] = FORGED as [(typeof FORGED)[number]];
+	const [larger] = FORGERIES as [Forgery];
 
 	it('is refused also when the genuine one came twice, and by other transmissions', async () => {
 		const body = event();
@@ -168,9 +144,13 @@ describe('a forged body', () => {
 
 	it('at the same moment is refused, and so are all but one of many', async () => {
 		const genuine = post();
-		const deliveries = [genuine, ...FORGED.map(([, body]) => forgedFor(genuine, body)), genuine];
+		const deliveries = [
+			genuine,
+			...FORGERIES.map((forgery) => forgedFor(genuine, forgery)),
+			genuine,
+		];
 		const all = await Promise.all(deliveries.map(async (each) => await n8n.deliver(each)));
-		expect(all.map(({ status }) => status)).toEqual([200, ...FORGED.map(() => 401), 200]);
+		expect(all.map(({ status }) => status)).toEqual([200, ...FORGERIES.map(() => 401), 200]);
 		expect(n8n.started).toEqual([JSON.parse(genuine.rawBody.toString())]);
 	});
 
@@ -210,8 +190,8 @@ describe('the genuine body', () => {
 	it('comes again as often as PayPal likes, after any forged one', async () => {
 		const genuine = post();
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
-		for (const [, body] of FORGED) {
-			expect(await n8n.deliver(forgedFor(genuine, body))).toEqual({ status: 401 });
+		for (const forgery of FORGERIES) {
+			expect(await n8n.deliver(forgedFor(genuine, forgery))).toEqual({ status: 401 });
 			expect(await n8n.deliver(genuine)).toEqual({ status: 200 });
 		}
 		expect(n8n.started).toHaveLength(1);
