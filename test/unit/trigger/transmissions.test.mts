@@ -71,6 +71,7 @@ describe('a forged body', () => {
 		const { rawBody } = forgedFor(genuine, forgery);
 		expect(crc32(rawBody)).toBe(crc32(genuine.rawBody));
 		expect(rawBody.equals(genuine.rawBody)).toBe(false);
+		expect(JSON.parse(rawBody.toString())).toBeInstanceOf(Object);
 	});
 
 	/** What came of the genuine delivery, before the forged one comes by its signature. */
@@ -152,6 +153,21 @@ describe('a forged body', () => {
 		const all = await Promise.all(deliveries.map(async (each) => await n8n.deliver(each)));
 		expect(all.map(({ status }) => status)).toEqual([200, ...FORGERIES.map(() => 401), 200]);
 		expect(n8n.started).toEqual([JSON.parse(genuine.rawBody.toString())]);
+	});
+
+	it('is refused though another delivery saved what it had read before', async () => {
+		n8n.parameters.filters = { status: 'COMPLETED' };
+		let letGo = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (letGo = resolve));
+		n8n.start = async () => await gate;
+		const slow = n8n.deliver(post());
+		await new Promise((resolve) => setImmediate(resolve));
+		const filtered = post({ body: event({ resource: { status: 'PENDING' } }) });
+		expect(await n8n.deliver(filtered)).toEqual({ status: 200 });
+		letGo();
+		expect((await slow).item).toBeDefined();
+		forgetMemory(); // n8n began anew
+		expect(await n8n.deliver(forgedFor(filtered, larger))).toEqual({ status: 401 });
 	});
 
 	it('is refused for the test URL', async () => {

@@ -54,8 +54,28 @@ export function forgeText(text: string, wanted: number): Buffer {
 	return flipTo(Buffer.from(text), bits, wanted);
 }
 
-/** A body with a wanted CRC-32 by four bytes of any value, from an index on. */
-export function forgeBytes(text: string, at: number, wanted: number): Buffer {
-	const bits = Array.from({ length: 32 }, (_, n): Bit => [at + (n >> 3), 1 << (n & 7)]);
-	return flipTo(Buffer.from(text), bits, wanted);
+function isJson(body: Buffer): boolean {
+	try {
+		JSON.parse(body.toString());
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * JSON with a wanted CRC-32, by four bytes of any value.
+ *
+ * @param text has four blanks where those may stand; tried with one number after the other, until
+ *   no byte is one that cannot stand there
+ */
+export function forgeBytes(text: (n: number) => string, wanted: number): Buffer {
+	for (let n = 0; n < 100_000; n++) {
+		const body = Buffer.from(text(n));
+		const start = body.indexOf('    ');
+		const bits = Array.from({ length: 32 }, (_, at): Bit => [start + (at >> 3), 1 << (at & 7)]);
+		const forged = flipTo(body, bits, wanted);
+		if (isJson(forged)) return forged;
+	}
+	throw new Error('There is no such JSON');
 }

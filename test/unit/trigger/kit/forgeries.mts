@@ -33,11 +33,11 @@ export const FORGERIES: readonly Forgery[] = [
 	{ name: '64 letters and nothing else', body: (_, crc) => forgeText(`{"${FILLER}":1}`, crc) },
 	{
 		name: 'four bytes of any value at the end',
-		body: (_, crc) => forgeBytes('{"id":"WH-MADE-UP"}    ', 19, crc),
+		body: (_, crc) => forgeBytes((n) => `{"id":"WH-MADE-UP","n":${n},"text":"    "}`, crc),
 	},
 	{
 		name: 'four bytes of any value at the beginning',
-		body: (_, crc) => forgeBytes('    {"id":"WH-MADE-UP"}', 0, crc),
+		body: (_, crc) => forgeBytes((n) => `{"    ":"text","n":${n},"id":"WH-MADE-UP"}`, crc),
 	},
 ];
 
