@@ -1,4 +1,4 @@
-import { readLedger, record } from './ledger';
+import { EVENTS, missingIn, readLedger, record } from './ledger';
 import { createRecent } from './recent';
 import type { State } from './state';
 
@@ -65,8 +65,9 @@ export function noteStarted(webhookId: string, print: string, now: number): void
  * @param readAt when n8n read the static data, or soon after
  */
 export function recordStarted(state: State, webhookId: string, readAt: number, now: number): void {
-	const unread = startedSince(webhookId, readAt - SAVING_MS, now);
-	if (unread.length > 0) state.started = record(readLedger(state.started), unread, now);
+	const ledger = readLedger(state.started);
+	const unread = missingIn(ledger, startedSince(webhookId, readAt - SAVING_MS, now), EVENTS);
+	if (unread.length > 0) state.started = record(ledger, unread, now);
 }
 
 /**

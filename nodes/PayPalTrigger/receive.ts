@@ -28,6 +28,13 @@ type Decision =
 	/** Not now: 503, so that PayPal delivers it again. */
 	| { kind: 'later'; why: string };
 
+/**
+ * A decision, and what writes along into the static data what other deliveries noted meanwhile, for
+ * one that is genuine. n8n saves the static data as it was read for this delivery, and so would
+ * overwrite theirs.
+ */
+type Outcome = Decision & { writeAlong?: () => void };
+
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
 /** What is read of Express's request, which n8n hands over with the bytes that came. */
@@ -119,7 +126,6 @@ async function startOrSkip(
 	delivery: { webhookId: string; key: string; baseUrl: string; options: Options },
 ): Promise<Decision> {
 	const { webhookId, key, baseUrl, options } = delivery;
-	const arrived = Date.now();
 	const state = stateOf(context);
 	const print = fingerprint(key);
 	const ledger = readLedger(state.started);
@@ -141,18 +147,14 @@ async function startOrSkip(
 	if (options.includeHeaders) item.headers = payPalHeaders(deliveryOf(context).headers);
 
 	const recordStart = (): void => {
-		const now = Date.now();
 		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
-		// With those that other deliveries started meanwhile, whose entries this one overwrites.
-		noteStarted(webhookId, print, now);
-		recordStarted(state, webhookId, arrived, now);
-		writeTransmissions(state, webhookId, now);
+		noteStarted(webhookId, print, Date.now());
 	};
 	await waitForTurn(webhookId, print);
 	return { kind: 'start', item, record: recordStart };
 }
 
-async function decide(context: IWebhookFunctions): Promise<Decision> {
+async function decide(context: IWebhookFunctions): Promise<Outcome> {
 	const { rawHeaders, rawBody: body } = deliveryOf(context);
 	// What costs least comes first.
 	const read = readTransmission(rawHeaders);
@@ -190,24 +192,48 @@ async function decide(context: IWebhookFunctions): Promise<Decision> {
 		state.certificateUrl = transmission.certificateUrl;
 	}
 
+	const decision = await decideOn(context, transmission, body, { webhookId, baseUrl, options });
+	const writeAlong = (): void => {
+		recordStarted(state, webhookId, now, Date.now());
+		writeTransmissions(state, webhookId, Date.now());
+	};
+	return { ...decision, writeAlong };
+}
+
+/** Decides on a delivery that is genuine. Puts it off when something goes wrong. */
+async function decideOn(
+	context: IWebhookFunctions,
+	transmission: Transmission,
+	body: Buffer,
+	{ webhookId, baseUrl, options }: { webhookId: string; baseUrl: string; options: Options },
+): Promise<Decision> {
 	const event = parseEvent(body);
 	if (event === undefined) return { kind: 'refuse', why: 'the body is not an event' };
-	const url = isTest(context) ? undefined : context.getNodeWebhookUrl('default');
-	if (url !== undefined && webhookId !== SIMULATOR_WEBHOOK_ID) {
-		rememberRegistration(state, webhookId, url);
-		if (options.catchUp) {
-			const arrived = typeof event.id === 'string' ? event.id : undefined;
-			const wanted = { webhookId, events: readEvents(context), arrived };
-			const run = planCatchUp(context, state, wanted);
-			if (run !== undefined) afterAnswer(context, run);
+	try {
+		const state = stateOf(context);
+		const url = isTest(context) ? undefined : context.getNodeWebhookUrl('default');
+		if (url !== undefined && webhookId !== SIMULATOR_WEBHOOK_ID) {
+			rememberRegistration(state, webhookId, url);
+			if (options.catchUp) {
+				const arrived = typeof event.id === 'string' ? event.id : undefined;
+				const wanted = { webhookId, events: readEvents(context), arrived };
+				const run = planCatchUp(context, state, wanted);
+				if (run !== undefined) afterAnswer(context, run);
+			}
 		}
+		const why = whyFilteredOut(event.resource, readFilters(context));
+		if (why !== undefined) return { kind: 'skip', why };
+		const key = ledgerKey(event, transmission, webhookId);
+		return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
+	} catch (error) {
+		return putOff(error);
 	}
-
-	const why = whyFilteredOut(event.resource, readFilters(context));
-	if (why !== undefined) return { kind: 'skip', why };
-	const key = ledgerKey(event, transmission, webhookId);
-	return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
 }
+
+const putOff = (error: unknown): Decision => ({
+	kind: 'later',
+	why: error instanceof Error ? error.message : String(error),
+});
 
 /** Answers by itself, so that n8n starts nothing. n8n saves the static data after that. */
 function answer(
@@ -222,8 +248,15 @@ function answer(
 /**
  * Lets n8n answer 200 and start nothing. It saves the static data before: an event that is settled
  * does not come again, and its transmission has to be remembered.
+ *
+ * @param beforeSaving called when n8n reads what to answer, right before it saves
  */
-const acknowledge = (): IWebhookResponseData => ({ webhookResponse: { message: 'Nothing to do' } });
+const acknowledge = (beforeSaving: () => void): IWebhookResponseData => ({
+	get webhookResponse() {
+		beforeSaving();
+		return { message: 'Nothing to do' };
+	},
+});
 
 /**
  * What makes n8n start the workflow.
@@ -235,11 +268,11 @@ const acknowledge = (): IWebhookResponseData => ({ webhookResponse: { message: '
  * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not
  * recorded at all, since n8n then never asks for the answer.
  */
-function startWith(item: IDataObject, recordStart: () => void): IWebhookResponseData {
+function startWith(item: IDataObject, beforeSaving: () => void): IWebhookResponseData {
 	return {
 		workflowData: [[{ json: item }]],
 		get webhookResponse() {
-			recordStart();
+			beforeSaving();
 			return { message: 'Workflow was started' };
 		},
 	};
@@ -257,23 +290,31 @@ function startWith(item: IDataObject, recordStart: () => void): IWebhookResponse
  * start the workflow with an empty item.
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	let decision: Decision;
+	let outcome: Outcome;
 	try {
-		decision = await decide(context);
+		outcome = await decide(context);
 	} catch (error) {
-		decision = { kind: 'later', why: error instanceof Error ? error.message : String(error) };
+		outcome = putOff(error);
 	}
-	switch (decision.kind) {
-		case 'start':
-			return startWith(decision.item, decision.record);
+	const { writeAlong = () => undefined } = outcome;
+	switch (outcome.kind) {
+		case 'start': {
+			const { item, record } = outcome;
+			return startWith(item, () => {
+				record();
+				writeAlong();
+			});
+		}
 		case 'skip':
-			context.logger.debug(`PayPal Trigger: not started, ${decision.why}`);
-			return acknowledge();
+			context.logger.debug(`PayPal Trigger: not started, ${outcome.why}`);
+			return acknowledge(writeAlong);
 		case 'refuse':
-			context.logger.warn(`PayPal Trigger: refused a delivery, ${decision.why}`);
+			writeAlong();
+			context.logger.warn(`PayPal Trigger: refused a delivery, ${outcome.why}`);
 			return answer(context, 401, 'Not accepted as a delivery of PayPal');
 		case 'later':
-			context.logger.warn(`PayPal Trigger: put off a delivery, ${decision.why}`);
+			writeAlong();
+			context.logger.warn(`PayPal Trigger: put off a delivery, ${outcome.why}`);
 			return answer(context, 503, 'Please deliver it again later');
 	}
 }

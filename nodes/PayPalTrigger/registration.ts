@@ -14,6 +14,7 @@ import {
 	rememberRegistration,
 	stateOf,
 } from './state';
+import { writeTransmissions } from './transmissions';
 import {
 	calls,
 	describeWebhooks,
@@ -135,6 +136,7 @@ async function afterRegistration(
 	if (readOptions(context).catchUp) await catchUp(context, state, { webhookId: id, events });
 	// PayPal delivers already, and n8n saves this state when the activation has ended.
 	recordStarted(state, id, began, Date.now());
+	writeTransmissions(state, id, Date.now());
 }
 
 /**

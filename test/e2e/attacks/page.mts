@@ -2,7 +2,7 @@ import type { Case, Chapter } from './case.mts';
 
 const INTRO = `# What the trigger does with deliveries
 
-Sent over HTTP to a real n8n (one process), at the webhook URL of an active PayPal Trigger that verifies offline. Nothing forged starts a workflow; everything genuine does, once. After each case a genuine delivery has to start its workflow as always.
+Sent over HTTP to a real n8n (one process), at the webhook URL of an active PayPal Trigger that verifies offline. Nothing forged starts a workflow; everything genuine does, once. Several processes (queue mode) have limits, which stand below. After each case a genuine delivery has to start its workflow as always.
 
 - **200**: it was genuine. It started the workflow, or was there before, or a filter left it out.
 - **401**: it is not from PayPal, was changed, or is not for this webhook.
@@ -17,8 +17,8 @@ So the trigger remembers each transmission that it has verified, with the SHA-25
 
 What this does not cover:
 
-- **The first body wins.** Somebody who gets hold of a delivery with its signature before your n8n has seen it, and is quicker, can have another body accepted. They have to read the traffic between PayPal and n8n for that: let only n8n, or a proxy of yours in front of it, end TLS, and keep bodies and headers out of the proxy's logs. The event's ID tells what really happened: where it matters, look at the record itself (_Fetch Full Resource_).
-- **Several webhook processes** (queue mode) share what they remember through the workflow's static data, which n8n writes as a whole. Two that get the same transmission in the same moment don't know of each other, and one may overwrite what another has just saved; it writes it anew with the next delivery that it gets within 10 minutes. In those moments a forged body may pass.
+- **The first body wins.** Somebody who gets hold of a delivery with its signature before your n8n has seen it, and is quicker, can have another body accepted. They have to read the traffic between PayPal and n8n for that: let only n8n, or a proxy of yours in front of it, end TLS, and keep bodies and headers out of the proxy's logs. Where that matters, get the event anew by its ID (**Webhook Event > Get**) and go by what PayPal has.
+- **Several webhook processes** (queue mode) share what they remember through the workflow's static data, which n8n writes as a whole. Two that get the same transmission in the same moment don't know of each other, and one may overwrite what another has just saved; it writes it anew with the next delivery that it gets within 10 minutes. In those moments a forged body may pass, and an event that comes twice may start the workflow twice.
 - **A kill** in the milliseconds between PayPal's answer and n8n's saving, for a delivery that was put off or refused, loses what was noted of it.
 - **50,000 transmissions** of a webhook are remembered, which are those of 10,000 events a day. With more, the oldest are forgotten early.
 

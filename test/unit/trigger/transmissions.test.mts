@@ -63,6 +63,7 @@ const idOf = ({ rawHeaders }: Post): string =>
 	String(rawHeaders[rawHeaders.indexOf('PAYPAL-TRANSMISSION-ID') + 1]);
 
 const forgedFor = (genuine: Post, forgery: Forgery): Post => forge(genuine, forgery, event);
+const SELF = [{ rel: 'self', href: 'https://api.sandbox.paypal.com/v2/payments/captures/1' }];
 const TABLE = FORGERIES.map((forgery) => [forgery.name, forgery] as const);
 
 describe('a forged body', () => {
@@ -220,6 +221,39 @@ describe('the genuine body', () => {
 		await n8n.deliver(genuine);
 		expect(n8n.database).toBe(database);
 	});
+});
+
+describe('a delivery that starts nothing', () => {
+	it.each([
+		['is filtered out', { filters: { status: 'COMPLETED' } }, { resource: { status: 'PENDING' } }],
+		['is put off', { options: { fetchFullResource: true } }, { resource: { links: SELF } }],
+		['is no event', {}, undefined],
+	])(
+		'since it %s, does not overwrite what others saved since it was read',
+		async (_, parameters, more) => {
+			Object.assign(n8n.parameters, parameters);
+			n8n.payPal.fail('GET', /captures/, '500');
+			let letGo = (): void => undefined;
+			const gate = new Promise<void>((resolve) => (letGo = resolve));
+			const other = `${CERTIFICATE_URL}-2`;
+			n8n.files.set(other, { status: 200, body: signer.pem });
+			const { httpRequest } = n8n;
+			n8n.httpRequest = async (options) => {
+				if (options.url === other) await gate;
+				return await httpRequest(options);
+			};
+			const slow = n8n.deliver(
+				post({ body: more === undefined ? '[1]' : event(more), certificateUrl: other }),
+			);
+			const quick = [post(), post(), post()];
+			for (const each of quick) expect((await n8n.deliver(each)).item).toBeDefined();
+			letGo();
+			expect((await slow).item).toBeUndefined();
+			forgetMemory(); // n8n began anew
+			for (const each of quick) expect(await n8n.deliver(each)).toEqual({ status: 200 });
+			expect(n8n.started).toHaveLength(3);
+		},
+	);
 });
 
 describe('the memory of transmissions', () => {

@@ -111,13 +111,14 @@ export class FakeN8n {
 					expect(type).toBe('payPalRestApi');
 					return await this.payPal.request(options);
 				},
-				httpRequest: async (options: IHttpRequestOptions) => await this.fetch(options),
+				httpRequest: async (options: IHttpRequestOptions) => await this.httpRequest(options),
 			},
 			...more,
 		};
 	}
 
-	private async fetch(options: IHttpRequestOptions): Promise<unknown> {
+	/** What is fetched without a credential. */
+	httpRequest = async (options: IHttpRequestOptions): Promise<unknown> => {
 		this.fetched.push(options);
 		const file = this.files.get(options.url) ?? new Error('ECONNREFUSED');
 		if (file instanceof Error) throw file;
@@ -126,7 +127,7 @@ export class FakeN8n {
 			headers: file.headers ?? {},
 			body: Readable.from([Buffer.from(file.body)]),
 		};
-	}
+	};
 
 	/** As n8n activates a workflow. @throws what the node throws; then nothing is saved */
 	async activate(activation: WorkflowActivateMode = 'activate'): Promise<void> {
@@ -162,8 +163,9 @@ export class FakeN8n {
 		const result = await this.trigger.webhook.call(context as IWebhookFunctions);
 		const item = result.workflowData?.[0]?.[0]?.json;
 		if (item === undefined) {
+			const answer: unknown = result.webhookResponse;
 			this.database = JSON.stringify(staticData);
-			if (result.noWebhookResponse !== true) response.status(200).json(result.webhookResponse);
+			if (result.noWebhookResponse !== true) response.status(200).json(answer);
 			expect(response.writableEnded).toBe(true);
 			return { status: response.statusCode };
 		}
