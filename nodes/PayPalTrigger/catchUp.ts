@@ -20,8 +20,15 @@ const OVERLAP_MS = 10 * 60_000;
 
 type Context = IHookFunctions | IWebhookFunctions;
 
-/** The nodes that have caught up since this process began. */
-const caughtUp = new Set<string>();
+/** How far a node's catching up is, in this process. */
+interface Progress {
+	/** From where it catches up, RFC 3339; missing when there was nothing to catch up on. */
+	from?: string;
+	done: boolean;
+}
+
+/** By node, for those that have begun since this process did. */
+const progress = new Map<string, Progress>();
 
 /** RFC 3339 in whole seconds. */
 const seconds = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -90,40 +97,38 @@ async function askToDeliver(
 	return !isTemporary(outcome.problem);
 }
 
-/**
- * Asks PayPal to deliver again what happened since the last event that started the workflow, but
- * nothing from before its first activation.
- *
- * The deliveries come like any other, and are checked like any other; the ledger sorts out those
- * that were there before. When PayPal cannot be asked, the activation stands all the same (undoing
- * it would lose the events to come): n8n's log says so, and the next activation begins from the
- * same time again.
- *
- * @param webhookId where to deliver to
- * @param wanted names of the events that the webhook is registered for
- * @param arrived id of an event that has just been delivered
- */
-export async function catchUp(
+/** From where a node has to catch up, RFC 3339, or undefined. */
+const startOf = (state: State): string | undefined => {
+	const from = textIn(state, 'catchUpFrom') ?? textIn(state, 'lastEventTime');
+	return from === undefined || Number.isNaN(Date.parse(from)) ? undefined : from;
+};
+
+/** What to ask PayPal to deliver again. */
+interface Wanted {
+	/** Where to deliver to. */
+	webhookId: string;
+	/** Names of the events that the webhook is registered for. */
+	events: readonly string[];
+	/** Id of an event that has just been delivered. */
+	arrived?: string;
+}
+
+/** @returns whether all requests are settled; what went wrong stands in n8n's log */
+async function askForMissed(
 	context: Context,
 	state: State,
-	webhookId: string,
-	wanted: readonly string[],
-	arrived?: string,
-): Promise<void> {
-	caughtUp.add(keyOf(context));
-	const from = textIn(state, 'catchUpFrom') ?? textIn(state, 'lastEventTime');
-	const since = Date.parse(from ?? '');
-	if (from === undefined || Number.isNaN(since)) return;
-	const activeSince = Date.parse(textIn(state, 'activeSince') ?? from);
-
-	state.catchUpFrom = from;
+	from: string,
+	{ webhookId, events, arrived }: Wanted,
+): Promise<boolean> {
 	try {
+		const activeSince = Date.parse(textIn(state, 'activeSince') ?? from);
+		const since = Math.max(Date.parse(from) - OVERLAP_MS, activeSince);
+		const listed = await listEvents(context, since);
 		const ledger = readLedger(state.started);
-		const listed = await listEvents(context, Math.max(since - OVERLAP_MS, activeSince));
 		const missed = listed.filter(
 			({ id, type }) =>
 				id !== arrived &&
-				(wanted.includes(ALL_EVENTS) || wanted.includes(type)) &&
+				(events.includes(ALL_EVENTS) || events.includes(type)) &&
 				!isRecorded(ledger, fingerprint(id)),
 		);
 		let settled = 0;
@@ -133,32 +138,72 @@ export async function catchUp(
 			);
 			settled += answers.filter(Boolean).length;
 		}
-		if (settled === missed.length) delete state.catchUpFrom;
 		if (missed.length > 0) {
 			context.logger.info(
 				`PayPal Trigger: asked PayPal to deliver ${missed.length} missed events again.`,
 			);
 		}
+		return settled === missed.length;
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		context.logger.warn(
 			`PayPal Trigger: could not catch up on the events missed since ${from}: ${why}`,
 		);
+		return false;
 	}
 }
 
 /**
- * Catches up with the first delivery after n8n was started. Since n8n 2.41 a start does not
- * activate anew what is active, and calls no hook of a webhook trigger.
+ * Asks PayPal to deliver again what happened since the last event that started the workflow, but
+ * nothing from before its first activation.
+ *
+ * The deliveries come like any other, and are checked like any other; the ledger sorts out those
+ * that were there before. When PayPal cannot be asked, the activation stands all the same (undoing
+ * it would lose the events to come): n8n's log says so, and the next activation begins from the
+ * same time again.
  */
-export async function catchUpAfterStart(
+export async function catchUp(context: Context, state: State, wanted: Wanted): Promise<void> {
+	const from = startOf(state);
+	const current: Progress = { from, done: false };
+	progress.set(keyOf(context), current);
+	if (from === undefined) return;
+	state.catchUpFrom = from;
+	current.done = await askForMissed(context, state, from, wanted);
+	if (current.done) delete state.catchUpFrom;
+}
+
+/**
+ * Plans to catch up with the first delivery after n8n was started. Since n8n 2.41 a start does not
+ * activate anew what is active, and calls no hook of a webhook trigger.
+ *
+ * PayPal waits for the answer to this delivery, so the caller runs the plan after that. Until it has
+ * worked out, its start stands in the static data that is saved for each delivery: if this process
+ * ends before, the next one catches up from there, although the latest event is a younger one.
+ *
+ * @returns what to run when the delivery is answered, or undefined; it does not throw
+ */
+export function planCatchUp(
 	context: IWebhookFunctions,
-	...args: [state: State, webhookId: string, wanted: readonly string[], arrived?: string]
-): Promise<void> {
-	if (!caughtUp.has(keyOf(context))) await catchUp(context, ...args);
+	state: State,
+	wanted: Wanted,
+): (() => Promise<void>) | undefined {
+	const key = keyOf(context);
+	const current = progress.get(key) ?? { from: startOf(state), done: false };
+	const { from } = current;
+	const isKnown = progress.has(key);
+	progress.set(key, current);
+	if (from === undefined) return undefined;
+
+	// Nothing is written that stands there: n8n saves what was written to.
+	if (!current.done && state.catchUpFrom !== from) state.catchUpFrom = from;
+	if (current.done && state.catchUpFrom === from) delete state.catchUpFrom;
+	if (isKnown) return undefined;
+	return async () => {
+		current.done = await askForMissed(context, state, from, wanted);
+	};
 }
 
 /** Forgets everything: for tests, which share this module. */
 export function forgetCatchUps(): void {
-	caughtUp.clear();
+	progress.clear();
 }

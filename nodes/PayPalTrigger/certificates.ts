@@ -1,6 +1,8 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
+import { createRateLimiter } from './rateLimiter';
+
 /** A certificate that was read and found fit, apart from its dates. */
 export interface Certificate {
 	key: KeyObject;
@@ -25,10 +27,35 @@ const TIMEOUT_MS = 5_000;
 const MAX_CACHED = 16;
 /** Certificates being fetched at a time: deliveries that name made-up ones must not start more. */
 const MAX_UNDER_WAY = 8;
+/** Failed fetches in a minute, after which only certificates that vouched before are fetched. */
+const MAX_FAILED = 30;
+/** URLs without a certificate that are remembered. */
+const MAX_FAILED_URLS = 1_000;
+/** How long a URL that has no certificate is not tried again, in milliseconds. */
+const FAILED_MS = 10 * 60_000;
+/** How long an expired certificate is not fetched again, in milliseconds. */
+const RENEWAL_MS = 60 * 60_000;
 const MIN_RSA_BITS = 2048;
 
-const cached = new Map<string, Certificate>();
+interface Cached {
+	certificate: Certificate;
+	/** Milliseconds since 1970. */
+	fetchedAt: number;
+}
+
+/** By URL, the latest used one last. */
+const cached = new Map<string, Cached>();
 const underWay = new Map<string, Promise<Fetched>>();
+/** By URL: why there is no certificate, and from when on it may be tried again. */
+const failed = new Map<string, { fetched: Fetched; until: number }>();
+const failures = createRateLimiter(MAX_FAILED, MAX_FAILED, 60_000);
+
+/** Sets an entry as the last one, and drops the first ones above a number. */
+function setLast<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+	map.delete(key);
+	map.set(key, value);
+	if (map.size > most) map.delete([...map.keys()][0]);
+}
 
 /**
  * Reads a certificate in PEM. Of a chain the first one counts, as the leaf stands first.
@@ -73,64 +100,102 @@ async function readBounded(body: unknown): Promise<string | undefined> {
 	return Buffer.concat(chunks).toString('latin1');
 }
 
+/** @throws Error when the same request may end otherwise soon */
 async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Fetched> {
-	try {
-		const answer = (await fetcher.httpRequest({
-			method: 'GET',
-			url,
-			headers: { Accept: 'application/x-pem-file, */*' },
-			encoding: 'stream',
-			disableFollowRedirect: true,
-			ignoreHttpStatusErrors: true,
-			returnFullResponse: true,
-			timeout: TIMEOUT_MS,
-			// `timeout` is for the silence between two bytes; this one is for the whole.
-			abortSignal: AbortSignal.timeout(TIMEOUT_MS),
-		})) as { statusCode?: number; body?: unknown };
-		const text = await readBounded(answer.body);
-		if (answer.statusCode !== 200) return { ok: false, why: `HTTP status ${answer.statusCode}` };
-		if (text === undefined) return { ok: false, why: `more than ${MAX_BYTES / 1024} KB came` };
-		return readCertificate(text);
-	} catch (error) {
-		return { ok: false, why: error instanceof Error ? error.message : 'the connection broke' };
-	}
+	const answer = (await fetcher.httpRequest({
+		method: 'GET',
+		url,
+		headers: { Accept: 'application/x-pem-file, */*' },
+		encoding: 'stream',
+		disableFollowRedirect: true,
+		ignoreHttpStatusErrors: true,
+		returnFullResponse: true,
+		timeout: TIMEOUT_MS,
+		// `timeout` is for the silence between two bytes; this one is for the whole.
+		abortSignal: AbortSignal.timeout(TIMEOUT_MS),
+	})) as { statusCode?: number; body?: unknown };
+	const text = await readBounded(answer.body);
+	const { statusCode = 0 } = answer;
+	const why = `HTTP status ${statusCode}`;
+	if (statusCode >= 500 || statusCode === 408 || statusCode === 429) throw new Error(why);
+	if (statusCode !== 200) return { ok: false, why };
+	if (text === undefined) return { ok: false, why: `more than ${MAX_BYTES / 1024} KB came` };
+	return readCertificate(text);
 }
 
-/**
- * The certificate at a URL: from memory until it expires, else fetched, once for all deliveries
- * that wait for it. Redirects are not followed.
- *
- * @param url one that `certificateUrlOn` let pass
- * @param now milliseconds since 1970
- */
-export async function certificateAt(fetcher: Fetcher, url: string, now: number): Promise<Fetched> {
-	const known = cached.get(url);
-	if (known !== undefined && now <= known.validTo) return { ok: true, certificate: known };
-
-	const waitedFor = underWay.get(url);
-	if (waitedFor !== undefined) return await waitedFor;
-	if (underWay.size >= MAX_UNDER_WAY) return { ok: false, why: 'too many are being fetched' };
-
-	const fetching = fetchCertificate(fetcher, url);
-	underWay.set(url, fetching);
-	const fetched = await fetching;
-	underWay.delete(url);
-	if (fetched.ok) {
-		cached.delete(url);
-		if (cached.size >= MAX_CACHED) cached.delete([...cached.keys()][0]);
-		cached.set(url, fetched.certificate);
+/** Fetches a certificate, and remembers what came of it. */
+async function fetchAndRemember(fetcher: Fetcher, url: string, now: number): Promise<Fetched> {
+	let fetched: Fetched;
+	try {
+		fetched = await fetchCertificate(fetcher, url);
+		if (fetched.ok) {
+			setLast(cached, url, { certificate: fetched.certificate, fetchedAt: now }, MAX_CACHED);
+			return fetched;
+		}
+		setLast(failed, url, { fetched, until: now + FAILED_MS }, MAX_FAILED_URLS);
+	} catch (error) {
+		fetched = { ok: false, why: error instanceof Error ? error.message : 'the connection broke' };
 	}
+	failures.count(url, now);
 	return fetched;
 }
 
-/** Why a certificate does not hold at a time, or undefined when it does. */
-export function whyNotValid(certificate: Certificate, now: number): string | undefined {
-	const clock = `this machine's clock says ${new Date(now).toISOString()}`;
-	if (now < certificate.validFrom) {
-		return `the certificate is not valid before ${new Date(certificate.validFrom).toISOString()}; ${clock}`;
+/**
+ * The certificate at a URL: from memory, else fetched, once for all deliveries that wait for it.
+ * Redirects are not followed.
+ *
+ * Anybody can name certificates that PayPal does not have. URLs without one are remembered, and after
+ * too many failed fetches in a minute only those are fetched that vouched for a genuine delivery before. What is in
+ * memory is not concerned.
+ *
+ * @param url one that `certificateUrlOn` let pass
+ * @param now milliseconds since 1970
+ * @param sent when the delivery was sent, in milliseconds since 1970
+ * @param vouched whether this certificate vouched for a genuine delivery before
+ */
+export async function certificateAt(
+	fetcher: Fetcher,
+	url: string,
+	now: number,
+	{ sent = now, vouched = false } = {},
+): Promise<Fetched> {
+	const known = cached.get(url);
+	if (known !== undefined) {
+		const { certificate, fetchedAt } = known;
+		if (sent <= certificate.validTo || now - fetchedAt < RENEWAL_MS) {
+			setLast(cached, url, known, MAX_CACHED);
+			return { ok: true, certificate };
+		}
 	}
-	if (now > certificate.validTo) {
-		return `the certificate expired on ${new Date(certificate.validTo).toISOString()}; ${clock}`;
+	const failure = failed.get(url);
+	if (failure !== undefined && now < failure.until) return failure.fetched;
+	const waitedFor = underWay.get(url);
+	if (waitedFor !== undefined) return await waitedFor;
+	if (!vouched) {
+		if (underWay.size >= MAX_UNDER_WAY) return { ok: false, why: 'too many are being fetched' };
+		if (!failures.hasRoom(url, now)) return { ok: false, why: 'too many could not be had lately' };
+	}
+	const fetching = fetchAndRemember(fetcher, url, now);
+	underWay.set(url, fetching);
+	const fetched = await fetching;
+	underWay.delete(url);
+	return fetched;
+}
+
+/**
+ * Why a certificate does not hold for a delivery, or undefined when it does. What counts is when it
+ * was sent: PayPal delivers again for days, also when the certificate has expired since.
+ *
+ * @param sent milliseconds since 1970
+ */
+export function whyNotValid(certificate: Certificate, sent: number): string | undefined {
+	const { validFrom, validTo } = certificate;
+	const delivery = `and the delivery was sent on ${new Date(sent).toISOString()}`;
+	if (sent < validFrom) {
+		return `the certificate is not valid before ${new Date(validFrom).toISOString()}, ${delivery}`;
+	}
+	if (sent > validTo) {
+		return `the certificate expired on ${new Date(validTo).toISOString()}, ${delivery}`;
 	}
 	return undefined;
 }
@@ -139,4 +204,6 @@ export function whyNotValid(certificate: Certificate, now: number): string | und
 export function forgetCertificates(): void {
 	cached.clear();
 	underWay.clear();
+	failed.clear();
+	failures.clear();
 }

@@ -1,4 +1,5 @@
-import { readLedger, record } from './ledger';
+import { EVENTS, missingIn, readLedger, record } from './ledger';
+import { createRecent } from './recent';
 import type { State } from './state';
 
 /** What is needed of Node's ServerResponse, to see what became of a delivery. */
@@ -29,8 +30,8 @@ const SAVING_MS = 60_000;
 const flights = new Map<string, Flight>();
 /** By webhook id: the delivery that is the last in line to start the workflow. */
 const lastInLine = new Map<string, Promise<void>>();
-/** By webhook id: fingerprints of events that started the workflow, with the time. */
-const recent = new Map<string, Map<string, number>>();
+/** Fingerprints of events that started the workflow. */
+const started = createRecent(RECENT_MS);
 
 /** What to do with a delivery of an event: start the workflow, or not, or not now. */
 export type Claim =
@@ -48,33 +49,13 @@ const outcomeOf = (answer: Answer): 'open' | 'started' | 'failed' =>
 			? 'started'
 			: 'failed';
 
-/** The started events of a webhook, oldest first, without those that are long saved. */
-function recentOf(webhookId: string, now: number): Map<string, number> | undefined {
-	const started = recent.get(webhookId);
-	if (started === undefined) return undefined;
-	for (const [print, time] of started) {
-		if (now - time <= RECENT_MS) return started;
-		started.delete(print);
-	}
-	recent.delete(webhookId);
-	return undefined;
-}
-
 /** Fingerprints of the events of a webhook that this process started since a time, oldest first. */
-export function startedSince(webhookId: string, since: number, now: number): string[] {
-	const prints: string[] = [];
-	for (const [print, time] of recentOf(webhookId, now) ?? []) {
-		if (time >= since) prints.push(print);
-	}
-	return prints;
-}
+export const startedSince = (webhookId: string, since: number, now: number): string[] =>
+	started.since(webhookId, since, now);
 
 /** Notes that an event has started the workflow. */
 export function noteStarted(webhookId: string, print: string, now: number): void {
-	const started = recent.get(webhookId) ?? new Map<string, number>();
-	// Anew, so that the map stays in the order of time.
-	started.delete(print);
-	recent.set(webhookId, started.set(print, now));
+	started.note(webhookId, print, print, now);
 }
 
 /**
@@ -84,8 +65,9 @@ export function noteStarted(webhookId: string, print: string, now: number): void
  * @param readAt when n8n read the static data, or soon after
  */
 export function recordStarted(state: State, webhookId: string, readAt: number, now: number): void {
-	const unread = startedSince(webhookId, readAt - SAVING_MS, now);
-	if (unread.length > 0) state.started = record(readLedger(state.started), unread, now);
+	const ledger = readLedger(state.started);
+	const unread = missingIn(ledger, startedSince(webhookId, readAt - SAVING_MS, now), EVENTS);
+	if (unread.length > 0) state.started = record(ledger, unread, now);
 }
 
 /**
@@ -126,7 +108,7 @@ export async function claim(
 ): Promise<Claim> {
 	const key = `${webhookId} ${print}`;
 	for (;;) {
-		if (recorded || recentOf(webhookId, Date.now())?.has(print)) return 'duplicate';
+		if (recorded || started.find(webhookId, print, Date.now()) !== undefined) return 'duplicate';
 		const flight = flights.get(key);
 		if (flight === undefined) {
 			takeOff(key, webhookId, print, answer);
@@ -181,5 +163,5 @@ function takeOff(key: string, webhookId: string, print: string, answer: Answer):
 export function forgetClaims(): void {
 	flights.clear();
 	lastInLine.clear();
-	recent.clear();
+	started.clear();
 }

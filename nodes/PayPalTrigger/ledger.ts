@@ -3,23 +3,42 @@ import { createHash } from 'node:crypto';
 import { isObject } from '../shared/json';
 
 /**
- * The events that started the workflow, by the day on which they did: days since 1970, and the
- * fingerprints of that day one after the other. One text a day, because n8n reads and writes the
- * static data as a whole for each delivery. Plain JSON, stored with the workflow.
+ * Entries by the day on which they were made: days since 1970, and the entries of that day one after
+ * the other. One text a day, because n8n reads and writes the static data as a whole for each
+ * delivery. Plain JSON, stored with the workflow.
  */
 export type Ledger = Readonly<Record<string, string>>;
 
+/** The form of a ledger's entries, and how many of them are kept. */
+export interface LedgerForm {
+	/** Characters of an entry. */
+	length: number;
+	/** Days before today whose entries are kept. */
+	maxDays: number;
+	/** Above this many the oldest are forgotten. */
+	maxEntries: number;
+}
+
 const DAY_MS = 86_400_000;
 
-/** As long as a transmission is accepted at all, see `MAX_AGE_MS` in verify.ts. */
-const MAX_DAYS = 30;
-/** About 30 KB. Repetitions come within minutes to 3 days; above this many the oldest are forgotten. */
-export const MAX_ENTRIES = 3_000;
 /** 60 bits in base64url: two of 3,000 events are mistaken for each other once in 10^14 events. */
-const LENGTH = 10;
+const FINGERPRINT_LENGTH = 10;
+
+/** About 30 KB. */
+export const MAX_ENTRIES = 3_000;
+
+/**
+ * Events that started the workflow, by their fingerprint. PayPal repeats them within minutes to 3
+ * days, and delivers them again on demand for 30.
+ */
+export const EVENTS: LedgerForm = {
+	length: FINGERPRINT_LENGTH,
+	maxDays: 30,
+	maxEntries: MAX_ENTRIES,
+};
 
 export const fingerprint = (key: string): string =>
-	createHash('sha256').update(key).digest('base64url').slice(0, LENGTH);
+	createHash('sha256').update(key).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 
 /** The ledger in n8n's static data, whatever may stand there. */
 export function readLedger(stored: unknown): Ledger {
@@ -31,43 +50,58 @@ export function readLedger(stored: unknown): Ledger {
 	);
 }
 
-export function isRecorded(ledger: Ledger, print: string): boolean {
-	return Object.values(ledger).some((prints) => {
-		let at = prints.indexOf(print);
-		while (at !== -1 && at % LENGTH !== 0) at = prints.indexOf(print, at + 1);
-		return at !== -1;
-	});
+/** The entry that begins so, or undefined. The latest are looked at first, as they come again most. */
+export function findEntry(ledger: Ledger, start: string, { length } = EVENTS): string | undefined {
+	for (const entries of Object.values(ledger).reverse()) {
+		let at = entries.lastIndexOf(start);
+		while (at > 0 && at % length !== 0) at = entries.lastIndexOf(start, at - 1);
+		if (at !== -1) return entries.slice(at, at + length);
+	}
+	return undefined;
 }
 
-function* printsIn(ledger: Ledger): Generator<string> {
-	for (const prints of Object.values(ledger)) {
-		for (let at = 0; at + LENGTH <= prints.length; at += LENGTH)
-			yield prints.slice(at, at + LENGTH);
+export const isRecorded = (ledger: Ledger, entry: string, form = EVENTS): boolean =>
+	findEntry(ledger, entry, form) !== undefined;
+
+function* entriesIn(ledger: Ledger, { length }: LedgerForm): Generator<string> {
+	for (const entries of Object.values(ledger)) {
+		for (let at = 0; at + length <= entries.length; at += length)
+			yield entries.slice(at, at + length);
 	}
 }
 
 /** Those that are not in the ledger. */
-function missingIn(ledger: Ledger, prints: readonly string[]): string[] {
-	if (prints.length === 1) return isRecorded(ledger, prints[0]) ? [] : [prints[0]];
-	const known = new Set(printsIn(ledger));
-	return prints.filter((print) => !known.has(print));
+export function missingIn(
+	ledger: Ledger,
+	entries: readonly string[],
+	form: LedgerForm,
+): readonly string[] {
+	// For a few, to search the texts is quicker than to make a set of all.
+	if (entries.length < 100) return entries.filter((entry) => !isRecorded(ledger, entry, form));
+	const known = new Set(entriesIn(ledger, form));
+	return entries.filter((entry) => !known.has(entry));
 }
 
 /**
- * The ledger with more fingerprints, without what is too old or too much.
+ * The ledger with more entries, without what is too old or too much.
  *
- * @param prints no two of them the same
+ * @param entries no two of them the same
  * @param now milliseconds since 1970
  */
-export function record(ledger: Ledger, prints: readonly string[], now: number): Ledger {
+export function record(
+	ledger: Ledger,
+	entries: readonly string[],
+	now: number,
+	form = EVENTS,
+): Ledger {
 	const today = Math.floor(now / DAY_MS);
-	const added = missingIn(ledger, prints).join('');
+	const added = missingIn(ledger, entries, form).join('');
 	const days = Object.entries<string>({ ...ledger, [today]: `${ledger[today] ?? ''}${added}` })
-		.filter(([day]) => today - Number(day) <= MAX_DAYS)
+		.filter(([day]) => today - Number(day) <= form.maxDays)
 		.sort(([a], [b]) => Number(a) - Number(b));
 
 	const size = days.reduce((sum, [, text]) => sum + text.length, 0);
-	let surplus = Math.max(0, size - MAX_ENTRIES * LENGTH);
+	let surplus = Math.max(0, size - form.maxEntries * form.length);
 	const result: Record<string, string> = {};
 	for (const [day, text] of days) {
 		const rest = text.slice(surplus);

@@ -8,20 +8,22 @@ import { isTemporary } from './webhooks';
 /** Longest wait for the full resource, in milliseconds: PayPal waits for our answer meanwhile. */
 const TIMEOUT_MS = 10_000;
 
+/** What is left out proves that a delivery is genuine, or may hold secrets of a proxy before n8n. */
+const SHOWN_HEADERS = ['paypal-auth-version', 'paypal-transmission-id', 'paypal-transmission-time'];
+
 /**
- * The headers of a delivery that tell about it. Others stay out: a proxy in front of n8n may have
- * added some that are nobody's business.
+ * The headers of a delivery that tell about it. Neither the signature nor what belongs to it is
+ * among them: who reads executions should not be able to send the delivery once more.
  */
-export function payPalHeaders(
+export const payPalHeaders = (
 	headers: Readonly<Record<string, string | string[] | undefined>>,
-): IDataObject {
-	return Object.fromEntries(
+): IDataObject =>
+	Object.fromEntries(
 		Object.entries(headers)
 			.map(([name, value]) => [name.toLowerCase(), value] as const)
-			.filter(([name]) => name.startsWith('paypal-'))
+			.filter(([name]) => SHOWN_HEADERS.includes(name))
 			.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
 	);
-}
 
 /**
  * The link to the resource that an event is about, if it leads to the credential's server.

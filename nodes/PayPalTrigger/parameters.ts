@@ -97,7 +97,8 @@ const options: INodeProperties = {
 			name: 'includeHeaders',
 			type: 'boolean',
 			default: false,
-			description: "Whether to add PayPal's headers of the delivery under 'headers'",
+			description:
+				"Whether to add PayPal's headers of the delivery under 'headers', without its signature",
 		},
 		{
 			displayName: 'Verification',
@@ -114,7 +115,7 @@ const options: INodeProperties = {
 				{
 					name: 'PayPal API',
 					value: 'payPal',
-					description: 'By a call to PayPal for each event',
+					description: 'Offline, and then by a call to PayPal for each event',
 				},
 			],
 		},

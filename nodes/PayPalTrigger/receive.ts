@@ -3,7 +3,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
-import { catchUpAfterStart } from './catchUp';
+import { planCatchUp } from './catchUp';
 import { claim, noteStarted, recordStarted, waitForTurn, type Answer } from './claims';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
@@ -12,7 +12,11 @@ import { fetchFullResource, payPalHeaders } from './output';
 import { readEvents, readFilters, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
 import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
+import { recall, remember, whyUntimely, writeTransmissions } from './transmissions';
 import { verifyDelivery, type Question, type Verdict } from './verify';
+
+/** Largest body that is looked at, in bytes. PayPal's events have some KB, and n8n takes 16 MB. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /** What becomes of a delivery. */
 type Decision =
@@ -23,6 +27,13 @@ type Decision =
 	| { kind: 'refuse'; why: string }
 	/** Not now: 503, so that PayPal delivers it again. */
 	| { kind: 'later'; why: string };
+
+/**
+ * A decision, and what writes along into the static data what other deliveries noted meanwhile, for
+ * one that is genuine. n8n saves the static data as it was read for this delivery, and so would
+ * overwrite theirs.
+ */
+type Outcome = Decision & { writeAlong?: () => void };
 
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
@@ -36,6 +47,7 @@ interface Delivery {
 
 /** What is used of Express's response. */
 interface Responder extends Answer {
+	readonly closed?: boolean;
 	status(code: number): { json(body: IDataObject): unknown };
 }
 
@@ -44,27 +56,45 @@ const deliveryOf = (context: IWebhookFunctions): Delivery =>
 const responderOf = (context: IWebhookFunctions): Responder =>
 	context.getResponseObject() as unknown as Responder;
 
+/** Runs something when PayPal has its answer, or is not there any more. */
+function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void {
+	const responder = responderOf(context);
+	let hasRun = false;
+	const runOnce = (): void => {
+		if (!hasRun) void run();
+		hasRun = true;
+	};
+	if (responder.closed === true) runOnce();
+	responder.once('finish', runOnce);
+	responder.once('close', runOnce);
+}
+
 /**
  * Checks a delivery with the webhook ids that are known, and once more with the one that PayPal
  * knows, in case that the stored one is out of date.
  */
 async function verdictOn(
 	context: IWebhookFunctions,
-	question: Omit<Question, 'webhookIds'>,
+	question: Omit<Question, 'webhookIds' | 'isKnown' | 'vouchedBefore'>,
 ): Promise<Verdict> {
-	const known = [
-		textIn(stateOf(context), 'webhookId'),
-		isTest(context) ? undefined : currentId(context),
-	];
+	const state = stateOf(context);
+	const { transmission, body, now } = question;
+	const known = [textIn(state, 'webhookId'), isTest(context) ? undefined : currentId(context)];
 	const webhookIds = [...new Set(known.filter((id) => id !== undefined))];
-	const verdict = await verifyDelivery(context, { ...question, webhookIds });
+	const full: Question = {
+		...question,
+		webhookIds,
+		vouchedBefore: textIn(state, 'certificateUrl'),
+		isKnown: (webhookId) => recall(state, webhookId, transmission.id, body, now) !== 'unknown',
+	};
+	const verdict = await verifyDelivery(context, full);
 	if (verdict.kind === 'genuine' || verdict.otherId === undefined || isTest(context))
 		return verdict;
 
 	const url = context.getNodeWebhookUrl('default');
-	const id = url === undefined ? undefined : await lookUpId(context, url, question.now);
+	const id = url === undefined ? undefined : await lookUpId(context, url, now);
 	if (id === undefined || webhookIds.includes(id)) return verdict;
-	return await verifyDelivery(context, { ...question, webhookIds: [id] });
+	return await verifyDelivery(context, { ...full, webhookIds: [id] });
 }
 
 function parseEvent(body: Buffer): Record<string, unknown> | undefined {
@@ -96,7 +126,6 @@ async function startOrSkip(
 	delivery: { webhookId: string; key: string; baseUrl: string; options: Options },
 ): Promise<Decision> {
 	const { webhookId, key, baseUrl, options } = delivery;
-	const arrived = Date.now();
 	const state = stateOf(context);
 	const print = fingerprint(key);
 	const ledger = readLedger(state.started);
@@ -118,63 +147,116 @@ async function startOrSkip(
 	if (options.includeHeaders) item.headers = payPalHeaders(deliveryOf(context).headers);
 
 	const recordStart = (): void => {
-		const now = Date.now();
 		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
-		// With those that other deliveries started meanwhile, whose entries this one overwrites.
-		noteStarted(webhookId, print, now);
-		recordStarted(state, webhookId, arrived, now);
+		noteStarted(webhookId, print, Date.now());
 	};
 	await waitForTurn(webhookId, print);
 	return { kind: 'start', item, record: recordStart };
 }
 
-async function decide(context: IWebhookFunctions): Promise<Decision> {
+async function decide(context: IWebhookFunctions): Promise<Outcome> {
 	const { rawHeaders, rawBody: body } = deliveryOf(context);
+	// What costs least comes first.
 	const read = readTransmission(rawHeaders);
 	if (!read.ok) return { kind: 'refuse', why: read.why };
+	const { transmission } = read;
 	if (!Buffer.isBuffer(body) || body.length === 0) return { kind: 'refuse', why: 'it has no body' };
+	if (body.length > MAX_BODY_BYTES) {
+		return { kind: 'refuse', why: `its body has more than ${MAX_BODY_BYTES / 1024 / 1024} MB` };
+	}
+	const now = Date.now();
+	const untimely = whyUntimely(transmission.time, now);
+	if (untimely !== undefined) return { kind: 'refuse', why: untimely };
 
 	const options = readOptions(context);
 	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
 	const verdict = await verdictOn(context, {
-		transmission: read.transmission,
+		transmission,
 		body,
 		baseUrl,
 		verification: options.verification,
 		simulatorAllowed: options.allowSimulatorEvents,
-		now: Date.now(),
+		now,
 	});
 	if (verdict.kind === 'forged') return { kind: 'refuse', why: verdict.why };
 	if (verdict.kind === 'undecided') return { kind: 'later', why: verdict.why };
 
-	const event = parseEvent(body);
-	if (event === undefined) return { kind: 'refuse', why: 'the body is not an event' };
 	const { webhookId } = verdict;
-	const url = isTest(context) ? undefined : context.getNodeWebhookUrl('default');
-	if (url !== undefined && webhookId !== SIMULATOR_WEBHOOK_ID) {
-		const state = stateOf(context);
-		rememberRegistration(state, webhookId, url);
-		if (options.catchUp) {
-			const id = typeof event.id === 'string' ? event.id : undefined;
-			await catchUpAfterStart(context, state, webhookId, readEvents(context), id);
-		}
+	const state = stateOf(context);
+	// Nothing is waited for between these two, so that of two deliveries at once only one is the first.
+	if (recall(state, webhookId, transmission.id, body, now) === 'other') {
+		return { kind: 'refuse', why: `transmission ${transmission.id} came with another body before` };
+	}
+	remember(state, webhookId, transmission.id, body, now);
+	if (state.certificateUrl !== transmission.certificateUrl) {
+		state.certificateUrl = transmission.certificateUrl;
 	}
 
-	const why = whyFilteredOut(event.resource, readFilters(context));
-	if (why !== undefined) return { kind: 'skip', why };
-	const key = ledgerKey(event, read.transmission, webhookId);
-	return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
+	const decision = await decideOn(context, transmission, body, { webhookId, baseUrl, options });
+	const writeAlong = (): void => {
+		recordStarted(state, webhookId, now, Date.now());
+		writeTransmissions(state, webhookId, Date.now());
+	};
+	return { ...decision, writeAlong };
 }
 
-/** Answers by itself, so that n8n starts nothing. */
+/** Decides on a delivery that is genuine. Puts it off when something goes wrong. */
+async function decideOn(
+	context: IWebhookFunctions,
+	transmission: Transmission,
+	body: Buffer,
+	{ webhookId, baseUrl, options }: { webhookId: string; baseUrl: string; options: Options },
+): Promise<Decision> {
+	const event = parseEvent(body);
+	if (event === undefined) return { kind: 'refuse', why: 'the body is not an event' };
+	try {
+		const state = stateOf(context);
+		const url = isTest(context) ? undefined : context.getNodeWebhookUrl('default');
+		if (url !== undefined && webhookId !== SIMULATOR_WEBHOOK_ID) {
+			rememberRegistration(state, webhookId, url);
+			if (options.catchUp) {
+				const arrived = typeof event.id === 'string' ? event.id : undefined;
+				const wanted = { webhookId, events: readEvents(context), arrived };
+				const run = planCatchUp(context, state, wanted);
+				if (run !== undefined) afterAnswer(context, run);
+			}
+		}
+		const why = whyFilteredOut(event.resource, readFilters(context));
+		if (why !== undefined) return { kind: 'skip', why };
+		const key = ledgerKey(event, transmission, webhookId);
+		return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
+	} catch (error) {
+		return putOff(error);
+	}
+}
+
+const putOff = (error: unknown): Decision => ({
+	kind: 'later',
+	why: error instanceof Error ? error.message : String(error),
+});
+
+/** Answers by itself, so that n8n starts nothing. n8n saves the static data after that. */
 function answer(
 	context: IWebhookFunctions,
-	status: 200 | 401 | 503,
+	status: 401 | 503,
 	message: string,
 ): IWebhookResponseData {
 	responderOf(context).status(status).json({ message });
 	return { noWebhookResponse: true };
 }
+
+/**
+ * Lets n8n answer 200 and start nothing. It saves the static data before: an event that is settled
+ * does not come again, and its transmission has to be remembered.
+ *
+ * @param beforeSaving called when n8n reads what to answer, right before it saves
+ */
+const acknowledge = (beforeSaving: () => void): IWebhookResponseData => ({
+	get webhookResponse() {
+		beforeSaving();
+		return { message: 'Nothing to do' };
+	},
+});
 
 /**
  * What makes n8n start the workflow.
@@ -186,11 +268,11 @@ function answer(
  * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not
  * recorded at all, since n8n then never asks for the answer.
  */
-function startWith(item: IDataObject, recordStart: () => void): IWebhookResponseData {
+function startWith(item: IDataObject, beforeSaving: () => void): IWebhookResponseData {
 	return {
 		workflowData: [[{ json: item }]],
 		get webhookResponse() {
-			recordStart();
+			beforeSaving();
 			return { message: 'Workflow was started' };
 		},
 	};
@@ -208,23 +290,31 @@ function startWith(item: IDataObject, recordStart: () => void): IWebhookResponse
  * start the workflow with an empty item.
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	let decision: Decision;
+	let outcome: Outcome;
 	try {
-		decision = await decide(context);
+		outcome = await decide(context);
 	} catch (error) {
-		decision = { kind: 'later', why: error instanceof Error ? error.message : String(error) };
+		outcome = putOff(error);
 	}
-	switch (decision.kind) {
-		case 'start':
-			return startWith(decision.item, decision.record);
+	const { writeAlong = () => undefined } = outcome;
+	switch (outcome.kind) {
+		case 'start': {
+			const { item, record } = outcome;
+			return startWith(item, () => {
+				record();
+				writeAlong();
+			});
+		}
 		case 'skip':
-			context.logger.debug(`PayPal Trigger: not started, ${decision.why}`);
-			return answer(context, 200, 'Nothing to do');
+			context.logger.debug(`PayPal Trigger: not started, ${outcome.why}`);
+			return acknowledge(writeAlong);
 		case 'refuse':
-			context.logger.warn(`PayPal Trigger: refused a delivery, ${decision.why}`);
+			writeAlong();
+			context.logger.warn(`PayPal Trigger: refused a delivery, ${outcome.why}`);
 			return answer(context, 401, 'Not accepted as a delivery of PayPal');
 		case 'later':
-			context.logger.warn(`PayPal Trigger: put off a delivery, ${decision.why}`);
+			writeAlong();
+			context.logger.warn(`PayPal Trigger: put off a delivery, ${outcome.why}`);
 			return answer(context, 503, 'Please deliver it again later');
 	}
 }

@@ -14,6 +14,7 @@ import {
 	rememberRegistration,
 	stateOf,
 } from './state';
+import { writeTransmissions } from './transmissions';
 import {
 	calls,
 	describeWebhooks,
@@ -132,9 +133,10 @@ async function afterRegistration(
 	noteCurrentId(context, id);
 	const began = Date.now();
 	noteActivation(state, began);
-	if (readOptions(context).catchUp) await catchUp(context, state, id, events);
+	if (readOptions(context).catchUp) await catchUp(context, state, { webhookId: id, events });
 	// PayPal delivers already, and n8n saves this state when the activation has ended.
 	recordStarted(state, id, began, Date.now());
+	writeTransmissions(state, id, Date.now());
 }
 
 /**

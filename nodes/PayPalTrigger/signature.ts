@@ -47,10 +47,9 @@ const DIGESTS: ReadonlyMap<string, string> = new Map([['SHA256withRSA', 'sha256'
 export function readTransmission(
 	rawHeaders: readonly string[],
 ): { ok: true; transmission: Transmission } | { ok: false; why: string } {
-	const values = new Map<string, string[]>();
+	const values = new Map(Object.values(HEADERS).map(({ name }) => [name, [] as string[]]));
 	for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-		const name = rawHeaders[index].toLowerCase();
-		values.set(name, [...(values.get(name) ?? []), rawHeaders[index + 1]]);
+		values.get(rawHeaders[index].toLowerCase())?.push(rawHeaders[index + 1]);
 	}
 	const transmission: Partial<Transmission> = {};
 	for (const [key, { name, form }] of Object.entries(HEADERS)) {
@@ -75,7 +74,8 @@ export const signedText = (transmission: Transmission, webhookId: string, crc: n
 	`${transmission.id}|${transmission.time}|${webhookId}|${crc}`;
 
 /**
- * Which of the webhook ids a delivery was signed for, with this key.
+ * Which of the webhook ids a delivery was signed for, with this key. Other bodies with the same
+ * CRC-32 pass as well: see transmissions.ts.
  *
  * @param body the bytes as they came over the wire
  * @returns undefined when it was signed for none of them, or not by this key

@@ -5,9 +5,11 @@ import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflo
  *
  * - `webhookId`, `webhookUrl`: the registration with PayPal, and the URL it is for
  * - `started`: events that started the workflow, see ledger.ts
+ * - `transmissions`: transmissions that were verified, see transmissions.ts
+ * - `certificateUrl`: where the certificate is that vouched for the latest genuine delivery
  * - `activeSince`: when the workflow was activated for the first time, RFC 3339
  * - `lastEventTime`: when the latest event that started it was created; at first, `activeSince`
- * - `catchUpFrom`: from where to catch up, as long as that did not work out
+ * - `catchUpFrom`: from where to catch up, until that has worked out
  */
 export type State = IDataObject;
 
@@ -18,7 +20,13 @@ export const stateOf = (context: StateContext): State => context.getWorkflowStat
 /** A text in the state, or undefined. */
 export function textIn(
 	state: State,
-	name: 'webhookId' | 'webhookUrl' | 'activeSince' | 'lastEventTime' | 'catchUpFrom',
+	name:
+		| 'webhookId'
+		| 'webhookUrl'
+		| 'certificateUrl'
+		| 'activeSince'
+		| 'lastEventTime'
+		| 'catchUpFrom',
 ): string | undefined {
 	const value = state[name];
 	return typeof value === 'string' && value !== '' ? value : undefined;

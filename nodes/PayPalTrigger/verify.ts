@@ -4,7 +4,9 @@ import { PAYPAL_HOSTS } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { send } from '../shared/transport';
 import { certificateAt, whyNotValid } from './certificates';
-import { certificateUrlOn } from './servers';
+import { keyOf } from './currentId';
+import { createRateLimiter } from './rateLimiter';
+import { certificateUrlOn, pathOnServer } from './servers';
 import { SIMULATOR_WEBHOOK_ID, signedFor, type Transmission } from './signature';
 
 /** Where a delivery's signature is checked. Stored in workflows. */
@@ -28,6 +30,10 @@ export interface Question {
 	baseUrl: string;
 	verification: Verification;
 	simulatorAllowed: boolean;
+	/** The certificate that vouched for a genuine delivery before. */
+	vouchedBefore: string | undefined;
+	/** Whether this transmission was found to be genuine before. */
+	isKnown: (webhookId: string) => boolean;
 	/** Milliseconds since 1970. */
 	now: number;
 }
@@ -42,39 +48,43 @@ const TIMEOUT_MS = 10_000;
 const MAX_ASKED_BYTES = 1024 * 1024;
 
 /**
- * How old a transmission may be, in milliseconds. PayPal delivers again for 3 days; a resend asked
- * for by hand might carry the first time. Together with the ledger this ends the use of a delivery
- * that somebody kept.
+ * Calls in a minute by which PayPal is asked about deliveries whose certificate cannot be had, for
+ * one node and for all nodes of this process. Anybody can send such deliveries, and PayPal limits
+ * the calls of an app. Above this, a delivery is put off.
  */
-export const MAX_AGE_MS = 30 * 24 * 3_600_000;
+const unvouched = createRateLimiter(20, 60, 60_000);
 
 const forged = (why: string, otherId?: true): Verdict => ({ kind: 'forged', why, otherId });
 const undecided = (why: string, otherId?: true): Verdict => ({ kind: 'undecided', why, otherId });
 const UNKNOWN_ID = undecided('the id of the webhook is not known', true);
 
-const PAYPAL_SERVERS: readonly string[] = Object.values(PAYPAL_HOSTS);
-
 /**
  * The certificate's URL, and which webhook ids it may vouch for; undefined when it may not be
  * fetched at all. The server of the credential vouches for everything. Besides it there are:
  *
+ * - for PayPal's sandbox, the live servers: genuine deliveries of the sandbox name certificates
+ *   there,
  * - behind a custom base URL, PayPal's own servers: a gateway in front of PayPal passes calls on,
  *   but the deliveries come from PayPal and name certificates there. Which of PayPal's environments
  *   is meant is not known; the webhook's id, which is signed, tells its deliveries from all others,
  * - for PayPal's simulator, the servers of either environment, whichever the app belongs to.
+ *
+ * So a live credential takes nothing but simulated events on the word of the sandbox.
  */
 function readCertificateUrl(question: Question): { url: string; ids: string[] } | undefined {
 	const { webhookIds, baseUrl, simulatorAllowed } = question;
 	const named = question.transmission.certificateUrl;
 	const simulated = simulatorAllowed ? [SIMULATOR_WEBHOOK_ID] : [];
+	const all = [...webhookIds, ...simulated];
 	const own = certificateUrlOn(named, baseUrl);
-	if (own !== undefined) return { url: own, ids: [...webhookIds, ...simulated] };
+	if (own !== undefined) return { url: own, ids: all };
 
-	if (PAYPAL_SERVERS.every((server) => certificateUrlOn(named, server) === undefined)) {
-		return undefined;
-	}
-	if (!PAYPAL_SERVERS.includes(baseUrl)) return { url: named, ids: [...webhookIds, ...simulated] };
-	return simulated.length > 0 ? { url: named, ids: simulated } : undefined;
+	const isOn = (server: string): boolean => certificateUrlOn(named, server) !== undefined;
+	if (isOn(PAYPAL_HOSTS.live)) return { url: named, ids: all };
+	if (!isOn(PAYPAL_HOSTS.sandbox)) return undefined;
+	const isForLive = pathOnServer(`${baseUrl}/`, PAYPAL_HOSTS.live) !== undefined;
+	const ids = isForLive ? simulated : all;
+	return ids.length > 0 ? { url: named, ids } : undefined;
 }
 
 function isJsonObject(text: string): boolean {
@@ -129,10 +139,18 @@ async function askPayPal(
 	}
 }
 
-/** Asks PayPal for each id in turn until one is confirmed. */
-async function askPayPalForAll(context: IWebhookFunctions, question: Question): Promise<Verdict> {
+/** Asks PayPal for each id in turn until one is confirmed, within the limit for strangers. */
+async function askPayPalForAny(
+	context: IWebhookFunctions,
+	question: Question,
+	webhookIds: readonly string[],
+): Promise<Verdict> {
 	let verdict = UNKNOWN_ID;
-	for (const webhookId of question.webhookIds) {
+	for (const webhookId of webhookIds) {
+		if (!unvouched.hasRoom(keyOf(context), question.now)) {
+			return undecided('PayPal was asked about too many others lately');
+		}
+		unvouched.count(keyOf(context), question.now);
 		verdict = await askPayPal(context, question, webhookId);
 		if (verdict.kind === 'genuine') return verdict;
 	}
@@ -142,28 +160,34 @@ async function askPayPalForAll(context: IWebhookFunctions, question: Question): 
 /** Checks the signature here. Undecided when the certificate cannot be had. */
 async function checkHere(
 	context: IWebhookFunctions,
-	{ transmission, body, now }: Question,
-	certificateUrl: string,
-	webhookIds: readonly string[],
+	{ transmission, body, now, vouchedBefore, webhookIds }: Question,
+	certificate: { url: string; ids: readonly string[] },
 ): Promise<Verdict> {
-	if (webhookIds.length === 0) return UNKNOWN_ID;
-	const fetched = await certificateAt(context.helpers, certificateUrl, now);
-	if (!fetched.ok) return undecided(`the certificate could not be had (${fetched.why})`);
-	const notValid = whyNotValid(fetched.certificate, now);
+	const { url, ids } = certificate;
+	if (ids.length === 0) return UNKNOWN_ID;
+	const sent = Date.parse(transmission.time);
+	const vouched = transmission.certificateUrl === vouchedBefore;
+	const fetched = await certificateAt(context.helpers, url, now, { sent, vouched });
+	if (!fetched.ok) {
+		const why = `the certificate could not be had (${fetched.why})`;
+		return undecided(why, webhookIds.length === 0 ? true : undefined);
+	}
+	const notValid = whyNotValid(fetched.certificate, sent);
 	if (notValid !== undefined) return forged(notValid);
-	const webhookId = signedFor(transmission, body, fetched.certificate.key, webhookIds);
+	const webhookId = signedFor(transmission, body, fetched.certificate.key, ids);
 	return webhookId === undefined
 		? forged('the signature does not fit the body and the webhook', true)
 		: { kind: 'genuine', webhookId };
 }
 
 /**
- * Whether a delivery is from PayPal: who signed it, for which webhook, and that not a byte of it
- * was changed since.
+ * Whether a delivery is from PayPal: who signed it, and for which webhook. A body with the same
+ * CRC-32 as the one that was signed passes here; transmissions.ts lets only the first one pass.
  *
- * Offline, the only call that goes out is the one for a certificate that is not in memory. When it
- * cannot be had, PayPal is asked; when PayPal cannot be asked either, the question stays open.
- * PayPal's verify call cannot confirm simulated events, so these are always checked here.
+ * The signature is checked here first, also when PayPal is to confirm each event: so strangers cause
+ * no calls. The only one that goes out is the one for a certificate that is not in memory. When it
+ * cannot be had, PayPal is asked, within limits; when PayPal cannot be asked either, the question
+ * stays open. PayPal's verify call cannot confirm simulated events, so these are checked here only.
  *
  * @throws Error in words when the credential is incomplete
  */
@@ -171,24 +195,26 @@ export async function verifyDelivery(
 	context: IWebhookFunctions,
 	question: Question,
 ): Promise<Verdict> {
-	const { transmission, now, simulatorAllowed } = question;
 	const certificate = readCertificateUrl(question);
 	if (certificate === undefined) {
 		return forged('the certificate is not on the server that the credential is for');
 	}
-	const sent = Date.parse(transmission.time);
-	if (Number.isNaN(sent)) return forged('the transmission time is not a time');
-	if (now - sent > MAX_AGE_MS) return forged(`it was sent on ${transmission.time}, too long ago`);
-
-	if (question.verification === 'payPal') {
-		const verdict = await askPayPalForAll(context, question);
-		if (verdict.kind === 'genuine' || !simulatorAllowed) return verdict;
-		const simulated = await checkHere(context, question, certificate.url, [SIMULATOR_WEBHOOK_ID]);
-		return simulated.kind === 'genuine' ? simulated : verdict;
+	const verdict = await checkHere(context, question, certificate);
+	const ids = certificate.ids.filter((id) => id !== SIMULATOR_WEBHOOK_ID);
+	if (verdict.kind === 'undecided') {
+		if (ids.length === 0) return verdict;
+		const asked = await askPayPalForAny(context, question, ids);
+		return asked.kind === 'genuine' ? asked : { ...asked, why: `${verdict.why}, and ${asked.why}` };
 	}
+	const toBeConfirmed =
+		verdict.kind === 'genuine' &&
+		question.verification === 'payPal' &&
+		verdict.webhookId !== SIMULATOR_WEBHOOK_ID &&
+		!question.isKnown(verdict.webhookId);
+	return toBeConfirmed ? await askPayPal(context, question, verdict.webhookId) : verdict;
+}
 
-	const verdict = await checkHere(context, question, certificate.url, certificate.ids);
-	if (verdict.kind !== 'undecided') return verdict;
-	const asked = await askPayPalForAll(context, question);
-	return asked.kind === 'genuine' ? asked : { ...asked, why: `${verdict.why}, and ${asked.why}` };
+/** Forgets what was counted: for tests, which share this module. */
+export function forgetVerifyCalls(): void {
+	unvouched.clear();
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../core/duration.mts';
+import { DAY, toSeconds } from '../core/duration.mts';
 import { newEventId, newUuid } from '../core/ids.mts';
 import { table } from '../core/store.mts';
 import type { Link, World } from '../core/world.mts';
@@ -41,6 +41,10 @@ export type Delivery = {
 	readonly webhookId?: string;
 	readonly url: string;
 	readonly transmissionId: string;
+	/**
+	 * When it was sent for the first time, in real time: those who verify hold it against their own
+	 * clock and not the sandbox's.
+	 */
 	readonly transmissionTime: string;
 	/** what the signature is made for: the webhook's id, or the simulator's text */
 	readonly signedFor: string;
@@ -107,7 +111,7 @@ export function deliver(
 		...(to.id !== undefined && { webhookId: to.id }),
 		url: to.url,
 		transmissionId: newUuid(),
-		transmissionTime: world.now(),
+		transmissionTime: toSeconds(Date.now()),
 		signedFor,
 		text: event.text,
 		status: 'PENDING',

@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import { projectFolder } from '../../scripts/start/folders.mts';
 import { messageOf } from '../../scripts/start/report.mts';
 import { until } from '../../scripts/start/wait.mts';
+import type { Post } from '../unit/trigger/kit/delivery.mts';
 import { makeSigner } from '../unit/trigger/kit/signer.mts';
 import {
 	CERTIFICATES,
@@ -45,10 +46,15 @@ interface Outcome {
 	readonly log: string;
 	/** The answer to a genuine delivery right after it. */
 	readonly healthy: number;
+	/** Calls by which PayPal was asked about deliveries. */
+	readonly verifyCalls: number;
+	readonly minutes: number;
 }
 
 const cases = chapters.flatMap((chapter) => chapter.cases);
 const outcomes: Outcome[] = [];
+/** What was sent in the cases of very many. */
+const floods = new Map<Case, readonly Post[]>();
 /** How often the workflows were started with an event, by its id. */
 const starts = new Map<string, number>();
 const eventOf = (index: number): string => `WH-CASE-${index}`;
@@ -57,6 +63,7 @@ const healthyOf = (index: number): string => `WH-HEALTHY-${index}`;
 /** The answers of the server of the credential, in place of the sandbox's. */
 const answers = new Map<string, RequestListener>();
 let verifyCall: Case['verifyCall'];
+let verifyCalls = 0;
 
 function answerWith(signers: Kit['signers']): void {
 	const special: Partial<Record<CertificateName, RequestListener>> = {
@@ -79,6 +86,7 @@ function answerWith(signers: Kit['signers']): void {
 		);
 	}
 	answers.set('POST /v1/notifications/verify-webhook-signature', (_, res) => {
+		verifyCalls += 1;
 		if (verifyCall === 'down') res.writeHead(503).end();
 		else {
 			res.setHeader('content-type', 'application/json');
@@ -103,10 +111,12 @@ async function runCase(each: Case, index: number, to: Registered, kit: Kit): Pro
 	const before = (await stage().log()).length;
 	const asked = decoy.asked.length;
 	verifyCall = each.verifyCall;
+	verifyCalls = 0;
+	const began = Date.now();
 	const got: number[] = [];
-	const send = async (post: Parameters<typeof deliver>[1]) =>
-		got.push(await deliver(to.url, post, each.method));
+	const send = async (post: Post) => got.push(await deliver(to.url, post, each.method));
 	const posts = each.deliveries(makeKit(kit, eventOf(index)));
+	if (each.flood) floods.set(each, posts);
 	if (each.together) await Promise.all(posts.map(send));
 	else for (const post of posts) await send(post);
 	const healthy = await deliver(to.url, makeKit(kit, healthyOf(index)).post());
@@ -123,6 +133,8 @@ async function runCase(each: Case, index: number, to: Registered, kit: Kit): Pro
 		asked: decoy.asked.slice(asked),
 		log: await logged(),
 		healthy,
+		verifyCalls,
+		minutes: (Date.now() - began) / 60_000,
 	};
 }
 
@@ -138,11 +150,15 @@ beforeAll(async () => {
 			events: ['*'],
 			options: { allowSimulatorEvents: true },
 		}),
+		await createTriggered(stage(), credential, {
+			events: ['*'],
+			filters: { status: 'COMPLETED' },
+		}),
 	];
 	const webhooks: Registered[] = [];
 	for (const workflow of workflows) webhooks.push(await activateTriggered(stage(), workflow));
 	for (const [index, each] of cases.entries()) {
-		const to = webhooks[each.simulator ? 1 : 0];
+		const to = webhooks[[undefined, 'simulator', 'filtered'].indexOf(each.to)];
 		if (to === undefined) throw new Error('There is no webhook');
 		const fixed = { baseUrl: gateway.url, decoyUrl: decoy.url, webhookId: to.id, signers };
 		outcomes.push(await runCase(each, index, to, makeKit(fixed, '')));
@@ -163,7 +179,7 @@ describe.each(chapters.map(({ title, cases }) => [title, cases] as const))('%s',
 	it.each(inside.map((each) => [each.name, each] as const))('%s', (__, each) => {
 		const index = cases.indexOf(each);
 		const outcome = outcomes[index];
-		expect(outcome?.answers).toEqual(each.answers);
+		if (each.flood === undefined) expect(outcome?.answers).toEqual(each.answers);
 		expect(starts.get(eventOf(index)) ?? 0).toBe(each.starts);
 		expect(outcome?.log).toContain(each.log ?? '');
 		// Who is turned to at all is turned to once, and no other host.
@@ -173,6 +189,23 @@ describe.each(chapters.map(({ title, cases }) => [title, cases] as const))('%s',
 		expect(starts.get(healthyOf(index))).toBe(1);
 	});
 });
+
+it.each(cases.filter(({ flood }) => flood).map((each) => [each.name, each] as const))(
+	'%s: few calls are made, and what is genuine is taken at once',
+	(_, each) => {
+		const outcome = outcomes[cases.indexOf(each)];
+		const { isStrangers, mostCalls } = each.flood ?? { isStrangers: () => false, mostCalls: 0 };
+		const strangers = floods.get(each)?.map(isStrangers);
+		const [genuine, ...refusals] = each.answers;
+		strangers?.forEach((isOne, n) =>
+			expect(isOne ? refusals : [genuine]).toContain(outcome?.answers[n]),
+		);
+		expect(strangers?.length).toBe(outcome?.answers.length);
+		expect(outcome?.verifyCalls).toBeGreaterThan(0);
+		// As many in each minute that has begun.
+		expect(outcome?.verifyCalls).toBeLessThanOrEqual(mostCalls * Math.ceil(outcome?.minutes ?? 0));
+	},
+);
 
 it('starts nothing else', () => {
 	const expected = cases.flatMap((each, index) => [

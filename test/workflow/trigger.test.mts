@@ -3,24 +3,15 @@ import type { AddressInfo } from 'node:net';
 
 import type { NodeApiError } from 'n8n-workflow';
 
-import { forgetCertificates } from '../../nodes/PayPalTrigger/certificates';
-import { forgetClaims } from '../../nodes/PayPalTrigger/claims';
-import { forgetCurrentIds } from '../../nodes/PayPalTrigger/currentId';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import { credentialFor, make } from '../support/payPal.mts';
 import { useSandbox, type Json } from '../support/sandbox.mts';
 import { signedPost, type Post } from '../unit/trigger/kit/delivery.mts';
+import { forgetMemory } from '../unit/trigger/kit/memory.mts';
 import { makeSigner } from '../unit/trigger/kit/signer.mts';
 import { TriggerHost } from './triggerHost.mts';
 
 const PAID = 'PAYMENT.CAPTURE.COMPLETED';
-
-/** As if n8n began anew: all that is kept in memory is gone. */
-function forgetMemory(): void {
-	forgetCertificates();
-	forgetClaims();
-	forgetCurrentIds();
-}
 
 let host: TriggerHost;
 beforeEach(forgetMemory);
@@ -152,7 +143,7 @@ describe('with the local sandbox', () => {
 			await sandbox().clock.settled();
 			expect(host.started[0]).toMatchObject({
 				fullResource: { id: capture },
-				headers: { 'paypal-auth-algo': 'SHA256withRSA' },
+				headers: { 'paypal-auth-version': 'v2' },
 			});
 		});
 

@@ -183,7 +183,9 @@ export class TriggerHost {
 				this.save(workflow);
 				express.status(200).json(answer);
 			} else {
+				const answer: unknown = result.webhookResponse;
 				this.save(workflow);
+				if (result.noWebhookResponse !== true) express.status(200).json(answer);
 			}
 		} catch {
 			express.status(500).json({ message: 'There was a problem executing the workflow' });

@@ -44,7 +44,7 @@ function deliveryLine(delivery: Delivery): Html {
 		[
 			html`<code>${eventType}</code>`,
 			html`${failed ? html`<span class="note">${countOf(attempts.length)}</span>` : ''}
-			${statusOf(status)} ${timeOf(transmissionTime)}`,
+			${statusOf(status)} ${timeOf(attempts[0]?.time ?? transmissionTime)}`,
 		],
 		[
 			html`${block('To', url)}

@@ -37,6 +37,14 @@ export interface Kit {
 	post(options?: Partial<DeliveryOptions>, by?: SignerName): Post;
 }
 
+/** Of very many deliveries, most are a stranger's. */
+export interface Flood {
+	/** The rest is genuine, and answered 200. */
+	readonly isStrangers: (post: Post) => boolean;
+	/** Calls in a minute by which PayPal may be asked about them at most. */
+	readonly mostCalls: number;
+}
+
 /** What is sent to the trigger, and what has to come of it. */
 export interface Case {
 	/** What it is about; in the docs. */
@@ -49,12 +57,16 @@ export interface Case {
 	readonly together?: true;
 	/** POST if missing. */
 	readonly method?: string;
-	/** The workflow that allows simulated events. */
-	readonly simulator?: true;
+	/** Another workflow: one that allows simulated events, or one that takes only completed payments. */
+	readonly to?: 'simulator' | 'filtered';
 	/** What PayPal's verify call answers; FAILURE if missing. */
 	readonly verifyCall?: 'SUCCESS' | 'down';
-	/** HTTP statuses, in order; of those at the same moment sorted. */
+	/**
+	 * HTTP statuses, in order; of those at the same moment sorted. Of a flood there is one list for
+	 * all of the deliveries, as it depends on the moment which answer a stranger gets.
+	 */
 	readonly answers: readonly number[];
+	readonly flood?: Flood;
 	/** How often the workflow is started. */
 	readonly starts: 0 | 1;
 	/** What n8n's log says, by the trigger or by n8n itself; missing where there is no word of it. */

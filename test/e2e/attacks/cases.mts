@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { withExtraHeader, withHeader, type Post } from '../../unit/trigger/kit/delivery.mts';
+import { forge, FORGERIES, type Forgery } from '../../unit/trigger/kit/forgeries.mts';
 import { CERTIFICATES, type Case, type Chapter, type Kit } from './case.mts';
 
 const DAY = 86_400_000;
@@ -110,14 +111,13 @@ const signature: Chapter = {
 		refused(
 			'Another transmission time',
 			'genuine, with another paypal-transmission-time',
-			(kit) => withHeader(kit.post(), 'paypal-transmission-time', '2099-01-01T00:00:00Z'),
+			(kit) =>
+				withHeader(
+					kit.post(),
+					'paypal-transmission-time',
+					new Date(Date.now() - DAY).toISOString(),
+				),
 			MISMATCH,
-		),
-		refused(
-			'Old transmission',
-			'signed 31 days ago',
-			(kit) => kit.post({ time: new Date(Date.now() - 31 * DAY).toISOString() }),
-			'it was sent on ',
 		),
 		refused(
 			'SHA-1',
@@ -162,6 +162,125 @@ const signature: Chapter = {
 			together: true,
 			answers: [200, 200],
 			starts: 1,
+		},
+	],
+};
+
+const sentAt = (days: number): { time: string } => ({
+	time: new Date(Date.now() + days * DAY).toISOString(),
+});
+
+const times: Chapter = {
+	title: 'When it was sent',
+	cases: [
+		...(
+			[
+				['Old transmission', 'five days ago', -5],
+				['Very old transmission', 'a month ago', -31],
+				['Ancient transmission', 'ten years ago', -3650],
+				['A little too old', 'four days and a minute ago', -4 - 1 / 1440],
+			] as const
+		).map(([name, sent, days]) =>
+			refused(name, `signed ${sent}`, (kit) => kit.post(sentAt(days)), 'it was sent on '),
+		),
+		...(
+			[
+				['From the future', 'for tomorrow', 1],
+				['From the far future', 'for next year', 365],
+				['A little too early', 'for in 12 minutes', 12 / 1440],
+			] as const
+		).map(([name, sent, days]) =>
+			refused(name, `signed ${sent}`, (kit) => kit.post(sentAt(days)), 'it was sent on '),
+		),
+		...(
+			[
+				["PayPal's last repetition", 'three days ago', -3],
+				['As old as can be', 'four days ago, but for ten minutes', -4 + 10 / 1440],
+				['Clocks that differ', 'for in 5 minutes', 5 / 1440],
+			] as const
+		).map(([name, sent, days]) =>
+			accepted(name, `signed ${sent}`, (kit) => kit.post(sentAt(days))),
+		),
+	],
+};
+
+const OTHER_BODY = 'came with another body before';
+
+/** A genuine delivery, a body that was forged for its signature, and the genuine one again. */
+const reused = (
+	forgery: Forgery,
+	sent = 'a genuine delivery, a forged body of the same CRC-32',
+): Case => ({
+	name: `Forged: ${forgery.name}`,
+	sent: `${sent}, and the genuine one again`,
+	deliveries: (kit) => {
+		const genuine = kit.post();
+		return [genuine, forge(genuine, forgery, (more) => kit.event(more)), genuine];
+	},
+	answers: [200, 401, 200],
+	starts: 1,
+	log: OTHER_BODY,
+});
+
+const [larger] = FORGERIES as readonly [Forgery, ...Forgery[]];
+
+/** A body of the same CRC-32 as a genuine one that starts nothing. */
+const forgedAfter = (
+	name: string,
+	sent: string,
+	options: (kit: Kit) => Parameters<Kit['post']>[0],
+	{ answers, ...more }: Partial<Case> & Pick<Case, 'answers'>,
+): Case => ({
+	...{ name, sent: `${sent}; then a forged body of the same CRC-32` },
+	deliveries: (kit) => {
+		const genuine = kit.post(options(kit));
+		return [genuine, forge(genuine, larger, (changed) => kit.event(changed))];
+	},
+	...{ answers, starts: 0, log: OTHER_BODY, ...more },
+});
+
+const signatures: Chapter = {
+	title: 'A genuine signature with another body',
+	cases: [
+		...FORGERIES.map((forgery) => reused(forgery)),
+		forgedAfter(
+			'After a filtered event',
+			'a genuine delivery that the filters leave out',
+			(kit) => ({ body: kit.event({ resource: { status: 'PENDING' } }) }),
+			{ to: 'filtered', answers: [200, 401] },
+		),
+		forgedAfter(
+			'After a simulated event',
+			"a genuine delivery of PayPal's simulator, with Allow Simulator Events on",
+			() => ({ webhookId: 'WEBHOOK_ID' }),
+			{ to: 'simulator', answers: [200, 401], starts: 1 },
+		),
+		forgedAfter('After no event', 'a signed list', () => ({ body: '[1]' }), {
+			answers: [401, 401],
+		}),
+		{
+			name: 'After a repetition',
+			sent: 'one event by two transmissions, and a forged body of the same CRC-32 for the second',
+			deliveries: (kit) => {
+				const body = kit.event();
+				const second = kit.post({ body });
+				return [kit.post({ body }), second, forge(second, larger, (more) => kit.event(more))];
+			},
+			answers: [200, 200, 401],
+			starts: 1,
+			log: OTHER_BODY,
+		},
+		{
+			name: 'Over and over',
+			sent: 'a genuine delivery seven times, then a forged body of the same CRC-32 seven times',
+			deliveries: (kit) => {
+				const genuine = kit.post();
+				const forged = forge(genuine, larger, (more) => kit.event(more));
+				return [...Array<Post>(7).fill(genuine), ...Array<Post>(7).fill(forged)];
+			},
+			answers: [...Array<number>(7).fill(200), ...Array<number>(7).fill(401)],
+			starts: 1,
+			log: OTHER_BODY,
 		},
 	],
 };
@@ -292,6 +411,15 @@ const certificates: Chapter = {
 			'valid from tomorrow',
 			(kit) => kit.post({}, 'future'),
 			'the certificate is not valid before',
+		),
+		accepted('Expired since', 'expired yesterday, and names a delivery of the day before', (kit) =>
+			kit.post(sentAt(-2), 'expired'),
+		),
+		refused(
+			'Expired before',
+			'expired yesterday, and names a delivery of an hour later',
+			(kit) => kit.post(sentAt(-23 / 24), 'expired'),
+			'the certificate expired on',
 		),
 		refused(
 			'Weak key',
@@ -477,14 +605,14 @@ const others: Chapter = {
 			"PayPal's simulator, allowed",
 			'the same, with Allow Simulator Events on',
 			(kit) => kit.post({ webhookId: 'WEBHOOK_ID' }),
-			{ simulator: true },
+			{ to: 'simulator' },
 		),
 		refused(
 			"PayPal's simulator, forged",
 			"signed for WEBHOOK_ID with a stranger's key, with the option on",
 			(kit) => kit.post({ webhookId: 'WEBHOOK_ID' }, 'stranger'),
 			MISMATCH,
-			{ simulator: true },
+			{ to: 'simulator' },
 		),
 		turnedAway(
 			404,
@@ -497,12 +625,41 @@ const others: Chapter = {
 	],
 };
 
+const MADE_UP = '/v1/notifications/certs/CERT-MADE-UP-';
+
+const strangers: Chapter = {
+	title: 'Very many',
+	cases: [
+		{
+			name: 'Made-up certificates',
+			sent: '200 forged deliveries that name 200 certificates which PayPal does not have, and a genuine one after each 50; in a minute, PayPal is asked about 20 of them',
+			deliveries: (kit) =>
+				Array.from({ length: 200 }, (_, n) => {
+					const certificateUrl = `${kit.baseUrl}${MADE_UP}${n}`;
+					const forged = kit.post({ certificateUrl }, 'stranger');
+					return n % 50 === 49 ? [forged, kit.post()] : [forged];
+				}).flat(),
+			answers: [200, 401, 503],
+			flood: {
+				isStrangers: ({ rawHeaders }) => rawHeaders.some((text) => text.includes(MADE_UP)),
+				mostCalls: 20,
+			},
+			starts: 1,
+			log: 'PayPal was asked about too many others lately',
+		},
+	],
+};
+
 /** Everything that is sent to the trigger, in order. */
 export const chapters: readonly Chapter[] = [
 	signature,
+	signatures,
+	times,
 	headers,
 	hosts,
 	certificates,
 	bodies,
 	others,
+	// The last, as it uses up what may be asked in a minute.
+	strangers,
 ];

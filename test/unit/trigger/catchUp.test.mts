@@ -1,10 +1,8 @@
-import { forgetCatchUps } from '../../../nodes/PayPalTrigger/catchUp';
-import { forgetClaims, noteStarted } from '../../../nodes/PayPalTrigger/claims';
-import { forgetCertificates } from '../../../nodes/PayPalTrigger/certificates';
-import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
+import { noteStarted } from '../../../nodes/PayPalTrigger/claims';
 import { fingerprint, isRecorded, readLedger, record } from '../../../nodes/PayPalTrigger/ledger';
 import { CERTIFICATE, signedPost } from './kit/delivery.mts';
-import { FakeN8n } from './kit/n8n.mts';
+import { forgetMemory } from './kit/memory.mts';
+import { FakeN8n, FakeResponse } from './kit/n8n.mts';
 import { makeSigner } from './kit/signer.mts';
 
 jest.mock('n8n-workflow', () =>
@@ -24,9 +22,7 @@ const event = (id: string, minutes: number, event_type = CAPTURED) => ({
 
 let n8n: FakeN8n;
 beforeEach(() => {
-	forgetCurrentIds();
-	forgetCatchUps();
-	forgetClaims();
+	forgetMemory();
 	n8n = new FakeN8n({ parameters: { options: { catchUp: true } } });
 });
 
@@ -158,38 +154,116 @@ describe('the first delivery after n8n has started', () => {
 	const URL = `https://api.sandbox.paypal.com/v1/notifications/certs/${CERTIFICATE}`;
 
 	/** Active before n8n was started: n8n 2.41 calls no hook for that. */
-	async function startWith(options: object): Promise<(id: string) => Promise<unknown>> {
-		forgetCertificates();
-		forgetClaims();
+	async function startWith(
+		options: object,
+	): Promise<(id: string, response?: FakeResponse) => Promise<unknown>> {
 		const signer = await makeSigner();
 		n8n.parameters.options = { ...options };
 		n8n.files.set(URL, { status: 200, body: signer.pem });
 		wasActive({ webhookId: 'WEBHOOK1', webhookUrl: n8n.webhookUrl });
 		n8n.payPal.events = [event('WH-3', 1), event('WH-2', 20), event('WH-1', 30)];
-		return async (id) =>
+		return async (id, response) =>
 			await n8n.deliver(
 				signedPost(signer, {
 					webhookId: 'WEBHOOK1',
 					body: { id, event_type: CAPTURED, create_time: ago(1) },
 					certificateUrl: URL,
 				}),
+				response,
 			);
+	}
+
+	/** Lets everything run that waits for nothing but promises. */
+	async function settle(): Promise<void> {
+		for (let n = 0; n < 100; n++) await new Promise((resolve) => setImmediate(resolve));
 	}
 
 	it('asks for what was missed, once, and not for itself', async () => {
 		const deliver = await startWith({ catchUp: true });
 		expect(await deliver('WH-3')).toMatchObject({ status: 200, item: { id: 'WH-3' } });
+		await settle();
 		expect(resent()).toEqual(['WH-1', 'WH-2']);
 		await deliver('WH-1');
 		await deliver('WH-4');
+		await settle();
 		expect(resent()).toEqual(['WH-1', 'WH-2']);
 		expect(n8n.started.map(({ id }) => id)).toEqual(['WH-3', 'WH-1', 'WH-4']);
+		expect(n8n.stored).not.toHaveProperty('catchUpFrom');
+	});
+
+	it.each([
+		['starts the workflow', {}, 200],
+		['is filtered out', { filters: { status: 'REFUNDED' } }, 200],
+		['is put off', { filters: { minimumAmount: 'much' } }, 503],
+	])('is answered before PayPal is asked for anything, when it %s', async (_, more, status) => {
+		const deliver = await startWith({ catchUp: true });
+		Object.assign(n8n.parameters, more);
+		let calls = -1;
+		const response = new FakeResponse();
+		response.prependListener('finish', () => (calls = n8n.payPal.calls.length));
+		expect(await deliver('WH-3', response)).toMatchObject({ status });
+		expect(calls).toBe(0);
+		await settle();
+		expect(resent()).toEqual(['WH-1', 'WH-2']);
+	});
+
+	it('whose start fails leads to it as well', async () => {
+		const deliver = await startWith({ catchUp: true });
+		n8n.start = async () => {
+			throw new Error('no database');
+		};
+		expect(await deliver('WH-3')).toEqual({ status: 500 });
+		await settle();
+		expect(resent()).toEqual(['WH-1', 'WH-2']);
+	});
+
+	it('leads to it also when PayPal has hung up before', async () => {
+		const deliver = await startWith({ catchUp: true });
+		await deliver('WH-3', Object.assign(new FakeResponse(), { closed: true }));
+		await settle();
+		expect(resent()).toEqual(['WH-1', 'WH-2']);
+	});
+
+	it.each([1, 2, 3, 5, 8])(
+		'loses nothing when n8n is killed before it has caught up, %i times',
+		async (times) => {
+			const deliver = await startWith({ catchUp: true });
+			for (let n = 0; n < times; n++) {
+				// PayPal does not answer any more.
+				n8n.payPal.request = async () => await new Promise(() => undefined);
+				expect(await deliver(`WH-1${n}`)).toHaveProperty('item');
+				expect(await deliver(`WH-2${n}`)).toHaveProperty('item');
+				await settle();
+				expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60), lastEventTime: ago(1) });
+				forgetMemory(); // n8n is killed, and started again
+			}
+			Reflect.deleteProperty(n8n.payPal, 'request');
+			await deliver('WH-3');
+			await settle();
+			expect(resent()).toEqual(['WH-1', 'WH-2']);
+			await deliver('WH-4');
+			expect(n8n.stored).not.toHaveProperty('catchUpFrom');
+		},
+	);
+
+	it('keeps the time to begin from, though others save what they read before', async () => {
+		const deliver = await startWith({ catchUp: true });
+		n8n.payPal.request = async () => await new Promise(() => undefined);
+		const before = n8n.database;
+		await deliver('WH-3');
+		n8n.database = before;
+		await deliver('WH-4');
+		expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60), lastEventTime: ago(1) });
 	});
 
 	it('starts the workflow also when PayPal cannot be asked, and leaves it for the next start', async () => {
 		const deliver = await startWith({ catchUp: true });
 		n8n.payPal.fail('GET', /webhooks-events/, ...Array<'broken'>(9).fill('broken'));
 		expect(await deliver('WH-3')).toHaveProperty('item');
+		await settle();
+		expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60) });
+		expect(n8n.log.join()).toContain('could not catch up on the events missed');
+		await deliver('WH-4');
 		expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60) });
 	});
 

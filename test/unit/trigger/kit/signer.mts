@@ -33,7 +33,7 @@ const ALGORITHMS = {
  */
 export async function makeSigner({
 	kind = 'rsa' as keyof typeof ALGORITHMS,
-	from = -1,
+	from = -30,
 	to = 365,
 } = {}): Promise<Signer> {
 	const algorithm = ALGORITHMS[kind];

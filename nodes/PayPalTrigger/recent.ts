@@ -1,0 +1,45 @@
+/** What this process noted of each webhook, for a limited time. */
+export interface Recent {
+	/** @param now milliseconds since 1970 */
+	note(webhookId: string, key: string, value: string, now: number): void;
+	/** What was noted last for a key, or undefined. */
+	find(webhookId: string, key: string, now: number): string | undefined;
+	/** The values that were noted at a time or later, oldest first. */
+	since(webhookId: string, time: number, now: number): string[];
+	clear(): void;
+}
+
+/**
+ * @param keepMs how long a note is kept, in milliseconds
+ * @param most notes of a webhook that are kept; above this many the oldest go
+ */
+export function createRecent(keepMs: number, most = Infinity): Recent {
+	/** By webhook id, then by key, in the order of time. */
+	const byWebhook = new Map<string, Map<string, { value: string; time: number }>>();
+
+	/** The notes of a webhook, without those that are too old. */
+	function notesOf(webhookId: string, now: number): Map<string, { value: string; time: number }> {
+		const notes = byWebhook.get(webhookId) ?? new Map<string, { value: string; time: number }>();
+		for (const [key, { time }] of notes) {
+			if (now - time <= keepMs && notes.size <= most) return notes;
+			notes.delete(key);
+		}
+		byWebhook.delete(webhookId);
+		return notes;
+	}
+
+	return {
+		note(webhookId, key, value, now) {
+			const notes = notesOf(webhookId, now);
+			// Anew, so that the map stays in the order of time.
+			notes.delete(key);
+			byWebhook.set(webhookId, notes.set(key, { value, time: now }));
+		},
+		find: (webhookId, key, now) => notesOf(webhookId, now).get(key)?.value,
+		since: (webhookId, time, now) =>
+			[...notesOf(webhookId, now).values()]
+				.filter((note) => note.time >= time)
+				.map(({ value }) => value),
+		clear: () => byWebhook.clear(),
+	};
+}

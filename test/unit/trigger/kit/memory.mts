@@ -1,0 +1,16 @@
+import { forgetCatchUps } from '../../../../nodes/PayPalTrigger/catchUp';
+import { forgetCertificates } from '../../../../nodes/PayPalTrigger/certificates';
+import { forgetClaims } from '../../../../nodes/PayPalTrigger/claims';
+import { forgetCurrentIds } from '../../../../nodes/PayPalTrigger/currentId';
+import { forgetTransmissions } from '../../../../nodes/PayPalTrigger/transmissions';
+import { forgetVerifyCalls } from '../../../../nodes/PayPalTrigger/verify';
+
+/** Forgets what the trigger keeps in the memory of a process, as if n8n began anew. */
+export function forgetMemory(): void {
+	forgetCatchUps();
+	forgetCertificates();
+	forgetClaims();
+	forgetCurrentIds();
+	forgetTransmissions();
+	forgetVerifyCalls();
+}
