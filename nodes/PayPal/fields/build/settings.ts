@@ -15,18 +15,16 @@ export interface Settings
 	readonly alsoSend?: ReadonlyArray<readonly [at: StringAt, code: string | CodeBySibling]>;
 }
 
-declare const NOT_SENT: unique symbol;
-
 /** Instead of a place, for what PayPal never sees. */
 export interface NotSent {
-	readonly [NOT_SENT]: true;
+	readonly in: 'steer' | 'none';
 }
 
 /** Instead of a place: a field that says how others are written, and is not sent itself. */
-export const notSent = { in: 'steer' } as unknown as NotSent;
+export const notSent: NotSent = { in: 'steer' };
 
 /** Instead of a place: a setting of the node's own. */
-export const ownSetting = { in: 'none' } as unknown as NotSent;
+export const ownSetting: NotSent = { in: 'none' };
 
 export const isSent = (at: AnyPlace | NotSent): at is AnyPlace =>
 	at !== notSent && at !== ownSetting;
@@ -52,10 +50,10 @@ export function common<S extends Settings>(
 	at: AnyPlace | NotSent,
 	{ show, alsoSend, required, ...rest }: S,
 ): FieldSettings & Special<S> {
-	const place = isSent(at) ? placeOf(at) : undefined;
-	const isRequired = required ?? (place?.required === true && rest.optional !== true);
+	const where: FieldSettings = isSent(at) ? placed(placeOf(at)) : at;
+	const isRequired = required ?? (where.place?.required === true && rest.optional !== true);
 	const settings: FieldSettings = {
-		...(place === undefined ? { in: (at as FieldSettings).in } : placed(place)),
+		...where,
 		...(isRequired ? { required: true } : {}),
 		...(show === undefined ? {} : { when: show }),
 		...(alsoSend === undefined ? {} : { along: codesBeside(alsoSend) }),
