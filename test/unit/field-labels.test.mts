@@ -135,8 +135,16 @@ describe('records and parameters are named in any spelling', () => {
 
 describe('what is written as JSON has PayPal’s own names', () => {
 	it.each(['/purchase_units/0/amount/value', '/payment_source', 'a.b'])('%s', (field) => {
-		expect(label('order.create', field, { asJson: true })).toBe(`JSON Body > ${field}`);
-		expect(label('customApiCall.request', field)).toBe(`JSON Body > ${field}`);
+		const body = {};
+		expect(label('order.create', field, { asJson: true, body })).toBe(`JSON Body > ${field}`);
+		expect(label('customApiCall.request', field, { body })).toBe(`JSON Body > ${field}`);
+		expect(label('customApiCall.request', field)).toBeUndefined();
+	});
+
+	it('but what a custom call has in its path or query is in fields of its own', () => {
+		const context = { body: {}, location: 'path' };
+		expect(label('customApiCall.request', 'id', context)).toBe('Path');
+		expect(label('customApiCall.request', 'page', { location: 'query' })).toBe('Query Parameters');
 	});
 
 	it('but the record in the path has its label', () => {

@@ -50,7 +50,7 @@ const CASES: OperationCase[] = [
 				amount: '21',
 				additionalFields: { breakdown: { values: { itemTotal: '20', shipping: '2' } } },
 			},
-			message: /^The total does not fit its parts$/,
+			message: /^'Amount' does not fit its parts$/,
 		},
 	},
 	{
@@ -155,7 +155,7 @@ const CASES: OperationCase[] = [
 		expected: { status: 'COMPLETED', amount: { currency_code: 'USD', value: '4.00' } },
 		refused: {
 			parameters: { authorizationId, amountType: 'partial', amount: '9999', currencyCode: 'USD' },
-			message: /^This is more than the authorization allows$/,
+			message: /^'Amount' is more than the authorization allows$/,
 		},
 	},
 	{
@@ -196,7 +196,7 @@ const CASES: OperationCase[] = [
 		expected: { status: 'COMPLETED', amount: { currency_code: 'USD', value: '2.50' } },
 		refused: {
 			parameters: { captureId, amountType: 'partial', amount: '11', currencyCode: 'USD' },
-			message: /^This is more than is left to refund$/,
+			message: /^'Amount' is more than is left to refund$/,
 		},
 	},
 	{
@@ -211,7 +211,7 @@ const CASES: OperationCase[] = [
 		prepare: async () => ({}),
 		parameters: { grantType: 'client_credentials' },
 		expected: { token_type: 'Bearer' },
-		refused: { parameters: { grantType: 'no_such_grant' }, message: /client_credentials/ },
+		refused: { parameters: { grantType: 'no_such_grant' }, message: /grant type/ },
 	},
 	{
 		operation: 'authentication.terminateAccessToken',
@@ -237,7 +237,7 @@ const CASES: OperationCase[] = [
 		expected: { expires_in: 3600 },
 		refused: {
 			parameters: { useJsonBody: true, jsonBody: '{"customer_id": 12}' },
-			message: /Customer ID/,
+			message: /^'JSON Body > \/customer_id' /,
 		},
 	},
 	{

@@ -101,6 +101,22 @@ function byParameter(
 	return isOfPath ? inPath[0][1].label : undefined;
 }
 
+/** Whether the body is whatever JSON the user gives, as in a custom call. */
+const hasFreeBody = ({ fields }: Operation): boolean =>
+	Object.values(fields).some(({ kind, to }) => kind === 'json' && to === '');
+
+/** A field of JSON that the user wrote. A custom call has one field for the path, and one for the query. */
+function nameInJson(
+	{ fields }: Operation,
+	field: string,
+	location: string | undefined,
+	body: JsonValue | undefined,
+): string | undefined {
+	const around = location === undefined ? undefined : fields[location];
+	if (around?.in === 'steer') return around.label;
+	return body === undefined ? undefined : `JSON Body > ${field}`;
+}
+
 const only = (fields: Fields, wanted: (field: Field) => boolean): Fields =>
 	Object.fromEntries(Object.entries(fields).filter(([, field]) => wanted(field)));
 
@@ -131,8 +147,7 @@ export function labelOf(
 		const label = named();
 		if (label !== undefined) return label;
 	}
-	const isJson = ({ kind, to }: Field): boolean => kind === 'json' && to === '';
-	if (asJson || Object.values(inBody).some(isJson)) return `JSON Body > ${field}`;
+	if (asJson || hasFreeBody(operation)) return nameInJson(operation, field, location, body);
 	const patch = Object.values(inBody).find((each): each is PatchField => each.kind === 'patch');
 	return (
 		(patch === undefined

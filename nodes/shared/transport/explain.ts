@@ -194,7 +194,7 @@ export function explain(problem: Problem, called: Called = {}): Explanation {
 	const advice = adviceFor({
 		...(first?.code === undefined ? {} : { issue: first.code }),
 		name: problem.name,
-		said: [message, ...told.map(({ said }) => said ?? '')].join(' '),
+		said: [message, ...told.map(({ said, field }) => `${field} ${said ?? ''}`)].join(' '),
 		status: problem.status,
 		...(called.operation === undefined ? {} : { operation: called.operation }),
 	});

@@ -59,7 +59,7 @@ export interface Asked {
 	issue?: string;
 	/** `name` of the answer. */
 	name: string;
-	/** All that PayPal says in words. */
+	/** All that PayPal says in words, and the names of its fields. */
 	said: string;
 	/** HTTP status; 0 when no answer came. */
 	status: number;

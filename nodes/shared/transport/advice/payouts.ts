@@ -4,7 +4,7 @@ import type { AdviceByCode } from './types';
 export const PAYOUTS: AdviceByCode = {
 	USER_BUSINESS_ERROR: {
 		title: 'PayPal did not carry out this payout',
-		next: "Look at the details. SENDER_BATCH_ID stands for 'Batch ID': a payout with this one was made in the last 30 days, and the link in the details leads to it (Payout > Get). For another payout, use another 'Batch ID'.",
+		next: 'Look at the details: PayPal says there which rule it breaks.',
 	},
 	INSUFFICIENT_FUNDS: {
 		title: 'There is not enough money in the account',

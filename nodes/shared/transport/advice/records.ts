@@ -7,12 +7,10 @@ const SEPARATE =
 export const RECORDS: AdviceByCode = {
 	INVALID_RESOURCE_ID: {
 		title: 'PayPal has no such record',
-		about: 'is not the ID of a record that PayPal has',
 		next: SEPARATE,
 	},
 	RESOURCE_NOT_FOUND: {
 		title: 'PayPal has no such record',
-		about: 'is not the ID of a record that PayPal has',
 		next: SEPARATE,
 	},
 	TOKEN_ID_NOT_FOUND: {
@@ -45,7 +43,6 @@ export const RECORDS: AdviceByCode = {
 	},
 	DUPLICATE_RESOURCE_IDENTIFIER: {
 		title: 'A record with this ID exists already',
-		about: 'is the ID of a record that exists already',
 		next: 'Choose another ID, or leave it empty so that PayPal makes one.',
 	},
 	PREVIOUS_REQUEST_IN_PROGRESS: {

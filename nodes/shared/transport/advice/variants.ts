@@ -50,6 +50,13 @@ export const VARIANTS: readonly Variant[] = [
 		next: "Get the subscription and look at its 'status': only suspended ones are activated. For one that waits for approval, send the subscriber to its 'approve' link.",
 	},
 	{
+		codes: ['USER_BUSINESS_ERROR'],
+		says: /sender_batch_id/i,
+		title: 'A payout with this batch ID was made in the last 30 days',
+		about: 'is the one of a payout of the last 30 days',
+		next: "Get that payout by the link in the details (Payout > Get). For another payout, use another 'Batch ID'.",
+	},
+	{
 		codes: ['INVALID_REQUEST'],
 		says: /data for the given start date is not available/i,
 		title: 'PayPal has no data for the start of this report yet',
