@@ -27,7 +27,7 @@ const TIMEOUT_MS = 5_000;
 const MAX_CACHED = 16;
 /** Certificates being fetched at a time: deliveries that name made-up ones must not start more. */
 const MAX_UNDER_WAY = 8;
-/** Failed fetches in a minute, after which only certificates that vouched before are fetched. */
+/** Failed fetches in a minute, after which only a certificate that was used before is fetched. */
 const MAX_FAILED = 30;
 /** URLs without a certificate that are remembered. */
 const MAX_FAILED_URLS = 1_000;
@@ -145,19 +145,19 @@ async function fetchAndRemember(fetcher: Fetcher, url: string, now: number): Pro
  * Redirects are not followed.
  *
  * Anybody can name certificates that PayPal does not have. URLs without one are remembered, and after
- * too many failed fetches in a minute only those are fetched that vouched for a genuine delivery before. What is in
- * memory is not concerned.
+ * too many failed fetches in a minute no other is tried but that of the latest genuine delivery.
+ * Certificates in memory are not concerned.
  *
  * @param url one that `certificateUrlOn` let pass
  * @param now milliseconds since 1970
  * @param sent when the delivery was sent, in milliseconds since 1970
- * @param vouched whether this certificate vouched for a genuine delivery before
+ * @param trusted whether the latest genuine delivery was signed with this certificate
  */
 export async function certificateAt(
 	fetcher: Fetcher,
 	url: string,
 	now: number,
-	{ sent = now, vouched = false } = {},
+	{ sent = now, trusted = false } = {},
 ): Promise<Fetched> {
 	const known = cached.get(url);
 	if (known !== undefined) {
@@ -171,7 +171,7 @@ export async function certificateAt(
 	if (failure !== undefined && now < failure.until) return failure.fetched;
 	const waitedFor = underWay.get(url);
 	if (waitedFor !== undefined) return await waitedFor;
-	if (!vouched) {
+	if (!trusted) {
 		if (underWay.size >= MAX_UNDER_WAY) return { ok: false, why: 'too many are being fetched' };
 		if (!failures.hasRoom(url, now)) return { ok: false, why: 'too many could not be had lately' };
 	}

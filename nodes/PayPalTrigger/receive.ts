@@ -75,7 +75,7 @@ function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void
  */
 async function verdictOn(
 	context: IWebhookFunctions,
-	question: Omit<Question, 'webhookIds' | 'isKnown' | 'vouchedBefore'>,
+	question: Omit<Question, 'webhookIds' | 'isKnown' | 'trustedUrl'>,
 ): Promise<Verdict> {
 	const state = stateOf(context);
 	const { transmission, body, now } = question;
@@ -84,7 +84,7 @@ async function verdictOn(
 	const full: Question = {
 		...question,
 		webhookIds,
-		vouchedBefore: textIn(state, 'certificateUrl'),
+		trustedUrl: textIn(state, 'certificateUrl'),
 		isKnown: (webhookId) => recall(state, webhookId, transmission.id, body, now) !== 'unknown',
 	};
 	const verdict = await verifyDelivery(context, full);

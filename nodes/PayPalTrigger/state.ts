@@ -6,7 +6,7 @@ import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflo
  * - `webhookId`, `webhookUrl`: the registration with PayPal, and the URL it is for
  * - `started`: events that started the workflow, see ledger.ts
  * - `transmissions`: transmissions that were verified, see transmissions.ts
- * - `certificateUrl`: where the certificate is that vouched for the latest genuine delivery
+ * - `certificateUrl`: where the certificate of the latest genuine delivery is
  * - `activeSince`: when the workflow was activated for the first time, RFC 3339
  * - `lastEventTime`: when the latest event that started it was created; at first, `activeSince`
  * - `catchUpFrom`: from where to catch up, until that has worked out

@@ -30,8 +30,8 @@ export interface Question {
 	baseUrl: string;
 	verification: Verification;
 	simulatorAllowed: boolean;
-	/** The certificate that vouched for a genuine delivery before. */
-	vouchedBefore: string | undefined;
+	/** Where the certificate of the latest genuine delivery is. */
+	trustedUrl: string | undefined;
 	/** Whether this transmission was found to be genuine before. */
 	isKnown: (webhookId: string) => boolean;
 	/** Milliseconds since 1970. */
@@ -52,7 +52,7 @@ const MAX_ASKED_BYTES = 1024 * 1024;
  * one node and for all nodes of this process. Anybody can send such deliveries, and PayPal limits
  * the calls of an app. Above this, a delivery is put off.
  */
-const unvouched = createRateLimiter(20, 60, 60_000);
+const unverified = createRateLimiter(20, 60, 60_000);
 
 const forged = (why: string, otherId?: true): Verdict => ({ kind: 'forged', why, otherId });
 const undecided = (why: string, otherId?: true): Verdict => ({ kind: 'undecided', why, otherId });
@@ -147,10 +147,10 @@ async function askPayPalForAny(
 ): Promise<Verdict> {
 	let verdict = UNKNOWN_ID;
 	for (const webhookId of webhookIds) {
-		if (!unvouched.hasRoom(keyOf(context), question.now)) {
+		if (!unverified.hasRoom(keyOf(context), question.now)) {
 			return undecided('PayPal was asked about too many others lately');
 		}
-		unvouched.count(keyOf(context), question.now);
+		unverified.count(keyOf(context), question.now);
 		verdict = await askPayPal(context, question, webhookId);
 		if (verdict.kind === 'genuine') return verdict;
 	}
@@ -160,14 +160,14 @@ async function askPayPalForAny(
 /** Checks the signature here. Undecided when the certificate cannot be had. */
 async function checkHere(
 	context: IWebhookFunctions,
-	{ transmission, body, now, vouchedBefore, webhookIds }: Question,
+	{ transmission, body, now, trustedUrl, webhookIds }: Question,
 	certificate: { url: string; ids: readonly string[] },
 ): Promise<Verdict> {
 	const { url, ids } = certificate;
 	if (ids.length === 0) return UNKNOWN_ID;
 	const sent = Date.parse(transmission.time);
-	const vouched = transmission.certificateUrl === vouchedBefore;
-	const fetched = await certificateAt(context.helpers, url, now, { sent, vouched });
+	const trusted = transmission.certificateUrl === trustedUrl;
+	const fetched = await certificateAt(context.helpers, url, now, { sent, trusted });
 	if (!fetched.ok) {
 		const why = `the certificate could not be had (${fetched.why})`;
 		return undecided(why, webhookIds.length === 0 ? true : undefined);
@@ -216,5 +216,5 @@ export async function verifyDelivery(
 
 /** Forgets what was counted: for tests, which share this module. */
 export function forgetVerifyCalls(): void {
-	unvouched.clear();
+	unverified.clear();
 }

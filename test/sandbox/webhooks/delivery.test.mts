@@ -79,6 +79,20 @@ describe('what is sent', () => {
 		});
 	});
 
+	it.each(['PT0S', 'PT1H', 'P3D', 'P5D', 'P30D', 'P400D'])(
+		'says when it was sent in real time, though the clock was moved by %s',
+		async (moved) => {
+			const id = await register('*');
+			await sandbox().clock.advance(moved);
+			await send('PAYMENT.CAPTURE.COMPLETED');
+			await sandbox().clock.settled();
+			const [delivery] = listener().received as readonly [Received];
+			const sent = Date.parse(String(delivery.headers['paypal-transmission-time']));
+			expect(Math.abs(Date.now() - sent)).toBeLessThan(60_000);
+			expect(await verified(delivery, id)).toBe(true);
+		},
+	);
+
 	it('has a chain: the certificate, and the authority that signed it', async () => {
 		await register('*');
 		await send('PAYMENT.CAPTURE.COMPLETED');

@@ -163,7 +163,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 		expect(all.map((each) => verifyCalls(each).length)).toEqual([20, 20, 20, ...Array(7).fill(0)]);
 	});
 
-	it('does not concern a certificate that vouched before, though n8n began anew', async () => {
+	it('does not concern the certificate that was used last, though n8n began anew', async () => {
 		await start();
 		await n8n.deliver(post());
 		forgetMemory();
