@@ -1,4 +1,5 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
+import { trimmed } from '../shared/blank';
 
 /** What PayPal takes for "all events, also those to come". */
 export const ALL_EVENTS = '*';
@@ -150,8 +151,15 @@ export function eventChoices(
  * @throws Error in words when nothing is left, or a preset is unknown
  */
 export function expandEvents(chosen: unknown): string[] {
-	const values = (Array.isArray(chosen) ? chosen : [chosen])
+	const given: unknown[] = Array.isArray(chosen) ? chosen : [chosen];
+	const other = given.findIndex((value) => typeof value !== 'string');
+	if (given.length > 1 && other !== -1) {
+		const what = JSON.stringify(given[other]) ?? 'nothing';
+		throw new Error(`'Trigger On' holds ${what} where the name of an event should be`);
+	}
+	const values = given
 		.flatMap((value) => (typeof value === 'string' ? value.split(/[\s,]+/) : []))
+		.map(trimmed)
 		.filter((value) => value !== '');
 	if (values.length === 0) throw new Error("Choose at least one event under 'Trigger On'");
 	if (values.includes(ALL_EVENTS)) return [ALL_EVENTS];

@@ -66,6 +66,7 @@ async function readWanted(context: IHookFunctions): Promise<Wanted> {
 	}
 	try {
 		readFilters(context);
+		readOptions(context);
 		return { url, events: readEvents(context) };
 	} catch (error) {
 		throw new NodeOperationError(node, error instanceof Error ? error : String(error));

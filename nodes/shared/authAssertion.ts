@@ -1,3 +1,4 @@
+import { keysOf } from './clientKeys';
 import { CREDENTIAL, type TransportContext } from './transport/types';
 
 const base64Url = (value: object): string =>
@@ -16,6 +17,6 @@ export function assertionFor(clientId: string, merchant: string): string {
 
 /** The same, with the client id of the node's credential. */
 export async function authAssertion(context: TransportContext, merchant: string): Promise<string> {
-	const { clientId } = await context.getCredentials(CREDENTIAL);
-	return assertionFor(String(clientId), merchant);
+	const { clientId } = keysOf(await context.getCredentials(CREDENTIAL));
+	return assertionFor(clientId, merchant);
 }

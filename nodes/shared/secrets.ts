@@ -1,10 +1,11 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { keysOf } from './clientKeys';
 import { isObject } from './json';
 
-/** What PayPal's API calls that which nobody may read later. The panel hides these fields, too. */
+/** What PayPal's APIs call that which nobody may read later. The panel hides these fields, too. */
 const NAMES =
-	/^(?:number|security_code|cryptogram|emv_data|pin|(?:access_|refresh_|id_)?token|client_secret)$/;
+	/^(?:number|card_number|security_code|cvv2?|cvc|cryptogram|emv_data|pin|(?:access_|refresh_|id_)?token|client_secret)$/;
 
 /** Whether a field of this name holds what nobody may read later. */
 export const isSecretName = (name: string): boolean => NAMES.test(name);
@@ -22,13 +23,18 @@ const SHORTEST = 3;
 
 export const MASK = '***';
 
-const trimmed = (value: unknown): string => String(value ?? '').trim();
-
 /** The client secret as it is and as it is sent, and the token of now. */
 export function secretsOf(credentials: ICredentialDataDecryptedObject): string[] {
-	const secret = trimmed(credentials.clientSecret);
-	const basic = Buffer.from(`${trimmed(credentials.clientId)}:${secret}`).toString('base64');
-	return [secret, basic, trimmed(credentials.accessToken)];
+	const { clientId, clientSecret } = keysOf(credentials);
+	const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+	return [clientSecret, basic, String(credentials.accessToken ?? '').trim()];
+}
+
+/** All texts and numbers in a value. */
+function leavesOf(value: unknown): string[] {
+	if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+	if (Array.isArray(value)) return value.flatMap(leavesOf);
+	return isObject(value) ? Object.values(value).flatMap(leavesOf) : [];
 }
 
 /** What a call carries that is nobody's business: numbers of cards, security codes, tokens. */
@@ -36,15 +42,17 @@ export function secretsIn(body: unknown): string[] {
 	if (Array.isArray(body)) return body.flatMap(secretsIn);
 	if (!isObject(body)) return [];
 	return Object.entries(body).flatMap(([name, value]) =>
-		typeof value === 'string' ? (NAMES.test(name) ? [value] : []) : secretsIn(value),
+		NAMES.test(name) ? leavesOf(value) : secretsIn(value),
 	);
 }
 
-/** As it is, inside JSON, and inside a URL. */
+/** As it is, inside JSON, inside a URL, and the digits of a number of a card without what parts them. */
 const spellings = (secret: string): string[] => [
 	secret,
 	JSON.stringify(secret).slice(1, -1),
-	encodeURIComponent(secret),
+	// Half of a surrogate pair is in no URL.
+	...(/\p{Surrogate}/u.test(secret) ? [] : [encodeURIComponent(secret)]),
+	...(/^[\d -]+$/.test(secret) ? [secret.replace(/[ -]/g, '')] : []),
 ];
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -63,6 +71,7 @@ export function hiderOf(secrets: readonly string[]): <T>(value: T) => T {
 	const hideText = (text: string): string => text.replace(secret, MASK);
 	const hide = (value: unknown): unknown => {
 		if (typeof value === 'string') return hideText(value);
+		if (typeof value === 'number') return hideText(String(value)) === MASK ? MASK : value;
 		if (Array.isArray(value)) return value.map(hide);
 		if (!isObject(value)) return value;
 		return Object.fromEntries(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { baseUrlOf } from './baseUrl';
+import { keysOf } from './clientKeys';
 import { isObject } from './json';
 import { hiderOf, secretsOf } from './secrets';
 import { ADVICE } from './transport/advice';
@@ -149,8 +150,7 @@ export async function fetchToken(
 	httpRequest: HttpRequest,
 	credentials: ICredentialDataDecryptedObject,
 ): Promise<string> {
-	const clientId = String(credentials.clientId ?? '').trim();
-	const secret = String(credentials.clientSecret ?? '').trim();
+	const { clientId, clientSecret: secret } = keysOf(credentials);
 	if (clientId === '' || secret === '') {
 		throw new TokenProblem("Fill in the credential's 'Client ID' and 'Client Secret'", 0);
 	}

@@ -1,7 +1,13 @@
 /** What must not stand in the log, or anywhere but where it was sent. */
 const SECRET =
-	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_)?token$|(?:^|account_|routing_|identification_)number$|^(?:pin|ssn|sin)$/i;
+	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_)?token$|(?:^|account_|card_|routing_|identification_)number$|^(?:pin|ssn|sin|cvv2?|cvc)$/i;
 const MASK = '***';
+
+/** What stands under a name that says it is secret, as a text, as a number, or as a list of these. */
+function hidden(value: unknown): unknown {
+	if (typeof value === 'string' || typeof value === 'number') return MASK;
+	return Array.isArray(value) ? value.map(hidden) : masked(value);
+}
 
 /** @returns the same value with all secrets in it replaced by `***` */
 export function masked(value: unknown): unknown {
@@ -11,7 +17,7 @@ export function masked(value: unknown): unknown {
 	return Object.fromEntries(
 		Object.entries(value).map(([name, inner]) => [
 			name,
-			SECRET.test(name) && typeof inner === 'string' ? MASK : masked(inner),
+			SECRET.test(name) ? hidden(inner) : masked(inner),
 		]),
 	);
 }

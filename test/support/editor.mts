@@ -16,11 +16,7 @@ export const editorOn = (
 		getCurrentNodeParameter: (name: string) => parameters[name],
 		helpers: {
 			httpRequestWithAuthentication: async (_: string, options: IHttpRequestOptions) => {
-				const url = new URL(options.url);
-				for (const [name, value] of Object.entries(options.qs ?? {})) {
-					url.searchParams.set(name, String(value));
-				}
-				const answer = await fetch(url, {
+				const answer = await fetch(options.url, {
 					method: options.method,
 					headers: {
 						...(options.headers as Record<string, string>),

@@ -12,9 +12,9 @@ function account(rows: object[]) {
 		getCredentials: async () => ({ environment: 'sandbox' }),
 		getNode: () => ({ name: 'PayPal' }),
 		helpers: {
-			httpRequestWithAuthentication: async (_: string, { url, qs }: IHttpRequestOptions) => {
+			httpRequestWithAuthentication: async (_: string, { url }: IHttpRequestOptions) => {
 				const { pathname } = new URL(url);
-				const { page, page_size: size } = qs as Record<string, string>;
+				const { page, page_size: size } = Object.fromEntries(new URL(url).searchParams);
 				asked.push({ path: pathname, page });
 				const start = (Number(page) - 1) * Number(size);
 				const found = rows.slice(start, start + Number(size));

@@ -37,7 +37,7 @@ const build = (values: Record<string, unknown>) =>
 	buildRequest(operation, { values: { thingId: 'X', ...values }, timezone: 'Europe/Berlin' });
 
 describe('what is empty', () => {
-	it.each([undefined, null, '', [], {}])('is not sent: %j', (nothing) => {
+	it.each([null, '', ' ', '\u200b', '\u00a0\ufeff'])('is not sent: %j', (nothing) => {
 		const { body, query } = build({
 			note: nothing,
 			kind: nothing,

@@ -1,5 +1,5 @@
 /** Which record of another one is meant, where it has several. */
-import { lookUpRecords } from '../../nodes/PayPal/engine/lookUp';
+import { lookUpRecords, recordsToLookUp } from '../../nodes/PayPal/engine/lookUp';
 import { catalogue } from '../../nodes/PayPal/operations';
 
 const refund = catalogue
@@ -9,7 +9,8 @@ const refund = catalogue
 /** The capture that a refund of an order with these captures is of. */
 const captureOf = async (...captures: Array<{ id: string; status: string }>) => {
 	const values = { captureId: { __rl: true, mode: 'order', value: '5O190127TN364715T' } };
-	const found = await lookUpRecords(refund?.fields ?? {}, values, async () => ({
+	const records = recordsToLookUp(refund?.fields ?? {}, values);
+	const found = await lookUpRecords(records, async () => ({
 		status: 200,
 		headers: {},
 		body: { purchase_units: [{ payments: { captures } }] },

@@ -50,8 +50,8 @@ function editor(...answers: object[]): Editor {
 		getNode: () => ({ name: 'PayPal' }),
 		getCurrentNodeParameter: () => undefined,
 		helpers: {
-			httpRequestWithAuthentication: async (_: string, { url, qs }: IHttpRequestOptions) => {
-				const query = new URLSearchParams(qs as Record<string, string>);
+			httpRequestWithAuthentication: async (_: string, { url }: IHttpRequestOptions) => {
+				const query = new URL(url).searchParams;
 				asked.push(`${new URL(url).pathname}?${query.toString()}`);
 				return {
 					statusCode: 200,

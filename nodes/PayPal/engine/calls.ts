@@ -1,11 +1,12 @@
 import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
 
 import { rowsOf } from './encode';
-import type { Inputs } from './input';
+import { settledChoice } from './encode/scalar';
+import { readerOf, type Inputs } from './input';
 import { settingsOf } from './layout';
 import { InputProblem } from './problem';
 import { buildRequest, type ItemInput } from './request';
-import type { Operation, RowsField, Together } from './types';
+import type { ChoiceField, Operation, RowsField, Together } from './types';
 
 /** The calls that a run makes for its input items. */
 export interface Calls {
@@ -53,10 +54,17 @@ export function callsOf(
 	const { together } = operation;
 	if (together === undefined || count === 1) return eachItem(inputs, count);
 	// With a body that is written as JSON the setting is not shown, and so not there.
-	const chosen: unknown = context.getNodeParameter(together.setting, 0, null);
-	return chosen === together.value
-		? allItems(operation, together, inputs, count)
-		: eachItem(inputs, count);
+	const read = readerOf(context, together.setting);
+	const field = operation.fields[together.setting] as ChoiceField;
+	const others = field.options.filter(({ value }) => value !== together.value);
+	/** Whether an item asks outright for a call of its own. */
+	const standsAlone = (item: number): boolean =>
+		others.some(({ value }) => value === settledChoice(field, read?.(item)));
+	const items = Array.from({ length: count }, (_, item) => item);
+	// What is no choice, and items that differ in it, are refused there before anything is sent.
+	return read === undefined || items.every(standsAlone)
+		? eachItem(inputs, count)
+		: allItems(operation, together, inputs, count);
 }
 
 /** What is wrong with an item by itself is told of it, and not of a row among many. */
@@ -84,8 +92,9 @@ function checkAlike(operation: Operation, inputs: readonly ItemInput[], together
 	const [first] = inputs;
 	for (const [name, field] of Object.entries(fields)) {
 		if (name === together.rows) continue;
-		const expected = JSON.stringify(first.values[name]);
-		const other = inputs.findIndex(({ values }) => JSON.stringify(values[name]) !== expected);
+		const asText = ({ values }: ItemInput) => JSON.stringify(settledChoice(field, values[name]));
+		const expected = asText(first);
+		const other = inputs.findIndex((input) => asText(input) !== expected);
 		if (other === -1) continue;
 		throw new InputProblem(
 			field.label,

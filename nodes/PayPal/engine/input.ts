@@ -1,22 +1,26 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { hasExpression, markCollection, markNothing } from '../../shared/expressions';
 import { isObject } from '../../shared/json';
+import { isOn } from './encode/scalar';
 import { layOut, takesJsonBody, type Shelf } from './layout';
+import { InputProblem } from './problem';
 import type { ItemInput } from './request';
-import type { Operation } from './types';
+import type { FlagField, Operation } from './types';
 
-const COLLECTIONS: ReadonlyArray<Exclude<Shelf, 'panel'>> = [
-	'additionalFields',
-	'filters',
-	'options',
-];
+type CollectionName = Exclude<Shelf, 'panel'>;
 
-/** Whether n8n has something to evaluate in a stored parameter. */
-function hasExpression(stored: unknown): boolean {
-	if (typeof stored === 'string') return stored.startsWith('=');
-	if (Array.isArray(stored)) return stored.some(hasExpression);
-	return isObject(stored) && Object.values(stored).some(hasExpression);
-}
+/** The collections with their labels. */
+const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
+	additionalFields: 'Additional Fields',
+	filters: 'Filters',
+	options: 'Options',
+};
+
+const USE_JSON: FlagField = { kind: 'flag', label: 'Use JSON Body' };
+
+/** What n8n gives for a parameter that the workflow does not have: it is not shown, or newer. */
+const NOT_STORED = Symbol('not stored');
 
 /** A parameter's value for an item. */
 type Reader = (itemIndex: number) => unknown;
@@ -25,18 +29,37 @@ type Reader = (itemIndex: number) => unknown;
  * Reads a parameter, where it can without n8n's evaluation, which is most of what an item costs: what
  * holds no expression is the same for all items.
  *
- * @param fallback the value of a field that is not shown and so not there; n8n would throw
+ * @param mark says apart in an evaluated value what its expressions failed to give
+ * @returns undefined when the workflow does not have the parameter
  */
-function readerOf(context: IExecuteFunctions, name: string, fallback: unknown): Reader {
-	const stored: unknown = context.getNodeParameter(name, 0, fallback, { rawExpressions: true });
+export function readerOf(
+	context: IExecuteFunctions,
+	name: string,
+	mark: (stored: unknown, value: unknown) => unknown = markNothing,
+): Reader | undefined {
+	const stored: unknown = context.getNodeParameter(name, 0, NOT_STORED, { rawExpressions: true });
+	if (stored === NOT_STORED) return undefined;
 	return hasExpression(stored)
-		? (itemIndex) => context.getNodeParameter(name, itemIndex, fallback)
+		? (itemIndex) => mark(stored, context.getNodeParameter(name, itemIndex))
 		: () => stored;
+}
+
+/** A collection's fields for an item. @throws InputProblem when an expression gave something else */
+function collectionOf(shelf: CollectionName, read: Reader, itemIndex: number) {
+	const added = read(itemIndex);
+	if (isObject(added)) return added;
+	if (added === null || added === '') return {};
+	throw new InputProblem(
+		COLLECTIONS[shelf],
+		'does not hold its fields',
+		'Add its fields one by one, each with an expression of its own.',
+	);
 }
 
 /**
  * Reads the parameters of one operation for one item: this operation's only, since n8n evaluates
- * each one's expressions for each item.
+ * each one's expressions for each item. A name is there if the workflow has the parameter, with
+ * `undefined` for what its expression failed to give.
  *
  * @returns a function of the item's index, with what does not depend on the item worked out before
  */
@@ -45,31 +68,36 @@ export function inputReader(
 	operation: Operation,
 ): (itemIndex: number) => ItemInput {
 	const layout = layOut(operation);
-	const panel = Object.keys(layout.panel).map(
-		(name) => [name, readerOf(context, name, null)] as const,
-	);
-	const collections = COLLECTIONS.map((shelf) => ({
-		names: Object.keys(layout[shelf]),
-		read: readerOf(context, shelf, {}),
-	})).filter(({ names }) => names.length > 0);
+	const panel = Object.keys(layout.panel).flatMap((name) => {
+		const read = readerOf(context, name);
+		return read === undefined ? [] : [[name, read] as const];
+	});
+	const collections = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((shelf) => {
+		const names = Object.keys(layout[shelf]);
+		const read = names.length === 0 ? undefined : readerOf(context, shelf, markCollection);
+		return read === undefined ? [] : [{ shelf, names, read }];
+	});
 	const timezone = context.getTimezone();
 	const resource = context.getNodeParameter('resource', 0) as string;
-	const readUseJson = readerOf(context, 'useJsonBody', false);
-	const readJson = readerOf(context, 'jsonBody', null);
-	const mayBeJson = takesJsonBody(operation);
+	const readUseJson = takesJsonBody(operation) ? readerOf(context, 'useJsonBody') : undefined;
+	const readJson = readerOf(context, 'jsonBody');
 
 	return (itemIndex) => {
 		const values: Record<string, unknown> = {};
 		for (const [name, read] of panel) values[name] = read(itemIndex);
-		for (const { names, read } of collections) {
-			const added = read(itemIndex);
-			if (!isObject(added)) continue;
+		for (const { shelf, names, read } of collections) {
+			const added = collectionOf(shelf, read, itemIndex);
 			for (const name of names) {
 				if (name in added) values[name] = added[name];
 			}
 		}
-		const usesJson = mayBeJson && readUseJson(itemIndex) === true;
-		return { values, timezone, resource, ...(usesJson ? { jsonBody: readJson(itemIndex) } : {}) };
+		const usesJson = readUseJson !== undefined && isOn(USE_JSON, readUseJson(itemIndex));
+		return {
+			values,
+			timezone,
+			resource,
+			...(usesJson ? { jsonBody: readJson?.(itemIndex) ?? null } : {}),
+		};
 	};
 }
 

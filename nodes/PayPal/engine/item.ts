@@ -7,13 +7,14 @@ import {
 	toNodeApiError,
 	type PayPalResponse,
 } from '../../shared/transport';
+import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
 import { encodeFields } from './encode';
 import { toNodeError, type NodeError } from './endings';
 import { fingerprintOf, type Earlier } from './journal';
 import { labelOf } from './labels';
 import { settingsOf } from './layout';
-import { lookUpRecords } from './lookUp';
+import { lookUpRecords, recordsToLookUp } from './lookUp';
 import { onlyReads, ownChoices, toRequest } from './outgoing';
 import { wholeRecord } from './paginate';
 import { buildRequest, fieldsFor, writesJson, type ItemInput } from './request';
@@ -160,6 +161,22 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 	return error;
 }
 
+/** Puts in the IDs of records that the user named by others. What else is wrong is told before PayPal is asked. */
+async function withIds(run: Run, asked: ItemInput, itemIndex: number): Promise<ItemInput> {
+	const records = recordsToLookUp(fieldsFor(run.operation, asked), asked.values);
+	if (records.length === 0) return asked;
+	const withAll = (ids: Record<string, string>): ItemInput => ({
+		...asked,
+		values: { ...asked.values, ...ids },
+	});
+	buildRequest(
+		run.operation,
+		withAll(Object.fromEntries(records.map(({ name, id }) => [name, id]))),
+	);
+	readSettings(run.settings, asked);
+	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex)));
+}
+
 /**
  * Does what one item asks for, or all together: the operation, and another one behind it where the user
  * wants that.
@@ -169,16 +186,18 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
 	const asked = run.calls.read(itemIndex);
 	const { followUp } = run.operation;
-	const look = reader(run, asked, itemIndex);
-	const fields = fieldsFor(run.operation, asked);
-	const input = { ...asked, values: await lookUpRecords(fields, asked.values, look) };
+	const input = await withIds(run, asked, itemIndex);
 	const results = await runStep(run, input, itemIndex, String(itemIndex));
-	if (followUp === undefined || String(asked.values[followUp.setting]) !== 'true') return results;
+	if (followUp === undefined || readFlag(asked.values[followUp.setting]) !== true) return results;
 
 	const [first] = results;
 	const record = first.json as JsonObject;
 	const { operation } = followUp;
-	const values = { merchantId: asked.values.merchantId, ...followUp.values(record) };
+	const { merchantId } = asked.values;
+	const values = {
+		...(merchantId === undefined ? {} : { merchantId }),
+		...followUp.values(record),
+	};
 	const next: Run = { ...run, operation, settings: settingsOf(operation) };
 	try {
 		const [second] = await runStep(next, { ...asked, values }, itemIndex, `${itemIndex} then`);

@@ -85,6 +85,7 @@ export const PACE: Fields = {
 	maxWait: {
 		kind: 'number',
 		label: 'Max Wait',
+		fractions: true,
 		in: 'none',
 		optional: true,
 		min: 0,

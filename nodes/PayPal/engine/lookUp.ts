@@ -1,7 +1,9 @@
 import { isObject, valueAt, type JsonObject, type JsonValue } from '../../shared/json';
 import type { FetchPage } from './paginate';
+import { isMissing } from './encode';
 import { encodeScalar } from './encode/scalar';
 import { InputProblem } from './problem';
+import { fillPath } from './request';
 import type { Fields, LookUp, RecordField } from './types';
 
 const rowsAt = (value: unknown, path: string): unknown[] => {
@@ -49,13 +51,16 @@ function theOnly(answer: unknown, { lists, rows: path, by }: LookUp, label: stri
 
 /** What the other record is named by; undefined where there is nothing to look up. */
 function otherOf(
+	name: string,
 	field: RecordField,
 	{ beside, by, mode, label }: LookUp,
-	value: unknown,
 	values: Readonly<Record<string, unknown>>,
 ): JsonValue | undefined {
+	const value = values[name];
 	const read = (which: RecordField, given: unknown, where: string) =>
 		encodeScalar(which, given, { label: where, currency: '', timezone: 'UTC' });
+	// An expression that gave nothing is not a field that was left out.
+	if (isMissing(name, values)) return undefined;
 	if (beside !== undefined) {
 		const isGiven = read(field, value, field.label) !== undefined;
 		return isGiven ? undefined : read(by, values[beside], by.label);
@@ -64,35 +69,54 @@ function otherOf(
 	return read(by, value, `${field.label} ${label}`);
 }
 
+/** A record that has to be looked up: its field, and the ID of the other record that has it. */
+export interface ToLookUp {
+	readonly name: string;
+	readonly label: string;
+	readonly lookUp: LookUp;
+	readonly id: string;
+}
+
 /**
- * Puts in the IDs of records that the user named by others, such as a capture by its order's ID.
+ * The records that the user named by others, such as a capture by its order's ID.
  *
  * @param values an item's parameters by name
+ * @throws InputProblem when the other one's ID can't be right
+ */
+export const recordsToLookUp = (
+	fields: Fields,
+	values: Readonly<Record<string, unknown>>,
+): ToLookUp[] =>
+	Object.entries(fields).flatMap(([name, field]) => {
+		if (field.kind !== 'record' || field.lookUp === undefined) return [];
+		const id = otherOf(name, field, field.lookUp, values);
+		// The field itself says that it needs a value.
+		if (id === undefined) return [];
+		return [{ name, label: field.label, lookUp: field.lookUp, id: String(id) }];
+	});
+
+/**
+ * Finds the IDs of records.
+ *
  * @param fetch calls PayPal for the other record, as the merchant of the item
- * @returns the parameters, with IDs only
+ * @returns the IDs by the names of their parameters
  * @throws InputProblem when there is no such record, or more than one: then all are named
  */
 export async function lookUpRecords(
-	fields: Fields,
-	values: Record<string, unknown>,
+	records: readonly ToLookUp[],
 	fetch: FetchPage,
-): Promise<Record<string, unknown>> {
-	const found: Record<string, unknown> = {};
-	for (const [name, field] of Object.entries(fields)) {
-		if (field.kind !== 'record' || field.lookUp === undefined) continue;
-		const id = otherOf(field, field.lookUp, values[name], values);
-		// The field itself says that it needs a value.
-		if (id === undefined) continue;
-		const { path } = field.lookUp;
+): Promise<Record<string, string>> {
+	const found: Record<string, string> = {};
+	for (const { name, label, lookUp, id } of records) {
 		const { body } = await fetch({
 			method: 'GET',
-			path: path.replace('{id}', encodeURIComponent(String(id))),
-			ids: { id: String(id) },
+			path: fillPath(lookUp.path, { id }, () => lookUp.by.label),
+			ids: { id },
 			query: {},
 			headers: {},
 			files: [],
 		});
-		found[name] = theOnly(body, field.lookUp, field.label);
+		found[name] = theOnly(body, lookUp, label);
 	}
-	return { ...values, ...found };
+	return found;
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { authAssertion } from '../../shared/authAssertion';
+import { trimmed } from '../../shared/blank';
 import { isEmpty, isObject, valueAt, type JsonObject, type JsonValue } from '../../shared/json';
 import { requestIdFor, type PayPalRequest } from '../../shared/transport';
 import { put } from './encode';
@@ -21,8 +22,8 @@ export interface Sender {
 
 /** The merchant to act for and the idempotency key that the user chose; empty if none. */
 export const ownChoices = ({ values }: ItemInput): { merchantId: string; requestId: string } => ({
-	merchantId: String(values.merchantId ?? '').trim(),
-	requestId: String(values.requestId ?? '').trim(),
+	merchantId: trimmed(String(values.merchantId ?? '')),
+	requestId: trimmed(String(values.requestId ?? '')),
 });
 
 /** Whether a call changes nothing. */
@@ -58,7 +59,7 @@ export async function toRequest(
 	const request: PayPalRequest = {
 		method: parts.method,
 		path: parts.path,
-		query: parts.query,
+		query: parts.queryPairs ?? parts.query,
 		headers,
 		...(onlyReads(operation, parts) ? { readsOnly: true } : {}),
 	};

@@ -1,16 +1,20 @@
+import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import { assemble, encodeFields, type EncodedField } from './encode';
-import { readJson } from './encode/scalar';
-import { hasArrayBody, isBodyField, takesJsonBody } from './layout';
+import { readJson, settledChoice } from './encode/scalar';
+import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from './layout';
 import { wireName } from './naming';
 import { InputProblem } from './problem';
 import type { Fields, FilePart, Input, Operation, RequestParts } from './types';
 
 /** One item's parameters, as n8n gives them, sorted out by `readInput`. */
 export interface ItemInput {
-	/** Values of the operation's fields and settings by parameter name. */
+	/**
+	 * Values of the operation's fields and settings by parameter name; `undefined` stands for what an
+	 * expression failed to give.
+	 */
 	values: Record<string, unknown>;
-	/** The body as JSON, where the user chose that. */
+	/** The body as JSON, where the user chose that; null for what an expression failed to give. */
 	jsonBody?: unknown;
 	/** The workflow's time zone. */
 	timezone: string;
@@ -18,31 +22,43 @@ export interface ItemInput {
 	resource?: string;
 }
 
-/**
- * The ids for the path. Dots alone would climb out of it, whatever their encoding, and what climbs
- * out ends at another operation.
- */
-function idsOf(encoded: readonly EncodedField[]): Record<string, string> {
-	const ids: Record<string, string> = {};
-	for (const { name, field, value } of encoded) {
-		if (field.in !== 'path') continue;
-		const id = String(value);
-		// Half of a surrogate pair is no character, and no URL can hold it.
-		if (/^\.{1,2}$|\p{Surrogate}/u.test(id)) {
-			throw new InputProblem(
-				field.label,
-				`can't be ${JSON.stringify(id)}`,
-				"Put in the record's ID.",
-			);
-		}
-		ids[field.to ?? wireName(name)] = id;
-	}
-	return ids;
-}
+/** The ids for the path by PayPal's names. */
+const idsOf = (encoded: readonly EncodedField[]): Record<string, string> =>
+	Object.fromEntries(
+		encoded
+			.filter(({ field }) => field.in === 'path')
+			.map(({ name, field, value }) => [field.to ?? wireName(name), String(value)]),
+	);
 
-/** A catalogue without a field for a part of its path is caught by the contract test. */
-const fillPath = (operation: Operation, ids: Readonly<Record<string, string>>): string =>
-	operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''));
+/**
+ * A path with ids in place of its braces, encoded. Each id is one step of the path and stays one: an
+ * empty one would name another operation, and dots would climb out, whatever their encoding.
+ *
+ * @param labelOf what the user calls an id, by its name in the braces
+ * @throws InputProblem for an id that is no step
+ */
+export const fillPath = (
+	path: string,
+	ids: Readonly<Record<string, string>>,
+	labelOf: (name: string) => string,
+): string =>
+	path.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const id = trimmed(ids[name] ?? '');
+		if (id !== '' && !/^\.{1,2}$|\p{Surrogate}/u.test(id)) return encodeURIComponent(id);
+		throw new InputProblem(
+			labelOf(name),
+			`can't be ${JSON.stringify(id)}`,
+			"Put in the record's ID.",
+		);
+	});
+
+/** The label of the field that fills in this part of the operation's path. */
+const labelInPath =
+	({ fields }: Operation) =>
+	(part: string): string =>
+		Object.entries(fields).find(
+			([name, field]) => field.in === 'path' && (field.to ?? wireName(name)) === part,
+		)?.[1].label ?? part;
 
 function namedIn(
 	encoded: readonly EncodedField[],
@@ -63,6 +79,13 @@ function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined
 }
 
 function bodyFromJson(operation: Operation, json: unknown): JsonValue {
+	if (isBlank(json)) {
+		throw new InputProblem(
+			'JSON Body',
+			'needs a value',
+			'Fill it in. If it holds an expression, check that the item has what the expression reads.',
+		);
+	}
 	const body = readJson(json, 'JSON Body');
 	if (hasArrayBody(operation)) {
 		if (Array.isArray(body)) return body;
@@ -115,11 +138,12 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 		currency: '',
 		timezone: input.timezone,
 		...(input.resource === undefined ? {} : { resource: input.resource }),
+		...(operation.result.kind === 'list' ? { filters: true } : {}),
 	});
 	const ids = idsOf(encoded);
 	const parts: RequestParts = {
 		method: operation.method,
-		path: fillPath(operation, ids),
+		path: fillPath(operation.path, ids, labelInPath(operation)),
 		ids,
 		query: namedIn(encoded, 'query'),
 		headers: namedIn(encoded, 'header'),
@@ -128,7 +152,8 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 	const body = usesJson ? bodyFromJson(operation, input.jsonBody) : bodyFromFields(encoded);
 	if (body !== undefined) parts.body = body;
 	if (operation.prefer === true) {
-		parts.headers.Prefer = String(input.values.prefer ?? 'return=representation');
+		const chosen = settledChoice(PREFER.prefer, input.values.prefer);
+		parts.headers.Prefer = String(isBlank(chosen) ? 'return=representation' : chosen);
 	}
 	if (operation.adjustRequest === undefined) return parts;
 	const hookInput = Object.fromEntries(encoded.map(({ name, value }) => [name, value]));

@@ -1,5 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
+import { isBlank } from '../../shared/blank';
 import { openSession, type Session } from '../../shared/transport';
 import { callsOf, type Calls } from './calls';
 import { inputReader, inputsOf } from './input';
@@ -55,7 +56,9 @@ export function directoryOf(catalogue: readonly Resource[]): Directory {
 export function runSetting(context: IExecuteFunctions, name: string): number | undefined {
 	// By its own name: all options at once would evaluate the expressions of the others, too.
 	const value: unknown = context.getNodeParameter(`options.${name}`, 0, null);
-	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+	// What is no number is refused with the item (see `readSettings`).
+	const number = isBlank(value) || typeof value === 'object' ? NaN : Number(value);
+	return Number.isFinite(number) ? number : undefined;
 }
 
 /** @param count of the input items */

@@ -62,7 +62,14 @@ export interface Choice {
 	readonly description?: string;
 }
 
+/**
+ * A text names something (an ID, email address, URL, code) unless its use says else. `words` are for
+ * people to read: they go out with the blanks around them. A `detail` is a code that only describes, such
+ * as a postal code. An expression that gives nothing leaves out words and details, and nothing else.
+ */
 export interface TextField extends Kind<'text', string> {
+	/** By itself it follows from PayPal's property (see `uses.ts`). */
+	use?: 'words' | 'detail' | 'code';
 	minLength?: number;
 	maxLength?: number;
 	/** What PayPal takes: a regular expression over the whole text, and the same in words. */
@@ -77,7 +84,7 @@ export interface TextField extends Kind<'text', string> {
 export interface ChoiceField extends Kind<'choice', string> {
 	options: readonly Choice[];
 	default?: string;
-	/** Name of the method in `methods/` that loads the choices from the account. */
+	/** Name of the method in `methods/` that loads the choices; `options` may have all that there can be. */
 	load?: string;
 	/** The field of the panel whose record the choices depend on. */
 	loadFor?: string;
@@ -103,6 +110,8 @@ export interface NumberField extends Kind<'number', number> {
 	min?: number;
 	max?: number;
 	default?: number;
+	/** Parts of one are taken as well. */
+	fractions?: boolean;
 	/** Sent as text, which PayPal wants for some counts. */
 	asText?: boolean;
 }
@@ -116,7 +125,10 @@ export interface DecimalField extends Kind<'decimal', string> {
 	default?: string;
 }
 
-/** A moment: `date-time` is sent in UTC to the second, `date` as YYYY-MM-DD, `month` as YYYY-MM. */
+/**
+ * A moment: `date-time` is sent in UTC, with the parts of a second that it has; `date` as YYYY-MM-DD,
+ * `month` as YYYY-MM.
+ */
 export interface DateField extends Kind<'date', string> {
 	format: 'date-time' | 'date' | 'month';
 }
@@ -136,6 +148,8 @@ export interface AmountField extends Kind<'amount', string> {
 	shape?: 'currency_code' | 'currency' | 'value';
 	/** PayPal takes amounts below zero here. */
 	negative?: boolean;
+	/** It is taken off, so that below zero means the same: PayPal says some back like that. */
+	deducted?: boolean;
 }
 
 /** Whatever JSON the user gives: for what PayPal leaves open. */
@@ -343,6 +357,8 @@ export interface RequestParts {
 	/** The ids in the path by PayPal's names, not encoded. */
 	ids: Record<string, string>;
 	query: Record<string, string>;
+	/** In place of `query`, where a name may stand several times. */
+	queryPairs?: ReadonlyArray<readonly [name: string, value: string]>;
 	headers: Record<string, string>;
 	body?: JsonValue;
 	/** The body as it must go over the wire to the byte, instead of `body`. */

@@ -40,7 +40,8 @@ export function halve({ from, to }: Span): [Span, Span] | undefined {
 			];
 }
 
-const toSecond = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
+/** In UTC; with the parts of a second where there are some, or the end of a span would move. */
+const toMoment = (time: number): string => new Date(time).toISOString().replace(/\.000Z$/, 'Z');
 
 /** PayPal's code in an error of the transport's, such as RESULTSET_TOO_LARGE. */
 function issueOf(error: unknown): unknown {
@@ -90,8 +91,8 @@ async function rowsOfSpan(walk: WindowedWalk, span: Span): Promise<Keyed[]> {
 	const { fetchPage, list, windows, parts, shape } = walk;
 	const query = {
 		...parts.query,
-		[windows.from]: toSecond(span.from),
-		[windows.to]: toSecond(span.to),
+		[windows.from]: toMoment(span.from),
+		[windows.to]: toMoment(span.to),
 	};
 	const toKey = keyOf(windows);
 	const collect = async (): Promise<Keyed[]> => {

@@ -12,10 +12,10 @@ export const breakdown = (): GroupField =>
 			itemTotal: amount('Item Total'),
 			taxTotal: amount('Tax Total'),
 			shipping: amount('Shipping'),
-			discount: amount('Discount'),
+			discount: amount('Discount', { deducted: true }),
 			handling: amount('Handling', { optional: true }),
 			insurance: amount('Insurance', { optional: true }),
-			shippingDiscount: amount('Shipping Discount', { optional: true }),
+			shippingDiscount: amount('Shipping Discount', { deducted: true, optional: true }),
 		},
 		{ description: 'What the amount is made of. Needed when items are listed.' },
 	);
@@ -47,7 +47,7 @@ const cardData = group(
 			{
 				shippingAmount: amount('Shipping Amount'),
 				dutyAmount: amount('Duty Amount'),
-				discountAmount: amount('Discount Amount'),
+				discountAmount: amount('Discount Amount', { deducted: true }),
 				shipsFromPostalCode: text('Ships From Postal Code', { maxLength: 60 }),
 				shippingAddress: group('Shipping Address', addressLines(), { optional: true }),
 				lineItems: rows(
@@ -55,7 +55,7 @@ const cardData = group(
 					{
 						...itemFields(),
 						commodityCode: text('Commodity Code', { optional: true, maxLength: 12 }),
-						discountAmount: amount('Discount Amount', { optional: true }),
+						discountAmount: amount('Discount Amount', { deducted: true, optional: true }),
 						totalAmount: amount('Total Amount', { optional: true }),
 						unitOfMeasure: text('Unit of Measure', { optional: true, maxLength: 12 }),
 					},

@@ -17,5 +17,5 @@ export function chosenId(
 		currency: '',
 		timezone: 'UTC',
 	});
-	return typeof id === 'string' && !id.startsWith('=') ? id : undefined;
+	return typeof id === 'string' && !/^=|^\.{1,2}$/.test(id) ? id : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { trimmed } from '../../shared/blank';
 import { callPayPal } from '../../shared/transport';
 import { nextLink } from '../engine/paginate';
 import { DISPUTE_STATES } from '../lists/disputeStates';
@@ -76,7 +77,7 @@ export async function searchDisputes(
 	filter = '',
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const text = filter.trim();
+	const text = trimmed(filter);
 	const ofPayPal = disputeQuery(text);
 	const { states, fits }: Possible =
 		POSSIBLE[String(this.getCurrentNodeParameter('operation'))] ?? {};

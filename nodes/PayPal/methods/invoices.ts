@@ -4,6 +4,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
+import { trimmed } from '../../shared/blank';
 import { valueAt, type JsonObject } from '../../shared/json';
 import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
@@ -45,7 +46,7 @@ export async function searchInvoices(
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 1);
 	const answers = await Promise.all(
-		searchesFor(filter.trim()).map(
+		searchesFor(trimmed(filter)).map(
 			async (body) =>
 				await callPayPal(this, {
 					method: 'POST',

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { trimmed } from '../../shared/blank';
 import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { recentEvents, type ReadEvent } from './events';
@@ -102,7 +103,7 @@ export async function searchPayoutItems(
 ): Promise<INodeListSearchResult> {
 	const statuses =
 		this.getCurrentNodeParameter('operation') === 'cancel' ? ['UNCLAIMED'] : undefined;
-	const text = filter.trim();
+	const text = trimmed(filter);
 	const items = itemsOf(this, text);
 	const events: Source = async (token) =>
 		await recentEvents(this, ITEM_EVENTS, readItem, text, token);

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { trimmed } from '../../shared/blank';
 import { callPayPal } from '../../shared/transport';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
@@ -30,7 +31,7 @@ export async function searchManagedAccounts(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const externalId = filter.trim();
+	const externalId = trimmed(filter);
 	if (externalId === '') return { results: [] };
 	const { body } = await callPayPal(this, {
 		method: 'GET',

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
+import { trimmed } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { carrierName } from '../lists/carrierNames';
@@ -17,7 +18,7 @@ export async function searchTrackers(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const transactionId = filter.trim();
+	const transactionId = trimmed(filter);
 	if (!/^[A-Z0-9]{17}$/.test(transactionId)) return { results: [] };
 	const { body } = await callPayPal(this, {
 		method: 'GET',

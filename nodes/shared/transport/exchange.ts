@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { isEmpty, isObject } from '../json';
+import { isObject } from '../json';
 import { TOKEN_PROBLEM } from '../token';
 import type { Problem } from './problem';
 import {
@@ -19,12 +19,23 @@ export type Exchange =
 	/** `broken`: PayPal may or may not have done it. `unsent`: the call never left. */
 	| { kind: 'broken' | 'unsent'; problem: Problem };
 
+/** The query with all that it has: n8n's helper would take one value a name. Empty if there is none. */
+function queryText(query: PayPalRequest['query'] = {}): string {
+	const pairs: Array<readonly [string, string]> = [
+		...(Array.isArray(query) ? query : Object.entries(query)),
+	];
+	const text = pairs
+		.map((pair) => pair.map((part) => encodeURIComponent(part)).join('='))
+		.join('&');
+	return text === '' ? '' : `?${text}`;
+}
+
 function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOptions {
 	const headers: Record<string, string> = { Accept: 'application/json', ...request.headers };
 	if (request.requestId !== undefined) headers['PayPal-Request-Id'] = request.requestId;
 	const options: IHttpRequestOptions = {
 		method: request.method,
-		url: `${baseUrl}${request.path}`,
+		url: `${baseUrl}${request.path}${queryText(request.query)}`,
 		headers,
 		timeout: request.timeoutMs ?? TIMEOUT_MS,
 		// PayPal's API never redirects; following one could carry the token to another host.
@@ -35,7 +46,6 @@ function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOpt
 		// A 401 must reach n8n as an exception: it then renews the token and repeats the call once.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
 	};
-	if (!isEmpty(request.query)) options.qs = { ...request.query };
 	if (request.body !== undefined) {
 		headers['Content-Type'] = request.contentType ?? 'application/json';
 		options.body =

@@ -132,4 +132,5 @@ function readable({ body, contentType = '' }: PayPalRequest): unknown {
 const problemOf = (end: Exchange, hide: Hide = (value) => value): Problem =>
 	end.kind === 'answer'
 		? readProblem(end.response.status, hide(end.response.headers), hide(end.response.body))
-		: hide(end.problem);
+		: // The status is the node's own to read, whatever digits a security code has.
+			{ ...hide(end.problem), status: end.problem.status };

@@ -24,7 +24,8 @@ export interface PayPalRequest {
 	method: HttpMethod;
 	/** From the host's root, already encoded, beginning with one slash. */
 	path: string;
-	query?: Readonly<Record<string, string>>;
+	/** Not encoded. As pairs where a name may stand several times. */
+	query?: Readonly<Record<string, string>> | ReadonlyArray<readonly [name: string, value: string]>;
 	headers?: Readonly<Record<string, string>>;
 	/** JSON by default. A Buffer or text is sent as it is and needs `contentType`. */
 	body?: JsonValue | Buffer;

@@ -19,6 +19,10 @@ const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	// Not a country, though it is called so.
 	[/Phone\.values\.countryCode$/, both('1', '49')],
 	[/Phone\.values\.additionalFields\.extensionNumber$/, both('12', '34')],
+	// What only PayPal knows the codes of.
+	[/:filters\.planIds$/, both(['P-5ML4271244454362WXNWU5NQ'], ['P-2UF78835G6983425GLSM44MA'])],
+	[/:.*eventTypes(\.value)?$/, both(['PAYMENT.CAPTURE.COMPLETED'], ['PAYMENT.CAPTURE.REFUNDED'])],
+	[/:.*eventType$/, both('PAYMENT.CAPTURE.COMPLETED', 'PAYMENT.CAPTURE.REFUNDED')],
 	[/:changes\.cardData\.value$/, both('{"level_2":{"invoice_id":"A1"}}', '{}')],
 	[/:changes\.purchaseUnit\.value$/, both('{"description":"Sample text"}', '{}')],
 	[/\.otherPath\.path$/, both('/sample', '/other')],

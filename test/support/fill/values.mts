@@ -80,14 +80,18 @@ const numberPair = ({ typeOptions = {} }: INodeProperties, fact: Fact | undefine
 };
 
 /** The first of a dropdown's values that meet the fact, and another one. */
-function choicePair(all: ReadonlyArray<string | boolean | number>, fact: Fact | undefined): Pair {
+function choicePair(
+	all: ReadonlyArray<string | boolean | number>,
+	fact: Fact | undefined,
+	{ required }: INodeProperties,
+): Pair {
 	const good = all.filter(
 		(value) => fact === undefined || typeof value !== 'string' || fits(value, fact),
 	);
 	const [first, second] = [...good, ...all.filter((value) => !good.includes(value))];
 	if (first === undefined) throw new Error('The dropdown is empty');
-	// Nobody checks a dropdown's value before it is sent, so any other one shows its effect.
-	return { a: first, b: second ?? 'OTHER' };
+	// What is not on the list is refused: the effect of the only one shows when nothing is chosen.
+	return { a: first, b: second ?? (required === true ? first : '') };
 }
 
 /** What n8n itself asks of an id before it runs a node. */
@@ -153,11 +157,12 @@ export function valuesOf(name: string, facts: readonly Fact[], choicesOf: Choice
 				return numberPair(property, fact);
 			case 'options': {
 				const all = choicesOf(property);
-				return all.length > 0 ? choicePair(all, fact) : textPair(fact, property);
+				return all.length > 0 ? choicePair(all, fact, property) : textPair(fact, property);
 			}
 			case 'multiOptions': {
 				const all = choicesOf(property);
-				const { a, b } = all.length > 0 ? choicePair(all, fact) : textPair(fact, property);
+				const { a, b } =
+					all.length > 0 ? choicePair(all, fact, property) : textPair(fact, property);
 				return { a: [a], b: [b] };
 			}
 			case 'dateTime':

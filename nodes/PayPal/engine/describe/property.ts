@@ -8,7 +8,7 @@ import { byText } from '../../../shared/order';
 
 import { NOT_SET } from '../../fields/basic';
 import { currencies } from '../../lists/currencies';
-import { FREE_PATH } from '../encode/patch';
+import { FREE_OPS, FREE_PATH } from '../encode/patch';
 import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../types';
 
 /** "Add Item" for "Items". */
@@ -269,7 +269,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 		name: FREE_PATH,
 		displayName: 'Other Path',
 		values: [
-			opOf(['replace', 'add', 'remove']),
+			opOf(FREE_OPS),
 			{
 				displayName: 'Path',
 				name: 'path',

@@ -1,3 +1,4 @@
+import { trimmed } from '../../../shared/blank';
 import type { DateField } from '../types';
 
 /** How far a time zone is ahead of UTC at a moment, in milliseconds. */
@@ -31,7 +32,7 @@ function fromWallTime(wall: number, timezone: string): number {
 }
 
 function isoText(value: unknown): string | undefined {
-	if (typeof value === 'string') return value.trim();
+	if (typeof value === 'string') return trimmed(value);
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
 	// A luxon DateTime from an expression such as {{ $now }}.
 	if (typeof value === 'object' && value !== null && 'toISO' in value) {
@@ -42,13 +43,14 @@ function isoText(value: unknown): string | undefined {
 }
 
 const ISO =
-	/^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?$/i;
+	/^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?$/i;
 
 /**
  * Reads an ISO 8601 date or date and time, a Date, or n8n's DateTime. What has no offset is meant in
  * the workflow's time zone, as everywhere in n8n.
  *
- * @returns `2026-01-31T10:00:00Z`, `2026-01-31` or `2026-01`; undefined when it is no such date
+ * @returns `2026-01-31T10:00:00Z`, with `.999` before the Z where it has parts of a second,
+ * `2026-01-31` or `2026-01`; undefined when it is no such date
  */
 export function readDate(
 	value: unknown,
@@ -57,16 +59,19 @@ export function readDate(
 ): string | undefined {
 	const match = ISO.exec(isoText(value) ?? '');
 	if (match === null) return undefined;
-	const [, year, month, day = '01', hour = '00', minute = '00', second = '00', offset] = match;
-	if (format === 'month') return `${year}-${month}`;
+	const [, year, month, day = '01', hour = '00', minute = '00', second = '00'] = match;
+	const [fraction = '', offset] = match.slice(7);
 	const wall = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
-	const wallDay = new Date(wall);
-	if (Number.isNaN(wall) || wallDay.getUTCMonth() !== +month - 1 || wallDay.getUTCDate() !== +day) {
-		return undefined;
-	}
+	// What rolled over was no date: 30 February, 25 o'clock.
+	const isReal = new Date(wall)
+		.toISOString()
+		.startsWith(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
+	if (!isReal) return undefined;
+	if (format === 'month') return `${year}-${month}`;
 	if (format === 'date' && offset === undefined) return `${year}-${month}-${day}`;
 
 	const shift = /^([+-])(\d{2}):?(\d{2})$/.exec(offset ?? '');
+	if (shift !== null && (+shift[2] > 14 || +shift[3] > 59)) return undefined;
 	const moment =
 		offset === undefined
 			? fromWallTime(wall, timezone)
@@ -76,5 +81,7 @@ export function readDate(
 	if (format === 'date') {
 		return new Date(moment + offsetAt(moment, timezone)).toISOString().slice(0, 10);
 	}
-	return new Date(moment).toISOString().replace(/\.\d{3}Z$/, 'Z');
+	// An end that lost them would come before what happened in that second.
+	const parts = /[1-9]/.test(fraction) ? fraction.padEnd(3, '0') : '';
+	return new Date(moment).toISOString().replace(/\.\d{3}Z$/, parts === '' ? 'Z' : `.${parts}Z`);
 }

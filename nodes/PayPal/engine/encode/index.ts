@@ -1,9 +1,11 @@
+import { isBlank, trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../naming';
 import { InputProblem } from '../problem';
-import type { CodeBySibling, Field, Fields, RowsField } from '../types';
+import type { CodeBySibling, Field, Fields, GroupField, RowsField, TextField } from '../types';
 import { encodePatch } from './patch';
-import { encodeScalar } from './scalar';
+import { allowedBy, encodeScalar, gaveNothing, isLocator, settledChoice } from './scalar';
+import { useOf } from './uses';
 
 /** What an encoder knows besides the value: where the field stands, and what it inherits. */
 export interface EncodeContext {
@@ -17,6 +19,10 @@ export interface EncodeContext {
 	resource?: string;
 	/** The values of the panel, for fields deeper down that depend on them. */
 	panel?: Readonly<Record<string, unknown>>;
+	/** What a text is for. */
+	use?: TextField['use'];
+	/** The fields choose the rows of a list: one that is left out finds more of them. */
+	filters?: boolean;
 }
 
 /** A field's value as it goes over the wire, and where. */
@@ -30,8 +36,22 @@ const labelWithin = (outer: string, label: string): string =>
 	outer === '' ? label : `${outer} > ${label}`;
 
 /** Optional fields of a group stand in a collection of their own beside the others. */
-const unfold = (values: Record<string, unknown>): Record<string, unknown> =>
-	isObject(values.additionalFields) ? { ...values, ...values.additionalFields } : values;
+function unfold(values: Record<string, unknown>, label: string): Record<string, unknown> {
+	const { additionalFields: folded } = values;
+	if (isObject(folded)) return { ...values, ...folded };
+	if (!('additionalFields' in values) || folded === null || folded === '') return values;
+	throw notFields(labelWithin(label, 'More Fields'), folded);
+}
+
+/** Where fields should be, an expression gave something else. */
+const notFields = (label: string, value: unknown): InputProblem =>
+	value === undefined
+		? gaveNothing(label)
+		: new InputProblem(
+				label,
+				'does not hold its fields',
+				'Fill in its fields one by one, each with an expression of its own.',
+			);
 
 /** A field that is not shown keeps its last value in the workflow; that value must not be sent. */
 function isShown(
@@ -58,6 +78,12 @@ function isShown(
 const isLeftOut = (name: string, field: Field, values: Record<string, unknown>): boolean =>
 	!(name in values) && field.required !== true && field.kind !== 'group';
 
+/** A choice that other fields depend on: with none, nobody can tell which of them are meant. */
+const decides = (field: Field): boolean =>
+	field.kind === 'choice' &&
+	field.in === 'steer' &&
+	!field.options.some(({ value }) => value === '');
+
 const isMoney = (field: Field): boolean =>
 	field.kind === 'amount' ||
 	(field.kind === 'group' && Object.values(field.fields).some(({ kind }) => kind === 'amount'));
@@ -65,10 +91,11 @@ const isMoney = (field: Field): boolean =>
 type Entry<F extends Field = Field> = readonly [name: string, field: F];
 type CurrencyEntry = Entry<Extract<Field, { kind: 'currency' }>>;
 
-/** The fields as a list, and those among them that choose a currency; the same for all items. */
+/** The fields as a list, and those that choose a currency or among values; the same for all items. */
 interface Listed {
 	all: readonly Entry[];
 	currencies: readonly CurrencyEntry[];
+	choices: readonly Entry[];
 }
 
 const lists = new WeakMap<Fields, Listed>();
@@ -79,7 +106,11 @@ function listed(fields: Fields): Listed {
 	const known = lists.get(fields);
 	if (known !== undefined) return known;
 	const all: Entry[] = Object.entries(fields);
-	const list = { all, currencies: all.filter(choosesCurrency) };
+	const list = {
+		all,
+		currencies: all.filter(choosesCurrency),
+		choices: all.filter(([, { kind }]) => kind === 'choice' || kind === 'flag'),
+	};
 	lists.set(fields, list);
 	return list;
 }
@@ -92,10 +123,41 @@ function currencyWithin(
 ): string {
 	for (const [name, field] of own) {
 		const chosen = values[name] ?? field.default;
-		if (!isEmpty(chosen)) return String(chosen).trim().toUpperCase();
+		if (!isBlank(chosen)) return trimmed(String(chosen)).toUpperCase();
 	}
 	return outer;
 }
+
+/** The values with choices and switches in one spelling, since other fields depend on them. */
+function settle(
+	choices: readonly Entry[],
+	values: Record<string, unknown>,
+): Record<string, unknown> {
+	let settled = values;
+	for (const [name, field] of choices) {
+		const value = values[name];
+		const plain = settledChoice(field, value);
+		if (plain !== value) settled = { ...settled, [name]: plain };
+	}
+	return settled;
+}
+
+/** Whether a value is what an expression failed to give (see `markNothing`). */
+export const isMissing = (name: string, values: Readonly<Record<string, unknown>>): boolean => {
+	const value = values[name];
+	return value === undefined
+		? name in values
+		: isLocator(value) && 'value' in value && value.value === undefined;
+};
+
+/**
+ * Whether a field is left out when its expression gives nothing. Only what describes is: without an
+ * amount, an ID, a choice or a filter, the request would mean more, or something else.
+ */
+const mayBeMissing = (field: Field, { filters, use }: EncodeContext): boolean =>
+	(use === 'words' || use === 'detail') &&
+	filters !== true &&
+	(field.in === undefined || field.in === 'body');
 
 /**
  * Turns parameter values into wire values. Empty ones are left out; `false` and `0` are not empty.
@@ -108,24 +170,44 @@ export function encodeFields(
 	values: Record<string, unknown>,
 	context: EncodeContext,
 ): EncodedField[] {
-	const given = unfold(values);
-	const { all, currencies } = listed(fields);
-	const { label: outer, timezone, resource, panel = given } = context;
+	const { all, currencies, choices } = listed(fields);
+	const given = settle(choices, unfold(values, context.label));
+	const { label: outer, timezone, resource, panel = given, filters } = context;
 	const currency = currencyWithin(currencies, given, context.currency);
+	// First, or what is wrong with a currency would be said of an amount.
+	for (const [name, field] of currencies) {
+		const label = labelWithin(outer, field.label);
+		const here: EncodeContext = { ...context, label, panel };
+		if (!(name in given) || !isShown(field, fields, given, here)) continue;
+		if (isMissing(name, given)) throw gaveNothing(label, field);
+		encodeScalar(field, given[name], here);
+	}
 	const encoded: EncodedField[] = [];
 	for (const [name, field] of all) {
 		if (isLeftOut(name, field, given)) continue;
 		const label = labelWithin(outer, field.label);
-		const here: EncodeContext = { label, currency, timezone, resource, panel };
+		const use = useOf(name, field);
+		const here: EncodeContext = { label, currency, timezone, resource, panel, filters, use };
 		if (!isShown(field, fields, given, here)) continue;
+		const missing = isMissing(name, given);
+		if (missing && field.required !== true && !mayBeMissing(field, here)) {
+			throw gaveNothing(label, field);
+		}
 		const found = encodeEach(name, field, given[name], here);
 		if (found.length > 0) encoded.push(...found);
 		else if (field.required === true) {
 			throw new InputProblem(
 				here.label,
 				'needs a value',
-				'Fill it in. If it holds an expression, check that the item has what the expression reads.',
+				[
+					allowedBy(field),
+					'Fill it in. If it holds an expression, check that the item has what the expression reads.',
+				]
+					.filter(Boolean)
+					.join(' '),
 			);
+		} else if (decides(field) && name in given) {
+			throw new InputProblem(label, 'has no value', allowedBy(field) ?? 'Choose one.');
 		} else if (field.optional === true && name in given && isMoney(field)) {
 			// Left out, PayPal would take the whole sum. Someone who added the field meant a part.
 			throw new InputProblem(
@@ -217,11 +299,12 @@ const encodeObject = (fields: Fields, values: unknown, context: EncodeContext): 
 function encodeField(field: Field, value: unknown, context: EncodeContext): JsonValue | undefined {
 	switch (field.kind) {
 		case 'group': {
-			const values = field.folded === true ? value : isObject(value) ? value.values : undefined;
-			const object = isEmpty(values) ? {} : encodeObject(field.fields, values, context);
+			const values = valuesOf(field, value, context.label);
+			const object = values === undefined ? {} : encodeObject(field.fields, values, context);
 			return field.evenEmpty === true ? object : nothingIfEmpty(object);
 		}
 		case 'rows': {
+			checkRows(value, context.label);
 			checkCount(rowsOf(value), field.max, context.label);
 			return nothingIfEmpty(encodeRows(field, value, context).map(({ object }) => object));
 		}
@@ -229,6 +312,27 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 			return nothingIfEmpty(encodePatch(field, value, context, encodeField));
 		default:
 			return encodeScalar(field, value, context);
+	}
+}
+
+/** The values of a group; undefined when nothing was filled in. */
+function valuesOf(
+	{ folded }: GroupField,
+	value: unknown,
+	label: string,
+): Record<string, unknown> | undefined {
+	if (isEmpty(value)) return undefined;
+	const values = folded === true ? value : isObject(value) ? value.values : value;
+	if (isObject(values)) return isEmpty(values) ? undefined : values;
+	throw notFields(label, values);
+}
+
+/** @throws InputProblem when it holds something that is no row: it would get lost */
+function checkRows(value: unknown, label: string): void {
+	if (isEmpty(value)) return;
+	const rows = isObject(value) ? value.values : value;
+	if (!isObject(value) || !Array.isArray(rows) || !rows.every(isObject)) {
+		throw notFields(label, rows);
 	}
 }
 
@@ -267,8 +371,10 @@ function encodeEach(
 	}
 	const { choice, places } = field.placedBy;
 	const label = `${context.label} > ${field.fields[choice].label}`;
+	checkRows(value, context.label);
 	// All fields of a row with an unknown choice may be hidden: it must not get lost as an empty one.
-	const chosenIn = (row: unknown) => String(isObject(row) ? row[choice] : undefined);
+	const chosenIn = (row: unknown) =>
+		String(isObject(row) ? settledChoice(field.fields[choice], row[choice]) : undefined);
 	const unknown = rowsOf(value)
 		.map(chosenIn)
 		.find((chosen) => !Object.hasOwn(places, chosen));

@@ -1,11 +1,14 @@
-import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { trimmed } from '../../../shared/blank';
+import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { InputProblem } from '../problem';
-import type { Field, PatchField, PatchPath } from '../types';
+import type { Field, PatchField, PatchOp, PatchPath } from '../types';
 import type { EncodeContext } from './index';
-import { readJson } from './scalar';
+import { gaveNothing, readJson } from './scalar';
+import { useAt } from './uses';
 
-/** Name of the row for a path that the list does not have. */
+/** Name of the row for a path that the list does not have, and how it may be changed. */
 export const FREE_PATH = 'otherPath';
+export const FREE_OPS: readonly PatchOp[] = ['replace', 'add', 'remove'];
 
 type Encode = (field: Field, value: unknown, context: EncodeContext) => JsonValue | undefined;
 
@@ -21,11 +24,37 @@ function fillPath(
 		const label = `${context.label} > ${field.label}`;
 		const value = encode(field, row[name], { ...context, label });
 		if (value === undefined) throw new InputProblem(label, 'needs a value', 'Fill it in.');
+		if (String(value).includes("'")) {
+			throw new InputProblem(label, "can't have an apostrophe", 'It would end the path too early.');
+		}
 		const pointer = String(value).replace(/~/g, '~0').replace(/\//g, '~1');
 		path = path.split(`{${name}}`).join(pointer);
 	}
 	return path;
 }
+
+/** What is chosen in a row; the first choice where the row is without one. */
+function chosenOf(
+	name: string,
+	field: Field,
+	row: Record<string, unknown>,
+	first: string,
+	context: EncodeContext,
+	encode: Encode,
+): string {
+	const label = `${context.label} > ${field.label}`;
+	const chosen = name in row ? encode(field, row[name], { ...context, label }) : first;
+	if (chosen === undefined) throw gaveNothing(label, field);
+	return String(chosen);
+}
+
+const opField = (ops: readonly PatchOp[]): Field => ({
+	kind: 'choice',
+	label: 'Change',
+	options: ops.map((op) => ({ name: op, value: op })),
+});
+
+const CURRENCY: Field = { kind: 'currency', label: 'Currency' };
 
 function encodeChange(
 	change: PatchPath,
@@ -33,11 +62,15 @@ function encodeChange(
 	context: EncodeContext,
 	encode: Encode,
 ): JsonObject {
-	const op = String(row.op ?? change.ops[0]);
+	const op = chosenOf('op', opField(change.ops), row, change.ops[0], context, encode);
 	const path = fillPath(change, row, context, encode);
 	if (op === 'remove') return { op, path };
-	const currency = change.currency === true ? String(row.currencyCode ?? 'USD') : context.currency;
-	const value = encode(change.value, row.value, { ...context, currency });
+	const currency =
+		change.currency === true
+			? chosenOf('currencyCode', CURRENCY, row, 'USD', context, encode)
+			: context.currency;
+	const use = useAt(change.path);
+	const value = encode(change.value, row.value, { ...context, currency, use });
 	if (value === undefined) {
 		throw new InputProblem(
 			context.label,
@@ -48,19 +81,23 @@ function encodeChange(
 	return { op, path, value };
 }
 
-function encodeFreeChange(row: Record<string, unknown>, label: string): JsonObject {
-	const path = typeof row.path === 'string' ? row.path.trim() : '';
+function encodeFreeChange(
+	row: Record<string, unknown>,
+	context: EncodeContext,
+	encode: Encode,
+): JsonObject {
+	const path = typeof row.path === 'string' ? trimmed(row.path) : '';
 	if (!path.startsWith('/')) {
 		throw new InputProblem(
-			`${label} > Path`,
+			`${context.label} > Path`,
 			'is not a path',
 			'Write it with slashes from the start, such as /description.',
 		);
 	}
-	const op = String(row.op);
+	const op = chosenOf('op', opField(FREE_OPS), row, FREE_OPS[0], context, encode);
 	return op === 'remove'
 		? { op, path }
-		: { op, path, value: readJson(row.value, `${label} > Value`) };
+		: { op, path, value: readJson(row.value, `${context.label} > Value`) };
 }
 
 /** The rows of a patch as JSON Patch operations (RFC 6902). */
@@ -70,21 +107,27 @@ export function encodePatch(
 	context: EncodeContext,
 	encode: Encode,
 ): JsonObject[] {
-	if (!isObject(value)) return [];
-	const rowsOf = (name: string): Array<Record<string, unknown>> =>
-		[value[name]].flat().filter(isObject);
-	const known = Object.entries(field.paths).flatMap(([name, change]) =>
-		rowsOf(name).map((row) =>
-			encodeChange(
-				change,
-				row,
-				{ ...context, label: `${context.label} > ${change.label}` },
-				encode,
-			),
-		),
-	);
+	if (isEmpty(value)) return [];
+	const rowsOf = (name: string, label: string): Array<Record<string, unknown>> => {
+		const rows: unknown[] = isObject(value) ? [value[name] ?? []].flat() : [value];
+		if (rows.every(isObject)) return rows;
+		throw new InputProblem(
+			label,
+			'does not hold its fields',
+			'Fill in its fields one by one, each with an expression of its own.',
+		);
+	};
+	const within = (label: string): EncodeContext => ({
+		...context,
+		label: `${context.label} > ${label}`,
+	});
+	const known = Object.entries(field.paths).flatMap(([name, change]) => {
+		const here = within(change.label);
+		return rowsOf(name, here.label).map((row) => encodeChange(change, row, here, encode));
+	});
+	const free = within('Other Path');
 	return [
 		...known,
-		...rowsOf(FREE_PATH).map((row) => encodeFreeChange(row, `${context.label} > Other Path`)),
+		...rowsOf(FREE_PATH, free.label).map((row) => encodeFreeChange(row, free, encode)),
 	];
 }

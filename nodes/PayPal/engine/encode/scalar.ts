@@ -1,7 +1,19 @@
-import { isEmpty, isObject, type JsonValue } from '../../../shared/json';
+import { isBlank, trimmed } from '../../../shared/blank';
+import { readFlag } from '../../../shared/flag';
+import { isObject, type JsonValue } from '../../../shared/json';
 import { readMoney } from '../../../shared/money';
 import { InputProblem } from '../problem';
-import type { AmountField, Field, NumberField, RecordField, TextField } from '../types';
+import type {
+	AmountField,
+	Choice,
+	ChoiceField,
+	ChoicesField,
+	Field,
+	FlagField,
+	NumberField,
+	RecordField,
+	TextField,
+} from '../types';
 import { readDate } from './date';
 import { decimalProblem } from './decimal';
 import { checkCount, type EncodeContext } from './index';
@@ -14,32 +26,162 @@ const EXAMPLES = {
 	month: '2026-01',
 } as const;
 
+/** What was given, for an error: not all of a long text. */
+const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
+
 /** A text of one value. Objects are refused: "[object Object]" has cost people money. */
-function readText(value: unknown, context: EncodeContext): string {
-	if (isObject(value) || Array.isArray(value)) {
+function readText(value: unknown, { label }: EncodeContext): string {
+	if (typeof value === 'object' && value !== null) {
 		throw new InputProblem(
-			context.label,
-			'holds an object instead of a text',
+			label,
+			`holds ${Array.isArray(value) ? 'a list' : 'an object'} instead of a text`,
 			'Let the expression pick one of its values, such as {{ $json.id }}.',
 		);
 	}
-	return String(value);
+	if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+		throw Number.isFinite(value)
+			? new InputProblem(label, 'is a number that has lost digits', 'Let it come as a text.')
+			: new InputProblem(label, `can't be ${value}`, 'Check what its expression calculates.');
+	}
+	const text = String(value);
+	// No URL can hold half of a surrogate pair, and elsewhere another character would take its place.
+	if (!/\p{Surrogate}/u.test(text)) return text;
+	throw new InputProblem(
+		label,
+		'has half of a character in it',
+		'It was cut in two. Write it anew.',
+	);
+}
+
+/** What a template makes of a missing value or an object: no ID, code or address is called so. */
+const MISSING = /^(?:undefined|null|NaN)$|\[object \w+\]/;
+
+/** An ID, code or address, without the blanks that came along when it was copied. */
+function readCode(value: unknown, context: EncodeContext): string {
+	const text = trimmed(readText(value, context));
+	if (!MISSING.test(text)) return text;
+	throw new InputProblem(
+		context.label,
+		`can't be ${quoted(text)}`,
+		'Check what its expression reads.',
+	);
 }
 
 function readTexts(value: unknown, context: EncodeContext): string[] {
-	const list = Array.isArray(value) ? value : readText(value, context).split(',');
+	const list: unknown[] = Array.isArray(value) ? value : readText(value, context).split(',');
 	return list
-		.filter((entry) => !isEmpty(entry))
-		.map((entry) => readText(entry, context).trim())
+		.map((entry) => {
+			if (entry === undefined) throw gaveNothing(context.label);
+			return isBlank(entry) ? '' : readCode(entry, context);
+		})
 		.filter((entry) => entry !== '');
 }
 
+/** The option that a value means. */
+const optionFor = (options: readonly Choice[], value: unknown): string | undefined => {
+	const text = trimmed(String(value));
+	return options.find((option) => option.value === text)?.value;
+};
+
+/** What a dropdown or a switch stands for, however it is spelled; as given where that is not clear. */
+export function settledChoice(field: Field, value: unknown): unknown {
+	if (field.kind === 'flag') return readFlag(value) ?? value;
+	return field.kind !== 'choice' || isBlank(value) || typeof value === 'object'
+		? value
+		: (optionFor(field.options, value) ?? value);
+}
+
+/** Most choices that an error names. */
+const MOST_NAMED = 20;
+
+/** The values that a dropdown or a switch takes, in words. */
+export const allowedBy = (field: Field): string | undefined => {
+	if (field.kind === 'flag') return 'Take one of true, false.';
+	if (field.kind !== 'choice' && field.kind !== 'choices') return undefined;
+	const values = field.options.map(({ value }) => value).filter((value) => value !== '');
+	if (values.length === 0) return undefined;
+	const more = values.length > MOST_NAMED ? ', …' : '';
+	return `Take one of ${values.slice(0, MOST_NAMED).join(', ')}${more}.`;
+};
+
+/** An expression that failed to give what the field is for. */
+export const gaveNothing = (label: string, field?: Field): InputProblem =>
+	new InputProblem(
+		label,
+		'got nothing from its expression',
+		[
+			field === undefined ? undefined : allowedBy(field),
+			'Check that the item has what the expression reads. A field that is not wanted has to be removed.',
+		]
+			.filter(Boolean)
+			.join(' '),
+	);
+
+/** What the codes of dropdowns look like that are loaded, by the method that loads them. */
+const LOADED: Readonly<Record<string, RegExp>> = {
+	getCountries: /^[A-Z][A-Z0-9]$/,
+	getCurrencies: /^[A-Z]{3}$/,
+	getTransactionTypes: /^T[0-9]{4}$/,
+};
+const ANY_CODE = /^[A-Za-z0-9_.*-]+$/;
+
+/** A code of a list that is not known here, by its looks. */
+const codeLike = (text: string, load = ''): string | undefined =>
+	[text, text.toUpperCase()].find((each) => (LOADED[load] ?? ANY_CODE).test(each));
+
+/** One of a dropdown's values. */
+function readOption(
+	value: unknown,
+	field: ChoiceField | ChoicesField,
+	context: EncodeContext,
+): string {
+	const text = readCode(value, context);
+	const option =
+		field.options.length > 0 ? optionFor(field.options, text) : codeLike(text, field.load);
+	if (option !== undefined) return option;
+	throw new InputProblem(
+		context.label,
+		`can't be ${quoted(text)}`,
+		allowedBy(field) ?? 'Choose one from the list, or put in its code.',
+	);
+}
+
+function readSwitch(
+	value: unknown,
+	field: FlagField,
+	{ label }: Pick<EncodeContext, 'label'>,
+): boolean {
+	const flag = readFlag(value);
+	if (flag !== undefined) return flag;
+	throw new InputProblem(
+		label,
+		`can't be ${quoted(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+		allowedBy(field) as string,
+	);
+}
+
+/** Whether a switch is on. @throws InputProblem when nobody can tell */
+export const isOn = (field: FlagField, value: unknown): boolean => {
+	if (isBlank(value)) throw gaveNothing(field.label, field);
+	return readSwitch(value, field, { label: field.label });
+};
+
 function readNumber(value: unknown, field: NumberField, context: EncodeContext): JsonValue {
-	const number = typeof value === 'number' ? value : Number(readText(value, context));
+	const text = trimmed(
+		typeof value === 'number' && Number.isFinite(value) ? String(value) : readText(value, context),
+	);
+	const number = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
 	if (!Number.isFinite(number)) {
 		throw new InputProblem(
 			context.label,
-			`is not a number: ${String(value)}`,
+			`is not a number: ${text.slice(0, 40)}`,
+			'Write digits only.',
+		);
+	}
+	if (field.fractions !== true && !Number.isSafeInteger(number)) {
+		throw new InputProblem(
+			context.label,
+			`must be a whole number: ${text.slice(0, 40)}`,
 			'Write digits only.',
 		);
 	}
@@ -61,7 +203,17 @@ function readNumber(value: unknown, field: NumberField, context: EncodeContext):
 }
 
 function readAmount(value: unknown, field: AmountField, context: EncodeContext): JsonValue {
-	const reading = readMoney(value, context.currency, { negative: field.negative });
+	const given = typeof value === 'number' ? value : trimmed(readText(value, context));
+	// A point before three digits parts thousands where commas part decimals.
+	if (typeof given === 'string' && /^-?\d{1,3}\.\d{3}(?!\d)/.test(given)) {
+		throw new InputProblem(
+			context.label,
+			`can be read in two ways: ${given.slice(0, 40)}`,
+			'Write it with two decimals after the point, such as 1.20, or as a whole number, such as 1200.',
+		);
+	}
+	const asTaken = field.deducted === true ? String(given).replace(/^-/, '') : given;
+	const reading = readMoney(asTaken, context.currency, { negative: field.negative });
 	if (!reading.ok) throw new InputProblem(context.label, reading.problem, reading.fix);
 	const { currency, value: digits } = reading.money;
 	// Digits alone would go out under the currency beside them, whatever the text says.
@@ -84,32 +236,77 @@ function readRecord(
 	field: RecordField,
 	context: EncodeContext,
 ): string | undefined {
-	const chosen = isObject(value) && '__rl' in value ? value.value : value;
-	if (isEmpty(chosen)) return undefined;
-	const text = readText(chosen, context).trim();
-	if (!/^https?:\/\//i.test(text)) return text;
-	const match = field.url === undefined ? null : new RegExp(field.url).exec(text);
-	if (match === null) {
-		throw new InputProblem(
-			context.label,
-			'holds a URL that the ID could not be found in',
-			'Put the ID in instead.',
-		);
+	const chosen = isLocator(value) ? value.value : value;
+	if (isBlank(chosen)) return undefined;
+	const text = typeof chosen === 'boolean' ? '' : readCode(chosen, context);
+	if (text === '') {
+		throw new InputProblem(context.label, `can't be ${String(chosen)}`, "Put in the record's ID.");
 	}
-	const id = (field.idFromUrl ?? '$1').replace(/\$(\d)/g, (_, group: string) => match[+group]);
-	return decodeURIComponent(id);
+	const isLink =
+		/^https?:\/\//i.test(text) || (isLocator(value) && value.mode === 'url' && /[/?]/.test(text));
+	if (!isLink) return text;
+	const match = field.url === undefined ? null : new RegExp(field.url).exec(text);
+	const id = (field.idFromUrl ?? '$1').replace(
+		/\$(\d)/g,
+		(_, group: string) => match?.[+group] ?? '',
+	);
+	const decoded = match === null ? undefined : decode(id);
+	if (decoded !== undefined && decoded !== '') return decoded;
+	throw new InputProblem(
+		context.label,
+		'holds a URL that the ID could not be found in',
+		'Put the ID in instead.',
+	);
 }
 
-/** JSON as text or as the object an expression gave. */
+/** n8n's resource locator. Only one that was never touched lacks its mark. */
+export const isLocator = (value: unknown): value is { value?: unknown; mode?: unknown } =>
+	isObject(value) && ('__rl' in value || ('mode' in value && 'value' in value));
+
+/** A part of a URL in letters; undefined where a percent sign begins none. */
+function decode(part: string): string | undefined {
+	try {
+		return trimmed(decodeURIComponent(part));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * JSON as text or as the object an expression gave.
+ *
+ * @throws InputProblem for a text that is none, and for an object with gaps: JSON would leave them out,
+ * or put `null` there
+ */
 export function readJson(value: unknown, label: string): JsonValue {
-	if (typeof value !== 'string') return value as JsonValue;
-	const parsed = parseJson(value);
+	if (typeof value !== 'string') {
+		const gap = gapIn(value);
+		if (gap === undefined) return value as JsonValue;
+		throw new InputProblem(
+			label,
+			gap === '' ? 'has no value' : `has no value at ${gap}`,
+			'Check that the item has what its expression reads.',
+		);
+	}
+	const parsed = parseJson(trimmed(value));
 	if (parsed.ok) return parsed.value;
 	throw new InputProblem(
 		label,
 		'is not valid JSON',
 		`${parsed.problem}. Check quotes, commas and brackets; expressions inside need quotes around texts.`,
 	);
+}
+
+/** Where a value has what JSON can't say, as a dotted path; undefined where it is whole. */
+function gapIn(value: unknown): string | undefined {
+	if (typeof value === 'number') return Number.isFinite(value) ? undefined : '';
+	if (typeof value !== 'object')
+		return ['string', 'boolean'].includes(typeof value) ? undefined : '';
+	for (const [key, inner] of Object.entries(value ?? {})) {
+		const gap = gapIn(inner);
+		if (gap !== undefined) return gap === '' ? key : `${key}.${gap}`;
+	}
+	return undefined;
 }
 
 function parseJson(text: string): { ok: true; value: JsonValue } | { ok: false; problem: string } {
@@ -149,25 +346,35 @@ export function encodeScalar(
 	value: unknown,
 	context: EncodeContext,
 ): JsonValue | undefined {
-	if (isEmpty(value)) return undefined;
+	if (isBlank(value)) return undefined;
 	switch (field.kind) {
 		case 'flag':
-			return value === true || value === 'true';
+			return readSwitch(value, field, context);
 		case 'number':
 			return readNumber(value, field, context);
 		case 'amount':
 			return readAmount(value, field, context);
 		case 'record':
 			return readRecord(value, field, context);
-		case 'currency':
-			return readText(value, context).trim().toUpperCase();
+		case 'currency': {
+			const code = readCode(value, context).toUpperCase();
+			if (/^[A-Z]{3}$/.test(code)) return code;
+			throw new InputProblem(
+				context.label,
+				`can't be ${quoted(code)}`,
+				'Write its code of three letters, such as USD.',
+			);
+		}
 		case 'json': {
 			const parsed = readJson(value, context.label);
 			return field.raw === true ? (value as JsonValue) : parsed;
 		}
 		case 'choices':
 		case 'list': {
-			const texts = readTexts(value, context);
+			const texts =
+				field.kind === 'list'
+					? readTexts(value, context)
+					: readTexts(value, context).map((text) => readOption(text, field, context));
 			checkCount(texts, field.max, context.label);
 			if (texts.length === 0) return undefined;
 			if (field.joined === true) return texts.join(',');
@@ -184,7 +391,7 @@ export function encodeScalar(
 			);
 		}
 		case 'decimal': {
-			const text = readText(value, context).trim();
+			const text = trimmed(readText(value, context));
 			const problem = decimalProblem(text, field);
 			if (problem === undefined) return text;
 			throw new InputProblem(
@@ -193,22 +400,14 @@ export function encodeScalar(
 				'Write digits with a point before the decimals.',
 			);
 		}
-		case 'choice': {
-			const text = readText(value, context);
-			// What hangs on it would be hidden, and not sent without a word.
-			if (field.in === 'steer' && !field.options.some((option) => option.value === text)) {
-				const known = field.options.map((option) => option.value).filter((each) => each !== '');
-				throw new InputProblem(
-					context.label,
-					`can't be ${JSON.stringify(text)}`,
-					`Take one of ${known.join(', ')}.`,
-				);
-			}
-			return text;
-		}
-		default: {
-			const text = readText(value, context);
-			if (field.kind === 'text') checkText(text, field, context.label);
+		case 'choice':
+			return readOption(value, field, context);
+		case 'file':
+			return readCode(value, context);
+		case 'text': {
+			// Words go out as they are; whatever names something has no blanks around it.
+			const text = context.use === 'words' ? readText(value, context) : readCode(value, context);
+			checkText(text, field, context.label);
 			return text;
 		}
 	}

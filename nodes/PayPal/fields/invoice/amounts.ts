@@ -22,6 +22,7 @@ export const discount = (settings: FieldSettings = {}): GroupField =>
 		{
 			percent: percentage('Percent'),
 			amount: amount('Amount', {
+				deducted: true,
 				description: 'Counts instead of the percentage when both are set',
 			}),
 		},

@@ -1,3 +1,4 @@
+import { trimmed } from '../../../shared/blank';
 import { isObject } from '../../../shared/json';
 import type { HttpMethod } from '../../../shared/transport';
 import { defineOperation } from '../../engine/define';
@@ -7,29 +8,56 @@ import { choice, json, rows, text } from '../../fields/basic';
 const METHODS: readonly HttpMethod[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
 const nameAndValue = {
-	name: text('Name', { required: true }),
+	name: text('Name', { required: true, use: 'code' }),
 	value: text('Value'),
 };
 
-/** The path from the user's text, which can't leave the credential's host. */
-function readPath(text: string): { path: string; query: Record<string, string> } {
+type Pair = readonly [name: string, value: string];
+
+const notAPath = (problem: string, fix: string): InputProblem =>
+	new InputProblem('Path', problem, fix);
+
+/** A step of a path in letters. @throws InputProblem for a percent sign that encodes nothing */
+function decodeStep(step: string): string {
+	try {
+		return trimmed(decodeURIComponent(step));
+	} catch {
+		throw notAPath(
+			`has a percent sign that encodes nothing: ${step.slice(0, 40)}`,
+			'Write %25 for the sign itself.',
+		);
+	}
+}
+
+/** The path from the user's text, which can't leave the credential's host, nor the path as it is written. */
+function readPath(text: string): { path: string; query: Pair[] } {
 	if (!/^\/(?![/\\])/.test(text)) {
-		throw new InputProblem(
-			'Path',
+		throw notAPath(
 			'is not a path on PayPal',
 			"Begin it with one slash and leave the host out, such as /v2/checkout/orders. The host is the credential's.",
 		);
 	}
+	if (/[#\\\p{Cc}]/u.test(text)) {
+		throw notAPath(
+			'has a character that no path can have',
+			'Write %23 for #, and %5C for a backslash. A line break has no place there.',
+		);
+	}
+	const steps = text.replace(/\?.*$/, '').slice(1).split('/').map(decodeStep);
+	if (steps.some((step) => /^\.{0,2}$/.test(step))) {
+		throw notAPath(
+			'has an empty part or one of dots alone',
+			'If it holds an expression, check that the item has what the expression reads. Leave out a slash at the end.',
+		);
+	}
 	const url = new URL(text, 'https://path.invalid');
-	return { path: url.pathname, query: Object.fromEntries(url.searchParams) };
+	return { path: url.pathname, query: [...url.searchParams] };
 }
 
-const pairs = (value: unknown): Record<string, string> =>
-	Object.fromEntries(
-		(Array.isArray(value) ? value : [])
-			.filter(isObject)
-			.map((pair) => [String(pair.name), String(pair.value ?? '')]),
-	);
+const pairs = (value: unknown): Pair[] =>
+	(Array.isArray(value) ? value : [])
+		.filter(isObject)
+		.map((pair) => [String(pair.name), String(pair.value ?? '')]);
 
 /** Headers that say who calls: they come from the credential alone. */
 const RESERVED = /^(authorization|host|content-length|content-type|transfer-encoding)$/i;
@@ -64,8 +92,8 @@ export const request = defineOperation({
 		headers: rows('Headers', nameAndValue, { in: 'steer', optional: true }),
 	},
 	adjustRequest: (parts, input) => {
-		const { path, query } = readPath(String(input.path).trim());
-		const headers = pairs(input.headers);
+		const { path, query } = readPath(String(input.path));
+		const headers = Object.fromEntries(pairs(input.headers));
 		const reserved = Object.keys(headers).find((name) => RESERVED.test(name));
 		if (reserved !== undefined) {
 			throw new InputProblem(
@@ -82,7 +110,8 @@ export const request = defineOperation({
 			...parts,
 			method: input.method as HttpMethod,
 			path,
-			query: { ...query, ...pairs(input.query) },
+			// Filters of PayPal's may stand several times.
+			queryPairs: [...query, ...pairs(input.query)],
 			headers: { ...parts.headers, ...headers },
 		};
 	},

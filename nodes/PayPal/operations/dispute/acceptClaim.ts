@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { amount, choice, currency, group, rows, text } from '../../fields/basic';
 import { dispute } from '../../fields/records';
 import { attachedFiles, note, parcelFields, returnAddress } from './parts';
+import { CLAIM_REFUNDS } from '../../lists/disputeAnswers';
 
 const WITH_LABEL = 'REFUND_WITH_RETURN_SHIPMENT_LABEL';
 
@@ -16,7 +17,7 @@ export const acceptClaim = defineOperation({
 	encoding: { multipart: 'input' },
 	fields: {
 		disputeId: dispute(),
-		acceptClaimType: choice('Refund', [], {
+		acceptClaimType: choice('Refund', CLAIM_REFUNDS, {
 			required: true,
 			default: 'REFUND',
 			load: 'getClaimRefunds',

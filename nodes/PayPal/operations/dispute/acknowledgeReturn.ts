@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { choice, rows } from '../../fields/basic';
 import { dispute } from '../../fields/records';
 import { attachedFiles, fileNames, note } from './parts';
+import { RETURNS } from '../../lists/disputeAnswers';
 
 export const acknowledgeReturn = defineOperation({
 	value: 'acknowledgeReturn',
@@ -15,7 +16,7 @@ export const acknowledgeReturn = defineOperation({
 	encoding: { multipart: 'input' },
 	fields: {
 		disputeId: dispute(),
-		acknowledgementType: choice('What Came Back', [], {
+		acknowledgementType: choice('What Came Back', RETURNS, {
 			required: true,
 			default: 'ITEM_RECEIVED',
 			load: 'getReturns',

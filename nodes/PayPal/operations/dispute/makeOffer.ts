@@ -2,6 +2,7 @@ import { defineOperation } from '../../engine/define';
 import { amount, choice, currency, text } from '../../fields/basic';
 import { dispute } from '../../fields/records';
 import { note, returnAddress } from './parts';
+import { OFFERS } from '../../lists/disputeAnswers';
 
 const WITH_MONEY = {
 	offerType: ['REFUND', 'REFUND_WITH_REPLACEMENT', 'REFUND_WITH_RETURN'],
@@ -18,7 +19,7 @@ export const makeOffer = defineOperation({
 	idempotency: 'none',
 	fields: {
 		disputeId: dispute(),
-		offerType: choice('Offer', [], {
+		offerType: choice('Offer', OFFERS, {
 			required: true,
 			default: 'REFUND',
 			load: 'getOffers',

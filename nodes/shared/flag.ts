@@ -1,0 +1,18 @@
+import { trimmed } from './blank';
+
+const SPELLINGS: ReadonlyMap<string, boolean> = new Map([
+	...['true', 'yes', 'on', '1'].map((word) => [word, true] as const),
+	...['false', 'no', 'off', '0'].map((word) => [word, false] as const),
+]);
+
+/**
+ * A switch as expressions, tables and AI models spell it: `true`, `TRUE`, `yes`, `on`, 1 and their
+ * opposites.
+ *
+ * @returns undefined for everything else
+ */
+export function readFlag(value: unknown): boolean | undefined {
+	if (typeof value === 'boolean') return value;
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	return SPELLINGS.get(trimmed(String(value)).toLowerCase());
+}
