@@ -18,7 +18,7 @@ function shapeOf(at: AnyPlace): Pick<AmountField, 'shape'> {
 export const amount = (
 	at: MoneyAt | StringAt,
 	label: string,
-	settings: Settings & Pick<AmountField, 'deducted' | 'negative'> = {},
+	settings: Settings & Pick<AmountField, 'deducted' | 'deducted' | 'negative'> = {},
 ): AmountField => ({ kind: 'amount', label, ...shapeOf(at), ...common(at, settings) });
 
 /** The currency of the amounts beside and below. Without a place it is not sent: each amount carries it. */

@@ -6,7 +6,7 @@ import { common, isSent, limit, type NotSent, type Settings } from './settings';
 export function number(
 	at: NumberAt | StringAt | NotSent,
 	label: string,
-	settings: Settings & Pick<NumberField, 'default' | 'min' | 'max'> = {},
+	settings: Settings & Pick<NumberField, 'default' | 'min' | 'max' | 'fractions'> = {},
 ): NumberField {
 	const { type, minimum, maximum } = isSent(at) ? placeOf(at).facts : {};
 	return {

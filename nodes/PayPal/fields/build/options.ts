@@ -55,8 +55,8 @@ export function choicesAt<Code extends string>(
 }
 
 function choicesOf(at: AnyPlace | NotSent, { names, except, choices, load }: AnyChoices): Choice[] {
-	if (load !== undefined) return [];
 	if (choices !== undefined) return toChoices(choices);
+	if (load !== undefined) return [];
 	return choicesAt(at as StringAt, { names, except });
 }
 

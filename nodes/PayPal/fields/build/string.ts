@@ -8,7 +8,7 @@ import {
 import type { ListField, TextField } from '../../engine/types';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
-interface StringSettings extends Settings, Pick<TextField, 'rows' | 'secret' | 'default'> {
+interface StringSettings extends Settings, Pick<TextField, 'rows' | 'secret' | 'default' | 'use'> {
 	/** What PayPal's pattern asks for, in words. Without them it is not checked: some are too strict. */
 	readonly pattern?: string;
 	/** Narrower than PayPal's own limits, with the reason beside it. */
