@@ -57,17 +57,15 @@ const decides = ({ property, at }: Leaf): boolean =>
 /** Values that a parameter must not take, by its type. */
 function refusedBy(leaf: Leaf, { choicesOf }: Workbench): readonly unknown[] {
 	const { property } = leaf;
+	// What a dropdown offers that is loaded, only PayPal knows: it is held to the looks of a code.
+	const isLoaded = property.typeOptions?.loadOptionsMethod !== undefined;
 	switch (property.type) {
 		case 'boolean':
 			return [...NOTHING, ...NO_TEXT, 'maybe', 2, -1];
 		case 'options': {
 			const known = choicesOf(property);
 			if (known.includes(true)) return [...NOTHING, ...NO_TEXT, 'maybe', 2];
-			return [
-				...NOTHING,
-				...NO_TEXT,
-				...(known.length === 0 ? [] : ['no such choice', 'nonsense-1']),
-			];
+			return [...NOTHING, ...NO_TEXT, 'no such choice', ...(isLoaded ? [] : ['nonsense-1'])];
 		}
 		case 'multiOptions':
 			return [
@@ -75,7 +73,8 @@ function refusedBy(leaf: Leaf, { choicesOf }: Workbench): readonly unknown[] {
 				...NO_TEXT,
 				[''],
 				[null],
-				...(choicesOf(property).length === 0 ? [] : ['nonsense-1', ['nonsense-1']]),
+				['no such choice'],
+				...(isLoaded ? [] : ['nonsense-1', ['nonsense-1']]),
 			];
 		case 'number':
 			return [
