@@ -43,7 +43,7 @@ const NO_NUMBER = ['12abc', '1,5', '0x10', '1e3', Infinity, true, [5], '2.5'];
  */
 const DECIDES =
 	/Ids?$|^id$|e-?mail|currency|amount|price|receiver|token|(?:card|account|routing|tracking|invoice)Number|iban|^url$|(?:return|cancel)Url|quantity|percent|^fields$|^filter$/i;
-const ONLY_DESCRIBES = /Description$/;
+const ONLY_DESCRIBES = /Description$|Subject$|Message$/;
 
 const isAmount = ({ placeholder, name }: INodeProperties): boolean =>
 	placeholder === 'e.g. 10.00' && name !== 'minimumAmount';
@@ -57,17 +57,15 @@ const decides = ({ property, at }: Leaf): boolean =>
 /** Values that a parameter must not take, by its type. */
 function refusedBy(leaf: Leaf, { choicesOf }: Workbench): readonly unknown[] {
 	const { property } = leaf;
+	// What a dropdown offers that is loaded, only PayPal knows: it is held to the looks of a code.
+	const isLoaded = property.typeOptions?.loadOptionsMethod !== undefined;
 	switch (property.type) {
 		case 'boolean':
 			return [...NOTHING, ...NO_TEXT, 'maybe', 2, -1];
 		case 'options': {
 			const known = choicesOf(property);
 			if (known.includes(true)) return [...NOTHING, ...NO_TEXT, 'maybe', 2];
-			return [
-				...NOTHING,
-				...NO_TEXT,
-				...(known.length === 0 ? [] : ['no such choice', 'nonsense-1']),
-			];
+			return [...NOTHING, ...NO_TEXT, 'no such choice', ...(isLoaded ? [] : ['nonsense-1'])];
 		}
 		case 'multiOptions':
 			return [
@@ -75,7 +73,8 @@ function refusedBy(leaf: Leaf, { choicesOf }: Workbench): readonly unknown[] {
 				...NO_TEXT,
 				[''],
 				[null],
-				...(choicesOf(property).length === 0 ? [] : ['nonsense-1', ['nonsense-1']]),
+				['no such choice'],
+				...(isLoaded ? [] : ['nonsense-1', ['nonsense-1']]),
 			];
 		case 'number':
 			return [

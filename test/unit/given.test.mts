@@ -1,14 +1,13 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
 import { fillPath } from '../../nodes/PayPal/engine/request';
 import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Fields, Operation } from '../../nodes/PayPal/engine/types';
+import type { Fields, Operation, TextField } from '../../nodes/PayPal/engine/types';
 import {
 	amount,
 	choice,
 	choices,
 	currency,
 	dateTime,
-	detail,
 	flag,
 	list,
 	number,
@@ -16,12 +15,14 @@ import {
 	record,
 	rows,
 	text,
-	words,
 } from '../../nodes/PayPal/fields/basic';
 import { catalogue } from '../../nodes/PayPal/operations';
 import { isBlank, trimmed } from '../../nodes/shared/blank';
 import { markCollection, markNothing } from '../../nodes/shared/expressions';
 import { readFlag } from '../../nodes/shared/flag';
+
+const words = (label: string, settings: Partial<TextField> = {}): TextField =>
+	text(label, { use: 'words', ...settings });
 
 const operationOf = (fields: Fields, more: Partial<Operation> = {}): Operation => ({
 	value: 'try',
@@ -418,8 +419,12 @@ describe('what an expression failed to give', () => {
 	});
 
 	it('leaves out words and details, and nothing else', () => {
-		const fields = { note: words('Note'), zip: detail('Postal Code'), customId: text('Custom ID') };
-		expect(bodyOf(fields, { note: undefined, zip: undefined })).toBeUndefined();
+		const fields = {
+			note: words('Note'),
+			postalCode: text('Postal Code'),
+			customId: text('Custom ID'),
+		};
+		expect(bodyOf(fields, { note: undefined, postalCode: undefined })).toBeUndefined();
 		expect(() => build(fields, { customId: undefined })).toThrow(
 			"'Custom ID' got nothing from its expression",
 		);
