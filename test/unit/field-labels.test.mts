@@ -36,6 +36,8 @@ describe('the first purchase unit is the order itself, the others are rows', () 
 		[twoUnits, "/purchase_units/@reference_id=='b'/amount/value", 'More Purchase Units 1 > Amount'],
 		[twoUnits, '/purchase_units/2/reference_id', 'More Purchase Units 2 > Reference ID'],
 		[twoUnits, '/purchase_units', undefined],
+		[twoUnits, '/purchase_units/0/nothing_known', undefined],
+		[twoUnits, '/purchase_units/1/nothing_known', 'More Purchase Units 1'],
 	])('%j %s', (body, field, expected) => {
 		expect(label('order.create', field, { body })).toBe(expected);
 	});

@@ -8,7 +8,7 @@ export const withoutPlaces = (path: readonly string[]): string[] =>
 	path.filter((key) => !isPlace(key));
 
 /** `invoiceId` and `SENDER_BATCH_ID` as PayPal's bodies spell them: `invoice_id`, `sender_batch_id`. */
-const spelled = (key: string): string => {
+export const spelled = (key: string): string => {
 	if (/^[A-Z]+(?:_[A-Z]+)+$/.test(key)) return key.toLowerCase();
 	const isCamel = /^[a-z]+(?:[A-Z][a-z0-9]*)+$/.test(key);
 	return isCamel ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key;

@@ -1,5 +1,5 @@
 import { valueOn, type JsonValue } from '../../shared/json';
-import { isPlace } from './fieldPath';
+import { isPlace, spelled } from './fieldPath';
 import { wireName } from './naming';
 import type { Field, Fields, RowsField } from './types';
 
@@ -43,7 +43,7 @@ export function placesOf(name: string, field: Field): Place[] {
 			chosen: { [choice]: value },
 		}));
 	}
-	return [{ keys: field.to === '' ? [] : (field.to ?? wireName(name)).split('.') }];
+	return [{ keys: field.to === '' ? [] : (field.to ?? wireName(name)).split('.').map(spelled) }];
 }
 
 /** Whether the panel may show a field, as far as is known what was chosen. */
