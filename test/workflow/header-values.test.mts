@@ -47,7 +47,7 @@ const UNFIT = [
 	'ord\ufeffer',
 	'💶-1',
 	'заказ-1',
-	'\u202e1-redro',
+	'1\u202e-redro',
 ];
 const FIT = ['order-1', 'a', '~!@#$%^&*()_+{}|:"<>?`-=[];\',./', 'two words', '=x=', '  trimmed  '];
 
@@ -259,7 +259,7 @@ it.each(['={{ "" }}', '={{ $json.missing }}', '={{ "return=full" }}', '={{ 1 }}'
 	'Answer of %s is refused',
 	async (prefer) => {
 		const { error } = await run({ ...CAPTURE, options: { prefer } });
-		expect(error?.message).toMatch(/^'Answer' can't be /);
+		expect(error?.message).toMatch(/^'Answer' /);
 		expect(server().asked).toEqual([]);
 	},
 );
