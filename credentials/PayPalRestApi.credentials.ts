@@ -9,8 +9,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { attributionOf } from '../nodes/shared/attribution';
 import { assertionFor } from '../nodes/shared/authAssertion';
 import { baseUrlOf } from '../nodes/shared/baseUrl';
+import { findHeader } from '../nodes/shared/header';
 import { NOT_PAYPAL, fetchToken, isTokenEndpoint, requireOwnHost } from '../nodes/shared/token';
 
 /**
@@ -143,9 +145,14 @@ export class PayPalRestApi implements ICredentialType {
 		}
 		headers.Authorization = `Bearer ${String(credentials.accessToken ?? '')}`;
 		const merchant = String(credentials.merchantId ?? '').trim();
-		if (merchant !== '') headers['PayPal-Auth-Assertion'] ??= assertionFor(clientId, merchant);
-		const attribution = String(credentials.partnerAttributionId ?? '').trim();
-		if (attribution !== '') headers['PayPal-Partner-Attribution-Id'] ??= attribution;
+		const own: IDataObject = {
+			...(merchant === '' ? {} : { 'PayPal-Auth-Assertion': assertionFor(clientId, merchant) }),
+			'PayPal-Partner-Attribution-Id': attributionOf(credentials),
+		};
+		// What the caller has set stays, in whatever case.
+		for (const [name, value] of Object.entries(own)) {
+			if (value !== undefined && findHeader(headers, name) === undefined) headers[name] = value;
+		}
 		return { ...options, baseURL: options.baseURL ?? baseURL, ...NO_REDIRECTS, headers };
 	};
 

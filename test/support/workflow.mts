@@ -19,7 +19,7 @@ import {
 } from 'n8n-workflow';
 
 /** Puts out the items of a test, in place of whatever stands before PayPal in a workflow. */
-const sourceOf = (items: INodeExecutionData[]): INodeType => ({
+export const sourceOf = (items: INodeExecutionData[]): INodeType => ({
 	description: {
 		displayName: 'Source',
 		name: 'source',
@@ -51,8 +51,12 @@ export interface WorkflowRun {
 	tries?: number;
 	/** A failed run, which is run again as n8n's "Retry" button does it: what it kept is handed on. */
 	retryOf?: IRun;
+	/** A run whose data the editor holds: "Execute Step" runs the node alone, on the items of then. */
+	stepOf?: IRun;
 	/** The node's id in the workflow. */
 	nodeId?: string;
+	/** The workflow's id. */
+	workflowId?: string;
 	/** How often the node runs on the same items, as in a loop; once by default. */
 	runs?: number;
 	/** Gets a function that cancels the execution, once it has begun. */
@@ -75,7 +79,7 @@ export interface RunResult {
 	run: IRun;
 }
 
-function nodeTypes(types: Record<string, INodeType>): INodeTypes {
+export function nodeTypes(types: Record<string, INodeType>): INodeTypes {
 	return {
 		getByName: (name) => types[name],
 		getByNameAndVersion: (name) => types[name],
@@ -83,7 +87,7 @@ function nodeTypes(types: Record<string, INodeType>): INodeTypes {
 	};
 }
 
-const nodeOf = (name: string, type: string, more: Partial<INode> = {}): INode => ({
+export const nodeOf = (name: string, type: string, more: Partial<INode> = {}): INode => ({
 	id: `id-of-${name}`,
 	name,
 	type,
@@ -92,6 +96,29 @@ const nodeOf = (name: string, type: string, more: Partial<INode> = {}): INode =>
 	parameters: {},
 	...more,
 });
+
+/** @param executionId undefined for what runs without an execution, such as a webhook */
+export const additionalDataFor = (
+	credentials: ICredentialsHelper,
+	executionId: string | undefined,
+): IWorkflowExecuteAdditionalData =>
+	({
+		credentialsHelper: credentials,
+		executionId,
+		currentNodeExecutionIndex: 0,
+		hooks: new ExecutionLifecycleHooks('trigger', executionId ?? '', {} as never),
+		restApiUrl: N8N_URL,
+		instanceBaseUrl: N8N_URL,
+		webhookBaseUrl: N8N_URL,
+		webhookTestBaseUrl: N8N_URL,
+		webhookWaitingBaseUrl: N8N_URL,
+		formBaseUrl: N8N_URL,
+		formWaitingBaseUrl: N8N_URL,
+		formTestBaseUrl: N8N_URL,
+		variables: {},
+		logAiEvent: () => {},
+		setExecutionStatus: () => {},
+	}) as unknown as IWorkflowExecuteAdditionalData;
 
 /**
  * Runs one node in a workflow through n8n-core, with parameters as a workflow stores them. n8n's own
@@ -116,7 +143,7 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 			: { retryOnFail: true, maxTries: options.tries, waitBetweenTries: 1 }),
 	});
 	const workflow = new Workflow({
-		id: 'workflow',
+		id: options.workflowId ?? 'workflow',
 		name: 'Test',
 		nodes: [source, payPal],
 		connections: {
@@ -137,33 +164,25 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 		}),
 		settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' },
 	});
-	const additionalData = {
-		credentialsHelper: credentials,
-		executionId,
-		currentNodeExecutionIndex: 0,
-		hooks: new ExecutionLifecycleHooks('trigger', executionId, {} as never),
-		restApiUrl: N8N_URL,
-		instanceBaseUrl: N8N_URL,
-		webhookBaseUrl: N8N_URL,
-		webhookTestBaseUrl: N8N_URL,
-		webhookWaitingBaseUrl: N8N_URL,
-		formBaseUrl: N8N_URL,
-		formWaitingBaseUrl: N8N_URL,
-		formTestBaseUrl: N8N_URL,
-		variables: {},
-		logAiEvent: () => {},
-		setExecutionStatus: () => {},
-	} as unknown as IWorkflowExecuteAdditionalData;
+	const additionalData = additionalDataFor(credentials, executionId);
 
-	const { retryOf } = options;
+	const { retryOf, stepOf } = options;
 	const execution =
-		retryOf === undefined
-			? new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode: source })
-			: new WorkflowExecute(
-					additionalData,
-					'retry',
-					forRetry(retryOf, payPal),
-				).processRunExecutionData(workflow);
+		stepOf !== undefined
+			? new WorkflowExecute(additionalData, 'manual').runPartialWorkflow2(
+					workflow,
+					structuredClone({ Source: stepOf.data.resultData.runData.Source }),
+					{},
+					['PayPal'],
+					{ nodeName: 'PayPal', mode: 'inclusive' },
+				)
+			: retryOf === undefined
+				? new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode: source })
+				: new WorkflowExecute(
+						additionalData,
+						'retry',
+						forRetry(retryOf, payPal),
+					).processRunExecutionData(workflow);
 	options.onStart?.(() => {
 		execution.cancel();
 	});

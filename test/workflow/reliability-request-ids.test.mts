@@ -168,10 +168,10 @@ it('differs between operations on the same item', async () => {
 	const made = names.map((name) => {
 		const [resource = '', operation = ''] = name.split('.');
 		return requestIdFor({
-			executionId: 'E',
-			nodeId: 'N',
+			origin: 'E',
 			runIndex: 0,
-			itemIndex: 0,
+			content: 'C',
+			occurrence: 0,
 			resource,
 			operation,
 		});

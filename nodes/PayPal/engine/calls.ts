@@ -2,7 +2,7 @@ import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
 
 import { rowsOf } from './encode';
 import { settledChoice } from './encode/scalar';
-import { readerOf, type Inputs } from './input';
+import { parameterOf, type Inputs } from './input';
 import { settingsOf } from './layout';
 import { InputProblem } from './problem';
 import { buildRequest, type ItemInput } from './request';
@@ -38,7 +38,10 @@ const allItems = (
 	count: number,
 ): Calls => ({
 	count: 1,
-	read: () => putTogether(operation, together, take, count),
+	read: () => {
+		const inputs = Array.from({ length: count }, (_, index) => readAlone(operation, take, index));
+		return putTogether(operation, together, inputs);
+	},
 	prepare: () => {},
 	itemOf: () => undefined,
 	pairedWith: () => Array.from({ length: count }, (_, item) => ({ item })),
@@ -54,7 +57,7 @@ export function callsOf(
 	const { together } = operation;
 	if (together === undefined || count === 1) return eachItem(inputs, count);
 	// With a body that is written as JSON the setting is not shown, and so not there.
-	const read = readerOf(context, together.setting);
+	const read = parameterOf(context, together.setting)?.read;
 	const field = operation.fields[together.setting] as ChoiceField;
 	const others = field.options.filter(({ value }) => value !== together.value);
 	/** Whether an item asks outright for a call of its own. */
@@ -108,10 +111,9 @@ function checkAlike(operation: Operation, inputs: readonly ItemInput[], together
 function putTogether(
 	operation: Operation,
 	together: Together,
-	read: Read,
-	count: number,
+	inputs: readonly ItemInput[],
 ): ItemInput {
-	const inputs = Array.from({ length: count }, (_, index) => readAlone(operation, read, index));
+	const count = inputs.length;
 	checkAlike(operation, inputs, together);
 	const rows = inputs.map(({ values }) => rowsOf(values[together.rows]));
 	const { label, max } = operation.fields[together.rows] as RowsField;
@@ -127,5 +129,19 @@ function putTogether(
 			`PayPal takes at most ${max} in one call. Put n8n's 'Loop Over Items' before this node.`,
 		);
 	}
-	return { ...inputs[0], values: { ...inputs[0].values, [together.rows]: { values: all } } };
+	return {
+		...inputs[0],
+		values: { ...inputs[0].values, [together.rows]: { values: all } },
+		content: () => inputs.map(({ content }) => content?.()),
+		changing() {
+			const each = inputs.map(({ changing }) => changing?.() ?? []);
+			return each.some((values) => values.length > 0) ? each : [];
+		},
+		withChanging: (values) =>
+			putTogether(
+				operation,
+				together,
+				inputs.map((input, index) => input.withChanging?.(values[index] as unknown[]) ?? input),
+			),
+	};
 }

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { addProgress, toErrorItem, toNodeError, type Ending } from './endings';
 import { runItem } from './item';
+import { problemsOfRequestIds } from './ownRequestId';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { directoryOf, runSetting, startRun, type Run } from './run';
 import type { Resource } from './types';
@@ -44,9 +45,13 @@ export function executor(catalogue: readonly Resource[]) {
 		const goesOn = context.continueOnFail();
 		const endings: Ending[] = Array.from({ length: calls.count });
 
+		const problems = problemsOfRequestIds(context, run.operation, calls);
+
 		const runOne = async (call: number): Promise<boolean> => {
 			if (run.session.signal?.aborted === true) return false;
 			try {
+				const problem = problems.get(call);
+				if (problem !== undefined) throw problem;
 				endings[call] = { ok: true, items: await runItem(run, call) };
 				return true;
 			} catch (error) {
@@ -57,7 +62,9 @@ export function executor(catalogue: readonly Resource[]) {
 		};
 		// The first call goes alone: with no token in n8n's cache, or one that is no good any more, each
 		// of several would meet that.
-		if (await runOne(0)) {
+		const [first] = problems.keys();
+		if (first !== undefined && !goesOn) await runOne(first);
+		else if (await runOne(0)) {
 			await runPooled(calls.count - 1, lanesFor(run), {
 				task: async (index) => await runOne(index + 1),
 				prepare: (end) => calls.prepare(end + 1),
@@ -66,7 +73,7 @@ export function executor(catalogue: readonly Resource[]) {
 		addHint(run);
 		const allDone = endings.every((ending) => ending?.ok === true);
 		// n8n runs a node again also if its first output item tells of an error.
-		if (allDone || (goesOn && context.getNode().retryOnFail !== true)) run.journal.close();
+		run.log.end(!allDone && !(goesOn && context.getNode().retryOnFail !== true));
 
 		const failed = endings.find((ending) => ending?.ok === false);
 		if (failed?.ok === false && !goesOn) {

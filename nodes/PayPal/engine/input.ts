@@ -1,11 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { hasExpression, markCollection, markNothing } from '../../shared/expressions';
+import { isBlank } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { isOn } from './encode/scalar';
-import { layOut, takesJsonBody, type Shelf } from './layout';
+import { layOut, settingsOf, takesJsonBody, type Shelf } from './layout';
 import { InputProblem } from './problem';
-import type { ItemInput } from './request';
+import { fieldsFor, type ItemInput } from './request';
+import { evaluatorFor, mapChanging, steadyValue } from './steady';
 import type { FlagField, Operation } from './types';
 
 type CollectionName = Exclude<Shelf, 'panel'>;
@@ -22,8 +24,14 @@ const USE_JSON: FlagField = { kind: 'flag', label: 'Use JSON Body' };
 /** What n8n gives for a parameter that the workflow does not have: it is not shown, or newer. */
 const NOT_STORED = Symbol('not stored');
 
-/** A parameter's value for an item. */
-type Reader = (itemIndex: number) => unknown;
+const isLeftBlank = (stored: unknown): boolean => typeof stored === 'string' && isBlank(stored);
+
+interface Parameter {
+	/** With its expressions. */
+	stored: unknown;
+	/** Its value for an item. */
+	read: (itemIndex: number) => unknown;
+}
 
 /**
  * Reads a parameter, where it can without n8n's evaluation, which is most of what an item costs: what
@@ -32,20 +40,23 @@ type Reader = (itemIndex: number) => unknown;
  * @param mark says apart in an evaluated value what its expressions failed to give
  * @returns undefined when the workflow does not have the parameter
  */
-export function readerOf(
+export function parameterOf(
 	context: IExecuteFunctions,
 	name: string,
 	mark: (stored: unknown, value: unknown) => unknown = markNothing,
-): Reader | undefined {
+): Parameter | undefined {
 	const stored: unknown = context.getNodeParameter(name, 0, NOT_STORED, { rawExpressions: true });
 	if (stored === NOT_STORED) return undefined;
-	return hasExpression(stored)
-		? (itemIndex) => mark(stored, context.getNodeParameter(name, itemIndex))
-		: () => stored;
+	return {
+		stored,
+		read: hasExpression(stored)
+			? (itemIndex) => mark(stored, context.getNodeParameter(name, itemIndex))
+			: () => stored,
+	};
 }
 
 /** A collection's fields for an item. @throws InputProblem when an expression gave something else */
-function collectionOf(shelf: CollectionName, read: Reader, itemIndex: number) {
+function collectionOf(shelf: CollectionName, read: Parameter['read'], itemIndex: number) {
 	const added = read(itemIndex);
 	if (isObject(added)) return added;
 	if (added === null || added === '') return {};
@@ -69,35 +80,75 @@ export function inputReader(
 ): (itemIndex: number) => ItemInput {
 	const layout = layOut(operation);
 	const panel = Object.keys(layout.panel).flatMap((name) => {
-		const read = readerOf(context, name);
-		return read === undefined ? [] : [[name, read] as const];
+		const parameter = parameterOf(context, name);
+		return parameter === undefined ? [] : [[name, parameter] as const];
 	});
 	const collections = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((shelf) => {
 		const names = Object.keys(layout[shelf]);
-		const read = names.length === 0 ? undefined : readerOf(context, shelf, markCollection);
-		return read === undefined ? [] : [{ shelf, names, read }];
+		const parameter = names.length === 0 ? undefined : parameterOf(context, shelf, markCollection);
+		return parameter === undefined ? [] : [{ shelf, names, parameter }];
 	});
 	const timezone = context.getTimezone();
 	const resource = context.getNodeParameter('resource', 0) as string;
-	const readUseJson = takesJsonBody(operation) ? readerOf(context, 'useJsonBody') : undefined;
-	const readJson = readerOf(context, 'jsonBody');
+	const useJson = takesJsonBody(operation) ? parameterOf(context, 'useJsonBody') : undefined;
+	const json = parameterOf(context, 'jsonBody');
+
+	const stored: Record<string, unknown> = Object.fromEntries([
+		// Where one expression gives a whole collection, it gives each of its fields.
+		...collections.flatMap(({ names, parameter: { stored: all } }) =>
+			isObject(all) ? Object.entries(all) : names.map((name) => [name, all] as const),
+		),
+		...panel.map(([name, parameter]) => [name, parameter.stored] as const),
+	]);
+	const settings = settingsOf(operation);
+	const { followUp } = operation;
+	/** What has no part in the write itself: how it is sent, what is shown of it, and what comes after. */
+	const isBeside = (name: string): boolean =>
+		name === followUp?.setting || (name in settings && name !== 'merchantId');
+
+	const withIdentity = (input: ItemInput, itemIndex: number): ItemInput => {
+		const { values, jsonBody } = input;
+		const names = Object.keys({ ...fieldsFor(operation, input), ...settings }).filter(
+			(name) => name in values && !isBeside(name),
+		);
+		const map = (each: (before: unknown, value: unknown) => unknown) => ({
+			values: Object.fromEntries(names.map((name) => [name, each(stored[name], values[name])])),
+			...('jsonBody' in input ? { jsonBody: each(json?.stored, jsonBody) } : {}),
+		});
+		const steady = (before: unknown, value: unknown): unknown =>
+			steadyValue(before, value, evaluatorFor(context, itemIndex));
+		return {
+			...input,
+			content: () => map(steady),
+			ownId: () => steady(stored.requestId, values.requestId),
+			changing() {
+				const found: unknown[] = [];
+				const note = (_: string, value: unknown) => found.push(value);
+				map((before, value) => mapChanging(before, value, note));
+				return found;
+			},
+			withChanging(changing) {
+				const left = [...changing];
+				const then = map((before, value) => mapChanging(before, value, () => left.shift()));
+				return { ...input, ...then, values: { ...values, ...then.values } };
+			},
+		};
+	};
 
 	return (itemIndex) => {
 		const values: Record<string, unknown> = {};
-		for (const [name, read] of panel) values[name] = read(itemIndex);
-		for (const { shelf, names, read } of collections) {
-			const added = collectionOf(shelf, read, itemIndex);
+		for (const [name, { read }] of panel) values[name] = read(itemIndex);
+		for (const { shelf, names, parameter } of collections) {
+			const added = collectionOf(shelf, parameter.read, itemIndex);
 			for (const name of names) {
 				if (name in added) values[name] = added[name];
 			}
 		}
-		const usesJson = readUseJson !== undefined && isOn(USE_JSON, readUseJson(itemIndex));
-		return {
-			values,
-			timezone,
-			resource,
-			...(usesJson ? { jsonBody: readJson?.(itemIndex) ?? null } : {}),
-		};
+		// Added in the panel, and left blank there.
+		if (isLeftBlank(stored.requestId)) delete values.requestId;
+		const usesJson = useJson !== undefined && isOn(USE_JSON, useJson.read(itemIndex));
+		const jsonBody = usesJson ? { jsonBody: json?.read(itemIndex) ?? null } : {};
+		return withIdentity({ values, timezone, resource, ...jsonBody }, itemIndex);
 	};
 }
 

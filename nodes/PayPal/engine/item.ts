@@ -2,26 +2,30 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import {
 	callPayPal,
-	isRepeatable,
+	fingerprintOf,
 	mayBeDone,
-	toNodeApiError,
+	repeatableUntil,
+	requestIdFor,
 	type PayPalResponse,
 } from '../../shared/transport';
 import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
 import { encodeFields } from './encode';
 import { toNodeError, type NodeError } from './endings';
-import { fingerprintOf, type Earlier } from './journal';
 import { labelOf } from './labels';
 import { settingsOf } from './layout';
 import { lookUpRecords, recordsToLookUp } from './lookUp';
-import { onlyReads, ownChoices, toRequest } from './outgoing';
+import { onlyReads, toRequest } from './outgoing';
+import { unpack } from './packed';
+import { ownRequestId } from './ownRequestId';
 import { wholeRecord } from './paginate';
 import { buildRequest, fieldsFor, writesJson, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
+import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { Run } from './run';
 import type { Fields, FollowUp, RequestParts } from './types';
 import { eachPageOf } from './windows';
+import { ALL, type Write } from './writeLog';
 
 /** What the user set beside the operation's own fields, checked. */
 function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limit: number } {
@@ -72,20 +76,6 @@ async function collect(
 	return items;
 }
 
-/** Nobody can tell whether the first try was done, and PayPal would not recognise a second one. */
-const notAgain = (run: Run, { reason }: Earlier, itemIndex: number) =>
-	toNodeApiError(
-		{
-			status: 0,
-			name: 'NOT_SENT_AGAIN',
-			message: '',
-			details: reason === undefined ? [] : [{ description: `The first try ended so: ${reason}` }],
-			raw: undefined,
-			mayBeDone: true,
-		},
-		{ node: run.context.getNode(), itemIndex: run.calls.itemOf(itemIndex) },
-	);
-
 /** What an error needs to know to speak of the user's item and fields. */
 const describeCall = (run: Run, { body }: RequestParts, input: ItemInput, itemIndex: number) => ({
 	itemIndex: run.calls.itemOf(itemIndex),
@@ -105,49 +95,124 @@ const reader =
 	async (parts) =>
 		await callPayPal(
 			run.context,
-			await toRequest(run, parts, input, itemIndex, run.executionId),
+			await toRequest(run, parts, input, itemIndex),
 			describeCall(run, parts, input, itemIndex),
 			run.session,
 		);
+
+/** The input of a tool: what the model gave it. n8n adds a number to each call of it. */
+function argumentsOf({ context }: Run): unknown {
+	const args = { ...context.getInputData()[0]?.json };
+	delete args.toolCallId;
+	return args;
+}
+
+/** A write of an item with what makes it one and the same. */
+interface Begun extends Write {
+	readonly fingerprint: string;
+}
+
+/**
+ * Enters the write of an item into the log, before anything is asked of PayPal for it.
+ *
+ * @param step what stands behind the item's index where an item takes several writes
+ * @returns undefined for an operation that changes nothing
+ */
+function beginWrite(run: Run, input: ItemInput, itemIndex: number, step = ''): Begun | undefined {
+	const { operation, log, resource } = run;
+	if (operation.idempotency === undefined) return undefined;
+	const content = input.content?.() ?? [];
+	const fingerprint = fingerprintOf([
+		resource,
+		operation.value,
+		content,
+		...(log.isTool ? [argumentsOf(run)] : []),
+	]);
+	const requestId = ownRequestId(input, {});
+	const write = log.begin({
+		place: `${run.calls.itemOf(itemIndex) ?? ALL}${step}`,
+		fingerprint,
+		// As n8n stores it: a DateTime is a text then.
+		changing: JSON.parse(JSON.stringify(input.changing?.() ?? [])) as unknown[],
+		...(requestId === undefined ? {} : { requestId, ownId: fingerprintOf(input.ownId?.()) }),
+	});
+	return { ...write, fingerprint };
+}
+
+/** The idempotency key of a write; undefined where PayPal takes none. */
+function keyFor(
+	run: Run,
+	input: ItemInput,
+	{ headers }: RequestParts,
+	{ earlier, fingerprint, occurrence, after }: Begun,
+): string | undefined {
+	const { operation, log } = run;
+	if (operation.idempotency !== 'request-id') return undefined;
+	if (earlier?.requestId !== undefined) return earlier.requestId;
+	const own = ownRequestId(input, headers);
+	if (own !== undefined) {
+		log.requireUnused(own);
+		return own;
+	}
+	return requestIdFor({
+		...run.identity(),
+		resource: run.resource,
+		operation: operation.value,
+		content: fingerprint,
+		occurrence,
+		...(after === undefined ? {} : { after }),
+	});
+}
 
 /**
  * One operation for one item. A write that an earlier try of this run has done is not sent again: its
  * results are those of then.
  *
- * @param write the name of the write in the journal
+ * @param write what the log knows of it; undefined for what changes nothing
  */
 async function runStep(
 	run: Run,
 	input: ItemInput,
 	itemIndex: number,
-	write: string,
+	write: Begun | undefined,
 ): Promise<INodeExecutionData[]> {
-	const { context, operation, journal } = run;
+	const { context, operation } = run;
 	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
-	if (onlyReads(operation, parts)) {
+	if (write === undefined || onlyReads(operation, parts)) {
 		return await collect(run, reader(run, input, itemIndex), parts, settings, itemIndex);
 	}
 
+	const { earlier } = write;
+	const itemOrAll = run.calls.itemOf(itemIndex);
+	checkUnchanged(run, earlier, itemOrAll);
+	if (earlier?.results !== undefined) {
+		const pairedItem = run.calls.pairedWith(itemIndex);
+		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
+	}
+	const requestId = keyFor(run, input, parts, write);
+	const isOurs = requestId !== undefined && requestId !== ownRequestId(input, parts.headers);
 	const call = describeCall(run, parts, input, itemIndex);
-	const fingerprint = fingerprintOf([run.resource, operation.value, parts, ownChoices(input)]);
-	const earlier = journal.recall(write, fingerprint);
-	if (earlier?.results !== undefined) return earlier.results;
-	const executionId = earlier?.executionId ?? run.executionId;
 	const fetch: Fetch = async (page) => {
-		const request = await toRequest(run, page, input, itemIndex, executionId);
-		if (earlier?.sameExecution === true && !isRepeatable(request)) {
-			throw notAgain(run, earlier, itemIndex);
+		const request = await toRequest(run, page, input, itemIndex, requestId);
+		if (earlier !== undefined) {
+			checkSentBefore(run, earlier, request, itemOrAll);
+			request.sentBefore = true;
 		}
-		journal.sent(write, fingerprint, executionId);
+		request.repeatableUntil = repeatableUntil(page.path, earlier?.sentAt ?? Date.now());
+		write.sent(requestId);
 		return await callPayPal(context, request, call, run.session).catch(async (error: unknown) => {
-			if (mayBeDone(error)) journal.open(write, (error as Error).message);
-			else journal.notDone(write);
+			if (isOurs && wasSentBefore(error)) {
+				write.open((error as Error).message);
+				throw sentWithOtherValues(run, error, itemOrAll);
+			}
+			if (mayBeDone(error)) write.open((error as Error).message);
+			else write.refused();
 			return await Promise.reject(error);
 		});
 	};
 	const results = await collect(run, fetch, parts, settings, itemIndex);
-	journal.done(write, results);
+	write.done(results);
 	return results;
 }
 
@@ -184,10 +249,14 @@ async function withIds(run: Run, asked: ItemInput, itemIndex: number): Promise<I
  * @param itemIndex the number of the call
  */
 export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
-	const asked = run.calls.read(itemIndex);
+	const now = run.calls.read(itemIndex);
 	const { followUp } = run.operation;
+	const write = beginWrite(run, now, itemIndex);
+	const { changing } = write?.earlier ?? {};
+	// PayPal knows a call again by its Request ID only if it says the same.
+	const asked = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
 	const input = await withIds(run, asked, itemIndex);
-	const results = await runStep(run, input, itemIndex, String(itemIndex));
+	const results = await runStep(run, input, itemIndex, write);
 	if (followUp === undefined || readFlag(asked.values[followUp.setting]) !== true) return results;
 
 	const [first] = results;
@@ -200,7 +269,14 @@ export async function runItem(run: Run, itemIndex: number): Promise<INodeExecuti
 	};
 	const next: Run = { ...run, operation, settings: settingsOf(operation) };
 	try {
-		const [second] = await runStep(next, { ...asked, values }, itemIndex, `${itemIndex} then`);
+		const then: ItemInput = {
+			...asked,
+			values,
+			content: () => [write?.fingerprint, values],
+			changing: () => [],
+		};
+		const begun = beginWrite(next, then, itemIndex, ' then');
+		const [second] = await runStep(next, then, itemIndex, begun);
 		return [{ ...first, json: followUp.merge(record, second.json as JsonObject) }];
 	} catch (error) {
 		throw withWhatIsDone(toNodeError(run.context.getNode(), error, itemIndex), followUp, record);

@@ -3,28 +3,43 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { authAssertion } from '../../shared/authAssertion';
 import { trimmed } from '../../shared/blank';
 import { isEmpty, isObject, valueAt, type JsonObject, type JsonValue } from '../../shared/json';
-import { requestIdFor, type PayPalRequest } from '../../shared/transport';
+import { findHeader } from '../../shared/header';
+import type { PayPalRequest } from '../../shared/transport';
 import { put } from './encode';
+import { MERCHANT } from './layout';
 import { encodeMultipart, loadFiles } from './multipart';
+import { InputProblem } from './problem';
 import type { ItemInput } from './request';
 import type { Operation, RequestParts } from './types';
 
 /** What a request needs beside its parts. */
 export interface Sender {
 	context: IExecuteFunctions;
-	resource: string;
 	operation: Operation;
-	nodeId: string;
-	runIndex: number;
 	/** Whether PayPal recognises a repeated call to this place by its PayPal-Request-Id. */
 	recognises: (parts: RequestParts) => boolean;
 }
 
-/** The merchant to act for and the idempotency key that the user chose; empty if none. */
-export const ownChoices = ({ values }: ItemInput): { merchantId: string; requestId: string } => ({
-	merchantId: trimmed(String(values.merchantId ?? '')),
-	requestId: trimmed(String(values.requestId ?? '')),
-});
+const ASSERTION = 'PayPal-Auth-Assertion';
+
+/** The headers, with the merchant to act for. @throws InputProblem where there are two */
+async function headersFor(
+	{ context }: Sender,
+	{ headers }: RequestParts,
+	{ values }: ItemInput,
+): Promise<Record<string, string>> {
+	const merchantId = trimmed(String(values.merchantId ?? ''));
+	if (merchantId === '') return { ...headers };
+	const header = findHeader(headers, ASSERTION);
+	if (header !== undefined) {
+		throw new InputProblem(
+			MERCHANT.merchantId.label,
+			`is set twice, in Options and as the header ${header}`,
+			'Remove one of them.',
+		);
+	}
+	return { ...headers, [ASSERTION]: await authAssertion(context, merchantId) };
+}
 
 /** Whether a call changes nothing. */
 export const onlyReads = (operation: Operation, parts: RequestParts): boolean =>
@@ -42,20 +57,17 @@ function withKey({ keyInBody }: Operation, body: JsonValue, key: string | undefi
 /**
  * Adds what depends on the run and the item to the parts: acting merchant, idempotency key, files.
  *
- * @param executionId of the execution that sent this write first
+ * @param requestId the idempotency key, where the operation has one
  */
 export async function toRequest(
 	sender: Sender,
 	parts: RequestParts,
 	input: ItemInput,
 	itemIndex: number,
-	executionId: string,
+	requestId?: string,
 ): Promise<PayPalRequest> {
 	const { context, operation } = sender;
-	const headers = { ...parts.headers };
-	const { merchantId, requestId } = ownChoices(input);
-	if (merchantId !== '')
-		headers['PayPal-Auth-Assertion'] = await authAssertion(context, merchantId);
+	const headers = await headersFor(sender, parts, input);
 	const request: PayPalRequest = {
 		method: parts.method,
 		path: parts.path,
@@ -63,11 +75,10 @@ export async function toRequest(
 		headers,
 		...(onlyReads(operation, parts) ? { readsOnly: true } : {}),
 	};
-	if (operation.idempotency === 'request-id' && parts.method !== 'GET') {
-		request.requestId =
-			requestId === ''
-				? requestIdFor({ ...sender, executionId, itemIndex, operation: operation.value })
-				: requestId;
+	if (requestId !== undefined) {
+		// The user's own header, in whatever case, is this key.
+		delete headers[findHeader(headers, 'PayPal-Request-Id') ?? ''];
+		request.requestId = requestId;
 		request.recognised = sender.recognises(parts);
 	}
 	if (operation.encoding === 'form') {

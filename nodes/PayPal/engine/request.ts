@@ -1,5 +1,6 @@
 import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
+import { HEADER_FIX, problemOfHeaderValue } from '../../shared/header';
 import { assemble, encodeFields, type EncodedField } from './encode';
 import { readJson, settledChoice } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from './layout';
@@ -20,6 +21,14 @@ export interface ItemInput {
 	timezone: string;
 	/** The node's resource, for fields that only some resources have. */
 	resource?: string;
+	/** What makes a write of it one and the same write: see `steadyValue`. */
+	content?: () => unknown;
+	/** The same of the user's own Request ID. */
+	ownId?: () => unknown;
+	/** The values that come out anew each time that they are evaluated. */
+	changing?: () => unknown[];
+	/** The same input with those of another time. */
+	withChanging?: (values: readonly unknown[]) => ItemInput;
 }
 
 /** The ids for the path by PayPal's names. */
@@ -67,8 +76,24 @@ function namedIn(
 	return Object.fromEntries(
 		encoded
 			.filter(({ field }) => field.in === place)
-			.map(({ name, field, value }) => [field.to ?? wireName(name), String(value)]),
+			.map(({ name, field, value }) => [
+				field.to ?? wireName(name),
+				place === 'header' ? headerValue(value, field.label) : String(value),
+			]),
 	);
+}
+
+/**
+ * A text as the value of a header.
+ *
+ * @param label the field as the user sees it
+ * @throws InputProblem for what a header would lose
+ */
+export function headerValue(value: unknown, label: string): string {
+	const text = trimmed(String(value));
+	const problem = problemOfHeaderValue(text);
+	if (problem === undefined) return text;
+	throw new InputProblem(label, problem, HEADER_FIX);
 }
 
 function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined {

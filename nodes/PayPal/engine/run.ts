@@ -1,14 +1,15 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { isBlank } from '../../shared/blank';
-import { openSession, type Session } from '../../shared/transport';
+import { openSession, type Session, type WriteIdentity } from '../../shared/transport';
 import { callsOf, type Calls } from './calls';
 import { inputReader, inputsOf } from './input';
-import { openJournal, type Journal } from './journal';
 import { settingsOf } from './layout';
+import { originOf } from './origin';
 import type { Sender } from './outgoing';
 import type { Fields, Operation, RequestParts, Resource } from './types';
 import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from './windows';
+import { openWriteLog, type WriteLog } from './writeLog';
 
 /** All operations by resource and operation, and where PayPal recognises repeated calls. */
 export interface Directory {
@@ -26,8 +27,10 @@ export interface Run extends Sender {
 	windowsAtOnce: number;
 	/** Up to which moment PayPal's records are whole, over all answers. */
 	freshness: Freshness;
-	journal: Journal;
-	executionId: string;
+	log: WriteLog;
+	/** What all request ids of this run are made of. */
+	identity: () => Pick<WriteIdentity, 'origin' | 'runIndex'>;
+	resource: string;
 }
 
 const keyOf = (resource: string, operation: string): string => `${resource}:${operation}`;
@@ -77,9 +80,10 @@ export async function startRun(
 			{ description: "Choose both again in the node's panel." },
 		);
 	}
-	const executionId = context.getExecutionId();
 	const windows = runSetting(context, 'maxConcurrency') ?? WINDOWS_AT_ONCE;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
+	const log = openWriteLog(context, runIndex);
+	let origin: string | undefined;
 	return {
 		context,
 		resource,
@@ -91,10 +95,11 @@ export async function startRun(
 		freshness: noteFreshness(
 			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
 		),
-		journal: openJournal(context, runIndex, executionId),
+		log,
 		recognises: directory.recognises,
-		executionId,
-		nodeId: context.getNode().id,
-		runIndex,
+		identity() {
+			origin ??= originOf(context, log.firstExecutionId);
+			return { origin, ...(log.isTool ? {} : { runIndex }) };
+		},
 	};
 }

@@ -10,7 +10,8 @@ export { mayBeDone, toNodeApiError, type CallContext } from './apiError';
 export { explain } from './explain';
 export { isRepeatable } from './retry';
 export type { Problem, ProblemDetail } from './problem';
-export { requestIdFor } from './requestId';
+export { fingerprintOf, requestIdFor, type WriteIdentity } from './requestId';
+export { repeatableUntil, retentionInWords } from './retention';
 export { openSession, DEFAULT_MAX_WAIT_S, type Session } from './session';
 
 /**

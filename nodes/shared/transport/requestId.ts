@@ -2,36 +2,33 @@ import { createHash } from 'node:crypto';
 
 /** What makes a write one and the same write, however often n8n runs it. */
 export interface WriteIdentity {
-	executionId: string;
-	nodeId: string;
-	/** Which run of the node in this execution (loops). */
-	runIndex: number;
-	itemIndex: number;
+	/** Of the node in one execution: see `originOf`. */
+	origin: string;
+	/** Which run of the node in this execution (loops); none for a tool, whose tries n8n counts as runs. */
+	runIndex?: number;
+	/** Fingerprint of what it does. */
+	content: string;
+	/** Which of the writes with this content it is, from 0. */
+	occurrence: number;
+	/** The execution that PayPal refused it in, before n8n's "Retry" started another. */
+	after?: string;
 	resource: string;
 	operation: string;
-	/** For operations that send more than one write per item. */
-	step?: string;
 }
 
+/** A short name for a value: the same for the same JSON. 132 bits of SHA-256. */
+export const fingerprintOf = (value: unknown): string =>
+	createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
 /**
- * A PayPal-Request-Id that stays the same when n8n's Retry On Fail runs the node again from its
- * first item, so that PayPal answers with what it did the first time instead of doing it twice.
+ * A PayPal-Request-Id: the same for the same write, and another one for every other.
  *
  * 36 characters, of the 108 that checkout_orders_v2.json allows.
  */
 export function requestIdFor(write: WriteIdentity): string {
+	const { origin, runIndex = null, content, occurrence, after = null, resource, operation } = write;
 	const hex = createHash('sha256')
-		.update(
-			JSON.stringify([
-				write.executionId,
-				write.nodeId,
-				write.runIndex,
-				write.itemIndex,
-				write.resource,
-				write.operation,
-				write.step ?? '',
-			]),
-		)
+		.update(JSON.stringify([origin, runIndex, content, occurrence, after, resource, operation]))
 		.digest('hex');
 	return [
 		hex.slice(0, 8),

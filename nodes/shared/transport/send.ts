@@ -60,7 +60,7 @@ export async function send(
 	let tried = 0;
 	let last: Exchange | undefined;
 	/** A try broke, and none since has said what came of it. */
-	let open = false;
+	let open = request.sentBefore === true;
 	const failed = async (end: Exchange): Promise<Outcome> => {
 		const hide = await hiderFor(context, request);
 		const mayBeDone = open && !isRead(request);
@@ -77,6 +77,8 @@ export async function send(
 	for (;;) {
 		const stamp = await brake.pass();
 		if (stamp === undefined) return await failed(tooLong(last));
+		const { repeatableUntil = Infinity } = request;
+		if (last !== undefined && open && Date.now() >= repeatableUntil) return await failed(last);
 		if (last !== undefined) counts.repeated += 1;
 		last = await exchange(context, baseUrl, request);
 		const attempt = toAttempt(last);

@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
+import { attributionOf } from '../attribution';
 import { baseUrlOf } from '../baseUrl';
 import { createBrake, type Brake } from './brake';
 import { CREDENTIAL, type TransportContext } from './types';
@@ -33,13 +34,14 @@ const cancelled = async (signal: AbortSignal | undefined): Promise<never> =>
  * Opens a session for one run.
  *
  * @param maxWaitS longest time in all that PayPal's rate limit may hold it back, in seconds
- * @throws Error in words when the credential's base URL is not one
+ * @throws Error in words when the credential's base URL is not one, or a header cannot carry its texts
  */
 export async function openSession(
 	context: TransportContext,
 	maxWaitS: number = DEFAULT_MAX_WAIT_S,
 ): Promise<Session> {
 	const credentials = await context.getCredentials(CREDENTIAL);
+	attributionOf(credentials);
 	const signal =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	const cancellation = cancelled(signal);

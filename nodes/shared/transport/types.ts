@@ -36,6 +36,10 @@ export interface PayPalRequest {
 	requestId?: string;
 	/** Said of a place where PayPal does not look at PayPal-Request-Id: false. */
 	recognised?: boolean;
+	/** An earlier call with this key was sent, and nobody knows what became of it. */
+	sentBefore?: boolean;
+	/** When PayPal forgets the key, in milliseconds: from then on the call would be another one. */
+	repeatableUntil?: number;
 	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */
 	timeoutMs?: number;
 	/** Tries in all, the first one included, where somebody waits for our answer. */

@@ -21,10 +21,15 @@ export interface Line {
 	readonly cells: readonly string[];
 }
 
+/** The fault matrix as a table. */
+export const table = (calls: readonly CallKind[], lines: readonly Line[]): string =>
+	tableOf(
+		['Fault', 'Strikes', ...calls.map(({ title }) => title)],
+		lines.map(({ fault, mode, cells }) => [fault, mode, ...cells]),
+	);
+
 /** A table as prettier writes it: columns as wide as their widest cell. */
-export function table(calls: readonly CallKind[], lines: readonly Line[]): string {
-	const head = ['Fault', 'Strikes', ...calls.map(({ title }) => title)];
-	const body = lines.map(({ fault, mode, cells }) => [fault, mode, ...cells]);
+export function tableOf(head: readonly string[], body: ReadonlyArray<readonly string[]>): string {
 	const widths = head.map((_, n) => Math.max(...[head, ...body].map((row) => row[n]?.length ?? 0)));
 	const row = (cells: readonly string[]): string =>
 		`| ${cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' | ')} |`;

@@ -1,8 +1,10 @@
 import { trimmed } from '../../../shared/blank';
 import { isObject } from '../../../shared/json';
+import { findHeader, isHeaderName } from '../../../shared/header';
 import type { HttpMethod } from '../../../shared/transport';
 import { defineOperation } from '../../engine/define';
 import { InputProblem } from '../../engine/problem';
+import { headerValue } from '../../engine/request';
 import { choice, json, rows, text } from '../../fields/basic';
 
 const METHODS: readonly HttpMethod[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
@@ -54,10 +56,32 @@ function readPath(text: string): { path: string; query: Pair[] } {
 	return { path: url.pathname, query: [...url.searchParams] };
 }
 
+/** Names and values as they were written, in their order. */
 const pairs = (value: unknown): Pair[] =>
 	(Array.isArray(value) ? value : [])
 		.filter(isObject)
 		.map((pair) => [String(pair.name), String(pair.value ?? '')]);
+
+/** @throws InputProblem naming the header that cannot be sent as it is written */
+function headersOf(value: unknown): Record<string, string> {
+	const headers: Record<string, string> = {};
+	for (const [written, text] of pairs(value)) {
+		const name = trimmed(written);
+		if (!isHeaderName(name)) {
+			throw new InputProblem(
+				'Headers > Name',
+				`is not the name of a header: ${JSON.stringify(name)}`,
+				'Use letters, digits and hyphens.',
+			);
+		}
+		const twin = findHeader(headers, name);
+		if (twin !== undefined) {
+			throw new InputProblem('Headers', `sets ${twin} twice`, 'Remove one of them.');
+		}
+		headers[name] = headerValue(text, `Headers > ${name}`);
+	}
+	return headers;
+}
 
 /** Headers that say who calls: they come from the credential alone. */
 const RESERVED = /^(authorization|host|content-length|content-type|transfer-encoding)$/i;
@@ -93,7 +117,7 @@ export const request = defineOperation({
 	},
 	adjustRequest: (parts, input) => {
 		const { path, query } = readPath(String(input.path));
-		const headers = Object.fromEntries(pairs(input.headers));
+		const headers = headersOf(input.headers);
 		const reserved = Object.keys(headers).find((name) => RESERVED.test(name));
 		if (reserved !== undefined) {
 			throw new InputProblem(
@@ -101,10 +125,6 @@ export const request = defineOperation({
 				`sets ${reserved}`,
 				'Remove it: the credential and the node set this header.',
 			);
-		}
-		const broken = Object.entries(headers).find((pair) => /[\r\n]/.test(pair.join('')));
-		if (broken !== undefined) {
-			throw new InputProblem('Headers', 'has a line break', 'Remove it: a header is one line.');
 		}
 		return {
 			...parts,

@@ -12,7 +12,11 @@ export const SERVICE: AdviceByCode = {
 	},
 	NOT_SENT_AGAIN: {
 		title: 'This was sent before, and no answer says what became of it',
-		next: "n8n's Retry On Fail ran the node again, but PayPal would not notice if this call came twice, so it was sent only once.",
+		next: 'So it was not sent again, which might do it twice. Look for it in PayPal; if it is not there, run the workflow anew for it.',
+	},
+	CHANGED_SINCE_SENT: {
+		title: 'This is not what was sent for this item before',
+		next: "So it was not sent: n8n's Retry repeats what a failed execution left, and does nothing else in its place. Undo the change and retry, or run the workflow anew for what is to be done besides.",
 	},
 	WEBHOOK_URL_ALREADY_EXISTS: {
 		title: 'This app has a webhook with this URL already',

@@ -1,0 +1,128 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { findHeader } from '../../shared/header';
+import { isObject } from '../../shared/json';
+import type { Calls } from './calls';
+import { REQUEST_ID } from './layout';
+import { InputProblem } from './problem';
+import { buildRequest, headerValue, type ItemInput } from './request';
+import type { Operation, RequestParts, TextField } from './types';
+
+const HEADER = 'PayPal-Request-Id';
+const { label, maxLength = Infinity } = REQUEST_ID.requestId as TextField;
+
+/** @throws InputProblem for what PayPal would not take, or not as it is written */
+function checked(value: unknown): string {
+	if (isObject(value) || Array.isArray(value)) {
+		throw new InputProblem(
+			label,
+			'holds an object instead of a text',
+			'Let the expression pick one of its values, such as {{ $json.id }}.',
+		);
+	}
+	const id = headerValue(value ?? '', label);
+	if (id.length <= maxLength) return id;
+	throw new InputProblem(
+		label,
+		`has ${id.length} characters`,
+		`PayPal takes at most ${maxLength}. Shorten it.`,
+	);
+}
+
+/**
+ * The idempotency key that the user chose, in Options or among the headers of a custom call.
+ *
+ * @returns undefined where there is none
+ * @throws InputProblem where it is no such key or its expression gave nothing, and where there are two
+ */
+export function ownRequestId(
+	{ values }: ItemInput,
+	headers: RequestParts['headers'],
+): string | undefined {
+	const header = findHeader(headers, HEADER);
+	if (!('requestId' in values)) return header === undefined ? undefined : checked(headers[header]);
+	if (header === undefined) return checked(values.requestId);
+	throw new InputProblem(
+		label,
+		`is set twice, in Options and as the header ${header}`,
+		'Remove one of them.',
+	);
+}
+
+/** The field of an operation whose headers the user writes. */
+const HEADERS = 'headers';
+
+/** Whether the user has written something that may be a key: to read all inputs takes time. */
+function mayHaveKeys(context: IExecuteFunctions, operation: Operation): boolean {
+	const stored = (name: string): unknown =>
+		context.getNodeParameter(name, 0, '', { rawExpressions: true });
+	return (
+		stored('options.requestId') !== '' ||
+		(HEADERS in operation.fields && stored(`additionalFields.${HEADERS}`) !== '')
+	);
+}
+
+/** The key of a call; undefined for none, and where something else is wrong with the call. */
+function keyOf(
+	operation: Operation,
+	calls: Calls,
+	call: number,
+): string | InputProblem | undefined {
+	let input: ItemInput;
+	let parts: Pick<RequestParts, 'method' | 'headers'> = { method: operation.method, headers: {} };
+	try {
+		input = calls.read(call);
+		if (HEADERS in operation.fields) parts = buildRequest(operation, input);
+	} catch {
+		// When the turn of the call comes, it says so.
+		return undefined;
+	}
+	if (parts.method === 'GET') return undefined;
+	try {
+		return ownRequestId(input, parts.headers);
+	} catch (error) {
+		return error as InputProblem;
+	}
+}
+
+/**
+ * Looks at the users' own keys of all calls before the first is sent: PayPal would give two writes under
+ * one key one and the same answer.
+ *
+ * @returns what is wrong, by the number of the call
+ */
+export function problemsOfRequestIds(
+	context: IExecuteFunctions,
+	operation: Operation,
+	calls: Calls,
+): ReadonlyMap<number, InputProblem> {
+	const problems = new Map<number, InputProblem>();
+	if (operation.idempotency !== 'request-id' || !mayHaveKeys(context, operation)) return problems;
+	const callsOf = new Map<string, number[]>();
+	for (let call = 0; call < calls.count; call++) {
+		const key = keyOf(operation, calls, call);
+		if (key instanceof InputProblem) problems.set(call, key.ofItem(calls.itemOf(call) ?? 0));
+		else if (key !== undefined) {
+			const sharing = callsOf.get(key);
+			if (sharing === undefined) callsOf.set(key, [call]);
+			else sharing.push(call);
+		}
+	}
+	for (const [key, sharing] of callsOf) {
+		if (sharing.length === 1) continue;
+		for (const call of sharing) {
+			const problem = new InputProblem(
+				label,
+				`is the same for items ${named(sharing)}: ${JSON.stringify(key)}`,
+				'PayPal would do only one of them, and answer all with that one. Put something into it that is another for each item, such as {{ $json.orderNumber }}. Nothing was sent.',
+			);
+			problems.set(call, problem.ofItem(call));
+		}
+	}
+	return problems;
+}
+
+const MOST_NAMED = 10;
+
+const named = (items: readonly number[]): string =>
+	[...items.slice(0, MOST_NAMED), ...(items.length > MOST_NAMED ? ['…'] : [])].join(', ');

@@ -1,0 +1,34 @@
+/**
+ * What may stand in an HTTP header: visible ASCII, with blanks inside (field-value of RFC 9110 without
+ * the bytes that it calls obsolete). n8n's HTTP client leaves other characters out without a word, so
+ * that two texts become one.
+ */
+const FIELD_VALUE = /^[\x20-\x7e]*$/;
+const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** A character as a person can find it, also where it is not to be seen. */
+function named(character: string): string {
+	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `'${character}' (U+${code})` : `U+${code}`;
+}
+
+/**
+ * Why a text cannot be sent as the value of a header; undefined where it can.
+ *
+ * @param text without blanks around it, which a header loses
+ */
+export function problemOfHeaderValue(text: string): string | undefined {
+	if (text === '') return 'is empty';
+	if (FIELD_VALUE.test(text)) return undefined;
+	const character = [...text].find((each) => !FIELD_VALUE.test(each)) ?? '';
+	return `holds ${named(character)}, which an HTTP header cannot carry`;
+}
+
+/** What to do about it. */
+export const HEADER_FIX = 'Use letters without accents, digits and punctuation, in one line.';
+
+export const isHeaderName = (name: string): boolean => FIELD_NAME.test(name);
+
+/** The header as it is spelt among these, in whatever case. */
+export const findHeader = (headers: object, name: string): string | undefined =>
+	Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase());

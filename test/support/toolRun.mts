@@ -1,0 +1,207 @@
+import { WebhookContext, WorkflowExecute } from 'n8n-core';
+import {
+	NodeConnectionTypes,
+	Workflow,
+	type EngineRequest,
+	type EngineResponse,
+	type ICredentialsHelper,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type IRun,
+	type IWebhookData,
+} from 'n8n-workflow';
+
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
+import { asTool } from './examples/agent.mts';
+import { standIn } from './examples/standIn.mts';
+import { additionalDataFor, nodeOf, nodeTypes, sourceOf } from './workflow.mts';
+
+/**
+ * Who calls the tool, as n8n's own nodes do it: version 1 of the AI Agent fetches its tools once,
+ * version 2 for each item, and version 3 has n8n's engine run them; the MCP Server Trigger fetches them
+ * in a webhook, before there is an execution (@n8n/n8n-nodes-langchain, Agent and McpTrigger).
+ */
+export type Caller = 'agent v1' | 'agent v2' | 'agent v3' | 'mcp';
+
+export interface ToolRun {
+	caller: Caller;
+	parameters: INodeParameters;
+	credentials: ICredentialsHelper;
+	/** The arguments of each call that the model makes, in order: for each item, or MCP request. */
+	calls: IDataObject[][];
+	/** The calls of an item are made all at once. */
+	atOnce?: boolean;
+	executionId?: string;
+	/** n8n's Retry On Fail of the tool, with as many tries in all. */
+	tries?: number;
+	/** Ends the execution with an error after the calls. */
+	failing?: boolean;
+	/** A failed run, which is run again as n8n's "Retry" button does it. */
+	retryOf?: IRun;
+	/** JSON of what starts the workflow. */
+	start?: IDataObject;
+}
+
+export interface ToolResult {
+	/** What the model was told for each call: JSON, or the error. */
+	answers: string[];
+	/** All that n8n would store of it; none under MCP. */
+	run?: IRun;
+}
+
+const TOOL = 'PayPal';
+const AGENT = 'Agent';
+
+/** What n8n-core makes of a node that is connected as a tool. */
+interface Tool {
+	invoke(args: IDataObject): Promise<unknown>;
+}
+
+const ask = async (tools: unknown, args: IDataObject): Promise<string> => {
+	try {
+		return String(await ([tools].flat()[0] as Tool).invoke(args));
+	} catch (error) {
+		return (error as Error).message;
+	}
+};
+
+const askAll = async (
+	tools: unknown,
+	{ atOnce }: ToolRun,
+	calls: IDataObject[],
+): Promise<string[]> => {
+	if (atOnce === true) return await Promise.all(calls.map(async (args) => await ask(tools, args)));
+	const answers: string[] = [];
+	for (const args of calls) answers.push(await ask(tools, args));
+	return answers;
+};
+
+const endOf = (run: ToolRun, items: INodeExecutionData[]): INodeExecutionData[][] => {
+	if (run.failing === true) throw new Error('The model has no more tokens');
+	return [items];
+};
+
+const withTools = (node: INodeType): INodeType => {
+	node.description.inputs = [NodeConnectionTypes.Main, NodeConnectionTypes.AiTool];
+	return node;
+};
+
+/** An agent without a model that makes the calls itself, through LangChain's tools. */
+const callingAgent = (run: ToolRun, answers: string[]): INodeType =>
+	withTools(
+		standIn('', async function (this: IExecuteFunctions, items) {
+			const fetchTools = async (item: number): Promise<unknown> =>
+				await this.getInputConnectionData(NodeConnectionTypes.AiTool, item);
+			const shared = run.caller === 'agent v1' ? await fetchTools(0) : undefined;
+			for (const [item, calls] of run.calls.entries()) {
+				answers.push(...(await askAll(shared ?? (await fetchTools(item)), run, calls)));
+			}
+			return endOf(run, items);
+		}),
+	);
+
+/** An agent without a model that has n8n's engine make the calls, one after the other. */
+function requestingAgent(run: ToolRun, answers: string[]): INodeType {
+	const left = run.calls.flatMap((calls, itemIndex) => calls.map((args) => ({ args, itemIndex })));
+	const node = withTools(standIn('', async (items) => [items]));
+	node.execute = async function (this: IExecuteFunctions, response?: EngineResponse) {
+		for (const { data } of response?.actionResponses ?? []) {
+			answers.push(JSON.stringify(data.data?.ai_tool?.[0]?.map(({ json }) => json)));
+		}
+		const next = left.shift();
+		if (next === undefined) return endOf(run, this.getInputData());
+		const request: EngineRequest = {
+			actions: [
+				{
+					actionType: 'ExecutionNodeAction',
+					nodeName: TOOL,
+					input: next.args,
+					type: NodeConnectionTypes.AiTool,
+					id: `call_${Math.random()}`,
+					metadata: { itemIndex: next.itemIndex },
+				},
+			],
+			metadata: {},
+		};
+		return request as never;
+	};
+	return node;
+}
+
+/** Has the node called as a tool, through n8n-core. */
+export async function runTool(run: ToolRun): Promise<ToolResult> {
+	const { caller, credentials, executionId = `E${Math.random()}`, tries, retryOf } = run;
+	const answers: string[] = [];
+	const agent = caller === 'agent v3' ? requestingAgent(run, answers) : callingAgent(run, answers);
+	const source = nodeOf('Source', 'test.source');
+	const agentNode = nodeOf(AGENT, 'test.agent');
+	const tool: INode = nodeOf(TOOL, 'n8n-nodes-paypal.payPalTool', {
+		parameters: { descriptionType: 'manual', toolDescription: 'Moves money', ...run.parameters },
+		credentials: { payPalRestApi: { id: '1', name: 'PayPal' } },
+		...(tries === undefined ? {} : { retryOnFail: true, maxTries: tries, waitBetweenTries: 1 }),
+	});
+	const workflow = new Workflow({
+		id: 'workflow',
+		name: 'Test',
+		nodes: caller === 'mcp' ? [agentNode, tool] : [source, agentNode, tool],
+		connections: {
+			Source: { main: [[{ node: AGENT, type: 'main', index: 0 }]] },
+			[TOOL]: { ai_tool: [[{ node: AGENT, type: 'ai_tool', index: 0 }]] },
+		},
+		active: true,
+		nodeTypes: nodeTypes({
+			'test.source': sourceOf(run.calls.map((_, item) => ({ json: { item, ...run.start } }))),
+			'test.agent': agent,
+			'n8n-nodes-paypal.payPalTool': asTool(new PayPal()),
+		}),
+		settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' },
+	});
+	if (caller === 'mcp') {
+		for (const calls of run.calls) {
+			const additionalData = {
+				...additionalDataFor(credentials, undefined),
+				httpRequest: { body: { jsonrpc: '2.0', method: 'tools/call' }, headers: {} },
+			};
+			const context = new WebhookContext(
+				workflow,
+				agentNode,
+				additionalData as never,
+				'webhook',
+				{} as IWebhookData,
+				[],
+				null,
+			);
+			const tools = await context.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
+			answers.push(...(await askAll(tools, run, calls)));
+		}
+		return { answers };
+	}
+	const additionalData = additionalDataFor(credentials, executionId);
+	const execution =
+		retryOf === undefined
+			? new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode: source })
+			: new WorkflowExecute(
+					additionalData,
+					'retry',
+					storedFor(retryOf, workflow),
+				).processRunExecutionData(workflow);
+	return { answers, run: await execution };
+}
+
+/** What n8n does with a stored execution before it runs it again (execution.service.ts). */
+function storedFor({ data }: IRun, workflow: Workflow): IRun['data'] {
+	const stored = JSON.parse(JSON.stringify(data)) as IRun['data'];
+	for (const waiting of stored.executionData?.nodeExecutionStack ?? []) {
+		waiting.node = workflow.getNode(waiting.node.name) as INode;
+	}
+	const { lastNodeExecuted, runData } = stored.resultData;
+	delete stored.resultData.error;
+	if (lastNodeExecuted !== undefined && runData[lastNodeExecuted]?.at(-1)?.error !== undefined) {
+		runData[lastNodeExecuted].pop();
+	}
+	return stored;
+}
