@@ -8,6 +8,7 @@ import {
 
 import { describe } from './engine/describe';
 import { executor } from './engine/execute';
+import { withOwnArguments } from './engine/ownArguments';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { catalogue } from './operations';
@@ -35,6 +36,6 @@ export class PayPal implements INodeType {
 	methods = { listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await execute(this);
+		return await withOwnArguments(this, execute);
 	}
 }

@@ -35,6 +35,8 @@ export interface ToolRun {
 	calls: IDataObject[][];
 	/** The calls of an item are made all at once. */
 	atOnce?: boolean;
+	/** The items are worked on all at once, as version 2 does with a Batch Size. */
+	itemsAtOnce?: boolean;
 	executionId?: string;
 	/** n8n's Retry On Fail of the tool, with as many tries in all. */
 	tries?: number;
@@ -96,6 +98,12 @@ const callingAgent = (run: ToolRun, answers: string[]): INodeType =>
 		standIn('', async function (this: IExecuteFunctions, items) {
 			const fetchTools = async (item: number): Promise<unknown> =>
 				await this.getInputConnectionData(NodeConnectionTypes.AiTool, item);
+			if (run.itemsAtOnce === true) {
+				const ofItem = async (calls: IDataObject[], item: number) =>
+					await askAll(await fetchTools(item), run, calls);
+				answers.push(...(await Promise.all(run.calls.map(ofItem))).flat());
+				return endOf(run, items);
+			}
 			const shared = run.caller === 'agent v1' ? await fetchTools(0) : undefined;
 			for (const [item, calls] of run.calls.entries()) {
 				answers.push(...(await askAll(shared ?? (await fetchTools(item)), run, calls)));

@@ -147,6 +147,48 @@ describe.each(['agent v1', 'agent v2', 'mcp'] as const)('%s, calls at once', (ca
 	});
 });
 
+describe('agent v2, items at once', () => {
+	const amount = '1.00';
+	const captures = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((id) => `CAPTURE${id}`);
+	const refunded = () => payPal.done.map(({ path }) => /CAPTURE\w/.exec(path)?.[0]).sort();
+	const items = (...counts: readonly number[]) => {
+		const left = [...captures];
+		return counts.map((count) => left.splice(0, count).map((capture) => ({ capture, amount })));
+	};
+
+	it.each([[[1, 1]], [[2, 1]], [[1, 3]], [[2, 2, 2]], [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1]], [[5, 5]]])(
+		'each call gets its own arguments, which n8n mixes up: %j',
+		async (counts) => {
+			const calls = items(...counts);
+			await call('agent v2', calls, { itemsAtOnce: true });
+			expect(refunded()).toEqual(captures.slice(0, payPal.done.length));
+			expect(payPal.done).toHaveLength(calls.flat().length);
+		},
+	);
+
+	it.each([[[1, 1]], [[2, 1]], [[2, 2, 2]], [[5, 5]]])(
+		'also when answers get lost and n8n tries again: %j',
+		async (counts) => {
+			const calls = items(...counts);
+			payPal.lose(2 * TRIES);
+			await call('agent v2', calls, { itemsAtOnce: true, tries: 5 });
+			expect(refunded()).toEqual(captures.slice(0, calls.flat().length));
+			expect(new Set(payPal.ids()).size).toBe(calls.flat().length);
+		},
+	);
+
+	it('n8n stores each call with its arguments and its answer', async () => {
+		const { run } = await call('agent v2', items(1, 1), { itemsAtOnce: true });
+		const runs = run?.data.resultData.runData.PayPal ?? [];
+		const ofB = runs.filter(({ inputOverride }) =>
+			JSON.stringify(inputOverride).includes('CAPTUREB'),
+		);
+		expect(ofB.map(({ data }) => JSON.stringify(data))).toContainEqual(
+			expect.stringContaining('DONE-'),
+		);
+	});
+});
+
 it('two MCP clients that ask for the same are two writes', async () => {
 	await call('mcp', [[ONE]]);
 	await call('mcp', [[ONE], [ONE]]);
