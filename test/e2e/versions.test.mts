@@ -16,7 +16,7 @@ import { cacheOf } from '../../scripts/start/stage.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { sendJson, startAnswering, type AnsweringServer } from '../support/answering.mts';
 import { byId } from '../support/payPal.mts';
-import { runByHand } from './support/byHand.mts';
+import { runToEnd } from './support/byHand.mts';
 import { accessTo, useStage, type Stage } from './support/stage.mts';
 import { VERSIONS } from './support/versions.mts';
 import {
@@ -74,16 +74,8 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 	});
 
 	/** A workflow of these nodes, started by hand; resolves to how it ended. */
-	async function runOf(...nodes: readonly NodeSpec[]): Promise<Execution> {
-		const { client } = stage();
-		const executionId = await runByHand(client, nodes);
-		return await until(`execution ${executionId} to end`, LIMIT_MS, async () => {
-			const execution = await getExecution(client, executionId);
-			// n8n 1 may say how it ended before it has stored what came of it.
-			const isStored = (execution.data as Execution['data'] | undefined) !== undefined;
-			return isStored && !['new', 'running'].includes(execution.status) ? execution : undefined;
-		});
-	}
+	const runOf = (...nodes: readonly NodeSpec[]): Promise<Execution> =>
+		runToEnd(stage().client, nodes);
 
 	/** The items of the last node, if all went well. */
 	async function itemsOf(...nodes: readonly NodeSpec[]) {

@@ -84,16 +84,21 @@ export const make = {
 		const refund = await created(sandbox, 'POST', `/v2/payments/captures/${id}/refund`, {});
 		return String(refund.id);
 	},
-	/** An invoice that was sent, and paid through PayPal. */
-	paidInvoice: async (sandbox: SandboxUnderTest, value: string): Promise<string> => {
+	/** An invoice that was sent, and is not paid yet. */
+	sentInvoice: async (sandbox: SandboxUnderTest, value: string): Promise<string> => {
 		const unit_amount = { currency_code: 'USD', value };
 		const { id } = await created(sandbox, 'POST', '/v2/invoicing/invoices', {
 			detail: { currency_code: 'USD' },
 			items: [{ name: 'Work', quantity: '1', unit_amount }],
 		});
 		await created(sandbox, 'POST', `/v2/invoicing/invoices/${id}/send`, {});
-		await sandbox.admin('POST', `invoices/${id}/pay`);
 		return String(id);
+	},
+	/** An invoice that was sent, and paid through PayPal. */
+	paidInvoice: async (sandbox: SandboxUnderTest, value: string): Promise<string> => {
+		const id = await make.sentInvoice(sandbox, value);
+		await sandbox.admin('POST', `invoices/${id}/pay`);
+		return id;
 	},
 	webhook: async (sandbox: SandboxUnderTest, url: string): Promise<string> => {
 		const { id } = await created(sandbox, 'POST', '/v1/notifications/webhooks', {

@@ -12,6 +12,8 @@ export interface Version {
 	 * the same execution ID (Bull's `maxStalledCount`); n8n 2 gives it up.
 	 */
 	readonly ofDeadWorkers: 'run again' | 'given up';
+	/** The newest type version of each implementation that it has of the nodes that call tools. */
+	readonly typeVersions: Readonly<Record<'agent' | 'agentTool' | 'mcpTrigger', readonly number[]>>;
 }
 
 export const VERSIONS: readonly Version[] = [
@@ -21,6 +23,13 @@ export const VERSIONS: readonly Version[] = [
 		// It knows no module that would ask n8n's servers, and refuses names it does not know.
 		env: { N8N_DISABLED_MODULES: '' },
 		ofDeadWorkers: 'run again',
+		typeVersions: { agent: [1.9, 2.2, 3], agentTool: [2.2], mcpTrigger: [1.1, 2] },
 	},
-	{ version: '2.41.1', pins: PINS.n8n, env: {}, ofDeadWorkers: 'given up' },
+	{
+		version: '2.41.1',
+		pins: PINS.n8n,
+		env: {},
+		ofDeadWorkers: 'given up',
+		typeVersions: { agent: [1.9, 2.3, 3.1], agentTool: [2.2, 3], mcpTrigger: [1.1, 2.1] },
+	},
 ];

@@ -24,18 +24,46 @@ export interface NodeSpec {
 	readonly credentials?: Readonly<Record<string, Saved>>;
 	/** n8n's setting Retry On Fail. */
 	readonly retryOnFail?: boolean;
+	/** Of Retry On Fail, in milliseconds. n8n takes a second if missing. */
+	readonly waitBetweenTries?: number;
+	/** What is connected to its inputs for sub-nodes: the model and the tools of an AI Agent. */
+	readonly subNodes?: Readonly<Partial<Record<SubNodeInput, readonly NodeSpec[]>>>;
 }
 
+/** n8n's connection types of the sub-nodes that are used here. */
+export type SubNodeInput = 'ai_languageModel' | 'ai_tool';
+
+type Connection = readonly [from: string, type: string, to: string];
+
 /** Each node's output is the next one's input. */
-const inARow = (nodes: readonly NodeSpec[]): object =>
+const inARow = (nodes: readonly NodeSpec[]): readonly Connection[] =>
+	nodes.slice(1).map(({ name }, index) => [nodes[index]?.name ?? '', 'main', name]);
+
+const subNodesOf = ({ subNodes = {} }: NodeSpec) => Object.entries(subNodes);
+
+const withSubNodes = (node: NodeSpec): readonly NodeSpec[] => [
+	node,
+	...subNodesOf(node).flatMap(([, nodes]) => nodes.flatMap(withSubNodes)),
+];
+
+/** As n8n stores them. A node has one connection at most. */
+const stored = (connections: readonly Connection[]): object =>
 	Object.fromEntries(
-		nodes
-			.slice(1)
-			.map(({ name: node }, index) => [
-				nodes[index]?.name ?? '',
-				{ main: [[{ node, type: 'main', index: 0 }]] },
-			]),
+		connections.map(([from, type, node]) => [from, { [type]: [[{ node, type, index: 0 }]] }]),
 	);
+
+/** The nodes stand one after the other, each with its sub-nodes. */
+const connectionsOf = (nodes: readonly NodeSpec[]): object =>
+	stored([
+		...inARow(nodes),
+		...nodes
+			.flatMap(withSubNodes)
+			.flatMap((node) =>
+				subNodesOf(node).flatMap(([type, subNodes]) =>
+					subNodes.map(({ name }): Connection => [name, type, node.name]),
+				),
+			),
+	]);
 
 /**
  * Stores a workflow. Its triggers are given a webhook id.
@@ -45,11 +73,11 @@ export async function createWorkflow(
 	client: N8nClient,
 	name: string,
 	nodes: readonly NodeSpec[],
-	connections = inARow(nodes),
+	connections = connectionsOf(nodes),
 ): Promise<SavedWorkflow> {
 	return await client.call('POST', '/workflows', {
 		name,
-		nodes: nodes.map((node, index) => ({
+		nodes: nodes.flatMap(withSubNodes).map(({ subNodes: _, ...node }, index) => ({
 			typeVersion: 1,
 			parameters: {},
 			...node,

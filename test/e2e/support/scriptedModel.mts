@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+/** A call of a tool that the model asks for. */
+export interface ToolCall {
+	/** The tool's name, as the model is told it. */
+	readonly tool: string;
+	readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** A tool as OpenAI's API describes it. */
+export interface OfferedTool {
+	readonly name: string;
+	readonly description?: string;
+	/** JSON Schema of the arguments. */
+	readonly parameters: { readonly properties?: Readonly<Record<string, unknown>> };
+}
+
+interface Message {
+	readonly role: string;
+	readonly content?: string | ReadonlyArray<{ type: string; text?: string }>;
+}
+
+interface ChatRequest {
+	readonly stream?: boolean;
+	readonly messages: readonly Message[];
+	readonly tools?: ReadonlyArray<{ readonly function: OfferedTool }>;
+}
+
+/** A chat model that says what a test has written, by OpenAI's chat completions API. */
+export interface ScriptedModel {
+	/** The base URL for n8n's OpenAI credential. */
+	readonly url: string;
+	/**
+	 * What the model does when it is given this prompt: the tool calls of its first turn, those of its
+	 * second, and so on. After them it says "Done.". The same for every conversation with this prompt,
+	 * with the same IDs of calls.
+	 */
+	script(prompt: string, turns: ReadonlyArray<readonly ToolCall[]>): void;
+	/** What the tools have answered in the latest conversation with this prompt, in order. */
+	answersTo(prompt: string): readonly string[];
+	/** The tools that the latest conversation with this prompt had. */
+	toolsFor(prompt: string): readonly OfferedTool[];
+	close(): Promise<void>;
+}
+
+const textOf = ({ content = '' }: Message): string =>
+	typeof content === 'string' ? content : content.map(({ text = '' }) => text).join('');
+
+const promptOf = ({ messages }: ChatRequest): string => {
+	const last = messages.findLast(({ role }) => role === 'user');
+	return last ? textOf(last) : '';
+};
+
+const answersIn = ({ messages }: ChatRequest): readonly Message[] =>
+	messages.filter(({ role }) => role === 'tool');
+
+/** The turn that comes after as many answers of tools as there are. */
+function nextTurn(turns: ReadonlyArray<readonly ToolCall[]>, answers: number) {
+	let before = 0;
+	for (const calls of turns) {
+		if (before === answers) return { calls, before };
+		before += calls.length;
+	}
+	return { calls: [], before };
+}
+
+/** What the model says next, in the words of OpenAI's API. */
+interface Said {
+	readonly content: string | null;
+	readonly tool_calls?: readonly object[];
+	readonly finish_reason: 'stop' | 'tool_calls';
+}
+
+function said(turns: ReadonlyArray<readonly ToolCall[]>, request: ChatRequest): Said {
+	const { calls, before } = nextTurn(turns, answersIn(request).length);
+	if (calls.length === 0) return { content: 'Done.', finish_reason: 'stop' };
+	const tool_calls = calls.map(({ tool, args }, index) => ({
+		index,
+		id: `call_${before + index + 1}`,
+		type: 'function',
+		function: { name: tool, arguments: JSON.stringify(args) },
+	}));
+	return { content: null, tool_calls, finish_reason: 'tool_calls' };
+}
+
+const ABOUT = { id: 'chatcmpl-1', created: 0, model: 'scripted' };
+const USAGE = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+
+/** An answer in one piece. */
+const completion = ({ finish_reason, ...message }: Said): string =>
+	JSON.stringify({
+		...ABOUT,
+		object: 'chat.completion',
+		choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason }],
+		usage: USAGE,
+	});
+
+/** A streamed answer: server-sent events. */
+function completionChunks({ finish_reason, ...message }: Said): string {
+	const chunk = (more: object) => ({ ...ABOUT, object: 'chat.completion.chunk', ...more });
+	const delta = { role: 'assistant', ...message };
+	const chunks = [
+		chunk({ choices: [{ index: 0, delta, finish_reason: null }] }),
+		chunk({ choices: [{ index: 0, delta: {}, finish_reason }] }),
+		chunk({ choices: [], usage: USAGE }),
+	];
+	return [...chunks.map((each) => JSON.stringify(each)), '[DONE]']
+		.map((data) => `data: ${data}\n\n`)
+		.join('');
+}
+
+/** What is sent over HTTP. */
+interface Answer {
+	readonly status: number;
+	readonly type: string;
+	readonly body: string;
+}
+
+const refusal = (message: string): Answer => ({
+	status: 400,
+	type: 'application/json',
+	body: JSON.stringify({ error: { message } }),
+});
+
+/** Starts the model on the loopback interface. */
+export async function startScriptedModel(): Promise<ScriptedModel> {
+	const scripts = new Map<string, ReadonlyArray<readonly ToolCall[]>>();
+	const latest = new Map<string, ChatRequest>();
+
+	async function answer(call: IncomingMessage): Promise<Answer> {
+		if (call.method !== 'POST' || call.url !== '/v1/chat/completions') {
+			return refusal(`The scripted model has no ${call.method} ${call.url}`);
+		}
+		const request = (await json(call)) as ChatRequest;
+		const prompt = promptOf(request);
+		const turns = scripts.get(prompt);
+		if (turns === undefined) return refusal(`There is no script for the prompt '${prompt}'`);
+		latest.set(prompt, request);
+		const next = said(turns, request);
+		return request.stream === true
+			? { status: 200, type: 'text/event-stream', body: completionChunks(next) }
+			: { status: 200, type: 'application/json', body: completion(next) };
+	}
+
+	const server = createServer((call, response) => {
+		void answer(call)
+			.catch((error: unknown) => refusal(String(error)))
+			.then(({ status, type, body }) => {
+				response.writeHead(status, { 'content-type': type });
+				response.end(body);
+			});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	const latestOf = (prompt: string): ChatRequest => latest.get(prompt) ?? { messages: [] };
+	return {
+		url: `http://127.0.0.1:${port}/v1`,
+		script: (prompt, turns) => scripts.set(prompt, turns),
+		answersTo: (prompt) => answersIn(latestOf(prompt)).map(textOf),
+		toolsFor: (prompt) => (latestOf(prompt).tools ?? []).map(({ function: tool }) => tool),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}

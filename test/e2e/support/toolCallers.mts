@@ -1,0 +1,203 @@
+/** The ways in which n8n calls tools: AI Agents, agents that are tools themselves, Execute Step, MCP clients. */
+import { randomUUID } from 'node:crypto';
+import type { Execution } from '../../../scripts/start/executions.mts';
+import { activate, deactivate, type Saved } from '../../../scripts/start/provision.mts';
+import { until } from '../../../scripts/start/wait.mts';
+import { runToEnd } from './byHand.mts';
+import { connectMcp, type McpSession, type Transport } from './mcpClient.mts';
+import type { ScriptedModel, ToolCall } from './scriptedModel.mts';
+import type { Stage } from './stage.mts';
+import { createWorkflow, type NodeSpec } from './workflows.mts';
+
+/** What one model, or one MCP client, calls: turn after turn, the calls of a turn at once. */
+export type Conversation = ReadonlyArray<readonly ToolCall[]>;
+
+/** What agents need: n8n, a model, and the credential with which n8n reaches it. */
+export interface ToolStage extends Pick<Stage, 'client' | 'url'> {
+	readonly model: ScriptedModel;
+	readonly modelCredential: Saved;
+}
+
+/**
+ * Has n8n call tools as several conversations ask, at once where n8n can.
+ * @returns all that models and clients were told of it, and the errors that n8n shows
+ */
+export type ToolCaller = (
+	stage: ToolStage,
+	tools: readonly NodeSpec[],
+	conversations: readonly Conversation[],
+) => Promise<readonly string[]>;
+
+const LANGCHAIN = '@n8n/n8n-nodes-langchain';
+const AGENT_TOOL = 'Assistant';
+
+/** A field's value that the model gives. @param type as `$fromAI` knows it */
+export const fromAi = (key: string, type: 'string' | 'number' = 'string'): string =>
+	`={{ $fromAI('${key}', \`\`, '${type}') }}`;
+
+/** What a model, or an MCP client, calls a tool by. */
+export const toolName = ({ name }: Pick<NodeSpec, 'name'>): string => name.replaceAll(' ', '_');
+
+const chatModel = (name: string, { modelCredential }: ToolStage): NodeSpec => ({
+	name,
+	type: `${LANGCHAIN}.lmChatOpenAi`,
+	typeVersion: 1.2,
+	parameters: {
+		model: { __rl: true, mode: 'id', value: 'scripted' },
+		options: { maxRetries: 0 },
+	},
+	credentials: { openAiApi: modelCredential },
+});
+
+/** Nodes that give an item for each prompt. */
+const promptItems = (prompts: readonly string[]): readonly NodeSpec[] => [
+	{
+		name: 'Prompts',
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: { mode: 'raw', jsonOutput: JSON.stringify({ prompts }), options: {} },
+	},
+	{
+		name: 'One Each',
+		type: 'n8n-nodes-base.splitOut',
+		parameters: { fieldToSplitOut: 'prompts', options: { destinationFieldName: 'prompt' } },
+	},
+];
+
+interface AgentOptions {
+	readonly typeVersion: number;
+	/** How many items it works on at the same time; n8n's default, 1, if missing. */
+	readonly batchSize?: number;
+}
+
+const agentNode = (
+	stage: ToolStage,
+	{ typeVersion, batchSize }: AgentOptions,
+	tools: readonly NodeSpec[],
+): NodeSpec => ({
+	name: 'AI Agent',
+	type: `${LANGCHAIN}.agent`,
+	typeVersion,
+	parameters: {
+		promptType: 'define',
+		text: '={{ $json.prompt }}',
+		options: batchSize === undefined ? {} : { batching: { batchSize } },
+	},
+	subNodes: { ai_languageModel: [chatModel('Chat Model', stage)], ai_tool: tools },
+});
+
+/** Gives the model a script for each conversation. */
+const scripted = ({ model }: ToolStage, conversations: readonly Conversation[]) =>
+	conversations.map((turns) => {
+		const prompt = randomUUID();
+		model.script(prompt, turns);
+		return prompt;
+	});
+
+/** What went wrong in any run of any node. The first two agents tell their models nothing of it. */
+const errorsIn = ({ data }: Execution): readonly string[] =>
+	Object.values(data.resultData.runData)
+		.flat()
+		.flatMap(({ error }) => (error ? [error.message, error.description ?? ''] : []));
+
+/** Runs an agent on an item for each of `prompts`; `heard` are the prompts whose answers count. */
+async function runAgent(
+	{ client, model }: ToolStage,
+	agent: NodeSpec,
+	prompts: readonly string[],
+	heard: readonly string[],
+): Promise<readonly string[]> {
+	const execution = await runToEnd(client, [...promptItems(prompts), agent]);
+	return [...heard.flatMap((prompt) => model.answersTo(prompt)), ...errorsIn(execution)];
+}
+
+/** An AI Agent that gets an item for each conversation. */
+export const agent =
+	(options: AgentOptions): ToolCaller =>
+	async (stage, tools, conversations) => {
+		const prompts = scripted(stage, conversations);
+		return await runAgent(stage, agentNode(stage, options, tools), prompts, prompts);
+	};
+
+/**
+ * An AI Agent whose tool is another agent, which it asks for all conversations in one turn.
+ * @param typeVersion of the AI Agent Tool
+ */
+export const agentOfAgents =
+	(options: AgentOptions, typeVersion: number): ToolCaller =>
+	async (stage, tools, conversations) => {
+		const prompts = scripted(stage, conversations);
+		const call = (prompt: string) => ({ tool: AGENT_TOOL, args: { prompt } });
+		const main = scripted(stage, [[prompts.map(call)]]);
+		const assistant: NodeSpec = {
+			name: AGENT_TOOL,
+			type: `${LANGCHAIN}.agentTool`,
+			typeVersion,
+			parameters: {
+				toolDescription: 'Does what it is told',
+				text: fromAi('prompt'),
+				options: {},
+			},
+			subNodes: { ai_languageModel: [chatModel('Its Chat Model', stage)], ai_tool: tools },
+		};
+		const heard = [...prompts, ...main];
+		return await runAgent(stage, agentNode(stage, options, [assistant]), main, heard);
+	};
+
+/** Execute Step on the tool of an AI Agent: an execution for each call, one after the other. */
+export const executeStep =
+	(options: AgentOptions): ToolCaller =>
+	async (stage, tools, conversations) => {
+		const nodes = [...promptItems(['unused']), agentNode(stage, options, tools)];
+		const said: string[] = [];
+		for (const { tool, args } of conversations.flat(2)) {
+			const node = tools.find((spec) => toolName(spec) === tool)?.name ?? tool;
+			const execution = await runToEnd(stage.client, nodes, { node, tool, args });
+			const runs = execution.data.resultData.runData[node] ?? [];
+			said.push(...runs.map(({ data }) => JSON.stringify(data)), ...errorsIn(execution));
+		}
+		return said;
+	};
+
+/** The MCP Server Trigger, with a client for each conversation. */
+export const mcpServer =
+	(typeVersion: number, transport: Transport): ToolCaller =>
+	async (stage, tools, conversations) => {
+		const path = randomUUID();
+		const trigger: NodeSpec = {
+			name: 'MCP Server Trigger',
+			type: `${LANGCHAIN}.mcpTrigger`,
+			typeVersion,
+			parameters: { path },
+			subNodes: { ai_tool: tools },
+		};
+		const workflow = await createWorkflow(stage.client, 'MCP server', [trigger]);
+		await activate(stage.client, workflow);
+		const url = `${stage.url}/mcp/${path}${typeVersion < 2 ? '/sse' : ''}`;
+		const said = await Promise.all(
+			conversations.map(async (turns) => await ask(await sessionAt(url, transport), turns)),
+		);
+		await deactivate(stage.client, workflow);
+		return said.flat();
+	};
+
+/** n8n says that a workflow is active a little before its webhooks are. */
+const sessionAt = (url: string, transport: Transport): Promise<McpSession> =>
+	until('the MCP server to be there', 30_000, async () => {
+		try {
+			return await connectMcp(url, transport);
+		} catch (error) {
+			if ((error as { code?: unknown }).code === 404) return undefined;
+			throw error;
+		}
+	});
+
+async function ask(session: McpSession, turns: Conversation): Promise<string[]> {
+	const said: string[] = [];
+	for (const calls of turns) {
+		const results = await Promise.all(calls.map(({ tool, args }) => session.call(tool, args)));
+		said.push(...results.map(({ text }) => text));
+	}
+	await session.close();
+	return said;
+}
