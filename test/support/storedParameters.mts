@@ -81,7 +81,9 @@ export function storedIssues(node: INode): string[] {
 		node,
 		description,
 	);
-	const issues = NodeHelpers.getNodeParametersIssues(properties, node, description)?.parameters;
+	// With the defaults filled in, as n8n asks for issues.
+	const opened: INode = { ...node, parameters: known ?? {} };
+	const issues = NodeHelpers.getNodeParametersIssues(properties, opened, description)?.parameters;
 	return [
 		...Object.values(issues ?? {}).flat(),
 		...unknownIn(node.parameters, known ?? {}).map((name) => `unknown parameter ${name}`),

@@ -3,9 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { byName } from '../../../shared/order';
 import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../layout';
 import type { Operation, Resource } from '../types';
-import { byLabel, toProperty } from './property';
-import { shareEntries, shareProperties, wantedBy } from './share';
-import { collectionsOf, entriesOf } from './shelves';
+import { collectionOf } from './collections';
+import { toProperty } from './property';
+import { shareWithin } from './share';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 	displayName: 'Resource',
@@ -55,22 +55,17 @@ const JSON_BODY: INodeProperties = {
 const jsonBody = (operation: Operation): INodeProperties =>
 	hasArrayBody(operation) ? { ...JSON_BODY, default: '[]' } : JSON_BODY;
 
-/** The last property of every panel. It is one for all operations, since most options are the same. */
-const OPTIONS: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-};
-
+/**
+ * Hidden while the body is given as JSON. Not "shown while it is not": n8n reads a parameter by the
+ * first property of its name, and drops the stored value of one that is shown by a parameter below it.
+ */
 const onlyWithFields = (property: INodeProperties): INodeProperties => ({
 	...property,
-	displayOptions: { show: { useJsonBody: [false], ...property.displayOptions?.show } },
+	displayOptions: { ...property.displayOptions, hide: { useJsonBody: [true] } },
 });
 
-/** Everything below Resource and Operation but Options, in the order of the panel. */
-function panelOf(operation: Operation, collections: readonly INodeProperties[]): INodeProperties[] {
+/** Everything below Resource and Operation, in the order of the panel. */
+function panelOf(operation: Operation): INodeProperties[] {
 	const layout = layOut(operation);
 	const withJson = takesJsonBody(operation);
 	const inBody: INodeProperties[] = [];
@@ -82,13 +77,18 @@ function panelOf(operation: Operation, collections: readonly INodeProperties[]):
 	}
 	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
 	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
+	const bodyCollections = [
+		...collectionOf(operation, 'additionalFields'),
+		...collectionOf(operation, 'filters'),
+	];
 	return [
 		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
 		...address,
 		...inBody,
 		...(withJson ? [USE_JSON_BODY, jsonBody(operation)] : []),
 		...settings,
-		...(withJson ? collections.map(onlyWithFields) : collections),
+		...(withJson ? bodyCollections.map(onlyWithFields) : bodyCollections),
+		...collectionOf(operation, 'options'),
 	];
 }
 
@@ -104,23 +104,13 @@ const noticeProperty = (text: string): INodeProperties => ({
 });
 
 /** The node's properties, derived from the catalogue. */
-export function describe(resources: readonly Resource[]): INodeProperties[] {
-	const all = new Map(
-		resources.map(({ value, operations }) => [
+export const describe = (resources: readonly Resource[]): INodeProperties[] => [
+	resourceProperty(resources),
+	...resources.map(operationProperty),
+	...resources.flatMap(({ value, operations }) =>
+		shareWithin(
 			value,
-			new Set(operations.map((operation) => operation.value)),
-		]),
-	);
-	const additionalFields = collectionsOf('additionalFields', resources, all);
-	const filters = collectionsOf('filters', resources, all);
-	const panels = wantedBy(resources, (operation, resource) =>
-		panelOf(operation, [...additionalFields(operation, resource), ...filters(operation, resource)]),
-	);
-	const options = wantedBy(resources, (operation) => entriesOf('options', operation));
-	return [
-		resourceProperty(resources),
-		...resources.map(operationProperty),
-		...shareProperties(panels, all),
-		{ ...OPTIONS, options: shareEntries(options, all).sort(byLabel) },
-	];
-}
+			operations.map((operation) => [operation.value, panelOf(operation)] as const),
+		),
+	),
+];
