@@ -36,13 +36,13 @@ export const billingCycles = (at: PlanAt['billing_cycles']): RowsField =>
 		(cycle) => ({
 			tenureType: options(cycle.tenure_type, 'Type', { default: 'REGULAR' }),
 			...pricing(cycle.pricing_scheme, { description: 'Leave empty for a free trial' }),
-			// PayPal's file does not require it, but means 1 where it is missing.
+			// PayPal means 1 where it is missing: the panel says so outright.
 			intervalCount: number(cycle.frequency.interval_count, 'Every', {
 				required: true,
 				default: 1,
 			}),
 			intervalUnit: options(cycle.frequency.interval_unit, 'Interval', { default: 'MONTH' }),
-			// As above.
+			// PayPal means 1 where it is missing, which few want: it is asked for outright.
 			totalCycles: totalCycles(cycle.total_cycles, {
 				required: true,
 				default: 0,

@@ -18,6 +18,7 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 			'New Prices',
 			(each) => ({
 				billingCycleSequence: cycleNumber(each.billing_cycle_sequence),
+				// A new price is all that this is for.
 				...pricing(each.pricing_scheme, { required: true }),
 			}),
 			{ open: true },

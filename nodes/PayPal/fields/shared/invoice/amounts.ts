@@ -60,7 +60,7 @@ export const extras = ({ breakdown }: AmountsAt): Fields => ({
 		breakdown.shipping,
 		'Shipping Cost',
 		(shipping) => ({
-			// As above.
+			// PayPal's file requires none, but without one there is nothing to add.
 			amount: amount(shipping.amount, 'Amount', { required: true }),
 			tax: tax(shipping.tax),
 		}),
