@@ -8,7 +8,6 @@ import { choicesAt } from '../fields/build';
 import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
 import { CARD_BRANDS } from '../lists/cardBrands';
 import { countries } from '../lists/countries';
-import { INVOICE_STATUSES } from '../lists/invoiceStatuses';
 import {
 	BANK_IDENTIFIER_TYPES,
 	IDENTIFICATION_TYPES,
@@ -51,7 +50,7 @@ export async function getTransactionTypes(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getInvoiceStatuses(): Promise<INodePropertyOptions[]> {
-	return toChoices(INVOICE_STATUSES);
+	return choicesAt(bodyOf('invoices.search-invoices').status);
 }
 
 export async function getBusinessTypes(): Promise<INodePropertyOptions[]> {

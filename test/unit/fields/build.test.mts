@@ -81,6 +81,11 @@ describe('a field', () => {
 			multiOptions(bodyOf('webhooks.post').event_types, 'E', { load: 'l' }),
 			{ max: 500 },
 		],
+		[
+			'several plans in one text, with a limit that PayPal has in words',
+			multiOptions(placesOf('plans.list').query.plan_ids, 'Plans', { load: 'l', max: 10 }),
+			{ max: 10, joined: true, in: 'query' },
+		],
 	])('%s', (_, field, expected) => {
 		expect(field).toMatchObject(expected);
 	});

@@ -87,7 +87,12 @@ export function options(
 	};
 }
 
-type MultiOptionsSettings = Settings & Pick<ChoicesField, 'default' | 'load' | 'wrappedIn'>;
+interface MultiOptionsSettings
+	extends Settings,
+		Pick<ChoicesField, 'default' | 'load' | 'wrappedIn'> {
+	/** Narrower than PayPal's own limit, or what PayPal has in words alone, with the reason beside it. */
+	readonly max?: number;
+}
 
 /** A dropdown of several values: a list of PayPal's, or one text with commas between them. */
 export function multiOptions<Code extends string>(

@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { notificationFields } from '../../fields/invoice/notification';
-import { invoice } from '../../fields/records';
+import { notificationFields } from '../../fields/shared/invoice/notification';
+import { invoice } from '../../fields/shared/records';
 
-export const cancel = defineOperation({
+export const cancel = defineOperation('invoices.cancel', ({ path, body }) => ({
 	value: 'cancel',
 	name: 'Cancel',
 	action: 'Cancel sent invoice',
 	description: 'Withdraw an invoice that was sent, so that it can no longer be paid',
-	method: 'POST',
-	path: '/v2/invoicing/invoices/{invoice_id}/cancel',
-	idempotency: 'none',
-	fields: { invoiceId: invoice(), ...notificationFields() },
+	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

@@ -1,27 +1,22 @@
 import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
-import { flag } from '../../fields/basic';
-import { invoiceFields } from '../../fields/invoice';
+import { boolean, ownSetting } from '../../fields/build';
+import { invoiceFields } from '../../fields/shared/invoice';
 import { send } from './send';
 
 /** The new invoice's ID. Asked for links only, PayPal answers with a link to the invoice. */
 export const idOfCreated = ({ id, href }: JsonObject): string =>
 	String(id ?? /\/invoices\/([^/?]+)/.exec(String(href))?.[1] ?? '');
 
-export const create = defineOperation({
+export const create = defineOperation('invoices.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create draft invoice',
 	description:
 		"Write a draft. The customer gets it, and can pay it, once it is sent: by 'Send After Creating' in Options, or by Send.",
-	method: 'POST',
-	path: '/v2/invoicing/invoices',
-	idempotency: 'none',
-	prefer: true,
 	fields: {
-		...invoiceFields(),
-		sendAfterCreating: flag('Send After Creating', {
-			in: 'none',
+		...invoiceFields(body),
+		sendAfterCreating: boolean(ownSetting, 'Send After Creating', {
 			optional: true,
 			default: true,
 			description: 'Whether PayPal emails the invoice to the customer right away',
@@ -44,4 +39,4 @@ export const create = defineOperation({
 		}),
 	},
 	result: { kind: 'one' },
-});
+}));

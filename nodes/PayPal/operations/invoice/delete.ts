@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { invoice } from '../../fields/records';
+import { invoice } from '../../fields/shared/records';
 
-export const deleteInvoice = defineOperation({
+export const deleteInvoice = defineOperation('invoices.delete', ({ path }) => ({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete invoice',
 	description: "Remove a draft or a scheduled invoice. For one that was sent, use 'Cancel'.",
-	method: 'DELETE',
-	path: '/v2/invoicing/invoices/{invoice_id}',
-	idempotency: 'none',
-	fields: { invoiceId: invoice() },
+	fields: { invoiceId: invoice(path.invoice_id) },
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

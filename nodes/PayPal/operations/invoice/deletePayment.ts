@@ -1,17 +1,14 @@
 import { defineOperation } from '../../engine/define';
-import { invoice, invoiceTransaction } from '../../fields/records';
+import { invoice, invoiceTransaction } from '../../fields/shared/records';
 
-export const deletePayment = defineOperation({
+export const deletePayment = defineOperation('invoices.payments-delete', ({ path }) => ({
 	value: 'deletePayment',
 	name: 'Delete Payment',
 	action: 'Delete recorded invoice payment',
 	description: 'Take back a payment that was recorded by hand. Payments through PayPal stay.',
-	method: 'DELETE',
-	path: '/v2/invoicing/invoices/{invoice_id}/payments/{transaction_id}',
-	idempotency: 'none',
 	fields: {
-		invoiceId: invoice(),
-		transactionId: invoiceTransaction(),
+		invoiceId: invoice(path.invoice_id),
+		transactionId: invoiceTransaction(path.transaction_id),
 	},
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

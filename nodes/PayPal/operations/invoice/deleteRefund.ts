@@ -1,17 +1,14 @@
 import { defineOperation } from '../../engine/define';
-import { invoice, invoiceTransaction } from '../../fields/records';
+import { invoice, invoiceTransaction } from '../../fields/shared/records';
 
-export const deleteRefund = defineOperation({
+export const deleteRefund = defineOperation('invoices.refunds-delete', ({ path }) => ({
 	value: 'deleteRefund',
 	name: 'Delete Refund',
 	action: 'Delete recorded invoice refund',
 	description: 'Take back a refund that was recorded by hand. Refunds through PayPal stay.',
-	method: 'DELETE',
-	path: '/v2/invoicing/invoices/{invoice_id}/refunds/{transaction_id}',
-	idempotency: 'none',
 	fields: {
-		invoiceId: invoice(),
-		transactionId: invoiceTransaction(),
+		invoiceId: invoice(path.invoice_id),
+		transactionId: invoiceTransaction(path.transaction_id),
 	},
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

@@ -1,12 +1,11 @@
 import { defineOperation } from '../../engine/define';
 
-export const generateNumber = defineOperation({
+export const generateNumber = defineOperation('invoicing.generate-next-invoice-number', () => ({
 	value: 'generateNumber',
 	name: 'Generate Number',
 	action: 'Generate invoice number',
 	description: 'Ask for the number that follows your last one. It is not kept for you.',
-	method: 'POST',
-	path: '/v2/invoicing/generate-next-invoice-number',
+	readsOnly: true,
 	fields: {},
 	result: { kind: 'one' },
-});
+}));

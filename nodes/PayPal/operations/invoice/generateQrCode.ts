@@ -1,30 +1,29 @@
+import type { NumberAt } from '../../api/place';
 import { defineOperation } from '../../engine/define';
-import { choice, number } from '../../fields/basic';
-import { invoice } from '../../fields/records';
+import { number, options } from '../../fields/build';
+import { invoice } from '../../fields/shared/records';
 import { readQrCode } from './qrCode';
 
-const pixels = (label: string) =>
-	number(label, { optional: true, min: 150, max: 500, default: 500, description: 'In pixels' });
+const pixels = (at: NumberAt, label: string) =>
+	number(at, label, { optional: true, default: 500, description: 'In pixels' });
 
-export const generateQrCode = defineOperation({
+export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ path, body }) => ({
 	value: 'generateQrCode',
 	name: 'Generate QR Code',
 	action: 'Generate QR code for invoice',
 	description: 'Make a PNG to print, which leads to an invoice that was sent',
-	method: 'POST',
-	path: '/v2/invoicing/invoices/{invoice_id}/generate-qr-code',
+	readsOnly: true,
 	fields: {
-		invoiceId: invoice(),
-		action: choice(
-			'Leads To',
-			[
+		invoiceId: invoice(path.invoice_id),
+		action: options(body.action, 'Leads To', {
+			choices: [
 				{ name: 'Invoice Details', value: 'details' },
 				{ name: 'Payment', value: 'pay' },
 			],
-			{ default: 'pay' },
-		),
-		height: pixels('Height'),
-		width: pixels('Width'),
+			default: 'pay',
+		}),
+		height: pixels(body.height, 'Height'),
+		width: pixels(body.width, 'Width'),
 	},
 	// The answer is no JSON, whatever its type says.
 	adjustRequest: (parts) => ({ ...parts, headers: { ...parts.headers, Accept: '*/*' } }),
@@ -34,4 +33,4 @@ export const generateQrCode = defineOperation({
 		return image;
 	},
 	result: { kind: 'file', fileName: 'invoice-qr-code.png', mimeType: 'image/png' },
-});
+}));

@@ -1,14 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { invoice } from '../../fields/records';
+import { invoice } from '../../fields/shared/records';
 import { INVOICE_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('invoices.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get invoice',
 	description: 'Look up an invoice: its status, what is still due, and the link to pay it',
-	method: 'GET',
-	path: '/v2/invoicing/invoices/{invoice_id}',
-	fields: { invoiceId: invoice() },
+	fields: { invoiceId: invoice(path.invoice_id) },
 	result: { kind: 'one', simplify: INVOICE_COLUMNS },
-});
+}));

@@ -1,32 +1,28 @@
 import { defineOperation } from '../../engine/define';
-import { date, text } from '../../fields/basic';
-import { shippingInfo } from '../../fields/invoice/parties';
-import { paymentMethod } from '../../fields/invoice/payment';
-import { allOrPart } from '../../fields/money';
-import { invoice } from '../../fields/records';
+import { dateTime, string } from '../../fields/build';
+import { shippingInfo } from '../../fields/shared/invoice/parties';
+import { paymentMethod } from '../../fields/shared/invoice/payment';
+import { allOrPart } from '../../fields/shared/money';
+import { invoice } from '../../fields/shared/records';
 
-export const recordPayment = defineOperation({
+export const recordPayment = defineOperation('invoices.payments', ({ path, body }) => ({
 	value: 'recordPayment',
 	name: 'Record Payment',
 	action: 'Record invoice payment',
 	description:
 		'Note that an invoice was paid in another way, such as cash or bank transfer. It moves none.',
-	method: 'POST',
-	path: '/v2/invoicing/invoices/{invoice_id}/payments',
-	idempotency: 'none',
 	fields: {
-		invoiceId: invoice(),
-		method: paymentMethod(),
-		...allOrPart('Record', 'All That Is Due'),
-		note: text('Note', { optional: true, maxLength: 2000, rows: 2 }),
-		paymentDate: date('Payment Date', { optional: true }),
-		paymentId: text('PayPal Transaction ID', {
+		invoiceId: invoice(path.invoice_id),
+		method: paymentMethod(body.method),
+		...allOrPart(body.amount, 'Record', 'All That Is Due'),
+		note: string(body.note, 'Note', { optional: true, rows: 2 }),
+		paymentDate: dateTime(body.payment_date, 'Payment Date', { optional: true }),
+		paymentId: string(body.payment_id, 'PayPal Transaction ID', {
 			optional: true,
-			maxLength: 22,
 			placeholder: 'e.g. 2GG279541U471931P',
 			description: "Needed when 'Method' is PayPal",
 		}),
-		shippingInfo: shippingInfo(),
+		shippingInfo: shippingInfo(body.shipping_info),
 	},
 	result: { kind: 'one' },
-});
+}));

@@ -1,22 +1,19 @@
 import { defineOperation } from '../../engine/define';
-import { date } from '../../fields/basic';
-import { paymentMethod } from '../../fields/invoice/payment';
-import { allOrPart } from '../../fields/money';
-import { invoice } from '../../fields/records';
+import { dateTime } from '../../fields/build';
+import { paymentMethod } from '../../fields/shared/invoice/payment';
+import { allOrPart } from '../../fields/shared/money';
+import { invoice } from '../../fields/shared/records';
 
-export const recordRefund = defineOperation({
+export const recordRefund = defineOperation('invoices.refunds', ({ path, body }) => ({
 	value: 'recordRefund',
 	name: 'Record Refund',
 	action: 'Record invoice refund',
 	description: 'Note that you gave money back in another way. It moves none.',
-	method: 'POST',
-	path: '/v2/invoicing/invoices/{invoice_id}/refunds',
-	idempotency: 'none',
 	fields: {
-		invoiceId: invoice(),
-		method: paymentMethod(),
-		...allOrPart('Record', 'All That Was Paid'),
-		refundDate: date('Refund Date', { optional: true }),
+		invoiceId: invoice(path.invoice_id),
+		method: paymentMethod(body.method),
+		...allOrPart(body.amount, 'Record', 'All That Was Paid'),
+		refundDate: dateTime(body.refund_date, 'Refund Date', { optional: true }),
 	},
 	result: { kind: 'one' },
-});
+}));

@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { notificationFields } from '../../fields/invoice/notification';
-import { invoice } from '../../fields/records';
+import { notificationFields } from '../../fields/shared/invoice/notification';
+import { invoice } from '../../fields/shared/records';
 
-export const remind = defineOperation({
+export const remind = defineOperation('invoices.remind', ({ path, body }) => ({
 	value: 'remind',
 	name: 'Send Reminder',
 	action: 'Send invoice reminder',
 	description: 'Email the customer of an unpaid invoice once more',
-	method: 'POST',
-	path: '/v2/invoicing/invoices/{invoice_id}/remind',
-	idempotency: 'none',
-	fields: { invoiceId: invoice(), ...notificationFields() },
+	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

@@ -1,77 +1,95 @@
+import type { Body } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
 import type { GroupField } from '../../engine/types';
-import { amount, choices, currency, date, dateTime, flag, group, text } from '../../fields/basic';
+import {
+	amount,
+	boolean,
+	currency,
+	dateTime,
+	fixedCollection,
+	multiOptions,
+	string,
+} from '../../fields/build';
 import { INVOICE_COLUMNS } from './columns';
 
-/** Both ends are needed (date_range and date_time_range of invoicing_v2.json). */
-const range = (label: string, end: typeof date): GroupField =>
-	group(
+type RangeAt = Body<'invoices.search-invoices'>['invoice_date_range'];
+
+/** A range of days or of moments; both ends are needed. */
+const range = (at: RangeAt, label: string): GroupField =>
+	fixedCollection(
+		at,
 		label,
-		{ start: end('From', { required: true }), end: end('To', { required: true }) },
+		{ start: dateTime(at.start, 'From'), end: dateTime(at.end, 'To') },
 		{ optional: true },
 	);
 
-export const search = defineOperation({
+export const search = defineOperation('invoices.search-invoices', ({ body }) => ({
 	value: 'search',
 	name: 'Search',
 	action: 'Search invoices',
 	description: 'Find invoices by number, recipient, status, amount or date; all filters must fit',
-	method: 'POST',
-	path: '/v2/invoicing/search-invoices',
+	readsOnly: true,
 	fields: {
-		archived: flag('Archived', {
+		archived: boolean(body.archived, 'Archived', {
 			optional: true,
 			default: true,
 			description: 'Whether to find archived invoices only, or only others. Left out, both.',
 		}),
-		creationDateRange: range('Created', dateTime),
-		currencyCode: currency({ in: 'body', required: false, optional: true, default: 'USD' }),
-		dueDateRange: range('Due Date', date),
-		fields: choices(
-			'Include',
-			[
+		creationDateRange: range(body.creation_date_range, 'Created'),
+		currencyCode: currency(body.currency_code, {
+			required: false,
+			optional: true,
+			default: 'USD',
+		}),
+		dueDateRange: range(body.due_date_range, 'Due Date'),
+		fields: multiOptions(body.fields, 'Include', {
+			choices: [
 				'attachments',
 				{ name: 'CC Emails', value: 'additional_recipients_info' },
 				'items',
 				'payments',
 				'refunds',
 			],
-			{ optional: true, description: 'Lists to return with each invoice, if it has them' },
-		),
-		invoiceDateRange: range('Invoice Date', date),
-		invoiceNumber: text('Invoice Number', {
 			optional: true,
-			maxLength: 25,
+			description: 'Lists to return with each invoice, if it has them',
+		}),
+		invoiceDateRange: range(body.invoice_date_range, 'Invoice Date'),
+		invoiceNumber: string(body.invoice_number, 'Invoice Number', {
+			optional: true,
 			placeholder: 'e.g. INV-1001',
 		}),
-		memo: text('Private Memo', { optional: true, maxLength: 500 }),
-		paymentDateRange: range('Paid', dateTime),
-		recipientBusinessName: text('Recipient Business Name', { optional: true, maxLength: 300 }),
-		recipientEmail: text('Recipient Email', {
+		memo: string(body.memo, 'Private Memo', { optional: true }),
+		paymentDateRange: range(body.payment_date_range, 'Paid'),
+		recipientBusinessName: string(body.recipient_business_name, 'Recipient Business Name', {
 			optional: true,
-			maxLength: 254,
+		}),
+		recipientEmail: string(body.recipient_email, 'Recipient Email', {
+			optional: true,
 			placeholder: 'e.g. buyer@example.com',
 		}),
-		recipientFirstName: text('Recipient First Name', { optional: true, maxLength: 140 }),
-		recipientLastName: text('Recipient Last Name', { optional: true, maxLength: 140 }),
-		reference: text('Reference', {
+		recipientFirstName: string(body.recipient_first_name, 'Recipient First Name', {
 			optional: true,
-			maxLength: 120,
+		}),
+		recipientLastName: string(body.recipient_last_name, 'Recipient Last Name', {
+			optional: true,
+		}),
+		reference: string(body.reference, 'Reference', {
+			optional: true,
 			placeholder: 'e.g. PO-4711',
 		}),
-		status: choices('Status', [], {
+		status: multiOptions(body.status, 'Status', {
 			optional: true,
 			load: 'getInvoiceStatuses',
-			max: 5,
 			description: 'At most five',
 		}),
-		totalAmountRange: group(
+		totalAmountRange: fixedCollection(
+			body.total_amount_range,
 			'Total',
-			{
+			(total) => ({
 				currencyCode: currency(),
-				lowerAmount: amount('From', { required: true, negative: true }),
-				upperAmount: amount('To', { required: true, negative: true }),
-			},
+				lowerAmount: amount(total.lower_amount, 'From', { negative: true }),
+				upperAmount: amount(total.upper_amount, 'To', { negative: true }),
+			}),
 			{ optional: true },
 		),
 	},
@@ -81,4 +99,4 @@ export const search = defineOperation({
 		paging: { style: 'page', size: 100, last: 1000 },
 		simplify: INVOICE_COLUMNS,
 	},
-});
+}));

@@ -2,8 +2,8 @@ import { isObject, type JsonObject, type JsonValue } from '../../../shared/json'
 import type { PayPalResponse } from '../../../shared/transport';
 import { defineOperation } from '../../engine/define';
 import type { RequestParts } from '../../engine/types';
-import { notificationFields } from '../../fields/invoice/notification';
-import { invoice } from '../../fields/records';
+import { notificationFields } from '../../fields/shared/invoice/notification';
+import { invoice } from '../../fields/shared/records';
 
 /**
  * PayPal answers 200 with one link when it sent the invoice, and 202 with links or nothing when it
@@ -22,16 +22,13 @@ export function readSent({ status, body }: PayPalResponse, { ids }: RequestParts
 	};
 }
 
-export const send = defineOperation({
+export const send = defineOperation('invoices.send', ({ path, body }) => ({
 	value: 'send',
 	name: 'Send',
 	action: 'Send invoice',
 	description:
 		'Let PayPal email a draft to the customer, now or on its invoice date if that is later. From then on it can be paid.',
-	method: 'POST',
-	path: '/v2/invoicing/invoices/{invoice_id}/send',
-	idempotency: 'none',
-	fields: { invoiceId: invoice(), ...notificationFields() },
+	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	parseResponse: readSent,
 	result: { kind: 'one' },
-});
+}));

@@ -1,32 +1,26 @@
 import { defineOperation } from '../../engine/define';
-import { flag } from '../../fields/basic';
-import { invoiceFields } from '../../fields/invoice';
-import { invoice } from '../../fields/records';
+import { boolean } from '../../fields/build';
+import { invoiceFields } from '../../fields/shared/invoice';
+import { invoice } from '../../fields/shared/records';
 import { REPLACES_ALL } from './notices';
 
-export const update = defineOperation({
+export const update = defineOperation('invoices.update', ({ path, query, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update invoice',
 	description: 'Replace a whole invoice, also one that was sent',
-	method: 'PUT',
-	path: '/v2/invoicing/invoices/{invoice_id}',
-	idempotency: 'none',
-	prefer: true,
 	notice: REPLACES_ALL,
 	fields: {
-		invoiceId: invoice(),
-		sendToRecipient: flag('Email Recipient', {
-			in: 'query',
+		invoiceId: invoice(path.invoice_id),
+		sendToRecipient: boolean(query.send_to_recipient, 'Email Recipient', {
 			default: true,
 			description: 'Whether PayPal emails the recipient about the change',
 		}),
-		sendToInvoicer: flag('Email Me', {
-			in: 'query',
+		sendToInvoicer: boolean(query.send_to_invoicer, 'Email Me', {
 			default: true,
 			description: 'Whether PayPal emails you about the change',
 		}),
-		...invoiceFields(),
+		...invoiceFields(body),
 	},
 	result: { kind: 'one' },
-});
+}));

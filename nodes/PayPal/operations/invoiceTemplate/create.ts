@@ -1,15 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { templateFields } from '../../fields/invoice';
+import { templateFields } from '../../fields/shared/invoice';
 
-export const create = defineOperation({
+export const create = defineOperation('templates.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create invoice template',
 	description: 'Save a pattern for invoices. An account can have 50.',
-	method: 'POST',
-	path: '/v2/invoicing/templates',
-	idempotency: 'none',
-	prefer: true,
-	fields: templateFields(),
+	fields: templateFields(body),
 	result: { kind: 'one' },
-});
+}));

@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { invoiceTemplate } from '../../fields/records';
+import { invoiceTemplate } from '../../fields/shared/records';
 
-export const deleteTemplate = defineOperation({
+export const deleteTemplate = defineOperation('templates.delete', ({ path }) => ({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete invoice template',
 	description: 'Remove one of your own templates',
-	method: 'DELETE',
-	path: '/v2/invoicing/templates/{template_id}',
-	idempotency: 'none',
-	fields: { templateId: invoiceTemplate() },
+	fields: { templateId: invoiceTemplate(path.template_id) },
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

@@ -1,14 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { invoiceTemplate } from '../../fields/records';
+import { invoiceTemplate } from '../../fields/shared/records';
 import { TEMPLATE_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('templates.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get invoice template',
 	description: 'Look up what a template fills in and which fields it shows',
-	method: 'GET',
-	path: '/v2/invoicing/templates/{template_id}',
-	fields: { templateId: invoiceTemplate() },
+	fields: { templateId: invoiceTemplate(path.template_id) },
 	result: { kind: 'one', simplify: TEMPLATE_COLUMNS },
-});
+}));

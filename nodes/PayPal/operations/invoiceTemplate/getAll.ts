@@ -1,19 +1,17 @@
 import { defineOperation } from '../../engine/define';
-import { details } from '../../fields/invoice';
+import { details } from '../../fields/shared/invoice';
 import { TEMPLATE_COLUMNS } from './columns';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('templates.list', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many invoice templates',
 	description: "List your templates and PayPal's own",
-	method: 'GET',
-	path: '/v2/invoicing/templates',
-	fields: { fields: details() },
+	fields: { fields: details(query.fields) },
 	result: {
 		kind: 'list',
 		property: 'templates',
 		paging: { style: 'page', size: 100, last: 1000 },
 		simplify: TEMPLATE_COLUMNS,
 	},
-});
+}));

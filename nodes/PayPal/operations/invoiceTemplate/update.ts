@@ -1,18 +1,14 @@
 import { defineOperation } from '../../engine/define';
-import { templateFields } from '../../fields/invoice';
-import { invoiceTemplate } from '../../fields/records';
+import { templateFields } from '../../fields/shared/invoice';
+import { invoiceTemplate } from '../../fields/shared/records';
 import { REPLACES_ALL } from '../invoice/notices';
 
-export const update = defineOperation({
+export const update = defineOperation('templates.update', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update invoice template',
 	description: 'Replace a whole template: what it fills in, and which fields invoices show',
-	method: 'PUT',
-	path: '/v2/invoicing/templates/{template_id}',
-	idempotency: 'none',
-	prefer: true,
 	notice: REPLACES_ALL,
-	fields: { templateId: invoiceTemplate(), ...templateFields() },
+	fields: { templateId: invoiceTemplate(path.template_id), ...templateFields(body) },
 	result: { kind: 'one' },
-});
+}));

@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { plan } from '../../fields/records';
+import { plan } from '../../fields/shared/records';
 
-export const activate = defineOperation({
+export const activate = defineOperation('plans.activate', ({ path }) => ({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate plan',
 	description: 'Let people subscribe to a plan, again or for the first time',
-	method: 'POST',
-	path: '/v1/billing/plans/{id}/activate',
-	idempotency: 'none',
-	fields: { planId: plan() },
+	fields: { planId: plan(path.id) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

@@ -1,61 +1,58 @@
 import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
-import { choice, currency, flag, group, text } from '../../fields/basic';
+import type { RequestParts } from '../../engine/types';
+import { boolean, currency, fixedCollection, options, string } from '../../fields/build';
 import {
 	autoBillOutstanding,
 	billingCycles,
 	paymentPreferences,
 	taxFields,
-} from '../../fields/billing';
-import { product } from '../../fields/records';
+} from '../../fields/shared/billing';
+import { product } from '../../fields/shared/records';
 import { inSequence } from './sequence';
 
-export const create = defineOperation({
+/** Numbers the billing cycles; with a JSON body there are none among the values. */
+const inOrder = (
+	parts: RequestParts,
+	{ billingCycles: cycles }: { readonly billingCycles?: readonly JsonObject[] },
+): RequestParts =>
+	cycles === undefined
+		? parts
+		: {
+				...parts,
+				body: { ...(parts.body as JsonObject), billing_cycles: inSequence(cycles) },
+			};
+
+export const create = defineOperation('plans.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create plan',
 	description: 'Say what a product costs by subscription, and how often it is paid',
-	method: 'POST',
-	path: '/v1/billing/plans',
-	idempotency: 'request-id',
-	prefer: true,
 	fields: {
-		productId: product({ in: 'body' }),
-		name: text('Name', { required: true, maxLength: 127, placeholder: 'e.g. Premium, Monthly' }),
+		productId: product(body.product_id),
+		name: string(body.name, 'Name', { placeholder: 'e.g. Premium, Monthly' }),
 		currencyCode: currency(),
-		billingCycles: billingCycles(),
+		billingCycles: billingCycles(body.billing_cycles),
 		// Always sent, since PayPal wants payment preferences even when all of them are its own.
-		autoBillOutstanding: autoBillOutstanding(),
-		...paymentPreferences(),
-		description: text('Description', { optional: true, maxLength: 127 }),
-		quantitySupported: flag('Quantity Supported', {
+		autoBillOutstanding: autoBillOutstanding(body.payment_preferences.auto_bill_outstanding),
+		...paymentPreferences(body.payment_preferences),
+		description: string(body.description, 'Description', { optional: true }),
+		quantitySupported: boolean(body.quantity_supported, 'Quantity Supported', {
 			optional: true,
 			description: 'Whether subscribers can take more than one',
 		}),
-		status: choice(
-			'Status',
-			[
-				'ACTIVE',
-				{
+		status: options(body.status, 'Status', {
+			names: {
+				CREATED: {
 					name: 'Created',
-					value: 'CREATED',
 					description: 'Takes no subscriptions before Activate',
 				},
-			],
-			{ optional: true },
-		),
-		taxes: group(
-			'Tax',
-			{ ...taxFields, percentage: { ...taxFields.percentage, required: true } },
-			{ optional: true },
-		),
+			},
+			except: ['INACTIVE'],
+			optional: true,
+		}),
+		taxes: fixedCollection(body.taxes, 'Tax', taxFields, { optional: true }),
 	},
-	adjustRequest: (parts, { billingCycles: cycles }) =>
-		cycles === undefined
-			? parts
-			: {
-					...parts,
-					body: { ...(parts.body as JsonObject), billing_cycles: inSequence(cycles) },
-				},
+	adjustRequest: inOrder,
 	result: { kind: 'one' },
-});
+}));

@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { plan } from '../../fields/records';
+import { plan } from '../../fields/shared/records';
 
-export const deactivate = defineOperation({
+export const deactivate = defineOperation('plans.deactivate', ({ path }) => ({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate plan',
 	description: 'Take no more subscriptions for a plan. Those that run go on.',
-	method: 'POST',
-	path: '/v1/billing/plans/{id}/deactivate',
-	idempotency: 'none',
-	fields: { planId: plan() },
+	fields: { planId: plan(path.id) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

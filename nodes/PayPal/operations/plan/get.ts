@@ -1,14 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { plan } from '../../fields/records';
+import { plan } from '../../fields/shared/records';
 import { PLAN_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('plans.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get plan',
 	description: 'Look up a plan: its price, billing cycles and whether it takes subscriptions',
-	method: 'GET',
-	path: '/v1/billing/plans/{id}',
-	fields: { planId: plan() },
+	fields: { planId: plan(path.id) },
 	result: { kind: 'one', simplify: PLAN_COLUMNS },
-});
+}));

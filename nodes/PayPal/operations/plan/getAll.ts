@@ -1,25 +1,21 @@
 import { defineOperation } from '../../engine/define';
-import { choices } from '../../fields/basic';
-import { product } from '../../fields/records';
+import { multiOptions } from '../../fields/build';
+import { product } from '../../fields/shared/records';
 import { PLAN_COLUMNS } from './columns';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('plans.list', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many plans',
 	description: 'List your plans with prices and status, of all products or of one',
-	method: 'GET',
-	path: '/v1/billing/plans',
-	prefer: true,
 	fields: {
-		planIds: choices('Plans', [], {
-			in: 'query',
+		planIds: multiOptions(query.plan_ids, 'Plans', {
 			optional: true,
 			load: 'getPlans',
-			joined: true,
+			// PayPal has the most IDs in words only.
 			max: 10,
 		}),
-		productId: product({ in: 'query', required: false, optional: true }),
+		productId: product(query.product_id, { optional: true }),
 	},
 	result: {
 		kind: 'list',
@@ -27,4 +23,4 @@ export const getAll = defineOperation({
 		paging: { style: 'page', size: 20 },
 		simplify: PLAN_COLUMNS,
 	},
-});
+}));

@@ -1,47 +1,33 @@
+import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
-import type { Field, PatchPath } from '../../engine/types';
-import { patch, text } from '../../fields/basic';
-import { autoBillOutstanding, paymentPreferences, taxFields } from '../../fields/billing';
-import { plan } from '../../fields/records';
+import { change, patch, string } from '../../fields/build';
+import { autoBillOutstanding, paymentPreferences, taxFields } from '../../fields/shared/billing';
+import { plan } from '../../fields/shared/records';
 
-const { paymentFailureThreshold, setupFee, setupFeeFailureAction } = paymentPreferences();
+const OPS = ['replace'] as const;
 
-const change = (value: Field, path: string, label = value.label): PatchPath => ({
-	label,
-	path,
-	ops: ['replace'],
-	value,
-});
-
-export const update = defineOperation({
-	value: 'update',
-	name: 'Update',
-	action: 'Update plan',
-	description:
-		'Change name, fees, tax or what happens when payments fail. Prices have Update Pricing.',
-	method: 'PATCH',
-	path: '/v1/billing/plans/{id}',
-	idempotency: 'none',
-	fields: {
-		planId: plan(),
-		changes: patch({
-			autoBillOutstanding: change(
-				autoBillOutstanding(),
-				'/payment_preferences/auto_bill_outstanding',
-			),
-			description: change(text('Description', { maxLength: 127 }), '/description'),
-			name: change(text('Name', { maxLength: 127 }), '/name'),
-			paymentFailureThreshold: change(
-				paymentFailureThreshold,
-				'/payment_preferences/payment_failure_threshold',
-			),
-			percentage: change(taxFields.percentage, '/taxes/percentage', 'Tax Percentage'),
-			setupFee: { ...change(setupFee, '/payment_preferences/setup_fee'), currency: true },
-			setupFeeFailureAction: change(
-				setupFeeFailureAction,
-				'/payment_preferences/setup_fee_failure_action',
-			),
-		}),
-	},
-	result: { kind: 'done', flag: 'success' },
+export const update = defineOperation('plans.patch', ({ path, body }) => {
+	const { name, description, payment_preferences: preferences, taxes } = bodyOf('plans.create');
+	const { paymentFailureThreshold, setupFee, setupFeeFailureAction } =
+		paymentPreferences(preferences);
+	return {
+		value: 'update',
+		name: 'Update',
+		action: 'Update plan',
+		description:
+			'Change name, fees, tax or what happens when payments fail. Prices have Update Pricing.',
+		fields: {
+			planId: plan(path.id),
+			changes: patch(body, {
+				autoBillOutstanding: change(autoBillOutstanding(preferences.auto_bill_outstanding), OPS),
+				description: change(string(description, 'Description'), OPS),
+				name: change(string(name, 'Name'), OPS),
+				paymentFailureThreshold: change(paymentFailureThreshold, OPS),
+				percentage: change(taxFields(taxes).percentage, OPS, { label: 'Tax Percentage' }),
+				setupFee: change(setupFee, OPS, { currency: true }),
+				setupFeeFailureAction: change(setupFeeFailureAction, OPS),
+			}),
+		},
+		result: { kind: 'done', flag: 'success' },
+	};
 });

@@ -1,29 +1,28 @@
 import { defineOperation } from '../../engine/define';
-import { currency, rows } from '../../fields/basic';
-import { cycleNumber } from '../../fields/billing';
-import { pricing } from '../../fields/pricing';
-import { plan } from '../../fields/records';
+import { currency, fixedCollections, notSent } from '../../fields/build';
+import { cycleNumber } from '../../fields/shared/billing';
+import { pricing } from '../../fields/shared/pricing';
+import { plan } from '../../fields/shared/records';
 
-export const updatePricing = defineOperation({
+export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ path, body }) => ({
 	value: 'updatePricing',
 	name: 'Update Pricing',
 	action: 'Update pricing of plan',
 	description:
 		'Set new prices for a plan, for its subscribers, too. Payments in the next 10 days keep the old price.',
-	method: 'POST',
-	path: '/v1/billing/plans/{id}/update-pricing-schemes',
-	idempotency: 'none',
 	fields: {
-		planId: plan(),
-		currencyCode: currency({ loadFor: 'planId' }),
-		pricingSchemes: rows(
+		planId: plan(path.id),
+		currencyCode: currency(notSent, { loadFor: 'planId' }),
+		pricingSchemes: fixedCollections(
+			body.pricing_schemes,
 			'New Prices',
-			{
-				billingCycleSequence: cycleNumber,
-				...pricing({ required: true }),
-			},
-			{ required: true, open: true, max: 99 },
+			(each) => ({
+				billingCycleSequence: cycleNumber(each.billing_cycle_sequence),
+				// A new price is all that this is for.
+				...pricing(each.pricing_scheme, { required: true }),
+			}),
+			{ open: true },
 		),
 	},
 	result: { kind: 'done', flag: 'success' },
-});
+}));

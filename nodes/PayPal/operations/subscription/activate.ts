@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { subscription } from '../../fields/records';
+import { subscription } from '../../fields/shared/records';
 import { reason } from './reason';
 
-export const activate = defineOperation({
+export const activate = defineOperation('subscriptions.activate', ({ path, body }) => ({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate subscription',
 	description: 'Let a suspended subscription go on. Its payments are taken again: may move money.',
-	method: 'POST',
-	path: '/v1/billing/subscriptions/{id}/activate',
-	idempotency: 'none',
-	fields: { subscriptionId: subscription(), reason: reason() },
+	fields: { subscriptionId: subscription(path.id), reason: reason(body.reason) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

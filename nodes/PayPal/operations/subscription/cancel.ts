@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { subscription } from '../../fields/records';
+import { subscription } from '../../fields/shared/records';
 import { reason } from './reason';
 
-export const cancel = defineOperation({
+export const cancel = defineOperation('subscriptions.cancel', ({ path, body }) => ({
 	value: 'cancel',
 	name: 'Cancel',
 	action: 'Cancel subscription',
 	description: 'End a subscription for good. It cannot be activated again.',
-	method: 'POST',
-	path: '/v1/billing/subscriptions/{id}/cancel',
-	idempotency: 'none',
-	fields: { subscriptionId: subscription(), reason: reason({ required: true }) },
+	fields: { subscriptionId: subscription(path.id), reason: reason(body.reason) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

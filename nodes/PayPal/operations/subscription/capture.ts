@@ -1,28 +1,22 @@
 import { defineOperation } from '../../engine/define';
-import { amount, choice, currency, text } from '../../fields/basic';
-import { subscription } from '../../fields/records';
+import { amount, currency, options, string } from '../../fields/build';
+import { subscription } from '../../fields/shared/records';
 
-export const capture = defineOperation({
+export const capture = defineOperation('subscriptions.capture', ({ path, body }) => ({
 	value: 'capture',
 	name: 'Capture',
 	action: 'Capture outstanding balance of subscription',
 	description: 'Take what a subscriber still owes. Moves money.',
-	method: 'POST',
-	path: '/v1/billing/subscriptions/{id}/capture',
-	idempotency: 'request-id',
 	fields: {
-		subscriptionId: subscription(),
-		captureType: choice('Capture Type', ['OUTSTANDING_BALANCE'], { required: true }),
+		subscriptionId: subscription(path.id),
+		captureType: options(body.capture_type, 'Capture Type'),
 		currencyCode: currency(),
-		amount: amount('Amount', {
-			required: true,
+		amount: amount(body.amount, 'Amount', {
 			description: "Up to the outstanding balance, which 'Get' shows",
 		}),
-		note: text('Note', {
-			required: true,
-			maxLength: 128,
+		note: string(body.note, 'Note', {
 			placeholder: 'e.g. Payment of March, which failed',
 		}),
 	},
 	result: { kind: 'one' },
-});
+}));

@@ -1,56 +1,62 @@
-import type { Field, PatchOp, PatchPath } from '../../engine/types';
-import { amount, dateTime, group, text } from '../../fields/basic';
+import { bodyOf } from '../../api/operation';
+import type { PatchOp, PatchPath } from '../../engine/types';
+import { amount, change, dateTime, string } from '../../fields/build';
 import {
 	autoBillOutstanding,
 	cycleNumber,
 	paymentPreferences,
 	taxFields,
 	totalCycles,
-} from '../../fields/billing';
-import { tiers } from '../../fields/pricing';
-import { shippingAddress, subscriberCard } from '../../fields/subscriber';
+} from '../../fields/shared/billing';
+import { tiers } from '../../fields/shared/pricing';
+import { shippingAddress, subscriberCard } from '../../fields/shared/subscriber';
 
+const REPLACE: readonly PatchOp[] = ['replace'];
 const BOTH: readonly PatchOp[] = ['replace', 'add'];
 
-const change = (
-	value: Field,
-	path: string,
-	ops: readonly PatchOp[] = ['replace'],
-	label = value.label,
-): PatchPath => ({ label, path, ops, value });
+const subscription = bodyOf('subscriptions.create');
+const { plan, subscriber } = subscription;
+const cycle = plan.billing_cycles.each;
+const tax = taxFields(plan.taxes);
 
-/** A change of money, with its currency. */
-const priced = (...parts: Parameters<typeof change>): PatchPath => ({
-	...change(...parts),
-	currency: true,
+/** A change of one billing cycle, which is found by its number. */
+const inCycle = (path: string) => ({
+	path: `/plan/billing_cycles/@sequence=={sequence}${path}`,
+	within: { sequence: cycleNumber(cycle.sequence) },
 });
 
-/** A change of one billing cycle, found by its number. */
-const ofCycle = (found: PatchPath): PatchPath => ({
-	...found,
-	path: `/plan/billing_cycles/@sequence=={sequence}${found.path}`,
-	within: { sequence: cycleNumber },
-});
-
-/** What PayPal lets you change in a subscription (subscriptions.patch of billing_subscriptions_v1.json). */
+/** What PayPal lets you change in a subscription. */
 export const SUBSCRIPTION_CHANGES: Readonly<Record<string, PatchPath>> = {
 	autoBillOutstanding: change(
-		autoBillOutstanding(),
-		'/plan/payment_preferences/auto_bill_outstanding',
+		autoBillOutstanding(plan.payment_preferences.auto_bill_outstanding),
+		REPLACE,
 	),
-	customId: change(text('Custom ID', { maxLength: 127 }), '/custom_id', BOTH),
-	fixedPrice: ofCycle(priced(amount('Price'), '/pricing_scheme/fixed_price', BOTH)),
-	inclusive: change(taxFields.inclusive, '/plan/taxes/inclusive', BOTH, 'Tax Inclusive'),
-	outstandingBalance: priced(amount('Outstanding Balance'), '/billing_info/outstanding_balance'),
+	customId: change(string(subscription.custom_id, 'Custom ID'), BOTH),
+	fixedPrice: change(amount(cycle.pricing_scheme.fixed_price, 'Price'), BOTH, {
+		...inCycle('/pricing_scheme/fixed_price'),
+		currency: true,
+	}),
+	inclusive: change(tax.inclusive, BOTH, { label: 'Tax Inclusive' }),
+	// PayPal keeps it itself: no request has it, but one to collect it.
+	outstandingBalance: change(
+		amount(bodyOf('subscriptions.capture').amount, 'Outstanding Balance'),
+		REPLACE,
+		{ path: '/billing_info/outstanding_balance', currency: true },
+	),
 	paymentFailureThreshold: change(
-		paymentPreferences().paymentFailureThreshold,
-		'/plan/payment_preferences/payment_failure_threshold',
+		paymentPreferences(plan.payment_preferences).paymentFailureThreshold,
+		REPLACE,
 	),
-	card: change(group('Card', subscriberCard), '/subscriber/payment_source'),
-	percentage: change(taxFields.percentage, '/plan/taxes/percentage', BOTH, 'Tax Percentage'),
-	shippingAddress: change(shippingAddress(), '/subscriber/shipping_address', BOTH),
-	shippingAmount: priced(amount('Shipping Amount'), '/shipping_amount', BOTH),
-	startTime: change(dateTime('Start Time'), '/start_time'),
-	tiers: ofCycle(priced(tiers(), '/pricing_scheme/tiers')),
-	totalCycles: ofCycle(change(totalCycles, '/total_cycles')),
+	card: change(subscriberCard(subscriber.payment_source), REPLACE),
+	percentage: change(tax.percentage, BOTH, { label: 'Tax Percentage' }),
+	shippingAddress: change(shippingAddress(subscriber.shipping_address), BOTH),
+	shippingAmount: change(amount(subscription.shipping_amount, 'Shipping Amount'), BOTH, {
+		currency: true,
+	}),
+	startTime: change(dateTime(subscription.start_time, 'Start Time'), REPLACE),
+	tiers: change(tiers(cycle.pricing_scheme.tiers), REPLACE, {
+		...inCycle('/pricing_scheme/tiers'),
+		currency: true,
+	}),
+	totalCycles: change(totalCycles(cycle.total_cycles), REPLACE, inCycle('/total_cycles')),
 };

@@ -1,37 +1,39 @@
 import { defineOperation } from '../../engine/define';
-import { choices, dateTime, list, text } from '../../fields/basic';
+import { dateTime, multiOptions, string } from '../../fields/build';
 import { SUBSCRIPTION_COLUMNS } from './columns';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('subscriptions.list', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many subscriptions',
 	description: 'List subscriptions, of all plans or some, by status or time',
-	method: 'GET',
-	path: '/v1/billing/subscriptions',
 	fields: {
-		createdAfter: dateTime('Created After', { in: 'query', optional: true }),
-		createdBefore: dateTime('Created Before', { in: 'query', optional: true }),
-		customerIds: list('Customer IDs', { in: 'query', optional: true, joined: true }),
-		filter: text('Filter', {
-			in: 'query',
+		createdAfter: dateTime(query.created_after, 'Created After', { optional: true }),
+		createdBefore: dateTime(query.created_before, 'Created Before', { optional: true }),
+		customerIds: string(query.customer_ids, 'Customer IDs', {
+			multipleValues: true,
+			optional: true,
+		}),
+		filter: string(query.filter, 'Filter', {
 			optional: true,
 			description: 'An expression with ge, gt, le, lt, and, or',
 		}),
-		planIds: choices('Plans', [], {
-			in: 'query',
+		planIds: multiOptions(query.plan_ids, 'Plans', {
 			optional: true,
 			load: 'getPlans',
-			joined: true,
+			// The number of IDs is in a pattern of the whole text.
 			max: 70,
 		}),
-		statuses: choices(
-			'Statuses',
-			['ACTIVE', 'APPROVAL_PENDING', 'APPROVED', 'CANCELLED', 'EXPIRED', 'SUSPENDED'],
-			{ in: 'query', optional: true, joined: true },
-		),
-		statusUpdatedAfter: dateTime('Status Updated After', { in: 'query', optional: true }),
-		statusUpdatedBefore: dateTime('Status Updated Before', { in: 'query', optional: true }),
+		statuses: multiOptions(query.statuses, 'Statuses', {
+			choices: ['ACTIVE', 'APPROVAL_PENDING', 'APPROVED', 'CANCELLED', 'EXPIRED', 'SUSPENDED'],
+			optional: true,
+		}),
+		statusUpdatedAfter: dateTime(query.status_updated_after, 'Status Updated After', {
+			optional: true,
+		}),
+		statusUpdatedBefore: dateTime(query.status_updated_before, 'Status Updated Before', {
+			optional: true,
+		}),
 	},
 	result: {
 		kind: 'list',
@@ -39,4 +41,4 @@ export const getAll = defineOperation({
 		paging: { style: 'page', size: 20 },
 		simplify: SUBSCRIPTION_COLUMNS,
 	},
-});
+}));

@@ -1,19 +1,17 @@
 import { defineOperation } from '../../engine/define';
-import { dateTime } from '../../fields/basic';
-import { subscription } from '../../fields/records';
+import { dateTime } from '../../fields/build';
+import { subscription } from '../../fields/shared/records';
 import { TRANSACTION_COLUMNS } from './columns';
 
-export const getTransactions = defineOperation({
+export const getTransactions = defineOperation('subscriptions.transactions', ({ path, query }) => ({
 	value: 'getTransactions',
 	name: 'Get Transactions',
 	action: 'Get transactions of subscription',
 	description: 'List the payments of a subscription between two points in time',
-	method: 'GET',
-	path: '/v1/billing/subscriptions/{id}/transactions',
 	fields: {
-		subscriptionId: subscription(),
-		startTime: dateTime('After', { in: 'query', required: true }),
-		endTime: dateTime('Before', { in: 'query', required: true }),
+		subscriptionId: subscription(path.id),
+		startTime: dateTime(query.start_time, 'After'),
+		endTime: dateTime(query.end_time, 'Before'),
 	},
 	result: {
 		kind: 'list',
@@ -22,4 +20,4 @@ export const getTransactions = defineOperation({
 		paging: { style: 'link' },
 		simplify: TRANSACTION_COLUMNS,
 	},
-});
+}));

@@ -1,11 +1,10 @@
+import type { StringAt } from '../../api/place';
 import type { TextField } from '../../engine/types';
-import { text } from '../../fields/basic';
+import { string } from '../../fields/build';
 
 /** Why the status changes: PayPal keeps it with the subscription, so it says something by itself. */
-export const reason = (settings: Partial<TextField> = {}) =>
-	text('Reason', {
-		maxLength: 128,
+export const reason = (at: StringAt): TextField =>
+	string(at, 'Reason', {
 		default: 'On request',
 		placeholder: 'e.g. Customer is on vacation',
-		...settings,
 	});

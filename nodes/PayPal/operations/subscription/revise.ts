@@ -1,39 +1,33 @@
 import { defineOperation } from '../../engine/define';
-import { decimal } from '../../fields/basic';
-import { planOverride } from '../../fields/billing';
+import { decimal } from '../../fields/build';
+import { planOverride } from '../../fields/shared/billing';
 import { WITH_APPROVE_LINK } from '../../fields/links';
-import { money } from '../../fields/money';
-import { plan, subscription } from '../../fields/records';
-import { shippingAddress } from '../../fields/subscriber';
+import { money } from '../../fields/shared/money';
+import { plan, subscription } from '../../fields/shared/records';
+import { shippingAddress } from '../../fields/shared/subscriber';
 import { approvalPage } from './approvalPage';
 
-export const revise = defineOperation({
+export const revise = defineOperation('subscriptions.revise', ({ path, body }) => ({
 	value: 'revise',
 	name: 'Revise',
 	action: 'Revise subscription',
 	description:
 		'Switch to another plan or quantity. The answer has the link on which the subscriber agrees; overrides made before are lost.',
-	method: 'POST',
-	path: '/v1/billing/subscriptions/{id}/revise',
-	idempotency: 'none',
 	fields: {
-		subscriptionId: subscription(),
-		planId: plan({
-			in: 'body',
-			to: 'plan_id',
-			required: false,
+		subscriptionId: subscription(path.id),
+		planId: plan(body.plan_id, {
 			label: 'New Plan',
 			description: 'Leave empty to keep the plan',
 		}),
-		quantity: decimal('Quantity', {
+		quantity: decimal(body.quantity, 'Quantity', {
 			min: '0',
 			placeholder: 'e.g. 1',
 			description: 'Only for plans that support quantities',
 		}),
-		applicationContext: approvalPage(),
-		plan: planOverride(),
-		shippingAddress: shippingAddress({ optional: true }),
-		shippingAmount: money('Shipping Amount', { optional: true }),
+		applicationContext: approvalPage(body.application_context),
+		plan: planOverride(body.plan),
+		shippingAddress: shippingAddress(body.shipping_address, { optional: true }),
+		shippingAmount: money(body.shipping_amount, 'Shipping Amount', { optional: true }),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },
-});
+}));

@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { subscription } from '../../fields/records';
+import { subscription } from '../../fields/shared/records';
 import { reason } from './reason';
 
-export const suspend = defineOperation({
+export const suspend = defineOperation('subscriptions.suspend', ({ path, body }) => ({
 	value: 'suspend',
 	name: 'Suspend',
 	action: 'Suspend subscription',
 	description: 'Stop payments until the subscription is activated again',
-	method: 'POST',
-	path: '/v1/billing/subscriptions/{id}/suspend',
-	idempotency: 'none',
-	fields: { subscriptionId: subscription(), reason: reason({ required: true }) },
+	fields: { subscriptionId: subscription(path.id), reason: reason(body.reason) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

@@ -1,16 +1,13 @@
 import { defineOperation } from '../../engine/define';
-import { patch } from '../../fields/basic';
-import { subscription } from '../../fields/records';
+import { patch } from '../../fields/build';
+import { subscription } from '../../fields/shared/records';
 import { SUBSCRIPTION_CHANGES } from './changes';
 
-export const update = defineOperation({
+export const update = defineOperation('subscriptions.patch', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update subscription',
 	description: 'Change price, cycles, tax, shipping or card of one subscription, without approval',
-	method: 'PATCH',
-	path: '/v1/billing/subscriptions/{id}',
-	idempotency: 'none',
-	fields: { subscriptionId: subscription(), changes: patch(SUBSCRIPTION_CHANGES) },
+	fields: { subscriptionId: subscription(path.id), changes: patch(body, SUBSCRIPTION_CHANGES) },
 	result: { kind: 'done', flag: 'success' },
-});
+}));

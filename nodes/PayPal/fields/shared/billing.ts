@@ -1,0 +1,115 @@
+import type { Body } from '../../api/operation';
+import type { BooleanAt, NumberAt } from '../../api/place';
+import type { Fields, FlagField, GroupField, NumberField, RowsField } from '../../engine/types';
+import {
+	amount,
+	boolean,
+	currency,
+	decimal,
+	fixedCollection,
+	fixedCollections,
+	notSent,
+	number,
+	options,
+	type Settings,
+} from '../build';
+import { pricing } from './pricing';
+
+type PlanAt = Body<'plans.create'>;
+type OverrideAt = Body<'subscriptions.create'>['plan'];
+
+/** How often a cycle comes round. */
+export const totalCycles = (
+	at: NumberAt,
+	settings: Settings & Pick<NumberField, 'default'> = {},
+): NumberField => number(at, 'Number of Times', settings);
+
+/** Which of a plan's cycles is meant. */
+export const cycleNumber = (at: NumberAt, settings: Settings = {}): NumberField =>
+	number(at, 'Cycle Number', { default: 1, ...settings });
+
+/** The cycles of a new plan. */
+export const billingCycles = (at: PlanAt['billing_cycles']): RowsField =>
+	fixedCollections(
+		at,
+		'Billing Cycles',
+		(cycle) => ({
+			tenureType: options(cycle.tenure_type, 'Type', { default: 'REGULAR' }),
+			...pricing(cycle.pricing_scheme, { description: 'Leave empty for a free trial' }),
+			// PayPal means 1 where it is missing: the panel says so outright.
+			intervalCount: number(cycle.frequency.interval_count, 'Every', {
+				required: true,
+				default: 1,
+			}),
+			intervalUnit: options(cycle.frequency.interval_unit, 'Interval', { default: 'MONTH' }),
+			// PayPal means 1 where it is missing, which few want: it is asked for outright.
+			totalCycles: totalCycles(cycle.total_cycles, {
+				required: true,
+				default: 0,
+				description: '0 goes on until the subscription is cancelled. A trial needs at least 1.',
+			}),
+			// The node counts where it is left out.
+			sequence: cycleNumber(cycle.sequence, {
+				optional: true,
+				description: 'When its turn comes. Left out, the order of this list.',
+			}),
+		}),
+		{
+			open: true,
+			description: 'When and what subscribers pay: at most two trials, then one regular cycle',
+		},
+	);
+
+export const autoBillOutstanding = (at: BooleanAt, settings: Settings = {}): FlagField =>
+	boolean(at, 'Bill Outstanding Balance', {
+		default: true,
+		description: 'Whether to add payments that failed to the next bill',
+		...settings,
+	});
+
+/** What happens around payments; the amounts take the currency around them. */
+export const paymentPreferences = (at: PlanAt['payment_preferences']) =>
+	({
+		paymentFailureThreshold: number(at.payment_failure_threshold, 'Payment Failure Threshold', {
+			optional: true,
+			description: 'Failed payments in a row that suspend the subscription',
+		}),
+		setupFee: amount(at.setup_fee, 'Setup Fee', { optional: true }),
+		setupFeeFailureAction: options(at.setup_fee_failure_action, 'Setup Fee Failure', {
+			names: { CANCEL: 'Cancel Subscription' },
+			optional: true,
+		}),
+	}) satisfies Fields;
+
+/** A tax on every payment. */
+export const taxFields = (at: PlanAt['taxes']) =>
+	({
+		percentage: decimal(at.percentage, 'Percentage', { min: '0', placeholder: 'e.g. 19' }),
+		inclusive: boolean(at.inclusive, 'Inclusive', {
+			description: 'Whether the prices contain the tax already',
+		}),
+	}) satisfies Fields;
+
+/** What one subscription has otherwise than its plan. */
+export const planOverride = (at: OverrideAt): GroupField =>
+	fixedCollection(
+		at,
+		'Plan Overrides',
+		{
+			currencyCode: currency(notSent, { loadFor: 'planId' }),
+			billingCycles: fixedCollections(at.billing_cycles, 'Billing Cycles', (cycle) => ({
+				sequence: cycleNumber(cycle.sequence),
+				...pricing(cycle.pricing_scheme),
+				totalCycles: totalCycles(cycle.total_cycles, { optional: true }),
+			})),
+			autoBillOutstanding: autoBillOutstanding(at.payment_preferences.auto_bill_outstanding, {
+				optional: true,
+			}),
+			...paymentPreferences(at.payment_preferences),
+			taxes: fixedCollection(at.taxes, 'Tax', taxFields, { optional: true }),
+		},
+		{
+			optional: true,
+			description: 'What is different from the plan, for this subscription only',
+		},
+	);

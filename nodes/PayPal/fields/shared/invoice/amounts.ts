@@ -1,0 +1,84 @@
+import type { Body } from '../../../api/operation';
+import type { ObjectAt, StringAt } from '../../../api/place';
+import type { DecimalField, Fields, GroupField } from '../../../engine/types';
+import { amount, decimal, fixedCollection, string, type MoneyAt, type Settings } from '../../build';
+
+type ItemAt = Body<'invoices.create'>['items']['each'];
+
+/** The sums of an invoice and of a template are the same. */
+export type AmountsAt = Body<'invoices.create'>['amount'];
+
+/** PayPal has bounds and decimal places in words only. */
+const percentage = (at: StringAt, label: string): DecimalField =>
+	decimal(at, label, { scale: 5, min: '0', max: '100', placeholder: 'e.g. 7.25' });
+
+/** A tax. PayPal works out its amount. */
+export const tax = (at: ItemAt['tax'], settings: Settings = {}): GroupField =>
+	fixedCollection(
+		at,
+		'Tax',
+		{
+			name: string(at.name, 'Name', { placeholder: 'e.g. Sales tax' }),
+			percent: percentage(at.percent, 'Percent'),
+		},
+		settings,
+	);
+
+/** Less to pay: a percentage or an amount. */
+export const discount = (at: ItemAt['discount'], settings: Settings = {}): GroupField =>
+	fixedCollection(
+		at,
+		'Discount',
+		{
+			percent: percentage(at.percent, 'Percent'),
+			amount: amount(at.amount, 'Amount', {
+				deducted: true,
+				description: 'Counts instead of the percentage when both are set',
+			}),
+		},
+		settings,
+	);
+
+// PayPal's file requires no amount of these two, but without one there is nothing to add.
+/** What is added to the items or taken off them. */
+export const extras = ({ breakdown }: AmountsAt): Fields => ({
+	invoiceDiscount: discount(breakdown.discount.invoice_discount, {
+		optional: true,
+		description: 'Off the whole invoice',
+	}),
+	custom: fixedCollection(
+		breakdown.custom,
+		'Other Amount',
+		(custom) => ({
+			label: string(custom.label, 'Label', { placeholder: 'e.g. Packing' }),
+			// PayPal's file requires none, but without one there is nothing to add.
+			amount: amount(custom.amount, 'Amount', { required: true, negative: true }),
+		}),
+		{ optional: true },
+	),
+	shipping: fixedCollection(
+		breakdown.shipping,
+		'Shipping Cost',
+		(shipping) => ({
+			// PayPal's file requires none, but without one there is nothing to add.
+			amount: amount(shipping.amount, 'Amount', { required: true }),
+			tax: tax(shipping.tax),
+		}),
+		{ optional: true },
+	),
+});
+
+const total = (at: MoneyAt & ObjectAt, label: string) =>
+	amount(at, label, {
+		optional: true,
+		negative: true,
+		description: 'PayPal works it out when left out',
+	});
+
+/** The sums that PayPal works out by itself. */
+export const totals = (at: AmountsAt): Fields => ({
+	amount: total(at, 'Total'),
+	itemDiscount: total(at.breakdown.discount.item_discount, 'Total of Item Discounts'),
+	itemTotal: total(at.breakdown.item_total, 'Total of Items'),
+	taxTotal: total(at.breakdown.tax_total, 'Total of Taxes'),
+});

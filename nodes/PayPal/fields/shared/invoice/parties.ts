@@ -1,0 +1,113 @@
+import type { Body } from '../../../api/operation';
+import type { ListAt, StringAt } from '../../../api/place';
+import type { Fields, GroupField, ListField, RowsField } from '../../../engine/types';
+import {
+	collection,
+	fixedCollection,
+	fixedCollections,
+	options,
+	string,
+	type Settings,
+} from '../../build';
+import { address } from '../address';
+import { extensionNumber, phoneNumber } from '../person';
+
+type InvoicerAt = Body<'invoices.create'>['invoicer'];
+type RecipientsAt = Body<'invoices.create'>['primary_recipients'];
+type ShippingInfoAt = RecipientsAt['each']['shipping_info'];
+type BillingInfoAt = RecipientsAt['each']['billing_info'];
+
+/**
+ * Who somebody is, without the alternate name that PayPal calls deprecated.
+ *
+ * @param rest settings of the parts of a name that few people fill in
+ */
+const who = (
+	{ business_name, name }: ShippingInfoAt | BillingInfoAt | InvoicerAt,
+	rest: Settings = { optional: true },
+): Fields => ({
+	givenName: string(name.given_name, 'First Name'),
+	surname: string(name.surname, 'Last Name'),
+	businessName: string(business_name, 'Business Name'),
+	fullName: string(name.full_name, 'Full Name', rest),
+	middleName: string(name.middle_name, 'Middle Name', rest),
+	prefix: string(name.prefix, 'Name Prefix', rest),
+	suffix: string(name.suffix, 'Name Suffix', rest),
+});
+
+/**
+ * A phone number with its kind.
+ *
+ * @param more stands behind the number
+ */
+const phoneFields = (at: BillingInfoAt['phones']['each'], more: Fields = {}): Fields => ({
+	...phoneNumber(at),
+	...more,
+	phoneType: options(at.phone_type, 'Type', { default: 'MOBILE' }),
+});
+
+/** Emails that get a copy of an invoice. */
+export const ccEmails = (at: ListAt<StringAt>): ListField =>
+	string(at, 'CC Emails', { optional: true, placeholder: 'e.g. office@example.com' });
+
+/** Where the goods go. */
+export const shippingInfo = (at: ShippingInfoAt): GroupField =>
+	fixedCollection(
+		at,
+		'Shipping Info',
+		{ ...who(at), address: address(at.address) },
+		{ optional: true },
+	);
+
+/** Whom the invoice is for. The billing information stands flat: it is the usual part. */
+export const recipients = (at: RecipientsAt): RowsField =>
+	fixedCollections(at, 'Recipients', ({ billing_info: billing, shipping_info: shipping }) => ({
+		emailAddress: string(billing.email_address, 'Email', {
+			placeholder: 'e.g. buyer@example.com',
+			description: 'Left out, PayPal emails nobody and you share the link to the invoice',
+		}),
+		...who(billing),
+		additionalInfo: string(billing.additional_info, 'Additional Info', { optional: true }),
+		address: address(billing.address, 'Billing Address', { optional: true }),
+		language: string(billing.language, 'Language', {
+			optional: true,
+			pattern: 'Write it like de or de-DE.',
+			placeholder: 'e.g. de-DE',
+			description: 'For emails to people without PayPal account',
+		}),
+		phones: fixedCollections(billing.phones, 'Phones', (phone) => phoneFields(phone), {
+			optional: true,
+		}),
+		shippingInfo: shippingInfo(shipping),
+	}));
+
+/** Who sends the invoice. PayPal shows on it what is filled in here. */
+export const invoicer = (at: InvoicerAt): GroupField =>
+	collection(
+		at,
+		'Business Information',
+		{
+			...who(at, {}),
+			additionalNotes: string(at.additional_notes, 'Additional Notes', {
+				placeholder: 'e.g. Open Monday to Friday, 9 to 5',
+			}),
+			address: address(at.address),
+			emailAddress: string(at.email_address, 'Email', {
+				placeholder: 'e.g. shop@example.com',
+				description: 'Must be an email of your PayPal account',
+			}),
+			logoUrl: string(at.logo_url, 'Logo URL', {
+				placeholder: 'e.g. https://example.com/logo.png',
+				description: 'At most 250 pixels wide and 90 pixels high',
+			}),
+			phones: fixedCollections(
+				at.phones,
+				'Phones',
+				(phone) => phoneFields(phone, { extensionNumber: extensionNumber(phone.extension_number) }),
+				{ optional: true },
+			),
+			taxId: string(at.tax_id, 'Tax ID'),
+			website: string(at.website, 'Website', { placeholder: 'e.g. https://example.com' }),
+		},
+		{ optional: true, description: 'What the invoice shows about you' },
+	);

@@ -1,0 +1,7 @@
+import type { Body } from '../../../api/operation';
+import type { ChoiceField } from '../../../engine/types';
+import { options } from '../../build';
+
+/** How money changed hands. */
+export const paymentMethod = (at: Body<'invoices.payments'>['method']): ChoiceField =>
+	options(at, 'Method', { default: 'BANK_TRANSFER' });

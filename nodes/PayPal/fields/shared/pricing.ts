@@ -1,0 +1,51 @@
+import type { Body } from '../../api/operation';
+import type { Fields, RowsField } from '../../engine/types';
+import { amount, choicesAt, decimal, fixedCollections, options, type Settings } from '../build';
+
+export type PricingAt = Body<'plans.create'>['billing_cycles']['each']['pricing_scheme'];
+
+type RowsSettings = Settings & Pick<RowsField, 'open'>;
+
+/** Prices by quantity. */
+export const tiers = (at: PricingAt['tiers'], settings: RowsSettings = {}): RowsField =>
+	fixedCollections(
+		at,
+		'Tiers',
+		(tier) => ({
+			startingQuantity: decimal(tier.starting_quantity, 'Starting Quantity', { min: '0' }),
+			endingQuantity: decimal(tier.ending_quantity, 'Ending Quantity', {
+				min: '0',
+				description: 'Leave empty in the last tier',
+			}),
+			amount: amount(tier.amount, 'Price'),
+		}),
+		settings,
+	);
+
+/**
+ * What one billing cycle costs: a price, or prices by quantity.
+ *
+ * @param price settings of the one price
+ */
+export const pricing = (at: PricingAt, price: Settings = {}): Fields => ({
+	pricingModel: options(at.pricing_model, 'Pricing', {
+		choices: [
+			// PayPal has no name for it.
+			{ name: 'Fixed Price', value: '' },
+			...choicesAt(at.pricing_model, {
+				names: {
+					TIERED: { name: 'Tiered', description: 'Each unit at the price of its own tier' },
+					VOLUME: { name: 'Volume', description: 'All units at the price of the last tier' },
+				},
+			}),
+		],
+		default: '',
+	}),
+	fixedPrice: amount(at.fixed_price, 'Price', { show: { pricingModel: [''] }, ...price }),
+	tiers: tiers(at.tiers, {
+		// PayPal's file requires them nowhere, but these two ways to price mean nothing without.
+		required: true,
+		open: true,
+		show: { pricingModel: ['TIERED', 'VOLUME'] },
+	}),
+});

@@ -1,0 +1,56 @@
+import type { Body } from '../../api/operation';
+import type { GroupField } from '../../engine/types';
+import { inside } from '../basic';
+import { fixedCollection, options, type Settings } from '../build';
+import { plainCard } from '../paymentSource/card';
+import { addressLines } from './address';
+import { payerFields, receiver } from './person';
+
+type SubscriberAt = Body<'subscriptions.create'>['subscriber'];
+
+/** Where goods of a subscription go. */
+export const shippingAddress = (
+	at: SubscriberAt['shipping_address'],
+	settings: Settings = {},
+): GroupField =>
+	fixedCollection(
+		at,
+		'Shipping Address',
+		{
+			fullName: receiver(at),
+			...addressLines(at.address),
+			type: options(at.type, 'Type'),
+		},
+		settings,
+	);
+
+/** A card that pays for a subscription, instead of the subscriber's PayPal account. */
+export const subscriberCard = (
+	at: SubscriberAt['payment_source'],
+	settings: Settings = {},
+): GroupField =>
+	fixedCollection(
+		at,
+		'Card',
+		inside('card', {
+			...plainCard,
+			number: { ...plainCard.number, required: true },
+			expiry: { ...plainCard.expiry, required: true },
+		}),
+		settings,
+	);
+
+/** Who subscribes; the shipping address stands beside it. */
+export const subscriber = (at: SubscriberAt): GroupField =>
+	fixedCollection(
+		at,
+		'Subscriber',
+		{
+			...payerFields(at),
+			card: subscriberCard(at.payment_source, {
+				optional: true,
+				description: 'Charges this card, without approval at PayPal',
+			}),
+		},
+		{ optional: true },
+	);
