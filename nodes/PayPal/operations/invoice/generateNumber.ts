@@ -8,5 +8,5 @@ export const generateNumber = defineOperation({
 	method: 'POST',
 	path: '/v2/invoicing/generate-next-invoice-number',
 	fields: {},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['invoice_number'] } },
 });

@@ -28,5 +28,5 @@ export const recordPayment = defineOperation({
 		}),
 		shippingInfo: shippingInfo(),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['payment_id'] } },
 });

@@ -18,5 +18,5 @@ export const recordRefund = defineOperation({
 		...allOrPart('Record', 'All That Was Paid'),
 		refundDate: date('Refund Date', { optional: true }),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['refund_id'] } },
 });

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { isObject, type JsonObject } from '../../../shared/json';
+import { linkOf } from '../../../shared/links';
 import type { PayPalResponse } from '../../../shared/transport';
 import { defineOperation } from '../../engine/define';
 import type { RequestParts } from '../../engine/types';
@@ -12,12 +13,11 @@ import { invoice } from '../../fields/records';
 export function readSent({ status, body }: PayPalResponse, { ids }: RequestParts): JsonObject {
 	const answer = isObject(body) ? body : {};
 	const links = [answer.links ?? (answer.href === undefined ? [] : answer)].flat().filter(isObject);
-	const payerView = links.find(({ rel }) => rel === 'payer-view') ?? {};
 	return {
 		success: true,
 		id: ids.invoice_id,
 		scheduled: status === 202,
-		payerLink: (payerView.href ?? null) as JsonValue,
+		payerLink: linkOf(links, 'payer-view') ?? null,
 		links: links as JsonObject[],
 	};
 }
@@ -33,5 +33,5 @@ export const send = defineOperation({
 	idempotency: 'none',
 	fields: { invoiceId: invoice(), ...notificationFields() },
 	parseResponse: readSent,
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { empty: [202] } },
 });

@@ -24,5 +24,5 @@ export const capture = defineOperation({
 			placeholder: 'e.g. Payment of March, which failed',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { empty: [202] } },
 });

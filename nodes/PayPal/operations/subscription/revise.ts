@@ -35,5 +35,5 @@ export const revise = defineOperation({
 		shippingAddress: shippingAddress({ optional: true }),
 		shippingAmount: money('Shipping Amount', { optional: true }),
 	},
-	result: { kind: 'one', top: WITH_APPROVE_LINK },
+	result: { kind: 'one', expected: { has: ['plan_id'] }, top: WITH_APPROVE_LINK },
 });
