@@ -143,6 +143,7 @@ describe('advice', () => {
 		'NOT_SENT_AGAIN',
 		'CHANGED_SINCE_SENT',
 		'NO_ANSWER',
+		'NO_ACCESS_TOKEN',
 		'NOT_FROM_PAYPAL',
 		'REDIRECTED',
 		'DATA_NOT_AVAILABLE',

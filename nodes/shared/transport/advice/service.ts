@@ -51,6 +51,10 @@ export const SERVICE: AdviceByCode = {
 		title: "PayPal's reports have nothing for this time yet",
 		next: "New transactions take up to 3 hours to appear: choose an earlier 'From', or run it again later. Reports reach 3 years back.",
 	},
+	NO_ACCESS_TOKEN: {
+		title: 'PayPal gave no access token',
+		next: "Nothing was sent: each call needs one. Run it again in a while; if it stays so, check the credential's 'Environment' and 'Base URL'.",
+	},
 	NO_ANSWER: {
 		title: 'No answer came from PayPal',
 		next: "Check the connection of the machine that runs n8n, and the credential's 'Base URL' where the environment is Custom.",
