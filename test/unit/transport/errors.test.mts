@@ -146,7 +146,6 @@ describe('advice', () => {
 		'NO_ACCESS_TOKEN',
 		'NOT_FROM_PAYPAL',
 		'REDIRECTED',
-		'DATA_NOT_AVAILABLE',
 	]);
 	/** What public reports have, though the OpenAPI files do not list it. */
 	const reported = new Set(

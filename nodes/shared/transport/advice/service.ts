@@ -47,10 +47,6 @@ export const SERVICE: AdviceByCode = {
 		title: 'Something between n8n and PayPal sent the call elsewhere',
 		next: "PayPal's API never does that, so the call was not followed: it would have carried the access token to another place. It may be a login page of the network that n8n runs in. Check the credential's 'Base URL' where the environment is Custom.",
 	},
-	DATA_NOT_AVAILABLE: {
-		title: "PayPal's reports have nothing for this time yet",
-		next: "New transactions take up to 3 hours to appear: choose an earlier 'From', or run it again later. Reports reach 3 years back.",
-	},
 	NO_ACCESS_TOKEN: {
 		title: 'PayPal gave no access token',
 		next: "Nothing was sent: each call needs one. Run it again in a while; if it stays so, check the credential's 'Environment' and 'Base URL'.",
