@@ -2,11 +2,11 @@ import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
+import { linkOf, targetOf } from '../shared/links';
 import { callPayPal, CREDENTIAL, send } from '../shared/transport';
 import { keyOf } from './currentId';
 import { ALL_EVENTS } from './events';
 import { fingerprint, isRecorded, readLedger } from './ledger';
-import { pathOnServer } from './servers';
 import { textIn, type State } from './state';
 import { isTemporary } from './webhooks';
 
@@ -51,14 +51,14 @@ function readListed(value: unknown): Listed[] {
 	];
 }
 
-function nextPath(body: Record<string, unknown>, baseUrl: string): string | undefined {
-	const links: unknown[] = Array.isArray(body.links) ? body.links : [];
-	const next = links.find((link) => isObject(link) && link.rel === 'next');
-	return pathOnServer(isObject(next) ? next.href : undefined, baseUrl);
+/** Events of the app, and where the list goes on that could not be followed. */
+interface Found {
+	events: Listed[];
+	elsewhere?: string;
 }
 
 /** All events of the app since a time, oldest first. @throws NodeApiError in words */
-async function listEvents(context: Context, since: number): Promise<Listed[]> {
+async function listEvents(context: Context, since: number): Promise<Found> {
 	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
 	// Without an end: this machine's clock may be behind PayPal's.
 	const query = new URLSearchParams({
@@ -66,17 +66,28 @@ async function listEvents(context: Context, since: number): Promise<Listed[]> {
 		start_time: seconds(since),
 	});
 	const events = new Map<string, Listed>();
+	let elsewhere: string | undefined;
 	let path: string | undefined = `${EVENTS}?${query.toString()}`;
 	while (path !== undefined) {
-		const { body } = await callPayPal(context, { method: 'GET', path });
+		const { body } = await callPayPal(context, {
+			method: 'GET',
+			path,
+			expected: { has: ['events', 'count', 'links'] },
+		});
 		const page = isObject(body) ? body : {};
 		const before = events.size;
 		const found = (Array.isArray(page.events) ? page.events : []).flatMap(readListed);
 		for (const event of found) events.set(event.id, event);
 		// A page with nothing new is the end, whatever its links say.
-		path = events.size > before ? nextPath(page, baseUrl) : undefined;
+		const link = events.size > before ? linkOf(page, 'next') : undefined;
+		const target = link === undefined ? undefined : targetOf(link, baseUrl);
+		if (target !== undefined && 'foreign' in target) elsewhere = target.foreign;
+		path = target !== undefined && 'path' in target ? target.path : undefined;
 	}
-	return [...events.values()].sort((a, b) => a.created - b.created);
+	return {
+		events: [...events.values()].sort((a, b) => a.created - b.created),
+		...(elsewhere === undefined ? {} : { elsewhere }),
+	};
 }
 
 /** @returns whether the request is settled: taken, or refused for good */
@@ -89,6 +100,7 @@ async function askToDeliver(
 		method: 'POST',
 		path: `${EVENTS}/${encodeURIComponent(eventId)}/resend`,
 		body: { webhook_ids: [webhookId] },
+		expected: { has: ['id', 'links'] },
 	});
 	if (outcome.ok) return true;
 	context.logger.warn(
@@ -125,7 +137,7 @@ async function askForMissed(
 		const since = Math.max(Date.parse(from) - OVERLAP_MS, activeSince);
 		const listed = await listEvents(context, since);
 		const ledger = readLedger(state.started);
-		const missed = listed.filter(
+		const missed = listed.events.filter(
 			({ id, type }) =>
 				id !== arrived &&
 				(events.includes(ALL_EVENTS) || events.includes(type)) &&
@@ -138,12 +150,17 @@ async function askForMissed(
 			);
 			settled += answers.filter(Boolean).length;
 		}
+		if (listed.elsewhere !== undefined) {
+			context.logger.warn(
+				`PayPal Trigger: could not catch up on all events since ${from}: the list goes on at another server (${listed.elsewhere}), which is not asked.`,
+			);
+		}
 		if (missed.length > 0) {
 			context.logger.info(
 				`PayPal Trigger: asked PayPal to deliver ${missed.length} missed events again.`,
 			);
 		}
-		return settled === missed.length;
+		return settled === missed.length && listed.elsewhere === undefined;
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		context.logger.warn(

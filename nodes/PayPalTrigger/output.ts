@@ -1,8 +1,8 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
 import { isObject } from '../shared/json';
+import { linkOf, targetOf } from '../shared/links';
 import { send } from '../shared/transport';
-import { pathOnServer } from './servers';
 import { isTemporary } from './webhooks';
 
 /** Longest wait for the full resource, in milliseconds: PayPal waits for our answer meanwhile. */
@@ -25,16 +25,9 @@ export const payPalHeaders = (
 			.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
 	);
 
-/**
- * The link to the resource that an event is about, if it leads to the credential's server.
- * PayPal puts invoices one level down: `resource.invoice`.
- */
-function selfPath(resource: unknown, baseUrl: string): string | undefined {
-	const about = isObject(resource) ? (resource.invoice ?? resource) : undefined;
-	const links: unknown[] = isObject(about) && Array.isArray(about.links) ? about.links : [];
-	const self = links.find((link) => isObject(link) && link.rel === 'self');
-	return pathOnServer(isObject(self) ? self.href : undefined, baseUrl);
-}
+/** The link to the resource that an event is about. PayPal puts invoices one level down: `resource.invoice`. */
+const selfLink = (resource: unknown): string | undefined =>
+	linkOf(isObject(resource) ? (resource.invoice ?? resource) : undefined, 'self');
 
 export type FullResource =
 	| { kind: 'fetched'; resource: unknown }
@@ -52,11 +45,15 @@ export async function fetchFullResource(
 	resource: unknown,
 	baseUrl: string,
 ): Promise<FullResource> {
-	const path = selfPath(resource, baseUrl);
-	if (path === undefined) return { kind: 'none', why: "it has no 'self' link to PayPal's API" };
+	const link = selfLink(resource);
+	if (link === undefined) return { kind: 'none', why: "it has no 'self' link to PayPal's API" };
+	const target = targetOf(link, baseUrl);
+	if ('foreign' in target) {
+		return { kind: 'none', why: `its 'self' link leads to another server (${target.foreign})` };
+	}
 	const outcome = await send(context, {
 		method: 'GET',
-		path,
+		path: target.path,
 		timeoutMs: TIMEOUT_MS,
 		tries: 1,
 	});

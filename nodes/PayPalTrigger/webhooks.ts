@@ -1,5 +1,10 @@
 import { isObject, type JsonValue } from '../shared/json';
-import type { Outcome, PayPalRequest, Problem } from '../shared/transport';
+import {
+	NOT_FROM_PAYPAL,
+	type Outcome,
+	type PayPalRequest,
+	type Problem,
+} from '../shared/transport';
 
 /** A registration as PayPal lists it (schema `webhook` in notifications_webhooks_v1.json). */
 export interface Webhook {
@@ -14,20 +19,27 @@ const eventTypes = (names: readonly string[]): JsonValue => names.map((name) => 
 
 /** The calls that registrations need. */
 export const calls = {
-	list: (): PayPalRequest => ({ method: 'GET', path: WEBHOOKS }),
+	list: (): PayPalRequest => ({
+		method: 'GET',
+		path: WEBHOOKS,
+		expected: { has: ['webhooks'] },
+	}),
 	create: (url: string, events: readonly string[]): PayPalRequest => ({
 		method: 'POST',
 		path: WEBHOOKS,
 		body: { url, event_types: eventTypes(events) },
+		expected: { has: ['id'] },
 	}),
 	changeEvents: (id: string, events: readonly string[]): PayPalRequest => ({
 		method: 'PATCH',
 		path: `${WEBHOOKS}/${encodeURIComponent(id)}`,
 		body: [{ op: 'replace', path: '/event_types', value: eventTypes(events) }],
+		expected: { has: ['id'] },
 	}),
 	remove: (id: string): PayPalRequest => ({
 		method: 'DELETE',
 		path: `${WEBHOOKS}/${encodeURIComponent(id)}`,
+		expected: { has: ['id', 'links'], empty: [204] },
 	}),
 } as const;
 
@@ -67,11 +79,12 @@ export const isUrlTaken = (problem: Problem): boolean =>
 	codesOf(problem).includes('WEBHOOK_URL_ALREADY_EXISTS');
 
 export const isGone = (problem: Problem): boolean =>
-	problem.status === 404 || codesOf(problem).includes('INVALID_RESOURCE_ID');
+	(problem.status === 404 && problem.name !== NOT_FROM_PAYPAL) ||
+	codesOf(problem).includes('INVALID_RESOURCE_ID');
 
-/** No answer, or one that leaves open whether PayPal did it: 5xx, and 429 after much waiting. */
-export const isTemporary = (problem: Problem): boolean =>
-	problem.status === 0 || problem.status === 429 || problem.status >= 500;
+/** Whether PayPal has not said no: no answer, one of something in between, 5xx, 408, 429 at last. */
+export const isTemporary = ({ status, name }: Problem): boolean =>
+	status < 400 || status === 408 || status === 429 || status >= 500 || name === NOT_FROM_PAYPAL;
 
 /** The problem of an outcome that is one. */
 export const problemOf = (outcome: Outcome): Problem | undefined =>

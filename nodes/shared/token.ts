@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
+import { sleep, type ICredentialDataDecryptedObject, type IHttpRequestOptions } from 'n8n-workflow';
 
 import { baseUrlOf } from './baseUrl';
 import { keysOf } from './clientKeys';
 import { isObject } from './json';
 import { hiderOf, secretsOf } from './secrets';
+import { lowerCaseNames, readBody } from './transport/answer';
 import { ADVICE } from './transport/advice';
-import { readProblem } from './transport/problem';
+import { NOT_FROM_PAYPAL, readProblem, type Problem } from './transport/problem';
+import { DEFAULT_POLICY, isPassing, readRetryAfter, waitBefore } from './transport/retry';
 import { parseUrl } from './url';
 
 /** Name of the class below: n8n hands on the error's name, but not always its class. */
@@ -66,12 +68,16 @@ export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): 
 export const NOT_PAYPAL =
 	"What answered is not PayPal. Check the credential's 'Environment' and 'Base URL', and whether a proxy or the login page of a network stands in between.";
 
-function problemOf(status: number, headers: Record<string, string>, body: unknown): TokenProblem {
-	const { name, message, debugId } = readProblem(status, headers, body);
+function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 	const say = (text: string): TokenProblem => new TokenProblem(text, status, debugId);
-	if (status < 400) {
-		const redirect = status >= 300 ? ' It redirects elsewhere, and nothing was sent there.' : '';
-		return say(`${NOT_PAYPAL}${redirect} (HTTP ${status})`);
+	if (name === 'REDIRECTED') {
+		return say(
+			`${NOT_PAYPAL} It redirects elsewhere, and nothing was sent there. ${message} (HTTP ${status})`,
+		);
+	}
+	if (status < 400) return say(`${NOT_PAYPAL} ${message} (HTTP ${status})`);
+	if (name === NOT_FROM_PAYPAL) {
+		return say(`PayPal gave no access token: ${message} (HTTP ${status}). ${NOT_PAYPAL}`);
 	}
 	if (status === 401) {
 		const { title, next } = ADVICE.invalid_client;
@@ -83,20 +89,20 @@ function problemOf(status: number, headers: Record<string, string>, body: unknow
 
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 
-interface Answer {
-	statusCode?: number;
-	headers?: Record<string, string>;
-	body?: unknown;
-}
+/** How one request for a token ended. */
+type Asked =
+	| { kind: 'token'; token: string }
+	| { kind: 'refused'; status: number; headers: Record<string, string>; body: unknown }
+	| { kind: 'unreachable'; why: string };
 
 async function ask(
 	httpRequest: HttpRequest,
 	baseUrl: string,
 	clientId: string,
 	secret: string,
-): Promise<Answer | { unreachable: string }> {
+): Promise<Asked> {
 	try {
-		return (await httpRequest({
+		const answer = (await httpRequest({
 			method: 'POST',
 			url: `${baseUrl}/v1/oauth2/token`,
 			headers: {
@@ -108,13 +114,23 @@ async function ask(
 			disableFollowRedirect: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			json: true,
+			// As it came: parsed by the same rules as all answers.
+			encoding: 'text',
 			timeout: 30_000,
-		})) as Answer;
+		})) as { statusCode?: unknown; headers?: unknown; body?: unknown };
+		const status = Number(answer.statusCode);
+		const body = readBody(answer.body);
+		const token = isObject(body) && status === 200 ? body.access_token : undefined;
+		return typeof token === 'string' && token.trim() !== ''
+			? { kind: 'token', token }
+			: { kind: 'refused', status, headers: lowerCaseNames(answer.headers), body };
 	} catch (error) {
 		// The error of the HTTP client holds the request, and so the secret: only its code goes on.
 		const { code } = error as { code?: unknown };
-		return { unreachable: typeof code === 'string' && code !== '' ? ` (${code})` : '' };
+		return {
+			kind: 'unreachable',
+			why: typeof code === 'string' && code !== '' ? ` (${code})` : '',
+		};
 	}
 }
 
@@ -169,21 +185,49 @@ export async function fetchToken(
 	return await entry.request;
 }
 
+/** The wait that an answer asks for, in milliseconds; undefined for one that would stay the same. */
+function waitAfter(asked: Exclude<Asked, { kind: 'token' }>, tried: number): number | undefined {
+	if (asked.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
+	const { status, headers } = asked;
+	// A status of success without a token is no answer of PayPal's.
+	const passes = status === 429 || status < 300 || isPassing({ status });
+	if (!passes) return undefined;
+	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
+	return waitBefore(tried, Math.random(), DEFAULT_POLICY, retryAfter);
+}
+
+/**
+ * Asks for a token, again where the first answer is none that will stay: that is always safe, since a
+ * token more does no harm. As many tries and waits as any other call has.
+ */
 async function requestToken(
 	httpRequest: HttpRequest,
 	credentials: ICredentialDataDecryptedObject,
 	clientId: string,
 	secret: string,
 ): Promise<string> {
-	const answer = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
-	if ('unreachable' in answer) {
-		throw new TokenProblem(
-			`PayPal could not be reached for an access token${answer.unreachable}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
+	const { tries, mostMs } = DEFAULT_POLICY;
+	const began = Date.now();
+	for (let tried = 1; ; tried += 1) {
+		const asked = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
+		if (asked.kind === 'token') return asked.token;
+		const wait = tried < tries ? waitAfter(asked, tried) : undefined;
+		if (wait === undefined || Date.now() - began + wait > mostMs)
+			throw failureOf(asked, credentials);
+		await sleep(wait);
+	}
+}
+
+function failureOf(
+	asked: Exclude<Asked, { kind: 'token' }>,
+	credentials: ICredentialDataDecryptedObject,
+): TokenProblem {
+	if (asked.kind === 'unreachable') {
+		return new TokenProblem(
+			`PayPal could not be reached for an access token${asked.why}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
 			0,
 		);
 	}
-	const body = isObject(answer.body) ? answer.body : {};
-	if (answer.statusCode === 200 && typeof body.access_token === 'string') return body.access_token;
 	const hide = hiderOf(secretsOf(credentials));
-	throw problemOf(Number(answer.statusCode), answer.headers ?? {}, hide(answer.body));
+	return problemOf(readProblem(asked.status, hide(asked.headers), hide(asked.body)));
 }

@@ -113,6 +113,9 @@ function faultIn(body: Readonly<Record<string, unknown>>): Fault {
 		wrong('kind', kind, `One of ${FAULT_KINDS.join(', ')} is needed.`);
 	}
 	const { method, path, issue, retryAfter, commit } = body;
+	const texts = ['body', 'contentType', 'location'].filter(
+		(name) => typeof body[name] === 'string',
+	);
 	return {
 		kind: kind as FaultKind,
 		...(typeof method === 'string' && { method }),
@@ -121,6 +124,7 @@ function faultIn(body: Readonly<Record<string, unknown>>): Fault {
 		...numbersIn(body, ['status', 'times', 'rate', 'delayMs'] as const),
 		...((typeof retryAfter === 'number' || typeof retryAfter === 'string') && { retryAfter }),
 		...(commit === true && { commit }),
+		...Object.fromEntries(texts.map((name) => [name, body[name]])),
 	};
 }
 

@@ -13,6 +13,8 @@ import type { ApiParts, ApiRequest, Call } from './work.mts';
 export type Outcome = {
 	readonly reply: Reply;
 	readonly broken?: 'reset' | 'truncate';
+	/** It goes out as it is: with these headers and no others. */
+	readonly raw?: true;
 };
 
 /** Answers one call to the API: what it asks for, and the faults and limits around that. */
@@ -36,6 +38,8 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	if (!fault) return finish(log, call, reply);
 	if (fault.kind === 'timeout') await faults.hold(fault);
 	if (fault.kind === 'after-commit') return made(parts, call, faultReply(call, fault));
+	if (fault.kind === 'foreign') return foreign(parts.log, call, fault);
+	if (fault.kind === 'content-type') return retyped(finish(log, call, reply), fault);
 	if (fault.kind === 'truncate') return { ...finish(log, call, reply), broken: 'truncate' };
 	return fault.kind === 'reset' || fault.kind === 'timeout'
 		? { reply, broken: 'reset' }
@@ -52,6 +56,8 @@ async function strike(parts: ApiParts, call: Call, fault: Fault): Promise<Outcom
 		case 'expire-token':
 			forget(world, call.request.headers.authorization);
 			return undefined;
+		case 'foreign':
+			return fault.commit ? undefined : foreign(parts.log, call, fault);
 		case 'reset':
 			return fault.commit ? undefined : { reply: nothing, broken: 'reset' };
 		case 'timeout':
@@ -67,6 +73,30 @@ async function strike(parts: ApiParts, call: Call, fault: Fault): Promise<Outcom
 function made(parts: ApiParts, call: Call, reply: Reply): Outcome {
 	const target = parts.find(call.request.method, call.request.pathname);
 	return finish(parts.log, call, target ? keptToContract(parts, target, reply) : reply);
+}
+
+/** A page of a captive portal: what something between the caller and PayPal shows. */
+const LOGIN_PAGE =
+	'<!DOCTYPE html><html><head><title>Network login</title></head><body><form>Log in to go on</form></body></html>';
+
+/** What something between the caller and PayPal answers; it is held to no contract. */
+function foreign(log: Log, { entry }: Call, fault: Fault): Outcome {
+	const { status = 200, body = LOGIN_PAGE, contentType = 'text/html', location } = fault;
+	entry.status = status;
+	log.setBody(entry, 'answer', body);
+	const headers = {
+		...(contentType !== '' && { 'content-type': contentType }),
+		...(location !== undefined && { location }),
+	};
+	return { reply: { status, body, headers }, raw: true };
+}
+
+/** The answer under another type, or without one. */
+function retyped({ reply }: Outcome, { contentType = '' }: Fault): Outcome {
+	const { 'content-type': _, ...others } = reply.headers ?? {};
+	const headers = { ...others, ...(contentType !== '' && { 'content-type': contentType }) };
+	const body = reply.body === undefined ? undefined : JSON.stringify(reply.body);
+	return { reply: { status: reply.status, body, headers }, raw: true };
 }
 
 function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {

@@ -70,7 +70,13 @@ const single = (
 		]),
 	);
 
-function send(reply: FastifyReply, { reply: answered, broken }: Outcome): FastifyReply {
+function send(reply: FastifyReply, { reply: answered, broken, raw }: Outcome): FastifyReply {
+	if (raw) {
+		reply.hijack();
+		reply.raw.writeHead(answered.status, { ...answered.headers, connection: 'close' });
+		reply.raw.end(answered.body);
+		return reply;
+	}
 	const { 'content-type': contentType = 'application/json', ...headers } = answered.headers ?? {};
 	const text = textOf(answered);
 	if (broken === 'reset') {

@@ -5,6 +5,8 @@ export const FAULT_KINDS = [
 	'timeout',
 	'reset',
 	'truncate',
+	'foreign',
+	'content-type',
 	'slow',
 	'expire-token',
 ] as const;
@@ -29,8 +31,14 @@ export type Fault = {
 	readonly retryAfter?: number | string;
 	/** for `slow` and `timeout`, in real time; held until the faults are removed if missing */
 	readonly delayMs?: number;
-	/** for `timeout` and `reset`: the work is done first */
+	/** for `timeout`, `reset` and `foreign`: the work is done first */
 	readonly commit?: boolean;
+	/** for `foreign`: the text that comes instead of PayPal's answer; a login page if missing */
+	readonly body?: string;
+	/** for `foreign`, HTML if missing, and for `content-type`; none if empty */
+	readonly contentType?: string;
+	/** for `foreign`: the header `Location` */
+	readonly location?: string;
 };
 
 export type Faults = {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { ANY_ANSWER } from './anyAnswer.mts';
 import { OneCredential } from './credentialsHelper.mts';
 
 /** A file of a multipart request, as far as tests look at it. */
@@ -96,8 +97,7 @@ export async function startCapture(): Promise<Capture> {
 		void readRequest(request).then((read) => {
 			captured.push(read);
 			const file = FILES.find(([ending]) => read.path.endsWith(ending))?.[1];
-			response.statusCode = file === undefined ? 204 : 200;
-			response.end(file);
+			response.end(file ?? JSON.stringify(ANY_ANSWER));
 		});
 	});
 	await new Promise<void>((resolve) => {

@@ -128,6 +128,7 @@ describe('three years of transactions', () => {
 			to: 'end',
 			days: 31,
 			tooLarge: 'RESULTSET_TOO_LARGE',
+			notAvailable: 'DATA_NOT_AVAILABLE',
 			key: ['id'],
 			completeUpTo: 'fresh',
 		},

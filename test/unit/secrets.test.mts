@@ -1,6 +1,14 @@
 import { hiderOf, secretsIn, secretsOf } from '../../nodes/shared/secrets';
 import { fetchToken } from '../../nodes/shared/token';
 
+jest.mock('n8n-workflow', () =>
+	jest
+		.requireActual<
+			typeof import('./trigger/kit/virtualSleep.mts')
+		>('./trigger/kit/virtualSleep.mts')
+		.n8nWorkflowWithoutWaiting(),
+);
+
 describe('what hides secrets', () => {
 	const hide = hiderOf(['planted/secret+1', '7391']);
 

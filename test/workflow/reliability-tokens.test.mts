@@ -57,6 +57,8 @@ describe('with no token in store', () => {
 			path: '/v1/oauth2/token',
 			kind: 'status',
 			status: 500,
+			// As often as the node asks in one run.
+			times: 5,
 		});
 		const failed = await getOrder(credentials, order);
 		expect(failed.error?.message).toMatch(/access token/);

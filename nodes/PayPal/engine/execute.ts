@@ -1,10 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { addProgress, toErrorItem, toNodeError, type Ending } from './endings';
+import type { JsonObject } from '../../shared/json';
 import { runItem } from './item';
 import { problemsOfRequestIds } from './ownRequestId';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { directoryOf, runSetting, startRun, type Run } from './run';
+import { remarksOn } from './remarks';
 import type { Resource } from './types';
 
 function lanesFor(run: Run): Lanes {
@@ -13,14 +15,35 @@ function lanesFor(run: Run): Lanes {
 	return isRead ? growingLanes(most) : fixedLanes(most ?? 1);
 }
 
-/** Says on the node's output what kept the user waiting. */
-function addHint({ context, session, freshness }: Run): void {
+/** What writes answered with success, and still did not come about, by the number of the call. */
+const undone = (endings: readonly Ending[]): string[] =>
+	endings.flatMap((ending, call) => {
+		const items = ending?.ok === true ? ending.items : [];
+		const remarks = items.flatMap(({ json }) => remarksOn(json as JsonObject));
+		return remarks.length === 0 ? [] : [`item ${call}: ${remarks.join(', ')}`];
+	});
+
+/** Most items that are named; more would be no help. */
+const MOST_NAMED = 5;
+
+/** Says on the node's output what kept the user waiting, and what did not come about. */
+function addHint(
+	{ context, operation, session, freshness }: Run,
+	endings: readonly Ending[],
+): void {
 	const completeUpTo = freshness.oldest();
+	const gaps = freshness.gaps();
 	const seconds = Math.round(session.brake.waitedMs / 1_000);
 	const { repeated } = session.counts;
+	const failed = operation.idempotency === undefined ? [] : undone(endings);
+	const named = [...failed.slice(0, MOST_NAMED), ...(failed.length > MOST_NAMED ? ['…'] : [])];
 	const parts = [
+		...(failed.length > 0 ? [`PayPal answered, but not all was done: ${named.join('; ')}`] : []),
 		...(seconds > 0 ? [`Waited ${seconds} s for PayPal's rate limit`] : []),
 		...(completeUpTo === undefined ? [] : [`PayPal's records are complete up to ${completeUpTo}`]),
+		...(gaps.length > 0
+			? [`PayPal's records have nothing for ${gaps.join(', ')} (not yet, or no longer)`]
+			: []),
 		...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'request' : 'requests'} repeated`] : []),
 	];
 	if (parts.length > 0) {
@@ -70,7 +93,7 @@ export function executor(catalogue: readonly Resource[]) {
 				prepare: (end) => calls.prepare(end + 1),
 			});
 		}
-		addHint(run);
+		addHint(run, endings);
 		const allDone = endings.every((ending) => ending?.ok === true);
 		// n8n runs a node again also if its first output item tells of an error.
 		run.log.end(!allDone && !(goesOn && context.getNode().retryOnFail !== true));

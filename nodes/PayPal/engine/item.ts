@@ -6,12 +6,14 @@ import {
 	mayBeDone,
 	repeatableUntil,
 	requestIdFor,
+	type Expected,
 	type PayPalResponse,
 } from '../../shared/transport';
 import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
 import { encodeFields } from './encode';
 import { toNodeError, type NodeError } from './endings';
+import { expectedOf } from './expected';
 import { labelOf } from './labels';
 import { settingsOf } from './layout';
 import { lookUpRecords, recordsToLookUp } from './lookUp';
@@ -69,7 +71,8 @@ async function collect(
 		return answer;
 	};
 	const shape = (row: JsonObject) => toRow(operation, row, settings);
-	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape };
+	const { noteGap } = run.freshness;
+	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape, noteGap };
 	for await (const page of eachPageOf({ ...walk, atOnce: run.windowsAtOnce }, settings.limit)) {
 		for (const json of page) items.push({ json, pairedItem });
 	}
@@ -91,11 +94,11 @@ const describeCall = (run: Run, { body }: RequestParts, input: ItemInput, itemIn
 
 /** Calls that change nothing, on behalf of an item. */
 const reader =
-	(run: Run, input: ItemInput, itemIndex: number): Fetch =>
+	(run: Run, input: ItemInput, itemIndex: number, expected: Expected): Fetch =>
 	async (parts) =>
 		await callPayPal(
 			run.context,
-			await toRequest(run, parts, input, itemIndex),
+			{ ...(await toRequest(run, parts, input, itemIndex)), expected },
 			describeCall(run, parts, input, itemIndex),
 			run.session,
 		);
@@ -179,8 +182,10 @@ async function runStep(
 	const { context, operation } = run;
 	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
+	const expected = expectedOf(operation);
 	if (write === undefined || onlyReads(operation, parts)) {
-		return await collect(run, reader(run, input, itemIndex), parts, settings, itemIndex);
+		const read = reader(run, input, itemIndex, expected);
+		return await collect(run, read, parts, settings, itemIndex);
 	}
 
 	const { earlier } = write;
@@ -199,6 +204,7 @@ async function runStep(
 			checkSentBefore(run, earlier, request, itemOrAll);
 			request.sentBefore = true;
 		}
+		request.expected = expected;
 		request.repeatableUntil = repeatableUntil(page.path, earlier?.sentAt ?? Date.now());
 		write.sent(requestId);
 		return await callPayPal(context, request, call, run.session).catch(async (error: unknown) => {
@@ -239,7 +245,7 @@ async function withIds(run: Run, asked: ItemInput, itemIndex: number): Promise<I
 		withAll(Object.fromEntries(records.map(({ name, id }) => [name, id]))),
 	);
 	readSettings(run.settings, asked);
-	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex)));
+	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex, { has: ['id'] })));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FetchPage } from './paginate';
 import { isMissing } from './encode';
 import { encodeScalar } from './encode/scalar';
 import { InputProblem } from './problem';
+import { CAME_TO_NOTHING } from './remarks';
 import { fillPath } from './request';
 import type { Fields, LookUp, RecordField } from './types';
 
@@ -17,9 +18,6 @@ function describeRow(row: JsonObject): string {
 	const facts = [amount.filter(Boolean).join(' '), row.status].filter(Boolean);
 	return `${String(row.id)} (${facts.join(', ')})`;
 }
-
-/** Payments that did not come about, in checkout_orders_v2.json's words for captures and authorizations. */
-const CAME_TO_NOTHING: readonly unknown[] = ['DECLINED', 'DENIED', 'FAILED'];
 
 /** A buyer whose first card was declined pays with the next: only that payment is meant. */
 function withoutFailed(rows: readonly JsonObject[]): readonly JsonObject[] {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../shared/json';
+import { linkOf, queryOf } from '../../shared/links';
 import type { PayPalResponse } from '../../shared/transport';
-import { parseUrl } from '../../shared/url';
 import type { PagedList, RequestParts } from './types';
 
 /** Fetches one page. */
@@ -16,14 +16,6 @@ function rowsOf(body: unknown, { property, orRowWith }: PagedList): JsonObject[]
 	return Array.isArray(rows) ? (rows as JsonObject[]) : [];
 }
 
-/** The path and query of the link with rel "next", if there is one. Its host is not trusted. */
-export function nextLink(body: unknown): URL | undefined {
-	const links = isObject(body) && Array.isArray(body.links) ? body.links : [];
-	const next = links.find((link) => isObject(link) && link.rel === 'next');
-	if (!isObject(next)) return undefined;
-	return parseUrl(String(next.href), 'https://api-m.paypal.com');
-}
-
 /**
  * The request for the page after this one, or undefined at the end. Links are absolute and may name
  * another of PayPal's hosts; only their query is taken, so that the token stays on the credential's.
@@ -37,10 +29,10 @@ function nextRequest(
 	const { paging } = list;
 	if (paging.style === 'none') return undefined;
 	if (paging.style === 'link') {
-		const link = nextLink(body);
-		return link === undefined
+		const query = queryOf(linkOf(body, 'next'));
+		return query === undefined
 			? undefined
-			: { ...parts, query: { ...parts.query, ...Object.fromEntries(link.searchParams) } };
+			: { ...parts, query: { ...parts.query, ...Object.fromEntries(query) } };
 	}
 	const page = Number(parts.query.page ?? 1);
 	const size = Number(parts.query.page_size ?? paging.size);
@@ -54,6 +46,7 @@ function nextRequest(
  * Walks through a list page by page, and no further than asked for.
  *
  * @param limit most rows wanted; Infinity for all
+ * @param pageRows most rows of a page, where they are not all that will be wanted
  * @returns the rows of one page after the other
  */
 export async function* eachPage(
@@ -61,12 +54,13 @@ export async function* eachPage(
 	list: PagedList,
 	first: RequestParts,
 	limit: number,
+	pageRows: number = limit,
 ): AsyncGenerator<JsonObject[]> {
 	const { paging } = list;
 	let parts: RequestParts | undefined = first;
 	const largest = paging.style === 'none' ? undefined : paging.size;
 	if (largest !== undefined && first.query.page_size === undefined) {
-		const size = Math.min(largest, limit);
+		const size = Math.min(largest, pageRows);
 		parts = { ...first, query: { ...first.query, page_size: String(size) } };
 		if (paging.style === 'page') parts.query.page ??= '1';
 	}

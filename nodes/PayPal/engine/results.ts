@@ -63,6 +63,7 @@ export async function toItem(
 		return { json: doneRecord('success', parts) };
 	}
 	const { simplify: columns, top = NONE } = result.kind === 'one' ? result : {};
+	// A list or a text: only a call that the user wrote is answered so.
 	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
 	const isSimple = settings.simplified && columns !== undefined;
 	return { json: isSimple ? simplify(record, columns) : { ...simplify(record, top), ...record } };

@@ -1,14 +1,9 @@
 import { isObject, valueOn, type JsonObject, type JsonValue } from '../../shared/json';
+import { linkOf } from '../../shared/links';
 import type { Column, Columns } from './types';
 
 /** What a column shows of a record. */
 type Cell = (record: JsonObject) => JsonValue | undefined;
-
-function linkOf(record: JsonObject, relation: string): JsonValue | undefined {
-	const links = Array.isArray(record.links) ? record.links : [];
-	const found = links.find((link) => isObject(link) && link.rel === relation);
-	return isObject(found) ? (found.href as JsonValue) : undefined;
-}
 
 function rowsOn(record: JsonObject, keys: readonly string[]): JsonObject[] | undefined {
 	const rows = valueOn(record, keys);

@@ -1,5 +1,6 @@
 import type { Place as WirePlace } from '../api/place';
 import type { JsonObject, JsonValue } from '../../shared/json';
+import type { Expected } from '../../shared/transport/answer';
 import type { HttpMethod, PayPalResponse } from '../../shared/transport/types';
 
 /**
@@ -318,6 +319,8 @@ export interface Windows {
 	days: number;
 	/** PayPal's issue for a window with too many rows: it is halved then. */
 	tooLarge: string;
+	/** The issue for a window that PayPal has no records of yet, or no more. */
+	notAvailable: string;
 	/** Paths of a row that tell it apart from all others. */
 	key: readonly string[];
 	/** Property of the answer that says up to which moment PayPal's records are whole. */
@@ -336,18 +339,21 @@ export type Column =
 	| { readonly rows: string; readonly columns: Columns };
 export type Columns = Readonly<Record<string, Column>>;
 
+/** `expected` says where PayPal's answer differs from what `expectedOf` takes for granted. */
 export type Result =
 	/**
 	 * `pages` walks through a part of the record that PayPal serves in pages, and puts it together. `top`
 	 * stands above a record that is not simplified: what the next step of a workflow needs.
 	 */
-	| { kind: 'one'; simplify?: Columns; pages?: PagedList; top?: Columns }
+	| { kind: 'one'; simplify?: Columns; pages?: PagedList; top?: Columns; expected?: Expected }
 	/** `property` holds the rows; each becomes an item. */
 	| ({ kind: 'list'; simplify?: Columns } & PagedList)
-	/** PayPal answers nothing (204): say that it is done, and for which ids. */
-	| { kind: 'done'; flag: 'success' | 'deleted' }
+	/** PayPal answers nothing (204), or links: say that it is done, and for which ids. */
+	| { kind: 'done'; flag: 'success' | 'deleted'; expected?: Expected }
 	/** The answer is a file: it goes into a binary field. */
-	| { kind: 'file'; fileName: string; mimeType: string };
+	| { kind: 'file'; fileName: string; mimeType: string; expected: Expected }
+	/** Whatever PayPal answers to a call that the user wrote. */
+	| { kind: 'any'; expected?: Expected };
 
 /** What a request is made of, before the base URL, token and idempotency key are added. */
 export interface RequestParts {

@@ -43,12 +43,9 @@ export function halve({ from, to }: Span): [Span, Span] | undefined {
 /** In UTC; with the parts of a second where there are some, or the end of a span would move. */
 const toMoment = (time: number): string => new Date(time).toISOString().replace(/\.000Z$/, 'Z');
 
-/** PayPal's code in an error of the transport's, such as RESULTSET_TOO_LARGE. */
-function issueOf(error: unknown): unknown {
-	return error instanceof Error && 'context' in error
-		? valueAt(error.context, 'data.issue')
-		: undefined;
-}
+/** What an error of the transport's keeps of PayPal's answer: its code, such as RESULTSET_TOO_LARGE. */
+const detailOf = (error: unknown, name: 'issue' | 'httpStatus'): unknown =>
+	error instanceof Error && 'context' in error ? valueAt(error.context, `data.${name}`) : undefined;
 
 /** A row as it is wanted, and what tells it apart from all others. */
 interface Keyed {
@@ -79,16 +76,29 @@ export interface Walk {
 	shape: Shape;
 	/** Windows under way at a time, where all rows are wanted. */
 	atOnce: number;
+	/** Is told of spans that PayPal has no records of. */
+	noteGap?: (span: Span) => void;
 }
 
 /** A walk through a list that PayPal serves for so much time at once. */
 interface WindowedWalk extends Walk {
 	windows: Windows;
+	/** Most rows of a page. */
+	pageRows: number;
+	found: {
+		/** What PayPal has no records of, and its words for it. */
+		gaps: Array<{ span: Span; error: unknown }>;
+		/** Whether PayPal has records of any span. */
+		records: boolean;
+	};
 }
 
-/** All rows of a span, halved as often as PayPal finds it too large. */
-async function rowsOfSpan(walk: WindowedWalk, span: Span): Promise<Keyed[]> {
-	const { fetchPage, list, windows, parts, shape } = walk;
+/** Whether no more rows of a span are needed. */
+type IsEnough = (rows: Keyed[]) => boolean;
+
+/** All rows of a span, or enough of them; halved as often as PayPal finds it too large. */
+async function rowsOfSpan(walk: WindowedWalk, span: Span, isEnough: IsEnough): Promise<Keyed[]> {
+	const { fetchPage, list, windows, parts, shape, pageRows, found } = walk;
 	const query = {
 		...parts.query,
 		[windows.from]: toMoment(span.from),
@@ -97,50 +107,75 @@ async function rowsOfSpan(walk: WindowedWalk, span: Span): Promise<Keyed[]> {
 	const toKey = keyOf(windows);
 	const collect = async (): Promise<Keyed[]> => {
 		const rows: Keyed[] = [];
-		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity)) {
+		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity, pageRows)) {
+			found.records = true;
 			// Shaped at once: whole rows of all windows under way would fill the memory.
 			for (const row of page) rows.push({ row: shape(row), key: toKey(row) });
+			if (isEnough(rows)) break;
 		}
 		return rows;
 	};
 	return await collect().catch(async (error: unknown) => {
-		const halves = issueOf(error) === windows.tooLarge ? halve(span) : undefined;
+		const issue = detailOf(error, 'issue');
+		// Nothing can have happened in the future, however PayPal puts that.
+		const isToCome = span.from > Date.now() && detailOf(error, 'httpStatus') === 400;
+		if (issue === windows.notAvailable || isToCome) {
+			found.gaps.push({ span, error });
+			return [];
+		}
+		const halves = issue === windows.tooLarge ? halve(span) : undefined;
 		if (halves === undefined) return await Promise.reject(error);
-		const first = await rowsOfSpan(walk, halves[0]);
-		const second = await rowsOfSpan(walk, halves[1]);
-		return [...first, ...withoutEdge(second, keysOf(first))];
+		const first = await rowsOfSpan(walk, halves[0], isEnough);
+		if (isEnough(first)) return first;
+		const both = (rows: Keyed[]) => [...first, ...withoutEdge(rows, keysOf(first))];
+		return both(await rowsOfSpan(walk, halves[1], (rows) => isEnough(both(rows))));
 	});
 }
 
 /**
  * Walks through a list that PayPal serves for a limited span of time at once: longer spans are cut into
- * windows, several are fetched at a time, and rows at the edges of two are taken once.
+ * windows, several are fetched at a time, and rows at the edges of two are taken once. Windows that
+ * PayPal has no records of, such as one that is too young, are left out, unless all are.
  *
  * @param limit most rows wanted; Infinity for all
  */
-async function* eachWindow(walk: WindowedWalk, limit: number): AsyncGenerator<JsonObject[]> {
-	const { windows, parts } = walk;
+async function* eachWindow(
+	{ windows, ...rest }: Walk & { windows: Windows },
+	limit: number,
+): AsyncGenerator<JsonObject[]> {
+	const { parts, noteGap } = rest;
 	const span = {
 		from: Date.parse(parts.query[windows.from]),
 		to: Date.parse(parts.query[windows.to]),
 	};
 	const spans = cutSpan(span, windows.days);
+	const found: WindowedWalk['found'] = { gaps: [], records: false };
+	const walk: WindowedWalk = { ...rest, windows, pageRows: limit, found };
 
-	const rowsOf = async (index: number): Promise<Keyed[]> => await rowsOfSpan(walk, spans[index]);
-	// With a limit, later windows may not be needed at all.
+	let left = limit;
+	let before: ReadonlySet<string> = new Set();
+	const rowsOf = async (index: number): Promise<Keyed[]> =>
+		await rowsOfSpan(walk, spans[index], () => false);
+	/** With a limit, later windows may not be needed at all, nor the rest of this one. */
+	const enoughOf = async (index: number): Promise<Keyed[]> =>
+		await rowsOfSpan(
+			{ ...walk, pageRows: left },
+			spans[index],
+			(rows) => withoutEdge(rows, before).length >= left,
+		);
 	const windowed =
 		limit === Infinity
 			? inOrder(spans.length, walk.atOnce, rowsOf)
-			: onDemand(spans.length, rowsOf);
-	let left = limit;
-	let before: ReadonlySet<string> = new Set();
+			: onDemand(spans.length, enoughOf);
 	for await (const rows of windowed) {
 		const fresh = withoutEdge(rows, before);
 		yield fresh.slice(0, left).map(({ row }) => row);
 		left -= fresh.length;
-		if (left <= 0) return;
+		if (left <= 0) break;
 		before = keysOf(rows);
 	}
+	if (!found.records && found.gaps.length > 0) throw found.gaps[0].error;
+	for (const gap of found.gaps) noteGap?.(gap.span);
 }
 
 /**
@@ -163,15 +198,31 @@ export async function* eachPageOf(walk: Walk, limit: number): AsyncGenerator<Jso
 	}
 }
 
-/** Keeps the oldest of the moments up to which PayPal says that its records are whole. */
+/** What PayPal says of how whole its records are, over all answers of a run. */
 export interface Freshness {
 	take: (body: unknown) => void;
+	/** The oldest of the moments up to which they are whole. */
 	oldest: () => string | undefined;
+	noteGap: (span: Span) => void;
+	/** The spans that there are no records of, in words: `2026-11-28T09:00:00Z to …`. */
+	gaps: () => string[];
+}
+
+/** Spans in order, those that touch as one. */
+function joined(spans: readonly Span[]): Span[] {
+	const found: Span[] = [];
+	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+		const latest = found.at(-1);
+		if (latest !== undefined && from <= latest.to) latest.to = Math.max(latest.to, to);
+		else found.push({ from, to });
+	}
+	return found;
 }
 
 /** @param property the answer's property that has the moment, if the API says it */
 export function noteFreshness(property: string | undefined): Freshness {
 	let oldest: string | undefined;
+	const spans: Span[] = [];
 	return {
 		take(body) {
 			const moment = property !== undefined && isObject(body) ? body[property] : undefined;
@@ -179,5 +230,7 @@ export function noteFreshness(property: string | undefined): Freshness {
 			if (oldest === undefined || Date.parse(moment) < Date.parse(oldest)) oldest = moment;
 		},
 		oldest: () => oldest,
+		noteGap: (span) => void spans.push(span),
+		gaps: () => joined(spans).map(({ from, to }) => `${toMoment(from)} to ${toMoment(to)}`),
 	};
 }

@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { trimmed } from '../../shared/blank';
+import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { nextLink } from '../engine/paginate';
 import { DISPUTE_STATES } from '../lists/disputeStates';
 import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './words';
 
@@ -99,9 +99,9 @@ export async function searchDisputes(
 				.map((row) => ({ name: nameOfDispute(row), value: String(row.dispute_id) }))
 				.filter((entry) => !isLeftToUs || hasWords(entry, text)),
 		);
-		const next = nextLink(body);
+		const next = queryOf(linkOf(body, 'next'));
 		if (next === undefined) return { results };
-		token = next.searchParams.toString();
+		token = next.toString();
 		if (results.length > 0) break;
 	}
 	return { results, paginationToken: token };

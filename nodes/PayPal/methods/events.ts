@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { isObject } from '../../shared/json';
+import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { nextLink } from '../engine/paginate';
 import { hasWords, rowsAt, type Entry, type Row } from './words';
 
 const PAGE_SIZE = '100';
@@ -37,8 +37,8 @@ export async function recentEvents(
 			path: '/v1/notifications/webhooks-events',
 			query,
 		});
-		const next = nextLink(body);
-		if (next !== undefined) left[type] = { ...query, ...Object.fromEntries(next.searchParams) };
+		const next = queryOf(linkOf(body, 'next'));
+		if (next !== undefined) left[type] = { ...query, ...Object.fromEntries(next) };
 		return rowsAt(body, 'events').flatMap((event) => {
 			const entry = isObject(event.resource) ? read(event.resource, event) : undefined;
 			return entry !== undefined && hasWords(entry, filter) ? [entry] : [];

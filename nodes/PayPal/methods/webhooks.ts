@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { byName } from '../../shared/order';
+import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { nextLink } from '../engine/paginate';
 import { dayOf, hasWords, joined, rowsAt, type Row } from './words';
 
 async function fetchRows(
@@ -54,9 +54,9 @@ export async function searchWebhookEvents(
 				.map((event) => ({ name: nameOfEvent(event), value: String(event.id) }))
 				.filter((entry) => hasWords(entry, filter)),
 		);
-		const next = nextLink(body);
+		const next = queryOf(linkOf(body, 'next'));
 		if (next === undefined) return { results };
-		token = next.searchParams.toString();
+		token = next.toString();
 		if (results.length > 0) break;
 	}
 	return { results, paginationToken: token };

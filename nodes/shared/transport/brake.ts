@@ -1,8 +1,10 @@
+import { waitBefore } from './retry';
+
 /**
  * The shared brake of one run: all its calls pass it, so that one answer of 429 slows them all.
  *
- * PayPal publishes no rate. After a 429 every call waits (for `Retry-After`, else exponentially with
- * full jitter), then goes on at a pace a little below what worked, and feels its way up again: a
+ * PayPal publishes no rate. After a 429 every call waits (exponentially with jitter, and at least for
+ * `Retry-After`), then goes on at a pace a little below what worked, and feels its way up again: a
  * little more each second (additive increase), a good step down at the next 429 (multiplicative
  * decrease).
  */
@@ -15,7 +17,7 @@ export interface Brake {
 	pass(): Promise<Start | undefined>;
 	/** Takes note of how the call that started then has ended. */
 	note(start: Start, refused: boolean, retryAfterMs?: number): void;
-	/** Milliseconds that PayPal's rate limit stopped all calls, in all. */
+	/** Milliseconds that PayPal's rate limit held all calls back, in all: from a 429 until a call got through. */
 	readonly waitedMs: number;
 }
 
@@ -33,9 +35,8 @@ export interface BrakeSettings {
 	random?: () => number;
 }
 
-/** First wait after a 429 without `Retry-After`, doubled while nothing gets through. */
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
+/** The first wait after a 429, doubled while nothing gets through, and the longest. */
+const PAUSES = { baseMs: 1_000, capMs: 60_000 } as const;
 /** A stretch without 429 at least this long shows what PayPal allows, in milliseconds. */
 const TELLING_MS = 1_000;
 /** A stretch counts as at least this long: calls that start together say nothing of a pace. */
@@ -65,9 +66,10 @@ export function createBrake(settings: BrakeSettings): Brake {
 	let count = 0;
 	/** 429s since a call got through. */
 	let refusals = 0;
-	let waitedMs = 0;
-	/** What of the last pause nobody sits out, since the longest wait is over. */
-	let sparedMs = 0;
+	/** How long earlier stretches of refusals held the run back. */
+	let heldMs = 0;
+	/** When the first of the refusals since then came. */
+	let heldSince = 0;
 	/** Calls start one after the other: only the first in the queue waits for the clock. */
 	let queue: Promise<unknown> = Promise.resolve();
 
@@ -76,13 +78,14 @@ export function createBrake(settings: BrakeSettings): Brake {
 		return base * (1 + gain * free + STEP_UP.squared * free * free);
 	};
 
+	/** How long the run is held back up to a time, all in all. */
+	const heldUntil = (time: number): number => heldMs + (refusals > 0 ? time - heldSince : 0);
+
 	const waitForTurn = async (): Promise<Start | undefined> => {
 		for (;;) {
 			const time = now();
-			if (refusals > 0 && waitedMs > maxWaitMs) {
-				sparedMs = Math.max(sparedMs, resumedAt - time);
-				return undefined;
-			}
+			// A pause that would end too late is not begun.
+			if (refusals > 0 && heldUntil(Math.max(time, resumedAt)) > maxWaitMs) return undefined;
 			const turn = Math.max(resumedAt, nextStart);
 			if (time >= turn) {
 				nextStart = time + 1_000 / paceAt(time);
@@ -108,7 +111,7 @@ export function createBrake(settings: BrakeSettings): Brake {
 
 	return {
 		get waitedMs() {
-			return waitedMs - sparedMs;
+			return heldUntil(now());
 		},
 		async pass() {
 			const turn = queue.then(waitForTurn);
@@ -117,20 +120,20 @@ export function createBrake(settings: BrakeSettings): Brake {
 		},
 		note(start, refused, retryAfterMs) {
 			if (!refused) {
+				heldMs = heldUntil(now());
 				refusals = 0;
 				return;
 			}
 			// Calls that were under way when the pause began say nothing new.
 			if (start.at <= refusedAt) return;
 			slowDown(start);
-			refusals += 1;
-			const backoff = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (refusals - 1));
-			const pause = Math.ceil(retryAfterMs ?? backoff);
 			refusedAt = now();
+			if (refusals === 0) heldSince = refusedAt;
+			refusals += 1;
+			const pause = Math.ceil(waitBefore(refusals, random(), PAUSES, retryAfterMs));
 			resumedAt = refusedAt + pause;
 			nextStart = resumedAt;
 			starts = [];
-			waitedMs += pause;
 		},
 	};
 }

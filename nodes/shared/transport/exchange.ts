@@ -2,6 +2,7 @@ import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { isObject } from '../json';
 import { TOKEN_PROBLEM } from '../token';
+import { lowerCaseNames, meaningOf, readBody, type Meaning } from './answer';
 import type { Problem } from './problem';
 import {
 	CREDENTIAL,
@@ -15,7 +16,7 @@ const TIMEOUT_MS = 90_000;
 
 /** How one try ended. */
 export type Exchange =
-	| { kind: 'answer'; response: PayPalResponse }
+	| { kind: 'answer'; response: PayPalResponse; meaning: Meaning }
 	/** `broken`: PayPal may or may not have done it. `unsent`: the call never left. */
 	| { kind: 'broken' | 'unsent'; problem: Problem };
 
@@ -56,25 +57,14 @@ function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOpt
 	return options;
 }
 
-function readBody(text: unknown, contentType: string): { value: unknown; whole: boolean } {
-	if (typeof text !== 'string') return { value: text, whole: true };
-	if (text.trim() === '') return { value: undefined, whole: true };
-	if (!/\bjson\b/i.test(contentType)) return { value: text, whole: true };
-	try {
-		return { value: JSON.parse(text), whole: true };
-	} catch {
-		return { value: text, whole: false };
-	}
-}
-
-function lowerCaseNames(headers: unknown): Record<string, string> {
-	if (typeof headers !== 'object' || headers === null) return {};
-	return Object.fromEntries(
-		Object.entries(headers).map(([name, value]) => [
-			name.toLowerCase(),
-			Array.isArray(value) ? value.join(', ') : String(value),
-		]),
-	);
+function toAnswer(
+	request: PayPalRequest,
+	status: number,
+	headers: Record<string, string>,
+	data: unknown,
+): Exchange {
+	const response = { status, headers, body: readBody(data) };
+	return { kind: 'answer', response, meaning: meaningOf(request, response) };
 }
 
 const broken = (message: string, raw: unknown): Exchange => ({
@@ -92,7 +82,7 @@ function readTokenProblem({ message = '', answered = 0, debugId }: TokenCause): 
 }
 
 /** Reads what n8n throws: a 401 that a new token did not cure, or a connection that broke. */
-function readThrown(error: unknown): Exchange {
+function readThrown(request: PayPalRequest, error: unknown): Exchange {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
 	if (cause.name === TOKEN_PROBLEM) return readTokenProblem(cause);
@@ -100,8 +90,7 @@ function readThrown(error: unknown): Exchange {
 	const status = Number(answer?.status ?? thrown.httpCode ?? cause.status);
 	if (status >= 400) {
 		const headers = lowerCaseNames(answer?.headers);
-		const read = readBody(answer?.data ?? thrown.context?.data, headers['content-type'] ?? 'json');
-		return { kind: 'answer', response: { status, headers, body: read.value } };
+		return toAnswer(request, status, headers, answer?.data ?? thrown.context?.data);
 	}
 	const code = cause.code ?? thrown.code;
 	return broken(code ?? thrown.message ?? 'The connection broke', { code });
@@ -149,13 +138,8 @@ export async function exchange(
 			toHttpOptions(baseUrl, request),
 		)) as IN8nHttpFullResponse;
 	} catch (error) {
-		return readThrown(error);
+		return readThrown(request, error);
 	}
 	const headers = lowerCaseNames(answer.headers);
-	const read = readBody(answer.body, headers['content-type'] ?? '');
-	if (!read.whole) return broken('The answer broke off before its end', undefined);
-	return {
-		kind: 'answer',
-		response: { status: Number(answer.statusCode), headers, body: read.value },
-	};
+	return toAnswer(request, Number(answer.statusCode), headers, answer.body);
 }

@@ -4,12 +4,13 @@ import type { Session } from './session';
 import type { PayPalRequest, PayPalResponse, TransportContext } from './types';
 
 export { CREDENTIAL } from './types';
+export type { Expected } from './answer';
 export type { HttpMethod, PayPalRequest, PayPalResponse, TransportContext } from './types';
 export { send, type Outcome } from './send';
 export { mayBeDone, toNodeApiError, type CallContext } from './apiError';
 export { explain } from './explain';
 export { isRepeatable } from './retry';
-export type { Problem, ProblemDetail } from './problem';
+export { NOT_FROM_PAYPAL, type Problem, type ProblemDetail } from './problem';
 export { fingerprintOf, requestIdFor, type WriteIdentity } from './requestId';
 export { repeatableUntil, retentionInWords } from './retention';
 export { openSession, DEFAULT_MAX_WAIT_S, type Session } from './session';

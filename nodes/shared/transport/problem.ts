@@ -1,5 +1,7 @@
 import { isObject } from '../json';
+import { parseUrl } from '../url';
 import { maskInside } from '../secrets';
+import { readPage, type Page } from './page';
 
 /** One entry of PayPal's `details`: which field, and what is the matter with it. */
 export interface ProblemDetail {
@@ -56,38 +58,102 @@ function detailOf(value: unknown): ProblemDetail {
 	};
 }
 
-/** Trackers answer with whole problems in a list; the first one says what is the matter. */
-const unwrapped = (answer: Record<string, unknown>): Record<string, unknown> => {
-	const first: unknown = Array.isArray(answer.errors) ? answer.errors[0] : undefined;
-	return text(answer.name) === undefined && isObject(first) && text(first.name) !== undefined
-		? first
-		: answer;
-};
-
 /** The header may name the same ID twice. */
 const debugIdIn = ({ 'paypal-debug-id': header }: Readonly<Record<string, string>>) =>
 	header?.split(',')[0].trim();
 
+/** The name of an answer that PayPal's API did not give. */
+export const NOT_FROM_PAYPAL = 'NOT_FROM_PAYPAL';
+
+/** What PayPal says in words alone, without a code of its own. */
+const SAID_IN_WORDS: Readonly<Record<string, string>> = {
+	'Data for the given start date is not available.': 'DATA_NOT_AVAILABLE',
+};
+
+/** PayPal lists what was refused under `details`, or several whole errors under `errors`. */
+function detailsOf(answer: Record<string, unknown>): ProblemDetail[] {
+	if (Array.isArray(answer.details) && answer.details.length > 0) {
+		return answer.details.map(detailOf);
+	}
+	const errors: unknown[] = Array.isArray(answer.errors) ? answer.errors : [];
+	const found = errors.flatMap((error) =>
+		isObject(error) && Array.isArray(error.details) && error.details.length > 0
+			? error.details.map(detailOf)
+			: [detailOf(error)],
+	);
+	const code = SAID_IN_WORDS[text(answer.message) ?? ''];
+	return found.length === 0 && code !== undefined
+		? [{ issue: code, description: text(answer.message) }]
+		: found;
+}
+
+const nameIn = (answer: Record<string, unknown>): string | undefined =>
+	text(answer.name) ?? text(answer.error) ?? text(answer.code);
+
+/** Where a redirect points to: the host alone, since the rest may hold what is nobody's business. */
+function targetOf({ location = '' }: Readonly<Record<string, string>>): string {
+	const host = parseUrl(location)?.host ?? '';
+	if (host !== '') return `It points to ${host}.`;
+	return location.trim() === '' ? 'It does not say where to.' : 'It points to the same host.';
+}
+
+const inWords = ({ title, reference }: Page): string =>
+	[title, reference].filter(Boolean).join(', ');
+
+/** The name that the first of several errors has. */
+function nameOfFirst({ errors }: Record<string, unknown>): string | undefined {
+	const [first] = Array.isArray(errors) ? (errors as unknown[]) : [];
+	return isObject(first) ? nameIn(first) : undefined;
+}
+
+/** What a status of success came with, where that does not mean success. */
+function readUnusable(
+	headers: Readonly<Record<string, string>>,
+	body: unknown,
+): Pick<Problem, 'name' | 'message'> {
+	if (body === undefined) return { name: NOT_FROM_PAYPAL, message: 'The answer was empty.' };
+	if (typeof body === 'string' && /^\s*[{[]/.test(body)) {
+		return { name: 'NO_ANSWER', message: 'The answer broke off before its end' };
+	}
+	const page = readPage(headers, body);
+	const said = page === undefined ? '' : inWords(page);
+	return {
+		name: NOT_FROM_PAYPAL,
+		message: said || 'PayPal does not answer like that to this call.',
+	};
+}
+
 /**
- * Reads any of PayPal's error answers: `{name, message, debug_id, details}` of most APIs, `debugId`
- * of some gateways, `{error, error_description}` of OAuth, lists under `errors`, texts and nothing.
+ * Reads whatever came in place of success: `{name, message, debug_id, details}` of most APIs, `debugId`
+ * of some gateways, `{error, error_description}` of OAuth, lists under `errors`, nothing; and what did
+ * not come from PayPal's API at all: pages of proxies and firewalls, redirects, and bodies that no
+ * success of PayPal's has.
+ *
+ * @param headers by their names in lower case
  */
 export function readProblem(
 	status: number,
 	headers: Readonly<Record<string, string>>,
 	body: unknown,
 ): Problem {
-	const answer = isObject(body) ? unwrapped(body) : {};
-	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
-	return {
+	const answer = isObject(body) ? body : {};
+	const problem: Problem = {
 		status,
-		name: text(answer.name) ?? text(answer.error) ?? text(answer.code) ?? `HTTP ${status}`,
-		message:
-			text(answer.message) ??
-			text(answer.error_description) ??
-			(typeof body === 'string' && body.trim() !== '' ? body.trim().slice(0, 500) : ''),
+		name: nameIn(answer) ?? nameOfFirst(answer) ?? `HTTP ${status}`,
+		message: text(answer.message) ?? text(answer.error_description) ?? '',
 		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? debugIdIn(headers),
-		details: list.map(detailOf),
+		details: detailsOf(answer),
 		raw: body,
 	};
+	if (status >= 200 && status < 300) {
+		const isRefused = Array.isArray(answer.errors) && answer.errors.length > 0;
+		return isRefused ? problem : { ...problem, ...readUnusable(headers, body) };
+	}
+	if (status >= 300 && status < 400)
+		return { ...problem, name: 'REDIRECTED', message: targetOf(headers) };
+	const page = readPage(headers, body);
+	if (page === undefined) return problem;
+	// PayPal's own rate limit answers with a page at times: it stays what it is.
+	const name = status === 429 ? problem.name : NOT_FROM_PAYPAL;
+	return { ...problem, name, message: inWords(page) };
 }

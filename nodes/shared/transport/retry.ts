@@ -3,7 +3,7 @@ import type { PayPalRequest } from './types';
 /** How one try of a call ended. */
 export type Attempt =
 	| { kind: 'answer'; status: number; retryAfter?: number; issue?: string; name?: string }
-	/** No answer, or one that broke off: PayPal may or may not have done it. */
+	/** No answer, or none that PayPal gives: it may or may not have done it. */
 	| { kind: 'broken' }
 	/** It was not sent, for want of a token. */
 	| { kind: 'unsent' };
@@ -13,10 +13,18 @@ export interface RetryPolicy {
 	tries: number;
 	/** Longest wait before the first repetition, in milliseconds; doubled each time. */
 	baseMs: number;
-	/** Longest wait between two tries, in milliseconds, where PayPal names none. */
+	/** Longest wait between two tries, in milliseconds, where PayPal names no longer one. */
 	capMs: number;
-	/** Longest wait that PayPal may name, in milliseconds: for a longer one nobody waits. */
+	/** How long after the first try PayPal may still ask for a wait to end, in milliseconds. */
 	mostMs: number;
+}
+
+/** What has become of a call so far. */
+export interface Progress {
+	/** Tries that count: those that end with 429 are waited out instead. */
+	tried: number;
+	/** Milliseconds since the first try began. */
+	elapsedMs: number;
 }
 
 export const DEFAULT_POLICY: RetryPolicy = {
@@ -50,19 +58,44 @@ export type Verdict =
 	| { kind: 'repeat'; afterMs: number }
 	| { kind: 'brake'; retryAfterMs?: number };
 
+/** Whether a status leaves open if PayPal has done it. PayPal itself never redirects. */
+export const leavesOpen = (status: number): boolean =>
+	(status >= 300 && status < 400) || status === 408 || status >= 500;
+
+/** Whether the same call may be answered otherwise a little later: a redirect will not be. */
+export const isPassing = ({ status, issue }: { status: number; issue?: string }): boolean =>
+	status === 408 || status >= 500 || issue === IN_PROGRESS;
+
+/**
+ * The wait before the next try, in milliseconds. It lies in the upper half of a backoff that doubles
+ * (equal jitter): so it spreads callers out, and still nobody can be made to try without a pause. PayPal
+ * may ask for more time, not for less.
+ *
+ * @param nth 1 for the first wait
+ * @param random from 0 up to 1
+ */
+export function waitBefore(
+	nth: number,
+	random: number,
+	{ baseMs, capMs }: Pick<RetryPolicy, 'baseMs' | 'capMs'>,
+	retryAfterMs = 0,
+): number {
+	const backoff = Math.min(capMs, baseMs * 2 ** (nth - 1));
+	return Math.max(retryAfterMs, (backoff * (1 + random)) / 2);
+}
+
 /**
  * Whether and how to repeat a call.
  *
- * 429 did nothing, so every call may be repeated once the brake lets it. 5xx and broken connections
- * leave open whether it was done, so only repeatable calls are. "Previous request in progress" is
- * waited out, too.
+ * 429 did nothing, so every call may be repeated once the brake lets it. 5xx, 408, broken connections
+ * and answers that PayPal does not give leave open whether it was done, so only repeatable calls are.
+ * "Previous request in progress" is waited out, too.
  *
- * @param tried how many tries there were that count (429s are waited out instead)
- * @param random from 0 up to 1; spreads callers out (full jitter)
+ * @param random from 0 up to 1; spreads callers out
  */
 export function judge(
 	attempt: Attempt,
-	tried: number,
+	{ tried, elapsedMs }: Progress,
 	repeatable: boolean,
 	random: number,
 	policy: RetryPolicy = DEFAULT_POLICY,
@@ -72,14 +105,10 @@ export function judge(
 		return { kind: 'brake', retryAfterMs: attempt.retryAfter };
 	}
 	if (!repeatable || attempt.kind === 'unsent') return { kind: 'final' };
-	const backoff = random * Math.min(policy.capMs, policy.baseMs * 2 ** (tried - 1));
-	if (attempt.kind === 'broken') return { kind: 'repeat', afterMs: backoff };
-	if (attempt.status >= 500) {
-		const afterMs = attempt.retryAfter ?? backoff;
-		return afterMs > policy.mostMs ? { kind: 'final' } : { kind: 'repeat', afterMs };
-	}
-	if (attempt.issue === IN_PROGRESS) return { kind: 'repeat', afterMs: backoff };
-	return { kind: 'final' };
+	if (attempt.kind === 'answer' && !isPassing(attempt)) return { kind: 'final' };
+	const { retryAfter = 0 } = attempt.kind === 'answer' ? attempt : {};
+	if (retryAfter > 0 && elapsedMs + retryAfter > policy.mostMs) return { kind: 'final' };
+	return { kind: 'repeat', afterMs: waitBefore(Math.max(1, tried), random, policy, retryAfter) };
 }
 
 /**

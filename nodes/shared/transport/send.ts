@@ -1,6 +1,6 @@
 import { hiderOf, secretsIn, secretsOf } from '../secrets';
 import { exchange, type Exchange } from './exchange';
-import { readProblem, type Problem } from './problem';
+import { NOT_FROM_PAYPAL, readProblem, type Problem } from './problem';
 import {
 	DEFAULT_POLICY,
 	IN_PROGRESS,
@@ -9,6 +9,7 @@ import {
 	isRefusal,
 	isRepeatable,
 	judge,
+	leavesOpen,
 	readRetryAfter,
 	type Attempt,
 } from './retry';
@@ -20,13 +21,17 @@ import {
 	type TransportContext,
 } from './types';
 
+/** How often one call may meet 429, however long the run may wait: the pauses end long before. */
+const MOST_REFUSALS = 100;
+
 /** The end of a call: PayPal's answer, or why there is none. */
 export type Outcome = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
 
 function toAttempt(result: Exchange): Attempt {
 	if (result.kind !== 'answer') return { kind: result.kind };
 	const { status, headers, body } = result.response;
-	const problem = status >= 400 ? readProblem(status, headers, body) : undefined;
+	if (result.meaning === 'broken') return { kind: 'broken' };
+	const problem = result.meaning === 'done' ? undefined : readProblem(status, headers, body);
 	return {
 		kind: 'answer',
 		status,
@@ -37,11 +42,11 @@ function toAttempt(result: Exchange): Attempt {
 }
 
 /**
- * Sends one call to PayPal and repeats it where that is safe: after 429 always, after 5xx and
- * broken connections only when it is a read or carries a PayPal-Request-Id.
+ * Sends one call to PayPal and repeats it where that is safe: after 429 always; after 5xx, broken
+ * connections and answers that are not PayPal's only when it is a read or carries a PayPal-Request-Id.
  *
  * @param session what the calls of one run share; a call by itself opens one of its own
- * @returns the answer for 2xx and 3xx, else PayPal's problem in one shape; does not throw for either
+ * @returns PayPal's answer to what it has done, else the problem in one shape; does not throw for either
  * @throws Error in words when the credential is incomplete, or n8n cancelled the execution
  */
 export async function send(
@@ -61,6 +66,8 @@ export async function send(
 	let last: Exchange | undefined;
 	/** A try broke, and none since has said what came of it. */
 	let open = request.sentBefore === true;
+	let refusals = 0;
+	const began = Date.now();
 	const failed = async (end: Exchange): Promise<Outcome> => {
 		const hide = await hiderFor(context, request);
 		const mayBeDone = open && !isRead(request);
@@ -76,7 +83,7 @@ export async function send(
 
 	for (;;) {
 		const stamp = await brake.pass();
-		if (stamp === undefined) return await failed(tooLong(last));
+		if (stamp === undefined || refusals >= MOST_REFUSALS) return await failed(tooLong(last));
 		const { repeatableUntil = Infinity } = request;
 		if (last !== undefined && open && Date.now() >= repeatableUntil) return await failed(last);
 		if (last !== undefined) counts.repeated += 1;
@@ -84,12 +91,14 @@ export async function send(
 		const attempt = toAttempt(last);
 		open = isOpen(attempt, open);
 		const refused = attempt.kind === 'answer' && attempt.status === 429;
+		if (refused) refusals += 1;
 		if (!refused || request.tries !== undefined) tried += 1;
-		if (last.kind === 'answer' && last.response.status < 400) {
+		if (last.kind === 'answer' && last.meaning === 'done') {
 			brake.note(stamp, false);
 			return { ok: true, response: last.response };
 		}
-		const verdict = judge(attempt, tried, repeatable, Math.random(), policy);
+		const progress = { tried, elapsedMs: Date.now() - began };
+		const verdict = judge(attempt, progress, repeatable, Math.random(), policy);
 		brake.note(stamp, refused, verdict.kind === 'brake' ? verdict.retryAfterMs : undefined);
 		if (verdict.kind === 'final') return await failed(last);
 		if (verdict.kind === 'repeat') await sleep(verdict.afterMs);
@@ -109,9 +118,11 @@ function tooLong(last: Exchange | undefined): Exchange {
 function isOpen(attempt: Attempt, before: boolean): boolean {
 	if (attempt.kind === 'broken') return true;
 	if (attempt.kind === 'unsent') return before;
+	// What answers in PayPal's place knows nothing of an earlier try.
+	if (attempt.name === NOT_FROM_PAYPAL && !leavesOpen(attempt.status)) return before;
 	// After a try that broke, such a refusal tells that this one was done, or may have been.
 	if (isRefusal(attempt.status)) return before && isDoneBefore(attempt);
-	return before || attempt.status >= 500 || attempt.issue === IN_PROGRESS;
+	return before || leavesOpen(attempt.status) || attempt.issue === IN_PROGRESS;
 }
 
 type Hide = <T>(value: T) => T;

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { JsonValue } from '../json';
+import type { Expected } from './answer';
 
 /** Name of the credential type, as stored in workflows. */
 export const CREDENTIAL = 'payPalRestApi';
@@ -40,6 +41,8 @@ export interface PayPalRequest {
 	sentBefore?: boolean;
 	/** When PayPal forgets the key, in milliseconds: from then on the call would be another one. */
 	repeatableUntil?: number;
+	/** What PayPal answers when it has done it. A JSON object or list, if not said. */
+	expected?: Expected;
 	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */
 	timeoutMs?: number;
 	/** Tries in all, the first one included, where somebody waits for our answer. */
@@ -50,6 +53,6 @@ export interface PayPalResponse {
 	status: number;
 	/** Names in lower case. */
 	headers: Readonly<Record<string, string>>;
-	/** Parsed when it was JSON, else the text. Undefined when there was none. */
+	/** What the JSON says, else the text. Undefined when there was none. */
 	body: unknown;
 }

@@ -1,5 +1,5 @@
 import { DAY, addDuration, addMonths } from '../../core/duration.mts';
-import { refuse } from '../../core/errors.mts';
+import { refuse, refuseNamed } from '../../core/errors.mts';
 import { isCurrency, units } from '../../core/money.mts';
 import type { World } from '../../core/world.mts';
 import type { Context } from '../resource.mts';
@@ -65,6 +65,10 @@ export function readSearch(ctx: Context): Search {
 	const { start_date = '', end_date = '', fields = 'transaction_info' } = ctx.query;
 	const from = reportTime(ctx, 'start_date', start_date);
 	const to = reportTime(ctx, 'end_date', end_date);
+	// PayPal says so in words alone, without a code or details.
+	if (from > refreshed(ctx)) {
+		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
+	}
 	if (to < from) wrong('end_date', end_date, 'The end is before the start.');
 	if (to - from > LONGEST) wrong('end_date', end_date, 'The range is of more than 31 days.');
 	const tests = testsOf(ctx.query);

@@ -76,7 +76,7 @@ describe('shapes', () => {
 			'a page of a gateway',
 			502,
 			'<html>Bad Gateway</html>',
-			'PayPal is not available right now',
+			"Something between n8n and PayPal answered, not PayPal's API",
 			{},
 		],
 		[
@@ -138,7 +138,15 @@ describe('shapes', () => {
 
 describe('advice', () => {
 	/** The node's own. */
-	const OWN = new Set(['MAX_WAIT_OVER', 'NOT_SENT_AGAIN', 'CHANGED_SINCE_SENT', 'NO_ANSWER']);
+	const OWN = new Set([
+		'MAX_WAIT_OVER',
+		'NOT_SENT_AGAIN',
+		'CHANGED_SINCE_SENT',
+		'NO_ANSWER',
+		'NO_ACCESS_TOKEN',
+		'NOT_FROM_PAYPAL',
+		'REDIRECTED',
+	]);
 	/** What public reports have, though the OpenAPI files do not list it. */
 	const reported = new Set(
 		factCases().flatMap(({ source, body }) => {

@@ -98,6 +98,28 @@ describe('catching up', () => {
 		expect(resent()).toEqual([]);
 	});
 
+	it.each([
+		['NEXT', 'https://api-m.'],
+		['Next', 'https://api.'],
+		['next', 'api-m.'],
+		['next', 'api.'],
+		['NEXT', 'api.'],
+		['next', 'https:\\\\/\\\\/api-m.'],
+	])('goes on to the next page however its link is written: %s, %s', async (rel, host) => {
+		wasActive();
+		n8n.payPal.events = [event('WH-3', 3), event('WH-2', 2), event('WH-1', 1)];
+		const request = n8n.payPal.request.bind(n8n.payPal);
+		n8n.payPal.request = async (options) => {
+			const answer = await request(options);
+			const body = answer.body
+				.replaceAll('"rel":"next"', `"rel":"${rel}"`)
+				.replaceAll('"href":"https://api-m.', `"href":"${host}`);
+			return { ...answer, body };
+		};
+		await n8n.activate();
+		expect([...resent()].sort()).toEqual(['WH-1', 'WH-2', 'WH-3']);
+	});
+
 	it('follows no link to another server', async () => {
 		wasActive();
 		n8n.payPal.events = [event('WH-3', 3), event('WH-2', 2), event('WH-1', 1)];
@@ -111,6 +133,9 @@ describe('catching up', () => {
 		};
 		await n8n.activate();
 		expect(resent()).toEqual(['WH-3', 'WH-2']);
+		// The rest is not forgotten.
+		expect(n8n.log.join()).toContain('goes on at another server');
+		expect(n8n.stored).toHaveProperty('catchUpFrom');
 	});
 
 	it('comes to an end when the pages go round in circles', async () => {

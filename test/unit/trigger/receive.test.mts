@@ -614,14 +614,14 @@ describe('the item', () => {
 		}
 	});
 
-	const withSelf = (href: string) =>
+	const withSelf = (href: string, rel = 'self') =>
 		post({
 			body: event({
 				resource: {
 					id: '1',
 					links: [
 						{ rel: 'up', href: 'https://x.test' },
-						{ rel: 'self', href },
+						{ rel, href },
 					],
 				},
 			}),
@@ -633,6 +633,20 @@ describe('the item', () => {
 		n8n.payPal.resources.set('/v2/payments/captures/1', { id: '1', fresh: true });
 		const { item } = await n8n.deliver(withSelf(self));
 		expect(item).toMatchObject({ fullResource: { fresh: true }, resource: { id: '1' } });
+	});
+
+	it.each([
+		['SELF', self],
+		['Self', self],
+		['self', self.replace('https://', '')],
+		['self', self.replace('api-m.', 'api.')],
+		['SELF', self.replace('https://api-m.', 'api.')],
+		['self', self.replaceAll('/', '\\/')],
+	])('has it however its link is written: %s, %s', async (rel, href) => {
+		n8n.parameters.options = { fetchFullResource: true };
+		n8n.payPal.resources.set('/v2/payments/captures/1', { id: '1', fresh: true });
+		const { item } = await n8n.deliver(withSelf(href, rel));
+		expect(item).toMatchObject({ fullResource: { fresh: true } });
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { ANY_ANSWER } from '../../support/anyAnswer.mts';
 import { OneCredential } from '../../support/credentialsHelper.mts';
 
 export interface Asked {
@@ -10,7 +11,7 @@ export interface Asked {
 	readonly body: Buffer;
 }
 
-/** An answer; `cut` breaks the connection instead. */
+/** An answer, which every operation takes for PayPal's if its body is not said; `cut` breaks the connection instead. */
 export interface Given {
 	readonly status?: number;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -50,7 +51,7 @@ export function useAnsweringServer(): () => AnsweringServer {
 			const {
 				status = 200,
 				headers = {},
-				body: given = {},
+				body: given = ANY_ANSWER,
 				cut,
 			} = await answer(call, asked.length);
 			if (cut) return void request.socket.destroy();

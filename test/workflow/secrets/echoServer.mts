@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { ANY_ANSWER } from '../../support/anyAnswer.mts';
 import { NEXT_TOKEN } from './planted.mts';
 
 /** How a server treats calls; each way that has words says the whole request back. */
@@ -77,7 +78,7 @@ function answer(way: Way, request: IncomingMessage, body: string, response: Serv
 				'x-echo': authorization,
 			});
 			const given = {
-				id: 'X1',
+				...ANY_ANSWER,
 				...(isForToken(request) && { access_token: NEXT_TOKEN, token_type: 'Bearer' }),
 			};
 			response.end(file ? 'iVBORw0KGgo=' : JSON.stringify(given));

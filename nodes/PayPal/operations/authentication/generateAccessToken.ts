@@ -46,5 +46,5 @@ export const generateAccessToken = defineOperation({
 			description: 'Customer whose saved ways to pay the token is for',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['access_token'] } },
 });

@@ -17,5 +17,5 @@ export const generateClientToken = defineOperation({
 			description: 'Your own ID of the buyer, to show the ways to pay that were saved before',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['client_token'] } },
 });

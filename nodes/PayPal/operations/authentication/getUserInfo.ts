@@ -16,5 +16,9 @@ export const getUserInfo = defineOperation({
 			default: 'paypalv1.1',
 		}),
 	},
-	result: { kind: 'one', simplify: USER_COLUMNS },
+	result: {
+		kind: 'one',
+		expected: { has: ['user_id', 'sub', 'payer_id'] },
+		simplify: USER_COLUMNS,
+	},
 });

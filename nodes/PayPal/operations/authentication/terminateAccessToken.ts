@@ -17,5 +17,5 @@ export const terminateAccessToken = defineOperation({
 			default: 'ACCESS_TOKEN',
 		}),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: { kind: 'done', flag: 'success', expected: { orBare: true, empty: [] } },
 });

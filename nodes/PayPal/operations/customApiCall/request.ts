@@ -6,6 +6,7 @@ import { defineOperation } from '../../engine/define';
 import { InputProblem } from '../../engine/problem';
 import { headerValue } from '../../engine/request';
 import { choice, json, rows, text } from '../../fields/basic';
+import { readQrCode } from '../invoice/qrCode';
 
 const METHODS: readonly HttpMethod[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
@@ -83,6 +84,10 @@ function headersOf(value: unknown): Record<string, string> {
 	return headers;
 }
 
+/** What PayPal answers that is no JSON: QR codes (invoicing_v2.json), and certificates of its events. */
+const isText = (text: string): boolean =>
+	readQrCode(text) !== undefined || /^\s*-----BEGIN CERTIFICATE-----/.test(text);
+
 /** Headers that say who calls: they come from the credential alone. */
 const RESERVED = /^(authorization|host|content-length|content-type|transfer-encoding)$/i;
 
@@ -135,5 +140,5 @@ export const request = defineOperation({
 			headers: { ...parts.headers, ...headers },
 		};
 	},
-	result: { kind: 'one' },
+	result: { kind: 'any', expected: { isText } },
 });

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { amount, choice, currency, group, rows, text } from '../../fields/basic';
 import { dispute } from '../../fields/records';
-import { attachedFiles, note, parcelFields, returnAddress } from './parts';
+import { attachedFiles, LINKS_ONLY, note, parcelFields, returnAddress } from './parts';
 import { CLAIM_REFUNDS } from '../../lists/disputeAnswers';
 
 const WITH_LABEL = 'REFUND_WITH_RETURN_SHIPMENT_LABEL';
@@ -68,5 +68,5 @@ export const acceptClaim = defineOperation({
 		}),
 		inputDataFieldName: attachedFiles('accept-claim-document'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

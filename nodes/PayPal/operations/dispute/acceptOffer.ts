@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { dispute } from '../../fields/records';
-import { note } from './parts';
+import { LINKS_ONLY, note } from './parts';
 
 export const acceptOffer = defineOperation({
 	value: 'acceptOffer',
@@ -14,5 +14,5 @@ export const acceptOffer = defineOperation({
 		disputeId: dispute(),
 		note: note('For PayPal only; the merchant does not see it', { required: false }),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { choice, rows } from '../../fields/basic';
 import { dispute } from '../../fields/records';
-import { attachedFiles, fileNames, note } from './parts';
+import { attachedFiles, fileNames, LINKS_ONLY, note } from './parts';
 import { RETURNS } from '../../lists/disputeAnswers';
 
 export const acknowledgeReturn = defineOperation({
@@ -50,5 +50,5 @@ export const acknowledgeReturn = defineOperation({
 		),
 		inputDataFieldName: attachedFiles('acknowledgement_document'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { dispute } from '../../fields/records';
-import { attachedFiles, evidences, returnAddress } from './parts';
+import { attachedFiles, evidences, LINKS_ONLY, returnAddress } from './parts';
 
 export const appeal = defineOperation({
 	value: 'appeal',
@@ -17,5 +17,5 @@ export const appeal = defineOperation({
 		returnShippingAddress: returnAddress(),
 		inputDataFieldName: attachedFiles('evidence-file'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

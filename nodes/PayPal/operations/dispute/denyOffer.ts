@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { dispute } from '../../fields/records';
-import { note } from './parts';
+import { LINKS_ONLY, note } from './parts';
 
 export const denyOffer = defineOperation({
 	value: 'denyOffer',
@@ -14,5 +14,5 @@ export const denyOffer = defineOperation({
 		disputeId: dispute(),
 		note: note('For PayPal only; the merchant does not see it'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

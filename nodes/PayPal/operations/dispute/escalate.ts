@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { choice } from '../../fields/basic';
 import { dispute } from '../../fields/records';
-import { note } from './parts';
+import { LINKS_ONLY, note } from './parts';
 
 export const escalate = defineOperation({
 	value: 'escalate',
@@ -29,5 +29,5 @@ export const escalate = defineOperation({
 			{ optional: true, description: 'When you act for the buyer' },
 		),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

@@ -11,5 +11,5 @@ export const get = defineOperation({
 	method: 'GET',
 	path: '/v1/customer/disputes/{id}',
 	fields: { disputeId: dispute() },
-	result: { kind: 'one', simplify: DISPUTE_COLUMNS },
+	result: { kind: 'one', expected: { has: ['dispute_id'] }, simplify: DISPUTE_COLUMNS },
 });

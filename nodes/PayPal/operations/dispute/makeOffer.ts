@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { amount, choice, currency, text } from '../../fields/basic';
 import { dispute } from '../../fields/records';
-import { note, returnAddress } from './parts';
+import { LINKS_ONLY, note, returnAddress } from './parts';
 import { OFFERS } from '../../lists/disputeAnswers';
 
 const WITH_MONEY = {
@@ -41,5 +41,5 @@ export const makeOffer = defineOperation({
 			description: 'Your own number for the refund',
 		}),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

@@ -1,7 +1,14 @@
-import type { FieldSettings, Fields, FileField } from '../../engine/types';
+import type { FieldSettings, Fields, FileField, Result } from '../../engine/types';
 import { address } from '../../fields/address';
 import { choice, file, list, rows, text } from '../../fields/basic';
 import { carrier } from '../../fields/records';
+
+/** PayPal answers links to the dispute (customer_disputes_v1.json), which say nothing new. */
+export const LINKS_ONLY: Result = {
+	kind: 'done',
+	flag: 'success',
+	expected: { orBare: true, empty: [] },
+};
 
 /** What somebody writes for the record; `readBy` says who gets to see it. */
 export const note = (readBy: string, settings: FieldSettings = {}) =>

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { dispute } from '../../fields/records';
-import { attachedFiles, evidences, returnAddress } from './parts';
+import { attachedFiles, evidences, LINKS_ONLY, returnAddress } from './parts';
 
 export const provideEvidence = defineOperation({
 	value: 'provideEvidence',
@@ -18,5 +18,5 @@ export const provideEvidence = defineOperation({
 		returnShippingAddress: returnAddress(),
 		inputDataFieldName: attachedFiles('evidence-file'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { text } from '../../fields/basic';
 import { dispute } from '../../fields/records';
-import { attachedFiles } from './parts';
+import { attachedFiles, LINKS_ONLY } from './parts';
 
 export const provideSupportingInfo = defineOperation({
 	value: 'provideSupportingInfo',
@@ -18,5 +18,5 @@ export const provideSupportingInfo = defineOperation({
 		notes: text('Notes', { rows: 3, maxLength: 2000 }),
 		inputDataFieldName: attachedFiles('supporting document'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

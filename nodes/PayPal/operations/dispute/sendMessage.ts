@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { text } from '../../fields/basic';
 import { dispute } from '../../fields/records';
-import { attachedFiles } from './parts';
+import { attachedFiles, LINKS_ONLY } from './parts';
 
 export const sendMessage = defineOperation({
 	value: 'sendMessage',
@@ -22,5 +22,5 @@ export const sendMessage = defineOperation({
 		}),
 		inputDataFieldName: attachedFiles('message_document'),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { choice } from '../../fields/basic';
 import { dispute } from '../../fields/records';
+import { LINKS_ONLY } from './parts';
 
 export const settle = defineOperation({
 	value: 'settle',
@@ -22,5 +23,5 @@ export const settle = defineOperation({
 			{ required: true, default: 'SELLER_FAVOR' },
 		),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: LINKS_ONLY,
 });

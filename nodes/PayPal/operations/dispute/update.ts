@@ -49,5 +49,5 @@ export const update = defineOperation({
 			},
 		}),
 	},
-	result: { kind: 'done', flag: 'success' },
+	result: { kind: 'done', flag: 'success', expected: { orBare: true } },
 });

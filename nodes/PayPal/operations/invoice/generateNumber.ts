@@ -7,5 +7,5 @@ export const generateNumber = defineOperation('invoicing.generate-next-invoice-n
 	description: 'Ask for the number that follows your last one. It is not kept for you.',
 	readsOnly: true,
 	fields: {},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['invoice_number'] } },
 }));

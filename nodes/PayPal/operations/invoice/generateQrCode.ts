@@ -32,5 +32,10 @@ export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ pa
 		if (image === undefined) throw new Error("PayPal's answer holds no QR code");
 		return image;
 	},
-	result: { kind: 'file', fileName: 'invoice-qr-code.png', mimeType: 'image/png' },
+	result: {
+		kind: 'file',
+		fileName: 'invoice-qr-code.png',
+		mimeType: 'image/png',
+		expected: { has: [], isText: (text) => readQrCode(text) !== undefined },
+	},
 }));

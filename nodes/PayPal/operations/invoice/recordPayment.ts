@@ -24,5 +24,5 @@ export const recordPayment = defineOperation('invoices.payments', ({ path, body 
 		}),
 		shippingInfo: shippingInfo(body.shipping_info),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['payment_id'] } },
 }));

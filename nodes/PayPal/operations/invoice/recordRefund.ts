@@ -15,5 +15,5 @@ export const recordRefund = defineOperation('invoices.refunds', ({ path, body })
 		...allOrPart(body.amount, 'Record', 'All That Was Paid'),
 		refundDate: dateTime(body.refund_date, 'Refund Date', { optional: true }),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['refund_id'] } },
 }));

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { isObject, type JsonObject } from '../../../shared/json';
+import { linkOf } from '../../../shared/links';
 import type { PayPalResponse } from '../../../shared/transport';
 import { defineOperation } from '../../engine/define';
 import type { RequestParts } from '../../engine/types';
@@ -12,12 +13,11 @@ import { invoice } from '../../fields/shared/records';
 export function readSent({ status, body }: PayPalResponse, { ids }: RequestParts): JsonObject {
 	const answer = isObject(body) ? body : {};
 	const links = [answer.links ?? (answer.href === undefined ? [] : answer)].flat().filter(isObject);
-	const payerView = links.find(({ rel }) => rel === 'payer-view') ?? {};
 	return {
 		success: true,
 		id: ids.invoice_id,
 		scheduled: status === 202,
-		payerLink: (payerView.href ?? null) as JsonValue,
+		payerLink: linkOf(links, 'payer-view') ?? null,
 		links: links as JsonObject[],
 	};
 }
@@ -30,5 +30,5 @@ export const send = defineOperation('invoices.send', ({ path, body }) => ({
 		'Let PayPal email a draft to the customer, now or on its invoice date if that is later. From then on it can be paid.',
 	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	parseResponse: readSent,
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { empty: [202] } },
 }));

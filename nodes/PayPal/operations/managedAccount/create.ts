@@ -55,6 +55,6 @@ export const create = defineOperation({
 		softDescriptor: text('Text on Card Statement', { to: 'soft_descriptor', optional: true }),
 		userId: text('User ID', { optional: true }),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['account_id'] } },
 	adjustRequest: registerAddress,
 });

@@ -11,5 +11,5 @@ export const get = defineOperation({
 	method: 'GET',
 	path: '/v3/customer/managed-accounts/{id}',
 	fields: { managedAccountId: managedAccount(), views: view() },
-	result: { kind: 'one', simplify: MANAGED_ACCOUNT_COLUMNS },
+	result: { kind: 'one', expected: { has: ['account_id'] }, simplify: MANAGED_ACCOUNT_COLUMNS },
 });

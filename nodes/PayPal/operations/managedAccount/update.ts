@@ -26,5 +26,5 @@ export const update = defineOperation({
 			organization: textAt('Organization', '/organization'),
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['account_id'], empty: [204] } },
 });

@@ -19,5 +19,5 @@ export const get = defineOperation({
 			optional: true,
 		}),
 	},
-	result: { kind: 'one', simplify: SELLER_COLUMNS },
+	result: { kind: 'one', expected: { has: ['merchant_id'] }, simplify: SELLER_COLUMNS },
 });

@@ -17,5 +17,5 @@ export const getByTrackingId = defineOperation({
 			placeholder: 'e.g. seller-1001',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['merchant_id'] } },
 });

@@ -9,5 +9,5 @@ export const getCredentials = defineOperation({
 	method: 'GET',
 	path: '/v1/customer/partners/{partner_id}/merchant-integrations/credentials',
 	fields: { partnerId: partner() },
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['client_id'] } },
 });

@@ -7,5 +7,5 @@ export const voidAuthorization = defineOperation('authorizations.void', ({ path 
 	action: 'Void authorized payment',
 	description: 'Let go of the money that an authorization holds. It cannot be captured any more.',
 	fields: { authorizationId: authorization(path.authorization_id) },
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { empty: [204] } },
 }));

@@ -79,5 +79,5 @@ export const create = defineOperation({
 		checkEmails(items, usual);
 		return parts;
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['batch_header'] } },
 });

@@ -21,6 +21,7 @@ export const get = defineOperation({
 	},
 	result: {
 		kind: 'one',
+		expected: { has: ['batch_header'] },
 		pages: { property: 'items', paging: { style: 'page', size: 1000 } },
 		simplify: PAYOUT_COLUMNS,
 	},

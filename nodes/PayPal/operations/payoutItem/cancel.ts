@@ -11,5 +11,5 @@ export const cancel = defineOperation({
 	path: '/v1/payments/payouts-item/{payout_item_id}/cancel',
 	idempotency: 'none',
 	fields: { payoutItemId: payoutItem() },
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['payout_item_id'] } },
 });

@@ -10,5 +10,5 @@ export const get = defineOperation({
 	method: 'GET',
 	path: '/v1/payments/payouts-item/{payout_item_id}',
 	fields: { payoutItemId: payoutItem() },
-	result: { kind: 'one', simplify: PAYOUT_ITEM_COLUMNS },
+	result: { kind: 'one', expected: { has: ['payout_item_id'] }, simplify: PAYOUT_ITEM_COLUMNS },
 });

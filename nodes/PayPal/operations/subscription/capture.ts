@@ -18,5 +18,5 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 			placeholder: 'e.g. Payment of March, which failed',
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { empty: [202] } },
 }));

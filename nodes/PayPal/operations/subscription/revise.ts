@@ -29,5 +29,5 @@ export const revise = defineOperation('subscriptions.revise', ({ path, body }) =
 		shippingAddress: shippingAddress(body.shipping_address, { optional: true }),
 		shippingAmount: money(body.shipping_amount, 'Shipping Amount', { optional: true }),
 	},
-	result: { kind: 'one', top: WITH_APPROVE_LINK },
+	result: { kind: 'one', expected: { has: ['plan_id'] }, top: WITH_APPROVE_LINK },
 }));

@@ -11,5 +11,5 @@ export const create = defineOperation('trackers.post', ({ body: { trackers } }) 
 		transactionId: transactionId(trackers.first.transaction_id),
 		...trackerFields(trackers.first),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['tracker_identifiers'] } },
 }));

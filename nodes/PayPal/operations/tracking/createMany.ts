@@ -1,5 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import { fixedCollections } from '../../fields/build';
+import { readBatch } from './batch';
 import { trackerFields, transactionId } from './fields';
 
 export const createMany = defineOperation('trackers-batch.post', ({ body }) => ({
@@ -7,7 +8,7 @@ export const createMany = defineOperation('trackers-batch.post', ({ body }) => (
 	name: 'Create Many',
 	action: 'Create many trackers',
 	description:
-		"Add tracking to up to 20 payments in one call. What PayPal refuses is listed under 'errors' of the answer.",
+		"Add tracking to up to 20 payments in one call. What PayPal refuses is listed under 'refused'; it is an error if it refuses all.",
 	fields: {
 		trackers: fixedCollections(
 			body.trackers,
@@ -20,5 +21,9 @@ export const createMany = defineOperation('trackers-batch.post', ({ body }) => (
 			{ required: true, open: true },
 		),
 	},
-	result: { kind: 'one' },
+	parseResponse: readBatch,
+	result: {
+		kind: 'one',
+		expected: { has: ['tracker_identifiers'], acceptedUnder: 'tracker_identifiers' },
+	},
 }));

@@ -9,5 +9,5 @@ export const get = defineOperation('trackers.get', ({ path, query }) => ({
 	action: 'Get tracker',
 	description: 'Look up what PayPal knows about one parcel',
 	fields: { trackingId: tracking(path.id), accountId: accountId(query.account_id) },
-	result: { kind: 'one', simplify: TRACKER_COLUMNS },
+	result: { kind: 'one', expected: { has: ['transaction_id'] }, simplify: TRACKER_COLUMNS },
 }));

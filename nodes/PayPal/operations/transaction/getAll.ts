@@ -110,6 +110,7 @@ export const getAll = defineOperation({
 			to: 'end_date',
 			days: 31,
 			tooLarge: 'RESULTSET_TOO_LARGE',
+			notAvailable: 'DATA_NOT_AVAILABLE',
 			key: [
 				'transaction_info.transaction_id',
 				'transaction_info.transaction_event_code',

@@ -48,5 +48,5 @@ export const verifySignature = defineOperation('verify-webhook-signature.post', 
 		webhookEvent === undefined
 			? parts
 			: { ...parts, rawBody: bodyWithRawEvent(parts.body as JsonObject, webhookEvent) },
-	result: { kind: 'one' },
+	result: { kind: 'one', expected: { has: ['verification_status'] } },
 }));

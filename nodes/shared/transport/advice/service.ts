@@ -39,6 +39,18 @@ export const SERVICE: AdviceByCode = {
 		title: 'PayPal is not available right now',
 		next: 'Run it again in a while. www.paypal-status.com shows how PayPal is doing.',
 	},
+	NOT_FROM_PAYPAL: {
+		title: "Something between n8n and PayPal answered, not PayPal's API",
+		next: "It may be a proxy, a firewall or a login page of the network that n8n runs in, or what PayPal has in front of its API. Give the people who run that machine the text above, and let them allow calls to the host of the credential. Check the credential's 'Base URL' where the environment is Custom.",
+	},
+	REDIRECTED: {
+		title: 'Something between n8n and PayPal sent the call elsewhere',
+		next: "PayPal's API never does that, so the call was not followed: it would have carried the access token to another place. It may be a login page of the network that n8n runs in. Check the credential's 'Base URL' where the environment is Custom.",
+	},
+	NO_ACCESS_TOKEN: {
+		title: 'PayPal gave no access token',
+		next: "Nothing was sent: each call needs one. Run it again in a while; if it stays so, check the credential's 'Environment' and 'Base URL'.",
+	},
 	NO_ANSWER: {
 		title: 'No answer came from PayPal',
 		next: "Check the connection of the machine that runs n8n, and the credential's 'Base URL' where the environment is Custom.",

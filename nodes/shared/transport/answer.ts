@@ -1,0 +1,82 @@
+import { isEmpty, isObject } from '../json';
+import type { PayPalRequest, PayPalResponse } from './types';
+
+/**
+ * What PayPal answers to a call that it has done, as the responses of its OpenAPI files have it.
+ * Whatever else comes with a status of success was not said by PayPal's API.
+ */
+export interface Expected {
+	/** Properties of the JSON object, one of which at least has a value. Not said: any object or list. */
+	readonly has?: readonly string[];
+	/** An object with nothing in it will do, too. */
+	readonly orBare?: boolean;
+	/** Statuses with which PayPal answers nothing. */
+	readonly empty?: readonly number[];
+	/** The answer is a text that is no JSON, such as a file: whether this is one. */
+	readonly isText?: (text: string) => boolean;
+	/** An answer with `errors` that has nothing under this property: PayPal has refused it all. */
+	readonly acceptedUnder?: string;
+}
+
+/** Of a call that says no more: a JSON object or list, or nothing where the status says so. */
+const ANYTHING: Expected = { empty: [202, 204] };
+
+/**
+ * What a complete HTTP response tells about the call.
+ *
+ * - `done`: PayPal did it.
+ * - `refused`: the status or the body says that it did not, or could not.
+ * - `broken`: the status says success, but the body is none that PayPal gives. Whether PayPal has
+ *   done it is open.
+ */
+export type Meaning = 'done' | 'refused' | 'broken';
+
+/** Statuses without a meaning in HTTP, such as 999 of some firewalls, tell nothing either. */
+const isStatus = (status: number): boolean => status >= 200 && status <= 599;
+
+/** The one place that decides what a response means. */
+export function meaningOf(
+	{ expected = ANYTHING }: PayPalRequest,
+	{ status, body }: PayPalResponse,
+): Meaning {
+	if (!isStatus(status)) return 'broken';
+	if (status >= 300) return 'refused';
+	const { has, orBare = false, empty = [], isText, acceptedUnder } = expected;
+	if (body === undefined) return empty.includes(status) ? 'done' : 'broken';
+	if (typeof body === 'string') return isText?.(body) === true ? 'done' : 'broken';
+	if (has === undefined) return isObject(body) || Array.isArray(body) ? 'done' : 'broken';
+	if (!isObject(body)) return 'broken';
+	if (acceptedUnder !== undefined && !isEmpty(body.errors) && isEmpty(body[acceptedUnder])) {
+		return 'refused';
+	}
+	const isPayPals = has.some((name) => body[name] !== undefined && body[name] !== null);
+	return isPayPals || (orBare && isEmpty(body)) ? 'done' : 'broken';
+}
+
+/**
+ * The body of a response: what the JSON says, whatever the content type; a text that is no JSON as it
+ * is; undefined for none.
+ */
+export function readBody(data: unknown): unknown {
+	if (data === null) return undefined;
+	if (typeof data !== 'string') return data;
+	// Takes a byte order mark away, too.
+	const text = data.trim();
+	if (text === '') return undefined;
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return data;
+	}
+}
+
+/** Headers by their names in lower case. */
+export function lowerCaseNames(headers: unknown): Record<string, string> {
+	if (typeof headers !== 'object' || headers === null) return {};
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [
+			name.toLowerCase(),
+			Array.isArray(value) ? value.join(', ') : String(value),
+		]),
+	);
+}
