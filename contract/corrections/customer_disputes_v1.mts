@@ -72,6 +72,10 @@ export const customerDisputesV1: Corrections = {
 			'supporting document',
 		),
 	},
+	schemas: {
+		// The file leaves it open; PayPal's reference has a code
+		buyer_escalation_reason: { type: 'string' },
+	},
 	added: {
 		// These five: PayPal's reference and guide; the file has no schema for them
 		provide_evidence_input: {

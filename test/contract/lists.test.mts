@@ -1,7 +1,5 @@
 /** Long dropdowns hold exactly what PayPal's files allow. */
-import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
 import { DISPUTE_STATES } from '../../nodes/PayPal/lists/disputeStates';
-import { EVIDENCE_TYPES } from '../../nodes/PayPal/lists/evidenceTypes';
 import { specs } from '../../contract/load.mts';
 import type { Schema } from '../../contract/types.mts';
 
@@ -16,14 +14,6 @@ const sorted = (codes: readonly unknown[] = []): string[] => codes.map(String).s
 const disputes = 'customer_disputes_v1';
 
 test.each([
-	['kinds of evidence', EVIDENCE_TYPES, schema(disputes, 'evidence').properties?.evidence_type],
-	[
-		'ways to accept a claim',
-		CLAIM_REFUNDS.map(({ value }) => value),
-		schema(disputes, 'accept_claim_type'),
-	],
-	['offers', OFFERS.map(({ value }) => value), schema(disputes, 'offer_type')],
-	['what comes back', RETURNS.map(({ value }) => value), schema(disputes, 'acknowledgement_type')],
 	[
 		'states of disputes',
 		DISPUTE_STATES.map(({ value }) => value),

@@ -9,12 +9,15 @@ import {
 	getReturns,
 } from '../../nodes/PayPal/methods/loadOptions';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
-import { EVIDENCE_TYPES } from '../../nodes/PayPal/lists/evidenceTypes';
+import { specs } from '../../contract/load.mts';
 import { editorOn } from '../support/editor.mts';
 import { byId, make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
+
+const EVIDENCE_TYPES =
+	specs.get('customer_disputes_v1')?.schemas.evidence?.properties?.evidence_type?.enum ?? [];
 
 const disputeAbout = async (reason: string) => {
 	const captureId = await make.capture(sandbox());

@@ -791,7 +791,7 @@ export interface DisputesAppealFile extends ObjectAt {
 
 export interface DisputesEscalateBody extends ObjectAt {
 	readonly note: StringAt;
-	readonly buyer_escalation_reason: AnyAt;
+	readonly buyer_escalation_reason: StringAt;
 }
 
 export interface DisputesListQuery extends ObjectAt {

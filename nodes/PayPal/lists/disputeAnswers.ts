@@ -1,29 +1,40 @@
+import { bodyOf } from '../api/operation';
 import type { Choice } from '../engine/types';
+import { choicesAt } from '../fields/build';
 
-/** How a claim is accepted (accept_claim of customer_disputes_v1.json). */
-export const CLAIM_REFUNDS: readonly Choice[] = [
-	{ name: 'After the Goods Come Back', value: 'REFUND_WITH_RETURN' },
+/** How a claim is accepted. */
+export const CLAIM_REFUNDS: readonly Choice[] = choicesAt(
+	bodyOf('disputes.accept-claim').accept_claim_type,
 	{
-		name: 'After the Goods Come Back, with a Label From You',
-		value: 'REFUND_WITH_RETURN_SHIPMENT_LABEL',
+		names: {
+			PARTIAL_REFUND: 'In Part',
+			REFUND: 'In Full',
+			REFUND_WITH_RETURN: 'After the Goods Come Back',
+			REFUND_WITH_RETURN_SHIPMENT_LABEL: 'After the Goods Come Back, with a Label From You',
+		},
 	},
-	{ name: 'In Full', value: 'REFUND' },
-	{ name: 'In Part', value: 'PARTIAL_REFUND' },
-];
+);
 
-/** What can be offered to the buyer (make_offer). */
-export const OFFERS: readonly Choice[] = [
-	{ name: 'Refund', value: 'REFUND' },
-	{ name: 'Refund After the Goods Come Back', value: 'REFUND_WITH_RETURN' },
-	{ name: 'Refund and Replacement', value: 'REFUND_WITH_REPLACEMENT' },
-	{ name: 'Replacement Without Refund', value: 'REPLACEMENT_WITHOUT_REFUND' },
-];
+/** What can be offered to the buyer. */
+export const OFFERS: readonly Choice[] = choicesAt(bodyOf('disputes.make-offer').offer_type, {
+	names: {
+		REFUND: 'Refund',
+		REFUND_WITH_REPLACEMENT: 'Refund and Replacement',
+		REFUND_WITH_RETURN: 'Refund After the Goods Come Back',
+		REPLACEMENT_WITHOUT_REFUND: 'Replacement Without Refund',
+	},
+});
 
-/** What came back to the seller (acknowledge_return_item). */
-export const RETURNS: readonly Choice[] = [
-	{ name: 'Damaged Goods', value: 'DAMAGED' },
-	{ name: 'Nothing', value: 'ITEM_NOT_RECEIVED' },
-	{ name: 'Nothing but the Package, or Other Goods', value: 'EMPTY_PACKAGE_OR_DIFFERENT' },
-	{ name: 'Only a Part', value: 'MISSING_ITEMS' },
-	{ name: 'The Goods as Sold', value: 'ITEM_RECEIVED' },
-];
+/** What came back to the seller. */
+export const RETURNS: readonly Choice[] = choicesAt(
+	bodyOf('disputes.acknowledge-return-item').acknowledgement_type,
+	{
+		names: {
+			DAMAGED: 'Damaged Goods',
+			EMPTY_PACKAGE_OR_DIFFERENT: 'Nothing but the Package, or Other Goods',
+			ITEM_NOT_RECEIVED: 'Nothing',
+			ITEM_RECEIVED: 'The Goods as Sold',
+			MISSING_ITEMS: 'Only a Part',
+		},
+	},
+);

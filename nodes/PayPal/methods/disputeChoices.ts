@@ -2,11 +2,11 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
+import { bodyOf, placesOf } from '../api/operation';
 import type { Choice } from '../engine/types';
-import { toChoices } from '../fields/basic';
-import { dispute } from '../fields/records';
+import { choicesAt } from '../fields/build';
+import { dispute } from '../fields/shared/records';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';
-import { EVIDENCE_TYPES } from '../lists/evidenceTypes';
 import { chosenId } from './chosen';
 import { rowsAt } from './words';
 
@@ -16,7 +16,7 @@ import { rowsAt } from './words';
  */
 async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
 	try {
-		const id = chosenId(context, 'disputeId', dispute());
+		const id = chosenId(context, 'disputeId', dispute(placesOf('disputes.get').path.id));
 		if (id === undefined) return undefined;
 		const path = `/v1/customer/disputes/${encodeURIComponent(id)}`;
 		return (await callPayPal(context, { method: 'GET', path, tries: 1 })).body;
@@ -34,7 +34,7 @@ export async function getEvidenceTypes(
 			.filter(({ source }) => source === 'REQUESTED_FROM_SELLER')
 			.map(({ evidence_type: type }) => type),
 	);
-	const all = toChoices(EVIDENCE_TYPES);
+	const all = choicesAt(bodyOf('disputes.provide-evidence').evidences.each.evidence_type);
 	return [
 		...all
 			.filter(({ value }) => asked.has(value))

@@ -5,6 +5,7 @@ import { buildRequest } from '../../../nodes/PayPal/engine/request';
 import type { Fields } from '../../../nodes/PayPal/engine/types';
 import {
 	amount,
+	boolean,
 	change,
 	collection,
 	dateTime,
@@ -86,6 +87,11 @@ describe('a field', () => {
 			multiOptions(placesOf('plans.list').query.plan_ids, 'Plans', { load: 'l', max: 10 }),
 			{ max: 10, joined: true, in: 'query' },
 		],
+		[
+			'yes or no in a form',
+			boolean(bodyOf('oauth2.token').ignoreCache, 'Ignore Cache'),
+			{ kind: 'flag', to: 'ignoreCache' },
+		],
 	])('%s', (_, field, expected) => {
 		expect(field).toMatchObject(expected);
 	});
@@ -108,6 +114,8 @@ describe('a field', () => {
 		options(order.intent, 'Intent', { names: { SALE: 'Now' } });
 		// @ts-expect-error A default that PayPal does not have
 		options(order.intent, 'Intent', { default: 'SALE' });
+		// @ts-expect-error Codes that are not yes and no
+		boolean(order.intent, 'Intent');
 		// @ts-expect-error PayPal has no codes here
 		expect(() => options(plan.name, 'Name')).toThrow('name');
 	});
@@ -140,6 +148,17 @@ describe('an object', () => {
 			'shipping',
 		]);
 		expect(shipping).toMatchObject({ fields: { city: { to: 'address.admin_area_2' } } });
+	});
+
+	it('is a text where the operation makes one of its fields', () => {
+		const { transaction_amount: range } = placesOf('search.get').query;
+		const from: Fields = { from: { kind: 'amount', label: 'From' } };
+		expect(fixedCollection(range, 'Amount', from)).toMatchObject({
+			kind: 'group',
+			in: 'query',
+			to: 'transaction_amount',
+			fields: from,
+		});
 	});
 
 	it('has codes beside a field at paths from within', () => {

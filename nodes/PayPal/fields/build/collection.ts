@@ -1,4 +1,4 @@
-import { placeOf, type ListAt, type ObjectAt, type Place } from '../../api/place';
+import { placeOf, type ListAt, type ObjectAt, type Place, type StringAt } from '../../api/place';
 import type { Field, Fields, GroupField, RowsField } from '../../engine/types';
 import { common, limit, notSent, type Settings } from './settings';
 
@@ -59,8 +59,8 @@ const allWithin = (around: Around, fields: Fields, label: string): Fields =>
 
 type GroupSettings = Settings & Pick<GroupField, 'evenEmpty'>;
 
-/** An object of PayPal's, its fields all together. */
-export const fixedCollection = <At extends ObjectAt>(
+/** An object of PayPal's, its fields all together; or a text that the operation makes of them. */
+export const fixedCollection = <At extends ObjectAt | StringAt>(
 	at: At,
 	label: string,
 	fields: FieldsOf<At>,

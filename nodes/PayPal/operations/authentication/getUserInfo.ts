@@ -1,18 +1,15 @@
 import { defineOperation } from '../../engine/define';
-import { choice } from '../../fields/basic';
+import { options } from '../../fields/build';
 import { USER_COLUMNS } from './columns';
 
-export const getUserInfo = defineOperation({
+export const getUserInfo = defineOperation('identity.userinfo', ({ query }) => ({
 	value: 'getUserInfo',
 	name: 'Get User Info',
 	action: 'Get user info',
 	description: 'Show the profile of the PayPal account behind the token',
-	method: 'GET',
-	path: '/v1/identity/oauth2/userinfo',
 	fields: {
-		schema: choice('Schema', [{ name: 'PayPal v1.1', value: 'paypalv1.1' }], {
-			in: 'query',
-			required: true,
+		schema: options(query.schema, 'Schema', {
+			names: { 'paypalv1.1': 'PayPal v1.1' },
 			default: 'paypalv1.1',
 		}),
 	},
@@ -21,4 +18,4 @@ export const getUserInfo = defineOperation({
 		expected: { has: ['user_id', 'sub', 'payer_id'] },
 		simplify: USER_COLUMNS,
 	},
-});
+}));

@@ -1,21 +1,14 @@
 import { defineOperation } from '../../engine/define';
-import { choice, text } from '../../fields/basic';
+import { options, string } from '../../fields/build';
 
-export const terminateAccessToken = defineOperation({
+export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body }) => ({
 	value: 'terminateAccessToken',
 	name: 'Terminate Access Token',
 	action: 'Terminate access token',
 	description: 'Make a token useless at once, for example after it got into wrong hands',
-	method: 'POST',
-	path: '/v1/oauth2/token/terminate',
-	encoding: 'form',
-	idempotency: 'none',
 	fields: {
-		token: text('Access Token', { required: true, secret: true, placeholder: 'e.g. A21AA…' }),
-		tokenTypeHint: choice('Token Type', [{ name: 'Access Token', value: 'ACCESS_TOKEN' }], {
-			required: true,
-			default: 'ACCESS_TOKEN',
-		}),
+		token: string(body.token, 'Access Token', { secret: true, placeholder: 'e.g. A21AA…' }),
+		tokenTypeHint: options(body.token_type_hint, 'Token Type', { default: 'ACCESS_TOKEN' }),
 	},
 	result: { kind: 'done', flag: 'success', expected: { orBare: true, empty: [] } },
-});
+}));

@@ -1,19 +1,16 @@
 import { defineOperation } from '../../engine/define';
-import { choice, dateTime } from '../../fields/basic';
+import { dateTime, options } from '../../fields/build';
 import { BALANCE_COLUMNS } from './columns';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('balances.get', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many balances',
 	description:
 		'List how much is in the account in each currency, now or at a time in the last 3 years',
-	method: 'GET',
-	path: '/v1/reporting/balances',
 	fields: {
-		asOfTime: dateTime('As Of', { in: 'query', optional: true }),
-		currencyCode: choice('Currency', [], {
-			in: 'query',
+		asOfTime: dateTime(query.as_of_time, 'As Of', { optional: true }),
+		currencyCode: options(query.currency_code, 'Currency', {
 			optional: true,
 			load: 'getCurrencies',
 			default: 'USD',
@@ -25,4 +22,4 @@ export const getAll = defineOperation({
 		paging: { style: 'none' },
 		simplify: BALANCE_COLUMNS,
 	},
-});
+}));

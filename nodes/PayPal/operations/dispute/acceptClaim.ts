@@ -1,72 +1,66 @@
 import { defineOperation } from '../../engine/define';
-import { amount, choice, currency, group, rows, text } from '../../fields/basic';
-import { dispute } from '../../fields/records';
+import {
+	amount,
+	currency,
+	fixedCollection,
+	fixedCollections,
+	notSent,
+	options,
+	string,
+} from '../../fields/build';
+import { dispute } from '../../fields/shared/records';
 import { attachedFiles, LINKS_ONLY, note, parcelFields, returnAddress } from './parts';
 import { CLAIM_REFUNDS } from '../../lists/disputeAnswers';
 
 const WITH_LABEL = 'REFUND_WITH_RETURN_SHIPMENT_LABEL';
 
-export const acceptClaim = defineOperation({
+export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, body, file }) => ({
 	value: 'acceptClaim',
 	name: 'Accept Claim',
 	action: 'Accept claim of dispute and refund buyer',
 	description: 'Give in: PayPal refunds the buyer from your account. Moves money.',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/accept-claim',
-	idempotency: 'none',
-	encoding: { multipart: 'input' },
 	fields: {
-		disputeId: dispute(),
-		acceptClaimType: choice('Refund', CLAIM_REFUNDS, {
+		disputeId: dispute(path.id),
+		acceptClaimType: options(body.accept_claim_type, 'Refund', {
+			choices: CLAIM_REFUNDS,
+			// PayPal does without it, but it decides how much is refunded, and when: the user says so.
 			required: true,
 			default: 'REFUND',
 			load: 'getClaimRefunds',
 			loadFor: 'disputeId',
 			description: 'Those that PayPal allows for the dispute',
 		}),
-		refundAmount: amount('Amount', {
+		refundAmount: amount(body.refund_amount, 'Amount', {
 			required: true,
-			when: { acceptClaimType: ['PARTIAL_REFUND'] },
+			show: { acceptClaimType: ['PARTIAL_REFUND'] },
 		}),
-		currencyCode: currency({ when: { acceptClaimType: ['PARTIAL_REFUND'] } }),
-		note: note('For PayPal only; the buyer does not see it'),
-		returnShippingAddress: returnAddress(),
-		returnShipmentInfo: rows(
+		currencyCode: currency(notSent, { show: { acceptClaimType: ['PARTIAL_REFUND'] } }),
+		note: note(body.note, 'For PayPal only; the buyer does not see it'),
+		returnShippingAddress: returnAddress(body.return_shipping_address),
+		returnShipmentInfo: fixedCollections(
+			body.return_shipment_info,
 			'Return Shipments',
-			{
-				shipmentLabel: text('Label File Name', {
-					to: 'shipment_label.name',
-					maxLength: 2000,
-					pattern: {
-						regex: '[A-Za-z0-9,_\\s-]+\\.[A-Za-z]+',
-						says: 'It has letters, digits, spaces, commas, - and _ only, and an ending such as .pdf.',
-					},
+			(shipment) => ({
+				shipmentLabel: string(shipment.shipment_label.name, 'Label File Name', {
+					pattern:
+						'It has letters, digits, spaces, commas, - and _ only, and an ending such as .pdf.',
 					placeholder: 'e.g. label.pdf',
 					description: 'Name of the attached file with the shipping label',
 				}),
-				trackingInfo: group('Parcel', parcelFields()),
-			},
-			{ when: { acceptClaimType: [WITH_LABEL] } },
+				trackingInfo: fixedCollection(shipment.tracking_info, 'Parcel', parcelFields),
+			}),
+			{ show: { acceptClaimType: [WITH_LABEL] } },
 		),
-		acceptClaimReason: choice(
-			'Reason',
-			[
-				'COMPANY_POLICY',
-				'DID_NOT_SHIP_ITEM',
-				'LOST_IN_MAIL',
-				{ name: 'None of These', value: 'REASON_NOT_SET' },
-				'NOT_ABLE_TO_WIN',
-				'TOO_TIME_CONSUMING',
-			],
-			{ optional: true },
-		),
-		invoiceId: text('Invoice ID', {
+		acceptClaimReason: options(body.accept_claim_reason, 'Reason', {
 			optional: true,
-			maxLength: 127,
+			names: { REASON_NOT_SET: 'None of These' },
+		}),
+		invoiceId: string(body.invoice_id, 'Invoice ID', {
+			optional: true,
 			placeholder: 'e.g. INV-1001',
 			description: 'Your own number for the refund',
 		}),
-		inputDataFieldName: attachedFiles('accept-claim-document'),
+		inputDataFieldName: attachedFiles(file['accept-claim-document']),
 	},
 	result: LINKS_ONLY,
-});
+}));

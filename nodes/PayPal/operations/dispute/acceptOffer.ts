@@ -1,18 +1,15 @@
 import { defineOperation } from '../../engine/define';
-import { dispute } from '../../fields/records';
+import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note } from './parts';
 
-export const acceptOffer = defineOperation({
+export const acceptOffer = defineOperation('disputes.accept-offer', ({ path, body }) => ({
 	value: 'acceptOffer',
 	name: 'Accept Offer',
 	action: 'Accept offer to resolve dispute',
 	description: 'Take what the merchant offers, on behalf of the buyer. Moves money.',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/accept-offer',
-	idempotency: 'none',
 	fields: {
-		disputeId: dispute(),
-		note: note('For PayPal only; the merchant does not see it', { required: false }),
+		disputeId: dispute(path.id),
+		note: note(body.note, 'For PayPal only; the merchant does not see it'),
 	},
 	result: LINKS_ONLY,
-});
+}));

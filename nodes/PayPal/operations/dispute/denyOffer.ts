@@ -1,18 +1,15 @@
 import { defineOperation } from '../../engine/define';
-import { dispute } from '../../fields/records';
+import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note } from './parts';
 
-export const denyOffer = defineOperation({
+export const denyOffer = defineOperation('disputes.deny-offer', ({ path, body }) => ({
 	value: 'denyOffer',
 	name: 'Deny Offer',
 	action: 'Deny offer to resolve dispute',
 	description: 'Turn down what the merchant offers, on behalf of the buyer',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/deny-offer',
-	idempotency: 'none',
 	fields: {
-		disputeId: dispute(),
-		note: note('For PayPal only; the merchant does not see it'),
+		disputeId: dispute(path.id),
+		note: note(body.note, 'For PayPal only; the merchant does not see it'),
 	},
 	result: LINKS_ONLY,
-});
+}));

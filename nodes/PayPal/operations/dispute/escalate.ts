@@ -1,22 +1,18 @@
 import { defineOperation } from '../../engine/define';
-import { choice } from '../../fields/basic';
-import { dispute } from '../../fields/records';
+import { options } from '../../fields/build';
+import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note } from './parts';
 
-export const escalate = defineOperation({
+export const escalate = defineOperation('disputes.escalate', ({ path, body }) => ({
 	value: 'escalate',
 	name: 'Escalate',
 	action: 'Escalate dispute to claim',
 	description: 'Hand an inquiry that you and the buyer cannot settle to PayPal, which then decides',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/escalate',
-	idempotency: 'none',
 	fields: {
-		disputeId: dispute(),
-		note: note('Why PayPal should decide'),
-		buyerEscalationReason: choice(
-			"Buyer's Reason",
-			[
+		disputeId: dispute(path.id),
+		note: note(body.note, 'Why PayPal should decide'),
+		buyerEscalationReason: options(body.buyer_escalation_reason, "Buyer's Reason", {
+			choices: [
 				{ name: 'Fraudulent Seller', value: 'FRAUDULENT_SELLER' },
 				{ name: 'Negotiation Failed', value: 'FAILED_NEGOTIATION' },
 				{ name: 'Negotiation Leads to Nothing', value: 'INCONCLUSIVE_NEGOTIATION' },
@@ -26,8 +22,9 @@ export const escalate = defineOperation({
 				'SHIPMENT_NOT_ARRIVED',
 				'TRACKING_ID_INVALID',
 			],
-			{ optional: true, description: 'When you act for the buyer' },
-		),
+			optional: true,
+			description: 'When you act for the buyer',
+		}),
 	},
 	result: LINKS_ONLY,
-});
+}));

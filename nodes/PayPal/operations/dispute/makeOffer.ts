@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
-import { amount, choice, currency, text } from '../../fields/basic';
-import { dispute } from '../../fields/records';
+import { amount, currency, notSent, options, string } from '../../fields/build';
+import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note, returnAddress } from './parts';
 import { OFFERS } from '../../lists/disputeAnswers';
 
@@ -8,38 +8,31 @@ const WITH_MONEY = {
 	offerType: ['REFUND', 'REFUND_WITH_REPLACEMENT', 'REFUND_WITH_RETURN'],
 };
 
-export const makeOffer = defineOperation({
+export const makeOffer = defineOperation('disputes.make-offer', ({ path, body }) => ({
 	value: 'makeOffer',
 	name: 'Make Offer',
 	action: 'Make offer to resolve dispute',
 	description:
 		'Offer the buyer a way out during the inquiry. PayPal makes the refund once the buyer accepts. May move money.',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/make-offer',
-	idempotency: 'none',
 	fields: {
-		disputeId: dispute(),
-		offerType: choice('Offer', OFFERS, {
-			required: true,
+		disputeId: dispute(path.id),
+		offerType: options(body.offer_type, 'Offer', {
+			choices: OFFERS,
 			default: 'REFUND',
 			load: 'getOffers',
 			loadFor: 'disputeId',
 			description: 'Those that PayPal allows for the dispute',
 		}),
-		offerAmount: amount('Amount', { required: true, when: WITH_MONEY }),
-		currencyCode: currency({ when: WITH_MONEY }),
-		note: note('For the buyer'),
-		returnShippingAddress: returnAddress(),
-		invoiceId: text('Invoice ID', {
+		offerAmount: amount(body.offer_amount, 'Amount', { required: true, show: WITH_MONEY }),
+		currencyCode: currency(notSent, { show: WITH_MONEY }),
+		note: note(body.note, 'For the buyer'),
+		returnShippingAddress: returnAddress(body.return_shipping_address),
+		invoiceId: string(body.invoice_id, 'Invoice ID', {
 			optional: true,
-			maxLength: 127,
-			pattern: {
-				regex: '[A-Za-z0-9:|-]+',
-				says: 'It has letters, digits, colons, dashes and bars only.',
-			},
+			pattern: 'It has letters, digits, colons, dashes and bars only.',
 			placeholder: 'e.g. INV-1001',
 			description: 'Your own number for the refund',
 		}),
 	},
 	result: LINKS_ONLY,
-});
+}));

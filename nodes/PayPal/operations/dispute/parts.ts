@@ -1,7 +1,17 @@
-import type { FieldSettings, Fields, FileField, Result } from '../../engine/types';
-import { address } from '../../fields/address';
-import { choice, file, list, rows, text } from '../../fields/basic';
-import { carrier } from '../../fields/records';
+import type { Body } from '../../api/operation';
+import type { FileAt, ListAt, ObjectAt, StringAt } from '../../api/place';
+import type {
+	Fields,
+	FileField,
+	GroupField,
+	ListField,
+	Result,
+	RowsField,
+	TextField,
+} from '../../engine/types';
+import { file, fixedCollections, options, string, type Settings } from '../../fields/build';
+import { address, type AddressAt } from '../../fields/shared/address';
+import { carrier } from '../../fields/shared/records';
 
 /** PayPal answers links to the dispute (customer_disputes_v1.json), which say nothing new. */
 export const LINKS_ONLY: Result = {
@@ -11,13 +21,12 @@ export const LINKS_ONLY: Result = {
 };
 
 /** What somebody writes for the record; `readBy` says who gets to see it. */
-export const note = (readBy: string, settings: FieldSettings = {}) =>
-	text('Note', { required: true, rows: 3, maxLength: 2000, description: readBy, ...settings });
+export const note = (at: StringAt, readBy: string): TextField =>
+	string(at, 'Note', { rows: 3, description: readBy });
 
-/** Files for a dispute, in the part that PayPal's file names (customer_disputes_v1.json). */
-export const attachedFiles = (part: string): FileField =>
-	file('Input Data Field Name', {
-		to: part,
+/** Files for a dispute. */
+export const attachedFiles = (at: FileAt): FileField =>
+	file(at, 'Input Data Field Name', {
 		several: true,
 		default: '',
 		types: ['jpg', 'jpeg', 'gif', 'png', 'pdf'],
@@ -26,72 +35,65 @@ export const attachedFiles = (part: string): FileField =>
 			'Name of the input field with the file to attach; several with commas between. PayPal takes jpg, jpeg, gif, png and pdf files, up to 10 MB each and 50 MB together.',
 	});
 
+type DocumentAt = ObjectAt & { readonly name: StringAt };
+
 /** Which of the attached files a piece of evidence is about. PayPal finds them by name. */
-export const fileNames = (settings: FieldSettings = {}) =>
-	list('File Names', {
+export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): ListField =>
+	string(at, 'File Names', {
 		wrappedIn: 'name',
-		max: 100,
 		placeholder: 'e.g. receipt.pdf',
 		description: 'Names of the attached files that show this',
 		...settings,
 	});
 
 /** Where the buyer sends the goods back to. */
-export const returnAddress = () =>
-	address('Return Address', {
+export const returnAddress = (at: AddressAt): GroupField =>
+	address(at, 'Return Address', {
 		optional: true,
 		description: 'Where the buyer sends the goods, if they are to come back',
 	});
 
-/** A parcel and who carries it (tracking_info). */
-export const parcelFields = (): Fields => ({
-	carrierName: carrier('searchDisputeCarriers', { required: true }),
-	trackingNumber: text('Tracking Number', {
-		required: true,
-		maxLength: 255,
+type EvidenceAt = Body<'disputes.provide-evidence'>['evidences']['each'];
+type ParcelAt = EvidenceAt['evidence_info']['tracking_info']['each'];
+
+/** A parcel and who carries it. */
+export const parcelFields = (at: ParcelAt): Fields => ({
+	carrierName: carrier(at.carrier_name, 'searchDisputeCarriers'),
+	trackingNumber: string(at.tracking_number, 'Tracking Number', {
 		placeholder: 'e.g. 443844607820',
 	}),
-	carrierNameOther: text('Other Carrier', {
+	carrierNameOther: string(at.carrier_name_other, 'Other Carrier', {
 		optional: true,
-		maxLength: 2000,
 		description: 'Its name, when the list does not have it and the carrier is "Other"',
 	}),
-	trackingUrl: text('Tracking URL', {
+	trackingUrl: string(at.tracking_url, 'Tracking URL', {
 		optional: true,
 		placeholder: 'e.g. https://example.com/track/443844607820',
 	}),
 });
 
-/** What speaks for you (evidence). */
-export const evidences = () =>
-	rows(
-		'Evidence',
-		{
-			evidenceType: choice('Type', [], {
-				required: true,
-				default: 'PROOF_OF_FULFILLMENT',
-				load: 'getEvidenceTypes',
-				loadFor: 'disputeId',
-				description: 'What PayPal asks for in the dispute stands on top',
-			}),
-			notes: text('Notes', { rows: 3, maxLength: 2000 }),
-			trackingInfo: rows('Parcels', parcelFields(), {
-				to: 'evidence_info.tracking_info',
-				max: 10,
-				description: 'For proof of fulfillment or return',
-			}),
-			refundIds: list('Refund IDs', {
-				to: 'evidence_info.refund_ids',
-				max: 100,
-				placeholder: 'e.g. 1JU08902781691411',
-				description: 'For proof of refund',
-			}),
-			documents: fileNames({ optional: true }),
-			itemId: text('Item ID', {
-				optional: true,
-				maxLength: 255,
-				description: 'Which item of the payment this is about',
-			}),
-		},
-		{ required: true, max: 100 },
-	);
+/** What speaks for you. */
+export const evidences = (at: ListAt<EvidenceAt>): RowsField =>
+	fixedCollections(at, 'Evidence', (evidence) => ({
+		evidenceType: options(evidence.evidence_type, 'Type', {
+			// PayPal's file requires none of its parts: it serves answers, too.
+			required: true,
+			default: 'PROOF_OF_FULFILLMENT',
+			load: 'getEvidenceTypes',
+			loadFor: 'disputeId',
+			description: 'What PayPal asks for in the dispute stands on top',
+		}),
+		notes: string(evidence.notes, 'Notes', { rows: 3 }),
+		trackingInfo: fixedCollections(evidence.evidence_info.tracking_info, 'Parcels', parcelFields, {
+			description: 'For proof of fulfillment or return',
+		}),
+		refundIds: string(evidence.evidence_info.refund_ids, 'Refund IDs', {
+			placeholder: 'e.g. 1JU08902781691411',
+			description: 'For proof of refund',
+		}),
+		documents: fileNames(evidence.documents, { optional: true }),
+		itemId: string(evidence.item_id, 'Item ID', {
+			optional: true,
+			description: 'Which item of the payment this is about',
+		}),
+	}));

@@ -1,22 +1,21 @@
 import { defineOperation } from '../../engine/define';
-import { dispute } from '../../fields/records';
+import { dispute } from '../../fields/shared/records';
 import { attachedFiles, evidences, LINKS_ONLY, returnAddress } from './parts';
 
-export const provideEvidence = defineOperation({
-	value: 'provideEvidence',
-	name: 'Provide Evidence',
-	action: 'Provide evidence for dispute',
-	description:
-		'Defend yourself with tracking numbers, refund IDs, notes and files, while PayPal waits for your response',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/provide-evidence',
-	idempotency: 'none',
-	encoding: { multipart: 'input' },
-	fields: {
-		disputeId: dispute(),
-		evidences: evidences(),
-		returnShippingAddress: returnAddress(),
-		inputDataFieldName: attachedFiles('evidence-file'),
-	},
-	result: LINKS_ONLY,
-});
+export const provideEvidence = defineOperation(
+	'disputes.provide-evidence',
+	({ path, body, file }) => ({
+		value: 'provideEvidence',
+		name: 'Provide Evidence',
+		action: 'Provide evidence for dispute',
+		description:
+			'Defend yourself with tracking numbers, refund IDs, notes and files, while PayPal waits for your response',
+		fields: {
+			disputeId: dispute(path.id),
+			evidences: evidences(body.evidences),
+			returnShippingAddress: returnAddress(body.return_shipping_address),
+			inputDataFieldName: attachedFiles(file['evidence-file']),
+		},
+		result: LINKS_ONLY,
+	}),
+);

@@ -1,22 +1,21 @@
 import { defineOperation } from '../../engine/define';
-import { text } from '../../fields/basic';
-import { dispute } from '../../fields/records';
+import { string } from '../../fields/build';
+import { dispute } from '../../fields/shared/records';
 import { attachedFiles, LINKS_ONLY } from './parts';
 
-export const provideSupportingInfo = defineOperation({
-	value: 'provideSupportingInfo',
-	name: 'Provide Supporting Info',
-	action: 'Provide supporting info for dispute',
-	description:
-		'Add notes and files to a chargeback or arbitration that PayPal has not asked you for evidence in',
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/provide-supporting-info',
-	idempotency: 'none',
-	encoding: { multipart: 'input' },
-	fields: {
-		disputeId: dispute(),
-		notes: text('Notes', { rows: 3, maxLength: 2000 }),
-		inputDataFieldName: attachedFiles('supporting document'),
-	},
-	result: LINKS_ONLY,
-});
+export const provideSupportingInfo = defineOperation(
+	'disputes.provide-supporting-info',
+	({ path, body, file }) => ({
+		value: 'provideSupportingInfo',
+		name: 'Provide Supporting Info',
+		action: 'Provide supporting info for dispute',
+		description:
+			'Add notes and files to a chargeback or arbitration that PayPal has not asked you for evidence in',
+		fields: {
+			disputeId: dispute(path.id),
+			notes: string(body.notes, 'Notes', { rows: 3 }),
+			inputDataFieldName: attachedFiles(file['supporting document']),
+		},
+		result: LINKS_ONLY,
+	}),
+);

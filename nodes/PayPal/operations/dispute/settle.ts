@@ -1,27 +1,20 @@
 import { defineOperation } from '../../engine/define';
-import { choice } from '../../fields/basic';
-import { dispute } from '../../fields/records';
+import { options } from '../../fields/build';
+import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY } from './parts';
 
-export const settle = defineOperation({
+export const settle = defineOperation('disputes.adjudicate', ({ path, body }) => ({
 	value: 'settle',
 	name: 'Settle',
 	action: 'Settle dispute',
 	description: "Decide a dispute under review in place of PayPal's agents, for tests",
-	method: 'POST',
-	path: '/v1/customer/disputes/{id}/adjudicate',
-	idempotency: 'none',
 	notice: "Works in PayPal's sandbox only.",
 	fields: {
-		disputeId: dispute(),
-		adjudicationOutcome: choice(
-			'Outcome',
-			[
-				{ name: "In the Buyer's Favor", value: 'BUYER_FAVOR' },
-				{ name: "In the Seller's Favor", value: 'SELLER_FAVOR' },
-			],
-			{ required: true, default: 'SELLER_FAVOR' },
-		),
+		disputeId: dispute(path.id),
+		adjudicationOutcome: options(body.adjudication_outcome, 'Outcome', {
+			names: { BUYER_FAVOR: "In the Buyer's Favor", SELLER_FAVOR: "In the Seller's Favor" },
+			default: 'SELLER_FAVOR',
+		}),
 	},
 	result: LINKS_ONLY,
-});
+}));

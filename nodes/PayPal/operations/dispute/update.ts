@@ -1,53 +1,71 @@
 import { defineOperation } from '../../engine/define';
-import { choice, dateTime, group, patch, text } from '../../fields/basic';
-import { dispute } from '../../fields/records';
+import type { Fields } from '../../engine/types';
+import { patch } from '../../fields/build';
+import { dispute } from '../../fields/shared/records';
 
-export const update = defineOperation({
+// Neither has places: PayPal describes no request with them.
+
+/** Whom the buyer can write to. */
+const CONTACT: Fields = {
+	email: {
+		kind: 'text',
+		label: 'Email',
+		maxLength: 254,
+		placeholder: 'e.g. service@example.com',
+		description: 'Where the buyer can send evidence to',
+	},
+	note: {
+		kind: 'text',
+		label: 'Note',
+		rows: 3,
+		maxLength: 2000,
+		description: 'For the buyer and PayPal',
+	},
+};
+
+/** What a partner does about the dispute. */
+const PARTNER_ACTION: Fields = {
+	id: { kind: 'text', label: 'ID', required: true, placeholder: 'e.g. AMX-22345' },
+	name: {
+		kind: 'choice',
+		label: 'Name',
+		options: [
+			{ name: 'Accept Dispute', value: 'ACCEPT_DISPUTE' },
+			{ name: 'Deny Dispute', value: 'DENY_DISPUTE' },
+		],
+		required: true,
+		default: 'ACCEPT_DISPUTE',
+	},
+	status: { kind: 'text', label: 'Status', required: true, default: 'PENDING' },
+	createTime: { kind: 'date', label: 'Created', format: 'date-time' },
+	reason: {
+		kind: 'text',
+		label: 'Reason',
+		placeholder: 'e.g. TRANSACTION_MATCHES_BUYER_SPENDING_PATTERN',
+	},
+};
+
+export const update = defineOperation('disputes.patch', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update dispute',
 	description: 'Tell the buyer where to send evidence, or add what a partner does',
-	method: 'PATCH',
-	path: '/v1/customer/disputes/{id}',
-	idempotency: 'none',
 	fields: {
-		disputeId: dispute(),
-		changes: patch({
+		disputeId: dispute(path.id),
+		changes: patch(body, {
 			communicationDetails: {
 				label: 'Contact Details',
 				path: '/communication_details',
 				ops: ['add', 'replace'],
-				value: group('Value', {
-					email: text('Email', {
-						maxLength: 254,
-						placeholder: 'e.g. service@example.com',
-						description: 'Where the buyer can send evidence to',
-					}),
-					note: text('Note', {
-						rows: 3,
-						maxLength: 2000,
-						description: 'For the buyer and PayPal',
-					}),
-				}),
+				value: { kind: 'group', label: 'Value', fields: CONTACT },
 			},
 			partnerAction: {
 				label: 'Partner Action',
 				path: '/partner_actions/-',
 				ops: ['add'],
-				value: group('Value', {
-					id: text('ID', { required: true, placeholder: 'e.g. AMX-22345' }),
-					name: choice('Name', ['ACCEPT_DISPUTE', 'DENY_DISPUTE'], {
-						required: true,
-						default: 'ACCEPT_DISPUTE',
-					}),
-					status: text('Status', { required: true, default: 'PENDING' }),
-					createTime: dateTime('Created'),
-					reason: text('Reason', {
-						placeholder: 'e.g. TRANSACTION_MATCHES_BUYER_SPENDING_PATTERN',
-					}),
-				}),
+				value: { kind: 'group', label: 'Value', fields: PARTNER_ACTION },
 			},
 		}),
 	},
 	result: { kind: 'done', flag: 'success', expected: { orBare: true } },
-});
+}));

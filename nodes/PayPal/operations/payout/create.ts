@@ -1,71 +1,59 @@
+import type { Body } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
-import { choice, currency, rows, text } from '../../fields/basic';
+import type { Fields, Input } from '../../engine/types';
+import { currency, fixedCollections, notSent, options, string } from '../../fields/build';
 import { checkEmails, payoutItemFields, recipientType } from './recipient';
 
-const HEADER = 'sender_batch_header';
-
-export const create = defineOperation({
-	value: 'create',
-	name: 'Create',
-	action: 'Create payout',
-	description: 'Pay one or many people from your balance. Moves money.',
-	method: 'POST',
-	path: '/v1/payments/payouts',
-	idempotency: 'request-id',
-	// Payouts have been made twice under one PayPal-Request-Id (issue 379 of PayPal-Java-SDK); PayPal's
-	// files promise it of the batch ID.
-	keyInBody: `${HEADER}.sender_batch_id`,
-	fields: {
-		senderBatchId: text('Batch ID', {
-			to: `${HEADER}.sender_batch_id`,
-			maxLength: 256,
+const payoutFields = ({ sender_batch_header: header, items }: Body<'payouts.post'>) =>
+	({
+		senderBatchId: string(header.sender_batch_id, 'Batch ID', {
 			placeholder: 'e.g. PAYOUT-2026-05',
 			description:
 				'Your own ID for this payout. PayPal refuses one that was used in the last 30 days, so nobody is paid twice. Left empty, n8n makes one.',
 		}),
-		emailSubject: text('Email Subject', {
-			to: `${HEADER}.email_subject`,
+		emailSubject: string(header.email_subject, 'Email Subject', {
 			optional: true,
-			maxLength: 255,
 			placeholder: 'e.g. You have a payout',
 		}),
 		currencyCode: currency(),
-		recipientType: recipientType({
-			to: `${HEADER}.recipient_type`,
+		recipientType: recipientType(header.recipient_type, {
+			// PayPal wants it here or in each item: from here it holds for all that say nothing else.
 			required: true,
 			default: 'EMAIL',
 		}),
-		inputItems: choice(
-			'Input Items',
-			[
+		inputItems: options(notSent, 'Input Items', {
+			choices: [
 				{ name: 'All in One Payout', value: 'together' },
 				{ name: 'One Payout for Each', value: 'each' },
 			],
-			{
-				in: 'steer',
-				default: 'together',
-				hint: 'Each item gives the recipients below: drag its values into them',
-			},
-		),
-		items: rows('Recipients', payoutItemFields(), {
-			required: true,
+			default: 'together',
+			hint: 'Each item gives the recipients below: drag its values into them',
+		}),
+		items: fixedCollections(items, 'Recipients', payoutItemFields, {
 			open: true,
-			max: 15_000,
 			description: 'Who gets how much. With one recipient here, 200 input items pay 200 people.',
 		}),
-		emailMessage: text('Email Message', {
-			to: `${HEADER}.email_message`,
+		emailMessage: string(header.email_message, 'Email Message', {
 			optional: true,
-			maxLength: 1000,
 			rows: 3,
 		}),
-		note: text('Note to All', {
-			to: `${HEADER}.note`,
+		note: string(header.note, 'Note to All', {
 			optional: true,
-			maxLength: 1000,
 			description: "Stands before the note of each item in PayPal's email",
 		}),
-	},
+	}) satisfies Fields;
+
+type PayoutFields = ReturnType<typeof payoutFields>;
+
+export const create = defineOperation('payouts.post', ({ body }) => ({
+	value: 'create',
+	name: 'Create',
+	action: 'Create payout',
+	description: 'Pay one or many people from your balance. Moves money.',
+	// Payouts have been made twice under one PayPal-Request-Id (issue 379 of PayPal-Java-SDK); PayPal's
+	// files promise it of the batch ID.
+	keyInBody: body.sender_batch_header.sender_batch_id,
+	fields: payoutFields(body),
 	together: {
 		setting: 'inputItems',
 		value: 'together',
@@ -75,9 +63,9 @@ export const create = defineOperation({
 		allTheSame:
 			"Drag values of the input items into the fields. To pay only what stands there, turn on 'Execute Once' in the node's settings. If they are meant to be the same, give each an 'Item ID' of its own.",
 	},
-	adjustRequest: (parts, { items = [], recipientType: usual }) => {
+	adjustRequest: (parts, { items = [], recipientType: usual }: Input<PayoutFields>) => {
 		checkEmails(items, usual);
 		return parts;
 	},
 	result: { kind: 'one', expected: { has: ['batch_header'] } },
-});
+}));

@@ -1,19 +1,16 @@
 import { defineOperation } from '../../engine/define';
-import { text } from '../../fields/basic';
-import { payout } from '../../fields/records';
+import { string } from '../../fields/build';
+import { payout } from '../../fields/shared/records';
 import { PAYOUT_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('payouts.get', ({ path, query }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get payout',
 	description: 'Look up a payout: its status, what it cost, and what became of each of its items',
-	method: 'GET',
-	path: '/v1/payments/payouts/{id}',
 	fields: {
-		payoutId: payout(),
-		fields: text('Fields', {
-			in: 'query',
+		payoutId: payout(path.id),
+		fields: string(query.fields, 'Fields', {
 			optional: true,
 			placeholder: 'e.g. batch_header',
 			description: 'Only these parts of the payout',
@@ -25,4 +22,4 @@ export const get = defineOperation({
 		pages: { property: 'items', paging: { style: 'page', size: 1000 } },
 		simplify: PAYOUT_COLUMNS,
 	},
-});
+}));

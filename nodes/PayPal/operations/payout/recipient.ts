@@ -1,80 +1,69 @@
 import type { JsonObject } from '../../../shared/json';
+import type { Body } from '../../api/operation';
+import type { StringAt } from '../../api/place';
 import { InputProblem } from '../../engine/problem';
-import type { FieldSettings, Fields } from '../../engine/types';
-import { amount, choice, group, text } from '../../fields/basic';
-import { phoneNumber } from '../../fields/person';
+import type { ChoiceField, Fields } from '../../engine/types';
+import { amount, fixedCollection, options, string, type Settings } from '../../fields/build';
+import { phoneNumber } from '../../fields/shared/person';
+
+type ItemAt = Body<'payouts.post'>['items']['each'];
 
 /** What the receivers are known by. */
-export const recipientType = (settings: FieldSettings & { default?: string } = {}) =>
-	choice(
-		'Recipient Type',
-		[
+export const recipientType = (
+	at: StringAt,
+	settings: Settings & { readonly default?: string } = {},
+): ChoiceField =>
+	options(at, 'Recipient Type', {
+		choices: [
 			'EMAIL',
 			{ name: 'PayPal ID', value: 'PAYPAL_ID' },
 			{ name: 'Phone', value: 'PHONE', description: 'Not in the sandbox' },
 			{ name: 'Venmo Handle', value: 'USER_HANDLE' },
 		],
-		settings,
-	);
+		...settings,
+	});
 
-/** One payment of a payout (payout_item of payments_payouts_batch_v1.json), less what PayPal gave up. */
-export const payoutItemFields = (): Fields => ({
-	receiver: text('Receiver', {
-		required: true,
-		maxLength: 127,
+/** One payment of a payout, less what PayPal gave up. */
+export const payoutItemFields = (item: ItemAt): Fields => ({
+	receiver: string(item.receiver, 'Receiver', {
 		placeholder: 'e.g. receiver@example.com',
 	}),
-	amount: amount('Amount', { required: true, shape: 'currency' }),
-	note: text('Note', { maxLength: 4000, placeholder: 'e.g. Thank you for your work in May' }),
-	senderItemId: text('Item ID', {
-		maxLength: 63,
+	amount: amount(item.amount, 'Amount'),
+	note: string(item.note, 'Note', { placeholder: 'e.g. Thank you for your work in May' }),
+	senderItemId: string(item.sender_item_id, 'Item ID', {
 		placeholder: 'e.g. PAY-1001',
 		description: 'Your own ID for this payment, which comes back in reports',
 	}),
-	logoUrl: text('Logo URL', {
-		to: 'application_context.logo_url',
+	logoUrl: string(item.application_context.logo_url, 'Logo URL', {
 		optional: true,
-		maxLength: 1000,
 		description: "Your picture in the receiver's Venmo feed",
 	}),
-	notificationLanguage: text('Notification Language', {
+	notificationLanguage: string(item.notification_language, 'Notification Language', {
 		optional: true,
-		minLength: 2,
-		maxLength: 10,
 		placeholder: 'e.g. de-DE',
 		description: 'For receivers without a PayPal account',
 	}),
-	phone: group('Notify by Phone', phoneNumber, {
-		to: 'alternate_notification_method.phone',
+	phone: fixedCollection(item.alternate_notification_method.phone, 'Notify by Phone', phoneNumber, {
 		optional: true,
 	}),
-	purpose: choice(
-		'Purpose',
-		[
-			'AWARDS',
-			'CASHBACK',
-			'DISCOUNTS',
-			'DONATIONS',
-			'GOODS',
-			{ name: 'Neither Goods nor Services', value: 'NON_GOODS_OR_SERVICES' },
-			'PRIZES',
-			'REBATES',
-			'SERVICES',
-		],
-		{ optional: true },
-	),
-	recipientType: recipientType({ optional: true, description: 'When different from the others' }),
-	recipientWallet: choice(
-		'Recipient Wallet',
-		[
+	purpose: options(item.purpose, 'Purpose', {
+		optional: true,
+		names: { NON_GOODS_OR_SERVICES: 'Neither Goods nor Services' },
+	}),
+	recipientType: recipientType(item.recipient_type, {
+		optional: true,
+		description: 'When different from the others',
+	}),
+	recipientWallet: options(item.recipient_wallet, 'Recipient Wallet', {
+		choices: [
 			{ name: 'PayPal', value: 'PAYPAL' },
 			{ name: 'Recipient Chooses', value: 'RECIPIENT_SELECTED' },
 			{ name: 'Venmo', value: 'VENMO' },
 		],
-		{ optional: true },
-	),
-	socialFeedPrivacy: choice('Venmo Feed', ['FRIENDS_ONLY', 'PRIVATE', 'PUBLIC'], {
-		to: 'application_context.social_feed_privacy',
+		optional: true,
+	}),
+	socialFeedPrivacy: options(item.application_context.social_feed_privacy, 'Venmo Feed', {
+		choices: ['FRIENDS_ONLY', 'PRIVATE', 'PUBLIC'],
 		optional: true,
 	}),
 });

@@ -1,15 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { payoutItem } from '../../fields/records';
+import { payoutItem } from '../../fields/shared/records';
 
-export const cancel = defineOperation({
+export const cancel = defineOperation('payouts-item.cancel', ({ path }) => ({
 	value: 'cancel',
 	name: 'Cancel',
 	action: 'Cancel unclaimed payout item',
 	description:
 		'Take back a payment that its receiver has not claimed, before PayPal returns it after 30 days. Moves money.',
-	method: 'POST',
-	path: '/v1/payments/payouts-item/{payout_item_id}/cancel',
-	idempotency: 'none',
-	fields: { payoutItemId: payoutItem() },
+	fields: { payoutItemId: payoutItem(path.payout_item_id) },
 	result: { kind: 'one', expected: { has: ['payout_item_id'] } },
-});
+}));

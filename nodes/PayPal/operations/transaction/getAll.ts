@@ -1,22 +1,19 @@
 import { defineOperation } from '../../engine/define';
-import { amount, choice, choices, currency, dateTime, group, text } from '../../fields/basic';
+import { dateTime, fixedCollection, multiOptions, options, string } from '../../fields/build';
 import { TRANSACTION_COLUMNS } from './columns';
-import { amountRange, detailsWanted } from './query';
+import { AMOUNT_RANGE, amountRange, detailsWanted } from './query';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('search.get', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many transactions',
 	description:
 		'List what moved your balance in the last 3 years, over any span of time: payments, fees, refunds, payouts. New ones take up to 3 hours to appear.',
-	method: 'GET',
-	path: '/v1/reporting/transactions',
 	fields: {
-		startDate: dateTime('From', { in: 'query', required: true }),
-		endDate: dateTime('To', { in: 'query', required: true }),
-		fields: choices(
-			'Details',
-			[
+		startDate: dateTime(query.start_date, 'From'),
+		endDate: dateTime(query.end_date, 'To'),
+		fields: multiOptions(query.fields, 'Details', {
+			choices: [
 				{ name: 'All', value: 'all' },
 				{ name: 'Auction', value: 'auction_info' },
 				{ name: 'Cart', value: 'cart_info' },
@@ -26,72 +23,56 @@ export const getAll = defineOperation({
 				{ name: 'Store', value: 'store_info' },
 				{ name: 'Transaction', value: 'transaction_info' },
 			],
-			{
-				in: 'query',
-				joined: true,
-				default: ['transaction_info', 'payer_info'],
-				description:
-					"Simplified rows hold the transaction and its payer only: to see more, turn 'Simplify' off",
-			},
-		),
-		transactionAmount: group(
-			'Amount',
-			{
-				from: amount('From', { shape: 'value', required: true, negative: true }),
-				to: amount('To', { shape: 'value', required: true, negative: true }),
-				currencyCode: currency({ in: 'body' }),
-			},
-			{ in: 'query', optional: true },
-		),
-		balanceAffectingRecordsOnly: choice(
+			default: ['transaction_info', 'payer_info'],
+			description:
+				"Simplified rows hold the transaction and its payer only: to see more, turn 'Simplify' off",
+		}),
+		transactionAmount: fixedCollection(query.transaction_amount, 'Amount', AMOUNT_RANGE, {
+			optional: true,
+		}),
+		balanceAffectingRecordsOnly: options(
+			query.balance_affecting_records_only,
 			'Balance Changes Only',
-			[
-				{ name: 'No', value: 'N' },
-				{ name: 'Yes', value: 'Y' },
-			],
 			{
-				in: 'query',
+				choices: [
+					{ name: 'No', value: 'N' },
+					{ name: 'Yes', value: 'Y' },
+				],
 				optional: true,
 				default: 'N',
 				description: '"No" adds what moves no money, such as authorizations',
 			},
 		),
-		transactionCurrency: choice('Currency', [], {
-			in: 'query',
+		transactionCurrency: options(query.transaction_currency, 'Currency', {
 			optional: true,
 			load: 'getCurrencies',
 			default: 'USD',
 		}),
-		paymentInstrumentType: choice(
-			'Payment Instrument',
-			[
+		paymentInstrumentType: options(query.payment_instrument_type, 'Payment Instrument', {
+			choices: [
 				{ name: 'Credit Card', value: 'CREDITCARD' },
 				{ name: 'Debit Card', value: 'DEBITCARD' },
 			],
-			{ in: 'query', optional: true },
-		),
-		transactionStatus: choice(
-			'Status',
-			[
+			optional: true,
+		}),
+		transactionStatus: options(query.transaction_status, 'Status', {
+			choices: [
 				{ name: 'Denied', value: 'D' },
 				{ name: 'Pending', value: 'P' },
 				{ name: 'Reversed', value: 'V' },
 				{ name: 'Successful', value: 'S' },
 			],
-			{ in: 'query', optional: true, default: 'S' },
-		),
-		storeId: text('Store ID', { in: 'query', optional: true }),
-		terminalId: text('Terminal ID', { in: 'query', optional: true }),
-		transactionId: text('Transaction ID', {
-			in: 'query',
 			optional: true,
-			minLength: 17,
-			maxLength: 19,
+			default: 'S',
+		}),
+		storeId: string(query.store_id, 'Store ID', { optional: true }),
+		terminalId: string(query.terminal_id, 'Terminal ID', { optional: true }),
+		transactionId: string(query.transaction_id, 'Transaction ID', {
+			optional: true,
 			placeholder: 'e.g. 2GG279541U471931P',
 			description: 'One ID can stand for several rows',
 		}),
-		transactionType: choice('Type', [], {
-			in: 'query',
+		transactionType: options(query.transaction_type, 'Type', {
 			optional: true,
 			load: 'getTransactionTypes',
 			default: 'T0006',
@@ -120,4 +101,4 @@ export const getAll = defineOperation({
 		},
 		simplify: TRANSACTION_COLUMNS,
 	},
-});
+}));
