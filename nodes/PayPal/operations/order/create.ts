@@ -1,13 +1,13 @@
 import { defineOperation } from '../../engine/define';
 import { currency, fixedCollections, notSent, options } from '../../fields/build';
-import { clientMetadataId } from '../../fields/headers';
-import { WITH_APPROVE_LINK } from '../../fields/links';
-import { paymentSource } from '../../fields/paymentSource';
+import { clientMetadataId } from '../../fields/shared/headers';
+import { WITH_APPROVE_LINK } from '../../fields/shared/links';
+import { paymentSource } from '../../fields/shared/paymentSource';
 import { firstPurchaseUnit, purchaseUnitFields } from '../../fields/shared/purchaseUnit';
 import { applicationContext } from './applicationContext';
 import { payer } from './payer';
 
-export const create = defineOperation('orders.create', ({ body }) => ({
+export const create = defineOperation('orders.create', ({ header, body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create order',
@@ -35,10 +35,10 @@ export const create = defineOperation('orders.create', ({ body }) => ({
 					"For a marketplace: one for each further seller. Each then needs a 'Reference ID', the order itself too.",
 			},
 		),
-		...paymentSource,
-		applicationContext: applicationContext(),
+		...paymentSource(body.payment_source),
+		applicationContext: applicationContext(body.application_context),
 		payer: payer(body.payer),
-		payPalClientMetadataId: clientMetadataId(),
+		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },
 }));
