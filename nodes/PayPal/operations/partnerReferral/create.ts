@@ -1,6 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { boolean, multiOptions, string } from '../../fields/build';
-import { banks, parties } from '../../fields/onboarding';
+import { banks } from './banks';
+import { parties } from './parties';
 import { onboardingPages, payoutAttributes, salesOfBusiness } from './preferences';
 import { steps } from './steps';
 
@@ -24,8 +25,8 @@ export const create = defineOperation(
 				default: true,
 				description: 'Whether PayPal may keep what you share',
 			}),
-			parties: parties('partnerReferral'),
-			banks: banks(),
+			parties: parties(body),
+			banks: banks(body.financial_instruments.banks),
 			capabilities: multiOptions(body.capabilities, 'Capabilities', {
 				optional: true,
 				load: 'getReferralCapabilities',
