@@ -80,6 +80,8 @@ export interface ListAt<Item> extends At<'list'> {
 	readonly each: Item;
 	/** The first entry, for fields that stand in the open. */
 	readonly first: Item;
+	/** The second one, where each of two fields makes an entry. */
+	readonly second: Item;
 }
 
 /** An object of which only some properties are asked for: what a shared field needs of one. */
@@ -113,17 +115,25 @@ const atOf = <At extends AnyPlace>(found: Found): At =>
 		},
 	}) as unknown as At;
 
+/** Names of the entries of a list, and how a path goes on to them. */
+const ENTRIES: Readonly<Record<string, string | undefined>> = {
+	each: '[]',
+	first: '.0',
+	second: '.1',
+};
+
 function inside({ place, facts, schemas }: Found, name: string): AnyPlace {
+	const entry = ENTRIES[name];
 	const isEntry = facts.every(({ items }) => items !== undefined);
 	const inner = facts.map(({ items, properties = {} }) =>
 		isEntry ? items : Object.hasOwn(properties, name) ? properties[name] : undefined,
 	);
 	const known = inner.filter((each) => each !== undefined);
-	if (known.length < facts.length || (isEntry && name !== 'each' && name !== 'first')) {
+	if (known.length < facts.length || (isEntry && entry === undefined)) {
 		throw new Error(`PayPal has no ${name} at ${place.root} ${place.path}`);
 	}
 	const path = isEntry
-		? `${place.path}${name === 'each' ? '[]' : '.0'}`
+		? `${place.path}${entry}`
 		: place.path === ''
 			? name
 			: `${place.path}.${name}`;

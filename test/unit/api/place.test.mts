@@ -81,6 +81,7 @@ it('says which parts of a path are in a list, and which of it', () => {
 		path: 'purchase_units.0.custom_id',
 		required: false,
 	});
+	expect(placeOf(units.second.amount.value).path).toBe('purchase_units.1.amount.value');
 });
 
 it('does not have what PayPal sets, or does not support', () => {

@@ -2,7 +2,7 @@ import type { Fields } from '../../engine/types';
 import { country } from '../address';
 import { choice, date, decimal, group, rows, text } from '../basic';
 import { businessDetails } from './business';
-import { address, documents, only, phone, type Onboarding } from './parts';
+import { address, documents, phone } from './parts';
 
 const BUSINESS = 'business_entity';
 const BENEFICIAL_OWNERS = `${BUSINESS}.beneficial_owners`;
@@ -45,9 +45,8 @@ const role = () =>
 
 const LEGAL_NAME = { along: { 'names.0.type': 'LEGAL' }, when: PERSON } as const;
 
-/** What people are asked (person of customer_partner_referrals_v2.json and of managed accounts). */
+/** What people are asked. */
 const personFields = (): Fields => ({
-	type: only('partnerReferral', choice('Owner Type', ['PRIMARY'], { when: { place: ['owner'] } })),
 	role: choice('Position', [], { load: 'getPositions', when: { place: ['officeBearer'] } }),
 	givenName: text('First Name', { to: 'names.0.given_name', maxLength: 140, ...LEGAL_NAME }),
 	surname: text('Last Name', { to: 'names.0.surname', maxLength: 140, ...LEGAL_NAME }),
@@ -63,7 +62,7 @@ const personFields = (): Fields => ({
 		},
 		{ to: 'names.0', folded: true, ...LEGAL_NAME },
 	),
-	email: only('managedAccount', text('Email', { to: 'emails.0.email', when: PERSON })),
+	email: text('Email', { to: 'emails.0.email', when: PERSON }),
 });
 
 const businessName = (label: string, place: number, type: string) =>
@@ -74,29 +73,22 @@ const businessName = (label: string, place: number, type: string) =>
 		when: COMPANY,
 	});
 
-const companyFields = (resource: Onboarding): Fields => ({
+const companyFields = (): Fields => ({
 	legalName: businessName('Legal Name', 0, 'LEGAL_NAME'),
 	tradeName: businessName('Trade Name', 1, 'DOING_BUSINESS_AS'),
-	businessDetails: group('Business Details', businessDetails(resource), {
+	businessDetails: group('Business Details', businessDetails(), {
 		to: '',
 		folded: true,
 		when: { place: ['business'] },
 	}),
 });
 
-/** Lists that the two resources spell differently. */
-const LISTS = {
-	partnerReferral: { phones: 'phones.0', documents: 'documents' },
-	managedAccount: { phones: 'phone_numbers.0', documents: 'identification_documents' },
-} as const;
-
 /**
  * The business of a seller and who is behind it. PayPal has an object and four lists for them, with
  * much the same inside; here the role says where each belongs.
  */
-export const parties = (resource: Onboarding) => {
-	const lists = LISTS[resource];
-	return rows(
+export const parties = () =>
+	rows(
 		'People and Businesses',
 		{
 			place: role(),
@@ -107,27 +99,26 @@ export const parties = (resource: Onboarding) => {
 				when: { place: ['beneficialOwner', 'businessOwner'] },
 			}),
 			...personFields(),
-			...companyFields(resource),
+			...companyFields(),
 			address: address({ to: 'addresses.0', along: { 'addresses.0.type': ADDRESS_TYPE } }),
 			personPhone: phone(
 				choice('Type', [], { required: true, default: 'MOBILE', load: 'getPhoneTypes' }),
 				{
-					to: lists.phones,
+					to: 'phone_numbers.0',
 					when: PERSON,
 				},
 			),
 			businessPhone: phone(
 				choice('Type', ['BUSINESS', 'CUSTOMER_SERVICE'], { required: true, default: 'BUSINESS' }),
 				{
-					to: lists.phones,
+					to: 'phone_numbers.0',
 					when: COMPANY,
 				},
 			),
 			documents: documents({
-				to: lists.documents,
+				to: 'identification_documents',
 				description: 'Not read of people in referrals',
 			}),
 		},
 		{ placedBy: { choice: 'place', places: PLACES }, max: 5, add: 'Add Person or Business' },
 	);
-};

@@ -1,19 +1,7 @@
-import type { ChoiceField, Field, Fields, FieldSettings } from '../../engine/types';
-import { addressDetails, addressLines, country } from '../address';
+import type { ChoiceField, Fields, FieldSettings } from '../../engine/types';
+import { addressLines, country } from '../address';
 import { choice, date, group, rows, text } from '../basic';
 import { extensionNumber, phoneNumber } from '../person';
-
-/**
- * The two resources that describe sellers. They share the fields of the panel, so that the editor
- * loads them once; where the values go differs.
- */
-export type Onboarding = 'partnerReferral' | 'managedAccount';
-
-/** A field of the shared groups that only one of the resources has. */
-export const only = <F extends Field>(resource: Onboarding, field: F): F => ({
-	...field,
-	when: { ...field.when, '/resource': [resource] },
-});
 
 /** The panel is long as it is: no placeholders. */
 const lines = (): Fields =>
@@ -24,7 +12,7 @@ const lines = (): Fields =>
 		]),
 	);
 
-/** An address (address_portable); managed accounts have no details of it. */
+/** An address. */
 export const address = (settings: FieldSettings) =>
 	group(
 		'Address',
@@ -33,10 +21,6 @@ export const address = (settings: FieldSettings) =>
 			addressLine3: text('Address Line 3', { optional: true, maxLength: 100 }),
 			adminArea3: text('Suburb or District', { optional: true, maxLength: 100 }),
 			adminArea4: text('Neighborhood', { optional: true, maxLength: 100 }),
-			addressDetails: only(
-				'partnerReferral',
-				group('Details', addressDetails(), { optional: true, folded: true }),
-			),
 		},
 		settings,
 	);

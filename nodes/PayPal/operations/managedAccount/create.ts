@@ -34,7 +34,7 @@ export const create = defineOperation({
 		legalCountryCode: country('Legal Country'),
 		primaryCurrencyCode: currency({ in: 'body', label: 'Primary Currency' }),
 		organization: text('Organization'),
-		parties: parties('managedAccount'),
+		parties: parties(),
 		banks: banks(),
 		agreements: rows(
 			'Agreements',

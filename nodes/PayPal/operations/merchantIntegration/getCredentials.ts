@@ -1,13 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { partner } from '../../fields/records';
+import { partner } from '../../fields/shared/records';
 
-export const getCredentials = defineOperation({
+export const getCredentials = defineOperation('merchant-integration.credentials', ({ path }) => ({
 	value: 'getCredentials',
 	name: 'Get Credentials',
 	action: 'Get credentials of merchant integration',
 	description: "Fetch the seller's own client ID and secret, which then stand in the output",
-	method: 'GET',
-	path: '/v1/customer/partners/{partner_id}/merchant-integrations/credentials',
-	fields: { partnerId: partner() },
+	fields: { partnerId: partner(path.partner_id) },
 	result: { kind: 'one', expected: { has: ['client_id'] } },
-});
+}));

@@ -1,10 +1,10 @@
-import type { Resource } from '../../engine/types';
+import { defineResource } from '../../engine/define';
 import { get } from './get';
 import { getByTrackingId } from './getByTrackingId';
 import { getCredentials } from './getCredentials';
 
-export const merchantIntegration: Resource = {
+export const merchantIntegration = defineResource({
 	value: 'merchantIntegration',
 	name: 'Merchant Integration',
 	operations: [get, getByTrackingId, getCredentials],
-};
+});

@@ -1,35 +1,32 @@
 import { isObject } from '../../../shared/json';
 import { defineOperation } from '../../engine/define';
-import { flag, text } from '../../fields/basic';
-import { capture, inOrder, order } from '../../fields/records';
-import { shipmentFields, shippedItems } from '../../fields/tracking';
+import { boolean, string } from '../../fields/build';
+import { capture, inOrder, order } from '../../fields/shared/records';
+import { shipmentFields, shippedItems } from '../../fields/shared/tracking';
 
-export const addTracking = defineOperation({
+export const addTracking = defineOperation('orders.track.create', ({ path, body }) => ({
 	value: 'addTracking',
 	name: 'Add Tracking',
 	action: 'Add tracking to order',
 	description: 'Tell PayPal and the buyer how the goods of a captured order travel',
-	method: 'POST',
-	path: '/v2/checkout/orders/{id}/track',
-	idempotency: 'none',
 	fields: {
-		orderId: order(),
-		...shipmentFields(),
-		captureId: capture({
-			in: 'body',
+		orderId: order(path.id),
+		...shipmentFields(body, 'searchCarriers'),
+		captureId: capture(body.capture_id, {
+			// PayPal can't do without it: it stands aside because it can be looked up.
+			required: true,
 			optional: true,
 			lookUp: { ...inOrder('captures'), beside: 'orderId' },
 			description: 'Needed when the order has several. Left out, it is looked up in the order.',
 		}),
-		items: shippedItems({ optional: true }),
-		notifyPayer: flag('Notify Payer', {
+		items: shippedItems(body.items, { optional: true }),
+		notifyPayer: boolean(body.notify_payer, 'Notify Payer', {
 			optional: true,
 			description: 'Whether PayPal sends the payer an email with the tracking number',
 		}),
-		transactionId: text('Transaction ID', {
+		transactionId: string(body.transaction_id, 'Transaction ID', {
 			optional: true,
-			maxLength: 50,
-			pattern: { regex: '[a-zA-Z0-9]*', says: 'It has letters and digits only.' },
+			pattern: 'It has letters and digits only.',
 			placeholder: 'e.g. 2GG279541U471931P',
 			description: 'The capture ID when left out',
 		}),
@@ -40,4 +37,4 @@ export const addTracking = defineOperation({
 			? parts
 			: { ...parts, body: { transaction_id: captureId, ...parts.body } },
 	result: { kind: 'one' },
-});
+}));

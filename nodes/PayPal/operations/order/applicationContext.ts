@@ -1,4 +1,4 @@
-import { bodyOf, type Body } from '../../api/operation';
+import type { Body } from '../../api/operation';
 import type { Fields, GroupField } from '../../engine/types';
 import { collection, fixedCollection, options, string } from '../../fields/build';
 import { storedCredential } from '../../fields/shared/paymentSource/card';
@@ -27,9 +27,7 @@ const paymentMethod = (at: ContextAt['payment_method']): GroupField =>
 	});
 
 /** PayPal's older way to say what the buyer sees; the payment source has the newer one. */
-export const applicationContext = (
-	at: ContextAt = bodyOf('orders.create').application_context,
-): GroupField =>
+export const applicationContext = (at: ContextAt): GroupField =>
 	collection(
 		at,
 		'Application Context',

@@ -1,129 +1,134 @@
+import type { Body } from '../../api/operation';
 import type { Field, PatchOp, PatchPath, TextField } from '../../engine/types';
-import { addressLines } from '../../fields/address';
-import { amount, choice, currency, group, json, rows, text } from '../../fields/basic';
-import { platformFees } from '../../fields/paymentInstruction';
-import { receiver } from '../../fields/person';
-import { breakdown, itemFields } from '../../fields/purchaseUnit';
+import {
+	amount,
+	change,
+	currency,
+	fixedCollection,
+	fixedCollections,
+	json,
+	notSent,
+	options,
+	string,
+} from '../../fields/build';
+import { addressLines } from '../../fields/shared/address';
+import { platformFees } from '../../fields/shared/paymentInstruction';
+import { receiver } from '../../fields/shared/person';
+import { breakdown, itemFields, type PurchaseUnitAt } from '../../fields/shared/purchaseUnit';
 
-const referenceId: TextField = text('Reference ID', {
-	default: 'default',
-	maxLength: 256,
-	description: 'PayPal calls the only one of an order "default"',
-});
+type OrderAt = Body<'orders.create'>;
 
 const ALL_OPS: readonly PatchOp[] = ['replace', 'add', 'remove'];
 
-/** A change of one purchase unit, found by its reference ID. */
-const ofUnit = (
-	label: string,
-	attribute: string,
-	ops: readonly PatchOp[],
-	value: Field,
-): PatchPath => ({
-	label,
-	path: `/purchase_units/@reference_id=='{referenceId}'/${attribute}`,
-	within: { referenceId },
-	ops,
-	value,
-});
+/** A purchase unit in a JSON pointer of PayPal's: it is found by its reference ID. */
+const UNIT = "purchase_units/@reference_id=='{referenceId}'";
 
-const shippingTypes = ['PICKUP_FROM_PERSON', 'PICKUP_IN_PERSON', 'PICKUP_IN_STORE', 'SHIPPING'];
+const referenceIdOf = (unit: PurchaseUnitAt): TextField =>
+	string(unit.reference_id, 'Reference ID', {
+		default: 'default',
+		description: 'PayPal calls the only one of an order "default"',
+	});
 
-const text127 = (placeholder: string): Field => text('Value', { maxLength: 127, placeholder });
+/** The JSON pointer to what is at a place in a purchase unit. */
+const pointerOf = ({ place, label }: Field): string => {
+	if (place === undefined) throw new Error(`${label}: its path has to be given`);
+	return `/${place.path.replace('purchase_units[]', UNIT).replaceAll('.', '/')}`;
+};
 
-/** What PayPal lets you change in an order (orders.patch of checkout_orders_v2.json). */
-export const ORDER_CHANGES: Readonly<Record<string, PatchPath>> = {
-	amount: {
-		...ofUnit(
+/** What PayPal lets you change in an order. */
+export const orderChanges = (order: OrderAt): Readonly<Record<string, PatchPath>> => {
+	const unit = order.purchase_units.each;
+	const within = { referenceId: referenceIdOf(unit) };
+	/** A change of one purchase unit. */
+	const ofUnit = (
+		label: string,
+		ops: readonly PatchOp[],
+		value: Field,
+		{ path = pointerOf(value), ...settings }: Partial<Pick<PatchPath, 'path' | 'currency'>> = {},
+	): PatchPath => change(value, ops, { label, path, within, ...settings });
+	return {
+		amount: ofUnit(
 			'Amount',
-			'amount',
 			['replace'],
-			group('Value', {
-				currencyCode: currency({ in: 'body' }),
-				value: amount('Amount', { shape: 'value', required: true }),
-				breakdown: breakdown(),
-			}),
+			fixedCollection(unit.amount, 'Value', (total) => ({
+				currencyCode: currency(total.currency_code),
+				value: amount(total.value, 'Amount'),
+				breakdown: breakdown(total.breakdown),
+			})),
 		),
-	},
-	cardData: ofUnit(
-		'Card Data',
-		'supplementary_data/card',
-		ALL_OPS,
-		json('Value', { default: '{}' }),
-	),
-	clientConfiguration: {
-		label: 'Client Configuration',
-		path: '/application_context/client_configuration',
-		ops: ['replace', 'add'],
-		value: json('Value', { default: '{}' }),
-	},
-	customId: ofUnit('Custom ID', 'custom_id', ALL_OPS, text127('e.g. ORDER-1001')),
-	description: ofUnit('Description', 'description', ALL_OPS, text127('e.g. Two T-shirts')),
-	disbursementMode: ofUnit(
-		'Disbursement Mode',
-		'payment_instruction/disbursement_mode',
-		['replace'],
-		choice('Value', ['DELAYED', 'INSTANT']),
-	),
-	intent: {
-		label: 'Intent',
-		path: '/intent',
-		ops: ['replace'],
-		value: choice('Value', ['AUTHORIZE', 'CAPTURE']),
-	},
-	invoiceId: ofUnit('Invoice ID', 'invoice_id', ALL_OPS, text127('e.g. INV-1001')),
-	items: { ...ofUnit('Items', 'items', ALL_OPS, rows('Value', itemFields())), currency: true },
-	payeeEmail: ofUnit(
-		'Payee Email',
-		'payee/email',
-		['replace'],
-		text('Value', { maxLength: 254, placeholder: 'e.g. shop@example.com' }),
-	),
-	payer: {
-		label: 'Payer',
-		path: '/payer',
-		ops: ['replace', 'add'],
-		value: json('Value', { default: '{}' }),
-	},
-	paymentInstruction: ofUnit(
-		'Payment Instruction',
-		'payment_instruction',
-		['replace'],
-		json('Value', { default: '{}' }),
-	),
-	platformFees: ofUnit('Platform Fees', 'payment_instruction/platform_fees', ALL_OPS, {
-		...platformFees,
-		label: 'Value',
-	}),
-	purchaseUnit: {
-		label: 'Purchase Unit',
-		path: "/purchase_units/@reference_id=='{referenceId}'",
-		within: { referenceId },
-		ops: ['replace', 'add'],
-		value: json('Value', { default: '{}' }),
-	},
-	shippingAddress: ofUnit(
-		'Shipping Address',
-		'shipping/address',
-		['replace', 'add'],
-		group('Value', addressLines()),
-	),
-	shippingName: ofUnit(
-		'Shipping Name',
-		'shipping/name',
-		['replace', 'add'],
-		group('Value', { fullName: { ...receiver, to: 'full_name' } }),
-	),
-	shippingType: ofUnit(
-		'Shipping Type',
-		'shipping/type',
-		['replace', 'add'],
-		choice('Value', shippingTypes),
-	),
-	softDescriptor: ofUnit(
-		'Soft Descriptor',
-		'soft_descriptor',
-		['replace', 'remove'],
-		text('Value', { maxLength: 22, placeholder: 'e.g. MYSHOP' }),
-	),
+		cardData: ofUnit(
+			'Card Data',
+			ALL_OPS,
+			json(unit.supplementary_data.card, 'Value', { default: '{}' }),
+		),
+		// PayPal's file names it in its words alone.
+		clientConfiguration: change(json(notSent, 'Value', { default: '{}' }), ['replace', 'add'], {
+			label: 'Client Configuration',
+			path: '/application_context/client_configuration',
+		}),
+		customId: ofUnit(
+			'Custom ID',
+			ALL_OPS,
+			string(unit.custom_id, 'Value', { placeholder: 'e.g. ORDER-1001' }),
+		),
+		description: ofUnit(
+			'Description',
+			ALL_OPS,
+			string(unit.description, 'Value', { placeholder: 'e.g. Two T-shirts' }),
+		),
+		disbursementMode: ofUnit(
+			'Disbursement Mode',
+			['replace'],
+			options(unit.payment_instruction.disbursement_mode, 'Value'),
+		),
+		intent: change(options(order.intent, 'Value'), ['replace'], { label: 'Intent' }),
+		invoiceId: ofUnit(
+			'Invoice ID',
+			ALL_OPS,
+			string(unit.invoice_id, 'Value', { placeholder: 'e.g. INV-1001' }),
+		),
+		items: ofUnit('Items', ALL_OPS, fixedCollections(unit.items, 'Value', itemFields), {
+			currency: true,
+		}),
+		payeeEmail: ofUnit(
+			'Payee Email',
+			['replace'],
+			string(unit.payee.email_address, 'Value', { placeholder: 'e.g. shop@example.com' }),
+			// Not by its name in the order.
+			{ path: `/${UNIT}/payee/email` },
+		),
+		payer: change(json(order.payer, 'Value', { default: '{}' }), ['replace', 'add'], {
+			label: 'Payer',
+		}),
+		paymentInstruction: ofUnit(
+			'Payment Instruction',
+			['replace'],
+			json(unit.payment_instruction, 'Value', { default: '{}' }),
+		),
+		platformFees: ofUnit('Platform Fees', ALL_OPS, {
+			...platformFees(unit.payment_instruction.platform_fees),
+			label: 'Value',
+		}),
+		purchaseUnit: ofUnit(
+			'Purchase Unit',
+			['replace', 'add'],
+			json(unit, 'Value', { default: '{}' }),
+		),
+		shippingAddress: ofUnit(
+			'Shipping Address',
+			['replace', 'add'],
+			fixedCollection(unit.shipping.address, 'Value', addressLines),
+		),
+		shippingName: ofUnit(
+			'Shipping Name',
+			['replace', 'add'],
+			fixedCollection(unit.shipping.name, 'Value', { fullName: receiver(unit.shipping) }),
+		),
+		shippingType: ofUnit('Shipping Type', ['replace', 'add'], options(unit.shipping.type, 'Value')),
+		softDescriptor: ofUnit(
+			'Soft Descriptor',
+			['replace', 'remove'],
+			string(unit.soft_descriptor, 'Value', { placeholder: 'e.g. MYSHOP' }),
+		),
+	};
 };

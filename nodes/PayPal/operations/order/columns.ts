@@ -1,5 +1,5 @@
 import type { Columns } from '../../engine/types';
-import { APPROVE_LINK } from '../../fields/links';
+import { APPROVE_LINK } from '../../fields/shared/links';
 
 /** An order at a glance (order of checkout_orders_v2.json). */
 export const ORDER_COLUMNS: Columns = {

@@ -1,47 +1,44 @@
 import { defineOperation } from '../../engine/define';
-import { choice, currency, rows } from '../../fields/basic';
-import { clientMetadataId } from '../../fields/headers';
-import { WITH_APPROVE_LINK } from '../../fields/links';
-import { paymentSource } from '../../fields/paymentSource';
-import { firstPurchaseUnit, purchaseUnitFields } from '../../fields/purchaseUnit';
+import { currency, fixedCollections, notSent, options } from '../../fields/build';
+import { clientMetadataId } from '../../fields/shared/headers';
+import { WITH_APPROVE_LINK } from '../../fields/shared/links';
+import { paymentSource } from '../../fields/shared/paymentSource';
+import { firstPurchaseUnit, purchaseUnitFields } from '../../fields/shared/purchaseUnit';
 import { applicationContext } from './applicationContext';
 import { payer } from './payer';
 
-export const create = defineOperation({
+export const create = defineOperation('orders.create', ({ header, body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create order',
 	description:
 		"Start a payment. The answer has the link on which the buyer approves it; capture the order after that. May move money when 'Payment Source' is a card or saved.",
-	method: 'POST',
-	path: '/v2/checkout/orders',
-	idempotency: 'request-id',
-	prefer: true,
 	fields: {
-		intent: choice(
-			'Intent',
-			[
-				{ name: 'Authorize', value: 'AUTHORIZE', description: 'Hold the money now, take it later' },
-				{
-					name: 'Capture',
-					value: 'CAPTURE',
-					description: 'Take the money once the buyer approves',
-				},
-			],
-			{ required: true, default: 'CAPTURE' },
-		),
-		currencyCode: currency({ description: 'For all amounts of the order' }),
-		...firstPurchaseUnit(),
-		purchaseUnits: rows('More Purchase Units', purchaseUnitFields(), {
-			optional: true,
-			max: 9,
-			description:
-				"For a marketplace: one for each further seller. Each then needs a 'Reference ID', the order itself too.",
+		intent: options(body.intent, 'Intent', {
+			names: {
+				AUTHORIZE: { name: 'Authorize', description: 'Hold the money now, take it later' },
+				CAPTURE: { name: 'Capture', description: 'Take the money once the buyer approves' },
+			},
+			default: 'CAPTURE',
 		}),
-		...paymentSource,
-		applicationContext: applicationContext(),
-		payer: payer(),
-		payPalClientMetadataId: clientMetadataId(),
+		currencyCode: currency(notSent, { description: 'For all amounts of the order' }),
+		...firstPurchaseUnit(body.purchase_units.first),
+		purchaseUnits: fixedCollections(
+			body.purchase_units,
+			'More Purchase Units',
+			purchaseUnitFields,
+			{
+				// PayPal takes 10, and the first one is above.
+				max: 9,
+				optional: true,
+				description:
+					"For a marketplace: one for each further seller. Each then needs a 'Reference ID', the order itself too.",
+			},
+		),
+		...paymentSource(body.payment_source),
+		applicationContext: applicationContext(body.application_context),
+		payer: payer(body.payer),
+		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },
-});
+}));

@@ -1,23 +1,20 @@
 import { defineOperation } from '../../engine/define';
-import { text } from '../../fields/basic';
-import { order } from '../../fields/records';
+import { string } from '../../fields/build';
+import { order } from '../../fields/shared/records';
 import { ORDER_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('orders.get', ({ path, query }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get order',
 	description: "Look up an order: its status, amounts, payments and the buyer's approve link",
-	method: 'GET',
-	path: '/v2/checkout/orders/{id}',
 	fields: {
-		orderId: order(),
-		fields: text('Fields', {
-			in: 'query',
+		orderId: order(path.id),
+		fields: string(query.fields, 'Fields', {
 			optional: true,
 			placeholder: 'e.g. payment_source',
 			description: 'Parts of the order to include that PayPal otherwise leaves out',
 		}),
 	},
 	result: { kind: 'one', simplify: ORDER_COLUMNS },
-});
+}));

@@ -1,6 +1,7 @@
 import type { GroupField } from '../../engine/types';
-import { group } from '../../fields/basic';
-import { payerFields } from '../../fields/person';
+import { fixedCollection } from '../../fields/build';
+import { payerFields, type PayerAt } from '../../fields/shared/person';
 
-/** The buyer, to fill in PayPal's page beforehand (payer of checkout_orders_v2.json; deprecated there). */
-export const payer = (): GroupField => group('Payer', payerFields, { optional: true });
+/** The buyer, to fill in PayPal's page beforehand. PayPal calls it deprecated. */
+export const payer = (at: PayerAt): GroupField =>
+	fixedCollection(at, 'Payer', payerFields, { optional: true });

@@ -1,17 +1,18 @@
+import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
-import { patch } from '../../fields/basic';
-import { order } from '../../fields/records';
-import { ORDER_CHANGES } from './changes';
+import { patch } from '../../fields/build';
+import { order } from '../../fields/shared/records';
+import { orderChanges } from './changes';
 
-export const update = defineOperation({
+export const update = defineOperation('orders.patch', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update order',
 	description:
 		'Change an order before it is captured, such as its amount, items or shipping address',
-	method: 'PATCH',
-	path: '/v2/checkout/orders/{id}',
-	idempotency: 'none',
-	fields: { orderId: order(), changes: patch(ORDER_CHANGES) },
+	fields: {
+		orderId: order(path.id),
+		changes: patch(body, orderChanges(bodyOf('orders.create'))),
+	},
 	result: { kind: 'done', flag: 'success' },
-});
+}));

@@ -1,39 +1,39 @@
+import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../../engine/define';
-import { choice, flag, patch, text } from '../../fields/basic';
-import { order } from '../../fields/records';
-import { shippedItems } from '../../fields/tracking';
+import { boolean, change, options, patch, string } from '../../fields/build';
+import { order } from '../../fields/shared/records';
+import { shippedItems } from '../../fields/shared/tracking';
 
-export const updateTracking = defineOperation({
-	value: 'updateTracking',
-	name: 'Update Tracking',
-	action: 'Update tracking of order',
-	description: 'Change or cancel the tracking information of an order',
-	method: 'PATCH',
-	path: '/v2/checkout/orders/{id}/trackers/{tracker_id}',
-	idempotency: 'none',
-	fields: {
-		orderId: order(),
-		trackerId: text('Tracker ID', {
-			in: 'path',
-			required: true,
-			placeholder: 'e.g. 8MC585209K746392H-443844607820',
-			description: 'Capture ID and tracking number with a dash between, as adding it answered',
-		}),
-		changes: patch({
-			items: { label: 'Items', path: '/items', ops: ['replace'], value: shippedItems() },
-			notifyPayer: {
-				label: 'Notify Payer',
-				path: '/notify_payer',
-				ops: ['replace', 'add'],
-				value: flag('Value', { description: 'Whether PayPal tells the payer by email' }),
-			},
-			status: {
-				label: 'Status',
-				path: '/status',
-				ops: ['replace'],
-				value: choice('Value', ['CANCELLED'], { default: 'CANCELLED' }),
-			},
-		}),
-	},
-	result: { kind: 'done', flag: 'success' },
+export const updateTracking = defineOperation('orders.trackers.patch', ({ path, body }) => {
+	const tracker = bodyOf('orders.track.create');
+	return {
+		value: 'updateTracking',
+		name: 'Update Tracking',
+		action: 'Update tracking of order',
+		description: 'Change or cancel the tracking information of an order',
+		fields: {
+			orderId: order(path.id),
+			trackerId: string(path.tracker_id, 'Tracker ID', {
+				placeholder: 'e.g. 8MC585209K746392H-443844607820',
+				description: 'Capture ID and tracking number with a dash between, as adding it answered',
+			}),
+			changes: patch(body, {
+				items: change(shippedItems(tracker.items), ['replace']),
+				notifyPayer: change(
+					boolean(tracker.notify_payer, 'Value', {
+						description: 'Whether PayPal tells the payer by email',
+					}),
+					['replace', 'add'],
+					{ label: 'Notify Payer' },
+				),
+				// PayPal takes no other one here.
+				status: change(
+					options(tracker.status, 'Value', { choices: ['CANCELLED'], default: 'CANCELLED' }),
+					['replace'],
+					{ label: 'Status' },
+				),
+			}),
+		},
+		result: { kind: 'done', flag: 'success' },
+	};
 });

@@ -1,50 +1,44 @@
 import { defineOperation } from '../../engine/define';
-import { flag, text } from '../../fields/basic';
-import { banks, parties } from '../../fields/onboarding';
-import {
-	capabilities,
-	onboardingPages,
-	payoutAttributes,
-	products,
-	salesOfBusiness,
-} from './preferences';
+import { boolean, multiOptions, string } from '../../fields/build';
+import { banks } from './banks';
+import { parties } from './parties';
+import { onboardingPages, payoutAttributes, salesOfBusiness } from './preferences';
 import { steps } from './steps';
 
-export const create = defineOperation({
-	value: 'create',
-	name: 'Create',
-	action: 'Create partner referral',
-	description: 'Get a link that a seller opens a PayPal account with, or connects one to you',
-	method: 'POST',
-	path: '/v2/customer/partner-referrals',
-	idempotency: 'none',
-	fields: {
-		trackingId: text('Tracking ID', {
-			maxLength: 127,
-			placeholder: 'e.g. seller-1001',
-			description: 'Your own ID of the seller, by which you find the account later',
-		}),
-		email: text('Email', { maxLength: 254, placeholder: 'e.g. seller@example.com' }),
-		products: products(),
-		operations: steps(),
-		granted: flag('Seller Agreed to Share Data', {
-			to: 'legal_consents.0.granted',
-			along: { 'legal_consents.0.type': 'SHARE_DATA_CONSENT' },
-			required: true,
-			default: true,
-			description: 'Whether PayPal may keep what you share',
-		}),
-		parties: parties('partnerReferral'),
-		banks: banks(),
-		capabilities: capabilities(),
-		...onboardingPages(),
-		...salesOfBusiness(),
-		...payoutAttributes(),
-		preferredLanguageCode: text('Language', {
-			optional: true,
-			maxLength: 10,
-			placeholder: 'e.g. en-US',
-		}),
-	},
-	result: { kind: 'one', top: { onboardingLink: { link: 'action_url' } } },
-});
+export const create = defineOperation(
+	'customer_partner_referrals_v2/partner-referrals.create',
+	({ body }) => ({
+		value: 'create',
+		name: 'Create',
+		action: 'Create partner referral',
+		description: 'Get a link that a seller opens a PayPal account with, or connects one to you',
+		fields: {
+			trackingId: string(body.tracking_id, 'Tracking ID', {
+				placeholder: 'e.g. seller-1001',
+				description: 'Your own ID of the seller, by which you find the account later',
+			}),
+			email: string(body.email, 'Email', { placeholder: 'e.g. seller@example.com' }),
+			products: multiOptions(body.products, 'Products', { load: 'getReferralProducts' }),
+			operations: steps(body.operations),
+			granted: boolean(body.legal_consents.first.granted, 'Seller Agreed to Share Data', {
+				alsoSend: [[body.legal_consents.first.type, 'SHARE_DATA_CONSENT']],
+				default: true,
+				description: 'Whether PayPal may keep what you share',
+			}),
+			parties: parties(body),
+			banks: banks(body.financial_instruments.banks),
+			capabilities: multiOptions(body.capabilities, 'Capabilities', {
+				optional: true,
+				load: 'getReferralCapabilities',
+			}),
+			...onboardingPages(body.partner_config_override),
+			...salesOfBusiness(body.business_entity),
+			...payoutAttributes(body.payout_attributes),
+			preferredLanguageCode: string(body.preferred_language_code, 'Language', {
+				optional: true,
+				placeholder: 'e.g. en-US',
+			}),
+		},
+		result: { kind: 'one', top: { onboardingLink: { link: 'action_url' } } },
+	}),
+);

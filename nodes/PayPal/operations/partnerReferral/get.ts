@@ -1,14 +1,15 @@
 import { defineOperation } from '../../engine/define';
-import { partnerReferral } from '../../fields/records';
+import { partnerReferral } from '../../fields/shared/records';
 import { REFERRAL_COLUMNS } from './columns';
 
-export const get = defineOperation({
-	value: 'get',
-	name: 'Get',
-	action: 'Get partner referral',
-	description: 'Look up what was shared with PayPal about a seller, and the link for onboarding',
-	method: 'GET',
-	path: '/v2/customer/partner-referrals/{partner_referral_id}',
-	fields: { partnerReferralId: partnerReferral() },
-	result: { kind: 'one', simplify: REFERRAL_COLUMNS },
-});
+export const get = defineOperation(
+	'customer_partner_referrals_v2/partner-referrals.read',
+	({ path }) => ({
+		value: 'get',
+		name: 'Get',
+		action: 'Get partner referral',
+		description: 'Look up what was shared with PayPal about a seller, and the link for onboarding',
+		fields: { partnerReferralId: partnerReferral(path.partner_referral_id) },
+		result: { kind: 'one', simplify: REFERRAL_COLUMNS },
+	}),
+);

@@ -1,9 +1,9 @@
-import type { Resource } from '../../engine/types';
+import { defineResource } from '../../engine/define';
 import { create } from './create';
 import { get } from './get';
 
-export const partnerReferral: Resource = {
+export const partnerReferral = defineResource({
 	value: 'partnerReferral',
 	name: 'Partner Referral',
 	operations: [create, get],
-};
+});

@@ -1,118 +1,91 @@
-import type { Fields } from '../../engine/types';
-import { country } from '../../fields/address';
+import type { Body } from '../../api/operation';
+import type { Fields, GroupField } from '../../engine/types';
 import {
 	amount,
-	choice,
-	choices,
+	boolean,
 	currency,
-	flag,
-	group,
-	list,
-	rows,
-	text,
-} from '../../fields/basic';
+	fixedCollection,
+	fixedCollections,
+	options,
+	string,
+} from '../../fields/build';
+import { country } from '../../fields/shared/address';
 
-const PAGE = 'partner_config_override';
+/** What is shared with PayPal about a seller. */
+export type ReferralAt = Body<'customer_partner_referrals_v2/partner-referrals.create'>;
 
-/** How the onboarding pages look (partner_config_override). */
-export const onboardingPages = (): Fields => ({
-	returnUrl: text('Return URL', {
-		to: `${PAGE}.return_url`,
+/** How the onboarding pages look. */
+export const onboardingPages = (at: ReferralAt['partner_config_override']): Fields => ({
+	returnUrl: string(at.return_url, 'Return URL', {
 		optional: true,
-		maxLength: 127,
 		description: 'Where the seller goes in the end',
 	}),
-	returnUrlDescription: text('Return Link Text', {
-		to: `${PAGE}.return_url_description`,
-		optional: true,
-		maxLength: 127,
-	}),
-	partnerLogoUrl: text('Logo URL', {
-		to: `${PAGE}.partner_logo_url`,
-		optional: true,
-		maxLength: 127,
-	}),
-	actionRenewalUrl: text('Return URL After Expiry', {
-		to: `${PAGE}.action_renewal_url`,
-		optional: true,
-		maxLength: 127,
-	}),
-	showAddCreditCard: flag('Ask for Credit Card', {
-		to: `${PAGE}.show_add_credit_card`,
+	returnUrlDescription: string(at.return_url_description, 'Return Link Text', { optional: true }),
+	partnerLogoUrl: string(at.partner_logo_url, 'Logo URL', { optional: true }),
+	actionRenewalUrl: string(at.action_renewal_url, 'Return URL After Expiry', { optional: true }),
+	showAddCreditCard: boolean(at.show_add_credit_card, 'Ask for Credit Card', {
 		optional: true,
 		description: 'Whether to offer the seller to add a credit card on the way',
 	}),
 });
 
-const salesRange = (label: string, wire: string) =>
-	group(
+type BusinessAt = ReferralAt['business_entity'];
+
+const salesRange = (at: BusinessAt['annual_sales_volume_range'], label: string): GroupField =>
+	fixedCollection(
+		at,
 		label,
 		{
-			minimumAmount: amount('At Least', { required: true }),
-			maximumAmount: amount('At Most'),
+			// PayPal requires none, but a range begins somewhere.
+			minimumAmount: amount(at.minimum_amount, 'At Least', { required: true }),
+			maximumAmount: amount(at.maximum_amount, 'At Most'),
 			currencyCode: currency(),
 		},
-		{ to: `business_entity.${wire}`, optional: true },
+		{ optional: true },
 	);
 
-/** What the business sells, and how much (business_entity). */
-export const salesOfBusiness = (): Fields => ({
-	annualSalesVolumeRange: salesRange('Yearly Sales', 'annual_sales_volume_range'),
-	averageMonthlyVolumeRange: salesRange('Monthly Sales', 'average_monthly_volume_range'),
-	businessDescription: text('Business Description', {
-		to: 'business_entity.business_description',
+/** What the business sells, and how much. */
+export const salesOfBusiness = (at: BusinessAt): Fields => ({
+	annualSalesVolumeRange: salesRange(at.annual_sales_volume_range, 'Yearly Sales'),
+	averageMonthlyVolumeRange: salesRange(at.average_monthly_volume_range, 'Monthly Sales'),
+	businessDescription: string(at.business_description, 'Business Description', {
 		optional: true,
-		maxLength: 256,
 	}),
-	purposeCode: choice('Purpose (India)', [], {
-		to: 'business_entity.purpose_code',
+	purposeCode: options(at.purpose_code, 'Purpose (India)', {
 		optional: true,
 		load: 'getPurposeCodes',
 	}),
 });
 
-const PAYOUTS = 'payout_attributes';
-
-/** What a seller who gets payouts is paid with (payout_attributes). */
-export const payoutAttributes = (): Fields => ({
-	marketplace: flag('Payouts: Marketplace', {
-		to: `${PAYOUTS}.marketplace`,
+/** What a seller who gets payouts is paid with. */
+export const payoutAttributes = (at: ReferralAt['payout_attributes']): Fields => ({
+	marketplace: boolean(at.marketplace, 'Payouts: Marketplace', {
 		optional: true,
 		description: 'Whether the seller offers goods or services of others',
 	}),
-	kycRequired: flag('Payouts: Identity Check', {
-		to: `${PAYOUTS}.kyc_required`,
+	kycRequired: boolean(at.kyc_required, 'Payouts: Identity Check', {
 		optional: true,
 		description: 'Whether PayPal has to check who the seller is before it pays out',
 	}),
-	selection: rows(
+	selection: fixedCollections(
+		at.country_transfer_method_currency_selection,
 		'Payouts: Countries',
-		{
-			country: country('Country', { required: true }),
-			transferMethods: rows(
+		(selection) => ({
+			// PayPal requires neither of these, but a row without them selects nothing.
+			country: country(selection.country, 'Country', { required: true }),
+			transferMethods: fixedCollections(
+				selection.transfer_methods,
 				'Transfer Methods',
-				{
-					transferMethodType: choice('Method', [], {
+				(method) => ({
+					transferMethodType: options(method.transfer_method_type, 'Method', {
 						required: true,
 						default: 'BANK_ACCOUNT',
 						load: 'getTransferMethods',
 					}),
-					currencies: list('Currencies', { max: 50, placeholder: 'e.g. EUR' }),
-				},
-				{ max: 50 },
+					currencies: string(method.currencies, 'Currencies', { placeholder: 'e.g. EUR' }),
+				}),
 			),
-		},
-		{
-			to: `${PAYOUTS}.country_transfer_method_currency_selection`,
-			optional: true,
-			max: 50,
-			add: 'Add Country',
-		},
+		}),
+		{ optional: true, add: 'Add Country' },
 	),
 });
-
-/** What the seller gets. */
-export const products = () => choices('Products', [], { load: 'getReferralProducts' });
-
-export const capabilities = () =>
-	choices('Capabilities', [], { optional: true, load: 'getReferralCapabilities' });

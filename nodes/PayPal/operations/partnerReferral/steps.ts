@@ -1,80 +1,86 @@
-import type { Fields } from '../../engine/types';
-import { choice, choices, flag, group, rows, text } from '../../fields/basic';
+import type { ListAt, StringAt } from '../../api/place';
+import type { ChoicesField, Fields, GroupField, RowsField } from '../../engine/types';
+import {
+	boolean,
+	collection,
+	fixedCollections,
+	multiOptions,
+	options,
+	string,
+} from '../../fields/build';
+import type { ReferralAt } from './preferences';
 
-const REST = 'api_integration_preference.rest_api_integration';
+type StepAt = ReferralAt['operations']['each'];
+type RestApiAt = StepAt['api_integration_preference']['rest_api_integration'];
+
 const API = { operation: ['API_INTEGRATION'] };
 /** The fields of one kind of integration leave the other's aside. */
 const FIRST_PARTY = { ...API, integrationType: ['FIRST_PARTY'] };
 const THIRD_PARTY = { ...API, integrationType: ['THIRD_PARTY'] };
 
-const features = (party: string, when: Record<string, string[]>) =>
-	choices('Features', [], {
-		to: `${REST}.${party}.features`,
-		required: true,
-		load: 'getReferralFeatures',
-		when,
-	});
+const features = (at: ListAt<StringAt>, show: Record<string, string[]>): ChoicesField =>
+	multiOptions(at, 'Features', { load: 'getReferralFeatures', show });
 
-/** The terms of an agreement to pay the partner (billing_agreement). */
-const billingAgreement = (): Fields => ({
-	approvalUrl: text('Approval URL', { maxLength: 125 }),
-	description: text('Description', { maxLength: 125 }),
-	ecToken: text('Agreement Token', { maxLength: 50, placeholder: 'e.g. EC-5KL04567DK7411111' }),
-	experienceId: text('Experience Profile ID', {
-		to: 'billing_experience_preference.experience_id',
-		maxLength: 20,
+/** How the partner calls PayPal for the seller. */
+const restApi = (at: RestApiAt): Fields => ({
+	integrationMethod: options(at.integration_method, 'Integration Method', {
+		default: 'PAYPAL',
+		show: API,
 	}),
-	billingContextSet: flag('Terms Were Shown', {
-		to: 'billing_experience_preference.billing_context_set',
-		description: 'Whether the seller has seen the terms of the agreement already',
+	integrationType: options(at.integration_type, 'Calls Are Made With', {
+		names: { FIRST_PARTY: "Seller's Own Credentials", THIRD_PARTY: 'Your Credentials' },
+		// What else is asked for hangs on it.
+		required: true,
+		default: 'THIRD_PARTY',
+		show: API,
 	}),
-	merchantCustomData: text('Custom Data', { maxLength: 125 }),
+	features: features(at.third_party_details.features, THIRD_PARTY),
+	firstPartyFeatures: features(at.first_party_details.features, FIRST_PARTY),
+	sellerNonce: string(at.first_party_details.seller_nonce, 'Seller Nonce', { show: FIRST_PARTY }),
 });
 
-/** What the seller is asked for (operations of customer_partner_referrals_v2.json). */
-export const steps = () =>
-	rows(
-		'Steps',
+/** The terms of an agreement to pay the partner. */
+const billingAgreement = (at: StepAt['billing_agreement']): GroupField =>
+	collection(
+		at,
+		'Billing Agreement',
 		{
-			operation: choice(
-				'Ask Seller To',
-				[
-					{ name: 'Add a Bank Account (US)', value: 'BANK_ADDITION' },
-					{ name: 'Agree to Be Billed', value: 'BILLING_AGREEMENT' },
-					{ name: 'Agree to Marketing', value: 'CONTEXTUAL_MARKETING_CONSENT' },
-					{ name: 'Grant API Permissions', value: 'API_INTEGRATION' },
-					{ name: 'Talk to Sales', value: 'SALESFORCE_REFERRAL' },
-				],
-				{ required: true, default: 'API_INTEGRATION' },
-			),
-			integrationMethod: choice(
-				'Integration Method',
-				[
-					{ name: 'Braintree', value: 'BRAINTREE' },
-					{ name: 'PayPal', value: 'PAYPAL' },
-				],
-				{ to: `${REST}.integration_method`, default: 'PAYPAL', when: API },
-			),
-			integrationType: choice(
-				'Calls Are Made With',
-				[
-					{ name: "Seller's Own Credentials", value: 'FIRST_PARTY' },
-					{ name: 'Your Credentials', value: 'THIRD_PARTY' },
-				],
-				{ to: `${REST}.integration_type`, required: true, default: 'THIRD_PARTY', when: API },
-			),
-			features: features('third_party_details', THIRD_PARTY),
-			firstPartyFeatures: features('first_party_details', FIRST_PARTY),
-			sellerNonce: text('Seller Nonce', {
-				to: `${REST}.first_party_details.seller_nonce`,
-				required: true,
-				maxLength: 128,
-				when: FIRST_PARTY,
+			approvalUrl: string(at.approval_url, 'Approval URL'),
+			description: string(at.description, 'Description'),
+			ecToken: string(at.ec_token, 'Agreement Token', {
+				placeholder: 'e.g. EC-5KL04567DK7411111',
 			}),
-			billingAgreement: group('Billing Agreement', billingAgreement(), {
-				folded: true,
-				when: { operation: ['BILLING_AGREEMENT'] },
-			}),
+			experienceId: string(at.billing_experience_preference.experience_id, 'Experience Profile ID'),
+			billingContextSet: boolean(
+				at.billing_experience_preference.billing_context_set,
+				'Terms Were Shown',
+				{ description: 'Whether the seller has seen the terms of the agreement already' },
+			),
+			merchantCustomData: string(at.merchant_custom_data, 'Custom Data'),
 		},
-		{ to: 'operations', required: true, open: true, max: 5 },
+		{ show: { operation: ['BILLING_AGREEMENT'] } },
+	);
+
+/** What the seller is asked for. */
+export const steps = (at: ReferralAt['operations']): RowsField =>
+	fixedCollections(
+		at,
+		'Steps',
+		(step) => ({
+			operation: options(step.operation, 'Ask Seller To', {
+				names: {
+					API_INTEGRATION: 'Grant API Permissions',
+					BANK_ADDITION: 'Add a Bank Account (US)',
+					BILLING_AGREEMENT: 'Agree to Be Billed',
+					CONTEXTUAL_MARKETING_CONSENT: 'Agree to Marketing',
+					SALESFORCE_REFERRAL: 'Talk to Sales',
+				},
+				// PayPal requires nothing of a step, but one without it asks for nothing.
+				required: true,
+				default: 'API_INTEGRATION',
+			}),
+			...restApi(step.api_integration_preference.rest_api_integration),
+			billingAgreement: billingAgreement(step.billing_agreement),
+		}),
+		{ open: true },
 	);

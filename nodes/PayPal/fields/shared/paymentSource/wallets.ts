@@ -1,6 +1,6 @@
 import type { Fields, GroupField } from '../../../engine/types';
 import { boolean, fixedCollection, json, options, string } from '../../build';
-import { shipping } from '../../shipping';
+import { shipping } from '../shipping';
 import { money } from '../money';
 import { phoneNumber } from '../person';
 import { tokenizedCard } from './card';
@@ -32,7 +32,7 @@ export const walletVault = (
 		usagePattern: options(at.usage_pattern, 'Usage Pattern', { optional: true }),
 		...only(sources, ['paypal'], ({ attributes: { vault } }) => ({
 			ownerId: json(vault.owner_id, 'Owner ID', { optional: true, default: '{}' }),
-			shipping: shipping({ optional: true }),
+			shipping: shipping(vault.shipping, { optional: true }),
 		})),
 	});
 

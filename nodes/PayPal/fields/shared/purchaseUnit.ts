@@ -1,0 +1,154 @@
+import type { Body } from '../../api/operation';
+import type { Fields, GroupField } from '../../engine/types';
+import {
+	amount,
+	decimal,
+	fixedCollection,
+	fixedCollections,
+	options,
+	string,
+	type Settings,
+} from '../build';
+import { addressLines } from './address';
+import { payee, paymentInstruction } from './paymentInstruction';
+import { shipping } from './shipping';
+
+/** A purchase unit of an order. */
+export type PurchaseUnitAt = Body<'orders.create'>['purchase_units']['each'];
+
+type BreakdownAt = PurchaseUnitAt['amount']['breakdown'];
+type ItemAt = PurchaseUnitAt['items']['each'];
+type CardDataAt = PurchaseUnitAt['supplementary_data']['card'];
+
+/** What the total is made of. */
+export const breakdown = (at: BreakdownAt, settings: Settings = {}): GroupField =>
+	fixedCollection(
+		at,
+		'Breakdown',
+		{
+			itemTotal: amount(at.item_total, 'Item Total'),
+			taxTotal: amount(at.tax_total, 'Tax Total'),
+			shipping: amount(at.shipping, 'Shipping'),
+			discount: amount(at.discount, 'Discount', { deducted: true }),
+			handling: amount(at.handling, 'Handling', { optional: true }),
+			insurance: amount(at.insurance, 'Insurance', { optional: true }),
+			shippingDiscount: amount(at.shipping_discount, 'Shipping Discount', {
+				deducted: true,
+				optional: true,
+			}),
+		},
+		{
+			description: 'What the amount is made of. Needed when items are listed.',
+			...settings,
+		},
+	);
+
+/** One thing that is sold. */
+export const itemFields = (at: ItemAt): Fields => ({
+	name: string(at.name, 'Name', { placeholder: 'e.g. T-shirt' }),
+	unitAmount: amount(at.unit_amount, 'Unit Amount'),
+	quantity: decimal(at.quantity, 'Quantity', { default: '1', scale: 0, min: '1' }),
+	category: options(at.category, 'Category', { optional: true }),
+	description: string(at.description, 'Description', { optional: true }),
+	sku: string(at.sku, 'SKU', { optional: true }),
+	tax: amount(at.tax, 'Tax per Unit', { optional: true }),
+});
+
+type Level3At = CardDataAt['level_3'];
+
+/** What each item of a business purchase adds to the item itself. */
+const lineItemFields = (at: Level3At['line_items']['each']): Fields => ({
+	...itemFields(at),
+	commodityCode: string(at.commodity_code, 'Commodity Code', { optional: true }),
+	discountAmount: amount(at.discount_amount, 'Discount Amount', {
+		deducted: true,
+		optional: true,
+	}),
+	totalAmount: amount(at.total_amount, 'Total Amount', { optional: true }),
+	unitOfMeasure: string(at.unit_of_measure, 'Unit of Measure', { optional: true }),
+});
+
+const level3 = (at: Level3At): GroupField =>
+	fixedCollection(
+		at,
+		'Level 3',
+		{
+			shippingAmount: amount(at.shipping_amount, 'Shipping Amount'),
+			dutyAmount: amount(at.duty_amount, 'Duty Amount'),
+			discountAmount: amount(at.discount_amount, 'Discount Amount', { deducted: true }),
+			shipsFromPostalCode: string(at.ships_from_postal_code, 'Ships From Postal Code'),
+			shippingAddress: fixedCollection(at.shipping_address, 'Shipping Address', addressLines, {
+				optional: true,
+			}),
+			lineItems: fixedCollections(at.line_items, 'Line Items', lineItemFields, {
+				optional: true,
+			}),
+		},
+		{ optional: true },
+	);
+
+/** Data for lower card fees of business cards. */
+const cardData = (at: CardDataAt): GroupField =>
+	fixedCollection(
+		at,
+		'Card Data',
+		{
+			level2: fixedCollection(
+				at.level_2,
+				'Level 2',
+				(level) => ({
+					invoiceId: string(level.invoice_id, 'Invoice ID'),
+					taxTotal: amount(level.tax_total, 'Tax Total'),
+				}),
+				{ optional: true },
+			),
+			level3: level3(at.level_3),
+		},
+		{ optional: true },
+	);
+
+/** A part of an order for one receiver. */
+export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
+	amount: amount(at.amount, 'Amount', { description: 'Total to pay, everything included' }),
+	description: string(at.description, 'Description', {
+		optional: true,
+		placeholder: 'e.g. Two T-shirts',
+		description: 'Shown to the buyer',
+	}),
+	customId: string(at.custom_id, 'Custom ID', {
+		optional: true,
+		placeholder: 'e.g. ORDER-1001',
+		description: 'Your own ID, which comes back in events and reports. The buyer does not see it.',
+	}),
+	// Not `items`: n8n takes a collection's entry for the node's own parameter of that name.
+	lineItems: fixedCollections(at.items, 'Items', itemFields, { optional: true }),
+	// PayPal keeps the breakdown inside the amount.
+	breakdown: breakdown(at.amount.breakdown, { optional: true }),
+	invoiceId: string(at.invoice_id, 'Invoice ID', {
+		optional: true,
+		placeholder: 'e.g. INV-1001',
+		description: 'Your invoice number, unique for each payment. The buyer sees it.',
+	}),
+	payee: payee(at.payee, 'Payee', { optional: true }),
+	paymentInstruction: paymentInstruction(at.payment_instruction, { optional: true }),
+	referenceId: string(at.reference_id, 'Reference ID', {
+		optional: true,
+		placeholder: 'e.g. default',
+		description: 'Tells parts of an order apart. Needed when there are several.',
+	}),
+	shipping: shipping(at.shipping, { optional: true }),
+	softDescriptor: string(at.soft_descriptor, 'Soft Descriptor', {
+		optional: true,
+		placeholder: 'e.g. MYSHOP',
+		description: "What the buyer's card statement shows",
+	}),
+});
+
+/**
+ * The same fields as the order's own, since most orders have one purchase unit. Card data is in this one
+ * only: few orders with several sellers have it, and the editor loads every field of every operation.
+ */
+export const firstPurchaseUnit = (at: PurchaseUnitAt): Fields => ({
+	...purchaseUnitFields(at),
+	cardData: cardData(at.supplementary_data.card),
+});

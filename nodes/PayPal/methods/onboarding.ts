@@ -1,0 +1,139 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import { bodyOf } from '../api/operation';
+import { choicesAt } from '../fields/build';
+
+const referral = bodyOf('customer_partner_referrals_v2/partner-referrals.create');
+const business = referral.business_entity;
+const bank = referral.financial_instruments.banks.each;
+const person = referral.individual_owners.each;
+
+/** Kinds of businesses. */
+export async function getBusinessTypes(): Promise<INodePropertyOptions[]> {
+	return choicesAt(business.business_type.type, {
+		// PayPal's code has the word wrong.
+		names: { PROPRIETORY_COMPANY: 'Proprietary Company' },
+	});
+}
+
+/** Finer kinds of associations and government bodies. */
+export async function getBusinessSubtypes(): Promise<INodePropertyOptions[]> {
+	return choicesAt(business.business_type.subtype, {
+		names: {
+			ASSO_TYPE_INCORPORATED: 'Association, Incorporated',
+			ASSO_TYPE_NON_INCORPORATED: 'Association, Not Incorporated',
+			GOVT_TYPE_EMANATION: 'Government Emanation',
+			GOVT_TYPE_ENTITY: 'Government Entity',
+			GOVT_TYPE_ESTD_COMM: 'Government, Established (COMM)',
+			GOVT_TYPE_ESTD_FC: 'Government, Established (FC)',
+			GOVT_TYPE_ESTD_ST_TR: 'Government, Established (ST TR)',
+		},
+	});
+}
+
+/** Numbers that identify people and businesses. */
+export async function getIdentificationTypes(): Promise<INodePropertyOptions[]> {
+	return choicesAt(person.documents.each.type, {
+		names: {
+			CNPJ: 'CNPJ (Company in Brazil)',
+			CPF: 'CPF (Person in Brazil)',
+			EMPLOYMENT_IDENTIFICATION_NUMBER: 'EIN (Employer in the US)',
+			PAN: 'PAN (Tax in India)',
+		},
+	});
+}
+
+/** Parts of a bank account's address. */
+export async function getBankIdentifierTypes(): Promise<INodePropertyOptions[]> {
+	return choicesAt(bank.identifiers.each.type, {
+		names: {
+			AGGREGATOR_YODLEE: 'Aggregator (Yodlee)',
+			BBAN: 'BBAN',
+			BBAN_ENCRYPTED: 'BBAN, Encrypted',
+			BBAN_HMAC: 'BBAN, Hashed (HMAC)',
+			BI_CODE: 'BI Code',
+			INTERMEDIARY_SWIFT_CODE: 'Intermediary SWIFT Code',
+			SWIFT_CODE: 'SWIFT Code',
+		},
+	});
+}
+
+/** What a partner may do for a seller. */
+export async function getReferralFeatures(): Promise<INodePropertyOptions[]> {
+	const { rest_api_integration: api } = referral.operations.each.api_integration_preference;
+	return choicesAt(api.third_party_details.features.each, {
+		names: {
+			DISPUTE_READ_BUYER: 'Disputes: Read as Buyer',
+			READ_SELLER_DISPUTE: 'Disputes: Read as Seller',
+			UPDATE_CUSTOMER_DISPUTES: 'Disputes: Update as Buyer',
+			UPDATE_SELLER_DISPUTE: 'Disputes: Update as Seller',
+			INVOICE_READ_WRITE: 'Invoices',
+			SWEEP_FUNDS_EXTERNAL_SINK: 'Sweep Funds to External Account',
+			TRACKING_SHIPMENT_READWRITE: 'Tracking',
+		},
+	});
+}
+
+/** What payments to a business in India are for. */
+export async function getPurposeCodes(): Promise<INodePropertyOptions[]> {
+	return choicesAt(business.purpose_code, {
+		names: {
+			P0104: 'Goods and Services Across Borders (P0104)',
+			P0301: 'Business Travel (P0301)',
+			P0801: 'Hardware Consulting (P0801)',
+			P0802: 'Software Consulting (P0802)',
+			P0803: 'Data Processing Consulting (P0803)',
+			P0805: 'Freelance Journalism (P0805)',
+			P0806: 'Other Information Services (P0806)',
+			P0902: 'Licensing (P0902)',
+			P1004: 'Legal Services (P1004)',
+			P1005: 'Accounting and Tax (P1005)',
+			P1006: 'Management Consulting (P1006)',
+			P1007: 'Market Research and Advertising (P1007)',
+			P1008: 'Research and Development (P1008)',
+			P1009: 'Architectural Services (P1009)',
+		},
+	});
+}
+
+/** Offices that people hold in a business. */
+export async function getPositions(): Promise<INodePropertyOptions[]> {
+	return choicesAt(business.office_bearers.each.role, { names: { CEO: 'CEO' } });
+}
+
+/** Products that sellers are onboarded for. */
+export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
+	return choicesAt(referral.products.each, {
+		names: {
+			IZETTLE: 'Zettle',
+			PPCP: 'PayPal Checkout (PPCP)',
+			PPPLUS: 'PayPal Plus',
+			WEBSITE_PAYMENT_PRO: 'Website Payments Pro',
+		},
+	});
+}
+
+/** Documents that PayPal asks for to verify the seller of a managed account. */
+export async function getVerificationDocuments(): Promise<INodePropertyOptions[]> {
+	return choicesAt(bodyOf('supporting-documents.upload').document_type, {
+		names: { DRIVERS_LICENSE: "Driver's License" },
+	});
+}
+
+/** Extras of products. */
+export async function getReferralCapabilities(): Promise<INodePropertyOptions[]> {
+	return choicesAt(referral.capabilities.each, {
+		names: { PAYPAL_WALLET_VAULTING_ADVANCED: 'PayPal Wallet Vaulting' },
+	});
+}
+
+/** How payouts reach people. */
+export async function getTransferMethods(): Promise<INodePropertyOptions[]> {
+	const { country_transfer_method_currency_selection: selection } = referral.payout_attributes;
+	return choicesAt(selection.each.transfer_methods.each.transfer_method_type);
+}
+
+/** Kinds of phones that people have. */
+export async function getPhoneTypes(): Promise<INodePropertyOptions[]> {
+	return choicesAt(person.phones.each.type);
+}
