@@ -9,4 +9,14 @@ export const billingSubscriptionsV1: Corrections = {
 			},
 		},
 	},
+	schemas: {
+		// A card here is one as everywhere: PayPal's other files have these limits
+		'card/properties/number/pattern': '^[0-9]{13,19}$',
+		'card/properties/security_code': {
+			type: 'string',
+			pattern: '^[0-9]{3,4}$',
+			minLength: 3,
+			maxLength: 4,
+		},
+	},
 };

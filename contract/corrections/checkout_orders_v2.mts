@@ -17,5 +17,7 @@ export const checkoutOrdersV2: Corrections = {
 		'shipment_tracker/required': [],
 		// Its text says to send OTHER, with carrier_name_other; PayPal's SDK has it, too
 		'shipment_carrier/enum/-': 'OTHER',
+		// It says 3 characters at least; whole names of Chinese people have two
+		full_name: { type: 'string', minLength: 1, maxLength: 300 },
 	},
 };

@@ -1888,13 +1888,17 @@ export interface PaymentTokensCreateHeader extends ObjectAt {
 	readonly 'PayPal-Request-Id': StringAt;
 }
 
+export type PaymentTokensCreateBodyPaymentSourceCardVerificationMethod = OptionsAt<'SCA_WHEN_REQUIRED' | 'SCA_ALWAYS'>;
+
+export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction = OptionsAt<'ON_CREATE_PAYMENT_TOKENS' | 'ON_PAYER_APPROVAL'>;
+
 export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext extends ObjectAt {
 	readonly brand_name: StringAt;
 	readonly locale: StringAt;
 	readonly return_url: StringAt;
 	readonly cancel_url: StringAt;
-	readonly shipping_preference: StringAt;
-	readonly vault_instruction: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly vault_instruction: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
 }
 
 export interface PaymentTokensCreateBodyPaymentSourceCard extends ObjectAt {
@@ -1905,7 +1909,7 @@ export interface PaymentTokensCreateBodyPaymentSourceCard extends ObjectAt {
 	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
 	readonly brand: OrdersAuthorizeBodyPaymentSourceCardBrand;
 	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
-	readonly verification_method: StringAt;
+	readonly verification_method: PaymentTokensCreateBodyPaymentSourceCardVerificationMethod;
 	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 
@@ -2112,8 +2116,8 @@ export interface SetupTokensCreateBodyPaymentSourcePaypal extends ObjectAt {
 	readonly description: StringAt;
 	readonly shipping: SetupTokensCreateBodyPaymentSourcePaypalShipping;
 	readonly permit_multiple_payment_tokens: BooleanAt;
-	readonly usage_type: StringAt;
-	readonly customer_type: StringAt;
+	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
+	readonly customer_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
 	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 

@@ -6,7 +6,6 @@ import { bodyOf } from '../api/operation';
 import { toChoices } from '../fields/basic';
 import { choicesAt } from '../fields/build';
 import { BUSINESS_SUBTYPES, BUSINESS_TYPES } from '../lists/businessTypes';
-import { CARD_BRANDS } from '../lists/cardBrands';
 import { countries } from '../lists/countries';
 import {
 	BANK_IDENTIFIER_TYPES,
@@ -36,7 +35,9 @@ export async function getProductCategories(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getCardBrands(): Promise<INodePropertyOptions[]> {
-	return toChoices(CARD_BRANDS);
+	return choicesAt(bodyOf('orders.create').payment_source.card.brand, {
+		names: { AMEX: 'American Express', JCB: 'JCB' },
+	});
 }
 
 export async function getShipmentStatuses(): Promise<INodePropertyOptions[]> {

@@ -69,15 +69,20 @@ const taxInfo = (at: PayerAt['tax_info']): GroupField =>
 		{ optional: true },
 	);
 
-/** Who pays: in orders, subscriptions and PayPal's wallet. */
-export const payerFields = (at: PayerAt): Fields => ({
-	emailAddress: email(at.email_address),
+/** Who pays, without their email. */
+export const payerDetails = (at: PayerAt): Fields => ({
 	givenName: string(at.name.given_name, 'First Name'),
 	surname: string(at.name.surname, 'Last Name'),
 	address: fixedCollection(at.address, 'Address', addressLines, { optional: true }),
 	birthDate: dateTime(at.birth_date, 'Birth Date', { optional: true }),
 	phone: phone(at.phone, { optional: true }),
 	taxInfo: taxInfo(at.tax_info),
+});
+
+/** Who pays: in orders, subscriptions and PayPal's wallet. */
+export const payerFields = (at: PayerAt): Fields => ({
+	emailAddress: email(at.email_address),
+	...payerDetails(at),
 });
 
 /** The name of a receiver of goods, which PayPal takes whole. */

@@ -1,40 +1,50 @@
+import { bodyOf, type Body } from '../../api/operation';
 import type { Fields, GroupField } from '../../engine/types';
-import { choice, group, text } from '../../fields/basic';
-import { storedCredential } from '../../fields/paymentSource/card';
-import { locale, shippingPreference } from '../../fields/paymentSource/experience';
+import { collection, fixedCollection, options, string } from '../../fields/build';
+import { storedCredential } from '../../fields/shared/paymentSource/card';
+import { locale, shippingPreference } from '../../fields/shared/paymentSource/experience';
 
-/** The part that creating and confirming share (order_confirm_application_context). */
-const base = (): Fields => ({
-	returnUrl: text('Return URL', { placeholder: 'e.g. https://example.com/thanks' }),
-	cancelUrl: text('Cancel URL', { placeholder: 'e.g. https://example.com/cart' }),
-	brandName: text('Brand Name', { maxLength: 127 }),
-	locale: locale(),
-	storedPaymentSource: storedCredential(),
+type ContextAt = Body<'orders.create'>['application_context'];
+type ConfirmContextAt = Body<'orders.confirm'>['application_context'];
+
+/** The part that creating and confirming share. */
+const base = (at: ConfirmContextAt): Fields => ({
+	returnUrl: string(at.return_url, 'Return URL', {
+		placeholder: 'e.g. https://example.com/thanks',
+	}),
+	cancelUrl: string(at.cancel_url, 'Cancel URL', { placeholder: 'e.g. https://example.com/cart' }),
+	brandName: string(at.brand_name, 'Brand Name'),
+	locale: locale(at.locale),
+	storedPaymentSource: storedCredential(at.stored_payment_source),
 });
 
+const paymentMethod = (at: ContextAt['payment_method']): GroupField =>
+	fixedCollection(at, 'Payment Method', {
+		payeePreferred: options(at.payee_preferred, 'Payee Preferred'),
+		standardEntryClassCode: options(at.standard_entry_class_code, 'Standard Entry Class Code', {
+			names: { CCD: 'CCD', PPD: 'PPD', TEL: 'TEL', WEB: 'WEB' },
+		}),
+	});
+
 /** PayPal's older way to say what the buyer sees; the payment source has the newer one. */
-export const applicationContext = (): GroupField =>
-	group(
+export const applicationContext = (
+	at: ContextAt = bodyOf('orders.create').application_context,
+): GroupField =>
+	collection(
+		at,
 		'Application Context',
 		{
-			...base(),
-			landingPage: choice('Landing Page', ['BILLING', 'LOGIN', 'NO_PREFERENCE']),
-			paymentMethod: group('Payment Method', {
-				payeePreferred: choice('Payee Preferred', ['IMMEDIATE_PAYMENT_REQUIRED', 'UNRESTRICTED']),
-				standardEntryClassCode: choice(
-					'Standard Entry Class Code',
-					['CCD', 'PPD', 'TEL', 'WEB'].map((code) => ({ name: code, value: code })),
-				),
-			}),
-			shippingPreference: shippingPreference(),
-			userAction: choice('Button', ['CONTINUE', 'PAY_NOW']),
+			...base(at),
+			landingPage: options(at.landing_page, 'Landing Page'),
+			paymentMethod: paymentMethod(at.payment_method),
+			shippingPreference: shippingPreference(at.shipping_preference),
+			userAction: options(at.user_action, 'Button'),
 		},
 		{
 			optional: true,
-			folded: true,
 			description: "What the buyer sees. PayPal wants it in 'Payment Source' for new work.",
 		},
 	);
 
-export const confirmApplicationContext = (): GroupField =>
-	group('Application Context', base(), { optional: true, folded: true });
+export const confirmApplicationContext = (at: ConfirmContextAt): GroupField =>
+	collection(at, 'Application Context', base, { optional: true });

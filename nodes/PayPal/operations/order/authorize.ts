@@ -1,22 +1,20 @@
 import { defineOperation } from '../../engine/define';
-import { clientMetadataId } from '../../fields/headers';
-import { paymentSource } from '../../fields/paymentSource';
-import { order } from '../../fields/records';
+import { clientMetadataId } from '../../fields/shared/headers';
+import { paymentSource } from '../../fields/shared/paymentSource';
+import { order } from '../../fields/shared/records';
 
-export const authorize = defineOperation({
+export const authorize = defineOperation('orders.authorize', ({ path, header, body }) => ({
 	value: 'authorize',
 	name: 'Authorize',
 	action: 'Authorize order payment',
 	description:
 		"Hold the money of an approved order whose intent is 'Authorize'. Take it later with Payment > Capture Authorization.",
-	method: 'POST',
-	path: '/v2/checkout/orders/{id}/authorize',
-	idempotency: 'request-id',
-	prefer: true,
 	fields: {
-		orderId: order({ hint: 'The buyer approves it first, by its approve link' }),
-		...paymentSource,
-		payPalClientMetadataId: clientMetadataId(),
+		orderId: order(path.id, {
+			hint: 'The buyer approves it first, by its approve link',
+		}),
+		...paymentSource(body.payment_source),
+		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one' },
-});
+}));

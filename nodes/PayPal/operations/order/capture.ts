@@ -1,21 +1,19 @@
 import { defineOperation } from '../../engine/define';
-import { clientMetadataId } from '../../fields/headers';
-import { paymentSource } from '../../fields/paymentSource';
-import { order } from '../../fields/records';
+import { clientMetadataId } from '../../fields/shared/headers';
+import { paymentSource } from '../../fields/shared/paymentSource';
+import { order } from '../../fields/shared/records';
 
-export const capture = defineOperation({
+export const capture = defineOperation('orders.capture', ({ path, header, body }) => ({
 	value: 'capture',
 	name: 'Capture',
 	action: 'Capture order payment',
 	description: 'Take the money of an order that the buyer has approved. Moves money.',
-	method: 'POST',
-	path: '/v2/checkout/orders/{id}/capture',
-	idempotency: 'request-id',
-	prefer: true,
 	fields: {
-		orderId: order({ hint: 'The buyer approves it first, by its approve link' }),
-		...paymentSource,
-		payPalClientMetadataId: clientMetadataId(),
+		orderId: order(path.id, {
+			hint: 'The buyer approves it first, by its approve link',
+		}),
+		...paymentSource(body.payment_source),
+		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one' },
-});
+}));

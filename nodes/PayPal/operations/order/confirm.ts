@@ -1,34 +1,29 @@
 import { defineOperation } from '../../engine/define';
-import { choice } from '../../fields/basic';
-import { clientMetadataId } from '../../fields/headers';
-import { WITH_APPROVE_LINK } from '../../fields/links';
-import { requiredPaymentSource } from '../../fields/paymentSource';
-import { order } from '../../fields/records';
+import { options } from '../../fields/build';
+import { clientMetadataId } from '../../fields/shared/headers';
+import { WITH_APPROVE_LINK } from '../../fields/shared/links';
+import { requiredPaymentSource } from '../../fields/shared/paymentSource';
+import { order } from '../../fields/shared/records';
 import { confirmApplicationContext } from './applicationContext';
 
-export const confirm = defineOperation({
+export const confirm = defineOperation('orders.confirm', ({ path, header, body }) => ({
 	value: 'confirm',
 	name: 'Confirm',
 	action: 'Confirm order payment source',
 	description: 'Say how the buyer of an order will pay, for example with a saved card',
-	method: 'POST',
-	path: '/v2/checkout/orders/{id}/confirm-payment-source',
-	// checkout_orders_v2.json declares no PayPal-Request-Id here; confirming twice changes nothing.
-	idempotency: 'none',
-	prefer: true,
 	fields: {
-		orderId: order(),
-		...requiredPaymentSource,
-		applicationContext: confirmApplicationContext(),
-		processingInstruction: choice(
-			'Processing Instruction',
-			[
-				{ name: 'Complete When Approved', value: 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL' },
-				{ name: 'None', value: 'NO_INSTRUCTION' },
-			],
-			{ optional: true, default: 'NO_INSTRUCTION' },
-		),
-		payPalClientMetadataId: clientMetadataId(),
+		orderId: order(path.id),
+		...requiredPaymentSource(body.payment_source),
+		applicationContext: confirmApplicationContext(body.application_context),
+		processingInstruction: options(body.processing_instruction, 'Processing Instruction', {
+			names: {
+				NO_INSTRUCTION: 'None',
+				ORDER_COMPLETE_ON_PAYMENT_APPROVAL: 'Complete When Approved',
+			},
+			optional: true,
+			default: 'NO_INSTRUCTION',
+		}),
+		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },
-});
+}));

@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { savedSource } from '../../fields/vault';
+import { savedSource } from '../../fields/shared/vault';
 
-export const create = defineOperation({
+export const create = defineOperation('payment-tokens.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create payment token',
 	description: 'Save a way to pay for good, from an approved setup token or a card',
-	method: 'POST',
-	path: '/v3/vault/payment-tokens',
-	idempotency: 'request-id',
-	fields: savedSource,
+	fields: savedSource(body),
 	result: { kind: 'one' },
-});
+}));

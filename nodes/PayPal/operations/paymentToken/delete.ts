@@ -1,14 +1,11 @@
 import { defineOperation } from '../../engine/define';
-import { paymentToken } from '../../fields/records';
+import { paymentToken } from '../../fields/shared/records';
 
-export const deletePaymentToken = defineOperation({
+export const deletePaymentToken = defineOperation('payment-tokens.delete', ({ path }) => ({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete payment token',
 	description: 'Forget a saved way to pay. It cannot be charged any more.',
-	method: 'DELETE',
-	path: '/v3/vault/payment-tokens/{id}',
-	idempotency: 'none',
-	fields: { paymentTokenId: paymentToken() },
+	fields: { paymentTokenId: paymentToken(path.id) },
 	result: { kind: 'done', flag: 'deleted' },
-});
+}));

@@ -1,14 +1,12 @@
 import { defineOperation } from '../../engine/define';
-import { paymentToken } from '../../fields/records';
+import { paymentToken } from '../../fields/shared/records';
 import { PAYMENT_TOKEN_COLUMNS } from './columns';
 
-export const get = defineOperation({
+export const get = defineOperation('payment-tokens.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get payment token',
 	description: 'Look up what card or account a payment token stands for',
-	method: 'GET',
-	path: '/v3/vault/payment-tokens/{id}',
-	fields: { paymentTokenId: paymentToken() },
+	fields: { paymentTokenId: paymentToken(path.id) },
 	result: { kind: 'one', simplify: PAYMENT_TOKEN_COLUMNS },
-});
+}));

@@ -1,21 +1,15 @@
 import { defineOperation } from '../../engine/define';
-import { text } from '../../fields/basic';
+import { string } from '../../fields/build';
 import { PAYMENT_TOKEN_COLUMNS } from './columns';
 
-export const getAll = defineOperation({
+export const getAll = defineOperation('customer.payment-tokens.get', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many payment tokens',
 	description: 'List the ways to pay that a customer has saved',
-	method: 'GET',
-	path: '/v3/vault/payment-tokens',
 	fields: {
-		customerId: text('Customer ID', {
-			in: 'query',
-			required: true,
-			minLength: 7,
-			maxLength: 36,
-			pattern: { regex: '[0-9a-zA-Z_-]+', says: 'It has letters, digits, _ and - only.' },
+		customerId: string(query.customer_id, 'Customer ID', {
+			pattern: 'It has letters, digits, _ and - only.',
 			placeholder: 'e.g. customer_4029352050',
 		}),
 	},
@@ -26,4 +20,4 @@ export const getAll = defineOperation({
 		paging: { style: 'page', size: 5 },
 		simplify: PAYMENT_TOKEN_COLUMNS,
 	},
-});
+}));

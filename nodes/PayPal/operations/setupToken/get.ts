@@ -1,6 +1,6 @@
 import { defineOperation } from '../../engine/define';
 import type { Columns } from '../../engine/types';
-import { setupToken } from '../../fields/records';
+import { setupToken } from '../../fields/shared/records';
 
 /** How far saving has come (setup_token_response of vault_payment_tokens_v3.json). */
 const SETUP_TOKEN_COLUMNS: Columns = {
@@ -15,13 +15,11 @@ const SETUP_TOKEN_COLUMNS: Columns = {
 	email: { firstOf: ['payment_source.paypal.email_address', 'payment_source.venmo.email_address'] },
 };
 
-export const get = defineOperation({
+export const get = defineOperation('setup-tokens.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get setup token',
 	description: 'Look up whether the payer has approved',
-	method: 'GET',
-	path: '/v3/vault/setup-tokens/{id}',
-	fields: { setupTokenId: setupToken() },
+	fields: { setupTokenId: setupToken(path.id) },
 	result: { kind: 'one', simplify: SETUP_TOKEN_COLUMNS },
-});
+}));

@@ -1,6 +1,7 @@
+import type { Body } from '../../../api/operation';
 import { oneOf, type AnyPlace, type ObjectAt, type StringAt } from '../../../api/place';
 import type { Choice, ChoiceField, Field, Fields, GroupField } from '../../../engine/types';
-import { collection, notSent, options, string, type Settings } from '../../build';
+import { collection, notSent, options, string } from '../../build';
 
 /** PayPal's names of ways to pay, and people's. */
 const NAMES = {
@@ -22,6 +23,9 @@ const NAMES = {
 } as const;
 
 export type Source = keyof typeof NAMES;
+
+/** The ways to pay for an order, which are the same in each of its requests. */
+export type OrderSources = Body<'orders.create'>['payment_source'];
 
 export const ALL = Object.keys(NAMES) as Source[];
 
@@ -91,17 +95,19 @@ export const sourceDetails = <At extends ObjectAt, Name extends keyof At & Sourc
 	});
 
 /** What people see while they approve, to be added one by one. */
-export const checkoutPage = (
-	at: ObjectAt,
-	sources: readonly Source[],
-	fields: Fields,
-	settings: Settings = {},
-): GroupField =>
-	collection(at, 'Checkout Page', fields, {
-		show: { [CHOSEN]: sources },
-		description: 'What people see while they approve',
-		...settings,
-	});
+export const checkoutPage = <
+	At extends ObjectAt & Readonly<Record<Name, { readonly experience_context: ObjectAt }>>,
+	Name extends keyof At & Source,
+>(
+	at: At,
+	sources: readonly Name[],
+	fields: OfSource<At, Name>,
+): Fields =>
+	ofSources(at, sources, (source) => ({
+		experienceContext: collection(source.experience_context, 'Checkout Page', fields(source), {
+			description: 'What people see while they approve',
+		}),
+	}));
 
 type ContextAt = ObjectAt & Readonly<Record<'return_url' | 'cancel_url', StringAt>>;
 

@@ -1,0 +1,123 @@
+import type { ObjectAt, OptionsAt, StringAt } from '../../../api/place';
+import type { ChoiceField, Fields, GroupField } from '../../../engine/types';
+import { dateTime, fixedCollection, options, string, type Settings } from '../../build';
+import { addressLines, type AddressLinesAt } from '../address';
+import { phone } from '../person';
+import type { OrderSources } from './sources';
+
+type OrderCardAt = OrderSources['card'];
+type CustomerAt = OrderCardAt['attributes']['customer'];
+type TokenizedCardAt = OrderSources['apple_pay']['decrypted_token']['tokenized_card'];
+
+const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): ChoiceField =>
+	options(at, 'Save for Later', {
+		names: { ON_SUCCESS: 'When the Payment Succeeds' },
+		default: 'ON_SUCCESS',
+		description: 'Saves this way to pay in the vault of your account',
+		...settings,
+	});
+
+/** Who the saved way to pay belongs to. */
+export const vaultCustomer = (at: CustomerAt, settings: Settings = {}): GroupField =>
+	fixedCollection(
+		at,
+		'Customer',
+		{
+			id: string(at.id, 'Customer ID', { placeholder: 'e.g. customer_4029352050' }),
+			emailAddress: string(at.email_address, 'Email'),
+			phone: phone(at.phone, { optional: true }),
+		},
+		settings,
+	);
+
+/** How a saved card is used this time. */
+export const storedCredential = (at: OrderCardAt['stored_credential']): GroupField => {
+	const { previous_network_transaction_reference: previous } = at;
+	return fixedCollection(at, 'Stored Credential', {
+		paymentInitiator: options(at.payment_initiator, 'Started By', { default: 'CUSTOMER' }),
+		paymentType: options(at.payment_type, 'Payment Type', { default: 'ONE_TIME' }),
+		usage: options(at.usage, 'Usage'),
+		previousNetworkTransactionReference: fixedCollection(
+			previous,
+			'Previous Network Transaction',
+			{
+				id: string(previous.id, 'Transaction ID'),
+				acquirerReferenceNumber: string(
+					previous.acquirer_reference_number,
+					'Acquirer Reference Number',
+				),
+				date: string(previous.date, 'Date', {
+					pattern: 'Write month and day as four digits.',
+					placeholder: 'e.g. 0131',
+				}),
+				network: options(previous.network, 'Network', { load: 'getCardBrands' }),
+			},
+			{ optional: true },
+		),
+	});
+};
+
+type CardAt = ObjectAt &
+	Readonly<Record<'name' | 'number' | 'expiry' | 'security_code', StringAt>> & {
+		readonly billing_address: AddressLinesAt;
+	};
+
+const printed = (at: CardAt) =>
+	({
+		name: string(at.name, 'Name on Card'),
+		number: string(at.number, 'Card Number', {
+			secret: true,
+			pattern: 'Write 13 to 19 digits, without spaces.',
+		}),
+		expiry: dateTime(at.expiry, 'Expiry'),
+		securityCode: string(at.security_code, 'Security Code', { secret: true }),
+	}) satisfies Fields;
+
+const billingAddress = (at: AddressLinesAt, settings: Settings = {}): GroupField =>
+	fixedCollection(at, 'Billing Address', addressLines, settings);
+
+/** What is printed on every card, and where its bills go. */
+export const plainCard = (at: CardAt): Fields => ({
+	...printed(at),
+	billingAddress: billingAddress(at.billing_address, { optional: true }),
+});
+
+/** What is printed on every card, on the panel. */
+export const cardFace = (at: CardAt): Fields => {
+	const { name, number, ...others } = printed(at);
+	return { nameOnCard: name, cardNumber: number, ...others };
+};
+
+type CardDetailsAt = Pick<OrderCardAt, 'billing_address' | 'brand' | 'type'>;
+
+/** The rest of every card. */
+export const cardDetails = (at: CardDetailsAt, settings: Settings = {}): Fields => ({
+	billingAddress: billingAddress(at.billing_address, settings),
+	brand: options(at.brand, 'Brand', { load: 'getCardBrands', ...settings }),
+	type: options(at.type, 'Type', settings),
+});
+
+const networkToken = (at: OrderCardAt['network_token']): GroupField =>
+	fixedCollection(at, 'Network Token', {
+		number: string(at.number, 'Token Number', { secret: true }),
+		expiry: dateTime(at.expiry, 'Expiry'),
+		cryptogram: string(at.cryptogram, 'Cryptogram'),
+		eciFlag: options(at.eci_flag, 'ECI Flag'),
+		tokenRequestorId: string(at.token_requestor_id, 'Token Requestor ID'),
+	});
+
+/** The rest of a card to pay with. */
+export const orderCard = (at: OrderCardAt): Fields => ({
+	...cardDetails(at),
+	networkToken: networkToken(at.network_token),
+	storeInVault: storeInVault(at.attributes.vault.store_in_vault),
+});
+
+/** The card inside a decrypted wallet token. */
+export const tokenizedCard = (at: TokenizedCardAt): GroupField =>
+	fixedCollection(at, 'Card', {
+		...plainCard(at),
+		...cardDetails(at, { optional: true }),
+		customer: vaultCustomer(at.attributes.customer, { optional: true }),
+		storeInVault: storeInVault(at.attributes.vault.store_in_vault, { optional: true }),
+	});

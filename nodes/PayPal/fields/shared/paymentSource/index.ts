@@ -1,0 +1,99 @@
+import type { Fields } from '../../../engine/types';
+import { json, notSent, options, string } from '../../build';
+import { email, payerDetails } from '../person';
+import { cardFace, orderCard, storedCredential, vaultCustomer } from './card';
+import { orderPage } from './experience';
+import { blik, localPayer } from './local';
+import {
+	ALL,
+	choicesOf,
+	LOCAL,
+	ofSources,
+	only,
+	type OrderSources,
+	returnUrls,
+	sourceChoice,
+	sourceDetails,
+} from './sources';
+import { applePay, walletVault } from './wallets';
+
+/** A billing agreement, PayPal's older way to save an account. */
+const token = (sources: OrderSources): Fields =>
+	ofSources(sources, ['token'], (source) => ({
+		tokenId: string(source.id, 'Token ID', {
+			// Its own place: no other way to pay has one.
+			alsoSend: [[sources.token.type, 'BILLING_AGREEMENT']],
+			pattern: 'It has letters, digits, _ and - only.',
+			placeholder: 'e.g. 5C991763VB2781612',
+		}),
+	}));
+
+/** What belongs to the chosen way to pay. */
+const fieldsOfSource = (sources: OrderSources): Fields => ({
+	...ofSources(sources, ['card'], cardFace),
+	...token(sources),
+	...ofSources(sources, ['google_pay'], (source) => ({
+		googlePay: json(source, 'Google Pay Data', {
+			default: '{}',
+			description: "What Google Pay gave the browser, in PayPal's names",
+		}),
+	})),
+	...localPayer(sources),
+	...returnUrls(sources, ['card', 'paypal', ...LOCAL]),
+	...ofSources(sources, ['apple_pay', 'card', 'paypal', 'venmo'], (source) => ({
+		vaultId: string(source.vault_id, 'Vault ID', {
+			placeholder: 'e.g. 8kk8451t',
+			description: 'Of a payment token: charges what was saved before, without the buyer',
+		}),
+	})),
+	...orderPage(sources),
+	sourceDetails: sourceDetails(
+		sources,
+		['apple_pay', 'bancontact', 'blik', 'card', 'ideal', 'paypal', 'venmo'],
+		{
+			...only(sources, ['apple_pay'], applePay),
+			...only(sources, ['apple_pay', 'bancontact', 'ideal'], (source) => ({
+				attributes: json(source.attributes, 'Attributes', { default: '{}' }),
+			})),
+			...only(sources, ['apple_pay', 'card'], (source) => ({
+				storedCredential: storedCredential(source.stored_credential),
+			})),
+			...only(sources, ['apple_pay', 'paypal', 'venmo'], (source) => ({
+				emailAddress: email(source.email_address),
+			})),
+			...only(sources, ['blik'], blik),
+			...only(sources, ['card'], orderCard),
+			...only(sources, ['card', 'paypal', 'venmo'], (source) => ({
+				customer: vaultCustomer(source.attributes.customer),
+			})),
+			...only(sources, ['ideal'], (source) => ({ bic: string(source.bic, 'BIC') })),
+			...only(sources, ['paypal'], (source) => ({
+				...payerDetails(source),
+				billingAgreementId: string(source.billing_agreement_id, 'Billing Agreement ID'),
+			})),
+			...only(sources, ['paypal', 'venmo'], (source) => ({
+				vault: walletVault(sources, source.attributes.vault),
+			})),
+		},
+	),
+});
+
+/** How the buyer pays, which may be left to them. */
+export const paymentSource = (sources: OrderSources): Fields => ({
+	paymentSource: options(notSent, 'Payment Source', {
+		choices: [
+			{ name: 'Buyer Chooses', value: '', description: "On PayPal's page" },
+			...choicesOf(ALL),
+		],
+		default: '',
+		description:
+			"How the buyer pays. Choose PayPal to say where its page leads, or a saved way to pay by its 'Vault ID'.",
+	}),
+	...fieldsOfSource(sources),
+});
+
+/** How the buyer pays, where PayPal wants to know. */
+export const requiredPaymentSource = (sources: OrderSources): Fields => ({
+	paymentSource: sourceChoice(ALL, 'paypal'),
+	...fieldsOfSource(sources),
+});
