@@ -1,9 +1,8 @@
 import type { Body } from '../../api/operation';
 import type { GroupField } from '../../engine/types';
-import { inside } from '../basic';
 import { fixedCollection, options, type Settings } from '../build';
-import { plainCard } from '../paymentSource/card';
 import { addressLines } from './address';
+import { plainCard } from './paymentSource/card';
 import { payerFields, receiver } from './person';
 
 type SubscriberAt = Body<'subscriptions.create'>['subscriber'];
@@ -28,17 +27,7 @@ export const shippingAddress = (
 export const subscriberCard = (
 	at: SubscriberAt['payment_source'],
 	settings: Settings = {},
-): GroupField =>
-	fixedCollection(
-		at,
-		'Card',
-		inside('card', {
-			...plainCard,
-			number: { ...plainCard.number, required: true },
-			expiry: { ...plainCard.expiry, required: true },
-		}),
-		settings,
-	);
+): GroupField => fixedCollection(at, 'Card', plainCard(at.card), settings);
 
 /** Who subscribes; the shipping address stands beside it. */
 export const subscriber = (at: SubscriberAt): GroupField =>

@@ -1,7 +1,7 @@
 import type { Body } from '../../api/operation';
 import type { GroupField } from '../../engine/types';
 import { fixedCollection, options, string } from '../../fields/build';
-import { locale, shippingPreference } from '../../fields/paymentSource/experience';
+import { locale, shippingPreference } from '../../fields/shared/paymentSource/experience';
 
 type ApprovalPageAt = Body<'subscriptions.create'>['application_context'];
 
@@ -21,11 +21,11 @@ export const approvalPage = (at: ApprovalPageAt): GroupField =>
 				placeholder: 'e.g. Walter’s Widgets',
 			}),
 			userAction: options(at.user_action, 'Button', { optional: true }),
-			locale: locale({ optional: true }),
+			locale: locale(at.locale, { optional: true }),
 			payeePreferred: options(at.payment_method.payee_preferred, 'Payment Method Preference', {
 				optional: true,
 			}),
-			shippingPreference: shippingPreference({ optional: true }),
+			shippingPreference: shippingPreference(at.shipping_preference, { optional: true }),
 			standardEntryClassCode: options(
 				at.payment_method.standard_entry_class_code,
 				'Standard Entry Class Code',
