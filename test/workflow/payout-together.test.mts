@@ -72,7 +72,7 @@ describe('one wrong row', () => {
 		[
 			'too many decimals',
 			{ amount: '1.005' },
-			"'Recipients > Amount' has more than two decimals: 1.005",
+			"'Recipients > Amount' can be read in two ways: 1.005",
 		],
 		['less than nothing', { amount: '-3' }, "'Recipients > Amount' is below zero: -3"],
 		['nobody', { email: '' }, "'Recipients > Receiver' needs a value"],

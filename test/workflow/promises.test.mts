@@ -151,7 +151,7 @@ describe('input that PayPal would refuse', () => {
 			'three decimals in USD',
 			'order.create',
 			createOrder({ amount: '10.505' }),
-			"'Amount' has more than two decimals: 10.505",
+			"'Amount' can be read in two ways: 10.505",
 		],
 		[
 			'decimals in JPY',

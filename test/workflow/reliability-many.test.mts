@@ -95,11 +95,15 @@ describe('at once', () => {
 		expect(idsOf(result)).toEqual(upTo(8).map((n) => `ORDER${n}`));
 	});
 
-	it.each([0, -2, 0.5])(
+	it.each([
+		[0, 'is below 1: 0'],
+		[-2, 'is below 1: -2'],
+		[0.5, 'must be a whole number: 0.5'],
+	])(
 		'Max Concurrency %p is refused for every item, and loses none',
-		async (maxConcurrency) => {
+		async (maxConcurrency, problem) => {
 			const { error } = await run(READ, 3, { maxConcurrency });
-			expect(error?.message).toBe(`'Max Concurrency' is below 1: ${maxConcurrency}`);
+			expect(error?.message).toBe(`'Max Concurrency' ${problem}`);
 			const { items } = await run(WRITE, 3, { maxConcurrency }, { continueOnFail: true });
 			expect(items).toHaveLength(3);
 			expect(server().asked).toEqual([]);

@@ -1,4 +1,4 @@
-import type { NodeApiError } from 'n8n-workflow';
+import type { JsonObject, NodeApiError } from 'n8n-workflow';
 
 import {
 	isRepeatable,
@@ -94,19 +94,19 @@ const detailOf = (refusal: unknown, name: string): unknown =>
 		: undefined;
 
 /** Whether PayPal says that it had the Request ID before, with another call. */
-export const wasSentBefore = (error: unknown): boolean =>
+export const wasSentBefore = (error: unknown): error is NodeApiError =>
 	detailOf(error, 'issue') === 'DUPLICATE_REQUEST_ID';
 
 /**
  * For an ID that the node has made: nobody but this write can have sent it. The log of that is lost with
  * the process that sent it.
  */
-export const sentWithOtherValues = (
+export function sentWithOtherValues(
 	run: Run,
-	refusal: unknown,
+	refusal: NodeApiError,
 	itemIndex: number | undefined,
-): NodeApiError =>
-	error(
+): NodeApiError {
+	const told = error(
 		run,
 		'NOT_SENT_AGAIN',
 		[
@@ -116,3 +116,8 @@ export const sentWithOtherValues = (
 		true,
 		itemIndex,
 	);
+	told.httpCode = refusal.httpCode;
+	// What PayPal's support and programs go by is what PayPal answered.
+	told.context.data = { ...(refusal.context.data as JsonObject), mayBeDone: true };
+	return told;
+}

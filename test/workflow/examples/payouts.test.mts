@@ -53,13 +53,14 @@ it('pays nobody twice: PayPal refuses the name', async () => {
 });
 
 it.each([
+	['no reference', 'bea@example.com,3,USD,,', "'Recipients > Item ID' got nothing"],
 	['no amount', 'bea@example.com,,USD,,', "'Recipients > Amount' needs a value"],
 	['a comma in the amount', 'bea@example.com,"10,50",USD,,', 'is not an amount: "10,50"'],
 	['something less than nothing', 'bea@example.com,-3,USD,,', 'is below zero: -3'],
-	['no email', 'bea,3,USD,,', 'is not an email address: bea'],
+	['no email', 'bea,3,USD,,B-2', 'is not an email address: bea'],
 	[
 		'another currency',
-		'bea@example.com,3,EUR,,',
+		'bea@example.com,3,EUR,,B-2',
 		"'Currency' is not the same for all 2 input items",
 	],
 ])('pays nobody when a row has %s', async (_, row, message) => {

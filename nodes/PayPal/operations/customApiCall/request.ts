@@ -15,6 +15,9 @@ const nameAndValue = {
 	value: text('Value'),
 };
 
+/** A header without a value is none: n8n's HTTP client leaves it out. */
+const header = { ...nameAndValue, value: text('Value', { required: true }) };
+
 type Pair = readonly [name: string, value: string];
 
 const notAPath = (problem: string, fix: string): InputProblem =>
@@ -118,7 +121,7 @@ export const request = defineOperation({
 			description: 'Leave empty for a call without body',
 		}),
 		query: rows('Query Parameters', nameAndValue, { in: 'steer', optional: true }),
-		headers: rows('Headers', nameAndValue, { in: 'steer', optional: true }),
+		headers: rows('Headers', header, { in: 'steer', optional: true }),
 	},
 	adjustRequest: (parts, input) => {
 		const { path, query } = readPath(String(input.path));
