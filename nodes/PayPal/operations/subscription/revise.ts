@@ -1,7 +1,7 @@
 import { defineOperation } from '../../engine/define';
 import { decimal } from '../../fields/build';
 import { planOverride } from '../../fields/shared/billing';
-import { WITH_APPROVE_LINK } from '../../fields/links';
+import { WITH_APPROVE_LINK } from '../../fields/shared/links';
 import { money } from '../../fields/shared/money';
 import { plan, subscription } from '../../fields/shared/records';
 import { shippingAddress } from '../../fields/shared/subscriber';

@@ -1,1 +1,0 @@
-export { APPROVE_LINK, WITH_APPROVE_LINK } from './shared/links';
