@@ -55,7 +55,8 @@ export interface Target {
 export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
 	const asked = url ?? uri ?? '';
-	const target = parseUrl(asked, baseURL ?? baseUrl);
+	// By itself first: beside a base, `https:elsewhere` is read as a path.
+	const target = parseUrl(asked) ?? parseUrl(asked, baseURL ?? baseUrl);
 	if (target?.origin !== base.origin) {
 		throw new Error(
 			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
