@@ -40,6 +40,12 @@ const idsOf = (encoded: readonly EncodedField[]): Record<string, string> =>
 	);
 
 /**
+ * What is no step of a path: dots alone, also between slashes, which servers on the way decode at
+ * times, and half of a surrogate pair, which no URL can hold.
+ */
+const NO_STEP = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\p{Surrogate}/u;
+
+/**
  * A path with ids in place of its braces, encoded. Each id is one step of the path and stays one: an
  * empty one would name another operation, and dots would climb out, whatever their encoding.
  *
@@ -53,7 +59,7 @@ export const fillPath = (
 ): string =>
 	path.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const id = trimmed(ids[name] ?? '');
-		if (id !== '' && !/^\.{1,2}$|\p{Surrogate}/u.test(id)) return encodeURIComponent(id);
+		if (id !== '' && !NO_STEP.test(id)) return encodeURIComponent(id);
 		throw new InputProblem(
 			labelOf(name),
 			`can't be ${JSON.stringify(id)}`,
