@@ -498,6 +498,21 @@ describe('what an expression failed to give', () => {
 		);
 	});
 
+	it.each([',', ', ', ',,', ' ,\n, ', '\u200b,\u00a0', [null], ['ALL', null], [undefined, 'ALL']])(
+		'is no list of values, which would be left out: %j',
+		(value) => {
+			const kinds = choices('Kinds', ['ALL', 'PART'], { in: 'query', joined: true });
+			for (const field of [kinds, list('Kinds'), list('Kinds', { required: true })]) {
+				expect(() => build({ field }, { field: value })).toThrow("'Kinds' ");
+			}
+		},
+	);
+
+	it.each([',', ' , ', ',,'])('is no file, which would be left out: %j', (names) => {
+		const document: Fields[string] = { kind: 'file', label: 'File', types: [], maxBytes: 1 };
+		expect(() => build({ document }, { document: names })).toThrow("'File' names no field");
+	});
+
 	it.each([undefined, 'x', 5, [1], { values: 'x' }, { values: [1] }, { values: {} }])(
 		'is no list of rows: %j',
 		(parts) => {

@@ -133,6 +133,9 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 			.split(',')
 			.map((binaryField) => binaryField.trim())
 			.filter((binaryField) => binaryField !== '');
+		if (fields.length === 0) {
+			throw new InputProblem(field.label, 'names no field', 'Put in the name of a binary field.');
+		}
 		const part = field.to ?? wireName(name);
 		return fields.map((binaryField, index) => ({
 			// Each in a part of its own: of parts with one name, a server may keep the last.

@@ -385,7 +385,13 @@ export function encodeScalar(
 					? readTexts(value, context)
 					: readTexts(value, context).map((text) => readOption(text, field, context));
 			checkCount(texts, field.max, context.label);
-			if (texts.length === 0) return undefined;
+			if (texts.length === 0) {
+				// Commas alone are what a join of nothing gives: left out, a filter would find everything.
+				if (typeof value === 'string') {
+					throw new InputProblem(context.label, 'has commas alone', 'Fill it in, or remove it.');
+				}
+				return undefined;
+			}
 			if (field.joined === true) return texts.join(',');
 			const { wrappedIn } = field;
 			return wrappedIn === undefined ? texts : texts.map((text) => ({ [wrappedIn]: text }));
