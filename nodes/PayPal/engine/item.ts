@@ -129,6 +129,7 @@ function beginWrite(run: Run, input: ItemInput, itemIndex: number, step = ''): B
 		resource,
 		operation.value,
 		content,
+		run.session.clientId,
 		...(log.isTool ? [argumentsOf(run)] : []),
 	]);
 	const requestId = ownRequestId(input, {});
@@ -154,7 +155,7 @@ function keyFor(
 	if (earlier?.requestId !== undefined) return earlier.requestId;
 	const own = ownRequestId(input, headers);
 	if (own !== undefined) {
-		log.requireUnused(own);
+		log.requireUnused(own, fingerprint);
 		return own;
 	}
 	return requestIdFor({
@@ -196,7 +197,7 @@ async function runStep(
 		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
 	}
 	const requestId = keyFor(run, input, parts, write);
-	const isOurs = requestId !== undefined && requestId !== ownRequestId(input, parts.headers);
+	const isOwn = requestId !== undefined && requestId === ownRequestId(input, parts.headers);
 	const call = describeCall(run, parts, input, itemIndex);
 	const fetch: Fetch = async (page) => {
 		const request = await toRequest(run, page, input, itemIndex, requestId);
@@ -206,9 +207,9 @@ async function runStep(
 		}
 		request.expected = expected;
 		request.repeatableUntil = repeatableUntil(page.path, earlier?.sentAt ?? Date.now());
-		write.sent(requestId);
+		write.sent(requestId, isOwn);
 		return await callPayPal(context, request, call, run.session).catch(async (error: unknown) => {
-			if (isOurs && wasSentBefore(error)) {
+			if (requestId !== undefined && !isOwn && wasSentBefore(error)) {
 				write.open((error as Error).message);
 				throw sentWithOtherValues(run, error, itemOrAll);
 			}
