@@ -11,6 +11,7 @@ import {
 } from '../../shared/transport';
 import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
+import { byText } from '../../shared/order';
 import { encodeFields } from './encode';
 import { toNodeError, type NodeError } from './endings';
 import { expectedOf } from './expected';
@@ -103,12 +104,14 @@ const reader =
 			run.session,
 		);
 
-/** The input of a tool: what the model gave it. n8n adds a number to each call of it. */
-function argumentsOf({ context }: Run): unknown {
-	const args = { ...context.getInputData()[0]?.json };
-	delete args.toolCallId;
-	return args;
-}
+/**
+ * What the model gave a tool, in an order of its own: a model that repeats a call may give it in another.
+ * n8n adds a number to each call.
+ */
+const argumentsOf = ({ context }: Run): unknown =>
+	Object.entries(context.getInputData()[0]?.json ?? {})
+		.filter(([name]) => name !== 'toolCallId')
+		.sort(([left], [right]) => byText(left, right));
 
 /** A write of an item with what makes it one and the same. */
 interface Begun extends Write {
@@ -125,19 +128,21 @@ function beginWrite(run: Run, input: ItemInput, itemIndex: number, step = ''): B
 	const { operation, log, resource } = run;
 	if (operation.idempotency === undefined) return undefined;
 	const content = input.content?.() ?? [];
+	// As n8n stores it: a DateTime is a text then.
+	const changing = JSON.parse(JSON.stringify(input.changing?.() ?? [])) as unknown[];
 	const fingerprint = fingerprintOf([
 		resource,
 		operation.value,
 		content,
 		run.session.clientId,
-		...(log.isTool ? [argumentsOf(run)] : []),
+		// Elsewhere the values say what is done; an argument that none of them takes is no part of it.
+		...(log.isTool && changing.length > 0 ? [argumentsOf(run)] : []),
 	]);
 	const requestId = ownRequestId(input, {});
 	const write = log.begin({
 		place: `${run.calls.itemOf(itemIndex) ?? ALL}${step}`,
 		fingerprint,
-		// As n8n stores it: a DateTime is a text then.
-		changing: JSON.parse(JSON.stringify(input.changing?.() ?? [])) as unknown[],
+		changing,
 		...(requestId === undefined ? {} : { requestId, ownId: fingerprintOf(input.ownId?.()) }),
 	});
 	return { ...write, fingerprint };
