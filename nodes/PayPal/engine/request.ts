@@ -25,11 +25,17 @@ export interface ItemInput {
 	content?: () => unknown;
 	/** The same of the user's own Request ID. */
 	ownId?: () => unknown;
+	/** The parameters as the workflow stores them, with their expressions. */
+	stored?: Readonly<Record<string, unknown>>;
 	/** The values that come out anew each time that they are evaluated. */
 	changing?: () => unknown[];
 	/** The same input with those of another time. */
 	withChanging?: (values: readonly unknown[]) => ItemInput;
 }
+
+/** What to do where a value is needed. */
+const EMPTY_FIX =
+	'Fill it in. If it holds an expression, check that the item has what the expression reads.';
 
 /** The ids for the path by PayPal's names. */
 const idsOf = (encoded: readonly EncodedField[]): Record<string, string> =>
@@ -99,7 +105,7 @@ export function headerValue(value: unknown, label: string): string {
 	const text = trimmed(String(value));
 	const problem = problemOfHeaderValue(text);
 	if (problem === undefined) return text;
-	throw new InputProblem(label, problem, HEADER_FIX);
+	throw new InputProblem(label, problem, text === '' ? EMPTY_FIX : HEADER_FIX);
 }
 
 function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined {
@@ -111,11 +117,7 @@ function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined
 
 function bodyFromJson(operation: Operation, json: unknown): JsonValue {
 	if (isBlank(json)) {
-		throw new InputProblem(
-			'JSON Body',
-			'needs a value',
-			'Fill it in. If it holds an expression, check that the item has what the expression reads.',
-		);
+		throw new InputProblem('JSON Body', 'needs a value', EMPTY_FIX);
 	}
 	const body = readJson(json, 'JSON Body');
 	if (hasArrayBody(operation)) {

@@ -137,17 +137,19 @@ export function readProblem(
 	body: unknown,
 ): Problem {
 	const answer = isObject(body) ? body : {};
+	const debugId = text(answer.debug_id) ?? text(answer.debugId);
 	const problem: Problem = {
 		status,
 		name: nameIn(answer) ?? nameOfFirst(answer) ?? `HTTP ${status}`,
 		message: text(answer.message) ?? text(answer.error_description) ?? '',
-		debugId: text(answer.debug_id) ?? text(answer.debugId) ?? debugIdIn(headers),
+		debugId: debugId ?? debugIdIn(headers),
 		details: detailsOf(answer),
 		raw: body,
 	};
 	if (status >= 200 && status < 300) {
-		const isRefused = Array.isArray(answer.errors) && answer.errors.length > 0;
-		return isRefused ? problem : { ...problem, ...readUnusable(headers, body) };
+		const isPayPals =
+			debugId !== undefined || (Array.isArray(answer.errors) && answer.errors.length > 0);
+		return isPayPals ? problem : { ...problem, ...readUnusable(headers, body) };
 	}
 	if (status >= 300 && status < 400)
 		return { ...problem, name: 'REDIRECTED', message: targetOf(headers) };
