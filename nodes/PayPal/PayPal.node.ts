@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { describe } from './engine/describe';
+import { describe } from './description';
 import { executor } from './engine/execute';
 import { withOwnArguments } from './engine/ownArguments';
 import * as listSearch from './methods/listSearch';

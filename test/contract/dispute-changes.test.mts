@@ -1,5 +1,5 @@
 /** PayPal describes no request with these fields: their limits are those of what it shows afterwards. */
-import type { Fields } from '../../nodes/PayPal/engine/types';
+import type { Fields } from '../../nodes/PayPal/fields/types';
 import { update } from '../../nodes/PayPal/operations/dispute/update';
 import { specs } from '../../contract/load.mts';
 import { shapeOf } from '../../contract/schema.mts';

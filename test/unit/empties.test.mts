@@ -1,5 +1,5 @@
 import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Operation } from '../../nodes/PayPal/engine/types';
+import type { Operation } from '../../nodes/PayPal/fields/types';
 import {
 	choice,
 	dateTime,

@@ -1,7 +1,7 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
 import { fillPath } from '../../nodes/PayPal/engine/request';
 import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Fields, Operation, TextField } from '../../nodes/PayPal/engine/types';
+import type { Fields, Operation, TextField } from '../../nodes/PayPal/fields/types';
 import {
 	amount,
 	choice,

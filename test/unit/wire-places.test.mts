@@ -2,7 +2,7 @@
 import { labelOf } from '../../nodes/PayPal/engine/labels';
 import { eachPage } from '../../nodes/PayPal/engine/paginate';
 import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Operation, RequestParts } from '../../nodes/PayPal/engine/types';
+import type { Operation, RequestParts } from '../../nodes/PayPal/fields/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../nodes/PayPal/operations/dispute/sendMessage';
 import { capture } from '../../nodes/PayPal/operations/order/capture';

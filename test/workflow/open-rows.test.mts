@@ -1,9 +1,9 @@
 /** Lists that PayPal wants at least one row of: the first is open, and is not sent as long as it is empty. */
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
-import { toProperty } from '../../nodes/PayPal/engine/describe/property';
+import { toProperty } from '../../nodes/PayPal/description/property';
 import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { RowsField } from '../../nodes/PayPal/engine/types';
+import type { RowsField } from '../../nodes/PayPal/fields/types';
 import { catalogue } from '../../nodes/PayPal/operations';
 
 const open = catalogue.flatMap(({ value: resource, operations }) =>

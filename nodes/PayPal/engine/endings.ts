@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { isObject, type JsonObject } from '../../shared/json';
-import { InputProblem } from './problem';
+import { InputProblem } from '../fields/inputProblem';
 
 export type NodeError = NodeApiError | NodeOperationError;
 

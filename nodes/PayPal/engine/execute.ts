@@ -7,7 +7,7 @@ import { problemsOfRequestIds } from './ownRequestId';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { directoryOf, runSetting, startRun, type Run } from './run';
 import { remarksOn } from './remarks';
-import type { Resource } from './types';
+import type { Resource } from '../fields/types';
 
 function lanesFor(run: Run): Lanes {
 	const most = runSetting(run.context, 'maxConcurrency');

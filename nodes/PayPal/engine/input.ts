@@ -4,11 +4,11 @@ import { hasExpression, markCollection, markNothing } from '../../shared/express
 import { isBlank } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { isOn } from './encode/scalar';
-import { layOut, settingsOf, takesJsonBody, type Shelf } from './layout';
-import { InputProblem } from './problem';
+import { layOut, settingsOf, takesJsonBody, type Shelf } from '../operations/sections';
+import { InputProblem } from '../fields/inputProblem';
 import { fieldsFor, type ItemInput } from './request';
 import { evaluatorFor, mapChanging, steadyValue } from './steady';
-import type { FlagField, Operation } from './types';
+import type { FlagField, Operation } from '../fields/types';
 
 type CollectionName = Exclude<Shelf, 'panel'>;
 

@@ -15,7 +15,7 @@ import { encodeFields } from './encode';
 import { toNodeError, type NodeError } from './endings';
 import { expectedOf } from './expected';
 import { labelOf } from './labels';
-import { settingsOf } from './layout';
+import { settingsOf } from '../operations/sections';
 import { lookUpRecords, recordsToLookUp } from './lookUp';
 import { onlyReads, toRequest } from './outgoing';
 import { unpack } from './packed';
@@ -25,7 +25,7 @@ import { buildRequest, fieldsFor, writesJson, type ItemInput } from './request';
 import { toItem, toRow, type OutputSettings } from './results';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { Run } from './run';
-import type { Fields, FollowUp, RequestParts } from './types';
+import type { Fields, FollowUp, RequestParts } from '../fields/types';
 import { eachPageOf } from './windows';
 import { ALL, type Write } from './writeLog';
 

@@ -2,10 +2,10 @@ import { isObject, valueAt, type JsonObject, type JsonValue } from '../../shared
 import type { FetchPage } from './paginate';
 import { isMissing } from './encode';
 import { encodeScalar } from './encode/scalar';
-import { InputProblem } from './problem';
+import { InputProblem } from '../fields/inputProblem';
 import { CAME_TO_NOTHING } from './remarks';
 import { fillPath } from './request';
-import type { Fields, LookUp, RecordField } from './types';
+import type { Fields, LookUp, RecordField } from '../fields/types';
 
 const rowsAt = (value: unknown, path: string): unknown[] => {
 	const rows = valueAt(value, path);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import type { JsonValue } from '../../shared/json';
-import { InputProblem } from './problem';
-import type { FilePart } from './types';
+import { InputProblem } from '../fields/inputProblem';
+import type { FilePart } from '../fields/types';
 
 /** A file as it goes into a multipart body. */
 export interface LoadedFile {

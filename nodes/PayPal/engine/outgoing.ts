@@ -6,11 +6,11 @@ import { isEmpty, isObject, valueAt, type JsonObject, type JsonValue } from '../
 import { findHeader } from '../../shared/header';
 import type { PayPalRequest } from '../../shared/transport';
 import { put } from './encode';
-import { MERCHANT } from './layout';
+import { MERCHANT } from '../operations/sections';
 import { encodeMultipart, loadFiles } from './multipart';
-import { InputProblem } from './problem';
+import { InputProblem } from '../fields/inputProblem';
 import type { ItemInput } from './request';
-import type { Operation, RequestParts } from './types';
+import type { Operation, RequestParts } from '../fields/types';
 
 /** What a request needs beside its parts. */
 export interface Sender {

@@ -3,10 +3,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { findHeader } from '../../shared/header';
 import { isObject } from '../../shared/json';
 import type { Calls } from './calls';
-import { REQUEST_ID } from './layout';
-import { InputProblem } from './problem';
+import { REQUEST_ID } from '../operations/sections';
+import { InputProblem } from '../fields/inputProblem';
 import { buildRequest, headerValue, type ItemInput } from './request';
-import type { Operation, RequestParts, TextField } from './types';
+import type { Operation, RequestParts, TextField } from '../fields/types';
 
 const HEADER = 'PayPal-Request-Id';
 const { label, maxLength = Infinity } = REQUEST_ID.requestId as TextField;

@@ -3,10 +3,10 @@ import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared
 import { HEADER_FIX, problemOfHeaderValue } from '../../shared/header';
 import { assemble, encodeFields, type EncodedField } from './encode';
 import { readJson, settledChoice } from './encode/scalar';
-import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from './layout';
-import { wireName } from './naming';
-import { InputProblem } from './problem';
-import type { Fields, FilePart, Input, Operation, RequestParts } from './types';
+import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
+import { wireName } from '../fields/wireName';
+import { InputProblem } from '../fields/inputProblem';
+import type { Fields, FilePart, Input, Operation, RequestParts } from '../fields/types';
 
 /** One item's parameters, as n8n gives them, sorted out by `readInput`. */
 export interface ItemInput {

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import type { PayPalResponse } from '../../shared/transport';
 import { simplify } from './simplify';
-import type { Columns, Operation, RequestParts } from './types';
+import type { Columns, Operation, RequestParts } from '../fields/types';
 
 const isRecord = (value: unknown): value is JsonObject => isObject(value);
 

@@ -4,10 +4,10 @@ import { isBlank } from '../../shared/blank';
 import { openSession, type Session, type WriteIdentity } from '../../shared/transport';
 import { callsOf, type Calls } from './calls';
 import { inputReader, inputsOf } from './input';
-import { settingsOf } from './layout';
+import { settingsOf } from '../operations/sections';
 import { originOf } from './origin';
 import type { Sender } from './outgoing';
-import type { Fields, Operation, RequestParts, Resource } from './types';
+import type { Fields, Operation, RequestParts, Resource } from '../fields/types';
 import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from './windows';
 import { openWriteLog, type WriteLog } from './writeLog';
 

@@ -1,7 +1,7 @@
 import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
 import { eachPage, type FetchPage } from './paginate';
 import { inOrder, onDemand } from './pool';
-import type { PagedList, RequestParts, Windows } from './types';
+import type { PagedList, RequestParts, Windows } from '../fields/types';
 
 /** A stretch of time, in milliseconds since 1970, both ends included. */
 export interface Span {

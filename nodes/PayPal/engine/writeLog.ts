@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { REQUEST_ID } from './layout';
+import { REQUEST_ID } from '../operations/sections';
 import { pack, type PackedItem } from './packed';
-import { InputProblem } from './problem';
+import { InputProblem } from '../fields/inputProblem';
 
 /** A write that was sent. */
 interface Entry {

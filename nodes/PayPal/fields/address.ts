@@ -1,4 +1,4 @@
-import type { FieldSettings, Fields, GroupField } from '../engine/types';
+import type { FieldSettings, Fields, GroupField } from './types';
 import { choice, group, inside, text, withAll } from './basic';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */

@@ -19,8 +19,8 @@ import type {
 	RecordField,
 	RowsField,
 	TextField,
-} from '../engine/types';
-import { wireName } from '../engine/naming';
+} from './types';
+import { wireName } from './wireName';
 import { NOT_SET, spellCode, toChoices } from './build/choices';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;

@@ -1,4 +1,4 @@
-import type { FieldSettings, Fields, GroupField } from '../engine/types';
+import type { FieldSettings, Fields, GroupField } from './types';
 import { amount, choice, currency, group } from './basic';
 
 /** Money with a currency of its own, for places where none stands above. */

@@ -1,4 +1,4 @@
-import type { FieldSettings, Fields, GroupField } from '../engine/types';
+import type { FieldSettings, Fields, GroupField } from './types';
 import { addressLines } from './address';
 import { choice, date, group, inside, text } from './basic';
 

@@ -1,4 +1,4 @@
-import type { LookUp, RecordField } from '../engine/types';
+import type { LookUp, RecordField } from './types';
 import { record } from './basic';
 
 type Settings = Partial<Omit<RecordField, 'kind' | 'value'>>;

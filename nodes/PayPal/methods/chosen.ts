@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { encodeScalar } from '../engine/encode/scalar';
-import type { RecordField } from '../engine/types';
+import type { RecordField } from '../fields/types';
 
 /**
  * The ID of the record that another field of the panel has, for lists that depend on it; undefined

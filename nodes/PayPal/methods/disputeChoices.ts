@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { bodyOf, placesOf } from '../api/operation';
-import type { Choice } from '../engine/types';
+import type { Choice } from '../fields/types';
 import { choicesAt } from '../fields/build';
 import { dispute } from '../fields/shared/records';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';

@@ -1,8 +1,8 @@
 // Fields that are made from places of PayPal's requests.
 import { bodyOf, placesOf } from '../../../nodes/PayPal/api/operation';
-import { defineOperation } from '../../../nodes/PayPal/engine/define';
+import { defineOperation } from '../../../nodes/PayPal/operations/define';
 import { buildRequest } from '../../../nodes/PayPal/engine/request';
-import type { Fields } from '../../../nodes/PayPal/engine/types';
+import type { Fields } from '../../../nodes/PayPal/fields/types';
 import {
 	amount,
 	boolean,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { eachPage, type FetchPage } from '../../../nodes/PayPal/engine/paginate';
 import { cutSpan, halve } from '../../../nodes/PayPal/engine/windows';
-import type { PagedList, RequestParts } from '../../../nodes/PayPal/engine/types';
+import type { PagedList, RequestParts } from '../../../nodes/PayPal/fields/types';
 import type { JsonObject } from '../../../nodes/shared/json';
 import './setup.mts';
 

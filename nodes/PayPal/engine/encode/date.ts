@@ -1,5 +1,5 @@
 import { trimmed } from '../../../shared/blank';
-import type { DateField } from '../types';
+import type { DateField } from '../../fields/types';
 
 /** How far a time zone is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number, timezone: string): number {

@@ -1,4 +1,4 @@
-import type { DecimalField } from '../types';
+import type { DecimalField } from '../../fields/types';
 
 /** Compares two decimal numbers given as text, without floats: below, equal to or above zero. */
 export function compareDecimals(left: string, right: string): number {

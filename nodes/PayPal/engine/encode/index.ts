@@ -1,8 +1,8 @@
 import { isBlank, trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
-import { wireName } from '../naming';
-import { InputProblem } from '../problem';
-import type { CodeBySibling, Field, Fields, GroupField, RowsField, TextField } from '../types';
+import { wireName } from '../../fields/wireName';
+import { InputProblem } from '../../fields/inputProblem';
+import type { CodeBySibling, Field, Fields, GroupField, RowsField, TextField } from '../../fields/types';
 import { encodePatch } from './patch';
 import { allowedBy, encodeScalar, gaveNothing, isLocator, settledChoice } from './scalar';
 import { useOf } from './uses';

@@ -1,7 +1,7 @@
 import { trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
-import { InputProblem } from '../problem';
-import type { Field, PatchField, PatchOp, PatchPath } from '../types';
+import { InputProblem } from '../../fields/inputProblem';
+import type { Field, PatchField, PatchOp, PatchPath } from '../../fields/types';
 import type { EncodeContext } from './index';
 import { gaveNothing, readJson } from './scalar';
 import { useAt } from './uses';

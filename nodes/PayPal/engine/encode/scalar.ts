@@ -2,7 +2,7 @@ import { isBlank, trimmed } from '../../../shared/blank';
 import { readFlag } from '../../../shared/flag';
 import { isObject, type JsonValue } from '../../../shared/json';
 import { readMoney } from '../../../shared/money';
-import { InputProblem } from '../problem';
+import { InputProblem } from '../../fields/inputProblem';
 import type {
 	AmountField,
 	Choice,
@@ -13,7 +13,7 @@ import type {
 	NumberField,
 	RecordField,
 	TextField,
-} from '../types';
+} from '../../fields/types';
 import { readDate } from './date';
 import { decimalProblem } from './decimal';
 import { checkCount, type EncodeContext } from './index';

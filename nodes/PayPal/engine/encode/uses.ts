@@ -1,5 +1,5 @@
-import { wireName } from '../naming';
-import type { Field, TextField } from '../types';
+import { wireName } from '../../fields/wireName';
+import type { Field, TextField } from '../../fields/types';
 
 /** PayPal's properties that hold words for people to read. */
 const WORDS: ReadonlySet<string> = new Set(

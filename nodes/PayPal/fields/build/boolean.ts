@@ -1,5 +1,5 @@
 import type { BooleanAt, OptionsAt } from '../../api/place';
-import type { FlagField } from '../../engine/types';
+import type { FlagField } from '../types';
 import { common, type NotSent, type Settings } from './settings';
 
 /** Yes or no; in a form, which has texts alone, the codes `true` and `false`. */

@@ -1,5 +1,5 @@
 import { placeOf, type ListAt, type ObjectAt, type Place, type StringAt } from '../../api/place';
-import type { Field, Fields, GroupField, RowsField } from '../../engine/types';
+import type { Field, Fields, GroupField, RowsField } from '../types';
 import { common, limit, notSent, type Settings } from './settings';
 
 /** The fields of an object: as they are, or made from its place. */

@@ -1,5 +1,5 @@
 import { placeOf, type StringAt, type ValueFacts } from '../../api/place';
-import type { DateField } from '../../engine/types';
+import type { DateField } from '../types';
 import { common, type Settings } from './settings';
 
 /** As many characters as PayPal takes for a date alone, and for a month. */

@@ -5,7 +5,7 @@ import {
 	type OptionsAt,
 	type StringAt,
 } from '../../api/place';
-import type { Choice, ChoiceField, ChoicesField } from '../../engine/types';
+import type { Choice, ChoiceField, ChoicesField } from '../types';
 import { toChoices } from './choices';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 

@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { FieldSettings, RecordField } from '../../engine/types';
+import type { FieldSettings, RecordField } from '../types';
 import { common, type NotSent, type Settings } from './settings';
 
 export type LocatorSettings = Settings &

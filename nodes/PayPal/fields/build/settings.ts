@@ -1,5 +1,5 @@
 import { placeOf, type AnyPlace, type Place, type StringAt } from '../../api/place';
-import type { CodeBySibling, FieldSettings } from '../../engine/types';
+import type { CodeBySibling, FieldSettings } from '../types';
 
 /** What every field may say beside its place and label. */
 export interface Settings

@@ -5,7 +5,7 @@ import {
 	type StringAt,
 	type ValueFacts,
 } from '../../api/place';
-import type { ListField, TextField } from '../../engine/types';
+import type { ListField, TextField } from '../types';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
 interface StringSettings extends Settings, Pick<TextField, 'rows' | 'secret' | 'default' | 'use'> {

@@ -1,4 +1,4 @@
-import type { ChoiceField, Fields, FieldSettings } from '../../engine/types';
+import type { ChoiceField, Fields, FieldSettings } from '../types';
 import { addressLines, country } from '../address';
 import { choice, date, group, rows, text } from '../basic';
 import { extensionNumber, phoneNumber } from '../person';

@@ -1,5 +1,5 @@
 import type { ObjectAt, StringAt } from '../../api/place';
-import type { ChoiceField, Fields, GroupField } from '../../engine/types';
+import type { ChoiceField, Fields, GroupField } from '../types';
 import { fixedCollection, options, string, type Settings } from '../build';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { BooleanAt, NumberAt } from '../../api/place';
-import type { Fields, FlagField, GroupField, NumberField, RowsField } from '../../engine/types';
+import type { Fields, FlagField, GroupField, NumberField, RowsField } from '../types';
 import {
 	amount,
 	boolean,

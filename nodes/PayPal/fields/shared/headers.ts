@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { TextField } from '../../engine/types';
+import type { TextField } from '../types';
 import { string } from '../build';
 
 /** Ties the call to the buyer's device for PayPal's fraud checks. */

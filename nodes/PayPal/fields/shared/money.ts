@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, GroupField } from '../types';
 import {
 	amount,
 	currency,

@@ -1,5 +1,5 @@
 import type { ListAt, ObjectAt, StringAt } from '../../api/place';
-import type { ChoiceField, Fields, GroupField, RowsField } from '../../engine/types';
+import type { ChoiceField, Fields, GroupField, RowsField } from '../types';
 import {
 	collection,
 	dateTime,

@@ -1,5 +1,5 @@
 import type { ListAt, ObjectAt, OptionsAt, StringAt } from '../../api/place';
-import type { GroupField, RowsField } from '../../engine/types';
+import type { GroupField, RowsField } from '../types';
 import { fixedCollection, fixedCollections, options, string, type Settings } from '../build';
 import { money } from './money';
 

@@ -1,5 +1,5 @@
 import type { ObjectAt, OptionsAt, StringAt } from '../../api/place';
-import type { Fields, GroupField, TextField } from '../../engine/types';
+import type { Fields, GroupField, TextField } from '../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../build';
 import { addressLines, type AddressLinesAt } from './address';
 

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Fields, RowsField } from '../../engine/types';
+import type { Fields, RowsField } from '../types';
 import { amount, choicesAt, decimal, fixedCollections, options, type Settings } from '../build';
 
 export type PricingAt = Body<'plans.create'>['billing_cycles']['each']['pricing_scheme'];

@@ -1,6 +1,6 @@
 import { placesOf } from '../../api/operation';
 import type { StringAt } from '../../api/place';
-import type { LookUp, RecordField } from '../../engine/types';
+import type { LookUp, RecordField } from '../types';
 import { resourceLocator, type LocatorSettings, type NotSent } from '../build';
 
 type Settings = LocatorSettings & { readonly label?: string };

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { GroupField } from '../../engine/types';
+import type { GroupField } from '../types';
 import {
 	boolean,
 	fixedCollection,

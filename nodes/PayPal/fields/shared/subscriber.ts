@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { GroupField } from '../../engine/types';
+import type { GroupField } from '../types';
 import { fixedCollection, options, type Settings } from '../build';
 import { addressLines } from './address';
 import { plainCard } from './paymentSource/card';

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { ListAt, ObjectAt, PartOf, StringAt } from '../../api/place';
-import type { Fields, RowsField } from '../../engine/types';
+import type { Fields, RowsField } from '../types';
 import {
 	boolean,
 	dateTime,

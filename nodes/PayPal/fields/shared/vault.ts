@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { AnyAt, ObjectAt, StringAt } from '../../api/place';
-import type { Fields, GroupField, JsonField, TextField } from '../../engine/types';
+import type { Fields, GroupField, JsonField, TextField } from '../types';
 import { boolean, fixedCollection, json, options, string } from '../build';
 import { addressLines } from './address';
 import { cardDetails, cardFace } from './paymentSource/card';

@@ -1,5 +1,5 @@
 import type { ListAt, ObjectAt, StringAt } from '../../api/place';
-import type { ChoicesField, TextField } from '../../engine/types';
+import type { ChoicesField, TextField } from '../types';
 import { multiOptions, string, type Settings } from '../build';
 
 /** The address that PayPal delivers events to. */

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/types';
 
 /** Who the account belongs to (the answer of the identity API's userinfo). */
 export const USER_COLUMNS: Columns = {

@@ -8,7 +8,7 @@ import type {
 	Result,
 	RowsField,
 	TextField,
-} from '../../engine/types';
+} from '../../fields/types';
 import { file, fixedCollections, options, string, type Settings } from '../../fields/build';
 import { address, type AddressAt } from '../../fields/shared/address';
 import { carrier } from '../../fields/shared/records';

@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import type { Fields } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { Fields } from '../../fields/types';
 import { patch } from '../../fields/build';
 import { dispute } from '../../fields/shared/records';
 

@@ -1,5 +1,5 @@
 import type { NumberAt } from '../../api/place';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { number, options } from '../../fields/build';
 import { invoice } from '../../fields/shared/records';
 import { readQrCode } from './qrCode';

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
-import type { GroupField } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { GroupField } from '../../fields/types';
 import {
 	amount,
 	boolean,

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../../../shared/json';
 import { linkOf } from '../../../shared/links';
 import type { PayPalResponse } from '../../../shared/transport';
-import { defineOperation } from '../../engine/define';
-import type { RequestParts } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { RequestParts } from '../../fields/types';
 import { notificationFields } from '../../fields/shared/invoice/notification';
 import { invoice } from '../../fields/shared/records';
 

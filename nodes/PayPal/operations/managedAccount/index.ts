@@ -1,4 +1,4 @@
-import type { Resource } from '../../engine/types';
+import type { Resource } from '../../fields/types';
 import { create } from './create';
 import { get } from './get';
 import { getByExternalId } from './getByExternalId';

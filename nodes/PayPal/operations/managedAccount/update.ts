@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { patch, text } from '../../fields/basic';
 import { managedAccount } from '../../fields/records';
-import type { PatchPath } from '../../engine/types';
+import type { PatchPath } from '../../fields/types';
 
 const textAt = (label: string, path: string): PatchPath => ({
 	label,

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { choice, file, text } from '../../fields/basic';
 
 const MEGABYTE = 1024 * 1024;

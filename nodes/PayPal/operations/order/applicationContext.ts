@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, GroupField } from '../../fields/types';
 import { collection, fixedCollection, options, string } from '../../fields/build';
 import { storedCredential } from '../../fields/shared/paymentSource/card';
 import { locale, shippingPreference } from '../../fields/shared/paymentSource/experience';

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Field, PatchOp, PatchPath, TextField } from '../../engine/types';
+import type { Field, PatchOp, PatchPath, TextField } from '../../fields/types';
 import {
 	amount,
 	change,

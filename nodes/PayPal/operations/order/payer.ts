@@ -1,4 +1,4 @@
-import type { GroupField } from '../../engine/types';
+import type { GroupField } from '../../fields/types';
 import { fixedCollection } from '../../fields/build';
 import { payerFields, type PayerAt } from '../../fields/shared/person';
 

@@ -1,4 +1,4 @@
-import type { RowsField } from '../../engine/types';
+import type { RowsField } from '../../fields/types';
 import { boolean, currency, fixedCollections, options, string } from '../../fields/build';
 import { sellerAddress } from '../../fields/shared/onboarding';
 import type { ReferralAt } from './preferences';

@@ -1,4 +1,4 @@
-import type { Fields, GroupField, RowsField, TextField } from '../../engine/types';
+import type { Fields, GroupField, RowsField, TextField } from '../../fields/types';
 import {
 	collection,
 	dateTime,

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, GroupField } from '../../fields/types';
 import {
 	amount,
 	boolean,

@@ -1,5 +1,5 @@
 import type { ListAt, StringAt } from '../../api/place';
-import type { ChoicesField, Fields, GroupField, RowsField } from '../../engine/types';
+import type { ChoicesField, Fields, GroupField, RowsField } from '../../fields/types';
 import {
 	boolean,
 	collection,

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { GroupField } from '../../engine/types';
+import type { GroupField } from '../../fields/types';
 import { fixedCollection, options, string } from '../../fields/build';
 import { locale, shippingPreference } from '../../fields/shared/paymentSource/experience';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime } from '../../fields/build';
 import { subscription } from '../../fields/shared/records';
 import { TRANSACTION_COLUMNS } from './columns';

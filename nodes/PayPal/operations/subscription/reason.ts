@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { TextField } from '../../engine/types';
+import type { TextField } from '../../fields/types';
 import { string } from '../../fields/build';
 
 /** Why the status changes: PayPal keeps it with the subscription, so it says something by itself. */

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { StringAt } from '../../api/place';
-import type { Fields, TextField } from '../../engine/types';
+import type { Fields, TextField } from '../../fields/types';
 import { string, type Settings } from '../../fields/build';
 import { shipmentFields } from '../../fields/shared/tracking';
 

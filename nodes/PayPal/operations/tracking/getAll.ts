@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 import { TRACKER_COLUMNS } from './columns';
 import { accountId } from './fields';

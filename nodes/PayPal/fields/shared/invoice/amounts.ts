@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import type { ObjectAt, StringAt } from '../../../api/place';
-import type { DecimalField, Fields, GroupField } from '../../../engine/types';
+import type { DecimalField, Fields, GroupField } from '../../types';
 import { amount, decimal, fixedCollection, string, type MoneyAt, type Settings } from '../../build';
 
 type ItemAt = Body<'invoices.create'>['items']['each'];

@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import type { BooleanAt, ListAt, ObjectAt, OptionsAt, StringAt } from '../../../api/place';
-import type { ChoiceField, Fields, RowsField } from '../../../engine/types';
+import type { ChoiceField, Fields, RowsField } from '../../types';
 import { boolean, currency, dateTime, fixedCollections, options, string } from '../../build';
 import { invoiceTemplate } from '../records';
 import { extras, totals } from './amounts';

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { ChoiceField, RowsField } from '../../../engine/types';
+import type { ChoiceField, RowsField } from '../../types';
 import {
 	amount,
 	dateTime,

@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import type { ListAt, StringAt } from '../../../api/place';
-import type { Fields, GroupField, ListField, RowsField } from '../../../engine/types';
+import type { Fields, GroupField, ListField, RowsField } from '../../types';
 import {
 	collection,
 	fixedCollection,

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { ChoiceField } from '../../../engine/types';
+import type { ChoiceField } from '../../types';
 import { options } from '../../build';
 
 /** How money changed hands. */

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { ChoiceField, Fields } from '../../../engine/types';
+import type { ChoiceField, Fields } from '../../types';
 import {
 	amount,
 	boolean,

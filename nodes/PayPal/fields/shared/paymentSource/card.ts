@@ -1,5 +1,5 @@
 import type { ObjectAt, OptionsAt, StringAt } from '../../../api/place';
-import type { ChoiceField, Fields, GroupField } from '../../../engine/types';
+import type { ChoiceField, Fields, GroupField } from '../../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../../build';
 import { addressLines, type AddressLinesAt } from '../address';
 import { phone } from '../person';

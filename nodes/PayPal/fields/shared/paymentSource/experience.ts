@@ -1,5 +1,5 @@
 import type { OptionsAt, StringAt } from '../../../api/place';
-import type { ChoiceField, Fields, TextField } from '../../../engine/types';
+import type { ChoiceField, Fields, TextField } from '../../types';
 import { options, string, type Settings } from '../../build';
 import { checkoutPage, LOCAL, only, type OrderSources } from './sources';
 

@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import { oneOf, type AnyPlace, type ObjectAt, type StringAt } from '../../../api/place';
-import type { Choice, ChoiceField, Field, Fields, GroupField } from '../../../engine/types';
+import type { Choice, ChoiceField, Field, Fields, GroupField } from '../../types';
 import { collection, notSent, options, string } from '../../build';
 
 /** PayPal's names of ways to pay, and people's. */

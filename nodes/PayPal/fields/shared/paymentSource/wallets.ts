@@ -1,4 +1,4 @@
-import type { Fields, GroupField } from '../../../engine/types';
+import type { Fields, GroupField } from '../../types';
 import { boolean, fixedCollection, json, options, string } from '../../build';
 import { shipping } from '../shipping';
 import { money } from '../money';

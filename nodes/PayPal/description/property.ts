@@ -4,12 +4,12 @@ import type {
 	INodePropertyOptions,
 	INodePropertyTypeOptions,
 } from 'n8n-workflow';
-import { byText } from '../../../shared/order';
+import { byText } from '../../shared/order';
 
-import { NOT_SET } from '../../fields/basic';
-import { currencies } from '../../lists/currencies';
-import { FREE_OPS, FREE_PATH } from '../encode/patch';
-import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../types';
+import { NOT_SET } from '../fields/basic';
+import { currencies } from '../lists/currencies';
+import { FREE_OPS, FREE_PATH } from '../engine/encode/patch';
+import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
 
 /** "Add Item" for "Items". */
 const singular = (label: string): string =>

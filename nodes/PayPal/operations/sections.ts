@@ -1,4 +1,4 @@
-import type { Field, Fields, Operation } from './types';
+import type { Field, Fields, Operation } from '../fields/types';
 
 /** Where the panel keeps a field: in the open, or in one of the collections below. */
 export type Shelf = 'panel' | 'additionalFields' | 'filters' | 'options';

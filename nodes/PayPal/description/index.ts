@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { byName } from '../../../shared/order';
-import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../layout';
-import type { Operation, Resource } from '../types';
-import { collectionOf } from './collections';
+import { byName } from '../../shared/order';
+import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../operations/sections';
+import type { Operation, Resource } from '../fields/types';
+import { collectionOf } from './collection';
 import { toProperty } from './property';
 import { shareWithin } from './share';
 
