@@ -1,4 +1,4 @@
-import { buildRequest } from '../../nodes/PayPal/engine/request';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import type { Operation } from '../../nodes/PayPal/fields/types';
 import {
 	choice,

@@ -1,5 +1,5 @@
 /** PayPal's names for fields, in all their spellings, as the labels that the user sees. */
-import { labelOf, type FieldContext } from '../../nodes/PayPal/engine/labels';
+import { labelOf, type FieldContext } from '../../nodes/PayPal/request/labels/labelOf';
 import type { Operation } from '../../nodes/PayPal/fields/types';
 import { catalogue } from '../../nodes/PayPal/operations/index';
 

@@ -1,6 +1,6 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
-import { fillPath } from '../../nodes/PayPal/engine/request';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
+import { fillPath } from '../../nodes/PayPal/request/buildRequest';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import type { Fields, Operation, TextField } from '../../nodes/PayPal/fields/types';
 import {
 	amount,

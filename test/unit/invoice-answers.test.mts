@@ -1,5 +1,5 @@
 import type { RequestParts } from '../../nodes/PayPal/fields/types';
-import { encodeScalar } from '../../nodes/PayPal/engine/encode/scalar';
+import { encodeScalar } from '../../nodes/PayPal/request/encode/scalar';
 import { invoice, invoiceTemplate } from '../../nodes/PayPal/fields/records';
 import { readSent } from '../../nodes/PayPal/operations/invoice/send';
 

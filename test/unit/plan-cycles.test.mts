@@ -1,5 +1,5 @@
 /** Billing cycles of a plan: numbered by their order, and what a plan costs at a glance. */
-import { buildRequest } from '../../nodes/PayPal/engine/request';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import { simplify } from '../../nodes/PayPal/engine/simplify';
 import { PLAN_COLUMNS } from '../../nodes/PayPal/operations/plan/columns';
 import { create } from '../../nodes/PayPal/operations/plan/create';

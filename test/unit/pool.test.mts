@@ -1,7 +1,7 @@
 /** What runs at once, in which order its results come, and what is not begun any more. */
 import { fixedLanes, inOrder, onDemand, runPooled } from '../../nodes/PayPal/engine/pool';
-import { inputsOf } from '../../nodes/PayPal/engine/input';
-import type { ItemInput } from '../../nodes/PayPal/engine/request';
+import { inputsOf } from '../../nodes/PayPal/request/parameters';
+import type { ItemInput } from '../../nodes/PayPal/request/buildRequest';
 
 /** Tasks that end when the test says so. */
 function tasks() {

@@ -1,7 +1,7 @@
 /** Where values go on the wire when a panel is flatter than PayPal's JSON. */
-import { labelOf } from '../../nodes/PayPal/engine/labels';
+import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
 import { eachPage } from '../../nodes/PayPal/engine/paginate';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import type { Operation, RequestParts } from '../../nodes/PayPal/fields/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../nodes/PayPal/operations/dispute/sendMessage';

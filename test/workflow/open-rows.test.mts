@@ -2,7 +2,7 @@
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
 import { toProperty } from '../../nodes/PayPal/description/property';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import type { RowsField } from '../../nodes/PayPal/fields/types';
 import { catalogue } from '../../nodes/PayPal/operations';
 

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { addProgress, toErrorItem, toNodeError, type Ending } from './endings';
 import type { JsonObject } from '../../shared/json';
 import { runItem } from './item';
-import { problemsOfRequestIds } from './ownRequestId';
+import { problemsOfRequestIds } from '../request/ownRequestId';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
 import { directoryOf, runSetting, startRun, type Run } from './run';
 import { remarksOn } from './remarks';

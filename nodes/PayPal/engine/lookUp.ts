@@ -1,10 +1,10 @@
 import { isObject, valueAt, type JsonObject, type JsonValue } from '../../shared/json';
 import type { FetchPage } from './paginate';
-import { isMissing } from './encode';
-import { encodeScalar } from './encode/scalar';
+import { isMissing } from '../request/encode';
+import { encodeScalar } from '../request/encode/scalar';
 import { InputProblem } from '../fields/inputProblem';
 import { CAME_TO_NOTHING } from './remarks';
-import { fillPath } from './request';
+import { fillPath } from '../request/buildRequest';
 import type { Fields, LookUp, RecordField } from '../fields/types';
 
 const rowsAt = (value: unknown, path: string): unknown[] => {

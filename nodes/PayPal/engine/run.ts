@@ -2,11 +2,11 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { isBlank } from '../../shared/blank';
 import { openSession, type Session, type WriteIdentity } from '../../shared/transport';
-import { callsOf, type Calls } from './calls';
-import { inputReader, inputsOf } from './input';
+import { callsOf, type Calls } from '../request/calls';
+import { inputReader, inputsOf } from '../request/parameters';
 import { settingsOf } from '../operations/sections';
 import { originOf } from './origin';
-import type { Sender } from './outgoing';
+import type { Sender } from '../request/toPayPalRequest';
 import type { Fields, Operation, RequestParts, Resource } from '../fields/types';
 import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from './windows';
 import { openWriteLog, type WriteLog } from './writeLog';

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { encodeScalar } from '../engine/encode/scalar';
+import { encodeScalar } from '../request/encode/scalar';
 import type { RecordField } from '../fields/types';
 
 /**

@@ -1,7 +1,7 @@
 // Fields that are made from places of PayPal's requests.
 import { bodyOf, placesOf } from '../../../nodes/PayPal/api/operation';
 import { defineOperation } from '../../../nodes/PayPal/operations/define';
-import { buildRequest } from '../../../nodes/PayPal/engine/request';
+import { buildRequest } from '../../../nodes/PayPal/request/buildRequest';
 import type { Fields } from '../../../nodes/PayPal/fields/types';
 import {
 	amount,

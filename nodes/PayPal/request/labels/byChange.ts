@@ -1,7 +1,7 @@
-import { isObject, type JsonValue } from '../../shared/json';
+import { isObject, type JsonValue } from '../../../shared/json';
 import { isPlace, pathOf, withoutPlaces } from './fieldPath';
 import { better, follow, join, search, type Found } from './fieldSearch';
-import type { PatchField, PatchPath } from '../fields/types';
+import type { PatchField, PatchPath } from '../../fields/types';
 
 /** What a pointer has left behind a change's own, in which names in braces stand for what was filled in. */
 function restBehind({ path }: PatchPath, pointer: readonly string[]): string[] | undefined {

@@ -1,10 +1,10 @@
-import { isObject, type JsonValue } from '../../shared/json';
-import { byChange } from './changeLabels';
+import { isObject, type JsonValue } from '../../../shared/json';
+import { byChange } from './byChange';
 import { pathOf, withoutPlaces } from './fieldPath';
 import { childrenOf, join, placesOf, search } from './fieldSearch';
-import { settingsOf } from '../operations/sections';
-import { wireName } from '../fields/wireName';
-import type { Field, Fields, Operation, PatchField } from '../fields/types';
+import { settingsOf } from '../../operations/sections';
+import { wireName } from '../../fields/wireName';
+import type { Field, Fields, Operation, PatchField } from '../../fields/types';
 
 /** What PayPal says of a field beside its name, and what was sent. */
 export interface FieldContext {

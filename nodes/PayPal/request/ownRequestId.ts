@@ -5,7 +5,7 @@ import { isObject } from '../../shared/json';
 import type { Calls } from './calls';
 import { REQUEST_ID } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
-import { buildRequest, headerValue, type ItemInput } from './request';
+import { buildRequest, headerValue, type ItemInput } from './buildRequest';
 import type { Operation, RequestParts, TextField } from '../fields/types';
 
 const HEADER = 'PayPal-Request-Id';

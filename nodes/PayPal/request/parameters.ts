@@ -6,8 +6,8 @@ import { isObject } from '../../shared/json';
 import { isOn } from './encode/scalar';
 import { layOut, settingsOf, takesJsonBody, type Shelf } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
-import { fieldsFor, type ItemInput } from './request';
-import { evaluatorFor, mapChanging, steadyValue } from './steady';
+import { fieldsFor, type ItemInput } from './buildRequest';
+import { evaluatorFor, mapChanging, steadyValue } from './steadyValue';
 import type { FlagField, Operation } from '../fields/types';
 
 type CollectionName = Exclude<Shelf, 'panel'>;

@@ -9,7 +9,7 @@ import { put } from './encode';
 import { MERCHANT } from '../operations/sections';
 import { encodeMultipart, loadFiles } from './multipart';
 import { InputProblem } from '../fields/inputProblem';
-import type { ItemInput } from './request';
+import type { ItemInput } from './buildRequest';
 import type { Operation, RequestParts } from '../fields/types';
 
 /** What a request needs beside its parts. */

@@ -1,7 +1,7 @@
-import { valueOn, type JsonValue } from '../../shared/json';
+import { valueOn, type JsonValue } from '../../../shared/json';
 import { isPlace, spelled } from './fieldPath';
-import { wireName } from '../fields/wireName';
-import type { Field, Fields, RowsField } from '../fields/types';
+import { wireName } from '../../fields/wireName';
+import type { Field, Fields, RowsField } from '../../fields/types';
 
 /** A field that a path leads to, and how many of the path's keys it accounts for. */
 export interface Found {

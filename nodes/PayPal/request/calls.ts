@@ -2,10 +2,10 @@ import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
 
 import { rowsOf } from './encode';
 import { settledChoice } from './encode/scalar';
-import { parameterOf, type Inputs } from './input';
+import { parameterOf, type Inputs } from './parameters';
 import { settingsOf } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
-import { buildRequest, type ItemInput } from './request';
+import { buildRequest, type ItemInput } from './buildRequest';
 import type { ChoiceField, Operation, RowsField, Together } from '../fields/types';
 
 /** The calls that a run makes for its input items. */

@@ -1,4 +1,4 @@
-import { isObject, valueOn, type JsonValue } from '../../shared/json';
+import { isObject, valueOn, type JsonValue } from '../../../shared/json';
 
 /** Whether a key is a place in a list. */
 export const isPlace = (key: string | undefined): key is string =>
