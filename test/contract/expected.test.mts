@@ -1,5 +1,5 @@
 /** What the node takes for success, held to the responses of PayPal's OpenAPI files. */
-import { expectedOf } from '../../nodes/PayPal/engine/expected';
+import { expectedOf } from '../../nodes/PayPal/response/expected';
 import type { Operation } from '../../nodes/PayPal/fields/types';
 import { catalogue } from '../../nodes/PayPal/operations';
 import { meaningOf } from '../../nodes/shared/transport/answer';

@@ -1,5 +1,5 @@
 /** What runs at once, in which order its results come, and what is not begun any more. */
-import { fixedLanes, inOrder, onDemand, runPooled } from '../../nodes/PayPal/engine/pool';
+import { fixedLanes, inOrder, onDemand, runPooled } from '../../nodes/shared/concurrencyLimiter';
 import { inputsOf } from '../../nodes/PayPal/request/parameters';
 import type { ItemInput } from '../../nodes/PayPal/request/buildRequest';
 

@@ -1,6 +1,6 @@
 /** Where values go on the wire when a panel is flatter than PayPal's JSON. */
 import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
-import { eachPage } from '../../nodes/PayPal/engine/paginate';
+import { eachPage } from '../../nodes/PayPal/response/paginate';
 import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import type { Operation, RequestParts } from '../../nodes/PayPal/fields/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';

@@ -4,9 +4,9 @@ import { addProgress, toErrorItem, toNodeError, type Ending } from './endings';
 import type { JsonObject } from '../../shared/json';
 import { runItem } from './item';
 import { problemsOfRequestIds } from '../request/ownRequestId';
-import { fixedLanes, growingLanes, runPooled, type Lanes } from './pool';
+import { fixedLanes, growingLanes, runPooled, type Lanes } from '../../shared/concurrencyLimiter';
 import { directoryOf, runSetting, startRun, type Run } from './run';
-import { remarksOn } from './remarks';
+import { remarksOn } from '../response/remarks';
 import type { Resource } from '../fields/types';
 
 function lanesFor(run: Run): Lanes {

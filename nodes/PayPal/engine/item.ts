@@ -13,20 +13,20 @@ import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
 import { encodeFields } from '../request/encode';
 import { toNodeError, type NodeError } from './endings';
-import { expectedOf } from './expected';
+import { expectedOf } from '../response/expected';
 import { labelOf } from '../request/labels/labelOf';
 import { settingsOf } from '../operations/sections';
-import { lookUpRecords, recordsToLookUp } from './lookUp';
+import { lookUpRecords, recordsToLookUp } from '../response/lookUpRecords';
 import { onlyReads, toRequest } from '../request/toPayPalRequest';
 import { unpack } from './packed';
 import { ownRequestId } from '../request/ownRequestId';
-import { wholeRecord } from './paginate';
+import { wholeRecord } from '../response/paginate';
 import { buildRequest, fieldsFor, writesJson, type ItemInput } from '../request/buildRequest';
-import { toItem, toRow, type OutputSettings } from './results';
+import { toItem, toRow, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { Run } from './run';
 import type { Fields, FollowUp, RequestParts } from '../fields/types';
-import { eachPageOf } from './windows';
+import { eachPageOf } from '../response/dateRanges';
 import { ALL, type Write } from './writeLog';
 
 /** What the user set beside the operation's own fields, checked. */

@@ -8,7 +8,7 @@ import { settingsOf } from '../operations/sections';
 import { originOf } from './origin';
 import type { Sender } from '../request/toPayPalRequest';
 import type { Fields, Operation, RequestParts, Resource } from '../fields/types';
-import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from './windows';
+import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from '../response/dateRanges';
 import { openWriteLog, type WriteLog } from './writeLog';
 
 /** All operations by resource and operation, and where PayPal recognises repeated calls. */

@@ -8,7 +8,7 @@ import type {
 import { isObject, type JsonObject } from '../../shared/json';
 import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
-import { simplify } from '../engine/simplify';
+import { simplify } from '../response/simplify';
 import { spellCode } from '../fields/basic';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
 import { hasWords, joined } from './words';

@@ -1,8 +1,8 @@
 // Lists from any server: they end, hold no more than was asked for, and keep their order.
 import fc from 'fast-check';
 
-import { eachPage, type FetchPage } from '../../../nodes/PayPal/engine/paginate';
-import { cutSpan, halve } from '../../../nodes/PayPal/engine/windows';
+import { eachPage, type FetchPage } from '../../../nodes/PayPal/response/paginate';
+import { cutSpan, halve } from '../../../nodes/PayPal/response/dateRanges';
 import type { PagedList, RequestParts } from '../../../nodes/PayPal/fields/types';
 import type { JsonObject } from '../../../nodes/shared/json';
 import './setup.mts';

@@ -1,5 +1,5 @@
 import { createBrake } from '../../../nodes/shared/transport/brake';
-import { fixedLanes, runPooled } from '../../../nodes/PayPal/engine/pool';
+import { fixedLanes, runPooled } from '../../../nodes/shared/concurrencyLimiter';
 import { virtualTime } from '../../support/virtualTime.mts';
 
 interface Server {

@@ -1,6 +1,6 @@
 import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
 import { eachPage, type FetchPage } from './paginate';
-import { inOrder, onDemand } from './pool';
+import { inOrder, onDemand } from '../../shared/concurrencyLimiter';
 import type { PagedList, RequestParts, Windows } from '../fields/types';
 
 /** A stretch of time, in milliseconds since 1970, both ends included. */
