@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { addProgress, toErrorItem, toNodeError, type Ending } from './endings';
+import { addProgress, toErrorItem, toNodeError, type Ending } from './outcomes';
 import type { JsonObject } from '../../shared/json';
-import { runItem } from './item';
+import { runItem } from './runItem';
 import { problemsOfRequestIds } from '../request/ownRequestId';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from '../../shared/concurrencyLimiter';
-import { directoryOf, runSetting, startRun, type Run } from './run';
+import { directoryOf, runSetting, startRun, type Run } from './runContext';
 import { remarksOn } from '../response/remarks';
 import type { Resource } from '../fields/types';
 

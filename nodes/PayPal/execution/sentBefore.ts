@@ -8,8 +8,8 @@ import {
 	type PayPalRequest,
 } from '../../shared/transport';
 import { valueAt } from '../../shared/json';
-import { unpack } from './packed';
-import type { Run } from './run';
+import { unpack } from './packedItem';
+import type { Run } from './runContext';
 import type { Earlier } from './writeLog';
 
 const error = (

@@ -5,7 +5,7 @@ import { openSession, type Session, type WriteIdentity } from '../../shared/tran
 import { callsOf, type Calls } from '../request/calls';
 import { inputReader, inputsOf } from '../request/parameters';
 import { settingsOf } from '../operations/sections';
-import { originOf } from './origin';
+import { originOf } from './originOf';
 import type { Sender } from '../request/toPayPalRequest';
 import type { Fields, Operation, RequestParts, Resource } from '../fields/types';
 import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from '../response/dateRanges';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { REQUEST_ID } from '../operations/sections';
-import { pack, type PackedItem } from './packed';
+import { pack, type PackedItem } from './packedItem';
 import { InputProblem } from '../fields/inputProblem';
 
 /** A write that was sent. */
