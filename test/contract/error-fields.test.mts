@@ -6,7 +6,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
 import { catalogue } from '../../nodes/PayPal/operations/index';
-import type { Operation } from '../../nodes/PayPal/fields/types';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import type { JsonValue } from '../../nodes/shared/json';
 import {
 	effectsOf,

@@ -1,6 +1,6 @@
 /** What the node takes for success, held to the responses of PayPal's OpenAPI files. */
 import { expectedOf } from '../../nodes/PayPal/response/expected';
-import type { Operation } from '../../nodes/PayPal/fields/types';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import { catalogue } from '../../nodes/PayPal/operations';
 import { meaningOf } from '../../nodes/shared/transport/answer';
 import { contract } from '../../contract/index.mts';

@@ -1,7 +1,8 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
 import { fillPath } from '../../nodes/PayPal/request/buildRequest';
 import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
-import type { Fields, Operation, TextField } from '../../nodes/PayPal/fields/types';
+import type { Fields, TextField } from '../../nodes/PayPal/fields/types';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import {
 	amount,
 	choice,

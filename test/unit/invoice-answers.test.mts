@@ -1,4 +1,4 @@
-import type { RequestParts } from '../../nodes/PayPal/fields/types';
+import type { RequestParts } from '../../nodes/PayPal/operations/types';
 import { encodeScalar } from '../../nodes/PayPal/request/encode/scalar';
 import { invoice, invoiceTemplate } from '../../nodes/PayPal/fields/records';
 import { readSent } from '../../nodes/PayPal/operations/invoice/send';

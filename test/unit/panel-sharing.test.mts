@@ -5,7 +5,7 @@ import { describe as describeCatalogue } from '../../nodes/PayPal/description';
 import { defineOperation, defineResource } from '../../nodes/PayPal/operations/define';
 import { text } from '../../nodes/PayPal/fields/basic';
 import { catalogue } from '../../nodes/PayPal/operations';
-import type { Operation, Resource } from '../../nodes/PayPal/fields/types';
+import type { Operation, Resource } from '../../nodes/PayPal/operations/types';
 
 type Shown = Pick<INodeProperties, 'name'>;
 

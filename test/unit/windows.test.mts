@@ -1,7 +1,7 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
 
 import type { JsonObject } from '../../nodes/shared/json';
-import type { PagedList, RequestParts } from '../../nodes/PayPal/fields/types';
+import type { PagedList, RequestParts } from '../../nodes/PayPal/operations/types';
 import { cutSpan, eachPageOf, halve, type Shape } from '../../nodes/PayPal/response/dateRanges';
 
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@
 import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
 import { eachPage } from '../../nodes/PayPal/response/paginate';
 import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
-import type { Operation, RequestParts } from '../../nodes/PayPal/fields/types';
+import type { Operation, RequestParts } from '../../nodes/PayPal/operations/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../nodes/PayPal/operations/dispute/sendMessage';
 import { capture } from '../../nodes/PayPal/operations/order/capture';

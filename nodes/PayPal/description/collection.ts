@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { layOut, type Shelf } from '../operations/sections';
-import type { Operation } from '../fields/types';
+import type { Operation } from '../operations/types';
 import { byLabel, toProperty } from './property';
 
 /** The collections below the panel's fields, in their order. */

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { byName } from '../../shared/order';
 import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../operations/sections';
-import type { Operation, Resource } from '../fields/types';
+import type { Operation, Resource } from '../operations/types';
 import { collectionOf } from './collection';
 import { toProperty } from './property';
 import { shareWithin } from './share';

@@ -8,7 +8,7 @@ import { byText } from '../../shared/order';
 
 import { NOT_SET } from '../fields/basic';
 import { currencies } from '../lists/currencies';
-import { FREE_OPS, FREE_PATH } from '../request/encode/patch';
+import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
 import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
 
 /** "Add Item" for "Items". */

@@ -7,7 +7,7 @@ import { problemsOfRequestIds } from '../request/ownRequestId';
 import { fixedLanes, growingLanes, runPooled, type Lanes } from '../../shared/concurrencyLimiter';
 import { directoryOf, runSetting, startRun, type Run } from './runContext';
 import { remarksOn } from '../response/remarks';
-import type { Resource } from '../fields/types';
+import type { Resource } from '../operations/types';
 
 function lanesFor(run: Run): Lanes {
 	const most = runSetting(run.context, 'maxConcurrency');

@@ -7,7 +7,8 @@ import { inputReader, inputsOf } from '../request/parameters';
 import { settingsOf } from '../operations/sections';
 import { originOf } from './originOf';
 import type { Sender } from '../request/toPayPalRequest';
-import type { Fields, Operation, RequestParts, Resource } from '../fields/types';
+import type { Fields } from '../fields/types';
+import type { Operation, RequestParts, Resource } from '../operations/types';
 import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from '../response/dateRanges';
 import { openWriteLog, type WriteLog } from './writeLog';
 

@@ -25,7 +25,8 @@ import { buildRequest, fieldsFor, writesJson, type ItemInput } from '../request/
 import { toItem, toRow, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { Run } from './runContext';
-import type { Fields, FollowUp, RequestParts } from '../fields/types';
+import type { Fields } from '../fields/types';
+import type { FollowUp, RequestParts } from '../operations/types';
 import { eachPageOf } from '../response/dateRanges';
 import { ALL, type Write } from './writeLog';
 

@@ -1,6 +1,7 @@
 import { callOf, placesOf, rootOf, type OperationId, type Places } from '../api/operation';
 import { placeOf, type RequestPart, type StringAt } from '../api/place';
-import type { Fields, Operation, Resource } from '../fields/types';
+import type { Fields } from '../fields/types';
+import type { Operation, Resource } from './types';
 
 /** What follows from PayPal's facts. */
 type Derived = 'method' | 'path' | 'idempotency' | 'prefer' | 'encoding' | 'keyInBody';

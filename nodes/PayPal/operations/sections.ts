@@ -1,4 +1,5 @@
-import type { Field, Fields, Operation } from '../fields/types';
+import type { Field, Fields } from '../fields/types';
+import type { Operation } from './types';
 
 /** Where the panel keeps a field: in the open, or in one of the collections below. */
 export type Shelf = 'panel' | 'additionalFields' | 'filters' | 'options';

@@ -1,12 +1,13 @@
 import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
-import { HEADER_FIX, problemOfHeaderValue } from '../../shared/header';
 import { assemble, encodeFields, type EncodedField } from './encode';
 import { readJson, settledChoice } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
+import { headerValue } from '../fields/headerValue';
 import { wireName } from '../fields/wireName';
 import { InputProblem } from '../fields/inputProblem';
-import type { Fields, FilePart, Input, Operation, RequestParts } from '../fields/types';
+import type { Fields, Input } from '../fields/types';
+import type { FilePart, Operation, RequestParts } from '../operations/types';
 
 /** One item's parameters, as n8n gives them, sorted out by `readInput`. */
 export interface ItemInput {
@@ -81,19 +82,6 @@ function namedIn(
 				place === 'header' ? headerValue(value, field.label) : String(value),
 			]),
 	);
-}
-
-/**
- * A text as the value of a header.
- *
- * @param label the field as the user sees it
- * @throws InputProblem for what a header would lose
- */
-export function headerValue(value: unknown, label: string): string {
-	const text = trimmed(String(value));
-	const problem = problemOfHeaderValue(text);
-	if (problem === undefined) return text;
-	throw new InputProblem(label, problem, HEADER_FIX);
 }
 
 function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined {

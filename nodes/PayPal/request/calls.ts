@@ -6,7 +6,8 @@ import { parameterOf, type Inputs } from './parameters';
 import { settingsOf } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
 import { buildRequest, type ItemInput } from './buildRequest';
-import type { ChoiceField, Operation, RowsField, Together } from '../fields/types';
+import type { ChoiceField, RowsField } from '../fields/types';
+import type { Operation, Together } from '../operations/types';
 
 /** The calls that a run makes for its input items. */
 export interface Calls {

@@ -3,7 +3,7 @@ import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import type { JsonValue } from '../../shared/json';
 import { InputProblem } from '../fields/inputProblem';
-import type { FilePart } from '../fields/types';
+import type { FilePart } from '../operations/types';
 
 /** A file as it goes into a multipart body. */
 export interface LoadedFile {

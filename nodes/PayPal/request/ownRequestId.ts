@@ -5,8 +5,10 @@ import { isObject } from '../../shared/json';
 import type { Calls } from './calls';
 import { REQUEST_ID } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
-import { buildRequest, headerValue, type ItemInput } from './buildRequest';
-import type { Operation, RequestParts, TextField } from '../fields/types';
+import { buildRequest, type ItemInput } from './buildRequest';
+import { headerValue } from '../fields/headerValue';
+import type { TextField } from '../fields/types';
+import type { Operation, RequestParts } from '../operations/types';
 
 const HEADER = 'PayPal-Request-Id';
 const { label, maxLength = Infinity } = REQUEST_ID.requestId as TextField;

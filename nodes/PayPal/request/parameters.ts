@@ -8,7 +8,8 @@ import { layOut, settingsOf, takesJsonBody, type Shelf } from '../operations/sec
 import { InputProblem } from '../fields/inputProblem';
 import { fieldsFor, type ItemInput } from './buildRequest';
 import { evaluatorFor, mapChanging, steadyValue } from './steadyValue';
-import type { FlagField, Operation } from '../fields/types';
+import type { FlagField } from '../fields/types';
+import type { Operation } from '../operations/types';
 
 type CollectionName = Exclude<Shelf, 'panel'>;
 

@@ -10,7 +10,7 @@ import { MERCHANT } from '../operations/sections';
 import { encodeMultipart, loadFiles } from './multipart';
 import { InputProblem } from '../fields/inputProblem';
 import type { ItemInput } from './buildRequest';
-import type { Operation, RequestParts } from '../fields/types';
+import type { Operation, RequestParts } from '../operations/types';
 
 /** What a request needs beside its parts. */
 export interface Sender {

@@ -1,7 +1,7 @@
 import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
 import { eachPage, type FetchPage } from './paginate';
 import { inOrder, onDemand } from '../../shared/concurrencyLimiter';
-import type { PagedList, RequestParts, Windows } from '../fields/types';
+import type { PagedList, RequestParts, Windows } from '../operations/types';
 
 /** A stretch of time, in milliseconds since 1970, both ends included. */
 export interface Span {

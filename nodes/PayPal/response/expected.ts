@@ -1,5 +1,5 @@
 import type { Expected } from '../../shared/transport';
-import type { Operation } from '../fields/types';
+import type { Operation } from '../operations/types';
 
 /** What most of PayPal's records are known by, and its answers that are links alone. */
 const RECORD = ['id', 'links', 'href'] as const;

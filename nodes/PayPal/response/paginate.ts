@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../shared/json';
 import { linkOf, queryOf } from '../../shared/links';
 import type { PayPalResponse } from '../../shared/transport';
-import type { PagedList, RequestParts } from '../fields/types';
+import type { PagedList, RequestParts } from '../operations/types';
 
 /** Fetches one page. */
 export type FetchPage = (parts: RequestParts) => Promise<PayPalResponse>;

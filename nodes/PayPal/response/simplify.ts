@@ -1,6 +1,6 @@
 import { isObject, valueOn, type JsonObject, type JsonValue } from '../../shared/json';
 import { linkOf } from '../../shared/links';
-import type { Column, Columns } from '../fields/types';
+import type { Column, Columns } from '../fields/columns';
 
 /** What a column shows of a record. */
 type Cell = (record: JsonObject) => JsonValue | undefined;

@@ -3,7 +3,8 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import type { PayPalResponse } from '../../shared/transport';
 import { simplify } from './simplify';
-import type { Columns, Operation, RequestParts } from '../fields/types';
+import type { Operation, RequestParts } from '../operations/types';
+import type { Columns } from '../fields/columns';
 
 const isRecord = (value: unknown): value is JsonObject => isObject(value);
 

@@ -1,22 +1,5 @@
 import { isEmpty, isObject } from '../json';
-import type { PayPalRequest, PayPalResponse } from './types';
-
-/**
- * What PayPal answers to a call that it has done, as the responses of its OpenAPI files have it.
- * Whatever else comes with a status of success was not said by PayPal's API.
- */
-export interface Expected {
-	/** Properties of the JSON object, one of which at least has a value. Not said: any object or list. */
-	readonly has?: readonly string[];
-	/** An object with nothing in it will do, too. */
-	readonly orBare?: boolean;
-	/** Statuses with which PayPal answers nothing. */
-	readonly empty?: readonly number[];
-	/** The answer is a text that is no JSON, such as a file: whether this is one. */
-	readonly isText?: (text: string) => boolean;
-	/** An answer with `errors` that has nothing under this property: PayPal has refused it all. */
-	readonly acceptedUnder?: string;
-}
+import type { Expected, PayPalRequest, PayPalResponse } from './types';
 
 /** Of a call that says no more: a JSON object or list, or nothing where the status says so. */
 const ANYTHING: Expected = { empty: [202, 204] };

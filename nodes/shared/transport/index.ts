@@ -4,7 +4,7 @@ import type { Session } from './session';
 import type { PayPalRequest, PayPalResponse, TransportContext } from './types';
 
 export { CREDENTIAL } from './types';
-export type { Expected } from './answer';
+export type { Expected } from './types';
 export type { HttpMethod, PayPalRequest, PayPalResponse, TransportContext } from './types';
 export { send, type Outcome } from './send';
 export { mayBeDone, toNodeApiError, type CallContext } from './apiError';

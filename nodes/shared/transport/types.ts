@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 
 import type { JsonValue } from '../json';
-import type { Expected } from './answer';
 
 /** Name of the credential type, as stored in workflows. */
 export const CREDENTIAL = 'payPalRestApi';
@@ -19,6 +18,23 @@ export type TransportContext =
 	| IHookFunctions
 	| ILoadOptionsFunctions
 	| IWebhookFunctions;
+
+/**
+ * What PayPal answers to a call that it has done, as the responses of its OpenAPI files have it.
+ * Whatever else comes with a status of success was not said by PayPal's API.
+ */
+export interface Expected {
+	/** Properties of the JSON object, one of which at least has a value. Not said: any object or list. */
+	readonly has?: readonly string[];
+	/** An object with nothing in it will do, too. */
+	readonly orBare?: boolean;
+	/** Statuses with which PayPal answers nothing. */
+	readonly empty?: readonly number[];
+	/** The answer is a text that is no JSON, such as a file: whether this is one. */
+	readonly isText?: (text: string) => boolean;
+	/** An answer with `errors` that has nothing under this property: PayPal has refused it all. */
+	readonly acceptedUnder?: string;
+}
 
 /** One call of PayPal's API, on the host of the credential. */
 export interface PayPalRequest {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { eachPage, type FetchPage } from '../../../nodes/PayPal/response/paginate';
 import { cutSpan, halve } from '../../../nodes/PayPal/response/dateRanges';
-import type { PagedList, RequestParts } from '../../../nodes/PayPal/fields/types';
+import type { PagedList, RequestParts } from '../../../nodes/PayPal/operations/types';
 import type { JsonObject } from '../../../nodes/shared/json';
 import './setup.mts';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 
 import { InputProblem } from '../../../nodes/PayPal/fields/inputProblem';
 import { buildRequest } from '../../../nodes/PayPal/request/buildRequest';
-import type { Operation, PatchField } from '../../../nodes/PayPal/fields/types';
+import type { PatchField } from '../../../nodes/PayPal/fields/types';
+import type { Operation } from '../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../nodes/PayPal/operations';
 import './setup.mts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { InputProblem } from '../../../nodes/PayPal/fields/inputProblem';
 import { buildRequest } from '../../../nodes/PayPal/request/buildRequest';
-import type { Operation, RequestParts } from '../../../nodes/PayPal/fields/types';
+import type { Operation, RequestParts } from '../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../nodes/PayPal/operations';
 import './setup.mts';
 

@@ -1,4 +1,4 @@
-import type { Columns } from '../../fields/types';
+import type { Columns } from '../../fields/columns';
 
 /** Who the account belongs to (the answer of the identity API's userinfo). */
 export const USER_COLUMNS: Columns = {

@@ -4,7 +4,7 @@ import { findHeader, isHeaderName } from '../../../shared/header';
 import type { HttpMethod } from '../../../shared/transport';
 import { defineOperation } from '../define';
 import { InputProblem } from '../../fields/inputProblem';
-import { headerValue } from '../../request/buildRequest';
+import { headerValue } from '../../fields/headerValue';
 import { choice, json, rows, text } from '../../fields/basic';
 import { readQrCode } from '../invoice/qrCode';
 

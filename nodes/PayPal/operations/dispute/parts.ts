@@ -5,10 +5,10 @@ import type {
 	FileField,
 	GroupField,
 	ListField,
-	Result,
 	RowsField,
 	TextField,
 } from '../../fields/types';
+import type { Result } from '../types';
 import { file, fixedCollections, options, string, type Settings } from '../../fields/build';
 import { address, type AddressAt } from '../../fields/shared/address';
 import { carrier } from '../../fields/shared/records';

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../../shared/json';
 import { linkOf } from '../../../shared/links';
 import type { PayPalResponse } from '../../../shared/transport';
 import { defineOperation } from '../define';
-import type { RequestParts } from '../../fields/types';
+import type { RequestParts } from '../types';
 import { notificationFields } from '../../fields/shared/invoice/notification';
 import { invoice } from '../../fields/shared/records';
 

@@ -2,7 +2,7 @@ import { defineOperation } from '../define';
 import { country } from '../../fields/address';
 import { currency, dateTime, rows, text } from '../../fields/basic';
 import { isObject, type JsonObject } from '../../../shared/json';
-import type { RequestParts } from '../../fields/types';
+import type { RequestParts } from '../types';
 import { banks, parties } from '../../fields/onboarding';
 
 /** The seller's own business has an address of its own here; all others have a list of them. */

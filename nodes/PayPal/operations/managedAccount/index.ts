@@ -1,4 +1,4 @@
-import type { Resource } from '../../fields/types';
+import type { Resource } from '../types';
 import { create } from './create';
 import { get } from './get';
 import { getByExternalId } from './getByExternalId';

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import type { PayPalResponse } from '../../../shared/transport';
-import type { RequestParts } from '../../fields/types';
+import type { RequestParts } from '../types';
 
 const objectsAt = (value: unknown, name: string): JsonObject[] => {
 	const list = isObject(value) ? value[name] : undefined;

@@ -2,28 +2,12 @@ import { isBlank, trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../../fields/wireName';
 import { InputProblem } from '../../fields/inputProblem';
-import type { CodeBySibling, Field, Fields, GroupField, RowsField, TextField } from '../../fields/types';
+import type { CodeBySibling, Field, Fields, GroupField, RowsField } from '../../fields/types';
+import type { EncodeContext } from './context';
+import { checkCount } from './checkCount';
 import { encodePatch } from './patch';
 import { allowedBy, encodeScalar, gaveNothing, isLocator, settledChoice } from './scalar';
 import { useOf } from './uses';
-
-/** What an encoder knows besides the value: where the field stands, and what it inherits. */
-export interface EncodeContext {
-	/** The labels from the outermost field to this one: `Items > Unit Amount`. */
-	label: string;
-	/** From the nearest currency field. */
-	currency: string;
-	/** The workflow's, such as Europe/Berlin. */
-	timezone: string;
-	/** The node's resource. */
-	resource?: string;
-	/** The values of the panel, for fields deeper down that depend on them. */
-	panel?: Readonly<Record<string, unknown>>;
-	/** What a text is for. */
-	use?: TextField['use'];
-	/** The fields choose the rows of a list: one that is left out finds more of them. */
-	filters?: boolean;
-}
 
 /** A field's value as it goes over the wire, and where. */
 export interface EncodedField {
@@ -395,17 +379,5 @@ function encodeEach(
 	});
 }
 
-export type EncodeField = typeof encodeField;
-
 const nothingIfEmpty = <T extends JsonValue>(value: T): T | undefined =>
 	isEmpty(value) ? undefined : value;
-
-export function checkCount(values: unknown[], max: number | undefined, label: string): void {
-	if (max !== undefined && values.length > max) {
-		throw new InputProblem(
-			label,
-			`has ${values.length} entries`,
-			`PayPal takes at most ${max}. Split them over several items.`,
-		);
-	}
-}

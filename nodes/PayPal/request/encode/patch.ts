@@ -1,14 +1,11 @@
 import { trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
+import { FREE_OPS, FREE_PATH } from '../../fields/otherPath';
 import type { Field, PatchField, PatchOp, PatchPath } from '../../fields/types';
-import type { EncodeContext } from './index';
+import type { EncodeContext } from './context';
 import { gaveNothing, readJson } from './scalar';
 import { useAt } from './uses';
-
-/** Name of the row for a path that the list does not have, and how it may be changed. */
-export const FREE_PATH = 'otherPath';
-export const FREE_OPS: readonly PatchOp[] = ['replace', 'add', 'remove'];
 
 type Encode = (field: Field, value: unknown, context: EncodeContext) => JsonValue | undefined;
 

@@ -16,7 +16,8 @@ import type {
 } from '../../fields/types';
 import { readDate } from './date';
 import { decimalProblem } from './decimal';
-import { checkCount, type EncodeContext } from './index';
+import { checkCount } from './checkCount';
+import { type EncodeContext } from './context';
 
 export type ScalarField = Exclude<Field, { kind: 'group' | 'rows' | 'patch' }>;
 

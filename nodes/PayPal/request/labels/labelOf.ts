@@ -4,7 +4,8 @@ import { pathOf, withoutPlaces } from './fieldPath';
 import { childrenOf, join, placesOf, search } from './fieldSearch';
 import { settingsOf } from '../../operations/sections';
 import { wireName } from '../../fields/wireName';
-import type { Field, Fields, Operation, PatchField } from '../../fields/types';
+import type { Field, Fields, PatchField } from '../../fields/types';
+import type { Operation } from '../../operations/types';
 
 /** What PayPal says of a field beside its name, and what was sent. */
 export interface FieldContext {
