@@ -10,7 +10,7 @@ const contactDetails = (): Fields => {
 	const { changes } = update.fields;
 	if (changes?.kind !== 'patch') throw new Error('No changes');
 	const { value } = changes.paths.communicationDetails ?? {};
-	if (value?.kind !== 'group') throw new Error('No contact details');
+	if (value?.kind !== 'fixedCollection') throw new Error('No contact details');
 	return value.fields;
 };
 

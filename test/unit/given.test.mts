@@ -1,7 +1,7 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
 import { fillPath } from '../../nodes/PayPal/request/buildRequest';
 import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
-import type { Fields, TextField } from '../../nodes/PayPal/fields/types';
+import type { Fields, StringField } from '../../nodes/PayPal/fields/types';
 import type { Operation } from '../../nodes/PayPal/operations/types';
 import {
 	amount,
@@ -22,7 +22,7 @@ import { isBlank, trimmed } from '../../nodes/shared/blank';
 import { markCollection, markNothing } from '../../nodes/shared/expressions';
 import { readFlag } from '../../nodes/shared/flag';
 
-const words = (label: string, settings: Partial<TextField> = {}): TextField =>
+const words = (label: string, settings: Partial<StringField> = {}): StringField =>
 	text(label, { use: 'words', ...settings });
 
 const operationOf = (fields: Fields, more: Partial<Operation> = {}): Operation => ({

@@ -25,7 +25,7 @@ const toOption = ({ name, value, description }: Choice): INodePropertyOptions =>
 });
 
 /** Where a property stands decides whether it must be able to say "not given". */
-export type Surroundings = 'panel' | 'group' | 'collection';
+export type Surroundings = 'panel' | 'fixedCollection' | 'collection';
 
 const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
 	add: 'Add',
@@ -42,9 +42,9 @@ const loading = (method: string, record: string | undefined): INodePropertyTypeO
 /** The part of a property that depends on the kind of its field. */
 function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 	// Fields of a group are all there at once, so optional choices and flags need an empty state.
-	const mayBeUnset = around === 'group' && field.required !== true;
+	const mayBeUnset = around === 'fixedCollection' && field.required !== true;
 	switch (field.kind) {
-		case 'text':
+		case 'string':
 			return {
 				type: 'string',
 				default: field.default ?? '',
@@ -64,7 +64,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 					: { typeOptions: loading('getCurrencies', field.loadFor) }),
 				default: field.default ?? (mayBeUnset ? '' : 'USD'),
 			};
-		case 'choice': {
+		case 'options': {
 			if (field.load !== undefined) {
 				return {
 					type: 'options',
@@ -80,7 +80,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 				default: field.default ?? (unset ? '' : (field.options[0]?.value ?? '')),
 			};
 		}
-		case 'choices':
+		case 'multiOptions':
 			return field.load === undefined
 				? {
 						type: 'multiOptions',
@@ -92,7 +92,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 						typeOptions: { loadOptionsMethod: field.load },
 						default: [...(field.default ?? [])],
 					};
-		case 'flag':
+		case 'boolean':
 			return mayBeUnset
 				? {
 						type: 'options',
@@ -111,7 +111,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 				...(Object.keys(limits).length === 0 ? {} : { typeOptions: limits }),
 			};
 		}
-		case 'date':
+		case 'dateTime':
 			return field.format === 'month'
 				? { type: 'string', default: '', placeholder: 'e.g. 2030-12' }
 				: { type: 'dateTime', default: '' };
@@ -119,7 +119,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 			return { type: 'json', default: field.default ?? '' };
 		case 'file':
 			return { type: 'string', default: field.default ?? 'data', placeholder: 'e.g. data' };
-		case 'list':
+		case 'strings':
 			return {
 				type: 'string',
 				default: [],
@@ -128,13 +128,13 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 					multipleValueButtonText: `Add ${singular(field.label)}`,
 				},
 			};
-		case 'record':
+		case 'resourceLocator':
 			return {
 				type: 'resourceLocator',
 				default: { mode: field.search === undefined ? 'id' : 'list', value: '' },
 				modes: modesOf(field),
 			};
-		case 'group':
+		case 'fixedCollection':
 			return field.folded === true
 				? {
 						type: 'collection',
@@ -148,7 +148,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 						default: {},
 						options: [{ name: 'values', displayName: field.label, values: groupOf(field.fields) }],
 					};
-		case 'rows':
+		case 'fixedCollections':
 			return {
 				type: 'fixedCollection',
 				typeOptions: { multipleValues: true },
@@ -173,7 +173,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 const byLabel = (left: INodeProperties, right: INodeProperties): number =>
 	byText(left.displayName, right.displayName);
 
-function modesOf(field: Extract<Field, { kind: 'record' }>): INodeProperties['modes'] {
+function modesOf(field: Extract<Field, { kind: 'resourceLocator' }>): INodeProperties['modes'] {
 	const idMode = {
 		displayName: field.idLabel ?? 'By ID',
 		name: 'id',
@@ -250,8 +250,9 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 			: property;
 	const valuesOf = ({ ops, value, currency }: PatchPath): INodeProperties[] => {
 		if (ops.every((op) => op === 'remove')) return [];
-		const properties = [toProperty('value', { ...value, required: true }, 'group')];
-		if (currency === true) properties.unshift(toProperty('currencyCode', PATCH_CURRENCY, 'group'));
+		const properties = [toProperty('value', { ...value, required: true }, 'fixedCollection')];
+		if (currency === true)
+			properties.unshift(toProperty('currencyCode', PATCH_CURRENCY, 'fixedCollection'));
 		return properties.map((property) => unlessRemoved(property, ops));
 	};
 	const documented = Object.entries(field.paths).map(([name, change]) => ({
@@ -260,7 +261,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 		values: [
 			...(change.ops.length > 1 ? [opOf(change.ops)] : []),
 			...Object.entries(change.within ?? {}).map(([part, partField]) =>
-				toProperty(part, { ...partField, required: true }, 'group'),
+				toProperty(part, { ...partField, required: true }, 'fixedCollection'),
 			),
 			...valuesOf(change),
 		],
@@ -295,7 +296,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 function groupOf(fields: Fields): INodeProperties[] {
 	const shown = Object.entries(fields).filter(([, field]) => field.optional !== true);
 	const folded = Object.entries(fields).filter(([, field]) => field.optional === true);
-	const properties = propertiesOf(Object.fromEntries(shown), 'group');
+	const properties = propertiesOf(Object.fromEntries(shown), 'fixedCollection');
 	if (folded.length > 0) {
 		properties.push({
 			displayName: 'More Fields',
@@ -333,7 +334,7 @@ export function toProperty(name: string, field: Field, around: Surroundings): IN
 	if (field.required === true && around !== 'collection' && !hangsOnChoice(field)) {
 		property.required = true;
 	}
-	if (field.placeholder !== undefined && field.kind !== 'record') {
+	if (field.placeholder !== undefined && field.kind !== 'resourceLocator') {
 		property.placeholder = field.placeholder;
 	}
 	if (field.description !== undefined) property.description = field.description;

@@ -1,8 +1,8 @@
-import type { FieldSettings, Fields, GroupField } from './types';
+import type { FieldSettings, Fields, FixedCollectionField } from './types';
 import { amount, choice, currency, group } from './basic';
 
 /** Money with a currency of its own, for places where none stands above. */
-export const money = (label: string, settings: FieldSettings = {}): GroupField =>
+export const money = (label: string, settings: FieldSettings = {}): FixedCollectionField =>
 	group(
 		label,
 		{

@@ -1,4 +1,4 @@
-import type { FieldSettings, Fields, GroupField } from './types';
+import type { FieldSettings, Fields, FixedCollectionField } from './types';
 import { addressLines } from './address';
 import { choice, date, group, inside, text } from './basic';
 
@@ -22,7 +22,7 @@ export const phoneNumber = {
 export const extensionNumber = text('Extension', { pattern: DIGITS(15) });
 
 /** A phone number and what kind it is (phone_with_type). */
-export const phone = (settings: FieldSettings = {}): GroupField =>
+export const phone = (settings: FieldSettings = {}): FixedCollectionField =>
 	group(
 		'Phone',
 		{

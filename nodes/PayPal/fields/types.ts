@@ -66,7 +66,7 @@ export interface Choice {
  * people to read: they go out with the blanks around them. A `detail` is a code that only describes, such
  * as a postal code. An expression that gives nothing leaves out words and details, and nothing else.
  */
-export interface TextField extends Kind<'text', string> {
+export interface StringField extends Kind<'string', string> {
 	/** By itself it follows from PayPal's property (see `uses.ts`). */
 	use?: 'words' | 'detail' | 'code';
 	minLength?: number;
@@ -80,7 +80,7 @@ export interface TextField extends Kind<'text', string> {
 	default?: string;
 }
 
-export interface ChoiceField extends Kind<'choice', string> {
+export interface OptionsField extends Kind<'options', string> {
 	options: readonly Choice[];
 	default?: string;
 	/** Name of the method in `methods/` that loads the choices; `options` may have all that there can be. */
@@ -89,7 +89,7 @@ export interface ChoiceField extends Kind<'choice', string> {
 	loadFor?: string;
 }
 
-export interface ChoicesField extends Kind<'choices', string[]> {
+export interface MultiOptionsField extends Kind<'multiOptions', string[]> {
 	options: readonly Choice[];
 	default?: readonly string[];
 	load?: string;
@@ -101,7 +101,7 @@ export interface ChoicesField extends Kind<'choices', string[]> {
 	max?: number;
 }
 
-export interface FlagField extends Kind<'flag', boolean> {
+export interface BooleanField extends Kind<'boolean', boolean> {
 	default?: boolean;
 }
 
@@ -128,7 +128,7 @@ export interface DecimalField extends Kind<'decimal', string> {
  * A moment: `date-time` is sent in UTC, with the parts of a second that it has; `date` as YYYY-MM-DD,
  * `month` as YYYY-MM.
  */
-export interface DateField extends Kind<'date', string> {
+export interface DateTimeField extends Kind<'dateTime', string> {
 	format: 'date-time' | 'date' | 'month';
 }
 
@@ -159,7 +159,7 @@ export interface JsonField extends Kind<'json', JsonValue> {
 }
 
 /** One record of the account, by list, id or URL (n8n's resource locator). */
-export interface RecordField extends Kind<'record', string> {
+export interface ResourceLocatorField extends Kind<'resourceLocator', string> {
 	/** Name of the method in `methods/` that searches for it. */
 	search?: string;
 	/** The list stays empty until something is typed, since PayPal lists nothing without it. */
@@ -188,7 +188,7 @@ export interface LookUp {
 	readonly mode: string;
 	readonly label: string;
 	/** The other record. */
-	readonly by: RecordField;
+	readonly by: ResourceLocatorField;
 	/** Where it is fetched, with `{id}` for its ID. */
 	readonly path: string;
 	/** Where its parts are, and in each of them the records that may be meant, as dotted paths. */
@@ -197,7 +197,7 @@ export interface LookUp {
 }
 
 /** Fields that make one object on the wire. */
-export interface GroupField extends Kind<'group', JsonObject> {
+export interface FixedCollectionField extends Kind<'fixedCollection', JsonObject> {
 	fields: Fields;
 	/** Fields appear one by one as they are added, instead of all together. */
 	folded?: boolean;
@@ -206,7 +206,7 @@ export interface GroupField extends Kind<'group', JsonObject> {
 }
 
 /** An array of objects. */
-export interface RowsField extends Kind<'rows', JsonObject[]> {
+export interface FixedCollectionsField extends Kind<'fixedCollections', JsonObject[]> {
 	fields: Fields;
 	/** Most rows PayPal takes; of each list, where `placedBy` makes several. */
 	max?: number;
@@ -225,7 +225,7 @@ export interface RowsField extends Kind<'rows', JsonObject[]> {
 }
 
 /** An array of plain values. */
-export interface ListField extends Kind<'list', string[]> {
+export interface StringsField extends Kind<'strings', string[]> {
 	max?: number;
 	/** PayPal wants one text with commas instead of an array. */
 	joined?: boolean;
@@ -246,7 +246,7 @@ export interface PatchPath {
 	label: string;
 	/** The JSON pointer. `{…}` in it is asked for as a field of its own, which `within` describes. */
 	path: string;
-	within?: Readonly<Record<string, TextField | NumberField>>;
+	within?: Readonly<Record<string, StringField | NumberField>>;
 	/** Asks for the currency of the amounts in the value. */
 	currency?: boolean;
 	ops: readonly PatchOp[];
@@ -265,20 +265,20 @@ export interface FileField extends Kind<'file', string> {
 }
 
 export type Field =
-	| TextField
-	| ChoiceField
-	| ChoicesField
-	| FlagField
+	| StringField
+	| OptionsField
+	| MultiOptionsField
+	| BooleanField
 	| NumberField
 	| DecimalField
-	| DateField
+	| DateTimeField
 	| CurrencyField
 	| AmountField
 	| JsonField
-	| RecordField
-	| GroupField
-	| RowsField
-	| ListField
+	| ResourceLocatorField
+	| FixedCollectionField
+	| FixedCollectionsField
+	| StringsField
 	| PatchField
 	| FileField;
 

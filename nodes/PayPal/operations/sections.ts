@@ -19,7 +19,8 @@ export const takesJsonBody = (operation: Operation): boolean =>
 /** Whether the body is an array, as in JSON Patch. */
 export const hasArrayBody = (operation: Operation): boolean =>
 	Object.values(operation.fields).some(
-		(field) => isBodyField(field) && field.to === '' && ['patch', 'rows'].includes(field.kind),
+		(field) =>
+			isBodyField(field) && field.to === '' && ['patch', 'fixedCollections'].includes(field.kind),
 	);
 
 function shelfOf(operation: Operation, field: Field): Shelf {
@@ -32,7 +33,7 @@ function shelfOf(operation: Operation, field: Field): Shelf {
 /** Settings that the engine adds to operations, so that they look the same everywhere. */
 export const MERCHANT: Fields = {
 	merchantId: {
-		kind: 'text',
+		kind: 'string',
 		label: 'Act for Merchant',
 		in: 'none',
 		optional: true,
@@ -44,7 +45,7 @@ export const MERCHANT: Fields = {
 
 export const PREFER: Fields = {
 	prefer: {
-		kind: 'choice',
+		kind: 'options',
 		label: 'Answer',
 		in: 'header',
 		to: 'Prefer',
@@ -60,7 +61,7 @@ export const PREFER: Fields = {
 
 export const REQUEST_ID: Fields = {
 	requestId: {
-		kind: 'text',
+		kind: 'string',
 		label: 'Request ID',
 		in: 'none',
 		optional: true,
@@ -97,7 +98,7 @@ export const PACE: Fields = {
 
 export const SIMPLIFY: Fields = {
 	simplify: {
-		kind: 'flag',
+		kind: 'boolean',
 		label: 'Simplify',
 		in: 'none',
 		default: true,
@@ -107,7 +108,7 @@ export const SIMPLIFY: Fields = {
 
 export const RETURN_ALL: Fields = {
 	returnAll: {
-		kind: 'flag',
+		kind: 'boolean',
 		label: 'Return All',
 		in: 'none',
 		description: 'Whether to return all results or only up to a given limit',
@@ -125,7 +126,7 @@ export const RETURN_ALL: Fields = {
 
 export const OUTPUT_FIELD: Fields = {
 	outputField: {
-		kind: 'text',
+		kind: 'string',
 		label: 'Output Data Field Name',
 		in: 'none',
 		required: true,

@@ -6,7 +6,7 @@ import { parameterOf, type Inputs } from './parameters';
 import { settingsOf } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
 import { buildRequest, type ItemInput } from './buildRequest';
-import type { ChoiceField, RowsField } from '../fields/types';
+import type { OptionsField, FixedCollectionsField } from '../fields/types';
 import type { Operation, Together } from '../operations/types';
 
 /** The calls that a run makes for its input items. */
@@ -59,7 +59,7 @@ export function callsOf(
 	if (together === undefined || count === 1) return eachItem(inputs, count);
 	// With a body that is written as JSON the setting is not shown, and so not there.
 	const read = parameterOf(context, together.setting)?.read;
-	const field = operation.fields[together.setting] as ChoiceField;
+	const field = operation.fields[together.setting] as OptionsField;
 	const others = field.options.filter(({ value }) => value !== together.value);
 	/** Whether an item asks outright for a call of its own. */
 	const standsAlone = (item: number): boolean =>
@@ -117,7 +117,7 @@ function putTogether(
 	const count = inputs.length;
 	checkAlike(operation, inputs, together);
 	const rows = inputs.map(({ values }) => rowsOf(values[together.rows]));
-	const { label, max } = operation.fields[together.rows] as RowsField;
+	const { label, max } = operation.fields[together.rows] as FixedCollectionsField;
 	const [first] = rows.map((each) => JSON.stringify(each));
 	if (rows.every((each) => JSON.stringify(each) === first)) {
 		throw new InputProblem(label, `is the same for all ${count} input items`, together.allTheSame);

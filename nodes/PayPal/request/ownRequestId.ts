@@ -7,11 +7,11 @@ import { REQUEST_ID } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
 import { buildRequest, type ItemInput } from './buildRequest';
 import { headerValue } from '../fields/headerValue';
-import type { TextField } from '../fields/types';
+import type { StringField } from '../fields/types';
 import type { Operation, RequestParts } from '../operations/types';
 
 const HEADER = 'PayPal-Request-Id';
-const { label, maxLength = Infinity } = REQUEST_ID.requestId as TextField;
+const { label, maxLength = Infinity } = REQUEST_ID.requestId as StringField;
 
 /** @throws InputProblem for what PayPal would not take, or not as it is written */
 function checked(value: unknown): string {

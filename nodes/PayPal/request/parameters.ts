@@ -8,7 +8,7 @@ import { layOut, settingsOf, takesJsonBody, type Shelf } from '../operations/sec
 import { InputProblem } from '../fields/inputProblem';
 import { fieldsFor, type ItemInput } from './buildRequest';
 import { evaluatorFor, mapChanging, steadyValue } from './steadyValue';
-import type { FlagField } from '../fields/types';
+import type { BooleanField } from '../fields/types';
 import type { Operation } from '../operations/types';
 
 type CollectionName = Exclude<Shelf, 'panel'>;
@@ -20,7 +20,7 @@ const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
 	options: 'Options',
 };
 
-const USE_JSON: FlagField = { kind: 'flag', label: 'Use JSON Body' };
+const USE_JSON: BooleanField = { kind: 'boolean', label: 'Use JSON Body' };
 
 /** What n8n gives for a parameter that the workflow does not have: it is not shown, or newer. */
 const NOT_STORED = Symbol('not stored');

@@ -5,7 +5,7 @@ import { encodeScalar } from '../request/encode/scalar';
 import { InputProblem } from '../fields/inputProblem';
 import { CAME_TO_NOTHING } from './remarks';
 import { fillPath } from '../request/buildRequest';
-import type { Fields, LookUp, RecordField } from '../fields/types';
+import type { Fields, LookUp, ResourceLocatorField } from '../fields/types';
 
 const rowsAt = (value: unknown, path: string): unknown[] => {
 	const rows = valueAt(value, path);
@@ -50,12 +50,12 @@ function theOnly(answer: unknown, { lists, rows: path, by }: LookUp, label: stri
 /** What the other record is named by; undefined where there is nothing to look up. */
 function otherOf(
 	name: string,
-	field: RecordField,
+	field: ResourceLocatorField,
 	{ beside, by, mode, label }: LookUp,
 	values: Readonly<Record<string, unknown>>,
 ): JsonValue | undefined {
 	const value = values[name];
-	const read = (which: RecordField, given: unknown, where: string) =>
+	const read = (which: ResourceLocatorField, given: unknown, where: string) =>
 		encodeScalar(which, given, { label: where, currency: '', timezone: 'UTC' });
 	// An expression that gave nothing is not a field that was left out.
 	if (isMissing(name, values)) return undefined;
@@ -86,7 +86,7 @@ export const recordsToLookUp = (
 	values: Readonly<Record<string, unknown>>,
 ): ToLookUp[] =>
 	Object.entries(fields).flatMap(([name, field]) => {
-		if (field.kind !== 'record' || field.lookUp === undefined) return [];
+		if (field.kind !== 'resourceLocator' || field.lookUp === undefined) return [];
 		const id = otherOf(name, field, field.lookUp, values);
 		// The field itself says that it needs a value.
 		if (id === undefined) return [];

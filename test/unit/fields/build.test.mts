@@ -51,12 +51,12 @@ describe('a field', () => {
 		[
 			'a list of texts',
 			string(bodyOf('webhooks-events.resend').webhook_ids, 'IDs'),
-			{ kind: 'list', max: 500 },
+			{ kind: 'strings', max: 500 },
 		],
 		[
 			'a text of several',
 			string(placesOf('subscriptions.list').query.customer_ids, 'IDs', { multipleValues: true }),
-			{ kind: 'list', joined: true },
+			{ kind: 'strings', joined: true },
 		],
 		[
 			'a number',
@@ -90,7 +90,7 @@ describe('a field', () => {
 		[
 			'yes or no in a form',
 			boolean(bodyOf('oauth2.token').ignoreCache, 'Ignore Cache'),
-			{ kind: 'flag', to: 'ignoreCache' },
+			{ kind: 'boolean', to: 'ignoreCache' },
 		],
 	])('%s', (_, field, expected) => {
 		expect(field).toMatchObject(expected);
@@ -140,7 +140,12 @@ describe('an object', () => {
 				city: string(shipping.address.admin_area_2, 'City'),
 			})),
 		}));
-		expect(units).toMatchObject({ kind: 'rows', to: 'purchase_units', max: 10, required: true });
+		expect(units).toMatchObject({
+			kind: 'fixedCollections',
+			to: 'purchase_units',
+			max: 10,
+			required: true,
+		});
 		const { customId, fullName, shipping } = units.fields;
 		expect([customId?.to, fullName?.to, shipping?.to]).toEqual([
 			'custom_id',
@@ -154,7 +159,7 @@ describe('an object', () => {
 		const { transaction_amount: range } = placesOf('search.get').query;
 		const from: Fields = { from: { kind: 'amount', label: 'From' } };
 		expect(fixedCollection(range, 'Amount', from)).toMatchObject({
-			kind: 'group',
+			kind: 'fixedCollection',
 			in: 'query',
 			to: 'transaction_amount',
 			fields: from,

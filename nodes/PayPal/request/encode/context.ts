@@ -1,4 +1,4 @@
-import type { TextField } from '../../fields/types';
+import type { StringField } from '../../fields/types';
 
 /** What an encoder knows besides the value: where the field stands, and what it inherits. */
 export interface EncodeContext {
@@ -13,7 +13,7 @@ export interface EncodeContext {
 	/** The values of the panel, for fields deeper down that depend on them. */
 	panel?: Readonly<Record<string, unknown>>;
 	/** What a text is for. */
-	use?: TextField['use'];
+	use?: StringField['use'];
 	/** The fields choose the rows of a list: one that is left out finds more of them. */
 	filters?: boolean;
 }

@@ -1,5 +1,5 @@
 import { trimmed } from '../../../shared/blank';
-import type { DateField } from '../../fields/types';
+import type { DateTimeField } from '../../fields/types';
 
 /** How far a time zone is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number, timezone: string): number {
@@ -54,7 +54,7 @@ const ISO =
  */
 export function readDate(
 	value: unknown,
-	format: DateField['format'],
+	format: DateTimeField['format'],
 	timezone: string,
 ): string | undefined {
 	const match = ISO.exec(isoText(value) ?? '');

@@ -2,7 +2,13 @@ import { isBlank, trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../../fields/wireName';
 import { InputProblem } from '../../fields/inputProblem';
-import type { CodeBySibling, Field, Fields, GroupField, RowsField } from '../../fields/types';
+import type {
+	CodeBySibling,
+	Field,
+	Fields,
+	FixedCollectionField,
+	FixedCollectionsField,
+} from '../../fields/types';
 import type { EncodeContext } from './context';
 import { checkCount } from './checkCount';
 import { encodePatch } from './patch';
@@ -60,17 +66,18 @@ function isShown(
  * A group may go out even if it is empty, and what is required is missed.
  */
 const isLeftOut = (name: string, field: Field, values: Record<string, unknown>): boolean =>
-	!(name in values) && field.required !== true && field.kind !== 'group';
+	!(name in values) && field.required !== true && field.kind !== 'fixedCollection';
 
 /** A choice that other fields depend on: with none, nobody can tell which of them are meant. */
 const decides = (field: Field): boolean =>
-	field.kind === 'choice' &&
+	field.kind === 'options' &&
 	field.in === 'steer' &&
 	!field.options.some(({ value }) => value === '');
 
 const isMoney = (field: Field): boolean =>
 	field.kind === 'amount' ||
-	(field.kind === 'group' && Object.values(field.fields).some(({ kind }) => kind === 'amount'));
+	(field.kind === 'fixedCollection' &&
+		Object.values(field.fields).some(({ kind }) => kind === 'amount'));
 
 type Entry<F extends Field = Field> = readonly [name: string, field: F];
 type CurrencyEntry = Entry<Extract<Field, { kind: 'currency' }>>;
@@ -93,7 +100,7 @@ function listed(fields: Fields): Listed {
 	const list = {
 		all,
 		currencies: all.filter(choosesCurrency),
-		choices: all.filter(([, { kind }]) => kind === 'choice' || kind === 'flag'),
+		choices: all.filter(([, { kind }]) => kind === 'options' || kind === 'boolean'),
 	};
 	lists.set(fields, list);
 	return list;
@@ -282,12 +289,12 @@ const encodeObject = (fields: Fields, values: unknown, context: EncodeContext): 
 
 function encodeField(field: Field, value: unknown, context: EncodeContext): JsonValue | undefined {
 	switch (field.kind) {
-		case 'group': {
+		case 'fixedCollection': {
 			const values = valuesOf(field, value, context.label);
 			const object = values === undefined ? {} : encodeObject(field.fields, values, context);
 			return field.evenEmpty === true ? object : nothingIfEmpty(object);
 		}
-		case 'rows': {
+		case 'fixedCollections': {
 			checkRows(value, context.label);
 			checkCount(rowsOf(value), field.max, context.label);
 			return nothingIfEmpty(encodeRows(field, value, context).map(({ object }) => object));
@@ -301,7 +308,7 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 
 /** The values of a group; undefined when nothing was filled in. */
 function valuesOf(
-	{ folded }: GroupField,
+	{ folded }: FixedCollectionField,
 	value: unknown,
 	label: string,
 ): Record<string, unknown> | undefined {
@@ -326,7 +333,7 @@ export const rowsOf = (value: unknown): unknown[] =>
 
 /** The rows that hold something, each as it is stored and as it goes over the wire. */
 function encodeRows(
-	field: RowsField,
+	field: FixedCollectionsField,
 	value: unknown,
 	context: EncodeContext,
 ): Array<{ row: unknown; object: JsonObject }> {
@@ -349,7 +356,7 @@ function encodeEach(
 	value: unknown,
 	context: EncodeContext,
 ): EncodedField[] {
-	if (field.kind !== 'rows' || field.placedBy === undefined) {
+	if (field.kind !== 'fixedCollections' || field.placedBy === undefined) {
 		const encoded = encodeField(field, value, context);
 		return encoded === undefined ? [] : [{ name, field, value: encoded }];
 	}

@@ -46,7 +46,7 @@ function chosenOf(
 }
 
 const opField = (ops: readonly PatchOp[]): Field => ({
-	kind: 'choice',
+	kind: 'options',
 	label: 'Change',
 	options: ops.map((op) => ({ name: op, value: op })),
 });

@@ -6,20 +6,23 @@ import { InputProblem } from '../../fields/inputProblem';
 import type {
 	AmountField,
 	Choice,
-	ChoiceField,
-	ChoicesField,
+	OptionsField,
+	MultiOptionsField,
 	Field,
-	FlagField,
+	BooleanField,
 	NumberField,
-	RecordField,
-	TextField,
+	ResourceLocatorField,
+	StringField,
 } from '../../fields/types';
 import { readDate } from './date';
 import { decimalProblem } from './decimal';
 import { checkCount } from './checkCount';
 import { type EncodeContext } from './context';
 
-export type ScalarField = Exclude<Field, { kind: 'group' | 'rows' | 'patch' }>;
+export type ScalarField = Exclude<
+	Field,
+	{ kind: 'fixedCollection' | 'fixedCollections' | 'patch' }
+>;
 
 const EXAMPLES = {
 	'date-time': '2026-01-31T10:00:00Z',
@@ -86,8 +89,8 @@ const optionFor = (options: readonly Choice[], value: unknown): string | undefin
 
 /** What a dropdown or a switch stands for, however it is spelled; as given where that is not clear. */
 export function settledChoice(field: Field, value: unknown): unknown {
-	if (field.kind === 'flag') return readFlag(value) ?? value;
-	return field.kind !== 'choice' || isBlank(value) || typeof value === 'object'
+	if (field.kind === 'boolean') return readFlag(value) ?? value;
+	return field.kind !== 'options' || isBlank(value) || typeof value === 'object'
 		? value
 		: (optionFor(field.options, value) ?? value);
 }
@@ -97,8 +100,8 @@ const MOST_NAMED = 20;
 
 /** The values that a dropdown or a switch takes, in words. */
 export const allowedBy = (field: Field): string | undefined => {
-	if (field.kind === 'flag') return 'Take one of true, false.';
-	if (field.kind !== 'choice' && field.kind !== 'choices') return undefined;
+	if (field.kind === 'boolean') return 'Take one of true, false.';
+	if (field.kind !== 'options' && field.kind !== 'multiOptions') return undefined;
 	const values = field.options.map(({ value }) => value).filter((value) => value !== '');
 	if (values.length === 0) return undefined;
 	const more = values.length > MOST_NAMED ? ', …' : '';
@@ -133,7 +136,7 @@ const codeLike = (text: string, load = ''): string | undefined =>
 /** One of a dropdown's values. */
 function readOption(
 	value: unknown,
-	field: ChoiceField | ChoicesField,
+	field: OptionsField | MultiOptionsField,
 	context: EncodeContext,
 ): string {
 	const text = readCode(value, context);
@@ -149,7 +152,7 @@ function readOption(
 
 function readSwitch(
 	value: unknown,
-	field: FlagField,
+	field: BooleanField,
 	{ label }: Pick<EncodeContext, 'label'>,
 ): boolean {
 	const flag = readFlag(value);
@@ -162,7 +165,7 @@ function readSwitch(
 }
 
 /** Whether a switch is on. @throws InputProblem when nobody can tell */
-export const isOn = (field: FlagField, value: unknown): boolean => {
+export const isOn = (field: BooleanField, value: unknown): boolean => {
 	if (isBlank(value)) throw gaveNothing(field.label, field);
 	return readSwitch(value, field, { label: field.label });
 };
@@ -234,7 +237,7 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 /** The id of a record: chosen, typed, or found in a URL of PayPal's that was pasted. */
 function readRecord(
 	value: unknown,
-	field: RecordField,
+	field: ResourceLocatorField,
 	context: EncodeContext,
 ): string | undefined {
 	const chosen = isLocator(value) ? value.value : value;
@@ -318,7 +321,7 @@ function parseJson(text: string): { ok: true; value: JsonValue } | { ok: false; 
 	}
 }
 
-function checkText(text: string, field: TextField, label: string): void {
+function checkText(text: string, field: StringField, label: string): void {
 	const { minLength = 0, maxLength = Infinity, pattern } = field;
 	if (text.length > maxLength) {
 		throw new InputProblem(
@@ -349,13 +352,13 @@ export function encodeScalar(
 ): JsonValue | undefined {
 	if (isBlank(value)) return undefined;
 	switch (field.kind) {
-		case 'flag':
+		case 'boolean':
 			return readSwitch(value, field, context);
 		case 'number':
 			return readNumber(value, field, context);
 		case 'amount':
 			return readAmount(value, field, context);
-		case 'record':
+		case 'resourceLocator':
 			return readRecord(value, field, context);
 		case 'currency': {
 			const code = readCode(value, context).toUpperCase();
@@ -370,10 +373,10 @@ export function encodeScalar(
 			const parsed = readJson(value, context.label);
 			return field.raw === true ? (value as JsonValue) : parsed;
 		}
-		case 'choices':
-		case 'list': {
+		case 'multiOptions':
+		case 'strings': {
 			const texts =
-				field.kind === 'list'
+				field.kind === 'strings'
 					? readTexts(value, context)
 					: readTexts(value, context).map((text) => readOption(text, field, context));
 			checkCount(texts, field.max, context.label);
@@ -382,7 +385,7 @@ export function encodeScalar(
 			const { wrappedIn } = field;
 			return wrappedIn === undefined ? texts : texts.map((text) => ({ [wrappedIn]: text }));
 		}
-		case 'date': {
+		case 'dateTime': {
 			const date = readDate(value, field.format, context.timezone);
 			if (date !== undefined) return date;
 			throw new InputProblem(
@@ -401,11 +404,11 @@ export function encodeScalar(
 				'Write digits with a point before the decimals.',
 			);
 		}
-		case 'choice':
+		case 'options':
 			return readOption(value, field, context);
 		case 'file':
 			return readCode(value, context);
-		case 'text': {
+		case 'string': {
 			// Words go out as they are; whatever names something has no blanks around it.
 			const text = context.use === 'words' ? readText(value, context) : readCode(value, context);
 			checkText(text, field, context.label);

@@ -1,5 +1,5 @@
 import { wireName } from '../../fields/wireName';
-import type { Field, TextField } from '../../fields/types';
+import type { Field, StringField } from '../../fields/types';
 
 /** PayPal's properties that hold words for people to read. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -18,11 +18,11 @@ const DETAILS: ReadonlySet<string> = new Set(
 );
 
 /** What a text is for, by the last step of its place: `purchase_units.0.description`, or a JSON pointer. */
-export function useAt(path: string): TextField['use'] {
+export function useAt(path: string): StringField['use'] {
 	const property = path.split(/[./]/).findLast((step) => !/^\d+$/.test(step)) ?? '';
 	return WORDS.has(property) ? 'words' : DETAILS.has(property) ? 'detail' : undefined;
 }
 
 /** What the text of a field is for; undefined for what names something, and for fields without a text. */
-export const useOf = (name: string, field: Field): TextField['use'] =>
-	field.kind === 'text' ? (field.use ?? useAt(field.to ?? wireName(name))) : undefined;
+export const useOf = (name: string, field: Field): StringField['use'] =>
+	field.kind === 'string' ? (field.use ?? useAt(field.to ?? wireName(name))) : undefined;

@@ -1,7 +1,7 @@
 import { valueOn, type JsonValue } from '../../../shared/json';
 import { isPlace, spelled } from './fieldPath';
 import { wireName } from '../../fields/wireName';
-import type { Field, Fields, RowsField } from '../../fields/types';
+import type { Field, Fields, FixedCollectionsField } from '../../fields/types';
 
 /** A field that a path leads to, and how many of the path's keys it accounts for. */
 export interface Found {
@@ -32,11 +32,11 @@ export const better = (one: Found | undefined, other: Found | undefined): Found 
 
 /** The fields inside a field. */
 export const childrenOf = (field: Field): Fields =>
-	field.kind === 'group' || field.kind === 'rows' ? field.fields : {};
+	field.kind === 'fixedCollection' || field.kind === 'fixedCollections' ? field.fields : {};
 
 /** Where a field's value can go: rows may go to several places, which a choice in each row names. */
 export function placesOf(name: string, field: Field): Place[] {
-	if (field.kind === 'rows' && field.placedBy !== undefined) {
+	if (field.kind === 'fixedCollections' && field.placedBy !== undefined) {
 		const { choice, places } = field.placedBy;
 		return Object.entries(places).map(([value, place]) => ({
 			keys: place.replace('[]', '').split('.'),
@@ -92,7 +92,7 @@ const sentAt = (sent: Clues['sent'], keys: readonly string[]): Clues['sent'] =>
  * not list it in this order.
  */
 function rowOf(
-	field: RowsField,
+	field: FixedCollectionsField,
 	place: number,
 	others: number,
 	list: Clues['sent'],
@@ -118,12 +118,12 @@ function within(
 	if (!isShown(field, chosen)) return undefined;
 	let { label } = field;
 	let sent = sentAt(clues.sent, path.slice(0, used));
-	const others = field.kind === 'rows' ? madeByOthers(keys, siblings) : 0;
+	const others = field.kind === 'fixedCollections' ? madeByOthers(keys, siblings) : 0;
 	// The list as a whole is no field of its own then.
 	if (others > 0 && used === path.length) return undefined;
 	if (isPlace(path[used])) {
 		const index = Number(path[used]);
-		if (field.kind === 'rows') {
+		if (field.kind === 'fixedCollections') {
 			if (index < others) return undefined;
 			const row = rowOf(field, index, others, sent);
 			if (row !== undefined) label = `${label} ${row}`;

@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import { oneOf, type AnyPlace, type ObjectAt, type StringAt } from '../../../api/place';
-import type { Choice, ChoiceField, Field, Fields, GroupField } from '../../types';
+import type { Choice, OptionsField, Field, Fields, FixedCollectionField } from '../../types';
 import { collection, notSent, options, string } from '../../build';
 
 /** PayPal's names of ways to pay, and people's. */
@@ -49,7 +49,7 @@ export const choicesOf = (sources: readonly Source[]): Choice[] =>
 const CHOSEN = 'paymentSource';
 
 /** The choice of a way to pay, in a field that has to be called `paymentSource`. */
-export const sourceChoice = (sources: readonly Source[], usual: Source): ChoiceField =>
+export const sourceChoice = (sources: readonly Source[], usual: Source): OptionsField =>
 	options(notSent, 'Payment Source', {
 		choices: choicesOf(sources),
 		required: true,
@@ -88,7 +88,7 @@ export const sourceDetails = <At extends ObjectAt, Name extends keyof At & Sourc
 	at: At,
 	sources: readonly Name[],
 	fields: Fields,
-): GroupField =>
+): FixedCollectionField =>
 	collection(oneOf(at, sources, CHOSEN) as AnyPlace as ObjectAt, 'Payment Source Details', fields, {
 		evenEmpty: true,
 		show: { [CHOSEN]: sources },
