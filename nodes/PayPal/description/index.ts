@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { byName } from '../../shared/order';
-import { hasArrayBody, isBodyField, layOut, takesJsonBody } from '../operations/sections';
+import { hasArrayBody, isBodyField, sectionsOf, takesJsonBody } from '../operations/sections';
 import type { Operation, Resource } from '../operations/types';
 import { collectionOf } from './collection';
 import { toProperty } from './property';
@@ -66,11 +66,11 @@ const onlyWithFields = (property: INodeProperties): INodeProperties => ({
 
 /** Everything below Resource and Operation, in the order of the panel. */
 function panelOf(operation: Operation): INodeProperties[] {
-	const layout = layOut(operation);
+	const sections = sectionsOf(operation);
 	const withJson = takesJsonBody(operation);
 	const inBody: INodeProperties[] = [];
 	const others: INodeProperties[] = [];
-	for (const [name, field] of Object.entries(layout.panel)) {
+	for (const [name, field] of Object.entries(sections.panel)) {
 		const property = toProperty(name, field, 'panel');
 		if (isBodyField(field)) inBody.push(withJson ? onlyWithFields(property) : property);
 		else others.push(property);

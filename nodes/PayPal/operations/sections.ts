@@ -2,10 +2,10 @@ import type { Field, Fields } from '../fields/types';
 import type { Operation } from './types';
 
 /** Where the panel keeps a field: in the open, or in one of the collections below. */
-export type Shelf = 'panel' | 'additionalFields' | 'filters' | 'options';
+export type Section = 'panel' | 'additionalFields' | 'filters' | 'options';
 
-/** Fields of an operation by shelf. The same for the description and for reading the parameters. */
-export type Layout = Readonly<Record<Shelf, Fields>>;
+/** Fields of an operation by section. The same for the description and for reading the parameters. */
+export type Sections = Readonly<Record<Section, Fields>>;
 
 /** Whether the field belongs to the body, which may be given as JSON instead. */
 export const isBodyField = (field: Field): boolean =>
@@ -23,14 +23,14 @@ export const hasArrayBody = (operation: Operation): boolean =>
 			isBodyField(field) && field.to === '' && ['patch', 'fixedCollections'].includes(field.kind),
 	);
 
-function shelfOf(operation: Operation, field: Field): Shelf {
+function sectionOf(operation: Operation, field: Field): Section {
 	if (field.optional !== true) return 'panel';
 	// What a list takes in its body chooses its rows.
 	if (isBodyField(field)) return operation.result.kind === 'list' ? 'filters' : 'additionalFields';
 	return operation.method === 'GET' && field.in === 'query' ? 'filters' : 'options';
 }
 
-/** Settings that the engine adds to operations, so that they look the same everywhere. */
+/** Settings that the node adds to operations, so that they look the same everywhere. */
 export const MERCHANT: Fields = {
 	merchantId: {
 		kind: 'string',
@@ -150,15 +150,15 @@ export function settingsOf(operation: Operation): Fields {
 	};
 }
 
-/** Puts an operation's fields and settings on their shelves; each stands on one. */
-export function layOut(operation: Operation): Layout {
+/** An operation's fields and settings by section; each stands in one. */
+export function sectionsOf(operation: Operation): Sections {
 	const all = Object.entries({ ...operation.fields, ...settingsOf(operation) });
-	const on = (shelf: Shelf): Fields =>
-		Object.fromEntries(all.filter(([, field]) => shelfOf(operation, field) === shelf));
+	const fieldsIn = (section: Section): Fields =>
+		Object.fromEntries(all.filter(([, field]) => sectionOf(operation, field) === section));
 	return {
-		panel: on('panel'),
-		additionalFields: on('additionalFields'),
-		filters: on('filters'),
-		options: on('options'),
+		panel: fieldsIn('panel'),
+		additionalFields: fieldsIn('additionalFields'),
+		filters: fieldsIn('filters'),
+		options: fieldsIn('options'),
 	};
 }

@@ -4,14 +4,14 @@ import { hasExpression, markCollection, markNothing } from '../../shared/express
 import { isBlank } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { isOn } from './encode/scalar';
-import { layOut, settingsOf, takesJsonBody, type Shelf } from '../operations/sections';
+import { sectionsOf, settingsOf, takesJsonBody, type Section } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
 import { fieldsFor, type ItemInput } from './buildRequest';
 import { evaluatorFor, mapChanging, steadyValue } from './steadyValue';
 import type { BooleanField } from '../fields/types';
 import type { Operation } from '../operations/types';
 
-type CollectionName = Exclude<Shelf, 'panel'>;
+type CollectionName = Exclude<Section, 'panel'>;
 
 /** The collections with their labels. */
 const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
@@ -57,12 +57,12 @@ export function parameterOf(
 }
 
 /** A collection's fields for an item. @throws InputProblem when an expression gave something else */
-function collectionOf(shelf: CollectionName, read: Parameter['read'], itemIndex: number) {
+function collectionOf(section: CollectionName, read: Parameter['read'], itemIndex: number) {
 	const added = read(itemIndex);
 	if (isObject(added)) return added;
 	if (added === null || added === '') return {};
 	throw new InputProblem(
-		COLLECTIONS[shelf],
+		COLLECTIONS[section],
 		'does not hold its fields',
 		'Add its fields one by one, each with an expression of its own.',
 	);
@@ -79,15 +79,16 @@ export function inputReader(
 	context: IExecuteFunctions,
 	operation: Operation,
 ): (itemIndex: number) => ItemInput {
-	const layout = layOut(operation);
-	const panel = Object.keys(layout.panel).flatMap((name) => {
+	const sections = sectionsOf(operation);
+	const panel = Object.keys(sections.panel).flatMap((name) => {
 		const parameter = parameterOf(context, name);
 		return parameter === undefined ? [] : [[name, parameter] as const];
 	});
-	const collections = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((shelf) => {
-		const names = Object.keys(layout[shelf]);
-		const parameter = names.length === 0 ? undefined : parameterOf(context, shelf, markCollection);
-		return parameter === undefined ? [] : [{ shelf, names, parameter }];
+	const collections = (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((section) => {
+		const names = Object.keys(sections[section]);
+		const parameter =
+			names.length === 0 ? undefined : parameterOf(context, section, markCollection);
+		return parameter === undefined ? [] : [{ section, names, parameter }];
 	});
 	const timezone = context.getTimezone();
 	const resource = context.getNodeParameter('resource', 0) as string;
@@ -139,8 +140,8 @@ export function inputReader(
 	return (itemIndex) => {
 		const values: Record<string, unknown> = {};
 		for (const [name, { read }] of panel) values[name] = read(itemIndex);
-		for (const { shelf, names, parameter } of collections) {
-			const added = collectionOf(shelf, parameter.read, itemIndex);
+		for (const { section, names, parameter } of collections) {
+			const added = collectionOf(section, parameter.read, itemIndex);
 			for (const name of names) {
 				if (name in added) values[name] = added[name];
 			}

@@ -2,9 +2,9 @@ import type { DecimalField } from '../../fields/types';
 
 /** Compares two decimal numbers given as text, without floats: below, equal to or above zero. */
 export function compareDecimals(left: string, right: string): number {
-	const scale = Math.max(...[left, right].map((text) => (text.split('./index')[1] ?? '').length));
+	const scale = Math.max(...[left, right].map((text) => (text.split('.')[1] ?? '').length));
 	const scaled = (text: string): bigint => {
-		const [whole, fraction = ''] = text.split('./index');
+		const [whole, fraction = ''] = text.split('.');
 		return BigInt(`${whole}${fraction.padEnd(scale, '0')}`);
 	};
 	const difference = scaled(left) - scaled(right);
@@ -14,7 +14,7 @@ export function compareDecimals(left: string, right: string): number {
 /** Why a text is not the decimal number that the field takes; undefined when it is. */
 export function decimalProblem(text: string, field: DecimalField): string | undefined {
 	if (!/^-?\d+(\.\d+)?$/.test(text)) return `is not a number: ${JSON.stringify(text.slice(0, 40))}`;
-	const digits = (text.split('./index')[1] ?? '').length;
+	const digits = (text.split('.')[1] ?? '').length;
 	if (field.scale !== undefined && digits > field.scale) {
 		return field.scale === 0
 			? `must be a whole number: ${text}`

@@ -231,7 +231,7 @@ export const wirePath = (
  * arrays on the way. Objects that meet are one, and a list stands behind one that is there.
  */
 export function put(target: JsonObject, path: string, value: JsonValue): void {
-	const keys = path.split('./index');
+	const keys = path.split('.');
 	const last = keys.pop() as string;
 	let place = target;
 	keys.forEach((key, index) => {
