@@ -1,50 +1,50 @@
 import { sleep } from 'n8n-workflow';
 
 /** How many tasks may run at once, now. */
-export interface Lanes {
-	open(): number;
+export interface ConcurrencyLimiter {
+	limit(): number;
 	/** Takes note of how long a task took, in milliseconds. */
 	note(ms: number): void;
 }
 
 /** Reads begin with this many at once, and grow to that many (see docs/performance.md). */
 const READS_FIRST = 20;
-const READS_MOST = 40;
+const READS_MAX = 40;
 
-/** Lanes that a quick task adds. */
+/** ConcurrencyLimiter that a quick task adds. */
 const GROWTH = 1;
 
 /** A task counts as quick up to this many times the time of the quickest. */
 const QUICK = 3;
 
-/** Whatever the user's expression gives: with no lane at all, nothing would ever be sent. */
+/** Whatever the user's expression gives: with a limit of 0, nothing would ever be sent. */
 const atLeastOne = (count: number): number => Math.max(1, Math.floor(count));
 
 /** Always the same number. */
-export const fixedLanes = (count: number): Lanes => ({
-	open: () => atLeastOne(count),
+export const fixedConcurrency = (count: number): ConcurrencyLimiter => ({
+	limit: () => atLeastOne(count),
 	note: () => {},
 });
 
 /**
- * Begins with a moderate number and adds lanes as tasks answer quickly, so that a server that slows
+ * Begins with a moderate number and raises the limit while tasks end quickly, so that a server that slows
  * down under the load is not loaded more.
  *
- * @param most never more than this
+ * @param max never more than this
  */
-export function growingLanes(most = READS_MOST): Lanes {
-	let lanes = Math.min(READS_FIRST, atLeastOne(most));
+export function growingConcurrency(max = READS_MAX): ConcurrencyLimiter {
+	let limit = Math.min(READS_FIRST, atLeastOne(max));
 	let quickest = Infinity;
 	return {
-		open: () => atLeastOne(lanes),
+		limit: () => atLeastOne(limit),
 		note(ms) {
 			quickest = Math.min(quickest, Math.max(ms, 1));
-			if (ms <= quickest * QUICK) lanes = Math.min(most, lanes + GROWTH);
+			if (ms <= quickest * QUICK) limit = Math.min(max, limit + GROWTH);
 		},
 	};
 }
 
-/** What the pool runs. */
+/** What is run. */
 export interface Work {
 	/** Does the work with this number. Resolves to false to stop; must not reject. */
 	task: (index: number) => Promise<boolean>;
@@ -53,12 +53,12 @@ export interface Work {
 }
 
 /**
- * Runs a task for each index from 0 up to `count`, in order of start, as many at once as there are
- * lanes. After a task has said that it is the last one, no further one starts; those under way end.
+ * Runs a task for each index from 0 up to `count`, in order of start, as many at once as the
+ * limiter allows. After a task has said that it is the last one, no further one starts; those under way end.
  */
-export async function runPooled(
+export async function runConcurrently(
 	count: number,
-	lanes: Lanes,
+	limiter: ConcurrencyLimiter,
 	{ task, prepare }: Work,
 ): Promise<void> {
 	let next = 0;
@@ -71,11 +71,11 @@ export async function runPooled(
 		preparing = true;
 		await sleep(0);
 		preparing = false;
-		if (goOn) prepare(next + lanes.open());
+		if (goOn) prepare(next + limiter.limit());
 	};
 	await new Promise<void>((done) => {
 		const startMore = (): void => {
-			while (goOn && next < count && running < lanes.open()) {
+			while (goOn && next < count && running < limiter.limit()) {
 				running += 1;
 				void runOne(next++);
 			}
@@ -85,7 +85,7 @@ export async function runPooled(
 		const runOne = async (index: number): Promise<void> => {
 			const started = Date.now();
 			if (!(await task(index))) goOn = false;
-			lanes.note(Date.now() - started);
+			limiter.note(Date.now() - started);
 			running -= 1;
 			startMore();
 		};
@@ -113,7 +113,7 @@ export async function* inOrder<Result>(
 		// It is awaited in its turn; until then a refusal must not count as unhandled.
 		void result.then(begin, () => (goOn = false));
 	};
-	for (let lane = 0; lane < Math.min(atOnce, count); lane++) begin();
+	for (let started = 0; started < Math.min(atOnce, count); started++) begin();
 	try {
 		for (let index = 0; index < count; index++) {
 			yield await begun[index];

@@ -4,15 +4,20 @@ import { addProgress, toErrorItem, toNodeError, type Ending } from './outcomes';
 import type { JsonObject } from '../../shared/json';
 import { runItem } from './runItem';
 import { problemsOfRequestIds } from '../request/ownRequestId';
-import { fixedLanes, growingLanes, runPooled, type Lanes } from '../../shared/concurrencyLimiter';
+import {
+	fixedConcurrency,
+	growingConcurrency,
+	runConcurrently,
+	type ConcurrencyLimiter,
+} from '../../shared/concurrencyLimiter';
 import { directoryOf, runSetting, startRun, type Run } from './runContext';
 import { remarksOn } from '../response/remarks';
 import type { Resource } from '../operations/types';
 
-function lanesFor(run: Run): Lanes {
-	const most = runSetting(run.context, 'maxConcurrency');
+function concurrencyLimiterFor(run: Run): ConcurrencyLimiter {
+	const max = runSetting(run.context, 'maxConcurrency');
 	const isRead = run.operation.idempotency === undefined;
-	return isRead ? growingLanes(most) : fixedLanes(most ?? 1);
+	return isRead ? growingConcurrency(max) : fixedConcurrency(max ?? 1);
 }
 
 /** What writes answered with success, and still did not come about, by the number of the call. */
@@ -88,7 +93,7 @@ export function executor(catalogue: readonly Resource[]) {
 		const [first] = problems.keys();
 		if (first !== undefined && !goesOn) await runOne(first);
 		else if (await runOne(0)) {
-			await runPooled(calls.count - 1, lanesFor(run), {
+			await runConcurrently(calls.count - 1, concurrencyLimiterFor(run), {
 				task: async (index) => await runOne(index + 1),
 				prepare: (end) => calls.prepare(end + 1),
 			});

@@ -1,5 +1,5 @@
 import { createBrake } from '../../../nodes/shared/transport/brake';
-import { fixedLanes, runPooled } from '../../../nodes/shared/concurrencyLimiter';
+import { fixedConcurrency, runConcurrently } from '../../../nodes/shared/concurrencyLimiter';
 import { virtualTime } from '../../support/virtualTime.mts';
 
 interface Server {
@@ -46,7 +46,7 @@ async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 			counts.refused += 1;
 		}
 	};
-	await time.run(runPooled(calls, fixedLanes(40), { task: call, prepare: () => {} }));
+	await time.run(runConcurrently(calls, fixedConcurrency(40), { task: call, prepare: () => {} }));
 	const seconds = (time.now() - began) / 1_000;
 	return { ...counts, seconds, perSecond: counts.done / seconds, waitedMs: brake.waitedMs };
 }

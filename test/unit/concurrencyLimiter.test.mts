@@ -1,5 +1,10 @@
 /** What runs at once, in which order its results come, and what is not begun any more. */
-import { fixedLanes, inOrder, onDemand, runPooled } from '../../nodes/shared/concurrencyLimiter';
+import {
+	fixedConcurrency,
+	inOrder,
+	onDemand,
+	runConcurrently,
+} from '../../nodes/shared/concurrencyLimiter';
 import { inputsOf } from '../../nodes/PayPal/request/parameters';
 import type { ItemInput } from '../../nodes/PayPal/request/buildRequest';
 
@@ -95,7 +100,7 @@ describe('inputs read ahead', () => {
 		const inputs = inputsOf(read, 2);
 		const order: string[] = [];
 		let answer = (): void => {};
-		await runPooled(2, fixedLanes(1), {
+		await runConcurrently(2, fixedConcurrency(1), {
 			task: async (index) => {
 				inputs.take(index);
 				order.push(`sent ${index}`);
