@@ -11,7 +11,7 @@ export interface ConcurrencyLimiter {
 const READS_FIRST = 20;
 const READS_MAX = 40;
 
-/** ConcurrencyLimiter that a quick task adds. */
+/** What a quick task adds to the limit. */
 const GROWTH = 1;
 
 /** A task counts as quick up to this many times the time of the quickest. */

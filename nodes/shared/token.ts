@@ -5,10 +5,10 @@ import { baseUrlOf } from './baseUrl';
 import { keysOf } from './clientKeys';
 import { isObject } from './json';
 import { hiderOf, secretsOf } from './secrets';
-import { lowerCaseNames, readBody } from './transport/answer';
+import { lowerCaseNames, readBody } from './transport/response';
 import { ADVICE } from './transport/advice';
 import { NOT_FROM_PAYPAL, readProblem, type Problem } from './transport/problem';
-import { DEFAULT_POLICY, isPassing, readRetryAfter, waitBefore } from './transport/retry';
+import { DEFAULT_POLICY, isPassing, readRetryAfter, waitBefore } from './transport/retryPolicy';
 import { parseUrl } from './url';
 
 /** Name of the class below: n8n hands on the error's name, but not always its class. */

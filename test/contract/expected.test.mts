@@ -2,7 +2,7 @@
 import { expectedOf } from '../../nodes/PayPal/response/expected';
 import type { Operation } from '../../nodes/PayPal/operations/types';
 import { catalogue } from '../../nodes/PayPal/operations';
-import { meaningOf } from '../../nodes/shared/transport/answer';
+import { meaningOf } from '../../nodes/shared/transport/response';
 import { contract } from '../../contract/index.mts';
 import { factsOf } from '../../contract/load.mts';
 import { shapeOf } from '../../contract/schema.mts';

@@ -96,7 +96,7 @@ describe('inputs read ahead', () => {
 		expect(seen).toEqual([0, 1, 2, 3, 2]);
 	});
 
-	it('reads while the pool waits, no further than as many as may go next', async () => {
+	it('reads while calls are waited for, no further than as many as may go next', async () => {
 		const inputs = inputsOf(read, 2);
 		const order: string[] = [];
 		let answer = (): void => {};

@@ -9,7 +9,7 @@ export type { HttpMethod, PayPalRequest, PayPalResponse, TransportContext } from
 export { send, type Outcome } from './send';
 export { mayBeDone, toNodeApiError, type CallContext } from './apiError';
 export { explain } from './explain';
-export { isRepeatable } from './retry';
+export { isRepeatable } from './retryPolicy';
 export { NOT_FROM_PAYPAL, type Problem, type ProblemDetail } from './problem';
 export { fingerprintOf, requestIdFor, type WriteIdentity } from './requestId';
 export { repeatableUntil, retentionInWords } from './retention';

@@ -1,5 +1,5 @@
 import { hiderOf, secretsIn, secretsOf } from '../secrets';
-import { exchange, type Exchange } from './exchange';
+import { exchange, type Exchange } from './sendOnce';
 import { NOT_FROM_PAYPAL, readProblem, type Problem } from './problem';
 import {
 	DEFAULT_POLICY,
@@ -12,7 +12,7 @@ import {
 	leavesOpen,
 	readRetryAfter,
 	type Attempt,
-} from './retry';
+} from './retryPolicy';
 import { openSession, type Session } from './session';
 import {
 	CREDENTIAL,

@@ -2,7 +2,7 @@ import { sleep } from 'n8n-workflow';
 
 import { attributionOf } from '../attribution';
 import { baseUrlOf } from '../baseUrl';
-import { createBrake, type Brake } from './brake';
+import { createBrake, type Brake } from './rateLimiter';
 import { CREDENTIAL, type TransportContext } from './types';
 
 /** What all calls of one run of a node share. */

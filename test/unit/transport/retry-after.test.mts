@@ -1,13 +1,13 @@
 /** Whatever `Retry-After` says, calls come to an end, with a pause before each, within Max Wait. */
 import fc from 'fast-check';
 
-import { createBrake } from '../../../nodes/shared/transport/brake';
+import { createBrake } from '../../../nodes/shared/transport/rateLimiter';
 import {
 	judge,
 	readRetryAfter,
 	waitBefore,
 	DEFAULT_POLICY,
-} from '../../../nodes/shared/transport/retry';
+} from '../../../nodes/shared/transport/retryPolicy';
 import { virtualTime } from '../../support/virtualTime.mts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');

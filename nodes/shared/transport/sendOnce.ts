@@ -2,7 +2,7 @@ import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { isObject } from '../json';
 import { TOKEN_PROBLEM } from '../token';
-import { lowerCaseNames, meaningOf, readBody, type Meaning } from './answer';
+import { lowerCaseNames, meaningOf, readBody, type Meaning } from './response';
 import type { Problem } from './problem';
 import {
 	CREDENTIAL,

@@ -1,4 +1,4 @@
-import { createBrake } from '../../../nodes/shared/transport/brake';
+import { createBrake } from '../../../nodes/shared/transport/rateLimiter';
 import { fixedConcurrency, runConcurrently } from '../../../nodes/shared/concurrencyLimiter';
 import { virtualTime } from '../../support/virtualTime.mts';
 

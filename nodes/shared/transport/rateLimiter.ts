@@ -1,4 +1,4 @@
-import { waitBefore } from './retry';
+import { waitBefore } from './retryPolicy';
 
 /**
  * The shared brake of one run: all its calls pass it, so that one answer of 429 slows them all.
