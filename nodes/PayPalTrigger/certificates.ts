@@ -51,10 +51,10 @@ const failed = new Map<string, { fetched: Fetched; until: number }>();
 const failures = createRateLimiter(MAX_FAILED, MAX_FAILED, 60_000);
 
 /** Sets an entry as the last one, and drops the first ones above a number. */
-function setLast<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+function setLast<Value>(map: Map<string, Value>, key: string, value: Value, max: number): void {
 	map.delete(key);
 	map.set(key, value);
-	if (map.size > most) map.delete([...map.keys()][0]);
+	if (map.size > max) map.delete([...map.keys()][0]);
 }
 
 /**

@@ -13,7 +13,7 @@ import { readEvents, readFilters, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
 import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
 import { recall, remember, whyUntimely, writeTransmissions } from './transmissions';
-import { verifyDelivery, type Question, type Verdict } from './verify';
+import { verifyDelivery, type Question, type VerificationResult } from './verify';
 
 /** Largest body that is looked at, in bytes. PayPal's events have some KB, and n8n takes 16 MB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -73,10 +73,10 @@ function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void
  * Checks a delivery with the webhook ids that are known, and once more with the one that PayPal
  * knows, in case that the stored one is out of date.
  */
-async function verdictOn(
+async function verify(
 	context: IWebhookFunctions,
 	question: Omit<Question, 'webhookIds' | 'isKnown' | 'trustedUrl'>,
-): Promise<Verdict> {
+): Promise<VerificationResult> {
 	const state = stateOf(context);
 	const { transmission, body, now } = question;
 	const known = [textIn(state, 'webhookId'), isTest(context) ? undefined : currentId(context)];
@@ -87,13 +87,13 @@ async function verdictOn(
 		trustedUrl: textIn(state, 'certificateUrl'),
 		isKnown: (webhookId) => recall(state, webhookId, transmission.id, body, now) !== 'unknown',
 	};
-	const verdict = await verifyDelivery(context, full);
-	if (verdict.kind === 'genuine' || verdict.otherId === undefined || isTest(context))
-		return verdict;
+	const verification = await verifyDelivery(context, full);
+	if (verification.kind === 'genuine' || verification.otherId === undefined || isTest(context))
+		return verification;
 
 	const url = context.getNodeWebhookUrl('default');
 	const id = url === undefined ? undefined : await lookUpId(context, url, now);
-	if (id === undefined || webhookIds.includes(id)) return verdict;
+	if (id === undefined || webhookIds.includes(id)) return verification;
 	return await verifyDelivery(context, { ...full, webhookIds: [id] });
 }
 
@@ -170,7 +170,7 @@ async function decide(context: IWebhookFunctions): Promise<Outcome> {
 
 	const options = readOptions(context);
 	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
-	const verdict = await verdictOn(context, {
+	const verification = await verify(context, {
 		transmission,
 		body,
 		baseUrl,
@@ -178,10 +178,10 @@ async function decide(context: IWebhookFunctions): Promise<Outcome> {
 		simulatorAllowed: options.allowSimulatorEvents,
 		now,
 	});
-	if (verdict.kind === 'forged') return { kind: 'refuse', why: verdict.why };
-	if (verdict.kind === 'undecided') return { kind: 'later', why: verdict.why };
+	if (verification.kind === 'forged') return { kind: 'refuse', why: verification.why };
+	if (verification.kind === 'undecided') return { kind: 'later', why: verification.why };
 
-	const { webhookId } = verdict;
+	const { webhookId } = verification;
 	const state = stateOf(context);
 	// Nothing is waited for between these two, so that of two deliveries at once only one is the first.
 	if (recall(state, webhookId, transmission.id, body, now) === 'other') {

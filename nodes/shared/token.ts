@@ -136,7 +136,7 @@ async function ask(
 
 /** What is known of the tokens of one pair of keys: the newest, or the request for it. */
 const newest = new Map<string, { token?: string; since: number; request?: Promise<string> }>();
-const MOST_KEPT = 100;
+const MAX_KEPT = 100;
 /** How long a token is handed to latecomers, in milliseconds: the calls of one run end by then. */
 const FRESH_MS = 60_000;
 
@@ -146,7 +146,7 @@ function entryFor(credentials: ICredentialDataDecryptedObject, clientId: string,
 		.digest('base64');
 	const entry = newest.get(key) ?? { since: 0 };
 	// The oldest goes first: a Map keeps the order of insertion.
-	if (!newest.has(key) && newest.size >= MOST_KEPT) {
+	if (!newest.has(key) && newest.size >= MAX_KEPT) {
 		newest.delete(newest.keys().next().value as string);
 	}
 	newest.set(key, entry);
@@ -206,13 +206,13 @@ async function requestToken(
 	clientId: string,
 	secret: string,
 ): Promise<string> {
-	const { tries, mostMs } = DEFAULT_POLICY;
+	const { tries, maxMs } = DEFAULT_POLICY;
 	const began = Date.now();
 	for (let tried = 1; ; tried += 1) {
 		const asked = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
 		if (asked.kind === 'token') return asked.token;
 		const wait = tried < tries ? waitAfter(asked, tried) : undefined;
-		if (wait === undefined || Date.now() - began + wait > mostMs)
+		if (wait === undefined || Date.now() - began + wait > maxMs)
 			throw failureOf(asked, credentials);
 		await sleep(wait);
 	}

@@ -29,7 +29,7 @@ const undone = (endings: readonly Ending[]): string[] =>
 	});
 
 /** Most items that are named; more would be no help. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** Says on the node's output what kept the user waiting, and what did not come about. */
 function addHint(
@@ -38,10 +38,10 @@ function addHint(
 ): void {
 	const completeUpTo = freshness.oldest();
 	const gaps = freshness.gaps();
-	const seconds = Math.round(session.brake.waitedMs / 1_000);
+	const seconds = Math.round(session.rateLimiter.waitedMs / 1_000);
 	const { repeated } = session.counts;
 	const failed = operation.idempotency === undefined ? [] : undone(endings);
-	const named = [...failed.slice(0, MOST_NAMED), ...(failed.length > MOST_NAMED ? ['…'] : [])];
+	const named = [...failed.slice(0, MAX_NAMED), ...(failed.length > MAX_NAMED ? ['…'] : [])];
 	const parts = [
 		...(failed.length > 0 ? [`PayPal answered, but not all was done: ${named.join('; ')}`] : []),
 		...(seconds > 0 ? [`Waited ${seconds} s for PayPal's rate limit`] : []),

@@ -3,14 +3,14 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { fingerprintOf } from '../../shared/transport';
 
 /** Most outputs of a trigger that are looked at. */
-const MOST_OUTPUTS = 20;
+const MAX_OUTPUTS = 20;
 
 type Proxy = ReturnType<IExecuteFunctions['getWorkflowDataProxy']>;
 
 /** The first items that a node gave, on each of its outputs. */
 function outputsOf(proxy: Proxy, name: string): unknown[] {
 	const outputs: unknown[] = [];
-	for (let output = 0; output < MOST_OUTPUTS; output++) {
+	for (let output = 0; output < MAX_OUTPUTS; output++) {
 		try {
 			const items = proxy.$items(name, output, 0) as Array<{ json: unknown }> | null;
 			outputs.push((items ?? []).map(({ json }) => json));

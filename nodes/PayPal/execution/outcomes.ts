@@ -61,7 +61,7 @@ export function toErrorItem(
 }
 
 /** Most ranges of items that are named; more would be no help. */
-const MOST_RANGES = 5;
+const MAX_RANGES = 5;
 
 /** Item indexes in words, neighbours together: `3`, `0-2, 7`. In order from the smallest. */
 function ranges(indexes: readonly number[]): string {
@@ -72,9 +72,9 @@ function ranges(indexes: readonly number[]): string {
 		else found.push([index, index]);
 	}
 	const texts = found
-		.slice(0, MOST_RANGES)
+		.slice(0, MAX_RANGES)
 		.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
-	return [...texts, ...(found.length > MOST_RANGES ? ['…'] : [])].join(', ');
+	return [...texts, ...(found.length > MAX_RANGES ? ['…'] : [])].join(', ');
 }
 
 const named = (indexes: readonly number[]): string =>

@@ -2,7 +2,7 @@ import type { FieldSettings, Fields, FixedCollectionField } from './types';
 import { addressLines } from './address';
 import { choice, date, group, inside, text } from './basic';
 
-const DIGITS = (most: number) => ({ regex: `[0-9]{1,${most}}`, says: 'Write digits only.' });
+const DIGITS = (max: number) => ({ regex: `[0-9]{1,${max}}`, says: 'Write digits only.' });
 
 /** The digits of a phone number (phone of checkout_orders_v2.json without what it does not support). */
 export const phoneNumber = {

@@ -14,7 +14,7 @@ export interface LoadedFile {
 }
 
 /** Most bytes of files that PayPal takes in one call (customer_disputes_v1.json). */
-const MOST_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Rounded up, so that a file that is a byte too large does not read as one that is not. */
 const inMegabytes = (bytes: number): string => `${Math.ceil((bytes / (1024 * 1024)) * 10) / 10} MB`;
@@ -86,11 +86,11 @@ export async function loadFiles(
 	for (const part of parts) found.push(await findFile(context, part, itemIndex));
 	for (const file of found) checkFile(file);
 	const total = found.reduce((sum, { bytes }) => sum + bytes, 0);
-	if (total > MOST_BYTES) {
+	if (total > MAX_BYTES) {
 		throw new InputProblem(
 			parts[0].label,
 			`has ${inMegabytes(total)} of files`,
-			`PayPal takes at most ${inMegabytes(MOST_BYTES)} a call. Send them in several calls.`,
+			`PayPal takes at most ${inMegabytes(MAX_BYTES)} a call. Send them in several calls.`,
 		);
 	}
 	const files: LoadedFile[] = [];

@@ -124,7 +124,7 @@ export function problemsOfRequestIds(
 	return problems;
 }
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 const named = (items: readonly number[]): string =>
-	[...items.slice(0, MOST_NAMED), ...(items.length > MOST_NAMED ? ['…'] : [])].join(', ');
+	[...items.slice(0, MAX_NAMED), ...(items.length > MAX_NAMED ? ['…'] : [])].join(', ');

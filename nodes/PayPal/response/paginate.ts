@@ -7,7 +7,7 @@ import type { PagedList, RequestParts } from '../operations/types';
 export type FetchPage = (parts: RequestParts) => Promise<PayPalResponse>;
 
 /** No list of PayPal's is longer; a "next" link that never ends is a fault of the server. */
-const MOST_PAGES = 10_000;
+const MAX_PAGES = 10_000;
 
 function rowsOf(body: unknown, { property, orRowWith }: PagedList): JsonObject[] {
 	if (!isObject(body)) return [];
@@ -38,7 +38,7 @@ function nextRequest(
 	const size = Number(parts.query.page_size ?? paging.size);
 	const total = isObject(body) ? Number(body.total_pages) : NaN;
 	const isLast = Number.isFinite(total) && total > 0 ? page >= total : rows < size;
-	if (isLast || rows === 0 || page >= (paging.last ?? MOST_PAGES)) return undefined;
+	if (isLast || rows === 0 || page >= (paging.last ?? MAX_PAGES)) return undefined;
 	return { ...parts, query: { ...parts.query, page: String(page + 1) } };
 }
 
@@ -66,7 +66,7 @@ export async function* eachPage(
 	}
 	const seen = new Set<string>();
 	let left = limit;
-	while (parts !== undefined && left > 0 && seen.size < MOST_PAGES) {
+	while (parts !== undefined && left > 0 && seen.size < MAX_PAGES) {
 		const key = JSON.stringify(parts.query);
 		// The same page again would go round for ever.
 		if (seen.has(key)) return;

@@ -33,8 +33,8 @@ export interface Explanation {
 }
 
 /** Most kinds of details, and most fields of each, that are told; the whole answer has all. */
-const MOST_KINDS = 5;
-const MOST_FIELDS = 5;
+const MAX_KINDS = 5;
+const MAX_FIELDS = 5;
 
 /** Whether a field is one whose value nobody may read later: the number of a card, say. */
 const isSecret = (field: string | undefined): boolean =>
@@ -131,8 +131,8 @@ function matterOf({ said, code, meaning }: Told, isExplained: boolean): string {
 /** Fields that have the same matter: `'Items 1 > Name', 'Items 3 > Name' and 4 more`. */
 function listFields(told: readonly Told[]): string {
 	const named = told.map(fieldAndValue).filter((each) => each !== '');
-	const more = named.length > MOST_FIELDS ? ` and ${named.length - MOST_FIELDS} more` : '';
-	return `${named.slice(0, MOST_FIELDS).join(', ')}${more}`;
+	const more = named.length > MAX_FIELDS ? ` and ${named.length - MAX_FIELDS} more` : '';
+	return `${named.slice(0, MAX_FIELDS).join(', ')}${more}`;
 }
 
 /** What is the matter with which fields, the same matter once. */
@@ -142,7 +142,7 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 		const matter = matterOf(each, known && each.code === main?.code);
 		byMatter.set(matter, [...(byMatter.get(matter) ?? []), each]);
 	}
-	const lines = [...byMatter].slice(0, MOST_KINDS).map(([matter, all]) => {
+	const lines = [...byMatter].slice(0, MAX_KINDS).map(([matter, all]) => {
 		const isSaid =
 			matter === '' || isSame(matter, title) || title.endsWith(matter.replace(/\.$/, ''));
 		const [{ field, value }] = all;
@@ -154,7 +154,7 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 		if (isSaid) return fields === '' ? '' : `This is about ${fields}.`;
 		return fields === '' ? sentence(matter) : `${fields}: ${sentence(matter)}`;
 	});
-	const left = byMatter.size - MOST_KINDS;
+	const left = byMatter.size - MAX_KINDS;
 	return left > 0 ? [...lines, `PayPal's answer in the details has ${left} more.`] : lines;
 }
 

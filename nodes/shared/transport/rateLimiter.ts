@@ -1,14 +1,14 @@
 import { waitBefore } from './retryPolicy';
 
 /**
- * The shared brake of one run: all its calls pass it, so that one answer of 429 slows them all.
+ * The rate limiter of one run: all its calls pass it, so that one answer of 429 slows them all.
  *
  * PayPal publishes no rate. After a 429 every call waits (exponentially with jitter, and at least for
  * `Retry-After`), then goes on at a pace a little below what worked, and feels its way up again: a
  * little more each second (additive increase), a good step down at the next 429 (multiplicative
  * decrease).
  */
-export interface Brake {
+export interface RateLimiter {
 	/**
 	 * Waits until the next call may start.
 	 *
@@ -27,7 +27,7 @@ export interface Start {
 	nth: number;
 }
 
-export interface BrakeSettings {
+export interface RateLimiterSettings {
 	/** Longest time that the run may be held back in all, in milliseconds. */
 	maxWaitMs: number;
 	now?: () => number;
@@ -40,7 +40,7 @@ const PAUSES = { baseMs: 1_000, capMs: 60_000 } as const;
 /** A stretch without 429 at least this long shows what PayPal allows, in milliseconds. */
 const TELLING_MS = 1_000;
 /** A stretch counts as at least this long: calls that start together say nothing of a pace. */
-const SHORTEST_MS = 250;
+const MIN_STRETCH_MS = 250;
 /** The pace after a telling stretch, as a share of what got through in it. */
 const STEP_DOWN = 0.95;
 /** The pace after a shorter stretch, which may have lived on what PayPal had saved up. */
@@ -48,11 +48,11 @@ const GUESS_DOWN = 0.5;
 /** What the pace gains with the seconds since the last 429: slowly at first, then ever faster. */
 const STEP_UP = { told: 0.005, guessed: 0.15, squared: 0.0005 } as const;
 /** Starts that are remembered at most: more than a second's worth. */
-const MOST_STARTS = 2_000;
+const MAX_STARTS = 2_000;
 /** Calls a second below which the pace never falls. */
-const SLOWEST = 0.5;
+const MIN_PACE = 0.5;
 
-export function createBrake(settings: BrakeSettings): Brake {
+export function createRateLimiter(settings: RateLimiterSettings): RateLimiter {
 	const { maxWaitMs, sleep, now = Date.now, random = Math.random } = settings;
 	/** Calls a second from which the pace grows after a 429; no limit before the first. */
 	let base = Infinity;
@@ -91,7 +91,7 @@ export function createBrake(settings: BrakeSettings): Brake {
 				nextStart = time + 1_000 / paceAt(time);
 				const start = { at: time, nth: count++ };
 				starts.push(start);
-				if (starts.length > MOST_STARTS) starts = starts.slice(-MOST_STARTS / 2);
+				if (starts.length > MAX_STARTS) starts = starts.slice(-MAX_STARTS / 2);
 				return start;
 			}
 			await sleep(Math.ceil(turn - time));
@@ -100,12 +100,12 @@ export function createBrake(settings: BrakeSettings): Brake {
 
 	/** Sets the pace to what the calls in the second before this refused one have shown. */
 	const slowDown = ({ at, nth }: Start): void => {
-		const stretch = Math.max(at - resumedAt, SHORTEST_MS);
+		const stretch = Math.max(at - resumedAt, MIN_STRETCH_MS);
 		const telling = stretch >= TELLING_MS;
 		const span = Math.min(stretch, TELLING_MS);
 		const before = starts.filter((start) => start.at > at - span && start.nth < nth).length;
 		const shown = (before * 1_000) / span;
-		base = Math.max(SLOWEST, shown * (telling ? STEP_DOWN : GUESS_DOWN));
+		base = Math.max(MIN_PACE, shown * (telling ? STEP_DOWN : GUESS_DOWN));
 		gain = telling ? STEP_UP.told : STEP_UP.guessed;
 	};
 

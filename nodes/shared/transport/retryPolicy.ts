@@ -2,7 +2,7 @@ import type { PayPalRequest } from './types';
 
 /** How one try of a call ended. */
 export type Attempt =
-	| { kind: 'answer'; status: number; retryAfter?: number; issue?: string; name?: string }
+	| { kind: 'response'; status: number; retryAfter?: number; issue?: string; name?: string }
 	/** No answer, or none that PayPal gives: it may or may not have done it. */
 	| { kind: 'broken' }
 	/** It was not sent, for want of a token. */
@@ -16,7 +16,7 @@ export interface RetryPolicy {
 	/** Longest wait between two tries, in milliseconds, where PayPal names no longer one. */
 	capMs: number;
 	/** How long after the first try PayPal may still ask for a wait to end, in milliseconds. */
-	mostMs: number;
+	maxMs: number;
 }
 
 /** What has become of a call so far. */
@@ -31,7 +31,7 @@ export const DEFAULT_POLICY: RetryPolicy = {
 	tries: 5,
 	baseMs: 500,
 	capMs: 30_000,
-	mostMs: 300_000,
+	maxMs: 300_000,
 };
 
 /** Whether a call may be sent again after it broke: reads, and writes that PayPal recognises. */
@@ -53,10 +53,10 @@ export const isDoneBefore = ({ issue, name }: { issue?: string; name?: string })
 export const IN_PROGRESS = 'PREVIOUS_REQUEST_IN_PROGRESS';
 
 /** What to do after a try: take its end as final, repeat it, or hold all calls back first. */
-export type Verdict =
+export type RetryDecision =
 	| { kind: 'final' }
 	| { kind: 'repeat'; afterMs: number }
-	| { kind: 'brake'; retryAfterMs?: number };
+	| { kind: 'rateLimited'; retryAfterMs?: number };
 
 /** Whether a status leaves open if PayPal has done it. PayPal itself never redirects. */
 export const leavesOpen = (status: number): boolean =>
@@ -87,27 +87,27 @@ export function waitBefore(
 /**
  * Whether and how to repeat a call.
  *
- * 429 did nothing, so every call may be repeated once the brake lets it. 5xx, 408, broken connections
+ * 429 did nothing, so every call may be repeated once the rate limiter lets it. 5xx, 408, broken connections
  * and answers that PayPal does not give leave open whether it was done, so only repeatable calls are.
  * "Previous request in progress" is waited out, too.
  *
  * @param random from 0 up to 1; spreads callers out
  */
-export function judge(
+export function classifyAttempt(
 	attempt: Attempt,
 	{ tried, elapsedMs }: Progress,
 	repeatable: boolean,
 	random: number,
 	policy: RetryPolicy = DEFAULT_POLICY,
-): Verdict {
+): RetryDecision {
 	if (tried >= policy.tries) return { kind: 'final' };
-	if (attempt.kind === 'answer' && attempt.status === 429) {
-		return { kind: 'brake', retryAfterMs: attempt.retryAfter };
+	if (attempt.kind === 'response' && attempt.status === 429) {
+		return { kind: 'rateLimited', retryAfterMs: attempt.retryAfter };
 	}
 	if (!repeatable || attempt.kind === 'unsent') return { kind: 'final' };
-	if (attempt.kind === 'answer' && !isPassing(attempt)) return { kind: 'final' };
-	const { retryAfter = 0 } = attempt.kind === 'answer' ? attempt : {};
-	if (retryAfter > 0 && elapsedMs + retryAfter > policy.mostMs) return { kind: 'final' };
+	if (attempt.kind === 'response' && !isPassing(attempt)) return { kind: 'final' };
+	const { retryAfter = 0 } = attempt.kind === 'response' ? attempt : {};
+	if (retryAfter > 0 && elapsedMs + retryAfter > policy.maxMs) return { kind: 'final' };
 	return { kind: 'repeat', afterMs: waitBefore(Math.max(1, tried), random, policy, retryAfter) };
 }
 

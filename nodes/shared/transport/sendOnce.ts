@@ -15,8 +15,8 @@ import {
 const TIMEOUT_MS = 90_000;
 
 /** How one try ended. */
-export type Exchange =
-	| { kind: 'answer'; response: PayPalResponse; meaning: Meaning }
+export type AttemptResult =
+	| { kind: 'response'; response: PayPalResponse; meaning: Meaning }
 	/** `broken`: PayPal may or may not have done it. `unsent`: the call never left. */
 	| { kind: 'broken' | 'unsent'; problem: Problem };
 
@@ -57,23 +57,23 @@ function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOpt
 	return options;
 }
 
-function toAnswer(
+function toResult(
 	request: PayPalRequest,
 	status: number,
 	headers: Record<string, string>,
 	data: unknown,
-): Exchange {
+): AttemptResult {
 	const response = { status, headers, body: readBody(data) };
-	return { kind: 'answer', response, meaning: meaningOf(request, response) };
+	return { kind: 'response', response, meaning: meaningOf(request, response) };
 }
 
-const broken = (message: string, raw: unknown): Exchange => ({
+const broken = (message: string, raw: unknown): AttemptResult => ({
 	kind: 'broken',
 	problem: { status: 0, name: 'NO_ANSWER', message, details: [], raw },
 });
 
 /** No token could be had, so the call was never sent. The credential has put it into words. */
-function readTokenProblem({ message = '', answered = 0, debugId }: TokenCause): Exchange {
+function readTokenProblem({ message = '', answered = 0, debugId }: TokenCause): AttemptResult {
 	const name = answered === 401 ? 'invalid_client' : 'NO_ACCESS_TOKEN';
 	return {
 		kind: 'unsent',
@@ -82,7 +82,7 @@ function readTokenProblem({ message = '', answered = 0, debugId }: TokenCause): 
 }
 
 /** Reads what n8n throws: a 401 that a new token did not cure, or a connection that broke. */
-function readThrown(request: PayPalRequest, error: unknown): Exchange {
+function readThrown(request: PayPalRequest, error: unknown): AttemptResult {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
 	if (cause.name === TOKEN_PROBLEM) return readTokenProblem(cause);
@@ -90,7 +90,7 @@ function readThrown(request: PayPalRequest, error: unknown): Exchange {
 	const status = Number(answer?.status ?? thrown.httpCode ?? cause.status);
 	if (status >= 400) {
 		const headers = lowerCaseNames(answer?.headers);
-		return toAnswer(request, status, headers, answer?.data ?? thrown.context?.data);
+		return toResult(request, status, headers, answer?.data ?? thrown.context?.data);
 	}
 	const code = cause.code ?? thrown.code;
 	return broken(code ?? thrown.message ?? 'The connection broke', { code });
@@ -124,11 +124,11 @@ interface ThrownByN8n {
  *
  * @param baseUrl PayPal's host, without a slash at its end
  */
-export async function exchange(
+export async function sendOnce(
 	context: TransportContext,
 	baseUrl: string,
 	request: PayPalRequest,
-): Promise<Exchange> {
+): Promise<AttemptResult> {
 	let answer: IN8nHttpFullResponse;
 	try {
 		answer = (await context.helpers.httpRequestWithAuthentication.call(
@@ -141,5 +141,5 @@ export async function exchange(
 		return readThrown(request, error);
 	}
 	const headers = lowerCaseNames(answer.headers);
-	return toAnswer(request, Number(answer.statusCode), headers, answer.body);
+	return toResult(request, Number(answer.statusCode), headers, answer.body);
 }

@@ -2,13 +2,13 @@ import { sleep } from 'n8n-workflow';
 
 import { attributionOf } from '../attribution';
 import { baseUrlOf } from '../baseUrl';
-import { createBrake, type Brake } from './rateLimiter';
+import { createRateLimiter, type RateLimiter } from './rateLimiter';
 import { CREDENTIAL, type TransportContext } from './types';
 
 /** What all calls of one run of a node share. */
 export interface Session {
 	baseUrl: string;
-	brake: Brake;
+	rateLimiter: RateLimiter;
 	/** Longest time that PayPal may hold the run back, in milliseconds. */
 	maxWaitMs: number;
 	/** Ends early when n8n cancels the execution. */
@@ -53,7 +53,7 @@ export async function openSession(
 	return {
 		baseUrl: baseUrlOf(credentials),
 		maxWaitMs: maxWaitS * 1_000,
-		brake: createBrake({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),
+		rateLimiter: createRateLimiter({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),
 		sleep: sleepUnlessCancelled,
 		counts: { repeated: 0 },
 		...(signal === undefined ? {} : { signal }),

@@ -34,7 +34,7 @@ export interface FillSettings {
 const NODE = { typeVersion: 1 } as const;
 
 /** Rows of one kind in one request. */
-const MOST_ROWS = 5;
+const MAX_ROWS = 5;
 
 /** Collections that only fold parameters away: empty ones mean nothing. */
 const isSection = ({ type, name }: INodeProperties): boolean =>
@@ -262,14 +262,14 @@ function fillFixedCollection(
 			name,
 			rows: fullness === 'fullest' ? trees : trees.slice(0, 1),
 		}));
-		const times = Math.ceil(Math.max(1, ...kinds.map(({ rows }) => rows.length / MOST_ROWS)));
+		const times = Math.ceil(Math.max(1, ...kinds.map(({ rows }) => rows.length / MAX_ROWS)));
 		return Array.from({ length: times }, (_, index) => ({
 			kind: 'object',
 			entries: Object.fromEntries(
 				kinds
 					.map(({ name, rows }) => ({
 						name,
-						some: rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS),
+						some: rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
 					}))
 					.filter(({ some }) => some.length > 0)
 					.map(({ name, some }) => [name, { kind: 'rows', rows: some }]),

@@ -1,4 +1,4 @@
-import { createBrake } from '../../../nodes/shared/transport/rateLimiter';
+import { createRateLimiter } from '../../../nodes/shared/transport/rateLimiter';
 import { fixedConcurrency, runConcurrently } from '../../../nodes/shared/concurrencyLimiter';
 import { virtualTime } from '../../support/virtualTime.mts';
 
@@ -22,23 +22,28 @@ function bucket(server: Server, now: () => number) {
 	};
 }
 
-/** Sends calls through one brake, as the node does, and counts what came of them. */
+/** Sends calls through one rate limiter, as the node does, and counts what came of them. */
 async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 	const time = virtualTime();
 	const take = bucket(server, time.now);
-	const brake = createBrake({ maxWaitMs, sleep: time.sleep, now: time.now, random: () => 0.5 });
+	const rateLimiter = createRateLimiter({
+		maxWaitMs,
+		sleep: time.sleep,
+		now: time.now,
+		random: () => 0.5,
+	});
 	const began = time.now();
 	const counts = { done: 0, refused: 0, givenUp: 0 };
 	const call = async (): Promise<boolean> => {
 		for (;;) {
-			const stamp = await brake.pass();
+			const stamp = await rateLimiter.pass();
 			if (stamp === undefined) {
 				counts.givenUp += 1;
 				return false;
 			}
 			const allowed = take();
 			await time.sleep(server.latencyMs);
-			brake.note(stamp, !allowed, allowed ? undefined : server.retryAfterMs);
+			rateLimiter.note(stamp, !allowed, allowed ? undefined : server.retryAfterMs);
 			if (allowed) {
 				counts.done += 1;
 				return true;
@@ -48,10 +53,10 @@ async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 	};
 	await time.run(runConcurrently(calls, fixedConcurrency(40), { task: call, prepare: () => {} }));
 	const seconds = (time.now() - began) / 1_000;
-	return { ...counts, seconds, perSecond: counts.done / seconds, waitedMs: brake.waitedMs };
+	return { ...counts, seconds, perSecond: counts.done / seconds, waitedMs: rateLimiter.waitedMs };
 }
 
-describe('brake', () => {
+describe('rate limiter', () => {
 	it('stays out of the way while PayPal takes every call', async () => {
 		const { done, seconds, waitedMs } = await load(400, {
 			callsPerSecond: 10_000,

@@ -96,7 +96,7 @@ export function settledChoice(field: Field, value: unknown): unknown {
 }
 
 /** Most choices that an error names. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /** The values that a dropdown or a switch takes, in words. */
 export const allowedBy = (field: Field): string | undefined => {
@@ -104,8 +104,8 @@ export const allowedBy = (field: Field): string | undefined => {
 	if (field.kind !== 'options' && field.kind !== 'multiOptions') return undefined;
 	const values = field.options.map(({ value }) => value).filter((value) => value !== '');
 	if (values.length === 0) return undefined;
-	const more = values.length > MOST_NAMED ? ', …' : '';
-	return `Take one of ${values.slice(0, MOST_NAMED).join(', ')}${more}.`;
+	const more = values.length > MAX_NAMED ? ', …' : '';
+	return `Take one of ${values.slice(0, MAX_NAMED).join(', ')}${more}.`;
 };
 
 /** An expression that failed to give what the field is for. */
