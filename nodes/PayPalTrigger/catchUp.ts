@@ -6,7 +6,7 @@ import { linkOf, targetOf } from '../shared/links';
 import { callPayPal, CREDENTIAL, send } from '../shared/transport';
 import { keyOf } from './currentId';
 import { ALL_EVENTS } from './events';
-import { fingerprint, isRecorded, readLedger } from './ledger';
+import { fingerprint, isRecorded, readLedger } from './startedEvents';
 import { textIn, type State } from './state';
 import { isTemporary } from './webhooks';
 

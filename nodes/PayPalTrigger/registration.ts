@@ -3,7 +3,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 import { baseUrlOf } from '../shared/baseUrl';
 import { callPayPal, CREDENTIAL, send, toNodeApiError, type Problem } from '../shared/transport';
 import { catchUp } from './catchUp';
-import { recordStarted } from './claims';
+import { recordStarted } from './deliveriesInProgress';
 import { forgetCurrentId, noteCurrentId } from './currentId';
 import { whyUnreachable } from './servers';
 import { readEvents, readFilters, readOptions } from './settings';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { findEntry, fingerprint, missingIn, readLedger, record, type LedgerForm } from './ledger';
+import { findEntry, fingerprint, missingIn, readLedger, record, type LedgerForm } from './startedEvents';
 import { createRecent } from './recent';
 import type { State } from './state';
 

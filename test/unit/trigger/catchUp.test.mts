@@ -1,5 +1,5 @@
-import { noteStarted } from '../../../nodes/PayPalTrigger/claims';
-import { fingerprint, isRecorded, readLedger, record } from '../../../nodes/PayPalTrigger/ledger';
+import { noteStarted } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
+import { fingerprint, isRecorded, readLedger, record } from '../../../nodes/PayPalTrigger/startedEvents';
 import { CERTIFICATE, signedPost } from './kit/delivery.mts';
 import { forgetMemory } from './kit/memory.mts';
 import { FakeN8n, FakeResponse } from './kit/n8n.mts';

@@ -1,4 +1,4 @@
-import { forgetClaims } from '../../../nodes/PayPalTrigger/claims';
+import { forgetClaims } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
 import {
 	CERTIFICATE,

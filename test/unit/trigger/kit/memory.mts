@@ -1,6 +1,6 @@
 import { forgetCatchUps } from '../../../../nodes/PayPalTrigger/catchUp';
 import { forgetCertificates } from '../../../../nodes/PayPalTrigger/certificates';
-import { forgetClaims } from '../../../../nodes/PayPalTrigger/claims';
+import { forgetClaims } from '../../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetCurrentIds } from '../../../../nodes/PayPalTrigger/currentId';
 import { forgetTransmissions } from '../../../../nodes/PayPalTrigger/transmissions';
 import { forgetVerifyCalls } from '../../../../nodes/PayPalTrigger/verify';

@@ -7,7 +7,7 @@ import {
 	readLedger,
 	record,
 	type Ledger,
-} from '../../../nodes/PayPalTrigger/ledger';
+} from '../../../nodes/PayPalTrigger/startedEvents';
 
 const DAY = 86_400_000;
 const now = Date.parse('2026-06-01T12:00:00Z');

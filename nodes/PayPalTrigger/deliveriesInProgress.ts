@@ -1,4 +1,4 @@
-import { EVENTS, missingIn, readLedger, record } from './ledger';
+import { EVENTS, missingIn, readLedger, record } from './startedEvents';
 import { createRecent } from './recent';
 import type { State } from './state';
 

@@ -5,7 +5,7 @@ import {
 	forgetClaims,
 	startedSince,
 	waitForTurn,
-} from '../../../nodes/PayPalTrigger/claims';
+} from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 
 class Response extends EventEmitter {
 	statusCode = 200;
