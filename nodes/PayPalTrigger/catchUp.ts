@@ -6,7 +6,7 @@ import { linkOf, targetOf } from '../shared/links';
 import { callPayPal, CREDENTIAL, send } from '../shared/transport';
 import { keyOf } from './currentId';
 import { ALL_EVENTS } from './events';
-import { fingerprint, isRecorded, readLedger } from './startedEvents';
+import { fingerprint, isRecorded, readEntries } from './startedEvents';
 import { textIn, type State } from './state';
 import { isTemporary } from './webhooks';
 
@@ -136,12 +136,12 @@ async function askForMissed(
 		const activeSince = Date.parse(textIn(state, 'activeSince') ?? from);
 		const since = Math.max(Date.parse(from) - OVERLAP_MS, activeSince);
 		const listed = await listEvents(context, since);
-		const ledger = readLedger(state.started);
+		const startedEvents = readEntries(state.started);
 		const missed = listed.events.filter(
 			({ id, type }) =>
 				id !== arrived &&
 				(events.includes(ALL_EVENTS) || events.includes(type)) &&
-				!isRecorded(ledger, fingerprint(id)),
+				!isRecorded(startedEvents, fingerprint(id)),
 		);
 		let settled = 0;
 		for (let at = 0; at < missed.length; at += AT_ONCE) {
@@ -174,7 +174,7 @@ async function askForMissed(
  * Asks PayPal to deliver again what happened since the last event that started the workflow, but
  * nothing from before its first activation.
  *
- * The deliveries come like any other, and are checked like any other; the ledger sorts out those
+ * The deliveries come like any other, and are checked like any other; those are sorted out
  * that were there before. When PayPal cannot be asked, the activation stands all the same (undoing
  * it would lose the events to come): n8n's log says so, and the next activation begins from the
  * same time again.

@@ -1,4 +1,4 @@
-import { EVENTS, missingIn, readLedger, record } from './startedEvents';
+import { EVENTS, missingIn, readEntries, record } from './startedEvents';
 import { createRecent } from './recent';
 import type { State } from './state';
 
@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** A delivery that is being worked on. */
-interface Flight {
+interface DeliveryInProgress {
 	answer: Answer;
 	/** Resolves when the answer is out or the connection is gone. */
 	settled: Promise<void>;
@@ -19,7 +19,7 @@ interface Flight {
 /** Longest time that a started event is held here, until it surely stands in the static data. */
 const RECENT_MS = 10 * 60_000;
 /** Deliveries under way whose connection broke and that n8n never answered. */
-const MAX_FLIGHTS = 5_000;
+const MAX_IN_PROGRESS = 5_000;
 
 /**
  * What was started longer than this before n8n read the static data, in milliseconds, is saved, and
@@ -27,14 +27,14 @@ const MAX_FLIGHTS = 5_000;
  */
 const SAVING_MS = 60_000;
 
-const flights = new Map<string, Flight>();
+const inProgress = new Map<string, DeliveryInProgress>();
 /** By webhook id: the delivery that is the last in line to start the workflow. */
 const lastInLine = new Map<string, Promise<void>>();
 /** Fingerprints of events that started the workflow. */
 const started = createRecent(RECENT_MS);
 
 /** What to do with a delivery of an event: start the workflow, or not, or not now. */
-export type Claim =
+export type DeliveryDecision =
 	/** This delivery may start the workflow. */
 	| 'start'
 	/** Another one did. */
@@ -59,19 +59,19 @@ export function noteStarted(webhookId: string, print: string, now: number): void
 }
 
 /**
- * Writes what this process started since n8n read the static data along into the ledger: whoever is
+ * Writes what this process started since n8n read the static data into it as well: whoever is
  * going to save it would overwrite those entries otherwise.
  *
  * @param readAt when n8n read the static data, or soon after
  */
 export function recordStarted(state: State, webhookId: string, readAt: number, now: number): void {
-	const ledger = readLedger(state.started);
-	const unread = missingIn(ledger, startedSince(webhookId, readAt - SAVING_MS, now), EVENTS);
-	if (unread.length > 0) state.started = record(ledger, unread, now);
+	const startedEvents = readEntries(state.started);
+	const unread = missingIn(startedEvents, startedSince(webhookId, readAt - SAVING_MS, now), EVENTS);
+	if (unread.length > 0) state.started = record(startedEvents, unread, now);
 }
 
 /**
- * Claims an event for a delivery. While the workflow is being started for it, other deliveries of
+ * Begins the delivery of an event. While the workflow is being started for it, other deliveries of
  * the same event wait here for how that ends, which n8n tells by the status of its answer: after a
  * 2xx they are duplicates, after anything else one of them takes over.
  *
@@ -79,7 +79,7 @@ export function recordStarted(state: State, webhookId: string, readAt: number, n
  *
  * - In one process an event starts the workflow once, also when two deliveries come at the same
  *   moment. (n8n's main process, or one webhook process in queue mode.)
- * - Across restarts and processes the ledger in n8n's static data decides. n8n reads it from the
+ * - Across restarts and processes the record in n8n's static data decides. n8n reads it from the
  *   database for each delivery, and saves it **after** it has started the workflow and **before**
  *   it answers PayPal (see `startWith` in receive.ts). If the start fails, nothing is recorded and
  *   PayPal delivers again.
@@ -97,42 +97,42 @@ export function recordStarted(state: State, webhookId: string, readAt: number, n
  * - n8n 1.x answers PayPal before it starts the workflow. There a start that fails is lost to
  *   PayPal's repetition, and stands in n8n's log and error workflow only.
  *
- * @param recorded whether the ledger has the event
+ * @param recorded whether n8n's static data has the event
  * @param answer the response that n8n will send for this delivery
  */
-export async function claim(
+export async function beginDelivery(
 	webhookId: string,
 	print: string,
 	recorded: boolean,
 	answer: Answer,
-): Promise<Claim> {
+): Promise<DeliveryDecision> {
 	const key = `${webhookId} ${print}`;
 	for (;;) {
 		if (recorded || started.find(webhookId, print, Date.now()) !== undefined) return 'duplicate';
-		const flight = flights.get(key);
-		if (flight === undefined) {
-			takeOff(key, webhookId, print, answer);
+		const delivery = inProgress.get(key);
+		if (delivery === undefined) {
+			track(key, webhookId, print, answer);
 			return 'start';
 		}
-		await flight.settled;
-		const outcome = outcomeOf(flight.answer);
+		await delivery.settled;
+		const outcome = outcomeOf(delivery.answer);
 		if (outcome === 'started') return 'duplicate';
 		if (outcome === 'open') return 'unsettled';
-		if (flights.get(key) === flight) flights.delete(key);
+		if (inProgress.get(key) === delivery) inProgress.delete(key);
 	}
 }
 
 /**
  * Waits until no other event of the webhook is between "started" and "saved", so that a crash can
- * double one event at most. Who waits has claimed an event, and can do all else before.
+ * double one event at most. Who waits has begun its delivery, and can do all else before.
  *
  * A turn ends when the answer is out, which n8n sends after it has saved; or when PayPal hangs up,
  * so that a delivery that is never answered does not hold up the others for ever.
  *
- * @param print the fingerprint of the claimed event
+ * @param print the fingerprint of the event
  */
 export async function waitForTurn(webhookId: string, print: string): Promise<void> {
-	const own = flights.get(`${webhookId} ${print}`)?.settled;
+	const own = inProgress.get(`${webhookId} ${print}`)?.settled;
 	const before = lastInLine.get(webhookId);
 	if (own === undefined) return;
 	const line = Promise.all([before, own]).then(() => {
@@ -142,26 +142,26 @@ export async function waitForTurn(webhookId: string, print: string): Promise<voi
 	await before;
 }
 
-function takeOff(key: string, webhookId: string, print: string, answer: Answer): void {
+function track(key: string, webhookId: string, print: string, answer: Answer): void {
 	const settled = new Promise<void>((resolve) => {
 		answer.once('finish', resolve);
 		answer.once('close', resolve);
 	});
-	const flight: Flight = { answer, settled };
-	if (flights.size >= MAX_FLIGHTS) flights.delete([...flights.keys()][0]);
-	flights.set(key, flight);
+	const delivery: DeliveryInProgress = { answer, settled };
+	if (inProgress.size >= MAX_IN_PROGRESS) inProgress.delete([...inProgress.keys()][0]);
+	inProgress.set(key, delivery);
 
 	void settled.then(() => {
 		// PayPal hung up, and n8n is still at it: whoever comes next looks at the answer again.
 		if (outcomeOf(answer) === 'open') return;
 		if (outcomeOf(answer) === 'started') noteStarted(webhookId, print, Date.now());
-		if (flights.get(key) === flight) flights.delete(key);
+		if (inProgress.get(key) === delivery) inProgress.delete(key);
 	});
 }
 
 /** Forgets everything: for tests, which share this module. */
-export function forgetClaims(): void {
-	flights.clear();
+export function forgetDeliveries(): void {
+	inProgress.clear();
 	lastInLine.clear();
 	started.clear();
 }

@@ -4,10 +4,16 @@ import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
 import { planCatchUp } from './catchUp';
-import { claim, noteStarted, recordStarted, waitForTurn, type Answer } from './deliveriesInProgress';
+import {
+	beginDelivery,
+	noteStarted,
+	recordStarted,
+	waitForTurn,
+	type Answer,
+} from './deliveriesInProgress';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
-import { fingerprint, isRecorded, readLedger } from './startedEvents';
+import { fingerprint, isRecorded, readEntries } from './startedEvents';
 import { fetchFullResource, payPalHeaders } from './output';
 import { readEvents, readFilters, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
@@ -107,10 +113,10 @@ function parseEvent(body: Buffer): Record<string, unknown> | undefined {
 }
 
 /**
- * What the ledger knows an event by. Simulated ones may come with the same id each time, and only
+ * What an event is recorded by. Simulated ones may come with the same id each time, and only
  * their transmission tells them apart.
  */
-function ledgerKey(
+function startedEventKey(
 	event: Record<string, unknown>,
 	transmission: Transmission,
 	webhookId: string,
@@ -119,7 +125,7 @@ function ledgerKey(
 	return typeof event.id === 'string' && event.id !== '' && !simulated ? event.id : transmission.id;
 }
 
-/** Claims a genuine event, and makes it an item when this delivery is the one to start with. */
+/** Begins the delivery of a genuine event, and makes it an item when this delivery is the one to start with. */
 async function startOrSkip(
 	context: IWebhookFunctions,
 	event: Record<string, unknown>,
@@ -128,10 +134,15 @@ async function startOrSkip(
 	const { webhookId, key, baseUrl, options } = delivery;
 	const state = stateOf(context);
 	const print = fingerprint(key);
-	const ledger = readLedger(state.started);
-	const claimed = await claim(webhookId, print, isRecorded(ledger, print), responderOf(context));
-	if (claimed === 'duplicate') return { kind: 'skip', why: `event ${key} was there before` };
-	if (claimed === 'unsettled') {
+	const startedEvents = readEntries(state.started);
+	const decision = await beginDelivery(
+		webhookId,
+		print,
+		isRecorded(startedEvents, print),
+		responderOf(context),
+	);
+	if (decision === 'duplicate') return { kind: 'skip', why: `event ${key} was there before` };
+	if (decision === 'unsettled') {
 		return { kind: 'later', why: `another delivery of event ${key} is still being worked on` };
 	}
 
@@ -223,7 +234,7 @@ async function decideOn(
 		}
 		const why = whyFilteredOut(event.resource, readFilters(context));
 		if (why !== undefined) return { kind: 'skip', why };
-		const key = ledgerKey(event, transmission, webhookId);
+		const key = startedEventKey(event, transmission, webhookId);
 		return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
 	} catch (error) {
 		return putOff(error);

@@ -7,10 +7,10 @@ import { isObject } from '../shared/json';
  * the other. One text a day, because n8n reads and writes the static data as a whole for each
  * delivery. Plain JSON, stored with the workflow.
  */
-export type Ledger = Readonly<Record<string, string>>;
+export type EntriesByDay = Readonly<Record<string, string>>;
 
-/** The form of a ledger's entries, and how many of them are kept. */
-export interface LedgerForm {
+/** The form of entries, and how many of them are kept. */
+export interface EntriesForm {
 	/** Characters of an entry. */
 	length: number;
 	/** Days before today whose entries are kept. */
@@ -31,7 +31,7 @@ export const MAX_ENTRIES = 3_000;
  * Events that started the workflow, by their fingerprint. PayPal repeats them within minutes to 3
  * days, and delivers them again on demand for 30.
  */
-export const EVENTS: LedgerForm = {
+export const EVENTS: EntriesForm = {
 	length: FINGERPRINT_LENGTH,
 	maxDays: 30,
 	maxEntries: MAX_ENTRIES,
@@ -40,8 +40,8 @@ export const EVENTS: LedgerForm = {
 export const fingerprint = (key: string): string =>
 	createHash('sha256').update(key).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 
-/** The ledger in n8n's static data, whatever may stand there. */
-export function readLedger(stored: unknown): Ledger {
+/** The entries in n8n's static data, whatever may stand there. */
+export function readEntries(stored: unknown): EntriesByDay {
 	if (!isObject(stored)) return {};
 	return Object.fromEntries(
 		Object.entries(stored).filter(
@@ -51,8 +51,12 @@ export function readLedger(stored: unknown): Ledger {
 }
 
 /** The entry that begins so, or undefined. The latest are looked at first, as they come again most. */
-export function findEntry(ledger: Ledger, start: string, { length } = EVENTS): string | undefined {
-	for (const entries of Object.values(ledger).reverse()) {
+export function findEntry(
+	recorded: EntriesByDay,
+	start: string,
+	{ length } = EVENTS,
+): string | undefined {
+	for (const entries of Object.values(recorded).reverse()) {
 		let at = entries.lastIndexOf(start);
 		while (at > 0 && at % length !== 0) at = entries.lastIndexOf(start, at - 1);
 		if (at !== -1) return entries.slice(at, at + length);
@@ -60,43 +64,43 @@ export function findEntry(ledger: Ledger, start: string, { length } = EVENTS): s
 	return undefined;
 }
 
-export const isRecorded = (ledger: Ledger, entry: string, form = EVENTS): boolean =>
-	findEntry(ledger, entry, form) !== undefined;
+export const isRecorded = (recorded: EntriesByDay, entry: string, form = EVENTS): boolean =>
+	findEntry(recorded, entry, form) !== undefined;
 
-function* entriesIn(ledger: Ledger, { length }: LedgerForm): Generator<string> {
-	for (const entries of Object.values(ledger)) {
+function* entriesIn(recorded: EntriesByDay, { length }: EntriesForm): Generator<string> {
+	for (const entries of Object.values(recorded)) {
 		for (let at = 0; at + length <= entries.length; at += length)
 			yield entries.slice(at, at + length);
 	}
 }
 
-/** Those that are not in the ledger. */
+/** Those that are not recorded yet. */
 export function missingIn(
-	ledger: Ledger,
+	recorded: EntriesByDay,
 	entries: readonly string[],
-	form: LedgerForm,
+	form: EntriesForm,
 ): readonly string[] {
 	// For a few, to search the texts is quicker than to make a set of all.
-	if (entries.length < 100) return entries.filter((entry) => !isRecorded(ledger, entry, form));
-	const known = new Set(entriesIn(ledger, form));
+	if (entries.length < 100) return entries.filter((entry) => !isRecorded(recorded, entry, form));
+	const known = new Set(entriesIn(recorded, form));
 	return entries.filter((entry) => !known.has(entry));
 }
 
 /**
- * The ledger with more entries, without what is too old or too much.
+ * What is recorded, with more entries and without what is too old or too much.
  *
  * @param entries no two of them the same
  * @param now milliseconds since 1970
  */
 export function record(
-	ledger: Ledger,
+	recorded: EntriesByDay,
 	entries: readonly string[],
 	now: number,
 	form = EVENTS,
-): Ledger {
+): EntriesByDay {
 	const today = Math.floor(now / DAY_MS);
-	const added = missingIn(ledger, entries, form).join('');
-	const days = Object.entries<string>({ ...ledger, [today]: `${ledger[today] ?? ''}${added}` })
+	const added = missingIn(recorded, entries, form).join('');
+	const days = Object.entries<string>({ ...recorded, [today]: `${recorded[today] ?? ''}${added}` })
 		.filter(([day]) => today - Number(day) <= form.maxDays)
 		.sort(([a], [b]) => Number(a) - Number(b));
 

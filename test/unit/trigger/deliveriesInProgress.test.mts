@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 
 import {
-	claim,
-	forgetClaims,
+	beginDelivery,
+	forgetDeliveries,
 	startedSince,
 	waitForTurn,
 } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
@@ -26,11 +26,11 @@ class Response extends EventEmitter {
 }
 
 const ask = (response = new Response(), print = 'abcdefghij', recorded = false) =>
-	claim('WEBHOOK', print, recorded, response);
+	beginDelivery('WEBHOOK', print, recorded, response);
 /** Lets promises run that are ready to. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-beforeEach(forgetClaims);
+beforeEach(forgetDeliveries);
 
 describe('two deliveries of one event at the same moment', () => {
 	it('start the workflow once, when the first one does', async () => {
@@ -64,7 +64,7 @@ describe('two deliveries of one event at the same moment', () => {
 
 	it('are told apart from those of another webhook', async () => {
 		await ask();
-		expect(await claim('OTHER', 'abcdefghij', false, new Response())).toBe('start');
+		expect(await beginDelivery('OTHER', 'abcdefghij', false, new Response())).toBe('start');
 	});
 });
 
@@ -72,7 +72,7 @@ describe('deliveries of different events', () => {
 	/** Claims an event, and notes when its turn has come. */
 	const inLine = async (turns: string[], print: string, webhookId = 'WEBHOOK') => {
 		const response = new Response();
-		expect(await claim(webhookId, print, false, response)).toBe('start');
+		expect(await beginDelivery(webhookId, print, false, response)).toBe('start');
 		void waitForTurn(webhookId, print).then(() => turns.push(print));
 		return response;
 	};
@@ -141,7 +141,7 @@ describe('a delivery whose connection broke while the workflow was being started
 });
 
 describe('an event', () => {
-	it('that stands in the ledger is a duplicate', async () => {
+	it('that is recorded is a duplicate', async () => {
 		expect(await ask(new Response(), 'abcdefghij', true)).toBe('duplicate');
 	});
 
