@@ -174,8 +174,8 @@ async function askForMissed(
  * Asks PayPal to deliver again what happened since the last event that started the workflow, but
  * nothing from before its first activation.
  *
- * The deliveries come like any other, and are checked like any other; those are sorted out
- * that were there before. When PayPal cannot be asked, the activation stands all the same (undoing
+ * The deliveries come like any other, and are checked like any other; those that were there before
+ * are left out. When PayPal cannot be asked, the activation stands all the same (undoing
  * it would lose the events to come): n8n's log says so, and the next activation begins from the
  * same time again.
  */

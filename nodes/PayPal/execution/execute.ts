@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { addProgress, toErrorItem, toNodeError, type Ending } from './outcomes';
+import { addProgress, toErrorItem, toNodeError, type CallResult } from './callResult';
 import type { JsonObject } from '../../shared/json';
 import { runItem } from './runItem';
 import { problemsOfRequestIds } from '../request/ownRequestId';
@@ -10,20 +10,20 @@ import {
 	runConcurrently,
 	type ConcurrencyLimiter,
 } from '../../shared/concurrencyLimiter';
-import { directoryOf, runSetting, startRun, type Run } from './runContext';
+import { operationsByName, runSetting, createRunContext, type RunContext } from './runContext';
 import { remarksOn } from '../response/remarks';
 import type { Resource } from '../operations/types';
 
-function concurrencyLimiterFor(run: Run): ConcurrencyLimiter {
+function concurrencyLimiterFor(run: RunContext): ConcurrencyLimiter {
 	const max = runSetting(run.context, 'maxConcurrency');
 	const isRead = run.operation.idempotency === undefined;
 	return isRead ? growingConcurrency(max) : fixedConcurrency(max ?? 1);
 }
 
 /** What writes answered with success, and still did not come about, by the number of the call. */
-const undone = (endings: readonly Ending[]): string[] =>
-	endings.flatMap((ending, call) => {
-		const items = ending?.ok === true ? ending.items : [];
+const undone = (results: readonly CallResult[]): string[] =>
+	results.flatMap((result, call) => {
+		const items = result?.kind === 'done' ? result.items : [];
 		const remarks = items.flatMap(({ json }) => remarksOn(json as JsonObject));
 		return remarks.length === 0 ? [] : [`item ${call}: ${remarks.join(', ')}`];
 	});
@@ -33,14 +33,14 @@ const MAX_NAMED = 5;
 
 /** Says on the node's output what kept the user waiting, and what did not come about. */
 function addHint(
-	{ context, operation, session, freshness }: Run,
-	endings: readonly Ending[],
+	{ context, operation, session, freshness }: RunContext,
+	results: readonly CallResult[],
 ): void {
 	const completeUpTo = freshness.oldest();
 	const gaps = freshness.gaps();
 	const seconds = Math.round(session.rateLimiter.waitedMs / 1_000);
 	const { repeated } = session.counts;
-	const failed = operation.idempotency === undefined ? [] : undone(endings);
+	const failed = operation.idempotency === undefined ? [] : undone(results);
 	const named = [...failed.slice(0, MAX_NAMED), ...(failed.length > MAX_NAMED ? ['…'] : [])];
 	const parts = [
 		...(failed.length > 0 ? [`PayPal answered, but not all was done: ${named.join('; ')}`] : []),
@@ -63,15 +63,15 @@ function addHint(
  * @param catalogue all resources, in the order of the panel
  */
 export function executor(catalogue: readonly Resource[]) {
-	const directory = directoryOf(catalogue);
+	const operations = operationsByName(catalogue);
 
 	return async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const count = context.getInputData().length;
 		if (count === 0) return [[]];
-		const run = await startRun(context, directory, count);
+		const run = await createRunContext(context, operations, count);
 		const { calls } = run;
 		const goesOn = context.continueOnFail();
-		const endings: Ending[] = Array.from({ length: calls.count });
+		const results: CallResult[] = Array.from({ length: calls.count });
 
 		const problems = problemsOfRequestIds(context, run.operation, calls);
 
@@ -80,11 +80,11 @@ export function executor(catalogue: readonly Resource[]) {
 			try {
 				const problem = problems.get(call);
 				if (problem !== undefined) throw problem;
-				endings[call] = { ok: true, items: await runItem(run, call) };
+				results[call] = { kind: 'done', items: await runItem(run, call) };
 				return true;
 			} catch (error) {
 				const about = calls.itemOf(call);
-				endings[call] = { ok: false, error: toNodeError(context.getNode(), error, about) };
+				results[call] = { kind: 'failed', error: toNodeError(context.getNode(), error, about) };
 				return goesOn;
 			}
 		};
@@ -98,20 +98,22 @@ export function executor(catalogue: readonly Resource[]) {
 				prepare: (end) => calls.prepare(end + 1),
 			});
 		}
-		addHint(run, endings);
-		const allDone = endings.every((ending) => ending?.ok === true);
+		addHint(run, results);
+		const allDone = results.every((result) => result?.kind === 'done');
 		// n8n runs a node again also if its first output item tells of an error.
 		run.log.end(!allDone && !(goesOn && context.getNode().retryOnFail !== true));
 
-		const failed = endings.find((ending) => ending?.ok === false);
-		if (failed?.ok === false && !goesOn) {
-			addProgress(failed.error, endings);
+		const failed = results.find((result) => result?.kind === 'failed');
+		if (failed?.kind === 'failed' && !goesOn) {
+			addProgress(failed.error, results);
 			throw failed.error;
 		}
 		return [
-			endings.flatMap((ending, call) => {
-				if (ending === undefined) return [];
-				return ending.ok ? ending.items : [toErrorItem(ending.error, calls.pairedWith(call))];
+			results.flatMap((result, call) => {
+				if (result === undefined) return [];
+				return result.kind === 'done'
+					? result.items
+					: [toErrorItem(result.error, calls.pairedWith(call))];
 			}),
 		];
 	};

@@ -13,13 +13,13 @@ import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from '../response/date
 import { openWriteLog, type WriteLog } from './writeLog';
 
 /** All operations by resource and operation, and where PayPal recognises repeated calls. */
-export interface Directory {
+export interface OperationsByName {
 	find(resource: string, operation: string): Operation | undefined;
 	recognises(parts: RequestParts): boolean;
 }
 
 /** Everything about one run of the node that does not depend on the item. */
-export interface Run extends Sender {
+export interface RunContext extends Sender {
 	calls: Calls;
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
@@ -40,7 +40,7 @@ const keyOf = (resource: string, operation: string): string => `${resource}:${op
 const patternOf = (path: string): RegExp =>
 	new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
 
-export function directoryOf(catalogue: readonly Resource[]): Directory {
+export function operationsByName(catalogue: readonly Resource[]): OperationsByName {
 	const operations: ReadonlyMap<string, Operation> = new Map(
 		catalogue.flatMap(({ value: resource, operations: list }) =>
 			list.map((operation) => [keyOf(resource, operation.value), operation] as const),
@@ -66,14 +66,14 @@ export function runSetting(context: IExecuteFunctions, name: string): number | u
 }
 
 /** @param count of the input items */
-export async function startRun(
+export async function createRunContext(
 	context: IExecuteFunctions,
-	directory: Directory,
+	operations: OperationsByName,
 	count: number,
-): Promise<Run> {
+): Promise<RunContext> {
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const value = context.getNodeParameter('operation', 0) as string;
-	const operation = directory.find(resource, value);
+	const operation = operations.find(resource, value);
 	if (operation === undefined) {
 		throw new NodeOperationError(
 			context.getNode(),
@@ -97,7 +97,7 @@ export async function startRun(
 			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
 		),
 		log,
-		recognises: directory.recognises,
+		recognises: operations.recognises,
 		identity() {
 			origin ??= originOf(context, log.firstExecutionId);
 			return { origin, ...(log.isTool ? {} : { runIndex }) };

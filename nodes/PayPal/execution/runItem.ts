@@ -12,7 +12,7 @@ import {
 import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
 import { encodeFields } from '../request/encode';
-import { toNodeError, type NodeError } from './outcomes';
+import { toNodeError, type NodeError } from './callResult';
 import { expectedOf } from '../response/expected';
 import { labelOf } from '../request/labels/labelOf';
 import { settingsOf } from '../operations/sections';
@@ -24,7 +24,7 @@ import { wholeRecord } from '../response/paginate';
 import { buildRequest, fieldsFor, writesJson, type ItemInput } from '../request/buildRequest';
 import { toItem, toRow, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
-import type { Run } from './runContext';
+import type { RunContext } from './runContext';
 import type { Fields } from '../fields/types';
 import type { FollowUp, RequestParts } from '../operations/types';
 import { eachPageOf } from '../response/dateRanges';
@@ -50,7 +50,7 @@ type Fetch = (parts: RequestParts) => Promise<PayPalResponse>;
 
 /** Fetches what the item asks for, page by page where there are several, and shapes the results. */
 async function collect(
-	run: Run,
+	run: RunContext,
 	fetch: Fetch,
 	parts: RequestParts,
 	settings: OutputSettings & { limit: number },
@@ -81,7 +81,12 @@ async function collect(
 }
 
 /** What an error needs to know to speak of the user's item and fields. */
-const describeCall = (run: Run, { body }: RequestParts, input: ItemInput, itemIndex: number) => ({
+const describeCall = (
+	run: RunContext,
+	{ body }: RequestParts,
+	input: ItemInput,
+	itemIndex: number,
+) => ({
 	itemIndex: run.calls.itemOf(itemIndex),
 	operation: `${run.resource}.${run.operation.value}`,
 	labelFor: (field: string, location?: string) =>
@@ -95,7 +100,7 @@ const describeCall = (run: Run, { body }: RequestParts, input: ItemInput, itemIn
 
 /** Calls that change nothing, on behalf of an item. */
 const reader =
-	(run: Run, input: ItemInput, itemIndex: number, expected: Expected): Fetch =>
+	(run: RunContext, input: ItemInput, itemIndex: number, expected: Expected): Fetch =>
 	async (parts) =>
 		await callPayPal(
 			run.context,
@@ -105,7 +110,7 @@ const reader =
 		);
 
 /** The input of a tool: what the model gave it. n8n adds a number to each call of it. */
-function argumentsOf({ context }: Run): unknown {
+function argumentsOf({ context }: RunContext): unknown {
 	const args = { ...context.getInputData()[0]?.json };
 	delete args.toolCallId;
 	return args;
@@ -122,7 +127,12 @@ interface Begun extends Write {
  * @param step what stands behind the item's index where an item takes several writes
  * @returns undefined for an operation that changes nothing
  */
-function beginWrite(run: Run, input: ItemInput, itemIndex: number, step = ''): Begun | undefined {
+function beginWrite(
+	run: RunContext,
+	input: ItemInput,
+	itemIndex: number,
+	step = '',
+): Begun | undefined {
 	const { operation, log, resource } = run;
 	if (operation.idempotency === undefined) return undefined;
 	const content = input.content?.() ?? [];
@@ -145,7 +155,7 @@ function beginWrite(run: Run, input: ItemInput, itemIndex: number, step = ''): B
 
 /** The idempotency key of a write; undefined where PayPal takes none. */
 function keyFor(
-	run: Run,
+	run: RunContext,
 	input: ItemInput,
 	{ headers }: RequestParts,
 	{ earlier, fingerprint, occurrence, after }: Begun,
@@ -175,7 +185,7 @@ function keyFor(
  * @param write what the log knows of it; undefined for what changes nothing
  */
 async function runStep(
-	run: Run,
+	run: RunContext,
 	input: ItemInput,
 	itemIndex: number,
 	write: Begun | undefined,
@@ -234,7 +244,7 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 }
 
 /** Puts in the IDs of records that the user named by others. What else is wrong is told before PayPal is asked. */
-async function withIds(run: Run, asked: ItemInput, itemIndex: number): Promise<ItemInput> {
+async function withIds(run: RunContext, asked: ItemInput, itemIndex: number): Promise<ItemInput> {
 	const records = recordsToLookUp(fieldsFor(run.operation, asked), asked.values);
 	if (records.length === 0) return asked;
 	const withAll = (ids: Record<string, string>): ItemInput => ({
@@ -255,7 +265,7 @@ async function withIds(run: Run, asked: ItemInput, itemIndex: number): Promise<I
  *
  * @param itemIndex the number of the call
  */
-export async function runItem(run: Run, itemIndex: number): Promise<INodeExecutionData[]> {
+export async function runItem(run: RunContext, itemIndex: number): Promise<INodeExecutionData[]> {
 	const now = run.calls.read(itemIndex);
 	const { followUp } = run.operation;
 	const write = beginWrite(run, now, itemIndex);
@@ -274,7 +284,7 @@ export async function runItem(run: Run, itemIndex: number): Promise<INodeExecuti
 		...(merchantId === undefined ? {} : { merchantId }),
 		...followUp.values(record),
 	};
-	const next: Run = { ...run, operation, settings: settingsOf(operation) };
+	const next: RunContext = { ...run, operation, settings: settingsOf(operation) };
 	try {
 		const then: ItemInput = {
 			...asked,

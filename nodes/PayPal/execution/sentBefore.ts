@@ -9,11 +9,11 @@ import {
 } from '../../shared/transport';
 import { valueAt } from '../../shared/json';
 import { unpack } from './packedItem';
-import type { Run } from './runContext';
+import type { RunContext } from './runContext';
 import type { Earlier } from './writeLog';
 
 const error = (
-	run: Run,
+	run: RunContext,
 	name: string,
 	details: readonly string[],
 	isOpen: boolean,
@@ -32,7 +32,7 @@ const error = (
 	);
 
 /** When it was sent, and by which execution where that is another one. */
-function firstSending({ log }: Run, { sentAt, executionId }: Earlier): string {
+function firstSending({ log }: RunContext, { sentAt, executionId }: Earlier): string {
 	const at = sentAt === undefined ? 'before' : `at ${new Date(sentAt).toISOString()}`;
 	return log.executionId === executionId ? at : `${at} by execution ${executionId}`;
 }
@@ -55,7 +55,7 @@ function outcomeOf({ results, settled, reason }: Earlier): string {
  * @throws NodeApiError that says what was sent, when, by which execution, and what became of it
  */
 export function checkUnchanged(
-	run: Run,
+	run: RunContext,
 	earlier: Earlier | undefined,
 	itemIndex: number | undefined,
 ): void {
@@ -73,7 +73,7 @@ export function checkUnchanged(
  * @throws NodeApiError that says since when it is open, and why it is not sent
  */
 export function checkSentBefore(
-	run: Run,
+	run: RunContext,
 	earlier: Earlier,
 	request: PayPalRequest,
 	itemIndex: number | undefined,
@@ -102,7 +102,7 @@ export const wasSentBefore = (error: unknown): error is NodeApiError =>
  * the process that sent it.
  */
 export function sentWithOtherValues(
-	run: Run,
+	run: RunContext,
 	refusal: NodeApiError,
 	itemIndex: number | undefined,
 ): NodeApiError {

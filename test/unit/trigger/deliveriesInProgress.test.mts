@@ -69,7 +69,7 @@ describe('two deliveries of one event at the same moment', () => {
 });
 
 describe('deliveries of different events', () => {
-	/** Claims an event, and notes when its turn has come. */
+	/** Begins a delivery, and notes when its turn has come. */
 	const inLine = async (turns: string[], print: string, webhookId = 'WEBHOOK') => {
 		const response = new Response();
 		expect(await beginDelivery(webhookId, print, false, response)).toBe('start');

@@ -11,10 +11,10 @@ import { InputProblem } from '../fields/inputProblem';
 
 export type NodeError = NodeApiError | NodeOperationError;
 
-/** How an item ended. Undefined: it was not begun. */
-export type Ending =
-	| { ok: true; items: INodeExecutionData[] }
-	| { ok: false; error: NodeError }
+/** How a call for an item, or for all of them, ended. Undefined: it was not begun. */
+export type CallResult =
+	| { kind: 'done'; items: INodeExecutionData[] }
+	| { kind: 'failed'; error: NodeError }
 	| undefined;
 
 /** By name, since n8n may bring a second copy of n8n-workflow with it. */
@@ -84,13 +84,13 @@ const were = (indexes: readonly number[]): string =>
 	`${indexes.length} ${indexes.length === 1 ? 'was' : 'were'}`;
 
 /** Says how far a run came that ended before its last item. Items count from 0, as n8n counts them. */
-export function addProgress(error: NodeError, endings: readonly Ending[]): void {
-	if (endings.length < 2) return;
-	const which = (fits: (ending: Ending) => boolean): number[] =>
-		endings.flatMap((ending, index) => (fits(ending) ? [index] : []));
-	const done = which((ending) => ending?.ok === true);
-	const failed = which((ending) => ending?.ok === false);
-	const unsent = which((ending) => ending === undefined);
-	const progress = `Of ${endings.length} items, ${were(done)} done${named(done)}, ${failed.length} failed${named(failed)}, and ${were(unsent)} not sent${named(unsent)}.`;
+export function addProgress(error: NodeError, results: readonly CallResult[]): void {
+	if (results.length < 2) return;
+	const which = (fits: (result: CallResult) => boolean): number[] =>
+		results.flatMap((result, index) => (fits(result) ? [index] : []));
+	const done = which((result) => result?.kind === 'done');
+	const failed = which((result) => result?.kind === 'failed');
+	const unsent = which((result) => result === undefined);
+	const progress = `Of ${results.length} items, ${were(done)} done${named(done)}, ${failed.length} failed${named(failed)}, and ${were(unsent)} not sent${named(unsent)}.`;
 	error.description = [error.description, progress].filter(Boolean).join(' ');
 }
