@@ -205,8 +205,8 @@ describe('a switch', () => {
 
 	it('shows and hides other fields in whatever spelling', () => {
 		const fields = {
-			isFinal: flag('Final', { in: 'steer' }),
-			count: number('Count', { when: { isFinal: [true] } }),
+			isFinal: flag('Final', { in: 'notSent' }),
+			count: number('Count', { show: { isFinal: [true] } }),
 		};
 		expect(bodyOf(fields, { isFinal: 'Yes', count: 3 })).toEqual({ count: 3 });
 		expect(bodyOf(fields, { isFinal: 'no', count: 3 })).toBeUndefined();
@@ -214,11 +214,11 @@ describe('a switch', () => {
 });
 
 describe('a choice', () => {
-	const wanted = choice('Kind', ['ALL', 'PART'], { in: 'steer', default: 'ALL' });
+	const wanted = choice('Kind', ['ALL', 'PART'], { in: 'notSent', default: 'ALL' });
 	const fields = {
 		kind: wanted,
-		price: amount('Price', { required: true, when: { kind: ['PART'] } }),
-		currencyCode: currency({ when: { kind: ['PART'] } }),
+		price: amount('Price', { required: true, show: { kind: ['PART'] } }),
+		currencyCode: currency({ show: { kind: ['PART'] } }),
 	};
 
 	it.each([undefined, null, '', ' ', NaN, {}, [], ['ALL'], 0, 'all', 'nonsense', true])(
@@ -287,7 +287,7 @@ describe('a number', () => {
 
 describe('an amount', () => {
 	const fields = {
-		currencyCode: currency({ in: 'steer' }),
+		currencyCode: currency({ in: 'notSent' }),
 		price: amount('Price', { shape: 'value' }),
 	};
 	const priced = (price: unknown, currencyCode = 'USD') => bodyOf(fields, { price, currencyCode });

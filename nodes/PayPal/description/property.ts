@@ -318,8 +318,8 @@ const propertiesOf = (fields: Fields, around: Surroundings): INodeProperties[] =
  * hangs on it and wants what is marked as required, though only one of its values needs it: the node
  * checks these itself.
  */
-const hangsOnChoice = ({ when = {} }: Field): boolean =>
-	Object.keys(when).some((name) => name !== '/resource');
+const hangsOnChoice = ({ show = {} }: Field): boolean =>
+	Object.keys(show).some((name) => name !== '/resource');
 
 /** A field as n8n's editor wants it. */
 export function toProperty(name: string, field: Field, around: Surroundings): INodeProperties {
@@ -339,10 +339,10 @@ export function toProperty(name: string, field: Field, around: Surroundings): IN
 	}
 	if (field.description !== undefined) property.description = field.description;
 	if (field.hint !== undefined) property.hint = field.hint;
-	if (field.when !== undefined) {
+	if (field.show !== undefined) {
 		property.displayOptions = {
 			show: Object.fromEntries(
-				Object.entries(field.when).map(([sibling, values]) => [sibling, [...values]]),
+				Object.entries(field.show).map(([sibling, values]) => [sibling, [...values]]),
 			),
 		};
 	}

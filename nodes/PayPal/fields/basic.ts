@@ -149,7 +149,7 @@ export const currency = (
 ): CurrencyField => ({
 	kind: 'currency',
 	label: 'Currency',
-	in: 'steer',
+	in: 'notSent',
 	required: true,
 	...settings,
 });

@@ -26,8 +26,8 @@ export const allOrPart = (label: string, all: string): Fields => ({
 			{ name: all, value: 'full' },
 			{ name: 'This Amount', value: 'partial' },
 		],
-		{ in: 'steer', default: 'full' },
+		{ in: 'notSent', default: 'full' },
 	),
-	amount: amount('Amount', { required: true, when: { amountType: ['partial'] } }),
-	currencyCode: currency({ when: { amountType: ['partial'] } }),
+	amount: amount('Amount', { required: true, show: { amountType: ['partial'] } }),
+	currencyCode: currency({ show: { amountType: ['partial'] } }),
 });

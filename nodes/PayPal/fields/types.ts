@@ -4,17 +4,17 @@ import type { JsonObject, JsonValue } from '../../shared/json';
 /**
  * Where a field's value goes in the request. `to` is the name there: for the body a dotted path
  * (`detail.currency_code`, `trackers.0.status`; a sibling's name in braces stands for its value), or
- * `''` for the object around it. Left out, it is the field's own name in snake_case. `steer` stands with
+ * `''` for the object around it. Left out, it is the field's own name in snake_case. `notSent` stands with
  * the body but is not sent: it says how others are written. `none` is a setting of the node's own.
  */
 export interface Place {
-	in?: 'path' | 'query' | 'header' | 'body' | 'file' | 'steer' | 'none';
+	in?: 'path' | 'query' | 'header' | 'body' | 'file' | 'notSent' | 'none';
 	to?: string;
 	/**
 	 * Codes that go with this one, by their paths beside it: the type of a list's only entry, say. The
 	 * code is fixed, or stands under the value of a sibling.
 	 */
-	along?: Readonly<Record<string, string | CodeBySibling>>;
+	alsoSend?: Readonly<Record<string, string | CodeBySibling>>;
 }
 
 export interface CodeBySibling {
@@ -44,7 +44,7 @@ export interface FieldSettings extends Place {
 	 * panel from within a group; `/resource` is the node's own, for groups that several resources share
 	 * but for some fields.
 	 */
-	when?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
+	show?: Readonly<Record<string, ReadonlyArray<string | boolean>>>;
 }
 
 interface Kind<Name extends string, Value> extends FieldSettings {
@@ -132,7 +132,7 @@ export interface DateTimeField extends Kind<'dateTime', string> {
 	format: 'date-time' | 'date' | 'month';
 }
 
-/** The currency for every amount beside and below it. `in: 'steer'` when only the amounts carry it. */
+/** The currency for every amount beside and below it. `in: 'notSent'` when only the amounts carry it. */
 export interface CurrencyField extends Kind<'currency', string> {
 	default?: string;
 	/** The field of the panel whose record has the currency. */

@@ -9,7 +9,7 @@ export type Sections = Readonly<Record<Section, Fields>>;
 
 /** Whether the field belongs to the body, which may be given as JSON instead. */
 export const isBodyField = (field: Field): boolean =>
-	field.in === undefined || field.in === 'body' || field.in === 'steer';
+	field.in === undefined || field.in === 'body' || field.in === 'notSent';
 
 /** Whether the user may write the body as JSON. */
 export const takesJsonBody = (operation: Operation): boolean =>
@@ -119,7 +119,7 @@ export const RETURN_ALL: Fields = {
 		in: 'none',
 		min: 1,
 		default: 50,
-		when: { returnAll: [false] },
+		show: { returnAll: [false] },
 		description: 'Max number of results to return',
 	},
 };
@@ -135,7 +135,7 @@ export const OUTPUT_FIELD: Fields = {
 	},
 };
 
-/** The node's own settings for an operation: they steer the call and do not come from its fields. */
+/** The node's own settings for an operation: they say how it is called and do not come from its fields. */
 export function settingsOf(operation: Operation): Fields {
 	const { result } = operation;
 	return {

@@ -181,7 +181,7 @@ describe('an object', () => {
 		expect(names).toBeDefined();
 		expect(owner.fields.name).toMatchObject({
 			to: 'names.0.surname',
-			along: { 'names.0.type': 'LEGAL' },
+			alsoSend: { 'names.0.type': 'LEGAL' },
 		});
 	});
 

@@ -36,16 +36,16 @@ function pathWithin(around: Around, { root, path }: Place, name: string): string
 
 /** A field with its paths as they are from within the object that it stands in. */
 function within(around: Around, name: string, field: Field): Field {
-	const { place, along } = field;
+	const { place, alsoSend } = field;
 	if (place === undefined) return field;
-	const beside = Object.entries(along ?? {}).map(([path, code]) => [
+	const beside = Object.entries(alsoSend ?? {}).map(([path, code]) => [
 		pathWithin(around, { ...place, path }, name),
 		code,
 	]);
 	return {
 		...field,
 		to: pathWithin(around, place, name),
-		...(along === undefined ? {} : { along: Object.fromEntries(beside) }),
+		...(alsoSend === undefined ? {} : { along: Object.fromEntries(beside) }),
 	};
 }
 

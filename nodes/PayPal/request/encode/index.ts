@@ -51,8 +51,8 @@ function isShown(
 	{ resource = '', panel = {} }: EncodeContext,
 ): boolean {
 	// Most fields always are, and this is asked for each field of each item.
-	if (field.when === undefined) return true;
-	return Object.entries(field.when).every(([name, allowed]) => {
+	if (field.show === undefined) return true;
+	return Object.entries(field.show).every(([name, allowed]) => {
 		if (name === '/resource') return allowed.includes(resource);
 		if (name.startsWith('/')) return allowed.includes(panel[name.slice(1)] as string | boolean);
 		const sibling = siblings[name];
@@ -71,7 +71,7 @@ const isLeftOut = (name: string, field: Field, values: Record<string, unknown>):
 /** A choice that other fields depend on: with none, nobody can tell which of them are meant. */
 const decides = (field: Field): boolean =>
 	field.kind === 'options' &&
-	field.in === 'steer' &&
+	field.in === 'notSent' &&
 	!field.options.some(({ value }) => value === '');
 
 const isMoney = (field: Field): boolean =>
@@ -269,12 +269,12 @@ export function assemble(encoded: readonly EncodedField[]): JsonObject {
 	const object: JsonObject = {};
 	let mayHaveGaps = false;
 	for (const each of encoded) {
-		if (each.field.in === 'steer') continue;
+		if (each.field.in === 'notSent') continue;
 		const path = wirePath(each, encoded);
 		mayHaveGaps ||= isNumbered(path);
 		if (path !== '') put(object, path, each.value);
 		else if (isObject(each.value)) Object.assign(object, each.value);
-		for (const [beside, code] of Object.entries(each.field.along ?? {})) {
+		for (const [beside, code] of Object.entries(each.field.alsoSend ?? {})) {
 			const fixed = typeof code === 'string' ? code : codeFor(code, encoded);
 			if (fixed !== undefined) put(object, beside, fixed);
 			mayHaveGaps ||= isNumbered(beside);

@@ -47,8 +47,8 @@ export function placesOf(name: string, field: Field): Place[] {
 }
 
 /** Whether the panel may show a field, as far as is known what was chosen. */
-const isShown = ({ when = {} }: Field, chosen: Clues['chosen']): boolean =>
-	Object.entries(when).every(([name, allowed]) => {
+const isShown = ({ show = {} }: Field, chosen: Clues['chosen']): boolean =>
+	Object.entries(show).every(([name, allowed]) => {
 		const value = chosen[name.replace(/^\//, '')];
 		return value === undefined || allowed.includes(value);
 	});
@@ -135,10 +135,10 @@ function within(
 	if (rest.length === 0) return { label, used };
 	const inner = search(childrenOf(field), rest, { sent, chosen });
 	if (inner !== undefined) return { label: join(label, inner.label), used: used + inner.used };
-	// Currency and digits of an amount are one field to the user. What steers holds nothing itself.
+	// Currency and digits of an amount are one field to the user. What is not sent holds nothing itself.
 	const isMoney = field.kind === 'amount' && /^(value|currency|currency_code)$/.test(rest[0]);
 	if (isMoney) return { label, used: used + 1 };
-	return keys.length > 0 && field.in !== 'steer' ? { label, used } : undefined;
+	return keys.length > 0 && field.in !== 'notSent' ? { label, used } : undefined;
 }
 
 /** The field that a path leads to, or the nearest one around it. */

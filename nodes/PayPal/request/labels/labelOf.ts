@@ -114,7 +114,7 @@ function nameInJson(
 	body: JsonValue | undefined,
 ): string | undefined {
 	const around = location === undefined ? undefined : fields[location];
-	if (around?.in === 'steer') return around.label;
+	if (around?.in === 'notSent') return around.label;
 	return body === undefined ? undefined : `JSON Body > ${field}`;
 }
 

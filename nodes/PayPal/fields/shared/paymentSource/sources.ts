@@ -56,8 +56,8 @@ export const sourceChoice = (sources: readonly Source[], usual: Source): Options
 		default: usual,
 	});
 
-const shown = (fields: Fields, when: Field['when']): Fields =>
-	Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, when }]));
+const shown = (fields: Fields, show: Field['show']): Fields =>
+	Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, show }]));
 
 /** Fields that are made from the place of one way to pay, whichever of them is chosen. */
 type OfSource<At, Name extends keyof At> = (source: At[Name]) => Fields;
