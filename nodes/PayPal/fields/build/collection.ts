@@ -45,7 +45,7 @@ function within(around: Around, name: string, field: Field): Field {
 	return {
 		...field,
 		to: pathWithin(around, place, name),
-		...(alsoSend === undefined ? {} : { along: Object.fromEntries(beside) }),
+		...(alsoSend === undefined ? {} : { alsoSend: Object.fromEntries(beside) }),
 	};
 }
 

@@ -55,7 +55,7 @@ export function common<S extends Settings>(
 	const settings: FieldSettings = {
 		...where,
 		...(isRequired ? { required: true } : {}),
-		...(show === undefined ? {} : { show: show }),
+		...(show === undefined ? {} : { show }),
 		...(alsoSend === undefined ? {} : { alsoSend: codesBeside(alsoSend) }),
 	};
 	return { ...settings, ...(rest as unknown as Special<S>) };
