@@ -1,9 +1,9 @@
 import { defineOperation } from '../define';
-import { country } from '../../fields/address';
-import { currency, dateTime, rows, text } from '../../fields/basic';
+import { currency, dateTime, fixedCollections, string } from '../../fields/build';
 import { isObject, type JsonObject } from '../../../shared/json';
 import type { RequestParts } from '../types';
 import { banks, parties } from '../../fields/onboarding';
+import { country } from '../../fields/shared/address';
 
 /** The seller's own business has an address of its own here; all others have a list of them. */
 function registerAddress(parts: RequestParts, input: { readonly parties?: unknown }): RequestParts {
@@ -17,44 +17,43 @@ function registerAddress(parts: RequestParts, input: { readonly parties?: unknow
 	return { ...parts, body: { ...body, business_entity: business } };
 }
 
-export const create = defineOperation({
+export const create = defineOperation('managed-accounts.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create managed account',
 	description: 'Open a PayPal account for a seller that your platform takes care of',
-	method: 'POST',
-	path: '/v3/customer/managed-accounts',
-	idempotency: 'none',
-	prefer: true,
 	fields: {
-		externalId: text('External ID', {
+		externalId: string(body.external_id, 'External ID', {
 			placeholder: 'e.g. seller-1001',
 			description: 'Your own ID of the seller',
 		}),
-		legalCountryCode: country('Legal Country'),
-		primaryCurrencyCode: currency({ in: 'body', label: 'Primary Currency' }),
-		organization: text('Organization'),
+		legalCountryCode: country(body.legal_country_code, 'Legal Country'),
+		primaryCurrencyCode: currency(body.primary_currency_code, { label: 'Primary Currency' }),
+		organization: string(body.organization, 'Organization'),
 		parties: parties(),
 		banks: banks(),
-		agreements: rows(
+		agreements: fixedCollections(
+			body.agreements,
 			'Agreements',
-			{
-				type: text('Type', { required: true }),
-				acceptedTime: dateTime('Accepted At'),
-			},
+			(agreement) => ({
+				// An agreement without one says nothing.
+				type: string(agreement.type, 'Type', { required: true }),
+				acceptedTime: dateTime(agreement.accepted_time, 'Accepted At'),
+			}),
 			{ optional: true, description: "PayPal's terms that the seller accepted" },
 		),
-		attributes: rows(
+		attributes: fixedCollections(
+			body.attributes,
 			'Attributes',
-			{
-				name: text('Name', { required: true }),
-				value: text('Value', { required: true }),
-			},
+			(attribute) => ({
+				name: string(attribute.name, 'Name'),
+				value: string(attribute.value, 'Value'),
+			}),
 			{ optional: true },
 		),
-		softDescriptor: text('Text on Card Statement', { to: 'soft_descriptor', optional: true }),
-		userId: text('User ID', { optional: true }),
+		softDescriptor: string(body.soft_descriptor, 'Text on Card Statement', { optional: true }),
+		userId: string(body.user_id, 'User ID', { optional: true }),
 	},
 	result: { kind: 'one', expected: { has: ['account_id'] } },
 	adjustRequest: registerAddress,
-});
+}));

@@ -1,22 +1,18 @@
 import { defineOperation } from '../define';
-import { text } from '../../fields/basic';
+import { string } from '../../fields/build';
 import { MANAGED_ACCOUNT_COLUMNS } from './columns';
 import { view } from './view';
 
-export const getByExternalId = defineOperation({
+export const getByExternalId = defineOperation('managed-accounts.find', ({ query }) => ({
 	value: 'getByExternalId',
 	name: 'Get by External ID',
 	action: 'Get managed account by external ID',
 	description: 'Find the accounts that were opened with an ID of your own',
-	method: 'GET',
-	path: '/v3/customer/managed-accounts',
 	fields: {
-		externalId: text('External ID', {
-			in: 'query',
-			required: true,
+		externalId: string(query.external_id, 'External ID', {
 			placeholder: 'e.g. seller-1001',
 		}),
-		views: view(),
+		views: view(query.views),
 	},
 	result: {
 		kind: 'list',
@@ -24,4 +20,4 @@ export const getByExternalId = defineOperation({
 		simplify: MANAGED_ACCOUNT_COLUMNS,
 		paging: { style: 'none' },
 	},
-});
+}));

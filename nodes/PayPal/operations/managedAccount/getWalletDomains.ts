@@ -1,13 +1,11 @@
 import { defineOperation } from '../define';
-import { managedAccount } from '../../fields/records';
+import { managedAccount } from '../../fields/shared/records';
 
-export const getWalletDomains = defineOperation({
+export const getWalletDomains = defineOperation('managed-accounts.wallet-domains', ({ path }) => ({
 	value: 'getWalletDomains',
 	name: 'Get Wallet Domains',
 	action: 'Get wallet domains of managed account',
 	description: 'List the domains that an account may show wallets on, such as Apple Pay',
-	method: 'GET',
-	path: '/v3/customer/managed-accounts/{id}/wallet-domains',
-	fields: { managedAccountId: managedAccount() },
+	fields: { managedAccountId: managedAccount(path.id) },
 	result: { kind: 'list', property: 'wallet_domains', paging: { style: 'none' } },
-});
+}));

@@ -1,4 +1,4 @@
-import type { Resource } from '../types';
+import { defineResource } from '../define';
 import { create } from './create';
 import { get } from './get';
 import { getByExternalId } from './getByExternalId';
@@ -6,8 +6,8 @@ import { getWalletDomains } from './getWalletDomains';
 import { update } from './update';
 import { uploadDocument } from './uploadDocument';
 
-export const managedAccount: Resource = {
+export const managedAccount = defineResource({
 	value: 'managedAccount',
 	name: 'Managed Account',
 	operations: [create, get, getByExternalId, getWalletDomains, update, uploadDocument],
-};
+});

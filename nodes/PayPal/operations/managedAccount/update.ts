@@ -1,30 +1,24 @@
+import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../define';
-import { patch, text } from '../../fields/basic';
-import { managedAccount } from '../../fields/records';
-import type { PatchPath } from '../../fields/types';
+import { change, patch, string } from '../../fields/build';
+import { managedAccount } from '../../fields/shared/records';
 
-const textAt = (label: string, path: string): PatchPath => ({
-	label,
-	path,
-	ops: ['replace'],
-	value: text(label),
-});
-
-export const update = defineOperation({
-	value: 'update',
-	name: 'Update',
-	action: 'Update managed account',
-	description: 'Change what PayPal knows about a seller, such as the name of the business',
-	method: 'PATCH',
-	path: '/v3/customer/managed-accounts/{id}',
-	idempotency: 'none',
-	prefer: true,
-	fields: {
-		managedAccountId: managedAccount(),
-		changes: patch({
-			businessName: textAt('Business Name', '/business_entity/names/0/business_name'),
-			organization: textAt('Organization', '/organization'),
-		}),
-	},
-	result: { kind: 'one', expected: { has: ['account_id'], empty: [204] } },
+export const update = defineOperation('managed-accounts.patch', ({ path, body }) => {
+	const { business_entity: business, organization } = bodyOf('managed-accounts.create');
+	return {
+		value: 'update',
+		name: 'Update',
+		action: 'Update managed account',
+		description: 'Change what PayPal knows about a seller, such as the name of the business',
+		fields: {
+			managedAccountId: managedAccount(path.id),
+			changes: patch(body, {
+				businessName: change(string(business.names.first.business_name, 'Business Name'), [
+					'replace',
+				]),
+				organization: change(string(organization, 'Organization'), ['replace']),
+			}),
+		},
+		result: { kind: 'one', expected: { has: ['account_id'], empty: [204] } },
+	};
 });

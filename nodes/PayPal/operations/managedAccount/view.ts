@@ -1,9 +1,7 @@
-import { choice } from '../../fields/basic';
+import type { OptionsAt } from '../../api/place';
+import type { OptionsField } from '../../fields/types';
+import { options } from '../../fields/build';
 
 /** What PayPal sends besides the account itself. */
-export const view = () =>
-	choice('View', [{ name: 'With Progress', value: 'process_view' }], {
-		in: 'query',
-		to: 'views',
-		optional: true,
-	});
+export const view = (at: OptionsAt<'process_view'>): OptionsField =>
+	options(at, 'View', { names: { process_view: 'With Progress' }, optional: true });
