@@ -145,10 +145,10 @@ async function askForMissed(
 		);
 		let settled = 0;
 		for (let at = 0; at < missed.length; at += AT_ONCE) {
-			const answers = await Promise.all(
+			const responses = await Promise.all(
 				missed.slice(at, at + AT_ONCE).map(({ id }) => askToDeliver(context, id, webhookId)),
 			);
-			settled += answers.filter(Boolean).length;
+			settled += responses.filter(Boolean).length;
 		}
 		if (listed.elsewhere !== undefined) {
 			context.logger.warn(
@@ -193,7 +193,7 @@ export async function catchUp(context: Context, state: State, wanted: Wanted): P
  * Plans to catch up with the first delivery after n8n was started. Since n8n 2.41 a start does not
  * activate anew what is active, and calls no hook of a webhook trigger.
  *
- * PayPal waits for the answer to this delivery, so the caller runs the plan after that. Until it has
+ * PayPal waits for the response to this delivery, so the caller runs the plan after that. Until it has
  * worked out, its start stands in the static data that is saved for each delivery: if this process
  * ends before, the next one catches up from there, although the latest event is a younger one.
  *

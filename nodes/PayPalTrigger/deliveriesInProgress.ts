@@ -3,7 +3,7 @@ import { createRecent } from './recent';
 import type { State } from './state';
 
 /** What is needed of Node's ServerResponse, to see what became of a delivery. */
-export interface Answer {
+export interface WebhookResponse {
 	readonly statusCode: number;
 	readonly writableEnded: boolean;
 	once(event: 'finish' | 'close', listener: () => void): unknown;
@@ -11,8 +11,8 @@ export interface Answer {
 
 /** A delivery that is being worked on. */
 interface DeliveryInProgress {
-	answer: Answer;
-	/** Resolves when the answer is out or the connection is gone. */
+	response: WebhookResponse;
+	/** Resolves when the response is out or the connection is gone. */
 	settled: Promise<void>;
 }
 
@@ -42,10 +42,10 @@ export type DeliveryDecision =
 	/** Another one may or may not have: nobody knows yet. */
 	| 'unsettled';
 
-const outcomeOf = (answer: Answer): 'open' | 'started' | 'failed' =>
-	!answer.writableEnded
+const outcomeOf = (response: WebhookResponse): 'open' | 'started' | 'failed' =>
+	!response.writableEnded
 		? 'open'
-		: answer.statusCode >= 200 && answer.statusCode < 300
+		: response.statusCode >= 200 && response.statusCode < 300
 			? 'started'
 			: 'failed';
 
@@ -72,7 +72,7 @@ export function recordStarted(state: State, webhookId: string, readAt: number, n
 
 /**
  * Begins the delivery of an event. While the workflow is being started for it, other deliveries of
- * the same event wait here for how that ends, which n8n tells by the status of its answer: after a
+ * the same event wait here for how that ends, which n8n tells by the status of its response: after a
  * 2xx they are duplicates, after anything else one of them takes over.
  *
  * What this guarantees, and what not:
@@ -98,24 +98,24 @@ export function recordStarted(state: State, webhookId: string, readAt: number, n
  *   PayPal's repetition, and stands in n8n's log and error workflow only.
  *
  * @param recorded whether n8n's static data has the event
- * @param answer the response that n8n will send for this delivery
+ * @param response the response that n8n will send for this delivery
  */
 export async function beginDelivery(
 	webhookId: string,
 	print: string,
 	recorded: boolean,
-	answer: Answer,
+	response: WebhookResponse,
 ): Promise<DeliveryDecision> {
 	const key = `${webhookId} ${print}`;
 	for (;;) {
 		if (recorded || started.find(webhookId, print, Date.now()) !== undefined) return 'duplicate';
 		const delivery = inProgress.get(key);
 		if (delivery === undefined) {
-			track(key, webhookId, print, answer);
+			track(key, webhookId, print, response);
 			return 'start';
 		}
 		await delivery.settled;
-		const outcome = outcomeOf(delivery.answer);
+		const outcome = outcomeOf(delivery.response);
 		if (outcome === 'started') return 'duplicate';
 		if (outcome === 'open') return 'unsettled';
 		if (inProgress.get(key) === delivery) inProgress.delete(key);
@@ -126,7 +126,7 @@ export async function beginDelivery(
  * Waits until no other event of the webhook is between "started" and "saved", so that a crash can
  * double one event at most. Who waits has begun its delivery, and can do all else before.
  *
- * A turn ends when the answer is out, which n8n sends after it has saved; or when PayPal hangs up,
+ * A turn ends when the response is out, which n8n sends after it has saved; or when PayPal hangs up,
  * so that a delivery that is never answered does not hold up the others for ever.
  *
  * @param print the fingerprint of the event
@@ -142,19 +142,19 @@ export async function waitForTurn(webhookId: string, print: string): Promise<voi
 	await before;
 }
 
-function track(key: string, webhookId: string, print: string, answer: Answer): void {
+function track(key: string, webhookId: string, print: string, response: WebhookResponse): void {
 	const settled = new Promise<void>((resolve) => {
-		answer.once('finish', resolve);
-		answer.once('close', resolve);
+		response.once('finish', resolve);
+		response.once('close', resolve);
 	});
-	const delivery: DeliveryInProgress = { answer, settled };
+	const delivery: DeliveryInProgress = { response, settled };
 	if (inProgress.size >= MAX_IN_PROGRESS) inProgress.delete([...inProgress.keys()][0]);
 	inProgress.set(key, delivery);
 
 	void settled.then(() => {
-		// PayPal hung up, and n8n is still at it: whoever comes next looks at the answer again.
-		if (outcomeOf(answer) === 'open') return;
-		if (outcomeOf(answer) === 'started') noteStarted(webhookId, print, Date.now());
+		// PayPal hung up, and n8n is still at it: whoever comes next looks at the response again.
+		if (outcomeOf(response) === 'open') return;
+		if (outcomeOf(response) === 'started') noteStarted(webhookId, print, Date.now());
 		if (inProgress.get(key) === delivery) inProgress.delete(key);
 	});
 }

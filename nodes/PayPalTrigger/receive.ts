@@ -9,7 +9,7 @@ import {
 	noteStarted,
 	recordStarted,
 	waitForTurn,
-	type Answer,
+	type WebhookResponse,
 } from './deliveriesInProgress';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
@@ -52,7 +52,7 @@ interface Delivery {
 }
 
 /** What is used of Express's response. */
-interface Responder extends Answer {
+interface Responder extends WebhookResponse {
 	readonly closed?: boolean;
 	status(code: number): { json(body: IDataObject): unknown };
 }
@@ -62,7 +62,7 @@ const deliveryOf = (context: IWebhookFunctions): Delivery =>
 const responderOf = (context: IWebhookFunctions): Responder =>
 	context.getResponseObject() as unknown as Responder;
 
-/** Runs something when PayPal has its answer, or is not there any more. */
+/** Runs something when PayPal has its response, or is not there any more. */
 function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void {
 	const responder = responderOf(context);
 	let hasRun = false;
@@ -247,7 +247,7 @@ const putOff = (error: unknown): Decision => ({
 });
 
 /** Answers by itself, so that n8n starts nothing. n8n saves the static data after that. */
-function answer(
+function respond(
 	context: IWebhookFunctions,
 	status: 401 | 503,
 	message: string,
@@ -277,7 +277,7 @@ const acknowledge = (beforeSaving: () => void): IWebhookResponseData => ({
  * changed. Recorded any earlier, the mark would be gone: to start the workflow, n8n 2.41 builds a
  * second `Workflow` on the same static data, which takes the mark away (`establishContextForPersistence`
  * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not
- * recorded at all, since n8n then never asks for the answer.
+ * recorded at all, since n8n then never asks for the response.
  */
 function startWith(item: IDataObject, beforeSaving: () => void): IWebhookResponseData {
 	return {
@@ -322,10 +322,10 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		case 'refuse':
 			writeAlong();
 			context.logger.warn(`PayPal Trigger: refused a delivery, ${outcome.why}`);
-			return answer(context, 401, 'Not accepted as a delivery of PayPal');
+			return respond(context, 401, 'Not accepted as a delivery of PayPal');
 		case 'later':
 			writeAlong();
 			context.logger.warn(`PayPal Trigger: put off a delivery, ${outcome.why}`);
-			return answer(context, 503, 'Please deliver it again later');
+			return respond(context, 503, 'Please deliver it again later');
 	}
 }

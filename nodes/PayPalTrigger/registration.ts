@@ -89,7 +89,7 @@ async function refusal(context: IHookFunctions, problem: Problem): Promise<Error
 /**
  * Makes PayPal have exactly one registration for the URL, with the wanted events.
  *
- * A URL can be registered once per app, so a call whose outcome stayed open (no answer, 5xx, or
+ * A URL can be registered once per app, so a call whose outcome stayed open (no response, 5xx, or
  * "exists already") is followed by a look at what there is now, and only then sent again.
  *
  * @param found the registration that has the URL, as just listed

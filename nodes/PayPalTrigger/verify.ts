@@ -38,7 +38,7 @@ export interface Question {
 	now: number;
 }
 
-/** Longest wait for PayPal's verify call, in milliseconds: PayPal waits for our answer meanwhile. */
+/** Longest wait for PayPal's verify call, in milliseconds: PayPal waits for our response meanwhile. */
 const TIMEOUT_MS = 10_000;
 
 /**
@@ -136,8 +136,8 @@ async function askPayPal(
 		const { status, name } = outcome.problem;
 		return undecided(`PayPal's verify call gave no verdict (HTTP status ${status}, ${name})`);
 	}
-	const answer = outcome.response.body;
-	switch (isObject(answer) ? answer.verification_status : undefined) {
+	const response = outcome.response.body;
+	switch (isObject(response) ? response.verification_status : undefined) {
 		case 'SUCCESS':
 			return { kind: 'genuine', webhookId };
 		case 'FAILURE':

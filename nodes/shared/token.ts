@@ -17,7 +17,7 @@ export const TOKEN_PROBLEM = 'TokenProblem';
 /** Why no token could be had, in words for the user and without the secret. */
 export class TokenProblem extends Error {
 	/**
-	 * HTTP status of PayPal's answer; 0 when none came. (Not called `status`: n8n would take it for
+	 * HTTP status of PayPal's response; 0 when none came. (Not called `status`: n8n would take it for
 	 * its own and put a text of its own in place of the message.)
 	 */
 	readonly answered: number;
@@ -102,7 +102,7 @@ async function ask(
 	secret: string,
 ): Promise<Asked> {
 	try {
-		const answer = (await httpRequest({
+		const response = (await httpRequest({
 			method: 'POST',
 			url: `${baseUrl}/v1/oauth2/token`,
 			headers: {
@@ -114,16 +114,16 @@ async function ask(
 			disableFollowRedirect: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			// As it came: parsed by the same rules as all answers.
+			// As it came: parsed by the same rules as all responses.
 			encoding: 'text',
 			timeout: 30_000,
 		})) as { statusCode?: unknown; headers?: unknown; body?: unknown };
-		const status = Number(answer.statusCode);
-		const body = readBody(answer.body);
+		const status = Number(response.statusCode);
+		const body = readBody(response.body);
 		const token = isObject(body) && status === 200 ? body.access_token : undefined;
 		return typeof token === 'string' && token.trim() !== ''
 			? { kind: 'token', token }
-			: { kind: 'refused', status, headers: lowerCaseNames(answer.headers), body };
+			: { kind: 'refused', status, headers: lowerCaseNames(response.headers), body };
 	} catch (error) {
 		// The error of the HTTP client holds the request, and so the secret: only its code goes on.
 		const { code } = error as { code?: unknown };
@@ -185,11 +185,11 @@ export async function fetchToken(
 	return await entry.request;
 }
 
-/** The wait that an answer asks for, in milliseconds; undefined for one that would stay the same. */
+/** The wait that a response asks for, in milliseconds; undefined for one that would stay the same. */
 function waitAfter(asked: Exclude<Asked, { kind: 'token' }>, tried: number): number | undefined {
 	if (asked.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
 	const { status, headers } = asked;
-	// A status of success without a token is no answer of PayPal's.
+	// A status of success without a token is no response of PayPal's.
 	const passes = status === 429 || status < 300 || isPassing({ status });
 	if (!passes) return undefined;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
@@ -197,7 +197,7 @@ function waitAfter(asked: Exclude<Asked, { kind: 'token' }>, tried: number): num
 }
 
 /**
- * Asks for a token, again where the first answer is none that will stay: that is always safe, since a
+ * Asks for a token, again where the first response is none that will stay: that is always safe, since a
  * token more does no harm. As many tries and waits as any other call has.
  */
 async function requestToken(

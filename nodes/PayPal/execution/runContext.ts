@@ -26,7 +26,7 @@ export interface RunContext extends Sender {
 	settings: Fields;
 	/** Windows of a long list that an item may have under way at a time: items share them. */
 	windowsAtOnce: number;
-	/** Up to which moment PayPal's records are whole, over all answers. */
+	/** Up to which moment PayPal's records are whole, over all responses. */
 	freshness: Freshness;
 	log: WriteLog;
 	/** What all request ids of this run are made of. */

@@ -60,16 +60,16 @@ async function collect(
 	const pairedItem = run.calls.pairedWith(itemIndex);
 	if (operation.result.kind !== 'list') {
 		const pages = operation.result.kind === 'one' ? operation.result.pages : undefined;
-		const answer =
+		const response =
 			pages === undefined ? await fetch(parts) : await wholeRecord(fetch, pages, parts);
-		const item = await toItem(context, operation, parts, answer, settings);
+		const item = await toItem(context, operation, parts, response, settings);
 		return [{ ...item, pairedItem }];
 	}
 	const items: INodeExecutionData[] = [];
 	const fetchAndNote: Fetch = async (page) => {
-		const answer = await fetch(page);
-		run.freshness.take(answer.body);
-		return answer;
+		const response = await fetch(page);
+		run.freshness.take(response.body);
+		return response;
 	};
 	const shape = (row: JsonObject) => toRow(operation, row, settings);
 	const { noteGap } = run.freshness;

@@ -69,7 +69,7 @@ export function checkUnchanged(
 /**
  * Lets a write be sent once more only where PayPal answers it from memory.
  *
- * @param earlier an earlier try without an answer
+ * @param earlier an earlier try without a response
  * @throws NodeApiError that says since when it is open, and why it is not sent
  */
 export function checkSentBefore(

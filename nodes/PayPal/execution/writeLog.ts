@@ -22,7 +22,7 @@ interface Entry {
 	changing?: unknown[];
 	/** What PayPal answered, as the node gave it. Without that it is open whether PayPal has done it. */
 	results?: PackedItem[];
-	/** Why the answer is missing, in words. */
+	/** Why the response is missing, in words. */
 	reason?: string;
 	/** A tool's write whose run ended well: nobody asks for its results any more. */
 	settled?: true;

@@ -25,7 +25,7 @@ export async function searchTrackers(
 		path: '/v1/shipping/trackers',
 		query: { transaction_id: transactionId },
 	});
-	// PayPal's file has a single tracker as the answer; lists of them have been seen as well.
+	// PayPal's file has a single tracker as the response; lists of them have been seen as well.
 	const trackers = isObject(body) && 'transaction_id' in body ? [body] : rowsAt(body, 'trackers');
 	return {
 		results: trackers.map((tracker) => ({

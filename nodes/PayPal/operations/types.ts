@@ -15,7 +15,7 @@ export type Paging =
 /** A list that PayPal serves in pages: the rows are under `property`. */
 export interface PagedList {
 	property: string;
-	/** An answer with this property is itself the only row: PayPal made no list of a single one. */
+	/** A response with this property is itself the only row: PayPal made no list of a single one. */
 	orRowWith?: string;
 	paging: Paging;
 	/** PayPal serves only so many days at once. */
@@ -35,11 +35,11 @@ export interface Windows {
 	notAvailable: string;
 	/** Paths of a row that tell it apart from all others. */
 	key: readonly string[];
-	/** Property of the answer that says up to which moment PayPal's records are whole. */
+	/** Property of the response that says up to which moment PayPal's records are whole. */
 	completeUpTo: string;
 }
 
-/** `expected` says where PayPal's answer differs from what `expectedOf` takes for granted. */
+/** `expected` says where PayPal's response differs from what `expectedOf` takes for granted. */
 export type Result =
 	/**
 	 * `pages` walks through a part of the record that PayPal serves in pages, and puts it together. `top`
@@ -50,7 +50,7 @@ export type Result =
 	| ({ kind: 'list'; simplify?: Columns } & PagedList)
 	/** PayPal answers nothing (204), or links: say that it is done, and for which ids. */
 	| { kind: 'done'; flag: 'success' | 'deleted'; expected?: Expected }
-	/** The answer is a file: it goes into a binary field. */
+	/** The response is a file: it goes into a binary field. */
 	| { kind: 'file'; fileName: string; mimeType: string; expected: Expected }
 	/** Whatever PayPal answers to a call that the user wrote. */
 	| { kind: 'any'; expected?: Expected };
@@ -125,7 +125,7 @@ export interface Operation<F extends Fields = Fields> {
 	/** As in PayPal's OpenAPI file, with `{…}` for path parameters. */
 	readonly path: string;
 	/**
-	 * `request-id`: PayPal keeps the answer under PayPal-Request-Id, so the call may be repeated.
+	 * `request-id`: PayPal keeps the response under PayPal-Request-Id, so the call may be repeated.
 	 * `none`: it does not, so a broken call is never repeated. Reads leave it out.
 	 */
 	readonly idempotency?: 'request-id' | 'none';
@@ -148,7 +148,7 @@ export interface Operation<F extends Fields = Fields> {
 	readonly adjustRequest?: (parts: RequestParts, input: Input<F>) => RequestParts;
 	readonly followUp?: FollowUp;
 	readonly together?: Together;
-	/** Reads an answer that is not JSON, or that does not say what it is about. */
+	/** Reads a response that is not JSON, or that does not say what it is about. */
 	readonly parseResponse?: (response: PayPalResponse, parts: RequestParts) => JsonValue | Buffer;
 }
 

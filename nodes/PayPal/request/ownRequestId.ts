@@ -89,7 +89,7 @@ function keyOf(
 
 /**
  * Looks at the users' own keys of all calls before the first is sent: PayPal would give two writes under
- * one key one and the same answer.
+ * one key one and the same response.
  *
  * @returns what is wrong, by the number of the call
  */

@@ -164,7 +164,7 @@ export interface Inputs {
 
 /**
  * Lets inputs be read while PayPal is waited for: n8n's evaluation of an expression takes longer than
- * all else that is done for an item, and answers come in bursts.
+ * all else that is done for an item, and responses come in bursts.
  *
  * @param count of items
  */

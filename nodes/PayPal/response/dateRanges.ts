@@ -43,7 +43,7 @@ export function halve({ from, to }: Span): [Span, Span] | undefined {
 /** In UTC; with the parts of a second where there are some, or the end of a span would move. */
 const toMoment = (time: number): string => new Date(time).toISOString().replace(/\.000Z$/, 'Z');
 
-/** What an error of the transport's keeps of PayPal's answer: its code, such as RESULTSET_TOO_LARGE. */
+/** What an error of the transport's keeps of PayPal's response: its code, such as RESULTSET_TOO_LARGE. */
 const detailOf = (error: unknown, name: 'issue' | 'httpStatus'): unknown =>
 	error instanceof Error && 'context' in error ? valueAt(error.context, `data.${name}`) : undefined;
 
@@ -198,7 +198,7 @@ export async function* eachPageOf(walk: Walk, limit: number): AsyncGenerator<Jso
 	}
 }
 
-/** What PayPal says of how whole its records are, over all answers of a run. */
+/** What PayPal says of how whole its records are, over all responses of a run. */
 export interface Freshness {
 	take: (body: unknown) => void;
 	/** The oldest of the moments up to which they are whole. */
@@ -219,7 +219,7 @@ function joined(spans: readonly Span[]): Span[] {
 	return found;
 }
 
-/** @param property the answer's property that has the moment, if the API says it */
+/** @param property the response's property that has the moment, if the API says it */
 export function noteFreshness(property: string | undefined): Freshness {
 	let oldest: string | undefined;
 	const spans: Span[] = [];

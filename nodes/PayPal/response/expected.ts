@@ -1,7 +1,7 @@
 import type { Expected } from '../../shared/transport';
 import type { Operation } from '../operations/types';
 
-/** What most of PayPal's records are known by, and its answers that are links alone. */
+/** What most of PayPal's records are known by, and its responses that are links alone. */
 const RECORD = ['id', 'links', 'href'] as const;
 
 /** What a list of PayPal's has beside its rows, which it leaves out at times if there are none. */

@@ -25,10 +25,10 @@ function withoutFailed(rows: readonly JsonObject[]): readonly JsonObject[] {
 	return standing.length > 0 ? standing : rows;
 }
 
-/** The only record of its kind in the answer. @throws InputProblem for none, and for several */
-function theOnly(answer: unknown, { lists, rows: path, by }: LookUp, label: string): string {
+/** The only record of its kind in the response. @throws InputProblem for none, and for several */
+function theOnly(response: unknown, { lists, rows: path, by }: LookUp, label: string): string {
 	const rows = withoutFailed(
-		rowsAt(answer, lists)
+		rowsAt(response, lists)
 			.flatMap((part) => rowsAt(part, path))
 			.filter((row): row is JsonObject => isObject(row)),
 	);

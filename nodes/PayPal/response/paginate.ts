@@ -93,8 +93,8 @@ export async function wholeRecord(
 		return page;
 	};
 	for await (const page of eachPage(keepPage, list, first, Infinity)) rows.push(...page);
-	const [answer] = pages;
-	return isObject(answer.body) && list.property in answer.body
-		? { ...answer, body: { ...answer.body, [list.property]: rows } }
-		: answer;
+	const [response] = pages;
+	return isObject(response.body) && list.property in response.body
+		? { ...response, body: { ...response.body, [list.property]: rows } }
+		: response;
 }

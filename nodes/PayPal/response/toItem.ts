@@ -10,7 +10,7 @@ const isRecord = (value: unknown): value is JsonObject => isObject(value);
 
 const NONE: Columns = {};
 
-/** What the user wants of the answer. */
+/** What the user wants of the response. */
 export interface OutputSettings {
 	simplified: boolean;
 	outputField: string;
@@ -40,7 +40,7 @@ export const toRow = (
 	return shape(record, columns, settings.simplified);
 };
 
-/** The answer to one call as an item, not yet paired. */
+/** The response to one call as an item, not yet paired. */
 export async function toItem(
 	context: IExecuteFunctions,
 	operation: Operation,

@@ -32,7 +32,7 @@ export interface Explanation {
 	details: JsonObject;
 }
 
-/** Most kinds of details, and most fields of each, that are told; the whole answer has all. */
+/** Most kinds of details, and most fields of each, that are told; the whole response has all. */
 const MAX_KINDS = 5;
 const MAX_FIELDS = 5;
 
@@ -40,7 +40,7 @@ const MAX_FIELDS = 5;
 const isSecret = (field: string | undefined): boolean =>
 	isSecretName(/(\w+)\W*$/.exec(field ?? '')?.[1] ?? '');
 
-/** The answer without the values of such fields: PayPal repeats what it was sent. */
+/** The response without the values of such fields: PayPal repeats what it was sent. */
 function withoutSecrets(raw: Record<string, unknown>): JsonObject {
 	const { details } = raw;
 	if (!Array.isArray(details)) return raw as JsonObject;
@@ -158,13 +158,13 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 	return left > 0 ? [...lines, `PayPal's answer in the details has ${left} more.`] : lines;
 }
 
-/** A write without an answer: how to find out, or to go on without doing it twice. */
+/** A write without a response: how to find out, or to go on without doing it twice. */
 const whatNow = ({ requestId }: Problem): string =>
 	requestId === undefined
 		? 'PayPal may have done it nevertheless: check that before you run this again.'
 		: `PayPal may have done it nevertheless. n8n's Retry sends it as the same request, which PayPal does once; in a new execution, put ${requestId} into 'Request ID' in Options for this item.`;
 
-/** What a program reads: PayPal's codes and IDs, and the whole answer. */
+/** What a program reads: PayPal's codes and IDs, and the whole response. */
 function detailsOf(problem: Problem, first: ProblemDetail | undefined, told?: Told): JsonObject {
 	const { status, name, debugId, requestId, mayBeDone, raw } = problem;
 	const value = isSecret(first?.field) ? MASK : first?.value;

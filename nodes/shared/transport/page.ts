@@ -116,7 +116,7 @@ function readForeignJson(
 const PAYPALS = ['name', 'error', 'code', 'issue', 'debug_id', 'debugId', 'details', 'errors'];
 
 /**
- * Reads an answer that PayPal's API did not give: a page, a text, or JSON of another shape.
+ * Reads a response that PayPal's API did not give: a page, a text, or JSON of another shape.
  *
  * @param headers by their names in lower case
  * @param body JSON, or the text; without secrets, since its parts are shown

@@ -1,7 +1,7 @@
 import { waitBefore } from './retryPolicy';
 
 /**
- * The rate limiter of one run: all its calls pass it, so that one answer of 429 slows them all.
+ * The rate limiter of one run: all its calls pass it, so that one response of 429 slows them all.
  *
  * PayPal publishes no rate. After a 429 every call waits (exponentially with jitter, and at least for
  * `Retry-After`), then goes on at a pace a little below what worked, and feels its way up again: a

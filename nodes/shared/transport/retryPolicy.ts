@@ -88,7 +88,7 @@ export function waitBefore(
  * Whether and how to repeat a call.
  *
  * 429 did nothing, so every call may be repeated once the rate limiter lets it. 5xx, 408, broken connections
- * and answers that PayPal does not give leave open whether it was done, so only repeatable calls are.
+ * and responses that PayPal does not give leave open whether it was done, so only repeatable calls are.
  * "Previous request in progress" is waited out, too.
  *
  * @param random from 0 up to 1; spreads callers out

@@ -24,7 +24,7 @@ import {
 /** How often one call may meet 429, however long the run may wait: the pauses end long before. */
 const MAX_REFUSALS = 100;
 
-/** The end of a call: PayPal's answer, or why there is none. */
+/** The end of a call: PayPal's response, or why there is none. */
 export type Outcome = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
 
 function toAttempt(result: AttemptResult): Attempt {
@@ -43,10 +43,10 @@ function toAttempt(result: AttemptResult): Attempt {
 
 /**
  * Sends one call to PayPal and repeats it where that is safe: after 429 always; after 5xx, broken
- * connections and answers that are not PayPal's only when it is a read or carries a PayPal-Request-Id.
+ * connections and responses that are not PayPal's only when it is a read or carries a PayPal-Request-Id.
  *
  * @param session what the calls of one run share; a call by itself opens one of its own
- * @returns PayPal's answer to what it has done, else the problem in one shape; does not throw for either
+ * @returns PayPal's response to what it has done, else the problem in one shape; does not throw for either
  * @throws Error in words when the credential is incomplete, or n8n cancelled the execution
  */
 export async function send(

@@ -11,7 +11,7 @@ import {
 	type TransportContext,
 } from './types';
 
-/** Longest wait for one answer, in milliseconds. */
+/** Longest wait for one response, in milliseconds. */
 const TIMEOUT_MS = 90_000;
 
 /** How one try ended. */
@@ -42,7 +42,7 @@ function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOpt
 		// PayPal's API never redirects; following one could carry the token to another host.
 		disableFollowRedirect: true,
 		returnFullResponse: true,
-		// As it came: parsed here, so that an answer that was cut off is noticed.
+		// As it came: parsed here, so that a response that was cut off is noticed.
 		encoding: 'text',
 		// A 401 must reach n8n as an exception: it then renews the token and repeats the call once.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
@@ -86,11 +86,11 @@ function readThrown(request: PayPalRequest, error: unknown): AttemptResult {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
 	if (cause.name === TOKEN_PROBLEM) return readTokenProblem(cause);
-	const answer = thrown.response ?? cause.response ?? thrown.context?.response;
-	const status = Number(answer?.status ?? thrown.httpCode ?? cause.status);
+	const response = thrown.response ?? cause.response ?? thrown.context?.response;
+	const status = Number(response?.status ?? thrown.httpCode ?? cause.status);
 	if (status >= 400) {
-		const headers = lowerCaseNames(answer?.headers);
-		return toResult(request, status, headers, answer?.data ?? thrown.context?.data);
+		const headers = lowerCaseNames(response?.headers);
+		return toResult(request, status, headers, response?.data ?? thrown.context?.data);
 	}
 	const code = cause.code ?? thrown.code;
 	return broken(code ?? thrown.message ?? 'The connection broke', { code });
@@ -129,9 +129,9 @@ export async function sendOnce(
 	baseUrl: string,
 	request: PayPalRequest,
 ): Promise<AttemptResult> {
-	let answer: IN8nHttpFullResponse;
+	let response: IN8nHttpFullResponse;
 	try {
-		answer = (await context.helpers.httpRequestWithAuthentication.call(
+		response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			CREDENTIAL,
 			// n8n changes the options it is given, so each try gets its own.
@@ -140,6 +140,6 @@ export async function sendOnce(
 	} catch (error) {
 		return readThrown(request, error);
 	}
-	const headers = lowerCaseNames(answer.headers);
-	return toResult(request, Number(answer.statusCode), headers, answer.body);
+	const headers = lowerCaseNames(response.headers);
+	return toResult(request, Number(response.statusCode), headers, response.body);
 }

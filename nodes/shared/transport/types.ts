@@ -30,9 +30,9 @@ export interface Expected {
 	readonly orBare?: boolean;
 	/** Statuses with which PayPal answers nothing. */
 	readonly empty?: readonly number[];
-	/** The answer is a text that is no JSON, such as a file: whether this is one. */
+	/** The response is a text that is no JSON, such as a file: whether this is one. */
 	readonly isText?: (text: string) => boolean;
-	/** An answer with `errors` that has nothing under this property: PayPal has refused it all. */
+	/** A response with `errors` that has nothing under this property: PayPal has refused it all. */
 	readonly acceptedUnder?: string;
 }
 
@@ -49,7 +49,7 @@ export interface PayPalRequest {
 	contentType?: string;
 	/** The call changes nothing, though it is not a GET: a search. */
 	readsOnly?: boolean;
-	/** PayPal-Request-Id. With it PayPal gives a repeated call the first answer again. */
+	/** PayPal-Request-Id. With it PayPal gives a repeated call the first response again. */
 	requestId?: string;
 	/** Said of a place where PayPal does not look at PayPal-Request-Id: false. */
 	recognised?: boolean;
@@ -59,9 +59,9 @@ export interface PayPalRequest {
 	repeatableUntil?: number;
 	/** What PayPal answers when it has done it. A JSON object or list, if not said. */
 	expected?: Expected;
-	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */
+	/** Longest wait for one response, in milliseconds, where somebody waits for ours. */
 	timeoutMs?: number;
-	/** Tries in all, the first one included, where somebody waits for our answer. */
+	/** Tries in all, the first one included, where somebody waits for our response. */
 	tries?: number;
 }
 

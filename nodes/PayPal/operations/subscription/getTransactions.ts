@@ -16,7 +16,7 @@ export const getTransactions = defineOperation('subscriptions.transactions', ({ 
 	result: {
 		kind: 'list',
 		property: 'transactions',
-		// PayPal documents no way to ask for a page, but has links in the answer.
+		// PayPal documents no way to ask for a page, but has links in the response.
 		paging: { style: 'link' },
 		simplify: TRANSACTION_COLUMNS,
 	},
