@@ -211,10 +211,10 @@ export async function verifyDelivery(
 	const ids = certificate.ids.filter((id) => id !== SIMULATOR_WEBHOOK_ID);
 	if (verification.kind === 'undecided') {
 		if (ids.length === 0) return verification;
-		const asked = await askPayPalForAny(context, question, ids);
-		return asked.kind === 'genuine'
-			? asked
-			: { ...asked, why: `${verification.why}, and ${asked.why}` };
+		const confirmation = await askPayPalForAny(context, question, ids);
+		return confirmation.kind === 'genuine'
+			? confirmation
+			: { ...confirmation, why: `${verification.why}, and ${confirmation.why}` };
 	}
 	const toBeConfirmed =
 		verification.kind === 'genuine' &&

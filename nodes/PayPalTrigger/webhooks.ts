@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from '../shared/json';
 import {
 	NOT_FROM_PAYPAL,
-	type Outcome,
+	type SendResult,
 	type PayPalRequest,
 	type Problem,
 } from '../shared/transport';
@@ -87,7 +87,7 @@ export const isTemporary = ({ status, name }: Problem): boolean =>
 	status < 400 || status === 408 || status === 429 || status >= 500 || name === NOT_FROM_PAYPAL;
 
 /** The problem of an outcome that is one. */
-export const problemOf = (outcome: Outcome): Problem | undefined =>
+export const problemOf = (outcome: SendResult): Problem | undefined =>
 	outcome.ok ? undefined : outcome.problem;
 
 /** The app's registrations in words, for who has to choose one to delete. */

@@ -54,8 +54,8 @@ export interface Target {
  */
 export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
-	const asked = url ?? uri ?? '';
-	const target = parseUrl(asked, baseURL ?? baseUrl);
+	const requested = url ?? uri ?? '';
+	const target = parseUrl(requested, baseURL ?? baseUrl);
 	if (target?.origin !== base.origin) {
 		throw new Error(
 			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
@@ -90,7 +90,7 @@ function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 
 /** How one request for a token ended. */
-type Asked =
+type TokenResult =
 	| { kind: 'token'; token: string }
 	| { kind: 'refused'; status: number; headers: Record<string, string>; body: unknown }
 	| { kind: 'unreachable'; why: string };
@@ -100,7 +100,7 @@ async function ask(
 	baseUrl: string,
 	clientId: string,
 	secret: string,
-): Promise<Asked> {
+): Promise<TokenResult> {
 	try {
 		const response = (await httpRequest({
 			method: 'POST',
@@ -186,9 +186,12 @@ export async function fetchToken(
 }
 
 /** The wait that a response asks for, in milliseconds; undefined for one that would stay the same. */
-function waitAfter(asked: Exclude<Asked, { kind: 'token' }>, tried: number): number | undefined {
-	if (asked.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
-	const { status, headers } = asked;
+function waitAfter(
+	result: Exclude<TokenResult, { kind: 'token' }>,
+	tried: number,
+): number | undefined {
+	if (result.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
+	const { status, headers } = result;
 	// A status of success without a token is no response of PayPal's.
 	const passes = status === 429 || status < 300 || isPassing({ status });
 	if (!passes) return undefined;
@@ -209,25 +212,25 @@ async function requestToken(
 	const { tries, maxMs } = DEFAULT_POLICY;
 	const began = Date.now();
 	for (let tried = 1; ; tried += 1) {
-		const asked = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
-		if (asked.kind === 'token') return asked.token;
-		const wait = tried < tries ? waitAfter(asked, tried) : undefined;
+		const result = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
+		if (result.kind === 'token') return result.token;
+		const wait = tried < tries ? waitAfter(result, tried) : undefined;
 		if (wait === undefined || Date.now() - began + wait > maxMs)
-			throw failureOf(asked, credentials);
+			throw failureOf(result, credentials);
 		await sleep(wait);
 	}
 }
 
 function failureOf(
-	asked: Exclude<Asked, { kind: 'token' }>,
+	result: Exclude<TokenResult, { kind: 'token' }>,
 	credentials: ICredentialDataDecryptedObject,
 ): TokenProblem {
-	if (asked.kind === 'unreachable') {
+	if (result.kind === 'unreachable') {
 		return new TokenProblem(
-			`PayPal could not be reached for an access token${asked.why}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
+			`PayPal could not be reached for an access token${result.why}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
 			0,
 		);
 	}
 	const hide = hiderOf(secretsOf(credentials));
-	return problemOf(readProblem(asked.status, hide(asked.headers), hide(asked.body)));
+	return problemOf(readProblem(result.status, hide(result.headers), hide(result.body)));
 }

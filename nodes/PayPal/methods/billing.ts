@@ -11,7 +11,7 @@ import { callPayPal } from '../../shared/transport';
 import { simplify } from '../response/simplify';
 import { spellCode } from '../fields/basic';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
-import { hasWords, joined } from './words';
+import { hasWords, joined } from './entries';
 
 /** Largest page that PayPal serves of products and plans. */
 const PAGE_SIZE = 20;

@@ -10,7 +10,7 @@ import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
 import { invoice } from '../fields/records';
 import { chosenId } from './chosen';
-import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './words';
+import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './entries';
 
 /** Rows a call; PayPal gives 100 at most (page_size of invoicing_v2.json). */
 const PAGE_SIZE = 50;

@@ -4,7 +4,7 @@ import { trimmed } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { carrierName } from '../lists/carrierNames';
-import { codeText, joined, rowsAt, type Row } from './words';
+import { codeText, joined, rowsAt, type Row } from './entries';
 
 /** The tracker's ID, as its own link has it; it is made of the payment's ID and the number. */
 function idOf(tracker: Row): string {

@@ -2,7 +2,7 @@ import { NodeApiError, type ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { dayOf, hasWords, joined, moneyText, rowsAt, type Entry, type Row } from './words';
+import { dayOf, hasWords, joined, moneyText, rowsAt, type Entry, type Row } from './entries';
 
 const DAY = 24 * 3_600_000;
 

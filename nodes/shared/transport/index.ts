@@ -6,7 +6,7 @@ import type { PayPalRequest, PayPalResponse, TransportContext } from './types';
 export { CREDENTIAL } from './types';
 export type { Expected } from './types';
 export type { HttpMethod, PayPalRequest, PayPalResponse, TransportContext } from './types';
-export { send, type Outcome } from './send';
+export { send, type SendResult } from './send';
 export { mayBeDone, toNodeApiError, type CallContext } from './apiError';
 export { explain } from './explain';
 export { isRepeatable } from './retryPolicy';

@@ -25,7 +25,7 @@ import {
 const MAX_REFUSALS = 100;
 
 /** The end of a call: PayPal's response, or why there is none. */
-export type Outcome = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
+export type SendResult = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
 
 function toAttempt(result: AttemptResult): Attempt {
 	if (result.kind !== 'response') return { kind: result.kind };
@@ -53,7 +53,7 @@ export async function send(
 	context: TransportContext,
 	request: PayPalRequest,
 	session?: Session,
-): Promise<Outcome> {
+): Promise<SendResult> {
 	const { baseUrl, rateLimiter, maxWaitMs, sleep, counts } =
 		session ?? (await openSession(context));
 	const repeatable = isRepeatable(request);
@@ -69,7 +69,7 @@ export async function send(
 	let open = request.sentBefore === true;
 	let refusals = 0;
 	const began = Date.now();
-	const failed = async (end: AttemptResult): Promise<Outcome> => {
+	const failed = async (end: AttemptResult): Promise<SendResult> => {
 		const hide = await hiderFor(context, request);
 		const mayBeDone = open && !isRead(request);
 		const { requestId } = repeatable ? request : {};

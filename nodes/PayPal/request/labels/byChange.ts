@@ -6,9 +6,9 @@ import type { PatchField, PatchPath } from '../../fields/types';
 /** What a pointer has left behind a change's own, in which names in braces stand for what was filled in. */
 function restBehind({ path }: PatchPath, pointer: readonly string[]): string[] | undefined {
 	const keys = pathOf(path, undefined);
-	for (const asked of [pointer, withoutPlaces(pointer)]) {
-		const followed = follow(keys, asked);
-		if (followed !== undefined) return asked.slice(followed.used);
+	for (const path of [pointer, withoutPlaces(pointer)]) {
+		const followed = follow(keys, path);
+		if (followed !== undefined) return path.slice(followed.used);
 	}
 	return undefined;
 }
