@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../shared/json';
-import type { Expected } from '../../shared/transport/types';
-import type { HttpMethod, PayPalResponse } from '../../shared/transport/types';
+import type { Expected, HttpMethod, PayPalResponse } from '../../shared/transport/types';
 import type { Columns } from '../fields/columns';
 import type { Fields, Input } from '../fields/types';
 
