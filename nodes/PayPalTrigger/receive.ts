@@ -158,7 +158,7 @@ async function startOrSkip(
 	if (options.includeHeaders) item.headers = payPalHeaders(deliveryOf(context).headers);
 
 	const recordStart = (): void => {
-		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time);
+		if (webhookId !== SIMULATOR_WEBHOOK_ID) noteEventTime(state, event.create_time, Date.now());
 		noteStarted(webhookId, print, Date.now());
 	};
 	await waitForTurn(webhookId, print);

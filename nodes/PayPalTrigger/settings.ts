@@ -99,8 +99,9 @@ export function readFilters(context: Context): Filters {
 	const status = text(filters, 'status', 'Status')
 		?.split(/[\s,]+/)
 		.filter((value) => value !== '');
+	if (status?.length === 0) throw new Error("'Status' has commas alone. Remove it, or correct it.");
 	return {
-		status: status?.length === 0 ? undefined : status,
+		status,
 		minimumAmount,
 		currency,
 		customId: text(filters, 'customId', 'Custom ID'),

@@ -52,9 +52,14 @@ export function noteActivation(state: State, now: number): void {
 	state.lastEventTime = state.activeSince;
 }
 
-/** Notes the time of an event that starts the workflow, if it is the latest. */
-export function noteEventTime(state: State, createTime: unknown): void {
-	const time = typeof createTime === 'string' ? Date.parse(createTime) : NaN;
+/**
+ * Notes the time of an event that starts the workflow, if it is the latest. One in the future counts
+ * as now: catching up begins there, and would pass over all that comes before it.
+ *
+ * @param now milliseconds since 1970
+ */
+export function noteEventTime(state: State, createTime: unknown, now: number): void {
+	const time = typeof createTime === 'string' ? Math.min(Date.parse(createTime), now) : NaN;
 	const latest = Date.parse(textIn(state, 'lastEventTime') ?? '');
 	if (Number.isNaN(time) || time <= latest) return;
 	state.lastEventTime = new Date(time).toISOString();

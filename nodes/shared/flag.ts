@@ -1,13 +1,13 @@
 import { trimmed } from './blank';
 
 const SPELLINGS: ReadonlyMap<string, boolean> = new Map([
-	...['true', 'yes', 'on', '1'].map((word) => [word, true] as const),
-	...['false', 'no', 'off', '0'].map((word) => [word, false] as const),
+	...['true', 't', 'yes', 'y', 'on', '1'].map((word) => [word, true] as const),
+	...['false', 'f', 'no', 'n', 'off', '0'].map((word) => [word, false] as const),
 ]);
 
 /**
- * A switch as expressions, tables and AI models spell it: `true`, `TRUE`, `yes`, `on`, 1 and their
- * opposites.
+ * A switch as expressions, tables and AI models spell it: `true`, `TRUE`, `t`, `yes`, `Y`, `on`, 1 and
+ * their opposites.
  *
  * @returns undefined for everything else
  */

@@ -3,12 +3,16 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { keysOf } from './clientKeys';
 import { isObject } from './json';
 
-/** What PayPal's APIs call that which nobody may read later. The panel hides these fields, too. */
+/** What PayPal's APIs call that which nobody may read later, without what parts the words. */
 const NAMES =
-	/^(?:number|card_number|security_code|cvv2?|cvc|cryptogram|emv_data|pin|(?:access_|refresh_|id_)?token|client_secret)$/;
+	/^(?:(?:card|account)?number|iban|securitycode|cvv2?|cvc|cryptogram|emvdata|pin|(?:access|refresh|id)?token|clientsecret)$/;
 
-/** Whether a field of this name holds what nobody may read later. */
-export const isSecretName = (name: string): boolean => NAMES.test(name);
+/**
+ * Whether a field of this name holds what nobody may read later, in whatever spelling: with that of
+ * another API, such as `cardNumber`, PayPal refuses the number of a card, which it is all the same.
+ */
+export const isSecretName = (name: string): boolean =>
+	NAMES.test(name.replace(/[\W_]/g, '').toLowerCase());
 
 /** The same JSON without what stands under such names. */
 export const maskInside = <T>(value: T): T =>
@@ -42,7 +46,7 @@ export function secretsIn(body: unknown): string[] {
 	if (Array.isArray(body)) return body.flatMap(secretsIn);
 	if (!isObject(body)) return [];
 	return Object.entries(body).flatMap(([name, value]) =>
-		NAMES.test(name) ? leavesOf(value) : secretsIn(value),
+		isSecretName(name) ? leavesOf(value) : secretsIn(value),
 	);
 }
 

@@ -55,7 +55,8 @@ export interface Target {
 export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
 	const requested = url ?? uri ?? '';
-	const target = parseUrl(requested, baseURL ?? baseUrl);
+	// By itself first: beside a base, `https:elsewhere` is read as a path.
+	const target = parseUrl(requested) ?? parseUrl(requested, baseURL ?? baseUrl);
 	if (target?.origin !== base.origin) {
 		throw new Error(
 			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
@@ -70,6 +71,8 @@ export const NOT_PAYPAL =
 
 function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 	const say = (text: string): TokenProblem => new TokenProblem(text, status, debugId);
+	const said = message || (name.startsWith('HTTP ') ? '' : name);
+	const none = `PayPal gave no access token${said && `: ${said}`} (HTTP ${status})`;
 	if (name === 'REDIRECTED') {
 		return say(
 			`${NOT_PAYPAL} It redirects elsewhere, and nothing was sent there. ${message} (HTTP ${status})`,
@@ -77,15 +80,18 @@ function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 	}
 	if (status < 400) return say(`${NOT_PAYPAL} ${message} (HTTP ${status})`);
 	if (name === NOT_FROM_PAYPAL) {
-		return say(`PayPal gave no access token: ${message} (HTTP ${status}). ${NOT_PAYPAL}`);
+		return say(`${none}. ${NOT_PAYPAL}`);
 	}
 	if (status === 401) {
 		const { title, next } = ADVICE.invalid_client;
 		return say(`${title}. ${next}`);
 	}
 	if (status === 429) return say('PayPal takes no more token requests right now. Try again later.');
-	return say(`PayPal gave no access token: ${message || name} (HTTP ${status})`);
+	return say(none);
 }
+
+/** An access token (RFC 6749, appendix A.12) that goes into a header as it is. */
+const TOKEN = /^[\x21-\x7e]+$/;
 
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 
@@ -121,7 +127,7 @@ async function ask(
 		const status = Number(response.statusCode);
 		const body = readBody(response.body);
 		const token = isObject(body) && status === 200 ? body.access_token : undefined;
-		return typeof token === 'string' && token.trim() !== ''
+		return typeof token === 'string' && TOKEN.test(token)
 			? { kind: 'token', token }
 			: { kind: 'refused', status, headers: lowerCaseNames(response.headers), body };
 	} catch (error) {

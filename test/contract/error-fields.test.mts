@@ -61,11 +61,23 @@ function changeLabels(changes: INodeProperties, [kind = '', ...rest]: readonly s
 	return [row?.displayName ?? '', ...inside];
 }
 
-/** How PayPal's APIs spell a place: as a JSON pointer, with dots and brackets, and with `$`. */
+const inPascalCase = (key: string): string =>
+	key.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * How PayPal's APIs spell a place, or might: as a JSON pointer, with dots and brackets, from a root on,
+ * and with capitals.
+ */
 const spellings = (place: string): string[] => {
 	const keys = place.split('.');
 	const dotted = keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('');
-	return [`/${keys.join('/')}`, dotted.replace(/^\./, ''), `$${dotted}`];
+	const pointer = `/${keys.join('/')}`;
+	const isSnakeCase = /^[a-z\d_.]+$/.test(place);
+	return [
+		...[pointer, dotted.replace(/^\./, ''), `$${dotted}`],
+		...[`#${pointer}`, `#/body${pointer}`, `$.body${dotted}`, `request${dotted}`],
+		...(isSnakeCase ? [pointer.toUpperCase(), `/${keys.map(inPascalCase).join('/')}`] : []),
+	];
 };
 
 const withoutRows = (label: string): string =>

@@ -43,7 +43,7 @@ const NO_NUMBER = ['12abc', '1,5', '0x10', '1e3', Infinity, true, [5], '2.5'];
  */
 const DECIDES =
 	/Ids?$|^id$|e-?mail|currency|amount|price|receiver|token|(?:card|account|routing|tracking|invoice)Number|iban|^url$|(?:return|cancel)Url|quantity|percent|^fields$|^filter$/i;
-const ONLY_DESCRIBES = /Description$|Subject$|Message$/;
+const ONLY_DESCRIBES = /Description$|Subject$|Message$|^senderItemId$/;
 
 const isAmount = ({ placeholder, name }: INodeProperties): boolean =>
 	placeholder === 'e.g. 10.00' && name !== 'minimumAmount';

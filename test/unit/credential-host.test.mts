@@ -34,6 +34,21 @@ describe.each(['url', 'uri'])('a request with %s', (name) => {
 		'https://elsewhere.example/v2/checkout/orders/1',
 		'http://gateway.example/v2/checkout/orders/1',
 		'//elsewhere.example/',
+		'https:elsewhere.example/v2',
+		'https:/elsewhere.example/v2',
+		'HTTPS:elsewhere.example',
+		'\thttps:elsewhere.example',
+		'ht\ntps:elsewhere.example',
+		'https:///elsewhere.example',
+		'https:\\\\elsewhere.example',
+		'\\\\elsewhere.example',
+		'/\\elsewhere.example',
+		'https://gateway.example@elsewhere.example/',
+		'https://elsewhere.example#@gateway.example/',
+		'https://gateway.example:8443/',
+		'https://gateway.example./',
+		'ws://gateway.example/',
+		'data:text/plain,gateway.example',
 	])('gets nothing for %s', async (elsewhere) => {
 		await expect(authorize({ [name]: elsewhere })).rejects.toThrow('for gateway.example only');
 	});

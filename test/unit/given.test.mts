@@ -171,18 +171,53 @@ describe('a record', () => {
 		);
 	});
 
-	it.each(['', ' ', '\u200b', '.', '..', ' .. ', '\ud800'])(
-		'in a path is one step: not %j',
-		(id) => {
-			expect(() => fillPath('/v1/things/{id}/parts', { id }, () => 'Thing')).toThrow(
-				"'Thing' can't be",
+	it.each([
+		'https://www.paypal.com/things/X',
+		'HTTPS://WWW.paypal.com/things/X?a=b#c',
+		'//www.paypal.com/things/X',
+		'www.paypal.com/things/X',
+		'www.sandbox.paypal.com/things/X/parts',
+		'paypal.com/things/X',
+	])('is found in the link %s, by any mode or none', (link) => {
+		for (const mode of ['id', 'list', 'url']) {
+			expect(build({}, { thingId: { __rl: true, mode, value: link } }).path).toBe(
+				'/v1/things/X/parts',
 			);
+		}
+		expect(build({}, { thingId: link }).path).toBe('/v1/things/X/parts');
+	});
+
+	it.each(['paypal.com', 'a.b/c', 'SKU/1', 'notpaypal.community/things/X'])(
+		'is named by %s, which is no link of PayPal',
+		(id) => {
+			expect(build({}, { thingId: id }).path).toBe(`/v1/things/${encodeURIComponent(id)}/parts`);
 		},
 	);
+
+	it.each([
+		'',
+		' ',
+		'\u200b',
+		'.',
+		'..',
+		' .. ',
+		'\ud800',
+		'../x',
+		'x/..',
+		'a/../b',
+		'a/./b',
+		'..\\x',
+		'a\\..\\b',
+		'../../payouts?',
+	])('in a path is one step: not %j', (id) => {
+		expect(() => fillPath('/v1/things/{id}/parts', { id }, () => 'Thing')).toThrow(
+			"'Thing' can't be",
+		);
+	});
 });
 
 describe('a switch', () => {
-	it.each([true, 'true', 'TRUE', ' True ', 'yes', 'Yes', 'on', 'ON', '1', 1])(
+	it.each([true, 'true', 'TRUE', ' True ', 'yes', 'Yes', 'Y', 't', 'on', 'ON', '1', 1])(
 		'is on: %j',
 		(value) => {
 			expect(readFlag(value)).toBe(true);
@@ -190,11 +225,14 @@ describe('a switch', () => {
 		},
 	);
 
-	it.each([false, 'false', 'FALSE', ' no', 'No', 'off', '0', 0])('is off: %j', (value) => {
-		expect(bodyOf({ isFinal: flag('Final') }, { isFinal: value })).toEqual({ is_final: false });
-	});
+	it.each([false, 'false', 'FALSE', ' no', 'No', 'n', 'F', 'off', '0', 0, -0])(
+		'is off: %j',
+		(value) => {
+			expect(bodyOf({ isFinal: flag('Final') }, { isFinal: value })).toEqual({ is_final: false });
+		},
+	);
 
-	it.each(['maybe', 'ja', 2, -1, NaN, 'truee', {}, [], [true], '10', 'null'])(
+	it.each(['maybe', 'ja', 2, -1, NaN, 'truee', {}, [], [true], '10', 'null', 'yn', '1.0', 'x'])(
 		'is neither: %j',
 		(value) => {
 			expect(() => build({ isFinal: flag('Final') }, { isFinal: value })).toThrow(
@@ -241,14 +279,20 @@ describe('a choice', () => {
 		);
 	});
 
-	it.each([['ALL', 'SOME'], 'ALL, SOME', 'all', [{}], [['ALL']], [NaN], [undefined]])(
-		'of several is held to the list, too: %j',
-		(kinds) => {
-			expect(() => build({ kinds: choices('Kinds', ['ALL', 'PART']) }, { kinds })).toThrow(
-				"'Kinds' ",
-			);
-		},
-	);
+	it.each([
+		['ALL', 'SOME'],
+		'ALL, SOME',
+		'all',
+		[{}],
+		[['ALL']],
+		[NaN],
+		[undefined],
+		['ALL', null],
+	])('of several is held to the list, too: %j', (kinds) => {
+		expect(() => build({ kinds: choices('Kinds', ['ALL', 'PART']) }, { kinds })).toThrow(
+			"'Kinds' ",
+		);
+	});
 });
 
 describe('a number', () => {
@@ -310,6 +354,10 @@ describe('an amount', () => {
 		{},
 		NaN,
 		'0x10',
+		1e21,
+		2 ** 53,
+		'100.000',
+		'0.001',
 	])('is in doubt: %j', (price) => {
 		expect(() => priced(price)).toThrow("'Price' ");
 	});
@@ -318,9 +366,17 @@ describe('an amount', () => {
 		expect(() => priced('1.000', 'JPY')).toThrow("'Price' can be read in two ways: 1.000");
 	});
 
+	it.each([10.505, -10.505, 1.005, 0.1 + 0.2, 1.5e-7, '0.505', '0.001', '10.5055'])(
+		'has too many decimals, and nothing else is meant: %j',
+		(price) => {
+			expect(() => priced(price)).toThrow("'Price' has more than two decimals");
+		},
+	);
+
 	it.each([
-		['10', '10.00'],
+		['0.500', '0.50'],
 		[10.5, '10.50'],
+		['10', '10.00'],
 		['10.5000', '10.50'],
 		['1234.50', '1234.50'],
 		['10.50 usd', '10.50'],
@@ -423,9 +479,11 @@ describe('what an expression failed to give', () => {
 		const fields = {
 			note: words('Note'),
 			postalCode: text('Postal Code'),
+			senderItemId: text('Item ID'),
 			customId: text('Custom ID'),
 		};
-		expect(bodyOf(fields, { note: undefined, postalCode: undefined })).toBeUndefined();
+		const missing = { note: undefined, postalCode: undefined, senderItemId: undefined };
+		expect(bodyOf(fields, missing)).toBeUndefined();
 		expect(() => build(fields, { customId: undefined })).toThrow(
 			"'Custom ID' got nothing from its expression",
 		);
@@ -439,6 +497,21 @@ describe('what an expression failed to give', () => {
 		expect(() => build({ note: words('Note', { in: 'query' }) }, { note: undefined })).toThrow(
 			"'Note' ",
 		);
+	});
+
+	it.each([',', ', ', ',,', ' ,\n, ', '\u200b,\u00a0', [null], ['ALL', null], [undefined, 'ALL']])(
+		'is no list of values, which would be left out: %j',
+		(value) => {
+			const kinds = choices('Kinds', ['ALL', 'PART'], { in: 'query', joined: true });
+			for (const field of [kinds, list('Kinds'), list('Kinds', { required: true })]) {
+				expect(() => build({ field }, { field: value })).toThrow("'Kinds' ");
+			}
+		},
+	);
+
+	it.each([',', ' , ', ',,'])('is no file, which would be left out: %j', (names) => {
+		const document: Fields[string] = { kind: 'file', label: 'File', types: [], maxBytes: 1 };
+		expect(() => build({ document }, { document: names })).toThrow("'File' names no field");
 	});
 
 	it.each([undefined, 'x', 5, [1], { values: 'x' }, { values: [1] }, { values: {} }])(
@@ -535,7 +608,7 @@ describe('Custom API Call', () => {
 		expect(() => call({ path })).toThrow("'Path' ");
 	});
 
-	it.each([undefined, NaN, { a: { b: undefined } }, [NaN]])(
+	it.each([undefined, NaN, { a: { b: undefined } }, [NaN], { at: new Date(NaN) }, { n: 1n }])(
 		'sends no body with a gap: %j',
 		(jsonBody) => {
 			expect(() => call({ method: 'POST', path: '/v1/x', jsonBody })).toThrow("'JSON Body' ");

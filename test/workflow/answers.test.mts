@@ -155,20 +155,46 @@ const given = ({ status, headers, body }: ForeignAnswer): Given => ({
 const detailsOf = ({ error }: RunResult): Record<string, unknown> =>
 	(error?.context.data ?? {}) as Record<string, unknown>;
 
+/** Somebody on the way did not wait for PayPal's answer. */
+const GAVE_UP = [408, 460, 499];
 /** Whether the same answer may be followed by another one a little later. */
 const isPassing = ({ status }: ForeignAnswer): boolean =>
-	status < 300 || status === 408 || status >= 500;
+	status < 300 || GAVE_UP.includes(status) || status >= 500;
 /** Whether the answer says that PayPal has not done it: something in front of it has refused. */
 const isRefused = ({ status }: ForeignAnswer): boolean =>
-	status >= 400 && status < 500 && status !== 408;
+	status >= 400 && status < 500 && !GAVE_UP.includes(status);
 
-const TIMEOUT: ForeignAnswer = { name: '408', status: 408, body: '', shows: [] };
+const TIMEOUTS: readonly ForeignAnswer[] = [
+	...GAVE_UP.map((status) => ({ name: String(status), status, body: '', shows: [] })),
+	{ name: '499, a page', status: 499, body: '<h1>Client Closed Request</h1>', shows: [] },
+];
 const ODD: ForeignAnswer = { name: '999', status: 999, body: 'Request denied', shows: [] };
 const REDIRECTED = REDIRECTS.filter(({ body }) => body !== '');
 /** The other pages are read in the same way: test/unit/transport/page.test.mts has all. */
 const PAGES = ERROR_PAGES.filter(({ name }) => /^(Akamai|F5|nginx|AWS API|Envoy)/.test(name));
-const ANSWERS = [...FALSE_SUCCESSES, ...REDIRECTED, ...PAGES, TIMEOUT, ODD];
-const ONCE = [...FALSE_SUCCESSES, ...REDIRECTED.slice(1, 2), ...PAGES.slice(0, 2), TIMEOUT];
+/** Answers of PayPal's that a gateway has given a status of success, and what has no value in it. */
+const MASKED: readonly ForeignAnswer[] = [
+	{ name: 'INTERNAL_SERVER_ERROR', message: 'An error occurred.', debug_id: 'b1', links: LINKS },
+	{ name: 'RESOURCE_NOT_FOUND', debug_id: 'b2', details: [{ issue: 'X' }], links: [] },
+	{ name: 'RATE_LIMIT_REACHED', debugId: 'b3', id: 'x', links: LINKS },
+	{ error: 'invalid_token', error_description: 'Token expired', links: [] },
+	{ error: { code: 502 }, id: 'gateway-1' },
+	{ id: '', links: null, products: null, transaction_details: null, payment_id: '' },
+	{ id: null, status: 'COMPLETED' },
+].map((body) => ({
+	name: `200 ${JSON.stringify(body)}`,
+	status: 200,
+	headers: { 'content-type': 'application/json' },
+	body: JSON.stringify(body),
+	shows: [],
+}));
+const ANSWERS = [...FALSE_SUCCESSES, ...REDIRECTED, ...PAGES, ...TIMEOUTS, ...MASKED, ODD];
+const ONCE = [
+	...FALSE_SUCCESSES,
+	...REDIRECTED.slice(1, 2),
+	...PAGES.slice(0, 2),
+	...TIMEOUTS.slice(0, 1),
+];
 
 describe.each(CALLS)('$operation ($kind)', (call) => {
 	const most = call.kind === 'without' ? 1 : 5;
@@ -214,6 +240,31 @@ describe.each(CALLS)('$operation ($kind)', (call) => {
 			expect(server().asked).toHaveLength(again ? 2 : 1);
 			expect(items).toHaveLength(again ? 1 : 0);
 			expect(error === undefined).toBe(again);
+		},
+	);
+});
+
+describe('a custom call', () => {
+	const custom = (path: string): Call => ({
+		operation: 'customApiCall.request',
+		kind: path.startsWith('/v2/payments/') ? 'with request ID' : 'without',
+		parameters: { method: 'POST', path, jsonBody: '{}' },
+		good: json(200, { ok: true }),
+	});
+
+	it.each(['/v2/payments/captures/C1/refund', '/v2/invoicing/invoices/I1/send'])(
+		'is not done by an error with a status of success: %s',
+		async (path) => {
+			for (const answer of MASKED.slice(0, 5)) {
+				server().asked.length = 0;
+				server().answerWith(() => given(answer));
+				const call = custom(path);
+				const result = await run(call);
+				expect([result.items, detailsOf(result).mayBeDone]).toEqual([[], true]);
+				expect(server().asked).toHaveLength(call.kind === 'without' ? 1 : 5);
+			}
+			server().answerWith(() => custom(path).good);
+			expect((await run(custom(path))).items).toHaveLength(1);
 		},
 	);
 });

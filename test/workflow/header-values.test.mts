@@ -132,11 +132,93 @@ describe('Request ID', () => {
 		'={{ [] }}',
 		'={{ $json.object }}',
 		'={{ $json.list }}',
+		'={{ $json.missing === undefined }}',
 		`={{ "x".repeat(109) }}`,
 	])('%s is refused, and never a default', async (requestId) => {
 		const { error } = await run(withId(requestId), [{ object: { a: 1 }, list: ['a'] }]);
 		expect(error?.message).toMatch(/^'Request ID' /);
 		expect(server().asked).toEqual([]);
+	});
+
+	it.each([
+		'=order-{{ $json.missing }}',
+		'=order-{{ $json.missing ?? "" }}',
+		'=  order-{{ null }}-{{ undefined }}  ',
+		'=order-\n{{ [] }}',
+		'=order-{{ $json.missing?.number }}x{{ "" }}',
+		'={{ "order-" + $json.missing }}',
+		'={{ "order" + $json.missing }}',
+		'={{ `order_${$json.missing}` }}',
+		'={{ "order-" + null }}',
+		'={{ `${$json.none}/1` }}',
+		'={{ "order-" + Number("x") }}',
+		'={{ "order-" + new Date("x") }}',
+		'=order-{{ DateTime.fromISO("x") }}',
+	])('%s, which is the same for every payment, is refused', async (requestId) => {
+		const inHeader = withHeaders({ name: 'PayPal-Request-Id', value: requestId });
+		for (const parameters of [withId(requestId), inHeader]) {
+			const { error } = await run(parameters, [{ none: null }]);
+			expect(error?.message).toMatch(/^'(Request ID|Headers)/);
+			expect(server().asked).toEqual([]);
+		}
+	});
+
+	it.each([
+		['=order-{{ $json.n }}{{ $json.missing }}', 'order-7'],
+		['=order-{{ 0 }}', 'order-0'],
+		['={{ $json.n }}', '7'],
+		['nullable-annulled-1', 'nullable-annulled-1'],
+		['=Banane-{{ $json.n }}', 'Banane-7'],
+		['order-{{ 1 }}', 'order-{{ 1 }}'],
+	])('%s is sent', async (requestId, sent) => {
+		expect((await run(withId(requestId), [{ n: 7 }])).error).toBeUndefined();
+		expect(server().asked[0].headers['paypal-request-id']).toBe(sent);
+	});
+
+	it.each(['={{ $json.missing }}', ''])(
+		'left out by %j: the advice is about that',
+		async (value) => {
+			const parameters =
+				value === '' ? withHeaders({ name: 'X-A', value: '={{ "" }}' }) : withId(value);
+			const { error } = await run(parameters);
+			expect(error?.description).toContain('check that the item has what the expression reads');
+		},
+	);
+
+	describe('in a loop', () => {
+		/** Another amount in each round but the first. */
+		const amount = '={{ $if($("PayPal").isExecuted, "2.00", "1.00") }}';
+		const order = { resource: 'order', operation: 'create', amount, currencyCode: 'USD' };
+		const custom = withHeaders({ name: 'PayPal-Request-Id', value: 'same' });
+
+		it.each<[string, INodeParameters]>([
+			['Options', { ...order, options: { requestId: 'same' } }],
+			['a header', { ...custom, jsonBody: `={"amount":"{{ ${amount.slice(4, -3)} }}"}` }],
+		])('is refused for another write than the one it went out with: %s', async (_, parameters) => {
+			const { error } = await run(parameters, [{}], { runs: 2 });
+			expect(error?.message).toMatch(/went out with another call of this node before: "same"/);
+			expect(server().asked).toHaveLength(1);
+		});
+
+		it.each<[string, INodeParameters, number]>([
+			['the same write', { ...order, amount: '1.00', options: { requestId: 'same' } }, 3],
+			[
+				'another one of each',
+				{ ...order, options: { requestId: '=o-{{ $json.n }}-{{ $runIndex }}' } },
+				3,
+			],
+		])('is sent for %s', async (_, parameters, runs) => {
+			const { error } = await run(parameters, [{ n: 1 }], { runs });
+			expect(error).toBeUndefined();
+			expect(server().asked).toHaveLength(runs);
+		});
+
+		it('is free again where PayPal refused the first', async () => {
+			server().answerWith((_, nth) => (nth === 1 ? { status: 422, body: { name: 'NO' } } : {}));
+			const parameters = { ...order, options: { requestId: 'same' } };
+			await run(parameters, [{}], { runs: 2, continueOnFail: true });
+			expect(server().asked).toHaveLength(2);
+		});
 	});
 
 	it.each(['', '  '])('left blank in the panel (%j) is none', async (requestId) => {
@@ -152,13 +234,17 @@ describe('Request ID', () => {
 	});
 
 	it.each<[string, INodeParameters, IDataObject[]]>([
-		['an expression without its value', withId('=order-{{ $json.missing ?? "" }}'), [{}, {}, {}]],
+		[
+			'an expression with a value for none',
+			withId('=order-{{ $json.missing ?? 0 }}'),
+			[{}, {}, {}],
+		],
 		['a text', withId('order-1'), [{}, {}, {}]],
 		['one number for two orders', withId('=o-{{ $json.n }}'), [{ n: 1 }, { n: 2 }, { n: 1 }]],
 		['blanks apart', withId('={{ $json.n }}'), [{ n: 'a' }, { n: ' a ' }]],
 		[
 			'a header of a custom call',
-			withHeaders({ name: 'PAYPAL-request-ID', value: '=o-{{ $json.x }}' }),
+			withHeaders({ name: 'PAYPAL-request-ID', value: '=o-{{ $json.x ?? 0 }}' }),
 			[{}, {}],
 		],
 		[

@@ -1,12 +1,15 @@
 /** One write, one PayPal-Request-Id: in every way that n8n has to run a node again. */
 import fc from 'fast-check';
 import { stringify } from 'flatted';
-import { ExecuteContext } from 'n8n-core';
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { ExecuteContext, WorkflowExecute } from 'n8n-core';
+import { Workflow, type IDataObject, type INodeParameters } from 'n8n-workflow';
 
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import '../unit/fuzz/setup.mts';
+import { OneCredential } from '../support/credentialsHelper.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
+import { additionalDataFor, nodeOf, nodeTypes, sourceOf } from '../support/workflow.mts';
 import { useAnsweringServer } from './reliability/answeringServer.mts';
 import { useMemory, type Memory } from './reliability/memory.mts';
 
@@ -67,6 +70,15 @@ const run = async (
 	parameters: INodeParameters = REFUND,
 ): Promise<RunResult> =>
 	await runNode({ credentials: server().credentials(), parameters, items, ...more });
+
+const accountOf = (clientId: string, clientSecret = 'secret'): OneCredential =>
+	new OneCredential({
+		environment: 'custom',
+		baseUrl: server().url,
+		clientId,
+		clientSecret,
+		accessToken: 'token',
+	});
 
 const captures = (): string[] =>
 	payPal.done.map(({ path }) => /CAPTURE-(\w)/.exec(path)?.[1] ?? '');
@@ -137,7 +149,7 @@ describe("n8n's Retry button", () => {
 		['a reference', withMore({ invoiceId: '=R-{{ $execution.id }}' })],
 		['another operation', { ...REMINDER, invoiceId: byId('INV2-1') }],
 		['another merchant', { ...REFUND, options: { merchantId: '7LFUJ8K3GXY2A' } }],
-		['a Request ID', { ...REFUND, options: { requestId: '=new-{{ $json.capture }}' } }],
+		['a Request ID', { ...REFUND, options: { requestId: '=new-{{ $itemIndex }}' } }],
 		['a body of JSON', { ...REFUND, useJsonBody: true, jsonBody: '{}' }],
 	];
 
@@ -161,6 +173,52 @@ describe("n8n's Retry button", () => {
 		expect(again.error?.context.data).toMatchObject({ mayBeDone: true });
 		expect(again.error?.description).toContain('no answer says whether PayPal did that');
 		expect(captures()).toEqual(['A']);
+	});
+
+	describe('with a credential for another account', () => {
+		const another = { credentials: new OneCredential({}) };
+		beforeEach(() => {
+			another.credentials = accountOf('client-of-somebody-else');
+		});
+
+		it('refuses what was done', async () => {
+			const failed = await failure();
+			const more = { executionId: 'E2', retryOf: failed.run, ...another };
+			expect(issueOf(await run([A, B, {}], more))).toBe('CHANGED_SINCE_SENT');
+			expect(captures()).toEqual(['A', 'B']);
+		});
+
+		it.each<[string, INodeParameters]>([
+			['a refund', REFUND],
+			['a reminder', REMINDER],
+			['a refund with a Request ID', { ...REFUND, options: { requestId: 'mine' } }],
+		])('refuses what is open: %s', async (_, parameters) => {
+			payPal.lose(TRIES);
+			const items = [{ ...A, invoice: 'INV2-1' }];
+			const failed = await run(items, { executionId: 'E1' }, parameters);
+			const sent = payPal.ids().length;
+			const more = { executionId: 'E2', retryOf: failed.run, ...another };
+			const again = await run(items, more, parameters);
+			expect(issueOf(again)).toBe('CHANGED_SINCE_SENT');
+			expect(again.error?.context.data).toMatchObject({ mayBeDone: true });
+			expect(payPal.ids()).toHaveLength(sent);
+		});
+
+		it('sends what PayPal refused', async () => {
+			payPal.refuse(1);
+			const failed = await run([A], { executionId: 'E1' });
+			const more = { executionId: 'E2', retryOf: failed.run, ...another };
+			expect((await run([A], more)).error).toBeUndefined();
+		});
+
+		it('goes on with a new secret, or another way to the same account', async () => {
+			payPal.lose(TRIES);
+			const failed = await run([A], { executionId: 'E1' });
+			const credentials = accountOf(' client-of-test ', 'another secret');
+			const again = await run([A], { executionId: 'E2', retryOf: failed.run, credentials });
+			expect(again.error).toBeUndefined();
+			expect(new Set(payPal.ids()).size).toBe(1);
+		});
 	});
 
 	it.each<[string, INodeParameters]>([
@@ -409,6 +467,33 @@ describe('the log', () => {
 		};
 		expect(await sizeAfter(9)).toBe(await sizeAfter(2));
 	});
+});
+
+it('two nodes that share an ID, as a program may write them, send two writes', async () => {
+	const source = nodeOf('Source', 'test.source');
+	const twins = ['First', 'Second'].map((name) =>
+		nodeOf(name, 'n8n-nodes-paypal.payPal', {
+			id: '1',
+			parameters: REFUND,
+			credentials: { payPalRestApi: { id: '1', name: 'PayPal' } },
+		}),
+	);
+	const workflow = new Workflow({
+		id: 'workflow',
+		nodes: [source, ...twins],
+		connections: {
+			Source: { main: [twins.map(({ name }) => ({ node: name, type: 'main', index: 0 }))] },
+		},
+		active: false,
+		nodeTypes: nodeTypes({
+			'test.source': sourceOf([{ json: A }]),
+			'n8n-nodes-paypal.payPal': new PayPal(),
+		}),
+	});
+	const additionalData = additionalDataFor(server().credentials(), 'E1');
+	await new WorkflowExecute(additionalData, 'trigger').run({ workflow, startNode: source });
+	expect(new Set(payPal.ids()).size).toBe(2);
+	expect(captures()).toEqual(['A', 'A']);
 });
 
 /** As on an n8n with this id: it makes it of its encryption key. */

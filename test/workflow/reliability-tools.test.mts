@@ -100,6 +100,30 @@ describe.each(CALLERS)('%s', (caller) => {
 		]);
 	});
 
+	it.each<[string, ToolRun['calls'][number][number]]>([
+		['in another order', { amount: '1.00', capture: 'CAPTURE1' }],
+		['with one that no field takes', { ...ONE, reason: 'Second try' }],
+		['with an empty one', { ...ONE, note: '' }],
+	])('keeps the id where the model gives the arguments %s', async (_, again) => {
+		payPal.lose(TRIES);
+		const { answers } = await call(caller, [[ONE, again]]);
+		expect(answers[1]).toContain('DONE-1');
+		expect(payPal.done).toHaveLength(1);
+	});
+
+	it('keeps the id in another order also where a text changes with the time', async () => {
+		const additionalFields = { noteToPayer: `={{ $fromAI('note', 'Why (in short)') + $now }}` };
+		const parameters = { ...REFUND, additionalFields };
+		payPal.lose(TRIES);
+		const first = { ...ONE, note: 'a' };
+		const again = { note: 'a', amount: '1.00', capture: 'CAPTURE1' };
+		const { answers } = await call(caller, [[first, again, { ...first, note: 'b' }]], {
+			parameters,
+		});
+		expect(answers.slice(1).map((text) => /DONE-\d/.exec(text)?.[0])).toEqual(['DONE-1', 'DONE-2']);
+		expect(new Set(payPal.ids()).size).toBe(2);
+	});
+
 	it('does not send again what PayPal would not recognise, by itself or at the call of the model', async () => {
 		const parameters = PAYMENT;
 		payPal.lose(1);

@@ -61,7 +61,10 @@ const PASSING: ReadonlyArray<readonly [string, Given]> = [
 		({ name, body, headers }) => [name, { status: 200, body, headers }] as const,
 	),
 	['JSON without a token', { body: { scope: 'x' } }],
-	['a token that is empty', { body: { access_token: '' } }],
+	...['', ' ', 'a b', 'a\nb', 'ü', '€', 'a\u200b', '\u0000', 5, null, ['A21'], { A21: 1 }].map(
+		(access_token) =>
+			[`the token ${JSON.stringify(access_token)}`, { body: { access_token } }] as const,
+	),
 ];
 
 describe('is asked again', () => {
@@ -134,6 +137,6 @@ describe('is not asked again', () => {
 		expect(tokens).toBe(1);
 		expect(result.items).toEqual([]);
 		const text = `${result.error?.message} ${String(result.error?.description)}`;
-		expect(text).not.toMatch(/<[a-z]|Turn on the feature|planted/i);
+		expect(text).not.toMatch(/<[a-z]|Turn on the feature|planted|HTTP (\d+) \(HTTP \1\)|: \(HTTP/i);
 	});
 });

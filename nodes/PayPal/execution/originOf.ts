@@ -45,6 +45,7 @@ function startOf(context: IExecuteFunctions): unknown[] {
 
 /**
  * Where a write comes from: n8n's instance, the workflow, the execution and what started it, the node.
+ * That by its name, too: workflows that a program has written may have one id for several.
  *
  * @param executionId of the execution, or what stands for it where there is none
  */
@@ -55,4 +56,5 @@ export const originOf = (context: IExecuteFunctions, executionId: string): strin
 		executionId,
 		startOf(context),
 		context.getNode().id,
+		context.getNode().name,
 	]);

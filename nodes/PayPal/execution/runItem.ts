@@ -11,6 +11,7 @@ import {
 } from '../../shared/transport';
 import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
+import { byText } from '../../shared/order';
 import { encodeFields } from '../request/encode';
 import { toNodeError, type NodeError } from './callResult';
 import { expectedOf } from '../response/expected';
@@ -109,12 +110,14 @@ const reader =
 			run.session,
 		);
 
-/** The input of a tool: what the model gave it. n8n adds a number to each call of it. */
-function argumentsOf({ context }: RunContext): unknown {
-	const args = { ...context.getInputData()[0]?.json };
-	delete args.toolCallId;
-	return args;
-}
+/**
+ * What the model gave a tool, in an order of its own: a model that repeats a call may give it in another.
+ * n8n adds a number to each call.
+ */
+const argumentsOf = ({ context }: RunContext): unknown =>
+	Object.entries(context.getInputData()[0]?.json ?? {})
+		.filter(([name]) => name !== 'toolCallId')
+		.sort(([left], [right]) => byText(left, right));
 
 /** A write of an item with what makes it one and the same. */
 interface Begun extends Write {
@@ -136,18 +139,21 @@ function beginWrite(
 	const { operation, log, resource } = run;
 	if (operation.idempotency === undefined) return undefined;
 	const content = input.content?.() ?? [];
+	// As n8n stores it: a DateTime is a text then.
+	const changing = JSON.parse(JSON.stringify(input.changing?.() ?? [])) as unknown[];
 	const fingerprint = fingerprintOf([
 		resource,
 		operation.value,
 		content,
-		...(log.isTool ? [argumentsOf(run)] : []),
+		run.session.clientId,
+		// Elsewhere the values say what is done; an argument that none of them takes is no part of it.
+		...(log.isTool && changing.length > 0 ? [argumentsOf(run)] : []),
 	]);
 	const requestId = ownRequestId(input, {});
 	const write = log.begin({
 		place: `${run.calls.itemOf(itemIndex) ?? ALL}${step}`,
 		fingerprint,
-		// As n8n stores it: a DateTime is a text then.
-		changing: JSON.parse(JSON.stringify(input.changing?.() ?? [])) as unknown[],
+		changing,
 		...(requestId === undefined ? {} : { requestId, ownId: fingerprintOf(input.ownId?.()) }),
 	});
 	return { ...write, fingerprint };
@@ -165,7 +171,7 @@ function keyFor(
 	if (earlier?.requestId !== undefined) return earlier.requestId;
 	const own = ownRequestId(input, headers);
 	if (own !== undefined) {
-		log.requireUnused(own);
+		log.requireUnused(own, fingerprint);
 		return own;
 	}
 	return requestIdFor({
@@ -207,7 +213,7 @@ async function runStep(
 		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
 	}
 	const requestId = keyFor(run, input, parts, write);
-	const isOurs = requestId !== undefined && requestId !== ownRequestId(input, parts.headers);
+	const isOwn = requestId !== undefined && requestId === ownRequestId(input, parts.headers);
 	const call = describeCall(run, parts, input, itemIndex);
 	const fetch: Fetch = async (page) => {
 		const request = await toRequest(run, page, input, itemIndex, requestId);
@@ -217,9 +223,9 @@ async function runStep(
 		}
 		request.expected = expected;
 		request.repeatableUntil = repeatableUntil(page.path, earlier?.sentAt ?? Date.now());
-		write.sent(requestId);
+		write.sent(requestId, isOwn);
 		return await callPayPal(context, request, call, run.session).catch(async (error: unknown) => {
-			if (isOurs && wasSentBefore(error)) {
+			if (requestId !== undefined && !isOwn && wasSentBefore(error)) {
 				write.open((error as Error).message);
 				throw sentWithOtherValues(run, error, itemOrAll);
 			}

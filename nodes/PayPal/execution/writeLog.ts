@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { fingerprintOf } from '../../shared/transport';
 import { REQUEST_ID } from '../operations/sections';
 import { pack, type PackedItem } from './packedItem';
 import { InputProblem } from '../fields/inputProblem';
@@ -39,6 +40,8 @@ interface Stored {
 	/** The first execution of those that retry each other, or what stands for it where n8n has none. */
 	executionId?: string;
 	entries: Record<string, Entry>;
+	/** What went out under the user's own Request IDs in all runs so far, both in short: see `inShort`. */
+	ownIds?: Record<string, string>;
 }
 
 /** A write that is about to be sent. */
@@ -67,8 +70,8 @@ export interface Write {
 	readonly earlier?: Earlier;
 	/** The execution that PayPal refused it in, where n8n's "Retry" has started another. */
 	readonly after?: string;
-	/** It goes out now. From here on it may be done. */
-	sent(requestId: string | undefined): void;
+	/** It goes out now. From here on it may be done. @param isOwn whether the user chose the Request ID */
+	sent(requestId: string | undefined, isOwn: boolean): void;
 	done(results: INodeExecutionData[]): void;
 	/** No answer came, for this reason. */
 	open(reason: string): void;
@@ -89,13 +92,16 @@ export interface WriteLog {
 	/** The node runs as a tool. */
 	readonly isTool: boolean;
 	begin(draft: Draft): Write;
-	/** @throws InputProblem where the user's own Request ID went out with another write */
-	requireUnused(requestId: string): void;
+	/** @throws InputProblem where the user's own Request ID went out with another write in this execution */
+	requireUnused(requestId: string, fingerprint: string): void;
 	/** The run has ended. @param again whether n8n may run it again */
 	end(again: boolean): void;
 }
 
 const NAME = 'writes';
+
+/** 66 bits: what each round of a loop adds to the log is to be small. */
+const inShort = (text: string): string => fingerprintOf(text).slice(0, 11);
 
 /** For all items together. */
 export const ALL = 'all';
@@ -139,9 +145,10 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 	const stored: Stored =
 		before !== undefined && (isTool || before.runIndex === runIndex)
 			? before
-			: { runIndex, executionId: before?.executionId, entries: {} };
+			: { runIndex, executionId: before?.executionId, entries: {}, ownIds: before?.ownIds };
 	kept[NAME] = stored;
 	const { entries } = stored;
+	const ownIds = (stored.ownIds ??= {});
 	const firstExecutionId = (stored.executionId ??= context.getExecutionId() || randomUUID());
 	const executionId = context.getExecutionId() || firstExecutionId;
 
@@ -160,7 +167,8 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 			occurrence,
 			...(earlier === undefined ? {} : { earlier }),
 			...(refusedIn === undefined ? {} : { after: refusedIn }),
-			sent(requestId) {
+			sent(requestId, isOwn) {
+				if (isOwn && requestId !== undefined) ownIds[inShort(requestId)] = inShort(fingerprint);
 				entries[key] = {
 					...base,
 					requestId,
@@ -176,6 +184,8 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 				entries[key].reason = reason;
 			},
 			refused() {
+				const { requestId } = entries[key];
+				if (requestId !== undefined) delete ownIds[inShort(requestId)];
 				entries[key] = { ...base, refused: true };
 			},
 		};
@@ -185,8 +195,12 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 		executionId,
 		firstExecutionId,
 		isTool,
-		requireUnused(requestId) {
-			if (Object.values(entries).every((entry) => entry.requestId !== requestId)) return;
+		requireUnused(requestId, fingerprint) {
+			const sentBefore: string | undefined = ownIds[inShort(requestId)];
+			const isOthers = sentBefore !== undefined && sentBefore !== inShort(fingerprint);
+			if (!isOthers && Object.values(entries).every((entry) => entry.requestId !== requestId)) {
+				return;
+			}
 			throw new InputProblem(
 				REQUEST_ID.requestId.label,
 				`went out with another call of this node before: ${JSON.stringify(requestId)}`,
@@ -200,8 +214,9 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 					end(again: boolean) {
 						if (again) return;
 						// What runs after this belongs to the first execution still.
-						if (firstExecutionId === executionId) delete kept[NAME];
-						else kept[NAME] = { runIndex, executionId: firstExecutionId, entries: {} };
+						if (firstExecutionId === executionId && Object.keys(ownIds).length === 0) {
+							delete kept[NAME];
+						} else kept[NAME] = { runIndex, executionId: firstExecutionId, entries: {}, ownIds };
 					},
 				}),
 	};

@@ -3,7 +3,7 @@ import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared
 import { assemble, encodeFields, type EncodedField } from './encode';
 import { readJson, settledChoice } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
-import { headerValue } from '../fields/headerValue';
+import { EMPTY_FIX, headerValue } from '../fields/headerValue';
 import { wireName } from '../fields/wireName';
 import { InputProblem } from '../fields/inputProblem';
 import type { Fields, Input } from '../fields/types';
@@ -26,6 +26,8 @@ export interface ItemInput {
 	content?: () => unknown;
 	/** The same of the user's own Request ID. */
 	ownId?: () => unknown;
+	/** The parameters as the workflow stores them, with their expressions. */
+	stored?: Readonly<Record<string, unknown>>;
 	/** The values that come out anew each time that they are evaluated. */
 	changing?: () => unknown[];
 	/** The same input with those of another time. */
@@ -41,6 +43,12 @@ const idsOf = (encoded: readonly EncodedField[]): Record<string, string> =>
 	);
 
 /**
+ * What is no step of a path: dots alone, also between slashes, which servers on the way decode at
+ * times, and half of a surrogate pair, which no URL can hold.
+ */
+const NO_STEP = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\p{Surrogate}/u;
+
+/**
  * A path with ids in place of its braces, encoded. Each id is one step of the path and stays one: an
  * empty one would name another operation, and dots would climb out, whatever their encoding.
  *
@@ -54,7 +62,7 @@ export const fillPath = (
 ): string =>
 	path.replace(/\{(\w+)\}/g, (_, name: string) => {
 		const id = trimmed(ids[name] ?? '');
-		if (id !== '' && !/^\.{1,2}$|\p{Surrogate}/u.test(id)) return encodeURIComponent(id);
+		if (id !== '' && !NO_STEP.test(id)) return encodeURIComponent(id);
 		throw new InputProblem(
 			labelOf(name),
 			`can't be ${JSON.stringify(id)}`,
@@ -93,11 +101,7 @@ function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined
 
 function bodyFromJson(operation: Operation, json: unknown): JsonValue {
 	if (isBlank(json)) {
-		throw new InputProblem(
-			'JSON Body',
-			'needs a value',
-			'Fill it in. If it holds an expression, check that the item has what the expression reads.',
-		);
+		throw new InputProblem('JSON Body', 'needs a value', EMPTY_FIX);
 	}
 	const body = readJson(json, 'JSON Body');
 	if (hasArrayBody(operation)) {
@@ -115,6 +119,9 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 			.split(',')
 			.map((binaryField) => binaryField.trim())
 			.filter((binaryField) => binaryField !== '');
+		if (fields.length === 0) {
+			throw new InputProblem(field.label, 'names no field', 'Put in the name of a binary field.');
+		}
 		const part = field.to ?? wireName(name);
 		return fields.map((binaryField, index) => ({
 			// Each in a part of its own: of parts with one name, a server may keep the last.

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { trimmed } from '../../shared/blank';
 import { findHeader } from '../../shared/header';
 import { isObject } from '../../shared/json';
 import type { Calls } from './calls';
@@ -11,10 +12,26 @@ import type { StringField } from '../fields/types';
 import type { Operation, RequestParts } from '../operations/types';
 
 const HEADER = 'PayPal-Request-Id';
+/** The field of an operation whose headers the user writes. */
+const HEADERS = 'headers';
 const { label, maxLength = Infinity } = REQUEST_ID.requestId as StringField;
 
-/** @throws InputProblem for what PayPal would not take, or not as it is written */
-function checked(value: unknown): string {
+/** What an expression writes into a text where it has no value. */
+const NO_VALUE = /undefined|Invalid Date|(?<![A-Za-z0-9])(?:null|NaN)(?![A-Za-z0-9])/;
+
+/** Whether nothing is left of an expression but the text around its parts. */
+function gaveNothing(stored: unknown, id: string): boolean {
+	if (typeof stored !== 'string' || !stored.startsWith('=')) return false;
+	const around = stored.slice(1).replace(/\{\{[\s\S]*?\}\}/g, '');
+	return around !== stored.slice(1) && trimmed(around) === id;
+}
+
+/**
+ * @param stored the same with its expression
+ * @throws InputProblem for what PayPal would not take, or not as it is written, and for what would be
+ * the same in every execution because an expression has no value
+ */
+function checked(value: unknown, stored: unknown): string {
 	if (isObject(value) || Array.isArray(value)) {
 		throw new InputProblem(
 			label,
@@ -23,12 +40,27 @@ function checked(value: unknown): string {
 		);
 	}
 	const id = headerValue(value ?? '', label);
+	if (typeof value === 'boolean' || NO_VALUE.test(id) || gaveNothing(stored, id)) {
+		throw new InputProblem(
+			label,
+			`lacks what its expression reads: ${JSON.stringify(id)}`,
+			'It would be the same for other payments, and PayPal would do only one of them. Check that the item has what the expression reads.',
+		);
+	}
 	if (id.length <= maxLength) return id;
 	throw new InputProblem(
 		label,
 		`has ${id.length} characters`,
 		`PayPal takes at most ${maxLength}. Shorten it.`,
 	);
+}
+
+/** The header of the key as the workflow stores it, in the rows of a custom call. */
+function storedHeader(stored: Readonly<Record<string, unknown>>): unknown {
+	const rows = isObject(stored[HEADERS]) ? stored[HEADERS].values : undefined;
+	const isKey = (row: unknown): row is Record<string, unknown> =>
+		isObject(row) && trimmed(String(row.name)).toLowerCase() === HEADER.toLowerCase();
+	return Array.isArray(rows) ? rows.find(isKey)?.value : undefined;
 }
 
 /**
@@ -38,21 +70,20 @@ function checked(value: unknown): string {
  * @throws InputProblem where it is no such key or its expression gave nothing, and where there are two
  */
 export function ownRequestId(
-	{ values }: ItemInput,
+	{ values, stored = {} }: ItemInput,
 	headers: RequestParts['headers'],
 ): string | undefined {
 	const header = findHeader(headers, HEADER);
-	if (!('requestId' in values)) return header === undefined ? undefined : checked(headers[header]);
-	if (header === undefined) return checked(values.requestId);
+	if (!('requestId' in values)) {
+		return header === undefined ? undefined : checked(headers[header], storedHeader(stored));
+	}
+	if (header === undefined) return checked(values.requestId, stored.requestId);
 	throw new InputProblem(
 		label,
 		`is set twice, in Options and as the header ${header}`,
 		'Remove one of them.',
 	);
 }
-
-/** The field of an operation whose headers the user writes. */
-const HEADERS = 'headers';
 
 /** Whether the user has written something that may be a key: to read all inputs takes time. */
 function mayHaveKeys(context: IExecuteFunctions, operation: Operation): boolean {

@@ -121,6 +121,7 @@ export function inputReader(
 			steadyValue(before, value, evaluatorFor(context, itemIndex));
 		return {
 			...input,
+			stored,
 			content: () => map(steady),
 			ownId: () => steady(stored.requestId, values.requestId),
 			changing() {

@@ -137,17 +137,19 @@ export function readProblem(
 	body: unknown,
 ): Problem {
 	const response = isObject(body) ? body : {};
+	const debugId = text(response.debug_id) ?? text(response.debugId);
 	const problem: Problem = {
 		status,
 		name: nameIn(response) ?? nameOfFirst(response) ?? `HTTP ${status}`,
 		message: text(response.message) ?? text(response.error_description) ?? '',
-		debugId: text(response.debug_id) ?? text(response.debugId) ?? debugIdIn(headers),
+		debugId: debugId ?? debugIdIn(headers),
 		details: detailsOf(response),
 		raw: body,
 	};
 	if (status >= 200 && status < 300) {
-		const isRefused = Array.isArray(response.errors) && response.errors.length > 0;
-		return isRefused ? problem : { ...problem, ...readUnusable(headers, body) };
+		const isPayPals =
+			debugId !== undefined || (Array.isArray(response.errors) && response.errors.length > 0);
+		return isPayPals ? problem : { ...problem, ...readUnusable(headers, body) };
 	}
 	if (status >= 300 && status < 400)
 		return { ...problem, name: 'REDIRECTED', message: targetOf(headers) };

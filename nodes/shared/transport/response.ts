@@ -1,6 +1,14 @@
 import { isEmpty, isObject } from '../json';
 import type { Expected, PayPalRequest, PayPalResponse } from './types';
 
+/**
+ * Whether this is how PayPal tells of an error: no success of its OpenAPI files has such properties. With
+ * a status of success it comes from a gateway that changes statuses.
+ */
+export const tellsOfError = (body: unknown): boolean =>
+	isObject(body) &&
+	['debug_id', 'debugId', 'error', 'error_description'].some((name) => !isEmpty(body[name]));
+
 /** Of a call that says no more: a JSON object or list, or nothing where the status says so. */
 const ANYTHING: Expected = { empty: [202, 204] };
 
@@ -27,12 +35,13 @@ export function meaningOf(
 	const { has, orBare = false, empty = [], isText, acceptedUnder } = expected;
 	if (body === undefined) return empty.includes(status) ? 'done' : 'broken';
 	if (typeof body === 'string') return isText?.(body) === true ? 'done' : 'broken';
+	if (tellsOfError(body)) return 'broken';
 	if (has === undefined) return isObject(body) || Array.isArray(body) ? 'done' : 'broken';
 	if (!isObject(body)) return 'broken';
 	if (acceptedUnder !== undefined && !isEmpty(body.errors) && isEmpty(body[acceptedUnder])) {
 		return 'refused';
 	}
-	const isPayPals = has.some((name) => body[name] !== undefined && body[name] !== null);
+	const isPayPals = has.some((name) => ![undefined, null, ''].includes(body[name] as null));
 	return isPayPals || (orBare && isEmpty(body)) ? 'done' : 'broken';
 }
 

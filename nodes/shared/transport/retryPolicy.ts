@@ -41,9 +41,15 @@ export const isRepeatable = (request: PayPalRequest): boolean =>
 export const isRead = ({ method, readsOnly }: PayPalRequest): boolean =>
 	method === 'GET' || readsOnly === true;
 
+/**
+ * Statuses by which a proxy tells that somebody did not wait for an answer: 408, 460 of AWS load
+ * balancers, 499 of nginx. The call may have reached PayPal.
+ */
+const GAVE_UP: readonly number[] = [408, 460, 499];
+
 /** Whether PayPal has looked at the call and said no: it was not done. */
 export const isRefusal = (status: number): boolean =>
-	status >= 400 && status < 500 && ![401, 408, 409, 429].includes(status);
+	status >= 400 && status < 500 && ![...GAVE_UP, 401, 409, 429].includes(status);
 
 /** Whether PayPal refuses a call because the same was done before, by a key in its body. */
 export const isDoneBefore = ({ issue, name }: { issue?: string; name?: string }): boolean =>
@@ -60,11 +66,11 @@ export type RetryDecision =
 
 /** Whether a status leaves open if PayPal has done it. PayPal itself never redirects. */
 export const leavesOpen = (status: number): boolean =>
-	(status >= 300 && status < 400) || status === 408 || status >= 500;
+	(status >= 300 && status < 400) || GAVE_UP.includes(status) || status >= 500;
 
 /** Whether the same call may be answered otherwise a little later: a redirect will not be. */
 export const isPassing = ({ status, issue }: { status: number; issue?: string }): boolean =>
-	status === 408 || status >= 500 || issue === IN_PROGRESS;
+	GAVE_UP.includes(status) || status >= 500 || issue === IN_PROGRESS;
 
 /**
  * The wait before the next try, in milliseconds. It lies in the upper half of a backoff that doubles

@@ -2,11 +2,14 @@ import { sleep } from 'n8n-workflow';
 
 import { attributionOf } from '../attribution';
 import { baseUrlOf } from '../baseUrl';
+import { keysOf } from '../clientKeys';
 import { createRateLimiter, type RateLimiter } from './rateLimiter';
 import { CREDENTIAL, type TransportContext } from './types';
 
 /** What all calls of one run of a node share. */
 export interface Session {
+	/** The app of PayPal's that calls: a client id stands for one account, in the sandbox or live. */
+	clientId: string;
 	baseUrl: string;
 	rateLimiter: RateLimiter;
 	/** Longest time that PayPal may hold the run back, in milliseconds. */
@@ -51,6 +54,7 @@ export async function openSession(
 		await Promise.race([sleep(ms), cancellation]);
 	};
 	return {
+		clientId: keysOf(credentials).clientId,
 		baseUrl: baseUrlOf(credentials),
 		maxWaitMs: maxWaitS * 1_000,
 		rateLimiter: createRateLimiter({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),

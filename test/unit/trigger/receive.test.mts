@@ -682,12 +682,25 @@ describe('the item', () => {
 
 describe('what is stored', () => {
 	it('is the time of the latest event, for catching up', async () => {
+		const now = Date.now() + 60_000;
+		jest.spyOn(Date, 'now').mockReturnValue(now);
 		const at = (time: string) => post({ body: event({ create_time: time }) });
-		await n8n.deliver(at('2099-01-02T00:00:00Z'));
-		await n8n.deliver(at('2099-01-01T00:00:00Z'));
+		const latest = new Date(now - 1).toISOString();
+		await n8n.deliver(at(latest));
+		await n8n.deliver(at(new Date(now - 2).toISOString()));
 		await n8n.deliver(at('nonsense'));
-		expect(n8n.stored).toMatchObject({ lastEventTime: '2099-01-02T00:00:00.000Z' });
+		expect(n8n.stored).toMatchObject({ lastEventTime: latest });
 	});
+
+	it.each(['2099-01-01T00:00:00Z', '9999-12-31T23:59:59+01:00', '2999'])(
+		'is no time in the future, such as %s, that catching up would begin at',
+		async (time) => {
+			const now = Date.now() + 60_000;
+			jest.spyOn(Date, 'now').mockReturnValue(now);
+			await n8n.deliver(post({ body: event({ create_time: time }) }));
+			expect(n8n.stored).toMatchObject({ lastEventTime: new Date(now).toISOString() });
+		},
+	);
 
 	it('holds no event and no secret', async () => {
 		await n8n.deliver(post());

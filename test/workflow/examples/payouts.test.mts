@@ -44,6 +44,13 @@ it('pays everybody with one payout, waits, and makes a file of what became of it
 	expect(payouts()).toHaveLength(1);
 });
 
+it('pays a row without a reference, which has no Item ID then', async () => {
+	await pay(GOOD, 'bea@example.com,3,USD,,');
+	const [{ body }] = payouts() as Array<{ body: { items: object[] } }>;
+	expect(body.items).toHaveLength(2);
+	expect(body.items[1]).not.toHaveProperty('sender_item_id');
+});
+
 it('pays nobody twice: PayPal refuses the name', async () => {
 	await pay(GOOD);
 	const second = await pay(GOOD);
@@ -53,7 +60,8 @@ it('pays nobody twice: PayPal refuses the name', async () => {
 });
 
 it.each([
-	['no reference', 'bea@example.com,3,USD,,', "'Recipients > Item ID' got nothing"],
+	['a link in place of an email', 'mailto:bea@example.com,3,USD,,B-2', 'is not an email address'],
+	['two emails', 'bea@example.com;bob@example.com,3,USD,,B-2', 'is not an email address'],
 	['no amount', 'bea@example.com,,USD,,', "'Recipients > Amount' needs a value"],
 	['a comma in the amount', 'bea@example.com,"10,50",USD,,', 'is not an amount: "10,50"'],
 	['something less than nothing', 'bea@example.com,-3,USD,,', 'is below zero: -3'],

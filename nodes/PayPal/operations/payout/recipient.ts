@@ -68,6 +68,9 @@ export const payoutItemFields = (item: ItemAt): Fields => ({
 	}),
 });
 
+/** One address, with nothing that parts several, names their owner, or makes a link of them. */
+const EMAIL = /^[^@\s:;,<>()]+@[^@\s:;,<>()]+$/;
+
 /**
  * @param items as encoded for the wire
  * @param usual what receivers are known by, unless an item says otherwise
@@ -75,7 +78,7 @@ export const payoutItemFields = (item: ItemAt): Fields => ({
  */
 export function checkEmails(items: readonly JsonObject[], usual: string | undefined): void {
 	items.forEach(({ receiver, recipient_type: own = usual ?? null }, index) => {
-		if (own !== 'EMAIL' || /^[^@\s]+@[^@\s]+$/.test(String(receiver))) return;
+		if (own !== 'EMAIL' || EMAIL.test(String(receiver))) return;
 		throw new InputProblem(
 			`Recipients${items.length > 1 ? ` ${index + 1}` : ''} > Receiver`,
 			`is not an email address: ${String(receiver).slice(0, 40)}`,

@@ -75,7 +75,8 @@ function readTexts(value: unknown, context: EncodeContext): string[] {
 	const list: unknown[] = Array.isArray(value) ? value : readText(value, context).split(',');
 	return list
 		.map((entry) => {
-			if (entry === undefined) throw gaveNothing(context.label);
+			// Neither is ever stored by n8n.
+			if (entry === undefined || entry === null) throw gaveNothing(context.label);
 			return isBlank(entry) ? '' : readCode(entry, context);
 		})
 		.filter((entry) => entry !== '');
@@ -207,9 +208,10 @@ function readNumber(value: unknown, field: NumberField, context: EncodeContext):
 }
 
 function readAmount(value: unknown, field: AmountField, context: EncodeContext): JsonValue {
-	const given = typeof value === 'number' ? value : trimmed(readText(value, context));
-	// A point before three digits parts thousands where commas part decimals.
-	if (typeof given === 'string' && /^-?\d{1,3}\.\d{3}(?!\d)/.test(given)) {
+	const text = trimmed(readText(value, context));
+	const given = typeof value === 'number' ? value : text;
+	// A point before three digits parts thousands where commas part decimals. No thousands begin with 0.
+	if (typeof given === 'string' && /^-?[1-9]\d{0,2}\.\d{3}(?!\d)/.test(given)) {
 		throw new InputProblem(
 			context.label,
 			`can be read in two ways: ${given.slice(0, 40)}`,
@@ -234,6 +236,9 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 		: { currency_code: currency, value: digits };
 }
 
+/** A URL; one of PayPal's may lack its scheme, as some browsers show it. */
+const LINK = /^(?:https?:)?\/\/|^(?:[\w-]+\.)*paypal\.com\//i;
+
 /** The id of a record: chosen, typed, or found in a URL of PayPal's that was pasted. */
 function readRecord(
 	value: unknown,
@@ -246,8 +251,7 @@ function readRecord(
 	if (text === '') {
 		throw new InputProblem(context.label, `can't be ${String(chosen)}`, "Put in the record's ID.");
 	}
-	const isLink =
-		/^https?:\/\//i.test(text) || (isLocator(value) && value.mode === 'url' && /[/?]/.test(text));
+	const isLink = LINK.test(text) || (isLocator(value) && value.mode === 'url' && /[/?]/.test(text));
 	if (!isLink) return text;
 	const match = field.url === undefined ? null : new RegExp(field.url).exec(text);
 	const id = (field.idFromUrl ?? '$1').replace(
@@ -301,11 +305,16 @@ export function readJson(value: unknown, label: string): JsonValue {
 	);
 }
 
+/** Dates say themselves what they are in JSON: null for one that is none. */
+const hasToJson = (value: unknown): value is { toJSON(): unknown } =>
+	typeof (value as { toJSON?: unknown } | null)?.toJSON === 'function';
+
 /** Where a value has what JSON can't say, as a dotted path; undefined where it is whole. */
 function gapIn(value: unknown): string | undefined {
 	if (typeof value === 'number') return Number.isFinite(value) ? undefined : '';
 	if (typeof value !== 'object')
 		return ['string', 'boolean'].includes(typeof value) ? undefined : '';
+	if (hasToJson(value)) return value.toJSON() === null ? '' : undefined;
 	for (const [key, inner] of Object.entries(value ?? {})) {
 		const gap = gapIn(inner);
 		if (gap !== undefined) return gap === '' ? key : `${key}.${gap}`;
@@ -380,7 +389,13 @@ export function encodeScalar(
 					? readTexts(value, context)
 					: readTexts(value, context).map((text) => readOption(text, field, context));
 			checkCount(texts, field.max, context.label);
-			if (texts.length === 0) return undefined;
+			if (texts.length === 0) {
+				// Commas alone are what a join of nothing gives: left out, a filter would find everything.
+				if (typeof value === 'string') {
+					throw new InputProblem(context.label, 'has commas alone', 'Fill it in, or remove it.');
+				}
+				return undefined;
+			}
 			if (field.joined === true) return texts.join(',');
 			const { wrappedIn } = field;
 			return wrappedIn === undefined ? texts : texts.map((text) => ({ [wrappedIn]: text }));

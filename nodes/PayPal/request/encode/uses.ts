@@ -14,7 +14,9 @@ const WORDS: ReadonlySet<string> = new Set(
 /** PayPal's properties that hold codes which only describe. */
 const DETAILS: ReadonlySet<string> = new Set(
 	`admin_area_1 commodity_code content_type extension_number home_url image_url logo_url partner_logo_url
-	postal_code reference ships_from_postal_code sku unit_of_measure website website_urls`.split(/\s+/),
+	postal_code reference sender_item_id ships_from_postal_code sku unit_of_measure website website_urls`.split(
+		/\s+/,
+	),
 );
 
 /** What a text is for, by the last step of its place: `purchase_units.0.description`, or a JSON pointer. */

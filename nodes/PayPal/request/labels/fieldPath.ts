@@ -7,12 +7,15 @@ export const isPlace = (key: string | undefined): key is string =>
 export const withoutPlaces = (path: readonly string[]): string[] =>
 	path.filter((key) => !isPlace(key));
 
-/** `invoiceId` and `SENDER_BATCH_ID` as PayPal's bodies spell them: `invoice_id`, `sender_batch_id`. */
-export const spelled = (key: string): string => {
-	if (/^[A-Z]+(?:_[A-Z]+)+$/.test(key)) return key.toLowerCase();
-	const isCamel = /^[a-z]+(?:[A-Z][a-z0-9]*)+$/.test(key);
-	return isCamel ? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : key;
-};
+/**
+ * `invoiceId`, `InvoiceID` and `SENDER_BATCH_ID` as PayPal's bodies spell them: `invoice_id`,
+ * `sender_batch_id`. Names of headers, and what stands in braces for another field, stay as they are.
+ */
+export const spelled = (key: string): string =>
+	/^\w+$/.test(key) ? key.replace(/([a-z0-9])(?=[A-Z])/g, '$1_').toLowerCase() : key;
+
+/** What stands before the first key at times, and is none. */
+const ROOT = /^(?:[$#]|body|request|request_body)$/;
 
 /** `@reference_id=='default'` */
 const FILTER = /^@(\w+)\s*==\s*'?([^']*)'?$/;
@@ -29,18 +32,18 @@ function placeOf(filter: string, list: unknown): string[] {
 
 /**
  * The keys of a field as PayPal names it, whichever way: `/items/3/quantity`, `items[3].quantity`,
- * `$.items[3].quantity`, `/purchase_units/@reference_id=='default'/amount`.
+ * `$.items[3].quantity`, `#/body/Items/3/Quantity`, `/purchase_units/@reference_id=='default'/amount`.
  *
  * @param body what was sent, which filters are looked up in
  */
 export function pathOf(field: string, body: JsonValue | undefined): string[] {
 	const parts = field.match(/@\w+\s*==\s*(?:'[^']*'|[^/'.[\]]+)|[^/.[\]]+/g) ?? [];
 	const path: string[] = [];
-	for (const [index, part] of parts.entries()) {
-		const key = part.replace(/^['"]|['"]$/g, '').trim();
+	for (const part of parts) {
+		const key = spelled(part.replace(/^\s*['"`]|['"`]\s*$/g, '').trim());
 		if (part.startsWith('@')) path.push(...placeOf(part, valueOn(body, path)));
-		else if (key !== '' && key !== '$' && !(index === 0 && key === 'body')) {
-			path.push(spelled(key.replace(/~1/g, '/').replace(/~0/g, '~')));
+		else if (key !== '' && !(path.length === 0 && ROOT.test(key))) {
+			path.push(key.replace(/~1/g, '/').replace(/~0/g, '~'));
 		}
 	}
 	return path;
