@@ -17,7 +17,7 @@ import { NOT_PAYPAL, fetchToken, isTokenEndpoint, requireOwnHost } from '../node
 
 /**
  * Forbids redirects in all of n8n's request helpers: an HTTP client takes the Authorization header
- * along to wherever an answer points. `disableFollowRedirect` is read by the helpers of today,
+ * along to wherever a response points. `disableFollowRedirect` is read by the helpers of today,
  * `followRedirect` and `followAllRedirects` by those that the HTTP Request node uses, and
  * `maxRedirects` by both.
  */
@@ -168,7 +168,7 @@ export class PayPalRestApi implements ICredentialType {
 			headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
 			body: 'grant_type=client_credentials',
 		},
-		// A rule names an answer that is wrong: one without a token.
+		// A rule names a response that is wrong: one without a token.
 		rules: [undefined, null, ''].map((value) => ({
 			type: 'responseSuccessBody',
 			properties: { key: 'access_token', value, message: NOT_PAYPAL },

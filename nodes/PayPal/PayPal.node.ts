@@ -6,9 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { describe } from './engine/describe';
-import { executor } from './engine/execute';
-import { withOwnArguments } from './engine/ownArguments';
+import { describe } from './description';
+import { executor } from './execution/execute';
+import { withOwnArguments } from './execution/withOwnArguments';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { catalogue } from './operations';

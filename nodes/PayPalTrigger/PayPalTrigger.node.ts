@@ -32,7 +32,7 @@ export class PayPalTrigger implements INodeType {
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
-				// Empty, not missing: only then n8n reads the answer that `receive` gives back (see there).
+				// Empty, not missing: only then n8n reads the response that `receive` gives back (see there).
 				responseData: '',
 				path: 'webhook',
 			},

@@ -6,7 +6,7 @@ import { linkOf, targetOf } from '../shared/links';
 import { callPayPal, CREDENTIAL, send } from '../shared/transport';
 import { keyOf } from './currentId';
 import { ALL_EVENTS } from './events';
-import { fingerprint, isRecorded, readLedger } from './ledger';
+import { fingerprint, isRecorded, readEntries } from './startedEvents';
 import { textIn, type State } from './state';
 import { isTemporary } from './webhooks';
 
@@ -136,19 +136,19 @@ async function askForMissed(
 		const activeSince = Date.parse(textIn(state, 'activeSince') ?? from);
 		const since = Math.max(Date.parse(from) - OVERLAP_MS, activeSince);
 		const listed = await listEvents(context, since);
-		const ledger = readLedger(state.started);
+		const startedEvents = readEntries(state.started);
 		const missed = listed.events.filter(
 			({ id, type }) =>
 				id !== arrived &&
 				(events.includes(ALL_EVENTS) || events.includes(type)) &&
-				!isRecorded(ledger, fingerprint(id)),
+				!isRecorded(startedEvents, fingerprint(id)),
 		);
 		let settled = 0;
 		for (let at = 0; at < missed.length; at += AT_ONCE) {
-			const answers = await Promise.all(
+			const responses = await Promise.all(
 				missed.slice(at, at + AT_ONCE).map(({ id }) => askToDeliver(context, id, webhookId)),
 			);
-			settled += answers.filter(Boolean).length;
+			settled += responses.filter(Boolean).length;
 		}
 		if (listed.elsewhere !== undefined) {
 			context.logger.warn(
@@ -174,8 +174,8 @@ async function askForMissed(
  * Asks PayPal to deliver again what happened since the last event that started the workflow, but
  * nothing from before its first activation.
  *
- * The deliveries come like any other, and are checked like any other; the ledger sorts out those
- * that were there before. When PayPal cannot be asked, the activation stands all the same (undoing
+ * The deliveries come like any other, and are checked like any other; those that were there before
+ * are left out. When PayPal cannot be asked, the activation stands all the same (undoing
  * it would lose the events to come): n8n's log says so, and the next activation begins from the
  * same time again.
  */
@@ -193,7 +193,7 @@ export async function catchUp(context: Context, state: State, wanted: Wanted): P
  * Plans to catch up with the first delivery after n8n was started. Since n8n 2.41 a start does not
  * activate anew what is active, and calls no hook of a webhook trigger.
  *
- * PayPal waits for the answer to this delivery, so the caller runs the plan after that. Until it has
+ * PayPal waits for the response to this delivery, so the caller runs the plan after that. Until it has
  * worked out, its start stands in the static data that is saved for each delivery: if this process
  * ends before, the next one catches up from there, although the latest event is a younger one.
  *

@@ -51,10 +51,10 @@ const failed = new Map<string, { fetched: Fetched; until: number }>();
 const failures = createRateLimiter(MAX_FAILED, MAX_FAILED, 60_000);
 
 /** Sets an entry as the last one, and drops the first ones above a number. */
-function setLast<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+function setLast<Value>(map: Map<string, Value>, key: string, value: Value, max: number): void {
 	map.delete(key);
 	map.set(key, value);
-	if (map.size > most) map.delete([...map.keys()][0]);
+	if (map.size > max) map.delete([...map.keys()][0]);
 }
 
 /**
@@ -102,7 +102,7 @@ async function readBounded(body: unknown): Promise<string | undefined> {
 
 /** @throws Error when the same request may end otherwise soon */
 async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Fetched> {
-	const answer = (await fetcher.httpRequest({
+	const response = (await fetcher.httpRequest({
 		method: 'GET',
 		url,
 		headers: { Accept: 'application/x-pem-file, */*' },
@@ -114,8 +114,8 @@ async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Fetched>
 		// `timeout` is for the silence between two bytes; this one is for the whole.
 		abortSignal: AbortSignal.timeout(TIMEOUT_MS),
 	})) as { statusCode?: number; body?: unknown };
-	const text = await readBounded(answer.body);
-	const { statusCode = 0 } = answer;
+	const text = await readBounded(response.body);
+	const { statusCode = 0 } = response;
 	const why = `HTTP status ${statusCode}`;
 	if (statusCode >= 500 || statusCode === 408 || statusCode === 429) throw new Error(why);
 	if (statusCode !== 200) return { ok: false, why };

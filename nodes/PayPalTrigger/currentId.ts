@@ -7,7 +7,7 @@ type Context = IHookFunctions | IWebhookFunctions;
 
 /** How often PayPal is asked for the id of a webhook at most: forged deliveries lead here, too. */
 const LOOK_UP_MS = 60_000;
-/** Longest wait for the answer, in milliseconds. */
+/** Longest wait for the response, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
 /** By workflow and node: the id of the registration that this process made or found. */

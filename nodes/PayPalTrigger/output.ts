@@ -5,7 +5,7 @@ import { linkOf, targetOf } from '../shared/links';
 import { send } from '../shared/transport';
 import { isTemporary } from './webhooks';
 
-/** Longest wait for the full resource, in milliseconds: PayPal waits for our answer meanwhile. */
+/** Longest wait for the full resource, in milliseconds: PayPal waits for our response meanwhile. */
 const TIMEOUT_MS = 10_000;
 
 /** What is left out proves that a delivery is genuine, or may hold secrets of a proxy before n8n. */

@@ -4,16 +4,22 @@ import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { CREDENTIAL } from '../shared/transport';
 import { planCatchUp } from './catchUp';
-import { claim, noteStarted, recordStarted, waitForTurn, type Answer } from './claims';
+import {
+	beginDelivery,
+	noteStarted,
+	recordStarted,
+	waitForTurn,
+	type WebhookResponse,
+} from './deliveriesInProgress';
 import { currentId, lookUpId } from './currentId';
 import { whyFilteredOut } from './filters';
-import { fingerprint, isRecorded, readLedger } from './ledger';
+import { fingerprint, isRecorded, readEntries } from './startedEvents';
 import { fetchFullResource, payPalHeaders } from './output';
 import { readEvents, readFilters, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
 import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
 import { recall, remember, whyUntimely, writeTransmissions } from './transmissions';
-import { verifyDelivery, type Question, type Verdict } from './verify';
+import { verifyDelivery, type Question, type VerificationResult } from './verify';
 
 /** Largest body that is looked at, in bytes. PayPal's events have some KB, and n8n takes 16 MB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -46,7 +52,7 @@ interface Delivery {
 }
 
 /** What is used of Express's response. */
-interface Responder extends Answer {
+interface Responder extends WebhookResponse {
 	readonly closed?: boolean;
 	status(code: number): { json(body: IDataObject): unknown };
 }
@@ -56,7 +62,7 @@ const deliveryOf = (context: IWebhookFunctions): Delivery =>
 const responderOf = (context: IWebhookFunctions): Responder =>
 	context.getResponseObject() as unknown as Responder;
 
-/** Runs something when PayPal has its answer, or is not there any more. */
+/** Runs something when PayPal has its response, or is not there any more. */
 function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void {
 	const responder = responderOf(context);
 	let hasRun = false;
@@ -73,10 +79,10 @@ function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void
  * Checks a delivery with the webhook ids that are known, and once more with the one that PayPal
  * knows, in case that the stored one is out of date.
  */
-async function verdictOn(
+async function verify(
 	context: IWebhookFunctions,
 	question: Omit<Question, 'webhookIds' | 'isKnown' | 'trustedUrl'>,
-): Promise<Verdict> {
+): Promise<VerificationResult> {
 	const state = stateOf(context);
 	const { transmission, body, now } = question;
 	const known = [textIn(state, 'webhookId'), isTest(context) ? undefined : currentId(context)];
@@ -87,13 +93,13 @@ async function verdictOn(
 		trustedUrl: textIn(state, 'certificateUrl'),
 		isKnown: (webhookId) => recall(state, webhookId, transmission.id, body, now) !== 'unknown',
 	};
-	const verdict = await verifyDelivery(context, full);
-	if (verdict.kind === 'genuine' || verdict.otherId === undefined || isTest(context))
-		return verdict;
+	const verification = await verifyDelivery(context, full);
+	if (verification.kind === 'genuine' || verification.otherId === undefined || isTest(context))
+		return verification;
 
 	const url = context.getNodeWebhookUrl('default');
 	const id = url === undefined ? undefined : await lookUpId(context, url, now);
-	if (id === undefined || webhookIds.includes(id)) return verdict;
+	if (id === undefined || webhookIds.includes(id)) return verification;
 	return await verifyDelivery(context, { ...full, webhookIds: [id] });
 }
 
@@ -107,10 +113,10 @@ function parseEvent(body: Buffer): Record<string, unknown> | undefined {
 }
 
 /**
- * What the ledger knows an event by. Simulated ones may come with the same id each time, and only
+ * What an event is recorded by. Simulated ones may come with the same id each time, and only
  * their transmission tells them apart.
  */
-function ledgerKey(
+function startedEventKey(
 	event: Record<string, unknown>,
 	transmission: Transmission,
 	webhookId: string,
@@ -119,7 +125,7 @@ function ledgerKey(
 	return typeof event.id === 'string' && event.id !== '' && !simulated ? event.id : transmission.id;
 }
 
-/** Claims a genuine event, and makes it an item when this delivery is the one to start with. */
+/** Begins the delivery of a genuine event, and makes it an item when this delivery is the one to start with. */
 async function startOrSkip(
 	context: IWebhookFunctions,
 	event: Record<string, unknown>,
@@ -128,10 +134,15 @@ async function startOrSkip(
 	const { webhookId, key, baseUrl, options } = delivery;
 	const state = stateOf(context);
 	const print = fingerprint(key);
-	const ledger = readLedger(state.started);
-	const claimed = await claim(webhookId, print, isRecorded(ledger, print), responderOf(context));
-	if (claimed === 'duplicate') return { kind: 'skip', why: `event ${key} was there before` };
-	if (claimed === 'unsettled') {
+	const startedEvents = readEntries(state.started);
+	const decision = await beginDelivery(
+		webhookId,
+		print,
+		isRecorded(startedEvents, print),
+		responderOf(context),
+	);
+	if (decision === 'duplicate') return { kind: 'skip', why: `event ${key} was there before` };
+	if (decision === 'unsettled') {
 		return { kind: 'later', why: `another delivery of event ${key} is still being worked on` };
 	}
 
@@ -170,7 +181,7 @@ async function decide(context: IWebhookFunctions): Promise<Outcome> {
 
 	const options = readOptions(context);
 	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
-	const verdict = await verdictOn(context, {
+	const verification = await verify(context, {
 		transmission,
 		body,
 		baseUrl,
@@ -178,10 +189,10 @@ async function decide(context: IWebhookFunctions): Promise<Outcome> {
 		simulatorAllowed: options.allowSimulatorEvents,
 		now,
 	});
-	if (verdict.kind === 'forged') return { kind: 'refuse', why: verdict.why };
-	if (verdict.kind === 'undecided') return { kind: 'later', why: verdict.why };
+	if (verification.kind === 'forged') return { kind: 'refuse', why: verification.why };
+	if (verification.kind === 'undecided') return { kind: 'later', why: verification.why };
 
-	const { webhookId } = verdict;
+	const { webhookId } = verification;
 	const state = stateOf(context);
 	// Nothing is waited for between these two, so that of two deliveries at once only one is the first.
 	if (recall(state, webhookId, transmission.id, body, now) === 'other') {
@@ -223,7 +234,7 @@ async function decideOn(
 		}
 		const why = whyFilteredOut(event.resource, readFilters(context));
 		if (why !== undefined) return { kind: 'skip', why };
-		const key = ledgerKey(event, transmission, webhookId);
+		const key = startedEventKey(event, transmission, webhookId);
 		return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
 	} catch (error) {
 		return putOff(error);
@@ -236,7 +247,7 @@ const putOff = (error: unknown): Decision => ({
 });
 
 /** Answers by itself, so that n8n starts nothing. n8n saves the static data after that. */
-function answer(
+function respond(
 	context: IWebhookFunctions,
 	status: 401 | 503,
 	message: string,
@@ -266,7 +277,7 @@ const acknowledge = (beforeSaving: () => void): IWebhookResponseData => ({
  * changed. Recorded any earlier, the mark would be gone: to start the workflow, n8n 2.41 builds a
  * second `Workflow` on the same static data, which takes the mark away (`establishContextForPersistence`
  * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not
- * recorded at all, since n8n then never asks for the answer.
+ * recorded at all, since n8n then never asks for the response.
  */
 function startWith(item: IDataObject, beforeSaving: () => void): IWebhookResponseData {
 	return {
@@ -311,10 +322,10 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		case 'refuse':
 			writeAlong();
 			context.logger.warn(`PayPal Trigger: refused a delivery, ${outcome.why}`);
-			return answer(context, 401, 'Not accepted as a delivery of PayPal');
+			return respond(context, 401, 'Not accepted as a delivery of PayPal');
 		case 'later':
 			writeAlong();
 			context.logger.warn(`PayPal Trigger: put off a delivery, ${outcome.why}`);
-			return answer(context, 503, 'Please deliver it again later');
+			return respond(context, 503, 'Please deliver it again later');
 	}
 }

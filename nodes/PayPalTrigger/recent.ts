@@ -11,9 +11,9 @@ export interface Recent {
 
 /**
  * @param keepMs how long a note is kept, in milliseconds
- * @param most notes of a webhook that are kept; above this many the oldest go
+ * @param max notes of a webhook that are kept; above this many the oldest go
  */
-export function createRecent(keepMs: number, most = Infinity): Recent {
+export function createRecent(keepMs: number, max = Infinity): Recent {
 	/** By webhook id, then by key, in the order of time. */
 	const byWebhook = new Map<string, Map<string, { value: string; time: number }>>();
 
@@ -21,7 +21,7 @@ export function createRecent(keepMs: number, most = Infinity): Recent {
 	function notesOf(webhookId: string, now: number): Map<string, { value: string; time: number }> {
 		const notes = byWebhook.get(webhookId) ?? new Map<string, { value: string; time: number }>();
 		for (const [key, { time }] of notes) {
-			if (now - time <= keepMs && notes.size <= most) return notes;
+			if (now - time <= keepMs && notes.size <= max) return notes;
 			notes.delete(key);
 		}
 		byWebhook.delete(webhookId);

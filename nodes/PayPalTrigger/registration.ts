@@ -3,7 +3,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 import { baseUrlOf } from '../shared/baseUrl';
 import { callPayPal, CREDENTIAL, send, toNodeApiError, type Problem } from '../shared/transport';
 import { catchUp } from './catchUp';
-import { recordStarted } from './claims';
+import { recordStarted } from './deliveriesInProgress';
 import { forgetCurrentId, noteCurrentId } from './currentId';
 import { whyUnreachable } from './servers';
 import { readEvents, readFilters, readOptions } from './settings';
@@ -89,7 +89,7 @@ async function refusal(context: IHookFunctions, problem: Problem): Promise<Error
 /**
  * Makes PayPal have exactly one registration for the URL, with the wanted events.
  *
- * A URL can be registered once per app, so a call whose outcome stayed open (no answer, 5xx, or
+ * A URL can be registered once per app, so a call whose outcome stayed open (no response, 5xx, or
  * "exists already") is followed by a look at what there is now, and only then sent again.
  *
  * @param found the registration that has the URL, as just listed

@@ -4,7 +4,7 @@ import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflo
  * What n8n keeps of this node in the workflow's static data. Names that are stored: never rename.
  *
  * - `webhookId`, `webhookUrl`: the registration with PayPal, and the URL it is for
- * - `started`: events that started the workflow, see ledger.ts
+ * - `started`: events that started the workflow, see startedEvents.ts
  * - `transmissions`: transmissions that were verified, see transmissions.ts
  * - `certificateUrl`: where the certificate of the latest genuine delivery is
  * - `activeSince`: when the workflow was activated for the first time, RFC 3339

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import { findEntry, fingerprint, missingIn, readLedger, record, type LedgerForm } from './ledger';
+import {
+	findEntry,
+	fingerprint,
+	missingIn,
+	readEntries,
+	record,
+	type EntriesForm,
+} from './startedEvents';
 import { createRecent } from './recent';
 import type { State } from './state';
 
@@ -30,7 +37,7 @@ export const MAX_TRANSMISSIONS = 50_000;
  * Transmissions that were verified: the fingerprint of the id, and the digest of the body.
  * Remembered as long as they are accepted at all.
  */
-export const TRANSMISSIONS: LedgerForm = {
+export const TRANSMISSIONS: EntriesForm = {
 	length: ENTRY_LENGTH,
 	maxDays: Math.ceil((MAX_AGE_MS + MAX_AHEAD_MS) / (24 * HOUR_MS)),
 	maxEntries: MAX_TRANSMISSIONS,
@@ -79,7 +86,7 @@ export function recall(
 	const print = fingerprint(id);
 	const found =
 		verified.find(webhookId, print, now) ??
-		findEntry(readLedger(state.transmissions), print, TRANSMISSIONS);
+		findEntry(readEntries(state.transmissions), print, TRANSMISSIONS);
 	if (found === undefined) return 'unknown';
 	return found === entryOf(id, body) ? 'same' : 'other';
 }
@@ -101,10 +108,10 @@ export function remember(
  * meanwhile.
  */
 export function writeTransmissions(state: State, webhookId: string, now: number): void {
-	const ledger = readLedger(state.transmissions);
+	const recorded = readEntries(state.transmissions);
 	const lately = verified.since(webhookId, now - WRITE_ALONG_MS, now);
-	const missing = missingIn(ledger, lately, TRANSMISSIONS);
-	if (missing.length > 0) state.transmissions = record(ledger, missing, now, TRANSMISSIONS);
+	const missing = missingIn(recorded, lately, TRANSMISSIONS);
+	if (missing.length > 0) state.transmissions = record(recorded, missing, now, TRANSMISSIONS);
 }
 
 /** Forgets everything: for tests, which share this module. */

@@ -13,7 +13,7 @@ import { SIMULATOR_WEBHOOK_ID, signedFor, type Transmission } from './signature'
 export type Verification = 'offline' | 'payPal';
 
 /** `otherId`: it could be genuine for a webhook id that was not among those known. */
-export type Verdict =
+export type VerificationResult =
 	| { kind: 'genuine'; webhookId: string }
 	/** Never to be accepted. */
 	| { kind: 'forged'; why: string; otherId?: true }
@@ -38,7 +38,7 @@ export interface Question {
 	now: number;
 }
 
-/** Longest wait for PayPal's verify call, in milliseconds: PayPal waits for our answer meanwhile. */
+/** Longest wait for PayPal's verify call, in milliseconds: PayPal waits for our response meanwhile. */
 const TIMEOUT_MS = 10_000;
 
 /**
@@ -54,8 +54,16 @@ const MAX_ASKED_BYTES = 1024 * 1024;
  */
 const unverified = createRateLimiter(20, 60, 60_000);
 
-const forged = (why: string, otherId?: true): Verdict => ({ kind: 'forged', why, otherId });
-const undecided = (why: string, otherId?: true): Verdict => ({ kind: 'undecided', why, otherId });
+const forged = (why: string, otherId?: true): VerificationResult => ({
+	kind: 'forged',
+	why,
+	otherId,
+});
+const undecided = (why: string, otherId?: true): VerificationResult => ({
+	kind: 'undecided',
+	why,
+	otherId,
+});
 const UNKNOWN_ID = undecided('the id of the webhook is not known', true);
 
 /**
@@ -103,7 +111,7 @@ async function askPayPal(
 	context: IWebhookFunctions,
 	{ transmission, body }: Question,
 	webhookId: string,
-): Promise<Verdict> {
+): Promise<VerificationResult> {
 	if (body.length > MAX_ASKED_BYTES) return undecided('it is too large to ask PayPal about');
 	const text = Buffer.from(body).toString('utf8');
 	// What is no JSON object by itself could add fields of its own to the request.
@@ -128,8 +136,8 @@ async function askPayPal(
 		const { status, name } = outcome.problem;
 		return undecided(`PayPal's verify call gave no verdict (HTTP status ${status}, ${name})`);
 	}
-	const answer = outcome.response.body;
-	switch (isObject(answer) ? answer.verification_status : undefined) {
+	const response = outcome.response.body;
+	switch (isObject(response) ? response.verification_status : undefined) {
 		case 'SUCCESS':
 			return { kind: 'genuine', webhookId };
 		case 'FAILURE':
@@ -144,17 +152,17 @@ async function askPayPalForAny(
 	context: IWebhookFunctions,
 	question: Question,
 	webhookIds: readonly string[],
-): Promise<Verdict> {
-	let verdict = UNKNOWN_ID;
+): Promise<VerificationResult> {
+	let verification = UNKNOWN_ID;
 	for (const webhookId of webhookIds) {
 		if (!unverified.hasRoom(keyOf(context), question.now)) {
 			return undecided('PayPal was asked about too many others lately');
 		}
 		unverified.count(keyOf(context), question.now);
-		verdict = await askPayPal(context, question, webhookId);
-		if (verdict.kind === 'genuine') return verdict;
+		verification = await askPayPal(context, question, webhookId);
+		if (verification.kind === 'genuine') return verification;
 	}
-	return verdict;
+	return verification;
 }
 
 /** Checks the signature here. Undecided when the certificate cannot be had. */
@@ -162,7 +170,7 @@ async function checkHere(
 	context: IWebhookFunctions,
 	{ transmission, body, now, trustedUrl, webhookIds }: Question,
 	certificate: { url: string; ids: readonly string[] },
-): Promise<Verdict> {
+): Promise<VerificationResult> {
 	const { url, ids } = certificate;
 	if (ids.length === 0) return UNKNOWN_ID;
 	const sent = Date.parse(transmission.time);
@@ -194,24 +202,26 @@ async function checkHere(
 export async function verifyDelivery(
 	context: IWebhookFunctions,
 	question: Question,
-): Promise<Verdict> {
+): Promise<VerificationResult> {
 	const certificate = readCertificateUrl(question);
 	if (certificate === undefined) {
 		return forged('the certificate is not on the server that the credential is for');
 	}
-	const verdict = await checkHere(context, question, certificate);
+	const verification = await checkHere(context, question, certificate);
 	const ids = certificate.ids.filter((id) => id !== SIMULATOR_WEBHOOK_ID);
-	if (verdict.kind === 'undecided') {
-		if (ids.length === 0) return verdict;
-		const asked = await askPayPalForAny(context, question, ids);
-		return asked.kind === 'genuine' ? asked : { ...asked, why: `${verdict.why}, and ${asked.why}` };
+	if (verification.kind === 'undecided') {
+		if (ids.length === 0) return verification;
+		const confirmation = await askPayPalForAny(context, question, ids);
+		return confirmation.kind === 'genuine'
+			? confirmation
+			: { ...confirmation, why: `${verification.why}, and ${confirmation.why}` };
 	}
 	const toBeConfirmed =
-		verdict.kind === 'genuine' &&
+		verification.kind === 'genuine' &&
 		question.verification === 'payPal' &&
-		verdict.webhookId !== SIMULATOR_WEBHOOK_ID &&
-		!question.isKnown(verdict.webhookId);
-	return toBeConfirmed ? await askPayPal(context, question, verdict.webhookId) : verdict;
+		verification.webhookId !== SIMULATOR_WEBHOOK_ID &&
+		!question.isKnown(verification.webhookId);
+	return toBeConfirmed ? await askPayPal(context, question, verification.webhookId) : verification;
 }
 
 /** Forgets what was counted: for tests, which share this module. */

@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from '../shared/json';
 import {
 	NOT_FROM_PAYPAL,
-	type Outcome,
+	type SendResult,
 	type PayPalRequest,
 	type Problem,
 } from '../shared/transport';
@@ -43,7 +43,7 @@ export const calls = {
 	}),
 } as const;
 
-/** A registration in an answer, or undefined for what is none. */
+/** A registration in a response, or undefined for what is none. */
 export function readWebhook(value: unknown): Webhook | undefined {
 	if (!isObject(value) || typeof value.id !== 'string' || value.id === '') return undefined;
 	const types: unknown[] = Array.isArray(value.event_types) ? value.event_types : [];
@@ -82,12 +82,12 @@ export const isGone = (problem: Problem): boolean =>
 	(problem.status === 404 && problem.name !== NOT_FROM_PAYPAL) ||
 	codesOf(problem).includes('INVALID_RESOURCE_ID');
 
-/** Whether PayPal has not said no: no answer, one of something in between, 5xx, 408, 429 at last. */
+/** Whether PayPal has not said no: no response, one of something in between, 5xx, 408, 429 at last. */
 export const isTemporary = ({ status, name }: Problem): boolean =>
 	status < 400 || status === 408 || status === 429 || status >= 500 || name === NOT_FROM_PAYPAL;
 
 /** The problem of an outcome that is one. */
-export const problemOf = (outcome: Outcome): Problem | undefined =>
+export const problemOf = (outcome: SendResult): Problem | undefined =>
 	outcome.ok ? undefined : outcome.problem;
 
 /** The app's registrations in words, for who has to choose one to delete. */

@@ -25,7 +25,7 @@ const relationsOf = ({ rel }: Record<string, unknown>): string[] =>
 	typeof rel === 'string' ? rel.trim().toLowerCase().split(/\s+/) : [];
 
 /**
- * The link of a relation, in an answer of PayPal's or a list of links.
+ * The link of a relation, in a response of PayPal's or a list of links.
  *
  * @param relation in lower case; PayPal writes some in capitals (`SELF`), which are the same ones
  * @returns its target, with a scheme if it has a host; undefined if there is none

@@ -5,10 +5,10 @@ import { baseUrlOf } from './baseUrl';
 import { keysOf } from './clientKeys';
 import { isObject } from './json';
 import { hiderOf, secretsOf } from './secrets';
-import { lowerCaseNames, readBody } from './transport/answer';
+import { lowerCaseNames, readBody } from './transport/response';
 import { ADVICE } from './transport/advice';
 import { NOT_FROM_PAYPAL, readProblem, type Problem } from './transport/problem';
-import { DEFAULT_POLICY, isPassing, readRetryAfter, waitBefore } from './transport/retry';
+import { DEFAULT_POLICY, isPassing, readRetryAfter, waitBefore } from './transport/retryPolicy';
 import { parseUrl } from './url';
 
 /** Name of the class below: n8n hands on the error's name, but not always its class. */
@@ -17,7 +17,7 @@ export const TOKEN_PROBLEM = 'TokenProblem';
 /** Why no token could be had, in words for the user and without the secret. */
 export class TokenProblem extends Error {
 	/**
-	 * HTTP status of PayPal's answer; 0 when none came. (Not called `status`: n8n would take it for
+	 * HTTP status of PayPal's response; 0 when none came. (Not called `status`: n8n would take it for
 	 * its own and put a text of its own in place of the message.)
 	 */
 	readonly answered: number;
@@ -54,9 +54,9 @@ export interface Target {
  */
 export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
-	const asked = url ?? uri ?? '';
+	const requested = url ?? uri ?? '';
 	// By itself first: beside a base, `https:elsewhere` is read as a path.
-	const target = parseUrl(asked) ?? parseUrl(asked, baseURL ?? baseUrl);
+	const target = parseUrl(requested) ?? parseUrl(requested, baseURL ?? baseUrl);
 	if (target?.origin !== base.origin) {
 		throw new Error(
 			`This PayPal credential is for ${base.host} only. Use it with URLs of that host, or choose another 'Environment' in the credential.`,
@@ -96,7 +96,7 @@ const TOKEN = /^[\x21-\x7e]+$/;
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 
 /** How one request for a token ended. */
-type Asked =
+type TokenResult =
 	| { kind: 'token'; token: string }
 	| { kind: 'refused'; status: number; headers: Record<string, string>; body: unknown }
 	| { kind: 'unreachable'; why: string };
@@ -106,9 +106,9 @@ async function ask(
 	baseUrl: string,
 	clientId: string,
 	secret: string,
-): Promise<Asked> {
+): Promise<TokenResult> {
 	try {
-		const answer = (await httpRequest({
+		const response = (await httpRequest({
 			method: 'POST',
 			url: `${baseUrl}/v1/oauth2/token`,
 			headers: {
@@ -120,16 +120,16 @@ async function ask(
 			disableFollowRedirect: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			// As it came: parsed by the same rules as all answers.
+			// As it came: parsed by the same rules as all responses.
 			encoding: 'text',
 			timeout: 30_000,
 		})) as { statusCode?: unknown; headers?: unknown; body?: unknown };
-		const status = Number(answer.statusCode);
-		const body = readBody(answer.body);
+		const status = Number(response.statusCode);
+		const body = readBody(response.body);
 		const token = isObject(body) && status === 200 ? body.access_token : undefined;
 		return typeof token === 'string' && TOKEN.test(token)
 			? { kind: 'token', token }
-			: { kind: 'refused', status, headers: lowerCaseNames(answer.headers), body };
+			: { kind: 'refused', status, headers: lowerCaseNames(response.headers), body };
 	} catch (error) {
 		// The error of the HTTP client holds the request, and so the secret: only its code goes on.
 		const { code } = error as { code?: unknown };
@@ -142,7 +142,7 @@ async function ask(
 
 /** What is known of the tokens of one pair of keys: the newest, or the request for it. */
 const newest = new Map<string, { token?: string; since: number; request?: Promise<string> }>();
-const MOST_KEPT = 100;
+const MAX_KEPT = 100;
 /** How long a token is handed to latecomers, in milliseconds: the calls of one run end by then. */
 const FRESH_MS = 60_000;
 
@@ -152,7 +152,7 @@ function entryFor(credentials: ICredentialDataDecryptedObject, clientId: string,
 		.digest('base64');
 	const entry = newest.get(key) ?? { since: 0 };
 	// The oldest goes first: a Map keeps the order of insertion.
-	if (!newest.has(key) && newest.size >= MOST_KEPT) {
+	if (!newest.has(key) && newest.size >= MAX_KEPT) {
 		newest.delete(newest.keys().next().value as string);
 	}
 	newest.set(key, entry);
@@ -191,11 +191,14 @@ export async function fetchToken(
 	return await entry.request;
 }
 
-/** The wait that an answer asks for, in milliseconds; undefined for one that would stay the same. */
-function waitAfter(asked: Exclude<Asked, { kind: 'token' }>, tried: number): number | undefined {
-	if (asked.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
-	const { status, headers } = asked;
-	// A status of success without a token is no answer of PayPal's.
+/** The wait that a response asks for, in milliseconds; undefined for one that would stay the same. */
+function waitAfter(
+	result: Exclude<TokenResult, { kind: 'token' }>,
+	tried: number,
+): number | undefined {
+	if (result.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
+	const { status, headers } = result;
+	// A status of success without a token is no response of PayPal's.
 	const passes = status === 429 || status < 300 || isPassing({ status });
 	if (!passes) return undefined;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
@@ -203,7 +206,7 @@ function waitAfter(asked: Exclude<Asked, { kind: 'token' }>, tried: number): num
 }
 
 /**
- * Asks for a token, again where the first answer is none that will stay: that is always safe, since a
+ * Asks for a token, again where the first response is none that will stay: that is always safe, since a
  * token more does no harm. As many tries and waits as any other call has.
  */
 async function requestToken(
@@ -212,28 +215,28 @@ async function requestToken(
 	clientId: string,
 	secret: string,
 ): Promise<string> {
-	const { tries, mostMs } = DEFAULT_POLICY;
+	const { tries, maxMs } = DEFAULT_POLICY;
 	const began = Date.now();
 	for (let tried = 1; ; tried += 1) {
-		const asked = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
-		if (asked.kind === 'token') return asked.token;
-		const wait = tried < tries ? waitAfter(asked, tried) : undefined;
-		if (wait === undefined || Date.now() - began + wait > mostMs)
-			throw failureOf(asked, credentials);
+		const result = await ask(httpRequest, baseUrlOf(credentials), clientId, secret);
+		if (result.kind === 'token') return result.token;
+		const wait = tried < tries ? waitAfter(result, tried) : undefined;
+		if (wait === undefined || Date.now() - began + wait > maxMs)
+			throw failureOf(result, credentials);
 		await sleep(wait);
 	}
 }
 
 function failureOf(
-	asked: Exclude<Asked, { kind: 'token' }>,
+	result: Exclude<TokenResult, { kind: 'token' }>,
 	credentials: ICredentialDataDecryptedObject,
 ): TokenProblem {
-	if (asked.kind === 'unreachable') {
+	if (result.kind === 'unreachable') {
 		return new TokenProblem(
-			`PayPal could not be reached for an access token${asked.why}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
+			`PayPal could not be reached for an access token${result.why}. Check the connection, and the credential's 'Environment' and 'Base URL'.`,
 			0,
 		);
 	}
 	const hide = hiderOf(secretsOf(credentials));
-	return problemOf(readProblem(asked.status, hide(asked.headers), hide(asked.body)));
+	return problemOf(readProblem(result.status, hide(result.headers), hide(result.body)));
 }

@@ -1,5 +1,6 @@
-import { wireName } from '../../nodes/PayPal/engine/naming';
-import type { Field, Resource } from '../../nodes/PayPal/engine/types';
+import { wireName } from '../../nodes/PayPal/fields/wireName';
+import type { Field } from '../../nodes/PayPal/fields/types';
+import type { Resource } from '../../nodes/PayPal/operations/types';
 
 /** What a field says in other ways than its users see: left out, or brought into one spelling. */
 const spelled = (name: string, field: Field): Record<string, unknown> => {

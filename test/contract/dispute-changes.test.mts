@@ -1,5 +1,5 @@
 /** PayPal describes no request with these fields: their limits are those of what it shows afterwards. */
-import type { Fields } from '../../nodes/PayPal/engine/types';
+import type { Fields } from '../../nodes/PayPal/fields/types';
 import { update } from '../../nodes/PayPal/operations/dispute/update';
 import { specs } from '../../contract/load.mts';
 import { shapeOf } from '../../contract/schema.mts';
@@ -10,7 +10,7 @@ const contactDetails = (): Fields => {
 	const { changes } = update.fields;
 	if (changes?.kind !== 'patch') throw new Error('No changes');
 	const { value } = changes.paths.communicationDetails ?? {};
-	if (value?.kind !== 'group') throw new Error('No contact details');
+	if (value?.kind !== 'fixedCollection') throw new Error('No contact details');
 	return value.fields;
 };
 

@@ -4,9 +4,9 @@
  */
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { labelOf } from '../../nodes/PayPal/engine/labels';
+import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
 import { catalogue } from '../../nodes/PayPal/operations/index';
-import type { Operation } from '../../nodes/PayPal/engine/types';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import type { JsonValue } from '../../nodes/shared/json';
 import {
 	effectsOf,
@@ -31,8 +31,8 @@ const operationOf = (name: string): Operation => {
 	return found;
 };
 
-/** Collections that are shelves and no fields of PayPal's. */
-const isShelf = ({ name, type }: INodeProperties): boolean =>
+/** Collections that are sections of the panel, and no fields of PayPal's. */
+const isSection = ({ name, type }: INodeProperties): boolean =>
 	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
 
 /**
@@ -41,7 +41,7 @@ const isShelf = ({ name, type }: INodeProperties): boolean =>
  */
 const TOGETHER = /^transaction_amount$|^business_entity\.registered_business_address\./;
 
-/** The labels of the panel from the outermost to the parameter, without shelves. */
+/** The labels of the panel from the outermost to the parameter, without sections. */
 function labelsTo(
 	properties: readonly INodeProperties[],
 	[name, ...rest]: readonly string[],
@@ -51,7 +51,7 @@ function labelsTo(
 	if (property === undefined) return rest.length === 0 ? [] : labelsTo(properties, rest);
 	if (name === 'changes') return [property.displayName, ...changeLabels(property, rest)];
 	const inner = labelsTo(foldedIn(property), rest);
-	return isShelf(property) ? inner : [property.displayName, ...inner];
+	return isSection(property) ? inner : [property.displayName, ...inner];
 }
 
 /** The kind of a change, and the fields of its new value: there is no field of PayPal's between them. */

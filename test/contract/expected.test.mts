@@ -1,8 +1,8 @@
 /** What the node takes for success, held to the responses of PayPal's OpenAPI files. */
-import { expectedOf } from '../../nodes/PayPal/engine/expected';
-import type { Operation } from '../../nodes/PayPal/engine/types';
+import { expectedOf } from '../../nodes/PayPal/response/expected';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import { catalogue } from '../../nodes/PayPal/operations';
-import { meaningOf } from '../../nodes/shared/transport/answer';
+import { meaningOf } from '../../nodes/shared/transport/response';
 import { contract } from '../../contract/index.mts';
 import { factsOf } from '../../contract/load.mts';
 import { shapeOf } from '../../contract/schema.mts';

@@ -1,6 +1,7 @@
 // Whoever looks something up gets at most ten flat fields unless they ask for all: n8n's guideline.
 // What the fields are drawn from stands in PayPal's contract.
-import type { Column, Columns, Operation, PagedList } from '../../nodes/PayPal/engine/types';
+import type { Operation, PagedList } from '../../nodes/PayPal/operations/types';
+import type { Column, Columns } from '../../nodes/PayPal/fields/columns';
 import { catalogue } from '../../nodes/PayPal/operations';
 import { contract } from '../../contract/index.mts';
 import { factsOf } from '../../contract/load.mts';

@@ -99,7 +99,7 @@ it(
 	15 * 60_000,
 );
 
-// Between "started" and "saved" lies n8n's own code (see claims.ts): who is killed there starts twice.
+// Between "started" and "saved" lies n8n's own code (see deliveriesInProgress.ts): who is killed there starts twice.
 it('killed at any moment, n8n loses none, and starts at most one twice', async () => {
 	const workflow = await triggered();
 	const sending = accepted(40);

@@ -1,4 +1,4 @@
-import { expectedOf } from '../../nodes/PayPal/engine/expected';
+import { expectedOf } from '../../nodes/PayPal/response/expected';
 import { catalogue } from '../../nodes/PayPal/operations';
 
 const ROW = { id: 'X1' };

@@ -1,6 +1,6 @@
 /** PayPal's names for fields, in all their spellings, as the labels that the user sees. */
-import { labelOf, type FieldContext } from '../../nodes/PayPal/engine/labels';
-import type { Operation } from '../../nodes/PayPal/engine/types';
+import { labelOf, type FieldContext } from '../../nodes/PayPal/request/labels/labelOf';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import { catalogue } from '../../nodes/PayPal/operations/index';
 
 const operation = (name: string): Operation => {

@@ -1,7 +1,8 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
-import { fillPath } from '../../nodes/PayPal/engine/request';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Fields, Operation, TextField } from '../../nodes/PayPal/engine/types';
+import { fillPath } from '../../nodes/PayPal/request/buildRequest';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
+import type { Fields, StringField } from '../../nodes/PayPal/fields/types';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import {
 	amount,
 	choice,
@@ -21,7 +22,7 @@ import { isBlank, trimmed } from '../../nodes/shared/blank';
 import { markCollection, markNothing } from '../../nodes/shared/expressions';
 import { readFlag } from '../../nodes/shared/flag';
 
-const words = (label: string, settings: Partial<TextField> = {}): TextField =>
+const words = (label: string, settings: Partial<StringField> = {}): StringField =>
 	text(label, { use: 'words', ...settings });
 
 const operationOf = (fields: Fields, more: Partial<Operation> = {}): Operation => ({
@@ -242,8 +243,8 @@ describe('a switch', () => {
 
 	it('shows and hides other fields in whatever spelling', () => {
 		const fields = {
-			isFinal: flag('Final', { in: 'steer' }),
-			count: number('Count', { when: { isFinal: [true] } }),
+			isFinal: flag('Final', { in: 'notSent' }),
+			count: number('Count', { show: { isFinal: [true] } }),
 		};
 		expect(bodyOf(fields, { isFinal: 'Yes', count: 3 })).toEqual({ count: 3 });
 		expect(bodyOf(fields, { isFinal: 'no', count: 3 })).toBeUndefined();
@@ -251,11 +252,11 @@ describe('a switch', () => {
 });
 
 describe('a choice', () => {
-	const wanted = choice('Kind', ['ALL', 'PART'], { in: 'steer', default: 'ALL' });
+	const wanted = choice('Kind', ['ALL', 'PART'], { in: 'notSent', default: 'ALL' });
 	const fields = {
 		kind: wanted,
-		price: amount('Price', { required: true, when: { kind: ['PART'] } }),
-		currencyCode: currency({ when: { kind: ['PART'] } }),
+		price: amount('Price', { required: true, show: { kind: ['PART'] } }),
+		currencyCode: currency({ show: { kind: ['PART'] } }),
 	};
 
 	it.each([undefined, null, '', ' ', NaN, {}, [], ['ALL'], 0, 'all', 'nonsense', true])(
@@ -330,7 +331,7 @@ describe('a number', () => {
 
 describe('an amount', () => {
 	const fields = {
-		currencyCode: currency({ in: 'steer' }),
+		currencyCode: currency({ in: 'notSent' }),
 		price: amount('Price', { shape: 'value' }),
 	};
 	const priced = (price: unknown, currencyCode = 'USD') => bodyOf(fields, { price, currencyCode });

@@ -1,5 +1,5 @@
-import type { RequestParts } from '../../nodes/PayPal/engine/types';
-import { encodeScalar } from '../../nodes/PayPal/engine/encode/scalar';
+import type { RequestParts } from '../../nodes/PayPal/operations/types';
+import { encodeScalar } from '../../nodes/PayPal/request/encode/scalar';
 import { invoice, invoiceTemplate } from '../../nodes/PayPal/fields/records';
 import { readSent } from '../../nodes/PayPal/operations/invoice/send';
 

@@ -1,5 +1,5 @@
 /** Which record of another one is meant, where it has several. */
-import { lookUpRecords, recordsToLookUp } from '../../nodes/PayPal/engine/lookUp';
+import { lookUpRecords, recordsToLookUp } from '../../nodes/PayPal/response/lookUpRecords';
 import { catalogue } from '../../nodes/PayPal/operations';
 
 const refund = catalogue

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { pack, unpack } from '../../nodes/PayPal/engine/packed';
+import { pack, unpack } from '../../nodes/PayPal/execution/packedItem';
 import './fuzz/setup.mts';
 
 it('gives every item back as n8n would have stored it', () => {

@@ -1,11 +1,11 @@
 /** Properties that operations share are stored once, and yet each operation shows its own and no other. */
 import type { INodeProperties } from 'n8n-workflow';
 
-import { describe as describeCatalogue } from '../../nodes/PayPal/engine/describe';
-import { defineOperation, defineResource } from '../../nodes/PayPal/engine/define';
+import { describe as describeCatalogue } from '../../nodes/PayPal/description';
+import { defineOperation, defineResource } from '../../nodes/PayPal/operations/define';
 import { text } from '../../nodes/PayPal/fields/basic';
 import { catalogue } from '../../nodes/PayPal/operations';
-import type { Operation, Resource } from '../../nodes/PayPal/engine/types';
+import type { Operation, Resource } from '../../nodes/PayPal/operations/types';
 
 type Shown = Pick<INodeProperties, 'name'>;
 

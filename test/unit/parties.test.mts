@@ -1,7 +1,7 @@
 /** People and businesses behind a seller: one list on the panel, five places on the wire. */
-import { labelOf } from '../../nodes/PayPal/engine/labels';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Operation } from '../../nodes/PayPal/engine/types';
+import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
+import type { Operation } from '../../nodes/PayPal/operations/types';
 import { create as createAccount } from '../../nodes/PayPal/operations/managedAccount/create';
 import { create as createReferral } from '../../nodes/PayPal/operations/partnerReferral/create';
 

@@ -1,6 +1,6 @@
 /** Billing cycles of a plan: numbered by their order, and what a plan costs at a glance. */
-import { buildRequest } from '../../nodes/PayPal/engine/request';
-import { simplify } from '../../nodes/PayPal/engine/simplify';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
+import { simplify } from '../../nodes/PayPal/response/simplify';
 import { PLAN_COLUMNS } from '../../nodes/PayPal/operations/plan/columns';
 import { create } from '../../nodes/PayPal/operations/plan/create';
 import { checkRequest, contract } from '../../contract/index.mts';

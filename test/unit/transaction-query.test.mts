@@ -1,4 +1,4 @@
-import { buildRequest } from '../../nodes/PayPal/engine/request';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import { getAll } from '../../nodes/PayPal/operations/transaction/getAll';
 
 const queryOf = (values: Record<string, unknown>): Record<string, string> =>

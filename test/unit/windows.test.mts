@@ -1,8 +1,8 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
 
 import type { JsonObject } from '../../nodes/shared/json';
-import type { PagedList, RequestParts } from '../../nodes/PayPal/engine/types';
-import { cutSpan, eachPageOf, halve, type Shape } from '../../nodes/PayPal/engine/windows';
+import type { PagedList, RequestParts } from '../../nodes/PayPal/operations/types';
+import { cutSpan, eachPageOf, halve, type Shape } from '../../nodes/PayPal/response/dateRanges';
 
 const DAY = 86_400_000;
 const at = (day: number): string => new Date(Date.UTC(2024, 0, 1) + day * DAY).toISOString();

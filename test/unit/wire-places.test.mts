@@ -1,8 +1,8 @@
 /** Where values go on the wire when a panel is flatter than PayPal's JSON. */
-import { labelOf } from '../../nodes/PayPal/engine/labels';
-import { eachPage } from '../../nodes/PayPal/engine/paginate';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { Operation, RequestParts } from '../../nodes/PayPal/engine/types';
+import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
+import { eachPage } from '../../nodes/PayPal/response/paginate';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
+import type { Operation, RequestParts } from '../../nodes/PayPal/operations/types';
 import { acceptClaim } from '../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../nodes/PayPal/operations/dispute/sendMessage';
 import { capture } from '../../nodes/PayPal/operations/order/capture';

@@ -1,15 +1,17 @@
 /** Lists that PayPal wants at least one row of: the first is open, and is not sent as long as it is empty. */
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
-import { toProperty } from '../../nodes/PayPal/engine/describe/property';
-import { buildRequest } from '../../nodes/PayPal/engine/request';
-import type { RowsField } from '../../nodes/PayPal/engine/types';
+import { toProperty } from '../../nodes/PayPal/description/property';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
+import type { FixedCollectionsField } from '../../nodes/PayPal/fields/types';
 import { catalogue } from '../../nodes/PayPal/operations';
 
 const open = catalogue.flatMap(({ value: resource, operations }) =>
 	operations.flatMap((operation) =>
 		Object.entries(operation.fields)
-			.filter((entry): entry is [string, RowsField] => entry[1].kind === 'rows')
+			.filter(
+				(entry): entry is [string, FixedCollectionsField] => entry[1].kind === 'fixedCollections',
+			)
 			.filter(([, field]) => field.open === true)
 			.map(([name, field]) => ({ at: `${resource}.${operation.value}`, operation, name, field })),
 	),
@@ -39,7 +41,7 @@ it('tiers are open once prices go by quantity, and are not sent before', () => {
 	const create = catalogue
 		.find(({ value }) => value === 'plan')
 		?.operations.find(({ value }) => value === 'create');
-	const field = create?.fields.billingCycles as RowsField;
+	const field = create?.fields.billingCycles as FixedCollectionsField;
 	const properties = [toProperty('billingCycles', field, 'panel')];
 	const rowWith = (row: INodeParameters) => {
 		const given = { billingCycles: { values: [row] } };

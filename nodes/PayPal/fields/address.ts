@@ -1,4 +1,4 @@
-import type { FieldSettings, Fields, GroupField } from '../engine/types';
+import type { FieldSettings, Fields, FixedCollectionField } from './types';
 import { choice, group, inside, text, withAll } from './basic';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */
@@ -26,7 +26,7 @@ export const addressDetails = (): Fields => ({
 });
 
 /** A postal address with everything (address_portable of invoicing_v2.json). */
-export const address = (label = 'Address', settings: FieldSettings = {}): GroupField =>
+export const address = (label = 'Address', settings: FieldSettings = {}): FixedCollectionField =>
 	group(
 		label,
 		{

@@ -1,32 +1,32 @@
 import type {
 	AmountField,
 	Choice,
-	ChoiceField,
-	ChoicesField,
+	OptionsField,
+	MultiOptionsField,
 	CurrencyField,
-	DateField,
+	DateTimeField,
 	DecimalField,
 	FieldSettings,
 	Fields,
 	FileField,
-	FlagField,
-	GroupField,
+	BooleanField,
+	FixedCollectionField,
 	JsonField,
-	ListField,
+	StringsField,
 	NumberField,
 	PatchField,
 	PatchPath,
-	RecordField,
-	RowsField,
-	TextField,
-} from '../engine/types';
-import { wireName } from '../engine/naming';
+	ResourceLocatorField,
+	FixedCollectionsField,
+	StringField,
+} from './types';
+import { wireName } from './wireName';
 import { NOT_SET, spellCode, toChoices } from './build/choices';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
-export const text = (label: string, settings: Settings<TextField> = {}): TextField => ({
-	kind: 'text',
+export const text = (label: string, settings: Settings<StringField> = {}): StringField => ({
+	kind: 'string',
 	label,
 	...settings,
 });
@@ -35,17 +35,17 @@ export const text = (label: string, settings: Settings<TextField> = {}): TextFie
 export const choice = (
 	label: string,
 	options: ReadonlyArray<Choice | string>,
-	settings: Omit<Settings<ChoiceField>, 'options'> = {},
-): ChoiceField => ({ kind: 'choice', label, options: toChoices(options), ...settings });
+	settings: Omit<Settings<OptionsField>, 'options'> = {},
+): OptionsField => ({ kind: 'options', label, options: toChoices(options), ...settings });
 
 export const choices = (
 	label: string,
 	options: ReadonlyArray<Choice | string>,
-	settings: Omit<Settings<ChoicesField>, 'options'> = {},
-): ChoicesField => ({ kind: 'choices', label, options: toChoices(options), ...settings });
+	settings: Omit<Settings<MultiOptionsField>, 'options'> = {},
+): MultiOptionsField => ({ kind: 'multiOptions', label, options: toChoices(options), ...settings });
 
-export const flag = (label: string, settings: Settings<FlagField> = {}): FlagField => ({
-	kind: 'flag',
+export const flag = (label: string, settings: Settings<BooleanField> = {}): BooleanField => ({
+	kind: 'boolean',
 	label,
 	...settings,
 });
@@ -62,22 +62,22 @@ export const decimal = (label: string, settings: Settings<DecimalField> = {}): D
 	...settings,
 });
 
-export const dateTime = (label: string, settings: FieldSettings = {}): DateField => ({
-	kind: 'date',
+export const dateTime = (label: string, settings: FieldSettings = {}): DateTimeField => ({
+	kind: 'dateTime',
 	label,
 	format: 'date-time',
 	...settings,
 });
 
-export const date = (label: string, settings: FieldSettings = {}): DateField => ({
-	kind: 'date',
+export const date = (label: string, settings: FieldSettings = {}): DateTimeField => ({
+	kind: 'dateTime',
 	label,
 	format: 'date',
 	...settings,
 });
 
-export const month = (label: string, settings: FieldSettings = {}): DateField => ({
-	kind: 'date',
+export const month = (label: string, settings: FieldSettings = {}): DateTimeField => ({
+	kind: 'dateTime',
 	label,
 	format: 'month',
 	...settings,
@@ -89,8 +89,11 @@ export const json = (label: string, settings: Settings<JsonField> = {}): JsonFie
 	...settings,
 });
 
-export const record = (label: string, settings: Settings<RecordField> = {}): RecordField => ({
-	kind: 'record',
+export const record = (
+	label: string,
+	settings: Settings<ResourceLocatorField> = {},
+): ResourceLocatorField => ({
+	kind: 'resourceLocator',
 	label,
 	...settings,
 });
@@ -98,8 +101,8 @@ export const record = (label: string, settings: Settings<RecordField> = {}): Rec
 export const group = (
 	label: string,
 	fields: Fields,
-	settings: Omit<Settings<GroupField>, 'fields'> = {},
-): GroupField => ({ kind: 'group', label, fields, ...settings });
+	settings: Omit<Settings<FixedCollectionField>, 'fields'> = {},
+): FixedCollectionField => ({ kind: 'fixedCollection', label, fields, ...settings });
 
 /** Fields as parts of an object inside, so that they stand flat on the panel. */
 export const inside = (object: string, fields: Fields): Fields =>
@@ -119,11 +122,11 @@ export const withAll = (fields: Fields, settings: FieldSettings): Fields =>
 export const rows = (
 	label: string,
 	fields: Fields,
-	settings: Omit<Settings<RowsField>, 'fields'> = {},
-): RowsField => ({ kind: 'rows', label, fields, ...settings });
+	settings: Omit<Settings<FixedCollectionsField>, 'fields'> = {},
+): FixedCollectionsField => ({ kind: 'fixedCollections', label, fields, ...settings });
 
-export const list = (label: string, settings: Settings<ListField> = {}): ListField => ({
-	kind: 'list',
+export const list = (label: string, settings: Settings<StringsField> = {}): StringsField => ({
+	kind: 'strings',
 	label,
 	...settings,
 });
@@ -146,7 +149,7 @@ export const currency = (
 ): CurrencyField => ({
 	kind: 'currency',
 	label: 'Currency',
-	in: 'steer',
+	in: 'notSent',
 	required: true,
 	...settings,
 });

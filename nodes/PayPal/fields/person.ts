@@ -1,8 +1,8 @@
-import type { FieldSettings, Fields, GroupField } from '../engine/types';
+import type { FieldSettings, Fields, FixedCollectionField } from './types';
 import { addressLines } from './address';
 import { choice, date, group, inside, text } from './basic';
 
-const DIGITS = (most: number) => ({ regex: `[0-9]{1,${most}}`, says: 'Write digits only.' });
+const DIGITS = (max: number) => ({ regex: `[0-9]{1,${max}}`, says: 'Write digits only.' });
 
 /** The digits of a phone number (phone of checkout_orders_v2.json without what it does not support). */
 export const phoneNumber = {
@@ -22,7 +22,7 @@ export const phoneNumber = {
 export const extensionNumber = text('Extension', { pattern: DIGITS(15) });
 
 /** A phone number and what kind it is (phone_with_type). */
-export const phone = (settings: FieldSettings = {}): GroupField =>
+export const phone = (settings: FieldSettings = {}): FixedCollectionField =>
 	group(
 		'Phone',
 		{

@@ -1,10 +1,10 @@
-import type { LookUp, RecordField } from '../engine/types';
+import type { LookUp, ResourceLocatorField } from './types';
 import { record } from './basic';
 
-type Settings = Partial<Omit<RecordField, 'kind' | 'value'>>;
+type Settings = Partial<Omit<ResourceLocatorField, 'kind' | 'value'>>;
 
 /** The record that the operation's path names: required, and on top of the panel. */
-const inPath = (label: string, to: string, settings: Settings): RecordField =>
+const inPath = (label: string, to: string, settings: Settings): ResourceLocatorField =>
 	record(label, { in: 'path', to, required: true, ...settings });
 
 /** PayPal's ids of orders and payments: 17 capital letters and digits; others are taken as they are. */
@@ -17,7 +17,7 @@ const FROM_REPORTS = 'The list has the last 31 days; new ones take up to 3 hours
 const FROM_EVENTS =
 	"The list has what PayPal's events told in the last 30 days, for which the app needs a webhook";
 
-export const order = (settings: Settings = {}): RecordField =>
+export const order = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Order', 'id', {
 		...PAYMENT_ID,
 		search: 'searchOrders',
@@ -39,7 +39,7 @@ export const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
 	rows: `payments.${kind}`,
 });
 
-export const authorization = (settings: Settings = {}): RecordField =>
+export const authorization = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Authorization', 'authorization_id', {
 		...PAYMENT_ID,
 		search: 'searchAuthorizations',
@@ -51,7 +51,7 @@ export const authorization = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const capture = (settings: Settings = {}): RecordField =>
+export const capture = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Capture', 'capture_id', {
 		...PAYMENT_ID,
 		search: 'searchCaptures',
@@ -63,7 +63,7 @@ export const capture = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const refund = (settings: Settings = {}): RecordField =>
+export const refund = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Refund', 'refund_id', {
 		...PAYMENT_ID,
 		search: 'searchRefunds',
@@ -74,7 +74,7 @@ export const refund = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const webhook = (settings: Settings = {}): RecordField =>
+export const webhook = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Webhook', 'webhook_id', {
 		search: 'searchWebhooks',
 		placeholder: 'e.g. 0EH40505U7160970P',
@@ -84,7 +84,7 @@ export const webhook = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const webhookEvent = (settings: Settings = {}): RecordField =>
+export const webhookEvent = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Event', 'event_id', {
 		search: 'searchWebhookEvents',
 		placeholder: 'e.g. WH-2WR32451HC0233532-67976317FL4543714',
@@ -94,7 +94,7 @@ export const webhookEvent = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const invoice = (settings: Settings = {}): RecordField =>
+export const invoice = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Invoice', 'invoice_id', {
 		search: 'searchInvoices',
 		placeholder: 'e.g. INV2-Z56S-5LLA-Q52L-CPZ5',
@@ -106,7 +106,7 @@ export const invoice = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const invoiceTemplate = (settings: Settings = {}): RecordField =>
+export const invoiceTemplate = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Template', 'template_id', {
 		search: 'searchInvoiceTemplates',
 		placeholder: 'e.g. TEMP-4RJ79083TC193263Y',
@@ -117,14 +117,14 @@ export const invoiceTemplate = (settings: Settings = {}): RecordField =>
 	});
 
 /** A payment or refund that was recorded for the operation's invoice by hand. */
-export const invoiceTransaction = (): RecordField =>
+export const invoiceTransaction = (): ResourceLocatorField =>
 	inPath('Transaction', 'transaction_id', {
 		search: 'searchInvoiceTransactions',
 		placeholder: 'e.g. EXTR-86F38350LX4353815',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 	});
 
-export const product = (settings: Settings = {}): RecordField =>
+export const product = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Product', 'product_id', {
 		search: 'searchProducts',
 		// Sellers choose their own, such as a SKU.
@@ -135,7 +135,7 @@ export const product = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const plan = (settings: Settings = {}): RecordField =>
+export const plan = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Plan', 'id', {
 		search: 'searchPlans',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -145,7 +145,7 @@ export const plan = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const subscription = (settings: Settings = {}): RecordField =>
+export const subscription = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Subscription', 'id', {
 		search: 'searchSubscriptions',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -155,7 +155,7 @@ export const subscription = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const payout = (settings: Settings = {}): RecordField =>
+export const payout = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Payout', 'id', {
 		search: 'searchPayouts',
 		hint: FROM_EVENTS,
@@ -166,7 +166,7 @@ export const payout = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const payoutItem = (settings: Settings = {}): RecordField =>
+export const payoutItem = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Payout Item', 'payout_item_id', {
 		search: 'searchPayoutItems',
 		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
@@ -177,7 +177,7 @@ export const payoutItem = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const dispute = (settings: Settings = {}): RecordField =>
+export const dispute = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Dispute', 'id', {
 		search: 'searchDisputes',
 		placeholder: 'e.g. PP-D-27803',
@@ -188,7 +188,7 @@ export const dispute = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const tracking = (settings: Settings = {}): RecordField =>
+export const tracking = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Tracker', 'id', {
 		search: 'searchTrackers',
 		searchNeedsText: true,
@@ -200,7 +200,7 @@ export const tracking = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const webhookLookup = (settings: Settings = {}): RecordField =>
+export const webhookLookup = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Webhook Lookup', 'webhook_lookup_id', {
 		search: 'searchWebhookLookups',
 		placeholder: 'e.g. 0EH40505U7160970P',
@@ -209,7 +209,7 @@ export const webhookLookup = (settings: Settings = {}): RecordField =>
 
 const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
 
-export const setupToken = (settings: Settings = {}): RecordField =>
+export const setupToken = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Setup Token', 'id', {
 		...VAULT_ID,
 		idHint: 'A setup token ID looks like 5C991763VB2781612',
@@ -219,7 +219,7 @@ export const setupToken = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const paymentToken = (settings: Settings = {}): RecordField =>
+export const paymentToken = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Payment Token', 'id', {
 		...VAULT_ID,
 		search: 'searchPaymentTokens',
@@ -230,7 +230,7 @@ export const paymentToken = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const partnerReferral = (settings: Settings = {}): RecordField =>
+export const partnerReferral = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Partner Referral', 'partner_referral_id', {
 		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
 		// A link that the seller onboards at, or a link of the API.
@@ -241,7 +241,7 @@ export const partnerReferral = (settings: Settings = {}): RecordField =>
 const ACCOUNT_ID = 'e.g. 7LFUJ8K3GXY2A';
 
 /** The partner's own account. */
-export const partner = (settings: Settings = {}): RecordField =>
+export const partner = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Partner', 'partner_id', {
 		placeholder: ACCOUNT_ID,
 		description: 'The merchant ID of your own account',
@@ -249,7 +249,7 @@ export const partner = (settings: Settings = {}): RecordField =>
 	});
 
 /** An account that the partner onboarded. */
-export const seller = (settings: Settings = {}): RecordField =>
+export const seller = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Seller', 'merchant_id', {
 		search: 'searchSellers',
 		hint: FROM_EVENTS,
@@ -257,7 +257,7 @@ export const seller = (settings: Settings = {}): RecordField =>
 		...settings,
 	});
 
-export const managedAccount = (settings: Settings = {}): RecordField =>
+export const managedAccount = (settings: Settings = {}): ResourceLocatorField =>
 	inPath('Managed Account', 'id', {
 		search: 'searchManagedAccounts',
 		searchNeedsText: true,
@@ -272,7 +272,7 @@ export const managedAccount = (settings: Settings = {}): RecordField =>
  *
  * @param search the method that finds the carriers: each API has a list of its own
  */
-export const carrier = (search: string, settings: Settings = {}): RecordField =>
+export const carrier = (search: string, settings: Settings = {}): ResourceLocatorField =>
 	record('Carrier', {
 		search,
 		idLabel: 'By Code',

@@ -1,5 +1,5 @@
 import { bodyOf } from '../api/operation';
-import type { Choice } from '../engine/types';
+import type { Choice } from '../fields/types';
 import { choicesAt } from '../fields/build';
 
 /** How a claim is accepted. */

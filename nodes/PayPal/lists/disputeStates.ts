@@ -1,4 +1,4 @@
-import type { Choice } from '../engine/types';
+import type { Choice } from '../fields/types';
 
 /** Where a dispute stands for you, in words (dispute_state of customer_disputes_v1.json). */
 export const DISPUTE_STATES: readonly Choice[] = [

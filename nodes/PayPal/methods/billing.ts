@@ -8,10 +8,10 @@ import type {
 import { isObject, type JsonObject } from '../../shared/json';
 import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
-import { simplify } from '../engine/simplify';
+import { simplify } from '../response/simplify';
 import { spellCode } from '../fields/basic';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
-import { hasWords, joined } from './words';
+import { hasWords, joined } from './entries';
 
 /** Largest page that PayPal serves of products and plans. */
 const PAGE_SIZE = 20;
@@ -20,7 +20,7 @@ const PAGE_SIZE = 20;
 const PAGES_AT_ONCE = 25;
 
 /** A list of PayPal's that has pages, but no search. */
-interface Shelf {
+interface ListedRecords {
 	path: string;
 	property: string;
 	toEntry: (row: JsonObject) => INodeListSearchItems & { value: string };
@@ -34,13 +34,13 @@ function costOf({ price, currency, intervalUnit, intervalCount }: JsonObject): s
 	return `${price} ${currency} ${every ? `a ${unit}` : `every ${intervalCount} ${unit}s`}`;
 }
 
-const PRODUCTS: Shelf = {
+const PRODUCTS: ListedRecords = {
 	path: '/v1/catalogs/products',
 	property: 'products',
 	toEntry: ({ id, name }) => ({ name: `${name} – ${id}`, value: String(id) }),
 };
 
-const PLANS: Shelf = {
+const PLANS: ListedRecords = {
 	path: '/v1/billing/plans',
 	property: 'plans',
 	toEntry: (row) => {
@@ -52,9 +52,9 @@ const PLANS: Shelf = {
 
 async function fetchPage(
 	context: ILoadOptionsFunctions,
-	{ path, property, toEntry }: Shelf,
+	{ path, property, toEntry }: ListedRecords,
 	page: number,
-): Promise<ReturnType<Shelf['toEntry']>[]> {
+): Promise<ReturnType<ListedRecords['toEntry']>[]> {
 	const { body } = await callPayPal(context, {
 		method: 'GET',
 		path,
@@ -71,14 +71,14 @@ async function fetchPage(
 /** Entries with the words, from as many pages as it takes to fill one; n8n asks for more by the token. */
 async function search(
 	context: ILoadOptionsFunctions,
-	shelf: Shelf,
+	records: ListedRecords,
 	filter: string | undefined,
 	paginationToken: string | undefined,
 ): Promise<INodeListSearchResult> {
 	const results: INodeListSearchItems[] = [];
 	const first = Number(paginationToken ?? 1);
 	for (let page = first; page < first + PAGES_AT_ONCE; page += 1) {
-		const entries = await fetchPage(context, shelf, page);
+		const entries = await fetchPage(context, records, page);
 		results.push(...entries.filter((entry) => hasWords(entry, filter)));
 		if (entries.length < PAGE_SIZE) return { results };
 		if (results.length >= PAGE_SIZE) return { results, paginationToken: String(page + 1) };

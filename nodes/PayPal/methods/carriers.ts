@@ -4,7 +4,7 @@ import { bodyOf } from '../api/operation';
 import type { StringAt } from '../api/place';
 import { codesAt } from '../fields/build';
 import { carrierChoices } from '../lists/carrierNames';
-import { hasWords } from './words';
+import { hasWords } from './entries';
 
 /** n8n draws every entry it is given: with all of them at once, the panel stands still for a second. */
 const PAGE = 100;

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { encodeScalar } from '../engine/encode/scalar';
-import type { RecordField } from '../engine/types';
+import { encodeScalar } from '../request/encode/scalar';
+import type { ResourceLocatorField } from '../fields/types';
 
 /**
  * The ID of the record that another field of the panel has, for lists that depend on it; undefined
@@ -10,7 +10,7 @@ import type { RecordField } from '../engine/types';
 export function chosenId(
 	context: ILoadOptionsFunctions,
 	parameter: string,
-	field: RecordField,
+	field: ResourceLocatorField,
 ): string | undefined {
 	const id = encodeScalar(field, context.getCurrentNodeParameter(parameter), {
 		label: field.label,

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { isObject, type JsonObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { simplify } from '../engine/simplify';
+import { simplify } from '../response/simplify';
 import { plan } from '../fields/records';
 import { currencies } from '../lists/currencies';
 import { PLAN_COLUMNS } from '../operations/plan/columns';

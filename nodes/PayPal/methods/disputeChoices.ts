@@ -3,16 +3,16 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { bodyOf, placesOf } from '../api/operation';
-import type { Choice } from '../engine/types';
+import type { Choice } from '../fields/types';
 import { choicesAt } from '../fields/build';
 import { dispute } from '../fields/shared/records';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';
 import { chosenId } from './chosen';
-import { rowsAt } from './words';
+import { rowsAt } from './entries';
 
 /**
  * The dispute that the panel has. Undefined where there is none yet, or it can't be had: then all
- * choices are offered.
+ * choices are requested.
  */
 async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
 	try {
@@ -29,7 +29,7 @@ async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
 export async function getEvidenceTypes(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
-	const asked = new Set(
+	const requested = new Set(
 		rowsAt(await chosenDispute(this), 'evidences')
 			.filter(({ source }) => source === 'REQUESTED_FROM_SELLER')
 			.map(({ evidence_type: type }) => type),
@@ -37,9 +37,9 @@ export async function getEvidenceTypes(
 	const all = choicesAt(bodyOf('disputes.provide-evidence').evidences.each.evidence_type);
 	return [
 		...all
-			.filter(({ value }) => asked.has(value))
+			.filter(({ value }) => requested.has(value))
 			.map((choice) => ({ ...choice, description: 'PayPal asks for this' })),
-		...all.filter(({ value }) => !asked.has(value)),
+		...all.filter(({ value }) => !requested.has(value)),
 	];
 }
 

@@ -4,7 +4,7 @@ import { trimmed } from '../../shared/blank';
 import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
 import { DISPUTE_STATES } from '../lists/disputeStates';
-import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './words';
+import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './entries';
 
 const STATE_NAMES = new Map(DISPUTE_STATES.map(({ name, value }) => [value, name]));
 

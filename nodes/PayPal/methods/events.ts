@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { isObject } from '../../shared/json';
 import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { hasWords, rowsAt, type Entry, type Row } from './words';
+import { hasWords, rowsAt, type Entry, type Row } from './entries';
 
 const PAGE_SIZE = '100';
 

@@ -10,7 +10,7 @@ import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
 import { invoice } from '../fields/records';
 import { chosenId } from './chosen';
-import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './words';
+import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './entries';
 
 /** Rows a call; PayPal gives 100 at most (page_size of invoicing_v2.json). */
 const PAGE_SIZE = 50;
@@ -45,7 +45,7 @@ export async function searchInvoices(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const page = Number(paginationToken ?? 1);
-	const answers = await Promise.all(
+	const responses = await Promise.all(
 		searchesFor(trimmed(filter)).map(
 			async (body) =>
 				await callPayPal(this, {
@@ -56,7 +56,7 @@ export async function searchInvoices(
 				}),
 		),
 	);
-	const found = answers.map(({ body }) => rowsAt(body, 'items'));
+	const found = responses.map(({ body }) => rowsAt(body, 'items'));
 	const byId = new Map(found.flat().map((row) => [String(row.id), row]));
 	return {
 		results: [...byId].map(([value, row]): INodeListSearchItems => {

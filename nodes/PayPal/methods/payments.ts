@@ -4,7 +4,7 @@ import { valueAt } from '../../shared/json';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
 import { recentTransactions, type Kind } from './transactions';
-import { codeText, dayOf, joined, moneyText, type Row } from './words';
+import { codeText, dayOf, joined, moneyText, type Row } from './entries';
 
 const isCode = (info: Row, codes: RegExp): boolean =>
 	codes.test(String(info.transaction_event_code));

@@ -5,7 +5,7 @@ import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
-import { codeText, dayOf, joined, moneyText, rowsAt, type Row } from './words';
+import { codeText, dayOf, joined, moneyText, rowsAt, type Row } from './entries';
 
 const BATCH_EVENTS = ['SUCCESS', 'DENIED', 'PROCESSING'].map(
 	(end) => `PAYMENT.PAYOUTSBATCH.${end}`,

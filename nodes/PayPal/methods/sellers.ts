@@ -4,7 +4,7 @@ import { trimmed } from '../../shared/blank';
 import { callPayPal } from '../../shared/transport';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
-import { codeText, dayOf, joined, rowsAt } from './words';
+import { codeText, dayOf, joined, rowsAt } from './entries';
 
 const readSeller: ReadEvent = ({ merchant_id: id, tracking_id: trackingId }, event) =>
 	typeof id === 'string'

@@ -1,6 +1,6 @@
 import type { INodeListSearchResult } from 'n8n-workflow';
 
-import { latest, type Entry } from './words';
+import { latest, type Entry } from './entries';
 
 /** Something that a list is put together from, page by page. */
 export type Source = (token: string | undefined) => Promise<{ entries: Entry[]; token?: string }>;

@@ -14,7 +14,7 @@ import {
 	rowsAt,
 	type Entry,
 	type Row,
-} from './words';
+} from './entries';
 
 const PAGE_SIZE = 20;
 

@@ -4,7 +4,7 @@ import { trimmed } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { carrierName } from '../lists/carrierNames';
-import { codeText, joined, rowsAt, type Row } from './words';
+import { codeText, joined, rowsAt, type Row } from './entries';
 
 /** The tracker's ID, as its own link has it; it is made of the payment's ID and the number. */
 function idOf(tracker: Row): string {
@@ -25,7 +25,7 @@ export async function searchTrackers(
 		path: '/v1/shipping/trackers',
 		query: { transaction_id: transactionId },
 	});
-	// PayPal's file has a single tracker as the answer; lists of them have been seen as well.
+	// PayPal's file has a single tracker as the response; lists of them have been seen as well.
 	const trackers = isObject(body) && 'transaction_id' in body ? [body] : rowsAt(body, 'trackers');
 	return {
 		results: trackers.map((tracker) => ({

@@ -2,7 +2,7 @@ import { NodeApiError, type ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { dayOf, hasWords, joined, moneyText, rowsAt, type Entry, type Row } from './words';
+import { dayOf, hasWords, joined, moneyText, rowsAt, type Entry, type Row } from './entries';
 
 const DAY = 24 * 3_600_000;
 
@@ -14,11 +14,11 @@ const PAGE_SIZE = 500;
 const SHORTEST = 1_000;
 
 /** Pages of the 10,000 rows that PayPal gives at most. */
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /** Entries that make a page of the list, and calls that one page may cost. */
 const ENOUGH = 20;
-const MOST_CALLS = 12;
+const MAX_CALLS = 12;
 
 /** Which transactions a list is about. */
 export interface Kind {
@@ -68,7 +68,7 @@ async function fetchSlice(
 	};
 	return await fetchPage().catch(async (error: unknown) =>
 		issueOf(error) === 'RESULTSET_TOO_LARGE'
-			? { rows: [], pages: MOST_PAGES }
+			? { rows: [], pages: MAX_PAGES }
 			: await Promise.reject(explained(error)),
 	);
 }
@@ -110,7 +110,7 @@ export async function recentTransactions(
 	const { oldest } = place;
 	let { end, step } = place;
 	const entries: Entry[] = [];
-	for (let calls = 0; calls < MOST_CALLS && end > oldest; calls += 1) {
+	for (let calls = 0; calls < MAX_CALLS && end > oldest; calls += 1) {
 		const from = Math.max(end - step, oldest);
 		const { rows, pages } = await fetchSlice(context, {
 			...kind.query,

@@ -5,7 +5,7 @@ import { callPayPal } from '../../shared/transport';
 import { spellCode } from '../fields/basic';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
-import { dayOf, joined, rowsAt } from './words';
+import { dayOf, joined, rowsAt } from './entries';
 
 /** "Visa ••1111, 2030-12" or "PayPal, buyer@example.com". */
 export function nameOfPaymentToken(token: Record<string, unknown>): string {

@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { byName } from '../../shared/order';
 import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { dayOf, hasWords, joined, rowsAt, type Row } from './words';
+import { dayOf, hasWords, joined, rowsAt, type Row } from './entries';
 
 async function fetchRows(
 	context: ILoadOptionsFunctions,

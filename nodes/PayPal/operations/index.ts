@@ -21,7 +21,7 @@ import { transaction } from './transaction';
 import { webhook } from './webhook';
 import { webhookEvent } from './webhookEvent';
 import { webhookLookup } from './webhookLookup';
-import type { Resource } from '../engine/types';
+import type { Resource } from './types';
 
 /** The catalogue: everything the node can do. */
 export const catalogue: readonly Resource[] = [

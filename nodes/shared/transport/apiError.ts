@@ -13,7 +13,7 @@ export interface CallContext extends Called {
 }
 
 /**
- * A fresh NodeApiError in words for the user. Its context keeps PayPal's answer, the HTTP status
+ * A fresh NodeApiError in words for the user. Its context keeps PayPal's response, the HTTP status
  * and the debug id. (Never wrap another NodeApiError: n8n then returns the inner one, unchanged.)
  */
 export function toNodeApiError(problem: Problem, call: CallContext): NodeApiError {

@@ -32,15 +32,15 @@ export interface Explanation {
 	details: JsonObject;
 }
 
-/** Most kinds of details, and most fields of each, that are told; the whole answer has all. */
-const MOST_KINDS = 5;
-const MOST_FIELDS = 5;
+/** Most kinds of details, and most fields of each, that are told; the whole response has all. */
+const MAX_KINDS = 5;
+const MAX_FIELDS = 5;
 
 /** Whether a field is one whose value nobody may read later: the number of a card, say. */
 const isSecret = (field: string | undefined): boolean =>
 	isSecretName(/(\w+)\W*$/.exec(field ?? '')?.[1] ?? '');
 
-/** The answer without the values of such fields: PayPal repeats what it was sent. */
+/** The response without the values of such fields: PayPal repeats what it was sent. */
 function withoutSecrets(raw: Record<string, unknown>): JsonObject {
 	const { details } = raw;
 	if (!Array.isArray(details)) return raw as JsonObject;
@@ -131,8 +131,8 @@ function matterOf({ said, code, meaning }: Told, isExplained: boolean): string {
 /** Fields that have the same matter: `'Items 1 > Name', 'Items 3 > Name' and 4 more`. */
 function listFields(told: readonly Told[]): string {
 	const named = told.map(fieldAndValue).filter((each) => each !== '');
-	const more = named.length > MOST_FIELDS ? ` and ${named.length - MOST_FIELDS} more` : '';
-	return `${named.slice(0, MOST_FIELDS).join(', ')}${more}`;
+	const more = named.length > MAX_FIELDS ? ` and ${named.length - MAX_FIELDS} more` : '';
+	return `${named.slice(0, MAX_FIELDS).join(', ')}${more}`;
 }
 
 /** What is the matter with which fields, the same matter once. */
@@ -142,7 +142,7 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 		const matter = matterOf(each, known && each.code === main?.code);
 		byMatter.set(matter, [...(byMatter.get(matter) ?? []), each]);
 	}
-	const lines = [...byMatter].slice(0, MOST_KINDS).map(([matter, all]) => {
+	const lines = [...byMatter].slice(0, MAX_KINDS).map(([matter, all]) => {
 		const isSaid =
 			matter === '' || isSame(matter, title) || title.endsWith(matter.replace(/\.$/, ''));
 		const [{ field, value }] = all;
@@ -154,17 +154,17 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 		if (isSaid) return fields === '' ? '' : `This is about ${fields}.`;
 		return fields === '' ? sentence(matter) : `${fields}: ${sentence(matter)}`;
 	});
-	const left = byMatter.size - MOST_KINDS;
+	const left = byMatter.size - MAX_KINDS;
 	return left > 0 ? [...lines, `PayPal's answer in the details has ${left} more.`] : lines;
 }
 
-/** A write without an answer: how to find out, or to go on without doing it twice. */
+/** A write without a response: how to find out, or to go on without doing it twice. */
 const whatNow = ({ requestId }: Problem): string =>
 	requestId === undefined
 		? 'PayPal may have done it nevertheless: check that before you run this again.'
 		: `PayPal may have done it nevertheless. n8n's Retry sends it as the same request, which PayPal does once; in a new execution, put ${requestId} into 'Request ID' in Options for this item.`;
 
-/** What a program reads: PayPal's codes and IDs, and the whole answer. */
+/** What a program reads: PayPal's codes and IDs, and the whole response. */
 function detailsOf(problem: Problem, first: ProblemDetail | undefined, told?: Told): JsonObject {
 	const { status, name, debugId, requestId, mayBeDone, raw } = problem;
 	const value = isSecret(first?.field) ? MASK : first?.value;

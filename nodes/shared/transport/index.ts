@@ -4,12 +4,12 @@ import type { Session } from './session';
 import type { PayPalRequest, PayPalResponse, TransportContext } from './types';
 
 export { CREDENTIAL } from './types';
-export type { Expected } from './answer';
+export type { Expected } from './types';
 export type { HttpMethod, PayPalRequest, PayPalResponse, TransportContext } from './types';
-export { send, type Outcome } from './send';
+export { send, type SendResult } from './send';
 export { mayBeDone, toNodeApiError, type CallContext } from './apiError';
 export { explain } from './explain';
-export { isRepeatable } from './retry';
+export { isRepeatable } from './retryPolicy';
 export { NOT_FROM_PAYPAL, type Problem, type ProblemDetail } from './problem';
 export { fingerprintOf, requestIdFor, type WriteIdentity } from './requestId';
 export { repeatableUntil, retentionInWords } from './retention';

@@ -38,9 +38,9 @@ const decoded = (text: string): string =>
 	});
 
 /** What of a page is looked at: those that name a reference are shorter. */
-const MOST_READ = 50_000;
+const MAX_READ = 50_000;
 /** What of a title is shown. */
-const LONGEST = 150;
+const MAX_LENGTH = 150;
 
 const oneLine = (text: string): string =>
 	decoded(text)
@@ -48,7 +48,7 @@ const oneLine = (text: string): string =>
 		.trim();
 
 const shortened = (text: string): string =>
-	text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+	text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH).trimEnd()}…` : text;
 
 /** The text of HTML without its tags, scripts and styles. */
 const textOf = (html: string): string =>
@@ -116,7 +116,7 @@ function readForeignJson(
 const PAYPALS = ['name', 'error', 'code', 'issue', 'debug_id', 'debugId', 'details', 'errors'];
 
 /**
- * Reads an answer that PayPal's API did not give: a page, a text, or JSON of another shape.
+ * Reads a response that PayPal's API did not give: a page, a text, or JSON of another shape.
  *
  * @param headers by their names in lower case
  * @param body JSON, or the text; without secrets, since its parts are shown
@@ -132,7 +132,7 @@ export function readPage(
 		return isPayPals ? undefined : readForeignJson(body, headers);
 	}
 	if (typeof body !== 'string' || body.trim() === '') return undefined;
-	const html = body.slice(0, MOST_READ);
+	const html = body.slice(0, MAX_READ);
 	const text = textOf(html);
 	const title = [inside(html, 'title'), inside(html, 'h1'), inside(html, 'h2'), text].find(Boolean);
 	return withReference(shortened(title ?? ''), referenceIn(text, headers));

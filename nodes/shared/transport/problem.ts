@@ -17,7 +17,7 @@ export interface ProblemDetail {
 
 /** What PayPal answered instead of doing it, in one shape whichever API it came from. */
 export interface Problem {
-	/** HTTP status; 0 when no answer came. */
+	/** HTTP status; 0 when no response came. */
 	status: number;
 	/** PayPal's name for it, such as UNPROCESSABLE_ENTITY. */
 	name: string;
@@ -25,7 +25,7 @@ export interface Problem {
 	/** What PayPal's support asks for. */
 	debugId?: string;
 	details: ProblemDetail[];
-	/** The answer as it came. */
+	/** The response as it came. */
 	raw: unknown;
 	/** It was a write, and nobody can tell whether PayPal has done it. */
 	mayBeDone?: boolean;
@@ -62,7 +62,7 @@ function detailOf(value: unknown): ProblemDetail {
 const debugIdIn = ({ 'paypal-debug-id': header }: Readonly<Record<string, string>>) =>
 	header?.split(',')[0].trim();
 
-/** The name of an answer that PayPal's API did not give. */
+/** The name of a response that PayPal's API did not give. */
 export const NOT_FROM_PAYPAL = 'NOT_FROM_PAYPAL';
 
 /** What PayPal says in words alone, without a code of its own. */
@@ -71,24 +71,24 @@ const SAID_IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** PayPal lists what was refused under `details`, or several whole errors under `errors`. */
-function detailsOf(answer: Record<string, unknown>): ProblemDetail[] {
-	if (Array.isArray(answer.details) && answer.details.length > 0) {
-		return answer.details.map(detailOf);
+function detailsOf(response: Record<string, unknown>): ProblemDetail[] {
+	if (Array.isArray(response.details) && response.details.length > 0) {
+		return response.details.map(detailOf);
 	}
-	const errors: unknown[] = Array.isArray(answer.errors) ? answer.errors : [];
+	const errors: unknown[] = Array.isArray(response.errors) ? response.errors : [];
 	const found = errors.flatMap((error) =>
 		isObject(error) && Array.isArray(error.details) && error.details.length > 0
 			? error.details.map(detailOf)
 			: [detailOf(error)],
 	);
-	const code = SAID_IN_WORDS[text(answer.message) ?? ''];
+	const code = SAID_IN_WORDS[text(response.message) ?? ''];
 	return found.length === 0 && code !== undefined
-		? [{ issue: code, description: text(answer.message) }]
+		? [{ issue: code, description: text(response.message) }]
 		: found;
 }
 
-const nameIn = (answer: Record<string, unknown>): string | undefined =>
-	text(answer.name) ?? text(answer.error) ?? text(answer.code);
+const nameIn = (response: Record<string, unknown>): string | undefined =>
+	text(response.name) ?? text(response.error) ?? text(response.code);
 
 /** Where a redirect points to: the host alone, since the rest may hold what is nobody's business. */
 function targetOf({ location = '' }: Readonly<Record<string, string>>): string {
@@ -136,19 +136,19 @@ export function readProblem(
 	headers: Readonly<Record<string, string>>,
 	body: unknown,
 ): Problem {
-	const answer = isObject(body) ? body : {};
-	const debugId = text(answer.debug_id) ?? text(answer.debugId);
+	const response = isObject(body) ? body : {};
+	const debugId = text(response.debug_id) ?? text(response.debugId);
 	const problem: Problem = {
 		status,
-		name: nameIn(answer) ?? nameOfFirst(answer) ?? `HTTP ${status}`,
-		message: text(answer.message) ?? text(answer.error_description) ?? '',
+		name: nameIn(response) ?? nameOfFirst(response) ?? `HTTP ${status}`,
+		message: text(response.message) ?? text(response.error_description) ?? '',
 		debugId: debugId ?? debugIdIn(headers),
-		details: detailsOf(answer),
+		details: detailsOf(response),
 		raw: body,
 	};
 	if (status >= 200 && status < 300) {
 		const isPayPals =
-			debugId !== undefined || (Array.isArray(answer.errors) && answer.errors.length > 0);
+			debugId !== undefined || (Array.isArray(response.errors) && response.errors.length > 0);
 		return isPayPals ? problem : { ...problem, ...readUnusable(headers, body) };
 	}
 	if (status >= 300 && status < 400)

@@ -2,7 +2,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * How long PayPal keeps the answer to a request under its PayPal-Request-Id, by path (the descriptions
+ * How long PayPal keeps the response to a request under its PayPal-Request-Id, by path (the descriptions
  * of that header in PayPal's OpenAPI files, and "Idempotency" of its developer documentation).
  */
 const RETENTION: ReadonlyArray<readonly [path: RegExp, ms: number]> = [

@@ -1,5 +1,5 @@
 import { hiderOf, secretsIn, secretsOf } from '../secrets';
-import { exchange, type Exchange } from './exchange';
+import { sendOnce, type AttemptResult } from './sendOnce';
 import { NOT_FROM_PAYPAL, readProblem, type Problem } from './problem';
 import {
 	DEFAULT_POLICY,
@@ -8,11 +8,11 @@ import {
 	isRead,
 	isRefusal,
 	isRepeatable,
-	judge,
+	classifyAttempt,
 	leavesOpen,
 	readRetryAfter,
 	type Attempt,
-} from './retry';
+} from './retryPolicy';
 import { openSession, type Session } from './session';
 import {
 	CREDENTIAL,
@@ -22,18 +22,18 @@ import {
 } from './types';
 
 /** How often one call may meet 429, however long the run may wait: the pauses end long before. */
-const MOST_REFUSALS = 100;
+const MAX_REFUSALS = 100;
 
-/** The end of a call: PayPal's answer, or why there is none. */
-export type Outcome = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
+/** The end of a call: PayPal's response, or why there is none. */
+export type SendResult = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
 
-function toAttempt(result: Exchange): Attempt {
-	if (result.kind !== 'answer') return { kind: result.kind };
+function toAttempt(result: AttemptResult): Attempt {
+	if (result.kind !== 'response') return { kind: result.kind };
 	const { status, headers, body } = result.response;
 	if (result.meaning === 'broken') return { kind: 'broken' };
 	const problem = result.meaning === 'done' ? undefined : readProblem(status, headers, body);
 	return {
-		kind: 'answer',
+		kind: 'response',
 		status,
 		retryAfter: readRetryAfter(headers['retry-after'], Date.now()),
 		issue: problem?.details[0]?.issue ?? problem?.name,
@@ -43,32 +43,33 @@ function toAttempt(result: Exchange): Attempt {
 
 /**
  * Sends one call to PayPal and repeats it where that is safe: after 429 always; after 5xx, broken
- * connections and answers that are not PayPal's only when it is a read or carries a PayPal-Request-Id.
+ * connections and responses that are not PayPal's only when it is a read or carries a PayPal-Request-Id.
  *
  * @param session what the calls of one run share; a call by itself opens one of its own
- * @returns PayPal's answer to what it has done, else the problem in one shape; does not throw for either
+ * @returns PayPal's response to what it has done, else the problem in one shape; does not throw for either
  * @throws Error in words when the credential is incomplete, or n8n cancelled the execution
  */
 export async function send(
 	context: TransportContext,
 	request: PayPalRequest,
 	session?: Session,
-): Promise<Outcome> {
-	const { baseUrl, brake, maxWaitMs, sleep, counts } = session ?? (await openSession(context));
+): Promise<SendResult> {
+	const { baseUrl, rateLimiter, maxWaitMs, sleep, counts } =
+		session ?? (await openSession(context));
 	const repeatable = isRepeatable(request);
 	const policy = {
 		...DEFAULT_POLICY,
 		tries: request.tries ?? DEFAULT_POLICY.tries,
-		mostMs: maxWaitMs,
+		maxMs: maxWaitMs,
 	};
 	/** Tries that did not end with 429: those are waited out, unless the caller is in a hurry. */
 	let tried = 0;
-	let last: Exchange | undefined;
+	let last: AttemptResult | undefined;
 	/** A try broke, and none since has said what came of it. */
 	let open = request.sentBefore === true;
 	let refusals = 0;
 	const began = Date.now();
-	const failed = async (end: Exchange): Promise<Outcome> => {
+	const failed = async (end: AttemptResult): Promise<SendResult> => {
 		const hide = await hiderFor(context, request);
 		const mayBeDone = open && !isRead(request);
 		const { requestId } = repeatable ? request : {};
@@ -82,31 +83,35 @@ export async function send(
 	};
 
 	for (;;) {
-		const stamp = await brake.pass();
-		if (stamp === undefined || refusals >= MOST_REFUSALS) return await failed(tooLong(last));
+		const stamp = await rateLimiter.pass();
+		if (stamp === undefined || refusals >= MAX_REFUSALS) return await failed(tooLong(last));
 		const { repeatableUntil = Infinity } = request;
 		if (last !== undefined && open && Date.now() >= repeatableUntil) return await failed(last);
 		if (last !== undefined) counts.repeated += 1;
-		last = await exchange(context, baseUrl, request);
+		last = await sendOnce(context, baseUrl, request);
 		const attempt = toAttempt(last);
 		open = isOpen(attempt, open);
-		const refused = attempt.kind === 'answer' && attempt.status === 429;
+		const refused = attempt.kind === 'response' && attempt.status === 429;
 		if (refused) refusals += 1;
 		if (!refused || request.tries !== undefined) tried += 1;
-		if (last.kind === 'answer' && last.meaning === 'done') {
-			brake.note(stamp, false);
+		if (last.kind === 'response' && last.meaning === 'done') {
+			rateLimiter.note(stamp, false);
 			return { ok: true, response: last.response };
 		}
 		const progress = { tried, elapsedMs: Date.now() - began };
-		const verdict = judge(attempt, progress, repeatable, Math.random(), policy);
-		brake.note(stamp, refused, verdict.kind === 'brake' ? verdict.retryAfterMs : undefined);
-		if (verdict.kind === 'final') return await failed(last);
-		if (verdict.kind === 'repeat') await sleep(verdict.afterMs);
+		const decision = classifyAttempt(attempt, progress, repeatable, Math.random(), policy);
+		rateLimiter.note(
+			stamp,
+			refused,
+			decision.kind === 'rateLimited' ? decision.retryAfterMs : undefined,
+		);
+		if (decision.kind === 'final') return await failed(last);
+		if (decision.kind === 'repeat') await sleep(decision.afterMs);
 	}
 }
 
 /** The longest wait is over, before the first try of the call or after this one. */
-function tooLong(last: Exchange | undefined): Exchange {
+function tooLong(last: AttemptResult | undefined): AttemptResult {
 	const { status = 429, debugId, raw } = last === undefined ? {} : problemOf(last);
 	return {
 		kind: 'unsent',
@@ -142,8 +147,8 @@ function readable({ body, contentType = '' }: PayPalRequest): unknown {
 }
 
 /** What an end says, without secrets: they go before a long text is cut, and one with it. */
-const problemOf = (end: Exchange, hide: Hide = (value) => value): Problem =>
-	end.kind === 'answer'
+const problemOf = (end: AttemptResult, hide: Hide = (value) => value): Problem =>
+	end.kind === 'response'
 		? readProblem(end.response.status, hide(end.response.headers), hide(end.response.body))
 		: // The status is the node's own to read, whatever digits a security code has.
 			{ ...hide(end.problem), status: end.problem.status };

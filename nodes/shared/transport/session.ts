@@ -3,7 +3,7 @@ import { sleep } from 'n8n-workflow';
 import { attributionOf } from '../attribution';
 import { baseUrlOf } from '../baseUrl';
 import { keysOf } from '../clientKeys';
-import { createBrake, type Brake } from './brake';
+import { createRateLimiter, type RateLimiter } from './rateLimiter';
 import { CREDENTIAL, type TransportContext } from './types';
 
 /** What all calls of one run of a node share. */
@@ -11,7 +11,7 @@ export interface Session {
 	/** The app of PayPal's that calls: a client id stands for one account, in the sandbox or live. */
 	clientId: string;
 	baseUrl: string;
-	brake: Brake;
+	rateLimiter: RateLimiter;
 	/** Longest time that PayPal may hold the run back, in milliseconds. */
 	maxWaitMs: number;
 	/** Ends early when n8n cancels the execution. */
@@ -57,7 +57,7 @@ export async function openSession(
 		clientId: keysOf(credentials).clientId,
 		baseUrl: baseUrlOf(credentials),
 		maxWaitMs: maxWaitS * 1_000,
-		brake: createBrake({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),
+		rateLimiter: createRateLimiter({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),
 		sleep: sleepUnlessCancelled,
 		counts: { repeated: 0 },
 		...(signal === undefined ? {} : { signal }),

@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 
 import type { JsonValue } from '../json';
-import type { Expected } from './answer';
 
 /** Name of the credential type, as stored in workflows. */
 export const CREDENTIAL = 'payPalRestApi';
@@ -19,6 +18,23 @@ export type TransportContext =
 	| IHookFunctions
 	| ILoadOptionsFunctions
 	| IWebhookFunctions;
+
+/**
+ * What PayPal answers to a call that it has done, as the responses of its OpenAPI files have it.
+ * Whatever else comes with a status of success was not said by PayPal's API.
+ */
+export interface Expected {
+	/** Properties of the JSON object, one of which at least has a value. Not said: any object or list. */
+	readonly has?: readonly string[];
+	/** An object with nothing in it will do, too. */
+	readonly orBare?: boolean;
+	/** Statuses with which PayPal answers nothing. */
+	readonly empty?: readonly number[];
+	/** The response is a text that is no JSON, such as a file: whether this is one. */
+	readonly isText?: (text: string) => boolean;
+	/** A response with `errors` that has nothing under this property: PayPal has refused it all. */
+	readonly acceptedUnder?: string;
+}
 
 /** One call of PayPal's API, on the host of the credential. */
 export interface PayPalRequest {
@@ -33,7 +49,7 @@ export interface PayPalRequest {
 	contentType?: string;
 	/** The call changes nothing, though it is not a GET: a search. */
 	readsOnly?: boolean;
-	/** PayPal-Request-Id. With it PayPal gives a repeated call the first answer again. */
+	/** PayPal-Request-Id. With it PayPal gives a repeated call the first response again. */
 	requestId?: string;
 	/** Said of a place where PayPal does not look at PayPal-Request-Id: false. */
 	recognised?: boolean;
@@ -43,9 +59,9 @@ export interface PayPalRequest {
 	repeatableUntil?: number;
 	/** What PayPal answers when it has done it. A JSON object or list, if not said. */
 	expected?: Expected;
-	/** Longest wait for one answer, in milliseconds, where somebody waits for ours. */
+	/** Longest wait for one response, in milliseconds, where somebody waits for ours. */
 	timeoutMs?: number;
-	/** Tries in all, the first one included, where somebody waits for our answer. */
+	/** Tries in all, the first one included, where somebody waits for our response. */
 	tries?: number;
 }
 

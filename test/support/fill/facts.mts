@@ -4,7 +4,7 @@ import type {
 	Schema,
 	SettableProperty as Fact,
 } from '../../../contract/index.mts';
-import { wireName } from '../../../nodes/PayPal/engine/naming';
+import { wireName } from '../../../nodes/PayPal/fields/wireName';
 
 export type { Fact };
 

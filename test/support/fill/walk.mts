@@ -34,10 +34,10 @@ export interface FillSettings {
 const NODE = { typeVersion: 1 } as const;
 
 /** Rows of one kind in one request. */
-const MOST_ROWS = 5;
+const MAX_ROWS = 5;
 
 /** Collections that only fold parameters away: empty ones mean nothing. */
-const isShelf = ({ type, name }: INodeProperties): boolean =>
+const isSection = ({ type, name }: INodeProperties): boolean =>
 	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
 
 const isGroup = ({ type }: INodeProperties): boolean =>
@@ -179,15 +179,15 @@ function fillObject(
 			});
 			const combined = combine(children);
 			const isEmpty = combined.every((tree) => leavesOf(tree).length === 0);
-			const some = shown.find((property) => !isShelf(property)) ?? shown[0];
-			if (!isEmpty || some === undefined || at.length === 0 || isLastShelf(at)) return combined;
+			const some = shown.find((property) => !isSection(property)) ?? shown[0];
+			if (!isEmpty || some === undefined || at.length === 0 || isLastSection(at)) return combined;
 			const forced = forceProperty(some, [...at, some.name], inner);
 			return [{ kind: 'object', entries: { [some.name]: forced } }];
 		},
 	);
 }
 
-const isLastShelf = (at: readonly string[]): boolean =>
+const isLastSection = (at: readonly string[]): boolean =>
 	['additionalFields', 'filters', 'options'].includes(at[at.length - 1] ?? '');
 
 interface Child {
@@ -226,7 +226,7 @@ function fillProperty(
 		(property.required === true && isEmptyDefault(property.default)) ||
 		settings.alsoRequired?.has(property.displayName) === true;
 	const holdsRequired =
-		isShelf(property) &&
+		isSection(property) &&
 		((property.options ?? []) as INodeProperties[]).some(
 			({ displayName }) => settings.alsoRequired?.has(displayName) === true,
 		);
@@ -262,14 +262,14 @@ function fillFixedCollection(
 			name,
 			rows: fullness === 'fullest' ? trees : trees.slice(0, 1),
 		}));
-		const times = Math.ceil(Math.max(1, ...kinds.map(({ rows }) => rows.length / MOST_ROWS)));
+		const times = Math.ceil(Math.max(1, ...kinds.map(({ rows }) => rows.length / MAX_ROWS)));
 		return Array.from({ length: times }, (_, index) => ({
 			kind: 'object',
 			entries: Object.fromEntries(
 				kinds
 					.map(({ name, rows }) => ({
 						name,
-						some: rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS),
+						some: rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
 					}))
 					.filter(({ some }) => some.length > 0)
 					.map(({ name, some }) => [name, { kind: 'rows', rows: some }]),

@@ -1,8 +1,8 @@
 // Fields that are made from places of PayPal's requests.
 import { bodyOf, placesOf } from '../../../nodes/PayPal/api/operation';
-import { defineOperation } from '../../../nodes/PayPal/engine/define';
-import { buildRequest } from '../../../nodes/PayPal/engine/request';
-import type { Fields } from '../../../nodes/PayPal/engine/types';
+import { defineOperation } from '../../../nodes/PayPal/operations/define';
+import { buildRequest } from '../../../nodes/PayPal/request/buildRequest';
+import type { Fields } from '../../../nodes/PayPal/fields/types';
 import {
 	amount,
 	boolean,
@@ -51,12 +51,12 @@ describe('a field', () => {
 		[
 			'a list of texts',
 			string(bodyOf('webhooks-events.resend').webhook_ids, 'IDs'),
-			{ kind: 'list', max: 500 },
+			{ kind: 'strings', max: 500 },
 		],
 		[
 			'a text of several',
 			string(placesOf('subscriptions.list').query.customer_ids, 'IDs', { multipleValues: true }),
-			{ kind: 'list', joined: true },
+			{ kind: 'strings', joined: true },
 		],
 		[
 			'a number',
@@ -90,7 +90,7 @@ describe('a field', () => {
 		[
 			'yes or no in a form',
 			boolean(bodyOf('oauth2.token').ignoreCache, 'Ignore Cache'),
-			{ kind: 'flag', to: 'ignoreCache' },
+			{ kind: 'boolean', to: 'ignoreCache' },
 		],
 	])('%s', (_, field, expected) => {
 		expect(field).toMatchObject(expected);
@@ -140,7 +140,12 @@ describe('an object', () => {
 				city: string(shipping.address.admin_area_2, 'City'),
 			})),
 		}));
-		expect(units).toMatchObject({ kind: 'rows', to: 'purchase_units', max: 10, required: true });
+		expect(units).toMatchObject({
+			kind: 'fixedCollections',
+			to: 'purchase_units',
+			max: 10,
+			required: true,
+		});
 		const { customId, fullName, shipping } = units.fields;
 		expect([customId?.to, fullName?.to, shipping?.to]).toEqual([
 			'custom_id',
@@ -154,7 +159,7 @@ describe('an object', () => {
 		const { transaction_amount: range } = placesOf('search.get').query;
 		const from: Fields = { from: { kind: 'amount', label: 'From' } };
 		expect(fixedCollection(range, 'Amount', from)).toMatchObject({
-			kind: 'group',
+			kind: 'fixedCollection',
 			in: 'query',
 			to: 'transaction_amount',
 			fields: from,
@@ -176,7 +181,7 @@ describe('an object', () => {
 		expect(names).toBeDefined();
 		expect(owner.fields.name).toMatchObject({
 			to: 'names.0.surname',
-			along: { 'names.0.type': 'LEGAL' },
+			alsoSend: { 'names.0.type': 'LEGAL' },
 		});
 	});
 

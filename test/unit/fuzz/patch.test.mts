@@ -1,9 +1,10 @@
 // JSON Patch from any rows: operations by RFC 6902, or a refusal in words.
 import fc from 'fast-check';
 
-import { InputProblem } from '../../../nodes/PayPal/engine/problem';
-import { buildRequest } from '../../../nodes/PayPal/engine/request';
-import type { Operation, PatchField } from '../../../nodes/PayPal/engine/types';
+import { InputProblem } from '../../../nodes/PayPal/fields/inputProblem';
+import { buildRequest } from '../../../nodes/PayPal/request/buildRequest';
+import type { PatchField } from '../../../nodes/PayPal/fields/types';
+import type { Operation } from '../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../nodes/PayPal/operations';
 import './setup.mts';
 

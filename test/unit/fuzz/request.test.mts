@@ -1,9 +1,9 @@
 // Requests from any parameters: a request that stays on its own path, or a refusal in words.
 import fc from 'fast-check';
 
-import { InputProblem } from '../../../nodes/PayPal/engine/problem';
-import { buildRequest } from '../../../nodes/PayPal/engine/request';
-import type { Operation, RequestParts } from '../../../nodes/PayPal/engine/types';
+import { InputProblem } from '../../../nodes/PayPal/fields/inputProblem';
+import { buildRequest } from '../../../nodes/PayPal/request/buildRequest';
+import type { Operation, RequestParts } from '../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../nodes/PayPal/operations';
 import './setup.mts';
 

@@ -1,13 +1,13 @@
 /** Whatever `Retry-After` says, calls come to an end, with a pause before each, within Max Wait. */
 import fc from 'fast-check';
 
-import { createBrake } from '../../../nodes/shared/transport/brake';
+import { createRateLimiter } from '../../../nodes/shared/transport/rateLimiter';
 import {
-	judge,
+	classifyAttempt,
 	readRetryAfter,
 	waitBefore,
 	DEFAULT_POLICY,
-} from '../../../nodes/shared/transport/retry';
+} from '../../../nodes/shared/transport/retryPolicy';
 import { virtualTime } from '../../support/virtualTime.mts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
@@ -28,21 +28,26 @@ async function refusedForEver(
 	random: number,
 ) {
 	const time = virtualTime();
-	const brake = createBrake({ maxWaitMs, sleep: time.sleep, now: time.now, random: () => random });
+	const rateLimiter = createRateLimiter({
+		maxWaitMs,
+		sleep: time.sleep,
+		now: time.now,
+		random: () => random,
+	});
 	const began = time.now();
 	const starts: number[] = [];
 	const call = async (): Promise<void> => {
 		for (;;) {
-			const start = await brake.pass();
+			const start = await rateLimiter.pass();
 			if (start === undefined) return;
 			starts.push(time.now() - began);
 			await time.sleep(latencyMs);
 			const header = list[starts.length % list.length];
-			brake.note(start, true, readRetryAfter(header, NOW));
+			rateLimiter.note(start, true, readRetryAfter(header, NOW));
 		}
 	};
 	await time.run(call());
-	return { starts, elapsedMs: time.now() - began, waitedMs: brake.waitedMs };
+	return { starts, elapsedMs: time.now() - began, waitedMs: rateLimiter.waitedMs };
 }
 
 it('ends within Max Wait by the clock, in few tries, none at once after another', async () => {
@@ -84,18 +89,21 @@ it.each(['0', '0.001', '-5', 'Sat, 01 Jan 2000 00:00:00 GMT', 'x', ''])(
 );
 
 it('waits longer where PayPal asks for it, but not beyond Max Wait', () => {
-	const answer = { kind: 'answer', status: 503, retryAfter: 20_000 } as const;
+	const answer = { kind: 'response', status: 503, retryAfter: 20_000 } as const;
 	const at = (elapsedMs: number) =>
-		judge(answer, { tried: 1, elapsedMs }, true, 0.5, { ...DEFAULT_POLICY, mostMs: 30_000 });
+		classifyAttempt(answer, { tried: 1, elapsedMs }, true, 0.5, {
+			...DEFAULT_POLICY,
+			maxMs: 30_000,
+		});
 	expect(at(0)).toEqual({ kind: 'repeat', afterMs: 20_000 });
 	expect(at(10_001)).toEqual({ kind: 'final' });
 });
 
 it('repeats 408 where it may, and takes a redirect for final', () => {
-	const verdict = (status: number, repeatable: boolean) =>
-		judge({ kind: 'answer', status }, { tried: 1, elapsedMs: 0 }, repeatable, 0.5).kind;
-	expect([verdict(408, true), verdict(408, false)]).toEqual(['repeat', 'final']);
-	expect([301, 302, 307, 400, 403, 407].map((status) => verdict(status, true))).toEqual(
+	const decision = (status: number, repeatable: boolean) =>
+		classifyAttempt({ kind: 'response', status }, { tried: 1, elapsedMs: 0 }, repeatable, 0.5).kind;
+	expect([decision(408, true), decision(408, false)]).toEqual(['repeat', 'final']);
+	expect([301, 302, 307, 400, 403, 407].map((status) => decision(status, true))).toEqual(
 		Array(6).fill('final'),
 	);
 });

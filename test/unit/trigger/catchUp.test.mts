@@ -1,5 +1,10 @@
-import { noteStarted } from '../../../nodes/PayPalTrigger/claims';
-import { fingerprint, isRecorded, readLedger, record } from '../../../nodes/PayPalTrigger/ledger';
+import { noteStarted } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
+import {
+	fingerprint,
+	isRecorded,
+	readEntries,
+	record,
+} from '../../../nodes/PayPalTrigger/startedEvents';
 import { CERTIFICATE, signedPost } from './kit/delivery.mts';
 import { forgetMemory } from './kit/memory.mts';
 import { FakeN8n, FakeResponse } from './kit/n8n.mts';
@@ -53,7 +58,7 @@ describe('catching up', () => {
 		const activation = n8n.activate('init');
 		noteStarted('WEBHOOK1', fingerprint('WH-9'), Date.now());
 		await activation;
-		expect(isRecorded(readLedger(n8n.stored.started), fingerprint('WH-9'))).toBe(true);
+		expect(isRecorded(readEntries(n8n.stored.started), fingerprint('WH-9'))).toBe(true);
 	});
 
 	it('leaves out what started before, and events that were not chosen', async () => {

@@ -1,4 +1,4 @@
-import { forgetClaims } from '../../../nodes/PayPalTrigger/claims';
+import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
 import {
 	CERTIFICATE,
@@ -293,7 +293,7 @@ describe('a replayed delivery', () => {
 		const genuine = post();
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
 		for (let n = 0; n < 3; n++) expect(await n8n.deliver(genuine)).toEqual({ status: 200 });
-		forgetClaims(); // n8n restarts
+		forgetDeliveries(); // n8n restarts
 		expect(await n8n.deliver(genuine)).toEqual({ status: 200 });
 		await n8n.deactivate();
 		expect(n8n.started).toHaveLength(1);
@@ -356,7 +356,7 @@ describe('a replayed delivery', () => {
 });
 
 describe('events at the same moment', () => {
-	it('do not lose each other’s entries in the ledger', async () => {
+	it('do not lose each other’s entries in the static data', async () => {
 		const posts = Array.from({ length: 40 }, () => post());
 		// All are under way before the first one is through.
 		let letGo = (): void => undefined;
@@ -367,7 +367,7 @@ describe('events at the same moment', () => {
 		letGo();
 		await Promise.all(delivered);
 		expect(n8n.started).toHaveLength(40);
-		forgetClaims(); // n8n restarts
+		forgetDeliveries(); // n8n restarts
 		for (const genuine of posts) expect(await n8n.deliver(genuine)).toEqual({ status: 200 });
 		expect(n8n.started).toHaveLength(40);
 	});

@@ -1,5 +1,5 @@
 import { placeOf, type AnyPlace, type ObjectAt, type StringAt } from '../../api/place';
-import type { AmountField, CurrencyField } from '../../engine/types';
+import type { AmountField, CurrencyField } from '../types';
 import { common, notSent, type NotSent, type Settings } from './settings';
 
 /** Money as PayPal's newer APIs spell it, and as its older ones do. */

@@ -1,10 +1,10 @@
 import type { BooleanAt, OptionsAt } from '../../api/place';
-import type { FlagField } from '../../engine/types';
+import type { BooleanField } from '../types';
 import { common, type NotSent, type Settings } from './settings';
 
 /** Yes or no; in a form, which has texts alone, the codes `true` and `false`. */
 export const boolean = (
 	at: BooleanAt | OptionsAt<'true' | 'false'> | NotSent,
 	label: string,
-	settings: Settings & Pick<FlagField, 'default'> = {},
-): FlagField => ({ kind: 'flag', label, ...common(at, settings) });
+	settings: Settings & Pick<BooleanField, 'default'> = {},
+): BooleanField => ({ kind: 'boolean', label, ...common(at, settings) });

@@ -1,4 +1,4 @@
-import type { Choice } from '../../engine/types';
+import type { Choice } from '../types';
 import { byName } from '../../../shared/order';
 
 /** The entry of a dropdown by which nothing is chosen. */

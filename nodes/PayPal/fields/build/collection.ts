@@ -1,5 +1,5 @@
 import { placeOf, type ListAt, type ObjectAt, type Place, type StringAt } from '../../api/place';
-import type { Field, Fields, GroupField, RowsField } from '../../engine/types';
+import type { Field, Fields, FixedCollectionField, FixedCollectionsField } from '../types';
 import { common, limit, notSent, type Settings } from './settings';
 
 /** The fields of an object: as they are, or made from its place. */
@@ -36,16 +36,16 @@ function pathWithin(around: Around, { root, path }: Place, name: string): string
 
 /** A field with its paths as they are from within the object that it stands in. */
 function within(around: Around, name: string, field: Field): Field {
-	const { place, along } = field;
+	const { place, alsoSend } = field;
 	if (place === undefined) return field;
-	const beside = Object.entries(along ?? {}).map(([path, code]) => [
+	const beside = Object.entries(alsoSend ?? {}).map(([path, code]) => [
 		pathWithin(around, { ...place, path }, name),
 		code,
 	]);
 	return {
 		...field,
 		to: pathWithin(around, place, name),
-		...(along === undefined ? {} : { along: Object.fromEntries(beside) }),
+		...(alsoSend === undefined ? {} : { alsoSend: Object.fromEntries(beside) }),
 	};
 }
 
@@ -57,7 +57,7 @@ const allWithin = (around: Around, fields: Fields, label: string): Fields =>
 		]),
 	);
 
-type GroupSettings = Settings & Pick<GroupField, 'evenEmpty'>;
+type GroupSettings = Settings & Pick<FixedCollectionField, 'evenEmpty'>;
 
 /** An object of PayPal's, its fields all together; or a text that the operation makes of them. */
 export const fixedCollection = <At extends ObjectAt | StringAt>(
@@ -65,8 +65,8 @@ export const fixedCollection = <At extends ObjectAt | StringAt>(
 	label: string,
 	fields: FieldsOf<At>,
 	settings: GroupSettings = {},
-): GroupField => ({
-	kind: 'group',
+): FixedCollectionField => ({
+	kind: 'fixedCollection',
 	label,
 	fields: allWithin([placeOf(at)], fieldsOf(fields, at), label),
 	...common(at, settings),
@@ -78,9 +78,9 @@ export const collection = <At extends ObjectAt>(
 	label: string,
 	fields: FieldsOf<At>,
 	settings: GroupSettings = {},
-): GroupField => ({ ...fixedCollection(at, label, fields, settings), folded: true });
+): FixedCollectionField => ({ ...fixedCollection(at, label, fields, settings), folded: true });
 
-interface RowsSettings extends Settings, Pick<RowsField, 'open' | 'add'> {
+interface RowsSettings extends Settings, Pick<FixedCollectionsField, 'open' | 'add'> {
 	/** Narrower than PayPal's own limit, with the reason beside it. */
 	readonly max?: number;
 }
@@ -91,9 +91,9 @@ export function fixedCollections<At extends ObjectAt>(
 	label: string,
 	fields: FieldsOf<At>,
 	settings: RowsSettings = {},
-): RowsField {
+): FixedCollectionsField {
 	return {
-		kind: 'rows',
+		kind: 'fixedCollections',
 		label,
 		fields: allWithin([placeOf(at.each)], fieldsOf(fields, at.each), label),
 		...limit('max', placeOf(at).facts.maxItems),
@@ -117,14 +117,14 @@ export function fixedCollectionsByChoice(
 	label: string,
 	fields: Fields,
 	settings: RowsSettings = {},
-): RowsField {
+): FixedCollectionsField {
 	const rows = Object.values(places).map((at) => placeOf(isList(at) ? at.each : at));
 	const paths = Object.entries(places).map(([value, at]): [string, string] => [
 		value,
 		`${placeOf(at).path}${isList(at) ? '[]' : ''}`,
 	]);
 	return {
-		kind: 'rows',
+		kind: 'fixedCollections',
 		label,
 		fields: allWithin(rows, fields, label),
 		placedBy: { choice, places: Object.fromEntries(paths) },

@@ -1,22 +1,22 @@
 import { placeOf, type StringAt, type ValueFacts } from '../../api/place';
-import type { DateField } from '../../engine/types';
+import type { DateTimeField } from '../types';
 import { common, type Settings } from './settings';
 
 /** As many characters as PayPal takes for a date alone, and for a month. */
-const BY_LENGTH: Readonly<Record<number, DateField['format']>> = {
+const BY_LENGTH: Readonly<Record<number, DateTimeField['format']>> = {
 	[10]: 'date',
 	[7]: 'month',
 };
 
-const formatOf = ({ maxLength = 0 }: ValueFacts): DateField['format'] =>
+const formatOf = ({ maxLength = 0 }: ValueFacts): DateTimeField['format'] =>
 	BY_LENGTH[maxLength] ?? 'date-time';
 
 /** A moment, a date, or a month, whichever PayPal takes there. */
 export function dateTime(
 	at: StringAt,
 	label: string,
-	settings: Settings & Partial<Pick<DateField, 'format'>> = {},
-): DateField {
+	settings: Settings & Partial<Pick<DateTimeField, 'format'>> = {},
+): DateTimeField {
 	const { format = formatOf(placeOf(at).facts), ...rest } = settings;
-	return { kind: 'date', label, format, ...common(at, rest) };
+	return { kind: 'dateTime', label, format, ...common(at, rest) };
 }

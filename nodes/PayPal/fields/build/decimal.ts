@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { DecimalField } from '../../engine/types';
+import type { DecimalField } from '../types';
 import { common, type Settings } from './settings';
 
 /** A decimal that is not money. PayPal has bounds and digits in patterns only, so they are written here. */

@@ -1,5 +1,5 @@
 import type { FileAt } from '../../api/place';
-import type { FileField } from '../../engine/types';
+import type { FileField } from '../types';
 import { common, type Settings } from './settings';
 
 /** A file of the item. Types and sizes are in PayPal's words only. */

@@ -1,5 +1,5 @@
 import type { AnyPlace } from '../../api/place';
-import type { JsonField } from '../../engine/types';
+import type { JsonField } from '../types';
 import { common, type NotSent, type Settings } from './settings';
 
 /** Whatever JSON the user gives. */

@@ -1,5 +1,5 @@
 import { placeOf, type NumberAt, type StringAt } from '../../api/place';
-import type { NumberField } from '../../engine/types';
+import type { NumberField } from '../types';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
 /** A number; sent as text where PayPal has a text. */

@@ -5,7 +5,7 @@ import {
 	type OptionsAt,
 	type StringAt,
 } from '../../api/place';
-import type { Choice, ChoiceField, ChoicesField } from '../../engine/types';
+import type { Choice, OptionsField, MultiOptionsField } from '../types';
 import { toChoices } from './choices';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
@@ -20,7 +20,7 @@ interface OfCodes<Code extends string> {
 }
 
 /** A dropdown that a method in `methods/` fills. */
-type Loaded = Pick<ChoiceField, 'load' | 'loadFor'>;
+type Loaded = Pick<OptionsField, 'load' | 'loadFor'>;
 
 /** A dropdown of what PayPal has in words alone, or of what is not sent. */
 interface OfChoices {
@@ -60,27 +60,27 @@ function choicesOf(at: AnyPlace | NotSent, { names, except, choices, load }: Any
 	return choicesAt(at as StringAt, { names, except });
 }
 
-type OptionsSettings = Settings & Pick<ChoiceField, 'default'>;
+type OptionsSettings = Settings & Pick<OptionsField, 'default'>;
 
 /** A dropdown of one value. */
 export function options<Code extends string>(
 	at: OptionsAt<Code>,
 	label: string,
 	settings?: OptionsSettings & OfCodes<NoInfer<Code>> & { readonly default?: NoInfer<Code> },
-): ChoiceField;
+): OptionsField;
 export function options(
 	at: StringAt | NotSent,
 	label: string,
 	settings: OptionsSettings & (OfChoices | Required<Pick<Loaded, 'load'>>) & Loaded,
-): ChoiceField;
+): OptionsField;
 export function options(
 	at: AnyPlace | NotSent,
 	label: string,
 	settings: OptionsSettings & AnyChoices = {},
-): ChoiceField {
+): OptionsField {
 	const { names, except, choices, ...rest } = settings;
 	return {
-		kind: 'choice',
+		kind: 'options',
 		label,
 		options: choicesOf(at, { names, except, choices, load: rest.load }),
 		...common(at, rest),
@@ -89,7 +89,7 @@ export function options(
 
 interface MultiOptionsSettings
 	extends Settings,
-		Pick<ChoicesField, 'default' | 'load' | 'wrappedIn'> {
+		Pick<MultiOptionsField, 'default' | 'load' | 'wrappedIn'> {
 	/** Narrower than PayPal's own limit, or what PayPal has in words alone, with the reason beside it. */
 	readonly max?: number;
 }
@@ -99,21 +99,21 @@ export function multiOptions<Code extends string>(
 	at: ListAt<OptionsAt<Code>>,
 	label: string,
 	settings?: MultiOptionsSettings & OfCodes<NoInfer<Code>>,
-): ChoicesField;
+): MultiOptionsField;
 export function multiOptions(
 	at: ListAt<AnyPlace> | StringAt | NotSent,
 	label: string,
 	settings: MultiOptionsSettings & (OfChoices | Required<Pick<Loaded, 'load'>>),
-): ChoicesField;
+): MultiOptionsField;
 export function multiOptions(
 	at: AnyPlace | NotSent,
 	label: string,
 	settings: MultiOptionsSettings & AnyChoices = {},
-): ChoicesField {
+): MultiOptionsField {
 	const { names, except, choices, ...rest } = settings;
 	const { type, maxItems } = isSent(at) ? placeOf(at).facts : {};
 	return {
-		kind: 'choices',
+		kind: 'multiOptions',
 		label,
 		options: choicesOf(at, { names, except, choices, load: rest.load }),
 		...limit('max', maxItems),

@@ -1,5 +1,5 @@
 import type { AnyPlace } from '../../api/place';
-import type { Field, PatchField, PatchOp, PatchPath } from '../../engine/types';
+import type { Field, PatchField, PatchOp, PatchPath } from '../types';
 import { common, type Settings } from './settings';
 
 /** A JSON Patch: changes of a record, by the name of each. */

@@ -1,5 +1,5 @@
 import { placeOf, type AnyPlace, type Place, type StringAt } from '../../api/place';
-import type { CodeBySibling, FieldSettings } from '../../engine/types';
+import type { CodeBySibling, FieldSettings } from '../types';
 
 /** What every field may say beside its place and label. */
 export interface Settings
@@ -10,18 +10,18 @@ export interface Settings
 	 * Shown only when these siblings have one of these values. A slash in front means a field of the
 	 * panel from within a group.
 	 */
-	readonly show?: FieldSettings['when'];
+	readonly show?: FieldSettings['show'];
 	/** Codes that go with this one: fixed, or by the value of a sibling. */
 	readonly alsoSend?: ReadonlyArray<readonly [at: StringAt, code: string | CodeBySibling]>;
 }
 
 /** Instead of a place, for what PayPal never sees. */
 export interface NotSent {
-	readonly in: 'steer' | 'none';
+	readonly in: 'notSent' | 'none';
 }
 
 /** Instead of a place: a field that says how others are written, and is not sent itself. */
-export const notSent: NotSent = { in: 'steer' };
+export const notSent: NotSent = { in: 'notSent' };
 
 /** Instead of a place: a setting of the node's own. */
 export const ownSetting: NotSent = { in: 'none' };
@@ -55,8 +55,8 @@ export function common<S extends Settings>(
 	const settings: FieldSettings = {
 		...where,
 		...(isRequired ? { required: true } : {}),
-		...(show === undefined ? {} : { when: show }),
-		...(alsoSend === undefined ? {} : { along: codesBeside(alsoSend) }),
+		...(show === undefined ? {} : { show }),
+		...(alsoSend === undefined ? {} : { alsoSend: codesBeside(alsoSend) }),
 	};
 	return { ...settings, ...(rest as unknown as Special<S>) };
 }
@@ -67,5 +67,5 @@ const placed = (place: Place): FieldSettings => ({
 	to: place.path,
 });
 
-const codesBeside = (codes: NonNullable<Settings['alsoSend']>): FieldSettings['along'] =>
+const codesBeside = (codes: NonNullable<Settings['alsoSend']>): FieldSettings['alsoSend'] =>
 	Object.fromEntries(codes.map(([at, code]) => [placeOf(at).path, code]));

@@ -5,10 +5,12 @@ import {
 	type StringAt,
 	type ValueFacts,
 } from '../../api/place';
-import type { ListField, TextField } from '../../engine/types';
+import type { StringsField, StringField } from '../types';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
-interface StringSettings extends Settings, Pick<TextField, 'rows' | 'secret' | 'default' | 'use'> {
+interface StringSettings
+	extends Settings,
+		Pick<StringField, 'rows' | 'secret' | 'default' | 'use'> {
 	/** What PayPal's pattern asks for, in words. Without them it is not checked: some are too strict. */
 	readonly pattern?: string;
 	/** Narrower than PayPal's own limits, with the reason beside it. */
@@ -16,27 +18,31 @@ interface StringSettings extends Settings, Pick<TextField, 'rows' | 'secret' | '
 	readonly maxLength?: number;
 }
 
-type ListSettings = Settings & Pick<ListField, 'wrappedIn'>;
+type ListSettings = Settings & Pick<StringsField, 'wrappedIn'>;
 
 /** A text. */
-export function string(at: StringAt | NotSent, label: string, settings?: StringSettings): TextField;
+export function string(
+	at: StringAt | NotSent,
+	label: string,
+	settings?: StringSettings,
+): StringField;
 /** Several texts: a list of PayPal's, or one text with commas between them. */
-export function string(at: ListAt<AnyPlace>, label: string, settings?: ListSettings): ListField;
+export function string(at: ListAt<AnyPlace>, label: string, settings?: ListSettings): StringsField;
 export function string(
 	at: StringAt,
 	label: string,
 	settings: ListSettings & { readonly multipleValues: true },
-): ListField;
+): StringsField;
 export function string(
 	at: AnyPlace | NotSent,
 	label: string,
 	settings: StringSettings & ListSettings & { readonly multipleValues?: true } = {},
-): TextField | ListField {
+): StringField | StringsField {
 	const { multipleValues, wrappedIn, pattern, ...rest } = settings;
 	const facts: ValueFacts = isSent(at) ? placeOf(at).facts : {};
 	if (facts.type === 'array' || multipleValues === true) {
 		return {
-			kind: 'list',
+			kind: 'strings',
 			label,
 			...limit('max', facts.maxItems),
 			...(facts.type === 'array' ? {} : { joined: true }),
@@ -45,7 +51,7 @@ export function string(
 		};
 	}
 	return {
-		kind: 'text',
+		kind: 'string',
 		label,
 		// Empty texts are never sent.
 		...limit('minLength', facts.minLength, 1),

@@ -1,4 +1,4 @@
-import type { Fields } from '../../engine/types';
+import type { Fields } from '../types';
 import { country } from '../address';
 import { choice, date, text } from '../basic';
 

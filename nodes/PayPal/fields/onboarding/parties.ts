@@ -1,4 +1,4 @@
-import type { Fields } from '../../engine/types';
+import type { Fields } from '../types';
 import { country } from '../address';
 import { choice, date, decimal, group, rows, text } from '../basic';
 import { businessDetails } from './business';
@@ -40,18 +40,18 @@ const role = () =>
 			{ name: 'Owner of Account', value: 'owner' },
 			{ name: 'Business Itself', value: 'business' },
 		],
-		{ in: 'steer', required: true, default: 'owner' },
+		{ in: 'notSent', required: true, default: 'owner' },
 	);
 
-const LEGAL_NAME = { along: { 'names.0.type': 'LEGAL' }, when: PERSON } as const;
+const LEGAL_NAME = { alsoSend: { 'names.0.type': 'LEGAL' }, show: PERSON } as const;
 
 /** What people are asked. */
 const personFields = (): Fields => ({
-	role: choice('Position', [], { load: 'getPositions', when: { place: ['officeBearer'] } }),
+	role: choice('Position', [], { load: 'getPositions', show: { place: ['officeBearer'] } }),
 	givenName: text('First Name', { to: 'names.0.given_name', maxLength: 140, ...LEGAL_NAME }),
 	surname: text('Last Name', { to: 'names.0.surname', maxLength: 140, ...LEGAL_NAME }),
-	dateOfBirth: date('Date of Birth', { to: 'birth_details.date_of_birth', when: PERSON }),
-	citizenship: country('Citizenship', { when: PERSON }),
+	dateOfBirth: date('Date of Birth', { to: 'birth_details.date_of_birth', show: PERSON }),
+	citizenship: country('Citizenship', { show: PERSON }),
 	otherNames: group(
 		'Other Names',
 		{
@@ -62,15 +62,15 @@ const personFields = (): Fields => ({
 		},
 		{ to: 'names.0', folded: true, ...LEGAL_NAME },
 	),
-	email: text('Email', { to: 'emails.0.email', when: PERSON }),
+	email: text('Email', { to: 'emails.0.email', show: PERSON }),
 });
 
 const businessName = (label: string, place: number, type: string) =>
 	text(label, {
 		to: `names.${place}.business_name`,
-		along: { [`names.${place}.type`]: type },
+		alsoSend: { [`names.${place}.type`]: type },
 		maxLength: 300,
-		when: COMPANY,
+		show: COMPANY,
 	});
 
 const companyFields = (): Fields => ({
@@ -79,7 +79,7 @@ const companyFields = (): Fields => ({
 	businessDetails: group('Business Details', businessDetails(), {
 		to: '',
 		folded: true,
-		when: { place: ['business'] },
+		show: { place: ['business'] },
 	}),
 });
 
@@ -96,23 +96,23 @@ export const parties = () =>
 				min: '0',
 				max: '100',
 				placeholder: 'e.g. 25',
-				when: { place: ['beneficialOwner', 'businessOwner'] },
+				show: { place: ['beneficialOwner', 'businessOwner'] },
 			}),
 			...personFields(),
 			...companyFields(),
-			address: address({ to: 'addresses.0', along: { 'addresses.0.type': ADDRESS_TYPE } }),
+			address: address({ to: 'addresses.0', alsoSend: { 'addresses.0.type': ADDRESS_TYPE } }),
 			personPhone: phone(
 				choice('Type', [], { required: true, default: 'MOBILE', load: 'getPhoneTypes' }),
 				{
 					to: 'phone_numbers.0',
-					when: PERSON,
+					show: PERSON,
 				},
 			),
 			businessPhone: phone(
 				choice('Type', ['BUSINESS', 'CUSTOMER_SERVICE'], { required: true, default: 'BUSINESS' }),
 				{
 					to: 'phone_numbers.0',
-					when: COMPANY,
+					show: COMPANY,
 				},
 			),
 			documents: documents({

@@ -1,4 +1,4 @@
-import type { ChoiceField, Fields, FieldSettings } from '../../engine/types';
+import type { OptionsField, Fields, FieldSettings } from '../types';
 import { addressLines, country } from '../address';
 import { choice, date, group, rows, text } from '../basic';
 import { extensionNumber, phoneNumber } from '../person';
@@ -26,7 +26,7 @@ export const address = (settings: FieldSettings) =>
 	);
 
 /** A phone number with its type (person_phone_detail, business_phone_detail). */
-export const phone = (type: ChoiceField, settings: FieldSettings) =>
+export const phone = (type: OptionsField, settings: FieldSettings) =>
 	group(
 		'Phone',
 		{ ...phoneNumber, type, extensionNumber: { ...extensionNumber, optional: true } },

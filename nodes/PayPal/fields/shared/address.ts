@@ -1,9 +1,9 @@
 import type { ObjectAt, StringAt } from '../../api/place';
-import type { ChoiceField, Fields, GroupField } from '../../engine/types';
+import type { OptionsField, Fields, FixedCollectionField } from '../types';
 import { fixedCollection, options, string, type Settings } from '../build';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */
-export const country = (at: StringAt, label = 'Country', settings: Settings = {}): ChoiceField =>
+export const country = (at: StringAt, label = 'Country', settings: Settings = {}): OptionsField =>
 	options(at, label, { load: 'getCountries', ...settings });
 
 type Texts<Names extends string> = ObjectAt & Readonly<Record<Names, StringAt>>;
@@ -54,7 +54,11 @@ export type AddressAt = AddressLinesAt &
 	};
 
 /** A postal address with everything. */
-export const address = (at: AddressAt, label = 'Address', settings: Settings = {}): GroupField =>
+export const address = (
+	at: AddressAt,
+	label = 'Address',
+	settings: Settings = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		label,

@@ -1,6 +1,12 @@
 import type { Body } from '../../api/operation';
 import type { BooleanAt, NumberAt } from '../../api/place';
-import type { Fields, FlagField, GroupField, NumberField, RowsField } from '../../engine/types';
+import type {
+	Fields,
+	BooleanField,
+	FixedCollectionField,
+	NumberField,
+	FixedCollectionsField,
+} from '../types';
 import {
 	amount,
 	boolean,
@@ -29,7 +35,7 @@ export const cycleNumber = (at: NumberAt, settings: Settings = {}): NumberField 
 	number(at, 'Cycle Number', { default: 1, ...settings });
 
 /** The cycles of a new plan. */
-export const billingCycles = (at: PlanAt['billing_cycles']): RowsField =>
+export const billingCycles = (at: PlanAt['billing_cycles']): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Billing Cycles',
@@ -60,7 +66,7 @@ export const billingCycles = (at: PlanAt['billing_cycles']): RowsField =>
 		},
 	);
 
-export const autoBillOutstanding = (at: BooleanAt, settings: Settings = {}): FlagField =>
+export const autoBillOutstanding = (at: BooleanAt, settings: Settings = {}): BooleanField =>
 	boolean(at, 'Bill Outstanding Balance', {
 		default: true,
 		description: 'Whether to add payments that failed to the next bill',
@@ -91,7 +97,7 @@ export const taxFields = (at: PlanAt['taxes']) =>
 	}) satisfies Fields;
 
 /** What one subscription has otherwise than its plan. */
-export const planOverride = (at: OverrideAt): GroupField =>
+export const planOverride = (at: OverrideAt): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Plan Overrides',

@@ -1,11 +1,11 @@
 import type { StringAt } from '../../api/place';
-import type { TextField } from '../../engine/types';
+import type { StringField } from '../types';
 import { string } from '../build';
 
 /** Ties the call to the buyer's device for PayPal's fraud checks. */
 export const clientMetadataId = (at: {
 	readonly 'PayPal-Client-Metadata-Id': StringAt;
-}): TextField =>
+}): StringField =>
 	string(at['PayPal-Client-Metadata-Id'], 'Client Metadata ID', {
 		optional: true,
 		description: "The ID that PayPal's fraud script gave the buyer's device",

@@ -1,4 +1,4 @@
-import type { Column, Columns } from '../../engine/types';
+import type { Column, Columns } from '../columns';
 
 /** Where the buyer approves. PayPal calls the link by either name (orders v2, subscriptions v1, vault v3). */
 export const APPROVE_LINK: Column = { firstOf: [{ link: 'payer-action' }, { link: 'approve' }] };

@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, FixedCollectionField } from '../types';
 import {
 	amount,
 	currency,
@@ -14,7 +14,11 @@ import {
 type NewMoneyAt = Extract<MoneyAt, Readonly<Record<'currency_code', StringAt>>>;
 
 /** Money with a currency of its own, for places where none stands above. */
-export const money = (at: NewMoneyAt, label: string, settings: Settings = {}): GroupField =>
+export const money = (
+	at: NewMoneyAt,
+	label: string,
+	settings: Settings = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		label,

@@ -1,5 +1,5 @@
 import type { ListAt, ObjectAt, StringAt } from '../../api/place';
-import type { ChoiceField, Fields, GroupField, RowsField } from '../../engine/types';
+import type { OptionsField, Fields, FixedCollectionField, FixedCollectionsField } from '../types';
 import {
 	collection,
 	dateTime,
@@ -19,7 +19,7 @@ const withoutPlaceholders = (fields: Fields): Fields =>
 	);
 
 /** An address of a seller, or of people and banks of a seller. */
-export const sellerAddress = (at: AddressAt, settings: Settings = {}): GroupField =>
+export const sellerAddress = (at: AddressAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Address',
@@ -43,9 +43,9 @@ export const sellerAddress = (at: AddressAt, settings: Settings = {}): GroupFiel
 /** A phone number, and what kind it is. */
 export const sellerPhone = (
 	at: PhoneNumberAt & { readonly extension_number: StringAt },
-	type: ChoiceField,
+	type: OptionsField,
 	settings: Settings = {},
-): GroupField =>
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Phone',
@@ -71,7 +71,10 @@ type DocumentAt = ObjectAt &
 	>;
 
 /** Numbers on official documents; files are uploaded later. */
-export const sellerDocuments = (at: ListAt<DocumentAt>, settings: Settings = {}): RowsField =>
+export const sellerDocuments = (
+	at: ListAt<DocumentAt>,
+	settings: Settings = {},
+): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Documents',

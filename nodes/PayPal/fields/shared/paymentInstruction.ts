@@ -1,5 +1,5 @@
 import type { ListAt, ObjectAt, OptionsAt, StringAt } from '../../api/place';
-import type { GroupField, RowsField } from '../../engine/types';
+import type { FixedCollectionField, FixedCollectionsField } from '../types';
 import { fixedCollection, fixedCollections, options, string, type Settings } from '../build';
 import { money } from './money';
 
@@ -10,7 +10,11 @@ type PayeeAt = ObjectAt & Readonly<Record<'email_address' | 'merchant_id', Strin
 type PlatformFeeAt = ObjectAt & { readonly amount: MoneyAt; readonly payee: PayeeAt };
 
 /** Who gets the money. */
-export const payee = (at: PayeeAt, label = 'Payee', settings: Settings = {}): GroupField =>
+export const payee = (
+	at: PayeeAt,
+	label = 'Payee',
+	settings: Settings = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		label,
@@ -22,7 +26,10 @@ export const payee = (at: PayeeAt, label = 'Payee', settings: Settings = {}): Gr
 	);
 
 /** A share of the payment for the platform. */
-export const platformFees = (at: ListAt<PlatformFeeAt>, settings: Settings = {}): RowsField =>
+export const platformFees = (
+	at: ListAt<PlatformFeeAt>,
+	settings: Settings = {},
+): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Platform Fees',
@@ -38,7 +45,10 @@ interface PaymentInstructionAt extends ObjectAt {
 }
 
 /** How a platform splits a payment. */
-export const paymentInstruction = (at: PaymentInstructionAt, settings: Settings = {}): GroupField =>
+export const paymentInstruction = (
+	at: PaymentInstructionAt,
+	settings: Settings = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Payment Instruction',
@@ -59,7 +69,7 @@ export const paymentInstruction = (at: PaymentInstructionAt, settings: Settings 
 export const refundInstruction = (
 	at: ObjectAt & { readonly platform_fees: ListAt<PlatformFeeAt> },
 	settings: Settings = {},
-): GroupField =>
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Payment Instruction',

@@ -1,5 +1,5 @@
 import type { ObjectAt, OptionsAt, StringAt } from '../../api/place';
-import type { Fields, GroupField, TextField } from '../../engine/types';
+import type { Fields, FixedCollectionField, StringField } from '../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../build';
 import { addressLines, type AddressLinesAt } from './address';
 
@@ -22,7 +22,7 @@ export const phoneNumber = (at: PhoneNumberAt): Fields => ({
 });
 
 /** Digits behind a phone number, where PayPal takes them. */
-export const extensionNumber = (at: StringAt, settings: Settings = {}): TextField =>
+export const extensionNumber = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'Extension', { pattern: DIGITS, ...settings });
 
 type PhoneType = 'FAX' | 'HOME' | 'MOBILE' | 'OTHER' | 'PAGER';
@@ -33,7 +33,7 @@ export type PhoneAt = ObjectAt & {
 };
 
 /** A phone number and what kind it is. */
-export const phone = (at: PhoneAt, settings: Settings = {}): GroupField =>
+export const phone = (at: PhoneAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Phone',
@@ -44,7 +44,7 @@ export const phone = (at: PhoneAt, settings: Settings = {}): GroupField =>
 		settings,
 	);
 
-export const email = (at: StringAt, settings: Settings = {}): TextField =>
+export const email = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'Email', { placeholder: 'e.g. buyer@example.com', ...settings });
 
 export type PayerAt = Texts<'email_address' | 'birth_date'> & {
@@ -55,7 +55,7 @@ export type PayerAt = Texts<'email_address' | 'birth_date'> & {
 };
 
 /** A tax number of Brazil. */
-const taxInfo = (at: PayerAt['tax_info']): GroupField =>
+const taxInfo = (at: PayerAt['tax_info']): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Tax Info',
@@ -86,5 +86,5 @@ export const payerFields = (at: PayerAt): Fields => ({
 });
 
 /** The name of a receiver of goods, which PayPal takes whole. */
-export const receiver = (at: { readonly name: Texts<'full_name'> }): TextField =>
+export const receiver = (at: { readonly name: Texts<'full_name'> }): StringField =>
 	string(at.name.full_name, 'Full Name');

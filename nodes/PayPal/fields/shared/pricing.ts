@@ -1,13 +1,13 @@
 import type { Body } from '../../api/operation';
-import type { Fields, RowsField } from '../../engine/types';
+import type { Fields, FixedCollectionsField } from '../types';
 import { amount, choicesAt, decimal, fixedCollections, options, type Settings } from '../build';
 
 export type PricingAt = Body<'plans.create'>['billing_cycles']['each']['pricing_scheme'];
 
-type RowsSettings = Settings & Pick<RowsField, 'open'>;
+type RowsSettings = Settings & Pick<FixedCollectionsField, 'open'>;
 
 /** Prices by quantity. */
-export const tiers = (at: PricingAt['tiers'], settings: RowsSettings = {}): RowsField =>
+export const tiers = (at: PricingAt['tiers'], settings: RowsSettings = {}): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Tiers',

@@ -1,5 +1,5 @@
 import type { ObjectAt, OptionsAt, StringAt } from '../../api/place';
-import type { Fields } from '../../engine/types';
+import type { Fields } from '../types';
 import { options, string } from '../build';
 
 interface ProductAt

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, FixedCollectionField } from '../types';
 import {
 	amount,
 	decimal,
@@ -21,7 +21,7 @@ type ItemAt = PurchaseUnitAt['items']['each'];
 type CardDataAt = PurchaseUnitAt['supplementary_data']['card'];
 
 /** What the total is made of. */
-export const breakdown = (at: BreakdownAt, settings: Settings = {}): GroupField =>
+export const breakdown = (at: BreakdownAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Breakdown',
@@ -68,7 +68,7 @@ const lineItemFields = (at: Level3At['line_items']['each']): Fields => ({
 	unitOfMeasure: string(at.unit_of_measure, 'Unit of Measure', { optional: true }),
 });
 
-const level3 = (at: Level3At): GroupField =>
+const level3 = (at: Level3At): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Level 3',
@@ -88,7 +88,7 @@ const level3 = (at: Level3At): GroupField =>
 	);
 
 /** Data for lower card fees of business cards. */
-const cardData = (at: CardDataAt): GroupField =>
+const cardData = (at: CardDataAt): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Card Data',

@@ -1,6 +1,6 @@
 import { placesOf } from '../../api/operation';
 import type { StringAt } from '../../api/place';
-import type { LookUp, RecordField } from '../../engine/types';
+import type { LookUp, ResourceLocatorField } from '../types';
 import { resourceLocator, type LocatorSettings, type NotSent } from '../build';
 
 type Settings = LocatorSettings & { readonly label?: string };
@@ -10,7 +10,7 @@ const record = (
 	at: StringAt | NotSent,
 	usualLabel: string,
 	{ label = usualLabel, ...settings }: Settings,
-): RecordField => resourceLocator(at, label, settings);
+): ResourceLocatorField => resourceLocator(at, label, settings);
 
 /** PayPal's ids of orders and payments: 17 capital letters and digits; others are taken as they are. */
 const PAYMENT_ID = { idPattern: '[A-Za-z0-9_-]{1,64}' } as const;
@@ -22,7 +22,7 @@ const FROM_REPORTS = 'The list has the last 31 days; new ones take up to 3 hours
 const FROM_EVENTS =
 	"The list has what PayPal's events told in the last 30 days, for which the app needs a webhook";
 
-export const order = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const order = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Order', {
 		...PAYMENT_ID,
 		search: 'searchOrders',
@@ -44,7 +44,10 @@ export const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
 	rows: `payments.${kind}`,
 });
 
-export const authorization = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const authorization = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Authorization', {
 		...PAYMENT_ID,
 		search: 'searchAuthorizations',
@@ -56,7 +59,7 @@ export const authorization = (at: StringAt | NotSent, settings: Settings = {}): 
 		...settings,
 	});
 
-export const capture = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const capture = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Capture', {
 		...PAYMENT_ID,
 		search: 'searchCaptures',
@@ -68,7 +71,7 @@ export const capture = (at: StringAt | NotSent, settings: Settings = {}): Record
 		...settings,
 	});
 
-export const refund = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const refund = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Refund', {
 		...PAYMENT_ID,
 		search: 'searchRefunds',
@@ -79,7 +82,7 @@ export const refund = (at: StringAt | NotSent, settings: Settings = {}): RecordF
 		...settings,
 	});
 
-export const webhook = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const webhook = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Webhook', {
 		search: 'searchWebhooks',
 		placeholder: 'e.g. 0EH40505U7160970P',
@@ -89,7 +92,10 @@ export const webhook = (at: StringAt | NotSent, settings: Settings = {}): Record
 		...settings,
 	});
 
-export const webhookEvent = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const webhookEvent = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Event', {
 		search: 'searchWebhookEvents',
 		placeholder: 'e.g. WH-2WR32451HC0233532-67976317FL4543714',
@@ -99,7 +105,7 @@ export const webhookEvent = (at: StringAt | NotSent, settings: Settings = {}): R
 		...settings,
 	});
 
-export const invoice = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const invoice = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Invoice', {
 		search: 'searchInvoices',
 		placeholder: 'e.g. INV2-Z56S-5LLA-Q52L-CPZ5',
@@ -111,7 +117,10 @@ export const invoice = (at: StringAt | NotSent, settings: Settings = {}): Record
 		...settings,
 	});
 
-export const invoiceTemplate = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const invoiceTemplate = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Template', {
 		search: 'searchInvoiceTemplates',
 		placeholder: 'e.g. TEMP-4RJ79083TC193263Y',
@@ -122,14 +131,14 @@ export const invoiceTemplate = (at: StringAt | NotSent, settings: Settings = {})
 	});
 
 /** A payment or refund that was recorded for the operation's invoice by hand. */
-export const invoiceTransaction = (at: StringAt): RecordField =>
+export const invoiceTransaction = (at: StringAt): ResourceLocatorField =>
 	record(at, 'Transaction', {
 		search: 'searchInvoiceTransactions',
 		placeholder: 'e.g. EXTR-86F38350LX4353815',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 	});
 
-export const product = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const product = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Product', {
 		search: 'searchProducts',
 		// Sellers choose their own, such as a SKU.
@@ -140,7 +149,7 @@ export const product = (at: StringAt | NotSent, settings: Settings = {}): Record
 		...settings,
 	});
 
-export const plan = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const plan = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Plan', {
 		search: 'searchPlans',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -150,7 +159,10 @@ export const plan = (at: StringAt | NotSent, settings: Settings = {}): RecordFie
 		...settings,
 	});
 
-export const subscription = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const subscription = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Subscription', {
 		search: 'searchSubscriptions',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -160,7 +172,7 @@ export const subscription = (at: StringAt | NotSent, settings: Settings = {}): R
 		...settings,
 	});
 
-export const payout = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const payout = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Payout', {
 		search: 'searchPayouts',
 		hint: FROM_EVENTS,
@@ -171,7 +183,7 @@ export const payout = (at: StringAt | NotSent, settings: Settings = {}): RecordF
 		...settings,
 	});
 
-export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Payout Item', {
 		search: 'searchPayoutItems',
 		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
@@ -182,7 +194,7 @@ export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): Rec
 		...settings,
 	});
 
-export const dispute = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const dispute = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Dispute', {
 		search: 'searchDisputes',
 		placeholder: 'e.g. PP-D-27803',
@@ -193,7 +205,7 @@ export const dispute = (at: StringAt | NotSent, settings: Settings = {}): Record
 		...settings,
 	});
 
-export const tracking = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const tracking = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Tracker', {
 		search: 'searchTrackers',
 		searchNeedsText: true,
@@ -205,7 +217,10 @@ export const tracking = (at: StringAt | NotSent, settings: Settings = {}): Recor
 		...settings,
 	});
 
-export const webhookLookup = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const webhookLookup = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Webhook Lookup', {
 		search: 'searchWebhookLookups',
 		placeholder: 'e.g. 0EH40505U7160970P',
@@ -214,7 +229,7 @@ export const webhookLookup = (at: StringAt | NotSent, settings: Settings = {}): 
 
 const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
 
-export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Setup Token', {
 		...VAULT_ID,
 		idHint: 'A setup token ID looks like 5C991763VB2781612',
@@ -224,7 +239,10 @@ export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): Rec
 		...settings,
 	});
 
-export const paymentToken = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const paymentToken = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Payment Token', {
 		...VAULT_ID,
 		search: 'searchPaymentTokens',
@@ -235,7 +253,10 @@ export const paymentToken = (at: StringAt | NotSent, settings: Settings = {}): R
 		...settings,
 	});
 
-export const partnerReferral = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const partnerReferral = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Partner Referral', {
 		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
 		// A link that the seller onboards at, or a link of the API.
@@ -246,7 +267,7 @@ export const partnerReferral = (at: StringAt | NotSent, settings: Settings = {})
 const ACCOUNT_ID = 'e.g. 7LFUJ8K3GXY2A';
 
 /** The partner's own account. */
-export const partner = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const partner = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Partner', {
 		placeholder: ACCOUNT_ID,
 		description: 'The merchant ID of your own account',
@@ -254,7 +275,7 @@ export const partner = (at: StringAt | NotSent, settings: Settings = {}): Record
 	});
 
 /** An account that the partner onboarded. */
-export const seller = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const seller = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Seller', {
 		search: 'searchSellers',
 		hint: FROM_EVENTS,
@@ -262,7 +283,10 @@ export const seller = (at: StringAt | NotSent, settings: Settings = {}): RecordF
 		...settings,
 	});
 
-export const managedAccount = (at: StringAt | NotSent, settings: Settings = {}): RecordField =>
+export const managedAccount = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Managed Account', {
 		search: 'searchManagedAccounts',
 		searchNeedsText: true,
@@ -277,7 +301,11 @@ export const managedAccount = (at: StringAt | NotSent, settings: Settings = {}):
  *
  * @param search the method that finds the carriers: each API has a list of its own
  */
-export const carrier = (at: StringAt, search: string, settings: Settings = {}): RecordField =>
+export const carrier = (
+	at: StringAt,
+	search: string,
+	settings: Settings = {},
+): ResourceLocatorField =>
 	record(at, 'Carrier', {
 		search,
 		idLabel: 'By Code',

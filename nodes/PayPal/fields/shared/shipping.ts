@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { GroupField } from '../../engine/types';
+import type { FixedCollectionField } from '../types';
 import {
 	boolean,
 	fixedCollection,
@@ -15,7 +15,7 @@ import { receiver } from './person';
 type ShippingAt = Body<'orders.create'>['purchase_units']['each']['shipping'];
 
 /** Where the goods go, and what the buyer may choose from. */
-export const shipping = (at: ShippingAt, settings: Settings = {}): GroupField =>
+export const shipping = (at: ShippingAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Shipping',

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { GroupField } from '../../engine/types';
+import type { FixedCollectionField } from '../types';
 import { fixedCollection, options, type Settings } from '../build';
 import { addressLines } from './address';
 import { plainCard } from './paymentSource/card';
@@ -11,7 +11,7 @@ type SubscriberAt = Body<'subscriptions.create'>['subscriber'];
 export const shippingAddress = (
 	at: SubscriberAt['shipping_address'],
 	settings: Settings = {},
-): GroupField =>
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Shipping Address',
@@ -27,10 +27,10 @@ export const shippingAddress = (
 export const subscriberCard = (
 	at: SubscriberAt['payment_source'],
 	settings: Settings = {},
-): GroupField => fixedCollection(at, 'Card', plainCard(at.card), settings);
+): FixedCollectionField => fixedCollection(at, 'Card', plainCard(at.card), settings);
 
 /** Who subscribes; the shipping address stands beside it. */
-export const subscriber = (at: SubscriberAt): GroupField =>
+export const subscriber = (at: SubscriberAt): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Subscriber',

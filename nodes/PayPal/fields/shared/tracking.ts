@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { ListAt, ObjectAt, PartOf, StringAt } from '../../api/place';
-import type { Fields, RowsField } from '../../engine/types';
+import type { Fields, FixedCollectionsField } from '../types';
 import {
 	boolean,
 	dateTime,
@@ -16,7 +16,7 @@ import { carrier } from './records';
 type ItemAt = Body<'orders.track.create'>['items']['each'];
 
 /** What is in the parcel. */
-export const shippedItems = (at: ListAt<ItemAt>, settings: Settings = {}): RowsField =>
+export const shippedItems = (at: ListAt<ItemAt>, settings: Settings = {}): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Items',

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { AnyAt, ObjectAt, StringAt } from '../../api/place';
-import type { Fields, GroupField, JsonField, TextField } from '../../engine/types';
+import type { Fields, FixedCollectionField, JsonField, StringField } from '../types';
 import { boolean, fixedCollection, json, options, string } from '../build';
 import { addressLines } from './address';
 import { cardDetails, cardFace } from './paymentSource/card';
@@ -23,7 +23,7 @@ type TokenAt = PaymentTokenAt['payment_source']['token'];
 type WalletAt = SetupTokenAt['payment_source']['paypal' | 'venmo'];
 
 /** Your customer whom saved ways to pay belong to. */
-const customerId = (at: ObjectAt & { readonly id: StringAt }): TextField =>
+const customerId = (at: ObjectAt & { readonly id: StringAt }): StringField =>
 	string(at.id, 'Customer ID', {
 		pattern: 'It has letters, digits, _ and - only.',
 		placeholder: 'e.g. customer_4029352050',
@@ -64,7 +64,7 @@ const card = (at: CardAt): Fields => ({
 	}),
 });
 
-const shipping = (at: WalletAt['shipping']): GroupField =>
+const shipping = (at: WalletAt['shipping']): FixedCollectionField =>
 	fixedCollection(at, 'Shipping', {
 		fullName: receiver(at),
 		address: fixedCollection(at.address, 'Address', addressLines),

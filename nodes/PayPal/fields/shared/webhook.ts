@@ -1,9 +1,9 @@
 import type { ListAt, ObjectAt, StringAt } from '../../api/place';
-import type { ChoicesField, TextField } from '../../engine/types';
+import type { MultiOptionsField, StringField } from '../types';
 import { multiOptions, string, type Settings } from '../build';
 
 /** The address that PayPal delivers events to. */
-export const webhookUrl = (at: StringAt, settings: Settings = {}): TextField =>
+export const webhookUrl = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'URL', {
 		placeholder: 'e.g. https://example.com/paypal',
 		description: 'Must be HTTPS on port 443',
@@ -11,7 +11,7 @@ export const webhookUrl = (at: StringAt, settings: Settings = {}): TextField =>
 	});
 
 /** Names of events, from PayPal's list. On the wire each is an object with a name. */
-export const eventTypes = (at: ListAt<ObjectAt & { readonly name: StringAt }>): ChoicesField =>
+export const eventTypes = (at: ListAt<ObjectAt & { readonly name: StringAt }>): MultiOptionsField =>
 	multiOptions(at, 'Event Types', {
 		load: 'getEventTypes',
 		wrappedIn: 'name',

@@ -1,6 +1,6 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
-/** Who the account belongs to (the answer of the identity API's userinfo). */
+/** Who the account belongs to (the response of the identity API's userinfo). */
 export const USER_COLUMNS: Columns = {
 	payerId: 'payer_id',
 	userId: 'user_id',

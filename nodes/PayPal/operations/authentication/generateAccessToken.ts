@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean, string } from '../../fields/build';
 
 export const generateAccessToken = defineOperation('oauth2.token', ({ body }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 
 export const generateClientToken = defineOperation('identity.generate-token', ({ body }) => ({

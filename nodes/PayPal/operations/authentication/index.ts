@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { generateAccessToken } from './generateAccessToken';
 import { generateClientToken } from './generateClientToken';
 import { getUserInfo } from './getUserInfo';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** The balance of one currency (balance_detail of reporting_transactions_v1.json). */
 export const BALANCE_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime, options } from '../../fields/build';
 import { BALANCE_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { getAll } from './getAll';
 
 export const balance = defineResource({

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { request } from './request';
 
 export const customApiCall = defineResource({

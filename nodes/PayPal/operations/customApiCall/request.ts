@@ -2,9 +2,9 @@ import { trimmed } from '../../../shared/blank';
 import { isObject } from '../../../shared/json';
 import { findHeader, isHeaderName } from '../../../shared/header';
 import type { HttpMethod } from '../../../shared/transport';
-import { defineOperation } from '../../engine/define';
-import { InputProblem } from '../../engine/problem';
-import { headerValue } from '../../engine/request';
+import { defineOperation } from '../define';
+import { InputProblem } from '../../fields/inputProblem';
+import { headerValue } from '../../fields/headerValue';
 import { choice, json, rows, text } from '../../fields/basic';
 import { readQrCode } from '../invoice/qrCode';
 
@@ -107,21 +107,21 @@ export const request = defineOperation({
 		method: choice(
 			'Method',
 			METHODS.map((method) => ({ name: method, value: method })),
-			{ in: 'steer', required: true, default: 'GET' },
+			{ in: 'notSent', required: true, default: 'GET' },
 		),
 		path: text('Path', {
-			in: 'steer',
+			in: 'notSent',
 			required: true,
 			placeholder: 'e.g. /v2/checkout/orders/5O190127TN364715T',
 			description: "Path on the credential's host, with or without a query",
 		}),
 		jsonBody: json('JSON Body', {
 			to: '',
-			when: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] },
+			show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] },
 			description: 'Leave empty for a call without body',
 		}),
-		query: rows('Query Parameters', nameAndValue, { in: 'steer', optional: true }),
-		headers: rows('Headers', header, { in: 'steer', optional: true }),
+		query: rows('Query Parameters', nameAndValue, { in: 'notSent', optional: true }),
+		headers: rows('Headers', header, { in: 'notSent', optional: true }),
 	},
 	adjustRequest: (parts, input) => {
 		const { path, query } = readPath(String(input.path));

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { fixedCollections, options } from '../../fields/build';
 import { dispute } from '../../fields/shared/records';
 import { attachedFiles, fileNames, LINKS_ONLY, note } from './parts';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A dispute in a list (dispute_info of customer_disputes_v1.json). */
 export const DISPUTE_ROW_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { options } from '../../fields/build';
 import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note } from './parts';

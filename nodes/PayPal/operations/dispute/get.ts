@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dispute } from '../../fields/shared/records';
 import { DISPUTE_COLUMNS } from './columns';
 

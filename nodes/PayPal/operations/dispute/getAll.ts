@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime, multiOptions, string } from '../../fields/build';
 import { DISPUTE_STATES } from '../../lists/disputeStates';
 import { DISPUTE_ROW_COLUMNS } from './columns';

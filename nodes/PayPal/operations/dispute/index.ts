@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { acceptClaim } from './acceptClaim';
 import { acceptOffer } from './acceptOffer';
 import { acknowledgeReturn } from './acknowledgeReturn';

@@ -3,12 +3,12 @@ import type { FileAt, ListAt, ObjectAt, StringAt } from '../../api/place';
 import type {
 	Fields,
 	FileField,
-	GroupField,
-	ListField,
-	Result,
-	RowsField,
-	TextField,
-} from '../../engine/types';
+	FixedCollectionField,
+	StringsField,
+	FixedCollectionsField,
+	StringField,
+} from '../../fields/types';
+import type { Result } from '../types';
 import { file, fixedCollections, options, string, type Settings } from '../../fields/build';
 import { address, type AddressAt } from '../../fields/shared/address';
 import { carrier } from '../../fields/shared/records';
@@ -21,7 +21,7 @@ export const LINKS_ONLY: Result = {
 };
 
 /** What somebody writes for the record; `readBy` says who gets to see it. */
-export const note = (at: StringAt, readBy: string): TextField =>
+export const note = (at: StringAt, readBy: string): StringField =>
 	string(at, 'Note', { rows: 3, description: readBy });
 
 /** Files for a dispute. */
@@ -38,7 +38,7 @@ export const attachedFiles = (at: FileAt): FileField =>
 type DocumentAt = ObjectAt & { readonly name: StringAt };
 
 /** Which of the attached files a piece of evidence is about. PayPal finds them by name. */
-export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): ListField =>
+export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): StringsField =>
 	string(at, 'File Names', {
 		wrappedIn: 'name',
 		placeholder: 'e.g. receipt.pdf',
@@ -47,7 +47,7 @@ export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): List
 	});
 
 /** Where the buyer sends the goods back to. */
-export const returnAddress = (at: AddressAt): GroupField =>
+export const returnAddress = (at: AddressAt): FixedCollectionField =>
 	address(at, 'Return Address', {
 		optional: true,
 		description: 'Where the buyer sends the goods, if they are to come back',
@@ -73,7 +73,7 @@ export const parcelFields = (at: ParcelAt): Fields => ({
 });
 
 /** What speaks for you. */
-export const evidences = (at: ListAt<EvidenceAt>): RowsField =>
+export const evidences = (at: ListAt<EvidenceAt>): FixedCollectionsField =>
 	fixedCollections(at, 'Evidence', (evidence) => ({
 		evidenceType: options(evidence.evidence_type, 'Type', {
 			// PayPal's file requires none of its parts: it serves answers, too.

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dispute } from '../../fields/shared/records';
 import { attachedFiles, evidences, LINKS_ONLY, returnAddress } from './parts';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 import { dispute } from '../../fields/shared/records';
 import { attachedFiles, LINKS_ONLY } from './parts';

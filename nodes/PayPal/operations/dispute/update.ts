@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import type { Fields } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { Fields } from '../../fields/types';
 import { patch } from '../../fields/build';
 import { dispute } from '../../fields/shared/records';
 
@@ -8,14 +8,14 @@ import { dispute } from '../../fields/shared/records';
 /** Whom the buyer can write to. */
 const CONTACT: Fields = {
 	email: {
-		kind: 'text',
+		kind: 'string',
 		label: 'Email',
 		maxLength: 254,
 		placeholder: 'e.g. service@example.com',
 		description: 'Where the buyer can send evidence to',
 	},
 	note: {
-		kind: 'text',
+		kind: 'string',
 		label: 'Note',
 		rows: 3,
 		maxLength: 2000,
@@ -25,9 +25,9 @@ const CONTACT: Fields = {
 
 /** What a partner does about the dispute. */
 const PARTNER_ACTION: Fields = {
-	id: { kind: 'text', label: 'ID', required: true, placeholder: 'e.g. AMX-22345' },
+	id: { kind: 'string', label: 'ID', required: true, placeholder: 'e.g. AMX-22345' },
 	name: {
-		kind: 'choice',
+		kind: 'options',
 		label: 'Name',
 		options: [
 			{ name: 'Accept Dispute', value: 'ACCEPT_DISPUTE' },
@@ -36,10 +36,10 @@ const PARTNER_ACTION: Fields = {
 		required: true,
 		default: 'ACCEPT_DISPUTE',
 	},
-	status: { kind: 'text', label: 'Status', required: true, default: 'PENDING' },
-	createTime: { kind: 'date', label: 'Created', format: 'date-time' },
+	status: { kind: 'string', label: 'Status', required: true, default: 'PENDING' },
+	createTime: { kind: 'dateTime', label: 'Created', format: 'date-time' },
 	reason: {
-		kind: 'text',
+		kind: 'string',
 		label: 'Reason',
 		placeholder: 'e.g. TRANSACTION_MATCHES_BUYER_SPENDING_PATTERN',
 	},
@@ -57,13 +57,13 @@ export const update = defineOperation('disputes.patch', ({ path, body }) => ({
 				label: 'Contact Details',
 				path: '/communication_details',
 				ops: ['add', 'replace'],
-				value: { kind: 'group', label: 'Value', fields: CONTACT },
+				value: { kind: 'fixedCollection', label: 'Value', fields: CONTACT },
 			},
 			partnerAction: {
 				label: 'Partner Action',
 				path: '/partner_actions/-',
 				ops: ['add'],
-				value: { kind: 'group', label: 'Value', fields: PARTNER_ACTION },
+				value: { kind: 'fixedCollection', label: 'Value', fields: PARTNER_ACTION },
 			},
 		}),
 	},

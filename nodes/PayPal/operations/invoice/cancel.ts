@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { notificationFields } from '../../fields/shared/invoice/notification';
 import { invoice } from '../../fields/shared/records';
 

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** An invoice at a glance (invoice of invoicing_v2.json). */
 export const INVOICE_COLUMNS: Columns = {

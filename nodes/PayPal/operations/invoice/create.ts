@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../shared/json';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean, ownSetting } from '../../fields/build';
 import { invoiceFields } from '../../fields/shared/invoice';
 import { send } from './send';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { invoice, invoiceTransaction } from '../../fields/shared/records';
 
 export const deleteRefund = defineOperation('invoices.refunds-delete', ({ path }) => ({

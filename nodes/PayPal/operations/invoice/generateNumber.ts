@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 
 export const generateNumber = defineOperation('invoicing.generate-next-invoice-number', () => ({
 	value: 'generateNumber',

@@ -1,5 +1,5 @@
 import type { NumberAt } from '../../api/place';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { number, options } from '../../fields/build';
 import { invoice } from '../../fields/shared/records';
 import { readQrCode } from './qrCode';
@@ -25,7 +25,7 @@ export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ pa
 		height: pixels(body.height, 'Height'),
 		width: pixels(body.width, 'Width'),
 	},
-	// The answer is no JSON, whatever its type says.
+	// The response is no JSON, whatever its type says.
 	adjustRequest: (parts) => ({ ...parts, headers: { ...parts.headers, Accept: '*/*' } }),
 	parseResponse: ({ body }) => {
 		const image = readQrCode(body);

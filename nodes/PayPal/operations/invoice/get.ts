@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { invoice } from '../../fields/shared/records';
 import { INVOICE_COLUMNS } from './columns';
 

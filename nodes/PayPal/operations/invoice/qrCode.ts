@@ -11,11 +11,11 @@ function imagePart(text: string): string | undefined {
  * PayPal's QR code: Base64 of a PNG, alone or as the part `image` of a multipart text. Both have been
  * seen; invoicing_v2.json leaves it open.
  *
- * @returns the PNG, or undefined when the answer has none
+ * @returns the PNG, or undefined when the response has none
  */
-export function readQrCode(answer: unknown): Buffer | undefined {
-	if (typeof answer !== 'string') return undefined;
-	const base64 = (imagePart(answer) ?? answer).replace(/^\s*data:image\/png;base64,|\s+/g, '');
+export function readQrCode(response: unknown): Buffer | undefined {
+	if (typeof response !== 'string') return undefined;
+	const base64 = (imagePart(response) ?? response).replace(/^\s*data:image\/png;base64,|\s+/g, '');
 	const image = Buffer.from(base64, 'base64');
 	return image.subarray(0, 8).toString('hex') === PNG_SIGNATURE ? image : undefined;
 }

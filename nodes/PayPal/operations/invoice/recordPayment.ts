@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime, string } from '../../fields/build';
 import { shippingInfo } from '../../fields/shared/invoice/parties';
 import { paymentMethod } from '../../fields/shared/invoice/payment';

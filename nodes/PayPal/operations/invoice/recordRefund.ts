@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime } from '../../fields/build';
 import { paymentMethod } from '../../fields/shared/invoice/payment';
 import { allOrPart } from '../../fields/shared/money';

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
-import type { GroupField } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { FixedCollectionField } from '../../fields/types';
 import {
 	amount,
 	boolean,
@@ -15,7 +15,7 @@ import { INVOICE_COLUMNS } from './columns';
 type RangeAt = Body<'invoices.search-invoices'>['invoice_date_range'];
 
 /** A range of days or of moments; both ends are needed. */
-const range = (at: RangeAt, label: string): GroupField =>
+const range = (at: RangeAt, label: string): FixedCollectionField =>
 	fixedCollection(
 		at,
 		label,

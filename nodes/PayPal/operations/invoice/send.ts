@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../../../shared/json';
 import { linkOf } from '../../../shared/links';
 import type { PayPalResponse } from '../../../shared/transport';
-import { defineOperation } from '../../engine/define';
-import type { RequestParts } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { RequestParts } from '../types';
 import { notificationFields } from '../../fields/shared/invoice/notification';
 import { invoice } from '../../fields/shared/records';
 
@@ -11,8 +11,10 @@ import { invoice } from '../../fields/shared/records';
  * will on the invoice date. Neither names the invoice, so its ID is added.
  */
 export function readSent({ status, body }: PayPalResponse, { ids }: RequestParts): JsonObject {
-	const answer = isObject(body) ? body : {};
-	const links = [answer.links ?? (answer.href === undefined ? [] : answer)].flat().filter(isObject);
+	const response = isObject(body) ? body : {};
+	const links = [response.links ?? (response.href === undefined ? [] : response)]
+		.flat()
+		.filter(isObject);
 	return {
 		success: true,
 		id: ids.invoice_id,

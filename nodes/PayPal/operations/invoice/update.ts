@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean } from '../../fields/build';
 import { invoiceFields } from '../../fields/shared/invoice';
 import { invoice } from '../../fields/shared/records';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A template at a glance (template of invoicing_v2.json). */
 export const TEMPLATE_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { templateFields } from '../../fields/shared/invoice';
 
 export const create = defineOperation('templates.create', ({ body }) => ({

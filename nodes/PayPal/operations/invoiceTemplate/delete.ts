@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { invoiceTemplate } from '../../fields/shared/records';
 
 export const deleteTemplate = defineOperation('templates.delete', ({ path }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { invoiceTemplate } from '../../fields/shared/records';
 import { TEMPLATE_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { details } from '../../fields/shared/invoice';
 import { TEMPLATE_COLUMNS } from './columns';
 

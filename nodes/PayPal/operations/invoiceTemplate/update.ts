@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { templateFields } from '../../fields/shared/invoice';
 import { invoiceTemplate } from '../../fields/shared/records';
 import { REPLACES_ALL } from '../invoice/notices';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A managed account at a glance. */
 export const MANAGED_ACCOUNT_COLUMNS: Columns = {

@@ -1,7 +1,7 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { currency, dateTime, fixedCollections, string } from '../../fields/build';
 import { isObject, type JsonObject } from '../../../shared/json';
-import type { RequestParts } from '../../engine/types';
+import type { RequestParts } from '../types';
 import { banks, parties } from '../../fields/onboarding';
 import { country } from '../../fields/shared/address';
 

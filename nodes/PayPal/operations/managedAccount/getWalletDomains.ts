@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { managedAccount } from '../../fields/shared/records';
 
 export const getWalletDomains = defineOperation('managed-accounts.wallet-domains', ({ path }) => ({

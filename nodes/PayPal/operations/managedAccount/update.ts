@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { change, patch, string } from '../../fields/build';
 import { managedAccount } from '../../fields/shared/records';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { file, options, string } from '../../fields/build';
 
 const MEGABYTE = 1024 * 1024;

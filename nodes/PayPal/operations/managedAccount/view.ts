@@ -1,7 +1,7 @@
 import type { OptionsAt } from '../../api/place';
-import type { ChoiceField } from '../../engine/types';
+import type { OptionsField } from '../../fields/types';
 import { options } from '../../fields/build';
 
 /** What PayPal sends besides the account itself. */
-export const view = (at: OptionsAt<'process_view'>): ChoiceField =>
+export const view = (at: OptionsAt<'process_view'>): OptionsField =>
 	options(at, 'View', { names: { process_view: 'With Progress' }, optional: true });

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A seller at a glance (merchant-integration of customer_partner_referrals_v1.json). */
 export const SELLER_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 import { partner, seller } from '../../fields/shared/records';
 import { SELLER_COLUMNS } from './columns';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { partner } from '../../fields/shared/records';
 
 export const getCredentials = defineOperation('merchant-integration.credentials', ({ path }) => ({

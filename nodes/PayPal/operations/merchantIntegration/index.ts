@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { get } from './get';
 import { getByTrackingId } from './getByTrackingId';
 import { getCredentials } from './getCredentials';

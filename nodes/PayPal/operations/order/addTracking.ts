@@ -1,5 +1,5 @@
 import { isObject } from '../../../shared/json';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean, string } from '../../fields/build';
 import { capture, inOrder, order } from '../../fields/shared/records';
 import { shipmentFields, shippedItems } from '../../fields/shared/tracking';

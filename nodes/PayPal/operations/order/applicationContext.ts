@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, FixedCollectionField } from '../../fields/types';
 import { collection, fixedCollection, options, string } from '../../fields/build';
 import { storedCredential } from '../../fields/shared/paymentSource/card';
 import { locale, shippingPreference } from '../../fields/shared/paymentSource/experience';
@@ -18,7 +18,7 @@ const base = (at: ConfirmContextAt): Fields => ({
 	storedPaymentSource: storedCredential(at.stored_payment_source),
 });
 
-const paymentMethod = (at: ContextAt['payment_method']): GroupField =>
+const paymentMethod = (at: ContextAt['payment_method']): FixedCollectionField =>
 	fixedCollection(at, 'Payment Method', {
 		payeePreferred: options(at.payee_preferred, 'Payee Preferred'),
 		standardEntryClassCode: options(at.standard_entry_class_code, 'Standard Entry Class Code', {
@@ -27,7 +27,7 @@ const paymentMethod = (at: ContextAt['payment_method']): GroupField =>
 	});
 
 /** PayPal's older way to say what the buyer sees; the payment source has the newer one. */
-export const applicationContext = (at: ContextAt): GroupField =>
+export const applicationContext = (at: ContextAt): FixedCollectionField =>
 	collection(
 		at,
 		'Application Context',
@@ -44,5 +44,5 @@ export const applicationContext = (at: ContextAt): GroupField =>
 		},
 	);
 
-export const confirmApplicationContext = (at: ConfirmContextAt): GroupField =>
+export const confirmApplicationContext = (at: ConfirmContextAt): FixedCollectionField =>
 	collection(at, 'Application Context', base, { optional: true });

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { clientMetadataId } from '../../fields/shared/headers';
 import { paymentSource } from '../../fields/shared/paymentSource';
 import { order } from '../../fields/shared/records';

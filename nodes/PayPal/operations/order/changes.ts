@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Field, PatchOp, PatchPath, TextField } from '../../engine/types';
+import type { Field, PatchOp, PatchPath, StringField } from '../../fields/types';
 import {
 	amount,
 	change,
@@ -23,7 +23,7 @@ const ALL_OPS: readonly PatchOp[] = ['replace', 'add', 'remove'];
 /** A purchase unit in a JSON pointer of PayPal's: it is found by its reference ID. */
 const UNIT = "purchase_units/@reference_id=='{referenceId}'";
 
-const referenceIdOf = (unit: PurchaseUnitAt): TextField =>
+const referenceIdOf = (unit: PurchaseUnitAt): StringField =>
 	string(unit.reference_id, 'Reference ID', {
 		default: 'default',
 		description: 'PayPal calls the only one of an order "default"',

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 import { APPROVE_LINK } from '../../fields/shared/links';
 
 /** An order at a glance (order of checkout_orders_v2.json). */

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { currency, fixedCollections, notSent, options } from '../../fields/build';
 import { clientMetadataId } from '../../fields/shared/headers';
 import { WITH_APPROVE_LINK } from '../../fields/shared/links';

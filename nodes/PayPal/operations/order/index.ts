@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { addTracking } from './addTracking';
 import { authorize } from './authorize';
 import { capture } from './capture';

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { patch } from '../../fields/build';
 import { order } from '../../fields/shared/records';
 import { orderChanges } from './changes';

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean, change, options, patch, string } from '../../fields/build';
 import { order } from '../../fields/shared/records';
 import { shippedItems } from '../../fields/shared/tracking';

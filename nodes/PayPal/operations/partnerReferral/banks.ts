@@ -1,10 +1,10 @@
-import type { RowsField } from '../../engine/types';
+import type { FixedCollectionsField } from '../../fields/types';
 import { boolean, currency, fixedCollections, options, string } from '../../fields/build';
 import { sellerAddress } from '../../fields/shared/onboarding';
 import type { ReferralAt } from './preferences';
 
 /** The seller's bank accounts. */
-export const banks = (at: ReferralAt['financial_instruments']['banks']): RowsField =>
+export const banks = (at: ReferralAt['financial_instruments']['banks']): FixedCollectionsField =>
 	fixedCollections(at, 'Bank Accounts', (bank) => ({
 		accountNumber: string(bank.account_number, 'Account Number'),
 		accountType: options(bank.account_type, 'Type', { default: 'CHECKING' }),

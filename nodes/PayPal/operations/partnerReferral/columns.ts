@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** How far a seller is, and where to send them (referral of customer_partner_referrals_v2.json). */
 export const REFERRAL_COLUMNS: Columns = {

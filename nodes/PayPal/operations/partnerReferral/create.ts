@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean, multiOptions, string } from '../../fields/build';
 import { banks } from './banks';
 import { parties } from './parties';

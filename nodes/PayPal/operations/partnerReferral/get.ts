@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { partnerReferral } from '../../fields/shared/records';
 import { REFERRAL_COLUMNS } from './columns';
 

@@ -1,4 +1,9 @@
-import type { Fields, GroupField, RowsField, TextField } from '../../engine/types';
+import type {
+	Fields,
+	FixedCollectionField,
+	FixedCollectionsField,
+	StringField,
+} from '../../fields/types';
 import {
 	collection,
 	dateTime,
@@ -65,7 +70,7 @@ function personFields(owner: OwnerAt, business: BusinessAt): Fields {
 }
 
 /** What the business is. */
-const businessDetails = (at: BusinessAt): GroupField => {
+const businessDetails = (at: BusinessAt): FixedCollectionField => {
 	const { business_type: kind, business_industry: industry, business_incorporation: start } = at;
 	// Each of the three codes is shown by itself, and PayPal says what is missing beside it.
 	const code = { required: false };
@@ -105,7 +110,7 @@ const businessName = (
 	at: BusinessNameAt,
 	label: string,
 	type: 'DOING_BUSINESS_AS' | 'LEGAL_NAME',
-): TextField => string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY });
+): StringField => string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY });
 
 /** What businesses are asked. */
 const companyFields = (business: BusinessAt): Fields => ({
@@ -141,7 +146,7 @@ function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 export function parties({
 	business_entity: business,
 	individual_owners: owners,
-}: ReferralAt): RowsField {
+}: ReferralAt): FixedCollectionsField {
 	const { individual_beneficial_owners: people, business_beneficial_owners: companies } =
 		business.beneficial_owners;
 	const owner = owners.each;

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Fields, GroupField } from '../../engine/types';
+import type { Fields, FixedCollectionField } from '../../fields/types';
 import {
 	amount,
 	boolean,
@@ -31,7 +31,10 @@ export const onboardingPages = (at: ReferralAt['partner_config_override']): Fiel
 
 type BusinessAt = ReferralAt['business_entity'];
 
-const salesRange = (at: BusinessAt['annual_sales_volume_range'], label: string): GroupField =>
+const salesRange = (
+	at: BusinessAt['annual_sales_volume_range'],
+	label: string,
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		label,

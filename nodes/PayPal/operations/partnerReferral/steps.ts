@@ -1,5 +1,10 @@
 import type { ListAt, StringAt } from '../../api/place';
-import type { ChoicesField, Fields, GroupField, RowsField } from '../../engine/types';
+import type {
+	MultiOptionsField,
+	Fields,
+	FixedCollectionField,
+	FixedCollectionsField,
+} from '../../fields/types';
 import {
 	boolean,
 	collection,
@@ -18,7 +23,7 @@ const API = { operation: ['API_INTEGRATION'] };
 const FIRST_PARTY = { ...API, integrationType: ['FIRST_PARTY'] };
 const THIRD_PARTY = { ...API, integrationType: ['THIRD_PARTY'] };
 
-const features = (at: ListAt<StringAt>, show: Record<string, string[]>): ChoicesField =>
+const features = (at: ListAt<StringAt>, show: Record<string, string[]>): MultiOptionsField =>
 	multiOptions(at, 'Features', { load: 'getReferralFeatures', show });
 
 /** How the partner calls PayPal for the seller. */
@@ -40,7 +45,7 @@ const restApi = (at: RestApiAt): Fields => ({
 });
 
 /** The terms of an agreement to pay the partner. */
-const billingAgreement = (at: StepAt['billing_agreement']): GroupField =>
+const billingAgreement = (at: StepAt['billing_agreement']): FixedCollectionField =>
 	collection(
 		at,
 		'Billing Agreement',
@@ -62,7 +67,7 @@ const billingAgreement = (at: StepAt['billing_agreement']): GroupField =>
 	);
 
 /** What the seller is asked for. */
-export const steps = (at: ReferralAt['operations']): RowsField =>
+export const steps = (at: ReferralAt['operations']): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Steps',

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { boolean, string } from '../../fields/build';
 import { allOrPart } from '../../fields/shared/money';
 import { paymentInstruction } from '../../fields/shared/paymentInstruction';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** What authorizations, captures and refunds have in common (payments_payment_v2.json). */
 export const PAYMENT_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { authorization } from '../../fields/shared/records';
 import { PAYMENT_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { captureAuthorization } from './captureAuthorization';
 import { getAuthorization } from './getAuthorization';
 import { getCapture } from './getCapture';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { allOrPart } from '../../fields/shared/money';
 import { authorization } from '../../fields/shared/records';
 

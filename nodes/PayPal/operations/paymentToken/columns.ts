@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A saved way to pay (payment_token_response of vault_payment_tokens_v3.json). */
 export const PAYMENT_TOKEN_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { savedSource } from '../../fields/shared/vault';
 
 export const create = defineOperation('payment-tokens.create', ({ body }) => ({

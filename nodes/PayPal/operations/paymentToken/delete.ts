@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { paymentToken } from '../../fields/shared/records';
 
 export const deletePaymentToken = defineOperation('payment-tokens.delete', ({ path }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { paymentToken } from '../../fields/shared/records';
 import { PAYMENT_TOKEN_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 import { PAYOUT_ITEM_COLUMNS } from '../payoutItem/columns';
 
 /** A payout at a glance (payout_batch of payments_payouts_batch_v1.json), with its items. */

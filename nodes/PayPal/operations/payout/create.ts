@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
-import type { Fields, Input } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { Fields, Input } from '../../fields/types';
 import { currency, fixedCollections, notSent, options, string } from '../../fields/build';
 import { checkEmails, payoutItemFields, recipientType } from './recipient';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 import { payout } from '../../fields/shared/records';
 import { PAYOUT_COLUMNS } from './columns';

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../shared/json';
 import type { Body } from '../../api/operation';
 import type { StringAt } from '../../api/place';
-import { InputProblem } from '../../engine/problem';
-import type { ChoiceField, Fields } from '../../engine/types';
+import { InputProblem } from '../../fields/inputProblem';
+import type { OptionsField, Fields } from '../../fields/types';
 import { amount, fixedCollection, options, string, type Settings } from '../../fields/build';
 import { phoneNumber } from '../../fields/shared/person';
 
@@ -12,7 +12,7 @@ type ItemAt = Body<'payouts.post'>['items']['each'];
 export const recipientType = (
 	at: StringAt,
 	settings: Settings & { readonly default?: string } = {},
-): ChoiceField =>
+): OptionsField =>
 	options(at, 'Recipient Type', {
 		choices: [
 			'EMAIL',

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { payoutItem } from '../../fields/shared/records';
 
 export const cancel = defineOperation('payouts-item.cancel', ({ path }) => ({

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** What became of one payment of a payout (payout_item-2 of payments_payouts_batch_v1.json). */
 export const PAYOUT_ITEM_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { payoutItem } from '../../fields/shared/records';
 import { PAYOUT_ITEM_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { cancel } from './cancel';
 import { get } from './get';
 

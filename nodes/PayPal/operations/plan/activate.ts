@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { plan } from '../../fields/shared/records';
 
 export const activate = defineOperation('plans.activate', ({ path }) => ({

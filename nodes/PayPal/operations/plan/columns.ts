@@ -1,4 +1,4 @@
-import type { Column, Columns } from '../../engine/types';
+import type { Column, Columns } from '../../fields/columns';
 
 /** Of the cycle that goes on after the trials. */
 const regular = (column: Column): Column => ({

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../shared/json';
-import { defineOperation } from '../../engine/define';
-import type { RequestParts } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { RequestParts } from '../types';
 import { boolean, currency, fixedCollection, options, string } from '../../fields/build';
 import {
 	autoBillOutstanding,

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { multiOptions } from '../../fields/build';
 import { product } from '../../fields/shared/records';
 import { PLAN_COLUMNS } from './columns';

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { activate } from './activate';
 import { create } from './create';
 import { deactivate } from './deactivate';

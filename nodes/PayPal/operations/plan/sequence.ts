@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../shared/json';
-import { InputProblem } from '../../engine/problem';
+import { InputProblem } from '../../fields/inputProblem';
 
 /**
  * Billing cycles with the numbers that PayPal wants them in: the order of the list, unless given.

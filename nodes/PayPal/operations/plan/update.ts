@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { change, patch, string } from '../../fields/build';
 import { autoBillOutstanding, paymentPreferences, taxFields } from '../../fields/shared/billing';
 import { plan } from '../../fields/shared/records';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { currency, fixedCollections, notSent } from '../../fields/build';
 import { cycleNumber } from '../../fields/shared/billing';
 import { pricing } from '../../fields/shared/pricing';

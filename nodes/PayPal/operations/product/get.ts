@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { product } from '../../fields/shared/records';
 
 export const get = defineOperation('products.get', ({ path }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 
 export const getAll = defineOperation('products.list', () => ({
 	value: 'getAll',

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { change, patch } from '../../fields/build';
 import { productDetails } from '../../fields/shared/product';
 import { product } from '../../fields/shared/records';

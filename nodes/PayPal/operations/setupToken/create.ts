@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { WITH_APPROVE_LINK } from '../../fields/shared/links';
 import { sourceToSave } from '../../fields/shared/vault';
 

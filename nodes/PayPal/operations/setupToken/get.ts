@@ -1,5 +1,5 @@
-import { defineOperation } from '../../engine/define';
-import type { Columns } from '../../engine/types';
+import { defineOperation } from '../define';
+import type { Columns } from '../../fields/columns';
 import { setupToken } from '../../fields/shared/records';
 
 /** How far saving has come (setup_token_response of vault_payment_tokens_v3.json). */

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { subscription } from '../../fields/shared/records';
 import { reason } from './reason';
 

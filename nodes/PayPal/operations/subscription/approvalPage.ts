@@ -1,12 +1,12 @@
 import type { Body } from '../../api/operation';
-import type { GroupField } from '../../engine/types';
+import type { FixedCollectionField } from '../../fields/types';
 import { fixedCollection, options, string } from '../../fields/build';
 import { locale, shippingPreference } from '../../fields/shared/paymentSource/experience';
 
 type ApprovalPageAt = Body<'subscriptions.create'>['application_context'];
 
 /** What the subscriber sees at PayPal. Without payer_selected, which has one value only. */
-export const approvalPage = (at: ApprovalPageAt): GroupField =>
+export const approvalPage = (at: ApprovalPageAt): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Approval Page',

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { amount, currency, options, string } from '../../fields/build';
 import { subscription } from '../../fields/shared/records';
 

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import type { PatchOp, PatchPath } from '../../engine/types';
+import type { PatchOp, PatchPath } from '../../fields/types';
 import { amount, change, dateTime, string } from '../../fields/build';
 import {
 	autoBillOutstanding,

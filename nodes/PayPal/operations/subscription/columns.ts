@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A subscription at a glance (subscription of billing_subscriptions_v1.json). */
 export const SUBSCRIPTION_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { multiOptions } from '../../fields/build';
 import { subscription } from '../../fields/shared/records';
 import { SUBSCRIPTION_COLUMNS } from './columns';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime, multiOptions, string } from '../../fields/build';
 import { SUBSCRIPTION_COLUMNS } from './columns';
 

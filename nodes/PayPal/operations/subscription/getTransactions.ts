@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime } from '../../fields/build';
 import { subscription } from '../../fields/shared/records';
 import { TRANSACTION_COLUMNS } from './columns';
@@ -16,7 +16,7 @@ export const getTransactions = defineOperation('subscriptions.transactions', ({ 
 	result: {
 		kind: 'list',
 		property: 'transactions',
-		// PayPal documents no way to ask for a page, but has links in the answer.
+		// PayPal documents no way to ask for a page, but has links in the response.
 		paging: { style: 'link' },
 		simplify: TRANSACTION_COLUMNS,
 	},

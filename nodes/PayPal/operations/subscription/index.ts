@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { activate } from './activate';
 import { cancel } from './cancel';
 import { capture } from './capture';

@@ -1,9 +1,9 @@
 import type { StringAt } from '../../api/place';
-import type { TextField } from '../../engine/types';
+import type { StringField } from '../../fields/types';
 import { string } from '../../fields/build';
 
 /** Why the status changes: PayPal keeps it with the subscription, so it says something by itself. */
-export const reason = (at: StringAt): TextField =>
+export const reason = (at: StringAt): StringField =>
 	string(at, 'Reason', {
 		default: 'On request',
 		placeholder: 'e.g. Customer is on vacation',

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { decimal } from '../../fields/build';
 import { planOverride } from '../../fields/shared/billing';
 import { WITH_APPROVE_LINK } from '../../fields/shared/links';

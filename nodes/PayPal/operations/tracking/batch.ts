@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import type { PayPalResponse } from '../../../shared/transport';
-import type { RequestParts } from '../../engine/types';
+import type { RequestParts } from '../types';
 
 const objectsAt = (value: unknown, name: string): JsonObject[] => {
 	const list = isObject(value) ? value[name] : undefined;
@@ -31,7 +31,7 @@ function reasonIn(error: JsonObject | undefined): { issue: JsonValue; message: J
 }
 
 /**
- * PayPal's answer to a batch, which is a success also if it took only some, with the refused ones in
+ * PayPal's response to a batch, which is a success also if it took only some, with the refused ones in
  * words of the request (batch_tracker_collection of shipping_shipment_tracking_v1.json).
  */
 export function readBatch({ body }: PayPalResponse, parts: RequestParts): JsonObject {

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** Where a parcel is (tracker of shipping_shipment_tracking_v1.json). */
 export const TRACKER_COLUMNS: Columns = {

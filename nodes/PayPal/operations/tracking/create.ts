@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { trackerFields, transactionId } from './fields';
 
 export const create = defineOperation('trackers.post', ({ body: { trackers } }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { fixedCollections } from '../../fields/build';
 import { readBatch } from './batch';
 import { trackerFields, transactionId } from './fields';

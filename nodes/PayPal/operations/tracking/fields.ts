@@ -1,13 +1,13 @@
 import type { Body } from '../../api/operation';
 import type { StringAt } from '../../api/place';
-import type { Fields, TextField } from '../../engine/types';
+import type { Fields, StringField } from '../../fields/types';
 import { string, type Settings } from '../../fields/build';
 import { shipmentFields } from '../../fields/shared/tracking';
 
 /** A parcel on its way, and the payment that it is for. */
 export type TrackerAt = Body<'trackers.put'>;
 
-export const transactionId = (at: StringAt, settings: Settings = {}): TextField =>
+export const transactionId = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'Transaction ID', {
 		pattern: 'It has letters and digits only.',
 		placeholder: 'e.g. 2GG279541U471931P',
@@ -15,7 +15,7 @@ export const transactionId = (at: StringAt, settings: Settings = {}): TextField 
 	});
 
 /** The account that the tracker belongs to, where a partner looks. */
-export const accountId = (at: StringAt): TextField =>
+export const accountId = (at: StringAt): StringField =>
 	string(at, 'Account ID', {
 		optional: true,
 		pattern: 'It has 13 digits and capital letters.',

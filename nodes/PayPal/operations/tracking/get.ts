@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { tracking } from '../../fields/shared/records';
 import { TRACKER_COLUMNS } from './columns';
 import { accountId } from './fields';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 import { TRACKER_COLUMNS } from './columns';
 import { accountId } from './fields';
@@ -21,7 +21,7 @@ export const getAll = defineOperation('trackers-batch.get', ({ query }) => ({
 	result: {
 		kind: 'list',
 		property: 'trackers',
-		// PayPal's file has a single tracker as the answer; lists of them have been seen as well.
+		// PayPal's file has a single tracker as the response; lists of them have been seen as well.
 		orRowWith: 'transaction_id',
 		paging: { style: 'none' },
 		simplify: TRACKER_COLUMNS,

@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { create } from './create';
 import { createMany } from './createMany';
 import { get } from './get';

@@ -1,5 +1,5 @@
 import { isObject } from '../../../shared/json';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { tracking } from '../../fields/shared/records';
 import { trackerFields, transactionId } from './fields';
 

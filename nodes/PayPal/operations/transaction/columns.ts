@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** A line of the account's history (transaction_detail of reporting_transactions_v1.json). */
 export const TRANSACTION_COLUMNS: Columns = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime, fixedCollection, multiOptions, options, string } from '../../fields/build';
 import { TRANSACTION_COLUMNS } from './columns';
 import { AMOUNT_RANGE, amountRange, detailsWanted } from './query';

@@ -1,5 +1,5 @@
 import { isObject, type JsonValue } from '../../../shared/json';
-import type { Fields } from '../../engine/types';
+import type { Fields } from '../../fields/types';
 
 /** A range of amounts. Its parts have no places in the request: PayPal has one text for both ends. */
 export const AMOUNT_RANGE: Fields = {

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { eventTypes, webhookUrl } from '../../fields/shared/webhook';
 
 export const create = defineOperation('webhooks.post', ({ body }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { options } from '../../fields/build';
 
 export const getAll = defineOperation('webhooks.list', ({ query }) => ({

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { webhook } from '../../fields/shared/records';
 
 export const getEventTypes = defineOperation('event-types.list', ({ path }) => ({

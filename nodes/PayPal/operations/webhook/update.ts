@@ -1,5 +1,5 @@
 import { bodyOf } from '../../api/operation';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { change, patch } from '../../fields/build';
 import { webhook } from '../../fields/shared/records';
 import { eventTypes, webhookUrl } from '../../fields/shared/webhook';

@@ -1,4 +1,4 @@
-import type { Columns } from '../../engine/types';
+import type { Columns } from '../../fields/columns';
 
 /** The parts of an event that people look at first (event of notifications_webhooks_v1.json). */
 export const EVENT_COLUMNS: Columns = {

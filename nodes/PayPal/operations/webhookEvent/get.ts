@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { webhookEvent } from '../../fields/shared/records';
 import { EVENT_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { dateTime, options, string } from '../../fields/build';
 import { EVENT_COLUMNS } from './columns';
 

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 
 export const getTypes = defineOperation('webhooks-event-types.list', () => ({
 	value: 'getTypes',

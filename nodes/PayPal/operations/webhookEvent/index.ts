@@ -1,4 +1,4 @@
-import { defineResource } from '../../engine/define';
+import { defineResource } from '../define';
 import { get } from './get';
 import { getAll } from './getAll';
 import { getTypes } from './getTypes';

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { options, string } from '../../fields/build';
 import { webhookUrl } from '../../fields/shared/webhook';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../shared/json';
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { json, string } from '../../fields/build';
 
 /**

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 
 export const create = defineOperation('webhooks-lookup.post', () => ({
 	value: 'create',

@@ -1,4 +1,4 @@
-import { defineOperation } from '../../engine/define';
+import { defineOperation } from '../define';
 import { webhookLookup } from '../../fields/shared/records';
 
 export const get = defineOperation('webhooks-lookup.get', ({ path }) => ({

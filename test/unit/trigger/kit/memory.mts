@@ -1,6 +1,6 @@
 import { forgetCatchUps } from '../../../../nodes/PayPalTrigger/catchUp';
 import { forgetCertificates } from '../../../../nodes/PayPalTrigger/certificates';
-import { forgetClaims } from '../../../../nodes/PayPalTrigger/claims';
+import { forgetDeliveries } from '../../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetCurrentIds } from '../../../../nodes/PayPalTrigger/currentId';
 import { forgetTransmissions } from '../../../../nodes/PayPalTrigger/transmissions';
 import { forgetVerifyCalls } from '../../../../nodes/PayPalTrigger/verify';
@@ -9,7 +9,7 @@ import { forgetVerifyCalls } from '../../../../nodes/PayPalTrigger/verify';
 export function forgetMemory(): void {
 	forgetCatchUps();
 	forgetCertificates();
-	forgetClaims();
+	forgetDeliveries();
 	forgetCurrentIds();
 	forgetTransmissions();
 	forgetVerifyCalls();

@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import type { ObjectAt, StringAt } from '../../../api/place';
-import type { DecimalField, Fields, GroupField } from '../../../engine/types';
+import type { DecimalField, Fields, FixedCollectionField } from '../../types';
 import { amount, decimal, fixedCollection, string, type MoneyAt, type Settings } from '../../build';
 
 type ItemAt = Body<'invoices.create'>['items']['each'];
@@ -13,7 +13,7 @@ const percentage = (at: StringAt, label: string): DecimalField =>
 	decimal(at, label, { scale: 5, min: '0', max: '100', placeholder: 'e.g. 7.25' });
 
 /** A tax. PayPal works out its amount. */
-export const tax = (at: ItemAt['tax'], settings: Settings = {}): GroupField =>
+export const tax = (at: ItemAt['tax'], settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Tax',
@@ -25,7 +25,7 @@ export const tax = (at: ItemAt['tax'], settings: Settings = {}): GroupField =>
 	);
 
 /** Less to pay: a percentage or an amount. */
-export const discount = (at: ItemAt['discount'], settings: Settings = {}): GroupField =>
+export const discount = (at: ItemAt['discount'], settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Discount',

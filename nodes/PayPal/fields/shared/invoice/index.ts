@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import type { BooleanAt, ListAt, ObjectAt, OptionsAt, StringAt } from '../../../api/place';
-import type { ChoiceField, Fields, RowsField } from '../../../engine/types';
+import type { OptionsField, Fields, FixedCollectionsField } from '../../types';
 import { boolean, currency, dateTime, fixedCollections, options, string } from '../../build';
 import { invoiceTemplate } from '../records';
 import { extras, totals } from './amounts';
@@ -12,7 +12,7 @@ type InvoiceAt = Body<'invoices.create'>;
 type TemplateAt = Body<'templates.create'>;
 
 /** How much of each record a list returns. PayPal has the two values in words only. */
-export const details = (at: StringAt): ChoiceField =>
+export const details = (at: StringAt): OptionsField =>
 	options(at, 'Details', {
 		choices: [
 			{ name: 'All', value: 'all' },
@@ -84,7 +84,7 @@ const display = <Code extends string>(
 	at: DisplayAt<Code>,
 	label: string,
 	names: Readonly<Record<NoInfer<Code>, string>>,
-): RowsField =>
+): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		label,

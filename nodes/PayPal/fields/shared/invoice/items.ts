@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { ChoiceField, RowsField } from '../../../engine/types';
+import type { OptionsField, FixedCollectionsField } from '../../types';
 import {
 	amount,
 	dateTime,
@@ -15,11 +15,11 @@ type ItemsAt = Body<'invoices.create'>['items'];
 type UnitAt = ItemsAt['each']['unit_of_measure'];
 
 /** What the quantities count. */
-export const unitOfMeasure = (at: UnitAt, settings: Settings): ChoiceField =>
+export const unitOfMeasure = (at: UnitAt, settings: Settings): OptionsField =>
 	options(at, 'Unit', { default: 'QUANTITY', ...settings });
 
 /** The lines of the invoice. */
-export const items = (at: ItemsAt): RowsField =>
+export const items = (at: ItemsAt): FixedCollectionsField =>
 	fixedCollections(at, 'Items', (item) => ({
 		name: string(item.name, 'Name', { placeholder: 'e.g. T-shirt' }),
 		// PayPal has bounds and decimal places in words only.

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { Fields } from '../../../engine/types';
+import type { Fields } from '../../types';
 import { boolean, string } from '../../build';
 import { ccEmails } from './parties';
 

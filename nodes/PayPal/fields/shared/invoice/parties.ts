@@ -1,6 +1,11 @@
 import type { Body } from '../../../api/operation';
 import type { ListAt, StringAt } from '../../../api/place';
-import type { Fields, GroupField, ListField, RowsField } from '../../../engine/types';
+import type {
+	Fields,
+	FixedCollectionField,
+	StringsField,
+	FixedCollectionsField,
+} from '../../types';
 import {
 	collection,
 	fixedCollection,
@@ -47,11 +52,11 @@ const phoneFields = (at: BillingInfoAt['phones']['each'], more: Fields = {}): Fi
 });
 
 /** Emails that get a copy of an invoice. */
-export const ccEmails = (at: ListAt<StringAt>): ListField =>
+export const ccEmails = (at: ListAt<StringAt>): StringsField =>
 	string(at, 'CC Emails', { optional: true, placeholder: 'e.g. office@example.com' });
 
 /** Where the goods go. */
-export const shippingInfo = (at: ShippingInfoAt): GroupField =>
+export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Shipping Info',
@@ -60,7 +65,7 @@ export const shippingInfo = (at: ShippingInfoAt): GroupField =>
 	);
 
 /** Whom the invoice is for. The billing information stands flat: it is the usual part. */
-export const recipients = (at: RecipientsAt): RowsField =>
+export const recipients = (at: RecipientsAt): FixedCollectionsField =>
 	fixedCollections(at, 'Recipients', ({ billing_info: billing, shipping_info: shipping }) => ({
 		emailAddress: string(billing.email_address, 'Email', {
 			placeholder: 'e.g. buyer@example.com',
@@ -82,7 +87,7 @@ export const recipients = (at: RecipientsAt): RowsField =>
 	}));
 
 /** Who sends the invoice. PayPal shows on it what is filled in here. */
-export const invoicer = (at: InvoicerAt): GroupField =>
+export const invoicer = (at: InvoicerAt): FixedCollectionField =>
 	collection(
 		at,
 		'Business Information',

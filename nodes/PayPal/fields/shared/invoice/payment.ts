@@ -1,7 +1,7 @@
 import type { Body } from '../../../api/operation';
-import type { ChoiceField } from '../../../engine/types';
+import type { OptionsField } from '../../types';
 import { options } from '../../build';
 
 /** How money changed hands. */
-export const paymentMethod = (at: Body<'invoices.payments'>['method']): ChoiceField =>
+export const paymentMethod = (at: Body<'invoices.payments'>['method']): OptionsField =>
 	options(at, 'Method', { default: 'BANK_TRANSFER' });

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { ChoiceField, Fields } from '../../../engine/types';
+import type { OptionsField, Fields } from '../../types';
 import {
 	amount,
 	boolean,
@@ -15,7 +15,7 @@ type InvoiceAt = Body<'invoices.create'>;
 type TemplateAt = Body<'templates.create'>['template_info'];
 
 /** When the invoice must be paid. */
-export const termType = (at: InvoiceAt['detail']['payment_term']['term_type']): ChoiceField =>
+export const termType = (at: InvoiceAt['detail']['payment_term']['term_type']): OptionsField =>
 	options(at, 'Payment Terms', {
 		names: {
 			DUE_ON_DATE_SPECIFIED: 'Due on a Date',

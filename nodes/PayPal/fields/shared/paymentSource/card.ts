@@ -1,5 +1,5 @@
 import type { ObjectAt, OptionsAt, StringAt } from '../../../api/place';
-import type { ChoiceField, Fields, GroupField } from '../../../engine/types';
+import type { OptionsField, Fields, FixedCollectionField } from '../../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../../build';
 import { addressLines, type AddressLinesAt } from '../address';
 import { phone } from '../person';
@@ -9,7 +9,7 @@ type OrderCardAt = OrderSources['card'];
 type CustomerAt = OrderCardAt['attributes']['customer'];
 type TokenizedCardAt = OrderSources['apple_pay']['decrypted_token']['tokenized_card'];
 
-const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): ChoiceField =>
+const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): OptionsField =>
 	options(at, 'Save for Later', {
 		names: { ON_SUCCESS: 'When the Payment Succeeds' },
 		default: 'ON_SUCCESS',
@@ -18,7 +18,7 @@ const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): Cho
 	});
 
 /** Who the saved way to pay belongs to. */
-export const vaultCustomer = (at: CustomerAt, settings: Settings = {}): GroupField =>
+export const vaultCustomer = (at: CustomerAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Customer',
@@ -31,7 +31,7 @@ export const vaultCustomer = (at: CustomerAt, settings: Settings = {}): GroupFie
 	);
 
 /** How a saved card is used this time. */
-export const storedCredential = (at: OrderCardAt['stored_credential']): GroupField => {
+export const storedCredential = (at: OrderCardAt['stored_credential']): FixedCollectionField => {
 	const { previous_network_transaction_reference: previous } = at;
 	return fixedCollection(at, 'Stored Credential', {
 		paymentInitiator: options(at.payment_initiator, 'Started By', { default: 'CUSTOMER' }),
@@ -73,7 +73,7 @@ const printed = (at: CardAt) =>
 		securityCode: string(at.security_code, 'Security Code', { secret: true }),
 	}) satisfies Fields;
 
-const billingAddress = (at: AddressLinesAt, settings: Settings = {}): GroupField =>
+const billingAddress = (at: AddressLinesAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(at, 'Billing Address', addressLines, settings);
 
 /** What is printed on every card, and where its bills go. */
@@ -97,7 +97,7 @@ export const cardDetails = (at: CardDetailsAt, settings: Settings = {}): Fields 
 	type: options(at.type, 'Type', settings),
 });
 
-const networkToken = (at: OrderCardAt['network_token']): GroupField =>
+const networkToken = (at: OrderCardAt['network_token']): FixedCollectionField =>
 	fixedCollection(at, 'Network Token', {
 		number: string(at.number, 'Token Number', { secret: true }),
 		expiry: dateTime(at.expiry, 'Expiry'),
@@ -114,7 +114,7 @@ export const orderCard = (at: OrderCardAt): Fields => ({
 });
 
 /** The card inside a decrypted wallet token. */
-export const tokenizedCard = (at: TokenizedCardAt): GroupField =>
+export const tokenizedCard = (at: TokenizedCardAt): FixedCollectionField =>
 	fixedCollection(at, 'Card', {
 		...plainCard(at),
 		...cardDetails(at, { optional: true }),

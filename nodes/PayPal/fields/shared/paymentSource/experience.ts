@@ -1,5 +1,5 @@
 import type { OptionsAt, StringAt } from '../../../api/place';
-import type { ChoiceField, Fields, TextField } from '../../../engine/types';
+import type { OptionsField, Fields, StringField } from '../../types';
 import { options, string, type Settings } from '../../build';
 import { checkoutPage, LOCAL, only, type OrderSources } from './sources';
 
@@ -8,7 +8,7 @@ type ShippingPreference = 'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRES
 export const shippingPreference = (
 	at: OptionsAt<ShippingPreference>,
 	settings: Settings = {},
-): ChoiceField =>
+): OptionsField =>
 	options(at, 'Shipping Preference', {
 		names: {
 			GET_FROM_FILE: 'Buyer Chooses',
@@ -18,13 +18,13 @@ export const shippingPreference = (
 		...settings,
 	});
 
-export const brandName = (at: StringAt): TextField =>
+export const brandName = (at: StringAt): StringField =>
 	string(at, 'Brand Name', {
 		placeholder: 'e.g. Walter’s Widgets',
 		description: 'Your name as people see it',
 	});
 
-export const locale = (at: StringAt, settings: Settings = {}): TextField =>
+export const locale = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'Locale', { placeholder: 'e.g. de-DE', ...settings });
 
 /** What only PayPal's own page has. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../../../engine/types';
+import type { Fields } from '../../types';
 import { json, notSent, options, string } from '../../build';
 import { email, payerDetails } from '../person';
 import { cardFace, orderCard, storedCredential, vaultCustomer } from './card';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../../engine/types';
+import type { Fields } from '../../types';
 import { fixedCollection, string } from '../../build';
 import { country } from '../address';
 import { LOCAL, ofSources, type OrderSources } from './sources';

@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import { oneOf, type AnyPlace, type ObjectAt, type StringAt } from '../../../api/place';
-import type { Choice, ChoiceField, Field, Fields, GroupField } from '../../../engine/types';
+import type { Choice, OptionsField, Field, Fields, FixedCollectionField } from '../../types';
 import { collection, notSent, options, string } from '../../build';
 
 /** PayPal's names of ways to pay, and people's. */
@@ -49,15 +49,15 @@ export const choicesOf = (sources: readonly Source[]): Choice[] =>
 const CHOSEN = 'paymentSource';
 
 /** The choice of a way to pay, in a field that has to be called `paymentSource`. */
-export const sourceChoice = (sources: readonly Source[], usual: Source): ChoiceField =>
+export const sourceChoice = (sources: readonly Source[], usual: Source): OptionsField =>
 	options(notSent, 'Payment Source', {
 		choices: choicesOf(sources),
 		required: true,
 		default: usual,
 	});
 
-const shown = (fields: Fields, when: Field['when']): Fields =>
-	Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, when }]));
+const shown = (fields: Fields, show: Field['show']): Fields =>
+	Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, show }]));
 
 /** Fields that are made from the place of one way to pay, whichever of them is chosen. */
 type OfSource<At, Name extends keyof At> = (source: At[Name]) => Fields;
@@ -88,7 +88,7 @@ export const sourceDetails = <At extends ObjectAt, Name extends keyof At & Sourc
 	at: At,
 	sources: readonly Name[],
 	fields: Fields,
-): GroupField =>
+): FixedCollectionField =>
 	collection(oneOf(at, sources, CHOSEN) as AnyPlace as ObjectAt, 'Payment Source Details', fields, {
 		evenEmpty: true,
 		show: { [CHOSEN]: sources },

@@ -1,4 +1,4 @@
-import type { Fields, GroupField } from '../../../engine/types';
+import type { Fields, FixedCollectionField } from '../../types';
 import { boolean, fixedCollection, json, options, string } from '../../build';
 import { shipping } from '../shipping';
 import { money } from '../money';
@@ -10,7 +10,7 @@ import { only, type OrderSources } from './sources';
 export const walletVault = (
 	sources: OrderSources,
 	at: OrderSources['paypal' | 'venmo']['attributes']['vault'],
-): GroupField =>
+): FixedCollectionField =>
 	fixedCollection(at, 'Save for Later', {
 		storeInVault: options(at.store_in_vault, 'Save', {
 			names: { ON_SUCCESS: 'When the Payment Succeeds' },
@@ -39,7 +39,7 @@ export const walletVault = (
 type ApplePayAt = OrderSources['apple_pay'];
 
 /** What Apple Pay gave the browser, decrypted. */
-const decryptedToken = (at: ApplePayAt['decrypted_token']): GroupField =>
+const decryptedToken = (at: ApplePayAt['decrypted_token']): FixedCollectionField =>
 	fixedCollection(at, 'Decrypted Token', {
 		tokenizedCard: tokenizedCard(at.tokenized_card),
 		deviceManufacturerId: string(at.device_manufacturer_id, 'Device Manufacturer ID', {

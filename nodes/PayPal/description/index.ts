@@ -1,0 +1,116 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { byName } from '../../shared/order';
+import { hasArrayBody, isBodyField, sectionsOf, takesJsonBody } from '../operations/sections';
+import type { Operation, Resource } from '../operations/types';
+import { collectionOf } from './collection';
+import { toProperty } from './property';
+import { shareWithin } from './share';
+
+const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
+	displayName: 'Resource',
+	name: 'resource',
+	type: 'options',
+	noDataExpression: true,
+	options: resources.map(({ name, value }) => ({ name, value })).sort(byName),
+	default: 'order',
+});
+
+const OPERATION: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: '',
+};
+
+const operationProperty = (resource: Resource): INodeProperties => ({
+	...OPERATION,
+	displayOptions: { show: { resource: [resource.value] } },
+	options: resource.operations
+		.map(({ name, value, action, description }) => ({ name, value, action, description }))
+		.sort(byName),
+	default: resource.operations[0].value,
+});
+
+const USE_JSON_BODY: INodeProperties = {
+	displayName: 'Use JSON Body',
+	name: 'useJsonBody',
+	type: 'boolean',
+	noDataExpression: true,
+	default: false,
+	description: "Whether to give the whole body in PayPal's own names instead of filling in fields",
+};
+
+const JSON_BODY: INodeProperties = {
+	displayName: 'JSON Body',
+	name: 'jsonBody',
+	type: 'json',
+	default: '{}',
+	required: true,
+	displayOptions: { show: { useJsonBody: [true] } },
+	description: "The whole body in PayPal's own names. Replaces all fields of the body.",
+};
+
+const jsonBody = (operation: Operation): INodeProperties =>
+	hasArrayBody(operation) ? { ...JSON_BODY, default: '[]' } : JSON_BODY;
+
+/**
+ * Hidden while the body is given as JSON. Not "shown while it is not": n8n reads a parameter by the
+ * first property of its name, and drops the stored value of one that is shown by a parameter below it.
+ */
+const onlyWithFields = (property: INodeProperties): INodeProperties => ({
+	...property,
+	displayOptions: { ...property.displayOptions, hide: { useJsonBody: [true] } },
+});
+
+/** Everything below Resource and Operation, in the order of the panel. */
+function panelOf(operation: Operation): INodeProperties[] {
+	const sections = sectionsOf(operation);
+	const withJson = takesJsonBody(operation);
+	const inBody: INodeProperties[] = [];
+	const others: INodeProperties[] = [];
+	for (const [name, field] of Object.entries(sections.panel)) {
+		const property = toProperty(name, field, 'panel');
+		if (isBodyField(field)) inBody.push(withJson ? onlyWithFields(property) : property);
+		else others.push(property);
+	}
+	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
+	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
+	const bodyCollections = [
+		...collectionOf(operation, 'additionalFields'),
+		...collectionOf(operation, 'filters'),
+	];
+	return [
+		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
+		...address,
+		...inBody,
+		...(withJson ? [USE_JSON_BODY, jsonBody(operation)] : []),
+		...settings,
+		...(withJson ? bodyCollections.map(onlyWithFields) : bodyCollections),
+		...collectionOf(operation, 'options'),
+	];
+}
+
+/** What says which record is meant stands above the body; files and settings stand below. */
+const isPartOfAddress = (operation: Operation, name: string): boolean =>
+	['path', 'query', 'header'].includes(operation.fields[name]?.in ?? '');
+
+const noticeProperty = (text: string): INodeProperties => ({
+	displayName: text,
+	name: 'notice',
+	type: 'notice',
+	default: '',
+});
+
+/** The node's properties, derived from the catalogue. */
+export const describe = (resources: readonly Resource[]): INodeProperties[] => [
+	resourceProperty(resources),
+	...resources.map(operationProperty),
+	...resources.flatMap(({ value, operations }) =>
+		shareWithin(
+			value,
+			operations.map((operation) => [operation.value, panelOf(operation)] as const),
+		),
+	),
+];

@@ -1,0 +1,352 @@
+import type {
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+	INodePropertyTypeOptions,
+} from 'n8n-workflow';
+import { byText } from '../../shared/order';
+
+import { NOT_SET } from '../fields/basic';
+import { currencies } from '../lists/currencies';
+import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
+import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
+
+/** "Add Item" for "Items". */
+const singular = (label: string): string =>
+	label
+		.replace(/ies$/, 'y')
+		.replace(/(sses|xes)$/, (end) => end.slice(0, -2))
+		.replace(/([^s])s$/, '$1');
+
+const toOption = ({ name, value, description }: Choice): INodePropertyOptions => ({
+	name,
+	value,
+	...(description === undefined ? {} : { description }),
+});
+
+/** Where a property stands decides whether it must be able to say "not given". */
+export type Surroundings = 'panel' | 'fixedCollection' | 'collection';
+
+const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
+	add: 'Add',
+	remove: 'Remove',
+	replace: 'Replace',
+};
+
+/** A dropdown that loads, and loads anew when another record is chosen in the panel. */
+const loading = (method: string, record: string | undefined): INodePropertyTypeOptions => ({
+	loadOptionsMethod: method,
+	...(record === undefined ? {} : { loadOptionsDependsOn: [`${record}.value`] }),
+});
+
+/** The part of a property that depends on the kind of its field. */
+function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
+	// Fields of a group are all there at once, so optional choices and flags need an empty state.
+	const mayBeUnset = around === 'fixedCollection' && field.required !== true;
+	switch (field.kind) {
+		case 'string':
+			return {
+				type: 'string',
+				default: field.default ?? '',
+				...(field.rows === undefined ? {} : { typeOptions: { rows: field.rows } }),
+				...(field.secret === true ? { typeOptions: { password: true } } : {}),
+			};
+		case 'decimal':
+			return { type: 'string', default: field.default ?? '' };
+		case 'amount':
+			return { type: 'string', default: '', placeholder: 'e.g. 10.00' };
+		case 'currency':
+			return {
+				type: 'options',
+				// In the open they are there at once; folded ones load, or the description would double.
+				...(around === 'panel' && field.loadFor === undefined
+					? { options: currencies() }
+					: { typeOptions: loading('getCurrencies', field.loadFor) }),
+				default: field.default ?? (mayBeUnset ? '' : 'USD'),
+			};
+		case 'options': {
+			if (field.load !== undefined) {
+				return {
+					type: 'options',
+					typeOptions: loading(field.load, field.loadFor),
+					default: field.default ?? '',
+				};
+			}
+			const options = field.options.map(toOption);
+			const unset = mayBeUnset && field.default === undefined;
+			return {
+				type: 'options',
+				options: unset ? [NOT_SET, ...options] : options,
+				default: field.default ?? (unset ? '' : (field.options[0]?.value ?? '')),
+			};
+		}
+		case 'multiOptions':
+			return field.load === undefined
+				? {
+						type: 'multiOptions',
+						options: field.options.map(toOption),
+						default: [...(field.default ?? [])],
+					}
+				: {
+						type: 'multiOptions',
+						typeOptions: { loadOptionsMethod: field.load },
+						default: [...(field.default ?? [])],
+					};
+		case 'boolean':
+			return mayBeUnset
+				? {
+						type: 'options',
+						options: [NOT_SET, { name: 'No', value: false }, { name: 'Yes', value: true }],
+						default: '',
+					}
+				: { type: 'boolean', default: field.default ?? false };
+		case 'number': {
+			const limits = {
+				...(field.min === undefined ? {} : { minValue: field.min }),
+				...(field.max === undefined ? {} : { maxValue: field.max }),
+			};
+			return {
+				type: 'number',
+				default: field.default ?? (around === 'panel' || mayBeUnset ? '' : (field.min ?? 0)),
+				...(Object.keys(limits).length === 0 ? {} : { typeOptions: limits }),
+			};
+		}
+		case 'dateTime':
+			return field.format === 'month'
+				? { type: 'string', default: '', placeholder: 'e.g. 2030-12' }
+				: { type: 'dateTime', default: '' };
+		case 'json':
+			return { type: 'json', default: field.default ?? '' };
+		case 'file':
+			return { type: 'string', default: field.default ?? 'data', placeholder: 'e.g. data' };
+		case 'strings':
+			return {
+				type: 'string',
+				default: [],
+				typeOptions: {
+					multipleValues: true,
+					multipleValueButtonText: `Add ${singular(field.label)}`,
+				},
+			};
+		case 'resourceLocator':
+			return {
+				type: 'resourceLocator',
+				default: { mode: field.search === undefined ? 'id' : 'list', value: '' },
+				modes: modesOf(field),
+			};
+		case 'fixedCollection':
+			return field.folded === true
+				? {
+						type: 'collection',
+						placeholder: 'Add Field',
+						default: {},
+						options: propertiesOf(field.fields, 'collection').sort(byLabel),
+					}
+				: {
+						type: 'fixedCollection',
+						placeholder: `Add ${field.label}`,
+						default: {},
+						options: [{ name: 'values', displayName: field.label, values: groupOf(field.fields) }],
+					};
+		case 'fixedCollections':
+			return {
+				type: 'fixedCollection',
+				typeOptions: { multipleValues: true },
+				placeholder: field.add ?? `Add ${singular(field.label)}`,
+				// n8n gives an empty row the defaults of its fields.
+				default: field.open === true ? { values: [{}] } : {},
+				options: [
+					{ name: 'values', displayName: singular(field.label), values: groupOf(field.fields) },
+				],
+			};
+		case 'patch':
+			return {
+				type: 'fixedCollection',
+				typeOptions: { multipleValues: true },
+				placeholder: 'Add Change',
+				default: {},
+				options: patchOptions(field),
+			};
+	}
+}
+
+const byLabel = (left: INodeProperties, right: INodeProperties): number =>
+	byText(left.displayName, right.displayName);
+
+function modesOf(field: Extract<Field, { kind: 'resourceLocator' }>): INodeProperties['modes'] {
+	const idMode = {
+		displayName: field.idLabel ?? 'By ID',
+		name: 'id',
+		type: 'string' as const,
+		...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
+		...(field.idPattern === undefined
+			? {}
+			: {
+					validation: [
+						{
+							type: 'regex' as const,
+							properties: {
+								// A whole PayPal URL is taken, too; the id is found in it.
+								regex: `^(?:https?://.+|${field.idPattern})$`,
+								errorMessage: field.idHint ?? 'This does not look like an ID of PayPal',
+							},
+						},
+					],
+				}),
+	};
+	const listMode = {
+		displayName: 'From List',
+		name: 'list',
+		type: 'list' as const,
+		typeOptions: {
+			searchListMethod: field.search,
+			searchable: true,
+			...(field.searchNeedsText === true ? { searchFilterRequired: true } : {}),
+		},
+	};
+	const urlMode = {
+		displayName: 'By URL',
+		name: 'url',
+		type: 'string' as const,
+		placeholder: 'e.g. https://www.paypal.com/…',
+	};
+	const { lookUp } = field;
+	return [
+		...(field.search === undefined ? [] : [listMode]),
+		idMode,
+		...(lookUp === undefined || lookUp.beside !== undefined
+			? []
+			: [
+					{
+						displayName: lookUp.label,
+						name: lookUp.mode,
+						type: 'string' as const,
+						placeholder: lookUp.by.placeholder,
+					},
+				]),
+		...(field.url === undefined ? [] : [urlMode]),
+	];
+}
+
+const PATCH_OP: INodeProperties = {
+	displayName: 'Change',
+	name: 'op',
+	type: 'options',
+	default: '',
+};
+
+const PATCH_CURRENCY: Field = { kind: 'currency', label: 'Currency', required: true };
+
+function patchOptions(field: PatchField): INodePropertyCollection[] {
+	const opOf = (ops: readonly PatchOp[]): INodeProperties => ({
+		...PATCH_OP,
+		options: [...ops].sort().map((op) => ({ name: PATCH_OPS[op], value: op })),
+		default: ops[0],
+	});
+	/** What a removal has no use for. */
+	const unlessRemoved = (property: INodeProperties, ops: readonly PatchOp[]): INodeProperties =>
+		ops.includes('remove')
+			? { ...property, displayOptions: { show: { op: ops.filter((op) => op !== 'remove') } } }
+			: property;
+	const valuesOf = ({ ops, value, currency }: PatchPath): INodeProperties[] => {
+		if (ops.every((op) => op === 'remove')) return [];
+		const properties = [toProperty('value', { ...value, required: true }, 'fixedCollection')];
+		if (currency === true)
+			properties.unshift(toProperty('currencyCode', PATCH_CURRENCY, 'fixedCollection'));
+		return properties.map((property) => unlessRemoved(property, ops));
+	};
+	const documented = Object.entries(field.paths).map(([name, change]) => ({
+		name,
+		displayName: change.label,
+		values: [
+			...(change.ops.length > 1 ? [opOf(change.ops)] : []),
+			...Object.entries(change.within ?? {}).map(([part, partField]) =>
+				toProperty(part, { ...partField, required: true }, 'fixedCollection'),
+			),
+			...valuesOf(change),
+		],
+	}));
+	const free: INodePropertyCollection = {
+		name: FREE_PATH,
+		displayName: 'Other Path',
+		values: [
+			opOf(FREE_OPS),
+			{
+				displayName: 'Path',
+				name: 'path',
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. /description',
+			},
+			{
+				displayName: 'Value',
+				name: 'value',
+				type: 'json',
+				default: '',
+				required: true,
+				displayOptions: { show: { op: ['add', 'replace'] } },
+			},
+		],
+	};
+	return [...documented.sort((left, right) => byText(left.displayName, right.displayName)), free];
+}
+
+/** A group's fields: first those that are always there, then the rest under More Fields. */
+function groupOf(fields: Fields): INodeProperties[] {
+	const shown = Object.entries(fields).filter(([, field]) => field.optional !== true);
+	const folded = Object.entries(fields).filter(([, field]) => field.optional === true);
+	const properties = propertiesOf(Object.fromEntries(shown), 'fixedCollection');
+	if (folded.length > 0) {
+		properties.push({
+			displayName: 'More Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: propertiesOf(Object.fromEntries(folded), 'collection').sort(byLabel),
+		});
+	}
+	return properties;
+}
+
+const propertiesOf = (fields: Fields, around: Surroundings): INodeProperties[] =>
+	Object.entries(fields).map(([name, field]) => toProperty(name, field, around));
+
+/**
+ * Whether another field decides if this one is shown. Where that is an expression, n8n shows all that
+ * hangs on it and wants what is marked as required, though only one of its values needs it: the node
+ * checks these itself.
+ */
+const hangsOnChoice = ({ show = {} }: Field): boolean =>
+	Object.keys(show).some((name) => name !== '/resource');
+
+/** A field as n8n's editor wants it. */
+export function toProperty(name: string, field: Field, around: Surroundings): INodeProperties {
+	const { displayName, ...shape } = { displayName: field.label, ...shapeOf(field, around) };
+	const property: INodeProperties = {
+		displayName,
+		name,
+		type: 'string',
+		default: '',
+		...shape,
+	};
+	if (field.required === true && around !== 'collection' && !hangsOnChoice(field)) {
+		property.required = true;
+	}
+	if (field.placeholder !== undefined && field.kind !== 'resourceLocator') {
+		property.placeholder = field.placeholder;
+	}
+	if (field.description !== undefined) property.description = field.description;
+	if (field.hint !== undefined) property.hint = field.hint;
+	if (field.show !== undefined) {
+		property.displayOptions = {
+			show: Object.fromEntries(
+				Object.entries(field.show).map(([sibling, values]) => [sibling, [...values]]),
+			),
+		};
+	}
+	return property;
+}
+
+export { byLabel };

@@ -1,0 +1,106 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { isBlank } from '../../shared/blank';
+import { openSession, type Session, type WriteIdentity } from '../../shared/transport';
+import { callsOf, type Calls } from '../request/calls';
+import { inputReader, inputsOf } from '../request/parameters';
+import { settingsOf } from '../operations/sections';
+import { originOf } from './originOf';
+import type { Sender } from '../request/toPayPalRequest';
+import type { Fields } from '../fields/types';
+import type { Operation, RequestParts, Resource } from '../operations/types';
+import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from '../response/dateRanges';
+import { openWriteLog, type WriteLog } from './writeLog';
+
+/** All operations by resource and operation, and where PayPal recognises repeated calls. */
+export interface OperationsByName {
+	find(resource: string, operation: string): Operation | undefined;
+	recognises(parts: RequestParts): boolean;
+}
+
+/** Everything about one run of the node that does not depend on the item. */
+export interface RunContext extends Sender {
+	calls: Calls;
+	session: Session;
+	/** The operation's settings, which are the same for all items. */
+	settings: Fields;
+	/** Windows of a long list that an item may have under way at a time: items share them. */
+	windowsAtOnce: number;
+	/** Up to which moment PayPal's records are whole, over all responses. */
+	freshness: Freshness;
+	log: WriteLog;
+	/** What all request ids of this run are made of. */
+	identity: () => Pick<WriteIdentity, 'origin' | 'runIndex'>;
+	resource: string;
+}
+
+const keyOf = (resource: string, operation: string): string => `${resource}:${operation}`;
+
+/** `/v2/checkout/orders/{id}/capture` as an expression that fits the paths of its calls. */
+const patternOf = (path: string): RegExp =>
+	new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+
+export function operationsByName(catalogue: readonly Resource[]): OperationsByName {
+	const operations: ReadonlyMap<string, Operation> = new Map(
+		catalogue.flatMap(({ value: resource, operations: list }) =>
+			list.map((operation) => [keyOf(resource, operation.value), operation] as const),
+		),
+	);
+	const recognised = [...operations.values()]
+		.filter(({ idempotency, path }) => idempotency === 'request-id' && path !== '')
+		.map(({ method, path }) => ({ method, pattern: patternOf(path) }));
+	return {
+		find: (resource, operation) => operations.get(keyOf(resource, operation)),
+		recognises: ({ method, path }) =>
+			recognised.some((each) => each.method === method && each.pattern.test(path)),
+	};
+}
+
+/** A setting that holds for the whole run: it is read for the first item. */
+export function runSetting(context: IExecuteFunctions, name: string): number | undefined {
+	// By its own name: all options at once would evaluate the expressions of the others, too.
+	const value: unknown = context.getNodeParameter(`options.${name}`, 0, null);
+	// What is no number is refused with the item (see `readSettings`).
+	const number = isBlank(value) || typeof value === 'object' ? NaN : Number(value);
+	return Number.isFinite(number) ? number : undefined;
+}
+
+/** @param count of the input items */
+export async function createRunContext(
+	context: IExecuteFunctions,
+	operations: OperationsByName,
+	count: number,
+): Promise<RunContext> {
+	const resource = context.getNodeParameter('resource', 0) as string;
+	const value = context.getNodeParameter('operation', 0) as string;
+	const operation = operations.find(resource, value);
+	if (operation === undefined) {
+		throw new NodeOperationError(
+			context.getNode(),
+			`The PayPal node has no operation '${value}' for the resource '${resource}'`,
+			{ description: "Choose both again in the node's panel." },
+		);
+	}
+	const windows = runSetting(context, 'maxConcurrency') ?? WINDOWS_AT_ONCE;
+	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
+	const log = openWriteLog(context, runIndex);
+	let origin: string | undefined;
+	return {
+		context,
+		resource,
+		operation,
+		calls: callsOf(context, operation, inputsOf(inputReader(context, operation), count), count),
+		session: await openSession(context, runSetting(context, 'maxWait')),
+		settings: settingsOf(operation),
+		windowsAtOnce: Math.max(1, Math.floor(windows / count)),
+		freshness: noteFreshness(
+			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
+		),
+		log,
+		recognises: operations.recognises,
+		identity() {
+			origin ??= originOf(context, log.firstExecutionId);
+			return { origin, ...(log.isTool ? {} : { runIndex }) };
+		},
+	};
+}

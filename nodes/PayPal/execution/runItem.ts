@@ -1,0 +1,307 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import {
+	callPayPal,
+	fingerprintOf,
+	mayBeDone,
+	repeatableUntil,
+	requestIdFor,
+	type Expected,
+	type PayPalResponse,
+} from '../../shared/transport';
+import { readFlag } from '../../shared/flag';
+import { isObject, type JsonObject } from '../../shared/json';
+import { byText } from '../../shared/order';
+import { encodeFields } from '../request/encode';
+import { toNodeError, type NodeError } from './callResult';
+import { expectedOf } from '../response/expected';
+import { labelOf } from '../request/labels/labelOf';
+import { settingsOf } from '../operations/sections';
+import { lookUpRecords, recordsToLookUp } from '../response/lookUpRecords';
+import { onlyReads, toRequest } from '../request/toPayPalRequest';
+import { unpack } from './packedItem';
+import { ownRequestId } from '../request/ownRequestId';
+import { wholeRecord } from '../response/paginate';
+import { buildRequest, fieldsFor, writesJson, type ItemInput } from '../request/buildRequest';
+import { toItem, toRow, type OutputSettings } from '../response/toItem';
+import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
+import type { RunContext } from './runContext';
+import type { Fields } from '../fields/types';
+import type { FollowUp, RequestParts } from '../operations/types';
+import { eachPageOf } from '../response/dateRanges';
+import { ALL, type Write } from './writeLog';
+
+/** What the user set beside the operation's own fields, checked. */
+function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limit: number } {
+	const settings = Object.fromEntries(
+		encodeFields(fields, input.values, {
+			label: '',
+			currency: '',
+			timezone: input.timezone,
+		}).map(({ name, value }) => [name, value]),
+	);
+	return {
+		simplified: settings.simplify !== false,
+		outputField: String(settings.outputField ?? 'data'),
+		limit: settings.returnAll === true ? Infinity : Number(settings.limit ?? 50),
+	};
+}
+
+type Fetch = (parts: RequestParts) => Promise<PayPalResponse>;
+
+/** Fetches what the item asks for, page by page where there are several, and shapes the results. */
+async function collect(
+	run: RunContext,
+	fetch: Fetch,
+	parts: RequestParts,
+	settings: OutputSettings & { limit: number },
+	itemIndex: number,
+): Promise<INodeExecutionData[]> {
+	const { context, operation } = run;
+	const pairedItem = run.calls.pairedWith(itemIndex);
+	if (operation.result.kind !== 'list') {
+		const pages = operation.result.kind === 'one' ? operation.result.pages : undefined;
+		const response =
+			pages === undefined ? await fetch(parts) : await wholeRecord(fetch, pages, parts);
+		const item = await toItem(context, operation, parts, response, settings);
+		return [{ ...item, pairedItem }];
+	}
+	const items: INodeExecutionData[] = [];
+	const fetchAndNote: Fetch = async (page) => {
+		const response = await fetch(page);
+		run.freshness.take(response.body);
+		return response;
+	};
+	const shape = (row: JsonObject) => toRow(operation, row, settings);
+	const { noteGap } = run.freshness;
+	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape, noteGap };
+	for await (const page of eachPageOf({ ...walk, atOnce: run.windowsAtOnce }, settings.limit)) {
+		for (const json of page) items.push({ json, pairedItem });
+	}
+	return items;
+}
+
+/** What an error needs to know to speak of the user's item and fields. */
+const describeCall = (
+	run: RunContext,
+	{ body }: RequestParts,
+	input: ItemInput,
+	itemIndex: number,
+) => ({
+	itemIndex: run.calls.itemOf(itemIndex),
+	operation: `${run.resource}.${run.operation.value}`,
+	labelFor: (field: string, location?: string) =>
+		labelOf(run.operation, field, {
+			location,
+			body,
+			asJson: writesJson(run.operation, input),
+			resource: run.resource,
+		}),
+});
+
+/** Calls that change nothing, on behalf of an item. */
+const reader =
+	(run: RunContext, input: ItemInput, itemIndex: number, expected: Expected): Fetch =>
+	async (parts) =>
+		await callPayPal(
+			run.context,
+			{ ...(await toRequest(run, parts, input, itemIndex)), expected },
+			describeCall(run, parts, input, itemIndex),
+			run.session,
+		);
+
+/**
+ * What the model gave a tool, in an order of its own: a model that repeats a call may give it in another.
+ * n8n adds a number to each call.
+ */
+const argumentsOf = ({ context }: RunContext): unknown =>
+	Object.entries(context.getInputData()[0]?.json ?? {})
+		.filter(([name]) => name !== 'toolCallId')
+		.sort(([left], [right]) => byText(left, right));
+
+/** A write of an item with what makes it one and the same. */
+interface Begun extends Write {
+	readonly fingerprint: string;
+}
+
+/**
+ * Enters the write of an item into the log, before anything is asked of PayPal for it.
+ *
+ * @param step what stands behind the item's index where an item takes several writes
+ * @returns undefined for an operation that changes nothing
+ */
+function beginWrite(
+	run: RunContext,
+	input: ItemInput,
+	itemIndex: number,
+	step = '',
+): Begun | undefined {
+	const { operation, log, resource } = run;
+	if (operation.idempotency === undefined) return undefined;
+	const content = input.content?.() ?? [];
+	// As n8n stores it: a DateTime is a text then.
+	const changing = JSON.parse(JSON.stringify(input.changing?.() ?? [])) as unknown[];
+	const fingerprint = fingerprintOf([
+		resource,
+		operation.value,
+		content,
+		run.session.clientId,
+		// Elsewhere the values say what is done; an argument that none of them takes is no part of it.
+		...(log.isTool && changing.length > 0 ? [argumentsOf(run)] : []),
+	]);
+	const requestId = ownRequestId(input, {});
+	const write = log.begin({
+		place: `${run.calls.itemOf(itemIndex) ?? ALL}${step}`,
+		fingerprint,
+		changing,
+		...(requestId === undefined ? {} : { requestId, ownId: fingerprintOf(input.ownId?.()) }),
+	});
+	return { ...write, fingerprint };
+}
+
+/** The idempotency key of a write; undefined where PayPal takes none. */
+function keyFor(
+	run: RunContext,
+	input: ItemInput,
+	{ headers }: RequestParts,
+	{ earlier, fingerprint, occurrence, after }: Begun,
+): string | undefined {
+	const { operation, log } = run;
+	if (operation.idempotency !== 'request-id') return undefined;
+	if (earlier?.requestId !== undefined) return earlier.requestId;
+	const own = ownRequestId(input, headers);
+	if (own !== undefined) {
+		log.requireUnused(own, fingerprint);
+		return own;
+	}
+	return requestIdFor({
+		...run.identity(),
+		resource: run.resource,
+		operation: operation.value,
+		content: fingerprint,
+		occurrence,
+		...(after === undefined ? {} : { after }),
+	});
+}
+
+/**
+ * One operation for one item. A write that an earlier try of this run has done is not sent again: its
+ * results are those of then.
+ *
+ * @param write what the log knows of it; undefined for what changes nothing
+ */
+async function runStep(
+	run: RunContext,
+	input: ItemInput,
+	itemIndex: number,
+	write: Begun | undefined,
+): Promise<INodeExecutionData[]> {
+	const { context, operation } = run;
+	const parts = buildRequest(operation, input);
+	const settings = readSettings(run.settings, input);
+	const expected = expectedOf(operation);
+	if (write === undefined || onlyReads(operation, parts)) {
+		const read = reader(run, input, itemIndex, expected);
+		return await collect(run, read, parts, settings, itemIndex);
+	}
+
+	const { earlier } = write;
+	const itemOrAll = run.calls.itemOf(itemIndex);
+	checkUnchanged(run, earlier, itemOrAll);
+	if (earlier?.results !== undefined) {
+		const pairedItem = run.calls.pairedWith(itemIndex);
+		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
+	}
+	const requestId = keyFor(run, input, parts, write);
+	const isOwn = requestId !== undefined && requestId === ownRequestId(input, parts.headers);
+	const call = describeCall(run, parts, input, itemIndex);
+	const fetch: Fetch = async (page) => {
+		const request = await toRequest(run, page, input, itemIndex, requestId);
+		if (earlier !== undefined) {
+			checkSentBefore(run, earlier, request, itemOrAll);
+			request.sentBefore = true;
+		}
+		request.expected = expected;
+		request.repeatableUntil = repeatableUntil(page.path, earlier?.sentAt ?? Date.now());
+		write.sent(requestId, isOwn);
+		return await callPayPal(context, request, call, run.session).catch(async (error: unknown) => {
+			if (requestId !== undefined && !isOwn && wasSentBefore(error)) {
+				write.open((error as Error).message);
+				throw sentWithOtherValues(run, error, itemOrAll);
+			}
+			if (mayBeDone(error)) write.open((error as Error).message);
+			else write.refused();
+			return await Promise.reject(error);
+		});
+	};
+	const results = await collect(run, fetch, parts, settings, itemIndex);
+	write.done(results);
+	return results;
+}
+
+/** What the first operation has done stays done, whatever becomes of the second. */
+function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObject): NodeError {
+	const { title, next, done } = failed(record);
+	error.description = [`${error.message}.`, error.description, next].filter(Boolean).join(' ');
+	error.message = title;
+	const details = isObject(error.context.data) ? error.context.data : {};
+	error.context.data = { ...details, done };
+	return error;
+}
+
+/** Puts in the IDs of records that the user named by others. What else is wrong is told before PayPal is asked. */
+async function withIds(run: RunContext, asked: ItemInput, itemIndex: number): Promise<ItemInput> {
+	const records = recordsToLookUp(fieldsFor(run.operation, asked), asked.values);
+	if (records.length === 0) return asked;
+	const withAll = (ids: Record<string, string>): ItemInput => ({
+		...asked,
+		values: { ...asked.values, ...ids },
+	});
+	buildRequest(
+		run.operation,
+		withAll(Object.fromEntries(records.map(({ name, id }) => [name, id]))),
+	);
+	readSettings(run.settings, asked);
+	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex, { has: ['id'] })));
+}
+
+/**
+ * Does what one item asks for, or all together: the operation, and another one behind it where the user
+ * wants that.
+ *
+ * @param itemIndex the number of the call
+ */
+export async function runItem(run: RunContext, itemIndex: number): Promise<INodeExecutionData[]> {
+	const now = run.calls.read(itemIndex);
+	const { followUp } = run.operation;
+	const write = beginWrite(run, now, itemIndex);
+	const { changing } = write?.earlier ?? {};
+	// PayPal knows a call again by its Request ID only if it says the same.
+	const asked = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
+	const input = await withIds(run, asked, itemIndex);
+	const results = await runStep(run, input, itemIndex, write);
+	if (followUp === undefined || readFlag(asked.values[followUp.setting]) !== true) return results;
+
+	const [first] = results;
+	const record = first.json as JsonObject;
+	const { operation } = followUp;
+	const { merchantId } = asked.values;
+	const values = {
+		...(merchantId === undefined ? {} : { merchantId }),
+		...followUp.values(record),
+	};
+	const next: RunContext = { ...run, operation, settings: settingsOf(operation) };
+	try {
+		const then: ItemInput = {
+			...asked,
+			values,
+			content: () => [write?.fingerprint, values],
+			changing: () => [],
+		};
+		const begun = beginWrite(next, then, itemIndex, ' then');
+		const [second] = await runStep(next, then, itemIndex, begun);
+		return [{ ...first, json: followUp.merge(record, second.json as JsonObject) }];
+	} catch (error) {
+		throw withWhatIsDone(toNodeError(run.context.getNode(), error, itemIndex), followUp, record);
+	}
+}

@@ -1,0 +1,20 @@
+import { trimmed } from '../../shared/blank';
+import { HEADER_FIX, problemOfHeaderValue } from '../../shared/header';
+import { InputProblem } from './inputProblem';
+
+/** What to do where a value is needed. */
+export const EMPTY_FIX =
+	'Fill it in. If it holds an expression, check that the item has what the expression reads.';
+
+/**
+ * A text as the value of a header.
+ *
+ * @param label the field as the user sees it
+ * @throws InputProblem for what a header would lose
+ */
+export function headerValue(value: unknown, label: string): string {
+	const text = trimmed(String(value));
+	const problem = problemOfHeaderValue(text);
+	if (problem === undefined) return text;
+	throw new InputProblem(label, problem, text === '' ? EMPTY_FIX : HEADER_FIX);
+}

@@ -1,0 +1,67 @@
+import { callOf, placesOf, rootOf, type OperationId, type Places } from '../api/operation';
+import { placeOf, type RequestPart, type StringAt } from '../api/place';
+import type { Fields } from '../fields/types';
+import type { Operation, Resource } from './types';
+
+/** What follows from PayPal's facts. */
+type Derived = 'method' | 'path' | 'idempotency' | 'prefer' | 'encoding' | 'keyInBody';
+
+/** What an operation says beside PayPal's facts. */
+export interface OperationSettings<F extends Fields> extends Omit<Operation<F>, Derived> {
+	/** It changes nothing, although it is no GET: a broken call may be repeated. */
+	readonly readsOnly?: true;
+	/** See `Operation`. */
+	readonly keyInBody?: StringAt;
+}
+
+/**
+ * An operation of the catalogue; the types of its fields reach its hooks.
+ *
+ * @param id PayPal's ID of the operation, which says method, path and headers
+ * @param build gives the rest, from the places of its request
+ */
+export function defineOperation<Id extends OperationId, F extends Fields>(
+	id: Id,
+	build: (places: Places<Id>) => OperationSettings<F>,
+): Operation;
+/** An operation that is not one of PayPal's, or that was not moved yet. */
+export function defineOperation<F extends Fields>(operation: Operation<F>): Operation;
+export function defineOperation<Id extends OperationId, F extends Fields>(
+	operation: Operation<F> | Id,
+	build?: (places: Places<Id>) => OperationSettings<F>,
+): Operation {
+	if (typeof operation !== 'string') return operation as unknown as Operation;
+	if (build === undefined) throw new Error(`${operation} says nothing`);
+	return fromFacts(operation, build(placesOf(operation))) as unknown as Operation;
+}
+
+function fromFacts<F extends Fields>(
+	id: OperationId,
+	{ readsOnly, keyInBody, ...settings }: OperationSettings<F>,
+): Operation<F> {
+	const { method, path, takesRequestId, takesPrefer, encoding } = callOf(id);
+	const isWrite = method !== 'GET' && readsOnly !== true;
+	checkPlaces(id, settings.fields);
+	return {
+		...settings,
+		method,
+		path,
+		...(isWrite ? { idempotency: takesRequestId ? 'request-id' : 'none' } : {}),
+		...(takesPrefer ? { prefer: true } : {}),
+		...(encoding === undefined ? {} : { encoding }),
+		...(keyInBody === undefined ? {} : { keyInBody: placeOf(keyInBody).path }),
+	};
+}
+
+/** Fields that stand in the open are at places of this operation, and in no row of a list. */
+function checkPlaces(id: OperationId, fields: Fields): void {
+	for (const [name, { place }] of Object.entries(fields)) {
+		if (place === undefined) continue;
+		if (place.root !== rootOf(id, place.in as RequestPart) || place.path.includes('[]')) {
+			throw new Error(`${id}: ${name} is at ${place.root} ${place.path}`);
+		}
+	}
+}
+
+/** A resource of the catalogue, with its operations in the order of the list. */
+export const defineResource = (resource: Resource): Resource => resource;

@@ -1,0 +1,164 @@
+import type { Field, Fields } from '../fields/types';
+import type { Operation } from './types';
+
+/** Where the panel keeps a field: in the open, or in one of the collections below. */
+export type Section = 'panel' | 'additionalFields' | 'filters' | 'options';
+
+/** Fields of an operation by section. The same for the description and for reading the parameters. */
+export type Sections = Readonly<Record<Section, Fields>>;
+
+/** Whether the field belongs to the body, which may be given as JSON instead. */
+export const isBodyField = (field: Field): boolean =>
+	field.in === undefined || field.in === 'body' || field.in === 'notSent';
+
+/** Whether the user may write the body as JSON. */
+export const takesJsonBody = (operation: Operation): boolean =>
+	operation.jsonBody ??
+	(operation.encoding !== 'form' && Object.values(operation.fields).some(isBodyField));
+
+/** Whether the body is an array, as in JSON Patch. */
+export const hasArrayBody = (operation: Operation): boolean =>
+	Object.values(operation.fields).some(
+		(field) =>
+			isBodyField(field) && field.to === '' && ['patch', 'fixedCollections'].includes(field.kind),
+	);
+
+function sectionOf(operation: Operation, field: Field): Section {
+	if (field.optional !== true) return 'panel';
+	// What a list takes in its body chooses its rows.
+	if (isBodyField(field)) return operation.result.kind === 'list' ? 'filters' : 'additionalFields';
+	return operation.method === 'GET' && field.in === 'query' ? 'filters' : 'options';
+}
+
+/** Settings that the node adds to operations, so that they look the same everywhere. */
+export const MERCHANT: Fields = {
+	merchantId: {
+		kind: 'string',
+		label: 'Act for Merchant',
+		in: 'none',
+		optional: true,
+		placeholder: 'e.g. 7LFUJ8K3GXY2A',
+		description:
+			'PayPal account ID of the merchant to act for, instead of the one in the credential. For partners.',
+	},
+};
+
+export const PREFER: Fields = {
+	prefer: {
+		kind: 'options',
+		label: 'Answer',
+		in: 'header',
+		to: 'Prefer',
+		optional: true,
+		default: 'return=representation',
+		options: [
+			{ name: 'ID and Links', value: 'return=minimal' },
+			{ name: 'Whole Record', value: 'return=representation' },
+		],
+		description: 'How much of the record PayPal sends back',
+	},
+};
+
+export const REQUEST_ID: Fields = {
+	requestId: {
+		kind: 'string',
+		label: 'Request ID',
+		in: 'none',
+		optional: true,
+		placeholder: 'e.g. order-1001-capture',
+		maxLength: 108,
+		description:
+			"A text that stands for this one payment or change. Sent twice, PayPal does it once and answers the same. Left out, n8n makes one that survives 'Retry On Fail' and a retried execution, but not a new one.",
+	},
+};
+
+export const PACE: Fields = {
+	maxConcurrency: {
+		kind: 'number',
+		label: 'Max Concurrency',
+		in: 'none',
+		optional: true,
+		min: 1,
+		max: 100,
+		default: 1,
+		description:
+			'Most items to send at once. Left out, reads grow from 20 to 40 and writes go one by one.',
+	},
+	maxWait: {
+		kind: 'number',
+		label: 'Max Wait',
+		fractions: true,
+		in: 'none',
+		optional: true,
+		min: 0,
+		default: 300,
+		description: "Longest time in all to wait for PayPal's rate limit, in seconds",
+	},
+};
+
+export const SIMPLIFY: Fields = {
+	simplify: {
+		kind: 'boolean',
+		label: 'Simplify',
+		in: 'none',
+		default: true,
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+	},
+};
+
+export const RETURN_ALL: Fields = {
+	returnAll: {
+		kind: 'boolean',
+		label: 'Return All',
+		in: 'none',
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	limit: {
+		kind: 'number',
+		label: 'Limit',
+		in: 'none',
+		min: 1,
+		default: 50,
+		show: { returnAll: [false] },
+		description: 'Max number of results to return',
+	},
+};
+
+export const OUTPUT_FIELD: Fields = {
+	outputField: {
+		kind: 'string',
+		label: 'Output Data Field Name',
+		in: 'none',
+		required: true,
+		default: 'data',
+		description: 'Name of the output field that will contain the file',
+	},
+};
+
+/** The node's own settings for an operation: they say how it is called and do not come from its fields. */
+export function settingsOf(operation: Operation): Fields {
+	const { result } = operation;
+	return {
+		...(result.kind === 'file' ? OUTPUT_FIELD : {}),
+		...(result.kind === 'list' ? RETURN_ALL : {}),
+		...('simplify' in result && result.simplify !== undefined ? SIMPLIFY : {}),
+		...PACE,
+		...(operation.encoding === 'form' ? {} : MERCHANT),
+		// Reads ask for whole records: the short ones have too little to work with.
+		...(operation.prefer === true && operation.method !== 'GET' ? PREFER : {}),
+		...(operation.idempotency === 'request-id' ? REQUEST_ID : {}),
+	};
+}
+
+/** An operation's fields and settings by section; each stands in one. */
+export function sectionsOf(operation: Operation): Sections {
+	const all = Object.entries({ ...operation.fields, ...settingsOf(operation) });
+	const fieldsIn = (section: Section): Fields =>
+		Object.fromEntries(all.filter(([, field]) => sectionOf(operation, field) === section));
+	return {
+		panel: fieldsIn('panel'),
+		additionalFields: fieldsIn('additionalFields'),
+		filters: fieldsIn('filters'),
+		options: fieldsIn('options'),
+	};
+}

@@ -1,0 +1,181 @@
+import { isBlank, trimmed } from '../../shared/blank';
+import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
+import { assemble, encodeFields, type EncodedField } from './encode';
+import { readJson, settledChoice } from './encode/scalar';
+import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
+import { EMPTY_FIX, headerValue } from '../fields/headerValue';
+import { wireName } from '../fields/wireName';
+import { InputProblem } from '../fields/inputProblem';
+import type { Fields, Input } from '../fields/types';
+import type { FilePart, Operation, RequestParts } from '../operations/types';
+
+/** One item's parameters, as n8n gives them, sorted out by `readInput`. */
+export interface ItemInput {
+	/**
+	 * Values of the operation's fields and settings by parameter name; `undefined` stands for what an
+	 * expression failed to give.
+	 */
+	values: Record<string, unknown>;
+	/** The body as JSON, where the user chose that; null for what an expression failed to give. */
+	jsonBody?: unknown;
+	/** The workflow's time zone. */
+	timezone: string;
+	/** The node's resource, for fields that only some resources have. */
+	resource?: string;
+	/** What makes a write of it one and the same write: see `steadyValue`. */
+	content?: () => unknown;
+	/** The same of the user's own Request ID. */
+	ownId?: () => unknown;
+	/** The parameters as the workflow stores them, with their expressions. */
+	stored?: Readonly<Record<string, unknown>>;
+	/** The values that come out anew each time that they are evaluated. */
+	changing?: () => unknown[];
+	/** The same input with those of another time. */
+	withChanging?: (values: readonly unknown[]) => ItemInput;
+}
+
+/** The ids for the path by PayPal's names. */
+const idsOf = (encoded: readonly EncodedField[]): Record<string, string> =>
+	Object.fromEntries(
+		encoded
+			.filter(({ field }) => field.in === 'path')
+			.map(({ name, field, value }) => [field.to ?? wireName(name), String(value)]),
+	);
+
+/**
+ * What is no step of a path: dots alone, also between slashes, which servers on the way decode at
+ * times, and half of a surrogate pair, which no URL can hold.
+ */
+const NO_STEP = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\p{Surrogate}/u;
+
+/**
+ * A path with ids in place of its braces, encoded. Each id is one step of the path and stays one: an
+ * empty one would name another operation, and dots would climb out, whatever their encoding.
+ *
+ * @param labelOf what the user calls an id, by its name in the braces
+ * @throws InputProblem for an id that is no step
+ */
+export const fillPath = (
+	path: string,
+	ids: Readonly<Record<string, string>>,
+	labelOf: (name: string) => string,
+): string =>
+	path.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const id = trimmed(ids[name] ?? '');
+		if (id !== '' && !NO_STEP.test(id)) return encodeURIComponent(id);
+		throw new InputProblem(
+			labelOf(name),
+			`can't be ${JSON.stringify(id)}`,
+			"Put in the record's ID.",
+		);
+	});
+
+/** The label of the field that fills in this part of the operation's path. */
+const labelInPath =
+	({ fields }: Operation) =>
+	(part: string): string =>
+		Object.entries(fields).find(
+			([name, field]) => field.in === 'path' && (field.to ?? wireName(name)) === part,
+		)?.[1].label ?? part;
+
+function namedIn(
+	encoded: readonly EncodedField[],
+	place: 'query' | 'header',
+): Record<string, string> {
+	return Object.fromEntries(
+		encoded
+			.filter(({ field }) => field.in === place)
+			.map(({ name, field, value }) => [
+				field.to ?? wireName(name),
+				place === 'header' ? headerValue(value, field.label) : String(value),
+			]),
+	);
+}
+
+function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined {
+	const whole = encoded.find(({ field }) => isBodyField(field) && field.to === '');
+	if (whole !== undefined) return whole.value;
+	const body = assemble(encoded.filter(({ field }) => isBodyField(field)));
+	return isEmpty(body) ? undefined : body;
+}
+
+function bodyFromJson(operation: Operation, json: unknown): JsonValue {
+	if (isBlank(json)) {
+		throw new InputProblem('JSON Body', 'needs a value', EMPTY_FIX);
+	}
+	const body = readJson(json, 'JSON Body');
+	if (hasArrayBody(operation)) {
+		if (Array.isArray(body)) return body;
+		throw new InputProblem('JSON Body', 'is not a list', 'Begin it with [ and end it with ].');
+	}
+	if (isObject(body)) return body as JsonObject;
+	throw new InputProblem('JSON Body', 'is not an object', 'Begin it with { and end it with }.');
+}
+
+function filesOf(encoded: readonly EncodedField[]): FilePart[] {
+	return encoded.flatMap(({ name, field, value }) => {
+		if (field.kind !== 'file') return [];
+		const fields = String(value)
+			.split(',')
+			.map((binaryField) => binaryField.trim())
+			.filter((binaryField) => binaryField !== '');
+		if (fields.length === 0) {
+			throw new InputProblem(field.label, 'names no field', 'Put in the name of a binary field.');
+		}
+		const part = field.to ?? wireName(name);
+		return fields.map((binaryField, index) => ({
+			// Each in a part of its own: of parts with one name, a server may keep the last.
+			part: index === 0 ? part : `${part}${index + 1}`,
+			label: field.label,
+			binaryField,
+			types: field.types,
+			maxBytes: field.maxBytes,
+		}));
+	});
+}
+
+/** Whether the user wrote the body as JSON. */
+export const writesJson = (operation: Operation, { jsonBody }: ItemInput): boolean =>
+	jsonBody !== undefined && takesJsonBody(operation);
+
+/** The fields that hold for an item: a body that is written as JSON leaves aside those of the body. */
+export const fieldsFor = (operation: Operation, input: ItemInput): Fields =>
+	writesJson(operation, input)
+		? Object.fromEntries(
+				Object.entries(operation.fields).filter(([, field]) => !isBodyField(field)),
+			)
+		: operation.fields;
+
+/**
+ * What to send for one item. Pure: it reads nothing but its arguments and sends nothing.
+ *
+ * @throws InputProblem naming the field as the user sees it, for whatever PayPal would refuse
+ */
+export function buildRequest(operation: Operation, input: ItemInput): RequestParts {
+	const usesJson = writesJson(operation, input);
+	const encoded = encodeFields(fieldsFor(operation, input), input.values, {
+		label: '',
+		currency: '',
+		timezone: input.timezone,
+		...(input.resource === undefined ? {} : { resource: input.resource }),
+		...(operation.result.kind === 'list' ? { filters: true } : {}),
+	});
+	const ids = idsOf(encoded);
+	const parts: RequestParts = {
+		method: operation.method,
+		path: fillPath(operation.path, ids, labelInPath(operation)),
+		ids,
+		query: namedIn(encoded, 'query'),
+		headers: namedIn(encoded, 'header'),
+		files: filesOf(encoded),
+	};
+	const body = usesJson ? bodyFromJson(operation, input.jsonBody) : bodyFromFields(encoded);
+	if (body !== undefined) parts.body = body;
+	if (operation.prefer === true) {
+		const chosen = settledChoice(PREFER.prefer, input.values.prefer);
+		parts.headers.Prefer = String(isBlank(chosen) ? 'return=representation' : chosen);
+	}
+	if (operation.adjustRequest === undefined) return parts;
+	const hookInput = Object.fromEntries(encoded.map(({ name, value }) => [name, value]));
+	return operation.adjustRequest(parts, hookInput as Input<Fields>);
+}

@@ -1,0 +1,19 @@
+import type { StringField } from '../../fields/types';
+
+/** What an encoder knows besides the value: where the field stands, and what it inherits. */
+export interface EncodeContext {
+	/** The labels from the outermost field to this one: `Items > Unit Amount`. */
+	label: string;
+	/** From the nearest currency field. */
+	currency: string;
+	/** The workflow's, such as Europe/Berlin. */
+	timezone: string;
+	/** The node's resource. */
+	resource?: string;
+	/** The values of the panel, for fields deeper down that depend on them. */
+	panel?: Readonly<Record<string, unknown>>;
+	/** What a text is for. */
+	use?: StringField['use'];
+	/** The fields choose the rows of a list: one that is left out finds more of them. */
+	filters?: boolean;
+}

@@ -1,0 +1,433 @@
+import { isBlank, trimmed } from '../../../shared/blank';
+import { readFlag } from '../../../shared/flag';
+import { isObject, type JsonValue } from '../../../shared/json';
+import { readMoney } from '../../../shared/money';
+import { InputProblem } from '../../fields/inputProblem';
+import type {
+	AmountField,
+	Choice,
+	OptionsField,
+	MultiOptionsField,
+	Field,
+	BooleanField,
+	NumberField,
+	ResourceLocatorField,
+	StringField,
+} from '../../fields/types';
+import { readDate } from './date';
+import { decimalProblem } from './decimal';
+import { checkCount } from './checkCount';
+import { type EncodeContext } from './context';
+
+export type ScalarField = Exclude<
+	Field,
+	{ kind: 'fixedCollection' | 'fixedCollections' | 'patch' }
+>;
+
+const EXAMPLES = {
+	'date-time': '2026-01-31T10:00:00Z',
+	date: '2026-01-31',
+	month: '2026-01',
+} as const;
+
+/** What was given, for an error: not all of a long text. */
+const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
+
+/** A text of one value. Objects are refused: "[object Object]" has cost people money. */
+function readText(value: unknown, { label }: EncodeContext): string {
+	if (typeof value === 'object' && value !== null) {
+		throw new InputProblem(
+			label,
+			`holds ${Array.isArray(value) ? 'a list' : 'an object'} instead of a text`,
+			'Let the expression pick one of its values, such as {{ $json.id }}.',
+		);
+	}
+	if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+		throw Number.isFinite(value)
+			? new InputProblem(label, 'is a number that has lost digits', 'Let it come as a text.')
+			: new InputProblem(label, `can't be ${value}`, 'Check what its expression calculates.');
+	}
+	const text = String(value);
+	// No URL can hold half of a surrogate pair, and elsewhere another character would take its place.
+	if (!/\p{Surrogate}/u.test(text)) return text;
+	throw new InputProblem(
+		label,
+		'has half of a character in it',
+		'It was cut in two. Write it anew.',
+	);
+}
+
+/** What a template makes of a missing value or an object: no ID, code or address is called so. */
+const MISSING = /^(?:undefined|null|NaN)$|\[object \w+\]/;
+
+/** An ID, code or address, without the blanks that came along when it was copied. */
+function readCode(value: unknown, context: EncodeContext): string {
+	const text = trimmed(readText(value, context));
+	if (!MISSING.test(text)) return text;
+	throw new InputProblem(
+		context.label,
+		`can't be ${quoted(text)}`,
+		'Check what its expression reads.',
+	);
+}
+
+function readTexts(value: unknown, context: EncodeContext): string[] {
+	const list: unknown[] = Array.isArray(value) ? value : readText(value, context).split(',');
+	return list
+		.map((entry) => {
+			// Neither is ever stored by n8n.
+			if (entry === undefined || entry === null) throw gaveNothing(context.label);
+			return isBlank(entry) ? '' : readCode(entry, context);
+		})
+		.filter((entry) => entry !== '');
+}
+
+/** The option that a value means. */
+const optionFor = (options: readonly Choice[], value: unknown): string | undefined => {
+	const text = trimmed(String(value));
+	return options.find((option) => option.value === text)?.value;
+};
+
+/** What a dropdown or a switch stands for, however it is spelled; as given where that is not clear. */
+export function settledChoice(field: Field, value: unknown): unknown {
+	if (field.kind === 'boolean') return readFlag(value) ?? value;
+	return field.kind !== 'options' || isBlank(value) || typeof value === 'object'
+		? value
+		: (optionFor(field.options, value) ?? value);
+}
+
+/** Most choices that an error names. */
+const MAX_NAMED = 20;
+
+/** The values that a dropdown or a switch takes, in words. */
+export const allowedBy = (field: Field): string | undefined => {
+	if (field.kind === 'boolean') return 'Take one of true, false.';
+	if (field.kind !== 'options' && field.kind !== 'multiOptions') return undefined;
+	const values = field.options.map(({ value }) => value).filter((value) => value !== '');
+	if (values.length === 0) return undefined;
+	const more = values.length > MAX_NAMED ? ', …' : '';
+	return `Take one of ${values.slice(0, MAX_NAMED).join(', ')}${more}.`;
+};
+
+/** An expression that failed to give what the field is for. */
+export const gaveNothing = (label: string, field?: Field): InputProblem =>
+	new InputProblem(
+		label,
+		'got nothing from its expression',
+		[
+			field === undefined ? undefined : allowedBy(field),
+			'Check that the item has what the expression reads. A field that is not wanted has to be removed.',
+		]
+			.filter(Boolean)
+			.join(' '),
+	);
+
+/** What the codes of dropdowns look like that are loaded, by the method that loads them. */
+const LOADED: Readonly<Record<string, RegExp>> = {
+	getCountries: /^[A-Z][A-Z0-9]$/,
+	getCurrencies: /^[A-Z]{3}$/,
+	getTransactionTypes: /^T[0-9]{4}$/,
+};
+const ANY_CODE = /^[A-Za-z0-9_.*-]+$/;
+
+/** A code of a list that is not known here, by its looks. */
+const codeLike = (text: string, load = ''): string | undefined =>
+	[text, text.toUpperCase()].find((each) => (LOADED[load] ?? ANY_CODE).test(each));
+
+/** One of a dropdown's values. */
+function readOption(
+	value: unknown,
+	field: OptionsField | MultiOptionsField,
+	context: EncodeContext,
+): string {
+	const text = readCode(value, context);
+	const option =
+		field.options.length > 0 ? optionFor(field.options, text) : codeLike(text, field.load);
+	if (option !== undefined) return option;
+	throw new InputProblem(
+		context.label,
+		`can't be ${quoted(text)}`,
+		allowedBy(field) ?? 'Choose one from the list, or put in its code.',
+	);
+}
+
+function readSwitch(
+	value: unknown,
+	field: BooleanField,
+	{ label }: Pick<EncodeContext, 'label'>,
+): boolean {
+	const flag = readFlag(value);
+	if (flag !== undefined) return flag;
+	throw new InputProblem(
+		label,
+		`can't be ${quoted(typeof value === 'object' ? JSON.stringify(value) : String(value))}`,
+		allowedBy(field) as string,
+	);
+}
+
+/** Whether a switch is on. @throws InputProblem when nobody can tell */
+export const isOn = (field: BooleanField, value: unknown): boolean => {
+	if (isBlank(value)) throw gaveNothing(field.label, field);
+	return readSwitch(value, field, { label: field.label });
+};
+
+function readNumber(value: unknown, field: NumberField, context: EncodeContext): JsonValue {
+	const text = trimmed(
+		typeof value === 'number' && Number.isFinite(value) ? String(value) : readText(value, context),
+	);
+	const number = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
+	if (!Number.isFinite(number)) {
+		throw new InputProblem(
+			context.label,
+			`is not a number: ${text.slice(0, 40)}`,
+			'Write digits only.',
+		);
+	}
+	if (field.fractions !== true && !Number.isSafeInteger(number)) {
+		throw new InputProblem(
+			context.label,
+			`must be a whole number: ${text.slice(0, 40)}`,
+			'Write digits only.',
+		);
+	}
+	if (field.min !== undefined && number < field.min) {
+		throw new InputProblem(
+			context.label,
+			`is below ${field.min}: ${number}`,
+			'Use a larger number.',
+		);
+	}
+	if (field.max !== undefined && number > field.max) {
+		throw new InputProblem(
+			context.label,
+			`is above ${field.max}: ${number}`,
+			'Use a smaller number.',
+		);
+	}
+	return field.asText === true ? String(number) : number;
+}
+
+function readAmount(value: unknown, field: AmountField, context: EncodeContext): JsonValue {
+	const text = trimmed(readText(value, context));
+	const given = typeof value === 'number' ? value : text;
+	// A point before three digits parts thousands where commas part decimals. No thousands begin with 0.
+	if (typeof given === 'string' && /^-?[1-9]\d{0,2}\.\d{3}(?!\d)/.test(given)) {
+		throw new InputProblem(
+			context.label,
+			`can be read in two ways: ${given.slice(0, 40)}`,
+			'Write it with two decimals after the point, such as 1.20, or as a whole number, such as 1200.',
+		);
+	}
+	const asTaken = field.deducted === true ? String(given).replace(/^-/, '') : given;
+	const reading = readMoney(asTaken, context.currency, { negative: field.negative });
+	if (!reading.ok) throw new InputProblem(context.label, reading.problem, reading.fix);
+	const { currency, value: digits } = reading.money;
+	// Digits alone would go out under the currency beside them, whatever the text says.
+	if (field.shape === 'value' && context.currency !== '' && currency !== context.currency) {
+		throw new InputProblem(
+			context.label,
+			`is in ${currency}, but the currency is ${context.currency}`,
+			"Leave the code out, or choose it in 'Currency'.",
+		);
+	}
+	if (field.shape === 'value') return digits;
+	return field.shape === 'currency'
+		? { currency, value: digits }
+		: { currency_code: currency, value: digits };
+}
+
+/** A URL; one of PayPal's may lack its scheme, as some browsers show it. */
+const LINK = /^(?:https?:)?\/\/|^(?:[\w-]+\.)*paypal\.com\//i;
+
+/** The id of a record: chosen, typed, or found in a URL of PayPal's that was pasted. */
+function readRecord(
+	value: unknown,
+	field: ResourceLocatorField,
+	context: EncodeContext,
+): string | undefined {
+	const chosen = isLocator(value) ? value.value : value;
+	if (isBlank(chosen)) return undefined;
+	const text = typeof chosen === 'boolean' ? '' : readCode(chosen, context);
+	if (text === '') {
+		throw new InputProblem(context.label, `can't be ${String(chosen)}`, "Put in the record's ID.");
+	}
+	const isLink = LINK.test(text) || (isLocator(value) && value.mode === 'url' && /[/?]/.test(text));
+	if (!isLink) return text;
+	const match = field.url === undefined ? null : new RegExp(field.url).exec(text);
+	const id = (field.idFromUrl ?? '$1').replace(
+		/\$(\d)/g,
+		(_, group: string) => match?.[+group] ?? '',
+	);
+	const decoded = match === null ? undefined : decode(id);
+	if (decoded !== undefined && decoded !== '') return decoded;
+	throw new InputProblem(
+		context.label,
+		'holds a URL that the ID could not be found in',
+		'Put the ID in instead.',
+	);
+}
+
+/** n8n's resource locator. Only one that was never touched lacks its mark. */
+export const isLocator = (value: unknown): value is { value?: unknown; mode?: unknown } =>
+	isObject(value) && ('__rl' in value || ('mode' in value && 'value' in value));
+
+/** A part of a URL in letters; undefined where a percent sign begins none. */
+function decode(part: string): string | undefined {
+	try {
+		return trimmed(decodeURIComponent(part));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * JSON as text or as the object an expression gave.
+ *
+ * @throws InputProblem for a text that is none, and for an object with gaps: JSON would leave them out,
+ * or put `null` there
+ */
+export function readJson(value: unknown, label: string): JsonValue {
+	if (typeof value !== 'string') {
+		const gap = gapIn(value);
+		if (gap === undefined) return value as JsonValue;
+		throw new InputProblem(
+			label,
+			gap === '' ? 'has no value' : `has no value at ${gap}`,
+			'Check that the item has what its expression reads.',
+		);
+	}
+	const parsed = parseJson(trimmed(value));
+	if (parsed.ok) return parsed.value;
+	throw new InputProblem(
+		label,
+		'is not valid JSON',
+		`${parsed.problem}. Check quotes, commas and brackets; expressions inside need quotes around texts.`,
+	);
+}
+
+/** Dates say themselves what they are in JSON: null for one that is none. */
+const hasToJson = (value: unknown): value is { toJSON(): unknown } =>
+	typeof (value as { toJSON?: unknown } | null)?.toJSON === 'function';
+
+/** Where a value has what JSON can't say, as a dotted path; undefined where it is whole. */
+function gapIn(value: unknown): string | undefined {
+	if (typeof value === 'number') return Number.isFinite(value) ? undefined : '';
+	if (typeof value !== 'object')
+		return ['string', 'boolean'].includes(typeof value) ? undefined : '';
+	if (hasToJson(value)) return value.toJSON() === null ? '' : undefined;
+	for (const [key, inner] of Object.entries(value ?? {})) {
+		const gap = gapIn(inner);
+		if (gap !== undefined) return gap === '' ? key : `${key}.${gap}`;
+	}
+	return undefined;
+}
+
+function parseJson(text: string): { ok: true; value: JsonValue } | { ok: false; problem: string } {
+	try {
+		return { ok: true, value: JSON.parse(text) as JsonValue };
+	} catch (error) {
+		return { ok: false, problem: (error as Error).message };
+	}
+}
+
+function checkText(text: string, field: StringField, label: string): void {
+	const { minLength = 0, maxLength = Infinity, pattern } = field;
+	if (text.length > maxLength) {
+		throw new InputProblem(
+			label,
+			`has ${text.length} characters`,
+			`PayPal takes at most ${maxLength}. Shorten it.`,
+		);
+	}
+	if (text.length < minLength) {
+		throw new InputProblem(
+			label,
+			`has only ${text.length} characters`,
+			`PayPal wants at least ${minLength}.`,
+		);
+	}
+	if (pattern !== undefined && !new RegExp(`^(?:${pattern.regex})$`).test(text)) {
+		// A number of a card with one digit missing still is nobody else's business.
+		const quoted = field.secret === true ? '' : `: ${text.slice(0, 40)}`;
+		throw new InputProblem(label, `is not what PayPal takes${quoted}`, pattern.says);
+	}
+}
+
+/** A single value, or a list of plain ones, as it goes over the wire; undefined when it is empty. */
+export function encodeScalar(
+	field: ScalarField,
+	value: unknown,
+	context: EncodeContext,
+): JsonValue | undefined {
+	if (isBlank(value)) return undefined;
+	switch (field.kind) {
+		case 'boolean':
+			return readSwitch(value, field, context);
+		case 'number':
+			return readNumber(value, field, context);
+		case 'amount':
+			return readAmount(value, field, context);
+		case 'resourceLocator':
+			return readRecord(value, field, context);
+		case 'currency': {
+			const code = readCode(value, context).toUpperCase();
+			if (/^[A-Z]{3}$/.test(code)) return code;
+			throw new InputProblem(
+				context.label,
+				`can't be ${quoted(code)}`,
+				'Write its code of three letters, such as USD.',
+			);
+		}
+		case 'json': {
+			const parsed = readJson(value, context.label);
+			return field.raw === true ? (value as JsonValue) : parsed;
+		}
+		case 'multiOptions':
+		case 'strings': {
+			const texts =
+				field.kind === 'strings'
+					? readTexts(value, context)
+					: readTexts(value, context).map((text) => readOption(text, field, context));
+			checkCount(texts, field.max, context.label);
+			if (texts.length === 0) {
+				// Commas alone are what a join of nothing gives: left out, a filter would find everything.
+				if (typeof value === 'string') {
+					throw new InputProblem(context.label, 'has commas alone', 'Fill it in, or remove it.');
+				}
+				return undefined;
+			}
+			if (field.joined === true) return texts.join(',');
+			const { wrappedIn } = field;
+			return wrappedIn === undefined ? texts : texts.map((text) => ({ [wrappedIn]: text }));
+		}
+		case 'dateTime': {
+			const date = readDate(value, field.format, context.timezone);
+			if (date !== undefined) return date;
+			throw new InputProblem(
+				context.label,
+				`is not a date: ${String(value).slice(0, 40)}`,
+				`Write it like ${EXAMPLES[field.format]}.`,
+			);
+		}
+		case 'decimal': {
+			const text = trimmed(readText(value, context));
+			const problem = decimalProblem(text, field);
+			if (problem === undefined) return text;
+			throw new InputProblem(
+				context.label,
+				problem,
+				'Write digits with a point before the decimals.',
+			);
+		}
+		case 'options':
+			return readOption(value, field, context);
+		case 'file':
+			return readCode(value, context);
+		case 'string': {
+			// Words go out as they are; whatever names something has no blanks around it.
+			const text = context.use === 'words' ? readText(value, context) : readCode(value, context);
+			checkText(text, field, context.label);
+			return text;
+		}
+	}
+}

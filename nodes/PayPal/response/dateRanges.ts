@@ -1,0 +1,236 @@
+import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
+import { eachPage, type FetchPage } from './paginate';
+import { inOrder, onDemand } from '../../shared/concurrencyLimiter';
+import type { PagedList, RequestParts, Windows } from '../operations/types';
+
+/** A stretch of time, in milliseconds since 1970, both ends included. */
+export interface Span {
+	from: number;
+	to: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Windows under way at a time, over all items of a run. More would hold more pages in memory and be no
+ * quicker: 500 rows take longer to answer and to read than one record (see docs/performance.md).
+ */
+export const WINDOWS_AT_ONCE = 12;
+
+/**
+ * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,
+ * since PayPal does not say whether an end is included: what is in both is taken once.
+ */
+export function cutSpan({ from, to }: Span, days: number): Span[] {
+	const spans: Span[] = [];
+	for (let start = from; start < to || spans.length === 0; start += days * DAY_MS) {
+		spans.push({ from: start, to: Math.min(to, start + days * DAY_MS) });
+	}
+	return spans;
+}
+
+/** Two halves at a whole second, or undefined when the span is a second short. */
+export function halve({ from, to }: Span): [Span, Span] | undefined {
+	const middle = Math.floor((from + to) / 2_000) * 1_000;
+	return middle <= from || middle >= to
+		? undefined
+		: [
+				{ from, to: middle },
+				{ from: middle, to },
+			];
+}
+
+/** In UTC; with the parts of a second where there are some, or the end of a span would move. */
+const toMoment = (time: number): string => new Date(time).toISOString().replace(/\.000Z$/, 'Z');
+
+/** What an error of the transport's keeps of PayPal's response: its code, such as RESULTSET_TOO_LARGE. */
+const detailOf = (error: unknown, name: 'issue' | 'httpStatus'): unknown =>
+	error instanceof Error && 'context' in error ? valueAt(error.context, `data.${name}`) : undefined;
+
+/** A row as it is wanted, and what tells it apart from all others. */
+interface Keyed {
+	row: JsonObject;
+	key: string;
+}
+
+/** A row as it is wanted: whole, or its columns. */
+export type Shape = (row: JsonObject) => JsonObject;
+
+/** What names a row. Where a part of it is missing, only the whole row does. */
+function keyOf({ key }: Windows): (row: JsonObject) => string {
+	const paths = key.map((path) => path.split('.'));
+	return (row) => JSON.stringify(paths.map((path) => valueOn(row, path) ?? row));
+}
+
+/** The rows of a span that the span before, which ends where this one begins, does not have. */
+const withoutEdge = (rows: Keyed[], before: ReadonlySet<string>): Keyed[] =>
+	before.size === 0 ? rows : rows.filter(({ key }) => !before.has(key));
+
+const keysOf = (rows: readonly Keyed[]): Set<string> => new Set(rows.map(({ key }) => key));
+
+/** A list, how its pages are fetched, and what is kept of its rows. */
+export interface Walk {
+	fetchPage: FetchPage;
+	list: PagedList;
+	parts: RequestParts;
+	shape: Shape;
+	/** Windows under way at a time, where all rows are wanted. */
+	atOnce: number;
+	/** Is told of spans that PayPal has no records of. */
+	noteGap?: (span: Span) => void;
+}
+
+/** A walk through a list that PayPal serves for so much time at once. */
+interface WindowedWalk extends Walk {
+	windows: Windows;
+	/** Most rows of a page. */
+	pageRows: number;
+	found: {
+		/** What PayPal has no records of, and its words for it. */
+		gaps: Array<{ span: Span; error: unknown }>;
+		/** Whether PayPal has records of any span. */
+		records: boolean;
+	};
+}
+
+/** Whether no more rows of a span are needed. */
+type IsEnough = (rows: Keyed[]) => boolean;
+
+/** All rows of a span, or enough of them; halved as often as PayPal finds it too large. */
+async function rowsOfSpan(walk: WindowedWalk, span: Span, isEnough: IsEnough): Promise<Keyed[]> {
+	const { fetchPage, list, windows, parts, shape, pageRows, found } = walk;
+	const query = {
+		...parts.query,
+		[windows.from]: toMoment(span.from),
+		[windows.to]: toMoment(span.to),
+	};
+	const toKey = keyOf(windows);
+	const collect = async (): Promise<Keyed[]> => {
+		const rows: Keyed[] = [];
+		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity, pageRows)) {
+			found.records = true;
+			// Shaped at once: whole rows of all windows under way would fill the memory.
+			for (const row of page) rows.push({ row: shape(row), key: toKey(row) });
+			if (isEnough(rows)) break;
+		}
+		return rows;
+	};
+	return await collect().catch(async (error: unknown) => {
+		const issue = detailOf(error, 'issue');
+		// Nothing can have happened in the future, however PayPal puts that.
+		const isToCome = span.from > Date.now() && detailOf(error, 'httpStatus') === 400;
+		if (issue === windows.notAvailable || isToCome) {
+			found.gaps.push({ span, error });
+			return [];
+		}
+		const halves = issue === windows.tooLarge ? halve(span) : undefined;
+		if (halves === undefined) return await Promise.reject(error);
+		const first = await rowsOfSpan(walk, halves[0], isEnough);
+		if (isEnough(first)) return first;
+		const both = (rows: Keyed[]) => [...first, ...withoutEdge(rows, keysOf(first))];
+		return both(await rowsOfSpan(walk, halves[1], (rows) => isEnough(both(rows))));
+	});
+}
+
+/**
+ * Walks through a list that PayPal serves for a limited span of time at once: longer spans are cut into
+ * windows, several are fetched at a time, and rows at the edges of two are taken once. Windows that
+ * PayPal has no records of, such as one that is too young, are left out, unless all are.
+ *
+ * @param limit most rows wanted; Infinity for all
+ */
+async function* eachWindow(
+	{ windows, ...rest }: Walk & { windows: Windows },
+	limit: number,
+): AsyncGenerator<JsonObject[]> {
+	const { parts, noteGap } = rest;
+	const span = {
+		from: Date.parse(parts.query[windows.from]),
+		to: Date.parse(parts.query[windows.to]),
+	};
+	const spans = cutSpan(span, windows.days);
+	const found: WindowedWalk['found'] = { gaps: [], records: false };
+	const walk: WindowedWalk = { ...rest, windows, pageRows: limit, found };
+
+	let left = limit;
+	let before: ReadonlySet<string> = new Set();
+	const rowsOf = async (index: number): Promise<Keyed[]> =>
+		await rowsOfSpan(walk, spans[index], () => false);
+	/** With a limit, later windows may not be needed at all, nor the rest of this one. */
+	const enoughOf = async (index: number): Promise<Keyed[]> =>
+		await rowsOfSpan(
+			{ ...walk, pageRows: left },
+			spans[index],
+			(rows) => withoutEdge(rows, before).length >= left,
+		);
+	const windowed =
+		limit === Infinity
+			? inOrder(spans.length, walk.atOnce, rowsOf)
+			: onDemand(spans.length, enoughOf);
+	for await (const rows of windowed) {
+		const fresh = withoutEdge(rows, before);
+		yield fresh.slice(0, left).map(({ row }) => row);
+		left -= fresh.length;
+		if (left <= 0) break;
+		before = keysOf(rows);
+	}
+	if (!found.records && found.gaps.length > 0) throw found.gaps[0].error;
+	for (const gap of found.gaps) noteGap?.(gap.span);
+}
+
+/**
+ * All rows of a list, with windows or without.
+ *
+ * @param limit most rows wanted; Infinity for all
+ * @returns the rows in their order, a page or a window at a time
+ */
+export async function* eachPageOf(walk: Walk, limit: number): AsyncGenerator<JsonObject[]> {
+	const { fetchPage, list, parts, shape } = walk;
+	const { windows } = list;
+	const isSpan =
+		windows !== undefined &&
+		[windows.from, windows.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
+	if (isSpan) yield* eachWindow({ ...walk, windows }, limit);
+	else {
+		for await (const page of eachPage(fetchPage, list, parts, limit)) {
+			yield page.map((row) => shape(row));
+		}
+	}
+}
+
+/** What PayPal says of how whole its records are, over all responses of a run. */
+export interface Freshness {
+	take: (body: unknown) => void;
+	/** The oldest of the moments up to which they are whole. */
+	oldest: () => string | undefined;
+	noteGap: (span: Span) => void;
+	/** The spans that there are no records of, in words: `2026-11-28T09:00:00Z to …`. */
+	gaps: () => string[];
+}
+
+/** Spans in order, those that touch as one. */
+function joined(spans: readonly Span[]): Span[] {
+	const found: Span[] = [];
+	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+		const latest = found.at(-1);
+		if (latest !== undefined && from <= latest.to) latest.to = Math.max(latest.to, to);
+		else found.push({ from, to });
+	}
+	return found;
+}
+
+/** @param property the response's property that has the moment, if the API says it */
+export function noteFreshness(property: string | undefined): Freshness {
+	let oldest: string | undefined;
+	const spans: Span[] = [];
+	return {
+		take(body) {
+			const moment = property !== undefined && isObject(body) ? body[property] : undefined;
+			if (typeof moment !== 'string') return;
+			if (oldest === undefined || Date.parse(moment) < Date.parse(oldest)) oldest = moment;
+		},
+		oldest: () => oldest,
+		noteGap: (span) => void spans.push(span),
+		gaps: () => joined(spans).map(({ from, to }) => `${toMoment(from)} to ${toMoment(to)}`),
+	};
+}

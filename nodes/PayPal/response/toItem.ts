@@ -1,0 +1,71 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { isObject, type JsonObject, type JsonValue } from '../../shared/json';
+import type { PayPalResponse } from '../../shared/transport';
+import { simplify } from './simplify';
+import type { Operation, RequestParts } from '../operations/types';
+import type { Columns } from '../fields/columns';
+
+const isRecord = (value: unknown): value is JsonObject => isObject(value);
+
+const NONE: Columns = {};
+
+/** What the user wants of the response. */
+export interface OutputSettings {
+	simplified: boolean;
+	outputField: string;
+}
+
+const shape = (
+	record: JsonObject,
+	columns: Columns | undefined,
+	simplified: boolean,
+): JsonObject => (simplified && columns !== undefined ? simplify(record, columns) : record);
+
+/** PayPal answered nothing, or nothing but links: say that it is done, and to which record. */
+function doneRecord(flag: 'success' | 'deleted', parts: RequestParts): JsonObject {
+	if (flag === 'deleted') return { deleted: true };
+	const ids = Object.values(parts.ids);
+	return { success: true, ...(ids.length === 1 ? { id: ids[0] } : parts.ids) };
+}
+
+/** A row of a list as an item's JSON. */
+export const toRow = (
+	operation: Operation,
+	row: JsonValue,
+	settings: OutputSettings,
+): JsonObject => {
+	const record = isRecord(row) ? row : { value: row };
+	const columns = operation.result.kind === 'list' ? operation.result.simplify : undefined;
+	return shape(record, columns, settings.simplified);
+};
+
+/** The response to one call as an item, not yet paired. */
+export async function toItem(
+	context: IExecuteFunctions,
+	operation: Operation,
+	parts: RequestParts,
+	response: PayPalResponse,
+	settings: OutputSettings,
+): Promise<INodeExecutionData> {
+	const { result } = operation;
+	const parsed =
+		operation.parseResponse?.(response, parts) ?? (response.body as JsonValue | undefined);
+	if (result.kind === 'file') {
+		const file = await context.helpers.prepareBinaryData(
+			Buffer.isBuffer(parsed) ? parsed : Buffer.from(String(parsed)),
+			result.fileName,
+			result.mimeType,
+		);
+		return { json: { ...doneRecord('success', parts) }, binary: { [settings.outputField]: file } };
+	}
+	if (result.kind === 'done') return { json: doneRecord(result.flag, parts) };
+	if (parsed === undefined || parsed === null || parsed === '') {
+		return { json: doneRecord('success', parts) };
+	}
+	const { simplify: columns, top = NONE } = result.kind === 'one' ? result : {};
+	// A list or a text: only a call that the user wrote is answered so.
+	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
+	const isSimple = settings.simplified && columns !== undefined;
+	return { json: isSimple ? simplify(record, columns) : { ...simplify(record, top), ...record } };
+}
