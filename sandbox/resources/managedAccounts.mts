@@ -1,4 +1,5 @@
 import { checkRequest, contract } from '../../contract/index.mts';
+import type { Body } from '../../contract/index.mts';
 import { inBody, notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode } from '../core/ids.mts';
 import type { PatchOperation, PatchRule } from '../core/patch.mts';
@@ -11,7 +12,7 @@ import type { PatchRules } from './asked.mts';
 import type { AdminCall, Context, Resource, UploadedFile } from './resource.mts';
 
 /** Accounts that a platform runs for its sellers (facts-by-hand/managed_accounts.json). */
-type AccountRequest = { readonly external_id?: string } & Readonly<Record<string, unknown>>;
+type AccountRequest = Body<'managed-accounts.create'>;
 
 export type ManagedAccount = {
 	readonly id: string;
@@ -201,7 +202,7 @@ function uploadDocument(ctx: Context): Reply {
 	);
 	if (!account) return notFound('token', token);
 	const { document_info, attachment } = ctx.body<{
-		document_info: { document_type: string };
+		document_info: Body<'supporting-documents.upload'>;
 		attachment: UploadedFile | string;
 	}>();
 	if (typeof attachment === 'string' || !isDocument(attachment)) {

@@ -1,3 +1,4 @@
+import type { Body } from '../../contract/index.mts';
 import { notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode, newUuid } from '../core/ids.mts';
 import { created, ok } from '../core/reply.mts';
@@ -11,26 +12,7 @@ import type { AdminCall, Context, Resource } from './resource.mts';
  * How partners bring sellers to PayPal (customer_partner_referrals_v2.json), and what has become of
  * them (customer_partner_referrals_v1.json).
  */
-type Integration = {
-	readonly integration_type?: 'FIRST_PARTY' | 'THIRD_PARTY';
-	readonly first_party_details?: { readonly features: readonly string[] };
-	readonly third_party_details?: { readonly features: readonly string[] };
-};
-
-type ReferralData = {
-	readonly email?: string;
-	readonly tracking_id?: string;
-	readonly products?: readonly string[];
-	readonly business_entity?: {
-		readonly names?: ReadonlyArray<{ readonly business_name?: string }>;
-	};
-	readonly partner_config_override?: { readonly return_url?: string };
-	readonly legal_consents: ReadonlyArray<{ readonly granted: boolean }>;
-	readonly operations: ReadonlyArray<{
-		readonly operation?: string;
-		readonly api_integration_preference?: { readonly rest_api_integration?: Integration };
-	}>;
-};
+type ReferralData = Body<'customer_partner_referrals_v2/partner-referrals.create'>;
 
 export type Referral = {
 	readonly id: string;

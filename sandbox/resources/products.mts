@@ -1,3 +1,4 @@
+import type { Body } from '../../contract/index.mts';
 import { inBody, refuse } from '../core/errors.mts';
 import { newId } from '../core/ids.mts';
 import type { PatchOperation } from '../core/patch.mts';
@@ -10,15 +11,7 @@ import type { PatchRules } from './asked.mts';
 import type { Context, Resource } from './resource.mts';
 
 /** Products that plans and subscriptions are about (catalogs_products_v1.json). */
-type ProductRequest = {
-	readonly id?: string;
-	readonly name: string;
-	readonly description?: string;
-	readonly type?: 'PHYSICAL' | 'DIGITAL' | 'SERVICE';
-	readonly category?: string;
-	readonly image_url?: string;
-	readonly home_url?: string;
-};
+type ProductRequest = Body<'products.create'>;
 
 export type Product = ProductRequest & {
 	readonly id: string;

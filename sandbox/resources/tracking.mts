@@ -1,3 +1,4 @@
+import type { Body } from '../../contract/index.mts';
 import { settable } from '../../contract/settable.mts';
 import { Refusal, errorReply, inBody, notFound, refuse } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
@@ -13,18 +14,7 @@ import { captures } from './payments/model.mts';
 import type { Context, Resource } from './resource.mts';
 
 /** Where the things are that a payment was for (shipping_shipment_tracking_v1.json). */
-type TrackerRequest = {
-	readonly transaction_id: string;
-	readonly status: string;
-	readonly tracking_number?: string;
-	readonly tracking_number_type?: string;
-	readonly shipment_date?: string;
-	readonly carrier?: string;
-	readonly carrier_name_other?: string;
-	readonly notify_buyer?: boolean;
-	readonly shipment_direction?: 'FORWARD' | 'RETURN';
-	readonly tracking_url?: string;
-};
+type TrackerRequest = Body<'trackers.put'>;
 
 type Tracker = TrackerRequest & { readonly last_updated_time: string };
 
@@ -65,7 +55,7 @@ function keep(world: World, request: TrackerRequest): Tracker {
 }
 
 function askedTrackers(ctx: Context): readonly TrackerRequest[] {
-	const body = ctx.body<{ trackers?: readonly TrackerRequest[] }>();
+	const body = ctx.body<Body<'trackers.post'>>();
 	const { trackers: requested } = settable(ctx.operation, body);
 	return requested ?? refuse(400, inBody('MISSING_REQUIRED_PARAMETER', '/trackers'));
 }

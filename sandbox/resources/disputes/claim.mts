@@ -1,26 +1,23 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody } from '../../core/errors.mts';
 import { units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { Address } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { acceptClaimTypes } from './allowed.mts';
 import { checkEvidences } from './evidence.mts';
 import { askedDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
 import { proposed, refundOf } from './inquiry.mts';
 import { APPEAL_TO } from './model.mts';
-import type { AcceptClaimType, Dispute, Document, EvidenceInput, Party } from './model.mts';
+import type { Dispute, Document, EvidenceInput, Party } from './model.mts';
 import { askedForEvidence, changed, decide, resolve, underReview, waitingFor } from './move.mts';
 
 /** The claim: PayPal asks for evidence, decides, and can be asked to decide again. */
-
-type EvidenceRequest = { readonly evidences: readonly EvidenceInput[] };
 
 /** `disputes.provide-evidence`: of the party that is waited for. */
 export function provideEvidence(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'provide_evidence');
 	const documents = documentsOf(ctx);
-	const { evidences } = inputOf<EvidenceRequest>(ctx);
+	const { evidences } = inputOf<Body<'disputes.provide-evidence'>>(ctx);
 	checkEvidences(dispute, evidences, documents);
 	const party = dispute.status === 'WAITING_FOR_BUYER_RESPONSE' ? 'BUYER' : 'SELLER';
 	changed(ctx, underReview(withEvidence(ctx, dispute, party, evidences, documents)));
@@ -31,7 +28,7 @@ export function provideEvidence(ctx: Context): Reply {
 export function appeal(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'appeal');
 	const documents = documentsOf(ctx);
-	const { evidences } = inputOf<EvidenceRequest>(ctx);
+	const { evidences } = inputOf<Body<'disputes.appeal'>>(ctx);
 	checkEvidences(dispute, evidences, documents);
 	changed(ctx, {
 		...underReview(
@@ -79,12 +76,7 @@ function withEvidence(
 export function acceptClaim(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'accept_claim');
 	documentsOf(ctx);
-	const request = inputOf<{
-		note: string;
-		accept_claim_type?: AcceptClaimType;
-		refund_amount?: Money;
-		return_shipping_address?: Address;
-	}>(ctx);
+	const request = inputOf<Body<'disputes.accept-claim'>>(ctx);
 	const { note, refund_amount, return_shipping_address } = request;
 	const type = request.accept_claim_type ?? (refund_amount ? 'PARTIAL_REFUND' : 'REFUND');
 	const isNotReceived = dispute.reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED';
@@ -122,10 +114,8 @@ export function acceptClaim(ctx: Context): Reply {
 export function acknowledgeReturn(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'acknowledge_return_item');
 	const documents = documentsOf(ctx);
-	const { acknowledgement_type = 'ITEM_RECEIVED', evidences = [] } = inputOf<{
-		acknowledgement_type?: string;
-		evidences?: readonly EvidenceInput[];
-	}>(ctx);
+	const { acknowledgement_type = 'ITEM_RECEIVED', evidences = [] } =
+		inputOf<Body<'disputes.acknowledge-return-item'>>(ctx);
 	if (acknowledgement_type === 'ITEM_RECEIVED') {
 		const proposal = dispute.offerSteps.findLast(({ event_type }) => event_type === 'ACCEPTED');
 		resolve(ctx, dispute, {
@@ -145,7 +135,7 @@ export function acknowledgeReturn(ctx: Context): Reply {
 export function provideSupportingInfo(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'provide_supporting_info');
 	const documents = documentsOf(ctx);
-	const { notes } = inputOf<{ notes?: string }>(ctx);
+	const { notes } = inputOf<Body<'disputes.provide-supporting-info'>>(ctx);
 	if (notes === undefined && documents.length === 0) {
 		refuseInput(inBody('MISSING_REQUIRED_PARAMETER', '/notes'));
 	}
@@ -168,9 +158,7 @@ export function provideSupportingInfo(ctx: Context): Reply {
 /** `disputes.adjudicate`, in sandboxes only: PayPal's agent decides. */
 export function adjudicate(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'adjudicate');
-	const { adjudication_outcome } = inputOf<{
-		adjudication_outcome: 'BUYER_FAVOR' | 'SELLER_FAVOR';
-	}>(ctx);
+	const { adjudication_outcome } = inputOf<Body<'disputes.adjudicate'>>(ctx);
 	decide(
 		ctx,
 		dispute,
@@ -183,7 +171,7 @@ export function adjudicate(ctx: Context): Reply {
 /** `disputes.require-evidence`, in sandboxes only: PayPal's agent asks one of the parties. */
 export function requireEvidence(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'require_evidence');
-	const { action } = inputOf<{ action: 'BUYER_EVIDENCE' | 'SELLER_EVIDENCE' }>(ctx);
+	const { action } = inputOf<Body<'disputes.require-evidence'>>(ctx);
 	const party = action === 'BUYER_EVIDENCE' ? 'BUYER' : 'SELLER';
 	changed(ctx, waitingFor(ctx, askedForEvidence(ctx, dispute, party), party));
 	return done(ctx, dispute);

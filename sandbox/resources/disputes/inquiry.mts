@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody } from '../../core/errors.mts';
 import { normalised, problemOf, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
@@ -7,7 +8,7 @@ import type { Address } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { offerTypes } from './allowed.mts';
 import { askedDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
-import type { Dispute, Message, Offer, OfferStep, OfferType, Party } from './model.mts';
+import type { Dispute, Message, Offer, OfferStep, Party } from './model.mts';
 import { changed, resolve, underReview, waitingFor } from './move.mts';
 
 /** The inquiry: buyer and seller talk to each other, and PayPal only carries it. */
@@ -16,7 +17,7 @@ import { changed, resolve, underReview, waitingFor } from './move.mts';
 export function sendMessage(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'send_message');
 	const documents = documentsOf(ctx);
-	const { message } = inputOf<{ message: string }>(ctx);
+	const { message } = inputOf<Body<'disputes.send-message'>>(ctx);
 	return done(ctx, changed(ctx, said(ctx, dispute, 'SELLER', message, documents)));
 }
 
@@ -38,12 +39,8 @@ export const said = (
 /** `disputes.make-offer`: the seller offers a way out, and the buyer is waited for. */
 export function makeOffer(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'make_offer');
-	const { note, offer_type, offer_amount, return_shipping_address } = inputOf<{
-		note: string;
-		offer_type: OfferType;
-		offer_amount?: Money;
-		return_shipping_address?: Address;
-	}>(ctx);
+	const { note, offer_type, offer_amount, return_shipping_address } =
+		inputOf<Body<'disputes.make-offer'>>(ctx);
 	if (!offerTypes(dispute).includes(offer_type)) {
 		refuseInput(inBody('INVALID_PARAMETER_VALUE', '/offer_type', offer_type));
 	}
@@ -117,7 +114,7 @@ const step = (
 /** `disputes.accept-offer`: the buyer is content, and gets what was offered. */
 export function acceptOffer(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'accept_offer');
-	const { note } = inputOf<{ note?: string }>(ctx);
+	const { note } = inputOf<Body<'disputes.accept-offer'>>(ctx);
 	const offer = dispute.offer as Offer;
 	const agreed = step(ctx, dispute, offer, 'BUYER', 'ACCEPTED', note);
 	if (offer.type === 'REFUND_WITH_RETURN') {
@@ -135,7 +132,7 @@ export function acceptOffer(ctx: Context): Reply {
 /** `disputes.deny-offer`: the seller is to find another one, or to escalate. */
 export function denyOffer(ctx: Context): Reply {
 	const dispute = askedDispute(ctx, 'deny_offer');
-	const { note } = inputOf<{ note: string }>(ctx);
+	const { note } = inputOf<Body<'disputes.deny-offer'>>(ctx);
 	const denied = step(ctx, dispute, dispute.offer as Offer, 'BUYER', 'DENIED', note);
 	const { offer: _denied, returning: _returning, ...rest } = waitingFor(ctx, denied, 'SELLER');
 	changed(ctx, rest);

@@ -56,7 +56,7 @@ function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): Paym
 	const days = /^NET_(\d+)$/.exec(term_type ?? '')?.[1];
 	if (days !== undefined) {
 		const due = addDuration(Date.parse(invoiceDate), `P${days}D`);
-		return { term_type, due_date: new Date(due).toISOString().slice(0, 10) } as PaymentTerm;
+		return { term_type, due_date: new Date(due).toISOString().slice(0, 10) };
 	}
 	if (term_type === 'NO_DUE_DATE') return { term_type };
 	return due_date === undefined

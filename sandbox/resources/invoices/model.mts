@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { newCode } from '../../core/ids.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
@@ -26,7 +27,7 @@ export type Breakdown = {
 
 export type Amount = { readonly breakdown?: Breakdown };
 
-export type PaymentTerm = { readonly term_type?: string; readonly due_date?: string };
+export type PaymentTerm = NonNullable<InvoiceRequest['detail']['payment_term']>;
 
 export type Detail = {
 	readonly currency_code: string;
@@ -63,18 +64,7 @@ export type Configuration = {
 };
 
 /** What a caller says about an invoice. */
-export type InvoiceRequest = {
-	readonly detail: InvoiceDetail;
-	readonly invoicer?: Party;
-	readonly primary_recipients?: ReadonlyArray<{
-		readonly billing_info?: Party;
-		readonly shipping_info?: Party;
-	}>;
-	readonly additional_recipients?: readonly string[];
-	readonly items?: readonly Item[];
-	readonly configuration?: Configuration;
-	readonly amount?: Amount;
-};
+export type InvoiceRequest = Body<'invoices.create'>;
 
 /** How far the invoice itself has come; what was paid and given back makes the rest of its status. */
 export type Stage = 'DRAFT' | 'SCHEDULED' | 'SENT' | 'UNPAID' | 'CANCELLED';

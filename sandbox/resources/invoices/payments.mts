@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { settable } from '../../../contract/settable.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -13,21 +14,6 @@ import { invoices } from './model.mts';
 import type { Invoice, InvoicePayment, InvoiceRefund } from './model.mts';
 import { announce, balanceOf, invoiceView, statusOf } from './views.mts';
 import type { InvoiceStatus } from './views.mts';
-
-type PaymentRequest = {
-	readonly method: string;
-	readonly payment_id?: string;
-	readonly payment_date?: string;
-	readonly amount?: Money;
-	readonly note?: string;
-	readonly shipping_info?: object;
-};
-
-type RefundRequest = {
-	readonly method: string;
-	readonly refund_date?: string;
-	readonly amount?: Money;
-};
 
 /** Ids of what was paid or given back outside of PayPal. */
 const externalId = (): string => `EXTR-${newId()}`;
@@ -64,7 +50,7 @@ function payable(invoice: Invoice) {
 export function recordPayment(ctx: Context): Reply {
 	const invoice = askedInvoice(ctx);
 	const { due, currency } = payable(invoice);
-	const request = settable(ctx.operation, ctx.body<PaymentRequest>());
+	const request = settable(ctx.operation, ctx.body<Body<'invoices.payments'>>());
 	const { amount = fromUnits(due, currency) } = request;
 	checkRecorded(amount, currency);
 	if (units(amount) > due) {
@@ -101,7 +87,7 @@ export function recordRefund(ctx: Context): Reply {
 	const invoice = askedInvoice(ctx);
 	if (!CAN_BE_REFUNDED.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_REFUNDS');
 	const { paid, refunded, currency } = balanceOf(invoice);
-	const request = settable(ctx.operation, ctx.body<RefundRequest>());
+	const request = settable(ctx.operation, ctx.body<Body<'invoices.refunds'>>());
 	const { amount = fromUnits(paid - refunded, currency) } = request;
 	checkRecorded(amount, currency);
 	if (units(amount) > paid - refunded) {

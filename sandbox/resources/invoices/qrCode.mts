@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import type { Body } from '../../../contract/index.mts';
 import { create } from 'qrcode';
 import { refuse } from '../../core/errors.mts';
 import { textReply } from '../../core/reply.mts';
@@ -8,8 +9,6 @@ import { crc32 } from '../../webhooks/signature.mts';
 import type { Context } from '../resource.mts';
 import { askedInvoice } from './drafts.mts';
 import { payerUrl } from './views.mts';
-
-type QrConfig = { readonly width?: number; readonly height?: number; readonly action?: string };
 
 /** Pixels, unless told otherwise. */
 const SIZE = 500;
@@ -21,7 +20,11 @@ const MARGIN = 4;
 export function generateQrCode(ctx: Context): Reply {
 	const { id, stage } = askedInvoice(ctx);
 	if (stage === 'DRAFT' || stage === 'SCHEDULED') refuse(422, 'CANNOT_GENERATE_QR_CODE');
-	const { width = SIZE, height = SIZE, action = 'pay' } = ctx.body<QrConfig>();
+	const {
+		width = SIZE,
+		height = SIZE,
+		action = 'pay',
+	} = ctx.body<Body<'invoices.generate-qr-code'>>();
 	const isDetails = action.toLowerCase() === 'details';
 	const url = isDetails ? `${ctx.url}/invoice/payerView/details/${id}` : payerUrl(ctx, id);
 	const boundary = randomUUID();

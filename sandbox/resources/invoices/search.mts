@@ -1,5 +1,5 @@
+import type { Body } from '../../../contract/index.mts';
 import { units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { askedPage } from '../asked.mts';
@@ -13,24 +13,7 @@ import { invoiceView, statusOf } from './views.mts';
 type Range<T> = { readonly start: T; readonly end: T };
 
 /** search_data of invoicing_v2.json. */
-type Search = {
-	readonly recipient_email?: string;
-	readonly recipient_first_name?: string;
-	readonly recipient_last_name?: string;
-	readonly recipient_business_name?: string;
-	readonly invoice_number?: string;
-	readonly status?: readonly string[];
-	readonly reference?: string;
-	readonly currency_code?: string;
-	readonly memo?: string;
-	readonly total_amount_range?: { readonly lower_amount: Money; readonly upper_amount: Money };
-	readonly invoice_date_range?: Range<string>;
-	readonly due_date_range?: Range<string>;
-	readonly payment_date_range?: Range<string>;
-	readonly creation_date_range?: Range<string>;
-	readonly archived?: boolean | null;
-	readonly fields?: readonly string[];
-};
+type Search = Body<'invoices.search-invoices'>;
 
 /** `invoices.search-invoices`: those that fit all that was said, the latest first. */
 export function searchInvoices(ctx: Context): Reply {

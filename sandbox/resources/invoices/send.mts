@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { accepted, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
@@ -18,7 +19,7 @@ export function sendInvoice(ctx: Context): Reply {
 	if ((invoice.content.items ?? []).length === 0) {
 		refuse(422, inBody('MISSING_REQUIRED_PARAMETER', '/items'));
 	}
-	const { send_to_recipient } = ctx.body<{ send_to_recipient?: boolean }>();
+	const { send_to_recipient } = ctx.body<Body<'invoices.send'>>();
 	if (invoice.stage === 'SCHEDULED') return scheduled(ctx, invoice);
 	if (invoice.stage !== 'DRAFT') return ok(payerLink(ctx, invoice.id));
 	if (atDate(invoice) > ctx.clock.now()) {

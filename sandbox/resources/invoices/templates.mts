@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { settable } from '../../../contract/settable.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -10,18 +11,10 @@ import { askedPage } from '../asked.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers } from './check.mts';
 import { PAGE_SIZE } from './drafts.mts';
-import type { Detail } from './model.mts';
 import { totalsOf } from './totals.mts';
-import type { Priced } from './totals.mts';
 
 /** What a caller says about a template (invoicing_v2.json). */
-type TemplateRequest = {
-	readonly name?: string;
-	readonly default_template?: boolean;
-	readonly template_info?: Priced & { readonly detail?: Detail };
-	readonly settings?: object;
-	readonly unit_of_measure?: 'QUANTITY' | 'HOURS' | 'AMOUNT';
-};
+type TemplateRequest = Body<'templates.create'>;
 
 type Template = TemplateRequest & {
 	readonly id: string;

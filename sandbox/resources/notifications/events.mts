@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { accepted, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
@@ -106,7 +107,7 @@ export const getEvent = (ctx: Context): Reply => ok(parsed(asked(ctx)));
  */
 export function resendEvent(ctx: Context): Reply {
 	const event = asked(ctx);
-	const { webhook_ids = [] } = ctx.body<{ webhook_ids?: readonly string[] }>();
+	const { webhook_ids = [] } = ctx.body<Body<'webhooks-events.resend'>>();
 	const pending = new Set(
 		[...ctx.table(deliveries).values()]
 			.filter(({ eventId, status }) => eventId === event.id && status === 'PENDING')
@@ -124,11 +125,7 @@ export function resendEvent(ctx: Context): Reply {
 
 /** `simulate-event.post`: a sample, signed for the text `WEBHOOK_ID` as PayPal's simulator does. */
 export function simulateEvent(ctx: Context): Reply {
-	const { webhook_id, url, event_type } = ctx.body<{
-		webhook_id?: string;
-		url?: string;
-		event_type: string;
-	}>();
+	const { webhook_id, url, event_type } = ctx.body<Body<'simulate-event.post'>>();
 	if (!eventType(event_type)) {
 		refuse(
 			400,

@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
@@ -14,11 +15,6 @@ import type { PatchRules } from '../asked.mts';
 import type { Context } from '../resource.mts';
 
 /** Registered listeners (notifications_webhooks_v1.json). */
-type WebhookRequest = {
-	readonly url: string;
-	readonly event_types: ReadonlyArray<{ readonly name: string }>;
-};
-
 const MOST_WEBHOOKS = 10;
 
 /** PATCH takes replace on two members, and has one error for all else. */
@@ -83,7 +79,7 @@ export function webhookOf(ctx: Context, id: string): Webhook {
 const askedWebhook = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
 
 export function createWebhook(ctx: Context): Reply {
-	const { url, event_types } = ctx.body<WebhookRequest>();
+	const { url, event_types } = ctx.body<Body<'webhooks.post'>>();
 	const own = webhooksOf(ctx, ctx.caller.clientId);
 	checkUrl(url, own);
 	const eventTypes = checkedTypes(event_types);
@@ -141,7 +137,7 @@ function checkUrl(url: string, others: readonly Webhook[]): void {
 	}
 }
 
-function checkedTypes(types: WebhookRequest['event_types']): string[] {
+function checkedTypes(types: Body<'webhooks.post'>['event_types']): string[] {
 	const names = [...new Set(types.map(({ name }) => name))];
 	if (names.length === 0) invalid('event_types', '[]', 'At least one event type is needed.');
 	const unknown = names.filter((name) => name !== '*' && !eventType(name));

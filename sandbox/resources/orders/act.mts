@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { notFound, refuse } from '../../core/errors.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
@@ -6,16 +7,8 @@ import type { World } from '../../core/world.mts';
 import type { Context } from '../resource.mts';
 import { requireCompletion } from './create.mts';
 import { put } from './ledger.mts';
-import { orders } from './model.mts';
-import type {
-	ExperienceContext,
-	Intent,
-	Order,
-	PaymentSource,
-	PaymentSourceRequest,
-	ProcessingInstruction,
-	PurchaseUnit,
-} from './model.mts';
+import { orders, sourcesIn } from './model.mts';
+import type { Intent, Order, PaymentSource, PurchaseUnit } from './model.mts';
 import { checkPayable, pay } from './pay.mts';
 import { completesItself, readSource } from './source.mts';
 import { minimalOrder, orderView } from './views.mts';
@@ -41,7 +34,7 @@ function settle(ctx: Context, intent: Intent): Reply {
 		refuse(422, intent === 'CAPTURE' ? 'ORDER_ALREADY_CAPTURED' : 'ORDER_ALREADY_AUTHORIZED');
 	}
 	if (order.status === 'VOIDED') refuse(422, 'ORDER_COMPLETED_OR_VOIDED');
-	const { payment_source } = ctx.body<{ payment_source?: PaymentSourceRequest }>();
+	const { payment_source } = ctx.body<Body<'orders.capture'>>();
 	const source = payment_source && readSource(ctx, payment_source);
 	if (order.status !== 'APPROVED' && !source?.immediate) {
 		refuse(422, source ? 'PAYER_ACTION_REQUIRED' : 'ORDER_NOT_APPROVED');
@@ -55,11 +48,7 @@ function settle(ctx: Context, intent: Intent): Reply {
 /** `orders.confirm`: the payer says how they want to pay. */
 export function confirmOrder(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const request = ctx.body<{
-		payment_source: PaymentSourceRequest;
-		processing_instruction?: ProcessingInstruction;
-		application_context?: ExperienceContext;
-	}>();
+	const request = ctx.body<Body<'orders.confirm'>>();
 	if (order.status === 'COMPLETED' || order.status === 'VOIDED') {
 		refuse(422, 'ORDER_CANNOT_BE_CONFIRMED');
 	}
@@ -67,7 +56,7 @@ export function confirmOrder(ctx: Context): Reply {
 	const source = readSource(ctx, request.payment_source);
 	const processing_instruction = request.processing_instruction ?? order.processing_instruction;
 	if (completesItself(source.kind)) requireCompletion(processing_instruction);
-	const context = Object.values(request.payment_source)[0]?.experience_context;
+	const context = sourcesIn(request.payment_source)[0]?.[1].experience_context;
 	const confirmed = put(ctx, {
 		...order,
 		source,

@@ -1,6 +1,7 @@
 import { inBody, refuse } from '../../core/errors.mts';
 import type { World } from '../../core/world.mts';
 import { paymentTokens } from '../vault/tokens.mts';
+import { sourcesIn } from './model.mts';
 import type { PaymentSource, PaymentSourceRequest, SourceRequest } from './model.mts';
 
 /** Means of payment where the buyer confirms at their bank and the order then completes itself. */
@@ -49,7 +50,7 @@ export const completesItself = (kind: string): boolean => COMPLETING.has(kind);
  * @throws Refusal if there is none or more than one, or if it cannot be used
  */
 export function readSource(world: World, request: PaymentSourceRequest): PaymentSource {
-	const [entry, ...more] = Object.entries(request);
+	const [entry, ...more] = sourcesIn(request);
 	if (!entry) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (more.length > 0) {
 		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));

@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
@@ -14,15 +15,6 @@ import type { Order, Tracker, TrackerItem } from './model.mts';
 import { PATCH_PROBLEMS } from './update.mts';
 import { orderView } from './views.mts';
 
-type TrackRequest = {
-	readonly capture_id: string;
-	readonly tracking_number?: string;
-	readonly carrier?: string;
-	readonly carrier_name_other?: string;
-	readonly notify_payer?: boolean;
-	readonly items?: readonly TrackerItem[];
-};
-
 /** What can be patched in a tracker (the table of orders.trackers.patch). */
 const PATCH: PatchRules = {
 	problems: PATCH_PROBLEMS,
@@ -36,7 +28,7 @@ const PATCH: PatchRules = {
 /** `orders.track.create`: tells the buyer where the things are that a capture paid for. */
 export function addTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const request = ctx.body<TrackRequest>();
+	const request = ctx.body<Body<'orders.track.create'>>();
 	if (order.units.length > 1) refuse(422, 'MSP_NOT_SUPPORTED');
 	const [unit] = order.units;
 	const capture = ctx.table(captures).get(request.capture_id);

@@ -1,6 +1,6 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
@@ -40,7 +40,7 @@ export function reauthorize(ctx: Context): Reply {
 	if (authorization.parentId !== undefined) refuse(422, 'REAUTHORIZATION_NOT_SUPPORTED');
 	openAuthorization(ctx);
 	if (ctx.clock.now() < authorization.honouredUntil) refuse(422, 'REAUTHORIZATION_TOO_SOON');
-	const { amount = authorization.amount } = ctx.body<{ amount?: Money }>();
+	const { amount = authorization.amount } = ctx.body<Body<'authorizations.reauthorize'>>();
 	checkAmount(amount, authorization.amount.currency_code, 'AUTH_CURRENCY_MISMATCH');
 	if (units(amount) > mostOf(authorization)) {
 		refuse(422, inBody('TRANSACTION_REFUSED', '/amount/value', amount.value));

@@ -1,11 +1,10 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { fromUnits, normalised, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { created } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
 import { recordCapture } from '../orders/ledger.mts';
-import type { PaymentInstruction } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { firstOf, openAuthorization } from './authorization.mts';
 import { checkAmount } from './check.mts';
@@ -13,13 +12,6 @@ import { authorizations, captures } from './model.mts';
 import type { Authorization } from './model.mts';
 import { announceCapture, checkInvoice, makeCapture, mostOf } from './pay.mts';
 import { captureView } from './views.mts';
-
-type CaptureRequest = {
-	readonly amount?: Money;
-	readonly invoice_id?: string;
-	readonly final_capture?: boolean;
-	readonly payment_instruction?: PaymentInstruction;
-};
 
 /** How often PayPal lets an authorization be captured. */
 const MOST_CAPTURES = 10;
@@ -35,7 +27,7 @@ const capturedOf = (world: World, first: Authorization): bigint => {
 export function captureAuthorization(ctx: Context): Reply {
 	const authorization = openAuthorization(ctx);
 	const first = firstOf(ctx, authorization);
-	const request = ctx.body<CaptureRequest>();
+	const request = ctx.body<Body<'authorizations.capture'>>();
 	const captured = capturedOf(ctx, first);
 	const { currency_code } = first.amount;
 	const amount = request.amount ?? fromUnits(units(first.amount) - captured, currency_code);

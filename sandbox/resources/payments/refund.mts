@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { DAY } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -13,13 +14,6 @@ import { checkAmount } from './check.mts';
 import { captures, refunds } from './model.mts';
 import type { Capture, Refund } from './model.mts';
 import { captureView, refundView, refundedOf } from './views.mts';
-
-type RefundRequest = {
-	readonly amount?: Money;
-	readonly invoice_id?: string;
-	readonly custom_id?: string;
-	readonly note_to_payer?: string;
-};
 
 /** A capture can be refunded for 180 days. */
 const REFUNDABLE_FOR = 180 * DAY;
@@ -39,7 +33,7 @@ export function refundCapture(ctx: Context): Reply {
 	if (capture.status === 'DECLINED') refuse(422, 'REFUND_NOT_ALLOWED');
 	if (ctx.clock.now() > capture.time + REFUNDABLE_FOR) refuse(422, 'REFUND_TIME_LIMIT_EXCEEDED');
 
-	const request = ctx.body<RefundRequest>();
+	const request = ctx.body<Body<'captures.refund'>>();
 	const refunded = refundedOf(ctx, capture);
 	const left = subtract(capture.amount, refunded);
 	const amount = request.amount ?? left;

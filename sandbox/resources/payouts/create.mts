@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { DAY, SECOND } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
@@ -11,10 +12,7 @@ import { asMoney, batches, items } from './model.mts';
 import type { Batch, BatchHeader, Item, ItemRequest } from './model.mts';
 import { headerView, selfLink } from './views.mts';
 
-type CreateRequest = {
-	readonly sender_batch_header: BatchHeader & { readonly note?: string };
-	readonly items: readonly ItemRequest[];
-};
+type CreateRequest = Body<'payouts.post'>;
 
 /** A sender's id for a batch cannot be used again for 30 days. */
 const ID_KEPT = 30 * DAY;

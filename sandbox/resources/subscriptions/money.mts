@@ -1,6 +1,6 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, problemOf, subtract, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
@@ -13,7 +13,7 @@ import { announceSale, makeSale, saleView } from './sale.mts';
 export function captureOutstanding(ctx: Context): Reply {
 	const subscription = askedSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED', 'EXPIRED');
-	const { amount } = ctx.body<{ amount: Money }>();
+	const { amount } = ctx.body<Body<'subscriptions.capture'>>();
 	const { outstanding, toFail } = subscription;
 	if (amount.currency_code !== outstanding.currency_code) {
 		refuse(422, inBody('CURRENCY_MISMATCH', '/amount/currency_code', amount.currency_code));

@@ -69,10 +69,10 @@ export function patchSubscription(ctx: Context): Reply {
 	checkRules(subscription, terms, before, after);
 
 	const own = ownTerms(terms, before, after, ctx.now());
+	const { shipping_address, payment_source } = after.subscriber;
 	const payer =
-		after.subscriber.payment_source &&
-		readSubscriber(ctx, { ...subscription.subscriber, ...after.subscriber });
-	const { shipping_address } = after.subscriber;
+		payment_source &&
+		readSubscriber(ctx, { ...subscription.subscriber, ...after.subscriber, payment_source });
 	const start = after.start_time === before.start_time ? undefined : startOf(ctx, after.start_time);
 	const changed = put(ctx, {
 		...subscription,

@@ -1,6 +1,6 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
@@ -12,23 +12,15 @@ import { askedSubscription, requireStatus } from './asked.mts';
 import { put, schedule } from './bill.mts';
 import { activePlan, termsProblems } from './create.mts';
 import { termsFor } from './model.mts';
-import type { Overrides, Revision, Subscription } from './model.mts';
+import type { Revision, Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
 import { approveLink, eventView, linksOf } from './views.mts';
-
-type ReviseRequest = {
-	readonly plan_id?: string;
-	readonly quantity?: string;
-	readonly shipping_amount?: Money;
-	readonly shipping_address?: object;
-	readonly plan?: Overrides;
-};
 
 /** `subscriptions.revise`: done at once, unless it costs more; then the buyer has to approve it. */
 export function revise(ctx: Context): Reply {
 	const subscription = askedSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED');
-	const request = ctx.body<ReviseRequest>();
+	const request = ctx.body<Body<'subscriptions.revise'>>();
 	const planId = request.plan_id ?? subscription.planId;
 	const plan = request.plan_id === undefined ? undefined : activePlan(ctx, planId);
 	const before = ctx.table(plans).get(subscription.planId);

@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { refuse } from '../../core/errors.mts';
 import { units } from '../../core/money.mts';
 import { noContent } from '../../core/reply.mts';
@@ -70,7 +71,8 @@ function end(world: World, subscription: Subscription, statusNote: string): Subs
 	return ended;
 }
 
-const reasonIn = (ctx: Context): string | undefined => ctx.body<{ reason?: string }>().reason;
+const reasonIn = (ctx: Context): string | undefined =>
+	ctx.body<Partial<Body<'subscriptions.suspend'>>>().reason;
 
 /** `subscriptions.suspend`: nothing is billed until it is activated again. */
 export function suspend(ctx: Context): Reply {

@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
@@ -12,7 +13,6 @@ import {
 	setupTokens,
 	setupView,
 } from './setup.mts';
-import type { VaultRequest } from './setup.mts';
 import { paymentTokens, savePaymentToken, tokenView } from './tokens.mts';
 
 /** PayPal shows five saved means of payment a page, unless told otherwise. */
@@ -25,7 +25,7 @@ const MOST_A_PAGE = 64;
 
 /** `payment-tokens.create`: from a setup token that was approved, or from a card at once. */
 function create(ctx: Context): Reply {
-	const { payment_source, customer } = ctx.body<VaultRequest>();
+	const { payment_source, customer } = ctx.body<Body<'payment-tokens.create'>>();
 	const { id, type } = payment_source.token ?? {};
 	const isSetup = type === 'SETUP_TOKEN';
 	const setup = isSetup ? setupTokenOf(ctx, id ?? '') : undefined;

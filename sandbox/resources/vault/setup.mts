@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { HOUR } from '../../core/duration.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -7,7 +8,8 @@ import { table } from '../../core/store.mts';
 import { BUYER } from '../../core/world.mts';
 import type { Link, World } from '../../core/world.mts';
 import { readSource } from '../orders/source.mts';
-import type { SourceRequest } from '../orders/model.mts';
+import { sourcesIn } from '../orders/model.mts';
+import type { PaymentSourceRequest } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { newCustomerId, shownSources } from './tokens.mts';
 import type { Source } from './tokens.mts';
@@ -31,25 +33,15 @@ const KEPT_FOR = 72 * HOUR;
 /** The card has to be confirmed by the buyer, whatever its bank thinks. */
 const ALWAYS_ASKS = 'SCA_ALWAYS';
 
-type VaultSourceRequest = SourceRequest & {
-	readonly type?: string;
-	readonly verification_method?: string;
-};
-
-export type VaultRequest = {
-	readonly customer?: { readonly id?: string };
-	readonly payment_source: Readonly<Record<string, VaultSourceRequest>>;
-};
-
 /** What a source says about itself, and whether the buyer has to come and approve. */
-export function readVaultSource(world: World, request: VaultRequest['payment_source']) {
-	const [kind = '', source] = Object.entries(request)[0] ?? [];
+export function readVaultSource(world: World, request: PaymentSourceRequest) {
+	const [kind = '', source] = sourcesIn(request)[0] ?? [];
 	if (Object.keys(request).length > 1) {
 		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));
 	}
 	if (!source) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (kind === 'card') {
-		const { shown } = readSource(world, { card: source });
+		const { shown } = readSource(world, request);
 		const { billing_address, verification_method } = source;
 		return {
 			kind,
@@ -71,7 +63,7 @@ function wallet(): Source {
 
 /** `setup-tokens.create`: a card is approved at once, a wallet by its owner. */
 export function createSetupToken(ctx: Context): Reply {
-	const request = ctx.body<VaultRequest>();
+	const request = ctx.body<Body<'setup-tokens.create'>>();
 	const { kind, shown, needsBuyer } = readVaultSource(ctx, request.payment_source);
 	const token: SetupToken = {
 		id: newId(),
