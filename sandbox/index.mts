@@ -15,7 +15,7 @@ import { createIdempotency } from './server/idempotency.mts';
 import { createLatency } from './server/latency.mts';
 import { createLimiter } from './server/limits.mts';
 import { createLog } from './server/log.mts';
-import type { LogEntry } from './server/log.mts';
+import type { LogEntry } from './core/logEntry.mts';
 import { operationFinder } from './server/operations.mts';
 import { addRoutes } from './server/routes.mts';
 import { signer as makeSigner } from './webhooks/certificate.mts';
@@ -23,7 +23,7 @@ import { httpSend } from './webhooks/deliver.mts';
 import type { Send } from './webhooks/deliver.mts';
 import { send } from './webhooks/events.mts';
 
-export type { LogEntry } from './server/log.mts';
+export type { LogEntry } from './core/logEntry.mts';
 export type { SandboxViolation } from './server/work.mts';
 export type { Clock } from './core/clock.mts';
 

@@ -4,10 +4,11 @@ import { statusOf } from '../core/issues.mts';
 import type { Reply } from '../core/reply.mts';
 import type { World } from '../core/world.mts';
 import { forget } from '../resources/authentication.mts';
-import type { Fault } from './faults.mts';
+import type { ApiRequest } from './apiRequest.mts';
+import type { Fault } from '../core/fault.mts';
 import type { Log } from './log.mts';
 import { keptToContract, refusalReply, work } from './work.mts';
-import type { ApiParts, ApiRequest, Call } from './work.mts';
+import type { ApiParts, Call } from './work.mts';
 
 /** An answer, and what is to go wrong while it is sent. */
 export type Outcome = {

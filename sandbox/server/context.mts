@@ -2,8 +2,8 @@ import { refuse } from '../core/errors.mts';
 import type { World } from '../core/world.mts';
 import { clientOf } from '../resources/authentication.mts';
 import type { Caller, Context } from '../resources/resource.mts';
+import type { ApiRequest } from './apiRequest.mts';
 import type { Target } from './operations.mts';
-import type { ApiRequest } from './work.mts';
 
 /** What a handler gets of a request that has passed the contract. */
 export function contextOf(world: World, request: ApiRequest, target: Target): Context {

@@ -4,23 +4,16 @@ import { Refusal, errorReply, oauthError } from '../core/errors.mts';
 import type { Reply } from '../core/reply.mts';
 import type { World } from '../core/world.mts';
 import { clientOf } from '../resources/authentication.mts';
-import type { ReadBody } from './body.mts';
+import type { ApiRequest } from './apiRequest.mts';
 import { contextOf } from './context.mts';
-import type { Fault, Faults } from './faults.mts';
+import type { Fault } from '../core/fault.mts';
+import type { Faults } from './faults.mts';
 import type { Idempotency } from './idempotency.mts';
 import type { Latency } from './latency.mts';
 import type { Limiter } from './limits.mts';
 import type { Log, OpenEntry } from './log.mts';
 import { mockedError } from './mock.mts';
 import type { Target } from './operations.mts';
-
-export type ApiRequest = {
-	readonly method: string;
-	readonly pathname: string;
-	readonly query: Readonly<Record<string, string | undefined>>;
-	readonly headers: Readonly<Record<string, string | undefined>>;
-	readonly body: ReadBody;
-};
 
 /** A response of the sandbox that breaks the contract, or a handler that failed: a defect of ours. */
 export type SandboxViolation = {

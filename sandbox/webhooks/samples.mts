@@ -1,6 +1,5 @@
-import { newAccountId, newId } from '../core/ids.mts';
+import { newAccountId, newId, newInvoiceId } from '../core/ids.mts';
 import type { World } from '../core/world.mts';
-import { newInvoiceId } from '../resources/invoices/model.mts';
 import { eventType } from './eventTypes.mts';
 
 /** A resource of the kind that an event carries, for events that nothing really happened for. */

@@ -1,7 +1,7 @@
 import { MERCHANT } from '../../core/world.mts';
 import type { World } from '../../core/world.mts';
-import type { Fault } from '../../server/faults.mts';
-import type { LogEntry } from '../../server/log.mts';
+import type { Fault } from '../../core/fault.mts';
+import type { LogEntry } from '../../core/logEntry.mts';
 import { html, page } from '../html.mts';
 import { adminForm } from '../parts.mts';
 import { billingPanels } from './billing.mts';

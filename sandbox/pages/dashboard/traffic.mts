@@ -1,5 +1,5 @@
 import { toSeconds } from '../../core/duration.mts';
-import type { LogEntry } from '../../server/log.mts';
+import type { LogEntry } from '../../core/logEntry.mts';
 import { deliveries, webhooks } from '../../webhooks/events.mts';
 import type { Delivery } from '../../webhooks/events.mts';
 import { html } from '../html.mts';

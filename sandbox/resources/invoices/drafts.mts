@@ -1,13 +1,14 @@
 import { settable } from '../../../contract/settable.mts';
 import { addDuration } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
+import { newInvoiceId } from '../../core/ids.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { World } from '../../core/world.mts';
 import { asked, askedPage } from '../asked.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers, checkTerm } from './check.mts';
-import { invoices, newInvoiceId } from './model.mts';
+import { invoices } from './model.mts';
 import type { Invoice, InvoiceRequest, PaymentTerm } from './model.mts';
 import { hasNumber, nextNumber } from './numbers.mts';
 import { SEND, atDate } from './schedule.mts';

@@ -1,5 +1,4 @@
 import type { Body } from '../../../contract/index.mts';
-import { newCode } from '../../core/ids.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 import type { World } from '../../core/world.mts';
@@ -111,9 +110,6 @@ export type Invoice = {
 };
 
 export const invoices = table<Invoice>('invoices');
-
-export const newInvoiceId = (): string =>
-	['INV2', ...Array.from({ length: 4 }, () => newCode(4))].join('-');
 
 /** Whether a payment of PayPal's with this id was made for an invoice. */
 export function isInvoicePayment(world: World, id: string): boolean {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import type { Body } from '../../../contract/index.mts';
+import { crc32, deflateSync } from 'node:zlib';
 import { create } from 'qrcode';
+import type { Body } from '../../../contract/index.mts';
 import { refuse } from '../../core/errors.mts';
 import { textReply } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { crc32 } from '../../webhooks/signature.mts';
 import type { Context } from '../resource.mts';
 import { askedInvoice } from './drafts.mts';
 import { payerUrl } from './views.mts';

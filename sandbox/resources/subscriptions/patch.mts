@@ -15,7 +15,7 @@ import { schemeOf } from '../plans/terms.mts';
 import type { Context } from '../resource.mts';
 import { askedSubscription, requireStatus } from './asked.mts';
 import { put, schedule } from './bill.mts';
-import { readSubscriber, shippingProblems, startOf } from './create.mts';
+import { readSubscriber, shippingProblems, startOf } from './check.mts';
 import { termsFor } from './model.mts';
 import type { Overrides, SubscriberRequest, Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';

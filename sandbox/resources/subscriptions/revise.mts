@@ -10,7 +10,7 @@ import type { Context } from '../resource.mts';
 import { dueFor } from './amount.mts';
 import { askedSubscription, requireStatus } from './asked.mts';
 import { put, schedule } from './bill.mts';
-import { activePlan, termsProblems } from './create.mts';
+import { activePlan, termsProblems } from './check.mts';
 import { termsFor } from './model.mts';
 import type { Revision, Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
