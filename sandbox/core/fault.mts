@@ -23,9 +23,9 @@ export type Fault = {
 	readonly status?: number;
 	/** one of PayPal's issues for the answer to carry (`INSTRUMENT_DECLINED`) */
 	readonly issue?: string;
-	/** how often it strikes: once if missing, and with a rate as often as there are calls */
+	/** how often it applies: once if missing, and with a rate as often as there are calls */
 	readonly times?: number;
-	/** the share of fitting calls that it strikes, 0 to 1; all if missing */
+	/** the share of fitting calls that it applies to, 0 to 1; all if missing */
 	readonly rate?: number;
 	/** seconds or a date, for the header `Retry-After` */
 	readonly retryAfter?: number | string;

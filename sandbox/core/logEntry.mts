@@ -15,7 +15,7 @@ export type LogEntry = {
 	readonly issue?: string;
 	/** true if the answer is the one of an earlier request with the same `PayPal-Request-Id` */
 	readonly replayed?: true;
-	/** the kind of the fault that struck */
+	/** the kind of the fault that was applied */
 	readonly fault?: string;
 	/** what was sent, parsed where it could be; missing if nothing was */
 	readonly body?: unknown;

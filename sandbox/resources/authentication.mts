@@ -5,8 +5,8 @@ import { newAccessToken, newCode } from '../core/ids.mts';
 import { ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/world.mts';
-import type { World } from '../core/world.mts';
+import { MERCHANT } from '../core/backend.mts';
+import type { Backend } from '../core/backend.mts';
 import type { Context, Resource } from './resource.mts';
 
 type Token = { readonly clientId: string; readonly issued: string; readonly until: number };
@@ -43,14 +43,14 @@ const WRONG = 'wrong';
 const CLIENT_ID = /^(?!\d+$)\w\S+$/;
 
 /** @returns undefined if the header holds no token, or one that is not (or no longer) valid */
-export function clientOf(world: World, authorization: string | undefined): string | undefined {
-	const token = world.table(tokens).get(bearer(authorization) ?? '');
-	return token && token.until > world.clock.now() ? token.clientId : undefined;
+export function clientOf(backend: Backend, authorization: string | undefined): string | undefined {
+	const token = backend.table(tokens).get(bearer(authorization) ?? '');
+	return token && token.until > backend.clock.now() ? token.clientId : undefined;
 }
 
 /** Makes a token invalid, as when PayPal forgets it before its time. */
-export function forget(world: World, authorization: string | undefined): void {
-	world.table(tokens).delete(bearer(authorization) ?? '');
+export function forget(backend: Backend, authorization: string | undefined): void {
+	backend.table(tokens).delete(bearer(authorization) ?? '');
 }
 
 const bearer = (authorization: string | undefined): string | undefined =>

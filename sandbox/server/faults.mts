@@ -6,7 +6,7 @@ export type Faults = {
 	/** removes all, and lets go on what they hold */
 	clear(): void;
 	/**
-	 * The fault that strikes this call, if any; its times are counted down.
+	 * The fault for this call, if any; its times are counted down.
 	 * @param hasToken `expire-token` passes by calls that come without a token
 	 */
 	take(method: string, path: string, hasToken: boolean): Fault | undefined;

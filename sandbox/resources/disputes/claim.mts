@@ -5,17 +5,24 @@ import type { Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { acceptClaimTypes } from './allowed.mts';
 import { checkEvidences } from './evidence.mts';
-import { askedDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
+import { findDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
 import { proposed, refundOf } from './inquiry.mts';
 import { APPEAL_TO } from './model.mts';
 import type { Dispute, Document, EvidenceInput, Party } from './model.mts';
-import { askedForEvidence, changed, decide, resolve, underReview, waitingFor } from './move.mts';
+import {
+	withEvidenceRequest,
+	changed,
+	decide,
+	resolve,
+	underReview,
+	waitingFor,
+} from './transitions.mts';
 
 /** The claim: PayPal asks for evidence, decides, and can be asked to decide again. */
 
 /** `disputes.provide-evidence`: of the party that is waited for. */
 export function provideEvidence(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'provide_evidence');
+	const dispute = findDispute(ctx, 'provide_evidence');
 	const documents = documentsOf(ctx);
 	const { evidences } = inputOf<Body<'disputes.provide-evidence'>>(ctx);
 	checkEvidences(dispute, evidences, documents);
@@ -26,7 +33,7 @@ export function provideEvidence(ctx: Context): Reply {
 
 /** `disputes.appeal`: the seller does not take PayPal's decision, and brings new evidence. */
 export function appeal(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'appeal');
+	const dispute = findDispute(ctx, 'appeal');
 	const documents = documentsOf(ctx);
 	const { evidences } = inputOf<Body<'disputes.appeal'>>(ctx);
 	checkEvidences(dispute, evidences, documents);
@@ -74,7 +81,7 @@ function withEvidence(
 
 /** `disputes.accept-claim`: the seller gives in. */
 export function acceptClaim(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'accept_claim');
+	const dispute = findDispute(ctx, 'accept_claim');
 	documentsOf(ctx);
 	const request = inputOf<Body<'disputes.accept-claim'>>(ctx);
 	const { note, refund_amount, return_shipping_address } = request;
@@ -112,7 +119,7 @@ export function acceptClaim(ctx: Context): Reply {
 
 /** `disputes.acknowledge-return-item`: what came back decides whether the buyer is refunded. */
 export function acknowledgeReturn(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'acknowledge_return_item');
+	const dispute = findDispute(ctx, 'acknowledge_return_item');
 	const documents = documentsOf(ctx);
 	const { acknowledgement_type = 'ITEM_RECEIVED', evidences = [] } =
 		inputOf<Body<'disputes.acknowledge-return-item'>>(ctx);
@@ -133,7 +140,7 @@ export function acknowledgeReturn(ctx: Context): Reply {
 
 /** `disputes.provide-supporting-info`: what PayPal did not ask for. */
 export function provideSupportingInfo(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'provide_supporting_info');
+	const dispute = findDispute(ctx, 'provide_supporting_info');
 	const documents = documentsOf(ctx);
 	const { notes } = inputOf<Body<'disputes.provide-supporting-info'>>(ctx);
 	if (notes === undefined && documents.length === 0) {
@@ -157,7 +164,7 @@ export function provideSupportingInfo(ctx: Context): Reply {
 
 /** `disputes.adjudicate`, in sandboxes only: PayPal's agent decides. */
 export function adjudicate(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'adjudicate');
+	const dispute = findDispute(ctx, 'adjudicate');
 	const { adjudication_outcome } = inputOf<Body<'disputes.adjudicate'>>(ctx);
 	decide(
 		ctx,
@@ -170,9 +177,9 @@ export function adjudicate(ctx: Context): Reply {
 
 /** `disputes.require-evidence`, in sandboxes only: PayPal's agent asks one of the parties. */
 export function requireEvidence(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'require_evidence');
+	const dispute = findDispute(ctx, 'require_evidence');
 	const { action } = inputOf<Body<'disputes.require-evidence'>>(ctx);
 	const party = action === 'BUYER_EVIDENCE' ? 'BUYER' : 'SELLER';
-	changed(ctx, waitingFor(ctx, askedForEvidence(ctx, dispute, party), party));
+	changed(ctx, waitingFor(ctx, withEvidenceRequest(ctx, dispute, party), party));
 	return done(ctx, dispute);
 }

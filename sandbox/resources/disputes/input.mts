@@ -2,7 +2,7 @@ import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { asked } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
 import type { Context, UploadedFile } from '../resource.mts';
 import { requireAllowed } from './allowed.mts';
 import type { Action } from './allowed.mts';
@@ -13,8 +13,8 @@ import { selfLink } from './views.mts';
 /** What calls about disputes bring: JSON by itself or in the part `input`, and files beside it. */
 
 /** The dispute that the path names. @throws Refusal also if this cannot be done with it now */
-export function askedDispute(ctx: Context, action?: Action): Dispute {
-	const dispute = asked(ctx, disputes, 'id');
+export function findDispute(ctx: Context, action?: Action): Dispute {
+	const dispute = findRecord(ctx, disputes, 'id');
 	if (action) requireAllowed(dispute, action);
 	return dispute;
 }

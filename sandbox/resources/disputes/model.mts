@@ -142,7 +142,7 @@ export const APPEAL_TO: Readonly<Partial<Record<Stage, Stage>>> = {
 };
 
 /** What PayPal asks the seller for, by the reason of the dispute. */
-export const evidenceAskedFor = (reason: Reason): NonNullable<Evidence['evidence_type']> =>
+export const requestedEvidence = (reason: Reason): NonNullable<Evidence['evidence_type']> =>
 	reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED'
 		? 'PROOF_OF_FULFILLMENT'
 		: reason === 'CREDIT_NOT_PROCESSED'

@@ -1,7 +1,7 @@
 import type { Body } from '../../../contract/index.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 
 /** Types and tables of invoices; wire names are PayPal's (invoicing_v2.json). */
 export type Tax = { readonly name: string; readonly percent: string; readonly amount?: Money };
@@ -112,8 +112,8 @@ export type Invoice = {
 export const invoices = table<Invoice>('invoices');
 
 /** Whether a payment of PayPal's with this id was made for an invoice. */
-export function isInvoicePayment(world: World, id: string): boolean {
-	for (const { payments } of world.table(invoices).values()) {
+export function isInvoicePayment(backend: Backend, id: string): boolean {
+	for (const { payments } of backend.table(invoices).values()) {
 		if (payments.some(({ type, payment_id }) => type === 'PAYPAL' && payment_id === id))
 			return true;
 	}

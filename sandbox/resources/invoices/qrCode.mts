@@ -6,7 +6,7 @@ import { refuse } from '../../core/errors.mts';
 import { textReply } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
-import { askedInvoice } from './drafts.mts';
+import { findInvoice } from './drafts.mts';
 import { payerUrl } from './views.mts';
 
 /** Pixels, unless told otherwise. */
@@ -17,7 +17,7 @@ const MARGIN = 4;
 
 /** `invoices.generate-qr-code`: a PNG in Base64, as the only part of a multipart text. */
 export function generateQrCode(ctx: Context): Reply {
-	const { id, stage } = askedInvoice(ctx);
+	const { id, stage } = findInvoice(ctx);
 	if (stage === 'DRAFT' || stage === 'SCHEDULED') refuse(422, 'CANNOT_GENERATE_QR_CODE');
 	const {
 		width = SIZE,

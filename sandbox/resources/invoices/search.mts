@@ -2,7 +2,7 @@ import type { Body } from '../../../contract/index.mts';
 import { units } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { askedPage } from '../asked.mts';
+import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { PAGE_SIZE } from './drafts.mts';
 import { invoices } from './model.mts';
@@ -19,7 +19,7 @@ type Search = Body<'invoices.search-invoices'>;
 export function searchInvoices(ctx: Context): Reply {
 	const search = ctx.body<Search>();
 	const all = [...ctx.table(invoices).values()].reverse().filter((each) => fits(each, search));
-	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
 	return ok({
 		...totals,
 		items: items.map((each) => invoiceView(ctx, each, search.fields ?? [])),

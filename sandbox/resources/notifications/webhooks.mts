@@ -4,14 +4,14 @@ import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { parseUrl } from '../../core/url.mts';
 import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
 import type { EventType } from '../../webhooks/eventTypes.mts';
 import { webhooks } from '../../webhooks/events.mts';
 import type { Webhook } from '../../webhooks/events.mts';
-import { patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import { patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
 
 /** Registered listeners (notifications_webhooks_v1.json). */
@@ -53,30 +53,30 @@ const typeView = ({ name, description, resourceVersion }: EventType) => ({
 const typesOf = ({ eventTypes }: Webhook) =>
 	eventTypes.map((name) => typeView(eventType(name) ?? ALL));
 
-const webhookView = (world: World, webhook: Webhook) => {
+const webhookView = (backend: Backend, webhook: Webhook) => {
 	const path = `/v1/notifications/webhooks/${webhook.id}`;
 	return {
 		id: webhook.id,
 		url: webhook.url,
 		event_types: typesOf(webhook),
 		links: [
-			world.link('self', 'GET', path),
-			world.link('update', 'PATCH', path),
-			world.link('delete', 'DELETE', path),
+			backend.link('self', 'GET', path),
+			backend.link('update', 'PATCH', path),
+			backend.link('delete', 'DELETE', path),
 		],
 	};
 };
 
 /** The caller's own: the webhooks of other apps are not seen. */
-export const webhooksOf = (world: World, clientId: string): Webhook[] =>
-	[...world.table(webhooks).values()].filter((each) => each.clientId === clientId);
+export const webhooksOf = (backend: Backend, clientId: string): Webhook[] =>
+	[...backend.table(webhooks).values()].filter((each) => each.clientId === clientId);
 
 export function webhookOf(ctx: Context, id: string): Webhook {
 	const webhook = webhooksOf(ctx, ctx.caller.clientId).find((each) => each.id === id);
 	return webhook ?? refuseNamed(404, 'INVALID_RESOURCE_ID', 'There is no webhook with this ID.');
 }
 
-const askedWebhook = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
+const findWebhook = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
 
 export function createWebhook(ctx: Context): Reply {
 	const { url, event_types } = ctx.body<Body<'webhooks.post'>>();
@@ -98,15 +98,15 @@ export function createWebhook(ctx: Context): Reply {
 export const listWebhooks = (ctx: Context): Reply =>
 	ok({ webhooks: webhooksOf(ctx, ctx.caller.clientId).map((each) => webhookView(ctx, each)) });
 
-export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, askedWebhook(ctx)));
+export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, findWebhook(ctx)));
 
 export const listTypesOfWebhook = (ctx: Context): Reply =>
-	ok({ event_types: typesOf(askedWebhook(ctx)) });
+	ok({ event_types: typesOf(findWebhook(ctx)) });
 
 export const listEventTypes = (): Reply => ok({ event_types: EVENT_TYPES.map(typeView) });
 
 export function updateWebhook(ctx: Context): Reply {
-	const webhook = askedWebhook(ctx);
+	const webhook = findWebhook(ctx);
 	const { url, event_types } = patched(
 		{ url: webhook.url, event_types: webhook.eventTypes.map((name) => ({ name })) },
 		ctx.body<readonly PatchOperation[]>(),
@@ -121,7 +121,7 @@ export function updateWebhook(ctx: Context): Reply {
 }
 
 export function deleteWebhook(ctx: Context): Reply {
-	ctx.table(webhooks).delete(askedWebhook(ctx).id);
+	ctx.table(webhooks).delete(findWebhook(ctx).id);
 	return noContent();
 }
 

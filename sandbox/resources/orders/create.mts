@@ -5,7 +5,7 @@ import { normalised } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { MERCHANT } from '../../core/world.mts';
+import { MERCHANT } from '../../core/backend.mts';
 import type { Caller, Context } from '../resource.mts';
 import { orderProblems } from './check.mts';
 import { orders, sourcesIn } from './model.mts';

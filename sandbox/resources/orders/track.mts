@@ -5,11 +5,12 @@ import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { captures } from '../payments/model.mts';
-import { asked, patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
+import { patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
-import { orderOf } from './act.mts';
-import { touchOrder } from './ledger.mts';
+import { orderOf } from './lifecycle.mts';
+import { touchOrder } from './orderChanges.mts';
 import { trackers } from './model.mts';
 import type { Order, Tracker, TrackerItem } from './model.mts';
 import { PATCH_PROBLEMS } from './update.mts';
@@ -65,7 +66,7 @@ const trackerId = (captureId: string, trackingNumber: string | undefined): strin
 /** `orders.trackers.patch`: changes what was sent, or cancels it. */
 export function patchTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const tracker = asked(ctx, trackers, 'tracker_id');
+	const tracker = findRecord(ctx, trackers, 'tracker_id');
 	if (tracker.orderId !== order.id) refuse(404, 'TRACKER_ID_NOT_FOUND');
 	const { notify_payer, items, status } = patched(
 		{

@@ -3,8 +3,8 @@ import { inBody, refuse } from '../../core/errors.mts';
 import { fromUnits, normalised, sum, units } from '../../core/money.mts';
 import { created } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
-import { recordCapture } from '../orders/ledger.mts';
+import type { Backend } from '../../core/backend.mts';
+import { recordCapture } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { firstOf, openAuthorization } from './authorization.mts';
 import { checkAmount } from './check.mts';
@@ -17,8 +17,8 @@ import { captureView } from './views.mts';
 const MOST_CAPTURES = 10;
 
 /** All of an authorization's captures, of its renewals too, that were not declined. */
-const capturedOf = (world: World, first: Authorization): bigint => {
-	const rows = world.table(captures);
+const capturedOf = (backend: Backend, first: Authorization): bigint => {
+	const rows = backend.table(captures);
 	const all = first.captureIds.flatMap((id) => rows.get(id) ?? []);
 	return sum(all.filter(({ status }) => status !== 'DECLINED').map(({ amount }) => units(amount)));
 };

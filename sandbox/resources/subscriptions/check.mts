@@ -3,7 +3,7 @@ import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
 import { problemOf } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { readSource } from '../orders/source.mts';
 import { wholeQuantity } from '../plans/check.mts';
 import { currencyOf, plans } from '../plans/model.mts';
@@ -13,8 +13,8 @@ import type { SubscriberRequest, Subscription, SubscriptionRequest } from './mod
 /** What new subscriptions, revisions and patches are checked for, and how their parts are read. */
 
 /** @throws Refusal if there is no such plan, or if nobody can subscribe to it */
-export function activePlan(world: World, id: string): Plan {
-	const plan = world.table(plans).get(id);
+export function activePlan(backend: Backend, id: string): Plan {
+	const plan = backend.table(plans).get(id);
 	if (!plan) refuse(404, inBody('INVALID_RESOURCE_ID', '/plan_id', id));
 	if (plan.status !== 'ACTIVE') refuse(422, inBody('PLAN_STATUS_INVALID', '/plan_id', id));
 	return plan;
@@ -48,8 +48,8 @@ export function shippingProblems(terms: Terms, amount: Money): Detail[] {
 }
 
 /** When billing begins: now, or later. @throws Refusal for the past */
-export function startOf(world: World, time: string | undefined): number {
-	const now = world.clock.now();
+export function startOf(backend: Backend, time: string | undefined): number {
+	const now = backend.clock.now();
 	if (time === undefined) return now;
 	const start = Math.floor(Date.parse(time) / SECOND) * SECOND;
 	if (!(start >= now - (now % SECOND))) {
@@ -60,12 +60,12 @@ export function startOf(world: World, time: string | undefined): number {
 
 /** The subscriber as they are shown again, and whether a card pays. */
 export function readSubscriber(
-	world: World,
+	backend: Backend,
 	request: SubscriberRequest = {},
 ): Pick<Subscription, 'subscriber' | 'card'> {
 	const { payment_source, ...subscriber } = request;
 	if (!payment_source) return { subscriber };
-	const { shown, declined } = readSource(world, payment_source);
+	const { shown, declined } = readSource(backend, payment_source);
 	const { brand, ...rest } = shown;
 	const card = { ...rest, ...(brand !== 'UNKNOWN' && { brand }) };
 	return {

@@ -1,7 +1,7 @@
 import type { Body } from '../../../contract/index.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { plans } from '../plans/model.mts';
 import type { Terms } from '../plans/model.mts';
 
@@ -107,10 +107,10 @@ export const sales = table<Sale>('sales');
 
 /** What a subscription is billed by: its own terms, or else its plan's. */
 export function termsFor(
-	world: World,
+	backend: Backend,
 	{ own, planId }: Pick<Subscription, 'own' | 'planId'>,
 ): Terms {
-	const terms = own ?? world.table(plans).get(planId);
+	const terms = own ?? backend.table(plans).get(planId);
 	if (!terms) throw new Error(`The plan ${planId} is gone`);
 	return terms;
 }

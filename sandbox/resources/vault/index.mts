@@ -2,7 +2,8 @@ import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { asked, askedPage } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
+import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
 import {
 	approveSetupToken,
@@ -52,7 +53,7 @@ function list(ctx: Context): Reply {
 	const all = [...ctx.table(paymentTokens).values()].filter(({ customer }) => customer.id === id);
 	const size = String(Math.min(Number(page_size), MOST_A_PAGE));
 	const paged = { ...ctx, query: { ...ctx.query, page_size: size } };
-	const { items, totals, links } = askedPage(paged, all.reverse(), PAGE_SIZE);
+	const { items, totals, links } = paginate(paged, all.reverse(), PAGE_SIZE);
 	const { total_items = 0, total_pages = 0 } = totals;
 	return ok({
 		...(total_items > 0 && {
@@ -66,7 +67,7 @@ function list(ctx: Context): Reply {
 }
 
 function remove(ctx: Context): Reply {
-	const token = asked(ctx, paymentTokens, 'id');
+	const token = findRecord(ctx, paymentTokens, 'id');
 	ctx.table(paymentTokens).delete(token.id);
 	ctx.emit('VAULT.PAYMENT-TOKEN.DELETION-INITIATED', tokenView(ctx, token));
 	ctx.emit('VAULT.PAYMENT-TOKEN.DELETED', tokenView(ctx, token));
@@ -79,12 +80,12 @@ export const vault: Resource = {
 		'setup-tokens.create': createSetupToken,
 		'setup-tokens.get': getSetupToken,
 		'payment-tokens.create': create,
-		'payment-tokens.get': (ctx) => ok(tokenView(ctx, asked(ctx, paymentTokens, 'id'))),
+		'payment-tokens.get': (ctx) => ok(tokenView(ctx, findRecord(ctx, paymentTokens, 'id'))),
 		'payment-tokens.delete': remove,
 		'customer.payment-tokens.get': list,
 	},
 	admin: {
-		'POST setup-tokens/{id}/approve': (world, { path }) =>
-			setupView(world, approveSetupToken(world, path.id ?? '')),
+		'POST setup-tokens/{id}/approve': (backend, { path }) =>
+			setupView(backend, approveSetupToken(backend, path.id ?? '')),
 	},
 };

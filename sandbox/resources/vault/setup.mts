@@ -5,8 +5,8 @@ import { newId } from '../../core/ids.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
-import { BUYER } from '../../core/world.mts';
-import type { Link, World } from '../../core/world.mts';
+import { BUYER } from '../../core/backend.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { readSource } from '../orders/source.mts';
 import { sourcesIn } from '../orders/model.mts';
 import type { PaymentSourceRequest } from '../orders/model.mts';
@@ -34,14 +34,14 @@ const KEPT_FOR = 72 * HOUR;
 const ALWAYS_ASKS = 'SCA_ALWAYS';
 
 /** What a source says about itself, and whether the buyer has to come and approve. */
-export function readVaultSource(world: World, request: PaymentSourceRequest) {
+export function readVaultSource(backend: Backend, request: PaymentSourceRequest) {
 	const [kind = '', source] = sourcesIn(request)[0] ?? [];
 	if (Object.keys(request).length > 1) {
 		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));
 	}
 	if (!source) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (kind === 'card') {
-		const { shown } = readSource(world, request);
+		const { shown } = readSource(backend, request);
 		const { billing_address, verification_method } = source;
 		return {
 			kind,
@@ -78,39 +78,42 @@ export function createSetupToken(ctx: Context): Reply {
 }
 
 /** @throws Refusal 404, also if the token expired */
-export function setupTokenOf(world: World, id: string): SetupToken {
-	const token = world.table(setupTokens).get(id);
-	return token && world.clock.now() < token.expires ? token : notFound('id', id);
+export function setupTokenOf(backend: Backend, id: string): SetupToken {
+	const token = backend.table(setupTokens).get(id);
+	return token && backend.clock.now() < token.expires ? token : notFound('id', id);
 }
 
 export const getSetupToken = (ctx: Context): Reply =>
 	ok(setupView(ctx, setupTokenOf(ctx, ctx.path.id ?? '')));
 
 /** The buyer approves, by an admin call. @throws Refusal if the token does not wait for that */
-export function approveSetupToken(world: World, id: string): SetupToken {
-	const token = setupTokenOf(world, id);
+export function approveSetupToken(backend: Backend, id: string): SetupToken {
+	const token = setupTokenOf(backend, id);
 	if (token.status !== 'PAYER_ACTION_REQUIRED') refuse(422, 'PAYMENT_ALREADY_APPROVED');
 	const approved: SetupToken = {
 		...token,
 		status: 'APPROVED',
 		source: token.kind === 'card' ? token.source : { ...token.source, ...wallet() },
 	};
-	world.table(setupTokens).set(id, approved);
+	backend.table(setupTokens).set(id, approved);
 	return approved;
 }
 
-export const setupView = (world: World, { id, customer, status, kind, source }: SetupToken) => ({
+export const setupView = (
+	backend: Backend,
+	{ id, customer, status, kind, source }: SetupToken,
+) => ({
 	id,
 	customer,
 	status,
 	payment_source: shownSources({ [kind]: source }),
-	links: setupLinks(world, id, status),
+	links: setupLinks(backend, id, status),
 });
 
-function setupLinks(world: World, id: string, status: SetupToken['status']): Link[] {
-	const self = world.link('self', 'GET', `/v3/vault/setup-tokens/${id}`);
+function setupLinks(backend: Backend, id: string, status: SetupToken['status']): Link[] {
+	const self = backend.link('self', 'GET', `/v3/vault/setup-tokens/${id}`);
 	if (status === 'VAULTED') return [self];
 	return status === 'APPROVED'
-		? [self, world.link('confirm', 'POST', '/v3/vault/payment-tokens')]
-		: [self, world.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`)];
+		? [self, backend.link('confirm', 'POST', '/v3/vault/payment-tokens')]
+		: [self, backend.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`)];
 }
