@@ -38,7 +38,7 @@ export type Scheduler = Clock & {
 };
 
 const jobs = table<Job>('jobs');
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_TIMER = 2 ** 31 - 1;
 
 /**
  * @param running whether time passes by itself; if not, it stands still until it is moved
@@ -107,7 +107,7 @@ export function createScheduler(
 			clearTimeout(timer);
 			const next = firstBy(Infinity);
 			if (next) {
-				timer = setTimeout(wake, Math.min(Math.max(next.at - now(), 1), LONGEST_TIMER)).unref();
+				timer = setTimeout(wake, Math.min(Math.max(next.at - now(), 1), MAX_TIMER)).unref();
 			}
 		});
 	};

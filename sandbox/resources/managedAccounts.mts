@@ -227,10 +227,10 @@ function uploadDocument(ctx: Context): Reply {
 	return noContent();
 }
 
-const MOST_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 const isDocument = ({ filename, bytes }: UploadedFile): boolean =>
-	/\.(jpe?g|gif|png|pdf)$/i.test(filename) && bytes.length > 0 && bytes.length <= MOST_BYTES;
+	/\.(jpe?g|gif|png|pdf)$/i.test(filename) && bytes.length > 0 && bytes.length <= MAX_BYTES;
 
 const named = (backend: Backend, id = ''): ManagedAccount =>
 	backend.table(managedAccounts).get(id) ?? notFound('id', id);

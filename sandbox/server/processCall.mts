@@ -35,7 +35,7 @@ export type ApiParts = {
 };
 
 /** One is too many; so many say no more than the first ones did. */
-const MOST_VIOLATIONS = 1000;
+const MAX_VIOLATIONS = 1000;
 
 /** One call on its way through the server. */
 export type Call = {
@@ -127,7 +127,7 @@ function report(
 	{ status, body }: Reply,
 	problems: SandboxViolation['problems'],
 ): void {
-	if (violations.length >= MOST_VIOLATIONS) return;
+	if (violations.length >= MAX_VIOLATIONS) return;
 	violations.push({ operation: operation.id, status, problems, body });
 }
 

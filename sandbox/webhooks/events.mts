@@ -58,10 +58,10 @@ export type Delivery = {
 export const webhooks = table<Webhook>('webhooks');
 
 /** So that a sandbox can run for weeks, only the latest are kept. */
-const MOST_KEPT = 10_000;
+const MAX_KEPT = 10_000;
 
-export const events = table<StoredEvent>('events', { keep: MOST_KEPT });
-export const deliveries = table<Delivery>('deliveries', { keep: MOST_KEPT });
+export const events = table<StoredEvent>('events', { keep: MAX_KEPT });
+export const deliveries = table<Delivery>('deliveries', { keep: MAX_KEPT });
 
 /** The kind of job that makes one attempt at a delivery. */
 export const DELIVER = 'webhook.deliver';

@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<string, string>> = {
 	pdf: 'application/pdf',
 };
 const MEGABYTE = 1024 * 1024;
-const MOST_BYTES_A_FILE = 10 * MEGABYTE;
-const MOST_BYTES_A_CALL = 50 * MEGABYTE;
+const MAX_BYTES_PER_FILE = 10 * MEGABYTE;
+const MAX_BYTES_PER_CALL = 50 * MEGABYTE;
 
 /** Names of documents, as PayPal's answers may hold them (`document` of the OpenAPI file). */
 const NAME = /^[A-Za-z0-9\-_,\s]+\.([A-Za-z]+)$/;
@@ -47,11 +47,11 @@ export function documentsOf(ctx: Context): readonly Document[] {
 	for (const [part, { filename, contentType, bytes }] of files) {
 		const kind = KINDS[NAME.exec(filename)?.[1]?.toLowerCase() ?? ''];
 		const typed = contentType === kind || contentType === 'application/octet-stream';
-		if (!kind || !typed || bytes.length === 0 || bytes.length > MOST_BYTES_A_FILE) {
+		if (!kind || !typed || bytes.length === 0 || bytes.length > MAX_BYTES_PER_FILE) {
 			refuseInput(inBody('INVALID_EVIDENCE_FILE', `/${part}`, filename));
 		}
 	}
-	if (files.reduce((sum, [, { bytes }]) => sum + bytes.length, 0) > MOST_BYTES_A_CALL) {
+	if (files.reduce((sum, [, { bytes }]) => sum + bytes.length, 0) > MAX_BYTES_PER_CALL) {
 		refuseInput(inBody('INVALID_EVIDENCE_FILE', '/'));
 	}
 	return files.map(([, { filename }]) => ({ name: filename }));

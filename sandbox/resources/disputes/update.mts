@@ -49,7 +49,7 @@ export function updateDispute(ctx: Context): Reply {
 }
 
 const EMAIL = /^.+@[^"-].+$/;
-const LONGEST = { email: 254, note: 2000 };
+const MAX_LENGTHS = { email: 254, note: 2000 };
 
 /** A patch can put anything anywhere; what answers show has a form (`communication_details`). */
 function checkCommunication(details: unknown): void {
@@ -60,7 +60,7 @@ function checkCommunication(details: unknown): void {
 	for (const [name, value] of Object.entries(details as object)) {
 		if (name === 'time_posted') continue;
 		if (name !== 'email' && name !== 'note') wrong(`/${name}`);
-		const longest = LONGEST[name as keyof typeof LONGEST];
+		const longest = MAX_LENGTHS[name as keyof typeof MAX_LENGTHS];
 		const fits = typeof value === 'string' && value !== '' && value.length <= longest;
 		if (!fits || (name === 'email' && !EMAIL.test(value))) wrong(`/${name}`);
 	}

@@ -1,5 +1,5 @@
 import { settable } from '../../../contract/settable.mts';
-import { addDuration } from '../../core/duration.mts';
+import { addDuration, toDate } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newInvoiceId } from '../../core/ids.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
@@ -58,7 +58,7 @@ function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): Paym
 	const days = /^NET_(\d+)$/.exec(term_type ?? '')?.[1];
 	if (days !== undefined) {
 		const due = addDuration(Date.parse(invoiceDate), `P${days}D`);
-		return { term_type, due_date: new Date(due).toISOString().slice(0, 10) };
+		return { term_type, due_date: toDate(due) };
 	}
 	if (term_type === 'NO_DUE_DATE') return { term_type };
 	return due_date === undefined

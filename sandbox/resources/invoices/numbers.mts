@@ -8,7 +8,7 @@ import { invoices } from './model.mts';
 const FIRST = '0001';
 
 /** PayPal's answer holds no longer number (invoice_number). */
-const LONGEST = 25;
+const MAX_LENGTH = 25;
 
 /** The invoice with a number, if there is one. @param except the id of one that may have it */
 export const hasNumber = (backend: Backend, number: string, except?: string): boolean =>
@@ -31,7 +31,7 @@ function after(number: string): string {
 		digits === undefined
 			? `${number}1`
 			: `${before}${String(BigInt(digits) + 1n).padStart(digits.length, '0')}${rest}`;
-	return next.length <= LONGEST ? next : next.slice(-LONGEST);
+	return next.length <= MAX_LENGTH ? next : next.slice(-MAX_LENGTH);
 }
 
 export const generateNumber = (ctx: Context): Reply => ok({ invoice_number: nextNumber(ctx) });

@@ -1,4 +1,5 @@
 import type { Body } from '../../../contract/index.mts';
+import { toDate } from '../../core/duration.mts';
 import { units } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
@@ -103,6 +104,6 @@ const dateIn = (date: string | undefined, { start, end }: Range<string>): boolea
 
 /** Payments have dates, but are searched for by times. */
 const days = ({ start, end }: Range<string>): Range<string> => ({
-	start: new Date(start).toISOString().slice(0, 10),
-	end: new Date(end).toISOString().slice(0, 10),
+	start: toDate(Date.parse(start)),
+	end: toDate(Date.parse(end)),
 });

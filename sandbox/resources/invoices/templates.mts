@@ -33,7 +33,7 @@ const SYSTEM: readonly Template[] = [
 ];
 
 /** PayPal keeps 50 templates of a merchant's own. */
-const MOST = 50;
+const MAX = 50;
 
 const isSystem = ({ created: time }: Template): boolean => time === undefined;
 
@@ -74,7 +74,7 @@ function put(backend: Backend, template: Template): void {
 
 export function createTemplate(ctx: Context): Reply {
 	const request = requested(ctx);
-	if (ctx.table(templates).size >= MOST) refuse(422, 'MAX_TEMPLATES_EXCEEDED');
+	if (ctx.table(templates).size >= MAX) refuse(422, 'MAX_TEMPLATES_EXCEEDED');
 	const now = ctx.now();
 	const template = { ...request, id: `TEMP-${newId()}`, created: now, updated: now };
 	put(ctx, template);

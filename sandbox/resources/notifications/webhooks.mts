@@ -15,7 +15,7 @@ import type { PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
 
 /** Registered listeners (notifications_webhooks_v1.json). */
-const MOST_WEBHOOKS = 10;
+const MAX_WEBHOOKS = 10;
 
 /** PATCH takes replace on two members, and has one error for all else. */
 const INVALID_PATCH = [400, 'INVALID_PARAMETER_VALUE'] as const;
@@ -83,11 +83,11 @@ export function createWebhook(ctx: Context): Reply {
 	const own = webhooksOf(ctx, ctx.caller.clientId);
 	checkUrl(url, own);
 	const eventTypes = checkedTypes(event_types);
-	if (own.length >= MOST_WEBHOOKS) {
+	if (own.length >= MAX_WEBHOOKS) {
 		refuseNamed(
 			400,
 			'WEBHOOK_NUMBER_LIMIT_EXCEEDED',
-			`An app can have ${MOST_WEBHOOKS} webhooks; delete one first.`,
+			`An app can have ${MAX_WEBHOOKS} webhooks; delete one first.`,
 		);
 	}
 	const webhook: Webhook = { id: newId(), clientId: ctx.caller.clientId, url, eventTypes };

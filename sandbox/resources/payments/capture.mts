@@ -14,7 +14,7 @@ import { announceCapture, checkInvoice, makeCapture, mostOf } from './pay.mts';
 import { captureView } from './views.mts';
 
 /** How often PayPal lets an authorization be captured. */
-const MOST_CAPTURES = 10;
+const MAX_CAPTURES = 10;
 
 /** All of an authorization's captures, of its renewals too, that were not declined. */
 const capturedOf = (backend: Backend, first: Authorization): bigint => {
@@ -32,7 +32,7 @@ export function captureAuthorization(ctx: Context): Reply {
 	const { currency_code } = first.amount;
 	const amount = request.amount ?? fromUnits(units(first.amount) - captured, currency_code);
 	checkAmount(amount, currency_code, 'AUTH_CAPTURE_CURRENCY_MISMATCH');
-	if (first.captureIds.length >= MOST_CAPTURES) refuse(422, 'MAX_CAPTURE_COUNT_EXCEEDED');
+	if (first.captureIds.length >= MAX_CAPTURES) refuse(422, 'MAX_CAPTURE_COUNT_EXCEEDED');
 	if (captured + units(amount) > mostOf(authorization)) {
 		refuse(422, inBody('MAX_CAPTURE_AMOUNT_EXCEEDED', '/amount/value', amount.value));
 	}

@@ -14,8 +14,8 @@ export const VALID_FOR = 29 * DAY;
 export const HONOURED_FOR = 3 * DAY;
 
 /** How far a capture or a renewal may go beyond what was authorized; accounts may differ. */
-const MOST_PERCENT = 115n;
-const MOST_ABOVE = '75';
+const MAX_PERCENT = 115n;
+const MAX_ABOVE = '75';
 
 /** The kind of job that ends an authorization. */
 export const EXPIRE = 'authorization.expire';
@@ -45,8 +45,8 @@ export function checkInvoice(
 /** 115 % of what was authorized, but no more than 75 of the currency above it. */
 export function mostOf({ amount }: Pick<Authorization, 'amount'>): bigint {
 	const authorized = units(amount);
-	const byPercent = (authorized * MOST_PERCENT) / 100n;
-	const byAmount = authorized + units({ ...amount, value: MOST_ABOVE });
+	const byPercent = (authorized * MAX_PERCENT) / 100n;
+	const byAmount = authorized + units({ ...amount, value: MAX_ABOVE });
 	return byPercent < byAmount ? byPercent : byAmount;
 }
 

@@ -20,7 +20,7 @@ import { termsOf, termsView } from './terms.mts';
 
 /** PayPal shows ten plans a page, unless told otherwise, and filters by ten ids at most. */
 const PAGE_SIZE = 10;
-const MOST_IDS = 10;
+const MAX_IDS = 10;
 
 /** What can be patched (the table of plans.patch). */
 const PATCH: PatchRules = {
@@ -77,7 +77,7 @@ function create(ctx: Context): Reply {
 function list(ctx: Context): Reply {
 	const { product_id, plan_ids } = ctx.query;
 	const ids = plan_ids?.split(',');
-	if (ids && ids.length > MOST_IDS) {
+	if (ids && ids.length > MAX_IDS) {
 		refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field: 'plan_ids', location: 'query' });
 	}
 	const all = [...ctx.table(plans).values()]

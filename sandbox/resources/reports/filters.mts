@@ -7,7 +7,7 @@ import { delays } from './model.mts';
 import type { Movement } from './model.mts';
 
 /** PayPal searches 31 days at once, of the last three years. */
-const LONGEST = 31 * DAY;
+const MAX_RANGE = 31 * DAY;
 const MONTHS_KEPT = 36;
 
 export const PARTS = [
@@ -70,7 +70,7 @@ export function readSearch(ctx: Context): Search {
 		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
 	}
 	if (to < from) wrong('end_date', end_date, 'The end is before the start.');
-	if (to - from > LONGEST) wrong('end_date', end_date, 'The range is of more than 31 days.');
+	if (to - from > MAX_RANGE) wrong('end_date', end_date, 'The range is of more than 31 days.');
 	const tests = testsOf(ctx.query);
 	const { balance_affecting_records_only: only = 'Y' } = ctx.query;
 	if (only !== 'Y' && only !== 'N') wrong('balance_affecting_records_only', only, 'Y or N.');

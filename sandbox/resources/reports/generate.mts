@@ -7,7 +7,7 @@ import type { History } from './model.mts';
 type Body = Readonly<Record<string, unknown>>;
 
 /** More than these would not have ids of their own. */
-const MOST = 1_000_000;
+const MAX = 1_000_000;
 const USUAL = 100_000;
 
 /**
@@ -18,7 +18,7 @@ export function generate(backend: Backend, body: Body) {
 	const now = backend.clock.now();
 	const from = time(body, 'from') ?? addMonths(now, -36);
 	const to = time(body, 'to') ?? now - (now % SECOND);
-	const count = whole(body, 'count', USUAL, MOST);
+	const count = whole(body, 'count', USUAL, MAX);
 	const seed = whole(body, 'seed', 1, 2 ** 31);
 	if (to - from < SECOND) wrong('to', body.to);
 	const rows = backend.table(histories);

@@ -21,7 +21,7 @@ import { movementView } from './views.mts';
 const PAGE_SIZE = 100;
 
 /** PayPal gives no more results than these, on however many pages. */
-const MOST_RESULTS = 10_000;
+const MAX_RESULTS = 10_000;
 
 /** `search.get`: what happened in up to 31 days, the oldest first. */
 function search(ctx: Context): Reply {
@@ -52,10 +52,10 @@ function find(backend: Backend, { from, to, fits }: Search): readonly Movement[]
 	for (const history of backend.table(histories).values()) {
 		for (const line of linesOf(history, firstAt(history, from), firstAt(history, to + 1))) {
 			if (fits(line)) found.push(line);
-			if (found.length > MOST_RESULTS) tooMany();
+			if (found.length > MAX_RESULTS) tooMany();
 		}
 	}
-	if (found.length > MOST_RESULTS) tooMany();
+	if (found.length > MAX_RESULTS) tooMany();
 	return found.sort((a, b) => a.time - b.time);
 }
 

@@ -18,7 +18,7 @@ export const EXPIRE = 'subscription.expire';
 
 /** PayPal tries a failed payment again after five days, twice. */
 const RETRY_AFTER = 5 * DAY;
-const MOST_RETRIES = 2;
+const MAX_RETRIES = 2;
 
 /** The cycle that is billed next; -1 when all have run. */
 export const presentCycle = (terms: Terms, completed: readonly number[]): number =>
@@ -118,7 +118,7 @@ function failed(
 	const triesAgain =
 		!suspends &&
 		auto_bill_outstanding &&
-		retries < MOST_RETRIES &&
+		retries < MAX_RETRIES &&
 		retry < (nextBilling ?? subscription.ends ?? Infinity);
 	const changed = put(backend, {
 		...subscription,

@@ -20,9 +20,9 @@ import { paymentTokens, savePaymentToken, tokenView } from './tokens.mts';
 const PAGE_SIZE = 5;
 
 /** PayPal's answers count no further (customer_vault_payment_tokens_response), nor hold more. */
-const MOST_ITEMS = 50;
-const MOST_PAGES = 10;
-const MOST_A_PAGE = 64;
+const MAX_ITEMS = 50;
+const MAX_PAGES = 10;
+const MAX_PAGE_SIZE = 64;
 
 /** `payment-tokens.create`: from a setup token that was approved, or from a card at once. */
 function create(ctx: Context): Reply {
@@ -51,14 +51,14 @@ function create(ctx: Context): Reply {
 function list(ctx: Context): Reply {
 	const { customer_id: id = '', page_size = String(PAGE_SIZE) } = ctx.query;
 	const all = [...ctx.table(paymentTokens).values()].filter(({ customer }) => customer.id === id);
-	const size = String(Math.min(Number(page_size), MOST_A_PAGE));
+	const size = String(Math.min(Number(page_size), MAX_PAGE_SIZE));
 	const paged = { ...ctx, query: { ...ctx.query, page_size: size } };
 	const { items, totals, links } = paginate(paged, all.reverse(), PAGE_SIZE);
 	const { total_items = 0, total_pages = 0 } = totals;
 	return ok({
 		...(total_items > 0 && {
-			total_items: Math.min(total_items, MOST_ITEMS),
-			total_pages: Math.min(total_pages, MOST_PAGES),
+			total_items: Math.min(total_items, MAX_ITEMS),
+			total_pages: Math.min(total_pages, MAX_PAGES),
 		}),
 		customer: { id },
 		payment_tokens: items.map((token) => tokenView(ctx, token)),
