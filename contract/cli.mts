@@ -1,6 +1,6 @@
 /**
- * `npm run contract [folder]`: writes anew the facts of PayPal's OpenAPI files, and what the node takes
- * from them. The folder defaults to ../shared/paypal-openapi beside the checkout; where that is not
+ * `npm run contract [folder]`: writes anew the facts of PayPal's OpenAPI files, and what is
+ * made from them. The folder defaults to ../shared/paypal-openapi beside the checkout; where that is not
  * there, the facts stay as they are.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,6 @@ if (given !== undefined || existsSync(folder)) {
 // Reads the facts, so only after they were written
 const { generatedFiles } = await import('./generate/index.mts');
 for (const [file, text] of generatedFiles()) {
-	writeFileSync(join(root, 'nodes/PayPal/api', file), text);
-	process.stdout.write(`nodes/PayPal/api/${file} written\n`);
+	writeFileSync(join(root, file), text);
+	process.stdout.write(`${file} written\n`);
 }

@@ -10,6 +10,7 @@ export { documentedIssues } from './check/documentedIssues.mts';
 export { checkRequest } from './check/request.mts';
 export { checkResponse } from './check/response.mts';
 export { settableProperties } from './settableProperties.mts';
+export type { AnyOf, Body } from './body.mts';
 export type { Match } from './operations.mts';
 export type {
 	ContractOperation,

@@ -1,21 +1,21 @@
 import type { AddressInfo } from 'node:net';
-import { createTimeline } from './core/clock.mts';
-import type { Clock, Timeline } from './core/clock.mts';
+import { createScheduler } from './core/clock.mts';
+import type { Clock, Scheduler } from './core/clock.mts';
 import { createSaver, readData } from './core/dataFile.mts';
 import type { Saved, Saver } from './core/dataFile.mts';
 import { SECOND, toSeconds } from './core/duration.mts';
 import { createStore } from './core/store.mts';
-import type { World } from './core/world.mts';
+import type { Backend } from './core/backend.mts';
 import { allResources } from './resources/index.mts';
 import { createAdmin } from './server/admin.mts';
-import type { SandboxViolation } from './server/work.mts';
+import type { SandboxViolation } from './server/processCall.mts';
 import { createApp } from './server/app.mts';
 import { createFaults } from './server/faults.mts';
 import { createIdempotency } from './server/idempotency.mts';
 import { createLatency } from './server/latency.mts';
 import { createLimiter } from './server/limits.mts';
 import { createLog } from './server/log.mts';
-import type { LogEntry } from './server/log.mts';
+import type { LogEntry } from './core/logEntry.mts';
 import { operationFinder } from './server/operations.mts';
 import { addRoutes } from './server/routes.mts';
 import { signer as makeSigner } from './webhooks/certificate.mts';
@@ -23,8 +23,8 @@ import { httpSend } from './webhooks/deliver.mts';
 import type { Send } from './webhooks/deliver.mts';
 import { send } from './webhooks/events.mts';
 
-export type { LogEntry } from './server/log.mts';
-export type { SandboxViolation } from './server/work.mts';
+export type { LogEntry } from './core/logEntry.mts';
+export type { SandboxViolation } from './server/processCall.mts';
 export type { Clock } from './core/clock.mts';
 
 export type SandboxOptions = {
@@ -83,16 +83,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	if (saved) store.restore(saved.tables);
 	// Whole seconds, as that is what answers show: what expires does so at the time that it says.
 	const start = saved ? timeOf(saved, running) : toWholeSecond(now?.getTime() ?? Date.now());
-	const timeline = createTimeline(store, { start, running, moved: changed }, ({ kind, subject }) =>
-		jobs.get(kind)?.(world, subject),
+	const scheduler = createScheduler(
+		store,
+		{ start, running, moved: changed },
+		({ kind, subject }) => jobs.get(kind)?.(backend, subject),
 	);
 	let url = '';
-	const world: World = worldOf(store.table, timeline, () => url);
+	const backend: Backend = backendOf(store.table, scheduler, () => url);
 	const violations: SandboxViolation[] = [];
 	const log = createLog();
 	const faults = createFaults(Math.random);
-	const limiter = createLimiter(timeline.now);
-	const idempotency = createIdempotency(store, timeline.now);
+	const limiter = createLimiter(scheduler.now);
+	const idempotency = createIdempotency(store, scheduler.now);
 	const reset = (): void => {
 		faults.clear();
 		limiter.set({});
@@ -100,12 +102,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		log.clear();
 	};
 	const admin = createAdmin(
-		{ world, timeline, log, faults, limiter, violations, reset },
+		{ backend, scheduler, log, faults, limiter, violations, reset },
 		resources,
 	);
 	const app = await createApp(
 		{
-			world,
+			backend,
 			find: operationFinder(resources),
 			log,
 			faults,
@@ -114,7 +116,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			idempotency,
 			violations,
 		},
-		(routes) => addRoutes(routes, { world, log, faults, violations, signer, admin }),
+		(routes) => addRoutes(routes, { backend, log, faults, violations, signer, admin }),
 		hosts,
 	);
 	await app.listen({ port, host: '127.0.0.1' });
@@ -122,7 +124,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	if (data !== undefined) {
 		saver = createSaver(data, () => ({
 			version: 1,
-			now: timeline.now(),
+			now: scheduler.now(),
 			at: Date.now(),
 			tables: store.snapshot(),
 		}));
@@ -131,17 +133,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			throw error;
 		});
 	}
-	timeline.begin();
+	scheduler.begin();
 
 	return {
 		url,
-		clock: timeline,
+		clock: scheduler,
 		violations,
 		requests: () => log.entries(),
 		admin: (method, path, body) => admin(method, path, body ? JSON.stringify(body) : ''),
 		reset,
 		async close() {
-			timeline.stop();
+			scheduler.stop();
 			faults.clear();
 			await app.close();
 			await saver?.close();
@@ -149,20 +151,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	};
 }
 
-function worldOf(table: World['table'], timeline: Timeline, url: () => string): World {
-	const world: World = {
+function backendOf(table: Backend['table'], scheduler: Scheduler, url: () => string): Backend {
+	const backend: Backend = {
 		get url() {
 			return url();
 		},
 		table,
-		clock: timeline,
-		now: () => toSeconds(timeline.now()),
+		clock: scheduler,
+		now: () => toSeconds(scheduler.now()),
 		link: (rel, method, path) => ({ href: `${url()}${path}`, rel, method }),
 		emit: (type, resource, summary) => {
-			send(world, { type, resource, ...(summary !== undefined && { summary }) });
+			send(backend, { type, resource, ...(summary !== undefined && { summary }) });
 		},
 	};
-	return world;
+	return backend;
 }
 
 /** The time that a saved sandbox goes on with: where it stood, or as far from real time as it was. */

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const OLDEST_NODE = 20;
+// The sandbox needs zlib's crc32, which came with this version; n8n asks for a later one
+const OLDEST_NODE = '20.15';
 const INSTALL_LIMIT_MINUTES = 20;
 
 /** @param {string} text */
@@ -108,8 +109,9 @@ async function install() {
 }
 
 async function setUp() {
-	const node = Number(process.versions.node.split('.')[0]);
-	if (node < OLDEST_NODE) {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	const [oldestMajor, oldestMinor] = OLDEST_NODE.split('.').map(Number);
+	if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
 		throw new Error(
 			`Node ${OLDEST_NODE} or newer is needed, and this is ${process.version}. Get it from https://nodejs.org, then run the command again.`,
 		);

@@ -1,16 +1,18 @@
 import { operations } from '../load.mts';
 import { requestsOf, type AllRequests } from './requests.mts';
-import { typesOf } from './types.mts';
+import { bodyTypesOf, typesOf } from './types.mts';
 
 /**
- * What the node takes from the contract: the files of `nodes/PayPal/api` that hold PayPal's facts.
- * @returns the text of each file, by its name
+ * What is made from the contract: PayPal's facts for the node, which is published without the contract,
+ * and the types of request bodies for the sandbox.
+ * @returns the text of each file, by its path in the repository
  */
 export function generatedFiles(): ReadonlyMap<string, string> {
 	const requests = requestsOf(operations);
 	return new Map([
-		['facts.ts', factsModule(requests)],
-		['types.d.ts', typesOf(requests)],
+		['nodes/PayPal/api/facts.ts', factsModule(requests)],
+		['nodes/PayPal/api/types.d.ts', typesOf(requests)],
+		['contract/generated/bodies.d.mts', bodyTypesOf(requests)],
 	]);
 }
 

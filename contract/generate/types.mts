@@ -6,12 +6,98 @@ type Way = readonly string[];
 /** A type, as the text by which others refer to it. */
 type TypeName = string;
 
-/**
- * The types of all places in requests, as the text of `types.d.ts`. Types are named by the first way to
- * them, since PayPal's own names of schemas change from one version of its files to the next; what has
- * the same form is one type.
- */
+/** How a kind of types writes down what a schema says. */
+interface Dialect {
+	/** by the type in PayPal's files; `any` where they leave it open */
+	readonly scalars: Readonly<Record<NonNullable<RequestSchema['type']> | 'any', string>>;
+	readonly file: string;
+	readonly options: (codes: string) => string;
+	readonly list: (item: TypeName) => string;
+	/** what every interface extends */
+	readonly base: string;
+	/** whether a property that PayPal does not require is optional */
+	readonly hasOptional: boolean;
+}
+
+/** Types of places: property access is the way to one. */
+const PLACES: Dialect = {
+	scalars: {
+		string: 'StringAt',
+		integer: 'NumberAt',
+		number: 'NumberAt',
+		boolean: 'BooleanAt',
+		object: 'ObjectAt',
+		array: 'ListAt<AnyAt>',
+		any: 'AnyAt',
+	},
+	file: 'FileAt',
+	options: (codes) => `OptionsAt<${codes}>`,
+	list: (item) => `ListAt<${item}>`,
+	base: ' extends ObjectAt',
+	hasOptional: false,
+};
+
+/** Types of the values themselves. */
+const VALUES: Dialect = {
+	scalars: {
+		string: 'string',
+		integer: 'number',
+		number: 'number',
+		boolean: 'boolean',
+		object: 'object',
+		array: 'readonly unknown[]',
+		any: 'unknown',
+	},
+	file: 'unknown',
+	options: (codes) => codes,
+	list: (item) => `ReadonlyArray<${item}>`,
+	base: '',
+	hasOptional: true,
+};
+
+/** The types of all places in requests, as the text of the node's `types.d.ts`. */
 export function typesOf({ operations, schemas }: AllRequests): string {
+	const { declarations, typeOf } = typeWriter(schemas, PLACES);
+	const entries = Object.entries(operations).map(([id, { spec, parts }]) => {
+		const members = PARTS.map((part) => {
+			const schema = parts[part];
+			return `${part}: ${schema === undefined ? 'NoPlaces' : typeOf(schema, spec, [id, part])}`;
+		});
+		return `\treadonly ${quoted(id)}: {\n${members.map((each) => `\t\treadonly ${each};\n`).join('')}\t};`;
+	});
+	return [
+		`${MADE}\nimport type { AnyAt, BooleanAt, FileAt, ListAt, NoPlaces, NumberAt, ObjectAt, OptionsAt, StringAt } from './place';`,
+		...declarations,
+		`/** The places of each operation's request, by PayPal's operation ID. */\nexport interface Operations {\n${entries.join('\n')}\n}\n`,
+	].join('\n\n');
+}
+
+/** The types of the bodies of requests, as the text of `contract/generated/bodies.d.mts`. */
+export function bodyTypesOf({ operations, schemas }: AllRequests): string {
+	const { declarations, typeOf } = typeWriter(schemas, VALUES);
+	const entries = Object.entries(operations).flatMap(
+		([
+			id,
+			{
+				spec,
+				parts: { body },
+			},
+		]) =>
+			body === undefined ? [] : [`\treadonly ${quoted(id)}: ${typeOf(body, spec, [id, 'body'])};`],
+	);
+	return [
+		MADE,
+		...declarations,
+		`/** What a caller may send as the body of each operation's request, by PayPal's operation ID. */\nexport interface RequestBodies {\n${entries.join('\n')}\n}\n`,
+	].join('\n\n');
+}
+
+/**
+ * Writes types of schemas. They are named by the first way to them, since PayPal's own names of schemas
+ * change from one version of its files to the next; what has the same form is one type.
+ * @returns the declarations, which grow with each use of `typeOf`
+ */
+function typeWriter(schemas: AllRequests['schemas'], dialect: Dialect) {
 	const declarations: string[] = [];
 	const byForm = new Map<string, TypeName>();
 	const names = new Set<TypeName>();
@@ -32,61 +118,39 @@ export function typesOf({ operations, schemas }: AllRequests): string {
 		if (typeof schema === 'string') return typeOf(named(schemas, spec, schema), spec, way);
 		if (schema.enum && schema.enum.length <= MAX_CODES) {
 			const codes = schema.enum.map(quoted).join(' | ');
-			return declare(way, codes, (name) => `export type ${name} = OptionsAt<${codes}>;`);
+			return declare(way, codes, (name) => `export type ${name} = ${dialect.options(codes)};`);
 		}
-		if (schema.format === 'binary') return 'FileAt';
-		if (schema.items) return `ListAt<${typeOf(schema.items, spec, [...way, 'each'])}>`;
-		if (schema.properties) return objectType(schema.properties, spec, way);
-		return SCALARS[schema.type ?? 'any'];
+		if (schema.format === 'binary') return dialect.file;
+		if (schema.items) return dialect.list(typeOf(schema.items, spec, [...way, 'each']));
+		if (schema.properties) return objectType(schema, schema.properties, spec, way);
+		return dialect.scalars[schema.type ?? 'any'];
 	};
 
 	const objectType = (
+		{ required = [] }: RequestSchema,
 		properties: NonNullable<RequestSchema['properties']>,
 		spec: string,
 		way: Way,
 	): TypeName => {
-		const members = Object.entries(properties).map(
-			([property, schema]) =>
-				`\treadonly ${key(property)}: ${typeOf(schema, spec, [...way, property])};`,
-		);
+		const members = Object.entries(properties).map(([property, schema]) => {
+			const mark = dialect.hasOptional && !required.includes(property) ? '?' : '';
+			return `\treadonly ${key(property)}${mark}: ${typeOf(schema, spec, [...way, property])};`;
+		});
 		const body = members.join('\n');
-		return declare(way, body, (name) => `export interface ${name} extends ObjectAt {\n${body}\n}`);
+		const declaration = (name: TypeName): string =>
+			`export interface ${name}${dialect.base} {\n${body}\n}`;
+		return declare(way, body, declaration);
 	};
 
-	const entries = Object.entries(operations).map(([id, { spec, parts }]) => {
-		const members = PARTS.map((part) => {
-			const schema = parts[part];
-			return `${part}: ${schema === undefined ? 'NoPlaces' : typeOf(schema, spec, [id, part])}`;
-		});
-		return `\treadonly ${quoted(id)}: {\n${members.map((each) => `\t\treadonly ${each};\n`).join('')}\t};`;
-	});
-
-	return [
-		HEADER,
-		...declarations,
-		`/** The places of each operation's request, by PayPal's operation ID. */\nexport interface Operations {\n${entries.join('\n')}\n}\n`,
-	].join('\n\n');
+	return { declarations, typeOf };
 }
 
 export const PARTS: readonly RequestPart[] = ['path', 'query', 'header', 'body', 'file'];
 
-const HEADER = [
-	"// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.",
-	"import type { AnyAt, BooleanAt, FileAt, ListAt, NoPlaces, NumberAt, ObjectAt, OptionsAt, StringAt } from './place';",
-].join('\n');
+const MADE = "// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.";
 
 /** Of longer lists (carriers, categories) nobody names a code in the source. */
 const MAX_CODES = 100;
-
-const SCALARS = {
-	string: 'StringAt',
-	integer: 'NumberAt',
-	number: 'NumberAt',
-	boolean: 'BooleanAt',
-	object: 'ObjectAt',
-	array: 'ListAt<AnyAt>',
-	any: 'AnyAt',
-} as const;
 
 function named(
 	schemas: AllRequests['schemas'],

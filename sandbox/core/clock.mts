@@ -28,24 +28,24 @@ export type Clock = {
 	settled(): Promise<void>;
 };
 
-export type Timeline = Clock & {
+export type Scheduler = Clock & {
 	/** @param at milliseconds since 1970; the past means at once, but never before this returns */
 	schedule(kind: string, subject: string, at: number): void;
 	cancel(kind: string, subject: string): void;
-	/** Does what fell due before there was a timeline, and sees to what comes. */
+	/** Does what fell due before there was a scheduler, and sees to what comes. */
 	begin(): void;
 	stop(): void;
 };
 
 const jobs = table<Job>('jobs');
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_TIMER = 2 ** 31 - 1;
 
 /**
  * @param running whether time passes by itself; if not, it stands still until it is moved
  * @param moved is told when it was moved
  * @param work does a job; what it returns is waited for by `advance` and `settled`
  */
-export function createTimeline(
+export function createScheduler(
 	store: Store,
 	{
 		start,
@@ -53,7 +53,7 @@ export function createTimeline(
 		moved,
 	}: { readonly start: number; readonly running: boolean; readonly moved?: () => void },
 	work: (job: Job) => Promise<void> | void,
-): Timeline {
+): Scheduler {
 	const queue = store.table(jobs);
 	// A job stays in its table until it is done: what was under way when the sandbox was killed is
 	// done again after the next start.
@@ -63,10 +63,10 @@ export function createTimeline(
 	let timer: NodeJS.Timeout | undefined;
 	let soon = false;
 	let stopped = false;
-	let moving: Promise<void> = Promise.resolve();
+	let advancing: Promise<void> = Promise.resolve();
 
 	const now = (): number => (running ? Date.now() : 0) + offset;
-	const moveTo = (time: number): void => {
+	const setTime = (time: number): void => {
 		offset += time - now();
 		moved?.();
 	};
@@ -107,7 +107,7 @@ export function createTimeline(
 			clearTimeout(timer);
 			const next = firstBy(Infinity);
 			if (next) {
-				timer = setTimeout(wake, Math.min(Math.max(next.at - now(), 1), LONGEST_TIMER)).unref();
+				timer = setTimeout(wake, Math.min(Math.max(next.at - now(), 1), MAX_TIMER)).unref();
 			}
 		});
 	};
@@ -119,20 +119,20 @@ export function createTimeline(
 		} while (underWay.size > 0 || firstBy(now()));
 	};
 
-	const move = async (target: number): Promise<void> => {
+	const advanceTo = async (target: number): Promise<void> => {
 		await settled();
 		for (let job = firstBy(target); job && !stopped; job = firstBy(target)) {
-			moveTo(Math.max(job.at, now()));
+			setTime(Math.max(job.at, now()));
 			await settled();
 		}
-		moveTo(target);
+		setTime(target);
 		wake();
 	};
 
-	// One move at a time: a second one waits for the first.
+	// One advance at a time: a second one waits for the first.
 	const inTurn = (target: () => number): Promise<void> => {
-		const turn = moving.then(() => move(target()));
-		moving = turn.catch(() => undefined);
+		const turn = advancing.then(() => advanceTo(target()));
+		advancing = turn.catch(() => undefined);
 		return turn;
 	};
 

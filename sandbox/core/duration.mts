@@ -45,3 +45,6 @@ export function addMonths(from: number, months: number): number {
 
 /** A time as PayPal writes it, to the second: `2026-01-01T00:00:00Z`. */
 export const toSeconds = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+/** A time's day in UTC: `2026-01-01`. */
+export const toDate = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -50,3 +50,7 @@ export const newUuid = (): string => randomUUID();
 
 /** n letters and digits in upper case, for ids of a form of their own (`I-BW452GLLEP1G`). */
 export const newCode = (n: number): string => pick(LETTERS_AND_DIGITS, n);
+
+/** Invoices: `INV2-Z56S-5LLA-Q52L-CPZ5`. */
+export const newInvoiceId = (): string =>
+	['INV2', ...Array.from({ length: 4 }, () => newCode(4))].join('-');

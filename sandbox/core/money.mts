@@ -36,7 +36,7 @@ const CURRENCIES: Readonly<Record<string, { decimals: 0 | 2; fixedFee: string }>
 const FEE_RATE = 349n;
 
 /** 999999999999999.99, the most that PayPal takes, in hundredths. */
-const MOST = 99999999999999999n;
+const MAX = 99999999999999999n;
 
 export const isCurrency = (code: string): boolean => code in CURRENCIES;
 
@@ -120,5 +120,5 @@ export function problemOf(money: Money, mayBeZero = false): AmountProblem | unde
 	if (amount < 0n) return mayBeZero ? 'CANNOT_BE_NEGATIVE' : 'CANNOT_BE_ZERO_OR_NEGATIVE';
 	if (amount === 0n && !mayBeZero) return 'CANNOT_BE_ZERO_OR_NEGATIVE';
 	const hundredths = decimalsOf(money.currency_code) === 0 ? amount * 100n : amount;
-	return hundredths > MOST ? 'MAX_VALUE_EXCEEDED' : undefined;
+	return hundredths > MAX ? 'MAX_VALUE_EXCEEDED' : undefined;
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../core/errors.mts';
-import { BUYER } from '../core/world.mts';
-import type { World } from '../core/world.mts';
+import { BUYER } from '../core/backend.mts';
+import type { Backend } from '../core/backend.mts';
 import { subscriptions } from '../resources/subscriptions/model.mts';
 import { approve } from '../resources/subscriptions/states.mts';
 import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
@@ -14,9 +14,9 @@ const SUBSCRIPTION = '/webapps/billing/subscriptions?ba_token=';
 const VAULT = '/agreements/approve?approval_session_id=';
 
 /** @param token `BA-…`, as the `approve` link of a subscription has it */
-export const subscriptionPage = (world: World, token: string): PageAnswer =>
+export const subscriptionPage = (backend: Backend, token: string): PageAnswer =>
 	answered(() => {
-		const { id, status, planId, context, revision } = subscriptionOf(world, token);
+		const { id, status, planId, context, revision } = subscriptionOf(backend, token);
 		return page(
 			`Subscribe to ${context.brand_name ?? 'the sandbox shop'}`,
 			`Subscription ${id} of plan ${planId} is ${status}`,
@@ -25,20 +25,21 @@ export const subscriptionPage = (world: World, token: string): PageAnswer =>
 		);
 	});
 
-export const approveSubscription = (world: World, token: string): PageAnswer =>
+export const approveSubscription = (backend: Backend, token: string): PageAnswer =>
 	answered(() => {
-		const { id, context } = subscriptionOf(world, token);
-		approve(world, id);
+		const { id, context } = subscriptionOf(backend, token);
+		approve(backend, id);
 		const back = `${SUBSCRIPTION}${token}`;
 		return leave(context.return_url, { subscription_id: id, ba_token: token, token }, back);
 	});
 
-const subscriptionOf = (world: World, token: string) =>
-	world.table(subscriptions).get(token.replace(/^BA-/, 'I-')) ?? refuse(404, 'INVALID_RESOURCE_ID');
+const subscriptionOf = (backend: Backend, token: string) =>
+	backend.table(subscriptions).get(token.replace(/^BA-/, 'I-')) ??
+	refuse(404, 'INVALID_RESOURCE_ID');
 
-export const vaultPage = (world: World, id: string): PageAnswer =>
+export const vaultPage = (backend: Backend, id: string): PageAnswer =>
 	answered(() => {
-		const { status, kind } = setupTokenOf(world, id);
+		const { status, kind } = setupTokenOf(backend, id);
 		return page(
 			'Save a means of payment',
 			`Setup token ${id} (${kind}) is ${status}`,
@@ -47,9 +48,9 @@ export const vaultPage = (world: World, id: string): PageAnswer =>
 		);
 	});
 
-export const approveVault = (world: World, id: string): PageAnswer =>
+export const approveVault = (backend: Backend, id: string): PageAnswer =>
 	answered(() => {
-		approveSetupToken(world, id);
+		approveSetupToken(backend, id);
 		return { location: `${VAULT}${id}` };
 	});
 

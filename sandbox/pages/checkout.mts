@@ -1,6 +1,6 @@
-import { BUYER } from '../core/world.mts';
-import type { World } from '../core/world.mts';
-import { approveOrder, orderOf } from '../resources/orders/act.mts';
+import { BUYER } from '../core/backend.mts';
+import type { Backend } from '../core/backend.mts';
+import { approveOrder, orderOf } from '../resources/orders/lifecycle.mts';
 import type { Order } from '../resources/orders/model.mts';
 import { checkoutPath } from '../resources/orders/views.mts';
 import { answered, card, leave } from './card.mts';
@@ -9,13 +9,13 @@ import { html } from './html.mts';
 import type { Html } from './html.mts';
 
 /** The page a buyer comes to by an order's `approve` or `payer-action` link. */
-export const checkoutPage = (world: World, id: string): PageAnswer =>
-	answered(() => ({ status: 200, page: buyerPage(orderOf(world, id)) }));
+export const checkoutPage = (backend: Backend, id: string): PageAnswer =>
+	answered(() => ({ status: 200, page: buyerPage(orderOf(backend, id)) }));
 
 /** The buyer approves, and goes back to the shop as from PayPal: with `token` and `PayerID`. */
-export const approve = (world: World, id: string): PageAnswer =>
+export const approve = (backend: Backend, id: string): PageAnswer =>
 	answered(() => {
-		const { context, payer } = approveOrder(world, id);
+		const { context, payer } = approveOrder(backend, id);
 		return leave(
 			context.return_url,
 			{ token: id, PayerID: payer?.payer_id ?? BUYER.payer_id },
@@ -24,8 +24,8 @@ export const approve = (world: World, id: string): PageAnswer =>
 	});
 
 /** The buyer turns back: the order stays as it is. */
-export const cancel = (world: World, id: string): PageAnswer =>
-	answered(() => leave(orderOf(world, id).context.cancel_url, { token: id }, checkoutPath(id)));
+export const cancel = (backend: Backend, id: string): PageAnswer =>
+	answered(() => leave(orderOf(backend, id).context.cancel_url, { token: id }, checkoutPath(id)));
 
 function buyerPage({ id, status, units, context }: Order): string {
 	const waits = status === 'CREATED' || status === 'PAYER_ACTION_REQUIRED';

@@ -1,7 +1,7 @@
 import { notFound } from '../core/errors.mts';
 import { fromUnits } from '../core/money.mts';
-import { MERCHANT } from '../core/world.mts';
-import type { World } from '../core/world.mts';
+import { MERCHANT } from '../core/backend.mts';
+import type { Backend } from '../core/backend.mts';
 import { invoices } from '../resources/invoices/model.mts';
 import type { Invoice, Party } from '../resources/invoices/model.mts';
 import { totalsOf } from '../resources/invoices/totals.mts';
@@ -13,16 +13,16 @@ import type { Html } from './html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from './parts.mts';
 
 /** The page that an invoice's `invoicer_view_url` leads to: what it says, and what became of it. */
-export const invoicePage = (world: World, id: string): PageAnswer =>
+export const invoicePage = (backend: Backend, id: string): PageAnswer =>
 	answered(() => {
-		const invoice = world.table(invoices).get(id) ?? notFound('invoice_id', id);
+		const invoice = backend.table(invoices).get(id) ?? notFound('invoice_id', id);
 		const number = invoice.content.detail.invoice_number;
-		return { status: 200, page: page(`Invoice ${number}`, sheet(world, invoice)) };
+		return { status: 200, page: page(`Invoice ${number}`, sheet(backend, invoice)) };
 	});
 
 type Notes = { readonly note?: string; readonly terms_and_conditions?: string };
 
-function sheet(world: World, invoice: Invoice): Html {
+function sheet(backend: Backend, invoice: Invoice): Html {
 	const { id, content, payments, refunds } = invoice;
 	const { detail, invoicer, primary_recipients = [] } = content;
 	const { note, terms_and_conditions: terms } = detail as Notes;
@@ -50,7 +50,7 @@ function sheet(world: World, invoice: Invoice): Html {
 			<p class="note">
 				<code>${id}</code> · <a href="/#invoices">The sandbox</a>${isDraft
 					? ''
-					: html` · <a href="${payerUrl(world, id)}">Pay it as the payer</a>`}
+					: html` · <a href="${payerUrl(backend, id)}">Pay it as the payer</a>`}
 			</p>
 		</section>
 	</main>`;

@@ -89,11 +89,11 @@ const wordsOf = (value: string): string =>
  * A line that opens on a click and then shows two sides.
  * @param line what it says at its left, and at its right
  */
-export const exchange = (
+export const expandable = (
 	line: readonly [left: unknown, right: unknown],
 	sides: readonly [Html, Html],
 ): Html =>
-	html`<details class="exchange">
+	html`<details class="expandable">
 		<summary><span>${line[0]}</span><span>${line[1]}</span></summary>
 		<div class="sides">${sides.map((side) => html`<div>${side}</div>`)}</div>
 	</details>`;

@@ -1,13 +1,13 @@
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
 import { answered, card, leave } from './card.mts';
 import type { PageAnswer } from './card.mts';
 import { html } from './html.mts';
 
 /** The page that a seller comes to by the `action_url` of a partner's referral. */
-export const signUpPage = (world: World, id: string): PageAnswer =>
+export const signUpPage = (backend: Backend, id: string): PageAnswer =>
 	answered(() => {
-		const { data, merchantId } = referralOf(world, id);
+		const { data, merchantId } = referralOf(backend, id);
 		return {
 			status: 200,
 			page: card(
@@ -24,10 +24,10 @@ export const signUpPage = (world: World, id: string): PageAnswer =>
 	});
 
 /** The seller signs up, and goes back to the partner as from PayPal. */
-export const completeSignUp = (world: World, id: string): PageAnswer =>
+export const completeSignUp = (backend: Backend, id: string): PageAnswer =>
 	answered(() => {
-		const { merchantId, trackingId, emailConfirmed } = signUp(world, id);
-		const { return_url } = referralOf(world, id).data.partner_config_override ?? {};
+		const { merchantId, trackingId, emailConfirmed } = signUp(backend, id);
+		const { return_url } = referralOf(backend, id).data.partner_config_override ?? {};
 		return leave(
 			return_url,
 			{

@@ -68,14 +68,14 @@ export const STYLE = `
 	button { cursor: pointer; border-color: var(--accent); color: var(--accent); white-space: nowrap; }
 	button:hover, button.primary { background: var(--accent); color: light-dark(#fff, #0c1219); }
 
-	.exchange { border-top: 1px solid var(--line); padding: 0.4rem 0; }
-	.exchange summary { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; justify-content: space-between; list-style: none; }
-	.exchange summary::-webkit-details-marker { display: none; }
-	.exchange summary > :first-child::before { content: '▸'; color: var(--soft); display: inline-block; width: 1rem; }
-	.exchange[open] summary > :first-child::before { content: '▾'; }
-	.exchange summary:hover code { color: var(--accent); }
-	.exchange summary time { margin-left: 0.5rem; font-size: 0.9em; }
-	.exchange pre { max-height: 30rem; overflow-y: auto; }
+	.expandable { border-top: 1px solid var(--line); padding: 0.4rem 0; }
+	.expandable summary { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; justify-content: space-between; list-style: none; }
+	.expandable summary::-webkit-details-marker { display: none; }
+	.expandable summary > :first-child::before { content: '▸'; color: var(--soft); display: inline-block; width: 1rem; }
+	.expandable[open] summary > :first-child::before { content: '▾'; }
+	.expandable summary:hover code { color: var(--accent); }
+	.expandable summary time { margin-left: 0.5rem; font-size: 0.9em; }
+	.expandable pre { max-height: 30rem; overflow-y: auto; }
 	.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 0 1rem; padding-bottom: 0.8rem; }
 	.sides > div { min-width: 0; }
 	.attempts { list-style: none; padding: 0; margin: 0.5rem 0 0; }

@@ -1,11 +1,12 @@
+import type { Body } from '../../contract/index.mts';
 import { HOUR, SECOND } from '../core/duration.mts';
 import { oauthError } from '../core/errors.mts';
 import { newAccessToken, newCode } from '../core/ids.mts';
 import { ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/world.mts';
-import type { World } from '../core/world.mts';
+import { MERCHANT } from '../core/backend.mts';
+import type { Backend } from '../core/backend.mts';
 import type { Context, Resource } from './resource.mts';
 
 type Token = { readonly clientId: string; readonly issued: string; readonly until: number };
@@ -42,14 +43,14 @@ const WRONG = 'wrong';
 const CLIENT_ID = /^(?!\d+$)\w\S+$/;
 
 /** @returns undefined if the header holds no token, or one that is not (or no longer) valid */
-export function clientOf(world: World, authorization: string | undefined): string | undefined {
-	const token = world.table(tokens).get(bearer(authorization) ?? '');
-	return token && token.until > world.clock.now() ? token.clientId : undefined;
+export function clientOf(backend: Backend, authorization: string | undefined): string | undefined {
+	const token = backend.table(tokens).get(bearer(authorization) ?? '');
+	return token && token.until > backend.clock.now() ? token.clientId : undefined;
 }
 
 /** Makes a token invalid, as when PayPal forgets it before its time. */
-export function forget(world: World, authorization: string | undefined): void {
-	world.table(tokens).delete(bearer(authorization) ?? '');
+export function forget(backend: Backend, authorization: string | undefined): void {
+	backend.table(tokens).delete(bearer(authorization) ?? '');
 }
 
 const bearer = (authorization: string | undefined): string | undefined =>
@@ -67,10 +68,13 @@ function basicClient(authorization: string | undefined): string | Reply {
 		: oauthError(401, 'invalid_client', 'The client id or the secret is missing or wrong');
 }
 
+/** A form that the contract has not checked: these calls have errors of their own. */
+type Unchecked<Form> = { readonly [Field in keyof Form]?: string };
+
 function generate(ctx: Context): Reply {
 	const clientId = basicClient(ctx.headers.authorization);
 	if (typeof clientId !== 'string') return clientId;
-	const form = ctx.body<{ grant_type?: string; ignoreCache?: string }>();
+	const form = ctx.body<Unchecked<Body<'oauth2.token'>>>();
 	if (form.grant_type !== 'client_credentials') {
 		return form.grant_type === undefined
 			? oauthError(400, 'invalid_request', 'The form field grant_type is missing')
@@ -99,7 +103,7 @@ function generate(ctx: Context): Reply {
 function terminate(ctx: Context): Reply {
 	const clientId = basicClient(ctx.headers.authorization);
 	if (typeof clientId !== 'string') return clientId;
-	const { token } = ctx.body<{ token?: string }>();
+	const { token } = ctx.body<Unchecked<Body<'oauth2.terminate'>>>();
 	if (!token) return oauthError(400, 'invalid_request', 'The form field token is missing');
 	// As in RFC 7009, a token that is not known is as good as terminated.
 	if (ctx.table(tokens).get(token)?.clientId === clientId) ctx.table(tokens).delete(token);

@@ -1,17 +1,19 @@
 import { checkRequest, contract } from '../../contract/index.mts';
+import type { Body } from '../../contract/index.mts';
 import { inBody, notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode } from '../core/ids.mts';
 import type { PatchOperation, PatchRule } from '../core/patch.mts';
 import { created, noContent, ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import type { World } from '../core/world.mts';
-import { asked, patched } from './asked.mts';
-import type { PatchRules } from './asked.mts';
+import type { Backend } from '../core/backend.mts';
+import { findRecord } from './findRecord.mts';
+import { patched } from './patched.mts';
+import type { PatchRules } from './patched.mts';
 import type { AdminCall, Context, Resource, UploadedFile } from './resource.mts';
 
 /** Accounts that a platform runs for its sellers (facts-by-hand/managed_accounts.json). */
-type AccountRequest = { readonly external_id?: string } & Readonly<Record<string, unknown>>;
+type AccountRequest = Body<'managed-accounts.create'>;
 
 export type ManagedAccount = {
 	readonly id: string;
@@ -99,8 +101,10 @@ function create(ctx: Context): Reply {
 	return created(preferred(ctx, account));
 }
 
-const withExternalId = (world: World, externalId: string): readonly ManagedAccount[] =>
-	[...world.table(managedAccounts).values()].filter(({ data }) => data.external_id === externalId);
+const withExternalId = (backend: Backend, externalId: string): readonly ManagedAccount[] =>
+	[...backend.table(managedAccounts).values()].filter(
+		({ data }) => data.external_id === externalId,
+	);
 
 /** `Prefer: return=representation` asks for all of it, and `views=process_view` for its state too. */
 function preferred(ctx: Context, account: ManagedAccount): object {
@@ -117,7 +121,7 @@ const minimal = ({ account_id, external_id, process_view, links }: ReturnType<ty
 
 const wantsProcess = (text: string | undefined): boolean => text?.includes('process_view') ?? false;
 
-const view = (world: World, account: ManagedAccount, withProcess = false) => ({
+const view = (backend: Backend, account: ManagedAccount, withProcess = false) => ({
 	...account.data,
 	account_id: account.id,
 	status: account.status,
@@ -125,16 +129,16 @@ const view = (world: World, account: ManagedAccount, withProcess = false) => ({
 	update_time: account.updated,
 	process_view: withProcess ? {} : undefined,
 	links: [
-		world.link('self', 'GET', `${PATH}/${account.id}`),
-		world.link('update', 'PATCH', `${PATH}/${account.id}`),
-		world.link('wallet_domains', 'GET', `${PATH}/${account.id}/wallet-domains`),
+		backend.link('self', 'GET', `${PATH}/${account.id}`),
+		backend.link('update', 'PATCH', `${PATH}/${account.id}`),
+		backend.link('wallet_domains', 'GET', `${PATH}/${account.id}/wallet-domains`),
 		...account.uploadTokens.map((token) =>
-			world.link('upload_document', 'POST', `/v1/customer/supporting-documents/${token}/upload`),
+			backend.link('upload_document', 'POST', `/v1/customer/supporting-documents/${token}/upload`),
 		),
 	],
 });
 
-const askedAccount = (ctx: Context): ManagedAccount => asked(ctx, managedAccounts, 'id');
+const findAccount = (ctx: Context): ManagedAccount => findRecord(ctx, managedAccounts, 'id');
 
 const viewed = (ctx: Context, account: ManagedAccount) =>
 	view(ctx, account, wantsProcess(ctx.query.views));
@@ -147,7 +151,7 @@ const find = (ctx: Context): Reply =>
 	});
 
 function patch(ctx: Context): Reply {
-	const account = askedAccount(ctx);
+	const account = findAccount(ctx);
 	const data = patched(account.data, ctx.body<readonly PatchOperation[]>(), PATCH);
 	checkAccount(data);
 	const changed = changedAccount(ctx, { ...account, data });
@@ -177,14 +181,14 @@ function checkAccount(data: AccountRequest): void {
 	}
 }
 
-function changedAccount(world: World, account: ManagedAccount): ManagedAccount {
-	const changed = { ...account, updated: world.now() };
-	world.table(managedAccounts).set(account.id, changed);
+function changedAccount(backend: Backend, account: ManagedAccount): ManagedAccount {
+	const changed = { ...account, updated: backend.now() };
+	backend.table(managedAccounts).set(account.id, changed);
 	return changed;
 }
 
 const listWalletDomains = (ctx: Context): Reply => {
-	const { id, walletDomains } = askedAccount(ctx);
+	const { id, walletDomains } = findAccount(ctx);
 	return ok({
 		wallet_domains: walletDomains,
 		total_items: walletDomains.length,
@@ -201,7 +205,7 @@ function uploadDocument(ctx: Context): Reply {
 	);
 	if (!account) return notFound('token', token);
 	const { document_info, attachment } = ctx.body<{
-		document_info: { document_type: string };
+		document_info: Body<'supporting-documents.upload'>;
 		attachment: UploadedFile | string;
 	}>();
 	if (typeof attachment === 'string' || !isDocument(attachment)) {
@@ -223,13 +227,13 @@ function uploadDocument(ctx: Context): Reply {
 	return noContent();
 }
 
-const MOST_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 const isDocument = ({ filename, bytes }: UploadedFile): boolean =>
-	/\.(jpe?g|gif|png|pdf)$/i.test(filename) && bytes.length > 0 && bytes.length <= MOST_BYTES;
+	/\.(jpe?g|gif|png|pdf)$/i.test(filename) && bytes.length > 0 && bytes.length <= MAX_BYTES;
 
-const named = (world: World, id = ''): ManagedAccount =>
-	world.table(managedAccounts).get(id) ?? notFound('id', id);
+const named = (backend: Backend, id = ''): ManagedAccount =>
+	backend.table(managedAccounts).get(id) ?? notFound('id', id);
 
 const textIn = (body: Readonly<Record<string, unknown>>, name: string): string => {
 	const value = body[name];
@@ -238,30 +242,30 @@ const textIn = (body: Readonly<Record<string, unknown>>, name: string): string =
 		: refuse(400, inBody('MISSING_REQUIRED_PARAMETER', `/${name}`));
 };
 
-const setStatus: AdminCall = (world, { path, body }) => {
-	const account = changedAccount(world, {
-		...named(world, path.id),
+const setStatus: AdminCall = (backend, { path, body }) => {
+	const account = changedAccount(backend, {
+		...named(backend, path.id),
 		status: textIn(body, 'status'),
 	});
-	world.emit('CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED', view(world, account));
-	return view(world, account);
+	backend.emit('CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED', view(backend, account));
+	return view(backend, account);
 };
 
-const requireDocument: AdminCall = (world, { path }) => {
-	const account = named(world, path.id);
+const requireDocument: AdminCall = (backend, { path }) => {
+	const account = named(backend, path.id);
 	const token = newCode(24);
-	changedAccount(world, { ...account, uploadTokens: [...account.uploadTokens, token] });
+	changedAccount(backend, { ...account, uploadTokens: [...account.uploadTokens, token] });
 	return { token };
 };
 
-const addWalletDomain: AdminCall = (world, { path, body }) => {
-	const account = named(world, path.id);
+const addWalletDomain: AdminCall = (backend, { path, body }) => {
+	const account = named(backend, path.id);
 	const domain = {
 		id: newCode(13),
 		domain_name: textIn(body, 'domainName'),
 		provider_type: 'APPLE_PAY',
 	};
-	changedAccount(world, { ...account, walletDomains: [...account.walletDomains, domain] });
+	changedAccount(backend, { ...account, walletDomains: [...account.walletDomains, domain] });
 	return domain;
 };
 
@@ -269,7 +273,7 @@ export const managedAccountsApi: Resource = {
 	handlers: {
 		'managed-accounts.create': create,
 		'managed-accounts.find': find,
-		'managed-accounts.get': (ctx) => ok(viewed(ctx, askedAccount(ctx))),
+		'managed-accounts.get': (ctx) => ok(viewed(ctx, findAccount(ctx))),
 		'managed-accounts.patch': patch,
 		'managed-accounts.wallet-domains': listWalletDomains,
 		'supporting-documents.upload': uploadDocument,

@@ -1,36 +1,18 @@
+import type { Body } from '../../contract/index.mts';
 import { notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode, newUuid } from '../core/ids.mts';
 import { created, ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/world.mts';
-import type { Link, World } from '../core/world.mts';
+import { MERCHANT } from '../core/backend.mts';
+import type { Link, Backend } from '../core/backend.mts';
 import type { AdminCall, Context, Resource } from './resource.mts';
 
 /**
  * How partners bring sellers to PayPal (customer_partner_referrals_v2.json), and what has become of
  * them (customer_partner_referrals_v1.json).
  */
-type Integration = {
-	readonly integration_type?: 'FIRST_PARTY' | 'THIRD_PARTY';
-	readonly first_party_details?: { readonly features: readonly string[] };
-	readonly third_party_details?: { readonly features: readonly string[] };
-};
-
-type ReferralData = {
-	readonly email?: string;
-	readonly tracking_id?: string;
-	readonly products?: readonly string[];
-	readonly business_entity?: {
-		readonly names?: ReadonlyArray<{ readonly business_name?: string }>;
-	};
-	readonly partner_config_override?: { readonly return_url?: string };
-	readonly legal_consents: ReadonlyArray<{ readonly granted: boolean }>;
-	readonly operations: ReadonlyArray<{
-		readonly operation?: string;
-		readonly api_integration_preference?: { readonly rest_api_integration?: Integration };
-	}>;
-};
+type ReferralData = Body<'customer_partner_referrals_v2/partner-referrals.create'>;
 
 export type Referral = {
 	readonly id: string;
@@ -87,8 +69,8 @@ function createReferral(ctx: Context): Reply {
 export const signUpPath = (referralId: string): string =>
 	`/merchantsignup/partner/onboardingentry?token=${referralId}`;
 
-const selfLink = (world: World, { id }: Referral): Link =>
-	world.link('self', 'GET', `/v2/customer/partner-referrals/${id}`);
+const selfLink = (backend: Backend, { id }: Referral): Link =>
+	backend.link('self', 'GET', `/v2/customer/partner-referrals/${id}`);
 
 function readReferral(ctx: Context): Reply {
 	const referral = referralOf(ctx, ctx.path.partner_referral_id, 'partner_referral_id');
@@ -101,18 +83,18 @@ function readReferral(ctx: Context): Reply {
 }
 
 /** @throws Refusal 404 */
-export const referralOf = (world: World, id = '', parameter = 'id'): Referral =>
-	world.table(referrals).get(id) ?? notFound(parameter, id);
+export const referralOf = (backend: Backend, id = '', parameter = 'id'): Referral =>
+	backend.table(referrals).get(id) ?? notFound(parameter, id);
 
 export type SignUp = { readonly emailConfirmed?: boolean; readonly paymentsReceivable?: boolean };
 
 /** The seller signs up, and lets the partner do what it asked for. @throws Refusal if they did */
 export function signUp(
-	world: World,
+	backend: Backend,
 	id: string,
 	{ emailConfirmed = true, paymentsReceivable = true }: SignUp = {},
 ): Seller {
-	const referral = referralOf(world, id);
+	const referral = referralOf(backend, id);
 	if (referral.merchantId !== undefined) refuse(422, 'ACCOUNT_STATUS_ERROR');
 	const { data, clientId } = referral;
 	const integration = data.operations
@@ -127,7 +109,7 @@ export function signUp(
 		...(data.tracking_id !== undefined && { trackingId: data.tracking_id }),
 		email: data.email ?? `seller-${merchantId.toLowerCase()}@sandbox.example`,
 		legalName: data.business_entity?.names?.[0]?.business_name ?? 'Sandbox Seller',
-		created: world.now(),
+		created: backend.now(),
 		emailConfirmed,
 		paymentsReceivable,
 		products: productsOf(data),
@@ -137,32 +119,36 @@ export function signUp(
 			credentials: { client_id: `A${newCode(79)}`, client_secret: `E${newCode(79)}` },
 		}),
 	};
-	world.table(sellers).set(merchantId, seller);
-	world.table(referrals).set(id, { ...referral, merchantId });
-	const resource = eventResource(world, seller);
+	backend.table(sellers).set(merchantId, seller);
+	backend.table(referrals).set(id, { ...referral, merchantId });
+	const resource = eventResource(backend, seller);
 	if (seller.features.length > 0) {
-		world.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED', resource);
+		backend.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-CONSENT-GRANTED', resource);
 	}
 	if (emailConfirmed) {
-		world.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED', resource);
+		backend.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED', resource);
 	}
-	world.emit('MERCHANT.ONBOARDING.COMPLETED', resource, 'The merchant account setup is completed');
+	backend.emit(
+		'MERCHANT.ONBOARDING.COMPLETED',
+		resource,
+		'The merchant account setup is completed',
+	);
 	return seller;
 }
 
-const eventResource = (world: World, seller: Seller) => ({
+const eventResource = (backend: Backend, seller: Seller) => ({
 	partner_client_id: seller.clientId,
 	merchant_id: seller.merchantId,
 	...(seller.trackingId !== undefined && { tracking_id: seller.trackingId }),
-	links: [integrationLink(world, seller)],
+	links: [integrationLink(backend, seller)],
 });
 
 const integrationLink = (
-	world: World,
+	backend: Backend,
 	{ merchantId }: Seller,
 	partnerId: string = MERCHANT.merchant_id,
 ): Link =>
-	world.link(
+	backend.link(
 		'self',
 		'GET',
 		`/v1/customer/partners/${partnerId}/merchant-integrations/${merchantId}`,
@@ -221,8 +207,8 @@ function findSeller(ctx: Context): Reply {
 	});
 }
 
-const sellerOf = (world: World, id = '', parameter = 'id'): Seller =>
-	world.table(sellers).get(id) ?? notFound(parameter, id);
+const sellerOf = (backend: Backend, id = '', parameter = 'id'): Seller =>
+	backend.table(sellers).get(id) ?? notFound(parameter, id);
 
 const sellerStatus = (ctx: Context): Reply =>
 	ok(sellerView(sellerOf(ctx, ctx.path.merchant_id, 'merchant_id')));
@@ -277,9 +263,9 @@ function sellerCredentials(ctx: Context): Reply {
 	return ok({ ...seller.credentials, payer_id: seller.merchantId });
 }
 
-const complete: AdminCall = (world, { path, body }) =>
+const complete: AdminCall = (backend, { path, body }) =>
 	sellerView(
-		signUp(world, path.id ?? '', {
+		signUp(backend, path.id ?? '', {
 			...(typeof body.emailConfirmed === 'boolean' && { emailConfirmed: body.emailConfirmed }),
 			...(typeof body.paymentsReceivable === 'boolean' && {
 				paymentsReceivable: body.paymentsReceivable,
@@ -287,17 +273,20 @@ const complete: AdminCall = (world, { path, body }) =>
 		}),
 	);
 
-const confirmEmail: AdminCall = (world, { path }) => {
-	const seller = { ...sellerOf(world, path.id), emailConfirmed: true, paymentsReceivable: true };
-	world.table(sellers).set(seller.merchantId, seller);
-	world.emit('CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED', eventResource(world, seller));
+const confirmEmail: AdminCall = (backend, { path }) => {
+	const seller = { ...sellerOf(backend, path.id), emailConfirmed: true, paymentsReceivable: true };
+	backend.table(sellers).set(seller.merchantId, seller);
+	backend.emit(
+		'CUSTOMER.MERCHANT-INTEGRATION.SELLER-EMAIL-CONFIRMED',
+		eventResource(backend, seller),
+	);
 	return sellerView(seller);
 };
 
-const revoke: AdminCall = (world, { path }) => {
-	const seller = { ...sellerOf(world, path.id), features: [] };
-	world.table(sellers).set(seller.merchantId, seller);
-	world.emit('MERCHANT.PARTNER-CONSENT.REVOKED', eventResource(world, seller));
+const revoke: AdminCall = (backend, { path }) => {
+	const seller = { ...sellerOf(backend, path.id), features: [] };
+	backend.table(sellers).set(seller.merchantId, seller);
+	backend.emit('MERCHANT.PARTNER-CONSENT.REVOKED', eventResource(backend, seller));
 	return sellerView(seller);
 };
 

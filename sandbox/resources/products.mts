@@ -1,24 +1,19 @@
+import type { Body } from '../../contract/index.mts';
 import { inBody, refuse } from '../core/errors.mts';
 import { newId } from '../core/ids.mts';
 import type { PatchOperation } from '../core/patch.mts';
 import { created, noContent, ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import type { Link, World } from '../core/world.mts';
-import { USUAL_PATCH_PROBLEMS, asked, askedPage, patched } from './asked.mts';
-import type { PatchRules } from './asked.mts';
+import type { Link, Backend } from '../core/backend.mts';
+import { findRecord } from './findRecord.mts';
+import { paginate } from './paginate.mts';
+import { USUAL_PATCH_PROBLEMS, patched } from './patched.mts';
+import type { PatchRules } from './patched.mts';
 import type { Context, Resource } from './resource.mts';
 
 /** Products that plans and subscriptions are about (catalogs_products_v1.json). */
-type ProductRequest = {
-	readonly id?: string;
-	readonly name: string;
-	readonly description?: string;
-	readonly type?: 'PHYSICAL' | 'DIGITAL' | 'SERVICE';
-	readonly category?: string;
-	readonly image_url?: string;
-	readonly home_url?: string;
-};
+type ProductRequest = Body<'products.create'>;
 
 export type Product = ProductRequest & {
 	readonly id: string;
@@ -69,7 +64,7 @@ function create(ctx: Context): Reply {
 
 function list(ctx: Context): Reply {
 	const all = [...ctx.table(products).values()].reverse();
-	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
 	return ok({
 		...totals,
 		// The contract knows no empty list: without products the member is missing.
@@ -87,7 +82,7 @@ function list(ctx: Context): Reply {
 }
 
 function patch(ctx: Context): Reply {
-	const product = askedProduct(ctx);
+	const product = findProduct(ctx);
 	const changed = {
 		...patched(product, ctx.body<readonly PatchOperation[]>(), PATCH),
 		update_time: ctx.now(),
@@ -97,16 +92,16 @@ function patch(ctx: Context): Reply {
 	return noContent();
 }
 
-const askedProduct = (ctx: Context): Product => asked(ctx, products, 'product_id');
+const findProduct = (ctx: Context): Product => findRecord(ctx, products, 'product_id');
 
-const selfLink = (world: World, id: string): Link =>
-	world.link('self', 'GET', `/v1/catalogs/products/${encodeURIComponent(id)}`);
+const selfLink = (backend: Backend, id: string): Link =>
+	backend.link('self', 'GET', `/v1/catalogs/products/${encodeURIComponent(id)}`);
 
-const productView = (world: World, product: Product) => ({
+const productView = (backend: Backend, product: Product) => ({
 	...product,
 	links: [
-		selfLink(world, product.id),
-		world.link('edit', 'PATCH', `/v1/catalogs/products/${encodeURIComponent(product.id)}`),
+		selfLink(backend, product.id),
+		backend.link('edit', 'PATCH', `/v1/catalogs/products/${encodeURIComponent(product.id)}`),
 	],
 });
 
@@ -114,7 +109,7 @@ export const productCatalog: Resource = {
 	handlers: {
 		'products.create': create,
 		'products.list': list,
-		'products.get': (ctx) => ok(productView(ctx, askedProduct(ctx))),
+		'products.get': (ctx) => ok(productView(ctx, findProduct(ctx))),
 		'products.patch': patch,
 	},
 };

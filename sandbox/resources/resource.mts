@@ -1,9 +1,9 @@
 import type { ContractOperation } from '../../contract/index.mts';
 import type { Reply } from '../core/reply.mts';
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 
-/** What a handler gets: the shared world, and the one request. */
-export type Context = World & {
+/** What a handler gets: what all share, and the one request. */
+export type Context = Backend & {
 	readonly operation: ContractOperation;
 	/** the request's path as it came, without its query */
 	readonly pathname: string;
@@ -42,7 +42,7 @@ export type Handler = (ctx: Context) => Reply | Promise<Reply>;
 
 /** What an admin call gets; what it returns is answered as JSON. */
 export type AdminCall = (
-	world: World,
+	backend: Backend,
 	request: {
 		readonly path: Readonly<Record<string, string>>;
 		readonly body: Readonly<Record<string, unknown>>;
@@ -67,7 +67,9 @@ export type Resource = {
 	/** keys of handlers that look at the credentials themselves; all others need a live token */
 	readonly withoutToken?: readonly string[];
 	/** what falls due on the clock, by the kind given to `clock.schedule` */
-	readonly jobs?: Readonly<Record<string, (world: World, subject: string) => void | Promise<void>>>;
+	readonly jobs?: Readonly<
+		Record<string, (backend: Backend, subject: string) => void | Promise<void>>
+	>;
 	/** by method and path below `/__sandbox__`: `POST orders/{id}/approve` */
 	readonly admin?: Readonly<Record<string, AdminCall>>;
 	/** the name of this API's 400 errors, if it is not `INVALID_REQUEST` */

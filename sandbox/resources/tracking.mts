@@ -1,30 +1,20 @@
+import type { Body } from '../../contract/index.mts';
 import { settable } from '../../contract/settable.mts';
 import { Refusal, errorReply, inBody, notFound, refuse } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import { noContent, ok } from '../core/reply.mts';
 import type { Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/world.mts';
-import type { World } from '../core/world.mts';
+import { MERCHANT } from '../core/backend.mts';
+import type { Backend } from '../core/backend.mts';
 import { isInvoicePayment } from './invoices/model.mts';
-import { touchOrder } from './orders/ledger.mts';
+import { touchOrder } from './orders/orderChanges.mts';
 import { trackers as orderTrackers } from './orders/model.mts';
 import { captures } from './payments/model.mts';
 import type { Context, Resource } from './resource.mts';
 
 /** Where the things are that a payment was for (shipping_shipment_tracking_v1.json). */
-type TrackerRequest = {
-	readonly transaction_id: string;
-	readonly status: string;
-	readonly tracking_number?: string;
-	readonly tracking_number_type?: string;
-	readonly shipment_date?: string;
-	readonly carrier?: string;
-	readonly carrier_name_other?: string;
-	readonly notify_buyer?: boolean;
-	readonly shipment_direction?: 'FORWARD' | 'RETURN';
-	readonly tracking_url?: string;
-};
+type TrackerRequest = Body<'trackers.put'>;
 
 type Tracker = TrackerRequest & { readonly last_updated_time: string };
 
@@ -43,9 +33,9 @@ const idOf = ({ transaction_id, tracking_number = NO_NUMBER }: Numbered): string
 	`${transaction_id}-${tracking_number}`;
 
 /** What stands against a tracker by itself. */
-function problemOf(world: World, tracker: TrackerRequest, at: string): Refusal | undefined {
+function problemOf(backend: Backend, tracker: TrackerRequest, at: string): Refusal | undefined {
 	const { transaction_id: id, carrier, carrier_name_other } = tracker;
-	if (!world.table(captures).has(id) && !isInvoicePayment(world, id)) {
+	if (!backend.table(captures).has(id) && !isInvoicePayment(backend, id)) {
 		return new Refusal(404, [inBody('INVALID_TRANSACTION_ID', `${at}/transaction_id`, id)]);
 	}
 	// The name of another carrier is for those that the list lacks.
@@ -56,29 +46,29 @@ function problemOf(world: World, tracker: TrackerRequest, at: string): Refusal |
 		: undefined;
 }
 
-function keep(world: World, request: TrackerRequest): Tracker {
-	const tracker = { ...request, last_updated_time: world.now() };
+function keep(backend: Backend, request: TrackerRequest): Tracker {
+	const tracker = { ...request, last_updated_time: backend.now() };
 	// What is there under an id already is written anew, as the latest.
-	world.table(trackers).delete(idOf(tracker));
-	world.table(trackers).set(idOf(tracker), tracker);
+	backend.table(trackers).delete(idOf(tracker));
+	backend.table(trackers).set(idOf(tracker), tracker);
 	return tracker;
 }
 
-function askedTrackers(ctx: Context): readonly TrackerRequest[] {
-	const body = ctx.body<{ trackers?: readonly TrackerRequest[] }>();
+function trackersIn(ctx: Context): readonly TrackerRequest[] {
+	const body = ctx.body<Body<'trackers.post'>>();
 	const { trackers: requested } = settable(ctx.operation, body);
 	return requested ?? refuse(400, inBody('MISSING_REQUIRED_PARAMETER', '/trackers'));
 }
 
-const identifier = (world: World, { transaction_id, tracking_number }: TrackerRequest) => ({
+const identifier = (backend: Backend, { transaction_id, tracking_number }: TrackerRequest) => ({
 	transaction_id,
 	...(tracking_number !== undefined && { tracking_number }),
-	links: links(world, { transaction_id, tracking_number }),
+	links: links(backend, { transaction_id, tracking_number }),
 });
 
 /** `trackers-batch.post`: those that are right are added, the others are told of. */
 function addBatch(ctx: Context): Reply {
-	const checked = askedTrackers(ctx).map((tracker, index) => ({
+	const checked = trackersIn(ctx).map((tracker, index) => ({
 		tracker,
 		problem: problemOf(ctx, tracker, `/trackers/${index}`),
 	}));
@@ -96,7 +86,7 @@ function addBatch(ctx: Context): Reply {
 
 /** `trackers.post`: all or none. */
 function add(ctx: Context): Reply {
-	const requested = askedTrackers(ctx);
+	const requested = trackersIn(ctx);
 	for (const [index, tracker] of requested.entries()) {
 		const problem = problemOf(ctx, tracker, `/trackers/${index}`);
 		if (problem) throw problem;
@@ -109,8 +99,8 @@ function add(ctx: Context): Reply {
 }
 
 /** All trackers, those that came with orders too; the latest last. */
-function allTrackers(world: World): Map<string, Tracker> {
-	const ofOrders = [...world.table(orderTrackers).values()].map((it): [string, Tracker] => [
+function allTrackers(backend: Backend): Map<string, Tracker> {
+	const ofOrders = [...backend.table(orderTrackers).values()].map((it): [string, Tracker] => [
 		it.id,
 		{
 			transaction_id: it.captureId,
@@ -122,10 +112,10 @@ function allTrackers(world: World): Map<string, Tracker> {
 			last_updated_time: it.updated,
 		},
 	]);
-	return new Map([...ofOrders, ...world.table(trackers)]);
+	return new Map([...ofOrders, ...backend.table(trackers)]);
 }
 
-function askedTracker(ctx: Context): Tracker {
+function findTracker(ctx: Context): Tracker {
 	const id = ctx.path.id ?? '';
 	return allTrackers(ctx).get(id) ?? notFound('id', id);
 }
@@ -146,7 +136,7 @@ function find(ctx: Context): Reply {
  * that is made of the number. What came with an order changes there too.
  */
 function put(ctx: Context): Reply {
-	const tracker = askedTracker(ctx);
+	const tracker = findTracker(ctx);
 	const request = settable(ctx.operation, ctx.body<TrackerRequest>());
 	if (request.transaction_id !== tracker.transaction_id) {
 		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/transaction_id', request.transaction_id));
@@ -165,12 +155,12 @@ function put(ctx: Context): Reply {
 	return noContent();
 }
 
-function links(world: World, tracker: Numbered) {
+function links(backend: Backend, tracker: Numbered) {
 	const path = `/v1/shipping/trackers/${encodeURIComponent(idOf(tracker))}`;
-	return [world.link('self', 'GET', path), world.link('replace', 'PUT', path)];
+	return [backend.link('self', 'GET', path), backend.link('replace', 'PUT', path)];
 }
 
-const trackerView = (world: World, tracker: Tracker) => ({
+const trackerView = (backend: Backend, tracker: Tracker) => ({
 	tracking_number_type: 'CARRIER_PROVIDED',
 	shipment_direction: 'FORWARD',
 	notify_buyer: false,
@@ -179,7 +169,7 @@ const trackerView = (world: World, tracker: Tracker) => ({
 	tracking_number_validated: false,
 	shipment_uploader: 'MERCHANT',
 	account_id: MERCHANT.merchant_id,
-	links: links(world, tracker),
+	links: links(backend, tracker),
 });
 
 export const tracking: Resource = {
@@ -187,7 +177,7 @@ export const tracking: Resource = {
 		'trackers-batch.post': addBatch,
 		'trackers.post': add,
 		'trackers-batch.get': find,
-		'trackers.get': (ctx) => ok(trackerView(ctx, askedTracker(ctx))),
+		'trackers.get': (ctx) => ok(trackerView(ctx, findTracker(ctx))),
 		'trackers.put': put,
 	},
 };

@@ -1,17 +1,18 @@
 import { notFound, refuse } from '../core/errors.mts';
 import { addDuration } from '../core/duration.mts';
-import type { Timeline } from '../core/clock.mts';
-import type { World } from '../core/world.mts';
+import type { Scheduler } from '../core/clock.mts';
+import type { Backend } from '../core/backend.mts';
 import type { AdminCall, Resource } from '../resources/resource.mts';
-import { FAULT_KINDS } from './faults.mts';
-import type { Fault, FaultKind, Faults } from './faults.mts';
+import { FAULT_KINDS } from '../core/fault.mts';
+import type { Fault, FaultKind } from '../core/fault.mts';
+import type { Faults } from './faults.mts';
 import type { Limiter, Limits } from './limits.mts';
 import type { Log } from './log.mts';
-import type { SandboxViolation } from './work.mts';
+import type { SandboxViolation } from './processCall.mts';
 
 export type AdminParts = {
-	readonly world: World;
-	readonly timeline: Timeline;
+	readonly backend: Backend;
+	readonly scheduler: Scheduler;
 	readonly log: Log;
 	readonly faults: Faults;
 	readonly limiter: Limiter;
@@ -22,7 +23,7 @@ export type AdminParts = {
 /** Carries out an admin call. @param path below `/__sandbox__/`; @throws Refusal */
 export type Admin = (method: string, path: string, rawBody: string) => Promise<unknown>;
 
-/** All admin calls: those of the sandbox itself, and those that resources bring along. */
+/** All admin calls: those of the sandbox itself, and those of the resources. */
 export function createAdmin(parts: AdminParts, resources: readonly Resource[]): Admin {
 	const calls = [sandboxCalls(parts), ...resources.map(({ admin = {} }) => admin)].flatMap((each) =>
 		Object.entries(each).map(([key, call]) => ({ ...keyPattern(key), call })),
@@ -37,7 +38,7 @@ export function createAdmin(parts: AdminParts, resources: readonly Resource[]): 
 				body: bodyOf(rawBody),
 				rawBody,
 			};
-			return (await call(parts.world, request)) ?? {};
+			return (await call(parts.backend, request)) ?? {};
 		}
 		return notFound('path', `${method} /__sandbox__/${path}`);
 	};
@@ -64,26 +65,26 @@ function bodyOf(raw: string): Record<string, unknown> {
 }
 
 function sandboxCalls(parts: AdminParts): Readonly<Record<string, AdminCall>> {
-	const { timeline, log, faults, limiter, violations } = parts;
-	const time = () => ({ now: new Date(timeline.now()).toISOString() });
+	const { scheduler, log, faults, limiter, violations } = parts;
+	const time = () => ({ now: new Date(scheduler.now()).toISOString() });
 	return {
 		'POST reset': () => parts.reset(),
 		'GET clock': time,
-		'POST clock': async (_world, { body }) => {
-			if (body.advance !== undefined) await timeline.advance(duration(timeline, body.advance));
-			if (body.set !== undefined) await timeline.set(date(body.set));
+		'POST clock': async (_backend, { body }) => {
+			if (body.advance !== undefined) await scheduler.advance(duration(scheduler, body.advance));
+			if (body.set !== undefined) await scheduler.set(date(body.set));
 			return time();
 		},
 		'GET requests': () => ({ requests: log.entries() }),
 		'DELETE requests': () => log.clear(),
 		'GET faults': () => ({ faults: faults.list() }),
-		'POST faults': (_world, { body }) => {
+		'POST faults': (_backend, { body }) => {
 			faults.add(faultIn(body));
 			return { faults: faults.list() };
 		},
 		'DELETE faults': () => faults.clear(),
 		'GET limits': () => limiter.get(),
-		'POST limits': (_world, { body }) => {
+		'POST limits': (_backend, { body }) => {
 			limiter.set(limitsIn(body));
 			return limiter.get();
 		},
@@ -91,10 +92,10 @@ function sandboxCalls(parts: AdminParts): Readonly<Record<string, AdminCall>> {
 	};
 }
 
-function duration(timeline: Timeline, value: unknown): string {
+function duration(scheduler: Scheduler, value: unknown): string {
 	try {
 		const text = String(value);
-		addDuration(timeline.now(), text);
+		addDuration(scheduler.now(), text);
 		return text;
 	} catch {
 		return wrong('advance', value, 'An ISO 8601 duration is needed, such as PT3H or P29D.');

@@ -2,12 +2,13 @@ import { Refusal, oauthError } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import { statusOf } from '../core/issues.mts';
 import type { Reply } from '../core/reply.mts';
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 import { forget } from '../resources/authentication.mts';
-import type { Fault } from './faults.mts';
+import type { ApiRequest } from './apiRequest.mts';
+import type { Fault } from '../core/fault.mts';
 import type { Log } from './log.mts';
-import { keptToContract, refusalReply, work } from './work.mts';
-import type { ApiParts, ApiRequest, Call } from './work.mts';
+import { keptToContract, processCall, refusalReply } from './processCall.mts';
+import type { ApiParts, Call } from './processCall.mts';
 
 /** An answer, and what is to go wrong while it is sent. */
 export type Outcome = {
@@ -19,9 +20,9 @@ export type Outcome = {
 
 /** Answers one call to the API: what it asks for, and the faults and limits around that. */
 export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outcome> {
-	const { world, log, faults, limiter, latency } = parts;
+	const { backend, log, faults, limiter, latency } = parts;
 	const { method, pathname, query, headers } = request;
-	const entry = log.start({ time: isoTime(world), method, path: pathname, query, headers });
+	const entry = log.start({ time: isoTime(backend), method, path: pathname, query, headers });
 	log.setBody(entry, 'body', request.body.value);
 	const call: Call = { request, entry, debugId: newDebugId() };
 
@@ -30,11 +31,11 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 	const hasToken = /^Bearer /i.test(headers.authorization ?? '');
 	const fault = faults.take(method, pathname, hasToken);
 	if (fault) entry.fault = fault.kind;
-	const struck = fault && (await strike(parts, call, fault));
-	if (struck) return struck;
+	const failed = fault && (await failEarly(parts, call, fault));
+	if (failed) return failed;
 	await latency.pass(limiter.get().latencyMs);
 
-	const reply = await work(parts, { ...call, ...(fault && { fault }) });
+	const reply = await processCall(parts, { ...call, ...(fault && { fault }) });
 	if (!fault) return finish(log, call, reply);
 	if (fault.kind === 'timeout') await faults.hold(fault);
 	if (fault.kind === 'after-commit') return made(parts, call, faultReply(call, fault));
@@ -47,14 +48,14 @@ export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outc
 }
 
 /** Faults that keep the work from being done. */
-async function strike(parts: ApiParts, call: Call, fault: Fault): Promise<Outcome | undefined> {
-	const { world, faults } = parts;
+async function failEarly(parts: ApiParts, call: Call, fault: Fault): Promise<Outcome | undefined> {
+	const { backend, faults } = parts;
 	const nothing: Reply = { status: 0 };
 	switch (fault.kind) {
 		case 'status':
 			return made(parts, call, faultReply(call, fault));
 		case 'expire-token':
-			forget(world, call.request.headers.authorization);
+			forget(backend, call.request.headers.authorization);
 			return undefined;
 		case 'foreign':
 			return fault.commit ? undefined : foreign(parts.log, call, fault);
@@ -134,4 +135,4 @@ function faultReply(call: Call, { issue, retryAfter, ...fault }: Fault): Reply {
 const tooManyCalls = (seconds: number): Refusal =>
 	new Refusal(429, [], { debugIdAs: 'debugId', headers: { 'retry-after': String(seconds) } });
 
-const isoTime = (world: World): string => new Date(world.clock.now()).toISOString();
+const isoTime = (backend: Backend): string => new Date(backend.clock.now()).toISOString();

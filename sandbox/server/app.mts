@@ -8,7 +8,7 @@ import { answer } from './api.mts';
 import type { Outcome } from './api.mts';
 import { readBody } from './body.mts';
 import { refuseOtherSites } from './visitors.mts';
-import type { ApiParts } from './work.mts';
+import type { ApiParts } from './processCall.mts';
 
 /** What is read at all; PayPal takes less, files of 10 MB and 50 MB a call, and handlers say so. */
 const MEGABYTE = 1024 * 1024;

@@ -1,22 +1,22 @@
 import { refuse } from '../core/errors.mts';
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 import { clientOf } from '../resources/authentication.mts';
 import type { Caller, Context } from '../resources/resource.mts';
+import type { ApiRequest } from './apiRequest.mts';
 import type { Target } from './operations.mts';
-import type { ApiRequest } from './work.mts';
 
 /** What a handler gets of a request that has passed the contract. */
-export function contextOf(world: World, request: ApiRequest, target: Target): Context {
+export function contextOf(backend: Backend, request: ApiRequest, target: Target): Context {
 	const { headers, query, body } = request;
 	const prefersFull = /return=representation/.test(headers.prefer ?? '');
 	return {
-		...world,
+		...backend,
 		operation: target.operation,
 		pathname: request.pathname,
 		path: target.pathParameters,
 		query,
 		headers,
-		caller: callerOf(world, headers),
+		caller: callerOf(backend, headers),
 		body: <T extends object>() => (body.value ?? {}) as T,
 		rawBody: body.raw,
 		prefersFull,
@@ -29,8 +29,8 @@ export function contextOf(world: World, request: ApiRequest, target: Target): Co
 	};
 }
 
-function callerOf(world: World, headers: ApiRequest['headers']): Caller {
-	const clientId = clientOf(world, headers.authorization) ?? '';
+function callerOf(backend: Backend, headers: ApiRequest['headers']): Caller {
+	const clientId = clientOf(backend, headers.authorization) ?? '';
 	const merchantId = merchantIn(headers['paypal-auth-assertion']);
 	return { clientId, ...(merchantId !== undefined && { merchantId }) };
 }

@@ -14,9 +14,9 @@ type Kept = {
 };
 
 /** Of more requests than these, only the latest can be repeated. */
-const MOST_KEPT = 20_000;
+const MAX_KEPT = 20_000;
 
-const kept = table<Kept>('requestIds', { keep: MOST_KEPT });
+const kept = table<Kept>('requestIds', { keep: MAX_KEPT });
 
 /** How long PayPal keeps request ids, by API (its reference of each); others 72 hours. */
 const KEPT_FOR: ReadonlyArray<readonly [path: string, ms: number]> = [

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal, errorReply } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 import type { PageAnswer } from '../pages/card.mts';
 import {
 	approveSubscription,
@@ -20,10 +20,10 @@ import type { Admin } from './admin.mts';
 import type { Faults } from './faults.mts';
 import { submit } from './forms.mts';
 import type { Log } from './log.mts';
-import type { SandboxViolation } from './work.mts';
+import type { SandboxViolation } from './processCall.mts';
 
 type Parts = {
-	readonly world: World;
+	readonly backend: Backend;
 	readonly log: Log;
 	readonly faults: Faults;
 	readonly violations: readonly SandboxViolation[];
@@ -33,7 +33,7 @@ type Parts = {
 
 /** All that is not the API: pages for people, the certificate, and the admin calls. */
 export function addRoutes(app: FastifyInstance, parts: Parts): void {
-	const { world, log, signer, admin } = parts;
+	const { backend, log, signer, admin } = parts;
 	const html = 'text/html; charset=utf-8';
 	const show = (reply: FastifyReply, answer: PageAnswer): FastifyReply =>
 		answer.location === undefined
@@ -47,7 +47,7 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 		const problem = queried(request, 'problem');
 		return reply.type(html).send(
 			dashboard({
-				world,
+				backend,
 				requests: log.entries(SHOWN),
 				requestCount: log.count(),
 				faults: parts.faults.list(),
@@ -62,25 +62,29 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 		const query = problem === undefined ? '' : `?problem=${encodeURIComponent(problem)}`;
 		return reply.redirect(`/${query}#${encodeURIComponent(queried(request, 'at'))}`, 303);
 	});
-	app.get('/checkoutnow', (request, reply) => show(reply, checkoutPage(world, token(request))));
-	app.post('/checkoutnow/approve', (request, reply) => show(reply, approve(world, token(request))));
-	app.post('/checkoutnow/cancel', (request, reply) => show(reply, cancel(world, token(request))));
+	app.get('/checkoutnow', (request, reply) => show(reply, checkoutPage(backend, token(request))));
+	app.post('/checkoutnow/approve', (request, reply) =>
+		show(reply, approve(backend, token(request))),
+	);
+	app.post('/checkoutnow/cancel', (request, reply) => show(reply, cancel(backend, token(request))));
 	const subscribe = '/webapps/billing/subscriptions';
 	const agreement = (request: FastifyRequest): string => queried(request, 'ba_token');
-	app.get(subscribe, (request, reply) => show(reply, subscriptionPage(world, agreement(request))));
+	app.get(subscribe, (request, reply) =>
+		show(reply, subscriptionPage(backend, agreement(request))),
+	);
 	app.post(subscribe, (request, reply) =>
-		show(reply, approveSubscription(world, agreement(request))),
+		show(reply, approveSubscription(backend, agreement(request))),
 	);
 	const vault = '/agreements/approve';
 	const session = (request: FastifyRequest): string => queried(request, 'approval_session_id');
-	app.get(vault, (request, reply) => show(reply, vaultPage(world, session(request))));
-	app.post(vault, (request, reply) => show(reply, approveVault(world, session(request))));
+	app.get(vault, (request, reply) => show(reply, vaultPage(backend, session(request))));
+	app.post(vault, (request, reply) => show(reply, approveVault(backend, session(request))));
 	const signUp = '/merchantsignup/partner/onboardingentry';
-	app.get(signUp, (request, reply) => show(reply, signUpPage(world, token(request))));
-	app.post(signUp, (request, reply) => show(reply, completeSignUp(world, token(request))));
+	app.get(signUp, (request, reply) => show(reply, signUpPage(backend, token(request))));
+	app.post(signUp, (request, reply) => show(reply, completeSignUp(backend, token(request))));
 
 	app.get<{ Params: { id: string } }>('/invoice/details/:id', (request, reply) =>
-		show(reply, invoicePage(world, request.params.id)),
+		show(reply, invoicePage(backend, request.params.id)),
 	);
 	// Browsers keep the fragment, which says which invoice it is.
 	app.get('/invoice/p/', (_request, reply) => reply.redirect('/', 303));

@@ -1,6 +1,6 @@
 import axios from 'axios';
 import { DAY, HOUR, MINUTE, SECOND, toSeconds } from '../core/duration.mts';
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 import type { Signer } from './certificate.mts';
 import { DELIVER, deliveries, webhooks } from './events.mts';
 import type { Attempt, Delivery } from './events.mts';
@@ -41,19 +41,19 @@ export const httpSend =
 
 /** Makes one attempt at a delivery, and plans the next one if it fails. */
 export async function attempt(
-	world: World,
+	backend: Backend,
 	deliveryId: string,
 	{ signer, send }: { signer: Signer; send: Send },
 ): Promise<void> {
-	const rows = world.table(deliveries);
+	const rows = backend.table(deliveries);
 	const delivery = rows.get(deliveryId);
 	if (!delivery || delivery.status !== 'PENDING') return;
-	const url = urlOf(world, delivery);
-	const time = world.now();
+	const url = urlOf(backend, delivery);
+	const time = backend.now();
 	const result: Attempt =
 		url === undefined
 			? { time, error: 'The webhook was deleted' }
-			: await send(url, delivery.text, headersOf(world, delivery, signer)).then(
+			: await send(url, delivery.text, headersOf(backend, delivery, signer)).then(
 					(status) => ({ time, status }),
 					(error: unknown) => ({ time, error: messageOf(error) }),
 				);
@@ -63,7 +63,7 @@ export async function attempt(
 	const attempts = [...delivery.attempts, result];
 	const arrived = result.status !== undefined && result.status >= 200 && result.status < 300;
 	const delay = url === undefined || arrived ? undefined : RETRY_DELAYS[attempts.length - 1];
-	const nextAttempt = delay === undefined ? undefined : world.clock.now() + delay;
+	const nextAttempt = delay === undefined ? undefined : backend.clock.now() + delay;
 	const { nextAttempt: _done, ...rest } = delivery;
 	rows.set(deliveryId, {
 		...rest,
@@ -71,15 +71,15 @@ export async function attempt(
 		status: arrived ? 'SUCCESS' : nextAttempt === undefined ? 'FAILURE' : 'PENDING',
 		...(nextAttempt !== undefined && { nextAttempt }),
 	});
-	if (nextAttempt !== undefined) world.clock.schedule(DELIVER, deliveryId, nextAttempt);
+	if (nextAttempt !== undefined) backend.clock.schedule(DELIVER, deliveryId, nextAttempt);
 }
 
 /** A webhook's present URL; undefined if it is gone. Simulated events keep the URL they were given. */
-const urlOf = (world: World, { webhookId, url }: Delivery): string | undefined =>
-	webhookId === undefined ? url : world.table(webhooks).get(webhookId)?.url;
+const urlOf = (backend: Backend, { webhookId, url }: Delivery): string | undefined =>
+	webhookId === undefined ? url : backend.table(webhooks).get(webhookId)?.url;
 
 /** The headers of PayPal's deliveries. The same ones are sent with each attempt. */
-function headersOf(world: World, delivery: Delivery, signer: Signer): Record<string, string> {
+function headersOf(backend: Backend, delivery: Delivery, signer: Signer): Record<string, string> {
 	const transmission = {
 		id: delivery.transmissionId,
 		time: delivery.transmissionTime,
@@ -93,7 +93,7 @@ function headersOf(world: World, delivery: Delivery, signer: Signer): Record<str
 		'correlation-id': delivery.id.replaceAll('-', '').slice(0, 13),
 		'paypal-auth-algo': ALGORITHM,
 		'paypal-auth-version': 'v2',
-		'paypal-cert-url': `${world.url}/v1/notifications/certs/${signer.id}`,
+		'paypal-cert-url': `${backend.url}/v1/notifications/certs/${signer.id}`,
 		'paypal-transmission-id': delivery.transmissionId,
 		'paypal-transmission-sig': sign(transmission, signer.privateKey),
 		'paypal-transmission-time': delivery.transmissionTime,

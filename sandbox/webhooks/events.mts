@@ -1,7 +1,7 @@
 import { DAY, toSeconds } from '../core/duration.mts';
 import { newEventId, newUuid } from '../core/ids.mts';
 import { table } from '../core/store.mts';
-import type { Link, World } from '../core/world.mts';
+import type { Link, Backend } from '../core/backend.mts';
 import { eventType } from './eventTypes.mts';
 import { SIMULATED_WEBHOOK_ID } from './signature.mts';
 
@@ -58,10 +58,10 @@ export type Delivery = {
 export const webhooks = table<Webhook>('webhooks');
 
 /** So that a sandbox can run for weeks, only the latest are kept. */
-const MOST_KEPT = 10_000;
+const MAX_KEPT = 10_000;
 
-export const events = table<StoredEvent>('events', { keep: MOST_KEPT });
-export const deliveries = table<Delivery>('deliveries', { keep: MOST_KEPT });
+export const events = table<StoredEvent>('events', { keep: MAX_KEPT });
+export const deliveries = table<Delivery>('deliveries', { keep: MAX_KEPT });
 
 /** The kind of job that makes one attempt at a delivery. */
 export const DELIVER = 'webhook.deliver';
@@ -84,12 +84,12 @@ export const takes = (webhook: Webhook, type: string): boolean =>
  * nobody listens to.
  * @returns the event, or undefined if nobody takes it
  */
-export function send(world: World, event: NewEvent): StoredEvent | undefined {
-	const listeners = [...world.table(webhooks).values()].filter((each) => takes(each, event.type));
+export function send(backend: Backend, event: NewEvent): StoredEvent | undefined {
+	const listeners = [...backend.table(webhooks).values()].filter((each) => takes(each, event.type));
 	if (listeners.length === 0) return undefined;
-	const stored = { ...write(world, event), clientIds: listeners.map(({ clientId }) => clientId) };
-	world.table(events).set(stored.id, stored);
-	for (const webhook of listeners) deliver(world, stored, webhook);
+	const stored = { ...write(backend, event), clientIds: listeners.map(({ clientId }) => clientId) };
+	backend.table(events).set(stored.id, stored);
+	for (const webhook of listeners) deliver(backend, stored, webhook);
 	return stored;
 }
 
@@ -98,12 +98,12 @@ export function send(world: World, event: NewEvent): StoredEvent | undefined {
  * @param signedFor another text than the webhook's id to sign for, as PayPal's simulator does
  */
 export function deliver(
-	world: World,
+	backend: Backend,
 	event: Pick<StoredEvent, 'id' | 'type' | 'text'>,
 	to: { readonly id?: string; readonly url: string },
 	signedFor = to.id ?? SIMULATED_WEBHOOK_ID,
 ): Delivery {
-	const now = world.clock.now();
+	const now = backend.clock.now();
 	const delivery: Delivery = {
 		id: newUuid(),
 		eventId: event.id,
@@ -118,19 +118,19 @@ export function deliver(
 		attempts: [],
 		nextAttempt: now,
 	};
-	world.table(deliveries).set(delivery.id, delivery);
-	world.clock.schedule(DELIVER, delivery.id, now);
+	backend.table(deliveries).set(delivery.id, delivery);
+	backend.clock.schedule(DELIVER, delivery.id, now);
 	return delivery;
 }
 
 /** Writes an event's body, members in PayPal's order. */
 export function write(
-	world: World,
+	backend: Backend,
 	{ type, resource, summary }: NewEvent,
 ): Omit<StoredEvent, 'clientIds'> {
 	const known = eventType(type);
 	const id = newEventId();
-	const time = world.clock.now();
+	const time = backend.clock.now();
 	const isText = 'text' in resource && typeof resource.text === 'string';
 	const head = {
 		id,
@@ -149,11 +149,11 @@ export function write(
 		type,
 		time,
 		...(typeof resourceId === 'string' && { resourceId }),
-		text: `${JSON.stringify(head).slice(0, -1)},"resource":${resourceText},"links":${JSON.stringify(linksOf(world, id))}}`,
+		text: `${JSON.stringify(head).slice(0, -1)},"resource":${resourceText},"links":${JSON.stringify(linksOf(backend, id))}}`,
 	};
 }
 
-const linksOf = (world: World, id: string): Link[] => [
-	world.link('self', 'GET', `/v1/notifications/webhooks-events/${id}`),
-	world.link('resend', 'POST', `/v1/notifications/webhooks-events/${id}/resend`),
+const linksOf = (backend: Backend, id: string): Link[] => [
+	backend.link('self', 'GET', `/v1/notifications/webhooks-events/${id}`),
+	backend.link('resend', 'POST', `/v1/notifications/webhooks-events/${id}/resend`),
 ];

@@ -1,11 +1,10 @@
-import { newAccountId, newId } from '../core/ids.mts';
-import type { World } from '../core/world.mts';
-import { newInvoiceId } from '../resources/invoices/model.mts';
+import { newAccountId, newId, newInvoiceId } from '../core/ids.mts';
+import type { Backend } from '../core/backend.mts';
 import { eventType } from './eventTypes.mts';
 
 /** A resource of the kind that an event carries, for events that nothing really happened for. */
-export function sampleResource(world: World, type: string): object {
-	const now = world.now();
+export function sampleResource(backend: Backend, type: string): object {
+	const now = backend.now();
 	const base = { id: newId(), create_time: now, update_time: now };
 	const amount = { currency_code: 'USD', value: '10.00' };
 	switch (eventType(type)?.resourceType) {

@@ -1,7 +1,7 @@
-import { MERCHANT } from '../../core/world.mts';
-import type { World } from '../../core/world.mts';
-import type { Fault } from '../../server/faults.mts';
-import type { LogEntry } from '../../server/log.mts';
+import { MERCHANT } from '../../core/backend.mts';
+import type { Backend } from '../../core/backend.mts';
+import type { Fault } from '../../core/fault.mts';
+import type { LogEntry } from '../../core/logEntry.mts';
 import { html, page } from '../html.mts';
 import { adminForm } from '../parts.mts';
 import { billingPanels } from './billing.mts';
@@ -14,7 +14,7 @@ import { deliveriesPanel, requestsSection, webhooksPanel } from './traffic.mts';
 const PANELS = [...paymentPanels, ...billingPanels, reportsPanel, webhooksPanel, deliveriesPanel];
 
 export type DashboardParts = {
-	readonly world: World;
+	readonly backend: Backend;
 	/** the latest ones, and how many there are in the log */
 	readonly requests: readonly LogEntry[];
 	readonly requestCount: number;
@@ -27,14 +27,14 @@ export type DashboardParts = {
 
 /** The first page: what is in the sandbox, what was asked of it, and what it sent. */
 export function dashboard({
-	world,
+	backend,
 	requests,
 	requestCount,
 	faults,
 	violations,
 	problem,
 }: DashboardParts): string {
-	const counts = PANELS.map((panel) => ({ ...panel, size: panel.count(world) }));
+	const counts = PANELS.map((panel) => ({ ...panel, size: panel.count(backend) }));
 	const tiles = [
 		...counts.map(({ id, title, size }) => ({ id, title, size })),
 		{ id: 'requests', title: 'Requests', size: requestCount },
@@ -45,10 +45,10 @@ export function dashboard({
 				<div>
 					<h1>Local PayPal sandbox</h1>
 					<span class="note">
-						<code>${world.url}</code> · merchant <code>${MERCHANT.merchant_id}</code> · any client
+						<code>${backend.url}</code> · merchant <code>${MERCHANT.merchant_id}</code> · any client
 						id and secret will do
 					</span>
-					<time>${world.now()}</time>
+					<time>${backend.now()}</time>
 					${adminForm('reset', '', 'Empty all')}
 				</div>
 			</header>
@@ -72,7 +72,7 @@ export function dashboard({
 							>`,
 					)}
 				</nav>
-				${tools(faults)} ${counts.filter(({ size }) => size > 0).map(({ show }) => show(world))}
+				${tools(faults)} ${counts.filter(({ size }) => size > 0).map(({ show }) => show(backend))}
 				${requestsSection(requests, requestCount)}
 			</main>`,
 	);

@@ -1,5 +1,5 @@
 import type { Table } from '../../core/store.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { html } from '../html.mts';
 import type { Html } from '../html.mts';
 import { tableOf } from '../parts.mts';
@@ -9,8 +9,8 @@ export type Panel = {
 	/** the place on the page, as links name it */
 	readonly id: string;
 	readonly title: string;
-	readonly count: (world: World) => number;
-	readonly show: (world: World) => Html;
+	readonly count: (backend: Backend) => number;
+	readonly show: (backend: Backend) => Html;
 };
 
 /** How many rows a table shows: the latest. */
@@ -29,22 +29,22 @@ export const panel = <T,>(
 		readonly heads: readonly string[];
 		/** the place of a row on the page, by its key */
 		readonly anchor?: (key: string) => string;
-		readonly row: (row: T, world: World) => readonly unknown[];
+		readonly row: (row: T, backend: Backend) => readonly unknown[];
 	},
 ): Panel => ({
 	id,
 	title,
-	count: (world) => world.table(table).size,
-	show: (world) => {
-		const rows = [...world.table(table)].slice(-SHOWN).reverse();
+	count: (backend) => backend.table(table).size,
+	show: (backend) => {
+		const rows = [...backend.table(table)].slice(-SHOWN).reverse();
 		return section(
 			id,
 			title,
 			tableOf(
 				heads,
-				rows.map(([key, each]) => ({ id: anchor(key), cells: row(each, world) })),
+				rows.map(([key, each]) => ({ id: anchor(key), cells: row(each, backend) })),
 			),
-			world.table(table).size,
+			backend.table(table).size,
 		);
 	},
 });

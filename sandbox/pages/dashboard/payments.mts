@@ -46,12 +46,12 @@ const authorizationsPanel = panel('authorizations', 'Authorizations', authorizat
 
 const capturesPanel = panel('payments', 'Payments', captures, {
 	heads: ['Payment', 'Status', 'Amount', 'Refunded', 'Time', ''],
-	row: (capture, world) => {
-		const refunded = refundedOf(world, capture);
+	row: (capture, backend) => {
+		const refunded = refundedOf(backend, capture);
 		const { id, status, amount, created } = capture;
 		const left = units(amount) - units(refunded);
 		const canDispute =
-			status !== 'DECLINED' && status !== 'PENDING' && left > 0n && !openDisputeOf(world, id);
+			status !== 'DECLINED' && status !== 'PENDING' && left > 0n && !openDisputeOf(backend, id);
 		return [
 			html`<code>${id}</code>`,
 			statusOf(status),

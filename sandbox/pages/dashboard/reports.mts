@@ -1,5 +1,5 @@
 import { toSeconds } from '../../core/duration.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { balanceViews, balancesBefore } from '../../resources/reports/balance.mts';
 import { histories } from '../../resources/reports/model.mts';
 import { movementsOf } from '../../resources/reports/sources/index.mts';
@@ -11,24 +11,24 @@ import type { Panel } from './panel.mts';
 /** PayPal's letters for how a transaction went, in words. */
 const STATUSES = { S: 'SUCCESS', P: 'PENDING', D: 'DENIED', V: 'REVERSED' } as const;
 
-const generated = (world: World): number =>
-	[...world.table(histories).values()].reduce((sum, { count }) => sum + count, 0);
+const generated = (backend: Backend): number =>
+	[...backend.table(histories).values()].reduce((sum, { count }) => sum + count, 0);
 
-const sizeOf = (world: World): number => movementsOf(world).length + generated(world);
+const sizeOf = (backend: Backend): number => movementsOf(backend).length + generated(backend);
 
 /** What the account holds, and the transactions that the reports tell of. */
 export const reportsPanel: Panel = {
 	id: 'transactions',
 	title: 'Transactions',
 	count: sizeOf,
-	show: (world) => {
-		const lines = generated(world);
-		const latest = [...movementsOf(world)].sort((a, b) => b.time - a.time).slice(0, SHOWN);
+	show: (backend) => {
+		const lines = generated(backend);
+		const latest = [...movementsOf(backend)].sort((a, b) => b.time - a.time).slice(0, SHOWN);
 		return section(
 			'transactions',
 			'Balance and transactions',
 			html`<div class="balances">
-					${balanceViews(balancesBefore(world, world.clock.now() + 1)).map(
+					${balanceViews(balancesBefore(backend, backend.clock.now() + 1)).map(
 						({ total_balance: { value, currency_code: currency } }) =>
 							html`<span><strong>${value}</strong> ${currency}</span>`,
 					)}
@@ -47,7 +47,7 @@ export const reportsPanel: Panel = {
 						],
 					})),
 				)}`,
-			sizeOf(world),
+			sizeOf(backend),
 		);
 	},
 };

@@ -1,5 +1,5 @@
-import { FAULT_KINDS } from '../../server/faults.mts';
-import type { Fault } from '../../server/faults.mts';
+import { FAULT_KINDS } from '../../core/fault.mts';
+import type { Fault } from '../../core/fault.mts';
 import { EVENT_TYPES } from '../../webhooks/eventTypes.mts';
 import { html } from '../html.mts';
 import type { Html } from '../html.mts';

@@ -1,10 +1,10 @@
 import { toSeconds } from '../../core/duration.mts';
-import type { LogEntry } from '../../server/log.mts';
+import type { LogEntry } from '../../core/logEntry.mts';
 import { deliveries, webhooks } from '../../webhooks/events.mts';
 import type { Delivery } from '../../webhooks/events.mts';
 import { html } from '../html.mts';
 import type { Html } from '../html.mts';
-import { adminForm, block, exchange, jsonBelow, statusOf, timeOf } from '../parts.mts';
+import { adminForm, block, expandable, jsonBelow, statusOf, timeOf } from '../parts.mts';
 import { SHOWN, panel, section } from './panel.mts';
 import type { Panel } from './panel.mts';
 
@@ -24,9 +24,9 @@ export const webhooksPanel = panel('webhooks', 'Webhooks', webhooks, {
 export const deliveriesPanel: Panel = {
 	id: 'deliveries',
 	title: 'Deliveries',
-	count: (world) => world.table(deliveries).size,
-	show: (world) => {
-		const rows = [...world.table(deliveries).values()];
+	count: (backend) => backend.table(deliveries).size,
+	show: (backend) => {
+		const rows = [...backend.table(deliveries).values()];
 		return section(
 			'deliveries',
 			'Deliveries',
@@ -40,7 +40,7 @@ export const deliveriesPanel: Panel = {
 function deliveryLine(delivery: Delivery): Html {
 	const { eventType, url, status, attempts, nextAttempt, text, transmissionTime } = delivery;
 	const failed = attempts.length > 1 || status !== 'SUCCESS';
-	return exchange(
+	return expandable(
 		[
 			html`<code>${eventType}</code>`,
 			html`${failed ? html`<span class="note">${countOf(attempts.length)}</span>` : ''}
@@ -91,7 +91,7 @@ export const requestsSection = (requests: readonly LogEntry[], count: number): H
 function requestLine(entry: LogEntry): Html {
 	const { method, path, operation, status, issue, replayed, fault, time } = entry;
 	const { query, headers, body, answer } = entry;
-	return exchange(
+	return expandable(
 		[
 			html`<code>${method} ${path}</code>`,
 			html`<span class="note"

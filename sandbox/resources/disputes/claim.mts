@@ -1,26 +1,30 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody } from '../../core/errors.mts';
 import { units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { Address } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { acceptClaimTypes } from './allowed.mts';
 import { checkEvidences } from './evidence.mts';
-import { askedDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
+import { findDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
 import { proposed, refundOf } from './inquiry.mts';
 import { APPEAL_TO } from './model.mts';
-import type { AcceptClaimType, Dispute, Document, EvidenceInput, Party } from './model.mts';
-import { askedForEvidence, changed, decide, resolve, underReview, waitingFor } from './move.mts';
+import type { Dispute, Document, EvidenceInput, Party } from './model.mts';
+import {
+	withEvidenceRequest,
+	changed,
+	decide,
+	resolve,
+	underReview,
+	waitingFor,
+} from './transitions.mts';
 
 /** The claim: PayPal asks for evidence, decides, and can be asked to decide again. */
 
-type EvidenceRequest = { readonly evidences: readonly EvidenceInput[] };
-
 /** `disputes.provide-evidence`: of the party that is waited for. */
 export function provideEvidence(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'provide_evidence');
+	const dispute = findDispute(ctx, 'provide_evidence');
 	const documents = documentsOf(ctx);
-	const { evidences } = inputOf<EvidenceRequest>(ctx);
+	const { evidences } = inputOf<Body<'disputes.provide-evidence'>>(ctx);
 	checkEvidences(dispute, evidences, documents);
 	const party = dispute.status === 'WAITING_FOR_BUYER_RESPONSE' ? 'BUYER' : 'SELLER';
 	changed(ctx, underReview(withEvidence(ctx, dispute, party, evidences, documents)));
@@ -29,9 +33,9 @@ export function provideEvidence(ctx: Context): Reply {
 
 /** `disputes.appeal`: the seller does not take PayPal's decision, and brings new evidence. */
 export function appeal(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'appeal');
+	const dispute = findDispute(ctx, 'appeal');
 	const documents = documentsOf(ctx);
-	const { evidences } = inputOf<EvidenceRequest>(ctx);
+	const { evidences } = inputOf<Body<'disputes.appeal'>>(ctx);
 	checkEvidences(dispute, evidences, documents);
 	changed(ctx, {
 		...underReview(
@@ -77,14 +81,9 @@ function withEvidence(
 
 /** `disputes.accept-claim`: the seller gives in. */
 export function acceptClaim(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'accept_claim');
+	const dispute = findDispute(ctx, 'accept_claim');
 	documentsOf(ctx);
-	const request = inputOf<{
-		note: string;
-		accept_claim_type?: AcceptClaimType;
-		refund_amount?: Money;
-		return_shipping_address?: Address;
-	}>(ctx);
+	const request = inputOf<Body<'disputes.accept-claim'>>(ctx);
 	const { note, refund_amount, return_shipping_address } = request;
 	const type = request.accept_claim_type ?? (refund_amount ? 'PARTIAL_REFUND' : 'REFUND');
 	const isNotReceived = dispute.reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED';
@@ -120,12 +119,10 @@ export function acceptClaim(ctx: Context): Reply {
 
 /** `disputes.acknowledge-return-item`: what came back decides whether the buyer is refunded. */
 export function acknowledgeReturn(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'acknowledge_return_item');
+	const dispute = findDispute(ctx, 'acknowledge_return_item');
 	const documents = documentsOf(ctx);
-	const { acknowledgement_type = 'ITEM_RECEIVED', evidences = [] } = inputOf<{
-		acknowledgement_type?: string;
-		evidences?: readonly EvidenceInput[];
-	}>(ctx);
+	const { acknowledgement_type = 'ITEM_RECEIVED', evidences = [] } =
+		inputOf<Body<'disputes.acknowledge-return-item'>>(ctx);
 	if (acknowledgement_type === 'ITEM_RECEIVED') {
 		const proposal = dispute.offerSteps.findLast(({ event_type }) => event_type === 'ACCEPTED');
 		resolve(ctx, dispute, {
@@ -143,9 +140,9 @@ export function acknowledgeReturn(ctx: Context): Reply {
 
 /** `disputes.provide-supporting-info`: what PayPal did not ask for. */
 export function provideSupportingInfo(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'provide_supporting_info');
+	const dispute = findDispute(ctx, 'provide_supporting_info');
 	const documents = documentsOf(ctx);
-	const { notes } = inputOf<{ notes?: string }>(ctx);
+	const { notes } = inputOf<Body<'disputes.provide-supporting-info'>>(ctx);
 	if (notes === undefined && documents.length === 0) {
 		refuseInput(inBody('MISSING_REQUIRED_PARAMETER', '/notes'));
 	}
@@ -167,10 +164,8 @@ export function provideSupportingInfo(ctx: Context): Reply {
 
 /** `disputes.adjudicate`, in sandboxes only: PayPal's agent decides. */
 export function adjudicate(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'adjudicate');
-	const { adjudication_outcome } = inputOf<{
-		adjudication_outcome: 'BUYER_FAVOR' | 'SELLER_FAVOR';
-	}>(ctx);
+	const dispute = findDispute(ctx, 'adjudicate');
+	const { adjudication_outcome } = inputOf<Body<'disputes.adjudicate'>>(ctx);
 	decide(
 		ctx,
 		dispute,
@@ -182,9 +177,9 @@ export function adjudicate(ctx: Context): Reply {
 
 /** `disputes.require-evidence`, in sandboxes only: PayPal's agent asks one of the parties. */
 export function requireEvidence(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'require_evidence');
-	const { action } = inputOf<{ action: 'BUYER_EVIDENCE' | 'SELLER_EVIDENCE' }>(ctx);
+	const dispute = findDispute(ctx, 'require_evidence');
+	const { action } = inputOf<Body<'disputes.require-evidence'>>(ctx);
 	const party = action === 'BUYER_EVIDENCE' ? 'BUYER' : 'SELLER';
-	changed(ctx, waitingFor(ctx, askedForEvidence(ctx, dispute, party), party));
+	changed(ctx, waitingFor(ctx, withEvidenceRequest(ctx, dispute, party), party));
 	return done(ctx, dispute);
 }

@@ -9,10 +9,10 @@ import {
 	provideSupportingInfo,
 	requireEvidence,
 } from './claim.mts';
-import { askedDispute, VALIDATION_ERROR } from './input.mts';
+import { findDispute, VALIDATION_ERROR } from './input.mts';
 import { acceptOffer, denyOffer, escalate, makeOffer, sendMessage } from './inquiry.mts';
 import { listDisputes } from './list.mts';
-import { DUE, fallDue } from './move.mts';
+import { DUE, fallDue } from './transitions.mts';
 import { buyerCalls } from './open.mts';
 import { updateDispute } from './update.mts';
 import { disputeView } from './views.mts';
@@ -21,7 +21,7 @@ import { disputeView } from './views.mts';
 export const customerDisputes: Resource = {
 	handlers: {
 		'disputes.list': listDisputes,
-		'disputes.get': (ctx) => ok(disputeView(ctx, askedDispute(ctx))),
+		'disputes.get': (ctx) => ok(disputeView(ctx, findDispute(ctx))),
 		'disputes.patch': updateDispute,
 		'disputes.send-message': sendMessage,
 		'disputes.make-offer': makeOffer,

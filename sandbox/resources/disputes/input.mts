@@ -2,7 +2,7 @@ import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { asked } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
 import type { Context, UploadedFile } from '../resource.mts';
 import { requireAllowed } from './allowed.mts';
 import type { Action } from './allowed.mts';
@@ -13,8 +13,8 @@ import { selfLink } from './views.mts';
 /** What calls about disputes bring: JSON by itself or in the part `input`, and files beside it. */
 
 /** The dispute that the path names. @throws Refusal also if this cannot be done with it now */
-export function askedDispute(ctx: Context, action?: Action): Dispute {
-	const dispute = asked(ctx, disputes, 'id');
+export function findDispute(ctx: Context, action?: Action): Dispute {
+	const dispute = findRecord(ctx, disputes, 'id');
 	if (action) requireAllowed(dispute, action);
 	return dispute;
 }
@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<string, string>> = {
 	pdf: 'application/pdf',
 };
 const MEGABYTE = 1024 * 1024;
-const MOST_BYTES_A_FILE = 10 * MEGABYTE;
-const MOST_BYTES_A_CALL = 50 * MEGABYTE;
+const MAX_BYTES_PER_FILE = 10 * MEGABYTE;
+const MAX_BYTES_PER_CALL = 50 * MEGABYTE;
 
 /** Names of documents, as PayPal's answers may hold them (`document` of the OpenAPI file). */
 const NAME = /^[A-Za-z0-9\-_,\s]+\.([A-Za-z]+)$/;
@@ -47,11 +47,11 @@ export function documentsOf(ctx: Context): readonly Document[] {
 	for (const [part, { filename, contentType, bytes }] of files) {
 		const kind = KINDS[NAME.exec(filename)?.[1]?.toLowerCase() ?? ''];
 		const typed = contentType === kind || contentType === 'application/octet-stream';
-		if (!kind || !typed || bytes.length === 0 || bytes.length > MOST_BYTES_A_FILE) {
+		if (!kind || !typed || bytes.length === 0 || bytes.length > MAX_BYTES_PER_FILE) {
 			refuseInput(inBody('INVALID_EVIDENCE_FILE', `/${part}`, filename));
 		}
 	}
-	if (files.reduce((sum, [, { bytes }]) => sum + bytes.length, 0) > MOST_BYTES_A_CALL) {
+	if (files.reduce((sum, [, { bytes }]) => sum + bytes.length, 0) > MAX_BYTES_PER_CALL) {
 		refuseInput(inBody('INVALID_EVIDENCE_FILE', '/'));
 	}
 	return files.map(([, { filename }]) => ({ name: filename }));

@@ -1,28 +1,29 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody } from '../../core/errors.mts';
 import { normalised, problemOf, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Address } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { offerTypes } from './allowed.mts';
-import { askedDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
-import type { Dispute, Message, Offer, OfferStep, OfferType, Party } from './model.mts';
-import { changed, resolve, underReview, waitingFor } from './move.mts';
+import { findDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
+import type { Dispute, Message, Offer, OfferStep, Party } from './model.mts';
+import { changed, resolve, underReview, waitingFor } from './transitions.mts';
 
 /** The inquiry: buyer and seller talk to each other, and PayPal only carries it. */
 
 /** `disputes.send-message` */
 export function sendMessage(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'send_message');
+	const dispute = findDispute(ctx, 'send_message');
 	const documents = documentsOf(ctx);
-	const { message } = inputOf<{ message: string }>(ctx);
+	const { message } = inputOf<Body<'disputes.send-message'>>(ctx);
 	return done(ctx, changed(ctx, said(ctx, dispute, 'SELLER', message, documents)));
 }
 
 /** A copy with one more message. */
 export const said = (
-	world: World,
+	backend: Backend,
 	dispute: Dispute,
 	posted_by: Party,
 	content: string,
@@ -31,19 +32,15 @@ export const said = (
 	...dispute,
 	messages: [
 		...dispute.messages,
-		{ posted_by, time_posted: world.now(), content, ...documented(documents) },
+		{ posted_by, time_posted: backend.now(), content, ...documented(documents) },
 	],
 });
 
 /** `disputes.make-offer`: the seller offers a way out, and the buyer is waited for. */
 export function makeOffer(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'make_offer');
-	const { note, offer_type, offer_amount, return_shipping_address } = inputOf<{
-		note: string;
-		offer_type: OfferType;
-		offer_amount?: Money;
-		return_shipping_address?: Address;
-	}>(ctx);
+	const dispute = findDispute(ctx, 'make_offer');
+	const { note, offer_type, offer_amount, return_shipping_address } =
+		inputOf<Body<'disputes.make-offer'>>(ctx);
 	if (!offerTypes(dispute).includes(offer_type)) {
 		refuseInput(inBody('INVALID_PARAMETER_VALUE', '/offer_type', offer_type));
 	}
@@ -77,22 +74,22 @@ export function refundOf(dispute: Dispute, amount: Money | undefined, field: str
 
 /** The seller's proposal is put before the buyer. */
 export function proposed(
-	world: World,
+	backend: Backend,
 	dispute: Dispute,
 	offer: Offer,
 	note: string,
 	address?: Address,
 ): Dispute {
 	const withReturn = offer.type === 'REFUND_WITH_RETURN';
-	return changed(world, {
-		...waitingFor(world, step(world, dispute, offer, 'SELLER', 'PROPOSED', note), 'BUYER'),
+	return changed(backend, {
+		...waitingFor(backend, step(backend, dispute, offer, 'SELLER', 'PROPOSED', note), 'BUYER'),
 		offer,
 		...(withReturn && { returning: { sent: false, ...(address && { address }) } }),
 	});
 }
 
 const step = (
-	world: World,
+	backend: Backend,
 	dispute: Dispute,
 	{ type, amount }: Offer,
 	actor: Party,
@@ -103,7 +100,7 @@ const step = (
 	offerSteps: [
 		...dispute.offerSteps,
 		{
-			offer_time: world.now(),
+			offer_time: backend.now(),
 			actor,
 			event_type,
 			offer_type: type,
@@ -116,8 +113,8 @@ const step = (
 
 /** `disputes.accept-offer`: the buyer is content, and gets what was offered. */
 export function acceptOffer(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'accept_offer');
-	const { note } = inputOf<{ note?: string }>(ctx);
+	const dispute = findDispute(ctx, 'accept_offer');
+	const { note } = inputOf<Body<'disputes.accept-offer'>>(ctx);
 	const offer = dispute.offer as Offer;
 	const agreed = step(ctx, dispute, offer, 'BUYER', 'ACCEPTED', note);
 	if (offer.type === 'REFUND_WITH_RETURN') {
@@ -134,8 +131,8 @@ export function acceptOffer(ctx: Context): Reply {
 
 /** `disputes.deny-offer`: the seller is to find another one, or to escalate. */
 export function denyOffer(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'deny_offer');
-	const { note } = inputOf<{ note: string }>(ctx);
+	const dispute = findDispute(ctx, 'deny_offer');
+	const { note } = inputOf<Body<'disputes.deny-offer'>>(ctx);
 	const denied = step(ctx, dispute, dispute.offer as Offer, 'BUYER', 'DENIED', note);
 	const { offer: _denied, returning: _returning, ...rest } = waitingFor(ctx, denied, 'SELLER');
 	changed(ctx, rest);
@@ -144,7 +141,7 @@ export function denyOffer(ctx: Context): Reply {
 
 /** `disputes.escalate`: the inquiry becomes a claim, which PayPal decides. */
 export function escalate(ctx: Context): Reply {
-	const dispute = askedDispute(ctx, 'escalate');
+	const dispute = findDispute(ctx, 'escalate');
 	changed(ctx, { ...underReview(dispute), stage: 'CHARGEBACK' });
 	return done(ctx, dispute);
 }

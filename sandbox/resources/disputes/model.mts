@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { DAY } from '../../core/duration.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
@@ -23,20 +24,12 @@ export type Stage = 'INQUIRY' | 'CHARGEBACK' | 'PRE_ARBITRATION' | 'ARBITRATION'
 
 export type Party = 'BUYER' | 'SELLER';
 
-export type OfferType =
-	| 'REFUND'
-	| 'REFUND_WITH_RETURN'
-	| 'REFUND_WITH_REPLACEMENT'
-	| 'REPLACEMENT_WITHOUT_REFUND';
+export type OfferType = Body<'disputes.make-offer'>['offer_type'];
 
-export type AcceptClaimType =
-	| 'REFUND'
-	| 'REFUND_WITH_RETURN'
-	| 'PARTIAL_REFUND'
-	| 'REFUND_WITH_RETURN_SHIPMENT_LABEL';
+export type AcceptClaimType = NonNullable<Body<'disputes.accept-claim'>['accept_claim_type']>;
 
 /** What is known of a file; its bytes are not kept. */
-export type Document = { readonly name: string };
+export type Document = { readonly name?: string };
 
 export type Message = {
 	readonly posted_by: Party;
@@ -45,18 +38,7 @@ export type Message = {
 	readonly documents?: readonly Document[];
 };
 
-export type TrackingInfo = { readonly carrier_name: string; readonly tracking_number: string };
-
-export type EvidenceInput = {
-	readonly evidence_type?: string;
-	readonly evidence_info?: {
-		readonly tracking_info?: readonly TrackingInfo[];
-		readonly refund_ids?: readonly string[];
-	};
-	readonly documents?: readonly Document[];
-	readonly notes?: string;
-	readonly item_id?: string;
-};
+export type EvidenceInput = Body<'disputes.provide-evidence'>['evidences'][number];
 
 export type Evidence = EvidenceInput & {
 	readonly source: `${'REQUESTED_FROM' | 'SUBMITTED_BY'}_${Party}`;
@@ -160,7 +142,7 @@ export const APPEAL_TO: Readonly<Partial<Record<Stage, Stage>>> = {
 };
 
 /** What PayPal asks the seller for, by the reason of the dispute. */
-export const evidenceAskedFor = (reason: Reason): string =>
+export const requestedEvidence = (reason: Reason): NonNullable<Evidence['evidence_type']> =>
 	reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED'
 		? 'PROOF_OF_FULFILLMENT'
 		: reason === 'CREDIT_NOT_PROCESSED'

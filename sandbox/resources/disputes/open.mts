@@ -2,7 +2,7 @@ import { notFound, refuse } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';
 import { fromUnits, normalised, problemOf, subtract, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { captures } from '../payments/model.mts';
 import type { Capture } from '../payments/model.mts';
 import { refundedOf } from '../payments/views.mts';
@@ -10,7 +10,7 @@ import type { AdminCall } from '../resource.mts';
 import { said } from './inquiry.mts';
 import { REASONS, disputes } from './model.mts';
 import type { Dispute, Reason } from './model.mts';
-import { askedForEvidence, changed, put, resolve, waitingFor } from './move.mts';
+import { withEvidenceRequest, changed, put, resolve, waitingFor } from './transitions.mts';
 import { disputeView, openDisputeOf } from './views.mts';
 
 /** What buyers do, who have no API: they open disputes, write, send goods back and give up. */
@@ -29,15 +29,15 @@ export type NewDispute = {
 };
 
 /** A buyer disputes a payment. @throws Refusal if the payment cannot be disputed */
-export function openDispute(world: World, request: NewDispute): Dispute {
+export function openDispute(backend: Backend, request: NewDispute): Dispute {
 	const { captureId, reason = 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED', message } = request;
-	const capture = world.table(captures).get(captureId) ?? notFound('captureId', captureId);
-	const amount = disputedAmount(world, capture, request.amount);
-	if (openDisputeOf(world, captureId)) refuse(422, 'DUPLICATE_RESOURCE_IDENTIFIER');
+	const capture = backend.table(captures).get(captureId) ?? notFound('captureId', captureId);
+	const amount = disputedAmount(backend, capture, request.amount);
+	if (openDisputeOf(backend, captureId)) refuse(422, 'DUPLICATE_RESOURCE_IDENTIFIER');
 	const stage = request.stage ?? (reason === 'UNAUTHORISED' ? 'CHARGEBACK' : 'INQUIRY');
-	const now = world.now();
+	const now = backend.now();
 	const fresh: Dispute = {
-		id: `PP-R-${newCode(3)}-${String(10_000_000 + world.table(disputes).size)}`,
+		id: `PP-R-${newCode(3)}-${String(10_000_000 + backend.table(disputes).size)}`,
 		captureId,
 		reason,
 		amount,
@@ -54,19 +54,19 @@ export function openDispute(world: World, request: NewDispute): Dispute {
 		movements: [],
 		appealable: false,
 	};
-	const asking = askedForEvidence(world, fresh, 'SELLER');
-	const written = message === undefined ? asking : said(world, asking, 'BUYER', message);
-	const dispute = put(world, waitingFor(world, written, 'SELLER'));
-	world.emit(
+	const asking = withEvidenceRequest(backend, fresh, 'SELLER');
+	const written = message === undefined ? asking : said(backend, asking, 'BUYER', message);
+	const dispute = put(backend, waitingFor(backend, written, 'SELLER'));
+	backend.emit(
 		'CUSTOMER.DISPUTE.CREATED',
-		disputeView(world, dispute),
+		disputeView(backend, dispute),
 		`A new dispute opened with Case # ${dispute.id}`,
 	);
 	return dispute;
 }
 
-function disputedAmount(world: World, capture: Capture, wanted: Money | undefined): Money {
-	const left = subtract(capture.amount, refundedOf(world, capture));
+function disputedAmount(backend: Backend, capture: Capture, wanted: Money | undefined): Money {
+	const left = subtract(capture.amount, refundedOf(backend, capture));
 	if (capture.status === 'DECLINED' || capture.status === 'PENDING' || units(left) <= 0n) {
 		refuse(422, 'REFUND_NOT_ALLOWED');
 	}
@@ -81,11 +81,11 @@ function disputedAmount(world: World, capture: Capture, wanted: Money | undefine
 	return normalised(wanted);
 }
 
-const open: AdminCall = (world, { body }) => {
+const open: AdminCall = (backend, { body }) => {
 	const { captureId, reason, stage, amount, message } = body;
 	return disputeView(
-		world,
-		openDispute(world, {
+		backend,
+		openDispute(backend, {
 			captureId: text(captureId, 'captureId') ?? wrong('captureId', captureId),
 			...(reason !== undefined && { reason: oneOf(REASONS, reason, 'reason') }),
 			...(stage !== undefined && { stage: oneOf(STAGES, stage, 'stage') }),
@@ -95,30 +95,30 @@ const open: AdminCall = (world, { body }) => {
 	);
 };
 
-const write: AdminCall = (world, { path, body }) => {
-	const dispute = named(world, path.id);
+const write: AdminCall = (backend, { path, body }) => {
+	const dispute = named(backend, path.id);
 	if (dispute.status === 'RESOLVED' || dispute.stage !== 'INQUIRY') refuseNow();
 	const content = text(body.content, 'content') ?? wrong('content', body.content);
-	return disputeView(world, changed(world, said(world, dispute, 'BUYER', content)));
+	return disputeView(backend, changed(backend, said(backend, dispute, 'BUYER', content)));
 };
 
-const returnItem: AdminCall = (world, { path }) => {
-	const dispute = named(world, path.id);
+const returnItem: AdminCall = (backend, { path }) => {
+	const dispute = named(backend, path.id);
 	const { returning } = dispute;
 	if (!returning || returning.sent || dispute.offer) return refuseNow();
 	return disputeView(
-		world,
-		changed(world, {
-			...waitingFor(world, dispute, 'SELLER'),
+		backend,
+		changed(backend, {
+			...waitingFor(backend, dispute, 'SELLER'),
 			returning: { ...returning, sent: true },
 		}),
 	);
 };
 
-const cancel: AdminCall = (world, { path }) => {
-	const dispute = named(world, path.id);
+const cancel: AdminCall = (backend, { path }) => {
+	const dispute = named(backend, path.id);
 	if (dispute.status === 'RESOLVED') refuseNow();
-	return disputeView(world, resolve(world, dispute, { code: 'CANCELED_BY_BUYER' }));
+	return disputeView(backend, resolve(backend, dispute, { code: 'CANCELED_BY_BUYER' }));
 };
 
 /** Admin calls: the buyer's side of a dispute. */
@@ -129,8 +129,8 @@ export const buyerCalls: Readonly<Record<string, AdminCall>> = {
 	'POST disputes/{id}/cancel': cancel,
 };
 
-const named = (world: World, id = ''): Dispute =>
-	world.table(disputes).get(id) ?? notFound('id', id);
+const named = (backend: Backend, id = ''): Dispute =>
+	backend.table(disputes).get(id) ?? notFound('id', id);
 
 const refuseNow = (): never => refuse(422, 'ACTION_NOT_ALLOWED_IN_CURRENT_DISPUTE_STATE');
 

@@ -2,12 +2,12 @@ import { inBody } from '../../core/errors.mts';
 import { accepted, noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { USUAL_PATCH_PROBLEMS, patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import { USUAL_PATCH_PROBLEMS, patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
-import { askedDispute, refuseInput, VALIDATION_ERROR } from './input.mts';
+import { findDispute, refuseInput, VALIDATION_ERROR } from './input.mts';
 import type { Communication } from './model.mts';
-import { changed } from './move.mts';
+import { changed } from './transitions.mts';
 import { selfLink } from './views.mts';
 
 /** What can be patched (the text of disputes.patch). */
@@ -24,7 +24,7 @@ const PATCH: PatchRules = {
 
 /** `disputes.patch`: how the seller can be reached, or what a partner did. */
 export function updateDispute(ctx: Context): Reply {
-	const dispute = askedDispute(ctx);
+	const dispute = findDispute(ctx);
 	const document: {
 		readonly communication_details?: Communication;
 		readonly partner_actions: readonly unknown[];
@@ -49,7 +49,7 @@ export function updateDispute(ctx: Context): Reply {
 }
 
 const EMAIL = /^.+@[^"-].+$/;
-const LONGEST = { email: 254, note: 2000 };
+const MAX_LENGTHS = { email: 254, note: 2000 };
 
 /** A patch can put anything anywhere; what answers show has a form (`communication_details`). */
 function checkCommunication(details: unknown): void {
@@ -60,7 +60,7 @@ function checkCommunication(details: unknown): void {
 	for (const [name, value] of Object.entries(details as object)) {
 		if (name === 'time_posted') continue;
 		if (name !== 'email' && name !== 'note') wrong(`/${name}`);
-		const longest = LONGEST[name as keyof typeof LONGEST];
+		const longest = MAX_LENGTHS[name as keyof typeof MAX_LENGTHS];
 		const fits = typeof value === 'string' && value !== '' && value.length <= longest;
 		if (!fits || (name === 'email' && !EMAIL.test(value))) wrong(`/${name}`);
 	}

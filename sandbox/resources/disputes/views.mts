@@ -1,6 +1,6 @@
 import { toSeconds } from '../../core/duration.mts';
-import { BUYER, MERCHANT } from '../../core/world.mts';
-import type { Link, World } from '../../core/world.mts';
+import { BUYER, MERCHANT } from '../../core/backend.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { captures } from '../payments/model.mts';
 import { allowedActions, responseOptions } from './allowed.mts';
 import { disputes } from './model.mts';
@@ -9,8 +9,8 @@ import type { Dispute } from './model.mts';
 /** Disputes as the API shows them. */
 const pathOf = (id: string): string => `/v1/customer/disputes/${id}`;
 
-export const selfLink = (world: World, { id }: Dispute): Link =>
-	world.link('self', 'GET', pathOf(id));
+export const selfLink = (backend: Backend, { id }: Dispute): Link =>
+	backend.link('self', 'GET', pathOf(id));
 
 /** Where a dispute stands for the seller. */
 export function stateOf({ status, appealable }: Dispute): string {
@@ -37,17 +37,17 @@ const summary = (it: Dispute) => ({
 });
 
 /** A dispute as lists show it. */
-export const disputeInList = (world: World, it: Dispute) => ({
+export const disputeInList = (backend: Backend, it: Dispute) => ({
 	...summary(it),
 	dispute_state: stateOf(it),
-	links: [selfLink(world, it)],
+	links: [selfLink(backend, it)],
 });
 
-export function disputeView(world: World, it: Dispute) {
+export function disputeView(backend: Backend, it: Dispute) {
 	const options = responseOptions(it);
 	return {
 		...summary(it),
-		disputed_transactions: [disputedTransaction(world, it)],
+		disputed_transactions: [disputedTransaction(backend, it)],
 		...some('adjudications', it.adjudications),
 		...some('money_movements', it.movements),
 		...some('messages', it.messages),
@@ -59,9 +59,9 @@ export function disputeView(world: World, it: Dispute) {
 		...(it.communication && { communication_details: it.communication }),
 		...(Object.keys(options).length > 0 && { allowed_response_options: options }),
 		links: [
-			selfLink(world, it),
+			selfLink(backend, it),
 			...allowedActions(it).map((action) =>
-				world.link(action, 'POST', `${pathOf(it.id)}/${action.replaceAll('_', '-')}`),
+				backend.link(action, 'POST', `${pathOf(it.id)}/${action.replaceAll('_', '-')}`),
 			),
 		],
 	};
@@ -77,8 +77,8 @@ function offerOf({ amount, offerSteps }: Dispute): object {
 	};
 }
 
-function disputedTransaction(world: World, { captureId }: Dispute): object {
-	const capture = world.table(captures).get(captureId);
+function disputedTransaction(backend: Backend, { captureId }: Dispute): object {
+	const capture = backend.table(captures).get(captureId);
 	const { given_name, surname } = BUYER.name;
 	return {
 		buyer_transaction_id: captureId,
@@ -105,7 +105,7 @@ const some = (name: string, entries: readonly unknown[]): object =>
 	entries.length > 0 ? { [name]: entries } : {};
 
 /** The open dispute about a payment, if there is one. */
-export const openDisputeOf = (world: World, captureId: string): Dispute | undefined =>
-	[...world.table(disputes).values()].find(
+export const openDisputeOf = (backend: Backend, captureId: string): Dispute | undefined =>
+	[...backend.table(disputes).values()].find(
 		(each) => each.captureId === captureId && each.status !== 'RESOLVED',
 	);

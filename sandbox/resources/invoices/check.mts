@@ -10,13 +10,13 @@ import type { Priced } from './totals.mts';
 const DECIMAL = /^-?(\d+(\.\d{1,5})?|\.\d{1,5})$/;
 
 /** The most of an amount or a quantity, in whole units of either. */
-const MOST = 1_000_000n;
+const MAX = 1_000_000n;
 
 /** What is wrong with an amount by itself: the codes of invoices.payments-400. */
 function amountIssue({ currency_code, value }: Money): string | undefined {
 	const amount = minorUnits({ currency_code, value });
 	const decimals = decimalsOf(currency_code);
-	const most = MOST * 10n ** BigInt(decimals);
+	const most = MAX * 10n ** BigInt(decimals);
 	return amount === undefined || amount > most || amount < -most
 		? decimals === 0
 			? 'INVALID_INTEGER_VALUE'
@@ -72,7 +72,7 @@ function numberProblem(field: string, value: unknown): ErrorDetail[] {
 		return isGood ? [] : [inBody('INVALID_PARAMETER_VALUE', field, value)];
 	}
 	if (field.endsWith('/quantity')) {
-		const isGood = DECIMAL.test(value) && Math.abs(Number(value)) <= Number(MOST);
+		const isGood = DECIMAL.test(value) && Math.abs(Number(value)) <= Number(MAX);
 		return isGood ? [] : [inBody('INVALID_PARAMETER_SYNTAX', field, value)];
 	}
 	return [];

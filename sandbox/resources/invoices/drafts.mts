@@ -1,13 +1,15 @@
 import { settable } from '../../../contract/settable.mts';
-import { addDuration } from '../../core/duration.mts';
+import { addDuration, toDate } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
+import { newInvoiceId } from '../../core/ids.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
-import { asked, askedPage } from '../asked.mts';
+import type { Backend } from '../../core/backend.mts';
+import { findRecord } from '../findRecord.mts';
+import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers, checkTerm } from './check.mts';
-import { invoices, newInvoiceId } from './model.mts';
+import { invoices } from './model.mts';
 import type { Invoice, InvoiceRequest, PaymentTerm } from './model.mts';
 import { hasNumber, nextNumber } from './numbers.mts';
 import { SEND, atDate } from './schedule.mts';
@@ -16,12 +18,12 @@ import { COLLECTIONS, announce, invoiceView, selfLink, statusOf } from './views.
 /** PayPal shows twenty invoices a page, unless told otherwise. */
 export const PAGE_SIZE = 20;
 
-export const askedInvoice = (ctx: Context): Invoice => asked(ctx, invoices, 'invoice_id');
+export const findInvoice = (ctx: Context): Invoice => findRecord(ctx, invoices, 'invoice_id');
 
 /** Puts a changed invoice back, with the time of the change. */
-export function putInvoice(world: World, invoice: Invoice): Invoice {
-	const changed = { ...invoice, updated: world.now() };
-	world.table(invoices).set(invoice.id, changed);
+export function putInvoice(backend: Backend, invoice: Invoice): Invoice {
+	const changed = { ...invoice, updated: backend.now() };
+	backend.table(invoices).set(invoice.id, changed);
 	return changed;
 }
 
@@ -56,7 +58,7 @@ function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): Paym
 	const days = /^NET_(\d+)$/.exec(term_type ?? '')?.[1];
 	if (days !== undefined) {
 		const due = addDuration(Date.parse(invoiceDate), `P${days}D`);
-		return { term_type, due_date: new Date(due).toISOString().slice(0, 10) } as PaymentTerm;
+		return { term_type, due_date: toDate(due) };
 	}
 	if (term_type === 'NO_DUE_DATE') return { term_type };
 	return due_date === undefined
@@ -83,12 +85,12 @@ export function createInvoice(ctx: Context): Reply {
 	return created(ctx.prefersFull ? invoiceView(ctx, invoice) : selfLink(ctx, invoice.id));
 }
 
-export const getInvoice = (ctx: Context): Reply => ok(invoiceView(ctx, askedInvoice(ctx)));
+export const getInvoice = (ctx: Context): Reply => ok(invoiceView(ctx, findInvoice(ctx)));
 
 /** `invoices.list`: the latest first. */
 export function listInvoices(ctx: Context): Reply {
 	const all = [...ctx.table(invoices).values()].reverse();
-	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
 	const fields = ctx.query.fields?.toLowerCase() === 'none' ? [] : COLLECTIONS;
 	return ok({ ...totals, items: items.map((each) => invoiceView(ctx, each, fields)), links });
 }
@@ -98,7 +100,7 @@ const CHANGEABLE = new Set<string>(['DRAFT', 'SCHEDULED', 'SENT', 'UNPAID']);
 
 /** `invoices.update`: writes an invoice anew; a scheduled one goes by its new date. */
 export function updateInvoice(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	if (!CHANGEABLE.has(statusOf(invoice))) refuse(422, 'CANNOT_UPDATE_INVOICE');
 	const changed = putInvoice(ctx, { ...invoice, content: contentOf(ctx, invoice) });
 	if (changed.stage === 'SCHEDULED') {
@@ -111,7 +113,7 @@ export function updateInvoice(ctx: Context): Reply {
 
 /** `invoices.delete`: drafts and scheduled ones only; their number is free again. */
 export function deleteInvoice(ctx: Context): Reply {
-	const { id, stage } = askedInvoice(ctx);
+	const { id, stage } = findInvoice(ctx);
 	if (stage !== 'DRAFT' && stage !== 'SCHEDULED') refuse(422, 'CANNOT_DELETE_INVOICE');
 	ctx.clock.cancel(SEND, id);
 	ctx.table(invoices).delete(id);

@@ -1,7 +1,7 @@
-import { newCode } from '../../core/ids.mts';
+import type { Body } from '../../../contract/index.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 
 /** Types and tables of invoices; wire names are PayPal's (invoicing_v2.json). */
 export type Tax = { readonly name: string; readonly percent: string; readonly amount?: Money };
@@ -26,7 +26,7 @@ export type Breakdown = {
 
 export type Amount = { readonly breakdown?: Breakdown };
 
-export type PaymentTerm = { readonly term_type?: string; readonly due_date?: string };
+export type PaymentTerm = NonNullable<InvoiceRequest['detail']['payment_term']>;
 
 export type Detail = {
 	readonly currency_code: string;
@@ -63,18 +63,7 @@ export type Configuration = {
 };
 
 /** What a caller says about an invoice. */
-export type InvoiceRequest = {
-	readonly detail: InvoiceDetail;
-	readonly invoicer?: Party;
-	readonly primary_recipients?: ReadonlyArray<{
-		readonly billing_info?: Party;
-		readonly shipping_info?: Party;
-	}>;
-	readonly additional_recipients?: readonly string[];
-	readonly items?: readonly Item[];
-	readonly configuration?: Configuration;
-	readonly amount?: Amount;
-};
+export type InvoiceRequest = Body<'invoices.create'>;
 
 /** How far the invoice itself has come; what was paid and given back makes the rest of its status. */
 export type Stage = 'DRAFT' | 'SCHEDULED' | 'SENT' | 'UNPAID' | 'CANCELLED';
@@ -122,12 +111,9 @@ export type Invoice = {
 
 export const invoices = table<Invoice>('invoices');
 
-export const newInvoiceId = (): string =>
-	['INV2', ...Array.from({ length: 4 }, () => newCode(4))].join('-');
-
 /** Whether a payment of PayPal's with this id was made for an invoice. */
-export function isInvoicePayment(world: World, id: string): boolean {
-	for (const { payments } of world.table(invoices).values()) {
+export function isInvoicePayment(backend: Backend, id: string): boolean {
+	for (const { payments } of backend.table(invoices).values()) {
 		if (payments.some(({ type, payment_id }) => type === 'PAYPAL' && payment_id === id))
 			return true;
 	}

@@ -1,6 +1,6 @@
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Context } from '../resource.mts';
 import { invoices } from './model.mts';
 
@@ -8,20 +8,20 @@ import { invoices } from './model.mts';
 const FIRST = '0001';
 
 /** PayPal's answer holds no longer number (invoice_number). */
-const LONGEST = 25;
+const MAX_LENGTH = 25;
 
 /** The invoice with a number, if there is one. @param except the id of one that may have it */
-export const hasNumber = (world: World, number: string, except?: string): boolean =>
-	[...world.table(invoices).values()].some(
+export const hasNumber = (backend: Backend, number: string, except?: string): boolean =>
+	[...backend.table(invoices).values()].some(
 		({ id, content }) => content.detail.invoice_number === number && id !== except,
 	);
 
 /** The number after the last one: its last digits count on, what stands around them stays. */
-export function nextNumber(world: World): string {
-	const last = [...world.table(invoices).values()].at(-1)?.content.detail.invoice_number;
+export function nextNumber(backend: Backend): string {
+	const last = [...backend.table(invoices).values()].at(-1)?.content.detail.invoice_number;
 	if (last === undefined) return FIRST;
 	let next = after(last);
-	while (hasNumber(world, next)) next = after(next);
+	while (hasNumber(backend, next)) next = after(next);
 	return next;
 }
 
@@ -31,7 +31,7 @@ function after(number: string): string {
 		digits === undefined
 			? `${number}1`
 			: `${before}${String(BigInt(digits) + 1n).padStart(digits.length, '0')}${rest}`;
-	return next.length <= LONGEST ? next : next.slice(-LONGEST);
+	return next.length <= MAX_LENGTH ? next : next.slice(-MAX_LENGTH);
 }
 
 export const generateNumber = (ctx: Context): Reply => ok({ invoice_number: nextNumber(ctx) });

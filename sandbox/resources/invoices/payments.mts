@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { settable } from '../../../contract/settable.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -5,34 +6,19 @@ import { add, fromUnits, normalised, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { AdminCall, Context } from '../resource.mts';
 import { checkRecorded } from './check.mts';
-import { askedInvoice, putInvoice } from './drafts.mts';
+import { findInvoice, putInvoice } from './drafts.mts';
 import { invoices } from './model.mts';
 import type { Invoice, InvoicePayment, InvoiceRefund } from './model.mts';
 import { announce, balanceOf, invoiceView, statusOf } from './views.mts';
 import type { InvoiceStatus } from './views.mts';
 
-type PaymentRequest = {
-	readonly method: string;
-	readonly payment_id?: string;
-	readonly payment_date?: string;
-	readonly amount?: Money;
-	readonly note?: string;
-	readonly shipping_info?: object;
-};
-
-type RefundRequest = {
-	readonly method: string;
-	readonly refund_date?: string;
-	readonly amount?: Money;
-};
-
 /** Ids of what was paid or given back outside of PayPal. */
 const externalId = (): string => `EXTR-${newId()}`;
 
-const today = (world: World): string => world.now().slice(0, 10);
+const today = (backend: Backend): string => backend.now().slice(0, 10);
 
 const CAN_BE_PAID = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
 const CAN_BE_REFUNDED = new Set<InvoiceStatus>([
@@ -43,15 +29,15 @@ const CAN_BE_REFUNDED = new Set<InvoiceStatus>([
 ]);
 
 /** Books a payment. @throws Refusal if the invoice cannot take it */
-function pay(world: World, invoice: Invoice, payment: InvoicePayment, gratuity?: Money): void {
-	const paid = putInvoice(world, {
+function pay(backend: Backend, invoice: Invoice, payment: InvoicePayment, gratuity?: Money): void {
+	const paid = putInvoice(backend, {
 		...invoice,
 		payments: [...invoice.payments, payment],
 		...(gratuity && {
 			gratuity: add(gratuity, invoice.gratuity ?? fromUnits(0n, gratuity.currency_code)),
 		}),
 	});
-	announce(world, 'PAID', paid);
+	announce(backend, 'PAID', paid);
 }
 
 /** What is due of an invoice. @throws Refusal if nothing can be paid of it now */
@@ -62,9 +48,9 @@ function payable(invoice: Invoice) {
 
 /** `invoices.payments`: something was paid outside of PayPal; all that is due if it is not said. */
 export function recordPayment(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	const { due, currency } = payable(invoice);
-	const request = settable(ctx.operation, ctx.body<PaymentRequest>());
+	const request = settable(ctx.operation, ctx.body<Body<'invoices.payments'>>());
 	const { amount = fromUnits(due, currency) } = request;
 	checkRecorded(amount, currency);
 	if (units(amount) > due) {
@@ -84,7 +70,7 @@ export function recordPayment(ctx: Context): Reply {
 
 /** `invoices.payments-delete`: takes back what was recorded, unless it was given back since. */
 export function deletePayment(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	const id = ctx.path.transaction_id ?? '';
 	const payment =
 		invoice.payments.find(({ payment_id }) => payment_id === id) ?? notFound('transaction_id', id);
@@ -98,10 +84,10 @@ export function deletePayment(ctx: Context): Reply {
 
 /** `invoices.refunds`: something was given back; all that was paid if it is not said. */
 export function recordRefund(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	if (!CAN_BE_REFUNDED.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_REFUNDS');
 	const { paid, refunded, currency } = balanceOf(invoice);
-	const request = settable(ctx.operation, ctx.body<RefundRequest>());
+	const request = settable(ctx.operation, ctx.body<Body<'invoices.refunds'>>());
 	const { amount = fromUnits(paid - refunded, currency) } = request;
 	checkRecorded(amount, currency);
 	if (units(amount) > paid - refunded) {
@@ -120,7 +106,7 @@ export function recordRefund(ctx: Context): Reply {
 }
 
 export function deleteRefund(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	const id = ctx.path.transaction_id ?? '';
 	const refund =
 		invoice.refunds.find(({ refund_id }) => refund_id === id) ?? notFound('transaction_id', id);
@@ -137,9 +123,9 @@ function update(ctx: Context, invoice: Invoice): void {
  * that is due if it is missing. More than is due is a tip, where the invoice allows one; less is
  * taken where it allows that, and not below its minimum.
  */
-export const payInvoice: AdminCall = (world, { path, body }) => {
+export const payInvoice: AdminCall = (backend, { path, body }) => {
 	const id = path.id ?? '';
-	const invoice = world.table(invoices).get(id) ?? notFound('id', id);
+	const invoice = backend.table(invoices).get(id) ?? notFound('id', id);
 	const { due, currency } = payable(invoice);
 	const amount = moneyIn(body.amount, currency) ?? fromUnits(due, currency);
 	checkRecorded(amount, currency);
@@ -155,18 +141,18 @@ export const payInvoice: AdminCall = (world, { path, body }) => {
 	}
 	const tip = paid - due;
 	pay(
-		world,
+		backend,
 		invoice,
 		{
 			payment_id: newId(),
 			type: 'PAYPAL',
 			method: 'PAYPAL',
-			payment_date: today(world),
+			payment_date: today(backend),
 			amount: fromUnits(tip > 0n ? due : paid, currency),
 		},
 		tip > 0n ? fromUnits(tip, currency) : undefined,
 	);
-	return invoiceView(world, world.table(invoices).get(id) ?? invoice);
+	return invoiceView(backend, backend.table(invoices).get(id) ?? invoice);
 };
 
 function moneyIn(amount: unknown, currency: string): Money | undefined {

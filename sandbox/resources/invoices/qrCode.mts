@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { create } from 'qrcode';
+import type { Body } from '../../../contract/index.mts';
 import { refuse } from '../../core/errors.mts';
 import { textReply } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { crc32 } from '../../webhooks/signature.mts';
 import type { Context } from '../resource.mts';
-import { askedInvoice } from './drafts.mts';
+import { findInvoice } from './drafts.mts';
 import { payerUrl } from './views.mts';
-
-type QrConfig = { readonly width?: number; readonly height?: number; readonly action?: string };
 
 /** Pixels, unless told otherwise. */
 const SIZE = 500;
@@ -19,9 +17,13 @@ const MARGIN = 4;
 
 /** `invoices.generate-qr-code`: a PNG in Base64, as the only part of a multipart text. */
 export function generateQrCode(ctx: Context): Reply {
-	const { id, stage } = askedInvoice(ctx);
+	const { id, stage } = findInvoice(ctx);
 	if (stage === 'DRAFT' || stage === 'SCHEDULED') refuse(422, 'CANNOT_GENERATE_QR_CODE');
-	const { width = SIZE, height = SIZE, action = 'pay' } = ctx.body<QrConfig>();
+	const {
+		width = SIZE,
+		height = SIZE,
+		action = 'pay',
+	} = ctx.body<Body<'invoices.generate-qr-code'>>();
 	const isDetails = action.toLowerCase() === 'details';
 	const url = isDetails ? `${ctx.url}/invoice/payerView/details/${id}` : payerUrl(ctx, id);
 	const boundary = randomUUID();

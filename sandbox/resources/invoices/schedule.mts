@@ -1,4 +1,4 @@
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { invoices } from './model.mts';
 import type { Invoice } from './model.mts';
 
@@ -12,12 +12,12 @@ export const atDate = ({ content }: Invoice): number => Date.parse(content.detai
  * Marks an invoice as sent: by PayPal, if a recipient has an address and is to be told; else it can
  * be paid, but nobody was told.
  */
-export function markSent(world: World, invoice: Invoice, tellsRecipient = true): Invoice {
+export function markSent(backend: Backend, invoice: Invoice, tellsRecipient = true): Invoice {
 	const { primary_recipients = [] } = invoice.content;
 	const hasAddress = primary_recipients.some(
 		({ billing_info }) => billing_info?.email_address !== undefined,
 	);
-	const now = world.now();
+	const now = backend.now();
 	const sent: Invoice = {
 		...invoice,
 		stage: tellsRecipient && hasAddress ? 'SENT' : 'UNPAID',
@@ -25,12 +25,12 @@ export function markSent(world: World, invoice: Invoice, tellsRecipient = true):
 		lastSent: now,
 		updated: now,
 	};
-	world.table(invoices).set(invoice.id, sent);
+	backend.table(invoices).set(invoice.id, sent);
 	return sent;
 }
 
 /** What happens when the date of a scheduled invoice comes. */
-export function sendScheduled(world: World, id: string): void {
-	const invoice = world.table(invoices).get(id);
-	if (invoice?.stage === 'SCHEDULED') markSent(world, invoice);
+export function sendScheduled(backend: Backend, id: string): void {
+	const invoice = backend.table(invoices).get(id);
+	if (invoice?.stage === 'SCHEDULED') markSent(backend, invoice);
 }

@@ -1,8 +1,9 @@
+import type { Body } from '../../../contract/index.mts';
+import { toDate } from '../../core/duration.mts';
 import { units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { askedPage } from '../asked.mts';
+import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { PAGE_SIZE } from './drafts.mts';
 import { invoices } from './model.mts';
@@ -13,30 +14,13 @@ import { invoiceView, statusOf } from './views.mts';
 type Range<T> = { readonly start: T; readonly end: T };
 
 /** search_data of invoicing_v2.json. */
-type Search = {
-	readonly recipient_email?: string;
-	readonly recipient_first_name?: string;
-	readonly recipient_last_name?: string;
-	readonly recipient_business_name?: string;
-	readonly invoice_number?: string;
-	readonly status?: readonly string[];
-	readonly reference?: string;
-	readonly currency_code?: string;
-	readonly memo?: string;
-	readonly total_amount_range?: { readonly lower_amount: Money; readonly upper_amount: Money };
-	readonly invoice_date_range?: Range<string>;
-	readonly due_date_range?: Range<string>;
-	readonly payment_date_range?: Range<string>;
-	readonly creation_date_range?: Range<string>;
-	readonly archived?: boolean | null;
-	readonly fields?: readonly string[];
-};
+type Search = Body<'invoices.search-invoices'>;
 
 /** `invoices.search-invoices`: those that fit all that was said, the latest first. */
 export function searchInvoices(ctx: Context): Reply {
 	const search = ctx.body<Search>();
 	const all = [...ctx.table(invoices).values()].reverse().filter((each) => fits(each, search));
-	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
 	return ok({
 		...totals,
 		items: items.map((each) => invoiceView(ctx, each, search.fields ?? [])),
@@ -120,6 +104,6 @@ const dateIn = (date: string | undefined, { start, end }: Range<string>): boolea
 
 /** Payments have dates, but are searched for by times. */
 const days = ({ start, end }: Range<string>): Range<string> => ({
-	start: new Date(start).toISOString().slice(0, 10),
-	end: new Date(end).toISOString().slice(0, 10),
+	start: toDate(Date.parse(start)),
+	end: toDate(Date.parse(end)),
 });

@@ -1,8 +1,9 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { accepted, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
-import { askedInvoice, putInvoice } from './drafts.mts';
+import { findInvoice, putInvoice } from './drafts.mts';
 import type { Invoice } from './model.mts';
 import { SEND, atDate, markSent } from './schedule.mts';
 import { announce, payerLink, selfLink, statusOf } from './views.mts';
@@ -13,12 +14,12 @@ import type { InvoiceStatus } from './views.mts';
  * has no effect.
  */
 export function sendInvoice(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	if (invoice.stage === 'CANCELLED') refuse(422, 'INVOICE_CANCELED_ALREADY');
 	if ((invoice.content.items ?? []).length === 0) {
 		refuse(422, inBody('MISSING_REQUIRED_PARAMETER', '/items'));
 	}
-	const { send_to_recipient } = ctx.body<{ send_to_recipient?: boolean }>();
+	const { send_to_recipient } = ctx.body<Body<'invoices.send'>>();
 	if (invoice.stage === 'SCHEDULED') return scheduled(ctx, invoice);
 	if (invoice.stage !== 'DRAFT') return ok(payerLink(ctx, invoice.id));
 	if (atDate(invoice) > ctx.clock.now()) {
@@ -38,7 +39,7 @@ const CAN_BE_REMINDED = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAI
 
 /** `invoices.remind`. The reminder shows as the time of the last sending. */
 export function remindInvoice(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	if (!CAN_BE_REMINDED.has(statusOf(invoice))) refuse(422, 'CANNOT_REMIND_INVOICE');
 	putInvoice(ctx, { ...invoice, lastSent: ctx.now() });
 	return noContent();
@@ -59,7 +60,7 @@ const NOT_CANCELLABLE: Readonly<Partial<Record<InvoiceStatus, string>>> = {
 
 /** `invoices.cancel`: one that was sent, and of which nothing was paid. */
 export function cancelInvoice(ctx: Context): Reply {
-	const invoice = askedInvoice(ctx);
+	const invoice = findInvoice(ctx);
 	const reason = NOT_CANCELLABLE[statusOf(invoice)];
 	if (reason !== undefined) refuse(422, reason);
 	const cancelled = putInvoice(ctx, { ...invoice, stage: 'CANCELLED', cancelled: ctx.now() });

@@ -1,27 +1,20 @@
+import type { Body } from '../../../contract/index.mts';
 import { settable } from '../../../contract/settable.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
-import { MERCHANT } from '../../core/world.mts';
-import type { World } from '../../core/world.mts';
-import { askedPage } from '../asked.mts';
+import { MERCHANT } from '../../core/backend.mts';
+import type { Backend } from '../../core/backend.mts';
+import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers } from './check.mts';
 import { PAGE_SIZE } from './drafts.mts';
-import type { Detail } from './model.mts';
 import { totalsOf } from './totals.mts';
-import type { Priced } from './totals.mts';
 
 /** What a caller says about a template (invoicing_v2.json). */
-type TemplateRequest = {
-	readonly name?: string;
-	readonly default_template?: boolean;
-	readonly template_info?: Priced & { readonly detail?: Detail };
-	readonly settings?: object;
-	readonly unit_of_measure?: 'QUANTITY' | 'HOURS' | 'AMOUNT';
-};
+type TemplateRequest = Body<'templates.create'>;
 
 type Template = TemplateRequest & {
 	readonly id: string;
@@ -40,20 +33,20 @@ const SYSTEM: readonly Template[] = [
 ];
 
 /** PayPal keeps 50 templates of a merchant's own. */
-const MOST = 50;
+const MAX = 50;
 
 const isSystem = ({ created: time }: Template): boolean => time === undefined;
 
-const allTemplates = (world: World): Template[] => [
-	...[...world.table(templates).values()].reverse(),
+const allTemplates = (backend: Backend): Template[] => [
+	...[...backend.table(templates).values()].reverse(),
 	...SYSTEM,
 ];
 
 /** The one that new invoices have: the merchant's choice, or the first of PayPal's. */
-const defaultId = (world: World): string | undefined =>
-	allTemplates(world).find(({ default_template }) => default_template)?.id ?? SYSTEM[0]?.id;
+const defaultId = (backend: Backend): string | undefined =>
+	allTemplates(backend).find(({ default_template }) => default_template)?.id ?? SYSTEM[0]?.id;
 
-function askedTemplate(ctx: Context): Template {
+function findTemplate(ctx: Context): Template {
 	const id = ctx.path.template_id ?? '';
 	return allTemplates(ctx).find((each) => each.id === id) ?? notFound('template_id', id);
 }
@@ -71,8 +64,8 @@ function requested(ctx: Context, id?: string): TemplateRequest {
 }
 
 /** Keeps a template; there is one default only. */
-function put(world: World, template: Template): void {
-	const rows = world.table(templates);
+function put(backend: Backend, template: Template): void {
+	const rows = backend.table(templates);
 	if (template.default_template) {
 		for (const row of rows.values()) rows.set(row.id, { ...row, default_template: false });
 	}
@@ -81,18 +74,18 @@ function put(world: World, template: Template): void {
 
 export function createTemplate(ctx: Context): Reply {
 	const request = requested(ctx);
-	if (ctx.table(templates).size >= MOST) refuse(422, 'MAX_TEMPLATES_EXCEEDED');
+	if (ctx.table(templates).size >= MAX) refuse(422, 'MAX_TEMPLATES_EXCEEDED');
 	const now = ctx.now();
 	const template = { ...request, id: `TEMP-${newId()}`, created: now, updated: now };
 	put(ctx, template);
 	return created(templateView(ctx, template));
 }
 
-export const getTemplate = (ctx: Context): Reply => ok(templateView(ctx, askedTemplate(ctx)));
+export const getTemplate = (ctx: Context): Reply => ok(templateView(ctx, findTemplate(ctx)));
 
 /** `templates.list`: the merchant's own, the latest first, then PayPal's. */
 export function listTemplates(ctx: Context): Reply {
-	const { items, links } = askedPage(ctx, allTemplates(ctx), PAGE_SIZE);
+	const { items, links } = paginate(ctx, allTemplates(ctx), PAGE_SIZE);
 	const isShort = ctx.query.fields?.toLowerCase() === 'none';
 	return ok({
 		emails: MERCHANT.email_address,
@@ -103,7 +96,7 @@ export function listTemplates(ctx: Context): Reply {
 
 /** `templates.update`: writes one of the merchant's own anew. */
 export function updateTemplate(ctx: Context): Reply {
-	const template = askedTemplate(ctx);
+	const template = findTemplate(ctx);
 	if (isSystem(template)) refuse(403, 'PERMISSION_DENIED');
 	const { id, created: time } = template;
 	const changed: Template = {
@@ -117,21 +110,21 @@ export function updateTemplate(ctx: Context): Reply {
 }
 
 export function deleteTemplate(ctx: Context): Reply {
-	const template = askedTemplate(ctx);
+	const template = findTemplate(ctx);
 	if (isSystem(template)) refuse(403, 'CANNOT_DELETE_GLOBAL_TEMPLATE');
 	ctx.table(templates).delete(template.id);
 	return noContent();
 }
 
-const shortView = (world: World, template: Template) => ({
+const shortView = (backend: Backend, template: Template) => ({
 	id: template.id,
 	...(template.name !== undefined && { name: template.name }),
-	default_template: template.id === defaultId(world),
+	default_template: template.id === defaultId(backend),
 	standard_template: isSystem(template),
-	links: linksOf(world, template),
+	links: linksOf(backend, template),
 });
 
-function templateView(world: World, template: Template) {
+function templateView(backend: Backend, template: Template) {
 	const {
 		created: create_time,
 		updated: last_update_time,
@@ -143,7 +136,7 @@ function templateView(world: World, template: Template) {
 	const { breakdown: _, ...due_amount } = totals?.amount ?? {};
 	return {
 		...rest,
-		...shortView(world, template),
+		...shortView(backend, template),
 		...(info && {
 			template_info: {
 				...info,
@@ -160,10 +153,10 @@ function templateView(world: World, template: Template) {
 	};
 }
 
-function linksOf(world: World, template: Template) {
+function linksOf(backend: Backend, template: Template) {
 	const path = `/v2/invoicing/templates/${template.id}`;
-	const self = world.link('self', 'GET', path);
+	const self = backend.link('self', 'GET', path);
 	return isSystem(template)
 		? [self]
-		: [self, world.link('replace', 'PUT', path), world.link('delete', 'DELETE', path)];
+		: [self, backend.link('replace', 'PUT', path), backend.link('delete', 'DELETE', path)];
 }

@@ -1,7 +1,7 @@
 import { fromUnits, sum, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import { MERCHANT } from '../../core/world.mts';
-import type { Link, World } from '../../core/world.mts';
+import { MERCHANT } from '../../core/backend.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import type { Invoice, Stage } from './model.mts';
 import { totalsOf } from './totals.mts';
 
@@ -48,10 +48,10 @@ export function statusOf(invoice: Invoice): InvoiceStatus {
  * invoice as the resource.
  */
 export const announce = (
-	world: World,
+	backend: Backend,
 	what: 'CANCELLED' | 'CREATED' | 'PAID' | 'REFUNDED' | 'SCHEDULED' | 'UPDATED',
 	invoice: Invoice,
-): void => world.emit(`INVOICING.INVOICE.${what}`, { invoice: invoiceView(world, invoice) });
+): void => backend.emit(`INVOICING.INVOICE.${what}`, { invoice: invoiceView(backend, invoice) });
 
 /** The parts of an invoice that lists leave out unless they are asked for, by PayPal's names. */
 export const COLLECTIONS = [
@@ -64,7 +64,7 @@ export const COLLECTIONS = [
 
 /** An invoice as the API shows it. @param fields which of the collections are wanted */
 export function invoiceView(
-	world: World,
+	backend: Backend,
 	invoice: Invoice,
 	fields: readonly string[] = COLLECTIONS,
 ) {
@@ -81,7 +81,7 @@ export function invoiceView(
 		detail: {
 			...detail,
 			...(attachments && wants('attachments') && { attachments }),
-			metadata: metadataOf(world, invoice),
+			metadata: metadataOf(backend, invoice),
 		},
 		...(additional_recipients && wants('additional_recipients_info') && { additional_recipients }),
 		items: content.items && wants('items') ? items : undefined,
@@ -100,12 +100,12 @@ export function invoiceView(
 				...(wants('refunds') && { transactions: refunds }),
 			},
 		}),
-		links: invoiceLinks(world, invoice),
+		links: invoiceLinks(backend, invoice),
 	};
 }
 
 function metadataOf(
-	world: World,
+	backend: Backend,
 	{ id, created, updated, firstSent, lastSent, cancelled }: Invoice,
 ) {
 	const by = MERCHANT.email_address;
@@ -118,44 +118,45 @@ function metadataOf(
 		...(firstSent !== undefined && { first_sent_time: firstSent }),
 		...(lastSent !== undefined && { last_sent_time: lastSent, last_sent_by: by }),
 		...(cancelled !== undefined && { cancel_time: cancelled, cancelled_by: by }),
-		recipient_view_url: payerUrl(world, id),
-		invoicer_view_url: `${world.url}${invoicerPath(id)}`,
+		recipient_view_url: payerUrl(backend, id),
+		invoicer_view_url: `${backend.url}${invoicerPath(id)}`,
 	};
 }
 
 /** Where the payer sees and pays an invoice; PayPal writes the id without its head and hyphens. */
-export const payerUrl = (world: World, id: string): string =>
-	`${world.url}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
+export const payerUrl = (backend: Backend, id: string): string =>
+	`${backend.url}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
 
 /** Where the one who sent an invoice looks at it: a page of the sandbox. */
 export const invoicerPath = (id: string): string => `/invoice/details/${id}`;
 
 export const invoicePath = (id: string): string => `/v2/invoicing/invoices/${id}`;
 
-export const selfLink = (world: World, id: string): Link =>
-	world.link('self', 'GET', invoicePath(id));
+export const selfLink = (backend: Backend, id: string): Link =>
+	backend.link('self', 'GET', invoicePath(id));
 
-export const payerLink = (world: World, id: string): Link => ({
-	href: payerUrl(world, id),
+export const payerLink = (backend: Backend, id: string): Link => ({
+	href: payerUrl(backend, id),
 	rel: 'payer-view',
 	method: 'GET',
 });
 
 /** What can be done with an invoice as it is now. */
-function invoiceLinks(world: World, invoice: Invoice): Link[] {
+function invoiceLinks(backend: Backend, invoice: Invoice): Link[] {
 	const { id } = invoice;
 	const path = invoicePath(id);
-	const self = selfLink(world, id);
-	const post = (rel: string, action: string): Link => world.link(rel, 'POST', `${path}/${action}`);
-	const replace = world.link('replace', 'PUT', path);
-	const payer = payerLink(world, id);
+	const self = selfLink(backend, id);
+	const post = (rel: string, action: string): Link =>
+		backend.link(rel, 'POST', `${path}/${action}`);
+	const replace = backend.link('replace', 'PUT', path);
+	const payer = payerLink(backend, id);
 	const qrCode = post('qr-code', 'generate-qr-code');
 	const pay = post('record-payment', 'payments');
 	const refund = post('record-refund', 'refunds');
 	switch (statusOf(invoice)) {
 		case 'DRAFT':
 		case 'SCHEDULED':
-			return [self, post('send', 'send'), replace, world.link('delete', 'DELETE', path)];
+			return [self, post('send', 'send'), replace, backend.link('delete', 'DELETE', path)];
 		case 'SENT':
 		case 'UNPAID':
 			return [

@@ -1,7 +1,8 @@
+import type { Body } from '../../../contract/index.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { accepted, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { eventType } from '../../webhooks/eventTypes.mts';
 import {
 	EVENTS_KEPT,
@@ -25,9 +26,9 @@ const LARGEST_PAGE = 300;
 const parsed = ({ text }: Pick<StoredEvent, 'text'>): object => JSON.parse(text) as object;
 
 /** The caller's events, the newest first, as long as PayPal keeps them. */
-function eventsOf(world: World, clientId: string): StoredEvent[] {
-	const oldest = world.clock.now() - EVENTS_KEPT;
-	return [...world.table(events).values()]
+function eventsOf(backend: Backend, clientId: string): StoredEvent[] {
+	const oldest = backend.clock.now() - EVENTS_KEPT;
+	return [...backend.table(events).values()]
 		.filter((event) => event.time > oldest && event.clientIds.includes(clientId))
 		.reverse();
 }
@@ -91,22 +92,22 @@ function timeIn(field: string, text: string | undefined): number | undefined {
 		: time;
 }
 
-function asked(ctx: Context): StoredEvent {
+function findEvent(ctx: Context): StoredEvent {
 	const event = ctx.table(events).get(ctx.path.event_id ?? '');
 	return event?.clientIds.includes(ctx.caller.clientId)
 		? event
 		: refuseNamed(404, 'INVALID_RESOURCE_ID', 'There is no event with this ID.');
 }
 
-export const getEvent = (ctx: Context): Reply => ok(parsed(asked(ctx)));
+export const getEvent = (ctx: Context): Reply => ok(parsed(findEvent(ctx)));
 
 /**
  * `webhooks-events.resend`: to the webhooks that are named, else to all that take the event. A
  * delivery that is still being tried is not sent again.
  */
 export function resendEvent(ctx: Context): Reply {
-	const event = asked(ctx);
-	const { webhook_ids = [] } = ctx.body<{ webhook_ids?: readonly string[] }>();
+	const event = findEvent(ctx);
+	const { webhook_ids = [] } = ctx.body<Body<'webhooks-events.resend'>>();
 	const pending = new Set(
 		[...ctx.table(deliveries).values()]
 			.filter(({ eventId, status }) => eventId === event.id && status === 'PENDING')
@@ -124,11 +125,7 @@ export function resendEvent(ctx: Context): Reply {
 
 /** `simulate-event.post`: a sample, signed for the text `WEBHOOK_ID` as PayPal's simulator does. */
 export function simulateEvent(ctx: Context): Reply {
-	const { webhook_id, url, event_type } = ctx.body<{
-		webhook_id?: string;
-		url?: string;
-		event_type: string;
-	}>();
+	const { webhook_id, url, event_type } = ctx.body<Body<'simulate-event.post'>>();
 	if (!eventType(event_type)) {
 		refuse(
 			400,

@@ -20,20 +20,22 @@ import {
 } from './webhooks.mts';
 
 /** An event of any name and with any resource, sent to whoever listens to it. */
-const sendEvent: AdminCall = (world, { body, rawBody }) => {
+const sendEvent: AdminCall = (backend, { body, rawBody }) => {
 	const { event_type: type, resource, summary } = body;
 	if (typeof type !== 'string')
 		refuse(400, { issue: 'MISSING_REQUIRED_PARAMETER', field: 'event_type' });
-	const event = send(world, {
+	const event = send(backend, {
 		type,
 		// As text, so that the listener gets it as it was written here
 		resource:
 			typeof resource === 'object' && resource !== null
 				? { text: rawMember(rawBody, 'resource') ?? JSON.stringify(resource) }
-				: sampleResource(world, type),
+				: sampleResource(backend, type),
 		...(typeof summary === 'string' && { summary }),
 	});
-	const sent = [...world.table(deliveries).values()].filter(({ eventId }) => eventId === event?.id);
+	const sent = [...backend.table(deliveries).values()].filter(
+		({ eventId }) => eventId === event?.id,
+	);
 	return { event_id: event?.id ?? null, deliveries: sent.map(deliveryView) };
 };
 
@@ -59,12 +61,12 @@ export const notifications = (signer: Signer, deliver: Send): Resource => ({
 	},
 	invalidRequest: 'VALIDATION_ERROR',
 	jobs: {
-		[DELIVER]: (world, deliveryId) => attempt(world, deliveryId, { signer, send: deliver }),
+		[DELIVER]: (backend, deliveryId) => attempt(backend, deliveryId, { signer, send: deliver }),
 	},
 	admin: {
 		'POST events': sendEvent,
-		'GET events': (world) => ({
-			deliveries: [...world.table(deliveries).values()].map(deliveryView),
+		'GET events': (backend) => ({
+			deliveries: [...backend.table(deliveries).values()].map(deliveryView),
 		}),
 	},
 });

@@ -1,18 +1,10 @@
+import type { Body } from '../../../contract/index.mts';
 import { rawMember } from '../../core/rawJson.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { ALGORITHM, verify } from '../../webhooks/signature.mts';
 import type { Context } from '../resource.mts';
 import { ownsWebhook } from './events.mts';
-
-type VerifyRequest = {
-	readonly auth_algo: string;
-	readonly cert_url: string;
-	readonly transmission_id: string;
-	readonly transmission_sig: string;
-	readonly transmission_time: string;
-	readonly webhook_id: string;
-};
 
 /**
  * `verify-webhook-signature.post`. As with PayPal, the event counts byte for byte as it stands in
@@ -22,7 +14,7 @@ type VerifyRequest = {
 export const verifySignature =
 	({ pem, id }: { readonly pem: string; readonly id: string }) =>
 	(ctx: Context): Reply => {
-		const request = ctx.body<VerifyRequest>();
+		const request = ctx.body<Body<'verify-webhook-signature.post'>>();
 		const isGood =
 			request.auth_algo === ALGORITHM &&
 			request.cert_url === `${ctx.url}/v1/notifications/certs/${id}` &&

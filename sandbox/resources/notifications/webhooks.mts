@@ -1,25 +1,21 @@
+import type { Body } from '../../../contract/index.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { parseUrl } from '../../core/url.mts';
 import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
 import type { EventType } from '../../webhooks/eventTypes.mts';
 import { webhooks } from '../../webhooks/events.mts';
 import type { Webhook } from '../../webhooks/events.mts';
-import { patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import { patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
 
 /** Registered listeners (notifications_webhooks_v1.json). */
-type WebhookRequest = {
-	readonly url: string;
-	readonly event_types: ReadonlyArray<{ readonly name: string }>;
-};
-
-const MOST_WEBHOOKS = 10;
+const MAX_WEBHOOKS = 10;
 
 /** PATCH takes replace on two members, and has one error for all else. */
 const INVALID_PATCH = [400, 'INVALID_PARAMETER_VALUE'] as const;
@@ -57,41 +53,41 @@ const typeView = ({ name, description, resourceVersion }: EventType) => ({
 const typesOf = ({ eventTypes }: Webhook) =>
 	eventTypes.map((name) => typeView(eventType(name) ?? ALL));
 
-const webhookView = (world: World, webhook: Webhook) => {
+const webhookView = (backend: Backend, webhook: Webhook) => {
 	const path = `/v1/notifications/webhooks/${webhook.id}`;
 	return {
 		id: webhook.id,
 		url: webhook.url,
 		event_types: typesOf(webhook),
 		links: [
-			world.link('self', 'GET', path),
-			world.link('update', 'PATCH', path),
-			world.link('delete', 'DELETE', path),
+			backend.link('self', 'GET', path),
+			backend.link('update', 'PATCH', path),
+			backend.link('delete', 'DELETE', path),
 		],
 	};
 };
 
 /** The caller's own: the webhooks of other apps are not seen. */
-export const webhooksOf = (world: World, clientId: string): Webhook[] =>
-	[...world.table(webhooks).values()].filter((each) => each.clientId === clientId);
+export const webhooksOf = (backend: Backend, clientId: string): Webhook[] =>
+	[...backend.table(webhooks).values()].filter((each) => each.clientId === clientId);
 
 export function webhookOf(ctx: Context, id: string): Webhook {
 	const webhook = webhooksOf(ctx, ctx.caller.clientId).find((each) => each.id === id);
 	return webhook ?? refuseNamed(404, 'INVALID_RESOURCE_ID', 'There is no webhook with this ID.');
 }
 
-const askedWebhook = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
+const findWebhook = (ctx: Context): Webhook => webhookOf(ctx, ctx.path.webhook_id ?? '');
 
 export function createWebhook(ctx: Context): Reply {
-	const { url, event_types } = ctx.body<WebhookRequest>();
+	const { url, event_types } = ctx.body<Body<'webhooks.post'>>();
 	const own = webhooksOf(ctx, ctx.caller.clientId);
 	checkUrl(url, own);
 	const eventTypes = checkedTypes(event_types);
-	if (own.length >= MOST_WEBHOOKS) {
+	if (own.length >= MAX_WEBHOOKS) {
 		refuseNamed(
 			400,
 			'WEBHOOK_NUMBER_LIMIT_EXCEEDED',
-			`An app can have ${MOST_WEBHOOKS} webhooks; delete one first.`,
+			`An app can have ${MAX_WEBHOOKS} webhooks; delete one first.`,
 		);
 	}
 	const webhook: Webhook = { id: newId(), clientId: ctx.caller.clientId, url, eventTypes };
@@ -102,15 +98,15 @@ export function createWebhook(ctx: Context): Reply {
 export const listWebhooks = (ctx: Context): Reply =>
 	ok({ webhooks: webhooksOf(ctx, ctx.caller.clientId).map((each) => webhookView(ctx, each)) });
 
-export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, askedWebhook(ctx)));
+export const getWebhook = (ctx: Context): Reply => ok(webhookView(ctx, findWebhook(ctx)));
 
 export const listTypesOfWebhook = (ctx: Context): Reply =>
-	ok({ event_types: typesOf(askedWebhook(ctx)) });
+	ok({ event_types: typesOf(findWebhook(ctx)) });
 
 export const listEventTypes = (): Reply => ok({ event_types: EVENT_TYPES.map(typeView) });
 
 export function updateWebhook(ctx: Context): Reply {
-	const webhook = askedWebhook(ctx);
+	const webhook = findWebhook(ctx);
 	const { url, event_types } = patched(
 		{ url: webhook.url, event_types: webhook.eventTypes.map((name) => ({ name })) },
 		ctx.body<readonly PatchOperation[]>(),
@@ -125,7 +121,7 @@ export function updateWebhook(ctx: Context): Reply {
 }
 
 export function deleteWebhook(ctx: Context): Reply {
-	ctx.table(webhooks).delete(askedWebhook(ctx).id);
+	ctx.table(webhooks).delete(findWebhook(ctx).id);
 	return noContent();
 }
 
@@ -141,7 +137,7 @@ function checkUrl(url: string, others: readonly Webhook[]): void {
 	}
 }
 
-function checkedTypes(types: WebhookRequest['event_types']): string[] {
+function checkedTypes(types: Body<'webhooks.post'>['event_types']): string[] {
 	const names = [...new Set(types.map(({ name }) => name))];
 	if (names.length === 0) invalid('event_types', '[]', 'At least one event type is needed.');
 	const unknown = names.filter((name) => name !== '*' && !eventType(name));

@@ -5,10 +5,10 @@ import { normalised } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { MERCHANT } from '../../core/world.mts';
+import { MERCHANT } from '../../core/backend.mts';
 import type { Caller, Context } from '../resource.mts';
 import { orderProblems } from './check.mts';
-import { orders } from './model.mts';
+import { orders, sourcesIn } from './model.mts';
 import type { Order, OrderRequest, Payee, PurchaseUnit, PurchaseUnitRequest } from './model.mts';
 import { checkPayable, pay } from './pay.mts';
 import { completesItself, readSource } from './source.mts';
@@ -29,7 +29,7 @@ export function createOrder(ctx: Context): Reply {
 	const { processing_instruction } = request;
 	if (source && completesItself(source.kind)) requireCompletion(processing_instruction);
 
-	const requested = Object.values(request.payment_source ?? {})[0];
+	const requested = sourcesIn(request.payment_source ?? {})[0]?.[1];
 	const now = ctx.now();
 	const order: Order = {
 		id: newId(),

@@ -1,5 +1,11 @@
 import type { Resource } from '../resource.mts';
-import { approveOrder, authorizeOrder, captureOrder, confirmOrder, getOrder } from './act.mts';
+import {
+	approveOrder,
+	authorizeOrder,
+	captureOrder,
+	confirmOrder,
+	getOrder,
+} from './lifecycle.mts';
 import { createOrder } from './create.mts';
 import { addTracking, patchTracking } from './track.mts';
 import { patchOrder } from './update.mts';
@@ -18,7 +24,7 @@ export const orders: Resource = {
 		'orders.trackers.patch': patchTracking,
 	},
 	admin: {
-		'POST orders/{id}/approve': (world, { path }) =>
-			orderView(world, approveOrder(world, path.id ?? '')),
+		'POST orders/{id}/approve': (backend, { path }) =>
+			orderView(backend, approveOrder(backend, path.id ?? '')),
 	},
 };

@@ -1,28 +1,19 @@
+import type { AnyOf, Body } from '../../../contract/index.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
 /** Types and tables of orders; wire names are PayPal's (checkout_orders_v2.json). */
 export type OrderStatus = 'CREATED' | 'PAYER_ACTION_REQUIRED' | 'APPROVED' | 'COMPLETED' | 'VOIDED';
 
-export type Intent = 'CAPTURE' | 'AUTHORIZE';
-
-export type Address = {
-	readonly address_line_1?: string;
-	readonly address_line_2?: string;
-	readonly admin_area_1?: string;
-	readonly admin_area_2?: string;
-	readonly postal_code?: string;
-	readonly country_code: string;
-};
-
-export type Item = {
-	readonly name: string;
-	readonly unit_amount: Money;
-	readonly tax?: Money;
-	readonly quantity: string;
-	readonly sku?: string;
-	readonly category?: 'DIGITAL_GOODS' | 'PHYSICAL_GOODS' | 'DONATION';
-};
+/** Parts of an order's request, which are kept as they came. */
+export type Intent = OrderRequest['intent'];
+export type ProcessingInstruction = NonNullable<OrderRequest['processing_instruction']>;
+/** The buyer; PayPal adds the id of their account. */
+export type Payer = NonNullable<OrderRequest['payer']> & { readonly payer_id?: string };
+export type Payee = NonNullable<PurchaseUnitRequest['payee']>;
+export type PaymentInstruction = NonNullable<PurchaseUnitRequest['payment_instruction']>;
+export type Address = NonNullable<NonNullable<PurchaseUnitRequest['shipping']>['address']>;
+export type TrackerItem = NonNullable<Body<'orders.track.create'>['items']>[number];
 
 export const BREAKDOWN_PARTS = [
 	'item_total',
@@ -36,42 +27,7 @@ export const BREAKDOWN_PARTS = [
 
 export type Breakdown = { readonly [part in (typeof BREAKDOWN_PARTS)[number]]?: Money };
 
-export type Payee = { readonly email_address?: string; readonly merchant_id?: string };
-
-export type PlatformFee = { readonly amount: Money; readonly payee?: Payee };
-
-export type PaymentInstruction = {
-	readonly platform_fees?: readonly PlatformFee[];
-	readonly disbursement_mode?: 'INSTANT' | 'DELAYED';
-};
-
-export type ShippingOption = {
-	readonly id: string;
-	readonly label: string;
-	readonly selected: boolean;
-	readonly amount?: Money;
-};
-
-export type Shipping = {
-	readonly name?: object;
-	readonly type?: string;
-	readonly address?: Address;
-	readonly options?: readonly ShippingOption[];
-};
-
-export type PurchaseUnitRequest = {
-	readonly reference_id?: string;
-	readonly amount: Money & { readonly breakdown?: Breakdown };
-	readonly payee?: Payee;
-	readonly payment_instruction?: PaymentInstruction;
-	readonly description?: string;
-	readonly custom_id?: string;
-	readonly invoice_id?: string;
-	readonly soft_descriptor?: string;
-	readonly items?: readonly Item[];
-	readonly shipping?: Shipping;
-	readonly supplementary_data?: object;
-};
+export type PurchaseUnitRequest = OrderRequest['purchase_units'][number];
 
 export type ExperienceContext = {
 	readonly return_url?: string;
@@ -80,50 +36,34 @@ export type ExperienceContext = {
 	readonly brand_name?: string;
 };
 
-export type VaultInstruction = {
-	readonly customer?: { readonly id?: string };
-	readonly vault?: { readonly store_in_vault?: 'ON_SUCCESS' };
-	/** 3D Secure: the buyer has to confirm the card */
-	readonly verification?: { readonly method?: string };
-};
+/** A `payment_source`, as orders, subscriptions and the vault take it. */
+export type PaymentSourceRequest =
+	| NonNullable<Body<'orders.create'>['payment_source']>
+	| NonNullable<NonNullable<Body<'subscriptions.create'>['subscriber']>['payment_source']>
+	| Body<'setup-tokens.create'>['payment_source']
+	| Body<'payment-tokens.create'>['payment_source'];
 
 /** One means of payment in a `payment_source`; cards and wallets have different members. */
-export type SourceRequest = {
-	readonly name?: unknown;
-	readonly number?: string;
-	readonly expiry?: string;
-	readonly security_code?: string;
-	readonly id?: string;
-	readonly vault_id?: string;
-	readonly network_token?: { readonly number: string; readonly expiry: string };
-	readonly email_address?: string;
-	readonly email?: string;
-	readonly country_code?: string;
-	readonly bic?: string;
-	readonly billing_address?: Address;
-	readonly attributes?: VaultInstruction;
-	readonly experience_context?: ExperienceContext;
+export type SourceRequest = Omit<AnySource, 'attributes'> & {
+	readonly attributes?: AnyOf<NonNullable<AnySource['attributes']>> & {
+		/** 3D Secure, which PayPal's file lacks: the buyer has to confirm the card */
+		readonly verification?: { readonly method?: string };
+	};
 };
 
-export type PaymentSourceRequest = Readonly<Record<string, SourceRequest>>;
+type Sources = AnyOf<PaymentSourceRequest>;
 
-export type OrderRequest = {
-	readonly intent: Intent;
-	readonly purchase_units: readonly PurchaseUnitRequest[];
-	readonly payer?: Payer;
-	readonly payment_source?: PaymentSourceRequest;
-	readonly processing_instruction?: ProcessingInstruction;
-	readonly application_context?: ExperienceContext;
-};
+type AnySource = AnyOf<NonNullable<Sources[keyof Sources]>>;
 
-export type ProcessingInstruction = 'NO_INSTRUCTION' | 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL';
+/** The means of payment in a `payment_source`, each with its kind. */
+export const sourcesIn = (
+	request: PaymentSourceRequest,
+): ReadonlyArray<readonly [kind: string, source: SourceRequest]> =>
+	Object.entries(request) as Array<[string, SourceRequest]>;
 
-export type Payer = {
-	readonly name?: { readonly given_name?: string; readonly surname?: string };
-	readonly email_address?: string;
-	readonly payer_id?: string;
-	readonly address?: { readonly country_code?: string };
-};
+/** PayPal takes a `processing_instruction` here, too, although its file has it for `orders.confirm` alone. */
+export type OrderRequest = Body<'orders.create'> &
+	Pick<Body<'orders.confirm'>, 'processing_instruction'>;
 
 /** How an order is paid. What is secret in a card is not kept. */
 export type PaymentSource = {
@@ -174,14 +114,6 @@ export type Tracker = {
 	readonly items?: readonly TrackerItem[];
 	readonly created: string;
 	readonly updated: string;
-};
-
-export type TrackerItem = {
-	readonly name?: string;
-	readonly quantity?: string;
-	readonly sku?: string;
-	readonly url?: string;
-	readonly image_url?: string;
 };
 
 export const orders = table<Order>('orders');

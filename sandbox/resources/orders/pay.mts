@@ -1,4 +1,4 @@
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { normalised } from '../../core/money.mts';
 import {
 	announceAuthorization,
@@ -9,13 +9,13 @@ import {
 } from '../payments/pay.mts';
 import { captures } from '../payments/model.mts';
 import { savePaymentToken, tokenLinks, tokenView } from '../vault/tokens.mts';
-import { put } from './ledger.mts';
+import { put } from './orderChanges.mts';
 import type { Order, PaymentSource, PurchaseUnit } from './model.mts';
 import { orderView } from './views.mts';
 
 /** @throws Refusal if the order cannot be paid because of what was paid before */
-export function checkPayable(world: World, order: Order): void {
-	for (const unit of order.units) checkInvoice(world, order.id, unit.invoice_id);
+export function checkPayable(backend: Backend, order: Order): void {
+	for (const unit of order.units) checkInvoice(backend, order.id, unit.invoice_id);
 }
 
 /**
@@ -23,11 +23,11 @@ export function checkPayable(world: World, order: Order): void {
  * if that was asked for, completes the order, and tells of it all.
  * `checkPayable` must have passed.
  */
-export function pay(world: World, order: Order): Order {
-	const paid = order.units.map((unit) => charge(world, order, unit));
-	const isGood = succeeded(world, paid);
-	const vaulted = order.source?.vault && isGood ? save(world, order.source) : null;
-	const completed = put(world, {
+export function pay(backend: Backend, order: Order): Order {
+	const paid = order.units.map((unit) => charge(backend, order, unit));
+	const isGood = succeeded(backend, paid);
+	const vaulted = order.source?.vault && isGood ? save(backend, order.source) : null;
+	const completed = put(backend, {
 		...order,
 		status: 'COMPLETED',
 		units: paid.map(({ unit }) => unit),
@@ -35,15 +35,15 @@ export function pay(world: World, order: Order): Order {
 	});
 	for (const { announce } of paid) announce();
 	if (order.intent === 'CAPTURE' && isGood) {
-		world.emit('CHECKOUT.ORDER.COMPLETED', orderView(world, completed));
+		backend.emit('CHECKOUT.ORDER.COMPLETED', orderView(backend, completed));
 	}
-	if (vaulted) world.emit('VAULT.PAYMENT-TOKEN.CREATED', tokenView(world, vaulted.token));
+	if (vaulted) backend.emit('VAULT.PAYMENT-TOKEN.CREATED', tokenView(backend, vaulted.token));
 	return completed;
 }
 
 type Paid = { readonly unit: PurchaseUnit; readonly announce: () => void };
 
-function charge(world: World, order: Order, unit: PurchaseUnit): Paid {
+function charge(backend: Backend, order: Order, unit: PurchaseUnit): Paid {
 	const { currency_code, value } = unit.amount;
 	const { source } = order;
 	const what = {
@@ -57,38 +57,38 @@ function charge(world: World, order: Order, unit: PurchaseUnit): Paid {
 		}),
 	};
 	if (order.intent === 'AUTHORIZE') {
-		const authorization = makeAuthorization(world, what);
+		const authorization = makeAuthorization(backend, what);
 		return {
 			unit: { ...unit, authorizationIds: [authorization.id] },
-			announce: () => announceAuthorization(world, authorization),
+			announce: () => announceAuthorization(backend, authorization),
 		};
 	}
-	const capture = makeCapture(world, {
+	const capture = makeCapture(backend, {
 		...what,
 		finalCapture: true,
 		...(unit.payment_instruction && { instruction: unit.payment_instruction }),
 	});
 	return {
 		unit: { ...unit, captureIds: [capture.id] },
-		announce: () => announceCapture(world, capture),
+		announce: () => announceCapture(backend, capture),
 	};
 }
 
 /** Whether no capture was declined: only then is the means of payment saved. */
-const succeeded = (world: World, paid: readonly Paid[]): boolean =>
+const succeeded = (backend: Backend, paid: readonly Paid[]): boolean =>
 	paid.every(({ unit }) =>
-		unit.captureIds.every((id) => world.table(captures).get(id)?.status !== 'DECLINED'),
+		unit.captureIds.every((id) => backend.table(captures).get(id)?.status !== 'DECLINED'),
 	);
 
-function save(world: World, source: PaymentSource) {
+function save(backend: Backend, source: PaymentSource) {
 	const { kind, shown, vault } = source;
-	const token = savePaymentToken(world, kind, shown, vault?.customerId);
+	const token = savePaymentToken(backend, kind, shown, vault?.customerId);
 	const attributes = {
 		vault: {
 			id: token.id,
 			status: 'VAULTED',
 			customer: token.customer,
-			links: tokenLinks(world, token),
+			links: tokenLinks(backend, token),
 		},
 	};
 	return { token, source: { ...source, shown: { ...shown, attributes } } };

@@ -1,6 +1,7 @@
 import { inBody, refuse } from '../../core/errors.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { paymentTokens } from '../vault/tokens.mts';
+import { sourcesIn } from './model.mts';
 import type { PaymentSource, PaymentSourceRequest, SourceRequest } from './model.mts';
 
 /** Means of payment where the buyer confirms at their bank and the order then completes itself. */
@@ -48,8 +49,8 @@ export const completesItself = (kind: string): boolean => COMPLETING.has(kind);
  * paid at once. Card numbers and security codes go no further than this.
  * @throws Refusal if there is none or more than one, or if it cannot be used
  */
-export function readSource(world: World, request: PaymentSourceRequest): PaymentSource {
-	const [entry, ...more] = Object.entries(request);
+export function readSource(backend: Backend, request: PaymentSourceRequest): PaymentSource {
+	const [entry, ...more] = sourcesIn(request);
 	if (!entry) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (more.length > 0) {
 		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));
@@ -57,9 +58,9 @@ export function readSource(world: World, request: PaymentSourceRequest): Payment
 	const [kind, source] = entry;
 	const vault = vaultOf(source);
 	if (source.vault_id !== undefined) {
-		return { kind, shown: savedSource(world, kind, source.vault_id), immediate: true };
+		return { kind, shown: savedSource(backend, kind, source.vault_id), immediate: true };
 	}
-	if (kind === 'card') return { ...readCard(world, source), ...vault };
+	if (kind === 'card') return { ...readCard(backend, source), ...vault };
 	const { name, email, email_address, country_code, bic } = source;
 	const shown = Object.fromEntries(
 		Object.entries({ name, email, email_address, country_code, bic }).filter(
@@ -69,12 +70,12 @@ export function readSource(world: World, request: PaymentSourceRequest): Payment
 	return { kind, shown, immediate: CONFIRMED.has(kind), ...vault };
 }
 
-function readCard(world: World, card: SourceRequest): PaymentSource {
+function readCard(backend: Backend, card: SourceRequest): PaymentSource {
 	const at = '/payment_source/card';
 	const { number, expiry } = card.network_token ?? card;
 	if (number === undefined) refuse(422, inBody('CARD_NUMBER_REQUIRED', `${at}/number`));
 	if (expiry === undefined) refuse(422, inBody('CARD_EXPIRY_REQUIRED', `${at}/expiry`));
-	if (expiry < world.now().slice(0, 7)) {
+	if (expiry < backend.now().slice(0, 7)) {
 		refuse(422, inBody('CARD_EXPIRED', `${at}/expiry`, expiry));
 	}
 	const name = typeof card.name === 'string' ? card.name : undefined;
@@ -103,9 +104,9 @@ const vaultOf = ({ attributes }: SourceRequest): Pick<PaymentSource, 'vault'> =>
 		: {};
 
 /** What was saved under an id. @throws Refusal if nothing was, or another kind */
-function savedSource(world: World, kind: string, id: string): PaymentSource['shown'] {
+function savedSource(backend: Backend, kind: string, id: string): PaymentSource['shown'] {
 	const field = `/payment_source/${kind}/vault_id`;
-	const token = world.table(paymentTokens).get(id);
+	const token = backend.table(paymentTokens).get(id);
 	if (!token) refuse(422, inBody('TOKEN_ID_NOT_FOUND', field, id));
 	const saved = token.payment_source[kind];
 	if (!saved) refuse(422, inBody('MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE', field, id));

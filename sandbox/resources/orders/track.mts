@@ -1,27 +1,20 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { captures } from '../payments/model.mts';
-import { asked, patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
+import { patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
-import { orderOf } from './act.mts';
-import { touchOrder } from './ledger.mts';
+import { orderOf } from './lifecycle.mts';
+import { touchOrder } from './orderChanges.mts';
 import { trackers } from './model.mts';
 import type { Order, Tracker, TrackerItem } from './model.mts';
 import { PATCH_PROBLEMS } from './update.mts';
 import { orderView } from './views.mts';
-
-type TrackRequest = {
-	readonly capture_id: string;
-	readonly tracking_number?: string;
-	readonly carrier?: string;
-	readonly carrier_name_other?: string;
-	readonly notify_payer?: boolean;
-	readonly items?: readonly TrackerItem[];
-};
 
 /** What can be patched in a tracker (the table of orders.trackers.patch). */
 const PATCH: PatchRules = {
@@ -36,7 +29,7 @@ const PATCH: PatchRules = {
 /** `orders.track.create`: tells the buyer where the things are that a capture paid for. */
 export function addTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const request = ctx.body<TrackRequest>();
+	const request = ctx.body<Body<'orders.track.create'>>();
 	if (order.units.length > 1) refuse(422, 'MSP_NOT_SUPPORTED');
 	const [unit] = order.units;
 	const capture = ctx.table(captures).get(request.capture_id);
@@ -73,7 +66,7 @@ const trackerId = (captureId: string, trackingNumber: string | undefined): strin
 /** `orders.trackers.patch`: changes what was sent, or cancels it. */
 export function patchTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const tracker = asked(ctx, trackers, 'tracker_id');
+	const tracker = findRecord(ctx, trackers, 'tracker_id');
 	if (tracker.orderId !== order.id) refuse(404, 'TRACKER_ID_NOT_FOUND');
 	const { notify_payer, items, status } = patched(
 		{

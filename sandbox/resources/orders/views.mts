@@ -1,22 +1,22 @@
-import type { Link, World } from '../../core/world.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { authorizations, captures, refunds } from '../payments/model.mts';
 import { authorizationInOrder, captureInOrder, refundView } from '../payments/views.mts';
 import { trackers } from './model.mts';
 import type { Order, PurchaseUnit, Tracker } from './model.mts';
 
 /** An order as the API shows it. */
-export function orderView(world: World, order: Order) {
+export function orderView(backend: Backend, order: Order) {
 	return {
 		id: order.id,
 		intent: order.intent,
 		status: order.status,
 		...(order.processing_instruction && { processing_instruction: order.processing_instruction }),
 		...(order.source && { payment_source: { [order.source.kind]: order.source.shown } }),
-		purchase_units: order.units.map((unit) => unitView(world, order, unit)),
+		purchase_units: order.units.map((unit) => unitView(backend, order, unit)),
 		...(order.payer && { payer: order.payer }),
 		create_time: order.created,
 		update_time: order.updated,
-		links: orderLinks(world, order),
+		links: orderLinks(backend, order),
 	};
 }
 
@@ -24,8 +24,8 @@ export function orderView(world: World, order: Order) {
  * What `Prefer: return=minimal` leaves of it: id, status and links, how it is paid, and once it is
  * paid the payments.
  */
-export function minimalOrder(world: World, order: Order) {
-	const { id, status, payment_source, payer, links, purchase_units } = orderView(world, order);
+export function minimalOrder(backend: Backend, order: Order) {
+	const { id, status, payment_source, payer, links, purchase_units } = orderView(backend, order);
 	const isPaid = purchase_units.some((unit) => 'payments' in unit);
 	return {
 		id,
@@ -43,30 +43,30 @@ export function minimalOrder(world: World, order: Order) {
 	};
 }
 
-function unitView(world: World, order: Order, unit: PurchaseUnit) {
+function unitView(backend: Backend, order: Order, unit: PurchaseUnit) {
 	const { authorizationIds, captureIds, shipping, ...rest } = unit;
-	const authorized = rowsOf(world.table(authorizations), authorizationIds);
-	const captured = rowsOf(world.table(captures), captureIds);
+	const authorized = rowsOf(backend.table(authorizations), authorizationIds);
+	const captured = rowsOf(backend.table(captures), captureIds);
 	const refunded = rowsOf(
-		world.table(refunds),
+		backend.table(refunds),
 		captured.flatMap(({ refundIds }) => refundIds),
 	);
-	const tracked = [...world.table(trackers).values()].filter(
+	const tracked = [...backend.table(trackers).values()].filter(
 		({ orderId, captureId }) => orderId === order.id && captureIds.includes(captureId),
 	);
 	const payments = {
 		...(authorized.length > 0 && {
-			authorizations: authorized.map((it) => authorizationInOrder(world, it)),
+			authorizations: authorized.map((it) => authorizationInOrder(backend, it)),
 		}),
-		...(captured.length > 0 && { captures: captured.map((it) => captureInOrder(world, it)) }),
-		...(refunded.length > 0 && { refunds: refunded.map((it) => refundView(world, it)) }),
+		...(captured.length > 0 && { captures: captured.map((it) => captureInOrder(backend, it)) }),
+		...(refunded.length > 0 && { refunds: refunded.map((it) => refundView(backend, it)) }),
 	};
 	return {
 		...rest,
 		...((shipping || tracked.length > 0) && {
 			shipping: {
 				...shipping,
-				...(tracked.length > 0 && { trackers: tracked.map((it) => trackerView(world, it)) }),
+				...(tracked.length > 0 && { trackers: tracked.map((it) => trackerView(backend, it)) }),
 			},
 		}),
 		...(Object.keys(payments).length > 0 && { payments }),
@@ -76,13 +76,13 @@ function unitView(world: World, order: Order, unit: PurchaseUnit) {
 const rowsOf = <T,>(rows: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
 	ids.flatMap((id) => rows.get(id) ?? []);
 
-const trackerView = (world: World, it: Tracker) => ({
+const trackerView = (backend: Backend, it: Tracker) => ({
 	id: it.id,
 	status: it.status,
 	...(it.items && { items: it.items }),
 	links: [
-		world.link('up', 'GET', `/v2/checkout/orders/${it.orderId}`),
-		world.link('update', 'PATCH', `/v2/checkout/orders/${it.orderId}/trackers/${it.id}`),
+		backend.link('up', 'GET', `/v2/checkout/orders/${it.orderId}`),
+		backend.link('update', 'PATCH', `/v2/checkout/orders/${it.orderId}/trackers/${it.id}`),
 	],
 	create_time: it.created,
 	update_time: it.updated,
@@ -91,17 +91,17 @@ const trackerView = (world: World, it: Tracker) => ({
 /** Where the buyer goes to approve an order: the sandbox's own page. */
 export const checkoutPath = (id: string): string => `/checkoutnow?token=${id}`;
 
-function orderLinks(world: World, { id, status, intent, source }: Order): Link[] {
+function orderLinks(backend: Backend, { id, status, intent, source }: Order): Link[] {
 	const path = `/v2/checkout/orders/${id}`;
-	const self = world.link('self', 'GET', path);
-	const update = world.link('update', 'PATCH', path);
+	const self = backend.link('self', 'GET', path);
+	const update = backend.link('update', 'PATCH', path);
 	const action = intent === 'CAPTURE' ? 'capture' : 'authorize';
-	const pay = world.link(action, 'POST', `${path}/${action}`);
+	const pay = backend.link(action, 'POST', `${path}/${action}`);
 	switch (status) {
 		case 'CREATED':
-			return [self, world.link('approve', 'GET', checkoutPath(id)), update, pay];
+			return [self, backend.link('approve', 'GET', checkoutPath(id)), update, pay];
 		case 'PAYER_ACTION_REQUIRED':
-			return [self, world.link('payer-action', 'GET', checkoutPath(id))];
+			return [self, backend.link('payer-action', 'GET', checkoutPath(id))];
 		case 'APPROVED':
 			return source?.kind === 'card' ? [self, pay] : [self, update, pay];
 		default:

@@ -1,11 +1,11 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
-import { asked } from '../asked.mts';
-import { recordAuthorization, recordVoid } from '../orders/ledger.mts';
+import type { Backend } from '../../core/backend.mts';
+import { findRecord } from '../findRecord.mts';
+import { recordAuthorization, recordVoid } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { checkAmount } from './check.mts';
 import { authorizations } from './model.mts';
@@ -13,16 +13,16 @@ import type { Authorization } from './model.mts';
 import { announceAuthorization, makeAuthorization, mostOf } from './pay.mts';
 import { authorizationView } from './views.mts';
 
-const askedAuthorization = (ctx: Context): Authorization =>
-	asked(ctx, authorizations, 'authorization_id');
+const findAuthorization = (ctx: Context): Authorization =>
+	findRecord(ctx, authorizations, 'authorization_id');
 
 /** The authorization that one is a renewal of, or itself. */
-export const firstOf = (world: World, it: Authorization): Authorization =>
-	world.table(authorizations).get(it.parentId ?? it.id) ?? it;
+export const firstOf = (backend: Backend, it: Authorization): Authorization =>
+	backend.table(authorizations).get(it.parentId ?? it.id) ?? it;
 
 /** The authorization that the path names. @throws Refusal if nothing can be captured of it */
 export function openAuthorization(ctx: Context): Authorization {
-	const authorization = askedAuthorization(ctx);
+	const authorization = findAuthorization(ctx);
 	const first = firstOf(ctx, authorization);
 	if (ctx.clock.now() >= first.expires) refuse(422, 'AUTHORIZATION_EXPIRED');
 	if (first.status === 'VOIDED') refuse(422, 'AUTHORIZATION_VOIDED');
@@ -32,15 +32,15 @@ export function openAuthorization(ctx: Context): Authorization {
 }
 
 export const getAuthorization = (ctx: Context): Reply =>
-	ok(authorizationView(ctx, askedAuthorization(ctx)));
+	ok(authorizationView(ctx, findAuthorization(ctx)));
 
 /** `authorizations.reauthorize`: three days of certainty more, from the fourth day on. */
 export function reauthorize(ctx: Context): Reply {
-	const authorization = askedAuthorization(ctx);
+	const authorization = findAuthorization(ctx);
 	if (authorization.parentId !== undefined) refuse(422, 'REAUTHORIZATION_NOT_SUPPORTED');
 	openAuthorization(ctx);
 	if (ctx.clock.now() < authorization.honouredUntil) refuse(422, 'REAUTHORIZATION_TOO_SOON');
-	const { amount = authorization.amount } = ctx.body<{ amount?: Money }>();
+	const { amount = authorization.amount } = ctx.body<Body<'authorizations.reauthorize'>>();
 	checkAmount(amount, authorization.amount.currency_code, 'AUTH_CURRENCY_MISMATCH');
 	if (units(amount) > mostOf(authorization)) {
 		refuse(422, inBody('TRANSACTION_REFUSED', '/amount/value', amount.value));
@@ -66,7 +66,7 @@ export function reauthorize(ctx: Context): Reply {
 
 /** `authorizations.void`: 204, or 200 with the authorization if the caller prefers that. */
 export function voidAuthorization(ctx: Context): Reply {
-	const authorization = askedAuthorization(ctx);
+	const authorization = findAuthorization(ctx);
 	if (authorization.parentId !== undefined) refuse(422, 'CANNOT_BE_VOIDED');
 	if (authorization.status === 'VOIDED') refuse(422, 'PREVIOUSLY_VOIDED');
 	if (authorization.status === 'CAPTURED') refuse(422, 'PREVIOUSLY_CAPTURED');
@@ -76,23 +76,23 @@ export function voidAuthorization(ctx: Context): Reply {
 }
 
 /** What happens when an authorization's time is up: what was not captured is let go. */
-export function expire(world: World, id: string): void {
-	const authorization = world.table(authorizations).get(id);
+export function expire(backend: Backend, id: string): void {
+	const authorization = backend.table(authorizations).get(id);
 	if (authorization?.status === 'CREATED' && authorization.parentId === undefined) {
-		end(world, authorization);
+		end(backend, authorization);
 	}
 }
 
 /** Voids an authorization and all renewals of it. */
-function end(world: World, authorization: Authorization): Authorization {
-	const rows = world.table(authorizations);
+function end(backend: Backend, authorization: Authorization): Authorization {
+	const rows = backend.table(authorizations);
 	for (const row of rows.values()) {
 		if (row.id === authorization.id || row.parentId === authorization.id) {
-			rows.set(row.id, { ...row, status: 'VOIDED', updated: world.now() });
+			rows.set(row.id, { ...row, status: 'VOIDED', updated: backend.now() });
 		}
 	}
 	const voided = rows.get(authorization.id) as Authorization;
-	recordVoid(world, voided.orderId);
-	world.emit('PAYMENT.AUTHORIZATION.VOIDED', authorizationView(world, voided));
+	recordVoid(backend, voided.orderId);
+	backend.emit('PAYMENT.AUTHORIZATION.VOIDED', authorizationView(backend, voided));
 	return voided;
 }

@@ -1,11 +1,10 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { fromUnits, normalised, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { created } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
-import { recordCapture } from '../orders/ledger.mts';
-import type { PaymentInstruction } from '../orders/model.mts';
+import type { Backend } from '../../core/backend.mts';
+import { recordCapture } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { firstOf, openAuthorization } from './authorization.mts';
 import { checkAmount } from './check.mts';
@@ -14,19 +13,12 @@ import type { Authorization } from './model.mts';
 import { announceCapture, checkInvoice, makeCapture, mostOf } from './pay.mts';
 import { captureView } from './views.mts';
 
-type CaptureRequest = {
-	readonly amount?: Money;
-	readonly invoice_id?: string;
-	readonly final_capture?: boolean;
-	readonly payment_instruction?: PaymentInstruction;
-};
-
 /** How often PayPal lets an authorization be captured. */
-const MOST_CAPTURES = 10;
+const MAX_CAPTURES = 10;
 
 /** All of an authorization's captures, of its renewals too, that were not declined. */
-const capturedOf = (world: World, first: Authorization): bigint => {
-	const rows = world.table(captures);
+const capturedOf = (backend: Backend, first: Authorization): bigint => {
+	const rows = backend.table(captures);
 	const all = first.captureIds.flatMap((id) => rows.get(id) ?? []);
 	return sum(all.filter(({ status }) => status !== 'DECLINED').map(({ amount }) => units(amount)));
 };
@@ -35,12 +27,12 @@ const capturedOf = (world: World, first: Authorization): bigint => {
 export function captureAuthorization(ctx: Context): Reply {
 	const authorization = openAuthorization(ctx);
 	const first = firstOf(ctx, authorization);
-	const request = ctx.body<CaptureRequest>();
+	const request = ctx.body<Body<'authorizations.capture'>>();
 	const captured = capturedOf(ctx, first);
 	const { currency_code } = first.amount;
 	const amount = request.amount ?? fromUnits(units(first.amount) - captured, currency_code);
 	checkAmount(amount, currency_code, 'AUTH_CAPTURE_CURRENCY_MISMATCH');
-	if (first.captureIds.length >= MOST_CAPTURES) refuse(422, 'MAX_CAPTURE_COUNT_EXCEEDED');
+	if (first.captureIds.length >= MAX_CAPTURES) refuse(422, 'MAX_CAPTURE_COUNT_EXCEEDED');
 	if (captured + units(amount) > mostOf(authorization)) {
 		refuse(422, inBody('MAX_CAPTURE_AMOUNT_EXCEEDED', '/amount/value', amount.value));
 	}

@@ -3,7 +3,7 @@ import { refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import { feeOf, fromUnits, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Payee, PaymentInstruction } from '../orders/model.mts';
 import { authorizations, captures, paidInvoices } from './model.mts';
 import type { Authorization, Capture, Card } from './model.mts';
@@ -14,8 +14,8 @@ export const VALID_FOR = 29 * DAY;
 export const HONOURED_FOR = 3 * DAY;
 
 /** How far a capture or a renewal may go beyond what was authorized; accounts may differ. */
-const MOST_PERCENT = 115n;
-const MOST_ABOVE = '75';
+const MAX_PERCENT = 115n;
+const MAX_ABOVE = '75';
 
 /** The kind of job that ends an authorization. */
 export const EXPIRE = 'authorization.expire';
@@ -31,8 +31,12 @@ export type Charge = {
 };
 
 /** @throws Refusal if another order was paid under the same invoice id */
-export function checkInvoice(world: World, orderId: string, invoiceId: string | undefined): void {
-	const paidBy = invoiceId === undefined ? orderId : world.table(paidInvoices).get(invoiceId);
+export function checkInvoice(
+	backend: Backend,
+	orderId: string,
+	invoiceId: string | undefined,
+): void {
+	const paidBy = invoiceId === undefined ? orderId : backend.table(paidInvoices).get(invoiceId);
 	if (paidBy !== undefined && paidBy !== orderId) {
 		refuse(422, { issue: 'DUPLICATE_INVOICE_ID', ...(invoiceId && { value: invoiceId }) });
 	}
@@ -41,8 +45,8 @@ export function checkInvoice(world: World, orderId: string, invoiceId: string | 
 /** 115 % of what was authorized, but no more than 75 of the currency above it. */
 export function mostOf({ amount }: Pick<Authorization, 'amount'>): bigint {
 	const authorized = units(amount);
-	const byPercent = (authorized * MOST_PERCENT) / 100n;
-	const byAmount = authorized + units({ ...amount, value: MOST_ABOVE });
+	const byPercent = (authorized * MAX_PERCENT) / 100n;
+	const byAmount = authorized + units({ ...amount, value: MAX_ABOVE });
 	return byPercent < byAmount ? byPercent : byAmount;
 }
 
@@ -51,40 +55,40 @@ const isDeclined = (card: Card | undefined): boolean =>
 
 /** Books a capture. The event that tells of it is the caller's to send: see `announceCapture`. */
 export function makeCapture(
-	world: World,
+	backend: Backend,
 	charge: Charge & {
 		readonly authorizationId?: string;
 		readonly finalCapture: boolean;
 		readonly instruction?: PaymentInstruction;
 	},
 ): Capture {
-	const now = world.now();
+	const now = backend.now();
 	const declined = isDeclined(charge.card);
 	const { currency_code } = charge.amount;
 	const capture: Capture = {
 		...charge,
 		id: newId(),
 		status: declined ? 'DECLINED' : 'COMPLETED',
-		time: world.clock.now(),
+		time: backend.clock.now(),
 		fee: declined ? fromUnits(0n, currency_code) : feeOf(charge.amount),
 		refundIds: [],
 		created: now,
 		updated: now,
 	};
-	world.table(captures).set(capture.id, capture);
+	backend.table(captures).set(capture.id, capture);
 	if (charge.invoiceId !== undefined && !declined) {
-		world.table(paidInvoices).set(charge.invoiceId, charge.orderId);
+		backend.table(paidInvoices).set(charge.invoiceId, charge.orderId);
 	}
 	return capture;
 }
 
-export function announceCapture(world: World, capture: Capture): void {
+export function announceCapture(backend: Backend, capture: Capture): void {
 	const { status, amount } = capture;
 	const text = `${amount.value} ${amount.currency_code}`;
 	if (status === 'DECLINED') {
-		world.emit('PAYMENT.CAPTURE.DECLINED', captureView(world, capture), `${text} was declined`);
+		backend.emit('PAYMENT.CAPTURE.DECLINED', captureView(backend, capture), `${text} was declined`);
 	} else {
-		world.emit('PAYMENT.CAPTURE.COMPLETED', captureView(world, capture), `${text} was paid`);
+		backend.emit('PAYMENT.CAPTURE.COMPLETED', captureView(backend, capture), `${text} was paid`);
 	}
 }
 
@@ -93,11 +97,11 @@ export function announceCapture(world: World, capture: Capture): void {
  * @param parent the first authorization: a renewal ends when that one would have
  */
 export function makeAuthorization(
-	world: World,
+	backend: Backend,
 	charge: Charge,
 	parent?: Authorization,
 ): Authorization {
-	const now = world.clock.now();
+	const now = backend.clock.now();
 	const declined = isDeclined(charge.card);
 	const authorization: Authorization = {
 		...charge,
@@ -108,15 +112,15 @@ export function makeAuthorization(
 		captureIds: [],
 		closed: false,
 		...(parent && { parentId: parent.id }),
-		created: world.now(),
-		updated: world.now(),
+		created: backend.now(),
+		updated: backend.now(),
 	};
-	world.table(authorizations).set(authorization.id, authorization);
-	if (!declined) world.clock.schedule(EXPIRE, authorization.id, authorization.expires);
+	backend.table(authorizations).set(authorization.id, authorization);
+	if (!declined) backend.clock.schedule(EXPIRE, authorization.id, authorization.expires);
 	return authorization;
 }
 
-export function announceAuthorization(world: World, authorization: Authorization): void {
+export function announceAuthorization(backend: Backend, authorization: Authorization): void {
 	if (authorization.status === 'DENIED') return;
-	world.emit('PAYMENT.AUTHORIZATION.CREATED', authorizationView(world, authorization));
+	backend.emit('PAYMENT.AUTHORIZATION.CREATED', authorizationView(backend, authorization));
 }

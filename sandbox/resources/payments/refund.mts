@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { DAY } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -5,41 +6,34 @@ import { add, normalised, subtract, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
-import { asked } from '../asked.mts';
-import { touchOrder } from '../orders/ledger.mts';
+import type { Backend } from '../../core/backend.mts';
+import { findRecord } from '../findRecord.mts';
+import { touchOrder } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { checkAmount } from './check.mts';
 import { captures, refunds } from './model.mts';
 import type { Capture, Refund } from './model.mts';
 import { captureView, refundView, refundedOf } from './views.mts';
 
-type RefundRequest = {
-	readonly amount?: Money;
-	readonly invoice_id?: string;
-	readonly custom_id?: string;
-	readonly note_to_payer?: string;
-};
-
 /** A capture can be refunded for 180 days. */
 const REFUNDABLE_FOR = 180 * DAY;
 
-const askedCapture = (ctx: Context): Capture => asked(ctx, captures, 'capture_id');
+const findCapture = (ctx: Context): Capture => findRecord(ctx, captures, 'capture_id');
 
-export const getCapture = (ctx: Context): Reply => ok(captureView(ctx, askedCapture(ctx)));
+export const getCapture = (ctx: Context): Reply => ok(captureView(ctx, findCapture(ctx)));
 
 export const getRefund = (ctx: Context): Reply =>
-	ok(refundView(ctx, asked(ctx, refunds, 'refund_id')));
+	ok(refundView(ctx, findRecord(ctx, refunds, 'refund_id')));
 
 /** `captures.refund`: all that is left of a capture, or part of it. */
 export function refundCapture(ctx: Context): Reply {
-	const capture = askedCapture(ctx);
+	const capture = findCapture(ctx);
 	if (capture.status === 'REFUNDED') refuse(422, 'CAPTURE_FULLY_REFUNDED');
 	if (capture.status === 'PENDING') refuse(422, 'PENDING_CAPTURE');
 	if (capture.status === 'DECLINED') refuse(422, 'REFUND_NOT_ALLOWED');
 	if (ctx.clock.now() > capture.time + REFUNDABLE_FOR) refuse(422, 'REFUND_TIME_LIMIT_EXCEEDED');
 
-	const request = ctx.body<RefundRequest>();
+	const request = ctx.body<Body<'captures.refund'>>();
 	const refunded = refundedOf(ctx, capture);
 	const left = subtract(capture.amount, refunded);
 	const amount = request.amount ?? left;
@@ -67,31 +61,31 @@ export function refundCapture(ctx: Context): Reply {
  * @param amount at most what is left of the capture, and in its currency
  */
 export function giveBack(
-	world: World,
+	backend: Backend,
 	capture: Capture,
 	amount: Money,
 	members: Partial<Pick<Refund, 'invoiceId' | 'customId' | 'noteToPayer'>> = {},
 ): Refund {
-	const totalRefunded = add(refundedOf(world, capture), amount);
+	const totalRefunded = add(refundedOf(backend, capture), amount);
 	const refund: Refund = {
 		id: newId(),
 		captureId: capture.id,
 		status: 'COMPLETED',
 		amount: normalised(amount),
 		totalRefunded,
-		created: world.now(),
+		created: backend.now(),
 		payer: capture.payee,
 		...members,
 	};
-	world.table(refunds).set(refund.id, refund);
+	backend.table(refunds).set(refund.id, refund);
 	const isAll = units(totalRefunded) === units(capture.amount);
-	world.table(captures).set(capture.id, {
+	backend.table(captures).set(capture.id, {
 		...capture,
 		status: isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED',
 		refundIds: [...capture.refundIds, refund.id],
-		updated: world.now(),
+		updated: backend.now(),
 	});
-	touchOrder(world, capture.orderId);
+	touchOrder(backend, capture.orderId);
 	return refund;
 }
 

@@ -1,7 +1,7 @@
 import { toSeconds } from '../../core/duration.mts';
 import { fromUnits, subtract, sum, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import type { Link, World } from '../../core/world.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { refunds } from './model.mts';
 import type { Authorization, Capture, Card, Refund } from './model.mts';
 
@@ -18,7 +18,7 @@ const cardMembers = (card: Card | undefined): object =>
 		? {}
 		: { processor_response: { avs_code: 'Y', cvv_code: 'M', response_code: card.responseCode } };
 
-const authorizationMembers = (world: World, it: Authorization) => ({
+const authorizationMembers = (backend: Backend, it: Authorization) => ({
 	status: it.status,
 	id: it.id,
 	amount: it.amount,
@@ -26,41 +26,41 @@ const authorizationMembers = (world: World, it: Authorization) => ({
 	...(it.customId !== undefined && { custom_id: it.customId }),
 	seller_protection: it.card ? NOT_PROTECTED : PROTECTED,
 	expiration_time: toSeconds(it.expires),
-	links: authorizationLinks(world, it),
+	links: authorizationLinks(backend, it),
 	create_time: it.created,
 	update_time: it.updated,
 });
 
 /** An authorization as it stands in an order: with what the card's processor said. */
-export const authorizationInOrder = (world: World, it: Authorization) => ({
-	...authorizationMembers(world, it),
+export const authorizationInOrder = (backend: Backend, it: Authorization) => ({
+	...authorizationMembers(backend, it),
 	...cardMembers(it.card),
 });
 
-export const authorizationView = (world: World, it: Authorization) => ({
-	...authorizationMembers(world, it),
+export const authorizationView = (backend: Backend, it: Authorization) => ({
+	...authorizationMembers(backend, it),
 	supplementary_data: { related_ids: { order_id: it.orderId } },
 	payee: it.payee,
 });
 
-function authorizationLinks(world: World, { id, orderId, status }: Authorization): Link[] {
+function authorizationLinks(backend: Backend, { id, orderId, status }: Authorization): Link[] {
 	const self = `/v2/payments/authorizations/${id}`;
 	const open = status === 'CREATED' || status === 'PARTIALLY_CAPTURED';
 	return [
-		world.link('self', 'GET', self),
+		backend.link('self', 'GET', self),
 		...(open
 			? [
-					world.link('capture', 'POST', `${self}/capture`),
-					world.link('void', 'POST', `${self}/void`),
-					world.link('reauthorize', 'POST', `${self}/reauthorize`),
+					backend.link('capture', 'POST', `${self}/capture`),
+					backend.link('void', 'POST', `${self}/void`),
+					backend.link('reauthorize', 'POST', `${self}/reauthorize`),
 				]
 			: []),
-		world.link('up', 'GET', `/v2/checkout/orders/${orderId}`),
+		backend.link('up', 'GET', `/v2/checkout/orders/${orderId}`),
 	];
 }
 
 /** A capture as it stands in an order. */
-export const captureInOrder = (world: World, it: Capture) => ({
+export const captureInOrder = (backend: Backend, it: Capture) => ({
 	id: it.id,
 	status: it.status,
 	amount: it.amount,
@@ -72,18 +72,18 @@ export const captureInOrder = (world: World, it: Capture) => ({
 	...(it.status !== 'DECLINED' && { seller_receivable_breakdown: receivable(it) }),
 	...cardMembers(it.card),
 	links: [
-		world.link('self', 'GET', `/v2/payments/captures/${it.id}`),
-		world.link('refund', 'POST', `/v2/payments/captures/${it.id}/refund`),
+		backend.link('self', 'GET', `/v2/payments/captures/${it.id}`),
+		backend.link('refund', 'POST', `/v2/payments/captures/${it.id}/refund`),
 		it.authorizationId === undefined
-			? world.link('up', 'GET', `/v2/checkout/orders/${it.orderId}`)
-			: world.link('up', 'GET', `/v2/payments/authorizations/${it.authorizationId}`),
+			? backend.link('up', 'GET', `/v2/checkout/orders/${it.orderId}`)
+			: backend.link('up', 'GET', `/v2/payments/authorizations/${it.authorizationId}`),
 	],
 	create_time: it.created,
 	update_time: it.updated,
 });
 
-export const captureView = (world: World, it: Capture) => ({
-	...captureInOrder(world, it),
+export const captureView = (backend: Backend, it: Capture) => ({
+	...captureInOrder(backend, it),
 	supplementary_data: {
 		related_ids: {
 			order_id: it.orderId,
@@ -105,7 +105,7 @@ function receivable({ amount, fee, instruction }: Capture): object {
 	};
 }
 
-export const refundView = (world: World, it: Refund) => ({
+export const refundView = (backend: Backend, it: Refund) => ({
 	id: it.id,
 	status: it.status,
 	amount: it.amount,
@@ -120,16 +120,16 @@ export const refundView = (world: World, it: Refund) => ({
 	},
 	payer: it.payer,
 	links: [
-		world.link('self', 'GET', `/v2/payments/refunds/${it.id}`),
-		world.link('up', 'GET', `/v2/payments/captures/${it.captureId}`),
+		backend.link('self', 'GET', `/v2/payments/refunds/${it.id}`),
+		backend.link('up', 'GET', `/v2/payments/captures/${it.captureId}`),
 	],
 	create_time: it.created,
 	update_time: it.created,
 });
 
 /** How much of a capture has been refunded. */
-export function refundedOf(world: World, { refundIds, amount }: Capture): Money {
-	const rows = world.table(refunds);
+export function refundedOf(backend: Backend, { refundIds, amount }: Capture): Money {
+	const rows = backend.table(refunds);
 	const amounts = refundIds.flatMap((id) => rows.get(id) ?? []).map((each) => units(each.amount));
 	return fromUnits(sum(amounts), amount.currency_code);
 }

@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { DAY, SECOND } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
@@ -5,16 +6,13 @@ import { newAccountId } from '../../core/ids.mts';
 import { fromUnits, normalised, problemOf } from '../../core/money.mts';
 import { created } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Context } from '../resource.mts';
 import { asMoney, batches, items } from './model.mts';
 import type { Batch, BatchHeader, Item, ItemRequest } from './model.mts';
 import { headerView, selfLink } from './views.mts';
 
-type CreateRequest = {
-	readonly sender_batch_header: BatchHeader & { readonly note?: string };
-	readonly items: readonly ItemRequest[];
-};
+type CreateRequest = Body<'payouts.post'>;
 
 /** A sender's id for a batch cannot be used again for 30 days. */
 const ID_KEPT = 30 * DAY;
@@ -66,10 +64,10 @@ function newItem(batchId: string, request: ItemRequest, header: BatchHeader): It
 }
 
 /** PayPal pays no batch twice: the error has a link to the one that was first. */
-function checkSenderId(world: World, senderId: string | undefined): void {
+function checkSenderId(backend: Backend, senderId: string | undefined): void {
 	if (senderId === undefined) return;
-	for (const { id, header, created: time } of world.table(batches).values()) {
-		if (header.sender_batch_id !== senderId || time + ID_KEPT <= world.clock.now()) continue;
+	for (const { id, header, created: time } of backend.table(batches).values()) {
+		if (header.sender_batch_id !== senderId || time + ID_KEPT <= backend.clock.now()) continue;
 		refuse(
 			400,
 			{
@@ -82,7 +80,7 @@ function checkSenderId(world: World, senderId: string | undefined): void {
 			{
 				name: 'USER_BUSINESS_ERROR',
 				message: 'The batch was not carried out.',
-				links: [selfLink(world, id)],
+				links: [selfLink(backend, id)],
 			},
 		);
 	}

@@ -1,7 +1,8 @@
 import { refuseNamed } from '../../core/errors.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { asked, askedPage } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
+import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
 import { BEGIN, createPayout } from './create.mts';
 import { picked } from './fields.mts';
@@ -24,7 +25,7 @@ const PAGE_SIZE = 1000;
 
 /** `payouts.get`: a batch with a page of its items, or the `fields` of it that are asked for. */
 function get(ctx: Context): Reply {
-	const batch = asked(ctx, batches, 'id');
+	const batch = findRecord(ctx, batches, 'id');
 	const { page = '1', page_size = '0' } = ctx.query;
 	// Zero is allowed for both, and stands for what is usual.
 	const query = {
@@ -36,7 +37,7 @@ function get(ctx: Context): Reply {
 		items: rows,
 		totals,
 		links,
-	} = askedPage({ ...ctx, query }, itemsOf(ctx, batch), PAGE_SIZE);
+	} = paginate({ ...ctx, query }, itemsOf(ctx, batch), PAGE_SIZE);
 	const view = {
 		...totals,
 		batch_header: headerView(ctx, batch),
@@ -48,7 +49,7 @@ function get(ctx: Context): Reply {
 
 /** `payouts-item.cancel`: what nobody has claimed comes back at once. */
 function cancel(ctx: Context): Reply {
-	const item = asked(ctx, items, 'payout_item_id');
+	const item = findRecord(ctx, items, 'payout_item_id');
 	switch (item.status) {
 		case 'UNCLAIMED':
 			break;
@@ -69,13 +70,13 @@ export const payouts: Resource = {
 	handlers: {
 		'payouts.post': createPayout,
 		'payouts.get': get,
-		'payouts-item.get': (ctx) => ok(itemView(ctx, asked(ctx, items, 'payout_item_id'))),
+		'payouts-item.get': (ctx) => ok(itemView(ctx, findRecord(ctx, items, 'payout_item_id'))),
 		'payouts-item.cancel': cancel,
 	},
 	jobs: { [BEGIN]: begin, [FINISH]: finish, [RETURN]: returnUnclaimed },
 	admin: {
-		'POST payout-items/{id}/claim': (world, { path }) =>
-			itemView(world, claim(world, path.id ?? '')),
+		'POST payout-items/{id}/claim': (backend, { path }) =>
+			itemView(backend, claim(backend, path.id ?? '')),
 	},
 	invalidRequest: 'VALIDATION_ERROR',
 };

@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { fromUnits, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
@@ -14,15 +15,7 @@ export type BatchHeader = {
 	readonly email_message?: string;
 };
 
-export type ItemRequest = {
-	readonly recipient_type?: string;
-	readonly amount: Currency;
-	readonly note?: string;
-	readonly receiver: string;
-	readonly sender_item_id?: string;
-	readonly recipient_wallet?: string;
-	readonly purpose?: string;
-};
+export type ItemRequest = Body<'payouts.post'>['items'][number];
 
 export type ItemStatus =
 	| 'PENDING'

@@ -1,7 +1,7 @@
 import { DAY, SECOND } from '../../core/duration.mts';
 import { refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { batches, items, payoutFee } from './model.mts';
 import type { Batch, Item, ItemStatus } from './model.mts';
 import { batchEventView, itemView } from './views.mts';
@@ -39,39 +39,39 @@ const EVENTS: Readonly<Record<ItemStatus, string | undefined>> = {
 /** The states in which the money has left the account. */
 const PAID: readonly ItemStatus[] = ['SUCCESS', 'UNCLAIMED', 'ONHOLD'];
 
-export function announce(world: World, item: Item, event = EVENTS[item.status]): void {
-	if (event !== undefined) world.emit(`PAYMENT.PAYOUTS-ITEM.${event}`, itemView(world, item));
+export function announce(backend: Backend, item: Item, event = EVENTS[item.status]): void {
+	if (event !== undefined) backend.emit(`PAYMENT.PAYOUTS-ITEM.${event}`, itemView(backend, item));
 }
 
-const announceBatch = (world: World, batch: Batch): void =>
-	world.emit(`PAYMENT.PAYOUTSBATCH.${batch.status}`, batchEventView(world, batch));
+const announceBatch = (backend: Backend, batch: Batch): void =>
+	backend.emit(`PAYMENT.PAYOUTSBATCH.${batch.status}`, batchEventView(backend, batch));
 
 /** The job that begins with a batch. */
-export function begin(world: World, id: string): void {
-	const batch = world.table(batches).get(id);
+export function begin(backend: Backend, id: string): void {
+	const batch = backend.table(batches).get(id);
 	if (batch?.status !== 'PENDING') return;
 	const begun: Batch = { ...batch, status: 'PROCESSING' };
-	world.table(batches).set(id, begun);
-	world.clock.schedule(FINISH, id, world.clock.now() + FINISHES_AFTER);
-	announceBatch(world, begun);
+	backend.table(batches).set(id, begun);
+	backend.clock.schedule(FINISH, id, backend.clock.now() + FINISHES_AFTER);
+	announceBatch(backend, begun);
 }
 
 /** The job that pays the items of a batch. If none can be paid the batch is denied. */
-export function finish(world: World, id: string): void {
-	const batch = world.table(batches).get(id);
+export function finish(backend: Backend, id: string): void {
+	const batch = backend.table(batches).get(id);
 	if (batch?.status !== 'PROCESSING') return;
-	const now = world.clock.now();
+	const now = backend.clock.now();
 	const seen = new Set<string>();
-	const done = itemsOf(world, batch).map((item) => settled(item, now, seen));
-	for (const item of done) world.table(items).set(item.id, item);
+	const done = itemsOf(backend, batch).map((item) => settled(item, now, seen));
+	for (const item of done) backend.table(items).set(item.id, item);
 	const denied = done.every(({ status }) => !PAID.includes(status));
 	const finished: Batch = { ...batch, status: denied ? 'DENIED' : 'SUCCESS', completed: now };
-	world.table(batches).set(id, finished);
+	backend.table(batches).set(id, finished);
 	if (done.some(({ status }) => status === 'UNCLAIMED')) {
-		world.clock.schedule(RETURN, id, now + CLAIMABLE_FOR);
+		backend.clock.schedule(RETURN, id, now + CLAIMABLE_FOR);
 	}
-	for (const item of done) announce(world, item);
-	announceBatch(world, finished);
+	for (const item of done) announce(backend, item);
+	announceBatch(backend, finished);
 }
 
 /** @param seen the sender's ids of the items before: PayPal pays none of them twice */
@@ -97,22 +97,22 @@ function settled(item: Item, processed: number, seen: Set<string>): Item {
 	};
 }
 
-export const itemsOf = (world: World, { itemIds }: Batch): readonly Item[] =>
-	itemIds.flatMap((id) => world.table(items).get(id) ?? []);
+export const itemsOf = (backend: Backend, { itemIds }: Batch): readonly Item[] =>
+	itemIds.flatMap((id) => backend.table(items).get(id) ?? []);
 
 /** The job that gives back what nobody of a batch has claimed. */
-export function returnUnclaimed(world: World, id: string): void {
-	const batch = world.table(batches).get(id);
+export function returnUnclaimed(backend: Backend, id: string): void {
+	const batch = backend.table(batches).get(id);
 	if (!batch) return;
-	const unclaimed = itemsOf(world, batch).filter(({ status }) => status === 'UNCLAIMED');
-	for (const item of unclaimed) announce(world, giveBack(world, item));
+	const unclaimed = itemsOf(backend, batch).filter(({ status }) => status === 'UNCLAIMED');
+	for (const item of unclaimed) announce(backend, giveBack(backend, item));
 }
 
 /** The money of an item comes back. The event that tells of it is the caller's to send. */
-export function giveBack(world: World, item: Item): Item {
-	const now = world.clock.now();
+export function giveBack(backend: Backend, item: Item): Item {
+	const now = backend.clock.now();
 	const back: Item = { ...item, status: 'RETURNED', processed: now, returned: now };
-	world.table(items).set(item.id, back);
+	backend.table(items).set(item.id, back);
 	return back;
 }
 
@@ -120,13 +120,13 @@ export function giveBack(world: World, item: Item): Item {
  * The receiver claims an item, by an admin call.
  * @throws Refusal if it does not wait for that
  */
-export function claim(world: World, id: string): Item {
-	const item = world.table(items).get(id);
+export function claim(backend: Backend, id: string): Item {
+	const item = backend.table(items).get(id);
 	if (!item) refuse(404, { issue: 'INVALID_RESOURCE_ID', field: 'payout_item_id', value: id });
 	if (item.status !== 'UNCLAIMED') refuse(400, 'ITEM_INCORRECT_STATUS');
 	const { error: _error, ...rest } = item;
-	const claimed: Item = { ...rest, status: 'SUCCESS', processed: world.clock.now() };
-	world.table(items).set(id, claimed);
-	announce(world, claimed);
+	const claimed: Item = { ...rest, status: 'SUCCESS', processed: backend.clock.now() };
+	backend.table(items).set(id, claimed);
+	announce(backend, claimed);
 	return claimed;
 }

@@ -1,7 +1,7 @@
 import { toSeconds } from '../../core/duration.mts';
 import { describe } from '../../core/issues.mts';
 import { fromUnits, sum, units } from '../../core/money.mts';
-import type { Link, World } from '../../core/world.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { asCurrency, batches, items } from './model.mts';
 import type { Batch, Item } from './model.mts';
 
@@ -10,11 +10,11 @@ import type { Batch, Item } from './model.mts';
 /** Kinds of receivers that PayPal takes, but does not name in its answers, are left out there. */
 const SHOWN_TYPES = ['EMAIL', 'PHONE', 'PAYPAL_ID'];
 
-export const selfLink = (world: World, batchId: string, rel = 'self'): Link =>
-	world.link(rel, 'GET', `/v1/payments/payouts/${batchId}`);
+export const selfLink = (backend: Backend, batchId: string, rel = 'self'): Link =>
+	backend.link(rel, 'GET', `/v1/payments/payouts/${batchId}`);
 
-export function headerView(world: World, { id, status, header, ...batch }: Batch) {
-	const rows = batch.itemIds.flatMap((itemId) => world.table(items).get(itemId) ?? []);
+export function headerView(backend: Backend, { id, status, header, ...batch }: Batch) {
+	const rows = batch.itemIds.flatMap((itemId) => backend.table(items).get(itemId) ?? []);
 	const total = (amounts: readonly bigint[]) => asCurrency(fromUnits(sum(amounts), batch.currency));
 	const { recipient_type, ...rest } = header;
 	return {
@@ -36,13 +36,13 @@ const shownType = (recipient_type: string | undefined) =>
 	recipient_type !== undefined && SHOWN_TYPES.includes(recipient_type) ? { recipient_type } : {};
 
 /** A batch as its events show it: without its items, and with the number of them. */
-export const batchEventView = (world: World, batch: Batch) => ({
-	batch_header: { ...headerView(world, batch), payments: batch.itemIds.length },
-	links: [selfLink(world, batch.id)],
+export const batchEventView = (backend: Backend, batch: Batch) => ({
+	batch_header: { ...headerView(backend, batch), payments: batch.itemIds.length },
+	links: [selfLink(backend, batch.id)],
 });
 
 /** An item as it stands in its batch. */
-export function itemInBatch(world: World, item: Item) {
+export function itemInBatch(backend: Backend, item: Item) {
 	const { request } = item;
 	const { recipient_type, note, receiver, sender_item_id, recipient_wallet, purpose } = request;
 	return {
@@ -63,7 +63,7 @@ export function itemInBatch(world: World, item: Item) {
 		},
 		...(item.processed !== undefined && { time_processed: toSeconds(item.processed) }),
 		...(item.error !== undefined && { errors: errorView(item.error, item.id) }),
-		links: [world.link('item', 'GET', `/v1/payments/payouts-item/${item.id}`)],
+		links: [backend.link('item', 'GET', `/v1/payments/payouts-item/${item.id}`)],
 	};
 }
 
@@ -75,17 +75,17 @@ const errorView = (name: string, id: string) => ({
 });
 
 /** An item by itself, and in its events. */
-export function itemView(world: World, item: Item) {
-	const { links: _links, ...view } = itemInBatch(world, item);
-	const senderId = world.table(batches).get(item.batchId)?.header.sender_batch_id;
+export function itemView(backend: Backend, item: Item) {
+	const { links: _links, ...view } = itemInBatch(backend, item);
+	const senderId = backend.table(batches).get(item.batchId)?.header.sender_batch_id;
 	const self = `/v1/payments/payouts-item/${item.id}`;
 	return {
 		...view,
 		...(senderId !== undefined && { sender_batch_id: senderId }),
 		links: [
-			world.link('self', 'GET', self),
-			selfLink(world, item.batchId, 'batch'),
-			...(item.status === 'UNCLAIMED' ? [world.link('cancel', 'POST', `${self}/cancel`)] : []),
+			backend.link('self', 'GET', self),
+			selfLink(backend, item.batchId, 'batch'),
+			...(item.status === 'UNCLAIMED' ? [backend.link('cancel', 'POST', `${self}/cancel`)] : []),
 		],
 	};
 }

@@ -6,7 +6,7 @@ import type { CycleRequest, PlanRequest, PricingScheme, Tier } from './model.mts
 import { sorted } from './price.mts';
 
 /** PayPal takes two trials at most before the regular cycle. */
-const MOST_TRIALS = 2;
+const MAX_TRIALS = 2;
 
 /**
  * What PayPal's business rules have against a plan (the 422 of plans.create).
@@ -39,7 +39,7 @@ function cyclesProblems(cycles: readonly CycleRequest[]): Detail[] {
 	const ordered = [...cycles].sort((a, b) => a.sequence - b.sequence);
 	const trials = cycles.filter(({ tenure_type }) => tenure_type === 'TRIAL');
 	const regular = cycles.length - trials.length;
-	if (trials.length > MOST_TRIALS) note('MORE_THAN_TWO_TRIAL_BILLING_CYCLE_NOT_SUPPORTED');
+	if (trials.length > MAX_TRIALS) note('MORE_THAN_TWO_TRIAL_BILLING_CYCLE_NOT_SUPPORTED');
 	if (trials.filter(isFree).length > 1) note('MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED');
 	if (regular === 0) note('MISSING_REGULAR_BILLING_CYCLE');
 	if (regular > 1) note('MULTIPLE_REGULAR_BILLING_CYCLES_NOT_SUPPORTED');

@@ -5,9 +5,11 @@ import { newCode } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { Link, World } from '../../core/world.mts';
-import { USUAL_PATCH_PROBLEMS, asked, askedPage, patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import type { Link, Backend } from '../../core/backend.mts';
+import { findRecord } from '../findRecord.mts';
+import { paginate } from '../paginate.mts';
+import { USUAL_PATCH_PROBLEMS, patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import { products } from '../products.mts';
 import type { Context, Resource } from '../resource.mts';
 import { planProblems } from './check.mts';
@@ -18,7 +20,7 @@ import { termsOf, termsView } from './terms.mts';
 
 /** PayPal shows ten plans a page, unless told otherwise, and filters by ten ids at most. */
 const PAGE_SIZE = 10;
-const MOST_IDS = 10;
+const MAX_IDS = 10;
 
 /** What can be patched (the table of plans.patch). */
 const PATCH: PatchRules = {
@@ -75,14 +77,14 @@ function create(ctx: Context): Reply {
 function list(ctx: Context): Reply {
 	const { product_id, plan_ids } = ctx.query;
 	const ids = plan_ids?.split(',');
-	if (ids && ids.length > MOST_IDS) {
+	if (ids && ids.length > MAX_IDS) {
 		refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field: 'plan_ids', location: 'query' });
 	}
 	const all = [...ctx.table(plans).values()]
 		.filter((plan) => product_id === undefined || plan.productId === product_id)
 		.filter(({ id }) => ids === undefined || ids.includes(id))
 		.reverse();
-	const { items, totals, links } = askedPage(ctx, all, PAGE_SIZE);
+	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
 	return ok({
 		...totals,
 		plans: items.map((plan) => ctx.preferred(planView(ctx, plan), MINIMAL)),
@@ -91,7 +93,7 @@ function list(ctx: Context): Reply {
 }
 
 function patch(ctx: Context): Reply {
-	const plan = askedPlan(ctx);
+	const plan = findPlan(ctx);
 	if (plan.status === 'INACTIVE') refuse(422, 'PLAN_STATUS_INACTIVE');
 	const { id: _id, create_time, update_time, links, ...before } = planView(ctx, plan);
 	const request = patched(before, ctx.body<readonly PatchOperation[]>(), PATCH) as PlanRequest;
@@ -120,24 +122,24 @@ function formProblems(plan: PlanRequest): Detail[] {
 }
 
 /** `plans.activate` and `plans.deactivate`, which differ in the states they lead from and to. */
-const move =
+const transition =
 	(from: readonly PlanStatus[], to: PlanStatus, event: string) =>
 	(ctx: Context): Reply => {
-		const plan = askedPlan(ctx);
+		const plan = findPlan(ctx);
 		if (!from.includes(plan.status)) refuse(422, 'PLAN_STATUS_INVALID');
 		put(ctx, { ...plan, status: to }, event);
 		return noContent();
 	};
 
-function put(world: World, plan: Plan, event = 'BILLING.PLAN.UPDATED'): void {
-	const changed = { ...plan, updated: world.now() };
-	world.table(plans).set(plan.id, changed);
-	world.emit(event, planView(world, changed));
+function put(backend: Backend, plan: Plan, event = 'BILLING.PLAN.UPDATED'): void {
+	const changed = { ...plan, updated: backend.now() };
+	backend.table(plans).set(plan.id, changed);
+	backend.emit(event, planView(backend, changed));
 }
 
-const askedPlan = (ctx: Context): Plan => asked(ctx, plans, 'id');
+const findPlan = (ctx: Context): Plan => findRecord(ctx, plans, 'id');
 
-export const planView = (world: World, plan: Plan) => ({
+export const planView = (backend: Backend, plan: Plan) => ({
 	id: plan.id,
 	product_id: plan.productId,
 	name: plan.name,
@@ -146,17 +148,17 @@ export const planView = (world: World, plan: Plan) => ({
 	...termsView(plan),
 	create_time: plan.created,
 	update_time: plan.updated,
-	links: linksOf(world, plan),
+	links: linksOf(backend, plan),
 });
 
-function linksOf(world: World, { id, status }: Plan): Link[] {
+function linksOf(backend: Backend, { id, status }: Plan): Link[] {
 	const self = `/v1/billing/plans/${id}`;
 	const turn = status === 'ACTIVE' ? 'deactivate' : 'activate';
 	return [
-		world.link('self', 'GET', self),
-		world.link('edit', 'PATCH', self),
-		world.link(turn, 'POST', `${self}/${turn}`),
-		world.link('edit', 'POST', `${self}/update-pricing-schemes`),
+		backend.link('self', 'GET', self),
+		backend.link('edit', 'PATCH', self),
+		backend.link(turn, 'POST', `${self}/${turn}`),
+		backend.link('edit', 'POST', `${self}/update-pricing-schemes`),
 	];
 }
 
@@ -165,12 +167,12 @@ export const billingPlans: Resource = {
 	handlers: {
 		'plans.create': create,
 		'plans.list': list,
-		'plans.get': (ctx) => ok(planView(ctx, askedPlan(ctx))),
+		'plans.get': (ctx) => ok(planView(ctx, findPlan(ctx))),
 		'plans.patch': patch,
-		'plans.activate': move(['CREATED', 'INACTIVE'], 'ACTIVE', 'BILLING.PLAN.ACTIVATED'),
-		'plans.deactivate': move(['ACTIVE'], 'INACTIVE', 'BILLING.PLAN.DEACTIVATED'),
+		'plans.activate': transition(['CREATED', 'INACTIVE'], 'ACTIVE', 'BILLING.PLAN.ACTIVATED'),
+		'plans.deactivate': transition(['ACTIVE'], 'INACTIVE', 'BILLING.PLAN.DEACTIVATED'),
 		'plans.update-pricing-schemes': (ctx) => {
-			put(ctx, updatePricing(ctx, askedPlan(ctx)), 'BILLING.PLAN.PRICING-CHANGE.ACTIVATED');
+			put(ctx, updatePricing(ctx, findPlan(ctx)), 'BILLING.PLAN.PRICING-CHANGE.ACTIVATED');
 			return noContent();
 		},
 	},

@@ -1,20 +1,13 @@
+import type { Body } from '../../../contract/index.mts';
 import { DAY, addMonths } from '../../core/duration.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
 /** Types of billing plans; wire names are PayPal's (billing_subscriptions_v1.json). */
-export type Tier = {
-	readonly starting_quantity: string;
-	readonly ending_quantity?: string;
-	readonly amount: Money;
-};
-
-export type PricingScheme = {
-	readonly fixed_price?: Money;
-	/** VOLUME: all units at the price of their tier; TIERED: each unit at that of its own */
-	readonly pricing_model?: 'VOLUME' | 'TIERED';
-	readonly tiers?: readonly Tier[];
-};
+/** Without tiers one fixed price; with them, VOLUME means all units at the price of their tier, TIERED each at its own. */
+export type PricingScheme = NonNullable<CycleRequest['pricing_scheme']>;
+export type Tier = NonNullable<PricingScheme['tiers']>[number];
+export type Frequency = CycleRequest['frequency'];
 
 /** One price of a cycle in the course of time. */
 export type PriceVersion = PricingScheme & {
@@ -23,19 +16,7 @@ export type PriceVersion = PricingScheme & {
 	readonly update_time: string;
 };
 
-export type Frequency = {
-	readonly interval_unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
-	readonly interval_count?: number;
-};
-
-export type CycleRequest = {
-	readonly frequency: Frequency;
-	readonly tenure_type: 'REGULAR' | 'TRIAL';
-	readonly sequence: number;
-	readonly total_cycles?: number;
-	/** missing for a free trial */
-	readonly pricing_scheme?: PricingScheme;
-};
+export type CycleRequest = PlanRequest['billing_cycles'][number];
 
 export type Cycle = Omit<CycleRequest, 'pricing_scheme' | 'total_cycles'> & {
 	/** 0 means that it never ends */
@@ -73,16 +54,7 @@ export type Plan = Terms & {
 	readonly updated: string;
 };
 
-export type PlanRequest = {
-	readonly product_id: string;
-	readonly name: string;
-	readonly status?: PlanStatus;
-	readonly description?: string;
-	readonly billing_cycles: readonly CycleRequest[];
-	readonly payment_preferences: Partial<Preferences>;
-	readonly taxes?: { readonly percentage: string; readonly inclusive?: boolean };
-	readonly quantity_supported?: boolean;
-};
+export type PlanRequest = Body<'plans.create'>;
 
 export const plans = table<Plan>('plans');
 

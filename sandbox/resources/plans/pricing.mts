@@ -1,3 +1,4 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import type { Detail } from '../../core/errors.mts';
 import type { Context } from '../resource.mts';
@@ -6,13 +7,6 @@ import { currencyOf, currentPrice } from './model.mts';
 import type { Cycle, Plan, PricingScheme } from './model.mts';
 import { repriced } from './terms.mts';
 
-type PricingRequest = {
-	readonly pricing_schemes: ReadonlyArray<{
-		readonly billing_cycle_sequence: number;
-		readonly pricing_scheme: PricingScheme;
-	}>;
-};
-
 /**
  * `plans.update-pricing-schemes`: the plan with new prices. New subscriptions pay them at once,
  * those that exist from ten days on.
@@ -20,7 +14,7 @@ type PricingRequest = {
  */
 export function updatePricing(ctx: Context, plan: Plan): Plan {
 	if (plan.status === 'INACTIVE') refuse(422, 'PRICING_SCHEME_UPDATE_NOT_ALLOWED');
-	const { pricing_schemes } = ctx.body<PricingRequest>();
+	const { pricing_schemes } = ctx.body<Body<'plans.update-pricing-schemes'>>();
 	const problems: Detail[] = [];
 	let { cycles } = plan;
 	for (const [i, { billing_cycle_sequence, pricing_scheme }] of pricing_schemes.entries()) {

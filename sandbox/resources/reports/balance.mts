@@ -1,5 +1,5 @@
 import { fromUnits, units } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { firstAt, sumBefore } from './history.mts';
 import { histories } from './model.mts';
 import type { Movement } from './model.mts';
@@ -30,19 +30,19 @@ export function count(balances: Balances, movement: Movement): void {
 }
 
 /** What the account held just before a time; milliseconds since 1970. */
-export function balancesBefore(world: World, time: number): Balances {
+export function balancesBefore(backend: Backend, time: number): Balances {
 	const balances: Balances = new Map(
 		Object.entries(OPENING).map(([currency_code, value]) => [
 			currency_code,
 			units({ currency_code, value }),
 		]),
 	);
-	for (const history of world.table(histories).values()) {
+	for (const history of backend.table(histories).values()) {
 		for (const [currency, sum] of Object.entries(sumBefore(history, firstAt(history, time)))) {
 			balances.set(currency, (balances.get(currency) ?? 0n) + sum);
 		}
 	}
-	for (const movement of movementsOf(world)) {
+	for (const movement of movementsOf(backend)) {
 		if (movement.time < time) count(balances, movement);
 	}
 	return balances;

@@ -1,13 +1,13 @@
 import { DAY, addDuration, addMonths } from '../../core/duration.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { isCurrency, units } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Context } from '../resource.mts';
 import { delays } from './model.mts';
 import type { Movement } from './model.mts';
 
 /** PayPal searches 31 days at once, of the last three years. */
-const LONGEST = 31 * DAY;
+const MAX_RANGE = 31 * DAY;
 const MONTHS_KEPT = 36;
 
 export const PARTS = [
@@ -43,15 +43,15 @@ function wrong(field: string, value: string | undefined, description: string): n
 }
 
 /** Up to when the reports know what happened: `POST reports` makes them late. */
-export const refreshed = (world: World): number => {
-	const now = world.clock.now();
-	return now - (addDuration(now, world.table(delays).get('delay') ?? 'PT0S') - now);
+export const refreshed = (backend: Backend): number => {
+	const now = backend.clock.now();
+	return now - (addDuration(now, backend.table(delays).get('delay') ?? 'PT0S') - now);
 };
 
 /** A time of the past three years. @throws Refusal */
-export function reportTime(world: World, field: string, text: string): number {
+export function reportTime(backend: Backend, field: string, text: string): number {
 	const time = Date.parse(text.replace(',', 'T'));
-	const now = world.clock.now();
+	const now = backend.clock.now();
 	if (Number.isNaN(time)) wrong(field, text, 'This is no date and time.');
 	if (time > now && field !== 'end_date') wrong(field, text, 'The time is in the future.');
 	if (time < addMonths(now, -MONTHS_KEPT)) {
@@ -70,7 +70,7 @@ export function readSearch(ctx: Context): Search {
 		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
 	}
 	if (to < from) wrong('end_date', end_date, 'The end is before the start.');
-	if (to - from > LONGEST) wrong('end_date', end_date, 'The range is of more than 31 days.');
+	if (to - from > MAX_RANGE) wrong('end_date', end_date, 'The range is of more than 31 days.');
 	const tests = testsOf(ctx.query);
 	const { balance_affecting_records_only: only = 'Y' } = ctx.query;
 	if (only !== 'Y' && only !== 'N') wrong('balance_affecting_records_only', only, 'Y or N.');

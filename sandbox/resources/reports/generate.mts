@@ -1,27 +1,27 @@
 import { DAY, SECOND, addDuration, addMonths } from '../../core/duration.mts';
 import { refuse } from '../../core/errors.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { delays, histories } from './model.mts';
 import type { History } from './model.mts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 /** More than these would not have ids of their own. */
-const MOST = 1_000_000;
+const MAX = 1_000_000;
 const USUAL = 100_000;
 
 /**
  * The admin call that adds a history to the reports.
  * @param body `count` (100,000), `from` and `to` (the last three years), `seed` (1)
  */
-export function generate(world: World, body: Body) {
-	const now = world.clock.now();
+export function generate(backend: Backend, body: Body) {
+	const now = backend.clock.now();
 	const from = time(body, 'from') ?? addMonths(now, -36);
 	const to = time(body, 'to') ?? now - (now % SECOND);
-	const count = whole(body, 'count', USUAL, MOST);
+	const count = whole(body, 'count', USUAL, MAX);
 	const seed = whole(body, 'seed', 1, 2 ** 31);
 	if (to - from < SECOND) wrong('to', body.to);
-	const rows = world.table(histories);
+	const rows = backend.table(histories);
 	if (rows.size >= 100) wrong('count', body.count);
 	const history: History = { number: rows.size, count, from, to, seed };
 	rows.set(String(history.number), history);
@@ -35,13 +35,13 @@ export function generate(world: World, body: Body) {
 }
 
 /** The admin call that makes the reports late. @param body `delay`, an ISO 8601 duration */
-export function setDelay(world: World, { delay = 'PT0S' }: Body) {
+export function setDelay(backend: Backend, { delay = 'PT0S' }: Body) {
 	try {
-		addDuration(world.clock.now(), String(delay));
+		addDuration(backend.clock.now(), String(delay));
 	} catch {
 		wrong('delay', delay);
 	}
-	world.table(delays).set('delay', String(delay));
+	backend.table(delays).set('delay', String(delay));
 	return { delay };
 }
 

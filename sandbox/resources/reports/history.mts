@@ -95,7 +95,7 @@ const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscript
 const countsFor = (kind: Kind): boolean => kind !== 'hold' && kind !== 'denied';
 
 /** How much is kept at hand for the next page: a caller may walk through several months at a time. */
-const MOST_RECENT = 32;
+const MAX_RECENT = 32;
 
 /** What was made last of a history, by what it was made for. */
 type Recent<K, V> = WeakMap<History, Map<K, V>>;
@@ -108,7 +108,7 @@ function recall<K, V>(recent: Recent<K, V>, history: History, key: K): V | undef
 function keep<K, V>(recent: Recent<K, V>, history: History, key: K, value: V): V {
 	const kept = recent.get(history) ?? new Map<K, V>();
 	recent.set(history, kept.set(key, value));
-	if (kept.size > MOST_RECENT) kept.delete(kept.keys().next().value as K);
+	if (kept.size > MAX_RECENT) kept.delete(kept.keys().next().value as K);
 	return value;
 }
 
@@ -190,7 +190,7 @@ function idOf({ seed, number }: History, index: number): string {
 
 /** Parts of a history that were asked for last: pages of one search ask for the same lines again. */
 const recentParts: Recent<string, readonly Movement[]> = new WeakMap();
-const MOST_KEPT = 20_000;
+const MAX_KEPT = 20_000;
 
 /** The lines from one number up to another, which is not included. */
 export function* linesOf(history: History, from: number, to: number): Iterable<Movement> {
@@ -200,7 +200,7 @@ export function* linesOf(history: History, from: number, to: number): Iterable<M
 	const lines: Movement[] = [];
 	for (let index = from; index < to; index++) {
 		const line = lineOf(history, index);
-		if (lines.length < MOST_KEPT) lines.push(line);
+		if (lines.length < MAX_KEPT) lines.push(line);
 		yield line;
 	}
 	if (lines.length === to - from) keep(recentParts, history, key, lines);

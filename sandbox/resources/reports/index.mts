@@ -4,9 +4,9 @@ import { fromUnits, isCurrency } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { MERCHANT } from '../../core/world.mts';
-import type { World } from '../../core/world.mts';
-import { askedPage } from '../asked.mts';
+import { MERCHANT } from '../../core/backend.mts';
+import type { Backend } from '../../core/backend.mts';
+import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
 import { balanceViews, balancesBefore, count } from './balance.mts';
 import { readSearch, refreshed, reportTime } from './filters.mts';
@@ -21,23 +21,23 @@ import { movementView } from './views.mts';
 const PAGE_SIZE = 100;
 
 /** PayPal gives no more results than these, on however many pages. */
-const MOST_RESULTS = 10_000;
+const MAX_RESULTS = 10_000;
 
 /** `search.get`: what happened in up to 31 days, the oldest first. */
 function search(ctx: Context): Reply {
-	const asked = readSearch(ctx);
-	const found = find(ctx, asked);
-	const { items, links } = askedPage(ctx, found, PAGE_SIZE);
+	const search = readSearch(ctx);
+	const found = find(ctx, search);
+	const { items, links } = paginate(ctx, found, PAGE_SIZE);
 	const { page = '1', page_size = String(PAGE_SIZE) } = ctx.query;
 	const balances =
-		asked.isFiltered || items.length === 0
+		search.isFiltered || items.length === 0
 			? []
-			: runningBalances(ctx, asked, (Number(page) - 1) * Number(page_size), found, items.length);
+			: runningBalances(ctx, search, (Number(page) - 1) * Number(page_size), found, items.length);
 	return ok({
-		transaction_details: items.map((it, i) => movementView(it, asked.parts, balances[i])),
+		transaction_details: items.map((it, i) => movementView(it, search.parts, balances[i])),
 		account_number: MERCHANT.merchant_id,
-		start_date: toSeconds(asked.from),
-		end_date: toSeconds(asked.to),
+		start_date: toSeconds(search.from),
+		end_date: toSeconds(search.to),
 		last_refreshed_datetime: toSeconds(refreshed(ctx)),
 		page: Number(page),
 		total_items: found.length,
@@ -47,15 +47,15 @@ function search(ctx: Context): Reply {
 }
 
 /** @throws Refusal if there is too much of it */
-function find(world: World, { from, to, fits }: Search): readonly Movement[] {
-	const found = movementsOf(world).filter((it) => it.time >= from && it.time <= to && fits(it));
-	for (const history of world.table(histories).values()) {
+function find(backend: Backend, { from, to, fits }: Search): readonly Movement[] {
+	const found = movementsOf(backend).filter((it) => it.time >= from && it.time <= to && fits(it));
+	for (const history of backend.table(histories).values()) {
 		for (const line of linesOf(history, firstAt(history, from), firstAt(history, to + 1))) {
 			if (fits(line)) found.push(line);
-			if (found.length > MOST_RESULTS) tooMany();
+			if (found.length > MAX_RESULTS) tooMany();
 		}
 	}
-	if (found.length > MOST_RESULTS) tooMany();
+	if (found.length > MAX_RESULTS) tooMany();
 	return found.sort((a, b) => a.time - b.time);
 }
 
@@ -68,13 +68,13 @@ const tooMany = (): never =>
 
 /** The balance after each line of a page. @param start the place of the page's first line */
 function runningBalances(
-	world: World,
+	backend: Backend,
 	{ from }: Search,
 	start: number,
 	all: readonly Movement[],
 	length: number,
 ): ReadonlyArray<Money | undefined> {
-	const balances = balancesBefore(world, from);
+	const balances = balancesBefore(backend, from);
 	for (const earlier of all.slice(0, start)) count(balances, earlier);
 	return all.slice(start, start + length).map((it) => {
 		count(balances, it);
@@ -112,7 +112,7 @@ function balances(ctx: Context): Reply {
 export const reports: Resource = {
 	handlers: { 'search.get': search, 'balances.get': balances },
 	admin: {
-		'POST transactions': (world, { body }) => generate(world, body),
-		'POST reports': (world, { body }) => setDelay(world, body),
+		'POST transactions': (backend, { body }) => generate(backend, body),
+		'POST reports': (backend, { body }) => setDelay(backend, body),
 	},
 };

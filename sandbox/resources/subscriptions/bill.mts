@@ -1,7 +1,7 @@
 import { DAY, toSeconds } from '../../core/duration.mts';
 import { add, fromUnits, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { after } from '../plans/model.mts';
 import type { Cycle, Terms } from '../plans/model.mts';
 import { dueFor } from './amount.mts';
@@ -18,7 +18,7 @@ export const EXPIRE = 'subscription.expire';
 
 /** PayPal tries a failed payment again after five days, twice. */
 const RETRY_AFTER = 5 * DAY;
-const MOST_RETRIES = 2;
+const MAX_RETRIES = 2;
 
 /** The cycle that is billed next; -1 when all have run. */
 export const presentCycle = (terms: Terms, completed: readonly number[]): number =>
@@ -26,31 +26,31 @@ export const presentCycle = (terms: Terms, completed: readonly number[]): number
 		({ total_cycles }, i) => total_cycles === 0 || (completed[i] ?? 0) < total_cycles,
 	);
 
-export function put(world: World, subscription: Subscription): Subscription {
-	const changed = { ...subscription, updated: world.now() };
-	world.table(subscriptions).set(subscription.id, changed);
+export function put(backend: Backend, subscription: Subscription): Subscription {
+	const changed = { ...subscription, updated: backend.now() };
+	backend.table(subscriptions).set(subscription.id, changed);
 	return changed;
 }
 
 /** Puts billing and expiry of an active subscription on the clock, and takes off what was there. */
-export function schedule(world: World, { id, status, nextBilling, ends }: Subscription): void {
-	for (const kind of [BILL, RETRY, EXPIRE]) world.clock.cancel(kind, id);
+export function schedule(backend: Backend, { id, status, nextBilling, ends }: Subscription): void {
+	for (const kind of [BILL, RETRY, EXPIRE]) backend.clock.cancel(kind, id);
 	if (status !== 'ACTIVE') return;
-	if (nextBilling !== undefined) world.clock.schedule(BILL, id, nextBilling);
-	else if (ends !== undefined) world.clock.schedule(EXPIRE, id, ends);
+	if (nextBilling !== undefined) backend.clock.schedule(BILL, id, nextBilling);
+	else if (ends !== undefined) backend.clock.schedule(EXPIRE, id, ends);
 }
 
 /** The job that bills one run of the present cycle. */
-export function bill(world: World, id: string): void {
-	const subscription = world.table(subscriptions).get(id);
-	const now = world.clock.now();
+export function bill(backend: Backend, id: string): void {
+	const subscription = backend.table(subscriptions).get(id);
+	const now = backend.clock.now();
 	if (subscription?.status !== 'ACTIVE' || (subscription.nextBilling ?? Infinity) > now) return;
-	const terms = termsFor(world, subscription);
+	const terms = termsFor(backend, subscription);
 	const index = presentCycle(terms, subscription.completed);
 	const due = dueFor(terms, terms.cycles[index] as Cycle, subscription, now);
-	const moved = put(world, { ...moveOn(terms, index, subscription), retries: 0 });
-	schedule(world, moved);
-	if (due) charge(world, moved, due, terms.preferences.auto_bill_outstanding);
+	const moved = put(backend, { ...moveOn(terms, index, subscription), retries: 0 });
+	schedule(backend, moved);
+	if (due) charge(backend, moved, due, terms.preferences.auto_bill_outstanding);
 }
 
 /** One run of the present cycle is over: what comes next, and when. */
@@ -70,22 +70,22 @@ function moveOn(terms: Terms, index: number, subscription: Subscription): Subscr
 
 /** Takes a payment, what is outstanding with it if the terms say so. */
 export function charge(
-	world: World,
+	backend: Backend,
 	subscription: Subscription,
 	due: Due,
 	withOutstanding: boolean,
 ): Subscription {
 	const { outstanding } = subscription;
 	const gross = withOutstanding ? add(due.gross, outstanding) : due.gross;
-	if (fails(subscription)) return failed(world, subscription, due.gross, gross);
-	const sale = makeSale(world, subscription, { ...due, gross });
-	const paid = put(world, {
+	if (fails(subscription)) return failed(backend, subscription, due.gross, gross);
+	const sale = makeSale(backend, subscription, { ...due, gross });
+	const paid = put(backend, {
 		...subscription,
 		outstanding: withOutstanding ? nothing(outstanding) : outstanding,
 		failedCount: 0,
-		lastPayment: { amount: gross, time: world.now() },
+		lastPayment: { amount: gross, time: backend.now() },
 	});
-	announceSale(world, sale);
+	announceSale(backend, sale);
 	return paid;
 }
 
@@ -101,15 +101,15 @@ export const nothing = ({ currency_code }: Money): Money => fromUnits(0n, curren
  * @param amount what was to be paid
  */
 function failed(
-	world: World,
+	backend: Backend,
 	subscription: Subscription,
 	added: Money,
 	amount: Money,
 ): Subscription {
 	const { id, toFail, failReason, nextBilling, retries } = subscription;
-	const now = world.clock.now();
+	const now = backend.clock.now();
 	const { payment_failure_threshold: threshold, auto_bill_outstanding } = termsFor(
-		world,
+		backend,
 		subscription,
 	).preferences;
 	const failedCount = subscription.failedCount + 1;
@@ -118,9 +118,9 @@ function failed(
 	const triesAgain =
 		!suspends &&
 		auto_bill_outstanding &&
-		retries < MOST_RETRIES &&
+		retries < MAX_RETRIES &&
 		retry < (nextBilling ?? subscription.ends ?? Infinity);
-	const changed = put(world, {
+	const changed = put(backend, {
 		...subscription,
 		outstanding: add(subscription.outstanding, added),
 		failedCount,
@@ -128,34 +128,34 @@ function failed(
 		retries: triesAgain ? retries + 1 : retries,
 		lastFailed: {
 			amount,
-			time: world.now(),
+			time: backend.now(),
 			reason_code: failReason,
 			...(triesAgain && { next_payment_retry_time: toSeconds(retry) }),
 		},
 		...(suspends && {
 			status: 'SUSPENDED' as const,
-			statusTime: world.now(),
+			statusTime: backend.now(),
 			overThreshold: true,
 		}),
 	});
-	if (suspends) schedule(world, changed);
-	else if (triesAgain) world.clock.schedule(RETRY, id, retry);
-	world.emit('BILLING.SUBSCRIPTION.PAYMENT.FAILED', eventView(world, changed));
-	if (suspends) world.emit('BILLING.SUBSCRIPTION.SUSPENDED', eventView(world, changed));
+	if (suspends) schedule(backend, changed);
+	else if (triesAgain) backend.clock.schedule(RETRY, id, retry);
+	backend.emit('BILLING.SUBSCRIPTION.PAYMENT.FAILED', eventView(backend, changed));
+	if (suspends) backend.emit('BILLING.SUBSCRIPTION.SUSPENDED', eventView(backend, changed));
 	return changed;
 }
 
 /** The job that tries a failed payment again. */
-export function retry(world: World, id: string): void {
-	const subscription = world.table(subscriptions).get(id);
+export function retry(backend: Backend, id: string): void {
+	const subscription = backend.table(subscriptions).get(id);
 	if (subscription?.status !== 'ACTIVE' || units(subscription.outstanding) === 0n) return;
-	charge(world, subscription, { gross: nothing(subscription.outstanding) }, true);
+	charge(backend, subscription, { gross: nothing(subscription.outstanding) }, true);
 }
 
 /** The job that ends a subscription whose last cycle is over. */
-export function expire(world: World, id: string): void {
-	const subscription = world.table(subscriptions).get(id);
+export function expire(backend: Backend, id: string): void {
+	const subscription = backend.table(subscriptions).get(id);
 	if (subscription?.status !== 'ACTIVE' || subscription.nextBilling !== undefined) return;
-	const expired = put(world, { ...subscription, status: 'EXPIRED', statusTime: world.now() });
-	world.emit('BILLING.SUBSCRIPTION.EXPIRED', eventView(world, expired));
+	const expired = put(backend, { ...subscription, status: 'EXPIRED', statusTime: backend.now() });
+	backend.emit('BILLING.SUBSCRIPTION.EXPIRED', eventView(backend, expired));
 }

@@ -1,21 +1,15 @@
-import { SECOND } from '../../core/duration.mts';
-import { inBody, refuse } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
+import { refuse } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';
-import { fromUnits, normalised, problemOf } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { fromUnits, normalised } from '../../core/money.mts';
 import { created } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
-import { readSource } from '../orders/source.mts';
-import { wholeQuantity } from '../plans/check.mts';
-import { currencyOf, plans } from '../plans/model.mts';
-import type { Plan, Terms } from '../plans/model.mts';
+import { currencyOf } from '../plans/model.mts';
 import type { Context } from '../resource.mts';
-import { activate } from './states.mts';
+import { activePlan, readSubscriber, startOf, termsProblems } from './check.mts';
 import { subscriptions } from './model.mts';
-import type { SubscriberRequest, Subscription, SubscriptionRequest } from './model.mts';
+import type { Subscription, SubscriptionRequest } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
+import { activate } from './states.mts';
 import { eventView, subscriptionView } from './views.mts';
 
 /** `subscriptions.create`: it waits for the buyer, unless it comes with a card. */
@@ -62,66 +56,4 @@ export function createSubscription(ctx: Context): Reply {
 	const result = card ? activate(ctx, subscription) : subscription;
 	const view = subscriptionView(ctx, result);
 	return created(ctx.preferred(view, ['status', 'id', 'create_time', 'links']));
-}
-
-/** @throws Refusal if there is no such plan, or if nobody can subscribe to it */
-export function activePlan(world: World, id: string): Plan {
-	const plan = world.table(plans).get(id);
-	if (!plan) refuse(404, inBody('INVALID_RESOURCE_ID', '/plan_id', id));
-	if (plan.status !== 'ACTIVE') refuse(422, inBody('PLAN_STATUS_INVALID', '/plan_id', id));
-	return plan;
-}
-
-/** What is wrong with quantity and shipping. */
-export function termsProblems(
-	terms: Terms,
-	{ quantity, shipping_amount }: Pick<SubscriptionRequest, 'quantity' | 'shipping_amount'>,
-): Detail[] {
-	const problems: Detail[] = [];
-	if (quantity !== undefined) {
-		if (wholeQuantity(quantity) === undefined) {
-			refuse(400, inBody('INVALID_PARAMETER_VALUE', '/quantity', quantity));
-		}
-		if (!terms.quantitySupported) {
-			problems.push(inBody('SUBSCRIPTION_CANNOT_HAVE_QUANTITY', '/quantity', quantity));
-		}
-	}
-	if (shipping_amount) problems.push(...shippingProblems(terms, shipping_amount));
-	return problems;
-}
-
-export function shippingProblems(terms: Terms, amount: Money): Detail[] {
-	const problem = problemOf(amount, true);
-	const at = '/shipping_amount';
-	if (problem) return [inBody(problem, `${at}/value`, amount.value)];
-	return amount.currency_code === currencyOf(terms)
-		? []
-		: [inBody('CURRENCY_MISMATCH', `${at}/currency_code`, amount.currency_code)];
-}
-
-/** When billing begins: now, or later. @throws Refusal for the past */
-export function startOf(world: World, time: string | undefined): number {
-	const now = world.clock.now();
-	if (time === undefined) return now;
-	const start = Math.floor(Date.parse(time) / SECOND) * SECOND;
-	if (!(start >= now - (now % SECOND))) {
-		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/start_time', time));
-	}
-	return start;
-}
-
-/** The subscriber as they are shown again, and whether a card pays. */
-export function readSubscriber(
-	world: World,
-	request: SubscriberRequest = {},
-): Pick<Subscription, 'subscriber' | 'card'> {
-	const { payment_source, ...subscriber } = request;
-	if (!payment_source) return { subscriber };
-	const { shown, declined } = readSource(world, payment_source);
-	const { brand, ...rest } = shown;
-	const card = { ...rest, ...(brand !== 'UNKNOWN' && { brand }) };
-	return {
-		subscriber: { ...subscriber, payment_source: { card } },
-		card: { declined: declined !== undefined },
-	};
 }

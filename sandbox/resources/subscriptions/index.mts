@@ -1,8 +1,8 @@
 import { refuse } from '../../core/errors.mts';
 import { ok } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Context, Resource } from '../resource.mts';
-import { askedSubscription } from './asked.mts';
+import { findSubscription } from './findSubscription.mts';
 import { BILL, EXPIRE, RETRY, bill, expire, put, retry } from './bill.mts';
 import { createSubscription } from './create.mts';
 import { list } from './list.mts';
@@ -23,7 +23,7 @@ const FAIL_REASONS: readonly FailReason[] = [
 const get = (ctx: Context) => {
 	const fields = (ctx.query.fields ?? '').split(',');
 	return ok(
-		subscriptionView(ctx, askedSubscription(ctx), {
+		subscriptionView(ctx, findSubscription(ctx), {
 			plan: fields.includes('plan'),
 			lastFailed: fields.includes('last_failed_payment'),
 		}),
@@ -31,15 +31,15 @@ const get = (ctx: Context) => {
 };
 
 /** The next payments of a subscription fail. */
-function failPayments(world: World, id: string, body: Readonly<Record<string, unknown>>) {
+function failPayments(backend: Backend, id: string, body: Readonly<Record<string, unknown>>) {
 	const { times = 1, reason = 'PAYMENT_DENIED' } = body;
-	const subscription = world.table(rows).get(id);
+	const subscription = backend.table(rows).get(id);
 	if (!subscription) refuse(404, { issue: 'INVALID_RESOURCE_ID', field: 'id', value: id });
 	const failReason = FAIL_REASONS.find((each) => each === reason);
 	if (!Number.isInteger(times) || (times as number) < 0 || failReason === undefined) {
 		refuse(400, { issue: 'INVALID_PARAMETER_VALUE', location: 'body' });
 	}
-	put(world, { ...subscription, toFail: times as number, failReason });
+	put(backend, { ...subscription, toFail: times as number, failReason });
 	return { id, times, reason: failReason };
 }
 
@@ -59,9 +59,9 @@ export const subscriptions: Resource = {
 	},
 	jobs: { [BILL]: bill, [RETRY]: retry, [EXPIRE]: expire },
 	admin: {
-		'POST subscriptions/{id}/approve': (world, { path }) =>
-			subscriptionView(world, approve(world, path.id ?? '')),
-		'POST subscriptions/{id}/fail-payments': (world, { path, body }) =>
-			failPayments(world, path.id ?? '', body),
+		'POST subscriptions/{id}/approve': (backend, { path }) =>
+			subscriptionView(backend, approve(backend, path.id ?? '')),
+		'POST subscriptions/{id}/fail-payments': (backend, { path, body }) =>
+			failPayments(backend, path.id ?? '', body),
 	},
 };

@@ -1,7 +1,7 @@
 import { refuse } from '../../core/errors.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { askedPage } from '../asked.mts';
+import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { subscriptions } from './model.mts';
 import type { Subscription } from './model.mts';
@@ -45,7 +45,7 @@ export function list(ctx: Context): Reply {
 			isWithin(it.statusTime, times.status_updated_after, times.status_updated_before) &&
 			fits(it),
 	);
-	const { items, links } = askedPage(ctx, all.reverse(), PAGE_SIZE);
+	const { items, links } = paginate(ctx, all.reverse(), PAGE_SIZE);
 	const { page_size = String(PAGE_SIZE) } = ctx.query;
 	return ok({
 		subscriptions: items.map((it) => subscriptionView(ctx, it)),

@@ -1,8 +1,9 @@
+import type { Body } from '../../../contract/index.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { plans } from '../plans/model.mts';
-import type { PricingScheme, Terms } from '../plans/model.mts';
+import type { Terms } from '../plans/model.mts';
 
 /** Types and tables of subscriptions; wire names are PayPal's (billing_subscriptions_v1.json). */
 export type SubscriptionStatus =
@@ -14,42 +15,18 @@ export type SubscriptionStatus =
 	| 'EXPIRED';
 
 /** What a subscription changes in the terms of its plan. */
-export type Overrides = {
-	readonly billing_cycles?: ReadonlyArray<{
-		readonly sequence: number;
-		readonly pricing_scheme?: PricingScheme;
-		readonly total_cycles?: number;
-	}>;
-	readonly payment_preferences?: Partial<Terms['preferences']>;
-	readonly taxes?: { readonly percentage?: string; readonly inclusive?: boolean };
+export type Overrides = NonNullable<SubscriptionRequest['plan']>;
+
+export type SubscriberRequest = NonNullable<SubscriptionRequest['subscriber']>;
+
+/** The subscriber as they are shown: of a card, no number. */
+export type Subscriber = Omit<SubscriberRequest, 'payment_source'> & {
+	readonly payment_source?: { readonly card: object };
 };
 
-export type SubscriberRequest = {
-	readonly name?: object;
-	readonly email_address?: string;
-	readonly shipping_address?: object;
-	readonly payment_source?: Readonly<Record<string, object>>;
-};
+export type SubscriptionContext = NonNullable<SubscriptionRequest['application_context']>;
 
-export type SubscriptionContext = {
-	readonly return_url?: string;
-	readonly cancel_url?: string;
-	readonly brand_name?: string;
-	readonly shipping_preference?: 'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRESS';
-	/** CONTINUE: the merchant activates what the buyer approved */
-	readonly user_action?: 'CONTINUE' | 'SUBSCRIBE_NOW';
-};
-
-export type SubscriptionRequest = {
-	readonly plan_id: string;
-	readonly start_time?: string;
-	readonly quantity?: string;
-	readonly shipping_amount?: Money;
-	readonly subscriber?: SubscriberRequest;
-	readonly application_context?: SubscriptionContext;
-	readonly custom_id?: string;
-	readonly plan?: Overrides;
-};
+export type SubscriptionRequest = Body<'subscriptions.create'>;
 
 export type FailReason = 'PAYMENT_DENIED' | 'PAYER_CANNOT_PAY' | 'PAYER_ACCOUNT_RESTRICTED';
 
@@ -73,8 +50,8 @@ export type Subscription = {
 	readonly quantity: string;
 	readonly shippingAmount?: Money;
 	readonly customId?: string;
-	readonly context: SubscriptionContext;
-	readonly subscriber: SubscriberRequest;
+	readonly context: Partial<SubscriptionContext>;
+	readonly subscriber: Subscriber;
 	/** a card that is charged without the buyer; else their PayPal account is */
 	readonly card?: { readonly declined: boolean };
 	readonly created: string;
@@ -130,10 +107,10 @@ export const sales = table<Sale>('sales');
 
 /** What a subscription is billed by: its own terms, or else its plan's. */
 export function termsFor(
-	world: World,
+	backend: Backend,
 	{ own, planId }: Pick<Subscription, 'own' | 'planId'>,
 ): Terms {
-	const terms = own ?? world.table(plans).get(planId);
+	const terms = own ?? backend.table(plans).get(planId);
 	if (!terms) throw new Error(`The plan ${planId} is gone`);
 	return terms;
 }

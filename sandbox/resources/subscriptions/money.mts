@@ -1,19 +1,19 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, problemOf, subtract, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
-import { askedSubscription, requireStatus } from './asked.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
 import { fails, put } from './bill.mts';
 import { sales } from './model.mts';
 import { announceSale, makeSale, saleView } from './sale.mts';
 
 /** `subscriptions.capture`: all or a part of what is outstanding. */
 export function captureOutstanding(ctx: Context): Reply {
-	const subscription = askedSubscription(ctx);
+	const subscription = findSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED', 'EXPIRED');
-	const { amount } = ctx.body<{ amount: Money }>();
+	const { amount } = ctx.body<Body<'subscriptions.capture'>>();
 	const { outstanding, toFail } = subscription;
 	if (amount.currency_code !== outstanding.currency_code) {
 		refuse(422, inBody('CURRENCY_MISMATCH', '/amount/currency_code', amount.currency_code));
@@ -43,7 +43,7 @@ export function captureOutstanding(ctx: Context): Reply {
 
 /** `subscriptions.transactions`: the payments of some time, the newest first. */
 export function transactions(ctx: Context): Reply {
-	const { id } = askedSubscription(ctx);
+	const { id } = findSubscription(ctx);
 	const { start_time = '', end_time = '' } = ctx.query;
 	const [from, to] = [Date.parse(start_time), Date.parse(end_time)];
 	if (!(from <= to)) {

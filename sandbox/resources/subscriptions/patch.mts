@@ -7,15 +7,15 @@ import { toSeconds } from '../../core/duration.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { noContent } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { USUAL_PATCH_PROBLEMS, patched } from '../asked.mts';
-import type { PatchRules } from '../asked.mts';
+import { USUAL_PATCH_PROBLEMS, patched } from '../patched.mts';
+import type { PatchRules } from '../patched.mts';
 import { currencyOf } from '../plans/model.mts';
 import type { Terms } from '../plans/model.mts';
 import { schemeOf } from '../plans/terms.mts';
 import type { Context } from '../resource.mts';
-import { askedSubscription, requireStatus } from './asked.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
 import { put, schedule } from './bill.mts';
-import { readSubscriber, shippingProblems, startOf } from './create.mts';
+import { readSubscriber, shippingProblems, startOf } from './check.mts';
 import { termsFor } from './model.mts';
 import type { Overrides, SubscriberRequest, Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
@@ -57,7 +57,7 @@ type Document = {
 
 /** `subscriptions.patch`: what it changes in the terms is no longer the plan's. */
 export function patchSubscription(ctx: Context): Reply {
-	const subscription = askedSubscription(ctx);
+	const subscription = findSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED');
 	const terms = termsFor(ctx, subscription);
 	const before = documentOf(subscription, terms);
@@ -69,10 +69,10 @@ export function patchSubscription(ctx: Context): Reply {
 	checkRules(subscription, terms, before, after);
 
 	const own = ownTerms(terms, before, after, ctx.now());
+	const { shipping_address, payment_source } = after.subscriber;
 	const payer =
-		after.subscriber.payment_source &&
-		readSubscriber(ctx, { ...subscription.subscriber, ...after.subscriber });
-	const { shipping_address } = after.subscriber;
+		payment_source &&
+		readSubscriber(ctx, { ...subscription.subscriber, ...after.subscriber, payment_source });
 	const start = after.start_time === before.start_time ? undefined : startOf(ctx, after.start_time);
 	const changed = put(ctx, {
 		...subscription,

@@ -1,34 +1,26 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { currencyOf, plans } from '../plans/model.mts';
 import type { Terms } from '../plans/model.mts';
 import type { Context } from '../resource.mts';
 import { dueFor } from './amount.mts';
-import { askedSubscription, requireStatus } from './asked.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
 import { put, schedule } from './bill.mts';
-import { activePlan, termsProblems } from './create.mts';
+import { activePlan, termsProblems } from './check.mts';
 import { termsFor } from './model.mts';
-import type { Overrides, Revision, Subscription } from './model.mts';
+import type { Revision, Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
 import { approveLink, eventView, linksOf } from './views.mts';
 
-type ReviseRequest = {
-	readonly plan_id?: string;
-	readonly quantity?: string;
-	readonly shipping_amount?: Money;
-	readonly shipping_address?: object;
-	readonly plan?: Overrides;
-};
-
 /** `subscriptions.revise`: done at once, unless it costs more; then the buyer has to approve it. */
 export function revise(ctx: Context): Reply {
-	const subscription = askedSubscription(ctx);
+	const subscription = findSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED');
-	const request = ctx.body<ReviseRequest>();
+	const request = ctx.body<Body<'subscriptions.revise'>>();
 	const planId = request.plan_id ?? subscription.planId;
 	const plan = request.plan_id === undefined ? undefined : activePlan(ctx, planId);
 	const before = ctx.table(plans).get(subscription.planId);
@@ -70,9 +62,9 @@ export function revise(ctx: Context): Reply {
 }
 
 /** Whether a regular payment would be more, or come in other intervals. */
-function rises(world: World, subscription: Subscription, revision: Revision): boolean {
+function rises(backend: Backend, subscription: Subscription, revision: Revision): boolean {
 	const [now, then] = [subscription, revision].map((it) => {
-		const terms = termsFor(world, it);
+		const terms = termsFor(backend, it);
 		const cycle = terms.cycles.find(({ tenure_type }) => tenure_type === 'REGULAR');
 		const { quantity, shippingAmount } = it;
 		const due =
@@ -80,8 +72,8 @@ function rises(world: World, subscription: Subscription, revision: Revision): bo
 			dueFor(
 				terms,
 				cycle,
-				{ created: world.now(), quantity, ...(shippingAmount && { shippingAmount }) },
-				world.clock.now(),
+				{ created: backend.now(), quantity, ...(shippingAmount && { shippingAmount }) },
+				backend.clock.now(),
 			);
 		return {
 			amount: due ? units(due.gross) : 0n,
@@ -96,13 +88,14 @@ function rises(world: World, subscription: Subscription, revision: Revision): bo
  * terms are not carried over.
  */
 export function applyRevision(
-	world: World,
+	backend: Backend,
 	subscription: Subscription,
 	{ planId, own, quantity, shippingAmount, shippingAddress }: Revision,
 ): Subscription {
 	const { own: _own, revision: _revision, shippingAmount: _shipping, ends, ...rest } = subscription;
-	const begins = planId === subscription.planId ? {} : newCycles(world, subscription, planId, own);
-	const changed = put(world, {
+	const begins =
+		planId === subscription.planId ? {} : newCycles(backend, subscription, planId, own);
+	const changed = put(backend, {
 		...rest,
 		...(Object.keys(begins).length === 0 && ends !== undefined && { ends }),
 		...begins,
@@ -114,19 +107,19 @@ export function applyRevision(
 			subscriber: { ...subscription.subscriber, shipping_address: shippingAddress },
 		}),
 	});
-	schedule(world, changed);
-	world.emit('BILLING.SUBSCRIPTION.UPDATED', eventView(world, changed));
+	schedule(backend, changed);
+	backend.emit('BILLING.SUBSCRIPTION.UPDATED', eventView(backend, changed));
 	return changed;
 }
 
 function newCycles(
-	world: World,
+	backend: Backend,
 	{ nextBilling, ends }: Subscription,
 	planId: string,
 	own: Terms | undefined,
 ) {
-	const { cycles } = termsFor(world, { planId, ...(own && { own }) });
-	const anchor = nextBilling ?? ends ?? world.clock.now();
+	const { cycles } = termsFor(backend, { planId, ...(own && { own }) });
+	const anchor = nextBilling ?? ends ?? backend.clock.now();
 	return {
 		completed: cycles.map(({ tenure_type, total_cycles }) =>
 			tenure_type === 'TRIAL' ? total_cycles : 0,

@@ -1,14 +1,14 @@
 import { toSeconds } from '../../core/duration.mts';
 import { newId } from '../../core/ids.mts';
 import { feeOf, fromUnits, subtract } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Due } from './amount.mts';
 import { sales } from './model.mts';
 import type { Sale, Subscription } from './model.mts';
 
 /** Books a payment. The event that tells of it is the caller's to send: see `announceSale`. */
 export function makeSale(
-	world: World,
+	backend: Backend,
 	{ id: subscriptionId, customId, subscriber }: Subscription,
 	due: Due,
 	status: Sale['status'] = 'COMPLETED',
@@ -17,24 +17,24 @@ export function makeSale(
 	const sale: Sale = {
 		id: newId(),
 		subscriptionId,
-		time: world.clock.now(),
+		time: backend.clock.now(),
 		status,
 		...due,
 		fee: status === 'COMPLETED' ? feeOf(due.gross) : fromUnits(0n, due.gross.currency_code),
 		...(customId !== undefined && { customId }),
 		payer: { ...(name && { name }), ...(email_address !== undefined && { email: email_address }) },
 	};
-	world.table(sales).set(sale.id, sale);
+	backend.table(sales).set(sale.id, sale);
 	return sale;
 }
 
 /** Subscription payments are told as sales, in the form of PayPal's first payments API. */
-export function announceSale(world: World, sale: Sale): void {
+export function announceSale(backend: Backend, sale: Sale): void {
 	const { id, status, gross, fee, subscriptionId, customId } = sale;
 	const { value: total, currency_code: currency } = gross;
 	const time = toSeconds(sale.time);
 	const completed = status === 'COMPLETED';
-	world.emit(
+	backend.emit(
 		completed ? 'PAYMENT.SALE.COMPLETED' : 'PAYMENT.SALE.DENIED',
 		{
 			id,
@@ -49,8 +49,8 @@ export function announceSale(world: World, sale: Sale): void {
 			create_time: time,
 			update_time: time,
 			links: [
-				world.link('self', 'GET', `/v1/payments/sale/${id}`),
-				world.link('refund', 'POST', `/v1/payments/sale/${id}/refund`),
+				backend.link('self', 'GET', `/v1/payments/sale/${id}`),
+				backend.link('refund', 'POST', `/v1/payments/sale/${id}/refund`),
 			],
 		},
 		`${total} ${currency} was ${completed ? 'paid' : 'denied'}`,

@@ -1,5 +1,5 @@
 import { toSeconds } from '../../core/duration.mts';
-import type { Link, World } from '../../core/world.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { after, currencyOf } from '../plans/model.mts';
 import type { Terms } from '../plans/model.mts';
 import { plans } from '../plans/model.mts';
@@ -11,7 +11,7 @@ import type { Subscription } from './model.mts';
 /** Parts that are shown when they are asked for by `fields`. */
 export type Shown = { readonly plan?: boolean; readonly lastFailed?: boolean };
 
-export const subscriptionView = (world: World, it: Subscription, shown: Shown = {}) => ({
+export const subscriptionView = (backend: Backend, it: Subscription, shown: Shown = {}) => ({
 	status: it.status,
 	...(it.statusNote !== undefined && { status_change_note: it.statusNote }),
 	status_update_time: it.statusTime,
@@ -21,24 +21,24 @@ export const subscriptionView = (world: World, it: Subscription, shown: Shown = 
 	quantity: it.quantity,
 	...(it.shippingAmount && { shipping_amount: it.shippingAmount }),
 	...(Object.keys(it.subscriber).length > 0 && { subscriber: it.subscriber }),
-	...(wasActive(it) && { billing_info: billingInfo(world, it, shown) }),
+	...(wasActive(it) && { billing_info: billingInfo(backend, it, shown) }),
 	create_time: it.created,
 	update_time: it.updated,
 	...(it.customId !== undefined && { custom_id: it.customId }),
 	plan_overridden: it.own !== undefined,
-	...(shown.plan && { plan: planOf(world, it) }),
-	links: linksOf(world, it),
+	...(shown.plan && { plan: planOf(backend, it) }),
+	links: linksOf(backend, it),
 });
 
 /** A subscription as its events show it. */
-export const eventView = (world: World, it: Subscription) =>
-	subscriptionView(world, it, { lastFailed: true });
+export const eventView = (backend: Backend, it: Subscription) =>
+	subscriptionView(backend, it, { lastFailed: true });
 
 const wasActive = ({ status }: Subscription): boolean =>
 	status !== 'APPROVAL_PENDING' && status !== 'APPROVED';
 
-function billingInfo(world: World, it: Subscription, { lastFailed }: Shown) {
-	const terms = termsFor(world, it);
+function billingInfo(backend: Backend, it: Subscription, { lastFailed }: Shown) {
+	const terms = termsFor(backend, it);
 	const isLive = it.status === 'ACTIVE' || it.status === 'SUSPENDED';
 	const final = finalPayment(terms, it);
 	return {
@@ -46,7 +46,7 @@ function billingInfo(world: World, it: Subscription, { lastFailed }: Shown) {
 		cycle_executions: terms.cycles.map((cycle, i) => {
 			const { tenure_type, sequence, total_cycles } = cycle;
 			const done = it.completed[i] ?? 0;
-			const price = priceAt(cycle, it, world.clock.now());
+			const price = priceAt(cycle, it, backend.clock.now());
 			return {
 				tenure_type,
 				sequence,
@@ -80,23 +80,23 @@ function finalPayment({ cycles }: Terms, it: Subscription): number | undefined {
 	return last;
 }
 
-function planOf(world: World, it: Subscription) {
-	const plan = world.table(plans).get(it.planId);
+function planOf(backend: Backend, it: Subscription) {
+	const plan = backend.table(plans).get(it.planId);
 	return {
 		...(plan && { product_id: plan.productId, name: plan.name }),
 		...(plan?.description !== undefined && { description: plan.description }),
-		...termsView(termsFor(world, it)),
+		...termsView(termsFor(backend, it)),
 	};
 }
 
 /** What a subscription takes in its present state, as links. */
-export function linksOf(world: World, { id, status }: Subscription): Link[] {
+export function linksOf(backend: Backend, { id, status }: Subscription): Link[] {
 	const path = `/v1/billing/subscriptions/${id}`;
-	const self = [world.link('edit', 'PATCH', path), world.link('self', 'GET', path)];
-	const to = (action: string): Link => world.link(action, 'POST', `${path}/${action}`);
+	const self = [backend.link('edit', 'PATCH', path), backend.link('self', 'GET', path)];
+	const to = (action: string): Link => backend.link(action, 'POST', `${path}/${action}`);
 	switch (status) {
 		case 'APPROVAL_PENDING':
-			return [approveLink(world, id), ...self];
+			return [approveLink(backend, id), ...self];
 		case 'APPROVED':
 			return [...self, to('activate')];
 		case 'ACTIVE':
@@ -111,11 +111,11 @@ export function linksOf(world: World, { id, status }: Subscription): Link[] {
 }
 
 /** Where the buyer approves a subscription or its revision. */
-export const approveLink = (world: World, id: string): Link =>
-	world.link('approve', 'GET', `/webapps/billing/subscriptions?ba_token=${tokenOf(id)}`);
+export const approveLink = (backend: Backend, id: string): Link =>
+	backend.link('approve', 'GET', `/webapps/billing/subscriptions?ba_token=${tokenOf(id)}`);
 
 const tokenOf = (id: string): string => id.replace(/^I-/, 'BA-');
 
 /** The currency that a subscription is billed in. */
-export const currencyFor = (world: World, it: Pick<Subscription, 'own' | 'planId'>): string =>
-	currencyOf(termsFor(world, it));
+export const currencyFor = (backend: Backend, it: Pick<Subscription, 'own' | 'planId'>): string =>
+	currencyOf(termsFor(backend, it));

@@ -1,7 +1,9 @@
+import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { created, noContent, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { asked, askedPage } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
+import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
 import {
 	approveSetupToken,
@@ -12,20 +14,19 @@ import {
 	setupTokens,
 	setupView,
 } from './setup.mts';
-import type { VaultRequest } from './setup.mts';
 import { paymentTokens, savePaymentToken, tokenView } from './tokens.mts';
 
 /** PayPal shows five saved means of payment a page, unless told otherwise. */
 const PAGE_SIZE = 5;
 
 /** PayPal's answers count no further (customer_vault_payment_tokens_response), nor hold more. */
-const MOST_ITEMS = 50;
-const MOST_PAGES = 10;
-const MOST_A_PAGE = 64;
+const MAX_ITEMS = 50;
+const MAX_PAGES = 10;
+const MAX_PAGE_SIZE = 64;
 
 /** `payment-tokens.create`: from a setup token that was approved, or from a card at once. */
 function create(ctx: Context): Reply {
-	const { payment_source, customer } = ctx.body<VaultRequest>();
+	const { payment_source, customer } = ctx.body<Body<'payment-tokens.create'>>();
 	const { id, type } = payment_source.token ?? {};
 	const isSetup = type === 'SETUP_TOKEN';
 	const setup = isSetup ? setupTokenOf(ctx, id ?? '') : undefined;
@@ -50,14 +51,14 @@ function create(ctx: Context): Reply {
 function list(ctx: Context): Reply {
 	const { customer_id: id = '', page_size = String(PAGE_SIZE) } = ctx.query;
 	const all = [...ctx.table(paymentTokens).values()].filter(({ customer }) => customer.id === id);
-	const size = String(Math.min(Number(page_size), MOST_A_PAGE));
+	const size = String(Math.min(Number(page_size), MAX_PAGE_SIZE));
 	const paged = { ...ctx, query: { ...ctx.query, page_size: size } };
-	const { items, totals, links } = askedPage(paged, all.reverse(), PAGE_SIZE);
+	const { items, totals, links } = paginate(paged, all.reverse(), PAGE_SIZE);
 	const { total_items = 0, total_pages = 0 } = totals;
 	return ok({
 		...(total_items > 0 && {
-			total_items: Math.min(total_items, MOST_ITEMS),
-			total_pages: Math.min(total_pages, MOST_PAGES),
+			total_items: Math.min(total_items, MAX_ITEMS),
+			total_pages: Math.min(total_pages, MAX_PAGES),
 		}),
 		customer: { id },
 		payment_tokens: items.map((token) => tokenView(ctx, token)),
@@ -66,7 +67,7 @@ function list(ctx: Context): Reply {
 }
 
 function remove(ctx: Context): Reply {
-	const token = asked(ctx, paymentTokens, 'id');
+	const token = findRecord(ctx, paymentTokens, 'id');
 	ctx.table(paymentTokens).delete(token.id);
 	ctx.emit('VAULT.PAYMENT-TOKEN.DELETION-INITIATED', tokenView(ctx, token));
 	ctx.emit('VAULT.PAYMENT-TOKEN.DELETED', tokenView(ctx, token));
@@ -79,12 +80,12 @@ export const vault: Resource = {
 		'setup-tokens.create': createSetupToken,
 		'setup-tokens.get': getSetupToken,
 		'payment-tokens.create': create,
-		'payment-tokens.get': (ctx) => ok(tokenView(ctx, asked(ctx, paymentTokens, 'id'))),
+		'payment-tokens.get': (ctx) => ok(tokenView(ctx, findRecord(ctx, paymentTokens, 'id'))),
 		'payment-tokens.delete': remove,
 		'customer.payment-tokens.get': list,
 	},
 	admin: {
-		'POST setup-tokens/{id}/approve': (world, { path }) =>
-			setupView(world, approveSetupToken(world, path.id ?? '')),
+		'POST setup-tokens/{id}/approve': (backend, { path }) =>
+			setupView(backend, approveSetupToken(backend, path.id ?? '')),
 	},
 };

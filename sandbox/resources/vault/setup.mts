@@ -1,13 +1,15 @@
+import type { Body } from '../../../contract/index.mts';
 import { HOUR } from '../../core/duration.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
-import { BUYER } from '../../core/world.mts';
-import type { Link, World } from '../../core/world.mts';
+import { BUYER } from '../../core/backend.mts';
+import type { Link, Backend } from '../../core/backend.mts';
 import { readSource } from '../orders/source.mts';
-import type { SourceRequest } from '../orders/model.mts';
+import { sourcesIn } from '../orders/model.mts';
+import type { PaymentSourceRequest } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { newCustomerId, shownSources } from './tokens.mts';
 import type { Source } from './tokens.mts';
@@ -31,25 +33,15 @@ const KEPT_FOR = 72 * HOUR;
 /** The card has to be confirmed by the buyer, whatever its bank thinks. */
 const ALWAYS_ASKS = 'SCA_ALWAYS';
 
-type VaultSourceRequest = SourceRequest & {
-	readonly type?: string;
-	readonly verification_method?: string;
-};
-
-export type VaultRequest = {
-	readonly customer?: { readonly id?: string };
-	readonly payment_source: Readonly<Record<string, VaultSourceRequest>>;
-};
-
 /** What a source says about itself, and whether the buyer has to come and approve. */
-export function readVaultSource(world: World, request: VaultRequest['payment_source']) {
-	const [kind = '', source] = Object.entries(request)[0] ?? [];
+export function readVaultSource(backend: Backend, request: PaymentSourceRequest) {
+	const [kind = '', source] = sourcesIn(request)[0] ?? [];
 	if (Object.keys(request).length > 1) {
 		refuse(422, inBody('ONLY_ONE_PAYMENT_SOURCE_ALLOWED', '/payment_source'));
 	}
 	if (!source) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (kind === 'card') {
-		const { shown } = readSource(world, { card: source });
+		const { shown } = readSource(backend, request);
 		const { billing_address, verification_method } = source;
 		return {
 			kind,
@@ -71,7 +63,7 @@ function wallet(): Source {
 
 /** `setup-tokens.create`: a card is approved at once, a wallet by its owner. */
 export function createSetupToken(ctx: Context): Reply {
-	const request = ctx.body<VaultRequest>();
+	const request = ctx.body<Body<'setup-tokens.create'>>();
 	const { kind, shown, needsBuyer } = readVaultSource(ctx, request.payment_source);
 	const token: SetupToken = {
 		id: newId(),
@@ -86,39 +78,42 @@ export function createSetupToken(ctx: Context): Reply {
 }
 
 /** @throws Refusal 404, also if the token expired */
-export function setupTokenOf(world: World, id: string): SetupToken {
-	const token = world.table(setupTokens).get(id);
-	return token && world.clock.now() < token.expires ? token : notFound('id', id);
+export function setupTokenOf(backend: Backend, id: string): SetupToken {
+	const token = backend.table(setupTokens).get(id);
+	return token && backend.clock.now() < token.expires ? token : notFound('id', id);
 }
 
 export const getSetupToken = (ctx: Context): Reply =>
 	ok(setupView(ctx, setupTokenOf(ctx, ctx.path.id ?? '')));
 
 /** The buyer approves, by an admin call. @throws Refusal if the token does not wait for that */
-export function approveSetupToken(world: World, id: string): SetupToken {
-	const token = setupTokenOf(world, id);
+export function approveSetupToken(backend: Backend, id: string): SetupToken {
+	const token = setupTokenOf(backend, id);
 	if (token.status !== 'PAYER_ACTION_REQUIRED') refuse(422, 'PAYMENT_ALREADY_APPROVED');
 	const approved: SetupToken = {
 		...token,
 		status: 'APPROVED',
 		source: token.kind === 'card' ? token.source : { ...token.source, ...wallet() },
 	};
-	world.table(setupTokens).set(id, approved);
+	backend.table(setupTokens).set(id, approved);
 	return approved;
 }
 
-export const setupView = (world: World, { id, customer, status, kind, source }: SetupToken) => ({
+export const setupView = (
+	backend: Backend,
+	{ id, customer, status, kind, source }: SetupToken,
+) => ({
 	id,
 	customer,
 	status,
 	payment_source: shownSources({ [kind]: source }),
-	links: setupLinks(world, id, status),
+	links: setupLinks(backend, id, status),
 });
 
-function setupLinks(world: World, id: string, status: SetupToken['status']): Link[] {
-	const self = world.link('self', 'GET', `/v3/vault/setup-tokens/${id}`);
+function setupLinks(backend: Backend, id: string, status: SetupToken['status']): Link[] {
+	const self = backend.link('self', 'GET', `/v3/vault/setup-tokens/${id}`);
 	if (status === 'VAULTED') return [self];
 	return status === 'APPROVED'
-		? [self, world.link('confirm', 'POST', '/v3/vault/payment-tokens')]
-		: [self, world.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`)];
+		? [self, backend.link('confirm', 'POST', '/v3/vault/payment-tokens')]
+		: [self, backend.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`)];
 }

@@ -1,6 +1,6 @@
 import { newCode, newId } from '../../core/ids.mts';
 import { table } from '../../core/store.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 
 /** A means of payment that was saved; wire names are PayPal's (vault_payment_tokens_v3.json). */
 export type PaymentToken = {
@@ -20,7 +20,7 @@ export const newCustomerId = (): string => newCode(10);
 
 /** Saves a means of payment. The event `VAULT.PAYMENT-TOKEN.CREATED` is the caller's to send. */
 export function savePaymentToken(
-	world: World,
+	backend: Backend,
 	kind: string,
 	source: Source,
 	customerId = newCustomerId(),
@@ -30,20 +30,20 @@ export function savePaymentToken(
 		customer: { id: customerId },
 		payment_source: { [kind]: source },
 	};
-	world.table(paymentTokens).set(token.id, token);
+	backend.table(paymentTokens).set(token.id, token);
 	return token;
 }
 
-export const tokenLinks = (world: World, { id }: PaymentToken) => [
-	world.link('self', 'GET', `/v3/vault/payment-tokens/${id}`),
-	world.link('delete', 'DELETE', `/v3/vault/payment-tokens/${id}`),
+export const tokenLinks = (backend: Backend, { id }: PaymentToken) => [
+	backend.link('self', 'GET', `/v3/vault/payment-tokens/${id}`),
+	backend.link('delete', 'DELETE', `/v3/vault/payment-tokens/${id}`),
 ];
 
-export const tokenView = (world: World, token: PaymentToken) => ({
+export const tokenView = (backend: Backend, token: PaymentToken) => ({
 	id: token.id,
 	customer: token.customer,
 	payment_source: shownSources(token.payment_source),
-	links: tokenLinks(world, token),
+	links: tokenLinks(backend, token),
 });
 
 const CARD = ['name', 'last_digits', 'brand', 'expiry', 'billing_address', 'verification_status'];

@@ -1,5 +1,5 @@
 import { add, feeOf } from '../../../core/money.mts';
-import { BUYER } from '../../../core/world.mts';
+import { BUYER } from '../../../core/backend.mts';
 import { invoices } from '../../invoices/model.mts';
 import { items as payoutItems } from '../../payouts/model.mts';
 import type { Item as PayoutItem } from '../../payouts/model.mts';
@@ -10,8 +10,8 @@ import type { Source } from './source.mts';
 
 /** Subscription payments, payouts and paid invoices. */
 
-export const fromSales: Source = (world) =>
-	[...world.table(sales).values()].map((it) => {
+export const fromSales: Source = (backend) =>
+	[...backend.table(sales).values()].map((it) => {
 		const counts = it.status === 'COMPLETED';
 		return {
 			id: it.id,
@@ -39,8 +39,8 @@ const PAYOUT_STATUS: Readonly<Partial<Record<PayoutItem['status'], Movement['sta
 	RETURNED: 'V',
 };
 
-export const fromPayouts: Source = (world) =>
-	[...world.table(payoutItems).values()].flatMap((it): Movement[] => {
+export const fromPayouts: Source = (backend) =>
+	[...backend.table(payoutItems).values()].flatMap((it): Movement[] => {
 		const { transactionId, activityId, paid, returned, request } = it;
 		if (transactionId === undefined || paid === undefined) return [];
 		const custom = request.sender_item_id ? { custom: request.sender_item_id } : {};
@@ -78,8 +78,8 @@ export const fromPayouts: Source = (world) =>
 	});
 
 /** Invoices paid with PayPal. They know the day of a payment only; external payments move nothing here. */
-export const fromInvoices: Source = (world) =>
-	[...world.table(invoices).values()].flatMap(({ id, content, payments, gratuity }) => {
+export const fromInvoices: Source = (backend) =>
+	[...backend.table(invoices).values()].flatMap(({ id, content, payments, gratuity }) => {
 		const own = payments.filter(({ type }) => type === 'PAYPAL');
 		return own.map((it, i): Movement => {
 			const tipped = gratuity && i === own.length - 1;

@@ -1,4 +1,4 @@
-import type { World } from '../../../core/world.mts';
+import type { Backend } from '../../../core/backend.mts';
 import type { Movement } from '../model.mts';
 import { fromInvoices, fromPayouts, fromSales } from './billing.mts';
 import { fromAuthorizations, fromCaptures, fromRefunds } from './payments.mts';
@@ -15,5 +15,5 @@ const SOURCES: readonly Source[] = [
 ];
 
 /** All that moved money in the sandbox, and what was authorized or denied; not generated lines. */
-export const movementsOf = (world: World): readonly Movement[] =>
-	SOURCES.flatMap((source) => source(world));
+export const movementsOf = (backend: Backend): readonly Movement[] =>
+	SOURCES.flatMap((source) => source(backend));

@@ -1,5 +1,5 @@
 import { fromUnits, sum, units } from '../../../core/money.mts';
-import type { World } from '../../../core/world.mts';
+import type { Backend } from '../../../core/backend.mts';
 import { orders } from '../../orders/model.mts';
 import type { PurchaseUnit } from '../../orders/model.mts';
 import { authorizations, captures, refunds } from '../../payments/model.mts';
@@ -18,18 +18,18 @@ const CAPTURE_STATUS: Readonly<Record<Capture['status'], Movement['status']>> = 
 	DECLINED: 'D',
 };
 
-export const fromCaptures: Source = (world) =>
-	[...world.table(captures).values()].flatMap((it) => {
+export const fromCaptures: Source = (backend) =>
+	[...backend.table(captures).values()].flatMap((it) => {
 		const counts = it.status !== 'DECLINED' && it.status !== 'PENDING';
 		const payment: Movement = {
-			...basics(world, it),
+			...basics(backend, it),
 			code: 'T0006',
 			time: it.time,
 			amount: it.amount,
 			...(counts && { fee: minus(it.fee) }),
 			status: CAPTURE_STATUS[it.status],
 			counts,
-			...cart(world, it.orderId, (unit) => unit.captureIds.includes(it.id)),
+			...cart(backend, it.orderId, (unit) => unit.captureIds.includes(it.id)),
 		};
 		const fees = it.instruction?.platform_fees ?? [];
 		if (!counts || fees.length === 0) return [payment];
@@ -58,19 +58,19 @@ const AUTHORIZATION_STATUS: Readonly<Record<Authorization['status'], Movement['s
 	DENIED: 'D',
 };
 
-export const fromAuthorizations: Source = (world) =>
-	[...world.table(authorizations).values()].map((it) => ({
-		...basics(world, it),
+export const fromAuthorizations: Source = (backend) =>
+	[...backend.table(authorizations).values()].map((it) => ({
+		...basics(backend, it),
 		code: it.parentId === undefined ? 'T1300' : 'T1301',
 		time: Date.parse(it.created),
 		amount: it.amount,
 		status: AUTHORIZATION_STATUS[it.status],
 		counts: false,
-		...cart(world, it.orderId, (unit) => unit.authorizationIds.includes(it.id)),
+		...cart(backend, it.orderId, (unit) => unit.authorizationIds.includes(it.id)),
 	}));
 
-function basics(world: World, it: Capture | Authorization) {
-	const payer = world.table(orders).get(it.orderId)?.payer;
+function basics(backend: Backend, it: Capture | Authorization) {
+	const payer = backend.table(orders).get(it.orderId)?.payer;
 	const other: Counterparty = {
 		...(payer?.payer_id !== undefined && { id: payer.payer_id }),
 		...(payer?.email_address !== undefined && { email: payer.email_address }),
@@ -90,11 +90,11 @@ function basics(world: World, it: Capture | Authorization) {
 
 /** What the unit of an order says about shipping and items. */
 function cart(
-	world: World,
+	backend: Backend,
 	orderId: string,
 	isIt: (unit: PurchaseUnit) => boolean,
 ): Pick<Movement, 'shipping' | 'items'> {
-	const unit = world.table(orders).get(orderId)?.units.find(isIt);
+	const unit = backend.table(orders).get(orderId)?.units.find(isIt);
 	const { name, address } = unit?.shipping ?? {};
 	const fullName = (name as { readonly full_name?: string } | undefined)?.full_name;
 	const { address_line_1: line1, admin_area_2: city, country_code } = address ?? {};
@@ -128,8 +128,8 @@ function cart(
 	};
 }
 
-export const fromRefunds: Source = (world) =>
-	[...world.table(refunds).values()].map((it) => ({
+export const fromRefunds: Source = (backend) =>
+	[...backend.table(refunds).values()].map((it) => ({
 		id: it.id,
 		code: 'T1107',
 		time: Date.parse(it.created),

@@ -1,9 +1,9 @@
 import { fromUnits, units } from '../../../core/money.mts';
 import type { Money } from '../../../core/money.mts';
-import type { World } from '../../../core/world.mts';
+import type { Backend } from '../../../core/backend.mts';
 import type { Movement } from '../model.mts';
 
 /** Computes what moved money from the tables of those who moved it: nothing is kept twice. */
-export type Source = (world: World) => readonly Movement[];
+export type Source = (backend: Backend) => readonly Movement[];
 
 export const minus = (money: Money): Money => fromUnits(-units(money), money.currency_code);

@@ -1,4 +1,4 @@
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { orders } from './model.mts';
 import type { Order, PurchaseUnit } from './model.mts';
 
@@ -6,58 +6,58 @@ import type { Order, PurchaseUnit } from './model.mts';
 
 /** A capture of an authorization, noted in the unit that was authorized. */
 export const recordCapture = (
-	world: World,
+	backend: Backend,
 	orderId: string,
 	capture: { readonly id: string },
 	authorizationId: string,
 ): void =>
-	changeUnit(world, orderId, authorizationId, (unit) => ({
+	changeUnit(backend, orderId, authorizationId, (unit) => ({
 		...unit,
 		captureIds: [...unit.captureIds, capture.id],
 	}));
 
 /** The renewal of an authorization, noted in the unit of the first one. */
 export const recordAuthorization = (
-	world: World,
+	backend: Backend,
 	orderId: string,
 	authorization: { readonly id: string },
 	firstId: string,
 ): void =>
-	changeUnit(world, orderId, firstId, (unit) => ({
+	changeUnit(backend, orderId, firstId, (unit) => ({
 		...unit,
 		authorizationIds: [...unit.authorizationIds, authorization.id],
 	}));
 
 /** An order of which nothing was captured is void when its authorization is. */
-export function recordVoid(world: World, orderId: string): void {
-	const order = world.table(orders).get(orderId);
+export function recordVoid(backend: Backend, orderId: string): void {
+	const order = backend.table(orders).get(orderId);
 	if (!order) return;
 	const isVoid = order.units.every(({ captureIds }) => captureIds.length === 0);
-	put(world, isVoid ? { ...order, status: 'VOIDED' } : order);
+	put(backend, isVoid ? { ...order, status: 'VOIDED' } : order);
 }
 
 /** Something in the order changed that it only refers to, such as a capture. */
-export function touchOrder(world: World, orderId: string): void {
-	const order = world.table(orders).get(orderId);
-	if (order) put(world, order);
+export function touchOrder(backend: Backend, orderId: string): void {
+	const order = backend.table(orders).get(orderId);
+	if (order) put(backend, order);
 }
 
 /** Puts a changed order back, with the time of the change. */
-export function put(world: World, order: Order): Order {
-	const changed = { ...order, updated: world.now() };
-	world.table(orders).set(order.id, changed);
+export function put(backend: Backend, order: Order): Order {
+	const changed = { ...order, updated: backend.now() };
+	backend.table(orders).set(order.id, changed);
 	return changed;
 }
 
 function changeUnit(
-	world: World,
+	backend: Backend,
 	orderId: string,
 	authorizationId: string,
 	change: (unit: PurchaseUnit) => PurchaseUnit,
 ): void {
-	const order = world.table(orders).get(orderId);
+	const order = backend.table(orders).get(orderId);
 	if (!order) return;
-	put(world, {
+	put(backend, {
 		...order,
 		units: order.units.map((unit) =>
 			unit.authorizationIds.includes(authorizationId) ? change(unit) : unit,

@@ -1,11 +1,12 @@
 import { refuse } from '../../core/errors.mts';
-import { asked } from '../asked.mts';
+import { findRecord } from '../findRecord.mts';
 import type { Context } from '../resource.mts';
 import { subscriptions } from './model.mts';
 import type { Subscription, SubscriptionStatus } from './model.mts';
 
 /** @throws Refusal 404 */
-export const askedSubscription = (ctx: Context): Subscription => asked(ctx, subscriptions, 'id');
+export const findSubscription = (ctx: Context): Subscription =>
+	findRecord(ctx, subscriptions, 'id');
 
 /** @throws Refusal unless the subscription is in one of some states */
 export function requireStatus(

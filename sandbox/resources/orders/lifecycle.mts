@@ -1,30 +1,23 @@
+import type { Body } from '../../../contract/index.mts';
 import { notFound, refuse } from '../../core/errors.mts';
 import { created, ok } from '../../core/reply.mts';
 import type { Reply } from '../../core/reply.mts';
-import { BUYER, BUYER_SHIPPING } from '../../core/world.mts';
-import type { World } from '../../core/world.mts';
+import { BUYER, BUYER_SHIPPING } from '../../core/backend.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Context } from '../resource.mts';
 import { requireCompletion } from './create.mts';
-import { put } from './ledger.mts';
-import { orders } from './model.mts';
-import type {
-	ExperienceContext,
-	Intent,
-	Order,
-	PaymentSource,
-	PaymentSourceRequest,
-	ProcessingInstruction,
-	PurchaseUnit,
-} from './model.mts';
+import { put } from './orderChanges.mts';
+import { orders, sourcesIn } from './model.mts';
+import type { Intent, Order, PaymentSource, PurchaseUnit } from './model.mts';
 import { checkPayable, pay } from './pay.mts';
 import { completesItself, readSource } from './source.mts';
 import { minimalOrder, orderView } from './views.mts';
 
 /** The order under an id. @throws Refusal also if it expired before the buyer approved it */
-export function orderOf(world: World, id: string): Order {
-	const order = world.table(orders).get(id) ?? notFound('id', id);
+export function orderOf(backend: Backend, id: string): Order {
+	const order = backend.table(orders).get(id) ?? notFound('id', id);
 	const isOpen = order.status === 'CREATED' || order.status === 'PAYER_ACTION_REQUIRED';
-	return isOpen && world.clock.now() >= order.expires ? notFound('id', id) : order;
+	return isOpen && backend.clock.now() >= order.expires ? notFound('id', id) : order;
 }
 
 export const getOrder = (ctx: Context): Reply =>
@@ -41,7 +34,7 @@ function settle(ctx: Context, intent: Intent): Reply {
 		refuse(422, intent === 'CAPTURE' ? 'ORDER_ALREADY_CAPTURED' : 'ORDER_ALREADY_AUTHORIZED');
 	}
 	if (order.status === 'VOIDED') refuse(422, 'ORDER_COMPLETED_OR_VOIDED');
-	const { payment_source } = ctx.body<{ payment_source?: PaymentSourceRequest }>();
+	const { payment_source } = ctx.body<Body<'orders.capture'>>();
 	const source = payment_source && readSource(ctx, payment_source);
 	if (order.status !== 'APPROVED' && !source?.immediate) {
 		refuse(422, source ? 'PAYER_ACTION_REQUIRED' : 'ORDER_NOT_APPROVED');
@@ -55,11 +48,7 @@ function settle(ctx: Context, intent: Intent): Reply {
 /** `orders.confirm`: the payer says how they want to pay. */
 export function confirmOrder(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
-	const request = ctx.body<{
-		payment_source: PaymentSourceRequest;
-		processing_instruction?: ProcessingInstruction;
-		application_context?: ExperienceContext;
-	}>();
+	const request = ctx.body<Body<'orders.confirm'>>();
 	if (order.status === 'COMPLETED' || order.status === 'VOIDED') {
 		refuse(422, 'ORDER_CANNOT_BE_CONFIRMED');
 	}
@@ -67,7 +56,7 @@ export function confirmOrder(ctx: Context): Reply {
 	const source = readSource(ctx, request.payment_source);
 	const processing_instruction = request.processing_instruction ?? order.processing_instruction;
 	if (completesItself(source.kind)) requireCompletion(processing_instruction);
-	const context = Object.values(request.payment_source)[0]?.experience_context;
+	const context = sourcesIn(request.payment_source)[0]?.[1].experience_context;
 	const confirmed = put(ctx, {
 		...order,
 		source,
@@ -83,23 +72,23 @@ export function confirmOrder(ctx: Context): Reply {
  * The buyer approves an order, at the sandbox's page or by an admin call.
  * @throws Refusal if the order does not wait for that
  */
-export function approveOrder(world: World, id: string): Order {
-	const order = orderOf(world, id);
+export function approveOrder(backend: Backend, id: string): Order {
+	const order = orderOf(backend, id);
 	if (order.status !== 'CREATED' && order.status !== 'PAYER_ACTION_REQUIRED') {
 		refuse(422, 'PAYMENT_ALREADY_APPROVED');
 	}
 	const source = approvedSource(order.source);
 	const completes = order.processing_instruction === 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL';
-	if (completes) checkPayable(world, order);
-	const approved = put(world, {
+	if (completes) checkPayable(backend, order);
+	const approved = put(backend, {
 		...order,
 		status: 'APPROVED',
 		source,
 		payer: { ...BUYER, ...order.payer },
 		units: order.units.map((unit) => shipped(unit, order, source)),
 	});
-	world.emit('CHECKOUT.ORDER.APPROVED', orderView(world, approved));
-	return completes ? pay(world, approved) : approved;
+	backend.emit('CHECKOUT.ORDER.APPROVED', orderView(backend, approved));
+	return completes ? pay(backend, approved) : approved;
 }
 
 /** How the buyer pays: with their PayPal account, unless the order says otherwise. */

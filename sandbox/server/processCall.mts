@@ -2,25 +2,18 @@ import { checkRequest, checkResponse } from '../../contract/index.mts';
 import type { Violation } from '../../contract/index.mts';
 import { Refusal, errorReply, oauthError } from '../core/errors.mts';
 import type { Reply } from '../core/reply.mts';
-import type { World } from '../core/world.mts';
+import type { Backend } from '../core/backend.mts';
 import { clientOf } from '../resources/authentication.mts';
-import type { ReadBody } from './body.mts';
+import type { ApiRequest } from './apiRequest.mts';
 import { contextOf } from './context.mts';
-import type { Fault, Faults } from './faults.mts';
+import type { Fault } from '../core/fault.mts';
+import type { Faults } from './faults.mts';
 import type { Idempotency } from './idempotency.mts';
 import type { Latency } from './latency.mts';
 import type { Limiter } from './limits.mts';
 import type { Log, OpenEntry } from './log.mts';
 import { mockedError } from './mock.mts';
 import type { Target } from './operations.mts';
-
-export type ApiRequest = {
-	readonly method: string;
-	readonly pathname: string;
-	readonly query: Readonly<Record<string, string | undefined>>;
-	readonly headers: Readonly<Record<string, string | undefined>>;
-	readonly body: ReadBody;
-};
 
 /** A response of the sandbox that breaks the contract, or a handler that failed: a defect of ours. */
 export type SandboxViolation = {
@@ -31,7 +24,7 @@ export type SandboxViolation = {
 };
 
 export type ApiParts = {
-	readonly world: World;
+	readonly backend: Backend;
 	readonly find: (method: string, pathname: string) => Target | undefined;
 	readonly log: Log;
 	readonly faults: Faults;
@@ -42,7 +35,7 @@ export type ApiParts = {
 };
 
 /** One is too many; so many say no more than the first ones did. */
-const MOST_VIOLATIONS = 1000;
+const MAX_VIOLATIONS = 1000;
 
 /** One call on its way through the server. */
 export type Call = {
@@ -53,7 +46,7 @@ export type Call = {
 };
 
 /** Does what a call asks for: token, contract, request id, handler, and the contract again. */
-export async function work(parts: ApiParts, call: Call): Promise<Reply> {
+export async function processCall(parts: ApiParts, call: Call): Promise<Reply> {
 	const target = parts.find(call.request.method, call.request.pathname);
 	if (target) call.entry.operation = target.operation.id;
 	const reply = await replyTo(parts, call, target);
@@ -61,9 +54,9 @@ export async function work(parts: ApiParts, call: Call): Promise<Reply> {
 }
 
 async function replyTo(parts: ApiParts, call: Call, target: Target | undefined): Promise<Reply> {
-	const { world, idempotency } = parts;
+	const { backend, idempotency } = parts;
 	const { request, entry } = call;
-	const clientId = clientOf(world, request.headers.authorization);
+	const clientId = clientOf(backend, request.headers.authorization);
 	if ((target?.needsToken ?? true) && clientId === undefined) {
 		return oauthError(401, 'invalid_token', 'The access token is missing, expired or not known');
 	}
@@ -118,7 +111,7 @@ export function keptToContract(parts: ApiParts, target: Target, reply: Reply): R
 
 async function handled(parts: ApiParts, call: Call, target: Target): Promise<Reply> {
 	try {
-		const ctx = contextOf(parts.world, call.request, target);
+		const ctx = contextOf(parts.backend, call.request, target);
 		return await (target.handler as NonNullable<Target['handler']>)(ctx);
 	} catch (error) {
 		if (error instanceof Refusal) return refusalReply(call, error);
@@ -134,7 +127,7 @@ function report(
 	{ status, body }: Reply,
 	problems: SandboxViolation['problems'],
 ): void {
-	if (violations.length >= MOST_VIOLATIONS) return;
+	if (violations.length >= MAX_VIOLATIONS) return;
 	violations.push({ operation: operation.id, status, problems, body });
 }
 

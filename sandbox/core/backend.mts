@@ -1,15 +1,15 @@
-import type { Clock, Timeline } from './clock.mts';
+import type { Clock, Scheduler } from './clock.mts';
 import type { Store } from './store.mts';
 
 /** A link of PayPal's answers (HATEOAS); the address is absolute. */
 export type Link = { readonly href: string; readonly rel: string; readonly method?: string };
 
 /** Everything that handlers, jobs and admin calls share. */
-export type World = {
+export type Backend = {
 	/** where the sandbox is reached, without a slash at the end */
 	readonly url: string;
 	readonly table: Store['table'];
-	readonly clock: Pick<Clock, 'now'> & Pick<Timeline, 'schedule' | 'cancel'>;
+	readonly clock: Pick<Clock, 'now'> & Pick<Scheduler, 'schedule' | 'cancel'>;
 	/** the sandbox's time as PayPal writes it: `2026-01-01T00:00:00Z` */
 	now(): string;
 	/** @param path from the host on, with its slash */

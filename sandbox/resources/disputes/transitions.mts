@@ -1,10 +1,10 @@
 import { fromUnits, subtract, units } from '../../core/money.mts';
 import type { Money } from '../../core/money.mts';
-import type { World } from '../../core/world.mts';
+import type { Backend } from '../../core/backend.mts';
 import { captures } from '../payments/model.mts';
 import { giveBack } from '../payments/refund.mts';
 import { refundedOf, refundView } from '../payments/views.mts';
-import { APPEAL_TO, DUE_AFTER, disputes, evidenceAskedFor } from './model.mts';
+import { APPEAL_TO, DUE_AFTER, disputes, requestedEvidence } from './model.mts';
 import type { Adjudication, Dispute, Evidence, Movement, Outcome, Party } from './model.mts';
 import { disputeView } from './views.mts';
 
@@ -14,42 +14,42 @@ import { disputeView } from './views.mts';
 export const DUE = 'dispute.due';
 
 /** Puts a changed dispute back with the time of the change, and tells the webhooks. */
-export function changed(world: World, dispute: Dispute): Dispute {
-	const updated = put(world, dispute);
-	world.emit(
+export function changed(backend: Backend, dispute: Dispute): Dispute {
+	const updated = put(backend, dispute);
+	backend.emit(
 		'CUSTOMER.DISPUTE.UPDATED',
-		disputeView(world, updated),
+		disputeView(backend, updated),
 		`Dispute ${updated.id} was updated`,
 	);
 	return updated;
 }
 
-export function put(world: World, dispute: Dispute): Dispute {
-	const updated = { ...dispute, updated: world.now() };
-	world.table(disputes).set(updated.id, updated);
-	world.clock.cancel(DUE, updated.id);
-	if (updated.due !== undefined) world.clock.schedule(DUE, updated.id, updated.due);
+export function put(backend: Backend, dispute: Dispute): Dispute {
+	const updated = { ...dispute, updated: backend.now() };
+	backend.table(disputes).set(updated.id, updated);
+	backend.clock.cancel(DUE, updated.id);
+	if (updated.due !== undefined) backend.clock.schedule(DUE, updated.id, updated.due);
 	return updated;
 }
 
 /** A copy that waits for one of the parties. */
-export function waitingFor(world: World, dispute: Dispute, party: Party): Dispute {
+export function waitingFor(backend: Backend, dispute: Dispute, party: Party): Dispute {
 	return {
 		...dispute,
 		status: `WAITING_FOR_${party}_RESPONSE`,
-		due: world.clock.now() + DUE_AFTER[dispute.stage],
+		due: backend.clock.now() + DUE_AFTER[dispute.stage],
 	};
 }
 
 /** A copy in which PayPal asks one of the parties for evidence. */
-export const askedForEvidence = (world: World, dispute: Dispute, party: Party): Dispute => ({
+export const withEvidenceRequest = (backend: Backend, dispute: Dispute, party: Party): Dispute => ({
 	...dispute,
 	evidences: [
 		...dispute.evidences,
 		{
-			evidence_type: party === 'SELLER' ? evidenceAskedFor(dispute.reason) : 'OTHER',
+			evidence_type: party === 'SELLER' ? requestedEvidence(dispute.reason) : 'OTHER',
 			source: `REQUESTED_FROM_${party}`,
-			date: world.now(),
+			date: backend.now(),
 			dispute_life_cycle_stage: dispute.stage,
 		} satisfies Evidence,
 	],
@@ -74,63 +74,63 @@ type Ending = {
  * to it, as a reversal if PayPal decided it.
  */
 export function resolve(
-	world: World,
+	backend: Backend,
 	dispute: Dispute,
 	{ code, refund, decision }: Ending,
 ): Dispute {
 	const { due: _due, offer: _offer, returning: _returning, ...rest } = dispute;
-	const paid = refund && payBack(world, dispute, refund);
+	const paid = refund && payBack(backend, dispute, refund);
 	const lost = decision !== undefined && code === 'RESOLVED_BUYER_FAVOUR';
 	const appealable = lost && APPEAL_TO[dispute.stage] !== undefined;
 	// A lost appeal changes nothing about what the buyer got at the first decision
 	const amount = paid?.amount ?? (lost ? dispute.outcome?.amount_refunded : undefined);
-	const resolved = put(world, {
+	const resolved = put(backend, {
 		...rest,
 		status: 'RESOLVED',
 		outcome: { outcome_code: code, ...(amount && { amount_refunded: amount }) },
 		appealable,
-		...(appealable && { due: world.clock.now() + DUE_AFTER[dispute.stage] }),
+		...(appealable && { due: backend.clock.now() + DUE_AFTER[dispute.stage] }),
 		adjudications: decision
 			? [
 					...dispute.adjudications,
 					{
 						...decision,
-						adjudication_time: world.now(),
+						adjudication_time: backend.now(),
 						dispute_life_cycle_stage: dispute.stage,
 					},
 				]
 			: dispute.adjudications,
-		movements: [...dispute.movements, ...(paid ? settlement(world, paid.amount) : [])],
+		movements: [...dispute.movements, ...(paid ? settlement(backend, paid.amount) : [])],
 	});
 	if (paid) {
-		world.emit(
+		backend.emit(
 			lost ? 'PAYMENT.CAPTURE.REVERSED' : 'PAYMENT.CAPTURE.REFUNDED',
-			refundView(world, paid),
+			refundView(backend, paid),
 			`${paid.amount.value} ${paid.amount.currency_code} went back to the buyer`,
 		);
 	}
-	world.emit(
+	backend.emit(
 		'CUSTOMER.DISPUTE.RESOLVED',
-		disputeView(world, resolved),
+		disputeView(backend, resolved),
 		`Dispute ${resolved.id} was resolved`,
 	);
 	return resolved;
 }
 
 /** Refunds as much of an amount as is left of the payment. @returns undefined if nothing is */
-function payBack(world: World, { captureId, id }: Dispute, amount: Money) {
-	const capture = world.table(captures).get(captureId);
+function payBack(backend: Backend, { captureId, id }: Dispute, amount: Money) {
+	const capture = backend.table(captures).get(captureId);
 	if (!capture) return undefined;
-	const left = subtract(capture.amount, refundedOf(world, capture));
+	const left = subtract(capture.amount, refundedOf(backend, capture));
 	const most = units(amount) < units(left) ? units(amount) : units(left);
 	return most > 0n
-		? giveBack(world, capture, fromUnits(most, amount.currency_code), {
+		? giveBack(backend, capture, fromUnits(most, amount.currency_code), {
 				noteToPayer: `Dispute ${id}`,
 			})
 		: undefined;
 }
 
-const settlement = (world: World, amount: Money): readonly Movement[] =>
+const settlement = (backend: Backend, amount: Money): readonly Movement[] =>
 	(
 		[
 			['SELLER', 'DEBIT'],
@@ -139,15 +139,15 @@ const settlement = (world: World, amount: Money): readonly Movement[] =>
 	).map(([affected_party, type]) => ({
 		affected_party,
 		amount,
-		initiated_time: world.now(),
+		initiated_time: backend.now(),
 		type,
 		reason: 'DISPUTE_SETTLEMENT',
 	}));
 
 /** PayPal's decision for one of the parties. */
-export function decide(world: World, dispute: Dispute, winner: Party, reason: string): Dispute {
+export function decide(backend: Backend, dispute: Dispute, winner: Party, reason: string): Dispute {
 	if (winner === 'BUYER') {
-		return resolve(world, dispute, {
+		return resolve(backend, dispute, {
 			code: 'RESOLVED_BUYER_FAVOUR',
 			refund: dispute.amount,
 			decision: { type: 'RECOVER_FROM_SELLER', reason },
@@ -160,14 +160,14 @@ export function decide(world: World, dispute: Dispute, winner: Party, reason: st
 				{
 					affected_party: 'SELLER',
 					amount: wasPaid,
-					initiated_time: world.now(),
+					initiated_time: backend.now(),
 					type: 'CREDIT',
 					reason: 'DISPUTE_SETTLEMENT',
 				},
 			]
 		: [];
 	return resolve(
-		world,
+		backend,
 		{ ...dispute, movements: [...dispute.movements, ...credited] },
 		{
 			code: 'RESOLVED_SELLER_FAVOUR',
@@ -177,15 +177,15 @@ export function decide(world: World, dispute: Dispute, winner: Party, reason: st
 }
 
 /** The time is up: the party that did not answer loses, or the right to appeal is gone. */
-export function fallDue(world: World, id: string): void {
-	const dispute = world.table(disputes).get(id);
+export function fallDue(backend: Backend, id: string): void {
+	const dispute = backend.table(disputes).get(id);
 	if (!dispute) return;
 	if (dispute.status === 'WAITING_FOR_SELLER_RESPONSE') {
-		decide(world, dispute, 'BUYER', 'NO_SELLER_RESPONSE');
+		decide(backend, dispute, 'BUYER', 'NO_SELLER_RESPONSE');
 	} else if (dispute.status === 'WAITING_FOR_BUYER_RESPONSE') {
-		decide(world, dispute, 'SELLER', 'NO_RESPONSE_FROM_BUYER');
+		decide(backend, dispute, 'SELLER', 'NO_RESPONSE_FROM_BUYER');
 	} else if (dispute.appealable) {
 		const { due: _due, ...rest } = dispute;
-		changed(world, { ...rest, appealable: false });
+		changed(backend, { ...rest, appealable: false });
 	}
 }

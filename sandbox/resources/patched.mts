@@ -1,0 +1,41 @@
+import { refuse } from '../core/errors.mts';
+import { applyPatch } from '../core/patch.mts';
+import type { PatchOperation, PatchProblem, PatchRule } from '../core/patch.mts';
+
+export type PatchRules = {
+	readonly rules: readonly PatchRule[];
+	/** what this API answers to each problem */
+	readonly problems: Readonly<Record<PatchProblem, readonly [status: number, issue: string]>>;
+	/** see `applyPatch` */
+	readonly loose?: boolean;
+	/** the name of the error, if it is not the usual one of its status */
+	readonly name?: string;
+};
+
+/** What most of the v1 APIs answer to each problem of a patch; some differ in one or two. */
+export const USUAL_PATCH_PROBLEMS: PatchRules['problems'] = {
+	'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
+	'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
+	pointer: [400, 'INVALID_PATCH_PATH'],
+	'not-patchable': [400, 'INVALID_PATCH_PATH'],
+	operation: [400, 'UNSUPPORTED_PATCH_OPERATION'],
+	'not-found': [400, 'INVALID_PATCH_PATH'],
+	state: [400, 'INVALID_PARAMETER_VALUE'],
+};
+
+/** A copy of the document with the request's JSON Patch applied. @throws Refusal */
+export function patched<T>(
+	document: T,
+	operations: readonly PatchOperation[],
+	{ rules, problems, loose = false, name }: PatchRules,
+): T {
+	const result = applyPatch(document, operations, rules, { loose });
+	if (result.problem === undefined) return result.document;
+	const [status, issue] = problems[result.problem];
+	const field = result.operation.path ?? `/${result.index}/path`;
+	return refuse(
+		status,
+		{ issue, field, location: 'body' },
+		name === undefined ? undefined : { name },
+	);
+}
