@@ -12,8 +12,9 @@ import {
 	type Subject,
 	type Workbench,
 } from '../../test/support/fill/exercise.mts';
-import { isWithin, operationNamed, placedFieldsOf } from '../../test/support/fill/fields.mts';
-import { factPath, valuesOnWire } from '../../test/support/fill/wire.mts';
+import { placeInBody } from '../../test/support/fill/facts.mts';
+import { operationNamed, placedFieldsOf } from '../../test/support/fill/fields.mts';
+import { isWithin, placeOnWire, valuesOnWire } from '../../test/support/fill/wire.mts';
 import { listed } from '../../test/contract/operations.mts';
 
 /** One thing that an operation can carry, and how the node's user reaches it. */
@@ -34,15 +35,11 @@ export interface Coverage {
 	unsupported: number;
 }
 
-/** Places of a request, as the contract writes them: `query page_size`, `body items[].name`. */
+/** Places of a request: `query:page_size`, `body:items[].name`. */
 type Places = ReadonlySet<string>;
 
-/** Where a leaf of the contract is in the body on the wire. */
-const placeOf = ({ part, path }: SettableProperty): string =>
-	`body ${[part, path].filter(Boolean).join('.')}`;
-
 function isReached(places: Places, leaf: SettableProperty): boolean {
-	const place = placeOf(leaf);
+	const place = placeInBody(leaf);
 	// In an open object, a list of whatever, or a file: what is in it is the caller's affair.
 	const isOpen = ['object', 'any', 'array', 'file'].includes(leaf.type);
 	return [...places].some((each) => each === place || (isOpen && isWithin(each, place)));
@@ -53,50 +50,37 @@ function ownParameters({ idempotency, prefer, result }: Operation): string[] {
 	const list = result.kind === 'one' ? result.pages : result.kind === 'list' ? result : undefined;
 	const paging = list?.paging ?? { style: 'none' };
 	return [
-		'header Authorization',
-		'header PayPal-Auth-Assertion',
-		'header PayPal-Partner-Attribution-Id',
-		...(idempotency === 'request-id' ? ['header PayPal-Request-Id'] : []),
-		...(prefer === true ? ['header Prefer'] : []),
-		...(paging.style === 'page' ? ['query page'] : []),
-		...(paging.style !== 'none' && paging.size !== undefined ? ['query page_size'] : []),
+		'header:authorization',
+		'header:paypal-auth-assertion',
+		'header:paypal-partner-attribution-id',
+		...(idempotency === 'request-id' ? ['header:paypal-request-id'] : []),
+		...(prefer === true ? ['header:prefer'] : []),
+		...(paging.style === 'page' ? ['query:page'] : []),
+		...(paging.style !== 'none' && paging.size !== undefined ? ['query:page_size'] : []),
 	];
 }
 
 /** Every place of the contract that the fields of an operation fill. */
 function placesOfFields(name: string, leaves: readonly SettableProperty[]): Places {
-	const { encoding } = operationNamed(name);
-	const part = typeof encoding === 'object' ? `${encoding.multipart}.` : '';
 	const fields = [...placedFieldsOf(name).values()];
-	return new Set([
-		...ownParameters(operationNamed(name)),
-		...fields.flatMap(({ field, paths, beside, in: location = 'body' }) => {
-			const before =
-				location === 'file' ? 'body ' : location === 'body' ? `body ${part}` : `${location} `;
-			const isObject = field.kind === 'group' || field.kind === 'rows';
-			const filled = isObject ? [] : paths.map((path) => `${before}${path}`);
-			return [
-				...filled,
-				...beside.map((path) => `body ${part}${path}`),
-				// Money, JSON and files have more in them than their own place.
-				...leaves.map(placeOf).filter((leaf) => filled.some((place) => isWithin(leaf, place))),
-			];
-		}),
-	]);
+	const filled = fields.flatMap(({ field, places, beside }) =>
+		field.kind === 'group' || field.kind === 'rows' ? beside : [...places, ...beside],
+	);
+	// Money, JSON and files have more in them than their own place.
+	const inside = leaves
+		.map(placeInBody)
+		.filter((leaf) => filled.some((place) => isWithin(leaf, place)));
+	return new Set([...ownParameters(operationNamed(name)), ...filled, ...inside]);
 }
 
 const placesOnWire = (request: WireRequest): Places =>
-	new Set(
-		[...valuesOnWire(request).keys()].map(
-			(key) => `${key.slice(0, key.indexOf(':'))} ${factPath(key)}`,
-		),
-	);
+	new Set([...valuesOnWire(request).keys()].map(placeOnWire));
 
 const parametersOf = ({ parameters }: ContractOperation, typed: Places): Reach[] =>
-	parameters.map(({ in: location, name }) => ({
-		what: `${location} ${name}`,
+	parameters.map(({ in: part, name }) => ({
+		what: `${part} ${name}`,
 		kind: 'parameter',
-		typed: typed.has(`${location} ${name}`),
+		typed: typed.has(`${part}:${part === 'header' ? name.toLowerCase() : name}`),
 	}));
 
 const leavesOf = (operation: ContractOperation, typed: Places, json: Places | undefined): Reach[] =>

@@ -3,16 +3,14 @@ import type { RequestPart } from '../../../nodes/PayPal/api/place';
 import { wireName } from '../../../nodes/PayPal/engine/naming';
 import type { Field, Fields, Operation } from '../../../nodes/PayPal/engine/types';
 import { catalogue } from '../../../nodes/PayPal/operations/index';
-import { factPath } from './wire.mts';
+import { isWithin, placeOnWire } from './wire.mts';
 
-/** A field of an operation, and the places in its request that the field's value can have. */
+/** A field of an operation, and where its value goes: `body:purchase_units[].amount.value`. */
 export interface PlacedField {
 	readonly field: Field;
-	/** undefined for what is not sent itself, and for the new values of a JSON Patch. */
-	readonly in?: RequestPart;
-	/** As the contract writes them (`purchase_units[].amount.value`), one for each choice. */
-	readonly paths: readonly string[];
-	/** Places in the body of the codes that go with it. */
+	/** One for each choice; none for what is not sent itself, and for the new values of a JSON Patch. */
+	readonly places: readonly string[];
+	/** Places of the codes that go with it. */
 	readonly beside: readonly string[];
 }
 
@@ -22,6 +20,7 @@ export type PlacedFields = ReadonlyMap<string, PlacedField>;
 /** An object on the wire that fields stand in, and what was chosen for that. */
 interface Around {
 	readonly in: RequestPart;
+	/** From the top of the body, or of its part that is JSON. */
 	readonly path: string;
 	readonly chosen: Readonly<Record<string, string>>;
 	/** Several objects share the fields, and a field's own place is in one of them. */
@@ -48,8 +47,6 @@ const isFolder = (name: string, index: number): boolean =>
 export const fieldKey = (at: readonly string[]): string =>
 	at.filter((name, index) => !isFolder(name, index)).join('.');
 
-const join = (outer: string, inner: string): string => [outer, inner].filter(Boolean).join('.');
-
 const isShown = ({ when = {} }: Field, { chosen }: Around): boolean =>
 	Object.entries(when).every(([name, values]) => {
 		const value = chosen[name.replace(/^\//, '')];
@@ -58,19 +55,14 @@ const isShown = ({ when = {} }: Field, { chosen }: Around): boolean =>
 
 /** All places that a field can have in the objects around it. */
 function placesOf(name: string, field: Field, around: readonly Around[], root: Fields): Around[] {
-	/** Once for each value of the choices that the path names in braces. */
+	/** Once for each value of the choice that the path names in braces. */
 	const choose = (place: Around): Around[] => {
 		const choice = /\{(\w+)\}/.exec(place.path)?.[1];
 		if (choice === undefined) return [place];
-		const { [choice]: chooser } = root;
-		const { [choice]: known } = place.chosen;
-		const values =
-			known === undefined
-				? chooser.kind === 'choice'
-					? chooser.options.map(({ value }) => value).filter((value) => value !== '')
-					: []
-				: [known];
-		return values.flatMap((value) =>
+		const chooser = root[choice];
+		const offered = chooser.kind === 'choice' ? chooser.options.map(({ value }) => value) : [];
+		const known = place.chosen[choice] as string | undefined;
+		return (known === undefined ? offered.filter(Boolean) : [known]).flatMap((value) =>
 			choose({
 				...place,
 				path: place.path.replace(`{${choice}}`, value),
@@ -80,40 +72,55 @@ function placesOf(name: string, field: Field, around: readonly Around[], root: F
 	};
 	return around
 		.flatMap((outer): Around[] => {
-			const inPart = field.place?.in ?? (field.in as RequestPart | undefined) ?? outer.in;
-			const base = { ...outer, in: inPart };
+			const inside = (path: string): string => [outer.path, path].filter(Boolean).join('.');
+			const base = { ...outer, in: (field.in as RequestPart | undefined) ?? outer.in };
 			if (field.kind === 'rows' && field.placedBy !== undefined) {
 				const { choice, places } = field.placedBy;
 				return Object.entries(places).map(([value, path]) => ({
 					...base,
-					path: join(outer.path, path),
+					path: inside(path),
 					chosen: { ...outer.chosen, [choice]: value },
 					isShared: true,
 				}));
 			}
 			if (outer.isText === true) return [base];
 			if (field.place !== undefined && outer.isShared !== true) {
-				return [{ ...base, path: field.place.path }];
+				return [{ ...base, in: field.place.in, path: field.place.path }];
 			}
-			return [{ ...base, path: join(outer.path, field.to ?? wireName(name)) }];
+			return [{ ...base, path: inside(field.to ?? wireName(name)) }];
 		})
 		.flatMap(choose)
 		.filter((place) => isShown(field, place));
 }
 
 /** What operations move once their fields are written (`adjustRequest`): from where, to where. */
-const MOVED: Readonly<Record<string, readonly [string, string]>> = {
+const MOVED: Readonly<Record<string, readonly [from: string, to: string]>> = {
 	'managedAccount.create': [
-		'business_entity.addresses[]',
-		'business_entity.registered_business_address',
+		'body:business_entity.addresses[]',
+		'body:business_entity.registered_business_address',
 	],
 };
 
-/** What of a field's place its value fills. */
-function endsOf(field: Field, path: string): string[] {
-	if (field.kind === 'patch') return ['op', 'path', 'value'].map((name) => join('[]', name));
-	const { wrappedIn } = field as { wrappedIn?: string };
-	return [factPath(wrappedIn === undefined ? path : `${path}.0.${wrappedIn}`)];
+/** Writes places of an operation as they are on the wire. */
+function spelling(name: string): (part: RequestPart, path: string) => string {
+	const { encoding } = operationNamed(name);
+	const json = typeof encoding === 'object' ? `${encoding.multipart}.` : '';
+	const [from, to] = MOVED[name] ?? [undefined, ''];
+	return (part, path) => {
+		if (part === 'header') return `header:${path.toLowerCase()}`;
+		const start = part === 'file' ? 'body:' : part === 'body' ? `body:${json}` : `${part}:`;
+		const place = placeOnWire(`${start}${path}`);
+		return from !== undefined && isWithin(place, from) ? `${to}${place.slice(from.length)}` : place;
+	};
+}
+
+/** Paths that a field's value fills, and those of the codes beside it. */
+function pathsOf(field: Field, path: string): { filled: string[]; beside: string[] } {
+	if (field.kind === 'patch') return { filled: ['[].op', '[].path', '[].value'], beside: [] };
+	if (field.kind === 'amount' && field.shape !== 'value') {
+		return { filled: [`${path}.value`], beside: [`${path}.${field.shape ?? 'currency_code'}`] };
+	}
+	return { filled: ['wrappedIn' in field ? `${path}[].${field.wrappedIn}` : path], beside: [] };
 }
 
 function* placed(
@@ -121,67 +128,48 @@ function* placed(
 	above: readonly string[],
 	around: readonly Around[],
 	root: Fields,
+	spell: ReturnType<typeof spelling>,
 ): Generator<[string, PlacedField]> {
 	for (const [name, field] of Object.entries(fields)) {
 		const at = [...above, name];
 		const isSent = field.in !== 'steer' && field.in !== 'none';
-		const places = isSent ? placesOf(name, field, around, root) : [];
-		const beside = around.flatMap((outer) =>
-			Object.keys(field.along ?? {}).map((path) => factPath(join(outer.path, path))),
+		const found = isSent ? placesOf(name, field, around, root) : [];
+		const own = found.map((place) => ({ ...pathsOf(field, place.path), part: place.in }));
+		const places = own.flatMap(({ filled, part }) => filled.map((path) => spell(part, path)));
+		const along = around.flatMap((outer) =>
+			Object.keys(field.along ?? {}).map((path) =>
+				spell(outer.in, [outer.path, path].filter(Boolean).join('.')),
+			),
 		);
-		const paths = places.flatMap(({ path }) => endsOf(field, path));
-		yield [at.join('.'), { field, in: places[0]?.in, paths: [...new Set(paths)], beside }];
+		const currencies = own.flatMap(({ beside, part }) => beside.map((path) => spell(part, path)));
+		const beside = [...along, ...currencies];
+		yield [at.join('.'), { field, places: [...new Set(places)], beside }];
 		if (field.kind === 'group' || field.kind === 'rows') {
 			const isList = field.kind === 'rows' && field.placedBy === undefined;
-			const inside = (field.in === 'steer' ? around : places).map(
+			const inside = found.map(
 				(place): Around => ({
 					...place,
 					path: isList ? `${place.path}[]` : place.path,
 					...(field.place?.facts.type === 'string' && { isText: true }),
 				}),
 			);
-			yield* placed(field.fields, at, inside, root);
+			yield* placed(field.fields, at, inside, root, spell);
 		}
 		if (field.kind !== 'patch') continue;
-		// Where a new value goes is a text of its own on the wire.
 		for (const [change, { value, within = {} }] of Object.entries(field.paths)) {
-			yield* placed({ ...within, value }, [...at, change], [], root);
+			yield* placed({ ...within, value }, [...at, change], [], root, spell);
 		}
 	}
 }
 
 /**
- * The fields of an operation with their places.
+ * The fields of an operation with their places. Those of PayPal's that a field was made from; a field
+ * that was made without one is where its path leads.
  *
  * @param name `resource.operation`
  */
 export function placedFieldsOf(name: string): PlacedFields {
 	const { fields } = operationNamed(name);
-	const [from, to] = MOVED[name] ?? [undefined, ''];
-	const move = (path: string): string =>
-		from !== undefined && isWithin(path, from) ? `${to}${path.slice(from.length)}` : path;
-	return new Map(
-		[...placed(fields, [], [{ in: 'body', path: '', chosen: {} }], fields)].map(([key, field]) => [
-			key,
-			{ ...field, paths: field.paths.map(move), beside: field.beside.map(move) },
-		]),
-	);
-}
-
-/** Whether a place is that of a field, or in it. */
-export const isWithin = (path: string, place: string): boolean =>
-	path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
-
-/** The choices that say where on the wire others go. */
-export function choicesOfPlace(name: string): ReadonlySet<string> {
-	const choices = new Set<string>();
-	for (const [key, { field }] of placedFieldsOf(name)) {
-		for (const [, choice = ''] of (field.place?.path ?? field.to ?? '').matchAll(/\{(\w+)\}/g)) {
-			choices.add(choice);
-		}
-		if (field.kind === 'rows' && field.placedBy !== undefined) {
-			choices.add(`${key}.${field.placedBy.choice}`);
-		}
-	}
-	return choices;
+	const top: Around = { in: 'body', path: '', chosen: {} };
+	return new Map(placed(fields, [], [top], fields, spelling(name)));
 }
