@@ -3,7 +3,6 @@ import { listed } from '../../test/contract/operations.mts';
 import {
 	openWorkbench,
 	send,
-	sendElsewhere,
 	sendFilled,
 	subjectsOf,
 	type Sent,
@@ -36,9 +35,6 @@ export const inputsOf = async (): Promise<StoredInput[]> =>
 			const sent: Sent[] = [];
 			for (const fullness of ['smallest', 'sparse', 'fullest'] as const) {
 				sent.push(...(await sendFilled(subject, bench, fullness)));
-			}
-			for (const fullest of sent.filter(({ fullness }) => fullness === 'fullest')) {
-				sent.push(...(await sendElsewhere(subject, bench, fullest)));
 			}
 			const { name } = subject;
 			inputs.push(

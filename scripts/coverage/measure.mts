@@ -3,17 +3,18 @@ import {
 	type ContractOperation,
 	type SettableProperty,
 } from '../../contract/index.mts';
+import type { Operation } from '../../nodes/PayPal/operations/types.ts';
 import type { WireRequest } from '../../test/support/capture.mts';
 import {
 	openWorkbench,
-	sendElsewhere,
-	sendFilled,
 	sendJson,
 	subjectsOf,
 	type Subject,
 	type Workbench,
 } from '../../test/support/fill/exercise.mts';
-import { factPath, valuesOnWire } from '../../test/support/fill/wire.mts';
+import { placeInBody } from '../../test/support/fill/facts.mts';
+import { operationNamed, placedFieldsOf } from '../../test/support/fill/fields.mts';
+import { isWithin, placeOnWire, valuesOnWire } from '../../test/support/fill/wire.mts';
 import { listed } from '../../test/contract/operations.mts';
 
 /** One thing that an operation can carry, and how the node's user reaches it. */
@@ -34,63 +35,74 @@ export interface Coverage {
 	unsupported: number;
 }
 
-/** Wire paths by place (`body`, `query` …), as the contract writes them. */
-type Seen = ReadonlyMap<string, ReadonlySet<string>>;
+/** Places of a request: `query:page_size`, `body:items[].name`. */
+type Places = ReadonlySet<string>;
 
-function readSeen(requests: readonly WireRequest[]): Seen {
-	const seen = new Map<string, Set<string>>();
-	for (const key of requests.flatMap((request) => [
-		...valuesOnWire(request).keys(),
-		...Object.keys(request.headers).map((header) => `header:${header}`),
-	])) {
-		const place = key.slice(0, key.indexOf(':'));
-		seen.set(place, (seen.get(place) ?? new Set()).add(factPath(key)));
-	}
-	return seen;
-}
-
-/** Where a leaf of the contract would be in the body on the wire. */
-const pathOf = ({ part, path }: SettableProperty): string =>
-	part === undefined ? path : path === '' ? part : `${part}.${path}`;
-
-function isSeen(seen: Seen, leaf: SettableProperty): boolean {
-	const paths = seen.get('body') ?? new Set<string>();
-	const path = pathOf(leaf);
-	if (paths.has(path)) return true;
-	// An open object, a list of whatever, or a file: what is in it is the caller's affair.
+function isReached(places: Places, leaf: SettableProperty): boolean {
+	const place = placeInBody(leaf);
+	// In an open object, a list of whatever, or a file: what is in it is the caller's affair.
 	const isOpen = ['object', 'any', 'array', 'file'].includes(leaf.type);
-	return (
-		isOpen && [...paths].some((each) => each.startsWith(`${path}.`) || each.startsWith(`${path}[`))
-	);
+	return [...places].some((each) => each === place || (isOpen && isWithin(each, place)));
 }
 
-const parametersOf = ({ parameters }: ContractOperation, seen: Seen): Reach[] =>
-	parameters.map(({ in: place, name }) => ({
-		what: `${place} ${name}`,
+/** What the node sends of its own accord: the credential's headers, those of every write, and pages. */
+function ownParameters({ idempotency, prefer, result }: Operation): string[] {
+	const list = result.kind === 'one' ? result.pages : result.kind === 'list' ? result : undefined;
+	const paging = list?.paging ?? { style: 'none' };
+	return [
+		'header:authorization',
+		'header:paypal-auth-assertion',
+		'header:paypal-partner-attribution-id',
+		...(idempotency === 'request-id' ? ['header:paypal-request-id'] : []),
+		...(prefer === true ? ['header:prefer'] : []),
+		...(paging.style === 'page' ? ['query:page'] : []),
+		...(paging.style !== 'none' && paging.size !== undefined ? ['query:page_size'] : []),
+	];
+}
+
+/** Every place of the contract that the fields of an operation fill. */
+function placesOfFields(name: string, leaves: readonly SettableProperty[]): Places {
+	const fields = [...placedFieldsOf(name).values()];
+	const filled = fields.flatMap(({ field, places, beside }) =>
+		field.kind === 'fixedCollection' || field.kind === 'fixedCollections'
+			? beside
+			: [...places, ...beside],
+	);
+	// Money, JSON and files have more in them than their own place.
+	const inside = leaves
+		.map(placeInBody)
+		.filter((leaf) => filled.some((place) => isWithin(leaf, place)));
+	return new Set([...ownParameters(operationNamed(name)), ...filled, ...inside]);
+}
+
+const placesOnWire = (request: WireRequest): Places =>
+	new Set([...valuesOnWire(request).keys()].map(placeOnWire));
+
+const parametersOf = ({ parameters }: ContractOperation, typed: Places): Reach[] =>
+	parameters.map(({ in: part, name }) => ({
+		what: `${part} ${name}`,
 		kind: 'parameter',
-		typed: seen.get(place)?.has(place === 'header' ? name.toLowerCase() : name) === true,
+		typed: typed.has(`${part}:${part === 'header' ? name.toLowerCase() : name}`),
 	}));
 
-const leavesOf = (operation: ContractOperation, typed: Seen, json: Seen | undefined): Reach[] =>
+const leavesOf = (operation: ContractOperation, typed: Places, json: Places | undefined): Reach[] =>
 	settableProperties(operation).map((leaf) => ({
 		what: `${leaf.part === undefined || leaf.type === 'file' ? 'body' : leaf.part} ${leaf.path}`,
 		kind: 'body',
-		typed: isSeen(typed, leaf),
-		...(json === undefined || leaf.type === 'file' ? {} : { json: isSeen(json, leaf) }),
+		typed: isReached(typed, leaf),
+		...(json === undefined || leaf.type === 'file' ? {} : { json: isReached(json, leaf) }),
 	}));
 
 async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 	const { name, contract } = subject;
 	if (contract === undefined) return { name, reaches: [], unsupported: 0 };
-	const sent = await sendFilled(subject, bench, 'fullest');
-	for (const each of [...sent]) sent.push(...(await sendElsewhere(subject, bench, each)));
 	const json = await sendJson(subject, bench);
-	const typed = readSeen(sent.map(({ request }) => request));
+	const typed = placesOfFields(name, settableProperties(contract));
 	return {
 		name,
 		reaches: [
 			...parametersOf(contract, typed),
-			...leavesOf(contract, typed, json && readSeen([json])),
+			...leavesOf(contract, typed, json && placesOnWire(json)),
 		],
 		unsupported:
 			settableProperties(contract, { all: true }).length - settableProperties(contract).length,
@@ -98,8 +110,9 @@ async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 }
 
 /**
- * Finds out what the node's typed fields and its JSON body reach of each operation, by filling in
- * all there is and looking at what comes over the wire.
+ * Finds out what the node reaches of each operation: its fields by their places, which
+ * test/contract/requests.test.mts holds to what goes over the wire; its JSON body by filling in all there
+ * is and looking at what comes over the wire.
  */
 export async function measure(): Promise<Coverage[]> {
 	const bench = await openWorkbench();

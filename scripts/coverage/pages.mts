@@ -85,7 +85,7 @@ export function coveragePage(coverages: readonly Coverage[]): string {
 	return [
 		'# Coverage',
 		GENERATED,
-		"What of PayPal's contract (contract) the node can send. Counted on the wire: every field of every operation is filled in, the node sends it, and what arrives is compared with the contract. What PayPal sets itself is not counted.",
+		"What of PayPal's contract (contract) the node can send. What PayPal sets itself is not counted. Fields are counted by their places in PayPal's requests, and tests hold those to what goes over the wire. JSON is counted on the wire: it is written with all there is, the node sends it, and what arrives is compared with the contract.",
 		`Nor is what PayPal's files say it does not support: they take names, addresses and phones from shared schemas, and name the parts that count at each place. ${unsupported} properties are left out for that.`,
 		table(
 			['', 'Reached'],

@@ -5,7 +5,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
-import { catalogue } from '../../nodes/PayPal/operations/index';
 import type { Operation } from '../../nodes/PayPal/operations/types';
 import type { JsonValue } from '../../nodes/shared/json';
 import {
@@ -16,20 +15,12 @@ import {
 	type Sent,
 	type Workbench,
 } from '../support/fill/exercise.mts';
+import { operationNamed } from '../support/fill/fields.mts';
 import type { Leaf } from '../support/fill/tree.mts';
 import { foldedIn } from '../support/properties.mts';
 import { listed } from './operations.mts';
 
 const subjects = subjectsOf(listed).filter(({ name }) => name !== 'customApiCall.request');
-
-const operationOf = (name: string): Operation => {
-	const [resource, value] = name.split('.');
-	const found = catalogue
-		.find((each) => each.value === resource)
-		?.operations.find((each) => each.value === value);
-	if (found === undefined) throw new Error(`The catalogue has no ${name}`);
-	return found;
-};
 
 /** Collections that are sections of the panel, and no fields of PayPal's. */
 const isSection = ({ name, type }: INodeProperties): boolean =>
@@ -130,7 +121,7 @@ describe('what PayPal calls a field', () => {
 	it.each(subjects.map((subject) => [subject.name, subject] as const))(
 		'is called as in the panel of %s',
 		async (name, subject) => {
-			const operation = operationOf(name);
+			const operation = operationNamed(name);
 			const { properties } = subject.node.description;
 			const problems = new Set<string>();
 			for (const sent of await sendFilled(subject, bench, 'fullest')) {

@@ -1,9 +1,9 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
 import { contract, type ContractOperation } from '../../contract/index.mts';
-import { findEffects } from '../support/fill/effects.mts';
+import { fieldKey, placedFieldsOf } from '../support/fill/fields.mts';
 import { samplesFor } from '../support/fill/samples.mts';
-import { leavesOf, render, type Stored, type Tree } from '../support/fill/tree.mts';
+import { render, type Stored, type Tree } from '../support/fill/tree.mts';
 import { fillIn, type Fullness } from '../support/fill/walk.mts';
 import { patchProblems } from '../support/patchValues.mts';
 
@@ -111,50 +111,39 @@ describe('filling in a panel', () => {
 	});
 });
 
-describe('effects of parameters', () => {
-	const names = Array.from({ length: 20 }, (_, index) => `p${index}`);
+describe('places of fields', () => {
+	const places = (operation: string, ...at: string[]): readonly string[] | undefined =>
+		placedFieldsOf(operation).get(fieldKey(at))?.places;
 
-	/** Names of the parameters for which no effect was found. */
-	async function without(send: (given: Record<string, string>) => Record<string, string>) {
-		const [tree] = fill(
-			names.map((name) => text(name)),
-			'fullest',
-		);
-		if (tree === undefined) throw new Error('Nothing was filled in');
-		const sendIt = async (value: Stored) =>
-			new Map(Object.entries(send(value as Record<string, string>)));
-		const effects = await findEffects(
-			tree,
-			await sendIt(render(tree)),
-			sendIt,
-			() => true,
-			() => false,
-		);
-		expect(effects.size).toBe(leavesOf(tree).length);
-		return [...effects].filter(([, found]) => found.length === 0).map(([{ at }]) => at.join());
-	}
-
-	it('finds every one that is sent', async () => {
-		expect(await without((given) => given)).toEqual([]);
+	it.each<[string, string[], string[]]>([
+		['order.get', ['orderId'], ['path:id']],
+		['payment.refundCapture', ['noteToPayer'], ['body:note_to_payer']],
+		['dispute.acceptClaim', ['note'], ['body:input.note']],
+		[
+			'managedAccount.create',
+			['banks', 'values', 'iban'],
+			['body:financial_instruments.banks[].iban'],
+		],
+		[
+			'managedAccount.create',
+			['parties', 'values', 'role'],
+			['body:business_entity.office_bearers[].role'],
+		],
+		['payment.refundCapture', ['currencyCode'], []],
+		['order.update', ['changes', 'customId', 'value'], []],
+		[
+			'transaction.getAll',
+			['filters', 'transactionAmount', 'values', 'to'],
+			['query:transaction_amount'],
+		],
+	])('%s has %j at %j', (operation, at, expected) => {
+		expect(places(operation, ...at)).toEqual(expected);
 	});
 
-	it('finds those that make one value together', async () => {
-		expect(await without((given) => ({ all: JSON.stringify(given) }))).toEqual([]);
-	});
-
-	it('finds one that another one outdoes', async () => {
-		const send = ({ p1, p2, ...rest }: Record<string, string>): Record<string, string> => ({
-			...rest,
-			money: p1 ?? p2 ?? '',
-		});
-		expect(await without(send)).toEqual([]);
-	});
-
-	it('misses one that is not sent, whatever the others do', async () => {
-		for (const dead of ['p0', 'p7', 'p19']) {
-			const send = ({ [dead]: _, ...rest }: Record<string, string>) => rest;
-			expect(await without(send)).toEqual([dead]);
-		}
+	it('are one for each choice that shows the field', () => {
+		expect(places('order.capture', 'sourceDetails', 'values', 'bic')).toEqual([
+			'body:payment_source.ideal.bic',
+		]);
 	});
 });
 

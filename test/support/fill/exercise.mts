@@ -5,13 +5,12 @@ import { settableProperties, contract, type ContractOperation } from '../../../c
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { foldedIn } from '../properties.mts';
 import { runNode } from '../runNode.mts';
-import { findEffects, type Effects } from './effects.mts';
-import { factsOf } from './facts.mts';
+import { fieldKey, placedFieldsOf } from './fields.mts';
 import { jsonOf } from './samples.mts';
-import { leavesOf, render, replace, type Leaf, type Stored, type Tree } from './tree.mts';
+import { leavesOf, render, type Leaf, type Stored, type Tree } from './tree.mts';
 import { FILES, isSetting, readChoices, valuesOf, type ChoicesOf } from './values.mts';
 import { fillIn, type Fullness } from './walk.mts';
-import { valuesOnWire } from './wire.mts';
+import { isWithin, placeOnWire, valuesOnWire, type WireValues } from './wire.mts';
 
 /** An operation of the node's menu, with all that is needed to fill it in. */
 export interface Subject {
@@ -134,7 +133,6 @@ function fill(
 	more: { json?: boolean; also?: Set<string> } = {},
 ): Tree[] {
 	const { resource, operation, node } = subject;
-	const facts = subject.contract === undefined ? [] : factsOf(subject.contract);
 	return fillIn(node.description.properties, {
 		description: node.description,
 		fixed: {
@@ -143,7 +141,7 @@ function fill(
 			...(takesJson(subject) ? { useJsonBody: more.json === true, jsonBody: '' } : {}),
 		},
 		fullness,
-		valuesFor: valuesOf(subject.name, facts, choicesOf),
+		valuesFor: valuesOf(subject.name, subject.contract, choicesOf),
 		...(more.also === undefined ? {} : { alsoRequired: more.also }),
 	});
 }
@@ -186,56 +184,44 @@ export async function sendFilled(
 	}
 }
 
-const namesOnWire = (request: WireRequest): string => [...valuesOnWire(request).keys()].join();
+const differing = (left: WireValues, right: WireValues): string[] =>
+	[...new Set([...left.keys(), ...right.keys()])].filter(
+		(name) => left.get(name) !== right.get(name),
+	);
+
+/** What changes on the wire with each parameter: the names of wire values; none for no effect. */
+export type Effects = ReadonlyMap<Leaf, readonly string[]>;
 
 /**
- * A choice may decide where on the wire the parameters beside it go. Sends the same parameters with
- * each of the other values of such choices.
+ * What each parameter of a filled in operation changes on the wire. All of them are changed at once
+ * first: where as many values change at a place as there are rows of the field that it belongs to, each
+ * has had its effect. What has no place, shares it with another field, or sees too few changes there
+ * is changed alone.
  */
-export async function sendElsewhere(
-	subject: Subject,
-	bench: Workbench,
-	{ fullness, tree, request }: Sent,
-): Promise<Sent[]> {
-	const usual = namesOnWire(request);
-	const sendOther = async (leaves: readonly Leaf[]): Promise<WireRequest> =>
-		await send(
-			subject,
-			bench,
-			render(tree, (leaf) => (leaves.includes(leaf) ? leaf.b : leaf.a)),
-		);
-	/** Those that move something: all at once first, since most move nothing. */
-	const moversIn = async (leaves: readonly Leaf[]): Promise<readonly Leaf[]> => {
-		if (leaves.length === 0 || namesOnWire(await sendOther(leaves)) === usual) return [];
-		if (leaves.length === 1) return leaves;
-		const half = leaves.length >> 1;
-		return [...(await moversIn(leaves.slice(0, half))), ...(await moversIn(leaves.slice(half)))];
-	};
-	const elsewhere: Sent[] = [];
-	const choices = leavesOf(tree).filter(
-		({ property, a, b }) => property.type === 'options' && a !== b,
-	);
-	for (const leaf of await moversIn(choices)) {
-		for (const value of bench.choicesOf(leaf.property).filter((each) => each !== leaf.a)) {
-			const other = replace(tree, leaf, { ...leaf, a: value });
-			elsewhere.push({ fullness, tree: other, request: await send(subject, bench, render(other)) });
-		}
-	}
-	return elsewhere;
-}
-
-/** What each parameter of a filled in operation changes on the wire. */
 export async function effectsOf(subject: Subject, bench: Workbench, sent: Sent): Promise<Effects> {
-	const [smallest] = fill(subject, bench.choicesOf, 'smallest');
-	const placeOf = ({ at }: Leaf): string => at.join('.');
-	const needed = new Set(smallest === undefined ? [] : leavesOf(smallest).map(placeOf));
-	return await findEffects(
-		sent.tree,
-		valuesOnWire(sent.request),
-		async (stored) => valuesOnWire(await send(subject, bench, stored)),
+	const first = valuesOnWire(sent.request);
+	const changesWith = async (isSecond: (leaf: Leaf) => boolean): Promise<string[]> => {
+		const stored = render(sent.tree, (leaf) => (isSecond(leaf) ? leaf.b : leaf.a));
+		return differing(first, valuesOnWire(await send(subject, bench, stored)));
+	};
+	const leaves = leavesOf(sent.tree).filter(
 		({ at, a, b }) => !isSetting(at) && JSON.stringify(a) !== JSON.stringify(b),
-		(leaf) => needed.has(placeOf(leaf)),
 	);
+	const changes = await changesWith((leaf) => leaves.includes(leaf));
+	const fields = placedFieldsOf(subject.name);
+	const placesOf = ({ at }: Leaf): readonly string[] => fields.get(fieldKey(at))?.places ?? [];
+	const effects = new Map<Leaf, readonly string[]>();
+	for (const leaf of leaves) {
+		const places = placesOf(leaf);
+		const there = changes.filter((name) =>
+			places.some((place) => isWithin(placeOnWire(name), place)),
+		);
+		const alike = leaves.filter((each) => placesOf(each).join() === places.join());
+		const isSeen =
+			there.length >= alike.length && alike.every(({ at }) => at.join() === leaf.at.join());
+		effects.set(leaf, isSeen ? there : await changesWith((each) => each === leaf));
+	}
+	return effects;
 }
 
 /** Sends every property of the body that the contract has as JSON; undefined where JSON can't be. */

@@ -36,32 +36,3 @@ export function render(tree: Tree, pick: (leaf: Leaf) => Stored = ({ a }) => a):
 		Object.entries(tree.entries).map(([name, entry]) => [name, render(entry, pick)]),
 	);
 }
-
-/** The tree with another leaf in the place of one. */
-export function replace(tree: Tree, leaf: Leaf, other: Leaf): Tree {
-	if (tree === leaf) return other;
-	if (tree.kind === 'leaf') return tree;
-	if (tree.kind === 'rows') {
-		return { kind: 'rows', rows: tree.rows.map((row) => replace(row, leaf, other)) };
-	}
-	const entries = Object.entries(tree.entries).map(
-		([name, entry]) => [name, replace(entry, leaf, other)] as const,
-	);
-	return { kind: 'object', entries: Object.fromEntries(entries) };
-}
-
-/** The tree without the leaves that nobody wants to keep, and without what is empty then. */
-export function prune(tree: Tree, keep: (leaf: Leaf) => boolean): Tree | undefined {
-	if (tree.kind === 'leaf') return keep(tree) ? tree : undefined;
-	if (tree.kind === 'rows') {
-		const rows = tree.rows.flatMap((row) => prune(row, keep) ?? []);
-		return rows.length === 0 ? undefined : { kind: 'rows', rows };
-	}
-	const entries = Object.entries(tree.entries).flatMap(([name, entry]) => {
-		const kept = prune(entry, keep);
-		return kept === undefined ? [] : [[name, kept] as const];
-	});
-	return entries.length === 0
-		? undefined
-		: { kind: 'object', entries: Object.fromEntries(entries) };
-}

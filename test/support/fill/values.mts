@@ -1,8 +1,10 @@
 import type { INodeProperties, INodePropertyMode, INodePropertyOptions } from 'n8n-workflow';
 
+import type { ContractOperation } from '../../../contract/index.mts';
 import * as loadOptions from '../../../nodes/PayPal/methods/loadOptions';
 import { chosen } from './chosen.mts';
-import { guessFact, guessFactsBelow, type Fact } from './facts.mts';
+import { factsOf, factsWithin, type Fact } from './facts.mts';
+import { fieldKey, placedFieldsOf } from './fields.mts';
 import { fits, jsonOf, samplesFor } from './samples.mts';
 import type { Stored } from './tree.mts';
 import type { ValuesFor } from './walk.mts';
@@ -114,42 +116,40 @@ const proposals = ({
 	...(typeof usual === 'string' && usual !== '' ? [usual] : []),
 ];
 
-function textPair(
-	fact: Fact | undefined,
-	property: INodeProperties,
-	more: readonly string[] = [],
-): Pair {
+function textPair(fact: Fact | undefined, property: INodeProperties): Pair {
 	const [a, b] = samplesFor(fact ?? {}, {
 		patterns: idPatterns(property.modes),
-		first: [...[property, ...(property.modes ?? [])].flatMap(proposals), ...more],
+		first: [property, ...(property.modes ?? [])].flatMap(proposals),
 	});
 	return { a, b };
 }
 
-/** Whether a fact is the digits of money: PayPal has the currency beside them. */
-function isMoney(fact: Fact | undefined, facts: readonly Fact[]): boolean {
-	const object = /^(.*\.)value$/.exec(fact?.path ?? '')?.[1];
-	return (
-		object !== undefined &&
-		facts.some(({ path }) => path === `${object}currency_code` || path === `${object}currency`)
-	);
-}
-
-function jsonPair(facts: readonly Fact[], at: readonly string[]): Pair {
-	const below = guessFactsBelow(facts, at);
-	const json = below.length === 0 ? { sample: 'Sample text' } : jsonOf(below);
-	return { a: JSON.stringify(json), b: JSON.stringify({ other: 'Other text' }) };
-}
+const jsonPair = (facts: readonly Fact[]): Pair => ({
+	a: JSON.stringify(facts.length === 0 ? { sample: 'Sample text' } : jsonOf(facts)),
+	b: JSON.stringify({ other: 'Other text' }),
+});
 
 /**
  * Values for the parameters of one operation.
  *
  * @param name `resource.operation`
- * @param facts of the contract's operation; empty where there is none
+ * @param operation undefined where the user says what is called
  */
-export function valuesOf(name: string, facts: readonly Fact[], choicesOf: ChoicesOf): ValuesFor {
+export function valuesOf(
+	name: string,
+	operation: ContractOperation | undefined,
+	choicesOf: ChoicesOf,
+): ValuesFor {
+	const own = operation === undefined ? new Map<string, Fact>() : factsOf(operation);
+	const fields = placedFieldsOf(name);
+	/** Those of the node's own settings are not in the catalogue: they have no limits of PayPal's. */
+	const factsAt = (at: readonly string[]): Fact[] => {
+		const field = fields.get(fieldKey(at));
+		return field === undefined ? [] : factsWithin(field, own);
+	};
 	const scalar = (property: INodeProperties, at: readonly string[]): Pair => {
-		const fact = guessFact(facts, at);
+		const facts = factsAt(at);
+		const fact = facts.find(({ path }) => path === '' || path === '[]');
 		switch (property.type) {
 			case 'boolean':
 				return { a: property.default !== true, b: property.default === true };
@@ -168,7 +168,7 @@ export function valuesOf(name: string, facts: readonly Fact[], choicesOf: Choice
 			case 'dateTime':
 				return { a: '2024-03-05T10:00:00Z', b: '2024-03-06T10:00:00Z' };
 			case 'json':
-				return jsonPair(facts, at);
+				return jsonPair(facts);
 			case 'resourceLocator': {
 				const { a, b } = textPair(fact, property);
 				return {
@@ -177,9 +177,7 @@ export function valuesOf(name: string, facts: readonly Fact[], choicesOf: Choice
 				};
 			}
 			case 'string':
-				return takesFile(property)
-					? { a: FILES[0], b: FILES[1] }
-					: textPair(fact, property, isMoney(fact, facts) ? ['10.00'] : []);
+				return takesFile(property) ? { a: FILES[0], b: FILES[1] } : textPair(fact, property);
 			default:
 				throw new Error(`Nobody taught this test to fill in a ${property.type}`);
 		}

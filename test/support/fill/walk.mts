@@ -24,7 +24,7 @@ export interface FillSettings {
 	fullness: Fullness;
 	valuesFor: ValuesFor;
 	/**
-	 * Labels of what is filled in although the panel does not mark it (`hangsOnChoice` in engine/describe).
+	 * Labels of what is filled in although the panel does not mark it (`hangsOnChoice` in description/property).
 	 */
 	alsoRequired?: ReadonlySet<string>;
 	/** Values of the panel, for what stands deeper. */

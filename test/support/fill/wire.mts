@@ -45,8 +45,11 @@ export function valuesOnWire(request: WireRequest): WireValues {
 	return values;
 }
 
-/** `body:purchase_units.0.amount.value` as the contract writes it: `purchase_units[].amount.value`. */
-export function factPath(key: string): string {
-	const path = key.slice(key.indexOf(':') + 1);
-	return path.replace(/(^|\.)\d+(?=\.|$)/g, '[]');
-}
+/** The place of a wire value: `body:purchase_units.0.amount.value` is at `body:purchase_units[].amount.value`. */
+export const placeOnWire = (key: string): string =>
+	key.replace(/([:.])\d+(?=\.|$)/g, (_, before: string) => (before === ':' ? ':[]' : '[]'));
+
+/** Whether a place is another one, or in it. */
+export const isWithin = (place: string, outer: string): boolean =>
+	place === outer ||
+	[outer.endsWith(':') ? outer : `${outer}.`, `${outer}[`].some((start) => place.startsWith(start));
