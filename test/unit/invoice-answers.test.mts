@@ -1,6 +1,7 @@
 import type { RequestParts } from '../../nodes/PayPal/operations/types';
 import { encodeScalar } from '../../nodes/PayPal/request/encode/scalar';
-import { invoice, invoiceTemplate } from '../../nodes/PayPal/fields/records';
+import { placesOf } from '../../nodes/PayPal/api/operation';
+import { invoice, invoiceTemplate } from '../../nodes/PayPal/fields/shared/records';
 import { readSent } from '../../nodes/PayPal/operations/invoice/send';
 
 const ID = 'INV2-Z56S-5LLA-Q52L-CPZ5';
@@ -40,7 +41,7 @@ describe('the answer to sending an invoice', () => {
 });
 
 describe('the ID of an invoice', () => {
-	const read = (value: string, field = invoice()) =>
+	const read = (value: string, field = invoice(placesOf('invoices.get').path.invoice_id)) =>
 		encodeScalar(
 			field,
 			{ __rl: true, mode: 'url', value },
@@ -68,6 +69,8 @@ describe('the ID of an invoice', () => {
 
 	it('of a template is found in its link', () => {
 		const url = 'https://api-m.paypal.com/v2/invoicing/templates/TEMP-4RJ79083TC193263Y';
-		expect(read(url, invoiceTemplate())).toBe('TEMP-4RJ79083TC193263Y');
+		expect(read(url, invoiceTemplate(placesOf('templates.get').path.template_id))).toBe(
+			'TEMP-4RJ79083TC193263Y',
+		);
 	});
 });

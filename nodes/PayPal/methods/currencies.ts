@@ -3,7 +3,8 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { isObject, type JsonObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { simplify } from '../response/simplify';
-import { plan } from '../fields/records';
+import { placesOf } from '../api/operation';
+import { plan } from '../fields/shared/records';
 import { currencies } from '../lists/currencies';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
 import { chosenId } from './chosen';
@@ -19,7 +20,7 @@ async function currencyOfPlan(context: ILoadOptionsFunctions): Promise<unknown> 
 		if (!['plan', 'subscription'].includes(resource) || !IN_PLAN.includes(operation)) {
 			return undefined;
 		}
-		const id = chosenId(context, 'planId', plan());
+		const id = chosenId(context, 'planId', plan(placesOf('plans.get').path.id));
 		if (id === undefined) return undefined;
 		const path = `/v1/billing/plans/${encodeURIComponent(id)}`;
 		const { body } = await callPayPal(context, { method: 'GET', path, tries: 1 });

@@ -8,7 +8,8 @@ import { trimmed } from '../../shared/blank';
 import { valueAt, type JsonObject } from '../../shared/json';
 import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
-import { invoice } from '../fields/records';
+import { placesOf } from '../api/operation';
+import { invoice } from '../fields/shared/records';
 import { chosenId } from './chosen';
 import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './entries';
 
@@ -103,7 +104,7 @@ export async function searchInvoiceTemplates(
 export async function searchInvoiceTransactions(
 	this: ILoadOptionsFunctions,
 ): Promise<INodeListSearchResult> {
-	const chosen = chosenId(this, 'invoiceId', invoice());
+	const chosen = chosenId(this, 'invoiceId', invoice(placesOf('invoices.get').path.invoice_id));
 	if (chosen === undefined) return { results: [] };
 	const { body } = await callPayPal(this, {
 		method: 'GET',
