@@ -1,20 +1,9 @@
 import { factsOf } from './load.mts';
 import { shapeOf, target } from './schema.mts';
+import { LIMITS } from './types.mts';
 import type { ContractOperation, Facts, SettableProperty, Schema } from './types.mts';
 
-const limits = [
-	'format',
-	'enum',
-	'pattern',
-	'minLength',
-	'maxLength',
-	'minimum',
-	'maximum',
-	'minItems',
-	'maxItems',
-	'default',
-	'deprecated',
-] as const;
+const copied = [...LIMITS, 'default', 'deprecated'] as const;
 
 type Place = {
 	readonly path: string;
@@ -107,7 +96,7 @@ function propertyOf(facts: Facts, schema: Schema, { path, required }: Place): Se
 
 const limitsOf = (shape: Schema): Partial<SettableProperty> =>
 	Object.fromEntries(
-		limits.filter((key) => shape[key] !== undefined).map((key) => [key, shape[key]]),
+		copied.filter((key) => shape[key] !== undefined).map((key) => [key, shape[key]]),
 	);
 
 /** One entry a path: alternatives may have the same property twice. */

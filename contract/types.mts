@@ -68,19 +68,26 @@ export type Facts = {
 /** An operation as `contract` hands it out: its facts, and the name of the file they stand in. */
 export type ContractOperation = Operation & { readonly spec: string };
 
+/** What a schema says about a value, beside its type. */
+export const LIMITS = [
+	'format',
+	'enum',
+	'pattern',
+	'minLength',
+	'maxLength',
+	'minimum',
+	'maximum',
+	'minItems',
+	'maxItems',
+] as const satisfies ReadonlyArray<keyof Schema>;
+
+export type Limit = (typeof LIMITS)[number];
+
 /** What was broken; `unknown` and `read-only` are found in strict checks only. */
 export type Rule =
+	| Limit
 	| 'required'
 	| 'type'
-	| 'enum'
-	| 'pattern'
-	| 'format'
-	| 'minLength'
-	| 'maxLength'
-	| 'minimum'
-	| 'maximum'
-	| 'minItems'
-	| 'maxItems'
 	| 'unknown'
 	| 'read-only'
 	| 'body'
@@ -128,19 +135,7 @@ export type SettableProperty = {
 	/** the name of the multipart part that holds it */
 	readonly part?: string;
 	readonly deprecated?: boolean;
-} & Pick<
-	Schema,
-	| 'format'
-	| 'enum'
-	| 'pattern'
-	| 'minLength'
-	| 'maxLength'
-	| 'minimum'
-	| 'maximum'
-	| 'minItems'
-	| 'maxItems'
-	| 'default'
->;
+} & Pick<Schema, Limit | 'default'>;
 
 /** Corrections to one operation. */
 export type OperationCorrections = {

@@ -5,6 +5,7 @@ import { formats } from './formats.mts';
 import { generalIssues } from './issues.mts';
 import { isReadOnly, schemaName, shapeOf } from '../schema.mts';
 import type { Shape } from '../schema.mts';
+import { LIMITS } from '../types.mts';
 import type { Facts, Schema } from '../types.mts';
 
 /**
@@ -142,19 +143,7 @@ function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => A
 	return translate;
 }
 
-const scalarKeywords = [
-	'type',
-	'format',
-	'enum',
-	'pattern',
-	'minLength',
-	'maxLength',
-	'minimum',
-	'maximum',
-	'minItems',
-	'maxItems',
-	'nullable',
-] as const;
+const scalarKeywords = ['type', ...LIMITS, 'nullable'] as const;
 
 const scalarsOf = (shape: Omit<Shape, 'alternatives'>): AnySchemaObject =>
 	Object.fromEntries(

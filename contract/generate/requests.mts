@@ -1,22 +1,11 @@
 import { factsOf } from '../load.mts';
 import { isReadOnly, shapeOf, target, schemaName } from '../schema.mts';
 import type { Shape } from '../schema.mts';
-import type { ContractOperation, Facts, Parameter, Schema } from '../types.mts';
+import { LIMITS } from '../types.mts';
+import type { ContractOperation, Facts, Limit, Parameter, Schema } from '../types.mts';
 
 /** What a caller may send at a place: a schema without `$ref`, `allOf`, alternatives and what PayPal sets. */
-export type RequestSchema = Pick<
-	Schema,
-	| 'format'
-	| 'enum'
-	| 'pattern'
-	| 'minLength'
-	| 'maxLength'
-	| 'minimum'
-	| 'maximum'
-	| 'minItems'
-	| 'maxItems'
-	| 'required'
-> & {
+export type RequestSchema = Pick<Schema, Limit | 'required'> & {
 	/** left out for what PayPal leaves open */
 	readonly type?: NonNullable<Schema['type']>;
 	readonly properties?: Readonly<Record<string, RequestSchema | SchemaName>>;
@@ -46,19 +35,6 @@ export type AllRequests = {
 	/** by the name of the file of facts, and PayPal's name of the schema */
 	readonly schemas: Readonly<Record<string, Readonly<Record<SchemaName, RequestSchema>>>>;
 };
-
-const LIMITS = [
-	'type',
-	'format',
-	'enum',
-	'pattern',
-	'minLength',
-	'maxLength',
-	'minimum',
-	'maximum',
-	'minItems',
-	'maxItems',
-] as const;
 
 /** Flattens what a caller may send with each of these operations. */
 export function requestsOf(operations: readonly ContractOperation[]): AllRequests {
@@ -174,7 +150,9 @@ function flattener(facts: Facts, named: Record<SchemaName, RequestSchema>): Flat
 		const properties = propertiesOf(shape);
 		const names = Object.keys(properties);
 		const required = (shape.required ?? []).filter((name) => names.includes(name));
-		const limits = LIMITS.filter((key) => shape[key] !== undefined).map((key) => [key, shape[key]]);
+		const limits = (['type', ...LIMITS] as const)
+			.filter((key) => shape[key] !== undefined)
+			.map((key) => [key, shape[key]]);
 		return {
 			...Object.fromEntries(limits),
 			...(names.length > 0 && { type: 'object' as const }),
