@@ -207,7 +207,7 @@ function waitAfter(
 
 /**
  * Asks for a token, again where the first response is none that will stay: that is always safe, since a
- * token more does no harm. As many tries and waits as any other call has.
+ * token more does no harm. It has the tries and waits of every other call.
  */
 async function requestToken(
 	httpRequest: HttpRequest,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { sectionsOf, type Section } from '../operations/sections';
-import type { Operation } from '../operations/types';
+import type { Fields } from '../fields/types';
+import type { Section } from '../operations/sections';
 import { byLabel, toProperty } from './property';
 
 /** The collections below the panel's fields, in their order. */
@@ -13,9 +13,9 @@ const COLLECTIONS = {
 
 export type CollectionName = keyof typeof COLLECTIONS;
 
-/** One of an operation's collections; none where it would be empty. */
-export function collectionOf(operation: Operation, name: CollectionName): INodeProperties[] {
-	const entries = Object.entries(sectionsOf(operation)[name]);
+/** The collection that folds these fields away; none where there are none. */
+export function collectionOf(name: CollectionName, fields: Fields): INodeProperties[] {
+	const entries = Object.entries(fields);
 	if (entries.length === 0) return [];
 	const { label, add } = COLLECTIONS[name];
 	return [

@@ -78,8 +78,8 @@ function panelOf(operation: Operation): INodeProperties[] {
 	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
 	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
 	const bodyCollections = [
-		...collectionOf(operation, 'additionalFields'),
-		...collectionOf(operation, 'filters'),
+		...collectionOf('additionalFields', sections.additionalFields),
+		...collectionOf('filters', sections.filters),
 	];
 	return [
 		...(operation.notice === undefined ? [] : [noticeProperty(operation.notice)]),
@@ -88,7 +88,7 @@ function panelOf(operation: Operation): INodeProperties[] {
 		...(withJson ? [USE_JSON_BODY, jsonBody(operation)] : []),
 		...settings,
 		...(withJson ? bodyCollections.map(onlyWithFields) : bodyCollections),
-		...collectionOf(operation, 'options'),
+		...collectionOf('options', sections.options),
 	];
 }
 

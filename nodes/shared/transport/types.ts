@@ -24,7 +24,7 @@ export type TransportContext =
  * Whatever else comes with a status of success was not said by PayPal's API.
  */
 export interface Expected {
-	/** Properties of the JSON object, one of which at least has a value. Not said: any object or list. */
+	/** Properties of the JSON object, one of which at least has a value. Left out: an object or a list, whatever it holds. */
 	readonly has?: readonly string[];
 	/** An object with nothing in it will do, too. */
 	readonly orBare?: boolean;
