@@ -15,7 +15,7 @@ import {
 import { placeInBody } from '../../test/support/fill/facts.mts';
 import { operationNamed, placedFieldsOf } from '../../test/support/fill/fields.mts';
 import { isWithin, placeOnWire, valuesOnWire } from '../../test/support/fill/wire.mts';
-import { listed } from '../../test/contract/operations.mts';
+import { listed } from '../../test/catalogue/operations.mts';
 
 /** One thing that an operation can carry, and how the node's user reaches it. */
 export interface Reach {
@@ -111,7 +111,7 @@ async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 
 /**
  * Finds out what the node reaches of each operation: its fields by their places, which
- * test/contract/requests.test.mts holds to what goes over the wire; its JSON body by filling in all there
+ * test/catalogue/requests.test.mts holds to what goes over the wire; its JSON body by filling in all there
  * is and looking at what comes over the wire.
  */
 export async function measure(): Promise<Coverage[]> {

@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
-import { listed } from '../../test/contract/operations.mts';
+import { listed } from '../../test/catalogue/operations.mts';
 import { GENERATED, table } from './markdown.mts';
 import type { Coverage } from './measure.mts';
 import { addUp, percent, type Share } from './totals.mts';

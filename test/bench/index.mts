@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { buildIfStale } from './build.mts';
 import { writeDocs } from './docs.mts';
-import { installedModules } from './n8n-modules.mts';
+import { installedModules } from './n8nModules.mts';
 import { parseOptions, USAGE, type Options } from './options.mts';
 import { parts } from './parts/index.mts';
 import { inN8n } from './parts/n8n.mts';

@@ -13,8 +13,8 @@ import {
 	createWorkflow,
 	startedBy,
 } from '../e2e/support/workflows.mts';
-import { signedPost, type Post } from '../unit/trigger/kit/delivery.mts';
-import { makeSigner, type Signer } from '../unit/trigger/kit/signer.mts';
+import { signedPost, type Post } from '../support/trigger/delivery.mts';
+import { makeSigner, type Signer } from '../support/trigger/signer.mts';
 
 export interface TriggerFigures {
 	readonly verification: {

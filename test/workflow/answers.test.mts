@@ -2,6 +2,8 @@
  * What counts as PayPal's answer: each kind of call against what comes from between n8n and PayPal, once
  * and for good. Nothing is reported done but by PayPal, and what may be done is said to be.
  */
+import '../support/withoutWaiting.mts';
+
 import type { INodeParameters } from 'n8n-workflow';
 
 import {
@@ -13,14 +15,6 @@ import {
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
 import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';
-
-jest.mock('n8n-workflow', () =>
-	jest
-		.requireActual<
-			typeof import('../unit/trigger/kit/virtualSleep.mts')
-		>('../unit/trigger/kit/virtualSleep.mts')
-		.n8nWorkflowWithoutWaiting(),
-);
 
 interface Call {
 	readonly operation: string;
@@ -170,7 +164,7 @@ const TIMEOUTS: readonly ForeignAnswer[] = [
 ];
 const ODD: ForeignAnswer = { name: '999', status: 999, body: 'Request denied', shows: [] };
 const REDIRECTED = REDIRECTS.filter(({ body }) => body !== '');
-/** The other pages are read in the same way: test/unit/transport/page.test.mts has all. */
+/** The other pages are read in the same way: test/nodes/shared/transport/page.test.mts has all. */
 const PAGES = ERROR_PAGES.filter(({ name }) => /^(Akamai|F5|nginx|AWS API|Envoy)/.test(name));
 /** Answers of PayPal's that a gateway has given a status of success, and what has no value in it. */
 const MASKED: readonly ForeignAnswer[] = [

@@ -3,18 +3,12 @@
  * (errors/grade.mts): those of PayPal's OpenAPI files, where they are there, and a table of what public
  * reports have.
  */
+import '../support/withoutWaiting.mts';
+
 import { factCases, openApiCases } from './errors/cases.mts';
 import { grade, type ErrorCase, type Graded } from './errors/grade.mts';
 import { openReplay, shownOf, type Replay } from './errors/replay.mts';
 import { hasOpenApi } from './errors/openapi.mts';
-
-jest.mock('n8n-workflow', () =>
-	jest
-		.requireActual<
-			typeof import('../unit/trigger/kit/virtualSleep.mts')
-		>('../unit/trigger/kit/virtualSleep.mts')
-		.n8nWorkflowWithoutWaiting(),
-);
 
 /** Of all cases, how many have to be helpful. */
 const LEAST_HELPFUL = 0.97;

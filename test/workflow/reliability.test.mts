@@ -3,6 +3,8 @@
  * without n8n's Retry On Fail. What comes of it is checked on the sandbox's state and written down in
  * docs/reliability.md; `UPDATE_DOCS=1 npx jest test/workflow/reliability.test.mts` writes it anew.
  */
+import '../support/withoutWaiting.mts';
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,14 +13,6 @@ import { callKinds, type CallKind } from './reliability/calls.mts';
 import { runCell, type Cell } from './reliability/cell.mts';
 import { FAULTS, MODES, seeded } from './reliability/faults.mts';
 import { describeCell, table, type Line } from './reliability/page.mts';
-
-jest.mock('n8n-workflow', () =>
-	jest
-		.requireActual<
-			typeof import('../unit/trigger/kit/virtualSleep.mts')
-		>('../unit/trigger/kit/virtualSleep.mts')
-		.n8nWorkflowWithoutWaiting(),
-);
 
 const PAGE = join(__dirname, '../../docs/reliability.md');
 const SECTIONS = [

@@ -3,11 +3,13 @@
  * or log, whatever an operation meets. Each one is tried with its smallest and its fullest input, at a
  * server that says back all it hears.
  */
+import '../support/withoutWaiting.mts';
+
 import { stopLogs, takeLogs } from './secrets/logs.mts';
 
 import { ClientRequest } from 'node:http';
 
-import { listed } from '../contract/operations.mts';
+import { listed } from '../catalogue/operations.mts';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import {
 	BINARY,
@@ -31,14 +33,6 @@ import {
 	TOKEN,
 	type Planted,
 } from './secrets/planted.mts';
-
-jest.mock('n8n-workflow', () =>
-	jest
-		.requireActual<
-			typeof import('../unit/trigger/kit/virtualSleep.mts')
-		>('../unit/trigger/kit/virtualSleep.mts')
-		.n8nWorkflowWithoutWaiting(),
-);
 
 const OF_CREDENTIAL = [CLIENT_SECRET, BASIC, TOKEN, NEXT_TOKEN];
 

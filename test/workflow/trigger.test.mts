@@ -6,9 +6,9 @@ import type { NodeApiError } from 'n8n-workflow';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import { credentialFor, make } from '../support/payPal.mts';
 import { useSandbox, type Json } from '../support/sandbox.mts';
-import { signedPost, type Post } from '../unit/trigger/kit/delivery.mts';
-import { forgetMemory } from '../unit/trigger/kit/memory.mts';
-import { makeSigner } from '../unit/trigger/kit/signer.mts';
+import { signedPost, type Post } from '../support/trigger/delivery.mts';
+import { forgetMemory } from '../support/trigger/memory.mts';
+import { makeSigner } from '../support/trigger/signer.mts';
 import { TriggerHost } from './triggerHost.mts';
 
 const PAID = 'PAYMENT.CAPTURE.COMPLETED';

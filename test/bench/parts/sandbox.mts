@@ -1,4 +1,4 @@
-import { sandboxLoad } from '../sandbox-load.mts';
+import { sandboxLoad } from '../sandboxLoad.mts';
 import type { Size } from '../options.mts';
 import { show, type Section } from '../section.mts';
 

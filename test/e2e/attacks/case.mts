@@ -1,5 +1,5 @@
-import { signedPost, type DeliveryOptions, type Post } from '../../unit/trigger/kit/delivery.mts';
-import type { Signer } from '../../unit/trigger/kit/signer.mts';
+import { signedPost, type DeliveryOptions, type Post } from '../../support/trigger/delivery.mts';
+import type { Signer } from '../../support/trigger/signer.mts';
 
 /** Names of the certificates that the server of the credential has, or has not. */
 export const CERTIFICATES = {

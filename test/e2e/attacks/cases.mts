@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { withExtraHeader, withHeader, type Post } from '../../unit/trigger/kit/delivery.mts';
-import { forge, FORGERIES, type Forgery } from '../../unit/trigger/kit/forgeries.mts';
+import { withExtraHeader, withHeader, type Post } from '../../support/trigger/delivery.mts';
+import { forge, FORGERIES, type Forgery } from '../../support/trigger/forgeries.mts';
 import { CERTIFICATES, type Case, type Chapter, type Kit } from './case.mts';
 
 const DAY = 86_400_000;

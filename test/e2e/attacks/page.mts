@@ -32,7 +32,7 @@ Anybody can post to the webhook URL. What lacks a header, is too large (8 MB), t
 
 Every 401 and 503 leaves a line in n8n's log that says why. No server is asked but the one of the credential, where the case does not say so.
 
-This page is written by \`test/e2e/trigger-attacks.test.mts\`, which sends all of this (\`npm run test:e2e\`). In it, \`own:1\` stands for the server of the credential, \`other:2\` for a stranger's on the same machine, and \`/…\` for the path of a certificate.
+This page is written by \`test/e2e/triggerAttacks.test.mts\`, which sends all of this (\`npm run test:e2e\`). In it, \`own:1\` stands for the server of the credential, \`other:2\` for a stranger's on the same machine, and \`/…\` for the path of a certificate.
 `;
 
 const HEAD = ['Case', 'What was sent', 'Answer', 'Workflow started', 'Log'] as const;

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { Post } from '../../unit/trigger/kit/delivery.mts';
+import type { Post } from '../../support/trigger/delivery.mts';
 
 /**
  * Sends exactly these headers and bytes, in a connection of its own.

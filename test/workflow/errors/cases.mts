@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { listed } from '../../contract/operations.mts';
+import { listed } from '../../catalogue/operations.mts';
 import type { ErrorCase } from './grade.mts';
 import { openApiErrors } from './openapi.mts';
 

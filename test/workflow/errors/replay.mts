@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INodeParameters, INodeProperties, NodeApiError } from 'n8n-workflow';
 
-import { listed } from '../../contract/operations.mts';
+import { listed } from '../../catalogue/operations.mts';
 import { OneCredential } from '../../support/credentialsHelper.mts';
 import {
 	BINARY,

@@ -2,8 +2,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { byId, make } from '../../support/payPal.mts';
 import type { Json, SandboxUnderTest } from '../../support/sandbox.mts';
-import { invoiceCalls, invoiceOf } from '../../sandbox/invoiceKit.mts';
-import { orderCalls, orderOf, usd } from '../../sandbox/kit.mts';
+import { invoiceCalls, invoiceOf } from '../../support/sandbox/invoices.mts';
+import { orderCalls, orderOf, usd } from '../../support/sandbox/orders.mts';
 
 /** A call of the node that faults are tried on. */
 export interface CallKind {

@@ -5,8 +5,8 @@ import { byId, credentialFor, runPayPal } from '../../support/payPal.mts';
 import type { RunOptions, RunResult } from '../../support/runNode.mts';
 import type { SandboxUnderTest } from '../../support/sandbox.mts';
 import { runTool, type Caller, type ToolRun } from '../../support/toolRun.mts';
-import { invoiceCalls, invoiceOf } from '../../sandbox/invoiceKit.mts';
-import { orderCalls, orderOf, usd } from '../../sandbox/kit.mts';
+import { invoiceCalls, invoiceOf } from '../../support/sandbox/invoices.mts';
+import { orderCalls, orderOf, usd } from '../../support/sandbox/orders.mts';
 
 /** A call of the node that is run again. */
 export interface Subject {

@@ -1,0 +1,197 @@
+import { deriveFacts } from '../../../contract/derive/facts.mts';
+import { ecmaPattern } from '../../../contract/derive/pattern.mts';
+import { shapeOf } from '../../../contract/schema.mts';
+import type { Facts, Schema } from '../../../contract/types.mts';
+
+describe('deriving facts', () => {
+	const derive = (schema: object, more: object = {}): Facts =>
+		deriveFacts(
+			JSON.parse(
+				JSON.stringify({
+					servers: [
+						{ url: 'https://api.test/v1/reports' },
+						{ url: 'https://live.test/v1/reports' },
+					],
+					paths: {
+						'/things/{id}': {
+							parameters: [{ $ref: '#/components/parameters/id' }],
+							patch: {
+								operationId: 'things.patch',
+								summary: 'Changes a thing',
+								requestBody: { $ref: '#/components/requestBodies/change' },
+								responses: { 204: { description: 'Done' } },
+								...more,
+							},
+						},
+					},
+					components: {
+						parameters: {
+							id: { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+						},
+						requestBodies: {
+							change: {
+								required: true,
+								content: { 'application/json': { schema: { $ref: '#/components/schemas/a~b' } } },
+							},
+						},
+						schemas: { 'a~b': schema, idle: { type: 'string' } },
+					},
+				}),
+			),
+			{ byHand: 'a test' },
+		);
+	const only = (schema: object) => derive(schema).schemas['a~b'];
+
+	test('follows references, puts the server’s path first, keeps what is reachable', () => {
+		const { operations: own, schemas } = derive({ type: 'object' });
+		expect(own).toEqual([
+			{
+				id: 'things.patch',
+				method: 'PATCH',
+				path: '/v1/reports/things/{id}',
+				parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+				body: { required: true, content: { 'application/json': { $ref: '#/schemas/a~b' } } },
+				responses: { '204': null },
+			},
+		]);
+		expect(Object.keys(schemas)).toEqual(['a~b']);
+	});
+
+	test('leaves out prose and examples, but no property of that name', () => {
+		expect(
+			only({
+				title: 'A thing',
+				description: 'What it is',
+				type: 'object',
+				example: { title: 'x' },
+				properties: {
+					title: { type: 'string', description: 'Its title' },
+					description: { type: 'string', enum: ['It went wrong.'] },
+				},
+			}),
+		).toEqual({
+			type: 'object',
+			properties: { title: { type: 'string' }, description: { type: 'string' } },
+		});
+	});
+
+	test.each([
+		['Supports only the `full_name` property.', ['full_name']],
+		['The payer. Supports only the `a`, `b_1`, and `c` properties. Old.', ['a', 'b_1', 'c']],
+		['Changes it. Supports only the `replace` operation. See the `path` property.', undefined],
+		['Whom it is for', undefined],
+	])('reads from words which properties count: %s', (description, supports) => {
+		const schema = { $ref: '#/components/schemas/idle', description };
+		expect(only(schema)).toEqual({ $ref: '#/schemas/idle', ...(supports && { supports }) });
+	});
+
+	test('takes an enum for all that there is to say, and trims it', () => {
+		expect(
+			only({ type: 'string', enum: [' A', 'LONG.', 'A'], maxLength: 2, pattern: '^[A-Z]+$' }),
+		).toEqual({ type: 'string', enum: ['A', 'LONG.'] });
+	});
+
+	test('finds an enum beside the schema of a parameter', () => {
+		const parameters = [{ name: 'q', in: 'query', enum: ['A'], schema: { type: 'string' } }];
+		const [operation] = derive({}, { parameters }).operations;
+		expect(operation?.parameters[1]?.schema).toEqual({ type: 'string', enum: ['A'] });
+	});
+
+	test('keeps defaults that are values, false among them', () => {
+		expect(only({ type: 'boolean', default: false })).toEqual({ type: 'boolean', default: false });
+		expect(only({ type: 'string', default: 'Current time' })).toEqual({ type: 'string' });
+		expect(only({ type: 'string', pattern: '^\\d$', default: 'x' })).toEqual({
+			type: 'string',
+			pattern: '^\\d$',
+		});
+	});
+
+	test('leaves out limits that say nothing about the type', () => {
+		expect(only({ type: 'string', minimum: 3, maxLength: 4 })).toEqual({
+			type: 'string',
+			maxLength: 4,
+		});
+		expect(only({ type: 'object', format: 'payer_v1' })).toEqual({ type: 'object' });
+	});
+
+	test('joins alternatives that differ in one enum', () => {
+		const issue = (code: string) => ({ properties: { issue: { type: 'string', enum: [code] } } });
+		expect(only({ type: 'array', items: { anyOf: [issue('A'), issue('B')] } })).toEqual({
+			type: 'array',
+			items: { properties: { issue: { type: 'string', enum: ['A', 'B'] } } },
+		});
+		const different = [{ required: ['a'] }, { required: ['b'] }];
+		expect(only({ anyOf: different })).toEqual({ anyOf: different });
+	});
+
+	test('refuses a response with two schemas', () => {
+		const content = {
+			'application/json': { schema: {} },
+			'text/plain': { schema: { type: 'string' } },
+		};
+		expect(() => derive({}, { responses: { 200: { content } } })).toThrow('different schemas');
+	});
+
+	test.each([
+		['^[a-z]+$', '^[a-z]+$'],
+		['(?i)^(pay|det\\w)[x]$', '^([pP][aA][yY]|[dD][eE][tT]\\w)[x]$'],
+		['^[0-9A-Za-z_-.]+$', '^[0-9A-Za-z_\\-.]+$'],
+		['^[\\w‘\\-.,":;\\!?]*$', '^[\\w‘\\-.,":;\\!?]*$'],
+	])('writes the pattern %s for ECMAScript', (pattern, expected) => {
+		expect(ecmaPattern(pattern)).toBe(expected);
+	});
+
+	test('does not pass on a pattern that it cannot write', () => {
+		expect(() => ecmaPattern('^(a$')).toThrow(SyntaxError);
+	});
+});
+
+describe('shapes', () => {
+	const facts: Facts = {
+		source: { byHand: 'a test' },
+		operations: [],
+		schemas: {
+			name: { type: 'string', maxLength: 10 },
+			secret: { type: 'string', readOnly: true },
+			base: { type: 'object', required: ['a'], properties: { a: { $ref: '#/schemas/name' } } },
+		},
+	};
+	const shape = (schema: Schema) => shapeOf(facts, schema);
+
+	test('merge allOf, with what is nearer last', () => {
+		const merged = shape({
+			allOf: [
+				{ $ref: '#/schemas/base' },
+				{ required: ['b'], properties: { a: { maxLength: 5 }, b: {} } },
+			],
+		});
+		expect(merged).toMatchObject({ type: 'object', required: ['a', 'b'] });
+		const a = merged.properties?.a;
+		expect(a && shape(a)).toMatchObject({ type: 'string', maxLength: 5 });
+	});
+
+	test('set aside what is not supported, but nothing that has to be there', () => {
+		const whole: Schema = {
+			allOf: [{ $ref: '#/schemas/base' }, { properties: { b: {}, c: {}, d: {} } }],
+		};
+		const { properties = {}, unsupported = {} } = shape({ ...whole, supports: ['b', 'c'] });
+		expect(Object.keys(properties)).toEqual(['a', 'b', 'c']);
+		expect(Object.keys(unsupported)).toEqual(['d']);
+		const narrower = shape({
+			allOf: [
+				{ ...whole, supports: ['b', 'c'] },
+				{ ...whole, supports: ['c', 'd'] },
+			],
+		});
+		expect(Object.keys(narrower.properties ?? {})).toEqual(['a', 'c']);
+		expect(Object.keys(narrower.unsupported ?? {}).sort()).toEqual(['b', 'd']);
+	});
+
+	test('are read-only where anything in them says so', () => {
+		expect(shape({ $ref: '#/schemas/secret' }).readOnly).toBe(true);
+		expect(shape({ $ref: '#/schemas/name', readOnly: true }).readOnly).toBe(true);
+		expect(shape({ allOf: [{ $ref: '#/schemas/name' }, { readOnly: true }] }).readOnly).toBe(true);
+		expect(shape({ type: 'array', items: { $ref: '#/schemas/secret' } }).readOnly).toBe(true);
+		expect(shape({ $ref: '#/schemas/name' }).readOnly).toBeUndefined();
+	});
+});

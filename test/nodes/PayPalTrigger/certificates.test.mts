@@ -1,0 +1,196 @@
+import { Readable } from 'node:stream';
+import type { IHttpRequestOptions } from 'n8n-workflow';
+
+import {
+	certificateAt,
+	forgetCertificates,
+	readCertificate,
+	whyNotValid,
+} from '../../../nodes/PayPalTrigger/certificates';
+import { makeSigner } from '../../support/trigger/signer.mts';
+
+const URL_1 = 'https://api.paypal.com/v1/notifications/certs/CERT-1';
+const DAY = 86_400_000;
+
+let pem: string;
+beforeAll(async () => {
+	({ pem } = await makeSigner());
+});
+beforeEach(forgetCertificates);
+
+/** Answers each fetch with what `answer` makes, and notes what was asked for. */
+function fetcher(answer: (options: IHttpRequestOptions) => unknown) {
+	const asked: IHttpRequestOptions[] = [];
+	return {
+		asked,
+		httpRequest: async (options: IHttpRequestOptions) => {
+			asked.push(options);
+			return await answer(options);
+		},
+	};
+}
+const ok = (text: string | Buffer) => () => ({
+	statusCode: 200,
+	body: Readable.from([Buffer.from(text)]),
+});
+
+describe('fetching a certificate', () => {
+	it('follows no redirect, carries no credential, and has time limits', async () => {
+		const from = fetcher(ok(pem));
+		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({ ok: true });
+		expect(from.asked).toHaveLength(1);
+		const { headers, ...options } = from.asked[0] as IHttpRequestOptions;
+		expect(options).toMatchObject({
+			method: 'GET',
+			url: URL_1,
+			disableFollowRedirect: true,
+			timeout: 5_000,
+			abortSignal: expect.any(AbortSignal),
+		});
+		expect(options).not.toHaveProperty('auth');
+		expect(Object.keys(headers ?? {})).toEqual(['Accept']);
+	});
+
+	it('happens once until the certificate expires', async () => {
+		const from = fetcher(ok(pem));
+		const now = Date.now();
+		for (const time of [now, now + DAY, now + 364 * DAY]) {
+			await expect(certificateAt(from, URL_1, time)).resolves.toMatchObject({ ok: true });
+		}
+		expect(from.asked).toHaveLength(1);
+		await certificateAt(from, URL_1, now + 366 * DAY);
+		expect(from.asked).toHaveLength(2);
+	});
+
+	it('happens once for all who wait for it', async () => {
+		let let_go = (_: unknown): void => undefined;
+		const from = fetcher(() => new Promise((resolve) => (let_go = resolve)));
+		const waiting = Array.from({ length: 20 }, () => certificateAt(from, URL_1, Date.now()));
+		let_go(ok(pem)());
+		const results = await Promise.all(waiting);
+		expect(results.every((result) => result.ok)).toBe(true);
+		expect(from.asked).toHaveLength(1);
+	});
+
+	it('is tried again after it failed', async () => {
+		const answers = [() => Promise.reject(new Error('ECONNRESET')), ok(pem)];
+		const from = fetcher(() => answers.shift()?.());
+		await expect(certificateAt(from, URL_1, Date.now())).resolves.toEqual({
+			ok: false,
+			why: 'ECONNRESET',
+		});
+		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({ ok: true });
+	});
+
+	it('is given up when too much comes, and the rest is not read', async () => {
+		let read = 0;
+		const endless = new Readable({
+			read() {
+				read += 16_384;
+				this.push(Buffer.alloc(16_384, 'A'));
+			},
+		});
+		const from = fetcher(() => ({ statusCode: 200, body: endless }));
+		await expect(certificateAt(from, URL_1, Date.now())).resolves.toEqual({
+			ok: false,
+			why: 'more than 64 KB came',
+		});
+		expect(endless.destroyed).toBe(true);
+		expect(read).toBeLessThan(300_000);
+	});
+
+	it.each([
+		[
+			'a redirect',
+			{ statusCode: 302, headers: { location: 'https://evil.test/' }, body: '' },
+			'HTTP status 302',
+		],
+		['not found', { statusCode: 404, body: Readable.from(['{}']) }, 'HTTP status 404'],
+		[
+			'an answer that breaks off',
+			{
+				statusCode: 200,
+				body: Readable.from(
+					(function* () {
+						yield Buffer.from('-----BEGIN');
+						throw new Error('aborted');
+					})(),
+				),
+			},
+			'aborted',
+		],
+		[
+			'a page',
+			{ statusCode: 200, body: Readable.from(['<html>']) },
+			'what came is not a certificate',
+		],
+		['nothing', { statusCode: 200, body: Readable.from([]) }, 'what came is not a certificate'],
+		['no stream', { statusCode: 200, body: { json: true } }, 'more than 64 KB came'],
+	])('comes to nothing with %s', async (_, answer, why) => {
+		await expect(
+			certificateAt(
+				fetcher(() => answer),
+				URL_1,
+				Date.now(),
+			),
+		).resolves.toEqual({ ok: false, why });
+	});
+
+	it('keeps no more than 16, the latest', async () => {
+		const from = fetcher(ok(pem));
+		for (let n = 0; n < 20; n++) await certificateAt(from, `${URL_1}-${n}`, Date.now());
+		expect(from.asked).toHaveLength(20);
+		for (let n = 4; n < 20; n++) await certificateAt(from, `${URL_1}-${n}`, Date.now());
+		expect(from.asked).toHaveLength(20);
+		await certificateAt(from, `${URL_1}-0`, Date.now());
+		expect(from.asked).toHaveLength(21);
+	});
+
+	it('happens for at most 8 at a time', async () => {
+		const open: Array<(answer: unknown) => void> = [];
+		const from = fetcher(() => new Promise((resolve) => open.push(resolve)));
+		const waiting = Array.from({ length: 8 }, (_, n) =>
+			certificateAt(from, `${URL_1}-${n}`, Date.now()),
+		);
+		await expect(certificateAt(from, `${URL_1}-8`, Date.now())).resolves.toEqual({
+			ok: false,
+			why: 'too many are being fetched',
+		});
+		expect(from.asked).toHaveLength(8);
+		open.forEach((resolve) => resolve(ok(pem)()));
+		expect((await Promise.all(waiting)).every((result) => result.ok)).toBe(true);
+		from.httpRequest = async () => ok(pem)();
+		await expect(certificateAt(from, `${URL_1}-8`, Date.now())).resolves.toMatchObject({
+			ok: true,
+		});
+	});
+});
+
+describe('a certificate', () => {
+	it('is read from the head of a chain', async () => {
+		const other = await makeSigner({ to: 9 });
+		const chain = readCertificate(`${pem}\n${other.pem}`);
+		const alone = readCertificate(pem);
+		expect(chain.ok && alone.ok && chain.certificate.key.equals(alone.certificate.key)).toBe(true);
+		expect(chain.ok && chain.certificate.validTo).toBe(alone.ok && alone.certificate.validTo);
+	});
+
+	it.each(['weak', 'ec'] as const)('with a key of kind %s is of no use', async (kind) => {
+		expect(readCertificate((await makeSigner({ kind })).pem)).toEqual({
+			ok: false,
+			why: 'its key is not an RSA key of at least 2048 bits',
+		});
+	});
+
+	it('holds from its first to its last day', () => {
+		const read = readCertificate(pem);
+		if (!read.ok) throw new Error(read.why);
+		const { certificate } = read;
+		expect(whyNotValid(certificate, certificate.validFrom)).toBeUndefined();
+		expect(whyNotValid(certificate, certificate.validTo)).toBeUndefined();
+		expect(whyNotValid(certificate, certificate.validFrom - 1)).toContain('is not valid before');
+		expect(whyNotValid(certificate, certificate.validTo + 1)).toContain(
+			'the certificate expired on',
+		);
+	});
+});

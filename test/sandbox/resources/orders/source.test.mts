@@ -1,0 +1,132 @@
+import { useSandbox } from '../../../support/sandbox.mts';
+import type { Answer, Json } from '../../../support/sandbox.mts';
+import { CARD, orderCalls, outcome, relsOf, simple } from '../../../support/sandbox/orders.mts';
+
+const sandbox = useSandbox();
+const { approve, capture, create, get } = orderCalls(sandbox);
+
+describe('cards', () => {
+	it('are charged at once, and shown without their number', async () => {
+		const answer = await create({
+			...simple,
+			payment_source: { card: { ...CARD, security_code: '123' } },
+		});
+		expect([answer.status, answer.body.status]).toEqual([201, 'COMPLETED']);
+		expect(answer.body.payment_source.card).toEqual({
+			name: 'Ann Card',
+			last_digits: '1111',
+			expiry: '2030-01',
+			brand: 'VISA',
+			type: 'CREDIT',
+		});
+		expect(answer.body.purchase_units[0]?.payments.captures[0]).toMatchObject({
+			status: 'COMPLETED',
+			processor_response: { response_code: '0000' },
+		});
+		expect(JSON.stringify(sandbox().requests())).not.toMatch(/4111111111111111|"123"/);
+	});
+
+	it('need a request id', async () => {
+		const answer = await sandbox().call('POST', '/v2/checkout/orders', {
+			...simple,
+			payment_source: { card: CARD },
+		});
+		expect(outcome(answer)).toEqual([400, 'PAYPAL_REQUEST_ID_REQUIRED']);
+	});
+
+	it.each<[object, string]>([
+		[{ ...CARD, expiry: '2020-01' }, 'CARD_EXPIRED'],
+		[{ expiry: '2030-01' }, 'CARD_NUMBER_REQUIRED'],
+		[{ number: CARD.number }, 'CARD_EXPIRY_REQUIRED'],
+		[{ vault_id: 'unknown' }, 'TOKEN_ID_NOT_FOUND'],
+	])('%p: %s', async (card, issue) =>
+		expect(outcome(await create({ ...simple, payment_source: { card } }))).toEqual([422, issue]),
+	);
+
+	it('are declined by the names that PayPal has for that', async () => {
+		const { body } = await create({
+			...simple,
+			payment_source: { card: { ...CARD, name: 'CCREJECT-IF' } },
+		});
+		expect(body.purchase_units[0]?.payments.captures[0]).toMatchObject({
+			status: 'DECLINED',
+			processor_response: { response_code: '5120' },
+		});
+		const refund = `/v2/payments/captures/${String(body.purchase_units[0]?.payments.captures[0]?.id)}/refund`;
+		expect(outcome(await sandbox().call('POST', refund))).toEqual([422, 'REFUND_NOT_ALLOWED']);
+	});
+
+	it('are saved if that is asked for, and can be used again', async () => {
+		const attributes = { vault: { store_in_vault: 'ON_SUCCESS' }, customer: { id: 'cust_7' } };
+		const first = await create({ ...simple, payment_source: { card: { ...CARD, attributes } } });
+		const saved = first.body.payment_source.card.attributes.vault;
+		expect(saved).toMatchObject({ status: 'VAULTED', customer: { id: 'cust_7' } });
+
+		const next = await create({ ...simple, payment_source: { card: { vault_id: saved.id } } });
+		expect([next.status, next.body.status]).toEqual([201, 'COMPLETED']);
+		const wrong = await create({ ...simple, payment_source: { paypal: { vault_id: saved.id } } });
+		expect(outcome(wrong)).toEqual([422, 'MISMATCHED_VAULT_ID_TO_PAYMENT_SOURCE']);
+	});
+
+	it('can be given with the capture', async () => {
+		const { body } = await create(simple);
+		const captured = await capture(body.id, { payment_source: { card: CARD } });
+		expect(captured.body.status).toBe('COMPLETED');
+	});
+
+	it('need the buyer with 3D Secure', async () => {
+		const card = { ...CARD, attributes: { verification: { method: 'SCA_ALWAYS' } } };
+		const { body } = await create({ ...simple, payment_source: { card } });
+		expect(body.status).toBe('PAYER_ACTION_REQUIRED');
+		await approve(body.id);
+		const order = await get(body.id);
+		expect(order.body.payment_source.card.authentication_result.liability_shift).toBe('POSSIBLE');
+		expect((await capture(body.id)).body.status).toBe('COMPLETED');
+	});
+});
+
+describe('confirming the payment source', () => {
+	const confirm = (id: Json, body: object): Promise<Answer> =>
+		sandbox().call('POST', `/v2/checkout/orders/${id}/confirm-payment-source`, body);
+
+	it('sends the buyer to PayPal', async () => {
+		const { body } = await create(simple);
+		const confirmed = await confirm(body.id, { payment_source: { paypal: {} } });
+		expect([confirmed.status, confirmed.body.status]).toEqual([200, 'PAYER_ACTION_REQUIRED']);
+		expect(relsOf(confirmed)).toEqual(['self', 'payer-action']);
+	});
+
+	it('lets an order complete itself at the bank', async () => {
+		const ideal = { name: 'Ann Bank', country_code: 'NL' };
+		const { body } = await create(simple);
+		expect(outcome(await confirm(body.id, { payment_source: { ideal } }))).toEqual([
+			422,
+			'ORDER_COMPLETE_ON_PAYMENT_APPROVAL',
+		]);
+		await confirm(body.id, {
+			payment_source: { ideal },
+			processing_instruction: 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL',
+		});
+		await approve(body.id);
+		expect((await get(body.id)).body.status).toBe('COMPLETED');
+	});
+
+	it('takes exactly one', async () => {
+		const { body } = await create(simple);
+		expect(outcome(await confirm(body.id, { payment_source: {} }))).toEqual([
+			422,
+			'NO_PAYMENT_SOURCE_PROVIDED',
+		]);
+		const both = { payment_source: { paypal: {}, card: CARD } };
+		expect(outcome(await confirm(body.id, both))).toEqual([422, 'ONLY_ONE_PAYMENT_SOURCE_ALLOWED']);
+	});
+
+	it('is too late for an order that is approved or paid', async () => {
+		const { body } = await create(simple);
+		await approve(body.id);
+		const request = { payment_source: { paypal: {} } };
+		expect(outcome(await confirm(body.id, request))).toEqual([422, 'PAYMENT_ALREADY_APPROVED']);
+		await capture(body.id);
+		expect(outcome(await confirm(body.id, request))).toEqual([422, 'ORDER_CANNOT_BE_CONFIRMED']);
+	});
+});

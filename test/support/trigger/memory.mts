@@ -1,0 +1,16 @@
+import { forgetCatchUps } from '../../../nodes/PayPalTrigger/catchUp';
+import { forgetCertificates } from '../../../nodes/PayPalTrigger/certificates';
+import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
+import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
+import { forgetTransmissions } from '../../../nodes/PayPalTrigger/transmissions';
+import { forgetVerifyCalls } from '../../../nodes/PayPalTrigger/verify';
+
+/** Forgets what the trigger keeps in the memory of a process, as if n8n began anew. */
+export function forgetMemory(): void {
+	forgetCatchUps();
+	forgetCertificates();
+	forgetDeliveries();
+	forgetCurrentIds();
+	forgetTransmissions();
+	forgetVerifyCalls();
+}
