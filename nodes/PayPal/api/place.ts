@@ -95,25 +95,46 @@ export type NoPlaces = Readonly<Record<never, never>>;
 // Of the registry: tools that load modules in two ways have this one twice.
 const PLACE = Symbol.for('n8n-nodes-paypal.place');
 
-/** What a place needs to find the places in it. */
+/** A place, and what it needs to find the places in it. */
 interface Found {
-	readonly place: Omit<Place, 'facts'>;
+	readonly place: Place;
 	/** Several where one of several objects is meant: the value has to suit whichever it is. */
-	readonly facts: readonly ValueFacts[];
+	readonly alternatives: readonly ValueFacts[];
 	readonly schemas: Readonly<Record<SchemaName, ValueFacts>>;
+	/** The places in it that were named before, by name. */
+	readonly inner: Map<string, AnyPlace>;
 }
 
 const resolved = (facts: ValueFacts | SchemaName, schemas: Found['schemas']): ValueFacts =>
 	typeof facts === 'string' ? schemas[facts] : facts;
 
-/** The place as operations name it: each property of it is the place of that name inside. */
-const atOf = <At extends AnyPlace>(found: Found): At =>
-	new Proxy(found, {
-		get: (_, name) => {
-			if (name === PLACE) return found;
-			return typeof name === 'string' ? inside(found, name) : undefined;
-		},
-	}) as unknown as At;
+/** Each property of a place is the place of that name inside. */
+const PROPERTIES: ProxyHandler<Found> = {
+	get: (found, name) => {
+		if (name === PLACE) return found;
+		if (typeof name !== 'string') return undefined;
+		const known = found.inner.get(name);
+		if (known !== undefined) return known;
+		const at = inside(found, name);
+		found.inner.set(name, at);
+		return at;
+	},
+};
+
+/** The place as operations name it. */
+function atOf(
+	place: Omit<Place, 'facts'>,
+	alternatives: readonly ValueFacts[],
+	schemas: Found['schemas'],
+): AnyPlace {
+	const found: Found = {
+		place: { ...place, facts: laxest(alternatives) },
+		alternatives,
+		schemas,
+		inner: new Map(),
+	};
+	return new Proxy(found, PROPERTIES) as unknown as AnyPlace;
+}
 
 /** Names of the entries of a list, and how a path goes on to them. */
 const ENTRIES: Readonly<Record<string, string | undefined>> = {
@@ -122,27 +143,33 @@ const ENTRIES: Readonly<Record<string, string | undefined>> = {
 	second: '.1',
 };
 
-function inside({ place, facts, schemas }: Found, name: string): AnyPlace {
-	const entry = ENTRIES[name];
-	const isEntry = facts.every(({ items }) => items !== undefined);
-	const inner = facts.map(({ items, properties = {} }) =>
-		isEntry ? items : Object.hasOwn(properties, name) ? properties[name] : undefined,
-	);
-	const known = inner.filter((each) => each !== undefined);
-	if (known.length < facts.length || (isEntry && entry === undefined)) {
-		throw new Error(`PayPal has no ${name} at ${place.root} ${place.path}`);
+/** What is under a name: an entry of a list, or a property of an object. */
+function innerFacts(
+	{ items, properties }: ValueFacts,
+	name: string,
+): ValueFacts | SchemaName | undefined {
+	if (items !== undefined) return name in ENTRIES ? items : undefined;
+	return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+function inside({ place, alternatives, schemas }: Found, name: string): AnyPlace {
+	const isEntry = place.facts.items !== undefined;
+	// Most of several objects have a property of the same schema, which is one alternative then.
+	const inner = new Set<ValueFacts>();
+	let required = true;
+	for (const each of alternatives) {
+		const facts = innerFacts(each, name);
+		if (facts === undefined)
+			throw new Error(`PayPal has no ${name} at ${place.root} ${place.path}`);
+		inner.add(resolved(facts, schemas));
+		required &&= isEntry || each.required?.includes(name) === true;
 	}
 	const path = isEntry
-		? `${place.path}${entry}`
+		? `${place.path}${ENTRIES[name]}`
 		: place.path === ''
 			? name
 			: `${place.path}.${name}`;
-	const required = facts.every((each) => isEntry || each.required?.includes(name) === true);
-	return atOf({
-		place: { ...place, path, required },
-		facts: known.map((each) => resolved(each, schemas)),
-		schemas,
-	});
+	return atOf({ in: place.in, root: place.root, path, required }, [...inner], schemas);
 }
 
 /**
@@ -156,19 +183,12 @@ export const partAt = (
 	facts: ValueFacts | SchemaName,
 	schemas: Readonly<Record<SchemaName, ValueFacts>>,
 ): AnyPlace =>
-	atOf({
-		place: { in: part, root, path: '', required: false },
-		facts: [resolved(facts, schemas)],
-		schemas,
-	});
+	atOf({ in: part, root, path: '', required: false }, [resolved(facts, schemas)], schemas);
 
 const foundAt = (at: AnyPlace): Found => (at as unknown as { readonly [PLACE]: Found })[PLACE];
 
 /** The place behind what an operation names. */
-export function placeOf(at: AnyPlace): Place {
-	const { place, facts } = foundAt(at);
-	return { ...place, facts: laxest(facts) };
-}
+export const placeOf = (at: AnyPlace): Place => foundAt(at).place;
 
 /**
  * One of several objects side by side, of which the user chooses one: a way to pay, say.
@@ -185,11 +205,12 @@ export function oneOf<At extends ObjectAt, Name extends keyof At & string>(
 	const { place, schemas } = foundAt(at);
 	const chosen = names.map((name) => foundAt(at[name] as AnyPlace));
 	const path = place.path === '' ? `{${sibling}}` : `${place.path}.{${sibling}}`;
-	return atOf({
-		place: { ...place, path, required: false },
-		facts: chosen.flatMap(({ facts }) => facts),
+	const alternatives = [...new Set(chosen.flatMap((each) => each.alternatives))];
+	return atOf(
+		{ in: place.in, root: place.root, path, required: false },
+		alternatives,
 		schemas,
-	}) as At[Name];
+	) as At[Name];
 }
 
 /** The most that one of them takes, and what all of them ask for. */

@@ -12,11 +12,11 @@ import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
 import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
 
 /** "Add Item" for "Items". */
-const singular = (label: string): string =>
-	label
-		.replace(/ies$/, 'y')
-		.replace(/(sses|xes)$/, (end) => end.slice(0, -2))
-		.replace(/([^s])s$/, '$1');
+function singular(label: string): string {
+	if (label.endsWith('ies')) return `${label.slice(0, -3)}y`;
+	if (label.endsWith('sses') || label.endsWith('xes')) return label.slice(0, -2);
+	return label.endsWith('s') && !label.endsWith('ss') ? label.slice(0, -1) : label;
+}
 
 const toOption = ({ name, value, description }: Choice): INodePropertyOptions => ({
 	name,
@@ -294,9 +294,12 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 
 /** A group's fields: first those that are always there, then the rest under More Fields. */
 function groupOf(fields: Fields): INodeProperties[] {
-	const shown = Object.entries(fields).filter(([, field]) => field.optional !== true);
-	const folded = Object.entries(fields).filter(([, field]) => field.optional === true);
-	const properties = propertiesOf(Object.fromEntries(shown), 'fixedCollection');
+	const properties: INodeProperties[] = [];
+	const folded: INodeProperties[] = [];
+	for (const [name, field] of Object.entries(fields)) {
+		if (field.optional === true) folded.push(toProperty(name, field, 'collection'));
+		else properties.push(toProperty(name, field, 'fixedCollection'));
+	}
 	if (folded.length > 0) {
 		properties.push({
 			displayName: 'More Fields',
@@ -304,7 +307,7 @@ function groupOf(fields: Fields): INodeProperties[] {
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: propertiesOf(Object.fromEntries(folded), 'collection').sort(byLabel),
+			options: folded.sort(byLabel),
 		});
 	}
 	return properties;
@@ -323,14 +326,10 @@ const hangsOnChoice = ({ show = {} }: Field): boolean =>
 
 /** A field as n8n's editor wants it. */
 export function toProperty(name: string, field: Field, around: Surroundings): INodeProperties {
-	const { displayName, ...shape } = { displayName: field.label, ...shapeOf(field, around) };
-	const property: INodeProperties = {
-		displayName,
-		name,
-		type: 'string',
-		default: '',
-		...shape,
-	};
+	const property: INodeProperties = Object.assign(
+		{ displayName: field.label, name, type: 'string' as const, default: '' },
+		shapeOf(field, around),
+	);
 	if (field.required === true && around !== 'collection' && !hangsOnChoice(field)) {
 		property.required = true;
 	}

@@ -152,13 +152,16 @@ export function settingsOf(operation: Operation): Fields {
 
 /** An operation's fields and settings by section; each stands in one. */
 export function sectionsOf(operation: Operation): Sections {
-	const all = Object.entries({ ...operation.fields, ...settingsOf(operation) });
-	const fieldsIn = (section: Section): Fields =>
-		Object.fromEntries(all.filter(([, field]) => sectionOf(operation, field) === section));
-	return {
-		panel: fieldsIn('panel'),
-		additionalFields: fieldsIn('additionalFields'),
-		filters: fieldsIn('filters'),
-		options: fieldsIn('options'),
+	const sections: Record<Section, Record<string, Field>> = {
+		panel: {},
+		additionalFields: {},
+		filters: {},
+		options: {},
 	};
+	for (const fields of [operation.fields, settingsOf(operation)]) {
+		for (const [name, field] of Object.entries(fields)) {
+			sections[sectionOf(operation, field)][name] = field;
+		}
+	}
+	return sections;
 }

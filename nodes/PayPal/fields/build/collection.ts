@@ -12,10 +12,11 @@ const fieldsOf = <At>(fields: FieldsOf<At>, at: At): Fields =>
 type Around = readonly Place[];
 
 /** The rest of a path from an object on; undefined where it leads somewhere else. */
-function pathFrom(around: Place, path: string): string | undefined {
-	if (path === around.path) return '';
-	if (around.path === '') return path;
-	return path.startsWith(`${around.path}.`) ? path.slice(around.path.length + 1) : undefined;
+function pathFrom(around: Place, { root, path }: Pick<Place, 'root' | 'path'>): string | undefined {
+	if (root !== around.root || !path.startsWith(around.path)) return undefined;
+	if (around.path === '' || path.length === around.path.length)
+		return path.slice(around.path.length);
+	return path[around.path.length] === '.' ? path.slice(around.path.length + 1) : undefined;
 }
 
 /**
@@ -23,39 +24,39 @@ function pathFrom(around: Place, path: string): string | undefined {
  *
  * @throws Error where it leads somewhere else
  */
-function pathWithin(around: Around, { root, path }: Place, name: string): string {
-	const rests = around
-		.map((place) => (place.root === root ? pathFrom(place, path) : undefined))
-		.filter((rest) => rest !== undefined)
+function pathWithin(around: Around, place: Pick<Place, 'root' | 'path'>, label: string): string {
+	let shortest: string | undefined;
+	for (const each of around) {
+		const rest = pathFrom(each, place);
 		// One of them may be in another one.
-		.sort((left, right) => left.length - right.length);
-	if (rests.length > 0) return rests[0];
-	const places = around.map((place) => `${place.root} ${place.path}`).join(' or ');
-	throw new Error(`${name} is at ${root} ${path}, which is not in ${places}`);
+		if (rest !== undefined && (shortest === undefined || rest.length < shortest.length))
+			shortest = rest;
+	}
+	if (shortest !== undefined) return shortest;
+	const places = around.map(({ root, path }) => `${root} ${path}`).join(' or ');
+	throw new Error(`${label} is at ${place.root} ${place.path}, which is not in ${places}`);
 }
 
 /** A field with its paths as they are from within the object that it stands in. */
-function within(around: Around, name: string, field: Field): Field {
+function within(around: Around, field: Field, label: string): Field {
 	const { place, alsoSend } = field;
 	if (place === undefined) return field;
-	const beside = Object.entries(alsoSend ?? {}).map(([path, code]) => [
-		pathWithin(around, { ...place, path }, name),
+	const to = pathWithin(around, place, label);
+	if (alsoSend === undefined) return { ...field, to };
+	const beside = Object.entries(alsoSend).map(([path, code]) => [
+		pathWithin(around, { root: place.root, path }, label),
 		code,
 	]);
-	return {
-		...field,
-		to: pathWithin(around, place, name),
-		...(alsoSend === undefined ? {} : { alsoSend: Object.fromEntries(beside) }),
-	};
+	return { ...field, to, alsoSend: Object.fromEntries(beside) };
 }
 
-const allWithin = (around: Around, fields: Fields, label: string): Fields =>
-	Object.fromEntries(
-		Object.entries(fields).map(([name, field]) => [
-			name,
-			within(around, `${label} > ${name}`, field),
-		]),
-	);
+function allWithin(around: Around, fields: Fields, label: string): Fields {
+	const inner: Record<string, Field> = {};
+	for (const [name, field] of Object.entries(fields)) {
+		inner[name] = within(around, field, `${label} > ${name}`);
+	}
+	return inner;
+}
 
 type GroupSettings = Settings & Pick<FixedCollectionField, 'evenEmpty'>;
 
@@ -78,7 +79,8 @@ export const collection = <At extends ObjectAt>(
 	label: string,
 	fields: FieldsOf<At>,
 	settings: GroupSettings = {},
-): FixedCollectionField => ({ ...fixedCollection(at, label, fields, settings), folded: true });
+): FixedCollectionField =>
+	Object.assign(fixedCollection(at, label, fields, settings), { folded: true });
 
 interface RowsSettings extends Settings, Pick<FixedCollectionsField, 'open' | 'add'> {
 	/** Narrower than PayPal's own limit, with the reason beside it. */

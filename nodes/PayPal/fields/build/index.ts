@@ -1,5 +1,6 @@
 export { amount, currency, type MoneyAt } from './amount';
 export { boolean } from './boolean';
+export { builtOnce } from './builtOnce';
 export {
 	collection,
 	fixedCollection,

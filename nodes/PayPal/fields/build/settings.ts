@@ -50,22 +50,17 @@ export function common<S extends Settings>(
 	at: AnyPlace | NotSent,
 	{ show, alsoSend, required, ...rest }: S,
 ): FieldSettings & Special<S> {
-	const where: FieldSettings = isSent(at) ? placed(placeOf(at)) : at;
-	const isRequired = required ?? (where.place?.required === true && rest.optional !== true);
-	const settings: FieldSettings = {
-		...where,
-		...(isRequired ? { required: true } : {}),
-		...(show === undefined ? {} : { show }),
-		...(alsoSend === undefined ? {} : { alsoSend: codesBeside(alsoSend) }),
-	};
-	return { ...settings, ...(rest as unknown as Special<S>) };
+	const settings: FieldSettings = isSent(at) ? placed(placeOf(at)) : { in: at.in };
+	if (required ?? (settings.place?.required === true && rest.optional !== true)) {
+		settings.required = true;
+	}
+	if (show !== undefined) settings.show = show;
+	if (alsoSend !== undefined) settings.alsoSend = codesBeside(alsoSend);
+	return Object.assign(settings, rest as unknown as Special<S>);
 }
 
-const placed = (place: Place): FieldSettings => ({
-	place,
-	...(place.in === 'body' ? {} : { in: place.in }),
-	to: place.path,
-});
+const placed = (place: Place): FieldSettings =>
+	place.in === 'body' ? { place, to: place.path } : { place, in: place.in, to: place.path };
 
 const codesBeside = (codes: NonNullable<Settings['alsoSend']>): FieldSettings['alsoSend'] =>
 	Object.fromEntries(codes.map(([at, code]) => [placeOf(at).path, code]));

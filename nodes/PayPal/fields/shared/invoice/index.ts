@@ -1,7 +1,15 @@
 import type { Body } from '../../../api/operation';
 import type { BooleanAt, ListAt, ObjectAt, OptionsAt, StringAt } from '../../../api/place';
 import type { OptionsField, Fields, FixedCollectionsField } from '../../types';
-import { boolean, currency, dateTime, fixedCollections, options, string } from '../../build';
+import {
+	boolean,
+	builtOnce,
+	currency,
+	dateTime,
+	fixedCollections,
+	options,
+	string,
+} from '../../build';
 import { invoiceTemplate } from '../records';
 import { extras, totals } from './amounts';
 import { items, unitOfMeasure } from './items';
@@ -50,27 +58,29 @@ const content = (at: InvoiceAt | TemplateAt['template_info'], afterTerms: Fields
 });
 
 /** A whole invoice, for creating one and for replacing one. */
-export const invoiceFields = (at: InvoiceAt): Fields =>
-	content(at, {
-		dueDate: dateTime(at.detail.payment_term.due_date, 'Due Date', {
-			// PayPal's file requires it nowhere, but these terms mean nothing without it.
-			required: true,
-			show: { termType: ['DUE_ON_DATE_SPECIFIED'] },
+export const invoiceFields = builtOnce(
+	(at: InvoiceAt): Fields =>
+		content(at, {
+			dueDate: dateTime(at.detail.payment_term.due_date, 'Due Date', {
+				// PayPal's file requires it nowhere, but these terms mean nothing without it.
+				required: true,
+				show: { termType: ['DUE_ON_DATE_SPECIFIED'] },
+			}),
+			invoiceNumber: string(at.detail.invoice_number, 'Invoice Number', {
+				optional: true,
+				placeholder: 'e.g. INV-1001',
+				description: 'Left out, PayPal counts on from your last one',
+			}),
+			invoiceDate: dateTime(at.detail.invoice_date, 'Invoice Date', {
+				optional: true,
+				description: 'Left out, it is today. An invoice with a later date is sent on that day.',
+			}),
+			templateId: invoiceTemplate(at.configuration.template_id, {
+				optional: true,
+				description: 'How the invoice is laid out, and which fields it shows',
+			}),
 		}),
-		invoiceNumber: string(at.detail.invoice_number, 'Invoice Number', {
-			optional: true,
-			placeholder: 'e.g. INV-1001',
-			description: 'Left out, PayPal counts on from your last one',
-		}),
-		invoiceDate: dateTime(at.detail.invoice_date, 'Invoice Date', {
-			optional: true,
-			description: 'Left out, it is today. An invoice with a later date is sent on that day.',
-		}),
-		templateId: invoiceTemplate(at.configuration.template_id, {
-			optional: true,
-			description: 'How the invoice is laid out, and which fields it shows',
-		}),
-	});
+);
 
 type DisplayAt<Code extends string> = ListAt<
 	ObjectAt & {
@@ -101,32 +111,34 @@ const display = <Code extends string>(
 	);
 
 /** A whole template, for creating one and for replacing one. */
-export const templateFields = (at: TemplateAt): Fields => ({
-	name: string(at.name, 'Name', {
-		// PayPal's file requires none, but people tell templates apart by it.
-		required: true,
-		placeholder: 'e.g. Hourly work',
-		description: 'Different from your other templates',
+export const templateFields = builtOnce(
+	(at: TemplateAt): Fields => ({
+		name: string(at.name, 'Name', {
+			// PayPal's file requires none, but people tell templates apart by it.
+			required: true,
+			placeholder: 'e.g. Hourly work',
+			description: 'Different from your other templates',
+		}),
+		...content(at.template_info),
+		defaultTemplate: boolean(at.default_template, 'Default Template', {
+			optional: true,
+			description: 'Whether new invoices begin with this template',
+		}),
+		templateItemSettings: display(at.settings.template_item_settings, 'Item Fields', {
+			ITEMS_DATE: 'Date',
+			ITEMS_DESCRIPTION: 'Description',
+			ITEMS_DISCOUNT: 'Discount',
+			ITEMS_QUANTITY: 'Quantity',
+			ITEMS_TAX: 'Tax',
+		}),
+		templateSubtotalSettings: display(at.settings.template_subtotal_settings, 'Subtotal Fields', {
+			DISCOUNT: 'Discount',
+			CUSTOM: 'Other Amount',
+			SHIPPING: 'Shipping',
+		}),
+		unitOfMeasure: unitOfMeasure(at.unit_of_measure, {
+			optional: true,
+			description: 'What quantities count',
+		}),
 	}),
-	...content(at.template_info),
-	defaultTemplate: boolean(at.default_template, 'Default Template', {
-		optional: true,
-		description: 'Whether new invoices begin with this template',
-	}),
-	templateItemSettings: display(at.settings.template_item_settings, 'Item Fields', {
-		ITEMS_DATE: 'Date',
-		ITEMS_DESCRIPTION: 'Description',
-		ITEMS_DISCOUNT: 'Discount',
-		ITEMS_QUANTITY: 'Quantity',
-		ITEMS_TAX: 'Tax',
-	}),
-	templateSubtotalSettings: display(at.settings.template_subtotal_settings, 'Subtotal Fields', {
-		DISCOUNT: 'Discount',
-		CUSTOM: 'Other Amount',
-		SHIPPING: 'Shipping',
-	}),
-	unitOfMeasure: unitOfMeasure(at.unit_of_measure, {
-		optional: true,
-		description: 'What quantities count',
-	}),
-});
+);

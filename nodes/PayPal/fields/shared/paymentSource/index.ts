@@ -1,5 +1,5 @@
 import type { Fields } from '../../types';
-import { json, notSent, options, string } from '../../build';
+import { builtOnce, json, notSent, options, string } from '../../build';
 import { email, payerDetails } from '../person';
 import { cardFace, orderCard, storedCredential, vaultCustomer } from './card';
 import { orderPage } from './experience';
@@ -29,54 +29,56 @@ const token = (sources: OrderSources): Fields =>
 	}));
 
 /** What belongs to the chosen way to pay. */
-const fieldsOfSource = (sources: OrderSources): Fields => ({
-	...ofSources(sources, ['card'], cardFace),
-	...token(sources),
-	...ofSources(sources, ['google_pay'], (source) => ({
-		googlePay: json(source, 'Google Pay Data', {
-			default: '{}',
-			description: "What Google Pay gave the browser, in PayPal's names",
-		}),
-	})),
-	...localPayer(sources),
-	...returnUrls(sources, ['card', 'paypal', ...LOCAL]),
-	...ofSources(sources, ['apple_pay', 'card', 'paypal', 'venmo'], (source) => ({
-		vaultId: string(source.vault_id, 'Vault ID', {
-			placeholder: 'e.g. 8kk8451t',
-			description: 'Of a payment token: charges what was saved before, without the buyer',
-		}),
-	})),
-	...orderPage(sources),
-	sourceDetails: sourceDetails(
-		sources,
-		['apple_pay', 'bancontact', 'blik', 'card', 'ideal', 'paypal', 'venmo'],
-		{
-			...only(sources, ['apple_pay'], applePay),
-			...only(sources, ['apple_pay', 'bancontact', 'ideal'], (source) => ({
-				attributes: json(source.attributes, 'Attributes', { default: '{}' }),
-			})),
-			...only(sources, ['apple_pay', 'card'], (source) => ({
-				storedCredential: storedCredential(source.stored_credential),
-			})),
-			...only(sources, ['apple_pay', 'paypal', 'venmo'], (source) => ({
-				emailAddress: email(source.email_address),
-			})),
-			...only(sources, ['blik'], blik),
-			...only(sources, ['card'], orderCard),
-			...only(sources, ['card', 'paypal', 'venmo'], (source) => ({
-				customer: vaultCustomer(source.attributes.customer),
-			})),
-			...only(sources, ['ideal'], (source) => ({ bic: string(source.bic, 'BIC') })),
-			...only(sources, ['paypal'], (source) => ({
-				...payerDetails(source),
-				billingAgreementId: string(source.billing_agreement_id, 'Billing Agreement ID'),
-			})),
-			...only(sources, ['paypal', 'venmo'], (source) => ({
-				vault: walletVault(sources, source.attributes.vault),
-			})),
-		},
-	),
-});
+const fieldsOfSource = builtOnce(
+	(sources: OrderSources): Fields => ({
+		...ofSources(sources, ['card'], cardFace),
+		...token(sources),
+		...ofSources(sources, ['google_pay'], (source) => ({
+			googlePay: json(source, 'Google Pay Data', {
+				default: '{}',
+				description: "What Google Pay gave the browser, in PayPal's names",
+			}),
+		})),
+		...localPayer(sources),
+		...returnUrls(sources, ['card', 'paypal', ...LOCAL]),
+		...ofSources(sources, ['apple_pay', 'card', 'paypal', 'venmo'], (source) => ({
+			vaultId: string(source.vault_id, 'Vault ID', {
+				placeholder: 'e.g. 8kk8451t',
+				description: 'Of a payment token: charges what was saved before, without the buyer',
+			}),
+		})),
+		...orderPage(sources),
+		sourceDetails: sourceDetails(
+			sources,
+			['apple_pay', 'bancontact', 'blik', 'card', 'ideal', 'paypal', 'venmo'],
+			{
+				...only(sources, ['apple_pay'], applePay),
+				...only(sources, ['apple_pay', 'bancontact', 'ideal'], (source) => ({
+					attributes: json(source.attributes, 'Attributes', { default: '{}' }),
+				})),
+				...only(sources, ['apple_pay', 'card'], (source) => ({
+					storedCredential: storedCredential(source.stored_credential),
+				})),
+				...only(sources, ['apple_pay', 'paypal', 'venmo'], (source) => ({
+					emailAddress: email(source.email_address),
+				})),
+				...only(sources, ['blik'], blik),
+				...only(sources, ['card'], orderCard),
+				...only(sources, ['card', 'paypal', 'venmo'], (source) => ({
+					customer: vaultCustomer(source.attributes.customer),
+				})),
+				...only(sources, ['ideal'], (source) => ({ bic: string(source.bic, 'BIC') })),
+				...only(sources, ['paypal'], (source) => ({
+					...payerDetails(source),
+					billingAgreementId: string(source.billing_agreement_id, 'Billing Agreement ID'),
+				})),
+				...only(sources, ['paypal', 'venmo'], (source) => ({
+					vault: walletVault(sources, source.attributes.vault),
+				})),
+			},
+		),
+	}),
+);
 
 /** How the buyer pays, which may be left to them. */
 export const paymentSource = (sources: OrderSources): Fields => ({
