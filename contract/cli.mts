@@ -1,7 +1,7 @@
 /**
- * `npm run contract [folder]`: writes anew the facts of PayPal's OpenAPI files, and what is
- * made from them. The folder defaults to ../shared/paypal-openapi beside the checkout; where that is not
- * there, the facts stay as they are.
+ * `npm run contract [folder [older folder]]`: writes anew the facts of PayPal's OpenAPI files, and what
+ * is made from them. The older folder is for issue codes that the newer files name in samples alone. Both
+ * default to the folders beside the checkout; where the first is not there, the facts stay as they are.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { deriveFolder } from './derive/folder.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [given] = process.argv.slice(2);
-const folder = given ?? join(root, '../shared/paypal-openapi');
+const [given, givenOlder] = process.argv.slice(2);
+const folder = given ?? join(root, '../shared/paypal-openapi-2026-07');
+const older = givenOlder ?? join(root, '../shared/paypal-openapi');
 
 if (given !== undefined || existsSync(folder)) {
-	const derived = deriveFolder(folder);
+	const derived = deriveFolder(folder, older);
 	if (derived.size === 0) throw new Error(`No OpenAPI files in ${folder}`);
 	const target = join(root, 'contract/facts');
 	mkdirSync(target, { recursive: true });

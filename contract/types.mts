@@ -143,6 +143,8 @@ export type OperationCorrections = {
 	readonly parameters?: Readonly<Record<string, Partial<Parameter>>>;
 	/** headers that the call takes and the file fails to declare */
 	readonly headers?: Readonly<Record<string, Schema>>;
+	/** query parameters that the call takes and the file fails to declare */
+	readonly query?: Readonly<Record<string, Schema>>;
 	readonly body?: Operation['body'];
 	/** by status */
 	readonly responses?: Operation['responses'];
@@ -154,7 +156,7 @@ export type Corrections = {
 	readonly operations?: Readonly<Record<string, OperationCorrections>>;
 	/**
 	 * by name and place in it (`invoicer/properties/website`); takes the place of what is there, and
-	 * `-` adds to a list, as in a JSON Patch (`carrier/enum/-`)
+	 * `-` adds to a list, as in a JSON Patch (`carrier/enum/-`): one value, or each of several
 	 */
 	readonly schemas?: Readonly<Record<string, Schema | readonly string[] | string>>;
 	/** schemas that the file lacks */

@@ -35,15 +35,26 @@ export function applyCorrections(facts: Facts, corrections: Corrections): Facts 
 const keyOf = ({ method, path }: Operation): string => `${method} ${path}`;
 
 function correctOperation(operation: Operation, correction: OperationCorrections): Operation {
-	const { parameters = {}, headers = {}, body = operation.body, responses } = correction;
+	const {
+		parameters = {},
+		headers = {},
+		query = {},
+		body = operation.body,
+		responses,
+	} = correction;
 	for (const name of Object.keys(parameters)) {
 		if (!operation.parameters.some((parameter) => parameter.name === name)) {
 			throw new Error(`${keyOf(operation)} has no parameter ${name} to correct`);
 		}
 	}
-	for (const header of Object.keys(headers)) {
-		if (operation.parameters.some(({ name }) => name.toLowerCase() === header.toLowerCase())) {
-			throw new Error(`${keyOf(operation)} declares the header ${header} already`);
+	const lacking = [...parametersIn('header', headers), ...parametersIn('query', query)];
+	for (const added of lacking) {
+		const isSame = ({ name, in: place }: Parameter) =>
+			place === added.in && name.toLowerCase() === added.name.toLowerCase();
+		if (operation.parameters.some(isSame)) {
+			throw new Error(
+				`${keyOf(operation)} declares the ${added.in} parameter ${added.name} already`,
+			);
 		}
 	}
 	return {
@@ -53,14 +64,18 @@ function correctOperation(operation: Operation, correction: OperationCorrections
 				...parameter,
 				...parameters[parameter.name],
 			})),
-			...Object.entries(headers).map(
-				([name, schema]): Parameter => ({ name, in: 'header', schema }),
-			),
+			...lacking,
 		],
 		...(body && { body }),
 		responses: { ...operation.responses, ...responses },
 	};
 }
+
+const parametersIn = (
+	place: Parameter['in'],
+	schemas: Readonly<Record<string, Schema>>,
+): readonly Parameter[] =>
+	Object.entries(schemas).map(([name, schema]) => ({ name, in: place, schema }));
 
 /** A copy of a value with a schema put at a place; only the last step may be new. */
 function put(
@@ -72,7 +87,7 @@ function put(
 	if (typeof value !== 'object' || value === null) {
 		throw new Error(`A correction is for a schema that is not there: …/${step}`);
 	}
-	if (Array.isArray(value) && step === '-') return [...(value as readonly unknown[]), schema];
+	if (Array.isArray(value) && step === '-') return value.concat(schema) as unknown;
 	const inner = (value as Readonly<Record<string, unknown>>)[step];
 	const changed = put(inner, rest, schema);
 	return Array.isArray(value)

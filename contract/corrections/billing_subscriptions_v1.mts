@@ -1,22 +1,80 @@
-import type { Corrections } from '../types.mts';
+import { ref } from '../schema.mts';
+import type { Corrections, Schema } from '../types.mts';
+
+/** PayPal's examples have 26 characters; nothing says that it refuses others. */
+const planId: Schema = { type: 'string', minLength: 3, maxLength: 50 };
 
 export const billingSubscriptionsV1: Corrections = {
 	operations: {
 		'GET /v1/billing/plans': {
-			parameters: {
-				// The file limits this string by minimum and maximum, which are for numbers
-				plan_ids: { schema: { type: 'string', minLength: 3, maxLength: 270 } },
-			},
+			// It left the file without a word; saved workflows filter by it
+			query: { plan_ids: { type: 'string', minLength: 3, maxLength: 270 } },
 		},
 	},
 	schemas: {
-		// A card here is one as everywhere: PayPal's other files have these limits
-		'card/properties/number/pattern': '^[0-9]{13,19}$',
-		'card/properties/security_code': {
+		// As with the ids of plans: the file of 2024 has these lengths
+		'plan_request_POST/properties/product_id': { type: 'string', minLength: 6, maxLength: 50 },
+		'subscription_request_post/properties/plan_id': planId,
+		'subscription_revise_request/properties/plan_id': planId,
+
+		// Shared schemas that the file narrowed: PayPal's other files have all of these
+		'phone_with_type/properties/phone_number/properties/country_code': {
 			type: 'string',
-			pattern: '^[0-9]{3,4}$',
-			minLength: 3,
-			maxLength: 4,
+			pattern: '^[0-9]{1,3}?$',
+			minLength: 1,
+			maxLength: 3,
+		},
+		'subscriber_request/allOf/1/properties/birth_date': ref('date_no_time'),
+		'subscriber_request/allOf/1/properties/tax_info': ref('tax_info'),
+		'subscriber_request/allOf/1/properties/address': ref('address_portable'),
+
+		// What left the file without a word, and saved workflows send
+		'application_context/properties/payment_method': ref('payment_method'),
+		'subscription_revise_request/properties/application_context': ref('application_context'),
+	},
+	added: {
+		date_no_time: {
+			type: 'string',
+			pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$',
+			minLength: 10,
+			maxLength: 10,
+		},
+		tax_info: {
+			type: 'object',
+			required: ['tax_id', 'tax_id_type'],
+			properties: {
+				tax_id: { type: 'string', maxLength: 14 },
+				tax_id_type: { type: 'string', enum: ['BR_CPF', 'BR_CNPJ'] },
+			},
+		},
+		address_portable: {
+			type: 'object',
+			required: ['country_code'],
+			properties: {
+				address_line_1: { type: 'string', maxLength: 300 },
+				address_line_2: { type: 'string', maxLength: 300 },
+				admin_area_2: { type: 'string', maxLength: 120 },
+				admin_area_1: { type: 'string', maxLength: 300 },
+				postal_code: { type: 'string', maxLength: 60 },
+				country_code: ref('country_code'),
+			},
+		},
+		payment_method: {
+			type: 'object',
+			properties: {
+				payer_selected: {
+					type: 'string',
+					pattern: '^[0-9A-Z_]+$',
+					minLength: 1,
+					default: 'PAYPAL',
+				},
+				payee_preferred: ref('payee_payment_method_preference'),
+				standard_entry_class_code: {
+					type: 'string',
+					enum: ['TEL', 'WEB', 'CCD', 'PPD'],
+					default: 'WEB',
+				},
+			},
 		},
 	},
 };

@@ -1,4 +1,14 @@
-import type { Corrections } from '../types.mts';
+import { ref } from '../schema.mts';
+import type { Corrections, Schema } from '../types.mts';
+
+/** What an earlier file had without saying what it looks like. */
+const open: Schema = {};
+
+/** A phone number whose country code an earlier file required and this one does not name. */
+const phoneNumber: Schema = {
+	...ref('phone_number_without_country_code'),
+	supports: ['country_code', 'national_number'],
+};
 
 export const checkoutOrdersV2: Corrections = {
 	operations: {
@@ -12,12 +22,92 @@ export const checkoutOrdersV2: Corrections = {
 		},
 	},
 	schemas: {
-		// It says transaction_id and status; PayPal's guide and SDK send neither with an order's
-		// tracking, where capture_id stands for the transaction
+		// It says tracking_number and carrier; PayPal's SDK has both optional
 		'shipment_tracker/required': [],
 		// Its text says to send OTHER, with carrier_name_other; PayPal's SDK has it, too
 		'shipment_carrier/enum/-': 'OTHER',
+		// PayPal's vault takes the six others from Venmo, too
+		'vault_venmo_wallet_base/properties/usage_pattern/enum/-': [
+			'SUBSCRIPTION_PREPAID',
+			'SUBSCRIPTION_POSTPAID',
+			'UNSCHEDULED_PREPAID',
+			'UNSCHEDULED_POSTPAID',
+			'INSTALLMENT_PREPAID',
+			'INSTALLMENT_POSTPAID',
+		],
 		// It says 3 characters at least; whole names of Chinese people have two
 		full_name: { type: 'string', minLength: 1, maxLength: 300 },
+		// The SDK of June 2026 has it again in the call that confirms an order
+		'confirm_order_request/properties/processing_instruction': ref('processing_instruction'),
+
+		// What left the file without a word, and saved workflows send
+		'phone_number_without_country_code/properties/country_code': {
+			type: 'string',
+			pattern: '^[0-9]{1,3}?$',
+			minLength: 1,
+			maxLength: 3,
+		},
+		'phone_with_type/properties/phone_number': phoneNumber,
+		'apple_pay_request/properties/phone_number': phoneNumber,
+		'bancontact_request/properties/attributes': open,
+		'ideal_request/properties/attributes': open,
+		'vault_paypal_wallet_base/properties/owner_id': open,
+		'line_item/properties/category': {
+			type: 'string',
+			enum: ['DIGITAL_GOODS', 'PHYSICAL_GOODS', 'DONATION'],
+		},
+		'order_tracker_request/properties/transaction_id': {
+			type: 'string',
+			pattern: '^[a-zA-Z0-9]*$',
+			minLength: 1,
+			maxLength: 50,
+		},
+		'order_tracker_request/properties/tracking_number_type': {
+			type: 'string',
+			enum: ['CARRIER_PROVIDED', 'E2E_PARTNER_PROVIDED'],
+		},
+		'order_tracker_request/properties/status': ref('shipment_tracking_status'),
+		'order_tracker_request/properties/shipment_date': ref('date_no_time'),
+		'order_tracker_request/properties/last_updated_time': ref('date_time'),
+		'order_tracker_request/properties/notify_buyer': { type: 'boolean', default: false },
+		'order_tracker_request/properties/shipment_direction': {
+			type: 'string',
+			enum: ['FORWARD', 'RETURN'],
+		},
+	},
+	added: {
+		processing_instruction: {
+			type: 'string',
+			enum: ['ORDER_COMPLETE_ON_PAYMENT_APPROVAL', 'NO_INSTRUCTION'],
+			default: 'NO_INSTRUCTION',
+		},
+		shipment_tracking_status: {
+			type: 'string',
+			enum: [
+				'CANCELLED',
+				'DELIVERED',
+				'LOCAL_PICKUP',
+				'ON_HOLD',
+				'SHIPPED',
+				'SHIPMENT_CREATED',
+				'DROPPED_OFF',
+				'IN_TRANSIT',
+				'RETURNED',
+				'LABEL_PRINTED',
+				'ERROR',
+				'UNCONFIRMED',
+				'PICKUP_FAILED',
+				'DELIVERY_DELAYED',
+				'DELIVERY_SCHEDULED',
+				'DELIVERY_FAILED',
+				'INRETURN',
+				'IN_PROCESS',
+				'NEW',
+				'VOID',
+				'PROCESSED',
+				'NOT_SHIPPED',
+				'COMPLETED',
+			],
+		},
 	},
 };

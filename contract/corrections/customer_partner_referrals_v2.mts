@@ -1,9 +1,67 @@
 import { ref } from '../schema.mts';
-import type { Corrections } from '../types.mts';
+import type { Corrections, Schema } from '../types.mts';
+
+const logoUrl: Schema = { type: 'string', format: 'uri', minLength: 1, maxLength: 127 };
+
+const tags: Schema = {
+	type: 'array',
+	minItems: 0,
+	maxItems: 20,
+	items: { type: 'string', enum: ['MOBILE', 'LANDLINE'] },
+};
+
+const contactName: Schema = { type: 'string', minLength: 1, maxLength: 900 };
+
+const flag: Schema = { type: 'boolean' };
 
 export const customerPartnerReferralsV2: Corrections = {
 	schemas: {
 		// The file gives it items but no type; its description and example have one code
-		'business_entity/allOf/1/properties/purpose_code': ref('purpose_code_enum'),
+		'business_entity/properties/purpose_code': ref('purpose_code_enum'),
+
+		// What left the file without a word, and saved workflows send. The object of these two is closed
+		'partner_config_override/properties/partner_logo_url': logoUrl,
+		'partner_config_override/properties/action_renewal_url': logoUrl,
+		// IZETTLE is called ZETTLE now
+		'product/enum/-': 'IZETTLE',
+		'business_entity/properties/office_bearers': {
+			type: 'array',
+			minItems: 0,
+			maxItems: 5,
+			items: ref('office_bearer'),
+		},
+
+		// Each list got one that the other does not have; nothing says that PayPal refuses it there
+		'person_document_type/enum/-': 'BUSINESS_REGISTRATION',
+		'business_document_type/enum/-': 'NATIONAL_ID_CARD',
+
+		// Shared names, addresses and phones that the file narrowed
+		'business_address_detail/properties/primary': flag,
+		'business_phone_detail/properties/primary': flag,
+		'business_phone_detail/properties/contact_name': contactName,
+		'business_phone_detail/properties/tags': tags,
+		'person_address_detail/properties/primary': flag,
+		'person_phone_detail/properties/primary': flag,
+		'person_phone_detail/properties/primary_mobile': flag,
+		'person_phone_detail/properties/contact_name': contactName,
+		'person_phone_detail/properties/tags': tags,
+		'business/properties/business_incorporation/properties/incorporation_province_code': {
+			type: 'string',
+			pattern: '^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$',
+			minLength: 1,
+			maxLength: 50,
+		},
+		'bank/properties/branch_location': ref('address_portable'),
+	},
+	added: {
+		office_bearer: {
+			$ref: '#/schemas/person',
+			properties: {
+				role: {
+					type: 'string',
+					enum: ['CEO', 'CHAIRMAN', 'DIRECTOR', 'SECRETARY', 'TREASURER', 'TRUSTEE'],
+				},
+			},
+		},
 	},
 };

@@ -17,13 +17,16 @@ export const invoicingV2: Corrections = {
 	},
 	schemas: {
 		// In words only: a recipient's phones have no extensions
-		'billing_info/allOf/1/properties/phones/items': {
-			...ref('phone_detail'),
-			supports: ['country_code', 'national_number', 'phone_type'],
+		'billing_info/properties/phones': {
+			type: 'array',
+			items: {
+				...ref('phone_detail'),
+				supports: ['country_code', 'national_number', 'phone_type'],
+			},
 		},
 		// The file says `maximum: 5`, which limits numbers; it means the length of the list
 		'detail/properties/attachments': { type: 'array', maxItems: 5, items: ref('file_reference') },
 		// PayPal's own examples have a website without a scheme
-		'invoicer_info/allOf/1/properties/website': { type: 'string', maxLength: 2048 },
+		'invoicer_info/properties/website': { type: 'string', maxLength: 2048 },
 	},
 };

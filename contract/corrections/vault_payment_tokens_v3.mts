@@ -1,20 +1,32 @@
-import type { Corrections } from '../types.mts';
+import { ref } from '../schema.mts';
+import type { Corrections, Schema } from '../types.mts';
+
+/** What an earlier file had without saying what it looks like. */
+const open: Schema = {};
 
 export const vaultPaymentTokensV3: Corrections = {
 	schemas: {
-		// PayPal's file of July 2026 lists these codes, this one none
-		'card_verification_method/enum': ['SCA_WHEN_REQUIRED', 'SCA_ALWAYS'],
-		'vault_instruction/enum': ['ON_CREATE_PAYMENT_TOKENS', 'ON_PAYER_APPROVAL'],
-		'experience_context/properties/shipping_preference/enum': [
-			'GET_FROM_FILE',
-			'NO_SHIPPING',
-			'SET_PROVIDED_ADDRESS',
-		],
-		'wallet_base/properties/usage_type/enum': ['MERCHANT', 'PLATFORM'],
-		'wallet_base/properties/customer_type/enum': ['CONSUMER', 'BUSINESS'],
 		// PayPal's examples of answers have it in each link
 		'link_description/properties/encType': { type: 'string' },
-		// The usual way from a setup token to a payment token, in PayPal's guide and SDK
-		'token_id_request/properties/type/enum': ['BILLING_AGREEMENT', 'SETUP_TOKEN'],
+		// PayPal's SDK has these in all of its APIs, as the file of orders has
+		'card_brand/enum/-': ['CARTE_BANCAIRE', 'STAR_ACCESS', 'PULSE', 'NYCE', 'ACCEL'],
+		// An earlier file had it alone; PayPal's guides to billing agreements use it
+		'token_id_request/properties/type/enum/-': 'BILLING_AGREEMENT',
+
+		// What left the file without a word, and saved workflows send
+		'token_id_request/properties/attributes': open,
+		'payment_token_request/properties/metadata': open,
+		'setup_token_request/properties/metadata': open,
+		'definitions-payment_source/properties/card/properties/type': ref('card_type'),
+		'definitions-payment_source/properties/card/properties/verification_method': ref(
+			'card_verification_method',
+		),
+		'definitions-payment_source/properties/card/properties/experience_context':
+			ref('experience_context'),
+		'setup_token_request/properties/payment_source/properties/card/properties/type':
+			ref('card_type'),
+		'setup_token_request/properties/payment_source/properties/card/properties/experience_context':
+			ref('experience_context'),
+		'venmo_request/properties/experience_context': ref('experience_context'),
 	},
 };

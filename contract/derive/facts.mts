@@ -1,25 +1,31 @@
 import type { Facts, Operation, Parameter, Schema } from '../types.mts';
+import { addIssueCodes, type Samples } from './issueCodes.mts';
 import { compactSchema, isObject, listOf, objectOf } from './schema.mts';
 import type { Json, JsonObject } from './schema.mts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
+/** PayPal's tag for what it calls at the merchant's: a client of PayPal's never calls that. */
+const CALLBACK_TAG = 'externalcallback';
+
 /**
  * Derives the facts of one OpenAPI 3.0 document: its operations, and the schemas they reach.
  * @param document the parsed file
  * @param source where it comes from; goes into the facts as it is
+ * @param older facts of an older file, for the issue codes that the newer names in samples alone
  */
-export function deriveFacts(document: JsonObject, source: Facts['source']): Facts {
+export function deriveFacts(document: JsonObject, source: Facts['source'], older?: Facts): Facts {
 	const resolve = (node: Json | undefined): JsonObject => {
 		const object = objectOf(node);
 		return typeof object.$ref === 'string' ? resolve(lookUp(document, object.$ref)) : object;
 	};
 	const prefix = serverPath(document);
 
-	const operations = Object.entries(objectOf(document.paths)).flatMap(([path, item]) =>
+	const derived = Object.entries(objectOf(document.paths)).flatMap(([path, item]) =>
 		methods.flatMap((method) => {
 			const operation = objectOf(item)[method];
 			if (!isObject(operation)) return [];
+			if (listOf(operation.tags).includes(CALLBACK_TAG)) return [];
 			const shared = listOf(objectOf(item).parameters);
 			return [
 				deriveOperation({
@@ -33,7 +39,9 @@ export function deriveFacts(document: JsonObject, source: Facts['source']): Fact
 			];
 		}),
 	);
-	return { source, operations, schemas: reachableSchemas(document, operations) };
+	const operations = derived.map(({ operation }) => operation);
+	const facts = { source, operations, schemas: reachableSchemas(document, operations) };
+	return older ? addIssueCodes(facts, older, derived) : facts;
 }
 
 type Raw = {
@@ -44,15 +52,15 @@ type Raw = {
 	resolve: (node: Json | undefined) => JsonObject;
 };
 
-function deriveOperation({ operation, method, path, parameters, resolve }: Raw): Operation {
+function deriveOperation({ operation, method, path, parameters, resolve }: Raw) {
 	const requestBody = resolve(operation.requestBody);
 	const content = Object.entries(objectOf(requestBody.content)).map(
 		([mediaType, media]) => [mediaType, compactSchema(objectOf(media).schema)] as const,
 	);
 	const responses = Object.entries(objectOf(operation.responses)).map(
-		([status, response]) => [status, responseSchema(resolve(response))] as const,
+		([status, response]) => [status, resolve(response)] as const,
 	);
-	return {
+	const facts: Operation = {
 		id: String(operation.operationId),
 		method: method.toUpperCase(),
 		path,
@@ -63,9 +71,21 @@ function deriveOperation({ operation, method, path, parameters, resolve }: Raw):
 				content: Object.fromEntries(content),
 			},
 		}),
-		responses: Object.fromEntries(responses),
+		responses: Object.fromEntries(
+			responses.map(([status, response]) => [status, responseSchema(response)]),
+		),
 	};
+	const samples: Samples = Object.fromEntries(
+		responses.map(([status, response]) => [status, samplesOf(response, resolve)]),
+	);
+	return { operation: facts, samples };
 }
+
+/** The bodies that a response has as samples. */
+const samplesOf = (response: JsonObject, resolve: Raw['resolve']): readonly JsonObject[] =>
+	Object.values(objectOf(response.content))
+		.flatMap((media) => Object.values(objectOf(objectOf(media).examples)))
+		.map((sample) => objectOf(resolve(sample).value));
 
 function deriveParameter(parameter: JsonObject): Parameter {
 	// One parameter has its enum beside the schema instead of in it

@@ -31,6 +31,11 @@ const scalarKeywords = [
 	['deprecated', undefined],
 ] as const;
 
+const isLimit = (keyword: string): boolean => /^(min|max)/.test(keyword);
+
+/** What some files write where there is no upper limit. */
+const NO_LIMIT = 2147483647;
+
 /** PayPal's error schemas pin these two to sentences; a contract needs none of them. */
 const proseProperties = new Set(['message', 'description']);
 
@@ -45,9 +50,13 @@ export function compactSchema(source: Json | undefined): Schema {
 
 	for (const [keyword, type] of scalarKeywords) {
 		const value = input[keyword];
+		// The value of a JSON Patch operation has a list of all types, which is to say any
+		if (keyword === 'type' && Array.isArray(value)) continue;
+		if (value === NO_LIMIT) continue;
 		if (value === undefined || (value === false && keyword !== 'default')) continue;
 		if (type && input.type !== undefined && !appliesTo(type, input.type)) continue;
-		out[keyword] = value;
+		// Some limits are written as strings
+		out[keyword] = isLimit(keyword) ? Number(value) : value;
 	}
 	if (typeof out.pattern === 'string') out.pattern = ecmaPattern(out.pattern);
 	if (Array.isArray(out.enum)) settleEnum(out);
@@ -66,9 +75,10 @@ export function compactSchema(source: Json | undefined): Schema {
 	if (input.items !== undefined) out.items = compactSchema(input.items);
 	for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
 		const branches = listOf(input[keyword]).map(compactSchema);
-		if (branches.length === 0) continue;
-		const joined = keyword === 'allOf' ? branches : joinEnums(branches);
-		if (joined.length === 1 && canTakeIn(out, joined[0])) Object.assign(out, joined[0]);
+		const joined = keyword === 'allOf' ? joinAll(branches) : joinEnums(branches);
+		if (joined.length === 0) continue;
+		const [only] = joined;
+		if (only && joined.length === 1 && canTakeIn(out, only)) Object.assign(out, only);
 		else out[keyword] = joined;
 	}
 	return out;
@@ -148,5 +158,19 @@ function joinEnums(branches: readonly Schema[]): readonly Schema[] {
 	];
 }
 
-const canTakeIn = (target: Record<string, unknown>, branch: Schema): boolean =>
-	Object.keys(branch).every((key) => !(key in target)) && !('$ref' in target) && !branch.$ref;
+/** A reference and what is said beside it, which some files write as two schemas, is one schema. */
+function joinAll(branches: readonly Schema[]): readonly Schema[] {
+	const [first, ...others] = branches.filter((branch) => Object.keys(branch).length > 0);
+	if (!first) return [];
+	const joined: Schema[] = [first];
+	for (const branch of others) {
+		const target = joined[0] as Schema;
+		if (!target.$ref || branch.$ref || !canTakeIn(target, branch)) return [first, ...others];
+		joined[0] = { ...target, ...branch };
+	}
+	return joined;
+}
+
+/** Whether two schemas say nothing different about the same. */
+const canTakeIn = (target: Readonly<Record<string, unknown>>, branch: Schema): boolean =>
+	Object.entries(branch).every(([key, value]) => !(key in target) || target[key] === value);

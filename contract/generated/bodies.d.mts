@@ -378,10 +378,10 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly country_code: string;
 	readonly national_number: string;
 	readonly extension_number?: string;
-	readonly contact_name?: string;
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
 	readonly primary?: boolean;
 	readonly primary_mobile?: boolean;
-	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+	readonly contact_name?: string;
 	readonly tags?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
@@ -397,6 +397,8 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly size?: string;
 }
 
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachType = 'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'NATIONAL_ID_CARD' | 'BUSINESS_REGISTRATION';
+
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach {
 	readonly labels?: ReadonlyArray<string>;
 	readonly name?: string;
@@ -405,7 +407,7 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly expiry_date?: string;
 	readonly issuing_country_code?: string;
 	readonly files?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
-	readonly type?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEachType;
+	readonly type?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachType;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachType = 'PRIMARY';
@@ -474,10 +476,23 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly country_code: string;
 	readonly national_number: string;
 	readonly extension_number?: string;
-	readonly contact_name?: string;
-	readonly primary?: boolean;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
+	readonly primary?: boolean;
+	readonly contact_name?: string;
 	readonly tags?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType = 'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'BUSINESS_REGISTRATION' | 'NATIONAL_ID_CARD';
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEach {
+	readonly labels?: ReadonlyArray<string>;
+	readonly name?: string;
+	readonly identification_number?: string;
+	readonly issue_date?: string;
+	readonly expiry_date?: string;
+	readonly issuing_country_code?: string;
+	readonly files?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly type?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersIndividualBeneficialOwnersEach {
@@ -499,13 +514,18 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly website?: string;
 	readonly addresses?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach>;
 	readonly phones?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach>;
-	readonly documents?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly documents?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEach>;
 	readonly percentage_of_ownership?: string;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwners {
 	readonly individual_beneficial_owners?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersIndividualBeneficialOwnersEach>;
 	readonly business_beneficial_owners?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange {
+	readonly minimum_amount?: AuthorizationsCaptureBodyAmount;
+	readonly maximum_amount?: AuthorizationsCaptureBodyAmount;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach {
@@ -518,11 +538,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly role?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEachRole;
 }
 
-export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange {
-	readonly minimum_amount?: AuthorizationsCaptureBodyAmount;
-	readonly maximum_amount?: AuthorizationsCaptureBodyAmount;
-}
-
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntity {
 	readonly business_type?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessType;
 	readonly business_industry?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIndustry;
@@ -532,24 +547,24 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly website?: string;
 	readonly addresses?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach>;
 	readonly phones?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach>;
-	readonly documents?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly documents?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEach>;
 	readonly beneficial_owners?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwners;
-	readonly office_bearers?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach>;
 	readonly annual_sales_volume_range?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange;
 	readonly average_monthly_volume_range?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange;
 	readonly purpose_code?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsPurposeCodeEach;
 	readonly business_description?: string;
+	readonly office_bearers?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach>;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyPartnerConfigOverride {
-	readonly partner_logo_url?: string;
 	readonly return_url?: string;
 	readonly return_url_description?: string;
-	readonly action_renewal_url?: string;
 	readonly show_add_credit_card?: boolean;
+	readonly partner_logo_url?: string;
+	readonly action_renewal_url?: string;
 }
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType = 'BANK_CODE' | 'BI_CODE' | 'ROUTING_NUMBER_1' | 'ROUTING_NUMBER_2' | 'ROUTING_NUMBER_3' | 'SWIFT_CODE' | 'BRANCH_CODE' | 'INTERMEDIARY_SWIFT_CODE' | 'BBAN' | 'BBAN_ENCRYPTED' | 'BBAN_HMAC' | 'AGGREGATOR_YODLEE';
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType = 'BANK_CODE' | 'BI_CODE' | 'BRANCH_CODE' | 'ROUTING_NUMBER_1' | 'ROUTING_NUMBER_2' | 'ROUTING_NUMBER_3' | 'SWIFT_CODE' | 'INTERMEDIARY_SWIFT_CODE' | 'BBAN' | 'BBAN_ENCRYPTED' | 'BBAN_HMAC' | 'AGGREGATOR_YODLEE';
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach {
 	readonly type?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType;
@@ -587,22 +602,28 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialIn
 	readonly banks?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEach>;
 }
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation = 'API_INTEGRATION' | 'BANK_ADDITION' | 'BILLING_AGREEMENT' | 'CONTEXTUAL_MARKETING_CONSENT' | 'SALESFORCE_REFERRAL';
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation = 'API_INTEGRATION' | 'BANK_ADDITION' | 'BILLING_AGREEMENT' | 'CONTEXTUAL_MARKETING_CONSENT' | 'OFFLINE_ONBOARDING' | 'SALESFORCE_REFERRAL';
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach = 'PAYOUTS' | 'PAYMENT' | 'REFUND' | 'FUTURE_PAYMENT' | 'DIRECT_PAYMENT' | 'PARTNER_FEE' | 'DELAY_FUNDS_DISBURSEMENT' | 'READ_SELLER_DISPUTE' | 'UPDATE_SELLER_DISPUTE' | 'ADVANCED_TRANSACTIONS_SEARCH' | 'SWEEP_FUNDS_EXTERNAL_SINK' | 'ACCESS_MERCHANT_INFORMATION' | 'TRACKING_SHIPMENT_READWRITE' | 'INVOICE_READ_WRITE' | 'DISPUTE_READ_BUYER' | 'UPDATE_CUSTOMER_DISPUTES' | 'VAULT' | 'BILLING_AGREEMENT';
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod = 'BRAINTREE' | 'PAYPAL' | 'SDK';
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach = 'PAYOUTS' | 'PAYMENT' | 'REFUND' | 'FUTURE_PAYMENT' | 'DIRECT_PAYMENT' | 'PARTNER_FEE' | 'DELAY_FUNDS_DISBURSEMENT' | 'READ_SELLER_DISPUTE' | 'UPDATE_SELLER_DISPUTE' | 'ADVANCED_TRANSACTIONS_SEARCH' | 'SWEEP_FUNDS_EXTERNAL_SINK' | 'ACCESS_MERCHANT_INFORMATION' | 'TRACKING_SHIPMENT_READWRITE' | 'INVOICE_READ_WRITE' | 'DISPUTE_READ_BUYER' | 'UPDATE_CUSTOMER_DISPUTES' | 'VAULT' | 'BILLING_AGREEMENT' | 'WITHDRAWALS' | 'LINKED_FINANCIAL_INSTRUMENTS' | 'USER_PROFILE' | 'TRANSACTION_RISK_DATA' | 'PAYPAL_BALANCE' | 'EXCHANGE_CURRENCY';
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetails {
 	readonly features: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
 	readonly seller_nonce: string;
 }
 
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetailsSignupMode = 'VERIFY_WITH_PAYPAL';
+
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetails {
-	readonly features: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
+	readonly features?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
+	readonly signup_mode?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetailsSignupMode;
+	readonly organization?: string;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegration {
-	readonly integration_method?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod;
-	readonly integration_type?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType;
+	readonly integration_method?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod;
+	readonly integration_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType;
 	readonly first_party_details?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetails;
 	readonly third_party_details?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetails;
 }
@@ -613,14 +634,15 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsE
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEach {
-	readonly operation?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation;
+	readonly operation: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation;
 	readonly api_integration_preference?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreference;
+	readonly offline_onboarding_preference?: object;
 	readonly billing_agreement?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreement;
 }
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyProductsEach = 'EXPRESS_CHECKOUT' | 'PAYPAL_COMMERCE_PLATFORM_BUSINESS' | 'PPPLUS' | 'WEBSITE_PAYMENT_PRO' | 'PAYMENT_METHODS' | 'PPCP' | 'ADVANCED_VAULTING' | 'IZETTLE';
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyProductsEach = 'ALIPAY' | 'BANCONTACT' | 'BLIK' | 'EPS' | 'PPCP' | 'EXPRESS_CHECKOUT' | 'PAYMENT_METHODS' | 'ADVANCED_VAULTING' | 'IDEAL' | 'MB_WAY' | 'MULTIBANCO' | 'PAYPAL_COMMERCE_PLATFORM_BUSINESS' | 'PPPLUS' | 'PRZELEWY24' | 'SATISPAY' | 'TRUSTLY' | 'WECHAT_PAY' | 'WEBSITE_PAYMENT_PRO' | 'ZETTLE' | 'HYPERWALLET_PAYOUTS' | 'IZETTLE';
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyCapabilitiesEach = 'PAYPAL_WALLET_VAULTING_ADVANCED' | 'PAY_UPON_INVOICE' | 'APPLE_PAY';
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyCapabilitiesEach = 'PAYPAL_WALLET_VAULTING_ADVANCED' | 'PAY_UPON_INVOICE' | 'APPLE_PAY' | 'GOOGLE_PAY';
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEachTransferMethodsEachTransferMethodType = 'BANK_ACCOUNT' | 'PAYPAL' | 'VENMO' | 'WIRE_ACCOUNT';
 
@@ -654,6 +676,7 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBody {
 	readonly outside_process_dependencies?: ReadonlyArray<unknown>;
 	readonly legal_consents: ReadonlyArray<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEach>;
 	readonly payout_attributes?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributes;
+	readonly legal_country_code?: string;
 }
 
 export type DisputesAcceptClaimBodyAcceptClaimReason = 'DID_NOT_SHIP_ITEM' | 'TOO_TIME_CONSUMING' | 'LOST_IN_MAIL' | 'NOT_ABLE_TO_WIN' | 'COMPANY_POLICY' | 'REASON_NOT_SET';
@@ -711,7 +734,7 @@ export interface DisputesAdjudicateBody {
 	readonly adjudication_outcome: DisputesAdjudicateBodyAdjudicationOutcome;
 }
 
-export type DisputesAppealBodyEvidencesEachEvidenceType = 'PROOF_OF_FULFILLMENT' | 'PROOF_OF_REFUND' | 'PROOF_OF_DELIVERY_SIGNATURE' | 'PROOF_OF_RECEIPT_COPY' | 'RETURN_POLICY' | 'BILLING_AGREEMENT' | 'PROOF_OF_RESHIPMENT' | 'ITEM_DESCRIPTION' | 'POLICE_REPORT' | 'AFFIDAVIT' | 'PAID_WITH_OTHER_METHOD' | 'COPY_OF_CONTRACT' | 'TERMINAL_ATM_RECEIPT' | 'PRICE_DIFFERENCE_REASON' | 'SOURCE_CONVERSION_RATE' | 'BANK_STATEMENT' | 'CREDIT_DUE_REASON' | 'REQUEST_CREDIT_RECEIPT' | 'PROOF_OF_RETURN' | 'CREATE' | 'CHANGE_REASON' | 'PROOF_OF_REFUND_OUTSIDE_PAYPAL' | 'RECEIPT_OF_MERCHANDISE' | 'CUSTOMS_DOCUMENT' | 'CUSTOMS_FEE_RECEIPT' | 'INFORMATION_ON_RESOLUTION' | 'ADDITIONAL_INFORMATION_OF_ITEM' | 'DETAILS_OF_PURCHASE' | 'PROOF_OF_SIGNIFICANT_DIFFERENCE' | 'PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED' | 'PROOF_OF_CONFISCATION' | 'PROOF_OF_DAMAGE' | 'COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT' | 'ADDITIONAL_PROOF_OF_SHIPMENT' | 'PROOF_OF_DENIAL_BY_CARRIER' | 'THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE' | 'VALID_SUPPORTING_DOCUMENT' | 'LEGIBLE_SUPPORTING_DOCUMENT' | 'RETURN_TRACKING_INFORMATION' | 'DELIVERY_RECEIPT' | 'PROOF_OF_INSTORE_RECEIPT' | 'ADDITIONAL_TRACKING_INFORMATION' | 'PROOF_OF_SHIPMENT_POSTAGE' | 'ONLINE_TRACKING_INFORMATION' | 'PROOF_OF_INSTORE_REFUND' | 'PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED' | 'RETURN_ADDRESS_FOR_SHIPPING' | 'COPY_OF_THE_EPARCEL_MANIFEST' | 'COPY_OF_SHIPPING_MANIFEST' | 'APPEAL_AFFIDAVIT' | 'RECEIPT_OF_REPLACEMENT' | 'COPY_OF_DRIVERS_LICENSE' | 'ACCOUNT_CHANGE_INFORMATION' | 'DELIVERY_ADDRESS' | 'CONFIRMATION_OF_RESOLUTION' | 'MERCHANT_RESPONSE' | 'PERMISSION_DESCRIPTION' | 'STATUS_OF_MERCHANDISE' | 'LOST_CARD_DETAILS' | 'LAST_VALID_TRANSACTION_DETAILS' | 'ADDITIONAL_PROOF_OF_RETURN' | 'DECLARATION' | 'PROOF_OF_MISSING_ITEMS' | 'PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM' | 'PROOF_OF_ITEM_NOT_RECEIVED' | 'ORDER_DETAILS' | 'LISTING_URL' | 'SHIPPING_INSURANCE' | 'BUYER_RESPONSE' | 'PHOTOS_OF_SHIPPED_ITEM' | 'OTHER';
+export type DisputesAppealBodyEvidencesEachEvidenceType = 'PROOF_OF_FULFILLMENT' | 'PROOF_OF_REFUND' | 'PROOF_OF_DELIVERY_SIGNATURE' | 'PROOF_OF_RECEIPT_COPY' | 'RETURN_POLICY' | 'BILLING_AGREEMENT' | 'PROOF_OF_RESHIPMENT' | 'ITEM_DESCRIPTION' | 'POLICE_REPORT' | 'AFFIDAVIT' | 'PAID_WITH_OTHER_METHOD' | 'COPY_OF_CONTRACT' | 'TERMINAL_ATM_RECEIPT' | 'PRICE_DIFFERENCE_REASON' | 'SOURCE_CONVERSION_RATE' | 'BANK_STATEMENT' | 'CREDIT_DUE_REASON' | 'REQUEST_CREDIT_RECEIPT' | 'PROOF_OF_RETURN' | 'CREATE' | 'CHANGE_REASON' | 'PROOF_OF_REFUND_OUTSIDE_PAYPAL' | 'RECEIPT_OF_MERCHANDISE' | 'CUSTOMS_DOCUMENT' | 'CUSTOMS_FEE_RECEIPT' | 'INFORMATION_ON_RESOLUTION' | 'ADDITIONAL_INFORMATION_OF_ITEM' | 'DETAILS_OF_PURCHASE' | 'PROOF_OF_SIGNIFICANT_DIFFERENCE' | 'PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED' | 'PROOF_OF_CONFISCATION' | 'PROOF_OF_DAMAGE' | 'COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT' | 'ADDITIONAL_PROOF_OF_SHIPMENT' | 'PROOF_OF_DENIAL_BY_CARRIER' | 'THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE' | 'VALID_SUPPORTING_DOCUMENT' | 'LEGIBLE_SUPPORTING_DOCUMENT' | 'RETURN_TRACKING_INFORMATION' | 'DELIVERY_RECEIPT' | 'PROOF_OF_INSTORE_RECEIPT' | 'ADDITIONAL_TRACKING_INFORMATION' | 'PROOF_OF_SHIPMENT_POSTAGE' | 'ONLINE_TRACKING_INFORMATION' | 'PROOF_OF_INSTORE_REFUND' | 'PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED' | 'RETURN_ADDRESS_FOR_SHIPPING' | 'COPY_OF_THE_EPARCEL_MANIFEST' | 'COPY_OF_SHIPPING_MANIFEST' | 'APPEAL_AFFIDAVIT' | 'RECEIPT_OF_REPLACEMENT' | 'COPY_OF_DRIVERS_LICENSE' | 'ACCOUNT_CHANGE_INFORMATION' | 'DELIVERY_ADDRESS' | 'CONFIRMATION_OF_RESOLUTION' | 'MERCHANT_RESPONSE' | 'PERMISSION_DESCRIPTION' | 'STATUS_OF_MERCHANDISE' | 'LOST_CARD_DETAILS' | 'LAST_VALID_TRANSACTION_DETAILS' | 'ADDITIONAL_PROOF_OF_RETURN' | 'DECLARATION' | 'PROOF_OF_MISSING_ITEMS' | 'PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM' | 'PROOF_OF_ITEM_NOT_RECEIVED' | 'ORDER_DETAILS' | 'LISTING_URL' | 'SHIPPING_INSURANCE' | 'BUYER_RESPONSE' | 'PHOTOS_OF_SHIPPED_ITEM' | 'OTHER' | 'CANCELLATION_DETAILS' | 'MERCHANT_CONTACT_DETAILS' | 'ITEM_DETAILS' | 'CORRECT_RECIPIENT_INFORMATION' | 'EXPLANATION_OF_FUNDS_NOT_DELIVERED';
 
 export interface DisputesAppealBodyEvidencesEachEvidenceInfo {
 	readonly tracking_info?: ReadonlyArray<DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfo>;
@@ -736,7 +759,7 @@ export interface DisputesDenyOfferBody {
 }
 
 export interface DisputesEscalateBody {
-	readonly note: string;
+	readonly note?: string;
 	readonly buyer_escalation_reason?: string;
 }
 
@@ -771,6 +794,65 @@ export interface DisputesRequireEvidenceBody {
 
 export interface DisputesSendMessageBody {
 	readonly message: string;
+}
+
+export interface FindEligibleMethodsBodyCustomerChannel {
+	readonly browser_type?: string;
+	readonly client_os?: string;
+	readonly device_type?: string;
+}
+
+export interface FindEligibleMethodsBodyCustomer {
+	readonly country_code?: string;
+	readonly channel?: FindEligibleMethodsBodyCustomerChannel;
+	readonly id?: string;
+	readonly email?: string;
+	readonly phone?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails;
+}
+
+export interface FindEligibleMethodsBodyPurchaseUnitsEachAmountBreakdown {
+	readonly item_total?: AuthorizationsCaptureBodyAmount;
+	readonly shipping?: AuthorizationsCaptureBodyAmount;
+	readonly handling?: AuthorizationsCaptureBodyAmount;
+	readonly tax_total?: AuthorizationsCaptureBodyAmount;
+	readonly insurance?: AuthorizationsCaptureBodyAmount;
+	readonly shipping_discount?: AuthorizationsCaptureBodyAmount;
+	readonly discount?: AuthorizationsCaptureBodyAmount;
+}
+
+export interface FindEligibleMethodsBodyPurchaseUnitsEachAmount {
+	readonly currency_code: string;
+	readonly value: string;
+	readonly breakdown?: FindEligibleMethodsBodyPurchaseUnitsEachAmountBreakdown;
+}
+
+export interface FindEligibleMethodsBodyPurchaseUnitsEach {
+	readonly amount?: FindEligibleMethodsBodyPurchaseUnitsEachAmount;
+	readonly payee?: AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee;
+}
+
+export type FindEligibleMethodsBodyPreferencesPaymentFlow = 'ONE_TIME_PAYMENT' | 'RECURRING_PAYMENT' | 'VAULT_WITH_PAYMENT' | 'VAULT_WITHOUT_PAYMENT';
+
+export type FindEligibleMethodsBodyPreferencesPaymentSourceConstraintConstraintType = 'INCLUDE' | 'EXCLUDE';
+
+export type FindEligibleMethodsBodyPreferencesPaymentSourceConstraintPaymentSourcesEach = 'PAYPAL' | 'VENMO' | 'PAYPAL_CREDIT' | 'PAYPAL_PAY_LATER';
+
+export interface FindEligibleMethodsBodyPreferencesPaymentSourceConstraint {
+	readonly constraint_type: FindEligibleMethodsBodyPreferencesPaymentSourceConstraintConstraintType;
+	readonly payment_sources: ReadonlyArray<FindEligibleMethodsBodyPreferencesPaymentSourceConstraintPaymentSourcesEach>;
+}
+
+export interface FindEligibleMethodsBodyPreferences {
+	readonly payment_flow?: FindEligibleMethodsBodyPreferencesPaymentFlow;
+	readonly include_account_details?: boolean;
+	readonly include_vault_tokens?: boolean;
+	readonly payment_source_constraint?: FindEligibleMethodsBodyPreferencesPaymentSourceConstraint;
+}
+
+export interface FindEligibleMethodsBody {
+	readonly customer?: FindEligibleMethodsBodyCustomer;
+	readonly purchase_units?: ReadonlyArray<FindEligibleMethodsBodyPurchaseUnitsEach>;
+	readonly preferences?: FindEligibleMethodsBodyPreferences;
 }
 
 export interface IdentityGenerateTokenBody {
@@ -853,6 +935,7 @@ export interface InvoicesCreateBodyPrimaryRecipientsEach {
 export interface InvoicesCreateBodyItemsEachTax {
 	readonly name: string;
 	readonly percent: string;
+	readonly tax_note?: string;
 }
 
 export interface InvoicesCreateBodyItemsEachDiscount {
@@ -883,6 +966,7 @@ export interface InvoicesCreateBodyConfiguration {
 	readonly tax_inclusive?: boolean;
 	readonly allow_tip?: boolean;
 	readonly partial_payment?: InvoicesCreateBodyConfigurationPartialPayment;
+	readonly has_conditional_rule?: boolean;
 	readonly template_id?: string;
 }
 
@@ -950,7 +1034,7 @@ export interface InvoicesRefundsBody {
 	readonly method: InvoicesPaymentsBodyMethod;
 }
 
-export type InvoicesSearchInvoicesBodyStatusEach = 'DRAFT' | 'SENT' | 'SCHEDULED' | 'PAID' | 'MARKED_AS_PAID' | 'CANCELLED' | 'REFUNDED' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'MARKED_AS_REFUNDED' | 'UNPAID' | 'PAYMENT_PENDING';
+export type InvoicesSearchInvoicesBodyStatusEach = 'DRAFT' | 'SENT' | 'SCHEDULED' | 'PAID' | 'MARKED_AS_PAID' | 'CANCELLED' | 'REFUNDED' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'MARKED_AS_REFUNDED' | 'UNPAID' | 'PAYMENT_PENDING' | 'AUTO_CANCELLED' | 'PAID_EXTERNAL' | 'REFUNDED_EXTERNAL' | 'SHARED';
 
 export interface InvoicesSearchInvoicesBodyTotalAmountRange {
 	readonly lower_amount: AuthorizationsCaptureBodyAmount;
@@ -979,6 +1063,10 @@ export interface InvoicesSearchInvoicesBody {
 	readonly creation_date_range?: InvoicesSearchInvoicesBodyInvoiceDateRange;
 	readonly archived?: boolean;
 	readonly fields?: ReadonlyArray<string>;
+}
+
+export interface InvoicingGenerateNextInvoiceNumberBody {
+	readonly fetch_id?: boolean;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachNamesEach {
@@ -1162,7 +1250,7 @@ export interface Oauth2TokenBody {
 
 export type OrdersAuthorizeBodyPaymentSourceCardType = 'CREDIT' | 'DEBIT' | 'PREPAID' | 'STORE' | 'UNKNOWN';
 
-export type OrdersAuthorizeBodyPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY';
+export type OrdersAuthorizeBodyPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'EFTPOS' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL' | 'UNKNOWN';
 
 export interface OrdersAuthorizeBodyPaymentSourceCardBillingAddress {
 	readonly address_line_1?: string;
@@ -1174,8 +1262,8 @@ export interface OrdersAuthorizeBodyPaymentSourceCardBillingAddress {
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber {
-	readonly country_code: string;
 	readonly national_number: string;
+	readonly country_code?: string;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone {
@@ -1183,10 +1271,21 @@ export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone {
 	readonly phone_number: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber;
 }
 
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerName {
+	readonly prefix?: string;
+	readonly given_name?: string;
+	readonly surname?: string;
+	readonly middle_name?: string;
+	readonly suffix?: string;
+	readonly full_name?: string;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer {
 	readonly id?: string;
 	readonly email_address?: string;
 	readonly phone?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly name?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerName;
+	readonly merchant_customer_id?: string;
 }
 
 export type OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault = 'ON_SUCCESS';
@@ -1195,9 +1294,16 @@ export interface OrdersAuthorizeBodyPaymentSourceCardAttributesVault {
 	readonly store_in_vault?: OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault;
 }
 
+export type OrdersAuthorizeBodyPaymentSourceCardAttributesVerificationMethod = 'SCA_ALWAYS' | 'SCA_WHEN_REQUIRED' | '3D_SECURE' | 'AVS_CVV';
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesVerification {
+	readonly method?: OrdersAuthorizeBodyPaymentSourceCardAttributesVerificationMethod;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributes {
 	readonly customer?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
 	readonly vault?: OrdersAuthorizeBodyPaymentSourceCardAttributesVault;
+	readonly verification?: OrdersAuthorizeBodyPaymentSourceCardAttributesVerification;
 }
 
 export type OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentInitiator = 'CUSTOMER' | 'MERCHANT';
@@ -1245,6 +1351,7 @@ export interface OrdersAuthorizeBodyPaymentSourceCard {
 	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
 	readonly attributes?: OrdersAuthorizeBodyPaymentSourceCardAttributes;
 	readonly vault_id?: string;
+	readonly single_use_token?: string;
 	readonly stored_credential?: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
 	readonly network_token?: OrdersAuthorizeBodyPaymentSourceCardNetworkToken;
 	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
@@ -1269,7 +1376,7 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo {
 	readonly tax_id_type: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfoTaxIdType;
 }
 
-export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern = 'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID';
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern = 'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID' | 'SUBSCRIPTION_PREPAID' | 'SUBSCRIPTION_POSTPAID' | 'UNSCHEDULED_PREPAID' | 'UNSCHEDULED_POSTPAID' | 'INSTALLMENT_PREPAID' | 'INSTALLMENT_POSTPAID';
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName {
 	readonly full_name?: string;
@@ -1289,6 +1396,8 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOp
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping {
 	readonly name?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
+	readonly email_address?: string;
+	readonly phone_number?: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails;
 	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly options?: ReadonlyArray<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
@@ -1304,9 +1413,9 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVault {
 	readonly usage_pattern?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
 	readonly shipping?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping;
 	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
-	readonly owner_id?: unknown;
 	readonly customer_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
 	readonly permit_multiple_payment_tokens?: boolean;
+	readonly owner_id?: unknown;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributes {
@@ -1316,21 +1425,49 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributes {
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference = 'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRESS';
 
-export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage = 'LOGIN' | 'GUEST_CHECKOUT' | 'NO_PREFERENCE';
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference = 'NO_CONTACT_INFO' | 'UPDATE_CONTACT_INFO' | 'RETAIN_CONTACT_INFO';
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb {
+	readonly buyer_user_agent?: string;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext {
+	readonly native_app?: object;
+	readonly mobile_web?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage = 'LOGIN' | 'GUEST_CHECKOUT' | 'NO_PREFERENCE' | 'BILLING';
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction = 'CONTINUE' | 'PAY_NOW';
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference = 'UNRESTRICTED' | 'IMMEDIATE_PAYMENT_REQUIRED';
 
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfigCallbackEventsEach = 'SHIPPING_ADDRESS' | 'SHIPPING_OPTIONS';
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfig {
+	readonly callback_events: ReadonlyArray<OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfigCallbackEventsEach>;
+	readonly callback_url: string;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContext {
 	readonly brand_name?: string;
 	readonly locale?: string;
 	readonly shipping_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly contact_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference;
 	readonly return_url?: string;
 	readonly cancel_url?: string;
+	readonly app_switch_context?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext;
 	readonly landing_page?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage;
 	readonly user_action?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction;
 	readonly payment_method_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference;
+	readonly order_update_callback_config?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfig;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalStoredCredential {
+	readonly payment_initiator: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentInitiator;
+	readonly charge_pattern?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
+	readonly usage_pattern?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
+	readonly usage?: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialUsage;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypal {
@@ -1344,6 +1481,7 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypal {
 	readonly attributes?: OrdersAuthorizeBodyPaymentSourcePaypalAttributes;
 	readonly experience_context?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContext;
 	readonly billing_agreement_id?: string;
+	readonly stored_credential?: OrdersAuthorizeBodyPaymentSourcePaypalStoredCredential;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext {
@@ -1412,6 +1550,13 @@ export interface OrdersAuthorizeBodyPaymentSourceP24 {
 	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
 }
 
+export interface OrdersAuthorizeBodyPaymentSourceTrustly {
+	readonly name: string;
+	readonly country_code: string;
+	readonly email: string;
+	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenTokenizedCard {
 	readonly name?: string;
 	readonly number?: string;
@@ -1440,6 +1585,27 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedToken {
 	readonly payment_data?: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenPaymentData;
 }
 
+export interface OrdersAuthorizeBodyPaymentSourceApplePayAttributesCustomer {
+	readonly id?: string;
+	readonly email_address?: string;
+	readonly phone?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly name?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerName;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayAttributesVault {
+	readonly store_in_vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayAttributes {
+	readonly customer?: OrdersAuthorizeBodyPaymentSourceApplePayAttributesCustomer;
+	readonly vault?: OrdersAuthorizeBodyPaymentSourceApplePayAttributesVault;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayExperienceContext {
+	readonly return_url: string;
+	readonly cancel_url: string;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceApplePay {
 	readonly id?: string;
 	readonly name?: string;
@@ -1448,12 +1614,66 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePay {
 	readonly decrypted_token?: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedToken;
 	readonly stored_credential?: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
 	readonly vault_id?: string;
-	readonly attributes?: unknown;
+	readonly attributes?: OrdersAuthorizeBodyPaymentSourceApplePayAttributes;
+	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceApplePayExperienceContext;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber {
+	readonly national_number: string;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayCard {
+	readonly name?: string;
+	readonly number?: string;
+	readonly expiry?: string;
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand?: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenPaymentMethod = 'CARD';
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenCard {
+	readonly name?: string;
+	readonly number: string;
+	readonly expiry: string;
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand?: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenAuthenticationMethod = 'PAN_ONLY' | 'CRYPTOGRAM_3DS';
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedToken {
+	readonly message_id?: string;
+	readonly message_expiration?: string;
+	readonly payment_method: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenPaymentMethod;
+	readonly card: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenCard;
+	readonly authentication_method: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenAuthenticationMethod;
+	readonly cryptogram?: string;
+	readonly eci_indicator?: string;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayAssuranceDetails {
+	readonly account_verified?: boolean;
+	readonly card_holder_authenticated?: boolean;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePay {
+	readonly name?: string;
+	readonly email_address?: string;
+	readonly phone_number?: OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber;
+	readonly card?: OrdersAuthorizeBodyPaymentSourceGooglePayCard;
+	readonly decrypted_token?: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedToken;
+	readonly assurance_details?: OrdersAuthorizeBodyPaymentSourceGooglePayAssuranceDetails;
+	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceApplePayExperienceContext;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceVenmoExperienceContext {
 	readonly brand_name?: string;
 	readonly shipping_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly order_update_callback_config?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfig;
+	readonly user_action?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault {
@@ -1466,7 +1686,7 @@ export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault {
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributes {
-	readonly customer?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
+	readonly customer?: OrdersAuthorizeBodyPaymentSourceApplePayAttributesCustomer;
 	readonly vault?: OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault;
 }
 
@@ -1475,6 +1695,25 @@ export interface OrdersAuthorizeBodyPaymentSourceVenmo {
 	readonly email_address?: string;
 	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceVenmoExperienceContext;
 	readonly attributes?: OrdersAuthorizeBodyPaymentSourceVenmoAttributes;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCryptoName {
+	readonly prefix?: string;
+	readonly given_name: string;
+	readonly surname: string;
+	readonly middle_name?: string;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext {
+	readonly locale?: string;
+	readonly return_url: string;
+	readonly cancel_url: string;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCrypto {
+	readonly country_code: string;
+	readonly name: OrdersAuthorizeBodyPaymentSourceCryptoName;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext;
 }
 
 export interface OrdersAuthorizeBodyPaymentSource {
@@ -1489,17 +1728,16 @@ export interface OrdersAuthorizeBodyPaymentSource {
 	readonly mybank?: OrdersAuthorizeBodyPaymentSourceEps;
 	readonly p24?: OrdersAuthorizeBodyPaymentSourceP24;
 	readonly sofort?: OrdersAuthorizeBodyPaymentSourceEps;
-	readonly trustly?: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly trustly?: OrdersAuthorizeBodyPaymentSourceTrustly;
 	readonly apple_pay?: OrdersAuthorizeBodyPaymentSourceApplePay;
-	readonly google_pay?: unknown;
+	readonly google_pay?: OrdersAuthorizeBodyPaymentSourceGooglePay;
 	readonly venmo?: OrdersAuthorizeBodyPaymentSourceVenmo;
+	readonly crypto?: OrdersAuthorizeBodyPaymentSourceCrypto;
 }
 
 export interface OrdersAuthorizeBody {
 	readonly payment_source?: OrdersAuthorizeBodyPaymentSource;
 }
-
-export type OrdersConfirmBodyProcessingInstruction = 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL' | 'NO_INSTRUCTION';
 
 export interface OrdersConfirmBodyApplicationContext {
 	readonly brand_name?: string;
@@ -1509,10 +1747,12 @@ export interface OrdersConfirmBodyApplicationContext {
 	readonly stored_payment_source?: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
 }
 
+export type OrdersConfirmBodyProcessingInstruction = 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL' | 'NO_INSTRUCTION';
+
 export interface OrdersConfirmBody {
 	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
-	readonly processing_instruction?: OrdersConfirmBodyProcessingInstruction;
 	readonly application_context?: OrdersConfirmBodyApplicationContext;
+	readonly processing_instruction?: OrdersConfirmBodyProcessingInstruction;
 }
 
 export type OrdersCreateBodyIntent = 'CAPTURE' | 'AUTHORIZE';
@@ -1526,23 +1766,38 @@ export interface OrdersCreateBodyPayer {
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
 }
 
-export interface OrdersCreateBodyPurchaseUnitsEachAmountBreakdown {
-	readonly item_total?: AuthorizationsCaptureBodyAmount;
-	readonly shipping?: AuthorizationsCaptureBodyAmount;
-	readonly handling?: AuthorizationsCaptureBodyAmount;
-	readonly tax_total?: AuthorizationsCaptureBodyAmount;
-	readonly insurance?: AuthorizationsCaptureBodyAmount;
-	readonly shipping_discount?: AuthorizationsCaptureBodyAmount;
-	readonly discount?: AuthorizationsCaptureBodyAmount;
-}
-
-export interface OrdersCreateBodyPurchaseUnitsEachAmount {
-	readonly currency_code: string;
-	readonly value: string;
-	readonly breakdown?: OrdersCreateBodyPurchaseUnitsEachAmountBreakdown;
-}
-
 export type OrdersCreateBodyPurchaseUnitsEachItemsEachCategory = 'DIGITAL_GOODS' | 'PHYSICAL_GOODS' | 'DONATION';
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachUpcType = 'UPC-A' | 'UPC-B' | 'UPC-C' | 'UPC-D' | 'UPC-E' | 'UPC-2' | 'UPC-5';
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachUpc {
+	readonly type: OrdersCreateBodyPurchaseUnitsEachItemsEachUpcType;
+	readonly code: string;
+}
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType = 'REGULAR' | 'TRIAL';
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingSchemePricingModel = 'FIXED' | 'VARIABLE' | 'AUTO_RELOAD';
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme {
+	readonly price?: AuthorizationsCaptureBodyAmount;
+	readonly pricing_model: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingSchemePricingModel;
+	readonly reload_threshold_amount?: AuthorizationsCaptureBodyAmount;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach {
+	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
+	readonly pricing_scheme?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
+	readonly total_cycles?: number;
+	readonly sequence?: number;
+	readonly start_date?: string;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan {
+	readonly billing_cycles: ReadonlyArray<OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach>;
+	readonly setup_fee?: AuthorizationsCaptureBodyAmount;
+	readonly name?: string;
+}
 
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEach {
 	readonly name: string;
@@ -1551,7 +1806,11 @@ export interface OrdersCreateBodyPurchaseUnitsEachItemsEach {
 	readonly quantity: string;
 	readonly description?: string;
 	readonly sku?: string;
+	readonly url?: string;
 	readonly category?: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
+	readonly image_url?: string;
+	readonly upc?: OrdersCreateBodyPurchaseUnitsEachItemsEachUpc;
+	readonly billing_plan?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel2 {
@@ -1561,16 +1820,20 @@ export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel2 {
 
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3LineItemsEach {
 	readonly name: string;
-	readonly unit_amount: AuthorizationsCaptureBodyAmount;
-	readonly tax?: AuthorizationsCaptureBodyAmount;
 	readonly quantity: string;
 	readonly description?: string;
 	readonly sku?: string;
-	readonly category?: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
+	readonly url?: string;
+	readonly image_url?: string;
+	readonly upc?: OrdersCreateBodyPurchaseUnitsEachItemsEachUpc;
+	readonly billing_plan?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan;
+	readonly unit_amount?: AuthorizationsCaptureBodyAmount;
+	readonly tax?: AuthorizationsCaptureBodyAmount;
 	readonly commodity_code?: string;
 	readonly discount_amount?: AuthorizationsCaptureBodyAmount;
 	readonly total_amount?: AuthorizationsCaptureBodyAmount;
 	readonly unit_of_measure?: string;
+	readonly category?: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3 {
@@ -1587,13 +1850,22 @@ export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCard {
 	readonly level_3?: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3;
 }
 
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRiskCustomer {
+	readonly ip_address?: string;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRisk {
+	readonly customer?: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRiskCustomer;
+}
+
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryData {
 	readonly card?: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCard;
+	readonly risk?: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRisk;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEach {
 	readonly reference_id?: string;
-	readonly amount: OrdersCreateBodyPurchaseUnitsEachAmount;
+	readonly amount: FindEligibleMethodsBodyPurchaseUnitsEachAmount;
 	readonly payee?: AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee;
 	readonly payment_instruction?: AuthorizationsCaptureBodyPaymentInstruction;
 	readonly description?: string;
@@ -1634,35 +1906,35 @@ export interface OrdersCreateBody {
 	readonly application_context?: OrdersCreateBodyApplicationContext;
 }
 
-export type OrdersTrackCreateBodyTrackingNumberType = 'CARRIER_PROVIDED' | 'E2E_PARTNER_PROVIDED';
-
-export type OrdersTrackCreateBodyStatus = 'CANCELLED' | 'DELIVERED' | 'LOCAL_PICKUP' | 'ON_HOLD' | 'SHIPPED' | 'SHIPMENT_CREATED' | 'DROPPED_OFF' | 'IN_TRANSIT' | 'RETURNED' | 'LABEL_PRINTED' | 'ERROR' | 'UNCONFIRMED' | 'PICKUP_FAILED' | 'DELIVERY_DELAYED' | 'DELIVERY_SCHEDULED' | 'DELIVERY_FAILED' | 'INRETURN' | 'IN_PROCESS' | 'NEW' | 'VOID' | 'PROCESSED' | 'NOT_SHIPPED' | 'COMPLETED';
-
-export type OrdersTrackCreateBodyShipmentDirection = 'FORWARD' | 'RETURN';
-
 export interface OrdersTrackCreateBodyItemsEach {
 	readonly name?: string;
 	readonly quantity?: string;
 	readonly sku?: string;
 	readonly url?: string;
 	readonly image_url?: string;
-	readonly upc?: unknown;
+	readonly upc?: OrdersCreateBodyPurchaseUnitsEachItemsEachUpc;
 }
 
+export type OrdersTrackCreateBodyTrackingNumberType = 'CARRIER_PROVIDED' | 'E2E_PARTNER_PROVIDED';
+
+export type OrdersTrackCreateBodyStatus = 'CANCELLED' | 'DELIVERED' | 'LOCAL_PICKUP' | 'ON_HOLD' | 'SHIPPED' | 'SHIPMENT_CREATED' | 'DROPPED_OFF' | 'IN_TRANSIT' | 'RETURNED' | 'LABEL_PRINTED' | 'ERROR' | 'UNCONFIRMED' | 'PICKUP_FAILED' | 'DELIVERY_DELAYED' | 'DELIVERY_SCHEDULED' | 'DELIVERY_FAILED' | 'INRETURN' | 'IN_PROCESS' | 'NEW' | 'VOID' | 'PROCESSED' | 'NOT_SHIPPED' | 'COMPLETED';
+
+export type OrdersTrackCreateBodyShipmentDirection = 'FORWARD' | 'RETURN';
+
 export interface OrdersTrackCreateBody {
-	readonly transaction_id?: string;
 	readonly tracking_number?: string;
-	readonly tracking_number_type?: OrdersTrackCreateBodyTrackingNumberType;
-	readonly status?: OrdersTrackCreateBodyStatus;
-	readonly shipment_date?: string;
 	readonly carrier?: string;
 	readonly carrier_name_other?: string;
-	readonly notify_buyer?: boolean;
-	readonly last_updated_time?: string;
-	readonly shipment_direction?: OrdersTrackCreateBodyShipmentDirection;
 	readonly capture_id: string;
 	readonly notify_payer?: boolean;
 	readonly items?: ReadonlyArray<OrdersTrackCreateBodyItemsEach>;
+	readonly transaction_id?: string;
+	readonly tracking_number_type?: OrdersTrackCreateBodyTrackingNumberType;
+	readonly status?: OrdersTrackCreateBodyStatus;
+	readonly shipment_date?: string;
+	readonly last_updated_time?: string;
+	readonly notify_buyer?: boolean;
+	readonly shipment_direction?: OrdersTrackCreateBodyShipmentDirection;
 }
 
 export type PartnerCreateBodyLaunchType = 'FULL_BROWSER' | 'LIGHT_BOX' | 'EMBEDDED' | 'MINI_BROWSER';
@@ -1714,7 +1986,10 @@ export interface PartnerCreateBody {
 
 export interface PaymentTokensCreateBodyCustomer {
 	readonly id?: string;
+	readonly merchant_customer_id?: string;
 }
+
+export type PaymentTokensCreateBodyPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'EFTPOS' | 'UNKNOWN' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL';
 
 export type PaymentTokensCreateBodyPaymentSourceCardVerificationMethod = 'SCA_WHEN_REQUIRED' | 'SCA_ALWAYS';
 
@@ -1734,14 +2009,15 @@ export interface PaymentTokensCreateBodyPaymentSourceCard {
 	readonly number?: string;
 	readonly expiry?: string;
 	readonly security_code?: string;
-	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
-	readonly brand?: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly brand?: PaymentTokensCreateBodyPaymentSourceCardBrand;
 	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly network_transaction_reference?: unknown;
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
 	readonly verification_method?: PaymentTokensCreateBodyPaymentSourceCardVerificationMethod;
 	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 
-export type PaymentTokensCreateBodyPaymentSourceTokenType = 'BILLING_AGREEMENT' | 'SETUP_TOKEN';
+export type PaymentTokensCreateBodyPaymentSourceTokenType = 'SETUP_TOKEN' | 'BILLING_AGREEMENT';
 
 export interface PaymentTokensCreateBodyPaymentSourceToken {
 	readonly id: string;
@@ -1821,12 +2097,10 @@ export interface PlansCreateBodyBillingCyclesEachFrequency {
 	readonly interval_count?: number;
 }
 
-export type PlansCreateBodyBillingCyclesEachTenureType = 'REGULAR' | 'TRIAL';
-
 export interface PlansCreateBodyBillingCyclesEach {
 	readonly pricing_scheme?: PlansCreateBodyBillingCyclesEachPricingScheme;
 	readonly frequency: PlansCreateBodyBillingCyclesEachFrequency;
-	readonly tenure_type: PlansCreateBodyBillingCyclesEachTenureType;
+	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly sequence: number;
 	readonly total_cycles?: number;
 }
@@ -1877,16 +2151,71 @@ export interface ProductsCreateBody {
 	readonly home_url?: string;
 }
 
-export type SetupTokensCreateBodyPaymentSourcePaypalShippingType = 'SHIPPING' | 'PICKUP_IN_PERSON';
+export interface SetupTokensCreateBodyPaymentSourceCard {
+	readonly name?: string;
+	readonly number?: string;
+	readonly expiry?: string;
+	readonly security_code?: string;
+	readonly brand?: PaymentTokensCreateBodyPaymentSourceCardBrand;
+	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly verification_method?: PaymentTokensCreateBodyPaymentSourceCardVerificationMethod;
+	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+	readonly network_transaction_reference?: unknown;
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
+}
+
+export type SetupTokensCreateBodyPaymentSourcePaypalUsagePattern = 'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID' | 'UNSCHEDULED_POSTPAID' | 'UNSCHEDULED_PREPAID' | 'SUBSCRIPTION_PREPAID' | 'SUBSCRIPTION_POSTPAID' | 'INSTALLMENT_POSTPAID' | 'INSTALLMENT_PREPAID';
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber {
+	readonly country_code: string;
+	readonly national_number: string;
+}
 
 export interface SetupTokensCreateBodyPaymentSourcePaypalShipping {
 	readonly name?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
-	readonly type?: SetupTokensCreateBodyPaymentSourcePaypalShippingType;
+	readonly phone_number?: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
+	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach {
+	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
+	readonly pricing_scheme?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
+	readonly frequency?: unknown;
+	readonly total_cycles?: number;
+	readonly sequence?: number;
+	readonly start_date?: string;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanOneTimeCharges {
+	readonly setup_fee?: AuthorizationsCaptureBodyAmount;
+	readonly shipping_amount?: AuthorizationsCaptureBodyAmount;
+	readonly taxes?: AuthorizationsCaptureBodyAmount;
+	readonly product_price?: AuthorizationsCaptureBodyAmount;
+	readonly total_amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlan {
+	readonly billing_cycles: ReadonlyArray<SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach>;
+	readonly product?: unknown;
+	readonly one_time_charges: SetupTokensCreateBodyPaymentSourcePaypalBillingPlanOneTimeCharges;
+	readonly name?: string;
 }
 
 export interface SetupTokensCreateBodyPaymentSourcePaypal {
 	readonly description?: string;
+	readonly usage_pattern?: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
+	readonly shipping?: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly permit_multiple_payment_tokens?: boolean;
+	readonly usage_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
+	readonly customer_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
+	readonly billing_plan?: SetupTokensCreateBodyPaymentSourcePaypalBillingPlan;
+	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceVenmo {
+	readonly description?: string;
+	readonly usage_pattern?: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
 	readonly shipping?: SetupTokensCreateBodyPaymentSourcePaypalShipping;
 	readonly permit_multiple_payment_tokens?: boolean;
 	readonly usage_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
@@ -1895,9 +2224,9 @@ export interface SetupTokensCreateBodyPaymentSourcePaypal {
 }
 
 export interface SetupTokensCreateBodyPaymentSource {
-	readonly card?: PaymentTokensCreateBodyPaymentSourceCard;
+	readonly card?: SetupTokensCreateBodyPaymentSourceCard;
 	readonly paypal?: SetupTokensCreateBodyPaymentSourcePaypal;
-	readonly venmo?: SetupTokensCreateBodyPaymentSourcePaypal;
+	readonly venmo?: SetupTokensCreateBodyPaymentSourceVenmo;
 	readonly token?: PaymentTokensCreateBodyPaymentSourceToken;
 }
 
@@ -1930,12 +2259,36 @@ export interface SubscriptionsCaptureBody {
 	readonly amount: AuthorizationsCaptureBodyAmount;
 }
 
+export interface SubscriptionsCreateBodySubscriberShippingAddress {
+	readonly name?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
+	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
+	readonly options?: ReadonlyArray<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
+	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN';
+
+export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer {
+	readonly id?: string;
+	readonly email_address?: string;
+	readonly phone?: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+}
+
+export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributes {
+	readonly customer?: SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer;
+	readonly vault?: OrdersAuthorizeBodyPaymentSourceCardAttributesVault;
+	readonly verification?: OrdersAuthorizeBodyPaymentSourceCardAttributesVerification;
+}
+
 export interface SubscriptionsCreateBodySubscriberPaymentSourceCard {
 	readonly name?: string;
-	readonly number: string;
-	readonly expiry: string;
+	readonly number?: string;
+	readonly expiry?: string;
 	readonly security_code?: string;
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand?: SubscriptionsCreateBodySubscriberPaymentSourceCardBrand;
 	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly attributes?: SubscriptionsCreateBodySubscriberPaymentSourceCardAttributes;
 }
 
 export interface SubscriptionsCreateBodySubscriberPaymentSource {
@@ -1949,7 +2302,7 @@ export interface SubscriptionsCreateBodySubscriber {
 	readonly birth_date?: string;
 	readonly tax_info?: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
-	readonly shipping_address?: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly shipping_address?: SubscriptionsCreateBodySubscriberShippingAddress;
 	readonly payment_source?: SubscriptionsCreateBodySubscriberPaymentSource;
 }
 
@@ -1998,13 +2351,14 @@ export interface SubscriptionsCreateBody {
 	readonly application_context?: SubscriptionsCreateBodyApplicationContext;
 	readonly custom_id?: string;
 	readonly plan?: SubscriptionsCreateBodyPlan;
+	readonly merchant_inventory?: unknown;
 }
 
 export interface SubscriptionsReviseBody {
 	readonly plan_id?: string;
 	readonly quantity?: string;
 	readonly shipping_amount?: AuthorizationsCaptureBodyAmount;
-	readonly shipping_address?: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly shipping_address?: SubscriptionsCreateBodySubscriberShippingAddress;
 	readonly application_context?: SubscriptionsCreateBodyApplicationContext;
 	readonly plan?: SubscriptionsCreateBodyPlan;
 }
@@ -2035,6 +2389,7 @@ export interface TemplatesCreateBodyTemplateInfoConfiguration {
 	readonly tax_inclusive?: boolean;
 	readonly allow_tip?: boolean;
 	readonly partial_payment?: InvoicesCreateBodyConfigurationPartialPayment;
+	readonly has_conditional_rule?: boolean;
 }
 
 export interface TemplatesCreateBodyTemplateInfo {
@@ -2139,6 +2494,7 @@ export interface RequestBodies {
 	readonly 'disputes.provide-supporting-info': DisputesProvideSupportingInfoBody;
 	readonly 'disputes.require-evidence': DisputesRequireEvidenceBody;
 	readonly 'disputes.send-message': DisputesSendMessageBody;
+	readonly 'find.eligible.methods': FindEligibleMethodsBody;
 	readonly 'identity.generate-token': IdentityGenerateTokenBody;
 	readonly 'invoices.cancel': InvoicesCancelBody;
 	readonly 'invoices.create': InvoicesCreateBody;
@@ -2149,6 +2505,7 @@ export interface RequestBodies {
 	readonly 'invoices.search-invoices': InvoicesSearchInvoicesBody;
 	readonly 'invoices.send': InvoicesCancelBody;
 	readonly 'invoices.update': InvoicesCreateBody;
+	readonly 'invoicing.generate-next-invoice-number': InvoicingGenerateNextInvoiceNumberBody;
 	readonly 'managed-accounts.create': ManagedAccountsCreateBody;
 	readonly 'managed-accounts.patch': ReadonlyArray<ManagedAccountsPatchBodyEach>;
 	readonly 'oauth2.terminate': Oauth2TerminateBody;

@@ -8,6 +8,8 @@ export interface AuthorizationsCapturePath extends ObjectAt {
 export interface AuthorizationsCaptureHeader extends ObjectAt {
 	readonly 'PayPal-Request-Id': StringAt;
 	readonly Prefer: StringAt;
+	readonly Authorization: StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
 }
 
 export interface AuthorizationsCaptureBodyAmount extends ObjectAt {
@@ -43,14 +45,20 @@ export interface AuthorizationsCaptureBody extends ObjectAt {
 	readonly soft_descriptor: StringAt;
 }
 
+export interface AuthorizationsGetHeader extends ObjectAt {
+	readonly Authorization: StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
 export interface AuthorizationsReauthorizeBody extends ObjectAt {
 	readonly amount: AuthorizationsCaptureBodyAmount;
 }
 
 export interface AuthorizationsVoidHeader extends ObjectAt {
+	readonly Authorization: StringAt;
 	readonly 'PayPal-Auth-Assertion': StringAt;
-	readonly Prefer: StringAt;
 	readonly 'PayPal-Request-Id': StringAt;
+	readonly Prefer: StringAt;
 }
 
 export interface BalancesGetQuery extends ObjectAt {
@@ -62,10 +70,8 @@ export interface CapturesGetPath extends ObjectAt {
 	readonly capture_id: StringAt;
 }
 
-export interface CapturesRefundHeader extends ObjectAt {
-	readonly 'PayPal-Request-Id': StringAt;
-	readonly Prefer: StringAt;
-	readonly 'PayPal-Auth-Assertion': StringAt;
+export interface CapturesGetHeader extends ObjectAt {
+	readonly Authorization: StringAt;
 }
 
 export interface CapturesRefundBodyPaymentInstruction extends ObjectAt {
@@ -420,10 +426,10 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
-	readonly contact_name: StringAt;
+	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
 	readonly primary: BooleanAt;
 	readonly primary_mobile: BooleanAt;
-	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
+	readonly contact_name: StringAt;
 	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
@@ -439,6 +445,8 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly size: StringAt;
 }
 
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachType = OptionsAt<'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'NATIONAL_ID_CARD' | 'BUSINESS_REGISTRATION'>;
+
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach extends ObjectAt {
 	readonly labels: ListAt<StringAt>;
 	readonly name: StringAt;
@@ -447,7 +455,7 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly expiry_date: StringAt;
 	readonly issuing_country_code: StringAt;
 	readonly files: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
-	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsIdentityDocumentsEachType;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachType;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachType = OptionsAt<'PRIMARY'>;
@@ -516,10 +524,23 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
-	readonly contact_name: StringAt;
-	readonly primary: BooleanAt;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
+	readonly primary: BooleanAt;
+	readonly contact_name: StringAt;
 	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
+}
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType = OptionsAt<'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'BUSINESS_REGISTRATION' | 'NATIONAL_ID_CARD'>;
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEach extends ObjectAt {
+	readonly labels: ListAt<StringAt>;
+	readonly name: StringAt;
+	readonly identification_number: StringAt;
+	readonly issue_date: StringAt;
+	readonly expiry_date: StringAt;
+	readonly issuing_country_code: StringAt;
+	readonly files: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersIndividualBeneficialOwnersEach extends ObjectAt {
@@ -541,13 +562,18 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly website: StringAt;
 	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach>;
 	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach>;
-	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEach>;
 	readonly percentage_of_ownership: StringAt;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwners extends ObjectAt {
 	readonly individual_beneficial_owners: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersIndividualBeneficialOwnersEach>;
 	readonly business_beneficial_owners: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach>;
+}
+
+export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange extends ObjectAt {
+	readonly minimum_amount: AuthorizationsCaptureBodyAmount;
+	readonly maximum_amount: AuthorizationsCaptureBodyAmount;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach extends ObjectAt {
@@ -560,11 +586,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly role: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsOfficeBearersEachRole;
 }
 
-export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange extends ObjectAt {
-	readonly minimum_amount: AuthorizationsCaptureBodyAmount;
-	readonly maximum_amount: AuthorizationsCaptureBodyAmount;
-}
-
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntity extends ObjectAt {
 	readonly business_type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessType;
 	readonly business_industry: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBusinessIndustry;
@@ -574,24 +595,24 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly website: StringAt;
 	readonly addresses: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEach>;
 	readonly phones: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEach>;
-	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEach>;
+	readonly documents: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEach>;
 	readonly beneficial_owners: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityBeneficialOwners;
-	readonly office_bearers: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach>;
 	readonly annual_sales_volume_range: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange;
 	readonly average_monthly_volume_range: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAnnualSalesVolumeRange;
 	readonly purpose_code: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataBusinessDetailsPurposeCodeEach;
 	readonly business_description: StringAt;
+	readonly office_bearers: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityOfficeBearersEach>;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyPartnerConfigOverride extends ObjectAt {
-	readonly partner_logo_url: StringAt;
 	readonly return_url: StringAt;
 	readonly return_url_description: StringAt;
-	readonly action_renewal_url: StringAt;
 	readonly show_add_credit_card: BooleanAt;
+	readonly partner_logo_url: StringAt;
+	readonly action_renewal_url: StringAt;
 }
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType = OptionsAt<'BANK_CODE' | 'BI_CODE' | 'ROUTING_NUMBER_1' | 'ROUTING_NUMBER_2' | 'ROUTING_NUMBER_3' | 'SWIFT_CODE' | 'BRANCH_CODE' | 'INTERMEDIARY_SWIFT_CODE' | 'BBAN' | 'BBAN_ENCRYPTED' | 'BBAN_HMAC' | 'AGGREGATOR_YODLEE'>;
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType = OptionsAt<'BANK_CODE' | 'BI_CODE' | 'BRANCH_CODE' | 'ROUTING_NUMBER_1' | 'ROUTING_NUMBER_2' | 'ROUTING_NUMBER_3' | 'SWIFT_CODE' | 'INTERMEDIARY_SWIFT_CODE' | 'BBAN' | 'BBAN_ENCRYPTED' | 'BBAN_HMAC' | 'AGGREGATOR_YODLEE'>;
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach extends ObjectAt {
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEachIdentifiersEachType;
@@ -629,21 +650,27 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialIn
 	readonly banks: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyFinancialInstrumentsBanksEach>;
 }
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation = OptionsAt<'API_INTEGRATION' | 'BANK_ADDITION' | 'BILLING_AGREEMENT' | 'CONTEXTUAL_MARKETING_CONSENT' | 'SALESFORCE_REFERRAL'>;
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation = OptionsAt<'API_INTEGRATION' | 'BANK_ADDITION' | 'BILLING_AGREEMENT' | 'CONTEXTUAL_MARKETING_CONSENT' | 'OFFLINE_ONBOARDING' | 'SALESFORCE_REFERRAL'>;
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach = OptionsAt<'PAYOUTS' | 'PAYMENT' | 'REFUND' | 'FUTURE_PAYMENT' | 'DIRECT_PAYMENT' | 'PARTNER_FEE' | 'DELAY_FUNDS_DISBURSEMENT' | 'READ_SELLER_DISPUTE' | 'UPDATE_SELLER_DISPUTE' | 'ADVANCED_TRANSACTIONS_SEARCH' | 'SWEEP_FUNDS_EXTERNAL_SINK' | 'ACCESS_MERCHANT_INFORMATION' | 'TRACKING_SHIPMENT_READWRITE' | 'INVOICE_READ_WRITE' | 'DISPUTE_READ_BUYER' | 'UPDATE_CUSTOMER_DISPUTES' | 'VAULT' | 'BILLING_AGREEMENT'>;
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod = OptionsAt<'BRAINTREE' | 'PAYPAL' | 'SDK'>;
+
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach = OptionsAt<'PAYOUTS' | 'PAYMENT' | 'REFUND' | 'FUTURE_PAYMENT' | 'DIRECT_PAYMENT' | 'PARTNER_FEE' | 'DELAY_FUNDS_DISBURSEMENT' | 'READ_SELLER_DISPUTE' | 'UPDATE_SELLER_DISPUTE' | 'ADVANCED_TRANSACTIONS_SEARCH' | 'SWEEP_FUNDS_EXTERNAL_SINK' | 'ACCESS_MERCHANT_INFORMATION' | 'TRACKING_SHIPMENT_READWRITE' | 'INVOICE_READ_WRITE' | 'DISPUTE_READ_BUYER' | 'UPDATE_CUSTOMER_DISPUTES' | 'VAULT' | 'BILLING_AGREEMENT' | 'WITHDRAWALS' | 'LINKED_FINANCIAL_INSTRUMENTS' | 'USER_PROFILE' | 'TRANSACTION_RISK_DATA' | 'PAYPAL_BALANCE' | 'EXCHANGE_CURRENCY'>;
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetails extends ObjectAt {
 	readonly features: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
 	readonly seller_nonce: StringAt;
 }
 
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetailsSignupMode = OptionsAt<'VERIFY_WITH_PAYPAL'>;
+
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetails extends ObjectAt {
 	readonly features: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetailsFeaturesEach>;
+	readonly signup_mode: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetailsSignupMode;
+	readonly organization: StringAt;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegration extends ObjectAt {
-	readonly integration_method: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod;
+	readonly integration_method: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationIntegrationMethod;
 	readonly integration_type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachApiIntegrationPreferenceRestApiIntegrationIntegrationType;
 	readonly first_party_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationFirstPartyDetails;
 	readonly third_party_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreferenceRestApiIntegrationThirdPartyDetails;
@@ -657,12 +684,13 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsE
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEach extends ObjectAt {
 	readonly operation: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachOperation;
 	readonly api_integration_preference: CustomerPartnerReferralsV2PartnerReferralsCreateBodyOperationsEachApiIntegrationPreference;
+	readonly offline_onboarding_preference: ObjectAt;
 	readonly billing_agreement: CustomerPartnerReferralsV1PartnerReferralsCreateBodyRequestedCapabilitiesEachBillingAgreement;
 }
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyProductsEach = OptionsAt<'EXPRESS_CHECKOUT' | 'PAYPAL_COMMERCE_PLATFORM_BUSINESS' | 'PPPLUS' | 'WEBSITE_PAYMENT_PRO' | 'PAYMENT_METHODS' | 'PPCP' | 'ADVANCED_VAULTING' | 'IZETTLE'>;
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyProductsEach = OptionsAt<'ALIPAY' | 'BANCONTACT' | 'BLIK' | 'EPS' | 'PPCP' | 'EXPRESS_CHECKOUT' | 'PAYMENT_METHODS' | 'ADVANCED_VAULTING' | 'IDEAL' | 'MB_WAY' | 'MULTIBANCO' | 'PAYPAL_COMMERCE_PLATFORM_BUSINESS' | 'PPPLUS' | 'PRZELEWY24' | 'SATISPAY' | 'TRUSTLY' | 'WECHAT_PAY' | 'WEBSITE_PAYMENT_PRO' | 'ZETTLE' | 'HYPERWALLET_PAYOUTS' | 'IZETTLE'>;
 
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyCapabilitiesEach = OptionsAt<'PAYPAL_WALLET_VAULTING_ADVANCED' | 'PAY_UPON_INVOICE' | 'APPLE_PAY'>;
+export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyCapabilitiesEach = OptionsAt<'PAYPAL_WALLET_VAULTING_ADVANCED' | 'PAY_UPON_INVOICE' | 'APPLE_PAY' | 'GOOGLE_PAY'>;
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributesCountryTransferMethodCurrencySelectionEachTransferMethodsEachTransferMethodType = OptionsAt<'BANK_ACCOUNT' | 'PAYPAL' | 'VENMO' | 'WIRE_ACCOUNT'>;
 
@@ -696,6 +724,7 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBody extends Ob
 	readonly outside_process_dependencies: ListAt<AnyAt>;
 	readonly legal_consents: ListAt<CustomerPartnerReferralsV1PartnerReferralsCreateBodyCollectedConsentsEach>;
 	readonly payout_attributes: CustomerPartnerReferralsV2PartnerReferralsCreateBodyPayoutAttributes;
+	readonly legal_country_code: StringAt;
 }
 
 export interface DisputesAcceptClaimPath extends ObjectAt {
@@ -765,7 +794,7 @@ export interface DisputesAdjudicateBody extends ObjectAt {
 	readonly adjudication_outcome: DisputesAdjudicateBodyAdjudicationOutcome;
 }
 
-export type DisputesAppealBodyEvidencesEachEvidenceType = OptionsAt<'PROOF_OF_FULFILLMENT' | 'PROOF_OF_REFUND' | 'PROOF_OF_DELIVERY_SIGNATURE' | 'PROOF_OF_RECEIPT_COPY' | 'RETURN_POLICY' | 'BILLING_AGREEMENT' | 'PROOF_OF_RESHIPMENT' | 'ITEM_DESCRIPTION' | 'POLICE_REPORT' | 'AFFIDAVIT' | 'PAID_WITH_OTHER_METHOD' | 'COPY_OF_CONTRACT' | 'TERMINAL_ATM_RECEIPT' | 'PRICE_DIFFERENCE_REASON' | 'SOURCE_CONVERSION_RATE' | 'BANK_STATEMENT' | 'CREDIT_DUE_REASON' | 'REQUEST_CREDIT_RECEIPT' | 'PROOF_OF_RETURN' | 'CREATE' | 'CHANGE_REASON' | 'PROOF_OF_REFUND_OUTSIDE_PAYPAL' | 'RECEIPT_OF_MERCHANDISE' | 'CUSTOMS_DOCUMENT' | 'CUSTOMS_FEE_RECEIPT' | 'INFORMATION_ON_RESOLUTION' | 'ADDITIONAL_INFORMATION_OF_ITEM' | 'DETAILS_OF_PURCHASE' | 'PROOF_OF_SIGNIFICANT_DIFFERENCE' | 'PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED' | 'PROOF_OF_CONFISCATION' | 'PROOF_OF_DAMAGE' | 'COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT' | 'ADDITIONAL_PROOF_OF_SHIPMENT' | 'PROOF_OF_DENIAL_BY_CARRIER' | 'THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE' | 'VALID_SUPPORTING_DOCUMENT' | 'LEGIBLE_SUPPORTING_DOCUMENT' | 'RETURN_TRACKING_INFORMATION' | 'DELIVERY_RECEIPT' | 'PROOF_OF_INSTORE_RECEIPT' | 'ADDITIONAL_TRACKING_INFORMATION' | 'PROOF_OF_SHIPMENT_POSTAGE' | 'ONLINE_TRACKING_INFORMATION' | 'PROOF_OF_INSTORE_REFUND' | 'PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED' | 'RETURN_ADDRESS_FOR_SHIPPING' | 'COPY_OF_THE_EPARCEL_MANIFEST' | 'COPY_OF_SHIPPING_MANIFEST' | 'APPEAL_AFFIDAVIT' | 'RECEIPT_OF_REPLACEMENT' | 'COPY_OF_DRIVERS_LICENSE' | 'ACCOUNT_CHANGE_INFORMATION' | 'DELIVERY_ADDRESS' | 'CONFIRMATION_OF_RESOLUTION' | 'MERCHANT_RESPONSE' | 'PERMISSION_DESCRIPTION' | 'STATUS_OF_MERCHANDISE' | 'LOST_CARD_DETAILS' | 'LAST_VALID_TRANSACTION_DETAILS' | 'ADDITIONAL_PROOF_OF_RETURN' | 'DECLARATION' | 'PROOF_OF_MISSING_ITEMS' | 'PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM' | 'PROOF_OF_ITEM_NOT_RECEIVED' | 'ORDER_DETAILS' | 'LISTING_URL' | 'SHIPPING_INSURANCE' | 'BUYER_RESPONSE' | 'PHOTOS_OF_SHIPPED_ITEM' | 'OTHER'>;
+export type DisputesAppealBodyEvidencesEachEvidenceType = OptionsAt<'PROOF_OF_FULFILLMENT' | 'PROOF_OF_REFUND' | 'PROOF_OF_DELIVERY_SIGNATURE' | 'PROOF_OF_RECEIPT_COPY' | 'RETURN_POLICY' | 'BILLING_AGREEMENT' | 'PROOF_OF_RESHIPMENT' | 'ITEM_DESCRIPTION' | 'POLICE_REPORT' | 'AFFIDAVIT' | 'PAID_WITH_OTHER_METHOD' | 'COPY_OF_CONTRACT' | 'TERMINAL_ATM_RECEIPT' | 'PRICE_DIFFERENCE_REASON' | 'SOURCE_CONVERSION_RATE' | 'BANK_STATEMENT' | 'CREDIT_DUE_REASON' | 'REQUEST_CREDIT_RECEIPT' | 'PROOF_OF_RETURN' | 'CREATE' | 'CHANGE_REASON' | 'PROOF_OF_REFUND_OUTSIDE_PAYPAL' | 'RECEIPT_OF_MERCHANDISE' | 'CUSTOMS_DOCUMENT' | 'CUSTOMS_FEE_RECEIPT' | 'INFORMATION_ON_RESOLUTION' | 'ADDITIONAL_INFORMATION_OF_ITEM' | 'DETAILS_OF_PURCHASE' | 'PROOF_OF_SIGNIFICANT_DIFFERENCE' | 'PROOF_OF_SOFTWARE_OR_SERVICE_NOT_AS_DESCRIBED' | 'PROOF_OF_CONFISCATION' | 'PROOF_OF_DAMAGE' | 'COPY_OF_LAW_ENFORCEMENT_AGENCY_REPORT' | 'ADDITIONAL_PROOF_OF_SHIPMENT' | 'PROOF_OF_DENIAL_BY_CARRIER' | 'THIRDPARTY_PROOF_FOR_DAMAGE_OR_SIGNIFICANT_DIFFERENCE' | 'VALID_SUPPORTING_DOCUMENT' | 'LEGIBLE_SUPPORTING_DOCUMENT' | 'RETURN_TRACKING_INFORMATION' | 'DELIVERY_RECEIPT' | 'PROOF_OF_INSTORE_RECEIPT' | 'ADDITIONAL_TRACKING_INFORMATION' | 'PROOF_OF_SHIPMENT_POSTAGE' | 'ONLINE_TRACKING_INFORMATION' | 'PROOF_OF_INSTORE_REFUND' | 'PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED' | 'RETURN_ADDRESS_FOR_SHIPPING' | 'COPY_OF_THE_EPARCEL_MANIFEST' | 'COPY_OF_SHIPPING_MANIFEST' | 'APPEAL_AFFIDAVIT' | 'RECEIPT_OF_REPLACEMENT' | 'COPY_OF_DRIVERS_LICENSE' | 'ACCOUNT_CHANGE_INFORMATION' | 'DELIVERY_ADDRESS' | 'CONFIRMATION_OF_RESOLUTION' | 'MERCHANT_RESPONSE' | 'PERMISSION_DESCRIPTION' | 'STATUS_OF_MERCHANDISE' | 'LOST_CARD_DETAILS' | 'LAST_VALID_TRANSACTION_DETAILS' | 'ADDITIONAL_PROOF_OF_RETURN' | 'DECLARATION' | 'PROOF_OF_MISSING_ITEMS' | 'PROOF_OF_EMPTY_PACKAGE_OR_DIFFERENT_ITEM' | 'PROOF_OF_ITEM_NOT_RECEIVED' | 'ORDER_DETAILS' | 'LISTING_URL' | 'SHIPPING_INSURANCE' | 'BUYER_RESPONSE' | 'PHOTOS_OF_SHIPPED_ITEM' | 'OTHER' | 'CANCELLATION_DETAILS' | 'MERCHANT_CONTACT_DETAILS' | 'ITEM_DETAILS' | 'CORRECT_RECIPIENT_INFORMATION' | 'EXPLANATION_OF_FUNDS_NOT_DELIVERED'>;
 
 export interface DisputesAppealBodyEvidencesEachEvidenceInfo extends ObjectAt {
 	readonly tracking_info: ListAt<DisputesAcceptClaimBodyReturnShipmentInfoEachTrackingInfo>;
@@ -847,6 +876,72 @@ export interface DisputesSendMessageFile extends ObjectAt {
 
 export interface EventTypesListPath extends ObjectAt {
 	readonly webhook_id: StringAt;
+}
+
+export interface FindEligibleMethodsHeader extends ObjectAt {
+	readonly Authorization: StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
+	readonly 'User-Agent': StringAt;
+	readonly 'PayPal-Client-Metadata-Id': StringAt;
+}
+
+export interface FindEligibleMethodsBodyCustomerChannel extends ObjectAt {
+	readonly browser_type: StringAt;
+	readonly client_os: StringAt;
+	readonly device_type: StringAt;
+}
+
+export interface FindEligibleMethodsBodyCustomer extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly channel: FindEligibleMethodsBodyCustomerChannel;
+	readonly id: StringAt;
+	readonly email: StringAt;
+	readonly phone: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails;
+}
+
+export interface FindEligibleMethodsBodyPurchaseUnitsEachAmountBreakdown extends ObjectAt {
+	readonly item_total: AuthorizationsCaptureBodyAmount;
+	readonly shipping: AuthorizationsCaptureBodyAmount;
+	readonly handling: AuthorizationsCaptureBodyAmount;
+	readonly tax_total: AuthorizationsCaptureBodyAmount;
+	readonly insurance: AuthorizationsCaptureBodyAmount;
+	readonly shipping_discount: AuthorizationsCaptureBodyAmount;
+	readonly discount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface FindEligibleMethodsBodyPurchaseUnitsEachAmount extends ObjectAt {
+	readonly currency_code: StringAt;
+	readonly value: StringAt;
+	readonly breakdown: FindEligibleMethodsBodyPurchaseUnitsEachAmountBreakdown;
+}
+
+export interface FindEligibleMethodsBodyPurchaseUnitsEach extends ObjectAt {
+	readonly amount: FindEligibleMethodsBodyPurchaseUnitsEachAmount;
+	readonly payee: AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee;
+}
+
+export type FindEligibleMethodsBodyPreferencesPaymentFlow = OptionsAt<'ONE_TIME_PAYMENT' | 'RECURRING_PAYMENT' | 'VAULT_WITH_PAYMENT' | 'VAULT_WITHOUT_PAYMENT'>;
+
+export type FindEligibleMethodsBodyPreferencesPaymentSourceConstraintConstraintType = OptionsAt<'INCLUDE' | 'EXCLUDE'>;
+
+export type FindEligibleMethodsBodyPreferencesPaymentSourceConstraintPaymentSourcesEach = OptionsAt<'PAYPAL' | 'VENMO' | 'PAYPAL_CREDIT' | 'PAYPAL_PAY_LATER'>;
+
+export interface FindEligibleMethodsBodyPreferencesPaymentSourceConstraint extends ObjectAt {
+	readonly constraint_type: FindEligibleMethodsBodyPreferencesPaymentSourceConstraintConstraintType;
+	readonly payment_sources: ListAt<FindEligibleMethodsBodyPreferencesPaymentSourceConstraintPaymentSourcesEach>;
+}
+
+export interface FindEligibleMethodsBodyPreferences extends ObjectAt {
+	readonly payment_flow: FindEligibleMethodsBodyPreferencesPaymentFlow;
+	readonly include_account_details: BooleanAt;
+	readonly include_vault_tokens: BooleanAt;
+	readonly payment_source_constraint: FindEligibleMethodsBodyPreferencesPaymentSourceConstraint;
+}
+
+export interface FindEligibleMethodsBody extends ObjectAt {
+	readonly customer: FindEligibleMethodsBodyCustomer;
+	readonly purchase_units: ListAt<FindEligibleMethodsBodyPurchaseUnitsEach>;
+	readonly preferences: FindEligibleMethodsBodyPreferences;
 }
 
 export interface IdentityGenerateTokenBody extends ObjectAt {
@@ -943,6 +1038,7 @@ export interface InvoicesCreateBodyPrimaryRecipientsEach extends ObjectAt {
 export interface InvoicesCreateBodyItemsEachTax extends ObjectAt {
 	readonly name: StringAt;
 	readonly percent: StringAt;
+	readonly tax_note: StringAt;
 }
 
 export interface InvoicesCreateBodyItemsEachDiscount extends ObjectAt {
@@ -973,6 +1069,7 @@ export interface InvoicesCreateBodyConfiguration extends ObjectAt {
 	readonly tax_inclusive: BooleanAt;
 	readonly allow_tip: BooleanAt;
 	readonly partial_payment: InvoicesCreateBodyConfigurationPartialPayment;
+	readonly has_conditional_rule: BooleanAt;
 	readonly template_id: StringAt;
 }
 
@@ -1058,7 +1155,7 @@ export interface InvoicesSearchInvoicesQuery extends ObjectAt {
 	readonly total_required: BooleanAt;
 }
 
-export type InvoicesSearchInvoicesBodyStatusEach = OptionsAt<'DRAFT' | 'SENT' | 'SCHEDULED' | 'PAID' | 'MARKED_AS_PAID' | 'CANCELLED' | 'REFUNDED' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'MARKED_AS_REFUNDED' | 'UNPAID' | 'PAYMENT_PENDING'>;
+export type InvoicesSearchInvoicesBodyStatusEach = OptionsAt<'DRAFT' | 'SENT' | 'SCHEDULED' | 'PAID' | 'MARKED_AS_PAID' | 'CANCELLED' | 'REFUNDED' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'MARKED_AS_REFUNDED' | 'UNPAID' | 'PAYMENT_PENDING' | 'AUTO_CANCELLED' | 'PAID_EXTERNAL' | 'REFUNDED_EXTERNAL' | 'SHARED'>;
 
 export interface InvoicesSearchInvoicesBodyTotalAmountRange extends ObjectAt {
 	readonly lower_amount: AuthorizationsCaptureBodyAmount;
@@ -1092,6 +1189,10 @@ export interface InvoicesSearchInvoicesBody extends ObjectAt {
 export interface InvoicesUpdateQuery extends ObjectAt {
 	readonly send_to_recipient: BooleanAt;
 	readonly send_to_invoicer: BooleanAt;
+}
+
+export interface InvoicingGenerateNextInvoiceNumberBody extends ObjectAt {
+	readonly fetch_id: BooleanAt;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachNamesEach extends ObjectAt {
@@ -1265,10 +1366,6 @@ export interface MerchantIntegrationStatusQuery extends ObjectAt {
 	readonly fields: StringAt;
 }
 
-export interface Oauth2TerminateHeader extends ObjectAt {
-	readonly Authorization: StringAt;
-}
-
 export type Oauth2TerminateBodyTokenTypeHint = OptionsAt<'ACCESS_TOKEN'>;
 
 export interface Oauth2TerminateBody extends ObjectAt {
@@ -1298,12 +1395,13 @@ export interface OrdersAuthorizeHeader extends ObjectAt {
 	readonly 'PayPal-Request-Id': StringAt;
 	readonly Prefer: StringAt;
 	readonly 'PayPal-Client-Metadata-Id': StringAt;
+	readonly Authorization: StringAt;
 	readonly 'PayPal-Auth-Assertion': StringAt;
 }
 
 export type OrdersAuthorizeBodyPaymentSourceCardType = OptionsAt<'CREDIT' | 'DEBIT' | 'PREPAID' | 'STORE' | 'UNKNOWN'>;
 
-export type OrdersAuthorizeBodyPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY'>;
+export type OrdersAuthorizeBodyPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'EFTPOS' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL' | 'UNKNOWN'>;
 
 export interface OrdersAuthorizeBodyPaymentSourceCardBillingAddress extends ObjectAt {
 	readonly address_line_1: StringAt;
@@ -1315,8 +1413,8 @@ export interface OrdersAuthorizeBodyPaymentSourceCardBillingAddress extends Obje
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber extends ObjectAt {
-	readonly country_code: StringAt;
 	readonly national_number: StringAt;
+	readonly country_code: StringAt;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone extends ObjectAt {
@@ -1324,10 +1422,21 @@ export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone ext
 	readonly phone_number: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhonePhoneNumber;
 }
 
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerName extends ObjectAt {
+	readonly prefix: StringAt;
+	readonly given_name: StringAt;
+	readonly surname: StringAt;
+	readonly middle_name: StringAt;
+	readonly suffix: StringAt;
+	readonly full_name: StringAt;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer extends ObjectAt {
 	readonly id: StringAt;
 	readonly email_address: StringAt;
 	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly name: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerName;
+	readonly merchant_customer_id: StringAt;
 }
 
 export type OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault = OptionsAt<'ON_SUCCESS'>;
@@ -1336,9 +1445,16 @@ export interface OrdersAuthorizeBodyPaymentSourceCardAttributesVault extends Obj
 	readonly store_in_vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVaultStoreInVault;
 }
 
+export type OrdersAuthorizeBodyPaymentSourceCardAttributesVerificationMethod = OptionsAt<'SCA_ALWAYS' | 'SCA_WHEN_REQUIRED' | '3D_SECURE' | 'AVS_CVV'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceCardAttributesVerification extends ObjectAt {
+	readonly method: OrdersAuthorizeBodyPaymentSourceCardAttributesVerificationMethod;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceCardAttributes extends ObjectAt {
 	readonly customer: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
 	readonly vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVault;
+	readonly verification: OrdersAuthorizeBodyPaymentSourceCardAttributesVerification;
 }
 
 export type OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentInitiator = OptionsAt<'CUSTOMER' | 'MERCHANT'>;
@@ -1386,6 +1502,7 @@ export interface OrdersAuthorizeBodyPaymentSourceCard extends ObjectAt {
 	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
 	readonly attributes: OrdersAuthorizeBodyPaymentSourceCardAttributes;
 	readonly vault_id: StringAt;
+	readonly single_use_token: StringAt;
 	readonly stored_credential: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
 	readonly network_token: OrdersAuthorizeBodyPaymentSourceCardNetworkToken;
 	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
@@ -1410,7 +1527,7 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo extends ObjectAt 
 	readonly tax_id_type: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfoTaxIdType;
 }
 
-export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern = OptionsAt<'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID'>;
+export type OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern = OptionsAt<'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID' | 'SUBSCRIPTION_PREPAID' | 'SUBSCRIPTION_POSTPAID' | 'UNSCHEDULED_PREPAID' | 'UNSCHEDULED_POSTPAID' | 'INSTALLMENT_PREPAID' | 'INSTALLMENT_POSTPAID'>;
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName extends ObjectAt {
 	readonly full_name: StringAt;
@@ -1430,6 +1547,8 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOp
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping extends ObjectAt {
 	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
+	readonly email_address: StringAt;
+	readonly phone_number: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneNumberDetails;
 	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly options: ListAt<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
@@ -1445,9 +1564,9 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributesVault extends O
 	readonly usage_pattern: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
 	readonly shipping: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShipping;
 	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
-	readonly owner_id: AnyAt;
 	readonly customer_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
 	readonly permit_multiple_payment_tokens: BooleanAt;
+	readonly owner_id: AnyAt;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributes extends ObjectAt {
@@ -1457,21 +1576,49 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypalAttributes extends Object
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference = OptionsAt<'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRESS'>;
 
-export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage = OptionsAt<'LOGIN' | 'GUEST_CHECKOUT' | 'NO_PREFERENCE'>;
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference = OptionsAt<'NO_CONTACT_INFO' | 'UPDATE_CONTACT_INFO' | 'RETAIN_CONTACT_INFO'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb extends ObjectAt {
+	readonly buyer_user_agent: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext extends ObjectAt {
+	readonly native_app: ObjectAt;
+	readonly mobile_web: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage = OptionsAt<'LOGIN' | 'GUEST_CHECKOUT' | 'NO_PREFERENCE' | 'BILLING'>;
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction = OptionsAt<'CONTINUE' | 'PAY_NOW'>;
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference = OptionsAt<'UNRESTRICTED' | 'IMMEDIATE_PAYMENT_REQUIRED'>;
 
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfigCallbackEventsEach = OptionsAt<'SHIPPING_ADDRESS' | 'SHIPPING_OPTIONS'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfig extends ObjectAt {
+	readonly callback_events: ListAt<OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfigCallbackEventsEach>;
+	readonly callback_url: StringAt;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContext extends ObjectAt {
 	readonly brand_name: StringAt;
 	readonly locale: StringAt;
 	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly contact_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference;
 	readonly return_url: StringAt;
 	readonly cancel_url: StringAt;
+	readonly app_switch_context: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext;
 	readonly landing_page: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextLandingPage;
 	readonly user_action: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction;
 	readonly payment_method_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextPaymentMethodPreference;
+	readonly order_update_callback_config: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfig;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalStoredCredential extends ObjectAt {
+	readonly payment_initiator: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialPaymentInitiator;
+	readonly charge_pattern: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
+	readonly usage_pattern: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsagePattern;
+	readonly usage: OrdersAuthorizeBodyPaymentSourceCardStoredCredentialUsage;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypal extends ObjectAt {
@@ -1485,6 +1632,7 @@ export interface OrdersAuthorizeBodyPaymentSourcePaypal extends ObjectAt {
 	readonly attributes: OrdersAuthorizeBodyPaymentSourcePaypalAttributes;
 	readonly experience_context: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContext;
 	readonly billing_agreement_id: StringAt;
+	readonly stored_credential: OrdersAuthorizeBodyPaymentSourcePaypalStoredCredential;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext extends ObjectAt {
@@ -1553,6 +1701,13 @@ export interface OrdersAuthorizeBodyPaymentSourceP24 extends ObjectAt {
 	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
 }
 
+export interface OrdersAuthorizeBodyPaymentSourceTrustly extends ObjectAt {
+	readonly name: StringAt;
+	readonly country_code: StringAt;
+	readonly email: StringAt;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceBancontactExperienceContext;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenTokenizedCard extends ObjectAt {
 	readonly name: StringAt;
 	readonly number: StringAt;
@@ -1581,6 +1736,18 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePayDecryptedToken extends 
 	readonly payment_data: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedTokenPaymentData;
 }
 
+export interface OrdersAuthorizeBodyPaymentSourceApplePayAttributesCustomer extends ObjectAt {
+	readonly id: StringAt;
+	readonly email_address: StringAt;
+	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+	readonly name: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerName;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceApplePayAttributes extends ObjectAt {
+	readonly customer: OrdersAuthorizeBodyPaymentSourceApplePayAttributesCustomer;
+	readonly vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVault;
+}
+
 export interface OrdersAuthorizeBodyPaymentSourceApplePay extends ObjectAt {
 	readonly id: StringAt;
 	readonly name: StringAt;
@@ -1589,12 +1756,57 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePay extends ObjectAt {
 	readonly decrypted_token: OrdersAuthorizeBodyPaymentSourceApplePayDecryptedToken;
 	readonly stored_credential: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
 	readonly vault_id: StringAt;
-	readonly attributes: AnyAt;
+	readonly attributes: OrdersAuthorizeBodyPaymentSourceApplePayAttributes;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber extends ObjectAt {
+	readonly national_number: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayCard extends ObjectAt {
+	readonly name: StringAt;
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export type OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenPaymentMethod = OptionsAt<'CARD'>;
+
+export type OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenAuthenticationMethod = OptionsAt<'PAN_ONLY' | 'CRYPTOGRAM_3DS'>;
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedToken extends ObjectAt {
+	readonly message_id: StringAt;
+	readonly message_expiration: StringAt;
+	readonly payment_method: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenPaymentMethod;
+	readonly card: OrdersAuthorizeBodyPaymentSourceGooglePayCard;
+	readonly authentication_method: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedTokenAuthenticationMethod;
+	readonly cryptogram: StringAt;
+	readonly eci_indicator: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePayAssuranceDetails extends ObjectAt {
+	readonly account_verified: BooleanAt;
+	readonly card_holder_authenticated: BooleanAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceGooglePay extends ObjectAt {
+	readonly name: StringAt;
+	readonly email_address: StringAt;
+	readonly phone_number: OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber;
+	readonly card: OrdersAuthorizeBodyPaymentSourceGooglePayCard;
+	readonly decrypted_token: OrdersAuthorizeBodyPaymentSourceGooglePayDecryptedToken;
+	readonly assurance_details: OrdersAuthorizeBodyPaymentSourceGooglePayAssuranceDetails;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceVenmoExperienceContext extends ObjectAt {
 	readonly brand_name: StringAt;
 	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly order_update_callback_config: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextOrderUpdateCallbackConfig;
+	readonly user_action: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextUserAction;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault extends ObjectAt {
@@ -1607,7 +1819,7 @@ export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault extends Ob
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceVenmoAttributes extends ObjectAt {
-	readonly customer: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomer;
+	readonly customer: OrdersAuthorizeBodyPaymentSourceApplePayAttributesCustomer;
 	readonly vault: OrdersAuthorizeBodyPaymentSourceVenmoAttributesVault;
 }
 
@@ -1616,6 +1828,25 @@ export interface OrdersAuthorizeBodyPaymentSourceVenmo extends ObjectAt {
 	readonly email_address: StringAt;
 	readonly experience_context: OrdersAuthorizeBodyPaymentSourceVenmoExperienceContext;
 	readonly attributes: OrdersAuthorizeBodyPaymentSourceVenmoAttributes;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCryptoName extends ObjectAt {
+	readonly prefix: StringAt;
+	readonly given_name: StringAt;
+	readonly surname: StringAt;
+	readonly middle_name: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext extends ObjectAt {
+	readonly locale: StringAt;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+}
+
+export interface OrdersAuthorizeBodyPaymentSourceCrypto extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly name: OrdersAuthorizeBodyPaymentSourceCryptoName;
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext;
 }
 
 export interface OrdersAuthorizeBodyPaymentSource extends ObjectAt {
@@ -1630,10 +1861,11 @@ export interface OrdersAuthorizeBodyPaymentSource extends ObjectAt {
 	readonly mybank: OrdersAuthorizeBodyPaymentSourceEps;
 	readonly p24: OrdersAuthorizeBodyPaymentSourceP24;
 	readonly sofort: OrdersAuthorizeBodyPaymentSourceEps;
-	readonly trustly: OrdersAuthorizeBodyPaymentSourceEps;
+	readonly trustly: OrdersAuthorizeBodyPaymentSourceTrustly;
 	readonly apple_pay: OrdersAuthorizeBodyPaymentSourceApplePay;
-	readonly google_pay: AnyAt;
+	readonly google_pay: OrdersAuthorizeBodyPaymentSourceGooglePay;
 	readonly venmo: OrdersAuthorizeBodyPaymentSourceVenmo;
+	readonly crypto: OrdersAuthorizeBodyPaymentSourceCrypto;
 }
 
 export interface OrdersAuthorizeBody extends ObjectAt {
@@ -1642,10 +1874,10 @@ export interface OrdersAuthorizeBody extends ObjectAt {
 
 export interface OrdersConfirmHeader extends ObjectAt {
 	readonly 'PayPal-Client-Metadata-Id': StringAt;
+	readonly Authorization: StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
 	readonly Prefer: StringAt;
 }
-
-export type OrdersConfirmBodyProcessingInstruction = OptionsAt<'ORDER_COMPLETE_ON_PAYMENT_APPROVAL' | 'NO_INSTRUCTION'>;
 
 export interface OrdersConfirmBodyApplicationContext extends ObjectAt {
 	readonly brand_name: StringAt;
@@ -1655,10 +1887,12 @@ export interface OrdersConfirmBodyApplicationContext extends ObjectAt {
 	readonly stored_payment_source: OrdersAuthorizeBodyPaymentSourceCardStoredCredential;
 }
 
+export type OrdersConfirmBodyProcessingInstruction = OptionsAt<'ORDER_COMPLETE_ON_PAYMENT_APPROVAL' | 'NO_INSTRUCTION'>;
+
 export interface OrdersConfirmBody extends ObjectAt {
 	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
-	readonly processing_instruction: OrdersConfirmBodyProcessingInstruction;
 	readonly application_context: OrdersConfirmBodyApplicationContext;
+	readonly processing_instruction: OrdersConfirmBodyProcessingInstruction;
 }
 
 export interface OrdersCreateHeader extends ObjectAt {
@@ -1666,6 +1900,8 @@ export interface OrdersCreateHeader extends ObjectAt {
 	readonly 'PayPal-Partner-Attribution-Id': StringAt;
 	readonly 'PayPal-Client-Metadata-Id': StringAt;
 	readonly Prefer: StringAt;
+	readonly Authorization: StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
 }
 
 export type OrdersCreateBodyIntent = OptionsAt<'CAPTURE' | 'AUTHORIZE'>;
@@ -1679,23 +1915,38 @@ export interface OrdersCreateBodyPayer extends ObjectAt {
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
 }
 
-export interface OrdersCreateBodyPurchaseUnitsEachAmountBreakdown extends ObjectAt {
-	readonly item_total: AuthorizationsCaptureBodyAmount;
-	readonly shipping: AuthorizationsCaptureBodyAmount;
-	readonly handling: AuthorizationsCaptureBodyAmount;
-	readonly tax_total: AuthorizationsCaptureBodyAmount;
-	readonly insurance: AuthorizationsCaptureBodyAmount;
-	readonly shipping_discount: AuthorizationsCaptureBodyAmount;
-	readonly discount: AuthorizationsCaptureBodyAmount;
-}
-
-export interface OrdersCreateBodyPurchaseUnitsEachAmount extends ObjectAt {
-	readonly currency_code: StringAt;
-	readonly value: StringAt;
-	readonly breakdown: OrdersCreateBodyPurchaseUnitsEachAmountBreakdown;
-}
-
 export type OrdersCreateBodyPurchaseUnitsEachItemsEachCategory = OptionsAt<'DIGITAL_GOODS' | 'PHYSICAL_GOODS' | 'DONATION'>;
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachUpcType = OptionsAt<'UPC-A' | 'UPC-B' | 'UPC-C' | 'UPC-D' | 'UPC-E' | 'UPC-2' | 'UPC-5'>;
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachUpc extends ObjectAt {
+	readonly type: OrdersCreateBodyPurchaseUnitsEachItemsEachUpcType;
+	readonly code: StringAt;
+}
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType = OptionsAt<'REGULAR' | 'TRIAL'>;
+
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingSchemePricingModel = OptionsAt<'FIXED' | 'VARIABLE' | 'AUTO_RELOAD'>;
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme extends ObjectAt {
+	readonly price: AuthorizationsCaptureBodyAmount;
+	readonly pricing_model: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingSchemePricingModel;
+	readonly reload_threshold_amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach extends ObjectAt {
+	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
+	readonly pricing_scheme: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
+	readonly total_cycles: NumberAt;
+	readonly sequence: NumberAt;
+	readonly start_date: StringAt;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan extends ObjectAt {
+	readonly billing_cycles: ListAt<OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach>;
+	readonly setup_fee: AuthorizationsCaptureBodyAmount;
+	readonly name: StringAt;
+}
 
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEach extends ObjectAt {
 	readonly name: StringAt;
@@ -1704,7 +1955,11 @@ export interface OrdersCreateBodyPurchaseUnitsEachItemsEach extends ObjectAt {
 	readonly quantity: StringAt;
 	readonly description: StringAt;
 	readonly sku: StringAt;
+	readonly url: StringAt;
 	readonly category: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
+	readonly image_url: StringAt;
+	readonly upc: OrdersCreateBodyPurchaseUnitsEachItemsEachUpc;
+	readonly billing_plan: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel2 extends ObjectAt {
@@ -1714,16 +1969,20 @@ export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel2 ex
 
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3LineItemsEach extends ObjectAt {
 	readonly name: StringAt;
-	readonly unit_amount: AuthorizationsCaptureBodyAmount;
-	readonly tax: AuthorizationsCaptureBodyAmount;
 	readonly quantity: StringAt;
 	readonly description: StringAt;
 	readonly sku: StringAt;
-	readonly category: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
+	readonly url: StringAt;
+	readonly image_url: StringAt;
+	readonly upc: OrdersCreateBodyPurchaseUnitsEachItemsEachUpc;
+	readonly billing_plan: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan;
+	readonly unit_amount: AuthorizationsCaptureBodyAmount;
+	readonly tax: AuthorizationsCaptureBodyAmount;
 	readonly commodity_code: StringAt;
 	readonly discount_amount: AuthorizationsCaptureBodyAmount;
 	readonly total_amount: AuthorizationsCaptureBodyAmount;
 	readonly unit_of_measure: StringAt;
+	readonly category: OrdersCreateBodyPurchaseUnitsEachItemsEachCategory;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3 extends ObjectAt {
@@ -1740,13 +1999,22 @@ export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCard extends 
 	readonly level_3: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCardLevel3;
 }
 
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRiskCustomer extends ObjectAt {
+	readonly ip_address: StringAt;
+}
+
+export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRisk extends ObjectAt {
+	readonly customer: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRiskCustomer;
+}
+
 export interface OrdersCreateBodyPurchaseUnitsEachSupplementaryData extends ObjectAt {
 	readonly card: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataCard;
+	readonly risk: OrdersCreateBodyPurchaseUnitsEachSupplementaryDataRisk;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEach extends ObjectAt {
 	readonly reference_id: StringAt;
-	readonly amount: OrdersCreateBodyPurchaseUnitsEachAmount;
+	readonly amount: FindEligibleMethodsBodyPurchaseUnitsEachAmount;
 	readonly payee: AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEachPayee;
 	readonly payment_instruction: AuthorizationsCaptureBodyPaymentInstruction;
 	readonly description: StringAt;
@@ -1787,8 +2055,13 @@ export interface OrdersCreateBody extends ObjectAt {
 	readonly application_context: OrdersCreateBodyApplicationContext;
 }
 
-export interface OrdersTrackCreateHeader extends ObjectAt {
-	readonly 'PayPal-Auth-Assertion': StringAt;
+export interface OrdersTrackCreateBodyItemsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly quantity: StringAt;
+	readonly sku: StringAt;
+	readonly url: StringAt;
+	readonly image_url: StringAt;
+	readonly upc: OrdersCreateBodyPurchaseUnitsEachItemsEachUpc;
 }
 
 export type OrdersTrackCreateBodyTrackingNumberType = OptionsAt<'CARRIER_PROVIDED' | 'E2E_PARTNER_PROVIDED'>;
@@ -1797,29 +2070,20 @@ export type OrdersTrackCreateBodyStatus = OptionsAt<'CANCELLED' | 'DELIVERED' | 
 
 export type OrdersTrackCreateBodyShipmentDirection = OptionsAt<'FORWARD' | 'RETURN'>;
 
-export interface OrdersTrackCreateBodyItemsEach extends ObjectAt {
-	readonly name: StringAt;
-	readonly quantity: StringAt;
-	readonly sku: StringAt;
-	readonly url: StringAt;
-	readonly image_url: StringAt;
-	readonly upc: AnyAt;
-}
-
 export interface OrdersTrackCreateBody extends ObjectAt {
-	readonly transaction_id: StringAt;
 	readonly tracking_number: StringAt;
-	readonly tracking_number_type: OrdersTrackCreateBodyTrackingNumberType;
-	readonly status: OrdersTrackCreateBodyStatus;
-	readonly shipment_date: StringAt;
 	readonly carrier: StringAt;
 	readonly carrier_name_other: StringAt;
-	readonly notify_buyer: BooleanAt;
-	readonly last_updated_time: StringAt;
-	readonly shipment_direction: OrdersTrackCreateBodyShipmentDirection;
 	readonly capture_id: StringAt;
 	readonly notify_payer: BooleanAt;
 	readonly items: ListAt<OrdersTrackCreateBodyItemsEach>;
+	readonly transaction_id: StringAt;
+	readonly tracking_number_type: OrdersTrackCreateBodyTrackingNumberType;
+	readonly status: OrdersTrackCreateBodyStatus;
+	readonly shipment_date: StringAt;
+	readonly last_updated_time: StringAt;
+	readonly notify_buyer: BooleanAt;
+	readonly shipment_direction: OrdersTrackCreateBodyShipmentDirection;
 }
 
 export interface OrdersTrackersPatchPath extends ObjectAt {
@@ -1888,6 +2152,13 @@ export interface PaymentTokensCreateHeader extends ObjectAt {
 	readonly 'PayPal-Request-Id': StringAt;
 }
 
+export interface PaymentTokensCreateBodyCustomer extends ObjectAt {
+	readonly id: StringAt;
+	readonly merchant_customer_id: StringAt;
+}
+
+export type PaymentTokensCreateBodyPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'EFTPOS' | 'UNKNOWN' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL'>;
+
 export type PaymentTokensCreateBodyPaymentSourceCardVerificationMethod = OptionsAt<'SCA_WHEN_REQUIRED' | 'SCA_ALWAYS'>;
 
 export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction = OptionsAt<'ON_CREATE_PAYMENT_TOKENS' | 'ON_PAYER_APPROVAL'>;
@@ -1906,14 +2177,15 @@ export interface PaymentTokensCreateBodyPaymentSourceCard extends ObjectAt {
 	readonly number: StringAt;
 	readonly expiry: StringAt;
 	readonly security_code: StringAt;
-	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
-	readonly brand: OrdersAuthorizeBodyPaymentSourceCardBrand;
+	readonly brand: PaymentTokensCreateBodyPaymentSourceCardBrand;
 	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly network_transaction_reference: AnyAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
 	readonly verification_method: PaymentTokensCreateBodyPaymentSourceCardVerificationMethod;
 	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 
-export type PaymentTokensCreateBodyPaymentSourceTokenType = OptionsAt<'BILLING_AGREEMENT' | 'SETUP_TOKEN'>;
+export type PaymentTokensCreateBodyPaymentSourceTokenType = OptionsAt<'SETUP_TOKEN' | 'BILLING_AGREEMENT'>;
 
 export interface PaymentTokensCreateBodyPaymentSourceToken extends ObjectAt {
 	readonly id: StringAt;
@@ -1927,7 +2199,7 @@ export interface PaymentTokensCreateBodyPaymentSource extends ObjectAt {
 }
 
 export interface PaymentTokensCreateBody extends ObjectAt {
-	readonly customer: DisputesAcceptClaimPath;
+	readonly customer: PaymentTokensCreateBodyCustomer;
 	readonly payment_source: PaymentTokensCreateBodyPaymentSource;
 	readonly metadata: AnyAt;
 }
@@ -2009,12 +2281,10 @@ export interface PlansCreateBodyBillingCyclesEachFrequency extends ObjectAt {
 	readonly interval_count: NumberAt;
 }
 
-export type PlansCreateBodyBillingCyclesEachTenureType = OptionsAt<'REGULAR' | 'TRIAL'>;
-
 export interface PlansCreateBodyBillingCyclesEach extends ObjectAt {
 	readonly pricing_scheme: PlansCreateBodyBillingCyclesEachPricingScheme;
 	readonly frequency: PlansCreateBodyBillingCyclesEachFrequency;
-	readonly tenure_type: PlansCreateBodyBillingCyclesEachTenureType;
+	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly sequence: NumberAt;
 	readonly total_cycles: NumberAt;
 }
@@ -2046,10 +2316,10 @@ export interface PlansCreateBody extends ObjectAt {
 
 export interface PlansListQuery extends ObjectAt {
 	readonly product_id: StringAt;
-	readonly plan_ids: StringAt;
 	readonly page_size: NumberAt;
 	readonly page: NumberAt;
 	readonly total_required: BooleanAt;
+	readonly plan_ids: StringAt;
 }
 
 export interface PlansUpdatePricingSchemesBodyPricingSchemesEach extends ObjectAt {
@@ -2104,16 +2374,71 @@ export interface SearchGetQuery extends ObjectAt {
 	readonly page: NumberAt;
 }
 
-export type SetupTokensCreateBodyPaymentSourcePaypalShippingType = OptionsAt<'SHIPPING' | 'PICKUP_IN_PERSON'>;
+export interface SetupTokensCreateBodyPaymentSourceCard extends ObjectAt {
+	readonly name: StringAt;
+	readonly number: StringAt;
+	readonly expiry: StringAt;
+	readonly security_code: StringAt;
+	readonly brand: PaymentTokensCreateBodyPaymentSourceCardBrand;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly verification_method: PaymentTokensCreateBodyPaymentSourceCardVerificationMethod;
+	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+	readonly network_transaction_reference: AnyAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+}
+
+export type SetupTokensCreateBodyPaymentSourcePaypalUsagePattern = OptionsAt<'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID' | 'UNSCHEDULED_POSTPAID' | 'UNSCHEDULED_PREPAID' | 'SUBSCRIPTION_PREPAID' | 'SUBSCRIPTION_POSTPAID' | 'INSTALLMENT_POSTPAID' | 'INSTALLMENT_PREPAID'>;
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber extends ObjectAt {
+	readonly country_code: StringAt;
+	readonly national_number: StringAt;
+}
 
 export interface SetupTokensCreateBodyPaymentSourcePaypalShipping extends ObjectAt {
 	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
-	readonly type: SetupTokensCreateBodyPaymentSourcePaypalShippingType;
+	readonly phone_number: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
+	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach extends ObjectAt {
+	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
+	readonly pricing_scheme: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
+	readonly frequency: AnyAt;
+	readonly total_cycles: NumberAt;
+	readonly sequence: NumberAt;
+	readonly start_date: StringAt;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanOneTimeCharges extends ObjectAt {
+	readonly setup_fee: AuthorizationsCaptureBodyAmount;
+	readonly shipping_amount: AuthorizationsCaptureBodyAmount;
+	readonly taxes: AuthorizationsCaptureBodyAmount;
+	readonly product_price: AuthorizationsCaptureBodyAmount;
+	readonly total_amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlan extends ObjectAt {
+	readonly billing_cycles: ListAt<SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach>;
+	readonly product: AnyAt;
+	readonly one_time_charges: SetupTokensCreateBodyPaymentSourcePaypalBillingPlanOneTimeCharges;
+	readonly name: StringAt;
 }
 
 export interface SetupTokensCreateBodyPaymentSourcePaypal extends ObjectAt {
 	readonly description: StringAt;
+	readonly usage_pattern: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
+	readonly shipping: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly permit_multiple_payment_tokens: BooleanAt;
+	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
+	readonly customer_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
+	readonly billing_plan: SetupTokensCreateBodyPaymentSourcePaypalBillingPlan;
+	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceVenmo extends ObjectAt {
+	readonly description: StringAt;
+	readonly usage_pattern: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
 	readonly shipping: SetupTokensCreateBodyPaymentSourcePaypalShipping;
 	readonly permit_multiple_payment_tokens: BooleanAt;
 	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
@@ -2122,14 +2447,14 @@ export interface SetupTokensCreateBodyPaymentSourcePaypal extends ObjectAt {
 }
 
 export interface SetupTokensCreateBodyPaymentSource extends ObjectAt {
-	readonly card: PaymentTokensCreateBodyPaymentSourceCard;
+	readonly card: SetupTokensCreateBodyPaymentSourceCard;
 	readonly paypal: SetupTokensCreateBodyPaymentSourcePaypal;
-	readonly venmo: SetupTokensCreateBodyPaymentSourcePaypal;
+	readonly venmo: SetupTokensCreateBodyPaymentSourceVenmo;
 	readonly token: PaymentTokensCreateBodyPaymentSourceToken;
 }
 
 export interface SetupTokensCreateBody extends ObjectAt {
-	readonly customer: DisputesAcceptClaimPath;
+	readonly customer: PaymentTokensCreateBodyCustomer;
 	readonly payment_source: SetupTokensCreateBodyPaymentSource;
 	readonly metadata: AnyAt;
 }
@@ -2153,12 +2478,36 @@ export interface SubscriptionsCaptureBody extends ObjectAt {
 	readonly amount: AuthorizationsCaptureBodyAmount;
 }
 
+export interface SubscriptionsCreateBodySubscriberShippingAddress extends ObjectAt {
+	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
+	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
+	readonly options: ListAt<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
+	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN'>;
+
+export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer extends ObjectAt {
+	readonly id: StringAt;
+	readonly email_address: StringAt;
+	readonly phone: OrdersAuthorizeBodyPaymentSourceCardAttributesCustomerPhone;
+}
+
+export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributes extends ObjectAt {
+	readonly customer: SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer;
+	readonly vault: OrdersAuthorizeBodyPaymentSourceCardAttributesVault;
+	readonly verification: OrdersAuthorizeBodyPaymentSourceCardAttributesVerification;
+}
+
 export interface SubscriptionsCreateBodySubscriberPaymentSourceCard extends ObjectAt {
 	readonly name: StringAt;
 	readonly number: StringAt;
 	readonly expiry: StringAt;
 	readonly security_code: StringAt;
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand: SubscriptionsCreateBodySubscriberPaymentSourceCardBrand;
 	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly attributes: SubscriptionsCreateBodySubscriberPaymentSourceCardAttributes;
 }
 
 export interface SubscriptionsCreateBodySubscriberPaymentSource extends ObjectAt {
@@ -2172,7 +2521,7 @@ export interface SubscriptionsCreateBodySubscriber extends ObjectAt {
 	readonly birth_date: StringAt;
 	readonly tax_info: OrdersAuthorizeBodyPaymentSourcePaypalTaxInfo;
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
-	readonly shipping_address: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly shipping_address: SubscriptionsCreateBodySubscriberShippingAddress;
 	readonly payment_source: SubscriptionsCreateBodySubscriberPaymentSource;
 }
 
@@ -2216,6 +2565,7 @@ export interface SubscriptionsCreateBody extends ObjectAt {
 	readonly application_context: SubscriptionsCreateBodyApplicationContext;
 	readonly custom_id: StringAt;
 	readonly plan: SubscriptionsCreateBodyPlan;
+	readonly merchant_inventory: AnyAt;
 }
 
 export interface SubscriptionsListQuery extends ObjectAt {
@@ -2235,7 +2585,7 @@ export interface SubscriptionsReviseBody extends ObjectAt {
 	readonly plan_id: StringAt;
 	readonly quantity: StringAt;
 	readonly shipping_amount: AuthorizationsCaptureBodyAmount;
-	readonly shipping_address: SetupTokensCreateBodyPaymentSourcePaypalShipping;
+	readonly shipping_address: SubscriptionsCreateBodySubscriberShippingAddress;
 	readonly application_context: SubscriptionsCreateBodyApplicationContext;
 	readonly plan: SubscriptionsCreateBodyPlan;
 }
@@ -2279,6 +2629,7 @@ export interface TemplatesCreateBodyTemplateInfoConfiguration extends ObjectAt {
 	readonly tax_inclusive: BooleanAt;
 	readonly allow_tip: BooleanAt;
 	readonly partial_payment: InvoicesCreateBodyConfigurationPartialPayment;
+	readonly has_conditional_rule: BooleanAt;
 }
 
 export interface TemplatesCreateBodyTemplateInfo extends ObjectAt {
@@ -2413,7 +2764,7 @@ export interface Operations {
 	readonly 'authorizations.get': {
 		readonly path: AuthorizationsCapturePath;
 		readonly query: NoPlaces;
-		readonly header: NoPlaces;
+		readonly header: AuthorizationsGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
@@ -2441,15 +2792,22 @@ export interface Operations {
 	readonly 'captures.get': {
 		readonly path: CapturesGetPath;
 		readonly query: NoPlaces;
-		readonly header: NoPlaces;
+		readonly header: CapturesGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'captures.refund': {
 		readonly path: CapturesGetPath;
 		readonly query: NoPlaces;
-		readonly header: CapturesRefundHeader;
+		readonly header: AuthorizationsCaptureHeader;
 		readonly body: CapturesRefundBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'connections.get': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'customer.payment-tokens.get': {
@@ -2599,6 +2957,13 @@ export interface Operations {
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
+	readonly 'find.eligible.methods': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: FindEligibleMethodsHeader;
+		readonly body: FindEligibleMethodsBody;
+		readonly file: NoPlaces;
+	};
 	readonly 'identity.generate-token': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
@@ -2609,6 +2974,13 @@ export interface Operations {
 	readonly 'identity.userinfo': {
 		readonly path: NoPlaces;
 		readonly query: IdentityUserinfoQuery;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'invoice_connection_details.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
@@ -2715,7 +3087,7 @@ export interface Operations {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
-		readonly body: NoPlaces;
+		readonly body: InvoicingGenerateNextInvoiceNumberBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'managed-accounts.create': {
@@ -2777,14 +3149,14 @@ export interface Operations {
 	readonly 'oauth2.terminate': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
-		readonly header: Oauth2TerminateHeader;
+		readonly header: CapturesGetHeader;
 		readonly body: Oauth2TerminateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'oauth2.token': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
-		readonly header: Oauth2TerminateHeader;
+		readonly header: CapturesGetHeader;
 		readonly body: Oauth2TokenBody;
 		readonly file: NoPlaces;
 	};
@@ -2819,28 +3191,28 @@ export interface Operations {
 	readonly 'orders.get': {
 		readonly path: DisputesAcceptClaimPath;
 		readonly query: MerchantIntegrationStatusQuery;
-		readonly header: NoPlaces;
+		readonly header: AuthorizationsGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.patch': {
 		readonly path: DisputesAcceptClaimPath;
 		readonly query: NoPlaces;
-		readonly header: NoPlaces;
+		readonly header: AuthorizationsGetHeader;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.track.create': {
 		readonly path: DisputesAcceptClaimPath;
 		readonly query: NoPlaces;
-		readonly header: OrdersTrackCreateHeader;
+		readonly header: AuthorizationsGetHeader;
 		readonly body: OrdersTrackCreateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.trackers.patch': {
 		readonly path: OrdersTrackersPatchPath;
 		readonly query: NoPlaces;
-		readonly header: NoPlaces;
+		readonly header: AuthorizationsGetHeader;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
@@ -2994,7 +3366,7 @@ export interface Operations {
 	readonly 'refunds.get': {
 		readonly path: RefundsGetPath;
 		readonly query: NoPlaces;
-		readonly header: NoPlaces;
+		readonly header: AuthorizationsGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};

@@ -149,7 +149,7 @@ describe('requests that PayPal refuses', () => {
 		[
 			'a text is too long',
 			'POST /v2/checkout/orders',
-			json({ ...order, purchase_units: [{ ...lamp, soft_descriptor: 'x'.repeat(23) }] }),
+			json({ ...order, purchase_units: [{ ...lamp, soft_descriptor: 'x'.repeat(1001) }] }),
 			['body /purchase_units/0/soft_descriptor maxLength INVALID_STRING_LENGTH'],
 		],
 		[
@@ -172,9 +172,12 @@ describe('requests that PayPal refuses', () => {
 		],
 		[
 			'a header is missing',
-			'POST /v3/vault/payment-tokens',
-			json({ payment_source: { token: { id: '5C991763VB2781612', type: 'SETUP_TOKEN' } } }),
-			['header PayPal-Request-Id required MISSING_REQUIRED_PARAMETER'],
+			'POST /v1/oauth2/token',
+			{
+				body: { grant_type: 'client_credentials' },
+				contentType: 'application/x-www-form-urlencoded',
+			},
+			['header Authorization required MISSING_REQUIRED_PARAMETER'],
 		],
 		[
 			'the body is missing',

@@ -37,7 +37,7 @@ describe('responses', () => {
 	});
 
 	test('with a status that is not documented', () => {
-		expect(say(created, 202, {})).toEqual(['/ status']);
+		expect(say(created, 206, {})).toEqual(['/ status']);
 	});
 
 	test('without a body where there has to be one, and with one where there is none', () => {
@@ -57,7 +57,8 @@ describe('responses', () => {
 		expect(say(capture, 422, failed('ORDER_NOT_APPROVED'))).toEqual([]);
 		expect(say(capture, 422, failed('WHIM_OF_THE_DAY'))).toEqual(['/details/0/issue enum']);
 		expect(say(capture, 422, failed('WHIM_OF_THE_DAY'), false)).toEqual([]);
-		expect(say(capture, 422, { ...failed('ORDER_NOT_APPROVED'), name: 'OOPS' })).toEqual([
+		const read = 'GET /v1/billing/plans/P-1';
+		expect(say(read, 404, { ...failed('INVALID_RESOURCE_ID'), name: 'OOPS' })).toEqual([
 			'/name enum',
 		]);
 	});

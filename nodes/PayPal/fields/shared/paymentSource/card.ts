@@ -1,4 +1,4 @@
-import type { ObjectAt, OptionsAt, StringAt } from '../../../api/place';
+import type { ObjectAt, OptionsAt, PartOf, StringAt } from '../../../api/place';
 import type { OptionsField, Fields, FixedCollectionField } from '../../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../../build';
 import { addressLines, type AddressLinesAt } from '../address';
@@ -6,7 +6,7 @@ import { phone } from '../person';
 import type { OrderSources } from './sources';
 
 type OrderCardAt = OrderSources['card'];
-type CustomerAt = OrderCardAt['attributes']['customer'];
+type CustomerAt = PartOf<OrderCardAt['attributes']['customer'], 'id' | 'email_address' | 'phone'>;
 type TokenizedCardAt = OrderSources['apple_pay']['decrypted_token']['tokenized_card'];
 
 const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): OptionsField =>

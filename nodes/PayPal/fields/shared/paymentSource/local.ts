@@ -9,7 +9,7 @@ export const localPayer = (sources: OrderSources): Fields => ({
 		fullName: string(source.name, 'Full Name'),
 		countryCode: country(source.country_code),
 	})),
-	...ofSources(sources, ['p24'], (source) => ({ email: string(source.email, 'Email') })),
+	...ofSources(sources, ['p24', 'trustly'], (source) => ({ email: string(source.email, 'Email') })),
 });
 
 type BlikAt = OrderSources['blik'];
