@@ -16,7 +16,7 @@ async function askPayPal(
 		timeoutMs: TIMEOUT_MS,
 		tries: 2,
 	});
-	if (!outcome.ok || !isObject(outcome.response.body)) return [];
+	if (outcome.kind === 'failed' || !isObject(outcome.response.body)) return [];
 	const types: unknown[] = Array.isArray(outcome.response.body.event_types)
 		? outcome.response.body.event_types
 		: [];

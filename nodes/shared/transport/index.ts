@@ -27,6 +27,6 @@ export async function callPayPal(
 	session?: Session,
 ): Promise<PayPalResponse> {
 	const outcome = await send(context, request, session);
-	if (outcome.ok) return outcome.response;
+	if (outcome.kind === 'done') return outcome.response;
 	throw toNodeApiError(outcome.problem, { node: context.getNode(), ...call });
 }
