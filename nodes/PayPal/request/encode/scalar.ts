@@ -5,7 +5,7 @@ import { readMoney } from '../../../shared/money';
 import { InputProblem } from '../../fields/inputProblem';
 import type {
 	AmountField,
-	Choice,
+	Option,
 	OptionsField,
 	MultiOptionsField,
 	Field,
@@ -83,13 +83,13 @@ function readTexts(value: unknown, context: EncodeContext): string[] {
 }
 
 /** The option that a value means. */
-const optionFor = (options: readonly Choice[], value: unknown): string | undefined => {
+const optionFor = (options: readonly Option[], value: unknown): string | undefined => {
 	const text = trimmed(String(value));
 	return options.find((option) => option.value === text)?.value;
 };
 
 /** What a dropdown or a switch stands for, however it is spelled; as given where that is not clear. */
-export function settledChoice(field: Field, value: unknown): unknown {
+export function settledOption(field: Field, value: unknown): unknown {
 	if (field.kind === 'boolean') return readFlag(value) ?? value;
 	return field.kind !== 'options' || isBlank(value) || typeof value === 'object'
 		? value
