@@ -75,7 +75,7 @@ async function collect(
 	const shape = (row: JsonObject) => toRow(operation, row, settings);
 	const { noteGap } = run.freshness;
 	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape, noteGap };
-	for await (const page of eachPageOf({ ...walk, atOnce: run.windowsAtOnce }, settings.limit)) {
+	for await (const page of eachPageOf({ ...walk, atOnce: run.dateRangesAtOnce }, settings.limit)) {
 		for (const json of page) items.push({ json, pairedItem });
 	}
 	return items;
@@ -159,17 +159,14 @@ function beginWrite(
 	return { ...write, fingerprint };
 }
 
-/** The idempotency key of a write; undefined where PayPal takes none. */
+/** The idempotency key of a write that takes one: that of an earlier try, else the user's own, else a new one. */
 function keyFor(
 	run: RunContext,
-	input: ItemInput,
-	{ headers }: RequestParts,
+	own: string | undefined,
 	{ earlier, fingerprint, occurrence, after }: Begun,
-): string | undefined {
+): string {
 	const { operation, log } = run;
-	if (operation.idempotency !== 'request-id') return undefined;
 	if (earlier?.requestId !== undefined) return earlier.requestId;
-	const own = ownRequestId(input, headers);
 	if (own !== undefined) {
 		log.requireUnused(own, fingerprint);
 		return own;
@@ -212,8 +209,10 @@ async function runStep(
 		const pairedItem = run.calls.pairedWith(itemIndex);
 		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
 	}
-	const requestId = keyFor(run, input, parts, write);
-	const isOwn = requestId !== undefined && requestId === ownRequestId(input, parts.headers);
+	const takesKey = operation.idempotency === 'request-id';
+	const own = takesKey ? ownRequestId(input, parts.headers) : undefined;
+	const requestId = takesKey ? keyFor(run, own, write) : undefined;
+	const isOwn = own !== undefined && requestId === own;
 	const call = describeCall(run, parts, input, itemIndex);
 	const fetch: Fetch = async (page) => {
 		const request = await toRequest(run, page, input, itemIndex, requestId);

@@ -1,6 +1,6 @@
 import type {
 	AmountField,
-	Choice,
+	Option,
 	OptionsField,
 	MultiOptionsField,
 	CurrencyField,
@@ -21,7 +21,7 @@ import type {
 	StringField,
 } from './types';
 import { wireName } from './wireName';
-import { NOT_SET, spellCode, toChoices } from './build/choices';
+import { NOT_SET, spellCode, toOptions } from './build/toOptions';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
@@ -34,15 +34,15 @@ export const text = (label: string, settings: Settings<StringField> = {}): Strin
 /** A dropdown. Options are entries, or PayPal's codes, which are then spelled out. */
 export const choice = (
 	label: string,
-	options: ReadonlyArray<Choice | string>,
+	options: ReadonlyArray<Option | string>,
 	settings: Omit<Settings<OptionsField>, 'options'> = {},
-): OptionsField => ({ kind: 'options', label, options: toChoices(options), ...settings });
+): OptionsField => ({ kind: 'options', label, options: toOptions(options), ...settings });
 
 export const choices = (
 	label: string,
-	options: ReadonlyArray<Choice | string>,
+	options: ReadonlyArray<Option | string>,
 	settings: Omit<Settings<MultiOptionsField>, 'options'> = {},
-): MultiOptionsField => ({ kind: 'multiOptions', label, options: toChoices(options), ...settings });
+): MultiOptionsField => ({ kind: 'multiOptions', label, options: toOptions(options), ...settings });
 
 export const flag = (label: string, settings: Settings<BooleanField> = {}): BooleanField => ({
 	kind: 'boolean',
@@ -161,4 +161,4 @@ export const amount = (label: string, settings: Settings<AmountField> = {}): Amo
 	...settings,
 });
 
-export { NOT_SET, spellCode, toChoices };
+export { NOT_SET, spellCode, toOptions as toChoices };

@@ -33,7 +33,7 @@ export const dayOf = (time: unknown): string | undefined =>
 	typeof time === 'string' ? time.slice(0, 10) : undefined;
 
 /** Whether all words stand in the entry's name or value, in whatever order and case. */
-export function hasWords({ name, value }: { name: string; value: string }, filter = ''): boolean {
+export function hasText({ name, value }: { name: string; value: string }, filter = ''): boolean {
 	const text = `${name} ${value}`.toLowerCase();
 	return filter
 		.toLowerCase()

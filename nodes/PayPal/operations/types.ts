@@ -18,19 +18,19 @@ export interface PagedList {
 	orRowWith?: string;
 	paging: Paging;
 	/** PayPal serves only so many days at once. */
-	windows?: Windows;
+	dateRanges?: DateRanges;
 }
 
-/** How a list is cut into windows of time. */
-export interface Windows {
+/** How a list is cut into date ranges. */
+export interface DateRanges {
 	/** Names of the query parameters for both ends. */
 	from: string;
 	to: string;
 	/** Most days that PayPal takes at once. */
 	days: number;
-	/** PayPal's issue for a window with too many rows: it is halved then. */
+	/** PayPal's issue for a date range with too many rows: it is halved then. */
 	tooLarge: string;
-	/** The issue for a window that PayPal has no records of yet, or no more. */
+	/** The issue for a date range that PayPal has no records of yet, or no more. */
 	notAvailable: string;
 	/** Paths of a row that tell it apart from all others. */
 	key: readonly string[];

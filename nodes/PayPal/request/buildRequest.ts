@@ -1,7 +1,7 @@
 import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import { assemble, encodeFields, type EncodedField } from './encode';
-import { readJson, settledChoice } from './encode/scalar';
+import { readJson, settledOption } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
 import { EMPTY_FIX, headerValue } from '../fields/headerValue';
 import { wireName } from '../fields/wireName';
@@ -172,7 +172,7 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 	const body = usesJson ? bodyFromJson(operation, input.jsonBody) : bodyFromFields(encoded);
 	if (body !== undefined) parts.body = body;
 	if (operation.prefer === true) {
-		const chosen = settledChoice(PREFER.prefer, input.values.prefer);
+		const chosen = settledOption(PREFER.prefer, input.values.prefer);
 		parts.headers.Prefer = String(isBlank(chosen) ? 'return=representation' : chosen);
 	}
 	if (operation.adjustRequest === undefined) return parts;

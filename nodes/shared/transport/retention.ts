@@ -33,7 +33,7 @@ export const repeatableUntil = (path: string, sentAt: number): number =>
 	sentAt + retentionOf(path) - MARGIN;
 
 /** "6 hours", "45 days". */
-export function retentionInWords(path: string): string {
+export function retentionText(path: string): string {
 	const ms = retentionOf(path);
 	return ms > 3 * DAY ? `${ms / DAY} days` : `${ms / HOUR} hours`;
 }

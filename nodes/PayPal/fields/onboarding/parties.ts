@@ -60,7 +60,7 @@ const personFields = (): Fields => ({
 			prefix: text('Prefix', { maxLength: 140 }),
 			suffix: text('Suffix', { maxLength: 140 }),
 		},
-		{ to: 'names.0', folded: true, ...LEGAL_NAME },
+		{ to: 'names.0', asCollection: true, ...LEGAL_NAME },
 	),
 	email: text('Email', { to: 'emails.0.email', show: PERSON }),
 });
@@ -78,7 +78,7 @@ const companyFields = (): Fields => ({
 	tradeName: businessName('Trade Name', 1, 'DOING_BUSINESS_AS'),
 	businessDetails: group('Business Details', businessDetails(), {
 		to: '',
-		folded: true,
+		asCollection: true,
 		show: { place: ['business'] },
 	}),
 });
@@ -120,5 +120,5 @@ export const parties = () =>
 				description: 'Not read of people in referrals',
 			}),
 		},
-		{ placedBy: { choice: 'place', places: PLACES }, max: 5, add: 'Add Person or Business' },
+		{ pathByOption: { field: 'place', paths: PLACES }, max: 5, add: 'Add Person or Business' },
 	);

@@ -12,7 +12,7 @@ import type {
 import type { EncodeContext } from './context';
 import { checkCount } from './checkCount';
 import { encodePatch } from './patch';
-import { allowedBy, encodeScalar, gaveNothing, isLocator, settledChoice } from './scalar';
+import { allowedBy, encodeScalar, gaveNothing, isLocator, settledOption } from './scalar';
 import { useOf } from './uses';
 
 /** A field's value as it goes over the wire, and where. */
@@ -27,10 +27,11 @@ const labelWithin = (outer: string, label: string): string =>
 
 /** Optional fields of a group stand in a collection of their own beside the others. */
 function unfold(values: Record<string, unknown>, label: string): Record<string, unknown> {
-	const { additionalFields: folded } = values;
-	if (isObject(folded)) return { ...values, ...folded };
-	if (!('additionalFields' in values) || folded === null || folded === '') return values;
-	throw notFields(labelWithin(label, 'More Fields'), folded);
+	const { additionalFields: asCollection } = values;
+	if (isObject(asCollection)) return { ...values, ...asCollection };
+	if (!('additionalFields' in values) || asCollection === null || asCollection === '')
+		return values;
+	throw notFields(labelWithin(label, 'More Fields'), asCollection);
 }
 
 /** Where fields should be, an expression gave something else. */
@@ -127,7 +128,7 @@ function settle(
 	let settled = values;
 	for (const [name, field] of choices) {
 		const value = values[name];
-		const plain = settledChoice(field, value);
+		const plain = settledOption(field, value);
 		if (plain !== value) settled = { ...settled, [name]: plain };
 	}
 	return settled;
@@ -308,12 +309,12 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 
 /** The values of a group; undefined when nothing was filled in. */
 function valuesOf(
-	{ folded }: FixedCollectionField,
+	{ asCollection }: FixedCollectionField,
 	value: unknown,
 	label: string,
 ): Record<string, unknown> | undefined {
 	if (isEmpty(value)) return undefined;
-	const values = folded === true ? value : isObject(value) ? value.values : value;
+	const values = asCollection === true ? value : isObject(value) ? value.values : value;
 	if (isObject(values)) return isEmpty(values) ? undefined : values;
 	throw notFields(label, values);
 }
@@ -356,16 +357,16 @@ function encodeEach(
 	value: unknown,
 	context: EncodeContext,
 ): EncodedField[] {
-	if (field.kind !== 'fixedCollections' || field.placedBy === undefined) {
+	if (field.kind !== 'fixedCollections' || field.pathByOption === undefined) {
 		const encoded = encodeField(field, value, context);
 		return encoded === undefined ? [] : [{ name, field, value: encoded }];
 	}
-	const { choice, places } = field.placedBy;
+	const { field: choice, paths: places } = field.pathByOption;
 	const label = `${context.label} > ${field.fields[choice].label}`;
 	checkRows(value, context.label);
 	// All fields of a row with an unknown choice may be hidden: it must not get lost as an empty one.
 	const chosenIn = (row: unknown) =>
-		String(isObject(row) ? settledChoice(field.fields[choice], row[choice]) : undefined);
+		String(isObject(row) ? settledOption(field.fields[choice], row[choice]) : undefined);
 	const unknown = rowsOf(value)
 		.map(chosenIn)
 		.find((chosen) => !Object.hasOwn(places, chosen));
