@@ -30,9 +30,10 @@ function nextRequest(
 	if (paging.style === 'none') return undefined;
 	if (paging.style === 'link') {
 		const query = queryOf(linkOf(body, 'next'));
-		return query === undefined
-			? undefined
-			: { ...parts, query: { ...parts.query, ...Object.fromEntries(query) } };
+		if (query === undefined) return undefined;
+		const { page_size: _, ...others } = parts.query;
+		const kept = paging.sizeOnce === true ? others : parts.query;
+		return { ...parts, query: { ...kept, ...Object.fromEntries(query) } };
 	}
 	const page = Number(parts.query.page ?? 1);
 	const size = Number(parts.query.page_size ?? paging.size);

@@ -1,0 +1,227 @@
+import type { Body } from '../../api/operation';
+import type { Choice, Fields, FixedCollectionsField } from '../types';
+import {
+	amount,
+	boolean,
+	currency,
+	decimal,
+	fixedCollections,
+	notSent,
+	number,
+	options,
+	string,
+	type Settings,
+} from '../build';
+
+type LinkAt = Body<'payment-resources.create'>;
+type LineAt = LinkAt['line_items']['first'];
+
+/** What stands for a tax or a fee that the account's settings decide. */
+const PROFILE = { sibling: 'type', codes: { PREFERENCE: 'PROFILE' } } as const;
+
+const FROM_SETTINGS = 'From Account Settings';
+
+const taxes = (at: LineAt['taxes']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Taxes',
+		(tax) => ({
+			type: options(tax.type, 'Type', {
+				names: {
+					PERCENTAGE: 'Percentage',
+					PREFERENCE: {
+						name: FROM_SETTINGS,
+						description: 'The sales tax that your PayPal account is set to',
+					},
+				},
+				default: 'PERCENTAGE',
+				alsoSend: [[tax.value, PROFILE]],
+			}),
+			percentage: decimal(tax.value, 'Percentage', {
+				required: true,
+				min: '0',
+				max: '100',
+				placeholder: 'e.g. 19',
+				show: { type: ['PERCENTAGE'] },
+			}),
+			name: string(tax.name, 'Name', {
+				optional: true,
+				placeholder: 'e.g. VAT',
+				description: 'For you. The buyer does not see it.',
+			}),
+		}),
+		{ optional: true, add: 'Add Tax' },
+	);
+
+const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Shipping Fees',
+		(fee) => ({
+			type: options(fee.type, 'Type', {
+				choices: [
+					{ name: 'Flat Fee', value: 'FLAT' },
+					{
+						name: FROM_SETTINGS,
+						value: 'PREFERENCE',
+						description: 'The shipping fee that your PayPal account is set to',
+					},
+				],
+				default: 'FLAT',
+				alsoSend: [[fee.value, PROFILE]],
+			}),
+			amount: amount(fee.value, 'Amount', { required: true, show: { type: ['FLAT'] } }),
+			additionalUnitValue: amount(fee.additional_unit_value, 'Each Further Unit', {
+				optional: true,
+				description: 'The fee for each unit after the first',
+				show: { type: ['FLAT'] },
+			}),
+		}),
+		{ optional: true, add: 'Add Fee' },
+	);
+
+const customerNotes = (at: LineAt['customer_notes']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Questions to Buyer',
+		(note) => ({
+			label: string(note.label, 'Question', {
+				// PayPal's reference requires none, but a box without one asks for nothing.
+				required: true,
+				placeholder: 'e.g. Name on the cup',
+			}),
+			required: boolean(note.required, 'Required', {
+				description: 'Whether the buyer has to answer',
+			}),
+		}),
+		{ optional: true, add: 'Add Question', description: 'What the buyer can write to you' },
+	);
+
+const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Variants',
+		(variant) => ({
+			name: string(variant.name, 'Name', { placeholder: 'e.g. Size' }),
+			primary: boolean(variant.primary, 'Primary', {
+				default: false,
+				description: 'Whether its options may have prices of their own. One variant at most is.',
+			}),
+			options: fixedCollections(
+				variant.options,
+				'Options',
+				(option) => ({
+					label: string(option.label, 'Label', { placeholder: 'e.g. Large' }),
+					unitAmount: amount(option.unit_amount, 'Price', {
+						optional: true,
+						description: "In the primary variant. It takes the place of the link's 'Price'.",
+					}),
+				}),
+				{ open: true },
+			),
+		}),
+		{ optional: true, description: 'What the buyer chooses from, such as a size and a color' },
+	);
+
+const name = (at: LineAt, settings: Settings) =>
+	string(at.name, 'Name', {
+		placeholder: 'e.g. Handmade mug',
+		description: 'What is sold. The buyer sees it.',
+		...settings,
+	});
+
+const unitAmount = (at: LineAt, settings: Settings) =>
+	amount(at.unit_amount, 'Price', {
+		description: "Of one unit, before tax. Leave it out if the options of 'Variants' have prices.",
+		...settings,
+	});
+
+/** What few links need. */
+const details = (link: LinkAt, line: LineAt) =>
+	({
+		adjustableQuantity: number(line.adjustable_quantity.maximum, 'Max Quantity', {
+			optional: true,
+			// PayPal says no bounds, but nobody can buy less.
+			min: 1,
+			default: 10,
+			description: 'Lets the buyer choose how many, up to this number. Left out, it is one.',
+		}),
+		collectShippingAddress: boolean(line.collect_shipping_address, 'Collect Shipping Address', {
+			optional: true,
+			default: true,
+			description: 'Whether the buyer gives an address to ship to',
+		}),
+		description: string(line.description, 'Description', { optional: true, rows: 3 }),
+		productId: string(line.product_id, 'Product ID', {
+			optional: true,
+			placeholder: 'e.g. MUG-01',
+			description: 'Your own, such as the SKU',
+		}),
+		customerNotes: customerNotes(line.customer_notes),
+		returnUrl: string(link.return_url, 'Return URL', {
+			optional: true,
+			placeholder: 'e.g. https://example.com/thanks',
+			description: 'Where the buyer goes after paying',
+		}),
+		reusable: options(link.reusable, 'Reusable', {
+			choices: [
+				{ name: 'Many Payments', value: 'MULTIPLE' },
+				{
+					name: 'One Payment',
+					value: 'SINGLE',
+					description: "PayPal's reference does not have it, and may refuse it",
+				},
+			],
+			optional: true,
+			default: 'MULTIPLE',
+		}),
+		shipping: shipping(line.shipping),
+		taxes: taxes(line.taxes),
+		variants: variants(line.variants.dimensions),
+	}) satisfies Fields;
+
+/** A whole payment link, with the one thing that it sells. */
+export function linkFields(link: LinkAt) {
+	const { first: line } = link.line_items;
+	return {
+		name: name(line, {
+			// PayPal's reference requires it nowhere, but the page has no other heading.
+			required: true,
+			// The only kind of payment link that PayPal has.
+			alsoSend: [
+				[link.integration_mode, 'LINK'],
+				[link.type, 'BUY_NOW'],
+			],
+		}),
+		currencyCode: currency(notSent, { description: 'For all amounts of the link' }),
+		unitAmount: unitAmount(line, {}),
+		...details(link, line),
+	} satisfies Fields;
+}
+
+/** The same, each field given or not. */
+export function linkChanges(link: LinkAt) {
+	const { first: line } = link.line_items;
+	return {
+		name: name(line, { optional: true }),
+		currencyCode: currency(notSent, {
+			required: false,
+			optional: true,
+			description: "For the amounts that you fill in. Left out, it is the link's own.",
+		}),
+		unitAmount: unitAmount(line, { optional: true }),
+		...details(link, line),
+	} satisfies Fields;
+}
+
+/** What a link can be without, by its name in PayPal's request. */
+export const REMOVABLE: readonly Choice[] = [
+	{ name: 'Description', value: 'description' },
+	{ name: 'Max Quantity', value: 'adjustable_quantity' },
+	{ name: 'Product ID', value: 'product_id' },
+	{ name: 'Questions to Buyer', value: 'customer_notes' },
+	{ name: 'Return URL', value: 'return_url' },
+	{ name: 'Shipping Fees', value: 'shipping' },
+	{ name: 'Taxes', value: 'taxes' },
+	{ name: 'Variants', value: 'variants' },
+];
