@@ -105,7 +105,7 @@ const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =
 			name: string(variant.name, 'Name', { placeholder: 'e.g. Size' }),
 			primary: boolean(variant.primary, 'Primary', {
 				default: false,
-				description: 'Whether its options may have prices of their own. One variant at most is.',
+				description: 'Whether its options may have prices of their own. At most one variant is.',
 			}),
 			options: fixedCollections(
 				variant.options,
@@ -113,8 +113,8 @@ const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =
 				(option) => ({
 					label: string(option.label, 'Label', { placeholder: 'e.g. Large' }),
 					unitAmount: amount(option.unit_amount, 'Price', {
-						optional: true,
-						description: "In the primary variant. It takes the place of the link's 'Price'.",
+						description: 'In the primary variant only',
+						show: { '/pricing': ['perOption'] },
 					}),
 				}),
 				{ open: true },
@@ -130,10 +130,19 @@ const name = (at: LineAt, settings: Settings) =>
 		...settings,
 	});
 
-const unitAmount = (at: LineAt, settings: Settings) =>
+const ONE_PRICE: Choice = { name: 'One Price', value: 'one' };
+
+const PER_OPTION: Choice = {
+	name: 'Price per Option',
+	value: 'perOption',
+	description: "Such as a size: fill in 'Variants' with a price for each option",
+};
+
+const unitAmount = (at: LineAt) =>
 	amount(at.unit_amount, 'Price', {
-		description: "Of one unit, before tax. Leave it out if the options of 'Variants' have prices.",
-		...settings,
+		required: true,
+		description: 'Of one unit, before tax and shipping',
+		show: { pricing: ['one'] },
 	});
 
 /** What few links need. */
@@ -193,8 +202,10 @@ export function linkFields(link: LinkAt) {
 				[link.type, 'BUY_NOW'],
 			],
 		}),
+		// PayPal refuses prices at both places (422).
+		pricing: options(notSent, 'Pricing', { choices: [ONE_PRICE, PER_OPTION], default: 'one' }),
+		unitAmount: unitAmount(line),
 		currencyCode: currency(notSent, { description: 'For all amounts of the link' }),
-		unitAmount: unitAmount(line, {}),
 		...details(link, line),
 	} satisfies Fields;
 }
@@ -203,13 +214,17 @@ export function linkFields(link: LinkAt) {
 export function linkChanges(link: LinkAt) {
 	const { first: line } = link.line_items;
 	return {
-		name: name(line, { optional: true }),
-		currencyCode: currency(notSent, {
-			required: false,
-			optional: true,
-			description: "For the amounts that you fill in. Left out, it is the link's own.",
+		pricing: options(notSent, 'Pricing', {
+			choices: [{ name: 'Keep As It Is', value: 'keep' }, ONE_PRICE, PER_OPTION],
+			default: 'keep',
 		}),
-		unitAmount: unitAmount(line, { optional: true }),
+		unitAmount: unitAmount(line),
+		currencyCode: currency(notSent, {
+			loadFor: 'paymentLinkId',
+			description: 'For all amounts of the link',
+			show: { pricing: ['one', 'perOption'] },
+		}),
+		name: name(line, { optional: true }),
 		...details(link, line),
 	} satisfies Fields;
 }

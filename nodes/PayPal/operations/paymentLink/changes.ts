@@ -1,11 +1,11 @@
-import type { JsonObject } from '../../../shared/json';
+import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
 import { REMOVABLE } from '../../fields/shared/paymentLink';
 import type { Fields, Input } from '../../fields/types';
 import type { RequestParts } from '../types';
-import { checkOneCurrency, checkOnePrice, currencyOf, hasOptionPrices, lineOf } from './price';
+import { checkPrices, currenciesOf, currencyOf, lineOf } from './price';
 
-/** The fields whose values are in the parts that can be removed. */
+/** The fields whose values are in the parts that can be removed, where their names differ. */
 const FIELD_OF: Readonly<Record<string, string>> = {
 	adjustable_quantity: 'adjustableQuantity',
 	customer_notes: 'customerNotes',
@@ -29,6 +29,21 @@ function checkRemoved(removed: readonly string[], input: Input<Fields>): void {
 const without = (object: JsonObject, names: readonly string[]): JsonObject =>
 	Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
+/** Variants without prices of their options. */
+function unpriced(value: JsonValue): JsonValue {
+	if (Array.isArray(value)) return value.map(unpriced);
+	if (!isObject(value)) return value;
+	const kept = without(value as JsonObject, ['unit_amount']);
+	return Object.fromEntries(Object.entries(kept).map(([name, inner]) => [name, unpriced(inner)]));
+}
+
+/** The prices that the link had go where the new ones stand elsewhere. */
+function withNewPrices(line: JsonObject, pricing: unknown): JsonObject {
+	if (pricing === 'perOption') return without(line, ['unit_amount']);
+	if (pricing !== 'one' || line.variants === undefined) return line;
+	return { ...line, variants: unpriced(line.variants) };
+}
+
 /**
  * The request to replace a link, from the link with the changes in it.
  *
@@ -40,19 +55,23 @@ export function withChanges(
 	input: Input<Fields>,
 	record: JsonObject | undefined,
 ): RequestParts {
-	const changed = lineOf(parts.body);
-	if (record === undefined || changed === undefined) return parts;
+	const { body } = parts;
+	const changed = lineOf(body);
+	if (record === undefined || !isObject(body) || changed === undefined) return parts;
 	const removed = (input.remove ?? []) as string[];
 	checkRemoved(removed, input);
-	let line = without(changed, removed);
-	// New prices of options take the place of the one price, and not the other way round.
-	if (input.variants !== undefined && input.unitAmount === undefined && hasOptionPrices(line)) {
-		line = without(line, ['unit_amount']);
+	const line = withNewPrices(without(changed, removed), input.pricing);
+	if (input.pricing === 'keep' && currenciesOf(line).length === 0) {
+		throw new InputProblem(
+			'Pricing',
+			"can't stay as it is: the prices are in the variants that the link has now",
+			"Choose 'One Price' or 'Price per Option', and fill in what it costs.",
+		);
 	}
-	const touchesPrice = input.unitAmount ?? input.variants ?? removed.includes('variants');
-	if (touchesPrice !== false) checkOnePrice(line);
 	const own = currencyOf(record);
-	checkOneCurrency(line, input.currencyCode ?? (input.shipping === undefined ? own : undefined));
-	const body = { ...without(parts.body as JsonObject, removed), line_items: [line] };
-	return { ...parts, body };
+	checkPrices(line, input.shipping === undefined ? own : (input.currencyCode ?? own));
+	return {
+		...parts,
+		body: { ...without(body as JsonObject, removed), line_items: [line] },
+	};
 }

@@ -1,7 +1,7 @@
 import { defineOperation } from '../define';
 import { linkFields } from '../../fields/shared/paymentLink';
 import { PAYMENT_LINK_COLUMNS, WITH_PAYMENT_LINK } from './columns';
-import { withOnePrice } from './price';
+import { withPrices } from './price';
 
 export const create = defineOperation('payment-resources.create', ({ body }) => ({
 	value: 'create',
@@ -11,5 +11,5 @@ export const create = defineOperation('payment-resources.create', ({ body }) => 
 		'Make a link to a page of PayPal on which anybody can buy one thing at a price that you set',
 	fields: linkFields(body),
 	result: { kind: 'one', simplify: PAYMENT_LINK_COLUMNS, top: WITH_PAYMENT_LINK },
-	adjustRequest: withOnePrice,
+	adjustRequest: withPrices,
 }));

@@ -164,12 +164,15 @@ export function encodeFields(
 	const { all, currencies, choices } = listed(fields);
 	const given = settle(choices, unfold(values, context.label));
 	const { label: outer, timezone, resource, panel = given, filters } = context;
-	const currency = currencyWithin(currencies, given, context.currency);
+	const shown = currencies.filter(([, field]) =>
+		isShown(field, fields, given, { ...context, panel }),
+	);
+	const currency = currencyWithin(shown, given, context.currency);
 	// First, or what is wrong with a currency would be said of an amount.
-	for (const [name, field] of currencies) {
+	for (const [name, field] of shown) {
 		const label = labelWithin(outer, field.label);
 		const here: EncodeContext = { ...context, label, panel };
-		if (!(name in given) || !isShown(field, fields, given, here)) continue;
+		if (!(name in given)) continue;
 		if (isMissing(name, given)) throw gaveNothing(label, field);
 		encodeScalar(field, given[name], here);
 	}
