@@ -80,6 +80,28 @@ const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
 		{ optional: true, add: 'Add Fee' },
 	);
 
+/** Such a rule is seen in other programs' code, and in no page of PayPal's. */
+const UNCERTAIN = "PayPal's reference does not have it, and PayPal may refuse it";
+
+/** What is added to the price, or taken off it. */
+const rules = (at: LineAt['discounts'], label: string, add: string): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		label,
+		(rule) => ({
+			type: options(rule.type, 'Type', { names: { FLAT: 'Amount' }, default: 'FLAT' }),
+			amount: amount(rule.value, 'Amount', { required: true, show: { type: ['FLAT'] } }),
+			percentage: decimal(rule.value, 'Percentage', {
+				required: true,
+				min: '0',
+				max: '100',
+				placeholder: 'e.g. 10',
+				show: { type: ['PERCENTAGE'] },
+			}),
+		}),
+		{ optional: true, add, description: UNCERTAIN },
+	);
+
 const customerNotes = (at: LineAt['customer_notes']): FixedCollectionsField =>
 	fixedCollections(
 		at,
@@ -161,6 +183,8 @@ const details = (link: LinkAt, line: LineAt) =>
 			description: 'Whether the buyer gives an address to ship to',
 		}),
 		description: string(line.description, 'Description', { optional: true, rows: 3 }),
+		discounts: rules(line.discounts, 'Discounts', 'Add Discount'),
+		handling: rules(line.handling, 'Handling Fees', 'Add Fee'),
 		productId: string(line.product_id, 'Product ID', {
 			optional: true,
 			placeholder: 'e.g. MUG-01',
@@ -178,7 +202,7 @@ const details = (link: LinkAt, line: LineAt) =>
 				{
 					name: 'One Payment',
 					value: 'SINGLE',
-					description: "PayPal's reference does not have it, and may refuse it",
+					description: UNCERTAIN,
 				},
 			],
 			optional: true,
@@ -232,6 +256,8 @@ export function linkChanges(link: LinkAt) {
 /** What a link can be without, by its name in PayPal's request. */
 export const REMOVABLE: readonly Choice[] = [
 	{ name: 'Description', value: 'description' },
+	{ name: 'Discounts', value: 'discounts' },
+	{ name: 'Handling Fees', value: 'handling' },
 	{ name: 'Max Quantity', value: 'adjustable_quantity' },
 	{ name: 'Product ID', value: 'product_id' },
 	{ name: 'Questions to Buyer', value: 'customer_notes' },

@@ -69,7 +69,7 @@ export function withChanges(
 		);
 	}
 	const own = currencyOf(record);
-	checkPrices(line, input.shipping === undefined ? own : (input.currencyCode ?? own));
+	checkPrices(line, (fee) => (input[fee] === undefined ? own : (input.currencyCode ?? own)));
 	return {
 		...parts,
 		body: { ...without(body as JsonObject, removed), line_items: [line] },

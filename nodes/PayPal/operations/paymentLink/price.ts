@@ -28,16 +28,25 @@ export function currencyOf(link: JsonObject): string | undefined {
 	return line === undefined ? undefined : currenciesOf(line)[0];
 }
 
-const hasFlatFee = (line: JsonObject): boolean =>
-	listAt(line, 'shipping').some(({ type }) => type === 'FLAT');
+/** Amounts that are sent without a currency, by their names in the line item and in the panel. */
+const FEES = [
+	['shipping', 'Shipping Fees'],
+	['handling', 'Handling Fees'],
+	['discounts', 'Discounts'],
+] as const;
+
+export type Fee = (typeof FEES)[number][0];
+
+const hasAmount = (line: JsonObject, fee: Fee): boolean =>
+	listAt(line, fee).some(({ type }) => type === 'FLAT');
 
 /**
  * Checks what the fields can't say one by one.
  *
- * @param feesIn the currency that the shipping fees were read in: they are sent without one
+ * @param currencyIn the currency that amounts without one were read in
  * @throws InputProblem for a link without a price, or with prices in several currencies
  */
-export function checkPrices(line: JsonObject, feesIn: unknown): void {
+export function checkPrices(line: JsonObject, currencyIn: (fee: Fee) => unknown): void {
 	const [currency, other] = currenciesOf(line);
 	if (currency === undefined) {
 		throw new InputProblem(
@@ -53,11 +62,13 @@ export function checkPrices(line: JsonObject, feesIn: unknown): void {
 			'Put all prices of a link in one currency.',
 		);
 	}
-	if (hasFlatFee(line) && feesIn !== undefined && feesIn !== currency) {
+	for (const [fee, label] of FEES) {
+		const readIn = currencyIn(fee) ?? currency;
+		if (readIn === currency || !hasAmount(line, fee)) continue;
 		throw new InputProblem(
-			'Shipping Fees',
-			`are in ${String(feesIn)}, but the price is in ${currency}`,
-			'PayPal charges them in the currency of the price. Fill them in for that one.',
+			label,
+			`are in ${String(readIn)}, but the price is in ${currency}`,
+			'PayPal takes them to be in the currency of the price. Fill them in for that one.',
 		);
 	}
 }
@@ -65,6 +76,6 @@ export function checkPrices(line: JsonObject, feesIn: unknown): void {
 /** The request to create a link, once its prices can be right. One in JSON is the user's own. */
 export function withPrices(parts: RequestParts, input: Input<Fields>): RequestParts {
 	const line = lineOf(parts.body);
-	if (input.name !== undefined && line !== undefined) checkPrices(line, input.currencyCode);
+	if (input.name !== undefined && line !== undefined) checkPrices(line, () => input.currencyCode);
 	return parts;
 }
