@@ -1,7 +1,7 @@
-import { useListener } from '../support/listener.mts';
-import { useSandbox } from '../support/sandbox.mts';
-import type { Answer } from '../support/sandbox.mts';
-import { outcome, relsOf, usd } from './kit.mts';
+import { useListener } from '../../support/listener.mts';
+import { useSandbox } from '../../support/sandbox.mts';
+import type { Answer } from '../../support/sandbox.mts';
+import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();
