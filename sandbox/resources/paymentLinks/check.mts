@@ -11,6 +11,9 @@ const LINE = '/line_items/0';
  * @throws Refusal 422
  */
 export function checkLink(request: LinkRequest): LineItem {
+	if ((request.line_items?.length ?? 0) > 1) {
+		refuse(422, [], { message: 'A link sells one thing.' });
+	}
 	const line = lineOf(request);
 	if (line?.name === undefined) {
 		return refuse(422, inBody('MISSING_REQUIRED_PARAMETER', `${LINE}/name`));

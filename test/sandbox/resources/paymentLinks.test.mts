@@ -132,6 +132,11 @@ describe('a payment link', () => {
 	});
 });
 
+it('a link with two things is refused', async () => {
+	const [line] = link().line_items;
+	expect(outcome(await create({ ...link(), line_items: [line, line] }))).toEqual([422]);
+});
+
 describe('the list', () => {
 	it('goes on by a token alone, the newest first', async () => {
 		for (let n = 1; n <= 25; n++) await create(link({ name: `L${n}` }));
