@@ -266,6 +266,12 @@ describe('Update', () => {
 			{ pricing: 'one', currencyCode: 'USD', unitAmount: '15' },
 			changed({ unit_amount: usd('15.00') }),
 		],
+		[
+			'the price, in the currency of the link',
+			{},
+			{ pricing: 'one', unitAmount: '15' },
+			changed({ unit_amount: usd('15.00') }),
+		],
 		['the description', { description: 'New' }, {}, changed({ description: 'New' })],
 		[
 			'the return URL',

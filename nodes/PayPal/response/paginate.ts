@@ -31,9 +31,10 @@ function nextRequest(
 	if (paging.style === 'link') {
 		const query = queryOf(linkOf(body, 'next'));
 		if (query === undefined) return undefined;
-		const { page_size: _, ...others } = parts.query;
-		const kept = paging.sizeOnce === true ? others : parts.query;
-		return { ...parts, query: { ...kept, ...Object.fromEntries(query) } };
+		const kept = Object.entries(parts.query).filter(
+			([name]) => paging.sizeOnce !== true || name !== 'page_size',
+		);
+		return { ...parts, query: Object.fromEntries([...kept, ...query]) };
 	}
 	const page = Number(parts.query.page ?? 1);
 	const size = Number(parts.query.page_size ?? paging.size);

@@ -157,8 +157,10 @@ const ONE_PRICE: Choice = { name: 'One Price', value: 'one' };
 const PER_OPTION: Choice = {
 	name: 'Price per Option',
 	value: 'perOption',
-	description: "Such as a size: fill in 'Variants' with a price for each option",
+	description: 'Such as the sizes of a shirt',
 };
+
+const PRICING = "The prices of options stand in 'Variants', under 'Additional Fields'";
 
 const unitAmount = (at: LineAt) =>
 	amount(at.unit_amount, 'Price', {
@@ -227,7 +229,11 @@ export function linkFields(link: LinkAt) {
 			],
 		}),
 		// PayPal refuses prices at both places (422).
-		pricing: options(notSent, 'Pricing', { choices: [ONE_PRICE, PER_OPTION], default: 'one' }),
+		pricing: options(notSent, 'Pricing', {
+			choices: [ONE_PRICE, PER_OPTION],
+			default: 'one',
+			description: PRICING,
+		}),
 		unitAmount: unitAmount(line),
 		currencyCode: currency(notSent, { description: 'For all amounts of the link' }),
 		...details(link, line),
@@ -241,11 +247,15 @@ export function linkChanges(link: LinkAt) {
 		pricing: options(notSent, 'Pricing', {
 			choices: [{ name: 'Keep As It Is', value: 'keep' }, ONE_PRICE, PER_OPTION],
 			default: 'keep',
+			description: PRICING,
 		}),
 		unitAmount: unitAmount(line),
 		currencyCode: currency(notSent, {
 			loadFor: 'paymentLinkId',
-			description: 'For all amounts of the link',
+			// A default could change the currency of the link unseen.
+			required: false,
+			default: '',
+			description: "For all amounts of the link. Left out, it is the link's own.",
 			show: { pricing: ['one', 'perOption'] },
 		}),
 		name: name(line, { optional: true }),

@@ -11,7 +11,7 @@ export const update = defineOperation('payment-resources.replace', ({ path, body
 	action: 'Update payment link',
 	description: 'Change what a link sells or costs. Its URL stays the same.',
 	notice:
-		"What you leave out stays: the link is got first and goes back to PayPal with your changes. 'JSON Body' replaces all of it.",
+		"What you leave out stays: the node fetches the link and sends it back to PayPal with your changes. 'JSON Body' replaces all of it.",
 	fields: {
 		paymentLinkId: paymentLink(path.id),
 		...linkChanges(body),
