@@ -28,6 +28,8 @@ export type Schema = {
 	readonly oneOf?: readonly Schema[];
 	/** of the properties of what it points to, those that PayPal supports at this place */
 	readonly supports?: readonly string[];
+	/** what no page of PayPal's confirms of it, or on which its pages disagree; no limit is based on that */
+	readonly uncertain?: string;
 };
 
 export type Parameter = {
@@ -35,6 +37,8 @@ export type Parameter = {
 	readonly in: 'path' | 'query' | 'header';
 	readonly required?: boolean;
 	readonly deprecated?: boolean;
+	/** as in a schema */
+	readonly uncertain?: string;
 	readonly schema: Schema;
 };
 
@@ -58,6 +62,7 @@ export type Facts = {
 	readonly source:
 		| { readonly file: string; readonly version: string; readonly sha256: string }
 		| {
+				/** where these facts come from: PayPal's OpenAPI files do not have them */
 				readonly byHand: string;
 				/** facts whose schemas these refer to */ readonly schemasOf?: string;
 		  };

@@ -22,7 +22,13 @@ import { onlyReads, toRequest } from '../request/toPayPalRequest';
 import { unpack } from './packedItem';
 import { ownRequestId } from '../request/ownRequestId';
 import { wholeRecord } from '../response/paginate';
-import { buildRequest, fieldsFor, writesJson, type ItemInput } from '../request/buildRequest';
+import {
+	buildRequest,
+	fieldsFor,
+	requestForRecord,
+	writesJson,
+	type ItemInput,
+} from '../request/buildRequest';
 import { toItem, toRow, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { RunContext } from './runContext';
@@ -194,6 +200,13 @@ async function runStep(
 	write: Begun | undefined,
 ): Promise<INodeExecutionData[]> {
 	const { context, operation } = run;
+	const { earlier } = write ?? {};
+	const itemOrAll = run.calls.itemOf(itemIndex);
+	checkUnchanged(run, earlier, itemOrAll);
+	if (earlier?.results !== undefined) {
+		const pairedItem = run.calls.pairedWith(itemIndex);
+		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
+	}
 	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
 	const expected = expectedOf(operation);
@@ -202,13 +215,6 @@ async function runStep(
 		return await collect(run, read, parts, settings, itemIndex);
 	}
 
-	const { earlier } = write;
-	const itemOrAll = run.calls.itemOf(itemIndex);
-	checkUnchanged(run, earlier, itemOrAll);
-	if (earlier?.results !== undefined) {
-		const pairedItem = run.calls.pairedWith(itemIndex);
-		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
-	}
 	const takesKey = operation.idempotency === 'request-id';
 	const own = takesKey ? ownRequestId(input, parts.headers) : undefined;
 	const requestId = takesKey ? keyFor(run, own, write) : undefined;
@@ -264,6 +270,21 @@ async function withIds(run: RunContext, asked: ItemInput, itemIndex: number): Pr
 	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex, { has: ['id'] })));
 }
 
+/** Gets the record that the operation changes, where it keeps the rest of it, and has not done so already. */
+async function withRecord(
+	run: RunContext,
+	input: ItemInput,
+	itemIndex: number,
+	write: Begun | undefined,
+): Promise<ItemInput> {
+	if (write?.earlier?.results !== undefined) return input;
+	const parts = requestForRecord(run.operation, input);
+	if (parts === undefined) return input;
+	readSettings(run.settings, input);
+	const { body } = await reader(run, input, itemIndex, { has: ['id'] })(parts);
+	return { ...input, record: body as JsonObject };
+}
+
 /**
  * Does what one item asks for, or all together: the operation, and another one behind it where the user
  * wants that.
@@ -277,7 +298,8 @@ export async function runItem(run: RunContext, itemIndex: number): Promise<INode
 	const { changing } = write?.earlier ?? {};
 	// PayPal knows a call again by its Request ID only if it says the same.
 	const asked = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
-	const input = await withIds(run, asked, itemIndex);
+	const named = await withIds(run, asked, itemIndex);
+	const input = await withRecord(run, named, itemIndex, write);
 	const results = await runStep(run, input, itemIndex, write);
 	if (followUp === undefined || readFlag(asked.values[followUp.setting]) !== true) return results;
 

@@ -1,5 +1,5 @@
 import { isBlank, trimmed } from '../../../shared/blank';
-import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { isEmpty, isObject, valueOn, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../../fields/wireName';
 import { InputProblem } from '../../fields/inputProblem';
 import type {
@@ -165,12 +165,15 @@ export function encodeFields(
 	const { all, currencies, choices } = listed(fields);
 	const given = settle(choices, unfold(values, context.label));
 	const { label: outer, timezone, resource, panel = given, filters } = context;
-	const currency = currencyWithin(currencies, given, context.currency);
+	const shown = currencies.filter(([, field]) =>
+		isShown(field, fields, given, { ...context, panel }),
+	);
+	const currency = currencyWithin(shown, given, context.currency);
 	// First, or what is wrong with a currency would be said of an amount.
-	for (const [name, field] of currencies) {
+	for (const [name, field] of shown) {
 		const label = labelWithin(outer, field.label);
 		const here: EncodeContext = { ...context, label, panel };
-		if (!(name in given) || !isShown(field, fields, given, here)) continue;
+		if (!(name in given)) continue;
 		if (isMissing(name, given)) throw gaveNothing(label, field);
 		encodeScalar(field, given[name], here);
 	}
@@ -265,9 +268,22 @@ function closeGaps(value: JsonValue): JsonValue {
 const codeFor = ({ sibling, codes }: CodeBySibling, siblings: readonly EncodedField[]) =>
 	codes[String(siblings.find(({ name }) => name === sibling)?.value)];
 
-/** Puts values together as the object that goes over the wire, each at its path. */
-export function assemble(encoded: readonly EncodedField[]): JsonObject {
-	const object: JsonObject = {};
+/** Removes what stands at a dotted path, if anything does. */
+function remove(target: JsonObject, path: string): void {
+	const keys = path.split('.');
+	const last = keys.pop() as string;
+	const place = keys.length === 0 ? target : valueOn(target, keys);
+	if (isObject(place)) delete place[last];
+}
+
+/**
+ * Puts values together as the object that goes over the wire, each at its path.
+ *
+ * @param rest what is there already: a value takes the place of what stands at its path
+ */
+export function assemble(encoded: readonly EncodedField[], rest: JsonObject = {}): JsonObject {
+	const object = structuredClone(rest);
+	for (const each of encoded) remove(object, wirePath(each, encoded));
 	let mayHaveGaps = false;
 	for (const each of encoded) {
 		if (each.field.in === 'notSent') continue;
