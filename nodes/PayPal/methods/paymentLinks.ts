@@ -5,7 +5,7 @@ import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
 import { simplify } from '../response/simplify';
 import { PAYMENT_LINK_COLUMNS } from '../operations/paymentLink/columns';
-import { codeText, hasWords, joined, rowsAt, type Row } from './entries';
+import { codeText, hasText, joined, rowsAt, type Row } from './entries';
 
 /** Largest page that PayPal serves of payment links. */
 const PAGE_SIZE = 100;
@@ -47,7 +47,7 @@ export async function searchPaymentLinks(
 		results.push(
 			...rowsAt(body, 'resources')
 				.map(toEntry)
-				.filter((entry) => hasWords(entry, filter)),
+				.filter((entry) => hasText(entry, filter)),
 		);
 		const next = queryOf(linkOf(body, 'next'));
 		if (next === undefined) return { results };

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/operation';
-import type { Choice, Fields, FixedCollectionsField } from '../types';
+import type { Option, Fields, FixedCollectionsField } from '../types';
 import {
 	amount,
 	boolean,
@@ -152,9 +152,9 @@ const name = (at: LineAt, settings: Settings) =>
 		...settings,
 	});
 
-const ONE_PRICE: Choice = { name: 'One Price', value: 'one' };
+const ONE_PRICE: Option = { name: 'One Price', value: 'one' };
 
-const PER_OPTION: Choice = {
+const PER_OPTION: Option = {
 	name: 'Price per Option',
 	value: 'perOption',
 	description: 'Such as the sizes of a shirt',
@@ -264,7 +264,7 @@ export function linkChanges(link: LinkAt) {
 }
 
 /** What a link can be without, by its name in PayPal's request. */
-export const REMOVABLE: readonly Choice[] = [
+export const REMOVABLE: readonly Option[] = [
 	{ name: 'Description', value: 'description' },
 	{ name: 'Discounts', value: 'discounts' },
 	{ name: 'Handling Fees', value: 'handling' },
