@@ -3,7 +3,7 @@ import type { JsonObject, NodeApiError } from 'n8n-workflow';
 import {
 	isRepeatable,
 	repeatableUntil,
-	retentionInWords,
+	retentionText,
 	toNodeApiError,
 	type PayPalRequest,
 } from '../../shared/transport';
@@ -83,7 +83,7 @@ export function checkSentBefore(
 	if (isKeyed && Date.now() < repeatableUntil(path, earlier.sentAt ?? 0)) return;
 	const before = `It was sent ${firstSending(run, earlier)}, and ${outcomeOf(earlier)}`;
 	const why = isKeyed
-		? `PayPal recognises this call by its Request ID for ${retentionInWords(path)}, and forgets it then`
+		? `PayPal recognises this call by its Request ID for ${retentionText(path)}, and forgets it then`
 		: 'PayPal does not recognise this call when it comes again';
 	throw error(run, 'NOT_SENT_AGAIN', [before, why], earlier.settled !== true, itemIndex);
 }

@@ -161,4 +161,4 @@ export const amount = (label: string, settings: Settings<AmountField> = {}): Amo
 	...settings,
 });
 
-export { NOT_SET, spellCode, toOptions as toChoices };
+export { NOT_SET, spellCode, toOptions };

@@ -4,7 +4,7 @@ import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { bodyOf, placesOf } from '../api/operation';
 import type { Option } from '../fields/types';
-import { choicesAt } from '../fields/build';
+import { optionsAt } from '../fields/build';
 import { dispute } from '../fields/shared/records';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';
 import { chosenId } from './chosen';
@@ -34,7 +34,7 @@ export async function getEvidenceTypes(
 			.filter(({ source }) => source === 'REQUESTED_FROM_SELLER')
 			.map(({ evidence_type: type }) => type),
 	);
-	const all = choicesAt(bodyOf('disputes.provide-evidence').evidences.each.evidence_type);
+	const all = optionsAt(bodyOf('disputes.provide-evidence').evidences.each.evidence_type);
 	return [
 		...all
 			.filter(({ value }) => requested.has(value))

@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { bodyOf } from '../api/operation';
-import { choicesAt } from '../fields/build';
+import { optionsAt } from '../fields/build';
 import { countries } from '../lists/countries';
 import { TRANSACTION_TYPES } from '../lists/transactionTypes';
 import { byName } from '../../shared/order';
@@ -31,17 +31,17 @@ export async function getCountries(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getProductCategories(): Promise<INodePropertyOptions[]> {
-	return choicesAt(bodyOf('products.create').category);
+	return optionsAt(bodyOf('products.create').category);
 }
 
 export async function getCardBrands(): Promise<INodePropertyOptions[]> {
-	return choicesAt(bodyOf('orders.create').payment_source.card.brand, {
+	return optionsAt(bodyOf('orders.create').payment_source.card.brand, {
 		names: { AMEX: 'American Express', JCB: 'JCB' },
 	});
 }
 
 export async function getShipmentStatuses(): Promise<INodePropertyOptions[]> {
-	return choicesAt(bodyOf('trackers.post').trackers.each.status, {
+	return optionsAt(bodyOf('trackers.post').trackers.each.status, {
 		names: { INRETURN: 'In Return' },
 	});
 }
@@ -51,7 +51,7 @@ export async function getTransactionTypes(): Promise<INodePropertyOptions[]> {
 }
 
 export async function getInvoiceStatuses(): Promise<INodePropertyOptions[]> {
-	return choicesAt(bodyOf('invoices.search-invoices').status);
+	return optionsAt(bodyOf('invoices.search-invoices').status);
 }
 
 /** Events that webhooks can be subscribed to, from PayPal's own list. */

@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { bodyOf } from '../api/operation';
-import { choicesAt } from '../fields/build';
+import { optionsAt } from '../fields/build';
 
 const referral = bodyOf('customer_partner_referrals_v2/partner-referrals.create');
 const business = referral.business_entity;
@@ -10,7 +10,7 @@ const person = referral.individual_owners.each;
 
 /** Kinds of businesses. */
 export async function getBusinessTypes(): Promise<INodePropertyOptions[]> {
-	return choicesAt(business.business_type.type, {
+	return optionsAt(business.business_type.type, {
 		// PayPal's code has the word wrong.
 		names: { PROPRIETORY_COMPANY: 'Proprietary Company' },
 	});
@@ -18,7 +18,7 @@ export async function getBusinessTypes(): Promise<INodePropertyOptions[]> {
 
 /** Finer kinds of associations and government bodies. */
 export async function getBusinessSubtypes(): Promise<INodePropertyOptions[]> {
-	return choicesAt(business.business_type.subtype, {
+	return optionsAt(business.business_type.subtype, {
 		names: {
 			ASSO_TYPE_INCORPORATED: 'Association, Incorporated',
 			ASSO_TYPE_NON_INCORPORATED: 'Association, Not Incorporated',
@@ -33,7 +33,7 @@ export async function getBusinessSubtypes(): Promise<INodePropertyOptions[]> {
 
 /** Numbers that identify people and businesses. */
 export async function getIdentificationTypes(): Promise<INodePropertyOptions[]> {
-	return choicesAt(person.documents.each.type, {
+	return optionsAt(person.documents.each.type, {
 		names: {
 			CNPJ: 'CNPJ (Company in Brazil)',
 			CPF: 'CPF (Person in Brazil)',
@@ -45,7 +45,7 @@ export async function getIdentificationTypes(): Promise<INodePropertyOptions[]> 
 
 /** Parts of a bank account's address. */
 export async function getBankIdentifierTypes(): Promise<INodePropertyOptions[]> {
-	return choicesAt(bank.identifiers.each.type, {
+	return optionsAt(bank.identifiers.each.type, {
 		names: {
 			AGGREGATOR_YODLEE: 'Aggregator (Yodlee)',
 			BBAN: 'BBAN',
@@ -61,7 +61,7 @@ export async function getBankIdentifierTypes(): Promise<INodePropertyOptions[]> 
 /** What a partner may do for a seller. */
 export async function getReferralFeatures(): Promise<INodePropertyOptions[]> {
 	const { rest_api_integration: api } = referral.operations.each.api_integration_preference;
-	return choicesAt(api.third_party_details.features.each, {
+	return optionsAt(api.third_party_details.features.each, {
 		names: {
 			DISPUTE_READ_BUYER: 'Disputes: Read as Buyer',
 			READ_SELLER_DISPUTE: 'Disputes: Read as Seller',
@@ -76,7 +76,7 @@ export async function getReferralFeatures(): Promise<INodePropertyOptions[]> {
 
 /** What payments to a business in India are for. */
 export async function getPurposeCodes(): Promise<INodePropertyOptions[]> {
-	return choicesAt(business.purpose_code, {
+	return optionsAt(business.purpose_code, {
 		names: {
 			P0104: 'Goods and Services Across Borders (P0104)',
 			P0301: 'Business Travel (P0301)',
@@ -98,12 +98,12 @@ export async function getPurposeCodes(): Promise<INodePropertyOptions[]> {
 
 /** Offices that people hold in a business. */
 export async function getPositions(): Promise<INodePropertyOptions[]> {
-	return choicesAt(business.office_bearers.each.role, { names: { CEO: 'CEO' } });
+	return optionsAt(business.office_bearers.each.role, { names: { CEO: 'CEO' } });
 }
 
 /** Products that sellers are onboarded for. */
 export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
-	return choicesAt(referral.products.each, {
+	return optionsAt(referral.products.each, {
 		names: {
 			IZETTLE: 'Zettle',
 			PPCP: 'PayPal Checkout (PPCP)',
@@ -115,14 +115,14 @@ export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
 
 /** Documents that PayPal asks for to verify the seller of a managed account. */
 export async function getVerificationDocuments(): Promise<INodePropertyOptions[]> {
-	return choicesAt(bodyOf('supporting-documents.upload').document_type, {
+	return optionsAt(bodyOf('supporting-documents.upload').document_type, {
 		names: { DRIVERS_LICENSE: "Driver's License" },
 	});
 }
 
 /** Extras of products. */
 export async function getReferralCapabilities(): Promise<INodePropertyOptions[]> {
-	return choicesAt(referral.capabilities.each, {
+	return optionsAt(referral.capabilities.each, {
 		names: { PAYPAL_WALLET_VAULTING_ADVANCED: 'PayPal Wallet Vaulting' },
 	});
 }
@@ -130,10 +130,10 @@ export async function getReferralCapabilities(): Promise<INodePropertyOptions[]>
 /** How payouts reach people. */
 export async function getTransferMethods(): Promise<INodePropertyOptions[]> {
 	const { country_transfer_method_currency_selection: selection } = referral.payout_attributes;
-	return choicesAt(selection.each.transfer_methods.each.transfer_method_type);
+	return optionsAt(selection.each.transfer_methods.each.transfer_method_type);
 }
 
 /** Kinds of phones that people have. */
 export async function getPhoneTypes(): Promise<INodePropertyOptions[]> {
-	return choicesAt(person.phones.each.type);
+	return optionsAt(person.phones.each.type);
 }

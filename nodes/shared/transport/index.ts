@@ -12,7 +12,7 @@ export { explain } from './explain';
 export { isRepeatable } from './retryPolicy';
 export { NOT_FROM_PAYPAL, type Problem, type ProblemDetail } from './problem';
 export { fingerprintOf, requestIdFor, type WriteIdentity } from './requestId';
-export { repeatableUntil, retentionText as retentionInWords } from './retention';
+export { repeatableUntil, retentionText } from './retention';
 export { openSession, DEFAULT_MAX_WAIT_S, type Session } from './session';
 
 /**

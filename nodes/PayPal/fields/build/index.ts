@@ -12,7 +12,7 @@ export { decimal } from './decimal';
 export { file } from './file';
 export { json } from './json';
 export { number } from './number';
-export { optionsAt as choicesAt, codesAt, multiOptions, options } from './options';
+export { optionsAt, codesAt, multiOptions, options } from './options';
 export { change, patch } from './patch';
 export { resourceLocator, type LocatorSettings } from './resourceLocator';
 export { notSent, ownSetting, type NotSent, type Settings } from './settings';

@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { Fields, FixedCollectionsField } from '../types';
-import { amount, choicesAt, decimal, fixedCollections, options, type Settings } from '../build';
+import { amount, optionsAt, decimal, fixedCollections, options, type Settings } from '../build';
 
 export type PricingAt = Body<'plans.create'>['billing_cycles']['each']['pricing_scheme'];
 
@@ -32,7 +32,7 @@ export const pricing = (at: PricingAt, price: Settings = {}): Fields => ({
 		choices: [
 			// PayPal has no name for it.
 			{ name: 'Fixed Price', value: '' },
-			...choicesAt(at.pricing_model, {
+			...optionsAt(at.pricing_model, {
 				names: {
 					TIERED: { name: 'Tiered', description: 'Each unit at the price of its own tier' },
 					VOLUME: { name: 'Volume', description: 'All units at the price of the last tier' },
