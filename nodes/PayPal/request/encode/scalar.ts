@@ -17,7 +17,7 @@ import type {
 import { readDate } from './date';
 import { decimalProblem } from './decimal';
 import { checkCount } from './checkCount';
-import { type EncodeContext } from './context';
+import { NO_CURRENCY, type EncodeContext } from './context';
 
 export type ScalarField = Exclude<
 	Field,
