@@ -28,6 +28,10 @@ export type Schema = {
 	readonly oneOf?: readonly Schema[];
 	/** of the properties of what it points to, those that PayPal supports at this place */
 	readonly supports?: readonly string[];
+	/** facts by hand: where PayPal says so */
+	readonly 'x-source'?: string;
+	/** facts by hand: why it is not certain; it has no limit that a request could break */
+	readonly 'x-uncertain'?: string;
 };
 
 export type Parameter = {

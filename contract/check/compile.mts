@@ -88,7 +88,14 @@ export function validatorOf(
 	return validator;
 }
 
-const annotations = new Set(['$ref', 'readOnly', 'deprecated', 'default']);
+const annotations = new Set([
+	'$ref',
+	'readOnly',
+	'deprecated',
+	'default',
+	'x-source',
+	'x-uncertain',
+]);
 
 /** Gives the function that turns a schema of the facts into what Ajv is to see in this mode. */
 function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => AnySchemaObject {

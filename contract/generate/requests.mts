@@ -127,7 +127,14 @@ function bodyOf(
 	};
 }
 
-const ANNOTATIONS = new Set(['$ref', 'deprecated', 'default', 'nullable']);
+const ANNOTATIONS = new Set([
+	'$ref',
+	'deprecated',
+	'default',
+	'nullable',
+	'x-source',
+	'x-uncertain',
+]);
 
 /**
  * Gives the function that flattens schemas of these facts.

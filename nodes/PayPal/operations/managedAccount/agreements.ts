@@ -1,0 +1,35 @@
+import type { FixedCollectionsField } from '../../fields/types';
+import { dateTime, fixedCollections, number, options, string } from '../../fields/build';
+import type { AccountAt } from './account';
+
+/** PayPal's terms that somebody accepted. */
+export const agreements = (at: AccountAt['agreements']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Agreements',
+		(agreement) => ({
+			// An agreement without one says nothing.
+			type: options(agreement.type, 'Type', {
+				load: 'getAgreementTypes',
+				required: true,
+				default: 'TERMS_ACCEPTED',
+			}),
+			acceptedTime: dateTime(agreement.accepted_time, 'Accepted At'),
+			majorVersion: number(agreement.major_version, 'Major Version', { optional: true }),
+			minorVersion: number(agreement.minor_version, 'Minor Version', { optional: true }),
+			signature: string(agreement.signature, 'Signature', { optional: true }),
+		}),
+		{ optional: true, description: "PayPal's terms that the seller accepted" },
+	);
+
+/** Facts about an account, an owner or a business that PayPal asks for by name. */
+export const attributes = (at: AccountAt['attributes']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Attributes',
+		(attribute) => ({
+			name: string(attribute.name, 'Name', { placeholder: 'e.g. SELF_CERTIFICATION' }),
+			value: string(attribute.value, 'Value'),
+		}),
+		{ optional: true },
+	);
