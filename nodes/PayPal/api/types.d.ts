@@ -1392,6 +1392,10 @@ export interface ManagedAccountsGetQuery extends ObjectAt {
 	readonly views: ManagedAccountsFindQueryViews;
 }
 
+export interface ManagedAccountsWalletDomainsQuery extends ObjectAt {
+	readonly page: NumberAt;
+}
+
 export interface MerchantIntegrationCredentialsPath extends ObjectAt {
 	readonly partner_id: StringAt;
 }
@@ -3161,7 +3165,7 @@ export interface Operations {
 	};
 	readonly 'managed-accounts.wallet-domains': {
 		readonly path: DisputesAcceptClaimPath;
-		readonly query: NoPlaces;
+		readonly query: ManagedAccountsWalletDomainsQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;

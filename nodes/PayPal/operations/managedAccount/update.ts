@@ -35,7 +35,7 @@ export const update = defineOperation('managed-accounts.patch', ({ path, body })
 			managedAccountId: managedAccount(path.id),
 			changes: patch(body, {
 				attributes: change(attributes(account.attributes), ADD),
-				banks: change(banks(account.financial_instruments.banks), REPLACE),
+				banks: change(banks(account.financial_instruments.banks), ['replace', 'add']),
 				businessName: change(
 					fixedCollection(business.names.each, 'Value', (name) => ({
 						businessName: string(name.business_name, 'Business Name', {
