@@ -54,7 +54,7 @@ export const reasons: readonly Reason[] = [
 		why: 'PayPal calls it deprecated and does not use it any more',
 	},
 	{
-		operations: ['partnerReferral.create', 'managedAccount.create'],
+		operations: ['partnerReferral.create'],
 		what: 'body *.branch_location.*',
 		why: 'The address of a bank, which its codes tell already',
 	},
@@ -95,18 +95,28 @@ export const reasons: readonly Reason[] = [
 	},
 	{
 		operations: ['managedAccount.create'],
-		what: 'body *.role',
-		why: 'Only office bearers have one',
-	},
-	{
-		operations: ['managedAccount.create'],
-		what: 'body *.percentage_of_ownership',
-		why: 'Only beneficial owners have one',
+		what: 'body individual_owners[].primary_residence*',
+		why: 'The home of an owner, from which PayPal takes the residence, is asked for as that of others',
 	},
 	{
 		operations: ['managedAccount.create'],
 		what: 'body business_entity.addresses[].*',
 		why: 'The one address of the business goes out as the registered one',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body business_entity.website_*',
+		why: 'The one website of the business goes out as `website`',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body wallet_domains.*',
+		why: 'Whether a new account takes one is not known; Update adds them',
+	},
+	{
+		operations: ['managedAccount.getWalletDomains'],
+		what: 'query page',
+		why: "The node follows the answer's links to the end",
 	},
 	{
 		operations: ['partnerReferral.create'],

@@ -12,7 +12,6 @@ export const MANAGED_ACCOUNT_COLUMNS: Columns = {
 	ownerLastName: 'individual_owners.0.names.0.surname',
 	capabilities: { rows: 'capabilities', columns: { name: 'name', status: 'status' } },
 	// There with 'View' set to 'With Progress'
-	processes: { rows: 'process_view.processes', columns: { name: 'name', status: 'status' } },
 	requiredDocuments: {
 		rows: 'process_view.required_documents',
 		columns: { name: 'name', entity: 'entity', uploadLink: { link: 'upload' } },
