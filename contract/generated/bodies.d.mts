@@ -1097,7 +1097,6 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach {
 	readonly country_code: string;
 	readonly national_number: string;
 	readonly extension_number?: string;
-	readonly primary?: unknown;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails {
@@ -1105,7 +1104,6 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails {
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach {
-	readonly id?: string;
 	readonly type?: string;
 	readonly name?: string;
 	readonly identification_number?: string;
@@ -1116,8 +1114,18 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocu
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach {
 	readonly email?: string;
-	readonly type?: string;
-	readonly primary?: unknown;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence {
+	readonly address_line_1?: string;
+	readonly address_line_2?: string;
+	readonly address_line_3?: string;
+	readonly admin_area_1?: string;
+	readonly admin_area_2?: string;
+	readonly admin_area_3?: string;
+	readonly admin_area_4?: string;
+	readonly postal_code?: string;
+	readonly country_code: string;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach {
@@ -1141,7 +1149,7 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEach {
 	readonly birth_details?: ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails;
 	readonly identification_documents?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
 	readonly emails?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
-	readonly primary_residence?: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly primary_residence?: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
 	readonly agreements?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach>;
 	readonly attributes?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
 }
@@ -1211,7 +1219,7 @@ export interface ManagedAccountsCreateBodyBusinessEntity {
 	readonly website?: string;
 	readonly website_info?: ManagedAccountsCreateBodyBusinessEntityWebsiteInfo;
 	readonly website_urls?: ReadonlyArray<string>;
-	readonly registered_business_address?: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly registered_business_address?: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
 	readonly addresses?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
 	readonly phone_numbers?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
 	readonly identification_documents?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;

@@ -55,11 +55,6 @@ export const reasons: readonly Reason[] = [
 	},
 	{
 		operations: ['partnerReferral.create'],
-		what: 'body *.branch_location.*',
-		why: 'The address of a bank, which its codes tell already',
-	},
-	{
-		operations: ['partnerReferral.create', 'managedAccount.create'],
 		what: 'body *.addresses[].primary',
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
 	},
@@ -69,23 +64,13 @@ export const reasons: readonly Reason[] = [
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
 	},
 	{
-		operations: ['managedAccount.create'],
-		what: 'body *.phone_numbers[].*',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create', 'managedAccount.create'],
+		operations: ['partnerReferral.create'],
 		what: 'body *emails[].*',
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
 	},
 	{
 		operations: ['partnerReferral.create'],
 		what: 'body *documents[].*',
-		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
-	},
-	{
-		operations: ['managedAccount.create'],
-		what: 'body *identification_documents[].id',
 		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
 	},
 	{

@@ -1223,11 +1223,9 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach e
 	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
-	readonly primary: AnyAt;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach extends ObjectAt {
-	readonly id: StringAt;
 	readonly type: StringAt;
 	readonly name: StringAt;
 	readonly identification_number: StringAt;
@@ -1238,8 +1236,18 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocu
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach extends ObjectAt {
 	readonly email: StringAt;
-	readonly type: StringAt;
-	readonly primary: AnyAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly address_line_3: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_3: StringAt;
+	readonly admin_area_4: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach extends ObjectAt {
@@ -1263,7 +1271,7 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEach extends ObjectAt 
 	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
 	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
 	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
-	readonly primary_residence: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly primary_residence: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
 	readonly agreements: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach>;
 	readonly attributes: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
 }
@@ -1328,7 +1336,7 @@ export interface ManagedAccountsCreateBodyBusinessEntity extends ObjectAt {
 	readonly website: StringAt;
 	readonly website_info: ManagedAccountsCreateBodyBusinessEntityWebsiteInfo;
 	readonly website_urls: ListAt<StringAt>;
-	readonly registered_business_address: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly registered_business_address: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
 	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
 	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
 	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
