@@ -1,9 +1,19 @@
 import type { FixedCollectionsField } from '../../fields/types';
-import { dateTime, fixedCollections, number, options, string } from '../../fields/build';
+import {
+	dateTime,
+	fixedCollections,
+	number,
+	options,
+	string,
+	type Settings,
+} from '../../fields/build';
 import type { AccountAt } from './account';
 
 /** PayPal's terms that somebody accepted. */
-export const agreements = (at: AccountAt['agreements']): FixedCollectionsField =>
+export const agreements = (
+	at: AccountAt['agreements'],
+	settings: Settings = { optional: true },
+): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Agreements',
@@ -19,11 +29,14 @@ export const agreements = (at: AccountAt['agreements']): FixedCollectionsField =
 			minorVersion: number(agreement.minor_version, 'Minor Version', { optional: true }),
 			signature: string(agreement.signature, 'Signature', { optional: true }),
 		}),
-		{ optional: true, description: "PayPal's terms that the seller accepted" },
+		{ ...settings, description: "PayPal's terms that the seller accepted" },
 	);
 
 /** Facts about an account, an owner or a business that PayPal asks for by name. */
-export const attributes = (at: AccountAt['attributes']): FixedCollectionsField =>
+export const attributes = (
+	at: AccountAt['attributes'],
+	settings: Settings = { optional: true },
+): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Attributes',
@@ -31,5 +44,5 @@ export const attributes = (at: AccountAt['attributes']): FixedCollectionsField =
 			name: string(attribute.name, 'Name', { placeholder: 'e.g. SELF_CERTIFICATION' }),
 			value: string(attribute.value, 'Value'),
 		}),
-		{ optional: true },
+		settings,
 	);

@@ -69,9 +69,10 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 			// The one declaration that PayPal asks for.
 			twentyFivePercentBeneficialOwner: options(
 				at.declarations.first.value,
-				'Somebody Owns 25 Percent or More',
+				'Owner of 25% or More',
 				{
 					choices: ['YES', 'NO'],
+					description: 'Whether somebody owns 25 percent of the business or more',
 					alsoSend: [[at.declarations.first.name, 'TWENTY_FIVE_PERCENT_BENEFICIAL_OWNER']],
 				},
 			),
@@ -149,8 +150,9 @@ export function parties({
 			businessDetails: businessDetails(business),
 			...contactFields(owner, business),
 			documents: documents(owner.identification_documents),
-			attributes: { ...attributes(owner.attributes), show: { place: ['owner', 'business'] } },
-			agreements: { ...agreements(owner.agreements), show: { place: ['owner'] } },
+			// What is folded away in a row can't hang on its role.
+			attributes: attributes(owner.attributes, { show: { place: ['owner', 'business'] } }),
+			agreements: agreements(owner.agreements, { show: { place: ['owner'] } }),
 		},
 		{ add: 'Add Person or Business' },
 	);

@@ -124,7 +124,7 @@ test.each([
 		'Controlling Influence',
 	],
 	['/business_entity/registered_business_address/postal_code', 'Registered Address > Postal Code'],
-	['/business_entity/declarations/0/value', 'Business Details > Somebody Owns 25 Percent or More'],
+	['/business_entity/declarations/0/value', 'Business Details > Owner of 25% or More'],
 	['/individual_owners/0/attributes/0/name', 'Attributes 1 > Name'],
 ])('%s of an account is called %s', (pointer, label) => {
 	expect(labelOf(createAccount, pointer)).toBe(`People and Businesses > ${label}`);
