@@ -28,10 +28,10 @@ export type Schema = {
 	readonly oneOf?: readonly Schema[];
 	/** of the properties of what it points to, those that PayPal supports at this place */
 	readonly supports?: readonly string[];
-	/** facts by hand: where PayPal says so */
-	readonly 'x-source'?: string;
-	/** facts by hand: why it is not certain; it has no limit that a request could break */
-	readonly 'x-uncertain'?: string;
+	/** facts by hand: where PayPal says so, if not where the file's `byHand` says */
+	readonly source?: string;
+	/** what no page of PayPal's confirms of it, or on which its pages disagree; no limit is based on that */
+	readonly uncertain?: string;
 };
 
 export type Parameter = {
@@ -39,6 +39,8 @@ export type Parameter = {
 	readonly in: 'path' | 'query' | 'header';
 	readonly required?: boolean;
 	readonly deprecated?: boolean;
+	/** as in a schema */
+	readonly uncertain?: string;
 	readonly schema: Schema;
 };
 
@@ -62,6 +64,7 @@ export type Facts = {
 	readonly source:
 		| { readonly file: string; readonly version: string; readonly sha256: string }
 		| {
+				/** where these facts come from: PayPal's OpenAPI files do not have them */
 				readonly byHand: string;
 				/** facts whose schemas these refer to */ readonly schemasOf?: string;
 		  };

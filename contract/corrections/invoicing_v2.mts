@@ -11,9 +11,20 @@ export const invoicingV2: Corrections = {
 			// The whole invoice comes on `Prefer: return=representation`, else a link to it
 			responses: { '201': { anyOf: [ref('link_description'), ref('invoice')] } },
 		},
+		'POST /v2/invoicing/invoices/{invoice_id}/send': {
+			// The file of 2024 has a list of links for invoices that are sent later
+			responses: { '202': { anyOf: [ref('link_description'), ref('scheduled')] } },
+		},
 		'PUT /v2/invoicing/invoices/{invoice_id}': { headers: { Prefer: prefer } },
 		'POST /v2/invoicing/templates': { headers: { Prefer: prefer } },
 		'PUT /v2/invoicing/templates/{template_id}': { headers: { Prefer: prefer } },
+	},
+	added: {
+		scheduled: {
+			type: 'object',
+			required: ['links'],
+			properties: { links: { type: 'array', items: ref('link_description') } },
+		},
 	},
 	schemas: {
 		// In words only: a recipient's phones have no extensions

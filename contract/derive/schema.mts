@@ -31,6 +31,14 @@ const scalarKeywords = [
 	['deprecated', undefined],
 ] as const;
 
+/** Patterns that stand for any text. PayPal does not refuse a line break for the dot. */
+const ANY_TEXT: ReadonlyArray<Json | undefined> = [
+	'^.*$',
+	'^[\\S\\s]*$',
+	'^[\\s\\S]*$',
+	'^(.|\\r?\\n)*$',
+];
+
 const isLimit = (keyword: string): boolean => /^(min|max)/.test(keyword);
 
 /** What some files write where there is no upper limit. */
@@ -52,7 +60,7 @@ export function compactSchema(source: Json | undefined): Schema {
 		const value = input[keyword];
 		// The value of a JSON Patch operation has a list of all types, which is to say any
 		if (keyword === 'type' && Array.isArray(value)) continue;
-		if (value === NO_LIMIT) continue;
+		if (value === NO_LIMIT || ANY_TEXT.includes(value)) continue;
 		if (value === undefined || (value === false && keyword !== 'default')) continue;
 		if (type && input.type !== undefined && !appliesTo(type, input.type)) continue;
 		// Some limits are written as strings

@@ -2040,6 +2040,78 @@ export interface PartnerCreateBody {
 	readonly agreement_types?: ReadonlyArray<PartnerCreateBodyAgreementTypesEach>;
 }
 
+export type PaymentResourcesCreateBodyIntegrationMode = 'LINK';
+
+export type PaymentResourcesCreateBodyType = 'BUY_NOW';
+
+export type PaymentResourcesCreateBodyLineItemsEachTaxesEachType = 'PERCENTAGE' | 'PREFERENCE';
+
+export interface PaymentResourcesCreateBodyLineItemsEachTaxesEach {
+	readonly name?: string;
+	readonly type: PaymentResourcesCreateBodyLineItemsEachTaxesEachType;
+	readonly value: string;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachShippingEach {
+	readonly type: string;
+	readonly value: string;
+	readonly additional_unit_value?: string;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachCustomerNotesEach {
+	readonly label?: string;
+	readonly required?: boolean;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEachOptionsEach {
+	readonly label: string;
+	readonly unit_amount?: AuthorizationsCaptureBodyAmount;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEach {
+	readonly name: string;
+	readonly primary: boolean;
+	readonly options: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEachOptionsEach>;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachVariants {
+	readonly dimensions: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEach>;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachAdjustableQuantity {
+	readonly maximum: number;
+}
+
+export type PaymentResourcesCreateBodyLineItemsEachHandlingEachType = 'FLAT' | 'PERCENTAGE';
+
+export interface PaymentResourcesCreateBodyLineItemsEachHandlingEach {
+	readonly type?: PaymentResourcesCreateBodyLineItemsEachHandlingEachType;
+	readonly value: string;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEach {
+	readonly name?: string;
+	readonly product_id?: string;
+	readonly description?: string;
+	readonly unit_amount?: AuthorizationsCaptureBodyAmount;
+	readonly taxes?: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachTaxesEach>;
+	readonly shipping?: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachShippingEach>;
+	readonly collect_shipping_address?: boolean;
+	readonly customer_notes?: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachCustomerNotesEach>;
+	readonly variants?: PaymentResourcesCreateBodyLineItemsEachVariants;
+	readonly adjustable_quantity?: PaymentResourcesCreateBodyLineItemsEachAdjustableQuantity;
+	readonly handling?: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachHandlingEach>;
+	readonly discounts?: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEachHandlingEach>;
+}
+
+export interface PaymentResourcesCreateBody {
+	readonly integration_mode: PaymentResourcesCreateBodyIntegrationMode;
+	readonly type: PaymentResourcesCreateBodyType;
+	readonly reusable?: string;
+	readonly return_url?: string;
+	readonly line_items?: ReadonlyArray<PaymentResourcesCreateBodyLineItemsEach>;
+}
+
 export interface PaymentTokensCreateBodyCustomer {
 	readonly id?: string;
 	readonly merchant_customer_id?: string;
@@ -2573,6 +2645,8 @@ export interface RequestBodies {
 	readonly 'orders.trackers.patch': ReadonlyArray<DisputesPatchBodyEach>;
 	readonly 'partner.create': PartnerCreateBody;
 	readonly 'partner.update': PartnerCreateBody;
+	readonly 'payment-resources.create': PaymentResourcesCreateBody;
+	readonly 'payment-resources.replace': PaymentResourcesCreateBody;
 	readonly 'payment-tokens.create': PaymentTokensCreateBody;
 	readonly 'payouts.post': PayoutsPostBody;
 	readonly 'plans.create': PlansCreateBody;

@@ -102,7 +102,7 @@ async function askToDeliver(
 		body: { webhook_ids: [webhookId] },
 		expected: { has: ['id', 'links'] },
 	});
-	if (outcome.ok) return true;
+	if (outcome.kind === 'done') return true;
 	context.logger.warn(
 		`PayPal Trigger: PayPal did not take the request to deliver event ${eventId} again (${outcome.problem.name}).`,
 	);

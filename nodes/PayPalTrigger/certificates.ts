@@ -12,7 +12,9 @@ export interface Certificate {
 }
 
 /** The certificate, or why it could not be had. */
-export type Fetched = { ok: true; certificate: Certificate } | { ok: false; why: string };
+export type CertificateResult =
+	| { kind: 'certificate'; certificate: Certificate }
+	| { kind: 'failed'; why: string };
 
 /** What n8n gives to fetch with: no credential is involved. */
 export interface Fetcher {
@@ -45,9 +47,9 @@ interface Cached {
 
 /** By URL, the latest used one last. */
 const cached = new Map<string, Cached>();
-const underWay = new Map<string, Promise<Fetched>>();
+const underWay = new Map<string, Promise<CertificateResult>>();
 /** By URL: why there is no certificate, and from when on it may be tried again. */
-const failed = new Map<string, { fetched: Fetched; until: number }>();
+const failed = new Map<string, { fetched: CertificateResult; until: number }>();
 const failures = createRateLimiter(MAX_FAILED, MAX_FAILED, 60_000);
 
 /** Sets an entry as the last one, and drops the first ones above a number. */
@@ -62,12 +64,12 @@ function setLast<Value>(map: Map<string, Value>, key: string, value: Value, max:
  *
  * @returns the certificate, or why it is of no use
  */
-export function readCertificate(pem: string): Fetched {
+export function readCertificate(pem: string): CertificateResult {
 	let read: X509Certificate;
 	try {
 		read = new X509Certificate(pem);
 	} catch {
-		return { ok: false, why: 'what came is not a certificate' };
+		return { kind: 'failed', why: 'what came is not a certificate' };
 	}
 	const certificate: Certificate = {
 		key: read.publicKey,
@@ -76,12 +78,12 @@ export function readCertificate(pem: string): Fetched {
 	};
 	const bits = certificate.key.asymmetricKeyDetails?.modulusLength ?? 0;
 	if (certificate.key.asymmetricKeyType !== 'rsa' || bits < MIN_RSA_BITS) {
-		return { ok: false, why: `its key is not an RSA key of at least ${MIN_RSA_BITS} bits` };
+		return { kind: 'failed', why: `its key is not an RSA key of at least ${MIN_RSA_BITS} bits` };
 	}
 	if (Number.isNaN(certificate.validFrom) || Number.isNaN(certificate.validTo)) {
-		return { ok: false, why: 'its dates are unreadable' };
+		return { kind: 'failed', why: 'its dates are unreadable' };
 	}
-	return { ok: true, certificate };
+	return { kind: 'certificate', certificate };
 }
 
 /** Reads a body as text, and gives up on it as soon as it is too long. */
@@ -101,7 +103,7 @@ async function readBounded(body: unknown): Promise<string | undefined> {
 }
 
 /** @throws Error when the same request may end otherwise soon */
-async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Fetched> {
+async function fetchCertificate(fetcher: Fetcher, url: string): Promise<CertificateResult> {
 	const response = (await fetcher.httpRequest({
 		method: 'GET',
 		url,
@@ -118,23 +120,30 @@ async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Fetched>
 	const { statusCode = 0 } = response;
 	const why = `HTTP status ${statusCode}`;
 	if (statusCode >= 500 || statusCode === 408 || statusCode === 429) throw new Error(why);
-	if (statusCode !== 200) return { ok: false, why };
-	if (text === undefined) return { ok: false, why: `more than ${MAX_BYTES / 1024} KB came` };
+	if (statusCode !== 200) return { kind: 'failed', why };
+	if (text === undefined) return { kind: 'failed', why: `more than ${MAX_BYTES / 1024} KB came` };
 	return readCertificate(text);
 }
 
 /** Fetches a certificate, and remembers what came of it. */
-async function fetchAndRemember(fetcher: Fetcher, url: string, now: number): Promise<Fetched> {
-	let fetched: Fetched;
+async function fetchAndRemember(
+	fetcher: Fetcher,
+	url: string,
+	now: number,
+): Promise<CertificateResult> {
+	let fetched: CertificateResult;
 	try {
 		fetched = await fetchCertificate(fetcher, url);
-		if (fetched.ok) {
+		if (fetched.kind === 'certificate') {
 			setLast(cached, url, { certificate: fetched.certificate, fetchedAt: now }, MAX_CACHED);
 			return fetched;
 		}
 		setLast(failed, url, { fetched, until: now + FAILED_MS }, MAX_FAILED_URLS);
 	} catch (error) {
-		fetched = { ok: false, why: error instanceof Error ? error.message : 'the connection broke' };
+		fetched = {
+			kind: 'failed',
+			why: error instanceof Error ? error.message : 'the connection broke',
+		};
 	}
 	failures.count(url, now);
 	return fetched;
@@ -158,13 +167,13 @@ export async function certificateAt(
 	url: string,
 	now: number,
 	{ sent = now, trusted = false } = {},
-): Promise<Fetched> {
+): Promise<CertificateResult> {
 	const known = cached.get(url);
 	if (known !== undefined) {
 		const { certificate, fetchedAt } = known;
 		if (sent <= certificate.validTo || now - fetchedAt < RENEWAL_MS) {
 			setLast(cached, url, known, MAX_CACHED);
-			return { ok: true, certificate };
+			return { kind: 'certificate', certificate };
 		}
 	}
 	const failure = failed.get(url);
@@ -172,8 +181,10 @@ export async function certificateAt(
 	const waitedFor = underWay.get(url);
 	if (waitedFor !== undefined) return await waitedFor;
 	if (!trusted) {
-		if (underWay.size >= MAX_UNDER_WAY) return { ok: false, why: 'too many are being fetched' };
-		if (!failures.hasRoom(url, now)) return { ok: false, why: 'too many could not be had lately' };
+		if (underWay.size >= MAX_UNDER_WAY)
+			return { kind: 'failed', why: 'too many are being fetched' };
+		if (!failures.hasRoom(url, now))
+			return { kind: 'failed', why: 'too many could not be had lately' };
 	}
 	const fetching = fetchAndRemember(fetcher, url, now);
 	underWay.set(url, fetching);

@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { isObject } from '../shared/json';
 import { send } from '../shared/transport';
-import { eventChoices, KNOWN_EVENTS } from './events';
+import { eventOptions, KNOWN_EVENTS } from './events';
 
 /** Longest wait for PayPal's list, in milliseconds: somebody looks at the open list meanwhile. */
 const TIMEOUT_MS = 15_000;
@@ -16,7 +16,7 @@ async function askPayPal(
 		timeoutMs: TIMEOUT_MS,
 		tries: 2,
 	});
-	if (!outcome.ok || !isObject(outcome.response.body)) return [];
+	if (outcome.kind === 'failed' || !isObject(outcome.response.body)) return [];
 	const types: unknown[] = Array.isArray(outcome.response.body.event_types)
 		? outcome.response.body.event_types
 		: [];
@@ -40,5 +40,5 @@ export async function getEvents(this: ILoadOptionsFunctions): Promise<INodePrope
 		const why = error instanceof Error ? error.message : String(error);
 		this.logger.debug(`PayPal Trigger: PayPal's list of events could not be had: ${why}`);
 	}
-	return eventChoices(types.length > 0 ? types : KNOWN_EVENTS.map((name) => ({ name })));
+	return eventOptions(types.length > 0 ? types : KNOWN_EVENTS.map((name) => ({ name })));
 }

@@ -48,7 +48,7 @@ export async function lookUpId(
 	lookedUp.set(key, now);
 
 	const outcome = await send(context, { ...calls.list(), timeoutMs: TIMEOUT_MS, tries: 1 });
-	if (!outcome.ok) return undefined;
+	if (outcome.kind === 'failed') return undefined;
 	const id = readWebhooks(outcome.response.body).find((webhook) => webhook.url === url)?.id;
 	if (id !== undefined) current.set(key, id);
 	return id;

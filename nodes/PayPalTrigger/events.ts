@@ -126,7 +126,7 @@ export function inWords(event: string): string {
  *
  * @param names of PayPal's events, with PayPal's description where there is one
  */
-export function eventChoices(
+export function eventOptions(
 	names: ReadonlyArray<{ name: string; description?: string }>,
 ): INodePropertyOptions[] {
 	const singles = names

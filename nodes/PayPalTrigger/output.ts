@@ -29,7 +29,7 @@ export const payPalHeaders = (
 const selfLink = (resource: unknown): string | undefined =>
 	linkOf(isObject(resource) ? (resource.invoice ?? resource) : undefined, 'self');
 
-export type FullResource =
+export type ResourceResult =
 	| { kind: 'fetched'; resource: unknown }
 	/** There is none to be had, now or later. */
 	| { kind: 'none'; why: string }
@@ -44,7 +44,7 @@ export async function fetchFullResource(
 	context: IWebhookFunctions,
 	resource: unknown,
 	baseUrl: string,
-): Promise<FullResource> {
+): Promise<ResourceResult> {
 	const link = selfLink(resource);
 	if (link === undefined) return { kind: 'none', why: "it has no 'self' link to PayPal's API" };
 	const target = targetOf(link, baseUrl);
@@ -57,7 +57,7 @@ export async function fetchFullResource(
 		timeoutMs: TIMEOUT_MS,
 		tries: 1,
 	});
-	if (outcome.ok) return { kind: 'fetched', resource: outcome.response.body };
+	if (outcome.kind === 'done') return { kind: 'fetched', resource: outcome.response.body };
 	const why = `${outcome.problem.name}, HTTP status ${outcome.problem.status}`;
 	return { kind: isTemporary(outcome.problem) ? 'later' : 'none', why };
 }

@@ -25,7 +25,7 @@ import { verifyDelivery, type Question, type VerificationResult } from './verify
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /** What becomes of a delivery. */
-type Decision =
+type DeliveryResult =
 	| { kind: 'start'; item: IDataObject; record: () => void }
 	/** Genuine, and nothing is to be done: PayPal need not deliver it again. */
 	| { kind: 'skip'; why: string }
@@ -35,11 +35,11 @@ type Decision =
 	| { kind: 'later'; why: string };
 
 /**
- * A decision, and what writes along into the static data what other deliveries noted meanwhile, for
- * one that is genuine. n8n saves the static data as it was read for this delivery, and so would
+ * A decision, and for a genuine delivery what writes into the static data what other deliveries noted
+ * meanwhile. n8n saves the static data as it was read for this delivery, and so would
  * overwrite theirs.
  */
-type Outcome = Decision & { writeAlong?: () => void };
+type ReceiveResult = DeliveryResult & { saveState?: () => void };
 
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
@@ -63,7 +63,7 @@ const responderOf = (context: IWebhookFunctions): Responder =>
 	context.getResponseObject() as unknown as Responder;
 
 /** Runs something when PayPal has its response, or is not there any more. */
-function afterAnswer(context: IWebhookFunctions, run: () => Promise<void>): void {
+function afterResponse(context: IWebhookFunctions, run: () => Promise<void>): void {
 	const responder = responderOf(context);
 	let hasRun = false;
 	const runOnce = (): void => {
@@ -130,7 +130,7 @@ async function startOrSkip(
 	context: IWebhookFunctions,
 	event: Record<string, unknown>,
 	delivery: { webhookId: string; key: string; baseUrl: string; options: Options },
-): Promise<Decision> {
+): Promise<DeliveryResult> {
 	const { webhookId, key, baseUrl, options } = delivery;
 	const state = stateOf(context);
 	const print = fingerprint(key);
@@ -165,11 +165,11 @@ async function startOrSkip(
 	return { kind: 'start', item, record: recordStart };
 }
 
-async function decide(context: IWebhookFunctions): Promise<Outcome> {
+async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
 	const { rawHeaders, rawBody: body } = deliveryOf(context);
 	// What costs least comes first.
 	const read = readTransmission(rawHeaders);
-	if (!read.ok) return { kind: 'refuse', why: read.why };
+	if (read.kind === 'malformed') return { kind: 'refuse', why: read.why };
 	const { transmission } = read;
 	if (!Buffer.isBuffer(body) || body.length === 0) return { kind: 'refuse', why: 'it has no body' };
 	if (body.length > MAX_BODY_BYTES) {
@@ -203,12 +203,12 @@ async function decide(context: IWebhookFunctions): Promise<Outcome> {
 		state.certificateUrl = transmission.certificateUrl;
 	}
 
-	const decision = await decideOn(context, transmission, body, { webhookId, baseUrl, options });
-	const writeAlong = (): void => {
+	const result = await decideOn(context, transmission, body, { webhookId, baseUrl, options });
+	const saveState = (): void => {
 		recordStarted(state, webhookId, now, Date.now());
 		writeTransmissions(state, webhookId, Date.now());
 	};
-	return { ...decision, writeAlong };
+	return { ...result, saveState };
 }
 
 /** Decides on a delivery that is genuine. Puts it off when something goes wrong. */
@@ -217,7 +217,7 @@ async function decideOn(
 	transmission: Transmission,
 	body: Buffer,
 	{ webhookId, baseUrl, options }: { webhookId: string; baseUrl: string; options: Options },
-): Promise<Decision> {
+): Promise<DeliveryResult> {
 	const event = parseEvent(body);
 	if (event === undefined) return { kind: 'refuse', why: 'the body is not an event' };
 	try {
@@ -229,7 +229,7 @@ async function decideOn(
 				const arrived = typeof event.id === 'string' ? event.id : undefined;
 				const wanted = { webhookId, events: readEvents(context), arrived };
 				const run = planCatchUp(context, state, wanted);
-				if (run !== undefined) afterAnswer(context, run);
+				if (run !== undefined) afterResponse(context, run);
 			}
 		}
 		const why = whyFilteredOut(event.resource, readFilters(context));
@@ -241,7 +241,7 @@ async function decideOn(
 	}
 }
 
-const putOff = (error: unknown): Decision => ({
+const putOff = (error: unknown): DeliveryResult => ({
 	kind: 'later',
 	why: error instanceof Error ? error.message : String(error),
 });
@@ -301,31 +301,31 @@ function startWith(item: IDataObject, beforeSaving: () => void): IWebhookRespons
  * start the workflow with an empty item.
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	let outcome: Outcome;
+	let result: ReceiveResult;
 	try {
-		outcome = await decide(context);
+		result = await decide(context);
 	} catch (error) {
-		outcome = putOff(error);
+		result = putOff(error);
 	}
-	const { writeAlong = () => undefined } = outcome;
-	switch (outcome.kind) {
+	const { saveState = () => undefined } = result;
+	switch (result.kind) {
 		case 'start': {
-			const { item, record } = outcome;
+			const { item, record } = result;
 			return startWith(item, () => {
 				record();
-				writeAlong();
+				saveState();
 			});
 		}
 		case 'skip':
-			context.logger.debug(`PayPal Trigger: not started, ${outcome.why}`);
-			return acknowledge(writeAlong);
+			context.logger.debug(`PayPal Trigger: not started, ${result.why}`);
+			return acknowledge(saveState);
 		case 'refuse':
-			writeAlong();
-			context.logger.warn(`PayPal Trigger: refused a delivery, ${outcome.why}`);
+			saveState();
+			context.logger.warn(`PayPal Trigger: refused a delivery, ${result.why}`);
 			return respond(context, 401, 'Not accepted as a delivery of PayPal');
 		case 'later':
-			writeAlong();
-			context.logger.warn(`PayPal Trigger: put off a delivery, ${outcome.why}`);
+			saveState();
+			context.logger.warn(`PayPal Trigger: put off a delivery, ${result.why}`);
 			return respond(context, 503, 'Please deliver it again later');
 	}
 }

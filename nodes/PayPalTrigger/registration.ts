@@ -82,7 +82,8 @@ const withUrl = (webhooks: readonly Webhook[], url: string): Webhook | undefined
 /** The error for a registration that PayPal refuses, with what helps to get unstuck. */
 async function refusal(context: IHookFunctions, problem: Problem): Promise<Error> {
 	const list = isLimitReached(problem) ? await send(context, calls.list()) : undefined;
-	const remark = list?.ok ? describeWebhooks(readWebhooks(list.response.body)) : undefined;
+	const remark =
+		list?.kind === 'done' ? describeWebhooks(readWebhooks(list.response.body)) : undefined;
 	return toNodeApiError(problem, { node: context.getNode(), remark });
 }
 
@@ -107,7 +108,7 @@ async function settle(
 
 		const call = found ? calls.changeEvents(found.id, events) : calls.create(url, events);
 		const outcome = await send(context, call);
-		if (outcome.ok) {
+		if (outcome.kind === 'done') {
 			const id = found?.id ?? readWebhook(outcome.response.body)?.id;
 			if (id !== undefined) return id;
 		} else {
@@ -153,7 +154,7 @@ async function afterRegistration(
 export async function isRegistered(context: IHookFunctions): Promise<boolean> {
 	const wanted = await readWanted(context);
 	const list = await send(context, calls.list());
-	if (!list.ok) {
+	if (list.kind === 'failed') {
 		const known = ownWebhookId(stateOf(context), wanted.url);
 		if (known === undefined || !isRestart(context) || !isTemporary(list.problem)) {
 			throw toNodeApiError(list.problem, { node: context.getNode() });
@@ -197,7 +198,7 @@ export async function unregister(context: IHookFunctions): Promise<boolean> {
 		id ??= withUrl(await listWebhooks(context), url)?.id;
 		if (id === undefined) break;
 		const outcome = await send(context, calls.remove(id));
-		if (outcome.ok) break;
+		if (outcome.kind === 'done') break;
 		const { problem } = outcome;
 		const goOn = isGone(problem) || isTemporary(problem);
 		if (!goOn || attempt === ATTEMPTS) throw toNodeApiError(problem, { node: context.getNode() });

@@ -37,6 +37,10 @@ const HEADERS: Readonly<Record<keyof Transmission, { name: string; form: RegExp 
  */
 const DIGESTS: ReadonlyMap<string, string> = new Map([['SHA256withRSA', 'sha256']]);
 
+export type TransmissionResult =
+	| { kind: 'transmission'; transmission: Transmission }
+	| { kind: 'malformed'; why: string };
+
 /**
  * Reads the signature's headers. Each must be there exactly once: where a header is doubled, those
  * who read it might not agree on which one counts.
@@ -44,9 +48,7 @@ const DIGESTS: ReadonlyMap<string, string> = new Map([['SHA256withRSA', 'sha256'
  * @param rawHeaders names and values in turn, as Node's `IncomingMessage.rawHeaders`
  * @returns the headers, or why they are not those of a delivery of PayPal's
  */
-export function readTransmission(
-	rawHeaders: readonly string[],
-): { ok: true; transmission: Transmission } | { ok: false; why: string } {
+export function readTransmission(rawHeaders: readonly string[]): TransmissionResult {
 	const values = new Map(Object.values(HEADERS).map(({ name }) => [name, [] as string[]]));
 	for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
 		values.get(rawHeaders[index].toLowerCase())?.push(rawHeaders[index + 1]);
@@ -54,16 +56,17 @@ export function readTransmission(
 	const transmission: Partial<Transmission> = {};
 	for (const [key, { name, form }] of Object.entries(HEADERS)) {
 		const found = values.get(name) ?? [];
-		if (found.length === 0) return { ok: false, why: `the header ${name} is missing` };
-		if (found.length > 1) return { ok: false, why: `the header ${name} is there more than once` };
-		if (!form.test(found[0])) return { ok: false, why: `the header ${name} is malformed` };
+		if (found.length === 0) return { kind: 'malformed', why: `the header ${name} is missing` };
+		if (found.length > 1)
+			return { kind: 'malformed', why: `the header ${name} is there more than once` };
+		if (!form.test(found[0])) return { kind: 'malformed', why: `the header ${name} is malformed` };
 		transmission[key as keyof Transmission] = found[0];
 	}
 	const complete = transmission as Transmission;
 	if (!DIGESTS.has(complete.algorithm)) {
-		return { ok: false, why: `the algorithm ${complete.algorithm} is not accepted` };
+		return { kind: 'malformed', why: `the algorithm ${complete.algorithm} is not accepted` };
 	}
-	return { ok: true, transmission: complete };
+	return { kind: 'transmission', transmission: complete };
 }
 
 /**

@@ -44,10 +44,10 @@ export const TRANSMISSIONS: EntriesForm = {
 };
 
 /**
- * What a process noted is written along with what it saves for this long, in milliseconds: another
+ * What a process noted is written again with all that it saves for this long, in milliseconds: another
  * delivery, or another process, may have overwritten it.
  */
-const WRITE_ALONG_MS = 10 * 60_000;
+const REWRITE_MS = 10 * 60_000;
 
 const verified = createRecent(MAX_AGE_MS + MAX_AHEAD_MS, MAX_TRANSMISSIONS);
 
@@ -109,7 +109,7 @@ export function remember(
  */
 export function writeTransmissions(state: State, webhookId: string, now: number): void {
 	const recorded = readEntries(state.transmissions);
-	const lately = verified.since(webhookId, now - WRITE_ALONG_MS, now);
+	const lately = verified.since(webhookId, now - REWRITE_MS, now);
 	const missing = missingIn(recorded, lately, TRANSMISSIONS);
 	if (missing.length > 0) state.transmissions = record(recorded, missing, now, TRANSMISSIONS);
 }

@@ -45,7 +45,7 @@ const TIMEOUT_MS = 10_000;
  * Largest body that PayPal is asked about, in bytes: far above PayPal's events, and small enough
  * that nobody can make n8n send much.
  */
-const MAX_ASKED_BYTES = 1024 * 1024;
+const MAX_VERIFIABLE_BYTES = 1024 * 1024;
 
 /**
  * Calls in a minute by which PayPal is asked about deliveries whose certificate cannot be had, for
@@ -112,7 +112,7 @@ async function askPayPal(
 	{ transmission, body }: Question,
 	webhookId: string,
 ): Promise<VerificationResult> {
-	if (body.length > MAX_ASKED_BYTES) return undecided('it is too large to ask PayPal about');
+	if (body.length > MAX_VERIFIABLE_BYTES) return undecided('it is too large to ask PayPal about');
 	const text = Buffer.from(body).toString('utf8');
 	// What is no JSON object by itself could add fields of its own to the request.
 	if (!isJsonObject(text)) return forged('the body is not a JSON object');
@@ -132,7 +132,7 @@ async function askPayPal(
 		timeoutMs: TIMEOUT_MS,
 		tries: 1,
 	});
-	if (!outcome.ok) {
+	if (outcome.kind === 'failed') {
 		const { status, name } = outcome.problem;
 		return undecided(`PayPal's verify call gave no verdict (HTTP status ${status}, ${name})`);
 	}
@@ -176,7 +176,7 @@ async function checkHere(
 	const sent = Date.parse(transmission.time);
 	const trusted = transmission.certificateUrl === trustedUrl;
 	const fetched = await certificateAt(context.helpers, url, now, { sent, trusted });
-	if (!fetched.ok) {
+	if (fetched.kind === 'failed') {
 		const why = `the certificate could not be had (${fetched.why})`;
 		return undecided(why, webhookIds.length === 0 ? true : undefined);
 	}

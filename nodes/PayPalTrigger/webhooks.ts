@@ -88,7 +88,7 @@ export const isTemporary = ({ status, name }: Problem): boolean =>
 
 /** The problem of an outcome that is one. */
 export const problemOf = (outcome: SendResult): Problem | undefined =>
-	outcome.ok ? undefined : outcome.problem;
+	outcome.kind === 'done' ? undefined : outcome.problem;
 
 /** The app's registrations in words, for who has to choose one to delete. */
 export function describeWebhooks(webhooks: readonly Webhook[]): string {

@@ -10,9 +10,11 @@ export interface Money {
 	value: string;
 }
 
-export type MoneyReading = { ok: true; money: Money } | { ok: false; problem: string; fix: string };
+export type MoneyResult =
+	| { kind: 'money'; money: Money }
+	| { kind: 'invalid'; problem: string; fix: string };
 
-const failed = (problem: string, fix: string): MoneyReading => ({ ok: false, problem, fix });
+const failed = (problem: string, fix: string): MoneyResult => ({ kind: 'invalid', problem, fix });
 
 /**
  * Reads an amount as people type it (`10`, `10.5`, `10.50 EUR`) into what PayPal takes, by string
@@ -25,7 +27,7 @@ export function readMoney(
 	input: unknown,
 	currency: string,
 	options: { negative?: boolean } = {},
-): MoneyReading {
+): MoneyResult {
 	const text = (typeof input === 'number' ? plainNumber(input) : String(input)).trim();
 	const match = /^(-?)(\d+)(?:\.(\d*))?(?:\s+([A-Za-z]{3}))?$/.exec(text);
 	if (match === null) {
@@ -56,7 +58,7 @@ export function readMoney(
 		return failed(`is below zero: ${text}`, 'Use a positive amount.');
 	}
 	return {
-		ok: true,
+		kind: 'money',
 		money: { currency: unit, value: sign === '-' && !isZero ? `-${value}` : value },
 	};
 }

@@ -7,6 +7,7 @@ import { managedAccountsApi } from './managedAccounts/index.mts';
 import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
 import { partners } from './partners.mts';
+import { paymentLinksApi } from './paymentLinks/index.mts';
 import { payments } from './payments/index.mts';
 import { payouts } from './payouts/index.mts';
 import { billingPlans } from './plans/index.mts';
@@ -22,6 +23,7 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	authentication,
 	orders,
 	payments,
+	paymentLinksApi,
 	productCatalog,
 	billingPlans,
 	subscriptions,

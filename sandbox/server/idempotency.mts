@@ -21,6 +21,7 @@ const kept = table<Kept>('requestIds', { keep: MAX_KEPT });
 /** How long PayPal keeps request ids, by API (its reference of each); others 72 hours. */
 const KEPT_FOR: ReadonlyArray<readonly [path: string, ms: number]> = [
 	['/v2/checkout/', 6 * HOUR],
+	['/v1/checkout/', 6 * HOUR],
 	['/v2/payments/', 45 * DAY],
 	['/v1/payments/', 30 * DAY],
 	['/v3/vault/', 3 * HOUR],

@@ -14,6 +14,7 @@ import { dashboard } from '../pages/dashboard/index.mts';
 import { SHOWN } from '../pages/dashboard/panel.mts';
 import { invoicePage } from '../pages/invoice.mts';
 import { FORMS } from '../pages/parts.mts';
+import { payAtPage, paymentLinkPage } from '../pages/paymentLink.mts';
 import { completeSignUp, signUpPage } from '../pages/signUp.mts';
 import type { Signer } from '../webhooks/certificate.mts';
 import type { Admin } from './admin.mts';
@@ -56,9 +57,10 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 			}),
 		);
 	});
+	const sentIn = ({ body }: FastifyRequest): string =>
+		Buffer.isBuffer(body) ? body.toString('utf8') : '';
 	app.post<{ Params: { '*': string } }>(`${FORMS}*`, async (request, reply) => {
-		const raw = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
-		const problem = await submit(admin, request.params['*'], raw);
+		const problem = await submit(admin, request.params['*'], sentIn(request));
 		const query = problem === undefined ? '' : `?problem=${encodeURIComponent(problem)}`;
 		return reply.redirect(`/${query}#${encodeURIComponent(queried(request, 'at'))}`, 303);
 	});
@@ -83,6 +85,14 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 	app.get(signUp, (request, reply) => show(reply, signUpPage(backend, token(request))));
 	app.post(signUp, (request, reply) => show(reply, completeSignUp(backend, token(request))));
 
+	const link = '/ncp/payment/:id';
+	app.get<{ Params: { id: string } }>(link, (request, reply) =>
+		show(reply, paymentLinkPage(backend, request.params.id)),
+	);
+	app.post<{ Params: { id: string } }>(link, (request, reply) =>
+		show(reply, payAtPage(backend, request.params.id, sentIn(request))),
+	);
+
 	app.get<{ Params: { id: string } }>('/invoice/details/:id', (request, reply) =>
 		show(reply, invoicePage(backend, request.params.id)),
 	);
@@ -99,7 +109,7 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 		method: ['GET', 'POST', 'DELETE'],
 		url: '/__sandbox__/*',
 		handler: async (request, reply) => {
-			const sent = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+			const sent = sentIn(request);
 			// What is easily typed may stand in the query instead: transactions?count=1000
 			const raw = sent === '' ? JSON.stringify(request.query) : sent;
 			try {

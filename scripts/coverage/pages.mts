@@ -1,5 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import { contract } from '../../contract/index.mts';
+import { factsOf } from '../../contract/load.mts';
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { listed } from '../../test/catalogue/operations.mts';
 import { GENERATED, table } from './markdown.mts';
@@ -36,10 +38,20 @@ function readMenu(): MenuResource[] {
 
 /** What is special about an operation, in a word or two. */
 function statusOf(name: string): string {
-	const { group } = listed.get(name) ?? {};
-	if (group?.includes('Limited Release') === true) return 'limited release';
-	return group === undefined ? 'beyond the collection' : 'in the collection';
+	const { group, method, path } = listed.get(name) ?? {};
+	const standing =
+		group?.includes('Limited Release') === true
+			? 'limited release'
+			: group === undefined
+				? 'beyond the collection'
+				: 'in the collection';
+	const found = contract.operations.find((each) => each.method === method && each.path === path);
+	const isByHand = found !== undefined && 'byHand' in factsOf(found).source;
+	return isByHand ? `${standing}, ${BY_HAND}` : standing;
 }
+
+/** Said of the operations whose facts were gathered elsewhere (contract/facts-by-hand). */
+const BY_HAND = "not in PayPal's OpenAPI files";
 
 /** docs/operations.md: every operation by resource. */
 export function operationsPage(): string {
@@ -49,7 +61,7 @@ export function operationsPage(): string {
 	return [
 		'# Operations',
 		GENERATED,
-		`The PayPal node has ${count} operations in ${resources.length} resources. ${inCollection} of them make up PayPal's public collection of REST calls ("in the collection"); the others go beyond it. PayPal gives "limited release" calls to chosen partners only.`,
+		`The PayPal node has ${count} operations in ${resources.length} resources. ${inCollection} of them make up PayPal's public collection of REST calls ("in the collection"); the others go beyond it. PayPal gives "limited release" calls to chosen partners only. Calls that are "${BY_HAND}" are checked less strictly: nothing is refused that is only uncertain.`,
 		...resources.flatMap(({ value, name, operations }) => [
 			`## ${name}`,
 			table(

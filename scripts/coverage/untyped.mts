@@ -19,6 +19,21 @@ export const reasons: readonly Reason[] = [
 		why: "The node takes it from the answer's link to the next page",
 	},
 	{
+		operations: ['paymentLink.getAll'],
+		what: 'query page_token',
+		why: "The node takes it from the answer's link to the next page",
+	},
+	{
+		operations: ['paymentLink.update'],
+		what: 'body integration_mode',
+		why: 'It cannot change: the node sends it back as it is',
+	},
+	{
+		operations: ['paymentLink.update'],
+		what: 'body type',
+		why: 'It cannot change: the node sends it back as it is',
+	},
+	{
 		operations: ['authentication.generateAccessToken'],
 		what: 'body *',
 		why: "For other ways to log in than the credential's: calls on behalf of a person who logged in",

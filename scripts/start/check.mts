@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Sandbox } from '../../sandbox/index.mts';
 import { checkPayment } from './check-payment.mts';
+import { checkPaymentLinks } from './check-payment-links.mts';
 import { checkRefundApproval } from './check-refund-approval.mts';
 import { checkRefundForm } from './check-refund-form.mts';
 import { checkReports } from './check-reports.mts';
@@ -69,6 +70,7 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	await checkRefundForm(local, capture.id, passed);
 	await checkRefundApproval(local, capture.id, passed);
 	await checkTable(local, capture, passed);
+	await checkPaymentLinks(local, passed);
 	await checkTracking(local, passed);
 	await checkInvoiceForm(local, passed);
 	await checkReports(local, passed);

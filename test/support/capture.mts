@@ -90,6 +90,20 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
 /** What stands for a file where the node insists on one: the first bytes of a PNG, in Base64. */
 const FILES: ReadonlyArray<readonly [string, string]> = [['/generate-qr-code', 'iVBORw0KGgo=']];
 
+/** Records that an operation changes, and gets first. */
+const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
+	[
+		/^\/v1\/checkout\/payment-resources\/[^/]+$/,
+		{
+			id: 'PLB-X7MNK9P2QR8T',
+			integration_mode: 'LINK',
+			type: 'BUY_NOW',
+			line_items: [{ name: 'Old name', unit_amount: { currency_code: 'USD', value: '5.00' } }],
+			status: 'ACTIVE',
+		},
+	],
+];
+
 /** Starts the server on a free port of the loopback interface. */
 export async function startCapture(): Promise<Capture> {
 	let captured: WireRequest[] = [];
@@ -97,7 +111,9 @@ export async function startCapture(): Promise<Capture> {
 		void readRequest(request).then((read) => {
 			captured.push(read);
 			const file = FILES.find(([ending]) => read.path.endsWith(ending))?.[1];
-			response.end(file ?? JSON.stringify(ANY_ANSWER));
+			const record =
+				read.method === 'GET' ? RECORDS.find(([path]) => path.test(read.path))?.[1] : undefined;
+			response.end(file ?? JSON.stringify(record ?? ANY_ANSWER));
 		});
 	});
 	await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 /** Fields that are in no request of PayPal's: what the node makes of a kind of field, tried by itself. */
 import type {
 	AmountField,
-	Choice,
+	Option,
 	OptionsField,
 	MultiOptionsField,
 	CurrencyField,
@@ -18,7 +18,7 @@ import type {
 	FixedCollectionsField,
 	StringField,
 } from '../../nodes/PayPal/fields/types';
-import { toChoices } from '../../nodes/PayPal/fields/build/choices';
+import { toOptions } from '../../nodes/PayPal/fields/build/toOptions';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
@@ -31,15 +31,15 @@ export const text = (label: string, settings: Settings<StringField> = {}): Strin
 /** A dropdown. Options are entries, or PayPal's codes, which are then spelled out. */
 export const choice = (
 	label: string,
-	options: ReadonlyArray<Choice | string>,
+	options: ReadonlyArray<Option | string>,
 	settings: Omit<Settings<OptionsField>, 'options'> = {},
-): OptionsField => ({ kind: 'options', label, options: toChoices(options), ...settings });
+): OptionsField => ({ kind: 'options', label, options: toOptions(options), ...settings });
 
 export const choices = (
 	label: string,
-	options: ReadonlyArray<Choice | string>,
+	options: ReadonlyArray<Option | string>,
 	settings: Omit<Settings<MultiOptionsField>, 'options'> = {},
-): MultiOptionsField => ({ kind: 'multiOptions', label, options: toChoices(options), ...settings });
+): MultiOptionsField => ({ kind: 'multiOptions', label, options: toOptions(options), ...settings });
 
 export const flag = (label: string, settings: Settings<BooleanField> = {}): BooleanField => ({
 	kind: 'boolean',

@@ -101,8 +101,8 @@ interface Found {
 	/** Several where one of several objects is meant: the value has to suit whichever it is. */
 	readonly alternatives: readonly ValueFacts[];
 	readonly schemas: Readonly<Record<SchemaName, ValueFacts>>;
-	/** The places in it that were named before, by name. */
-	readonly inner: Map<string, AnyPlace>;
+	/** The places in it that were named before, by name. Most places have none. */
+	inner?: Map<string, AnyPlace>;
 }
 
 const resolved = (facts: ValueFacts | SchemaName, schemas: Found['schemas']): ValueFacts =>
@@ -113,10 +113,9 @@ const PROPERTIES: ProxyHandler<Found> = {
 	get: (found, name) => {
 		if (name === PLACE) return found;
 		if (typeof name !== 'string') return undefined;
-		const known = found.inner.get(name);
-		if (known !== undefined) return known;
-		const at = inside(found, name);
-		found.inner.set(name, at);
+		found.inner ??= new Map();
+		let at = found.inner.get(name);
+		if (at === undefined) found.inner.set(name, (at = inside(found, name)));
 		return at;
 	},
 };
@@ -127,12 +126,7 @@ function atOf(
 	alternatives: readonly ValueFacts[],
 	schemas: Found['schemas'],
 ): AnyPlace {
-	const found: Found = {
-		place: { ...place, facts: laxest(alternatives) },
-		alternatives,
-		schemas,
-		inner: new Map(),
-	};
+	const found: Found = { place: { ...place, facts: laxest(alternatives) }, alternatives, schemas };
 	return new Proxy(found, PROPERTIES) as unknown as AnyPlace;
 }
 

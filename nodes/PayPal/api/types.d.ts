@@ -2203,6 +2203,94 @@ export interface PartnerReadQuery extends ObjectAt {
 	readonly product: StringAt;
 }
 
+export interface PaymentResourcesCreateHeader extends ObjectAt {
+	readonly 'PayPal-Request-Id': StringAt;
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
+export type PaymentResourcesCreateBodyIntegrationMode = OptionsAt<'LINK'>;
+
+export type PaymentResourcesCreateBodyType = OptionsAt<'BUY_NOW'>;
+
+export type PaymentResourcesCreateBodyLineItemsEachTaxesEachType = OptionsAt<'PERCENTAGE' | 'PREFERENCE'>;
+
+export interface PaymentResourcesCreateBodyLineItemsEachTaxesEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly type: PaymentResourcesCreateBodyLineItemsEachTaxesEachType;
+	readonly value: StringAt;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachShippingEach extends ObjectAt {
+	readonly type: StringAt;
+	readonly value: StringAt;
+	readonly additional_unit_value: StringAt;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachCustomerNotesEach extends ObjectAt {
+	readonly label: StringAt;
+	readonly required: BooleanAt;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEachOptionsEach extends ObjectAt {
+	readonly label: StringAt;
+	readonly unit_amount: AuthorizationsCaptureBodyAmount;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly primary: BooleanAt;
+	readonly options: ListAt<PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEachOptionsEach>;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachVariants extends ObjectAt {
+	readonly dimensions: ListAt<PaymentResourcesCreateBodyLineItemsEachVariantsDimensionsEach>;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEachAdjustableQuantity extends ObjectAt {
+	readonly maximum: NumberAt;
+}
+
+export type PaymentResourcesCreateBodyLineItemsEachHandlingEachType = OptionsAt<'FLAT' | 'PERCENTAGE'>;
+
+export interface PaymentResourcesCreateBodyLineItemsEachHandlingEach extends ObjectAt {
+	readonly type: PaymentResourcesCreateBodyLineItemsEachHandlingEachType;
+	readonly value: StringAt;
+}
+
+export interface PaymentResourcesCreateBodyLineItemsEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly product_id: StringAt;
+	readonly description: StringAt;
+	readonly unit_amount: AuthorizationsCaptureBodyAmount;
+	readonly taxes: ListAt<PaymentResourcesCreateBodyLineItemsEachTaxesEach>;
+	readonly shipping: ListAt<PaymentResourcesCreateBodyLineItemsEachShippingEach>;
+	readonly collect_shipping_address: BooleanAt;
+	readonly customer_notes: ListAt<PaymentResourcesCreateBodyLineItemsEachCustomerNotesEach>;
+	readonly variants: PaymentResourcesCreateBodyLineItemsEachVariants;
+	readonly adjustable_quantity: PaymentResourcesCreateBodyLineItemsEachAdjustableQuantity;
+	readonly handling: ListAt<PaymentResourcesCreateBodyLineItemsEachHandlingEach>;
+	readonly discounts: ListAt<PaymentResourcesCreateBodyLineItemsEachHandlingEach>;
+}
+
+export interface PaymentResourcesCreateBody extends ObjectAt {
+	readonly integration_mode: PaymentResourcesCreateBodyIntegrationMode;
+	readonly type: PaymentResourcesCreateBodyType;
+	readonly reusable: StringAt;
+	readonly return_url: StringAt;
+	readonly line_items: ListAt<PaymentResourcesCreateBodyLineItemsEach>;
+}
+
+export interface PaymentResourcesDeleteHeader extends ObjectAt {
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
+export interface PaymentResourcesListQuery extends ObjectAt {
+	readonly page_size: NumberAt;
+	readonly page_token: StringAt;
+	readonly total_required: BooleanAt;
+	readonly status: StringAt;
+}
+
 export interface PaymentTokensCreateHeader extends ObjectAt {
 	readonly 'PayPal-Request-Id': StringAt;
 }
@@ -3288,6 +3376,41 @@ export interface Operations {
 		readonly query: NoPlaces;
 		readonly header: PartnerCreateHeader;
 		readonly body: PartnerCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-resources.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: PaymentResourcesCreateHeader;
+		readonly body: PaymentResourcesCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-resources.delete': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: PaymentResourcesDeleteHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-resources.get': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: PaymentResourcesDeleteHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-resources.list': {
+		readonly path: NoPlaces;
+		readonly query: PaymentResourcesListQuery;
+		readonly header: PaymentResourcesDeleteHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'payment-resources.replace': {
+		readonly path: DisputesAcceptClaimPath;
+		readonly query: NoPlaces;
+		readonly header: PaymentResourcesDeleteHeader;
+		readonly body: PaymentResourcesCreateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-tokens.create': {

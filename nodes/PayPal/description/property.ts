@@ -6,10 +6,10 @@ import type {
 } from 'n8n-workflow';
 import { byText } from '../../shared/order';
 
-import { NOT_SET } from '../fields/build/choices';
+import { NOT_SET } from '../fields/build/toOptions';
 import { currencies } from '../lists/currencies';
 import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
-import type { Choice, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
+import type { Option, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
 
 /** "Add Item" for "Items". */
 function singular(label: string): string {
@@ -18,7 +18,7 @@ function singular(label: string): string {
 	return label.endsWith('s') && !label.endsWith('ss') ? label.slice(0, -1) : label;
 }
 
-const toOption = ({ name, value, description }: Choice): INodePropertyOptions => ({
+const toOption = ({ name, value, description }: Option): INodePropertyOptions => ({
 	name,
 	value,
 	...(description === undefined ? {} : { description }),
@@ -135,7 +135,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 				modes: modesOf(field),
 			};
 		case 'fixedCollection':
-			return field.folded === true
+			return field.asCollection === true
 				? {
 						type: 'collection',
 						placeholder: 'Add Field',
@@ -295,19 +295,19 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 /** A group's fields: first those that are always there, then the rest under More Fields. */
 function groupOf(fields: Fields): INodeProperties[] {
 	const properties: INodeProperties[] = [];
-	const folded: INodeProperties[] = [];
+	const asCollection: INodeProperties[] = [];
 	for (const [name, field] of Object.entries(fields)) {
-		if (field.optional === true) folded.push(toProperty(name, field, 'collection'));
+		if (field.optional === true) asCollection.push(toProperty(name, field, 'collection'));
 		else properties.push(toProperty(name, field, 'fixedCollection'));
 	}
-	if (folded.length > 0) {
+	if (asCollection.length > 0) {
 		properties.push({
 			displayName: 'More Fields',
 			name: 'additionalFields',
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: folded.sort(byLabel),
+			options: asCollection.sort(byLabel),
 		});
 	}
 	return properties;
@@ -321,7 +321,7 @@ const propertiesOf = (fields: Fields, around: Surroundings): INodeProperties[] =
  * hangs on it and wants what is marked as required, though only one of its values needs it: the node
  * checks these itself.
  */
-const hangsOnChoice = ({ show = {} }: Field): boolean =>
+const dependsOnField = ({ show = {} }: Field): boolean =>
 	Object.keys(show).some((name) => name !== '/resource');
 
 /** A field as n8n's editor wants it. */
@@ -330,7 +330,7 @@ export function toProperty(name: string, field: Field, around: Surroundings): IN
 		{ displayName: field.label, name, type: 'string' as const, default: '' },
 		shapeOf(field, around),
 	);
-	if (field.required === true && around !== 'collection' && !hangsOnChoice(field)) {
+	if (field.required === true && around !== 'collection' && !dependsOnField(field)) {
 		property.required = true;
 	}
 	if (field.placeholder !== undefined && field.kind !== 'resourceLocator') {

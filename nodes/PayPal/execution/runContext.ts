@@ -9,7 +9,7 @@ import { originOf } from './originOf';
 import type { Sender } from '../request/toPayPalRequest';
 import type { Fields } from '../fields/types';
 import type { Operation, RequestParts, Resource } from '../operations/types';
-import { noteFreshness, WINDOWS_AT_ONCE, type Freshness } from '../response/dateRanges';
+import { noteFreshness, DATE_RANGES_AT_ONCE, type Freshness } from '../response/dateRanges';
 import { openWriteLog, type WriteLog } from './writeLog';
 
 /** All operations by resource and operation, and where PayPal recognises repeated calls. */
@@ -24,8 +24,8 @@ export interface RunContext extends Sender {
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
-	/** Windows of a long list that an item may have under way at a time: items share them. */
-	windowsAtOnce: number;
+	/** Date ranges of a long list that an item may have under way at a time: items share them. */
+	dateRangesAtOnce: number;
 	/** Up to which moment PayPal's records are whole, over all responses. */
 	freshness: Freshness;
 	log: WriteLog;
@@ -81,7 +81,7 @@ export async function createRunContext(
 			{ description: "Choose both again in the node's panel." },
 		);
 	}
-	const windows = runSetting(context, 'maxConcurrency') ?? WINDOWS_AT_ONCE;
+	const dateRanges = runSetting(context, 'maxConcurrency') ?? DATE_RANGES_AT_ONCE;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
 	const log = openWriteLog(context, runIndex);
 	let origin: string | undefined;
@@ -92,9 +92,9 @@ export async function createRunContext(
 		calls: callsOf(context, operation, inputsOf(inputReader(context, operation), count), count),
 		session: await openSession(context, runSetting(context, 'maxWait')),
 		settings: settingsOf(operation),
-		windowsAtOnce: Math.max(1, Math.floor(windows / count)),
+		dateRangesAtOnce: Math.max(1, Math.floor(dateRanges / count)),
 		freshness: noteFreshness(
-			operation.result.kind === 'list' ? operation.result.windows?.completeUpTo : undefined,
+			operation.result.kind === 'list' ? operation.result.dateRanges?.completeUpTo : undefined,
 		),
 		log,
 		recognises: operations.recognises,

@@ -22,7 +22,13 @@ import { onlyReads, toRequest } from '../request/toPayPalRequest';
 import { unpack } from './packedItem';
 import { ownRequestId } from '../request/ownRequestId';
 import { wholeRecord } from '../response/paginate';
-import { buildRequest, fieldsFor, writesJson, type ItemInput } from '../request/buildRequest';
+import {
+	buildRequest,
+	fieldsFor,
+	requestForRecord,
+	writesJson,
+	type ItemInput,
+} from '../request/buildRequest';
 import { toItem, toRow, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { RunContext } from './runContext';
@@ -75,7 +81,7 @@ async function collect(
 	const shape = (row: JsonObject) => toRow(operation, row, settings);
 	const { noteGap } = run.freshness;
 	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape, noteGap };
-	for await (const page of eachPageOf({ ...walk, atOnce: run.windowsAtOnce }, settings.limit)) {
+	for await (const page of eachPageOf({ ...walk, atOnce: run.dateRangesAtOnce }, settings.limit)) {
 		for (const json of page) items.push({ json, pairedItem });
 	}
 	return items;
@@ -159,17 +165,14 @@ function beginWrite(
 	return { ...write, fingerprint };
 }
 
-/** The idempotency key of a write; undefined where PayPal takes none. */
+/** The idempotency key of a write that takes one: that of an earlier try, else the user's own, else a new one. */
 function keyFor(
 	run: RunContext,
-	input: ItemInput,
-	{ headers }: RequestParts,
+	own: string | undefined,
 	{ earlier, fingerprint, occurrence, after }: Begun,
-): string | undefined {
+): string {
 	const { operation, log } = run;
-	if (operation.idempotency !== 'request-id') return undefined;
 	if (earlier?.requestId !== undefined) return earlier.requestId;
-	const own = ownRequestId(input, headers);
 	if (own !== undefined) {
 		log.requireUnused(own, fingerprint);
 		return own;
@@ -197,6 +200,13 @@ async function runStep(
 	write: Begun | undefined,
 ): Promise<INodeExecutionData[]> {
 	const { context, operation } = run;
+	const { earlier } = write ?? {};
+	const itemOrAll = run.calls.itemOf(itemIndex);
+	checkUnchanged(run, earlier, itemOrAll);
+	if (earlier?.results !== undefined) {
+		const pairedItem = run.calls.pairedWith(itemIndex);
+		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
+	}
 	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
 	const expected = expectedOf(operation);
@@ -205,15 +215,10 @@ async function runStep(
 		return await collect(run, read, parts, settings, itemIndex);
 	}
 
-	const { earlier } = write;
-	const itemOrAll = run.calls.itemOf(itemIndex);
-	checkUnchanged(run, earlier, itemOrAll);
-	if (earlier?.results !== undefined) {
-		const pairedItem = run.calls.pairedWith(itemIndex);
-		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
-	}
-	const requestId = keyFor(run, input, parts, write);
-	const isOwn = requestId !== undefined && requestId === ownRequestId(input, parts.headers);
+	const takesKey = operation.idempotency === 'request-id';
+	const own = takesKey ? ownRequestId(input, parts.headers) : undefined;
+	const requestId = takesKey ? keyFor(run, own, write) : undefined;
+	const isOwn = own !== undefined && requestId === own;
 	const call = describeCall(run, parts, input, itemIndex);
 	const fetch: Fetch = async (page) => {
 		const request = await toRequest(run, page, input, itemIndex, requestId);
@@ -265,6 +270,21 @@ async function withIds(run: RunContext, asked: ItemInput, itemIndex: number): Pr
 	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex, { has: ['id'] })));
 }
 
+/** Gets the record that the operation changes, where it keeps the rest of it, and has not done so already. */
+async function withRecord(
+	run: RunContext,
+	input: ItemInput,
+	itemIndex: number,
+	write: Begun | undefined,
+): Promise<ItemInput> {
+	if (write?.earlier?.results !== undefined) return input;
+	const parts = requestForRecord(run.operation, input);
+	if (parts === undefined) return input;
+	readSettings(run.settings, input);
+	const { body } = await reader(run, input, itemIndex, { has: ['id'] })(parts);
+	return { ...input, record: body as JsonObject };
+}
+
 /**
  * Does what one item asks for, or all together: the operation, and another one behind it where the user
  * wants that.
@@ -278,7 +298,8 @@ export async function runItem(run: RunContext, itemIndex: number): Promise<INode
 	const { changing } = write?.earlier ?? {};
 	// PayPal knows a call again by its Request ID only if it says the same.
 	const asked = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
-	const input = await withIds(run, asked, itemIndex);
+	const named = await withIds(run, asked, itemIndex);
+	const input = await withRecord(run, named, itemIndex, write);
 	const results = await runStep(run, input, itemIndex, write);
 	if (followUp === undefined || readFlag(asked.values[followUp.setting]) !== true) return results;
 

@@ -55,7 +55,7 @@ interface Kind<Name extends string, Value> extends FieldSettings {
 }
 
 /** An entry of a dropdown: what the user reads, and what goes over the wire. */
-export interface Choice {
+export interface Option {
 	readonly name: string;
 	readonly value: string;
 	readonly description?: string;
@@ -81,7 +81,7 @@ export interface StringField extends Kind<'string', string> {
 }
 
 export interface OptionsField extends Kind<'options', string> {
-	options: readonly Choice[];
+	options: readonly Option[];
 	default?: string;
 	/** Name of the method in `methods/` that loads the choices; `options` may have all that there can be. */
 	load?: string;
@@ -90,7 +90,7 @@ export interface OptionsField extends Kind<'options', string> {
 }
 
 export interface MultiOptionsField extends Kind<'multiOptions', string[]> {
-	options: readonly Choice[];
+	options: readonly Option[];
 	default?: readonly string[];
 	load?: string;
 	/** PayPal wants one text with commas instead of an array. */
@@ -200,7 +200,7 @@ export interface LookUp {
 export interface FixedCollectionField extends Kind<'fixedCollection', JsonObject> {
 	fields: Fields;
 	/** Fields appear one by one as they are added, instead of all together. */
-	folded?: boolean;
+	asCollection?: boolean;
 	/** Goes out as an empty object when nothing is filled in: that it is there says something. */
 	evenEmpty?: boolean;
 }
@@ -208,13 +208,13 @@ export interface FixedCollectionField extends Kind<'fixedCollection', JsonObject
 /** An array of objects. */
 export interface FixedCollectionsField extends Kind<'fixedCollections', JsonObject[]> {
 	fields: Fields;
-	/** Most rows PayPal takes; of each list, where `placedBy` makes several. */
+	/** Most rows PayPal takes; of each list, where `pathByOption` makes several. */
 	max?: number;
 	/**
 	 * A choice in each row says where it goes, instead of `to`: a path by the choice's value. With `[]`
 	 * behind it is a list of such rows, otherwise the one object.
 	 */
-	placedBy?: { readonly choice: string; readonly places: Readonly<Record<string, string>> };
+	pathByOption?: { readonly field: string; readonly paths: Readonly<Record<string, string>> };
 	/**
 	 * The panel opens with one row. For rows that PayPal wants at least one of, and that are refused as
 	 * long as nobody has filled them in: nothing may be sent that nobody typed.

@@ -1,4 +1,4 @@
-import { spellCode } from '../fields/build/choices';
+import { spellCode } from '../fields/build/toOptions';
 import { byName } from '../../shared/order';
 
 const BRANDS: Readonly<Record<string, string>> = { FEDEX: 'FedEx', USPS: 'USPS' };
@@ -12,5 +12,5 @@ export const carrierName = (code: string): string =>
 	code.split('_').filter(Boolean).map(spellWord).join(' ');
 
 /** Carriers for a list, in order of their names. */
-export const carrierChoices = (codes: readonly string[]): Array<{ name: string; value: string }> =>
+export const carrierOptions = (codes: readonly string[]): Array<{ name: string; value: string }> =>
 	codes.map((value) => ({ name: carrierName(value), value })).sort(byName);

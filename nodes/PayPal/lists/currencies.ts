@@ -26,10 +26,10 @@ const NAMES = {
 	USD: 'US Dollar',
 } as const;
 
-const CHOICES = Object.entries(NAMES).map(([value, name]) => ({
+const OPTIONS = Object.entries(NAMES).map(([value, name]) => ({
 	name: `${value} – ${name}`,
 	value,
 }));
 
 /** For a dropdown: "USD – US Dollar", by code. */
-export const currencies = (): Array<{ name: string; value: string }> => [...CHOICES];
+export const currencies = (): Array<{ name: string; value: string }> => [...OPTIONS];

@@ -1,9 +1,9 @@
 import { bodyOf } from '../api/operation';
-import type { Choice } from '../fields/types';
+import type { Option } from '../fields/types';
 import { choicesAt } from '../fields/build';
 
 /** How a claim is accepted. */
-export const CLAIM_REFUNDS: readonly Choice[] = choicesAt(
+export const CLAIM_REFUNDS: readonly Option[] = choicesAt(
 	bodyOf('disputes.accept-claim').accept_claim_type,
 	{
 		names: {
@@ -16,7 +16,7 @@ export const CLAIM_REFUNDS: readonly Choice[] = choicesAt(
 );
 
 /** What can be offered to the buyer. */
-export const OFFERS: readonly Choice[] = choicesAt(bodyOf('disputes.make-offer').offer_type, {
+export const OFFERS: readonly Option[] = choicesAt(bodyOf('disputes.make-offer').offer_type, {
 	names: {
 		REFUND: 'Refund',
 		REFUND_WITH_REPLACEMENT: 'Refund and Replacement',
@@ -26,7 +26,7 @@ export const OFFERS: readonly Choice[] = choicesAt(bodyOf('disputes.make-offer')
 });
 
 /** What came back to the seller. */
-export const RETURNS: readonly Choice[] = choicesAt(
+export const RETURNS: readonly Option[] = choicesAt(
 	bodyOf('disputes.acknowledge-return-item').acknowledgement_type,
 	{
 		names: {

@@ -1,7 +1,7 @@
-import type { Choice } from '../fields/types';
+import type { Option } from '../fields/types';
 
 /** Where a dispute stands for you, in words (dispute_state of customer_disputes_v1.json). */
-export const DISPUTE_STATES: readonly Choice[] = [
+export const DISPUTE_STATES: readonly Option[] = [
 	{ name: 'Can Be Appealed', value: 'APPEALABLE' },
 	{ name: 'Needs Your Response', value: 'REQUIRED_ACTION' },
 	{ name: 'Open Inquiry', value: 'OPEN_INQUIRIES' },

@@ -9,9 +9,9 @@ import { isObject, type JsonObject } from '../../shared/json';
 import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
 import { simplify } from '../response/simplify';
-import { spellCode } from '../fields/build/choices';
+import { spellCode } from '../fields/build/toOptions';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
-import { hasWords, joined } from './entries';
+import { hasText, joined } from './entries';
 
 /** Largest page that PayPal serves of products and plans. */
 const PAGE_SIZE = 20;
@@ -79,7 +79,7 @@ async function search(
 	const first = Number(paginationToken ?? 1);
 	for (let page = first; page < first + PAGES_AT_ONCE; page += 1) {
 		const entries = await fetchPage(context, records, page);
-		results.push(...entries.filter((entry) => hasWords(entry, filter)));
+		results.push(...entries.filter((entry) => hasText(entry, filter)));
 		if (entries.length < PAGE_SIZE) return { results };
 		if (results.length >= PAGE_SIZE) return { results, paginationToken: String(page + 1) };
 	}

@@ -3,8 +3,8 @@ import type { INodeListSearchResult } from 'n8n-workflow';
 import { bodyOf } from '../api/operation';
 import type { StringAt } from '../api/place';
 import { codesAt } from '../fields/build';
-import { carrierChoices } from '../lists/carrierNames';
-import { hasWords } from './entries';
+import { carrierOptions } from '../lists/carrierNames';
+import { hasText } from './entries';
 
 /** n8n draws every entry it is given: with all of them at once, the panel stands still for a second. */
 const PAGE = 100;
@@ -20,8 +20,8 @@ const search =
 	(at: StringAt) =>
 	async (filter?: string, paginationToken?: string): Promise<INodeListSearchResult> => {
 		const start = Number(paginationToken ?? 0);
-		const found = carrierChoices(codesAt(at))
-			.filter((carrier) => hasWords(carrier, filter))
+		const found = carrierOptions(codesAt(at))
+			.filter((carrier) => hasText(carrier, filter))
 			.sort((left, right) => rank(left) - rank(right));
 		const end = start + PAGE;
 		return {

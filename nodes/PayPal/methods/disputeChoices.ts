@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { bodyOf, placesOf } from '../api/operation';
-import type { Choice } from '../fields/types';
+import type { Option } from '../fields/types';
 import { choicesAt } from '../fields/build';
 import { dispute } from '../fields/shared/records';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';
@@ -47,7 +47,7 @@ export async function getEvidenceTypes(
 async function allowed(
 	context: ILoadOptionsFunctions,
 	path: string,
-	choices: readonly Choice[],
+	choices: readonly Option[],
 ): Promise<INodePropertyOptions[]> {
 	const values = valueAt(await chosenDispute(context), `allowed_response_options.${path}`);
 	return choices.filter(({ value }) => !Array.isArray(values) || values.includes(value));

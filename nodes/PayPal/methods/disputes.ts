@@ -4,7 +4,7 @@ import { trimmed } from '../../shared/blank';
 import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
 import { DISPUTE_STATES } from '../lists/disputeStates';
-import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './entries';
+import { codeText, hasText, joined, moneyText, rowsAt, type Row } from './entries';
 
 const STATE_NAMES = new Map(DISPUTE_STATES.map(({ name, value }) => [value, name]));
 
@@ -40,12 +40,12 @@ const isInquiry = ({ dispute_life_cycle_stage: stage, status }: Row): boolean =>
 	stage === 'INQUIRY' && status !== 'RESOLVED';
 
 const INQUIRY: Possible = { fits: isInquiry };
-const ANSWER_AWAITED: Possible = { states: ['REQUIRED_ACTION'] };
+const RESPONSE_AWAITED: Possible = { states: ['REQUIRED_ACTION'] };
 const UNDER_REVIEW: Possible = { states: ['UNDER_PAYPAL_REVIEW'] };
 
 /** The rules of the operations in customer_disputes_v1.json, as far as a list's rows can tell. */
 const POSSIBLE: Readonly<Record<string, Possible>> = {
-	acceptClaim: ANSWER_AWAITED,
+	acceptClaim: RESPONSE_AWAITED,
 	acceptOffer: INQUIRY,
 	acknowledgeReturn: {
 		fits: ({ reason, status }) =>
@@ -55,7 +55,7 @@ const POSSIBLE: Readonly<Record<string, Possible>> = {
 	denyOffer: INQUIRY,
 	escalate: INQUIRY,
 	makeOffer: INQUIRY,
-	provideEvidence: ANSWER_AWAITED,
+	provideEvidence: RESPONSE_AWAITED,
 	provideSupportingInfo: {
 		fits: ({ dispute_life_cycle_stage: stage, status }) =>
 			stage !== 'INQUIRY' && status !== 'RESOLVED',
@@ -97,7 +97,7 @@ export async function searchDisputes(
 			...rowsAt(body, 'items')
 				.filter((row) => fits?.(row) ?? true)
 				.map((row) => ({ name: nameOfDispute(row), value: String(row.dispute_id) }))
-				.filter((entry) => !isLeftToUs || hasWords(entry, text)),
+				.filter((entry) => !isLeftToUs || hasText(entry, text)),
 		);
 		const next = queryOf(linkOf(body, 'next'));
 		if (next === undefined) return { results };

@@ -1,7 +1,7 @@
 import type { INodeListSearchItems } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../../shared/json';
-import { spellCode } from '../fields/build/choices';
+import { spellCode } from '../fields/build/toOptions';
 
 export type Row = Record<string, unknown>;
 
@@ -33,7 +33,7 @@ export const dayOf = (time: unknown): string | undefined =>
 	typeof time === 'string' ? time.slice(0, 10) : undefined;
 
 /** Whether all words stand in the entry's name or value, in whatever order and case. */
-export function hasWords({ name, value }: { name: string; value: string }, filter = ''): boolean {
+export function hasText({ name, value }: { name: string; value: string }, filter = ''): boolean {
 	const text = `${name} ${value}`.toLowerCase();
 	return filter
 		.toLowerCase()

@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { isObject } from '../../shared/json';
 import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { hasWords, rowsAt, type Entry, type Row } from './entries';
+import { hasText, rowsAt, type Entry, type Row } from './entries';
 
 const PAGE_SIZE = '100';
 
@@ -41,7 +41,7 @@ export async function recentEvents(
 		if (next !== undefined) left[type] = { ...query, ...Object.fromEntries(next) };
 		return rowsAt(body, 'events').flatMap((event) => {
 			const entry = isObject(event.resource) ? read(event.resource, event) : undefined;
-			return entry !== undefined && hasWords(entry, filter) ? [entry] : [];
+			return entry !== undefined && hasText(entry, filter) ? [entry] : [];
 		});
 	};
 	// The first call goes alone: with no token in n8n's cache, each of several would fetch one.

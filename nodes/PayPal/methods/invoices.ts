@@ -11,7 +11,7 @@ import { callPayPal } from '../../shared/transport';
 import { placesOf } from '../api/operation';
 import { invoice } from '../fields/shared/records';
 import { chosenId } from './chosen';
-import { codeText, hasWords, joined, moneyText, rowsAt, type Row } from './entries';
+import { codeText, hasText, joined, moneyText, rowsAt, type Row } from './entries';
 
 /** Rows a call; PayPal gives 100 at most (page_size of invoicing_v2.json). */
 const PAGE_SIZE = 50;
@@ -95,7 +95,7 @@ export async function searchInvoiceTemplates(
 				name: joined(row.name, row.default_template === true ? 'Default' : undefined),
 				value: String(row.id),
 			}))
-			.filter((entry) => hasWords(entry, filter))
+			.filter((entry) => hasText(entry, filter))
 			.sort(byName),
 	};
 }

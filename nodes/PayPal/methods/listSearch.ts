@@ -3,6 +3,7 @@ export { searchCarriers, searchDisputeCarriers, searchTrackerCarriers } from './
 export { searchDisputes } from './disputes';
 export { searchInvoices, searchInvoiceTemplates, searchInvoiceTransactions } from './invoices';
 export { searchAuthorizations, searchCaptures, searchOrders, searchRefunds } from './payments';
+export { searchPaymentLinks } from './paymentLinks';
 export { searchPayoutItems, searchPayouts } from './payouts';
 export { searchManagedAccounts, searchSellers } from './sellers';
 export { searchSubscriptions } from './subscriptions';

@@ -2,7 +2,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { bodyOf } from '../api/operation';
 import { choicesAt } from '../fields/build';
-import { toChoices } from '../fields/build/choices';
+import { toOptions } from '../fields/build/toOptions';
 
 const referral = bodyOf('customer_partner_referrals_v2/partner-referrals.create');
 const business = referral.business_entity;
@@ -120,7 +120,7 @@ export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
  */
 const codes = (
 	...choices: ReadonlyArray<string | (INodePropertyOptions & { value: string })>
-): INodePropertyOptions[] => toChoices(choices);
+): INodePropertyOptions[] => toOptions(choices);
 
 /** Numbers that identify people and businesses of managed accounts. */
 export async function getAccountIdentificationTypes(): Promise<INodePropertyOptions[]> {

@@ -8,7 +8,7 @@ import { recentTransactions, type Kind } from './transactions';
 import {
 	codeText,
 	dayOf,
-	hasWords,
+	hasText,
 	joined,
 	moneyText,
 	rowsAt,
@@ -59,7 +59,7 @@ const listed =
 		const total = isObject(body) ? Number(body.total_pages) : NaN;
 		const goesOn = Number.isFinite(total) ? Number(token) < total : rows.length === PAGE_SIZE;
 		return {
-			entries: rows.map(entryOf).filter((entry) => hasWords(entry, filter)),
+			entries: rows.map(entryOf).filter((entry) => hasText(entry, filter)),
 			...(goesOn ? { token: String(Number(token) + 1) } : {}),
 		};
 	};

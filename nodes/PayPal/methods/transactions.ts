@@ -2,7 +2,7 @@ import { NodeApiError, type ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { dayOf, hasWords, joined, moneyText, rowsAt, type Entry, type Row } from './entries';
+import { dayOf, hasText, joined, moneyText, rowsAt, type Entry, type Row } from './entries';
 
 const DAY = 24 * 3_600_000;
 
@@ -124,7 +124,7 @@ export async function recentTransactions(
 		const found = rows
 			.filter(({ transaction_info: info }) => isObject(info) && kind.fits(info))
 			.map((row) => entryOf(row, kind));
-		entries.push(...found.filter((entry) => hasWords(entry, filter)));
+		entries.push(...found.filter((entry) => hasText(entry, filter)));
 		end = from - 1_000;
 		if (rows.length < PAGE_SIZE / 4) step *= 2;
 		if (entries.length >= ENOUGH) break;

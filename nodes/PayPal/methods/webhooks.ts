@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { byName } from '../../shared/order';
 import { linkOf, queryOf } from '../../shared/links';
 import { callPayPal } from '../../shared/transport';
-import { dayOf, hasWords, joined, rowsAt, type Row } from './entries';
+import { dayOf, hasText, joined, rowsAt, type Row } from './entries';
 
 async function fetchRows(
 	context: ILoadOptionsFunctions,
@@ -23,7 +23,7 @@ export async function searchWebhooks(
 	return {
 		results: webhooks
 			.map(({ id, url }) => ({ name: String(url), value: String(id) }))
-			.filter((entry) => hasWords(entry, filter))
+			.filter((entry) => hasText(entry, filter))
 			.sort(byName),
 	};
 }
@@ -52,7 +52,7 @@ export async function searchWebhookEvents(
 		results.push(
 			...rowsAt(body, 'events')
 				.map((event) => ({ name: nameOfEvent(event), value: String(event.id) }))
-				.filter((entry) => hasWords(entry, filter)),
+				.filter((entry) => hasText(entry, filter)),
 		);
 		const next = queryOf(linkOf(body, 'next'));
 		if (next === undefined) return { results };
@@ -74,7 +74,7 @@ export async function searchWebhookLookups(
 				name: joined(client ?? 'App', id),
 				value: String(id),
 			}))
-			.filter((entry) => hasWords(entry, filter))
+			.filter((entry) => hasText(entry, filter))
 			.sort(byName),
 	};
 }

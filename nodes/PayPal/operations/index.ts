@@ -9,6 +9,7 @@ import { merchantIntegration } from './merchantIntegration';
 import { order } from './order';
 import { partnerReferral } from './partnerReferral';
 import { payment } from './payment';
+import { paymentLink } from './paymentLink';
 import { paymentToken } from './paymentToken';
 import { payout } from './payout';
 import { payoutItem } from './payoutItem';
@@ -36,6 +37,7 @@ export const catalogue: readonly Resource[] = [
 	order,
 	partnerReferral,
 	payment,
+	paymentLink,
 	paymentToken,
 	payout,
 	payoutItem,

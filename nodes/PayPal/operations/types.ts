@@ -8,8 +8,11 @@ export type Paging =
 	| { style: 'none' }
 	/** `page` counts from 1, with `page_size` up to `size`. `last` is the highest page PayPal serves. */
 	| { style: 'page'; size: number; last?: number }
-	/** The next page is the link with rel "next". No `size` where PayPal takes no `page_size`. */
-	| { style: 'link'; size?: number };
+	/**
+	 * The next page is the link with rel "next". No `size` where PayPal takes no `page_size`; `sizeOnce`
+	 * where it takes one in the first request only.
+	 */
+	| { style: 'link'; size?: number; sizeOnce?: true };
 
 /** A list that PayPal serves in pages: the rows are under `property`. */
 export interface PagedList {
@@ -18,19 +21,19 @@ export interface PagedList {
 	orRowWith?: string;
 	paging: Paging;
 	/** PayPal serves only so many days at once. */
-	windows?: Windows;
+	dateRanges?: DateRanges;
 }
 
-/** How a list is cut into windows of time. */
-export interface Windows {
+/** How a list is cut into date ranges. */
+export interface DateRanges {
 	/** Names of the query parameters for both ends. */
 	from: string;
 	to: string;
 	/** Most days that PayPal takes at once. */
 	days: number;
-	/** PayPal's issue for a window with too many rows: it is halved then. */
+	/** PayPal's issue for a date range with too many rows: it is halved then. */
 	tooLarge: string;
-	/** The issue for a window that PayPal has no records of yet, or no more. */
+	/** The issue for a date range that PayPal has no records of yet, or no more. */
 	notAvailable: string;
 	/** Paths of a row that tell it apart from all others. */
 	key: readonly string[];
@@ -98,6 +101,17 @@ export interface FollowUp {
 	};
 }
 
+/**
+ * The record is got first, from the operation's own path, and goes back with the user's fields in it. A body
+ * that is written as JSON goes out as it is.
+ */
+export interface KeepsRest {
+	/** Properties that PayPal sets itself, which do not go back. */
+	readonly but: readonly string[];
+	/** The currency of amounts for which the user names none. */
+	readonly currencyOf: (record: JsonObject) => string | undefined;
+}
+
 /** All input items in one call, each with rows of its own. */
 export interface Together {
 	/** The field of the panel that asks for it, with this value. */
@@ -143,8 +157,17 @@ export interface Operation<F extends Fields = Fields> {
 	readonly prefer?: boolean;
 	/** A line in the panel for what people must know before they run it. */
 	readonly notice?: string;
-	/** Last word on the request, where data can't say it. The input is as encoded for the wire. */
-	readonly adjustRequest?: (parts: RequestParts, input: Input<F>) => RequestParts;
+	/** PayPal replaces a whole record, and the user says what changes in it. */
+	readonly keepsRest?: KeepsRest;
+	/**
+	 * Last word on the request, where data can't say it. The input is as encoded for the wire; the record is
+	 * the one of `keepsRest`.
+	 */
+	readonly adjustRequest?: (
+		parts: RequestParts,
+		input: Input<F>,
+		record?: JsonObject,
+	) => RequestParts;
 	readonly followUp?: FollowUp;
 	readonly together?: Together;
 	/** Reads a response that is not JSON, or that does not say what it is about. */

@@ -1,7 +1,7 @@
 import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import { assemble, encodeFields, type EncodedField } from './encode';
-import { readJson, settledChoice } from './encode/scalar';
+import { readJson, settledOption } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
 import { EMPTY_FIX, headerValue } from '../fields/headerValue';
 import { wireName } from '../fields/wireName';
@@ -30,6 +30,8 @@ export interface ItemInput {
 	stored?: Readonly<Record<string, unknown>>;
 	/** The values that come out anew each time that they are evaluated. */
 	changing?: () => unknown[];
+	/** The record as it is, for an operation that keeps what the user does not change (`keepsRest`). */
+	record?: JsonObject;
 	/** The same input with those of another time. */
 	withChanging?: (values: readonly unknown[]) => ItemInput;
 }
@@ -92,10 +94,20 @@ function namedIn(
 	);
 }
 
-function bodyFromFields(encoded: readonly EncodedField[]): JsonValue | undefined {
+/** What of a record goes back to PayPal. */
+function restOf({ keepsRest }: Operation, record: JsonObject | undefined): JsonObject {
+	if (keepsRest === undefined || record === undefined) return {};
+	const kept = Object.entries(record).filter(([name]) => !keepsRest.but.includes(name));
+	return Object.fromEntries(kept);
+}
+
+function bodyFromFields(encoded: readonly EncodedField[], rest: JsonObject): JsonValue | undefined {
 	const whole = encoded.find(({ field }) => isBodyField(field) && field.to === '');
 	if (whole !== undefined) return whole.value;
-	const body = assemble(encoded.filter(({ field }) => isBodyField(field)));
+	const body = assemble(
+		encoded.filter(({ field }) => isBodyField(field)),
+		rest,
+	);
 	return isEmpty(body) ? undefined : body;
 }
 
@@ -152,10 +164,11 @@ export const fieldsFor = (operation: Operation, input: ItemInput): Fields =>
  * @throws InputProblem naming the field as the user sees it, for whatever PayPal would refuse
  */
 export function buildRequest(operation: Operation, input: ItemInput): RequestParts {
+	const { record } = input;
 	const usesJson = writesJson(operation, input);
 	const encoded = encodeFields(fieldsFor(operation, input), input.values, {
 		label: '',
-		currency: '',
+		currency: (record && operation.keepsRest?.currencyOf(record)) ?? '',
 		timezone: input.timezone,
 		...(input.resource === undefined ? {} : { resource: input.resource }),
 		...(operation.result.kind === 'list' ? { filters: true } : {}),
@@ -169,13 +182,31 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 		headers: namedIn(encoded, 'header'),
 		files: filesOf(encoded),
 	};
-	const body = usesJson ? bodyFromJson(operation, input.jsonBody) : bodyFromFields(encoded);
+	const body = usesJson
+		? bodyFromJson(operation, input.jsonBody)
+		: bodyFromFields(encoded, restOf(operation, record));
 	if (body !== undefined) parts.body = body;
 	if (operation.prefer === true) {
-		const chosen = settledChoice(PREFER.prefer, input.values.prefer);
+		const chosen = settledOption(PREFER.prefer, input.values.prefer);
 		parts.headers.Prefer = String(isBlank(chosen) ? 'return=representation' : chosen);
 	}
 	if (operation.adjustRequest === undefined) return parts;
 	const hookInput = Object.fromEntries(encoded.map(({ name, value }) => [name, value]));
-	return operation.adjustRequest(parts, hookInput as Input<Fields>);
+	return operation.adjustRequest(parts, hookInput as Input<Fields>, record);
+}
+
+/**
+ * The request that gets the record which the operation changes, for one that keeps the rest of it.
+ *
+ * @returns undefined where nothing is kept: for other operations, and for a body that is written as JSON
+ * @throws InputProblem for an ID that can't be right
+ */
+export function requestForRecord(operation: Operation, input: ItemInput): RequestParts | undefined {
+	if (operation.keepsRest === undefined || writesJson(operation, input)) return undefined;
+	const inPath = Object.entries(operation.fields).filter(([, field]) => field.in === 'path');
+	const fields = Object.fromEntries(inPath);
+	return buildRequest(
+		{ ...operation, fields, method: 'GET', prefer: false, adjustRequest: undefined },
+		input,
+	);
 }

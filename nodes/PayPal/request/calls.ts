@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, IPairedItemData } from 'n8n-workflow';
 
 import { rowsOf } from './encode';
-import { settledChoice } from './encode/scalar';
+import { settledOption } from './encode/scalar';
 import { parameterOf, type Inputs } from './parameters';
 import { settingsOf } from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
@@ -63,7 +63,7 @@ export function callsOf(
 	const others = field.options.filter(({ value }) => value !== together.value);
 	/** Whether an item asks outright for a call of its own. */
 	const standsAlone = (item: number): boolean =>
-		others.some(({ value }) => value === settledChoice(field, read?.(item)));
+		others.some(({ value }) => value === settledOption(field, read?.(item)));
 	const items = Array.from({ length: count }, (_, item) => item);
 	// What is no choice, and items that differ in it, are refused there before anything is sent.
 	return read === undefined || items.every(standsAlone)
@@ -96,7 +96,7 @@ function checkAlike(operation: Operation, inputs: readonly ItemInput[], together
 	const [first] = inputs;
 	for (const [name, field] of Object.entries(fields)) {
 		if (name === together.rows) continue;
-		const asText = ({ values }: ItemInput) => JSON.stringify(settledChoice(field, values[name]));
+		const asText = ({ values }: ItemInput) => JSON.stringify(settledOption(field, values[name]));
 		const expected = asText(first);
 		const other = inputs.findIndex((input) => asText(input) !== expected);
 		if (other === -1) continue;

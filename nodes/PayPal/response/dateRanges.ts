@@ -1,7 +1,7 @@
 import { isObject, valueAt, valueOn, type JsonObject } from '../../shared/json';
 import { eachPage, type FetchPage } from './paginate';
 import { inOrder, onDemand } from '../../shared/concurrencyLimiter';
-import type { PagedList, RequestParts, Windows } from '../operations/types';
+import type { PagedList, RequestParts, DateRanges } from '../operations/types';
 
 /** A stretch of time, in milliseconds since 1970, both ends included. */
 export interface Span {
@@ -12,13 +12,13 @@ export interface Span {
 const DAY_MS = 86_400_000;
 
 /**
- * Windows under way at a time, over all items of a run. More would hold more pages in memory and be no
+ * Date ranges under way at a time, over all items of a run. More would hold more pages in memory and be no
  * quicker: 500 rows take longer to answer and to read than one record (see docs/performance.md).
  */
-export const WINDOWS_AT_ONCE = 12;
+export const DATE_RANGES_AT_ONCE = 12;
 
 /**
- * Cuts a span into windows of so many days. Each begins at the second at which the one before ends,
+ * Cuts a span into date ranges of so many days. Each begins at the second at which the one before ends,
  * since PayPal does not say whether an end is included: what is in both is taken once.
  */
 export function cutSpan({ from, to }: Span, days: number): Span[] {
@@ -57,7 +57,7 @@ interface Keyed {
 export type Shape = (row: JsonObject) => JsonObject;
 
 /** What names a row. Where a part of it is missing, only the whole row does. */
-function keyOf({ key }: Windows): (row: JsonObject) => string {
+function keyOf({ key }: DateRanges): (row: JsonObject) => string {
 	const paths = key.map((path) => path.split('.'));
 	return (row) => JSON.stringify(paths.map((path) => valueOn(row, path) ?? row));
 }
@@ -74,15 +74,15 @@ export interface Walk {
 	list: PagedList;
 	parts: RequestParts;
 	shape: Shape;
-	/** Windows under way at a time, where all rows are wanted. */
+	/** Date ranges under way at a time, where all rows are wanted. */
 	atOnce: number;
 	/** Is told of spans that PayPal has no records of. */
 	noteGap?: (span: Span) => void;
 }
 
 /** A walk through a list that PayPal serves for so much time at once. */
-interface WindowedWalk extends Walk {
-	windows: Windows;
+interface DateRangeWalk extends Walk {
+	dateRanges: DateRanges;
 	/** Most rows of a page. */
 	pageRows: number;
 	found: {
@@ -97,19 +97,19 @@ interface WindowedWalk extends Walk {
 type IsEnough = (rows: Keyed[]) => boolean;
 
 /** All rows of a span, or enough of them; halved as often as PayPal finds it too large. */
-async function rowsOfSpan(walk: WindowedWalk, span: Span, isEnough: IsEnough): Promise<Keyed[]> {
-	const { fetchPage, list, windows, parts, shape, pageRows, found } = walk;
+async function rowsOfSpan(walk: DateRangeWalk, span: Span, isEnough: IsEnough): Promise<Keyed[]> {
+	const { fetchPage, list, dateRanges, parts, shape, pageRows, found } = walk;
 	const query = {
 		...parts.query,
-		[windows.from]: toMoment(span.from),
-		[windows.to]: toMoment(span.to),
+		[dateRanges.from]: toMoment(span.from),
+		[dateRanges.to]: toMoment(span.to),
 	};
-	const toKey = keyOf(windows);
+	const toKey = keyOf(dateRanges);
 	const collect = async (): Promise<Keyed[]> => {
 		const rows: Keyed[] = [];
 		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity, pageRows)) {
 			found.records = true;
-			// Shaped at once: whole rows of all windows under way would fill the memory.
+			// Shaped at once: whole rows of all date ranges under way would fill the memory.
 			for (const row of page) rows.push({ row: shape(row), key: toKey(row) });
 			if (isEnough(rows)) break;
 		}
@@ -119,11 +119,11 @@ async function rowsOfSpan(walk: WindowedWalk, span: Span, isEnough: IsEnough): P
 		const issue = detailOf(error, 'issue');
 		// Nothing can have happened in the future, however PayPal puts that.
 		const isToCome = span.from > Date.now() && detailOf(error, 'httpStatus') === 400;
-		if (issue === windows.notAvailable || isToCome) {
+		if (issue === dateRanges.notAvailable || isToCome) {
 			found.gaps.push({ span, error });
 			return [];
 		}
-		const halves = issue === windows.tooLarge ? halve(span) : undefined;
+		const halves = issue === dateRanges.tooLarge ? halve(span) : undefined;
 		if (halves === undefined) return await Promise.reject(error);
 		const first = await rowsOfSpan(walk, halves[0], isEnough);
 		if (isEnough(first)) return first;
@@ -134,40 +134,40 @@ async function rowsOfSpan(walk: WindowedWalk, span: Span, isEnough: IsEnough): P
 
 /**
  * Walks through a list that PayPal serves for a limited span of time at once: longer spans are cut into
- * windows, several are fetched at a time, and rows at the edges of two are taken once. Windows that
+ * date ranges, several are fetched at a time, and rows at the edges of two are taken once. Date ranges that
  * PayPal has no records of, such as one that is too young, are left out, unless all are.
  *
  * @param limit most rows wanted; Infinity for all
  */
-async function* eachWindow(
-	{ windows, ...rest }: Walk & { windows: Windows },
+async function* eachDateRange(
+	{ dateRanges, ...rest }: Walk & { dateRanges: DateRanges },
 	limit: number,
 ): AsyncGenerator<JsonObject[]> {
 	const { parts, noteGap } = rest;
 	const span = {
-		from: Date.parse(parts.query[windows.from]),
-		to: Date.parse(parts.query[windows.to]),
+		from: Date.parse(parts.query[dateRanges.from]),
+		to: Date.parse(parts.query[dateRanges.to]),
 	};
-	const spans = cutSpan(span, windows.days);
-	const found: WindowedWalk['found'] = { gaps: [], records: false };
-	const walk: WindowedWalk = { ...rest, windows, pageRows: limit, found };
+	const spans = cutSpan(span, dateRanges.days);
+	const found: DateRangeWalk['found'] = { gaps: [], records: false };
+	const walk: DateRangeWalk = { ...rest, dateRanges, pageRows: limit, found };
 
 	let left = limit;
 	let before: ReadonlySet<string> = new Set();
 	const rowsOf = async (index: number): Promise<Keyed[]> =>
 		await rowsOfSpan(walk, spans[index], () => false);
-	/** With a limit, later windows may not be needed at all, nor the rest of this one. */
+	/** With a limit, later date ranges may not be needed at all, nor the rest of this one. */
 	const enoughOf = async (index: number): Promise<Keyed[]> =>
 		await rowsOfSpan(
 			{ ...walk, pageRows: left },
 			spans[index],
 			(rows) => withoutEdge(rows, before).length >= left,
 		);
-	const windowed =
+	const inRanges =
 		limit === Infinity
 			? inOrder(spans.length, walk.atOnce, rowsOf)
 			: onDemand(spans.length, enoughOf);
-	for await (const rows of windowed) {
+	for await (const rows of inRanges) {
 		const fresh = withoutEdge(rows, before);
 		yield fresh.slice(0, left).map(({ row }) => row);
 		left -= fresh.length;
@@ -179,18 +179,18 @@ async function* eachWindow(
 }
 
 /**
- * All rows of a list, with windows or without.
+ * All rows of a list, with date ranges or without.
  *
  * @param limit most rows wanted; Infinity for all
- * @returns the rows in their order, a page or a window at a time
+ * @returns the rows in their order, a page or a date range at a time
  */
 export async function* eachPageOf(walk: Walk, limit: number): AsyncGenerator<JsonObject[]> {
 	const { fetchPage, list, parts, shape } = walk;
-	const { windows } = list;
+	const { dateRanges } = list;
 	const isSpan =
-		windows !== undefined &&
-		[windows.from, windows.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
-	if (isSpan) yield* eachWindow({ ...walk, windows }, limit);
+		dateRanges !== undefined &&
+		[dateRanges.from, dateRanges.to].every((name) => !Number.isNaN(Date.parse(parts.query[name])));
+	if (isSpan) yield* eachDateRange({ ...walk, dateRanges }, limit);
 	else {
 		for await (const page of eachPage(fetchPage, list, parts, limit)) {
 			yield page.map((row) => shape(row));

@@ -30,9 +30,11 @@ function nextRequest(
 	if (paging.style === 'none') return undefined;
 	if (paging.style === 'link') {
 		const query = queryOf(linkOf(body, 'next'));
-		return query === undefined
-			? undefined
-			: { ...parts, query: { ...parts.query, ...Object.fromEntries(query) } };
+		if (query === undefined) return undefined;
+		const kept = Object.entries(parts.query).filter(
+			([name]) => paging.sizeOnce !== true || name !== 'page_size',
+		);
+		return { ...parts, query: Object.fromEntries([...kept, ...query]) };
 	}
 	const page = Number(parts.query.page ?? 1);
 	const size = Number(parts.query.page_size ?? paging.size);

@@ -12,7 +12,7 @@ export { explain } from './explain';
 export { isRepeatable } from './retryPolicy';
 export { NOT_FROM_PAYPAL, type Problem, type ProblemDetail } from './problem';
 export { fingerprintOf, requestIdFor, type WriteIdentity } from './requestId';
-export { repeatableUntil, retentionInWords } from './retention';
+export { repeatableUntil, retentionText as retentionInWords } from './retention';
 export { openSession, DEFAULT_MAX_WAIT_S, type Session } from './session';
 
 /**
@@ -27,6 +27,6 @@ export async function callPayPal(
 	session?: Session,
 ): Promise<PayPalResponse> {
 	const outcome = await send(context, request, session);
-	if (outcome.ok) return outcome.response;
+	if (outcome.kind === 'done') return outcome.response;
 	throw toNodeApiError(outcome.problem, { node: context.getNode(), ...call });
 }

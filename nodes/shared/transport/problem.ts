@@ -66,7 +66,7 @@ const debugIdIn = ({ 'paypal-debug-id': header }: Readonly<Record<string, string
 export const NOT_FROM_PAYPAL = 'NOT_FROM_PAYPAL';
 
 /** What PayPal says in words alone, without a code of its own. */
-const SAID_IN_WORDS: Readonly<Record<string, string>> = {
+const SENTENCE: Readonly<Record<string, string>> = {
 	'Data for the given start date is not available.': 'DATA_NOT_AVAILABLE',
 };
 
@@ -81,7 +81,7 @@ function detailsOf(response: Record<string, unknown>): ProblemDetail[] {
 			? error.details.map(detailOf)
 			: [detailOf(error)],
 	);
-	const code = SAID_IN_WORDS[text(response.message) ?? ''];
+	const code = SENTENCE[text(response.message) ?? ''];
 	return found.length === 0 && code !== undefined
 		? [{ issue: code, description: text(response.message) }]
 		: found;

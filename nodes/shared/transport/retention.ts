@@ -7,6 +7,7 @@ const DAY = 24 * HOUR;
  */
 const RETENTION: ReadonlyArray<readonly [path: RegExp, ms: number]> = [
 	[/^\/v2\/checkout\/orders(\/|$)/, 6 * HOUR],
+	[/^\/v1\/checkout\/payment-resources$/, 6 * HOUR],
 	[/^\/v2\/payments\//, 45 * DAY],
 	[/^\/v1\/payments\/payouts(\/|$)/, 30 * DAY],
 	[/^\/v1\/(billing|catalogs)\//, 72 * HOUR],
@@ -33,7 +34,7 @@ export const repeatableUntil = (path: string, sentAt: number): number =>
 	sentAt + retentionOf(path) - MARGIN;
 
 /** "6 hours", "45 days". */
-export function retentionInWords(path: string): string {
+export function retentionText(path: string): string {
 	const ms = retentionOf(path);
 	return ms > 3 * DAY ? `${ms / DAY} days` : `${ms / HOUR} hours`;
 }

@@ -25,7 +25,9 @@ import {
 const MAX_REFUSALS = 100;
 
 /** The end of a call: PayPal's response, or why there is none. */
-export type SendResult = { ok: true; response: PayPalResponse } | { ok: false; problem: Problem };
+export type SendResult =
+	| { kind: 'done'; response: PayPalResponse }
+	| { kind: 'failed'; problem: Problem };
 
 function toAttempt(result: AttemptResult): Attempt {
 	if (result.kind !== 'response') return { kind: result.kind };
@@ -74,7 +76,7 @@ export async function send(
 		const mayBeDone = open && !isRead(request);
 		const { requestId } = repeatable ? request : {};
 		return {
-			ok: false,
+			kind: 'failed',
 			problem: {
 				...problemOf(end, hide),
 				...(mayBeDone ? { mayBeDone, ...(requestId === undefined ? {} : { requestId }) } : {}),
@@ -96,7 +98,7 @@ export async function send(
 		if (!refused || request.tries !== undefined) tried += 1;
 		if (last.kind === 'response' && last.meaning === 'done') {
 			rateLimiter.note(stamp, false);
-			return { ok: true, response: last.response };
+			return { kind: 'done', response: last.response };
 		}
 		const progress = { tried, elapsedMs: Date.now() - began };
 		const decision = classifyAttempt(attempt, progress, repeatable, Math.random(), policy);

@@ -10,6 +10,8 @@ import {
 } from '../../resources/invoices/views.mts';
 import { authorizations, captures } from '../../resources/payments/model.mts';
 import { items } from '../../resources/payouts/model.mts';
+import { lineOf, paymentLinks, pricesOf } from '../../resources/paymentLinks/model.mts';
+import { paymentPath } from '../../resources/paymentLinks/views.mts';
 import { refundedOf } from '../../resources/payments/views.mts';
 import { fromUnits, units } from '../../core/money.mts';
 import { toSeconds } from '../../core/duration.mts';
@@ -32,6 +34,25 @@ const ordersPanel = panel('orders', 'Orders', orders, {
 					<a href="${checkoutPath(id)}">as the buyer</a>`
 			: '',
 	],
+});
+
+const paymentLinksPanel = panel('payment-links', 'Payment links', paymentLinks, {
+	heads: ['Payment link', 'Sells', 'Status', 'Price', 'Created', ''],
+	row: ({ id, status, request, created }) => {
+		const line = lineOf(request);
+		const prices = line ? pricesOf(line).map(({ price }) => amountOf(price)) : [];
+		return [
+			html`<code>${id}</code>`,
+			line?.name,
+			statusOf(status),
+			html`<span class="right">${[...new Set(prices)].join(', ')}</span>`,
+			timeOf(created),
+			status === 'ACTIVE'
+				? html`${adminForm(`payment-links/${id}/pay`, 'payment-links', 'Pay')}
+						<a href="${paymentPath(id)}">as the buyer</a>`
+				: '',
+		];
+	},
 });
 
 const authorizationsPanel = panel('authorizations', 'Authorizations', authorizations, {
@@ -149,6 +170,7 @@ const payoutsPanel = panel('payouts', 'Payouts', items, {
 
 export const paymentPanels = [
 	ordersPanel,
+	paymentLinksPanel,
 	authorizationsPanel,
 	capturesPanel,
 	invoicesPanel,

@@ -1,6 +1,6 @@
 import { toSeconds } from '../../core/duration.mts';
 import type { Link, Backend } from '../../core/backend.mts';
-import { after, currencyOf } from '../plans/model.mts';
+import { after } from '../plans/model.mts';
 import type { Terms } from '../plans/model.mts';
 import { plans } from '../plans/model.mts';
 import { termsView } from '../plans/terms.mts';
@@ -115,7 +115,3 @@ export const approveLink = (backend: Backend, id: string): Link =>
 	backend.link('approve', 'GET', `/webapps/billing/subscriptions?ba_token=${tokenOf(id)}`);
 
 const tokenOf = (id: string): string => id.replace(/^I-/, 'BA-');
-
-/** The currency that a subscription is billed in. */
-export const currencyFor = (backend: Backend, it: Pick<Subscription, 'own' | 'planId'>): string =>
-	currencyOf(termsFor(backend, it));

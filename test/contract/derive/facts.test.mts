@@ -1,5 +1,6 @@
 import { deriveFacts } from '../../../contract/derive/facts.mts';
 import { ecmaPattern } from '../../../contract/derive/pattern.mts';
+import { issueCodes } from '../../../contract/issueCodes.mts';
 import { shapeOf } from '../../../contract/schema.mts';
 import type { Facts, Schema } from '../../../contract/types.mts';
 
@@ -106,6 +107,47 @@ describe('deriving facts', () => {
 		});
 	});
 
+	test.each([{ pattern: '^.*$' }, { pattern: '^[\\S\\s]*$' }, { maxLength: 2147483647 }])(
+		'leaves out what limits nothing: %o',
+		(limits) => {
+			expect(only({ type: 'string', ...limits })).toEqual({ type: 'string' });
+		},
+	);
+
+	test('reads limits that are written as strings', () => {
+		expect(only({ type: 'string', minLength: '1', maxLength: '22' })).toEqual({
+			type: 'string',
+			minLength: 1,
+			maxLength: 22,
+		});
+	});
+
+	test('takes a list of all types for any value', () => {
+		expect(only({ type: ['number', 'string', 'object'] })).toEqual({});
+	});
+
+	test.each([
+		[[{ $ref: '#/components/schemas/idle' }, {}], { $ref: '#/schemas/idle' }],
+		[
+			[{ $ref: '#/components/schemas/idle' }, { title: 'A thing', readOnly: true }],
+			{ $ref: '#/schemas/idle', readOnly: true },
+		],
+		[
+			[{ type: 'object' }, { $ref: '#/components/schemas/idle' }],
+			{ allOf: [{ type: 'object' }, { $ref: '#/schemas/idle' }] },
+		],
+		[
+			[{ $ref: '#/components/schemas/idle' }, { required: ['a'] }, { required: ['b'] }],
+			{ allOf: [{ $ref: '#/schemas/idle' }, { required: ['a'] }, { required: ['b'] }] },
+		],
+	])('joins a reference and what is said beside it: %j', (allOf, expected) => {
+		expect(only({ allOf })).toEqual(expected);
+	});
+
+	test('leaves out what PayPal calls', () => {
+		expect(derive({}, { tags: ['externalcallback'] }).operations).toEqual([]);
+	});
+
 	test('leaves out limits that say nothing about the type', () => {
 		expect(only({ type: 'string', minimum: 3, maxLength: 4 })).toEqual({
 			type: 'string',
@@ -193,5 +235,64 @@ describe('shapes', () => {
 		expect(shape({ allOf: [{ $ref: '#/schemas/name' }, { readOnly: true }] }).readOnly).toBe(true);
 		expect(shape({ type: 'array', items: { $ref: '#/schemas/secret' } }).readOnly).toBe(true);
 		expect(shape({ $ref: '#/schemas/name' }).readOnly).toBeUndefined();
+	});
+});
+
+describe('issue codes that a newer file has in samples alone', () => {
+	const file = (response: object) => ({
+		paths: { '/things': { post: { operationId: 'things.post', responses: { 422: response } } } },
+		components: {
+			schemas: {
+				error: {
+					type: 'object',
+					properties: {
+						details: {
+							type: 'array',
+							items: { type: 'object', properties: { issue: { type: 'string' } } },
+						},
+					},
+				},
+			},
+		},
+	});
+	const media = (schema: object, samples: readonly string[] = []) => ({
+		content: {
+			'application/json': {
+				schema,
+				examples: Object.fromEntries(
+					samples.map((issue) => [issue, { value: { details: [{ issue }] } }]),
+				),
+			},
+		},
+	});
+	const naming = (codes: readonly string[]) => ({
+		properties: {
+			details: { type: 'array', items: { properties: { issue: { enum: codes } } } },
+		},
+	});
+	const error = { $ref: '#/components/schemas/error' };
+	const source = { byHand: 'a test' };
+	const facts = (response: object, older?: Facts): Facts =>
+		deriveFacts(JSON.parse(JSON.stringify(file(response))), source, older);
+	const codesOf = (given: Facts): readonly string[] =>
+		issueCodes(given, given.operations[0]?.responses['422'] ?? {});
+
+	const older = facts(media(naming(['A', 'B'])));
+
+	test('are those of the older file and those of the samples', () => {
+		const joined = facts(media(error, ['B', 'C']), older);
+		expect(codesOf(joined)).toEqual(['A', 'B', 'C']);
+		expect(joined.operations[0]?.responses['422']).toEqual({
+			allOf: [{ $ref: '#/schemas/error' }, { $ref: '#/schemas/things.post-422' }],
+		});
+	});
+
+	test('are left as they are where the newer file names some itself', () => {
+		expect(codesOf(facts(media(naming(['D']), ['C']), older))).toEqual(['D']);
+	});
+
+	test('are not limited where the older file does not name any', () => {
+		expect(codesOf(facts(media(error, ['C']), facts(media(error))))).toEqual([]);
+		expect(codesOf(facts(media(error, ['C'])))).toEqual([]);
 	});
 });

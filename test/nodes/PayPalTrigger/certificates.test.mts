@@ -37,7 +37,9 @@ const ok = (text: string | Buffer) => () => ({
 describe('fetching a certificate', () => {
 	it('follows no redirect, carries no credential, and has time limits', async () => {
 		const from = fetcher(ok(pem));
-		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({ ok: true });
+		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({
+			kind: 'certificate',
+		});
 		expect(from.asked).toHaveLength(1);
 		const { headers, ...options } = from.asked[0] as IHttpRequestOptions;
 		expect(options).toMatchObject({
@@ -55,7 +57,9 @@ describe('fetching a certificate', () => {
 		const from = fetcher(ok(pem));
 		const now = Date.now();
 		for (const time of [now, now + DAY, now + 364 * DAY]) {
-			await expect(certificateAt(from, URL_1, time)).resolves.toMatchObject({ ok: true });
+			await expect(certificateAt(from, URL_1, time)).resolves.toMatchObject({
+				kind: 'certificate',
+			});
 		}
 		expect(from.asked).toHaveLength(1);
 		await certificateAt(from, URL_1, now + 366 * DAY);
@@ -68,7 +72,7 @@ describe('fetching a certificate', () => {
 		const waiting = Array.from({ length: 20 }, () => certificateAt(from, URL_1, Date.now()));
 		let_go(ok(pem)());
 		const results = await Promise.all(waiting);
-		expect(results.every((result) => result.ok)).toBe(true);
+		expect(results.every((result) => result.kind === 'certificate')).toBe(true);
 		expect(from.asked).toHaveLength(1);
 	});
 
@@ -76,10 +80,12 @@ describe('fetching a certificate', () => {
 		const answers = [() => Promise.reject(new Error('ECONNRESET')), ok(pem)];
 		const from = fetcher(() => answers.shift()?.());
 		await expect(certificateAt(from, URL_1, Date.now())).resolves.toEqual({
-			ok: false,
+			kind: 'failed',
 			why: 'ECONNRESET',
 		});
-		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({ ok: true });
+		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({
+			kind: 'certificate',
+		});
 	});
 
 	it('is given up when too much comes, and the rest is not read', async () => {
@@ -92,7 +98,7 @@ describe('fetching a certificate', () => {
 		});
 		const from = fetcher(() => ({ statusCode: 200, body: endless }));
 		await expect(certificateAt(from, URL_1, Date.now())).resolves.toEqual({
-			ok: false,
+			kind: 'failed',
 			why: 'more than 64 KB came',
 		});
 		expect(endless.destroyed).toBe(true);
@@ -133,7 +139,7 @@ describe('fetching a certificate', () => {
 				URL_1,
 				Date.now(),
 			),
-		).resolves.toEqual({ ok: false, why });
+		).resolves.toEqual({ kind: 'failed', why });
 	});
 
 	it('keeps no more than 16, the latest', async () => {
@@ -153,15 +159,17 @@ describe('fetching a certificate', () => {
 			certificateAt(from, `${URL_1}-${n}`, Date.now()),
 		);
 		await expect(certificateAt(from, `${URL_1}-8`, Date.now())).resolves.toEqual({
-			ok: false,
+			kind: 'failed',
 			why: 'too many are being fetched',
 		});
 		expect(from.asked).toHaveLength(8);
 		open.forEach((resolve) => resolve(ok(pem)()));
-		expect((await Promise.all(waiting)).every((result) => result.ok)).toBe(true);
+		expect((await Promise.all(waiting)).every((result) => result.kind === 'certificate')).toBe(
+			true,
+		);
 		from.httpRequest = async () => ok(pem)();
 		await expect(certificateAt(from, `${URL_1}-8`, Date.now())).resolves.toMatchObject({
-			ok: true,
+			kind: 'certificate',
 		});
 	});
 });
@@ -171,20 +179,26 @@ describe('a certificate', () => {
 		const other = await makeSigner({ to: 9 });
 		const chain = readCertificate(`${pem}\n${other.pem}`);
 		const alone = readCertificate(pem);
-		expect(chain.ok && alone.ok && chain.certificate.key.equals(alone.certificate.key)).toBe(true);
-		expect(chain.ok && chain.certificate.validTo).toBe(alone.ok && alone.certificate.validTo);
+		expect(
+			chain.kind === 'certificate' &&
+				alone.kind === 'certificate' &&
+				chain.certificate.key.equals(alone.certificate.key),
+		).toBe(true);
+		expect(chain.kind === 'certificate' && chain.certificate.validTo).toBe(
+			alone.kind === 'certificate' && alone.certificate.validTo,
+		);
 	});
 
 	it.each(['weak', 'ec'] as const)('with a key of kind %s is of no use', async (kind) => {
 		expect(readCertificate((await makeSigner({ kind })).pem)).toEqual({
-			ok: false,
+			kind: 'failed',
 			why: 'its key is not an RSA key of at least 2048 bits',
 		});
 	});
 
 	it('holds from its first to its last day', () => {
 		const read = readCertificate(pem);
-		if (!read.ok) throw new Error(read.why);
+		if (read.kind === 'failed') throw new Error(read.why);
 		const { certificate } = read;
 		expect(whyNotValid(certificate, certificate.validFrom)).toBeUndefined();
 		expect(whyNotValid(certificate, certificate.validTo)).toBeUndefined();

@@ -1,6 +1,6 @@
 import {
 	ALL_EVENTS,
-	eventChoices,
+	eventOptions,
 	expandEvents,
 	KNOWN_EVENTS,
 	PRESETS,
@@ -60,7 +60,7 @@ describe('presets', () => {
 });
 
 describe('the choices', () => {
-	const choices = eventChoices(KNOWN_EVENTS.map((name) => ({ name })));
+	const choices = eventOptions(KNOWN_EVENTS.map((name) => ({ name })));
 
 	it('begin with all events and what people mean, then PayPal’s names in their order', () => {
 		expect(choices[0]).toMatchObject({ name: 'All Events', value: ALL_EVENTS });
@@ -83,11 +83,11 @@ describe('the choices', () => {
 		['PAYMENT.PAYOUTSBATCH.SUCCESS', 'Payment payouts batch success'],
 		['BILLING_AGREEMENTS.AGREEMENT.CREATED', 'Billing agreements agreement created'],
 	])('%s is found by typing it, and says in words what it is: %s', (name, description) => {
-		expect(eventChoices([{ name }]).at(-1)).toEqual({ name, value: name, description });
+		expect(eventOptions([{ name }]).at(-1)).toEqual({ name, value: name, description });
 	});
 
 	it("show PayPal's own descriptions, and no second 'all'", () => {
-		const shown = eventChoices([{ name: 'A.B', description: 'Something' }, { name: '*' }]);
+		const shown = eventOptions([{ name: 'A.B', description: 'Something' }, { name: '*' }]);
 		expect(shown.at(-1)).toEqual({ name: 'A.B', value: 'A.B', description: 'Something' });
 		expect(shown.filter(({ value }) => value === '*')).toHaveLength(1);
 	});

@@ -32,7 +32,7 @@ describe('the headers of a delivery', () => {
 		};
 		expect(read(upper)).toEqual(read(post));
 		expect(read(post)).toMatchObject({
-			ok: true,
+			kind: 'transmission',
 			transmission: { algorithm: 'SHA256withRSA', certificateUrl },
 		});
 	});
@@ -47,27 +47,27 @@ describe('the headers of a delivery', () => {
 
 	it.each(names)('are refused without %s', (name) => {
 		expect(read(withHeader(post, name, undefined))).toEqual({
-			ok: false,
+			kind: 'malformed',
 			why: `the header ${name} is missing`,
 		});
 	});
 
 	it.each(names)('are refused with an empty %s', (name) => {
-		expect(read(withHeader(post, name, ''))).toMatchObject({ ok: false });
+		expect(read(withHeader(post, name, ''))).toMatchObject({ kind: 'malformed' });
 	});
 
 	it.each(names)('are refused with %s twice, in any case', (name) => {
 		const value =
 			post.rawHeaders[post.rawHeaders.findIndex((text) => text.toLowerCase() === name) + 1];
 		expect(read(withExtraHeader(post, name.toUpperCase(), String(value)))).toEqual({
-			ok: false,
+			kind: 'malformed',
 			why: `the header ${name} is there more than once`,
 		});
 	});
 
 	it.each(names)('are refused with an endless %s', (name) => {
 		expect(read(withHeader(post, name, 'a'.repeat(2_000)))).toEqual({
-			ok: false,
+			kind: 'malformed',
 			why: `the header ${name} is malformed`,
 		});
 	});
@@ -85,7 +85,7 @@ describe('the headers of a delivery', () => {
 		['paypal-auth-algo', 'SHA256withRSA, none'],
 	])('are refused with a malformed %s: %j', (name, value) => {
 		expect(read(withHeader(post, name, value))).toEqual({
-			ok: false,
+			kind: 'malformed',
 			why: `the header ${name} is malformed`,
 		});
 	});
@@ -94,7 +94,7 @@ describe('the headers of a delivery', () => {
 		'are refused with the algorithm %s',
 		(algorithm) => {
 			expect(read(withHeader(post, 'paypal-auth-algo', algorithm))).toEqual({
-				ok: false,
+				kind: 'malformed',
 				why: `the algorithm ${algorithm} is not accepted`,
 			});
 		},
@@ -104,12 +104,12 @@ describe('the headers of a delivery', () => {
 describe('a signature', () => {
 	const keyOf = ({ pem }: Signer) => {
 		const fetched = readCertificate(pem);
-		if (!fetched.ok) throw new Error(fetched.why);
+		if (fetched.kind === 'failed') throw new Error(fetched.why);
 		return fetched.certificate.key;
 	};
 	const check = (delivery: Post, ids: readonly string[], by = signer) => {
 		const result = read(delivery);
-		if (!result.ok) throw new Error(result.why);
+		if (result.kind === 'malformed') throw new Error(result.why);
 		return signedFor(result.transmission, delivery.rawBody, keyOf(by), ids);
 	};
 
@@ -165,7 +165,7 @@ describe('a signature', () => {
 		const ec = await makeSigner({ kind: 'ec' });
 		const signed = signedPost(ec, { webhookId, body, certificateUrl });
 		const result = read(signed);
-		if (!result.ok) throw new Error(result.why);
+		if (result.kind === 'malformed') throw new Error(result.why);
 		const key = createPublicKey(ec.pem);
 		expect(key.asymmetricKeyType).toBe('ec');
 		expect(signedFor(result.transmission, signed.rawBody, key, [webhookId])).toBeUndefined();

@@ -28,7 +28,7 @@ describe('any amount', () => {
 		fc.assert(
 			fc.property(decimal, currency, fc.boolean(), (text, unit, negative) => {
 				const reading = readMoney(text, unit, { negative });
-				if (!reading.ok) return;
+				if (reading.kind === 'invalid') return;
 				const { money } = reading;
 				const decimals = decimalsOf(unit.toUpperCase());
 				expect(money.value).toMatch(decimals === 0 ? /^-?\d+$/ : /^-?\d+\.\d\d$/);
@@ -42,7 +42,7 @@ describe('any amount', () => {
 		const fitting = fc.tuple(fc.stringMatching(/^\d{1,12}$/), fc.stringMatching(/^\d{0,2}0{0,3}$/));
 		fc.assert(
 			fc.property(fitting, ([whole, fraction]) => {
-				expect(readMoney(`${whole}.${fraction}`, 'USD').ok).toBe(true);
+				expect(readMoney(`${whole}.${fraction}`, 'USD').kind).toBe('money');
 			}),
 		);
 	});
@@ -54,7 +54,7 @@ describe('any amount', () => {
 		);
 		fc.assert(
 			fc.property(tooFine, ([whole, fraction]) => {
-				expect(readMoney(`${whole}.${fraction}`, 'USD').ok).toBe(false);
+				expect(readMoney(`${whole}.${fraction}`, 'USD').kind).toBe('invalid');
 			}),
 		);
 	});
@@ -63,7 +63,7 @@ describe('any amount', () => {
 		fc.assert(
 			fc.property(decimal, currency, (text, unit) => {
 				const once = readMoney(text, unit, { negative: true });
-				if (!once.ok) return;
+				if (once.kind === 'invalid') return;
 				expect(readMoney(once.money.value, once.money.currency, { negative: true })).toEqual(once);
 			}),
 		);
@@ -73,7 +73,7 @@ describe('any amount', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (cents) => {
 				const reading = readMoney(Number((cents / 100).toFixed(2)), 'USD');
-				expect(reading.ok && reading.money.value.replace('.', '')).toBe(
+				expect(reading.kind === 'money' && reading.money.value.replace('.', '')).toBe(
 					String(cents).padStart(3, '0'),
 				);
 			}),
@@ -86,7 +86,7 @@ describe('any amount', () => {
 				// What can't become a text at all never leaves n8n's parameters.
 				fc.pre(!(typeof input === 'symbol') && isPrintable(input));
 				const reading = readMoney(input, unit);
-				if (reading.ok) expect(reading.money.currency).toMatch(/^[A-Z]{3}$/);
+				if (reading.kind === 'money') expect(reading.money.currency).toMatch(/^[A-Z]{3}$/);
 				else expect(reading.problem.length * reading.fix.length).toBeGreaterThan(0);
 			}),
 		);

@@ -34,6 +34,7 @@ const set = standIn('assignments', async function (items) {
 
 function typed(context: IExecuteFunctions, { name, type, value }: Assignment): IDataObject[string] {
 	if (value === undefined || value === null) return null;
+	if (type === 'array' && Array.isArray(value)) return value as IDataObject[];
 	if (type === 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
 	if (type === 'number' && Number.isFinite(Number(value))) return Number(value);
 	throw new NodeOperationError(context.getNode(), `'${name}' is no ${type}: ${String(value)}`);

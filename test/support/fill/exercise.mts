@@ -5,7 +5,7 @@ import { settableProperties, contract, type ContractOperation } from '../../../c
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { foldedIn } from '../properties.mts';
 import { runNode } from '../runNode.mts';
-import { fieldKey, placedFieldsOf } from './fields.mts';
+import { fieldKey, operationNamed, placedFieldsOf } from './fields.mts';
 import { jsonOf } from './samples.mts';
 import { leavesOf, render, type Leaf, type Stored, type Tree } from './tree.mts';
 import { FILES, isSetting, readChoices, valuesOf, type ChoicesOf } from './values.mts';
@@ -109,7 +109,10 @@ export async function send(
 		// The request id follows from it, and only what the parameters change may differ.
 		executionId: 'execution-of-test',
 	});
-	const requests = capture.take();
+	const { keepsRest } = operationNamed(name);
+	// The record that it changes is got first.
+	const isOwn = ({ method }: WireRequest): boolean => keepsRest === undefined || method !== 'GET';
+	const requests = capture.take().filter(isOwn);
 	const [request] = requests;
 	// Reading the answer may fail: this server has none to give. What was sent is what counts.
 	// A look-up is no use, since it finds nothing here: what it would give has to be filled in.

@@ -75,8 +75,8 @@ function placesOf(name: string, field: Field, around: readonly Around[], root: F
 		.flatMap((outer): Around[] => {
 			const inside = (path: string): string => [outer.path, path].filter(Boolean).join('.');
 			const base = { ...outer, in: (field.in as RequestPart | undefined) ?? outer.in };
-			if (field.kind === 'fixedCollections' && field.placedBy !== undefined) {
-				const { choice, places } = field.placedBy;
+			if (field.kind === 'fixedCollections' && field.pathByOption !== undefined) {
+				const { field: choice, paths: places } = field.pathByOption;
 				return Object.entries(places).map(([value, path]) => ({
 					...base,
 					path: inside(path),
@@ -136,7 +136,7 @@ function* placed(
 		const beside = [...alsoSent, ...currencies];
 		yield [at.join('.'), { field, places: [...new Set(places)], beside }];
 		if (field.kind === 'fixedCollection' || field.kind === 'fixedCollections') {
-			const isList = field.kind === 'fixedCollections' && field.placedBy === undefined;
+			const isList = field.kind === 'fixedCollections' && field.pathByOption === undefined;
 			const inside = found.map(
 				(place): Around => ({
 					...place,

@@ -80,7 +80,7 @@ export const collection = <At extends ObjectAt>(
 	fields: FieldsOf<At>,
 	settings: GroupSettings = {},
 ): FixedCollectionField =>
-	Object.assign(fixedCollection(at, label, fields, settings), { folded: true });
+	Object.assign(fixedCollection(at, label, fields, settings), { asCollection: true });
 
 interface RowsSettings extends Settings, Pick<FixedCollectionsField, 'open' | 'add'> {
 	/** Narrower than PayPal's own limit, with the reason beside it. */
@@ -113,7 +113,7 @@ const isList = (at: ObjectAt | ListAt<ObjectAt>): at is ListAt<ObjectAt> =>
  * @param places the objects and lists, by the values of that field
  * @param fields of a row, each made from a place in one of them
  */
-export function fixedCollectionsByChoice(
+export function fixedCollectionsByOption(
 	choice: string,
 	places: Readonly<Record<string, ObjectAt | ListAt<ObjectAt>>>,
 	label: string,
@@ -129,7 +129,7 @@ export function fixedCollectionsByChoice(
 		kind: 'fixedCollections',
 		label,
 		fields: allWithin(rows, fields, label),
-		placedBy: { choice, places: Object.fromEntries(paths) },
+		pathByOption: { field: choice, paths: Object.fromEntries(paths) },
 		...common(notSent, settings),
 		in: 'body',
 	};

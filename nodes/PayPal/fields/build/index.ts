@@ -5,14 +5,14 @@ export {
 	collection,
 	fixedCollection,
 	fixedCollections,
-	fixedCollectionsByChoice,
+	fixedCollectionsByOption as fixedCollectionsByChoice,
 } from './collection';
 export { dateTime } from './dateTime';
 export { decimal } from './decimal';
 export { file } from './file';
 export { json } from './json';
 export { number } from './number';
-export { choicesAt, codesAt, multiOptions, options } from './options';
+export { optionsAt as choicesAt, codesAt, multiOptions, options } from './options';
 export { change, patch } from './patch';
 export { resourceLocator, type LocatorSettings } from './resourceLocator';
 export { notSent, ownSetting, type NotSent, type Settings } from './settings';

@@ -5,16 +5,16 @@ import {
 	type OptionsAt,
 	type StringAt,
 } from '../../api/place';
-import type { Choice, OptionsField, MultiOptionsField } from '../types';
-import { toChoices } from './choices';
+import type { Option, OptionsField, MultiOptionsField } from '../types';
+import { toOptions } from './toOptions';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
 /** What people read for a code: its name, and what it means. */
-type Words = string | Omit<Choice, 'value'>;
+type OptionText = string | Omit<Option, 'value'>;
 
 /** A dropdown of the codes that PayPal lists. Codes without a name are spelled out. */
 interface OfCodes<Code extends string> {
-	readonly names?: Readonly<Partial<Record<Code, Words>>>;
+	readonly names?: Readonly<Partial<Record<Code, OptionText>>>;
 	/** Codes that are not offered, with the reason beside it. */
 	readonly except?: readonly Code[];
 }
@@ -23,11 +23,11 @@ interface OfCodes<Code extends string> {
 type Loaded = Pick<OptionsField, 'load' | 'loadFor'>;
 
 /** A dropdown of what PayPal has in words alone, or of what is not sent. */
-interface OfChoices {
-	readonly choices: ReadonlyArray<Choice | string>;
+interface OfOptions {
+	readonly choices: ReadonlyArray<Option | string>;
 }
 
-interface AnyChoices extends OfCodes<string>, Loaded, Partial<OfChoices> {}
+interface AnyOptions extends OfCodes<string>, Loaded, Partial<OfOptions> {}
 
 /** The codes that PayPal lists for a place, or for the entries of a list there. */
 export function codesAt(at: StringAt | ListAt<StringAt>): readonly string[] {
@@ -38,12 +38,12 @@ export function codesAt(at: StringAt | ListAt<StringAt>): readonly string[] {
 }
 
 /** The choices that PayPal lists for a place, in order of their names. */
-export function choicesAt<Code extends string>(
+export function optionsAt<Code extends string>(
 	at: OptionsAt<Code> | StringAt | ListAt<StringAt>,
 	settings: OfCodes<NoInfer<Code>> = {},
-): Choice[] {
+): Option[] {
 	const { names = {}, except = [] }: OfCodes<string> = settings;
-	return toChoices(
+	return toOptions(
 		codesAt(at)
 			.filter((code) => !except.includes(code))
 			.map((code) => {
@@ -54,10 +54,10 @@ export function choicesAt<Code extends string>(
 	);
 }
 
-function choicesOf(at: AnyPlace | NotSent, { names, except, choices, load }: AnyChoices): Choice[] {
-	if (choices !== undefined) return toChoices(choices);
+function optionsOf(at: AnyPlace | NotSent, { names, except, choices, load }: AnyOptions): Option[] {
+	if (choices !== undefined) return toOptions(choices);
 	if (load !== undefined) return [];
-	return choicesAt(at as StringAt, { names, except });
+	return optionsAt(at as StringAt, { names, except });
 }
 
 type OptionsSettings = Settings & Pick<OptionsField, 'default'>;
@@ -71,18 +71,18 @@ export function options<Code extends string>(
 export function options(
 	at: StringAt | NotSent,
 	label: string,
-	settings: OptionsSettings & (OfChoices | Required<Pick<Loaded, 'load'>>) & Loaded,
+	settings: OptionsSettings & (OfOptions | Required<Pick<Loaded, 'load'>>) & Loaded,
 ): OptionsField;
 export function options(
 	at: AnyPlace | NotSent,
 	label: string,
-	settings: OptionsSettings & AnyChoices = {},
+	settings: OptionsSettings & AnyOptions = {},
 ): OptionsField {
 	const { names, except, choices, ...rest } = settings;
 	return {
 		kind: 'options',
 		label,
-		options: choicesOf(at, { names, except, choices, load: rest.load }),
+		options: optionsOf(at, { names, except, choices, load: rest.load }),
 		...common(at, rest),
 	};
 }
@@ -103,19 +103,19 @@ export function multiOptions<Code extends string>(
 export function multiOptions(
 	at: ListAt<AnyPlace> | StringAt | NotSent,
 	label: string,
-	settings: MultiOptionsSettings & (OfChoices | Required<Pick<Loaded, 'load'>>),
+	settings: MultiOptionsSettings & (OfOptions | Required<Pick<Loaded, 'load'>>),
 ): MultiOptionsField;
 export function multiOptions(
 	at: AnyPlace | NotSent,
 	label: string,
-	settings: MultiOptionsSettings & AnyChoices = {},
+	settings: MultiOptionsSettings & AnyOptions = {},
 ): MultiOptionsField {
 	const { names, except, choices, ...rest } = settings;
 	const { type, maxItems } = isSent(at) ? placeOf(at).facts : {};
 	return {
 		kind: 'multiOptions',
 		label,
-		options: choicesOf(at, { names, except, choices, load: rest.load }),
+		options: optionsOf(at, { names, except, choices, load: rest.load }),
 		...limit('max', maxItems),
 		...(isSent(at) && type !== 'array' ? { joined: true } : {}),
 		...common(at, rest),

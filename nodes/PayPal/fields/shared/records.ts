@@ -44,6 +44,20 @@ export const inOrder = (kind: 'authorizations' | 'captures'): LookUp => ({
 	rows: `payments.${kind}`,
 });
 
+export const paymentLink = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
+	record(at, 'Payment Link', {
+		search: 'searchPaymentLinks',
+		placeholder: 'e.g. PLB-X7MNK9P2QR8T',
+		idPattern: '[A-Z]{3}-[A-Z0-9]{1,123}',
+		idHint: 'A payment link ID looks like PLB-X7MNK9P2QR8T',
+		// The page that the buyer pays at, or a link of the API.
+		url: '/(?:payment|payment-resources)/([A-Z]{3}-[A-Z0-9]+)',
+		...settings,
+	});
+
 export const authorization = (
 	at: StringAt | NotSent,
 	settings: Settings = {},

@@ -10,7 +10,7 @@ import {
 	ofSources,
 	only,
 	returnUrls,
-	sourceChoice,
+	sourceOptions,
 	sourceDetails,
 } from './paymentSource/sources';
 import { receiver } from './person';
@@ -93,7 +93,7 @@ const metadata = (at: AnyAt): JsonField => json(at, 'Metadata', { optional: true
 export function savedSource(body: PaymentTokenAt): Fields {
 	const { payment_source: sources } = body;
 	return {
-		paymentSource: sourceChoice(['card', 'token'], 'token'),
+		paymentSource: sourceOptions(['card', 'token'], 'token'),
 		...ofSources(sources, ['card'], cardFace),
 		...ofSources(sources, ['token'], token),
 		...returnUrls(sources, ['card']),
@@ -111,7 +111,7 @@ const NEW = ['card', 'paypal', 'venmo'] as const;
 export function sourceToSave(body: SetupTokenAt): Fields {
 	const { payment_source: sources } = body;
 	return {
-		paymentSource: sourceChoice([...NEW, 'token'], 'paypal'),
+		paymentSource: sourceOptions([...NEW, 'token'], 'paypal'),
 		...ofSources(sources, ['card'], cardFace),
 		...ofSources(sources, ['token'], token),
 		...returnUrls(sources, NEW),

@@ -29,7 +29,6 @@ export const makeOffer = defineOperation('disputes.make-offer', ({ path, body })
 		returnShippingAddress: returnAddress(body.return_shipping_address),
 		invoiceId: string(body.invoice_id, 'Invoice ID', {
 			optional: true,
-			pattern: 'It has letters, digits, colons, dashes and bars only.',
 			placeholder: 'e.g. INV-1001',
 			description: 'Your own number for the refund',
 		}),

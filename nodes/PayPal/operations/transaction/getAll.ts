@@ -86,7 +86,7 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 		kind: 'list',
 		property: 'transaction_details',
 		paging: { style: 'page', size: 500 },
-		windows: {
+		dateRanges: {
 			from: 'start_date',
 			to: 'end_date',
 			days: 31,

@@ -1,5 +1,5 @@
 import { isBlank, trimmed } from '../../../shared/blank';
-import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { isEmpty, isObject, valueOn, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../../fields/wireName';
 import { InputProblem } from '../../fields/inputProblem';
 import type {
@@ -12,7 +12,7 @@ import type {
 import type { EncodeContext } from './context';
 import { checkCount } from './checkCount';
 import { encodePatch } from './patch';
-import { allowedBy, encodeScalar, gaveNothing, isLocator, settledChoice } from './scalar';
+import { allowedBy, encodeScalar, gaveNothing, isLocator, settledOption } from './scalar';
 import { useOf } from './uses';
 
 /** A field's value as it goes over the wire, and where. */
@@ -27,10 +27,11 @@ const labelWithin = (outer: string, label: string): string =>
 
 /** Optional fields of a group stand in a collection of their own beside the others. */
 function unfold(values: Record<string, unknown>, label: string): Record<string, unknown> {
-	const { additionalFields: folded } = values;
-	if (isObject(folded)) return { ...values, ...folded };
-	if (!('additionalFields' in values) || folded === null || folded === '') return values;
-	throw notFields(labelWithin(label, 'More Fields'), folded);
+	const { additionalFields: asCollection } = values;
+	if (isObject(asCollection)) return { ...values, ...asCollection };
+	if (!('additionalFields' in values) || asCollection === null || asCollection === '')
+		return values;
+	throw notFields(labelWithin(label, 'More Fields'), asCollection);
 }
 
 /** Where fields should be, an expression gave something else. */
@@ -127,7 +128,7 @@ function settle(
 	let settled = values;
 	for (const [name, field] of choices) {
 		const value = values[name];
-		const plain = settledChoice(field, value);
+		const plain = settledOption(field, value);
 		if (plain !== value) settled = { ...settled, [name]: plain };
 	}
 	return settled;
@@ -164,12 +165,15 @@ export function encodeFields(
 	const { all, currencies, choices } = listed(fields);
 	const given = settle(choices, unfold(values, context.label));
 	const { label: outer, timezone, resource, panel = given, filters } = context;
-	const currency = currencyWithin(currencies, given, context.currency);
+	const shown = currencies.filter(([, field]) =>
+		isShown(field, fields, given, { ...context, panel }),
+	);
+	const currency = currencyWithin(shown, given, context.currency);
 	// First, or what is wrong with a currency would be said of an amount.
-	for (const [name, field] of currencies) {
+	for (const [name, field] of shown) {
 		const label = labelWithin(outer, field.label);
 		const here: EncodeContext = { ...context, label, panel };
-		if (!(name in given) || !isShown(field, fields, given, here)) continue;
+		if (!(name in given)) continue;
 		if (isMissing(name, given)) throw gaveNothing(label, field);
 		encodeScalar(field, given[name], here);
 	}
@@ -264,9 +268,22 @@ function closeGaps(value: JsonValue): JsonValue {
 const codeFor = ({ sibling, codes }: CodeBySibling, siblings: readonly EncodedField[]) =>
 	codes[String(siblings.find(({ name }) => name === sibling)?.value)];
 
-/** Puts values together as the object that goes over the wire, each at its path. */
-export function assemble(encoded: readonly EncodedField[]): JsonObject {
-	const object: JsonObject = {};
+/** Removes what stands at a dotted path, if anything does. */
+function remove(target: JsonObject, path: string): void {
+	const keys = path.split('.');
+	const last = keys.pop() as string;
+	const place = keys.length === 0 ? target : valueOn(target, keys);
+	if (isObject(place)) delete place[last];
+}
+
+/**
+ * Puts values together as the object that goes over the wire, each at its path.
+ *
+ * @param rest what is there already: a value takes the place of what stands at its path
+ */
+export function assemble(encoded: readonly EncodedField[], rest: JsonObject = {}): JsonObject {
+	const object = structuredClone(rest);
+	for (const each of encoded) remove(object, wirePath(each, encoded));
 	let mayHaveGaps = false;
 	for (const each of encoded) {
 		if (each.field.in === 'notSent') continue;
@@ -308,12 +325,12 @@ function encodeField(field: Field, value: unknown, context: EncodeContext): Json
 
 /** The values of a group; undefined when nothing was filled in. */
 function valuesOf(
-	{ folded }: FixedCollectionField,
+	{ asCollection }: FixedCollectionField,
 	value: unknown,
 	label: string,
 ): Record<string, unknown> | undefined {
 	if (isEmpty(value)) return undefined;
-	const values = folded === true ? value : isObject(value) ? value.values : value;
+	const values = asCollection === true ? value : isObject(value) ? value.values : value;
 	if (isObject(values)) return isEmpty(values) ? undefined : values;
 	throw notFields(label, values);
 }
@@ -356,16 +373,16 @@ function encodeEach(
 	value: unknown,
 	context: EncodeContext,
 ): EncodedField[] {
-	if (field.kind !== 'fixedCollections' || field.placedBy === undefined) {
+	if (field.kind !== 'fixedCollections' || field.pathByOption === undefined) {
 		const encoded = encodeField(field, value, context);
 		return encoded === undefined ? [] : [{ name, field, value: encoded }];
 	}
-	const { choice, places } = field.placedBy;
+	const { field: choice, paths: places } = field.pathByOption;
 	const label = `${context.label} > ${field.fields[choice].label}`;
 	checkRows(value, context.label);
 	// All fields of a row with an unknown choice may be hidden: it must not get lost as an empty one.
 	const chosenIn = (row: unknown) =>
-		String(isObject(row) ? settledChoice(field.fields[choice], row[choice]) : undefined);
+		String(isObject(row) ? settledOption(field.fields[choice], row[choice]) : undefined);
 	const unknown = rowsOf(value)
 		.map(chosenIn)
 		.find((chosen) => !Object.hasOwn(places, chosen));

@@ -5,7 +5,7 @@ import { readMoney } from '../../../shared/money';
 import { InputProblem } from '../../fields/inputProblem';
 import type {
 	AmountField,
-	Choice,
+	Option,
 	OptionsField,
 	MultiOptionsField,
 	Field,
@@ -83,13 +83,13 @@ function readTexts(value: unknown, context: EncodeContext): string[] {
 }
 
 /** The option that a value means. */
-const optionFor = (options: readonly Choice[], value: unknown): string | undefined => {
+const optionFor = (options: readonly Option[], value: unknown): string | undefined => {
 	const text = trimmed(String(value));
 	return options.find((option) => option.value === text)?.value;
 };
 
 /** What a dropdown or a switch stands for, however it is spelled; as given where that is not clear. */
-export function settledChoice(field: Field, value: unknown): unknown {
+export function settledOption(field: Field, value: unknown): unknown {
 	if (field.kind === 'boolean') return readFlag(value) ?? value;
 	return field.kind !== 'options' || isBlank(value) || typeof value === 'object'
 		? value
@@ -220,7 +220,8 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 	}
 	const asTaken = field.deducted === true ? String(given).replace(/^-/, '') : given;
 	const reading = readMoney(asTaken, context.currency, { negative: field.negative });
-	if (!reading.ok) throw new InputProblem(context.label, reading.problem, reading.fix);
+	if (reading.kind === 'invalid')
+		throw new InputProblem(context.label, reading.problem, reading.fix);
 	const { currency, value: digits } = reading.money;
 	// Digits alone would go out under the currency beside them, whatever the text says.
 	if (field.shape === 'value' && context.currency !== '' && currency !== context.currency) {
@@ -297,7 +298,7 @@ export function readJson(value: unknown, label: string): JsonValue {
 		);
 	}
 	const parsed = parseJson(trimmed(value));
-	if (parsed.ok) return parsed.value;
+	if (parsed.kind === 'value') return parsed.value;
 	throw new InputProblem(
 		label,
 		'is not valid JSON',
@@ -322,11 +323,13 @@ function gapIn(value: unknown): string | undefined {
 	return undefined;
 }
 
-function parseJson(text: string): { ok: true; value: JsonValue } | { ok: false; problem: string } {
+type JsonResult = { kind: 'value'; value: JsonValue } | { kind: 'invalid'; problem: string };
+
+function parseJson(text: string): JsonResult {
 	try {
-		return { ok: true, value: JSON.parse(text) as JsonValue };
+		return { kind: 'value', value: JSON.parse(text) as JsonValue };
 	} catch (error) {
-		return { ok: false, problem: (error as Error).message };
+		return { kind: 'invalid', problem: (error as Error).message };
 	}
 }
 

@@ -36,8 +36,8 @@ export const childrenOf = (field: Field): Fields =>
 
 /** Where a field's value can go: rows may go to several places, which a choice in each row names. */
 export function placesOf(name: string, field: Field): Place[] {
-	if (field.kind === 'fixedCollections' && field.placedBy !== undefined) {
-		const { choice, places } = field.placedBy;
+	if (field.kind === 'fixedCollections' && field.pathByOption !== undefined) {
+		const { field: choice, paths: places } = field.pathByOption;
 		return Object.entries(places).map(([value, place]) => ({
 			keys: place.replace('[]', '').split('.'),
 			chosen: { [choice]: value },
@@ -97,7 +97,7 @@ function rowOf(
 	others: number,
 	list: Clues['sent'],
 ): number | undefined {
-	if (field.placedBy !== undefined) return undefined;
+	if (field.pathByOption !== undefined) return undefined;
 	const isOnly = others === 0 && place === 0 && Array.isArray(list) && list.length === 1;
 	return isOnly ? undefined : place + 1 - others;
 }

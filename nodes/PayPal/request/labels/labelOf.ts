@@ -36,7 +36,7 @@ function* everyPlace(
 }
 
 /** The only field whose place ends with these keys: PayPal may leave out what is around it. */
-function byEnding(
+function bySuffix(
 	fields: Fields,
 	path: readonly string[],
 	body: JsonValue | undefined,
@@ -156,7 +156,7 @@ export function labelOf(
 					?.label
 			: byChange(patch, path, body)) ??
 		named() ??
-		byEnding(inBody, path, body) ??
+		bySuffix(inBody, path, body) ??
 		byBeginning(inBody, path)
 	);
 }

@@ -291,9 +291,9 @@ it('rows that say where they go have the paths of lists and of objects', () => {
 		},
 		{ max: 5 },
 	);
-	expect(rows.placedBy).toEqual({
-		choice: 'place',
-		places: {
+	expect(rows.pathByOption).toEqual({
+		field: 'place',
+		paths: {
 			owner: 'individual_owners[]',
 			bearer: 'business_entity.office_bearers[]',
 			business: 'business_entity',

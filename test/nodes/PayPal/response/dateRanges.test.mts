@@ -15,7 +15,7 @@ const at = (day: number): string => new Date(Date.UTC(2024, 0, 1) + day * DAY).t
 const list: PagedList = {
 	property: 'rows',
 	paging: { style: 'page', size: 50 },
-	windows: {
+	dateRanges: {
 		from: 'start',
 		to: 'end',
 		days: 31,

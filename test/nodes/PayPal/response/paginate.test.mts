@@ -123,7 +123,7 @@ describe('three years of transactions', () => {
 	const windowed: PagedList = {
 		property: 'rows',
 		paging: { style: 'page', size: 500 },
-		windows: {
+		dateRanges: {
 			from: 'start',
 			to: 'end',
 			days: 31,

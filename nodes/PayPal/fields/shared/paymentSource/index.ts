@@ -6,13 +6,13 @@ import { orderPage } from './experience';
 import { blik, localPayer } from './local';
 import {
 	ALL,
-	choicesOf,
+	optionsOf,
 	LOCAL,
 	ofSources,
 	only,
 	type OrderSources,
 	returnUrls,
-	sourceChoice,
+	sourceOptions,
 	sourceDetails,
 } from './sources';
 import { applePay, walletVault } from './wallets';
@@ -85,7 +85,7 @@ export const paymentSource = (sources: OrderSources): Fields => ({
 	paymentSource: options(notSent, 'Payment Source', {
 		choices: [
 			{ name: 'Buyer Chooses', value: '', description: "On PayPal's page" },
-			...choicesOf(ALL),
+			...optionsOf(ALL),
 		],
 		default: '',
 		description:
@@ -96,6 +96,6 @@ export const paymentSource = (sources: OrderSources): Fields => ({
 
 /** How the buyer pays, where PayPal wants to know. */
 export const requiredPaymentSource = (sources: OrderSources): Fields => ({
-	paymentSource: sourceChoice(ALL, 'paypal'),
+	paymentSource: sourceOptions(ALL, 'paypal'),
 	...fieldsOfSource(sources),
 });

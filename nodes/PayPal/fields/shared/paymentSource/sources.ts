@@ -1,6 +1,6 @@
 import type { Body } from '../../../api/operation';
 import { oneOf, type AnyPlace, type ObjectAt, type StringAt } from '../../../api/place';
-import type { Choice, OptionsField, Field, Fields, FixedCollectionField } from '../../types';
+import type { Option, OptionsField, Field, Fields, FixedCollectionField } from '../../types';
 import { collection, notSent, options, string } from '../../build';
 
 /** PayPal's names of ways to pay, and people's. */
@@ -42,16 +42,16 @@ export const LOCAL = [
 	'trustly',
 ] as const;
 
-export const choicesOf = (sources: readonly Source[]): Choice[] =>
+export const optionsOf = (sources: readonly Source[]): Option[] =>
 	sources.map((source) => ({ name: NAMES[source], value: source }));
 
 /** The parameter that says how the buyer pays. All fields below go where its value says. */
 const CHOSEN = 'paymentSource';
 
 /** The choice of a way to pay, in a field that has to be called `paymentSource`. */
-export const sourceChoice = (sources: readonly Source[], usual: Source): OptionsField =>
+export const sourceOptions = (sources: readonly Source[], usual: Source): OptionsField =>
 	options(notSent, 'Payment Source', {
-		choices: choicesOf(sources),
+		choices: optionsOf(sources),
 		required: true,
 		default: usual,
 	});

@@ -1,14 +1,14 @@
-import type { Choice } from '../types';
+import type { Option } from '../types';
 import { byName } from '../../../shared/order';
 
 /** The entry of a dropdown by which nothing is chosen. */
-export const NOT_SET: Choice = { name: 'Not Set', value: '' };
+export const NOT_SET: Option = { name: 'Not Set', value: '' };
 
 /** Words that PayPal's codes write in capitals and people, too. */
 const ABBREVIATIONS = /^(id|url|us|usd|eu|vat|ach|pos|atm|qr|api|sku|3ds|bcdc|ppcp|ein|ssn|gst)$/i;
 
 /** Words that stay small inside a title. */
-const SMALL_WORDS = /^(and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
+const LOWER_CASE_WORDS = /^(and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
 
 /** `PARTIALLY_REFUNDED` as `Partially Refunded`, `PROOF_OF_REFUND` as `Proof of Refund`. */
 export const spellCode = (code: string): string =>
@@ -18,13 +18,13 @@ export const spellCode = (code: string): string =>
 		.map((word, index) => {
 			if (ABBREVIATIONS.test(word)) return word.toUpperCase();
 			if (/^paypal$/i.test(word)) return 'PayPal';
-			if (index > 0 && SMALL_WORDS.test(word)) return word.toLowerCase();
+			if (index > 0 && LOWER_CASE_WORDS.test(word)) return word.toLowerCase();
 			return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 		})
 		.join(' ');
 
 /** Entries for a dropdown, in order of their names; codes are spelled out. */
-export const toChoices = (options: ReadonlyArray<Choice | string>): Choice[] =>
+export const toOptions = (options: ReadonlyArray<Option | string>): Option[] =>
 	options
 		.map((option) =>
 			typeof option === 'string' ? { name: spellCode(option), value: option } : option,

@@ -1,0 +1,11 @@
+import { defineOperation } from '../define';
+import { paymentLink } from '../../fields/shared/records';
+
+export const deletePaymentLink = defineOperation('payment-resources.delete', ({ path }) => ({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete payment link',
+	description: 'End a link for good. Its page then says that it expired; payments made stay.',
+	fields: { paymentLinkId: paymentLink(path.id) },
+	result: { kind: 'done', flag: 'deleted' },
+}));

@@ -1,0 +1,31 @@
+import { defineOperation } from '../define';
+import { multiOptions, notSent } from '../../fields/build';
+import { linkChanges, REMOVABLE } from '../../fields/shared/paymentLink';
+import { paymentLink } from '../../fields/shared/records';
+import { withChanges } from './changes';
+import { currencyOf } from './price';
+
+export const update = defineOperation('payment-resources.replace', ({ path, body }) => ({
+	value: 'update',
+	name: 'Update',
+	action: 'Update payment link',
+	description: 'Change what a link sells or costs. Its URL stays the same.',
+	notice:
+		"What you leave out stays: the node fetches the link and sends it back to PayPal with your changes. 'JSON Body' replaces all of it.",
+	fields: {
+		paymentLinkId: paymentLink(path.id),
+		...linkChanges(body),
+		remove: multiOptions(notSent, 'Remove', {
+			choices: REMOVABLE,
+			optional: true,
+			description: 'What the link has and shall not have any more',
+		}),
+	},
+	result: { kind: 'done', flag: 'success' },
+	// What PayPal sets itself (payment_resource of payment_links_buttons_v1.json).
+	keepsRest: {
+		but: ['id', 'payment_link', 'status', 'create_time', 'update_time', 'links', 'code_snippets'],
+		currencyOf,
+	},
+	adjustRequest: withChanges,
+}));
