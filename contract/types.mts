@@ -28,6 +28,8 @@ export type Schema = {
 	readonly oneOf?: readonly Schema[];
 	/** of the properties of what it points to, those that PayPal supports at this place */
 	readonly supports?: readonly string[];
+	/** facts by hand: where PayPal says so, if not where the file's `byHand` says */
+	readonly source?: string;
 	/** what no page of PayPal's confirms of it, or on which its pages disagree; no limit is based on that */
 	readonly uncertain?: string;
 };

@@ -88,7 +88,7 @@ export function validatorOf(
 	return validator;
 }
 
-const annotations = new Set(['$ref', 'readOnly', 'deprecated', 'default', 'uncertain']);
+const annotations = new Set(['$ref', 'readOnly', 'deprecated', 'default', 'source', 'uncertain']);
 
 /** Gives the function that turns a schema of the facts into what Ajv is to see in this mode. */
 function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => AnySchemaObject {

@@ -127,7 +127,7 @@ function bodyOf(
 	};
 }
 
-const ANNOTATIONS = new Set(['$ref', 'deprecated', 'default', 'nullable', 'uncertain']);
+const ANNOTATIONS = new Set(['$ref', 'deprecated', 'default', 'nullable', 'source', 'uncertain']);
 
 /**
  * Gives the function that flattens schemas of these facts.

@@ -1088,16 +1088,15 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach {
 	readonly admin_area_3?: string;
 	readonly admin_area_4?: string;
 	readonly postal_code?: string;
-	readonly country_code?: string;
+	readonly country_code: string;
 	readonly type?: string;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach {
 	readonly type?: string;
-	readonly country_code?: string;
-	readonly national_number?: string;
+	readonly country_code: string;
+	readonly national_number: string;
 	readonly extension_number?: string;
-	readonly primary?: unknown;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails {
@@ -1105,7 +1104,6 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails {
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach {
-	readonly id?: string;
 	readonly type?: string;
 	readonly name?: string;
 	readonly identification_number?: string;
@@ -1116,8 +1114,31 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocu
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach {
 	readonly email?: string;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence {
+	readonly address_line_1?: string;
+	readonly address_line_2?: string;
+	readonly address_line_3?: string;
+	readonly admin_area_1?: string;
+	readonly admin_area_2?: string;
+	readonly admin_area_3?: string;
+	readonly admin_area_4?: string;
+	readonly postal_code?: string;
+	readonly country_code: string;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach {
 	readonly type?: string;
-	readonly primary?: unknown;
+	readonly major_version?: number;
+	readonly minor_version?: number;
+	readonly accepted_time?: string;
+	readonly signature?: string;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach {
+	readonly name: string;
+	readonly value: string;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEach {
@@ -1128,8 +1149,9 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEach {
 	readonly birth_details?: ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails;
 	readonly identification_documents?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
 	readonly emails?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
-	readonly role?: string;
-	readonly percentage_of_ownership?: string;
+	readonly primary_residence?: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
+	readonly agreements?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach>;
+	readonly attributes?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
 }
 
 export interface ManagedAccountsCreateBodyBusinessEntityIncorporationDetails {
@@ -1142,7 +1164,24 @@ export interface ManagedAccountsCreateBodyBusinessEntityNamesEach {
 	readonly type?: string;
 }
 
-export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach {
+export interface ManagedAccountsCreateBodyBusinessEntityWebsiteInfo {
+	readonly website_exists?: boolean;
+	readonly website_url?: string;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersIndividualsEach {
+	readonly names?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship?: string;
+	readonly addresses?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly birth_details?: ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly identification_documents?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly emails?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly percentage_of_ownership?: string;
+	readonly controlling_influence?: boolean;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessesEach {
 	readonly names?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityNamesEach>;
 	readonly addresses?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
 	readonly phone_numbers?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
@@ -1151,8 +1190,24 @@ export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusiness
 }
 
 export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwners {
-	readonly individual_beneficial_owners?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEach>;
-	readonly business_beneficial_owners?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach>;
+	readonly individuals?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersIndividualsEach>;
+	readonly businesses?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessesEach>;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityOfficeBearersEach {
+	readonly names?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship?: string;
+	readonly addresses?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly birth_details?: ManagedAccountsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly identification_documents?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly emails?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly role?: string;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityDeclarationsEach {
+	readonly name?: string;
+	readonly value?: string;
 }
 
 export interface ManagedAccountsCreateBodyBusinessEntity {
@@ -1161,45 +1216,45 @@ export interface ManagedAccountsCreateBodyBusinessEntity {
 	readonly merchant_category_code?: string;
 	readonly incorporation_details?: ManagedAccountsCreateBodyBusinessEntityIncorporationDetails;
 	readonly names?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityNamesEach>;
-	readonly registered_business_address?: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly website?: string;
+	readonly website_info?: ManagedAccountsCreateBodyBusinessEntityWebsiteInfo;
+	readonly website_urls?: ReadonlyArray<string>;
+	readonly registered_business_address?: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
 	readonly addresses?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
 	readonly phone_numbers?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
 	readonly identification_documents?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
-	readonly beneficial_owners?: ManagedAccountsCreateBodyBusinessEntityBeneficialOwners;
-	readonly office_bearers?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEach>;
-	readonly website_urls?: ReadonlyArray<string>;
 	readonly emails?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly beneficial_owners?: ManagedAccountsCreateBodyBusinessEntityBeneficialOwners;
+	readonly office_bearers?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityOfficeBearersEach>;
+	readonly declarations?: ReadonlyArray<ManagedAccountsCreateBodyBusinessEntityDeclarationsEach>;
+	readonly attributes?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
 }
 
-export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach {
-	readonly type?: string;
-	readonly value?: string;
+export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEachMandate {
+	readonly consent_to_debit?: boolean;
 }
 
 export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEach {
-	readonly nick_name?: string;
-	readonly account_holder_name?: string;
 	readonly account_number?: string;
+	readonly account_number_type?: string;
 	readonly account_type?: string;
 	readonly routing_number?: string;
-	readonly iban?: string;
+	readonly branch_code?: string;
+	readonly bank_name?: string;
+	readonly branch_location?: string;
 	readonly currency_code?: string;
-	readonly branch_location?: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
-	readonly identifiers?: ReadonlyArray<ManagedAccountsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach>;
+	readonly country_code?: string;
+	readonly account_holder_details?: DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel;
+	readonly mandate?: ManagedAccountsCreateBodyFinancialInstrumentsBanksEachMandate;
 }
 
 export interface ManagedAccountsCreateBodyFinancialInstruments {
 	readonly banks?: ReadonlyArray<ManagedAccountsCreateBodyFinancialInstrumentsBanksEach>;
 }
 
-export interface ManagedAccountsCreateBodyAttributesEach {
-	readonly name: string;
-	readonly value: string;
-}
-
-export interface ManagedAccountsCreateBodyAgreementsEach {
-	readonly type?: string;
-	readonly accepted_time?: string;
+export interface ManagedAccountsCreateBodyWalletDomains {
+	readonly domain_name?: string;
+	readonly provider_type?: string;
 }
 
 export interface ManagedAccountsCreateBody {
@@ -1212,8 +1267,9 @@ export interface ManagedAccountsCreateBody {
 	readonly individual_owners?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEach>;
 	readonly business_entity?: ManagedAccountsCreateBodyBusinessEntity;
 	readonly financial_instruments?: ManagedAccountsCreateBodyFinancialInstruments;
-	readonly attributes?: ReadonlyArray<ManagedAccountsCreateBodyAttributesEach>;
-	readonly agreements?: ReadonlyArray<ManagedAccountsCreateBodyAgreementsEach>;
+	readonly attributes?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
+	readonly agreements?: ReadonlyArray<ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach>;
+	readonly wallet_domains?: ManagedAccountsCreateBodyWalletDomains;
 }
 
 export interface ManagedAccountsPatchBodyEach {
@@ -2435,10 +2491,8 @@ export interface SubscriptionsReviseBody {
 	readonly plan?: SubscriptionsCreateBodyPlan;
 }
 
-export type SupportingDocumentsUploadBodyDocumentType = 'SSN' | 'EIN' | 'BUSINESS_REGISTRATION' | 'TAX_ID' | 'NATIONAL_ID' | 'TAX_RETURN_STATEMENT' | 'VAT_ID' | 'PASSPORT' | 'DRIVERS_LICENSE' | 'CORPORATE_NUMBER' | 'CHARITY_NUMBER' | 'BANK_STATEMENT' | 'BUSINESS_LICENSE';
-
 export interface SupportingDocumentsUploadBody {
-	readonly document_type: SupportingDocumentsUploadBodyDocumentType;
+	readonly document_type: string;
 }
 
 export interface TemplatesCreateBodyTemplateInfoDetailPaymentTerm {

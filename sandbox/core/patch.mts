@@ -16,7 +16,7 @@ export type PatchOperation = {
 
 /**
  * What may be patched: the path, with `@member` for a selector and `*` for any one name or index
- * (`/purchase_units/@reference_id/amount`), and the operations it takes.
+ * (`/purchase_units/@reference_id/amount`), or `**` for it and all that is below, and the operations it takes.
  */
 export type PatchRule = readonly [path: string, ops: readonly PatchOp[]];
 
@@ -95,9 +95,11 @@ function tokensOf(path: string): Token[] | undefined {
 }
 
 function fits(tokens: readonly Token[], rule: string): boolean {
-	const names = rule.split('/').slice(1);
+	const steps = rule.split('/').slice(1);
+	const isWhole = steps.at(-1) === '**';
+	const names = isWhole ? steps.slice(0, -1) : steps;
 	return (
-		names.length === tokens.length &&
+		(isWhole ? names.length <= tokens.length : names.length === tokens.length) &&
 		names.every((name, i) => {
 			const token = tokens[i] as Token;
 			if (typeof token === 'string') return name === token || name === '*';
@@ -133,14 +135,14 @@ function apply(
 
 type Place = { readonly container: Container; readonly token: Token };
 
-/** Where a path ends: the container, and the last token. @param make missing objects are made */
+/** Where a path ends: the container, and the last token. @param make missing objects and lists are made */
 function place(root: Container, tokens: readonly Token[], make: boolean): Place | undefined {
 	let container = root;
-	for (const token of tokens.slice(0, -1)) {
+	for (const [index, token] of tokens.slice(0, -1).entries()) {
 		const here = { container, token };
 		let next = read(here);
 		if (next === undefined && make && typeof token === 'string' && !Array.isArray(container)) {
-			write(here, (next = {}), false);
+			write(here, (next = tokens[index + 1] === '-' ? [] : {}), false);
 		}
 		if (typeof next !== 'object' || next === null) return undefined;
 		container = next as Container;

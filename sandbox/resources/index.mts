@@ -3,7 +3,7 @@ import type { Send } from '../webhooks/deliver.mts';
 import { authentication } from './authentication.mts';
 import { customerDisputes } from './disputes/index.mts';
 import { invoicing } from './invoices/index.mts';
-import { managedAccountsApi } from './managedAccounts.mts';
+import { managedAccountsApi } from './managedAccounts/index.mts';
 import { notifications } from './notifications/index.mts';
 import { orders } from './orders/index.mts';
 import { partners } from './partners.mts';

@@ -113,6 +113,9 @@ const GROUPS: readonly Group[] = [
 			'ACCOUNT-CREATED': 'A managed account was created',
 			'ACCOUNT-STATUS-CHANGED': 'The status of a managed account changed',
 			'ACCOUNT-UPDATED': 'A managed account was changed',
+			'CREATION-FAILED': 'A managed account could not be created',
+			'NEGATIVE-BALANCE-DEBIT-INITIATED':
+				'The debit of the negative balance of a managed account began',
 			'NEGATIVE-BALANCE-NOTIFIED': 'A managed account owes more than its threshold',
 			'RISK-ASSESSED': 'The risk of a managed account was assessed',
 		},

@@ -69,12 +69,7 @@ export const reasons: readonly Reason[] = [
 		why: 'PayPal calls it deprecated and does not use it any more',
 	},
 	{
-		operations: ['partnerReferral.create', 'managedAccount.create'],
-		what: 'body *.branch_location.*',
-		why: 'The address of a bank, which its codes tell already',
-	},
-	{
-		operations: ['partnerReferral.create', 'managedAccount.create'],
+		operations: ['partnerReferral.create'],
 		what: 'body *.addresses[].primary',
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
 	},
@@ -84,12 +79,7 @@ export const reasons: readonly Reason[] = [
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
 	},
 	{
-		operations: ['managedAccount.create'],
-		what: 'body *.phone_numbers[].*',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create', 'managedAccount.create'],
+		operations: ['partnerReferral.create'],
 		what: 'body *emails[].*',
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
 	},
@@ -99,29 +89,34 @@ export const reasons: readonly Reason[] = [
 		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
 	},
 	{
-		operations: ['managedAccount.create'],
-		what: 'body *identification_documents[].id',
-		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
-	},
-	{
 		operations: ['partnerReferral.create'],
 		what: 'body *.business_beneficial_owners[].*',
 		why: 'A business that owns part of the seller is asked for its names, share, address, phone and documents',
 	},
 	{
 		operations: ['managedAccount.create'],
-		what: 'body *.role',
-		why: 'Only office bearers have one',
-	},
-	{
-		operations: ['managedAccount.create'],
-		what: 'body *.percentage_of_ownership',
-		why: 'Only beneficial owners have one',
+		what: 'body individual_owners[].primary_residence*',
+		why: 'The home of an owner, from which PayPal takes the residence, is asked for as that of others',
 	},
 	{
 		operations: ['managedAccount.create'],
 		what: 'body business_entity.addresses[].*',
 		why: 'The one address of the business goes out as the registered one',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body business_entity.website_*',
+		why: 'The one website of the business goes out as `website`',
+	},
+	{
+		operations: ['managedAccount.create'],
+		what: 'body wallet_domains.*',
+		why: 'Whether a new account takes one is not known; Update adds them',
+	},
+	{
+		operations: ['managedAccount.getWalletDomains'],
+		what: 'query page',
+		why: "The node follows the answer's links to the end",
 	},
 	{
 		operations: ['partnerReferral.create'],

@@ -121,8 +121,8 @@ describe('places of fields', () => {
 		['dispute.acceptClaim', ['note'], ['body:input.note']],
 		[
 			'managedAccount.create',
-			['banks', 'values', 'iban'],
-			['body:financial_instruments.banks[].iban'],
+			['banks', 'values', 'accountHolderName'],
+			['body:financial_instruments.banks[].account_holder_details.name'],
 		],
 		[
 			'managedAccount.create',

@@ -1223,11 +1223,9 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach e
 	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
-	readonly primary: AnyAt;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach extends ObjectAt {
-	readonly id: StringAt;
 	readonly type: StringAt;
 	readonly name: StringAt;
 	readonly identification_number: StringAt;
@@ -1238,8 +1236,31 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocu
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach extends ObjectAt {
 	readonly email: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence extends ObjectAt {
+	readonly address_line_1: StringAt;
+	readonly address_line_2: StringAt;
+	readonly address_line_3: StringAt;
+	readonly admin_area_1: StringAt;
+	readonly admin_area_2: StringAt;
+	readonly admin_area_3: StringAt;
+	readonly admin_area_4: StringAt;
+	readonly postal_code: StringAt;
+	readonly country_code: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach extends ObjectAt {
 	readonly type: StringAt;
-	readonly primary: AnyAt;
+	readonly major_version: NumberAt;
+	readonly minor_version: NumberAt;
+	readonly accepted_time: StringAt;
+	readonly signature: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach extends ObjectAt {
+	readonly name: StringAt;
+	readonly value: StringAt;
 }
 
 export interface ManagedAccountsCreateBodyIndividualOwnersEach extends ObjectAt {
@@ -1250,8 +1271,9 @@ export interface ManagedAccountsCreateBodyIndividualOwnersEach extends ObjectAt 
 	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
 	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
 	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
-	readonly role: StringAt;
-	readonly percentage_of_ownership: StringAt;
+	readonly primary_residence: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
+	readonly agreements: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach>;
+	readonly attributes: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
 }
 
 export interface ManagedAccountsCreateBodyBusinessEntityIncorporationDetails extends ObjectAt {
@@ -1264,7 +1286,24 @@ export interface ManagedAccountsCreateBodyBusinessEntityNamesEach extends Object
 	readonly type: StringAt;
 }
 
-export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach extends ObjectAt {
+export interface ManagedAccountsCreateBodyBusinessEntityWebsiteInfo extends ObjectAt {
+	readonly website_exists: BooleanAt;
+	readonly website_url: StringAt;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersIndividualsEach extends ObjectAt {
+	readonly names: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship: StringAt;
+	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly percentage_of_ownership: StringAt;
+	readonly controlling_influence: BooleanAt;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessesEach extends ObjectAt {
 	readonly names: ListAt<ManagedAccountsCreateBodyBusinessEntityNamesEach>;
 	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
 	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
@@ -1273,8 +1312,19 @@ export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusiness
 }
 
 export interface ManagedAccountsCreateBodyBusinessEntityBeneficialOwners extends ObjectAt {
-	readonly individual_beneficial_owners: ListAt<ManagedAccountsCreateBodyIndividualOwnersEach>;
-	readonly business_beneficial_owners: ListAt<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessBeneficialOwnersEach>;
+	readonly individuals: ListAt<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersIndividualsEach>;
+	readonly businesses: ListAt<ManagedAccountsCreateBodyBusinessEntityBeneficialOwnersBusinessesEach>;
+}
+
+export interface ManagedAccountsCreateBodyBusinessEntityOfficeBearersEach extends ObjectAt {
+	readonly names: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachNamesEach>;
+	readonly citizenship: StringAt;
+	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
+	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
+	readonly birth_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails;
+	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
+	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly role: StringAt;
 }
 
 export interface ManagedAccountsCreateBodyBusinessEntity extends ObjectAt {
@@ -1283,45 +1333,45 @@ export interface ManagedAccountsCreateBodyBusinessEntity extends ObjectAt {
 	readonly merchant_category_code: StringAt;
 	readonly incorporation_details: ManagedAccountsCreateBodyBusinessEntityIncorporationDetails;
 	readonly names: ListAt<ManagedAccountsCreateBodyBusinessEntityNamesEach>;
-	readonly registered_business_address: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
+	readonly website: StringAt;
+	readonly website_info: ManagedAccountsCreateBodyBusinessEntityWebsiteInfo;
+	readonly website_urls: ListAt<StringAt>;
+	readonly registered_business_address: ManagedAccountsCreateBodyIndividualOwnersEachPrimaryResidence;
 	readonly addresses: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach>;
 	readonly phone_numbers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachPhoneNumbersEach>;
 	readonly identification_documents: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachIdentificationDocumentsEach>;
-	readonly beneficial_owners: ManagedAccountsCreateBodyBusinessEntityBeneficialOwners;
-	readonly office_bearers: ListAt<ManagedAccountsCreateBodyIndividualOwnersEach>;
-	readonly website_urls: ListAt<StringAt>;
 	readonly emails: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachEmailsEach>;
+	readonly beneficial_owners: ManagedAccountsCreateBodyBusinessEntityBeneficialOwners;
+	readonly office_bearers: ListAt<ManagedAccountsCreateBodyBusinessEntityOfficeBearersEach>;
+	readonly declarations: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
+	readonly attributes: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
 }
 
-export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach extends ObjectAt {
-	readonly type: StringAt;
-	readonly value: StringAt;
+export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEachMandate extends ObjectAt {
+	readonly consent_to_debit: BooleanAt;
 }
 
 export interface ManagedAccountsCreateBodyFinancialInstrumentsBanksEach extends ObjectAt {
-	readonly nick_name: StringAt;
-	readonly account_holder_name: StringAt;
 	readonly account_number: StringAt;
+	readonly account_number_type: StringAt;
 	readonly account_type: StringAt;
 	readonly routing_number: StringAt;
-	readonly iban: StringAt;
+	readonly branch_code: StringAt;
+	readonly bank_name: StringAt;
+	readonly branch_location: StringAt;
 	readonly currency_code: StringAt;
-	readonly branch_location: ManagedAccountsCreateBodyIndividualOwnersEachAddressesEach;
-	readonly identifiers: ListAt<ManagedAccountsCreateBodyFinancialInstrumentsBanksEachIdentifiersEach>;
+	readonly country_code: StringAt;
+	readonly account_holder_details: DisputesAcceptClaimBodyReturnShipmentInfoEachShipmentLabel;
+	readonly mandate: ManagedAccountsCreateBodyFinancialInstrumentsBanksEachMandate;
 }
 
 export interface ManagedAccountsCreateBodyFinancialInstruments extends ObjectAt {
 	readonly banks: ListAt<ManagedAccountsCreateBodyFinancialInstrumentsBanksEach>;
 }
 
-export interface ManagedAccountsCreateBodyAttributesEach extends ObjectAt {
-	readonly name: StringAt;
-	readonly value: StringAt;
-}
-
-export interface ManagedAccountsCreateBodyAgreementsEach extends ObjectAt {
-	readonly type: StringAt;
-	readonly accepted_time: StringAt;
+export interface ManagedAccountsCreateBodyWalletDomains extends ObjectAt {
+	readonly domain_name: StringAt;
+	readonly provider_type: StringAt;
 }
 
 export interface ManagedAccountsCreateBody extends ObjectAt {
@@ -1334,8 +1384,9 @@ export interface ManagedAccountsCreateBody extends ObjectAt {
 	readonly individual_owners: ListAt<ManagedAccountsCreateBodyIndividualOwnersEach>;
 	readonly business_entity: ManagedAccountsCreateBodyBusinessEntity;
 	readonly financial_instruments: ManagedAccountsCreateBodyFinancialInstruments;
-	readonly attributes: ListAt<ManagedAccountsCreateBodyAttributesEach>;
-	readonly agreements: ListAt<ManagedAccountsCreateBodyAgreementsEach>;
+	readonly attributes: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAttributesEach>;
+	readonly agreements: ListAt<ManagedAccountsCreateBodyIndividualOwnersEachAgreementsEach>;
+	readonly wallet_domains: ManagedAccountsCreateBodyWalletDomains;
 }
 
 export type ManagedAccountsFindQueryViews = OptionsAt<'process_view'>;
@@ -1347,6 +1398,10 @@ export interface ManagedAccountsFindQuery extends ObjectAt {
 
 export interface ManagedAccountsGetQuery extends ObjectAt {
 	readonly views: ManagedAccountsFindQueryViews;
+}
+
+export interface ManagedAccountsWalletDomainsQuery extends ObjectAt {
+	readonly page: NumberAt;
 }
 
 export interface MerchantIntegrationCredentialsPath extends ObjectAt {
@@ -2687,10 +2742,8 @@ export interface SupportingDocumentsUploadPath extends ObjectAt {
 	readonly token: StringAt;
 }
 
-export type SupportingDocumentsUploadBodyDocumentType = OptionsAt<'SSN' | 'EIN' | 'BUSINESS_REGISTRATION' | 'TAX_ID' | 'NATIONAL_ID' | 'TAX_RETURN_STATEMENT' | 'VAT_ID' | 'PASSPORT' | 'DRIVERS_LICENSE' | 'CORPORATE_NUMBER' | 'CHARITY_NUMBER' | 'BANK_STATEMENT' | 'BUSINESS_LICENSE'>;
-
 export interface SupportingDocumentsUploadBody extends ObjectAt {
-	readonly document_type: SupportingDocumentsUploadBodyDocumentType;
+	readonly document_type: StringAt;
 }
 
 export interface SupportingDocumentsUploadFile extends ObjectAt {
@@ -3208,7 +3261,7 @@ export interface Operations {
 	};
 	readonly 'managed-accounts.wallet-domains': {
 		readonly path: DisputesAcceptClaimPath;
-		readonly query: NoPlaces;
+		readonly query: ManagedAccountsWalletDomainsQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;

@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { byText } from '../../shared/order';
 
-import { NOT_SET } from '../fields/basic';
+import { NOT_SET } from '../fields/build/toOptions';
 import { currencies } from '../lists/currencies';
 import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
 import type { Option, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';

@@ -1,4 +1,4 @@
-import { spellCode } from '../fields/basic';
+import { spellCode } from '../fields/build/toOptions';
 import { byName } from '../../shared/order';
 
 const BRANDS: Readonly<Record<string, string>> = { FEDEX: 'FedEx', USPS: 'USPS' };

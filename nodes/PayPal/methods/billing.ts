@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from '../../shared/json';
 import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
 import { simplify } from '../response/simplify';
-import { spellCode } from '../fields/basic';
+import { spellCode } from '../fields/build/toOptions';
 import { PLAN_COLUMNS } from '../operations/plan/columns';
 import { hasText, joined } from './entries';
 

@@ -1,7 +1,7 @@
 import type { INodeListSearchItems } from 'n8n-workflow';
 
 import { isObject, valueAt } from '../../shared/json';
-import { spellCode } from '../fields/basic';
+import { spellCode } from '../fields/build/toOptions';
 
 export type Row = Record<string, unknown>;
 

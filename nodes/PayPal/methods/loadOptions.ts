@@ -12,7 +12,12 @@ export { getPlans } from './billing';
 export { getClaimRefunds, getEvidenceTypes, getOffers, getReturns } from './disputeChoices';
 export { getCurrencies } from './currencies';
 export {
+	getAccountIdentificationTypes,
+	getAccountNumberTypes,
+	getAgreementTypes,
+	getBankAccountTypes,
 	getBankIdentifierTypes,
+	getBusinessPhoneTypes,
 	getBusinessSubtypes,
 	getBusinessTypes,
 	getIdentificationTypes,
@@ -24,6 +29,7 @@ export {
 	getReferralProducts,
 	getTransferMethods,
 	getVerificationDocuments,
+	getWalletProviders,
 } from './onboarding';
 
 export async function getCountries(): Promise<INodePropertyOptions[]> {

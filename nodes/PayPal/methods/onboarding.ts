@@ -2,6 +2,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { bodyOf } from '../api/operation';
 import { optionsAt } from '../fields/build';
+import { toOptions } from '../fields/build/toOptions';
 
 const referral = bodyOf('customer_partner_referrals_v2/partner-referrals.create');
 const business = referral.business_entity;
@@ -113,11 +114,81 @@ export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
 	});
 }
 
-/** Documents that PayPal asks for to verify the seller of a managed account. */
-export async function getVerificationDocuments(): Promise<INodePropertyOptions[]> {
-	return optionsAt(bodyOf('supporting-documents.upload').document_type, {
-		names: { DRIVERS_LICENSE: "Driver's License" },
+/**
+ * Codes of managed accounts. PayPal has no closed list of any of them: these stand in its own requests and
+ * pages (contract/facts-by-hand/managed_accounts.json).
+ */
+const codes = (
+	...choices: ReadonlyArray<string | (INodePropertyOptions & { value: string })>
+): INodePropertyOptions[] => toOptions(choices);
+
+/** Numbers that identify people and businesses of managed accounts. */
+export async function getAccountIdentificationTypes(): Promise<INodePropertyOptions[]> {
+	return codes(
+		'BUSINESS_REGISTRATION_NUMBER',
+		'CHARITY_NUMBER',
+		'CORPORATE_NUMBER',
+		{ name: 'EIN (Employer in the US)', value: 'EMPLOYER_IDENTIFICATION_NUMBER' },
+		{ name: 'ITIN (Individual Tax in the US)', value: 'INDIVIDUAL_TAX_IDENTIFICATION_NUMBER' },
+		'NATIONAL_ID_NUMBER',
+		'SOCIAL_SECURITY_NUMBER',
+		'TAX_IDENTIFICATION_NUMBER',
+		'VAT_ID',
+	);
+}
+
+/** How the number of a bank account is made up. */
+export async function getAccountNumberTypes(): Promise<INodePropertyOptions[]> {
+	return codes('BASIC_BANK_ACCOUNT_NUMBER', {
+		name: 'IBAN',
+		value: 'INTERNATIONAL_BANK_ACCOUNT_NUMBER',
 	});
+}
+
+/** Kinds of bank accounts. */
+export async function getBankAccountTypes(): Promise<INodePropertyOptions[]> {
+	return codes('CHECKING', 'SAVINGS');
+}
+
+/** Terms of PayPal's. */
+export async function getAgreementTypes(): Promise<INodePropertyOptions[]> {
+	return codes('PERSONAL_INFORMATION_COLLECTION_CONSENT', 'TERMS_ACCEPTED', {
+		name: 'US Tax: Not Subject (IRS)',
+		value: 'US_IRS_NOT_SUBJECT_TO_US_TAX_CERTIFICATION',
+	});
+}
+
+/** Kinds of phones that businesses have. */
+export async function getBusinessPhoneTypes(): Promise<INodePropertyOptions[]> {
+	return codes('BUSINESS', 'CUSTOMER_SERVICE');
+}
+
+/** Wallets that a domain can show. */
+export async function getWalletProviders(): Promise<INodePropertyOptions[]> {
+	return codes('APPLE_PAY');
+}
+
+/** Documents that PayPal asks for to verify the seller of a managed account, as they are called at the upload. */
+export async function getVerificationDocuments(): Promise<INodePropertyOptions[]> {
+	return codes(
+		'BANK_STATEMENT',
+		'BUSINESS_LICENSE',
+		'BUSINESS_REGISTRATION',
+		'CHARITY_NUMBER',
+		'CORPORATE_NUMBER',
+		{ name: "Driver's License", value: 'DRIVERS_LICENSE' },
+		'EIN',
+		'NATIONAL_ID',
+		'PASSPORT',
+		'PROOF_OF_ADDRESS',
+		'PROOF_OF_IDENTITY',
+		'PROOF_OF_NAME',
+		'SSN',
+		'TAX_ID',
+		'TAX_RETURN_STATEMENT',
+		'UTILITIES_BILL',
+		'VAT_ID',
+	);
 }
 
 /** Extras of products. */

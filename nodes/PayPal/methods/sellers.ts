@@ -1,10 +1,11 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { trimmed } from '../../shared/blank';
+import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
-import { codeText, dayOf, joined, rowsAt } from './entries';
+import { dayOf, joined, rowsAt } from './entries';
 
 const readSeller: ReadEvent = ({ merchant_id: id, tracking_id: trackingId }, event) =>
 	typeof id === 'string'
@@ -40,7 +41,11 @@ export async function searchManagedAccounts(
 	});
 	return {
 		results: rowsAt(body, 'managed_accounts').map((account) => ({
-			name: joined(account.external_id, codeText(account.status), account.account_id),
+			name: joined(
+				account.external_id,
+				valueAt(account, 'business_entity.names.0.business_name'),
+				account.account_id,
+			),
 			value: String(account.account_id),
 		})),
 	};

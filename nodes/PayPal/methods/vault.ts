@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 
 import { isObject, valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
-import { spellCode } from '../fields/basic';
+import { spellCode } from '../fields/build/toOptions';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
 import { dayOf, joined, rowsAt } from './entries';

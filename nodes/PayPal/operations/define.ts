@@ -24,7 +24,7 @@ export function defineOperation<Id extends OperationId, F extends Fields>(
 	id: Id,
 	build: (places: Places<Id>) => OperationSettings<F>,
 ): Operation;
-/** An operation that is not one of PayPal's, or that was not moved yet. */
+/** An operation that is none of PayPal's: the custom call. */
 export function defineOperation<F extends Fields>(operation: Operation<F>): Operation;
 export function defineOperation<Id extends OperationId, F extends Fields>(
 	operation: Operation<F> | Id,

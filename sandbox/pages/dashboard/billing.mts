@@ -1,5 +1,5 @@
 import { toSeconds } from '../../core/duration.mts';
-import { managedAccounts } from '../../resources/managedAccounts.mts';
+import { managedAccounts, verificationOf } from '../../resources/managedAccounts/account.mts';
 import { referrals, sellers, signUpPath } from '../../resources/partners.mts';
 import { plans } from '../../resources/plans/model.mts';
 import { products } from '../../resources/products.mts';
@@ -103,12 +103,16 @@ const sellersPanel = panel('sellers', 'Sellers', sellers, {
 });
 
 const accountsPanel = panel('managed-accounts', 'Managed accounts', managedAccounts, {
-	heads: ['Account', 'External ID', 'Status', ''],
-	row: ({ id, data, status }) => [
-		html`<code>${id}</code>`,
-		data.external_id,
-		statusOf(status),
-		adminForm(`managed-accounts/${id}/require-document`, 'managed-accounts', 'Ask for a document'),
+	heads: ['Account', 'External ID', 'Verification', ''],
+	row: (account) => [
+		html`<code>${account.id}</code>`,
+		account.data.external_id,
+		statusOf(verificationOf(account)),
+		adminForm(
+			`managed-accounts/${account.id}/require-document`,
+			'managed-accounts',
+			'Ask for a document',
+		),
 	],
 });
 

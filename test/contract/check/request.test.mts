@@ -333,13 +333,13 @@ describe('requests that PayPal refuses', () => {
 			['query schema required MISSING_REQUIRED_PARAMETER'],
 		],
 		[
-			'a document is of no known type',
+			'a document is of no type',
 			'POST /v1/customer/supporting-documents/abc/upload',
 			{
-				body: { document_info: { document_type: 'SELFIE' }, attachment: {} },
+				body: { document_info: {}, attachment: {} },
 				contentType: 'multipart/form-data',
 			},
-			['body /document_info/document_type enum INVALID_PARAMETER_VALUE'],
+			['body /document_info/document_type required MISSING_REQUIRED_PARAMETER'],
 		],
 		[
 			'a closed schema gets another property, strict or not',

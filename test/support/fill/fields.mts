@@ -4,7 +4,7 @@ import { wireName } from '../../../nodes/PayPal/fields/wireName';
 import type { Field, Fields } from '../../../nodes/PayPal/fields/types';
 import type { Operation } from '../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../nodes/PayPal/operations/index';
-import { isWithin, placeOnWire } from './wire.mts';
+import { placeOnWire } from './wire.mts';
 
 /** A field of an operation, and where its value goes: `body:purchase_units[].amount.value`. */
 export interface PlacedField {
@@ -94,24 +94,14 @@ function placesOf(name: string, field: Field, around: readonly Around[], root: F
 		.filter((place) => isShown(field, place));
 }
 
-/** What operations move once their fields are written (`adjustRequest`): from where, to where. */
-const MOVED: Readonly<Record<string, readonly [from: string, to: string]>> = {
-	'managedAccount.create': [
-		'body:business_entity.addresses[]',
-		'body:business_entity.registered_business_address',
-	],
-};
-
 /** Writes places of an operation as they are on the wire. */
 function spelling(name: string): (part: RequestPart, path: string) => string {
 	const { encoding } = operationNamed(name);
 	const json = typeof encoding === 'object' ? `${encoding.multipart}.` : '';
-	const [from, to] = MOVED[name] ?? [undefined, ''];
 	return (part, path) => {
 		if (part === 'header') return `header:${path.toLowerCase()}`;
 		const start = part === 'file' ? 'body:' : part === 'body' ? `body:${json}` : `${part}:`;
-		const place = placeOnWire(`${start}${path}`);
-		return from !== undefined && isWithin(place, from) ? `${to}${place.slice(from.length)}` : place;
+		return placeOnWire(`${start}${path}`);
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { ObjectAt, StringAt } from '../../api/place';
 import type { OptionsField, Fields, FixedCollectionField } from '../types';
-import { fixedCollection, options, string, type Settings } from '../build';
+import { collection, fixedCollection, options, string, type Settings } from '../build';
 
 /** The two-letter country (ISO 3166-1), chosen from PayPal's list. */
 export const country = (at: StringAt, label = 'Country', settings: Settings = {}): OptionsField =>
@@ -46,6 +46,13 @@ export const addressDetails = (at: AddressDetailsAt, settings: Settings = {}): F
 	streetNumber: string(at.street_number, 'Street Number', settings),
 	streetType: string(at.street_type, 'Street Type', settings),
 	subBuilding: string(at.sub_building, 'Sub-Building', settings),
+});
+
+/** The finer parts, folded away. */
+export const addressDetailsOf = (at: AddressDetailsAt): Fields => ({
+	addressDetails: collection(at, 'Details', (details) => addressDetails(details), {
+		optional: true,
+	}),
 });
 
 export type AddressAt = AddressLinesAt &

@@ -1,16 +1,111 @@
 import type { ListAt, ObjectAt, StringAt } from '../../api/place';
-import type { OptionsField, Fields, FixedCollectionField, FixedCollectionsField } from '../types';
+import type {
+	DecimalField,
+	Fields,
+	FixedCollectionField,
+	FixedCollectionsField,
+	OptionsField,
+	StringField,
+} from '../types';
 import {
 	collection,
 	dateTime,
+	decimal,
 	fixedCollection,
 	fixedCollections,
+	notSent,
 	options,
 	string,
 	type Settings,
 } from '../build';
-import { addressDetails, addressLines, country, type AddressAt } from './address';
+import { addressLines, country, type AddressLinesAt } from './address';
 import { extensionNumber, phoneNumber, type PhoneNumberAt } from './person';
+
+type Texts<Names extends string> = ObjectAt & Readonly<Record<Names, StringAt>>;
+
+/** Roles of people, and of businesses: what is asked of a row depends on its role. */
+export const PERSON = { place: ['owner', 'beneficialOwner', 'officeBearer'] };
+export const COMPANY = { place: ['business', 'businessOwner'] };
+
+/** The first entry of a list that PayPal does not require. */
+export const FIRST = { required: false };
+
+/** Who somebody is to the seller. PayPal has an object and four lists for them, with much the same inside. */
+export const partyRole = (): OptionsField =>
+	options(notSent, 'Role', {
+		choices: [
+			{ name: 'Beneficial Owner (Business)', value: 'businessOwner' },
+			{ name: 'Beneficial Owner (Person)', value: 'beneficialOwner' },
+			{ name: 'Office Bearer', value: 'officeBearer' },
+			{ name: 'Owner of Account', value: 'owner' },
+			{ name: 'Business Itself', value: 'business' },
+		],
+		required: true,
+		default: 'owner',
+	});
+
+/** How much of the business somebody owns. */
+export const ownership = (at: StringAt): DecimalField =>
+	decimal(at, 'Ownership in Percent', {
+		min: '0',
+		max: '100',
+		placeholder: 'e.g. 25',
+		show: { place: ['beneficialOwner', 'businessOwner'] },
+	});
+
+type PersonNameAt = Texts<
+	'given_name' | 'surname' | 'full_name' | 'middle_name' | 'prefix' | 'suffix' | 'type'
+>;
+
+type PersonAt = ObjectAt & {
+	readonly names: ListAt<PersonNameAt>;
+	readonly birth_details: Texts<'date_of_birth'>;
+	readonly citizenship: StringAt;
+};
+
+/** What people are asked. All have the same inside, whatever their role is. */
+export function personFields({
+	names: { first: name },
+	birth_details: birth,
+	citizenship,
+}: PersonAt): Fields {
+	const legal = { alsoSend: [[name.type, 'LEGAL']], show: PERSON } as const;
+	return {
+		givenName: string(name.given_name, 'First Name', legal),
+		surname: string(name.surname, 'Last Name', legal),
+		dateOfBirth: dateTime(birth.date_of_birth, 'Date of Birth', {
+			// Whatever else is known of people may be sent without it.
+			required: false,
+			show: PERSON,
+		}),
+		citizenship: country(citizenship, 'Citizenship', { show: PERSON }),
+		otherNames: collection(
+			name,
+			'Other Names',
+			{
+				fullName: string(name.full_name, 'Full Name'),
+				middleName: string(name.middle_name, 'Middle Name'),
+				prefix: string(name.prefix, 'Prefix'),
+				suffix: string(name.suffix, 'Suffix'),
+			},
+			{ ...legal, ...FIRST },
+		),
+	};
+}
+
+type BusinessNameAt = Texts<'business_name' | 'type'>;
+
+const businessName = (at: BusinessNameAt, label: string, type: string): StringField =>
+	string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY });
+
+/** What businesses are called. @param legal PayPal's code for the legal name, which its APIs spell in two ways */
+export const businessNames = (
+	names: ListAt<BusinessNameAt>,
+	legal: 'LEGAL' | 'LEGAL_NAME',
+): Fields => ({
+	legalName: businessName(names.first, 'Legal Name', legal),
+	tradeName: businessName(names.second, 'Trade Name', 'DOING_BUSINESS_AS'),
+});
 
 /** The panel is long as it is: no placeholders. */
 const withoutPlaceholders = (fields: Fields): Fields =>
@@ -18,24 +113,23 @@ const withoutPlaceholders = (fields: Fields): Fields =>
 		Object.entries(fields).map(([name, field]) => [name, { ...field, placeholder: undefined }]),
 	);
 
-/** An address of a seller, or of people and banks of a seller. */
-export const sellerAddress = (at: AddressAt, settings: Settings = {}): FixedCollectionField =>
+type SellerAddressAt = AddressLinesAt & Texts<'address_line_3' | 'admin_area_3' | 'admin_area_4'>;
+
+/** An address of a seller, or of people and banks of a seller. @param more of its fields, behind the others */
+export const sellerAddress = (
+	at: SellerAddressAt,
+	{ label = 'Address', ...settings }: Settings & { readonly label?: string } = {},
+	more: Fields = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
-		'Address',
+		label,
 		{
 			...withoutPlaceholders(addressLines(at)),
 			addressLine3: string(at.address_line_3, 'Address Line 3', { optional: true }),
 			adminArea3: string(at.admin_area_3, 'Suburb or District', { optional: true }),
 			adminArea4: string(at.admin_area_4, 'Neighborhood', { optional: true }),
-			addressDetails: collection(
-				at.address_details,
-				'Details',
-				(details) => addressDetails(details),
-				{
-					optional: true,
-				},
-			),
+			...more,
 		},
 		settings,
 	);
@@ -57,22 +151,14 @@ export const sellerPhone = (
 		settings,
 	);
 
-type DocumentAt = ObjectAt &
-	Readonly<
-		Record<
-			| 'type'
-			| 'identification_number'
-			| 'name'
-			| 'issuing_country_code'
-			| 'issue_date'
-			| 'expiry_date',
-			StringAt
-		>
-	>;
+type DocumentAt = Texts<
+	'type' | 'identification_number' | 'name' | 'issuing_country_code' | 'issue_date' | 'expiry_date'
+>;
 
-/** Numbers on official documents; files are uploaded later. */
+/** Numbers on official documents; files are uploaded later. @param type the kinds of documents */
 export const sellerDocuments = (
 	at: ListAt<DocumentAt>,
+	type: { readonly load: string; readonly default: string },
 	settings: Settings = {},
 ): FixedCollectionsField =>
 	fixedCollections(
@@ -80,11 +166,7 @@ export const sellerDocuments = (
 		'Documents',
 		(document) => ({
 			// PayPal requires neither of these, but a document without them says nothing.
-			type: options(document.type, 'Type', {
-				required: true,
-				default: 'TAX_IDENTIFICATION_NUMBER',
-				load: 'getIdentificationTypes',
-			}),
+			type: options(document.type, 'Type', { required: true, ...type }),
 			identificationNumber: string(document.identification_number, 'Number', { required: true }),
 			name: string(document.name, 'Document Name'),
 			issuingCountryCode: country(document.issuing_country_code, 'Issuing Country'),

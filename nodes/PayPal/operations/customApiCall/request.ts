@@ -5,8 +5,8 @@ import type { HttpMethod } from '../../../shared/transport';
 import { defineOperation } from '../define';
 import { InputProblem } from '../../fields/inputProblem';
 import { headerValue } from '../../fields/headerValue';
-import { choice, json, rows, text } from '../../fields/basic';
 import { readQrCode } from '../invoice/qrCode';
+import { choice, json, rows, text } from './fields';
 
 const METHODS: readonly HttpMethod[] = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
@@ -104,11 +104,7 @@ export const request = defineOperation({
 	idempotency: 'request-id',
 	jsonBody: false,
 	fields: {
-		method: choice(
-			'Method',
-			METHODS.map((method) => ({ name: method, value: method })),
-			{ in: 'notSent', required: true, default: 'GET' },
-		),
+		method: choice('Method', METHODS, { in: 'notSent', required: true, default: 'GET' }),
 		path: text('Path', {
 			in: 'notSent',
 			required: true,

@@ -4,12 +4,16 @@ import type { Columns } from '../../fields/columns';
 export const MANAGED_ACCOUNT_COLUMNS: Columns = {
 	accountId: 'account_id',
 	externalId: 'external_id',
-	status: 'status',
 	legalCountryCode: 'legal_country_code',
 	primaryCurrencyCode: 'primary_currency_code',
 	organization: 'organization',
 	businessName: 'business_entity.names.0.business_name',
 	ownerFirstName: 'individual_owners.0.names.0.given_name',
 	ownerLastName: 'individual_owners.0.names.0.surname',
-	createTime: 'create_time',
+	capabilities: { rows: 'capabilities', columns: { name: 'name', status: 'status' } },
+	// There with 'View' set to 'With Progress'
+	requiredDocuments: {
+		rows: 'process_view.required_documents',
+		columns: { name: 'name', entity: 'entity', uploadLink: { link: 'upload' } },
+	},
 };

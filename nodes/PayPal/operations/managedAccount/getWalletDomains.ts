@@ -7,5 +7,5 @@ export const getWalletDomains = defineOperation('managed-accounts.wallet-domains
 	action: 'Get wallet domains of managed account',
 	description: 'List the domains that an account may show wallets on, such as Apple Pay',
 	fields: { managedAccountId: managedAccount(path.id) },
-	result: { kind: 'list', property: 'wallet_domains', paging: { style: 'none' } },
+	result: { kind: 'list', property: 'wallet_domains', paging: { style: 'link' } },
 }));

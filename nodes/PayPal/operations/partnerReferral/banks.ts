@@ -1,5 +1,6 @@
 import type { FixedCollectionsField } from '../../fields/types';
 import { boolean, currency, fixedCollections, options, string } from '../../fields/build';
+import { addressDetailsOf } from '../../fields/shared/address';
 import { sellerAddress } from '../../fields/shared/onboarding';
 import type { ReferralAt } from './preferences';
 
@@ -22,6 +23,10 @@ export const banks = (at: ReferralAt['financial_instruments']['banks']): FixedCo
 			optional: true,
 			description: 'Whether the owner agreed to direct debits from this account',
 		}),
-		branchLocation: sellerAddress(bank.branch_location, { optional: true }),
+		branchLocation: sellerAddress(
+			bank.branch_location,
+			{ optional: true },
+			addressDetailsOf(bank.branch_location.address_details),
+		),
 		nickName: string(bank.nick_name, 'Nickname', { optional: true }),
 	}));

@@ -1,30 +1,28 @@
-import type {
-	Fields,
-	FixedCollectionField,
-	FixedCollectionsField,
-	StringField,
-} from '../../fields/types';
+import type { Fields, FixedCollectionField, FixedCollectionsField } from '../../fields/types';
 import {
 	collection,
 	dateTime,
-	decimal,
 	fixedCollectionsByChoice,
-	notSent,
 	options,
 	string,
 } from '../../fields/build';
-import { country } from '../../fields/shared/address';
-import { sellerAddress, sellerDocuments, sellerPhone } from '../../fields/shared/onboarding';
+import { addressDetailsOf, country } from '../../fields/shared/address';
+import {
+	businessNames,
+	COMPANY,
+	FIRST,
+	ownership,
+	partyRole,
+	PERSON,
+	personFields,
+	sellerAddress,
+	sellerDocuments,
+	sellerPhone,
+} from '../../fields/shared/onboarding';
 import type { ReferralAt } from './preferences';
 
 type BusinessAt = ReferralAt['business_entity'];
 type OwnerAt = ReferralAt['individual_owners']['each'];
-
-const PERSON = { place: ['owner', 'beneficialOwner', 'officeBearer'] };
-const COMPANY = { place: ['business', 'businessOwner'] };
-
-/** The first entry of a list that PayPal does not require. */
-const FIRST = { required: false };
 
 const ADDRESS_TYPE = {
 	sibling: 'place',
@@ -36,38 +34,6 @@ const ADDRESS_TYPE = {
 		businessOwner: 'WORK',
 	},
 } as const;
-
-/** What people are asked. All have the same inside, whatever their role is. */
-function personFields(owner: OwnerAt, business: BusinessAt): Fields {
-	const name = owner.names.first;
-	const legal = { alsoSend: [[name.type, 'LEGAL']], show: PERSON } as const;
-	return {
-		type: options(owner.type, 'Owner Type', { show: { place: ['owner'] } }),
-		role: options(business.office_bearers.each.role, 'Position', {
-			load: 'getPositions',
-			show: { place: ['officeBearer'] },
-		}),
-		givenName: string(name.given_name, 'First Name', legal),
-		surname: string(name.surname, 'Last Name', legal),
-		dateOfBirth: dateTime(owner.birth_details.date_of_birth, 'Date of Birth', {
-			// Whatever else is known of people may be sent without it.
-			required: false,
-			show: PERSON,
-		}),
-		citizenship: country(owner.citizenship, 'Citizenship', { show: PERSON }),
-		otherNames: collection(
-			name,
-			'Other Names',
-			{
-				fullName: string(name.full_name, 'Full Name'),
-				middleName: string(name.middle_name, 'Middle Name'),
-				prefix: string(name.prefix, 'Prefix'),
-				suffix: string(name.suffix, 'Suffix'),
-			},
-			{ ...legal, ...FIRST },
-		),
-	};
-}
 
 /** What the business is. */
 const businessDetails = (at: BusinessAt): FixedCollectionField => {
@@ -104,28 +70,17 @@ const businessDetails = (at: BusinessAt): FixedCollectionField => {
 	);
 };
 
-type BusinessNameAt = BusinessAt['names']['each'];
-
-const businessName = (
-	at: BusinessNameAt,
-	label: string,
-	type: 'DOING_BUSINESS_AS' | 'LEGAL_NAME',
-): StringField => string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY });
-
-/** What businesses are asked. */
-const companyFields = (business: BusinessAt): Fields => ({
-	legalName: businessName(business.names.first, 'Legal Name', 'LEGAL_NAME'),
-	tradeName: businessName(business.names.second, 'Trade Name', 'DOING_BUSINESS_AS'),
-	businessDetails: businessDetails(business),
-});
-
 /** How people and businesses are reached. */
 function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 	const address = owner.addresses.first;
 	const personPhone = owner.phones.first;
 	const businessPhone = business.phones.first;
 	return {
-		address: sellerAddress(address, { ...FIRST, alsoSend: [[address.type, ADDRESS_TYPE]] }),
+		address: sellerAddress(
+			address,
+			{ ...FIRST, alsoSend: [[address.type, ADDRESS_TYPE]] },
+			addressDetailsOf(address.address_details),
+		),
 		personPhone: sellerPhone(
 			personPhone,
 			options(personPhone.type, 'Type', { default: 'MOBILE', load: 'getPhoneTypes' }),
@@ -139,10 +94,7 @@ function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 	};
 }
 
-/**
- * The business of a seller and who is behind it. PayPal has an object and four lists for them, with
- * much the same inside; here the role says where each belongs.
- */
+/** The business of a seller and who is behind it. */
 export function parties({
 	business_entity: business,
 	individual_owners: owners,
@@ -161,29 +113,22 @@ export function parties({
 		},
 		'People and Businesses',
 		{
-			place: options(notSent, 'Role', {
-				choices: [
-					{ name: 'Beneficial Owner (Business)', value: 'businessOwner' },
-					{ name: 'Beneficial Owner (Person)', value: 'beneficialOwner' },
-					{ name: 'Office Bearer', value: 'officeBearer' },
-					{ name: 'Owner of Account', value: 'owner' },
-					{ name: 'Business Itself', value: 'business' },
-				],
-				required: true,
-				default: 'owner',
+			place: partyRole(),
+			percentageOfOwnership: ownership(people.each.percentage_of_ownership),
+			type: options(owner.type, 'Owner Type', { show: { place: ['owner'] } }),
+			role: options(business.office_bearers.each.role, 'Position', {
+				load: 'getPositions',
+				show: { place: ['officeBearer'] },
 			}),
-			percentageOfOwnership: decimal(people.each.percentage_of_ownership, 'Ownership in Percent', {
-				min: '0',
-				max: '100',
-				placeholder: 'e.g. 25',
-				show: { place: ['beneficialOwner', 'businessOwner'] },
-			}),
-			...personFields(owner, business),
-			...companyFields(business),
+			...personFields(owner),
+			...businessNames(business.names, 'LEGAL_NAME'),
+			businessDetails: businessDetails(business),
 			...contactFields(owner, business),
-			documents: sellerDocuments(owner.documents, {
-				description: 'Not read of people in referrals',
-			}),
+			documents: sellerDocuments(
+				owner.documents,
+				{ load: 'getIdentificationTypes', default: 'TAX_IDENTIFICATION_NUMBER' },
+				{ description: 'Not read of people in referrals' },
+			),
 		},
 		// As many as PayPal takes in each of the lists but that of owners, which takes fewer.
 		{ max: 5, add: 'Add Person or Business' },

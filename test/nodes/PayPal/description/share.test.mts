@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { describe as describeCatalogue } from '../../../../nodes/PayPal/description';
 import { defineOperation, defineResource } from '../../../../nodes/PayPal/operations/define';
-import { text } from '../../../../nodes/PayPal/fields/basic';
+import { text } from '../../../support/fieldsWithoutPlace.mts';
 import { catalogue } from '../../../../nodes/PayPal/operations';
 import type { Operation, Resource } from '../../../../nodes/PayPal/operations/types';
 

@@ -9,7 +9,7 @@ import {
 	number,
 	rows,
 	text,
-} from '../../../../nodes/PayPal/fields/basic';
+} from '../../../support/fieldsWithoutPlace.mts';
 
 const operation: Operation = {
 	value: 'try',

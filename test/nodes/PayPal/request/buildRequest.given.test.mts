@@ -16,7 +16,7 @@ import {
 	record,
 	rows,
 	text,
-} from '../../../../nodes/PayPal/fields/basic';
+} from '../../../support/fieldsWithoutPlace.mts';
 import { catalogue } from '../../../../nodes/PayPal/operations';
 import { isBlank, trimmed } from '../../../../nodes/shared/blank';
 import { markCollection, markNothing } from '../../../../nodes/shared/expressions';

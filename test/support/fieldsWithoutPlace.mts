@@ -1,3 +1,4 @@
+/** Fields that are in no request of PayPal's: what the node makes of a kind of field, tried by itself. */
 import type {
 	AmountField,
 	Option,
@@ -5,13 +6,10 @@ import type {
 	MultiOptionsField,
 	CurrencyField,
 	DateTimeField,
-	DecimalField,
 	FieldSettings,
 	Fields,
-	FileField,
 	BooleanField,
 	FixedCollectionField,
-	JsonField,
 	StringsField,
 	NumberField,
 	PatchField,
@@ -19,9 +17,8 @@ import type {
 	ResourceLocatorField,
 	FixedCollectionsField,
 	StringField,
-} from './types';
-import { wireName } from './wireName';
-import { NOT_SET, spellCode, toOptions } from './build/toOptions';
+} from '../../nodes/PayPal/fields/types';
+import { toOptions } from '../../nodes/PayPal/fields/build/toOptions';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
@@ -56,36 +53,10 @@ export const number = (label: string, settings: Settings<NumberField> = {}): Num
 	...settings,
 });
 
-export const decimal = (label: string, settings: Settings<DecimalField> = {}): DecimalField => ({
-	kind: 'decimal',
-	label,
-	...settings,
-});
-
 export const dateTime = (label: string, settings: FieldSettings = {}): DateTimeField => ({
 	kind: 'dateTime',
 	label,
 	format: 'date-time',
-	...settings,
-});
-
-export const date = (label: string, settings: FieldSettings = {}): DateTimeField => ({
-	kind: 'dateTime',
-	label,
-	format: 'date',
-	...settings,
-});
-
-export const month = (label: string, settings: FieldSettings = {}): DateTimeField => ({
-	kind: 'dateTime',
-	label,
-	format: 'month',
-	...settings,
-});
-
-export const json = (label: string, settings: Settings<JsonField> = {}): JsonField => ({
-	kind: 'json',
-	label,
 	...settings,
 });
 
@@ -104,21 +75,6 @@ export const group = (
 	settings: Omit<Settings<FixedCollectionField>, 'fields'> = {},
 ): FixedCollectionField => ({ kind: 'fixedCollection', label, fields, ...settings });
 
-/** Fields as parts of an object inside, so that they stand flat on the panel. */
-export const inside = (object: string, fields: Fields): Fields =>
-	Object.fromEntries(
-		Object.entries(fields).map(([name, field]) => [
-			name,
-			{ ...field, to: field.to === '' ? object : `${object}.${field.to ?? wireName(name)}` },
-		]),
-	);
-
-/** The same fields, each with these settings as well. */
-export const withAll = (fields: Fields, settings: FieldSettings): Fields =>
-	Object.fromEntries(
-		Object.entries(fields).map(([name, field]) => [name, { ...field, ...settings }]),
-	);
-
 export const rows = (
 	label: string,
 	fields: Fields,
@@ -135,13 +91,6 @@ export const patch = (
 	paths: Readonly<Record<string, PatchPath>>,
 	settings: Omit<Settings<PatchField>, 'paths'> = {},
 ): PatchField => ({ kind: 'patch', label: 'Changes', required: true, to: '', paths, ...settings });
-
-export const file = (label: string, settings: Settings<FileField>): FileField => ({
-	kind: 'file',
-	label,
-	in: 'file',
-	...settings,
-});
 
 /** The currency of the amounts beside and below. Alone it is not sent: each amount carries it. */
 export const currency = (
@@ -160,5 +109,3 @@ export const amount = (label: string, settings: Settings<AmountField> = {}): Amo
 	label,
 	...settings,
 });
-
-export { NOT_SET, spellCode, toOptions };

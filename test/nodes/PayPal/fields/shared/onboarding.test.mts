@@ -30,6 +30,7 @@ const ROWS = [
 		place: 'business',
 		tradeName: 'Shop',
 		address: ADDRESS,
+		registeredBusinessAddress: ADDRESS,
 		businessDetails: { type: 'CORPORATION', website: 'https://example.com' },
 		// Left over from another role.
 		givenName: 'Nobody',
@@ -40,12 +41,11 @@ const ROWS = [
 ];
 
 const PLACED = { address_line_1: '12 Market Street', country_code: 'US' };
-const OWNERS = {
-	individual_beneficial_owners: [{ names: [{ given_name: 'Cy', type: 'LEGAL' }] }],
-	business_beneficial_owners: [
-		{ percentage_of_ownership: '25.5', names: [{ business_name: 'Holding', type: 'LEGAL_NAME' }] },
-	],
-};
+const PERSON = { names: [{ given_name: 'Cy', type: 'LEGAL' }] };
+const company = (type: string): object => ({
+	percentage_of_ownership: '25.5',
+	names: [{ business_name: 'Holding', type }],
+});
 const BEARERS = [{ role: 'CEO', names: [{ surname: 'Ray', prefix: 'Dr.', type: 'LEGAL' }] }];
 const NAMES = [{ business_name: 'Shop', type: 'DOING_BUSINESS_AS' }];
 
@@ -66,7 +66,10 @@ test('everybody goes where the role belongs in a referral', () => {
 			business_type: { type: 'CORPORATION' },
 			website: 'https://example.com',
 			addresses: [{ ...PLACED, type: 'WORK' }],
-			beneficial_owners: OWNERS,
+			beneficial_owners: {
+				individual_beneficial_owners: [PERSON],
+				business_beneficial_owners: [company('LEGAL_NAME')],
+			},
 			office_bearers: BEARERS,
 		},
 	});
@@ -86,9 +89,9 @@ test('the same people and businesses in the words of managed accounts', () => {
 		business_entity: {
 			names: NAMES,
 			type: 'CORPORATION',
-			website_urls: ['https://example.com'],
-			registered_business_address: { ...PLACED, type: 'WORK' },
-			beneficial_owners: OWNERS,
+			website: 'https://example.com',
+			registered_business_address: PLACED,
+			beneficial_owners: { individuals: [PERSON], businesses: [company('LEGAL')] },
 			office_bearers: BEARERS,
 		},
 	});
@@ -113,4 +116,16 @@ test.each([
 	['/legal_consents/0/granted', 'Seller Agreed to Share Data'],
 ])('%s is called %s', (pointer, label) => {
 	expect(labelOf(createReferral, pointer)).toBe(label);
+});
+
+test.each([
+	[
+		'/business_entity/beneficial_owners/individuals/0/controlling_influence',
+		'Controlling Influence',
+	],
+	['/business_entity/registered_business_address/postal_code', 'Registered Address > Postal Code'],
+	['/business_entity/declarations/0/value', 'Business Details > Owner of 25% or More'],
+	['/individual_owners/0/attributes/0/name', 'Attributes 1 > Name'],
+])('%s of an account is called %s', (pointer, label) => {
+	expect(labelOf(createAccount, pointer)).toBe(`People and Businesses > ${label}`);
 });

@@ -1,2 +1,0 @@
-export { banks } from './banks';
-export { parties } from './parties';

@@ -1,0 +1,40 @@
+import type { FixedCollectionsField } from '../../fields/types';
+import { boolean, currency, fixedCollections, options, string } from '../../fields/build';
+import { country } from '../../fields/shared/address';
+import type { AccountAt } from './account';
+
+/** The bank accounts that money is withdrawn to. */
+export const banks = (at: AccountAt['financial_instruments']['banks']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Bank Accounts',
+		(bank) => ({
+			// PayPal requires nothing here, but a bank account without its number is none.
+			accountNumber: string(bank.account_number, 'Account Number', {
+				required: true,
+				description: 'The IBAN where the bank uses one',
+			}),
+			accountNumberType: options(bank.account_number_type, 'Kind of Number', {
+				load: 'getAccountNumberTypes',
+				required: true,
+				default: 'BASIC_BANK_ACCOUNT_NUMBER',
+			}),
+			accountType: options(bank.account_type, 'Type', {
+				load: 'getBankAccountTypes',
+				required: true,
+				default: 'CHECKING',
+			}),
+			currencyCode: currency(bank.currency_code),
+			countryCode: country(bank.country_code),
+			routingNumber: string(bank.routing_number, 'Routing Number'),
+			accountHolderName: string(bank.account_holder_details.name, 'Account Holder'),
+			bankName: string(bank.bank_name, 'Bank Name'),
+			branchCode: string(bank.branch_code, 'Branch Code', { optional: true }),
+			branchLocation: string(bank.branch_location, 'Branch Location', { optional: true }),
+			consentToDebit: boolean(bank.mandate.consent_to_debit, 'Consent to Debit', {
+				optional: true,
+				description: 'Whether the owner agreed to direct debits from this account',
+			}),
+		}),
+		{ description: 'PayPal takes one at present' },
+	);

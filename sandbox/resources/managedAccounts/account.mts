@@ -1,0 +1,155 @@
+import type { Body } from '../../../contract/index.mts';
+import { newAccountId, newCode } from '../../core/ids.mts';
+import { table } from '../../core/store.mts';
+
+/** What a platform says about the account of a seller (facts-by-hand/managed_accounts.json). */
+export type AccountRequest = Body<'managed-accounts.create'>;
+
+export type WalletDomain = Body<'managed-accounts.create'>['wallet_domains'] & {
+	readonly id: string;
+};
+
+/** A document that PayPal wants to see. */
+export type RequiredDocument = {
+	readonly id: string;
+	readonly name: string;
+	/** what it is uploaded with; it is used up by its document */
+	readonly token: string;
+};
+
+/** How far PayPal has verified a seller. */
+export type Verification = 'NEED_MORE_DATA' | 'MANUAL_REVIEW' | 'COMPLETED';
+
+export type ManagedAccount = {
+	readonly id: string;
+	/** what the platform said, as PayPal keeps it: see `kept` */
+	readonly data: AccountRequest;
+	readonly walletDomains: readonly WalletDomain[];
+	readonly requiredDocuments: readonly RequiredDocument[];
+	/** instead of what follows from the data and the documents */
+	readonly verification?: Verification;
+};
+
+export const managedAccounts = table<ManagedAccount>('managedAccounts');
+
+/** Lists of which PayPal gives each entry an ID, and what the ID begins with. */
+const IDENTIFIED: Readonly<Record<string, string>> = {
+	addresses: '',
+	banks: 'BA-',
+	identification_documents: '',
+	individual_owners: '',
+	individuals: '',
+	businesses: '',
+	names: '',
+	office_bearers: '',
+	phone_numbers: '',
+	wallet_domains: '',
+};
+
+/** A copy in which every entry of those lists has an ID: its own, or a new one. */
+export function identified<T>(value: T, list = ''): T {
+	if (Array.isArray(value)) return value.map((entry: unknown) => identified(entry, list)) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).map(([name, inner]) => [
+		name,
+		// Only what stands in a list has an ID
+		identified(inner as unknown, Array.isArray(inner) ? name : ''),
+	]);
+	const start = IDENTIFIED[list];
+	const id = start === undefined ? {} : { id: `${start}${newAccountId()}` };
+	return { ...id, ...(Object.fromEntries(entries) as object) } as T;
+}
+
+type Owner = NonNullable<AccountRequest['individual_owners']>[number];
+type Bank = NonNullable<NonNullable<AccountRequest['financial_instruments']>['banks']>[number];
+
+/** PayPal keeps the home of an owner as the residence. */
+function keptOwner({ addresses = [], primary_residence, ...owner }: Owner): Owner {
+	const home = addresses.find(({ type }) => type === 'HOME');
+	const others = addresses.filter((address) => address !== home);
+	const { type: _type, ...residence } = home ?? {};
+	return {
+		...owner,
+		...(others.length > 0 && { addresses: others }),
+		...((primary_residence ?? home) && {
+			primary_residence: primary_residence ?? (residence as Owner['primary_residence']),
+		}),
+	};
+}
+
+/** Of the number of a bank account, PayPal shows the last digits alone. */
+const keptBank = (
+	{ account_number: number, mandate: _mandate, ...bank }: Bank,
+	holder: string | undefined,
+): Bank => ({
+	...(number !== undefined && { last_4_digits: number.slice(-4) }),
+	...bank,
+	account_holder_details: bank.account_holder_details ?? { name: holder },
+});
+
+/** What stands on card statements: so many letters of the name of the business. */
+const MAX_DESCRIPTOR = 11;
+const descriptorOf = (name: string): string =>
+	name
+		.replaceAll(/[^\p{L}\p{N}]/gu, '')
+		.toUpperCase()
+		.slice(0, MAX_DESCRIPTOR);
+
+/**
+ * What a platform said, as PayPal keeps and answers it: with IDs, the owner's home as the residence, and
+ * what follows from the rest. Kept a second time, it stays the same.
+ */
+export function kept(id: string, data: AccountRequest): AccountRequest {
+	const { individual_owners: owners, business_entity: business, financial_instruments } = data;
+	const [name] = (business?.names ?? []).map(({ business_name }) => business_name);
+	const banks = financial_instruments?.banks;
+	const whole: AccountRequest = {
+		...data,
+		...(owners && {
+			// The first owner is the account
+			individual_owners: owners
+				.map(keptOwner)
+				.map((owner, index) => (index === 0 ? { id, ...owner } : owner)),
+		}),
+		...(business && {
+			business_entity: {
+				...business,
+				incorporation_details: business.incorporation_details ?? {},
+				declarations: business.declarations ?? [
+					{ name: 'TWENTY_FIVE_PERCENT_BENEFICIAL_OWNER', value: 'NO' },
+				],
+			},
+		}),
+		...(banks && {
+			financial_instruments: { banks: banks.map((bank) => keptBank(bank, name)) },
+		}),
+		...(data.agreements && {
+			agreements: data.agreements.map(
+				({ major_version: _major, minor_version: _minor, ...agreement }) => agreement,
+			),
+		}),
+		...(data.soft_descriptor === undefined &&
+			name !== undefined && { soft_descriptor: descriptorOf(name) }),
+	};
+	return identified(whole);
+}
+
+/** A document of this name that PayPal wants. */
+export const newRequiredDocument = (name: string, token: string): RequiredDocument => ({
+	id: newCode(5),
+	name,
+	token,
+});
+
+/** How far the seller is verified: with all that PayPal asks of owners, and without a document that it waits for. */
+export function verificationOf({
+	data,
+	requiredDocuments,
+	verification,
+}: ManagedAccount): Verification {
+	const { individual_owners: owners = [] } = data;
+	const isKnown = ({ citizenship, birth_details: birth }: Owner): boolean =>
+		citizenship !== undefined && birth?.date_of_birth !== undefined;
+	const isComplete = owners.length > 0 && owners.every(isKnown) && requiredDocuments.length === 0;
+	return verification ?? (isComplete ? 'COMPLETED' : 'NEED_MORE_DATA');
+}

@@ -1,0 +1,32 @@
+import type { Backend } from '../../core/backend.mts';
+import { managedAccounts, verificationOf } from './account.mts';
+import type { ManagedAccount } from './account.mts';
+import { minimalView } from './view.mts';
+
+/** What the status of an account is: how far its seller is verified, and what it may do. */
+const statusOf = (account: ManagedAccount): string =>
+	JSON.stringify([
+		verificationOf(account),
+		account.walletDomains.length > 0,
+		account.requiredDocuments,
+	]);
+
+/**
+ * Keeps an account with a change, and tells of it: by one event that it was updated where the platform
+ * changed it, and by one more where its status is another one now.
+ */
+export function changeAccount(
+	backend: Backend,
+	account: ManagedAccount,
+	change: Partial<ManagedAccount>,
+	{ isUpdate = false } = {},
+): ManagedAccount {
+	const changed = { ...account, ...change };
+	backend.table(managedAccounts).set(account.id, changed);
+	const resource = minimalView(backend, changed);
+	if (isUpdate) backend.emit('CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-UPDATED', resource);
+	if (statusOf(changed) !== statusOf(account)) {
+		backend.emit('CUSTOMER.MANAGED-ACCOUNT.ACCOUNT-STATUS-CHANGED', resource);
+	}
+	return changed;
+}
