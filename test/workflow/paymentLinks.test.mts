@@ -168,7 +168,7 @@ describe('Create', () => {
 			{
 				name: 'Mug',
 				unitAmount: '12 EUR',
-				additionalFields: { handling: rows({ type: 'FLAT', amount: '5' }) },
+				additionalFields: { handling: rows({ type: 'FLAT', value: '5' }) },
 			},
 			'Handling Fees',
 		],
@@ -177,7 +177,7 @@ describe('Create', () => {
 			{
 				name: 'Mug',
 				unitAmount: '12 EUR',
-				additionalFields: { discounts: rows({ type: 'FLAT', amount: '5' }) },
+				additionalFields: { discounts: rows({ type: 'FLAT', value: '5' }) },
 			},
 			'Discounts',
 		],

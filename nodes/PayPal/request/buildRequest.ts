@@ -1,6 +1,7 @@
 import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import { assemble, encodeFields, type EncodedField } from './encode';
+import { NO_CURRENCY } from './encode/context';
 import { readJson, settledOption } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
 import { EMPTY_FIX, headerValue } from '../fields/headerValue';
@@ -94,6 +95,12 @@ function namedIn(
 	);
 }
 
+/** The currency of amounts that have none beside them: the record's, which is not known before it is there. */
+function currencyFor({ keepsRest }: Operation, record: JsonObject | undefined): string {
+	if (keepsRest === undefined) return '';
+	return record === undefined ? NO_CURRENCY : (keepsRest.currencyOf(record) ?? '');
+}
+
 /** What of a record goes back to PayPal. */
 function restOf({ keepsRest }: Operation, record: JsonObject | undefined): JsonObject {
 	if (keepsRest === undefined || record === undefined) return {};
@@ -168,7 +175,7 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 	const usesJson = writesJson(operation, input);
 	const encoded = encodeFields(fieldsFor(operation, input), input.values, {
 		label: '',
-		currency: (record && operation.keepsRest?.currencyOf(record)) ?? '',
+		currency: currencyFor(operation, record),
 		timezone: input.timezone,
 		...(input.resource === undefined ? {} : { resource: input.resource }),
 		...(operation.result.kind === 'list' ? { filters: true } : {}),
@@ -199,14 +206,11 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
  * The request that gets the record which the operation changes, for one that keeps the rest of it.
  *
  * @returns undefined where nothing is kept: for other operations, and for a body that is written as JSON
- * @throws InputProblem for an ID that can't be right
+ * @throws InputProblem for fields that can't be right
  */
 export function requestForRecord(operation: Operation, input: ItemInput): RequestParts | undefined {
 	if (operation.keepsRest === undefined || writesJson(operation, input)) return undefined;
-	const inPath = Object.entries(operation.fields).filter(([, field]) => field.in === 'path');
-	const fields = Object.fromEntries(inPath);
-	return buildRequest(
-		{ ...operation, fields, method: 'GET', prefer: false, adjustRequest: undefined },
-		input,
-	);
+	// What is wrong with the fields is told before PayPal is asked.
+	const { path, ids } = buildRequest({ ...operation, adjustRequest: undefined }, input);
+	return { method: 'GET', path, ids, query: {}, headers: {}, files: [] };
 }

@@ -90,13 +90,10 @@ const rules = (at: LineAt['discounts'], label: string, add: string): FixedCollec
 		label,
 		(rule) => ({
 			type: options(rule.type, 'Type', { names: { FLAT: 'Amount' }, default: 'FLAT' }),
-			amount: amount(rule.value, 'Amount', { required: true, show: { type: ['FLAT'] } }),
-			percentage: decimal(rule.value, 'Percentage', {
-				required: true,
+			value: decimal(rule.value, 'Amount or Percentage', {
 				min: '0',
-				max: '100',
 				placeholder: 'e.g. 10',
-				show: { type: ['PERCENTAGE'] },
+				description: 'Digits alone: in the currency of the link, or percent',
 			}),
 		}),
 		{ optional: true, add, description: UNCERTAIN },

@@ -17,3 +17,6 @@ export interface EncodeContext {
 	/** The fields choose the rows of a list: one that is left out finds more of them. */
 	filters?: boolean;
 }
+
+/** Stands for the currency of a record that is not there yet (ISO 4217's code for none). */
+export const NO_CURRENCY = 'XXX';

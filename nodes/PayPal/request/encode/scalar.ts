@@ -17,7 +17,7 @@ import type {
 import { readDate } from './date';
 import { decimalProblem } from './decimal';
 import { checkCount } from './checkCount';
-import { type EncodeContext } from './context';
+import { NO_CURRENCY, type EncodeContext } from './context';
 
 export type ScalarField = Exclude<
 	Field,
@@ -224,7 +224,8 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 		throw new InputProblem(context.label, reading.problem, reading.fix);
 	const { currency, value: digits } = reading.money;
 	// Digits alone would go out under the currency beside them, whatever the text says.
-	if (field.shape === 'value' && context.currency !== '' && currency !== context.currency) {
+	const isKnown = context.currency !== '' && context.currency !== NO_CURRENCY;
+	if (field.shape === 'value' && isKnown && currency !== context.currency) {
 		throw new InputProblem(
 			context.label,
 			`is in ${currency}, but the currency is ${context.currency}`,
