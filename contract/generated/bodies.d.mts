@@ -1427,12 +1427,22 @@ export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPrefe
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference = 'NO_CONTACT_INFO' | 'UPDATE_CONTACT_INFO' | 'RETAIN_CONTACT_INFO';
 
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeAppOsType = 'ANDROID' | 'IOS' | 'OTHER';
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeApp {
+	readonly os_type?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeAppOsType;
+	readonly os_version?: string;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWebReturnFlow = 'AUTO' | 'MANUAL';
+
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb {
+	readonly return_flow?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWebReturnFlow;
 	readonly buyer_user_agent?: string;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext {
-	readonly native_app?: object;
+	readonly native_app?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeApp;
 	readonly mobile_web?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb;
 }
 
@@ -1619,6 +1629,7 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePay {
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber {
+	readonly country_code?: string;
 	readonly national_number: string;
 }
 
@@ -1785,12 +1796,20 @@ export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyc
 	readonly reload_threshold_amount?: AuthorizationsCaptureBodyAmount;
 }
 
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequencyIntervalUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'LIFETIME';
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency {
+	readonly interval_unit: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequencyIntervalUnit;
+	readonly interval_count?: number;
+}
+
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach {
 	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly pricing_scheme?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
 	readonly total_cycles?: number;
 	readonly sequence?: number;
 	readonly start_date?: string;
+	readonly frequency?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan {
