@@ -45,10 +45,7 @@ export type PaymentSourceRequest =
 
 /** One means of payment in a `payment_source`; cards and wallets have different members. */
 export type SourceRequest = Omit<AnySource, 'attributes'> & {
-	readonly attributes?: AnyOf<NonNullable<AnySource['attributes']>> & {
-		/** 3D Secure, which PayPal's file lacks: the buyer has to confirm the card */
-		readonly verification?: { readonly method?: string };
-	};
+	readonly attributes?: AnyOf<NonNullable<AnySource['attributes']>>;
 };
 
 type Sources = AnyOf<PaymentSourceRequest>;
