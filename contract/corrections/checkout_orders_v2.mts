@@ -58,7 +58,8 @@ export const checkoutOrdersV2: Corrections = {
 		],
 		// It says 3 characters at least; whole names of Chinese people have two
 		full_name: { type: 'string', minLength: 1, maxLength: 300 },
-		// The SDK of June 2026 has it again in the call that confirms an order, and answers showed it
+		// The SDK of June 2026 has it again in both calls and in answers
+		'order_request/properties/processing_instruction': ref('processing_instruction'),
 		'order/properties/processing_instruction': ref('processing_instruction'),
 		'confirm_order_request/properties/processing_instruction': ref('processing_instruction'),
 

@@ -1923,6 +1923,7 @@ export interface OrdersCreateBody {
 	readonly purchase_units: ReadonlyArray<OrdersCreateBodyPurchaseUnitsEach>;
 	readonly payment_source?: OrdersAuthorizeBodyPaymentSource;
 	readonly application_context?: OrdersCreateBodyApplicationContext;
+	readonly processing_instruction?: OrdersConfirmBodyProcessingInstruction;
 }
 
 export interface OrdersTrackCreateBodyItemsEach {

@@ -2072,6 +2072,7 @@ export interface OrdersCreateBody extends ObjectAt {
 	readonly purchase_units: ListAt<OrdersCreateBodyPurchaseUnitsEach>;
 	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
 	readonly application_context: OrdersCreateBodyApplicationContext;
+	readonly processing_instruction: OrdersConfirmBodyProcessingInstruction;
 }
 
 export interface OrdersTrackCreateBodyItemsEach extends ObjectAt {

@@ -58,9 +58,7 @@ export const sourcesIn = (
 ): ReadonlyArray<readonly [kind: string, source: SourceRequest]> =>
 	Object.entries(request) as Array<[string, SourceRequest]>;
 
-/** PayPal takes a `processing_instruction` here, too, although its file has it for `orders.confirm` alone. */
-export type OrderRequest = Body<'orders.create'> &
-	Pick<Body<'orders.confirm'>, 'processing_instruction'>;
+export type OrderRequest = Body<'orders.create'>;
 
 /** How an order is paid. What is secret in a card is not kept. */
 export type PaymentSource = {
