@@ -26,6 +26,27 @@ export const checkoutOrdersV2: Corrections = {
 		'shipment_tracker/required': [],
 		// Its text says to send OTHER, with carrier_name_other; PayPal's SDK has it, too
 		'shipment_carrier/enum/-': 'OTHER',
+		// Marked as PayPal's own, though they are what the merchant says; PayPal's SDK sends them
+		'native_app_context/properties/os_type': { type: 'string', enum: ['ANDROID', 'IOS', 'OTHER'] },
+		'native_app_context/properties/os_version': { type: 'string', minLength: 1, maxLength: 64 },
+		'mobile_web_context/properties/return_flow': {
+			type: 'string',
+			enum: ['AUTO', 'MANUAL'],
+			default: 'AUTO',
+		},
+		// PayPal's SDK has it, and a cycle says nothing of when it comes round without it
+		'billing_cycle/properties/frequency': {
+			type: 'object',
+			required: ['interval_unit'],
+			properties: {
+				interval_unit: { type: 'string', enum: ['DAY', 'WEEK', 'MONTH', 'YEAR', 'LIFETIME'] },
+				interval_count: { type: 'integer', minimum: 1 },
+			},
+		},
+		// Its text names the number alone; the schema is called so because it has both
+		'google_pay_request/properties/phone_number': ref(
+			'phone_with_national_required_and_country_code',
+		),
 		// PayPal's vault takes the six others from Venmo, too
 		'vault_venmo_wallet_base/properties/usage_pattern/enum/-': [
 			'SUBSCRIPTION_PREPAID',
@@ -37,7 +58,9 @@ export const checkoutOrdersV2: Corrections = {
 		],
 		// It says 3 characters at least; whole names of Chinese people have two
 		full_name: { type: 'string', minLength: 1, maxLength: 300 },
-		// The SDK of June 2026 has it again in the call that confirms an order
+		// The SDK of June 2026 has it again in both calls and in answers
+		'order_request/properties/processing_instruction': ref('processing_instruction'),
+		'order/properties/processing_instruction': ref('processing_instruction'),
 		'confirm_order_request/properties/processing_instruction': ref('processing_instruction'),
 
 		// What left the file without a word, and saved workflows send

@@ -1483,12 +1483,22 @@ export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPrefe
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference = 'NO_CONTACT_INFO' | 'UPDATE_CONTACT_INFO' | 'RETAIN_CONTACT_INFO';
 
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeAppOsType = 'ANDROID' | 'IOS' | 'OTHER';
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeApp {
+	readonly os_type?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeAppOsType;
+	readonly os_version?: string;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWebReturnFlow = 'AUTO' | 'MANUAL';
+
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb {
+	readonly return_flow?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWebReturnFlow;
 	readonly buyer_user_agent?: string;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext {
-	readonly native_app?: object;
+	readonly native_app?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeApp;
 	readonly mobile_web?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb;
 }
 
@@ -1675,6 +1685,7 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePay {
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber {
+	readonly country_code?: string;
 	readonly national_number: string;
 }
 
@@ -1841,12 +1852,20 @@ export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyc
 	readonly reload_threshold_amount?: AuthorizationsCaptureBodyAmount;
 }
 
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequencyIntervalUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'LIFETIME';
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency {
+	readonly interval_unit: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequencyIntervalUnit;
+	readonly interval_count?: number;
+}
+
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach {
 	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly pricing_scheme?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
 	readonly total_cycles?: number;
 	readonly sequence?: number;
 	readonly start_date?: string;
+	readonly frequency?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan {
@@ -1960,6 +1979,7 @@ export interface OrdersCreateBody {
 	readonly purchase_units: ReadonlyArray<OrdersCreateBodyPurchaseUnitsEach>;
 	readonly payment_source?: OrdersAuthorizeBodyPaymentSource;
 	readonly application_context?: OrdersCreateBodyApplicationContext;
+	readonly processing_instruction?: OrdersConfirmBodyProcessingInstruction;
 }
 
 export interface OrdersTrackCreateBodyItemsEach {

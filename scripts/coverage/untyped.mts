@@ -69,6 +69,16 @@ export const reasons: readonly Reason[] = [
 		why: 'PayPal calls it deprecated and does not use it any more',
 	},
 	{
+		operations: ['order.*'],
+		what: 'body *.stored_credential.charge_pattern',
+		why: 'PayPal calls it deprecated: its usage pattern has taken its place',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.branch_location.*',
+		why: 'The address of a bank, which its codes tell already',
+	},
+	{
 		operations: ['partnerReferral.create'],
 		what: 'body *.addresses[].primary',
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',

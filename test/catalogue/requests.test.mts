@@ -145,6 +145,6 @@ describe('requests of the PayPal node', () => {
 		async (_, subject) => {
 			expect(await problemsOf(subject, bench)).toEqual([]);
 		},
-		120_000,
+		240_000,
 	);
 });

@@ -1633,12 +1633,22 @@ export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPrefe
 
 export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextContactPreference = OptionsAt<'NO_CONTACT_INFO' | 'UPDATE_CONTACT_INFO' | 'RETAIN_CONTACT_INFO'>;
 
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeAppOsType = OptionsAt<'ANDROID' | 'IOS' | 'OTHER'>;
+
+export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeApp extends ObjectAt {
+	readonly os_type: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeAppOsType;
+	readonly os_version: StringAt;
+}
+
+export type OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWebReturnFlow = OptionsAt<'AUTO' | 'MANUAL'>;
+
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb extends ObjectAt {
+	readonly return_flow: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWebReturnFlow;
 	readonly buyer_user_agent: StringAt;
 }
 
 export interface OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext extends ObjectAt {
-	readonly native_app: ObjectAt;
+	readonly native_app: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextNativeApp;
 	readonly mobile_web: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContextMobileWeb;
 }
 
@@ -1816,6 +1826,7 @@ export interface OrdersAuthorizeBodyPaymentSourceApplePay extends ObjectAt {
 }
 
 export interface OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber extends ObjectAt {
+	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 }
 
@@ -1989,12 +2000,20 @@ export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyc
 	readonly reload_threshold_amount: AuthorizationsCaptureBodyAmount;
 }
 
+export type OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequencyIntervalUnit = OptionsAt<'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'LIFETIME'>;
+
+export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency extends ObjectAt {
+	readonly interval_unit: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequencyIntervalUnit;
+	readonly interval_count: NumberAt;
+}
+
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEach extends ObjectAt {
 	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly pricing_scheme: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
 	readonly total_cycles: NumberAt;
 	readonly sequence: NumberAt;
 	readonly start_date: StringAt;
+	readonly frequency: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency;
 }
 
 export interface OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlan extends ObjectAt {
@@ -2108,6 +2127,7 @@ export interface OrdersCreateBody extends ObjectAt {
 	readonly purchase_units: ListAt<OrdersCreateBodyPurchaseUnitsEach>;
 	readonly payment_source: OrdersAuthorizeBodyPaymentSource;
 	readonly application_context: OrdersCreateBodyApplicationContext;
+	readonly processing_instruction: OrdersConfirmBodyProcessingInstruction;
 }
 
 export interface OrdersTrackCreateBodyItemsEach extends ObjectAt {
@@ -2532,14 +2552,9 @@ export interface SetupTokensCreateBodyPaymentSourceCard extends ObjectAt {
 
 export type SetupTokensCreateBodyPaymentSourcePaypalUsagePattern = OptionsAt<'IMMEDIATE' | 'DEFERRED' | 'RECURRING_PREPAID' | 'RECURRING_POSTPAID' | 'THRESHOLD_PREPAID' | 'THRESHOLD_POSTPAID' | 'UNSCHEDULED_POSTPAID' | 'UNSCHEDULED_PREPAID' | 'SUBSCRIPTION_PREPAID' | 'SUBSCRIPTION_POSTPAID' | 'INSTALLMENT_POSTPAID' | 'INSTALLMENT_PREPAID'>;
 
-export interface SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber extends ObjectAt {
-	readonly country_code: StringAt;
-	readonly national_number: StringAt;
-}
-
 export interface SetupTokensCreateBodyPaymentSourcePaypalShipping extends ObjectAt {
 	readonly name: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingName;
-	readonly phone_number: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
+	readonly phone_number: OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber;
 	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
 }

@@ -45,10 +45,7 @@ export type PaymentSourceRequest =
 
 /** One means of payment in a `payment_source`; cards and wallets have different members. */
 export type SourceRequest = Omit<AnySource, 'attributes'> & {
-	readonly attributes?: AnyOf<NonNullable<AnySource['attributes']>> & {
-		/** 3D Secure, which PayPal's file lacks: the buyer has to confirm the card */
-		readonly verification?: { readonly method?: string };
-	};
+	readonly attributes?: AnyOf<NonNullable<AnySource['attributes']>>;
 };
 
 type Sources = AnyOf<PaymentSourceRequest>;
@@ -61,9 +58,7 @@ export const sourcesIn = (
 ): ReadonlyArray<readonly [kind: string, source: SourceRequest]> =>
 	Object.entries(request) as Array<[string, SourceRequest]>;
 
-/** PayPal takes a `processing_instruction` here, too, although its file has it for `orders.confirm` alone. */
-export type OrderRequest = Body<'orders.create'> &
-	Pick<Body<'orders.confirm'>, 'processing_instruction'>;
+export type OrderRequest = Body<'orders.create'>;
 
 /** How an order is paid. What is secret in a card is not kept. */
 export type PaymentSource = {

@@ -42,6 +42,22 @@ const DECLINED_NAMES: Readonly<Record<string, string>> = {
 	'CCREJECT-CVV_F': '00N7',
 };
 
+/** The card behind every token of PayPal's fields for cards: those are in the browser alone. */
+const SINGLE_USE_CARD = { last_digits: '1111', brand: 'VISA', type: 'CREDIT' } as const;
+
+type GoogleCard = NonNullable<SourceRequest['card']>;
+
+/** The card that Google Pay gave, decrypted or not. */
+const googleCard = ({ card, decrypted_token: token }: SourceRequest): GoogleCard | undefined =>
+	token !== undefined && 'card' in token ? token.card : card;
+
+/** A card of Google Pay as it is shown again. */
+const shownCard = (card: GoogleCard | undefined) => {
+	if (card === undefined) return undefined;
+	const { number, expiry: _expiry, ...rest } = card;
+	return { ...rest, ...(number !== undefined && { last_digits: number.slice(-4) }) };
+};
+
 export const completesItself = (kind: string): boolean => COMPLETING.has(kind);
 
 /**
@@ -63,15 +79,28 @@ export function readSource(backend: Backend, request: PaymentSourceRequest): Pay
 	if (kind === 'card') return { ...readCard(backend, source), ...vault };
 	const { name, email, email_address, country_code, bic } = source;
 	const shown = Object.fromEntries(
-		Object.entries({ name, email, email_address, country_code, bic }).filter(
-			([, value]) => value !== undefined,
-		),
+		Object.entries({
+			name,
+			email,
+			email_address,
+			country_code,
+			bic,
+			...(kind === 'paypal' && { stored_credential: source.stored_credential }),
+			...(kind === 'google_pay' && {
+				card: shownCard(googleCard(source)),
+			}),
+		}).filter(([, value]) => value !== undefined),
 	);
 	return { kind, shown, immediate: CONFIRMED.has(kind), ...vault };
 }
 
 function readCard(backend: Backend, card: SourceRequest): PaymentSource {
 	const at = '/payment_source/card';
+	// 3D Secure needs the buyer.
+	const immediate = [undefined, 'AVS_CVV'].includes(card.attributes?.verification?.method);
+	if (card.single_use_token !== undefined) {
+		return { kind: 'card', shown: SINGLE_USE_CARD, immediate };
+	}
 	const { number, expiry } = card.network_token ?? card;
 	if (number === undefined) refuse(422, inBody('CARD_NUMBER_REQUIRED', `${at}/number`));
 	if (expiry === undefined) refuse(422, inBody('CARD_EXPIRY_REQUIRED', `${at}/expiry`));
@@ -89,8 +118,7 @@ function readCard(backend: Backend, card: SourceRequest): PaymentSource {
 			brand: brandOf(number),
 			type: 'CREDIT',
 		},
-		// 3D Secure needs the buyer.
-		immediate: card.attributes?.verification === undefined,
+		immediate,
 		...(declined !== undefined && { declined }),
 	};
 }

@@ -85,6 +85,26 @@ export const payerFields = (at: PayerAt): Fields => ({
 	...payerDetails(at),
 });
 
+type NameParts = Texts<
+	'full_name' | 'given_name' | 'middle_name' | 'prefix' | 'suffix' | 'surname'
+>;
+
+/** A person's name with all its parts. */
+export const wholeName = (at: NameParts, settings: Settings = {}): FixedCollectionField =>
+	fixedCollection(
+		at,
+		'Name',
+		{
+			givenName: string(at.given_name, 'First Name'),
+			surname: string(at.surname, 'Last Name'),
+			fullName: string(at.full_name, 'Full Name', { optional: true }),
+			middleName: string(at.middle_name, 'Middle Name', { optional: true }),
+			prefix: string(at.prefix, 'Prefix', { optional: true }),
+			suffix: string(at.suffix, 'Suffix', { optional: true }),
+		},
+		settings,
+	);
+
 /** The name of a receiver of goods, which PayPal takes whole. */
 export const receiver = (at: { readonly name: Texts<'full_name'> }): StringField =>
 	string(at.name.full_name, 'Full Name');

@@ -1,15 +1,19 @@
 import type { Body } from '../../api/operation';
+import type { PartOf } from '../../api/place';
 import type { Fields, FixedCollectionField } from '../types';
 import {
 	amount,
+	dateTime,
 	decimal,
 	fixedCollection,
 	fixedCollections,
+	number,
 	options,
 	string,
 	type Settings,
 } from '../build';
 import { addressLines } from './address';
+import { cycleNumber, totalCycles } from './billing';
 import { payee, paymentInstruction } from './paymentInstruction';
 import { shipping } from './shipping';
 
@@ -43,6 +47,67 @@ export const breakdown = (at: BreakdownAt, settings: Settings = {}): FixedCollec
 		},
 	);
 
+type ItemDetailsAt = PartOf<ItemAt, 'billing_plan' | 'image_url' | 'upc' | 'url'>;
+
+/** What is paid for an item again and again. */
+const billingPlan = (at: ItemDetailsAt['billing_plan']): FixedCollectionField =>
+	fixedCollection(
+		at,
+		'Billing Plan',
+		{
+			name: string(at.name, 'Plan Name', { placeholder: 'e.g. Monthly coffee' }),
+			billingCycles: fixedCollections(at.billing_cycles, 'Billing Cycles', (cycle) => ({
+				tenureType: options(cycle.tenure_type, 'Type', { default: 'REGULAR' }),
+				pricingModel: options(cycle.pricing_scheme.pricing_model, 'Pricing', {
+					names: {
+						AUTO_RELOAD: 'Automatic Reload',
+						FIXED: 'Fixed Price',
+						VARIABLE: 'Variable Price',
+					},
+					default: 'FIXED',
+				}),
+				price: amount(cycle.pricing_scheme.price, 'Price'),
+				intervalUnit: options(cycle.frequency.interval_unit, 'Interval', { default: 'MONTH' }),
+				intervalCount: number(cycle.frequency.interval_count, 'Every', { optional: true }),
+				reloadThresholdAmount: amount(
+					cycle.pricing_scheme.reload_threshold_amount,
+					'Reload Below',
+					{ optional: true },
+				),
+				sequence: cycleNumber(cycle.sequence, { optional: true }),
+				startDate: dateTime(cycle.start_date, 'Start Date', { optional: true }),
+				totalCycles: totalCycles(cycle.total_cycles, { optional: true }),
+			})),
+			setupFee: amount(at.setup_fee, 'Setup Fee', { optional: true }),
+		},
+		{ optional: true, description: 'What the buyer pays for this item again and again' },
+	);
+
+/** What an item can show of itself. */
+const itemDetails = (at: ItemDetailsAt): Fields => ({
+	billingPlan: billingPlan(at.billing_plan),
+	imageUrl: string(at.image_url, 'Image URL', {
+		optional: true,
+		placeholder: 'e.g. https://example.com/shirt.jpg',
+	}),
+	upc: fixedCollection(
+		at.upc,
+		'UPC',
+		{
+			type: options(at.upc.type, 'Type', { default: 'UPC-A' }),
+			code: string(at.upc.code, 'Code', {
+				pattern: 'Write digits only.',
+				placeholder: 'e.g. 123456789012',
+			}),
+		},
+		{ optional: true, description: 'Universal product code' },
+	),
+	url: string(at.url, 'URL', {
+		optional: true,
+		placeholder: 'e.g. https://example.com/shirt',
+	}),
+});
+
 /** One thing that is sold. */
 export const itemFields = (at: ItemAt): Fields => ({
 	name: string(at.name, 'Name', { placeholder: 'e.g. T-shirt' }),
@@ -52,6 +117,7 @@ export const itemFields = (at: ItemAt): Fields => ({
 	description: string(at.description, 'Description', { optional: true }),
 	sku: string(at.sku, 'SKU', { optional: true }),
 	tax: amount(at.tax, 'Tax per Unit', { optional: true }),
+	...itemDetails(at),
 });
 
 type Level3At = CardDataAt['level_3'];
@@ -151,4 +217,9 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 export const firstPurchaseUnit = (at: PurchaseUnitAt): Fields => ({
 	...purchaseUnitFields(at),
 	cardData: cardData(at.supplementary_data.card),
+	customerIpAddress: string(at.supplementary_data.risk.customer.ip_address, 'Buyer IP Address', {
+		optional: true,
+		placeholder: 'e.g. 203.0.113.7',
+		description: "For PayPal's fraud checks",
+	}),
 });

@@ -10,7 +10,7 @@ import {
 } from '../build';
 import { addressLines } from './address';
 import { money } from './money';
-import { receiver } from './person';
+import { email, extensionNumber, phoneNumber, receiver } from './person';
 
 type ShippingAt = Body<'orders.create'>['purchase_units']['each']['shipping'];
 
@@ -37,6 +37,19 @@ export const shipping = (at: ShippingAt, settings: Settings = {}): FixedCollecti
 				{ optional: true },
 			),
 			type: options(at.type, 'Type', { optional: true }),
+			emailAddress: email(at.email_address, {
+				optional: true,
+				description: 'Of the person who gets the goods',
+			}),
+			phoneNumber: fixedCollection(
+				at.phone_number,
+				'Phone Number',
+				(number) => ({
+					...phoneNumber(number),
+					extensionNumber: extensionNumber(number.extension_number, { optional: true }),
+				}),
+				{ optional: true },
+			),
 		},
 		settings,
 	);

@@ -1,10 +1,10 @@
 import { defineOperation } from '../define';
-import { options } from '../../fields/build';
 import { clientMetadataId } from '../../fields/shared/headers';
 import { WITH_APPROVE_LINK } from '../../fields/shared/links';
 import { requiredPaymentSource } from '../../fields/shared/paymentSource';
 import { order } from '../../fields/shared/records';
 import { confirmApplicationContext } from './applicationContext';
+import { processingInstruction } from './processingInstruction';
 
 export const confirm = defineOperation('orders.confirm', ({ path, header, body }) => ({
 	value: 'confirm',
@@ -15,14 +15,7 @@ export const confirm = defineOperation('orders.confirm', ({ path, header, body }
 		orderId: order(path.id),
 		...requiredPaymentSource(body.payment_source),
 		applicationContext: confirmApplicationContext(body.application_context),
-		processingInstruction: options(body.processing_instruction, 'Processing Instruction', {
-			names: {
-				NO_INSTRUCTION: 'None',
-				ORDER_COMPLETE_ON_PAYMENT_APPROVAL: 'Complete When Approved',
-			},
-			optional: true,
-			default: 'NO_INSTRUCTION',
-		}),
+		processingInstruction: processingInstruction(body.processing_instruction),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },

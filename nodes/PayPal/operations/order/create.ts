@@ -6,6 +6,7 @@ import { paymentSource } from '../../fields/shared/paymentSource';
 import { firstPurchaseUnit, purchaseUnitFields } from '../../fields/shared/purchaseUnit';
 import { applicationContext } from './applicationContext';
 import { payer } from './payer';
+import { processingInstruction } from './processingInstruction';
 
 export const create = defineOperation('orders.create', ({ header, body }) => ({
 	value: 'create',
@@ -38,6 +39,7 @@ export const create = defineOperation('orders.create', ({ header, body }) => ({
 		...paymentSource(body.payment_source),
 		applicationContext: applicationContext(body.application_context),
 		payer: payer(body.payer),
+		processingInstruction: processingInstruction(body.processing_instruction),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },

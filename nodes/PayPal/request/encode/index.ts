@@ -250,7 +250,11 @@ export function put(target: JsonObject, path: string, value: JsonValue): void {
 }
 
 function joined(present: JsonValue | undefined, value: JsonValue): JsonValue {
-	if (isObject(present) && isObject(value)) return { ...present, ...value };
+	if (isObject(present) && isObject(value)) {
+		const [before, after] = [present as JsonObject, value as JsonObject];
+		const inner = Object.entries(after).map(([key, each]) => [key, joined(before[key], each)]);
+		return { ...before, ...Object.fromEntries(inner) } as JsonObject;
+	}
 	return Array.isArray(present) && Array.isArray(value) ? [...present, ...value] : value;
 }
 

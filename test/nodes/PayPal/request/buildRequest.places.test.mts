@@ -6,6 +6,7 @@ import type { Operation, RequestParts } from '../../../../nodes/PayPal/operation
 import { acceptClaim } from '../../../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../../../nodes/PayPal/operations/dispute/sendMessage';
 import { capture } from '../../../../nodes/PayPal/operations/order/capture';
+import { confirm } from '../../../../nodes/PayPal/operations/order/confirm';
 import { create as createSetupToken } from '../../../../nodes/PayPal/operations/setupToken/create';
 import { create as createTracker } from '../../../../nodes/PayPal/operations/tracking/create';
 import { getAll as getTrackers } from '../../../../nodes/PayPal/operations/tracking/getAll';
@@ -13,6 +14,24 @@ import { update as updateTracker } from '../../../../nodes/PayPal/operations/tra
 
 const build = (operation: Operation, values: Record<string, unknown>): RequestParts =>
 	buildRequest(operation, { values, timezone: 'UTC' });
+
+test.each([
+	[{ middleName: 'M' }, { given_name: 'Ann', surname: 'Buyer', middle_name: 'M' }],
+	[{ prefix: 'Dr' }, { given_name: 'Ann', surname: 'Buyer', prefix: 'Dr' }],
+	[{}, { given_name: 'Ann', surname: 'Buyer' }],
+])('parts of a name from the panel and from a group are one name: %j', (sourceDetails, name) => {
+	const { body } = build(confirm, {
+		orderId: '5O190127TN364715T',
+		paymentSource: 'crypto',
+		givenName: 'Ann',
+		surname: 'Buyer',
+		countryCode: 'US',
+		cryptoReturnUrl: 'https://example.com/thanks',
+		cryptoCancelUrl: 'https://example.com/cart',
+		sourceDetails,
+	});
+	expect(body).toMatchObject({ payment_source: { crypto: { name, country_code: 'US' } } });
+});
 
 test('a tracker becomes the only entry of a list', () => {
 	const { body } = build(createTracker, {

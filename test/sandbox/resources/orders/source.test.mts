@@ -1,9 +1,121 @@
 import { useSandbox } from '../../../support/sandbox.mts';
 import type { Answer, Json } from '../../../support/sandbox.mts';
-import { CARD, orderCalls, outcome, relsOf, simple } from '../../../support/sandbox/orders.mts';
+import {
+	CARD,
+	orderCalls,
+	outcome,
+	relsOf,
+	simple,
+	usd,
+} from '../../../support/sandbox/orders.mts';
 
 const sandbox = useSandbox();
 const { approve, capture, create, get } = orderCalls(sandbox);
+
+describe('what PayPal added in 2026', () => {
+	it('an item, its shipping and the buyer’s device come back as they were sent', async () => {
+		const item = {
+			name: 'Tea',
+			quantity: '1',
+			unit_amount: usd('10.00'),
+			url: 'https://example.com/tea',
+			image_url: 'https://example.com/tea.jpg',
+			upc: { type: 'UPC-A', code: '123456789012' },
+			billing_plan: {
+				name: 'Monthly tea',
+				billing_cycles: [
+					{
+						tenure_type: 'REGULAR',
+						pricing_scheme: { pricing_model: 'FIXED', price: usd('10.00') },
+						frequency: { interval_unit: 'MONTH', interval_count: 1 },
+					},
+				],
+			},
+		};
+		const shipping = {
+			email_address: 'ann@example.com',
+			phone_number: { country_code: '1', national_number: '4085551234' },
+			name: { full_name: 'Ann Buyer' },
+		};
+		const risk = { customer: { ip_address: '203.0.113.7' } };
+		const { body } = await create({
+			intent: 'CAPTURE',
+			purchase_units: [
+				{
+					amount: { ...usd('10.00'), breakdown: { item_total: usd('10.00') } },
+					custom_id: 'c'.repeat(255),
+					items: [item],
+					shipping,
+					supplementary_data: { risk },
+				},
+			],
+		});
+		const answer = await get(body.id);
+		expect(answer.body.purchase_units[0]).toMatchObject({
+			custom_id: 'c'.repeat(255),
+			items: [item],
+			shipping,
+			supplementary_data: { risk },
+		});
+	});
+
+	it.each<[string, object, object]>([
+		[
+			'paypal',
+			{
+				experience_context: {
+					contact_preference: 'UPDATE_CONTACT_INFO',
+					landing_page: 'BILLING',
+					app_switch_context: {
+						mobile_web: { return_flow: 'AUTO', buyer_user_agent: 'Mozilla/5.0' },
+						native_app: { os_type: 'IOS', os_version: '19.1' },
+					},
+					order_update_callback_config: {
+						callback_events: ['SHIPPING_ADDRESS'],
+						callback_url: 'https://example.com/shipping',
+					},
+				},
+				stored_credential: { payment_initiator: 'CUSTOMER', usage_pattern: 'UNSCHEDULED_POSTPAID' },
+			},
+			{
+				stored_credential: { payment_initiator: 'CUSTOMER', usage_pattern: 'UNSCHEDULED_POSTPAID' },
+			},
+		],
+		[
+			'crypto',
+			{
+				country_code: 'US',
+				name: { given_name: 'Ann', surname: 'Buyer' },
+				experience_context: {
+					return_url: 'https://example.com/thanks',
+					cancel_url: 'https://example.com/cart',
+				},
+			},
+			{ country_code: 'US', name: { given_name: 'Ann', surname: 'Buyer' } },
+		],
+		['card', { single_use_token: 'tok-1' }, { last_digits: '1111', brand: 'VISA' }],
+		[
+			'google_pay',
+			{ card: { number: '4111111111111111', expiry: '2030-01', name: 'Ann Card' } },
+			{ card: { last_digits: '1111', name: 'Ann Card' } },
+		],
+	])('%s is taken and shown', async (kind, source, shown) => {
+		const answer = await create({ ...simple, payment_source: { [kind]: source } });
+		expect([200, 201]).toContain(answer.status);
+		expect(answer.body.payment_source[kind]).toMatchObject(shown);
+		expect(JSON.stringify(answer.body)).not.toContain('4111111111111111');
+	});
+
+	it.each([
+		['AVS_CVV', 'COMPLETED'],
+		['3D_SECURE', 'PAYER_ACTION_REQUIRED'],
+		['SCA_ALWAYS', 'PAYER_ACTION_REQUIRED'],
+	])('a card that is verified by %s is %s', async (method, status) => {
+		const card = { ...CARD, attributes: { verification: { method } } };
+		const { body } = await create({ ...simple, payment_source: { card } });
+		expect(body.status).toBe(status);
+	});
+});
 
 describe('cards', () => {
 	it('are charged at once, and shown without their number', async () => {

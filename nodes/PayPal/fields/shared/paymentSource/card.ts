@@ -1,15 +1,18 @@
 import type { ObjectAt, OptionsAt, PartOf, StringAt } from '../../../api/place';
-import type { OptionsField, Fields, FixedCollectionField } from '../../types';
+import type { OptionsField, Fields, FixedCollectionField, StringField } from '../../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../../build';
 import { addressLines, type AddressLinesAt } from '../address';
-import { phone } from '../person';
+import { phone, wholeName } from '../person';
 import type { OrderSources } from './sources';
 
 type OrderCardAt = OrderSources['card'];
-type CustomerAt = PartOf<OrderCardAt['attributes']['customer'], 'id' | 'email_address' | 'phone'>;
+type CustomerAt = PartOf<
+	OrderCardAt['attributes']['customer'],
+	'id' | 'email_address' | 'name' | 'phone'
+>;
 type TokenizedCardAt = OrderSources['apple_pay']['decrypted_token']['tokenized_card'];
 
-const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): OptionsField =>
+export const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): OptionsField =>
 	options(at, 'Save for Later', {
 		names: { ON_SUCCESS: 'When the Payment Succeeds' },
 		default: 'ON_SUCCESS',
@@ -17,14 +20,32 @@ const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): Opt
 		...settings,
 	});
 
-/** Who the saved way to pay belongs to. */
-export const vaultCustomer = (at: CustomerAt, settings: Settings = {}): FixedCollectionField =>
+/** Your own ID of a customer, where PayPal keeps one. */
+export const merchantCustomerId = (at: StringAt, settings: Settings = {}): StringField =>
+	string(at, 'Your Customer ID', {
+		placeholder: 'e.g. C-1001',
+		description: 'The ID that your own system has for them',
+		...settings,
+	});
+
+/**
+ * Who the saved way to pay belongs to.
+ *
+ * @param more what some ways to pay have beside it
+ */
+export const vaultCustomer = (
+	at: CustomerAt,
+	settings: Settings = {},
+	more: Fields = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Customer',
 		{
 			id: string(at.id, 'Customer ID', { placeholder: 'e.g. customer_4029352050' }),
 			emailAddress: string(at.email_address, 'Email'),
+			...more,
+			name: wholeName(at.name, { optional: true }),
 			phone: phone(at.phone, { optional: true }),
 		},
 		settings,
@@ -106,10 +127,32 @@ const networkToken = (at: OrderCardAt['network_token']): FixedCollectionField =>
 		tokenRequestorId: string(at.token_requestor_id, 'Token Requestor ID'),
 	});
 
+/** When the bank is to verify who pays. */
+const verificationMethod = (
+	at: OrderCardAt['attributes']['verification']['method'],
+	settings: Settings = {},
+): OptionsField =>
+	options(at, 'Verification', {
+		names: {
+			'3D_SECURE': '3-D Secure',
+			AVS_CVV: 'Address and Security Code',
+			SCA_ALWAYS: 'Always',
+			SCA_WHEN_REQUIRED: 'When Required',
+		},
+		default: 'SCA_WHEN_REQUIRED',
+		description: 'When and how the bank verifies the buyer',
+		...settings,
+	});
+
 /** The rest of a card to pay with. */
 export const orderCard = (at: OrderCardAt): Fields => ({
 	...cardDetails(at),
 	networkToken: networkToken(at.network_token),
+	singleUseToken: string(at.single_use_token, 'Single-Use Token', {
+		secret: true,
+		description: "Stands for a card that the buyer typed into PayPal's fields, for one payment",
+	}),
+	verificationMethod: verificationMethod(at.attributes.verification.method),
 	storeInVault: storeInVault(at.attributes.vault.store_in_vault),
 });
 
@@ -118,6 +161,15 @@ export const tokenizedCard = (at: TokenizedCardAt): FixedCollectionField =>
 	fixedCollection(at, 'Card', {
 		...plainCard(at),
 		...cardDetails(at, { optional: true }),
-		customer: vaultCustomer(at.attributes.customer, { optional: true }),
+		customer: vaultCustomer(
+			at.attributes.customer,
+			{ optional: true },
+			{
+				merchantCustomerId: merchantCustomerId(at.attributes.customer.merchant_customer_id, {
+					optional: true,
+				}),
+			},
+		),
 		storeInVault: storeInVault(at.attributes.vault.store_in_vault, { optional: true }),
+		verificationMethod: verificationMethod(at.attributes.verification.method, { optional: true }),
 	});

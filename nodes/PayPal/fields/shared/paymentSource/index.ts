@@ -1,9 +1,9 @@
 import type { Fields } from '../../types';
-import { builtOnce, json, notSent, options, string } from '../../build';
-import { email, payerDetails } from '../person';
-import { cardFace, orderCard, storedCredential, vaultCustomer } from './card';
+import { builtOnce, fixedCollection, json, notSent, options, string } from '../../build';
+import { email, payerDetails, phoneNumber } from '../person';
+import { cardFace, merchantCustomerId, orderCard, storedCredential, vaultCustomer } from './card';
 import { orderPage } from './experience';
-import { blik, localPayer } from './local';
+import { blik, crypto, cryptoName, localPayer } from './local';
 import {
 	ALL,
 	optionsOf,
@@ -15,7 +15,7 @@ import {
 	sourceOptions,
 	sourceDetails,
 } from './sources';
-import { applePay, walletVault } from './wallets';
+import { applePay, googlePay, walletCredential, walletVault } from './wallets';
 
 /** A billing agreement, PayPal's older way to save an account. */
 const token = (sources: OrderSources): Fields =>
@@ -40,7 +40,8 @@ const fieldsOfSource = builtOnce(
 			}),
 		})),
 		...localPayer(sources),
-		...returnUrls(sources, ['card', 'paypal', ...LOCAL]),
+		...crypto(sources),
+		...returnUrls(sources, ['apple_pay', 'card', 'google_pay', 'paypal', ...LOCAL]),
 		...ofSources(sources, ['apple_pay', 'card', 'paypal', 'venmo'], (source) => ({
 			vaultId: string(source.vault_id, 'Vault ID', {
 				placeholder: 'e.g. 8kk8451t',
@@ -50,7 +51,17 @@ const fieldsOfSource = builtOnce(
 		...orderPage(sources),
 		sourceDetails: sourceDetails(
 			sources,
-			['apple_pay', 'bancontact', 'blik', 'card', 'ideal', 'paypal', 'venmo'],
+			[
+				'apple_pay',
+				'bancontact',
+				'blik',
+				'card',
+				'crypto',
+				'google_pay',
+				'ideal',
+				'paypal',
+				'venmo',
+			],
 			{
 				...only(sources, ['apple_pay'], applePay),
 				...only(sources, ['apple_pay', 'bancontact', 'ideal'], (source) => ({
@@ -59,18 +70,31 @@ const fieldsOfSource = builtOnce(
 				...only(sources, ['apple_pay', 'card'], (source) => ({
 					storedCredential: storedCredential(source.stored_credential),
 				})),
-				...only(sources, ['apple_pay', 'paypal', 'venmo'], (source) => ({
+				...only(sources, ['apple_pay', 'google_pay'], (source) => ({
+					name: string(source.name, 'Name'),
+					phoneNumber: fixedCollection(source.phone_number, 'Phone Number', phoneNumber),
+				})),
+				...only(sources, ['apple_pay', 'google_pay', 'paypal', 'venmo'], (source) => ({
 					emailAddress: email(source.email_address),
 				})),
 				...only(sources, ['blik'], blik),
 				...only(sources, ['card'], orderCard),
-				...only(sources, ['card', 'paypal', 'venmo'], (source) => ({
-					customer: vaultCustomer(source.attributes.customer),
+				...only(sources, ['crypto'], cryptoName),
+				...only(sources, ['google_pay'], googlePay),
+				...only(sources, ['apple_pay', 'card', 'paypal', 'venmo'], (source) => ({
+					customer: vaultCustomer(
+						source.attributes.customer,
+						{},
+						only(sources, ['card', 'paypal'], ({ attributes }) => ({
+							merchantCustomerId: merchantCustomerId(attributes.customer.merchant_customer_id),
+						})),
+					),
 				})),
 				...only(sources, ['ideal'], (source) => ({ bic: string(source.bic, 'BIC') })),
 				...only(sources, ['paypal'], (source) => ({
 					...payerDetails(source),
 					billingAgreementId: string(source.billing_agreement_id, 'Billing Agreement ID'),
+					walletCredential: walletCredential(source.stored_credential),
 				})),
 				...only(sources, ['paypal', 'venmo'], (source) => ({
 					vault: walletVault(sources, source.attributes.vault),

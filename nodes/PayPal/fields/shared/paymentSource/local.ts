@@ -7,9 +7,32 @@ import { LOCAL, ofSources, type OrderSources } from './sources';
 export const localPayer = (sources: OrderSources): Fields => ({
 	...ofSources(sources, LOCAL, (source) => ({
 		fullName: string(source.name, 'Full Name'),
+	})),
+	...ofSources(sources, [...LOCAL, 'crypto'], (source) => ({
 		countryCode: country(source.country_code),
 	})),
 	...ofSources(sources, ['p24', 'trustly'], (source) => ({ email: string(source.email, 'Email') })),
+});
+
+/** What paying with crypto wants: PayPal needs both URLs here. */
+export const crypto = (sources: OrderSources): Fields =>
+	ofSources(sources, ['crypto'], ({ name, experience_context: page }) => ({
+		givenName: string(name.given_name, 'First Name'),
+		surname: string(name.surname, 'Last Name'),
+		cryptoReturnUrl: string(page.return_url, 'Return URL', {
+			placeholder: 'e.g. https://example.com/thanks',
+			description: 'Where people go after paying',
+		}),
+		cryptoCancelUrl: string(page.cancel_url, 'Cancel URL', {
+			placeholder: 'e.g. https://example.com/cart',
+			description: 'Where people go after giving up',
+		}),
+	}));
+
+/** The rest of a name for paying with crypto. */
+export const cryptoName = ({ name }: OrderSources['crypto']): Fields => ({
+	middleName: string(name.middle_name, 'Middle Name'),
+	prefix: string(name.prefix, 'Prefix'),
 });
 
 type BlikAt = OrderSources['blik'];

@@ -9,6 +9,7 @@ const NAMES = {
 	bancontact: 'Bancontact',
 	blik: 'BLIK',
 	card: 'Card',
+	crypto: 'Crypto',
 	eps: 'EPS',
 	giropay: 'Giropay',
 	google_pay: 'Google Pay',

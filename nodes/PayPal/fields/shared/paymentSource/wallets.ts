@@ -1,9 +1,8 @@
 import type { Fields, FixedCollectionField } from '../../types';
-import { boolean, fixedCollection, json, options, string } from '../../build';
+import { boolean, dateTime, fixedCollection, json, options, string } from '../../build';
 import { shipping } from '../shipping';
 import { money } from '../money';
-import { phoneNumber } from '../person';
-import { tokenizedCard } from './card';
+import { cardDetails, storeInVault, tokenizedCard } from './card';
 import { only, type OrderSources } from './sources';
 
 /** How a wallet is saved for later payments. */
@@ -63,7 +62,58 @@ const decryptedToken = (at: ApplePayAt['decrypted_token']): FixedCollectionField
 /** What only Apple Pay has. */
 export const applePay = (at: ApplePayAt): Fields => ({
 	applePayId: string(at.id, 'Apple Pay ID'),
-	name: string(at.name, 'Name'),
 	decryptedToken: decryptedToken(at.decrypted_token),
-	phoneNumber: fixedCollection(at.phone_number, 'Phone Number', phoneNumber),
+	storeInVault: storeInVault(at.attributes.vault.store_in_vault),
 });
+
+type GooglePayAt = OrderSources['google_pay'];
+type GoogleCardAt = GooglePayAt['card'];
+
+const googleCard = (at: GoogleCardAt): Fields => ({
+	name: string(at.name, 'Name on Card'),
+	number: string(at.number, 'Card Number', {
+		secret: true,
+		pattern: 'Write 13 to 19 digits, without spaces.',
+	}),
+	expiry: dateTime(at.expiry, 'Expiry'),
+	...cardDetails(at, { optional: true }),
+});
+
+/** What only Google Pay has. */
+export const googlePay = (at: GooglePayAt): Fields => ({
+	assuranceDetails: fixedCollection(at.assurance_details, 'Assurance Details', (assured) => ({
+		accountVerified: boolean(assured.account_verified, 'Account Verified', {
+			description: 'Whether Google verified that the buyer has the card',
+		}),
+		cardHolderAuthenticated: boolean(assured.card_holder_authenticated, 'Buyer Authenticated', {
+			description: 'Whether Google verified who the buyer is',
+		}),
+	})),
+	googleCard: fixedCollection(at.card, 'Card', googleCard),
+	googleToken: fixedCollection(at.decrypted_token, 'Decrypted Token', (token) => ({
+		card: fixedCollection(token.card, 'Card', googleCard),
+		authenticationMethod: options(token.authentication_method, 'Authentication Method', {
+			names: { CRYPTOGRAM_3DS: 'Cryptogram', PAN_ONLY: 'Card Number Only' },
+			default: 'CRYPTOGRAM_3DS',
+			alsoSend: [[token.payment_method, 'CARD']],
+		}),
+		cryptogram: string(token.cryptogram, 'Cryptogram', { optional: true, secret: true }),
+		eciIndicator: string(token.eci_indicator, 'ECI Indicator', { optional: true }),
+		messageId: string(token.message_id, 'Message ID', { optional: true }),
+		messageExpiration: string(token.message_expiration, 'Message Expiration', {
+			optional: true,
+			placeholder: 'e.g. 1795000000000',
+			description: 'Milliseconds since 1970',
+		}),
+	})),
+});
+
+type WalletCredentialAt = OrderSources['paypal']['stored_credential'];
+
+/** How a saved PayPal account is used this time. */
+export const walletCredential = (at: WalletCredentialAt): FixedCollectionField =>
+	fixedCollection(at, 'Stored Credential', {
+		paymentInitiator: options(at.payment_initiator, 'Started By', { default: 'CUSTOMER' }),
+		usage: options(at.usage, 'Usage'),
+		usagePattern: options(at.usage_pattern, 'Usage Pattern', { optional: true }),
+	});
