@@ -1,43 +1,40 @@
-import { checkRequest, contract } from '../../contract/index.mts';
-import type { Body } from '../../contract/index.mts';
+import { checkRequest, contract, type Body } from '../../contract/index.mts';
+import type { Backend } from '../core/backend.mts';
 import { inBody, notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode } from '../core/ids.mts';
 import type { PatchOperation, PatchRule } from '../core/patch.mts';
-import { created, noContent, ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import type { Backend } from '../core/backend.mts';
 import { findRecord } from './findRecord.mts';
-import { patched } from './patched.mts';
-import type { PatchRules } from './patched.mts';
+import { patched, type PatchRules } from './patched.mts';
 import type { AdminCall, Context, Resource, UploadedFile } from './resource.mts';
 
 /** Accounts that a platform runs for its sellers (facts-by-hand/managed_accounts.json). */
 type AccountRequest = Body<'managed-accounts.create'>;
 
-export type ManagedAccount = {
+export interface ManagedAccount {
 	readonly id: string;
 	readonly status: string;
 	readonly created: string;
 	readonly updated: string;
-	/** what the platform said about it */
+	/** What the platform said about it */
 	readonly data: AccountRequest;
 	readonly walletDomains: ReadonlyArray<{
 		readonly id: string;
 		readonly domain_name: string;
 		readonly provider_type: string;
 	}>;
-	/** for documents that PayPal wants to see; a token is used up by its document */
+	/** For documents that PayPal wants to see; a token is used up by its document */
 	readonly uploadTokens: readonly string[];
-};
+}
 
-export type SupportingDocument = {
+export interface SupportingDocument {
 	readonly accountId: string;
 	readonly type: string;
 	readonly filename: string;
 	readonly bytes: number;
 	readonly time: string;
-};
+}
 
 export const managedAccounts = table<ManagedAccount>('managedAccounts');
 export const supportingDocuments = table<SupportingDocument>('supportingDocuments');

@@ -1,4 +1,5 @@
 import axios from 'axios';
+
 import { Problem } from './report.mts';
 import type { Stage } from './stage.mts';
 import { until } from './wait.mts';

@@ -1,4 +1,5 @@
 import axios from 'axios';
+
 import type { Sandbox } from '../../sandbox/index.mts';
 import type { CheckStage, Passed } from './check.mts';
 import { executionsOf, getExecution, outputOf, runManually, untilStatus } from './executions.mts';
@@ -59,7 +60,7 @@ export async function checkPayment(
 	const id = await runManually(client, payment.id, 'When clicking ‘Execute workflow’');
 	const waiting = await untilStatus(client, id, 'waiting');
 	const [link] = outputOf(waiting, 'Show the Approve Link');
-	passed(`order ${link?.orderId} is created, and the workflow waits for the buyer`);
+	passed(`order ${String(link?.orderId)} is created, and the workflow waits for the buyer`);
 
 	const page = await approveAsBuyer(String(link?.approveLink));
 	passed(`the buyer approves, comes back, and reads: ${page}`);

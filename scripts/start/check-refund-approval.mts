@@ -1,6 +1,6 @@
-import type { CheckStage, Passed } from './check.mts';
 import { formOf, submit } from './check-form.mts';
 import { exampleOf } from './check-payment.mts';
+import type { CheckStage, Passed } from './check.mts';
 import { executionsOf, outputOf, untilStatus } from './executions.mts';
 import { activate } from './provision.mts';
 import { Problem } from './report.mts';

@@ -1,5 +1,5 @@
-import type { CheckStage, Passed } from './check.mts';
 import { exampleOf } from './check-payment.mts';
+import type { CheckStage, Passed } from './check.mts';
 import { outputOf, runManually, untilStatus, type Execution } from './executions.mts';
 import { Problem } from './report.mts';
 

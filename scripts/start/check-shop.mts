@@ -1,7 +1,8 @@
 import axios from 'axios';
-import type { CheckStage, Passed } from './check.mts';
+
 import { fillIn, formOf } from './check-form.mts';
 import { exampleOf } from './check-payment.mts';
+import type { CheckStage, Passed } from './check.mts';
 import { activate } from './provision.mts';
 import { Problem } from './report.mts';
 import { until } from './wait.mts';

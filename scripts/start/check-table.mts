@@ -1,5 +1,5 @@
-import type { CheckStage, Passed } from './check.mts';
 import { exampleOf } from './check-payment.mts';
+import type { CheckStage, Passed } from './check.mts';
 import { executionsOf, outputOf, untilStatus } from './executions.mts';
 import { activate } from './provision.mts';
 import { Problem } from './report.mts';

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+
 import type { Sandbox } from '../../sandbox/index.mts';
 import { checkPayment } from './check-payment.mts';
 import { checkPaymentLinks } from './check-payment-links.mts';
@@ -12,7 +13,7 @@ import type { Cleanup } from './cleanup.mts';
 import type { Options } from './options.mts';
 import { claimPort, freePort } from './ports.mts';
 import { testCredential } from './provision.mts';
-import { Problem, elapsed, messageOf } from './report.mts';
+import { elapsed, messageOf, Problem } from './report.mts';
 import { cacheOf, setStage, type Stage } from './stage.mts';
 
 /** A stage whose PayPal is the local sandbox. */

@@ -21,7 +21,7 @@ async function main(): Promise<number> {
 
 async function fail(error: unknown): Promise<number> {
 	// The handler of the signal ends the process.
-	if (cleanup.stopping()) return await new Promise<never>(() => {});
+	if (cleanup.stopping()) return await new Promise<never>(() => undefined);
 	console.error(`\n${error instanceof Problem ? error.message : String(error)}`);
 	if (!(error instanceof Problem) && error instanceof Error) console.error(error.stack);
 	return 1;

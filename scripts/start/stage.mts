@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+
 import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
 import type { Cleanup } from './cleanup.mts';
 import { readExamples } from './examples.mts';

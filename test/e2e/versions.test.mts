@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+
 import { fingerprint } from '../../nodes/PayPalTrigger/startedEvents';
 import { httpSend } from '../../sandbox/webhooks/deliver.mts';
 import {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+
 import ts from 'typescript';
 
 /** The files that each file imports, by paths from the root; packages are left out. */

@@ -1,20 +1,19 @@
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Received = {
+export interface Received {
 	readonly headers: IncomingHttpHeaders;
-	/** the body, byte for byte */
+	/** The body, byte for byte */
 	readonly body: string;
-};
+}
 
-export type Listener = {
+export interface Listener {
 	readonly url: string;
 	readonly received: readonly Received[];
-	/** statuses to answer with, in turn; 200 when they are used up */
+	/** Statuses to answer with, in turn; 200 when they are used up */
 	answerWith(...statuses: readonly number[]): void;
 	close(): Promise<void>;
-};
+}
 
 /** A listener for webhooks on this machine, which notes all that it gets. */
 export async function startListener(): Promise<Listener> {

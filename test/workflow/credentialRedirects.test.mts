@@ -1,5 +1,6 @@
 // A server that answers with a redirect never gets the keys or a token sent elsewhere, whichever of
 // n8n's helpers sends the request: those of other nodes with this credential as well.
+/* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unsafe-return -- Other nodes still send with the old helpers, which give any. */
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -8,7 +9,7 @@ import type {
 	IRequestOptions,
 } from 'n8n-workflow';
 
-import { startAnswering, sendJson, type AnsweringServer } from '../support/answering.mts';
+import { sendJson, startAnswering, type AnsweringServer } from '../support/answering.mts';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import { testCredential } from '../support/credentialTest.mts';
 import { runInWorkflow } from '../support/workflow.mts';
@@ -26,7 +27,10 @@ beforeAll(async () => {
 	// Whoever follows would find PayPal's answers there, and so take all for right.
 	elsewhere = await startAnswering((_request, response) => sendJson(response, TOKEN));
 	gateway = await startAnswering((request, response) => {
-		if (request.url === '/v1/oauth2/token' && !isTokenRedirected) return sendJson(response, TOKEN);
+		if (request.url === '/v1/oauth2/token' && !isTokenRedirected) {
+			sendJson(response, TOKEN);
+			return;
+		}
 		const location = redirect.location(new URL(elsewhere.url));
 		return response.writeHead(redirect.status, { location }).end();
 	});
@@ -134,7 +138,7 @@ describe.each(Object.keys(HELPERS))('%s', (helper) => {
 	it.each(cases)('does not follow a %i to %s', async (status, name) => {
 		redirect = { status, location: LOCATIONS[name] as (other: URL) => string };
 		await runInWorkflow({
-			node: sender(HELPERS[helper] as Send),
+			node: sender(HELPERS[helper]),
 			type: 'test.sender',
 			parameters: {},
 			credentials: new OneCredential(credentials()),

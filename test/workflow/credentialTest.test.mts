@@ -2,7 +2,7 @@
 // is not PayPal does not.
 import type { ServerResponse } from 'node:http';
 
-import { startAnswering, sendJson, type AnsweringServer } from '../support/answering.mts';
+import { sendJson, startAnswering, type AnsweringServer } from '../support/answering.mts';
 import { testCredential } from '../support/credentialTest.mts';
 import { CLIENT_ID, CLIENT_SECRET, useSandbox } from '../support/sandbox.mts';
 
@@ -30,8 +30,11 @@ it('passes behind a path', async () => {
 
 it('passes for an app that may do nothing but have a token', async () => {
 	const server = await startAnswering(({ url }, response) => {
-		if (url === '/v1/oauth2/token') return sendJson(response, { access_token: 'token' });
-		return sendJson(response, { name: 'NOT_AUTHORIZED', message: 'No.' }, 403);
+		if (url === '/v1/oauth2/token') {
+			sendJson(response, { access_token: 'token' });
+			return;
+		}
+		sendJson(response, { name: 'NOT_AUTHORIZED', message: 'No.' }, 403);
 	});
 	const said = await testCredential(custom(server.url));
 	await server.close();
@@ -64,7 +67,7 @@ it.each([
 });
 
 it('says that nobody answers there', async () => {
-	const server = await startAnswering(() => {});
+	const server = await startAnswering(() => undefined);
 	await server.close();
 	const { status, message } = await testCredential(custom(server.url));
 	expect(status).toBe('Error');

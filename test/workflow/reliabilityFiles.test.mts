@@ -124,7 +124,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		const [binary, contents] = await three();
 		const { error } = await evidence(binary, 'invoice, photo,data');
 		expect(error).toBeUndefined();
-		const [json, ...files] = partsOf(server().asked[0] as Asked);
+		const [json, ...files] = partsOf(server().asked[0]);
 		expect(json).toMatchObject({ name: 'input', type: 'application/json' });
 		expect(JSON.parse(String(json?.content))).toEqual({
 			evidences: [{ evidence_type: 'OTHER', notes: 'Ünïcode' }],
@@ -134,7 +134,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 			['evidence-file2', 'photo.PNG', 'image/png'],
 			['evidence-file3', 'small.jpg', 'image/jpeg'],
 		]);
-		files.forEach(({ content }, n) => expect(content.equals(contents[n] as Buffer)).toBe(true));
+		files.forEach(({ content }, n) => expect(content.equals(contents[n])).toBe(true));
 	});
 
 	it('go out whole a second time after a 401', async () => {
@@ -150,11 +150,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		) as [Asked, Asked];
 		expect(second.headers.authorization).toBe('Bearer new');
 		expect(second.body.equals(first.body)).toBe(true);
-		expect(
-			partsOf(second)
-				.at(1)
-				?.content.equals(contents[0] as Buffer),
-		).toBe(true);
+		expect(partsOf(second).at(1)?.content.equals(contents[0])).toBe(true);
 	});
 
 	it.each([

@@ -3,9 +3,8 @@ import '../support/withoutWaiting.mts';
 
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { RunResult } from '../support/runNode.mts';
-import { runNode, type RunOptions } from '../support/runNode.mts';
 import { byId } from '../support/payPal.mts';
+import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
 import { useAnsweringServer, type Asked, type Given } from './reliability/answeringServer.mts';
 
 const server = useAnsweringServer();
@@ -42,8 +41,14 @@ function gate(answer: (asked: Asked) => Given) {
 	/** Quiet for so many turns of the event loop: whoever may come is there. */
 	const watch = (seen = 0, left = QUIET_TURNS): void => {
 		setImmediate(() => {
-			if (held.length !== seen) return watch(held.length);
-			if (left > 0) return watch(seen, left - 1);
+			if (held.length !== seen) {
+				watch(held.length);
+				return;
+			}
+			if (left > 0) {
+				watch(seen, left - 1);
+				return;
+			}
 			crowds.push(held.length);
 			const all = held;
 			held = [];
@@ -184,7 +189,7 @@ describe('the first failure', () => {
 
 describe('cancelling', () => {
 	it('sends nothing further', async () => {
-		let cancel = (): void => {};
+		let cancel = (): void => undefined;
 		server().answerWith((asked) => {
 			if (numberIn(asked) === 2) cancel();
 			return recordOf(asked);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
 import { startSandbox, type SandboxOptions } from '../../../sandbox/index.mts';
 import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
 import { startN8n, type Role, type RunningN8n } from '../../../scripts/start/n8n-process.mts';

@@ -1,9 +1,7 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
-import { upload } from '../../support/sandbox/upload.mts';
-import type { TestFile } from '../../support/sandbox/upload.mts';
+import { upload, type TestFile } from '../../support/sandbox/upload.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v3/customer/managed-accounts';
@@ -146,9 +144,9 @@ describe('a document', () => {
 			rel: 'upload_document',
 			href: expect.stringContaining(token as string) as string,
 		});
-		expect((await send(token as Json)).status).toBe(204);
+		expect((await send(token)).status).toBe(204);
 		expect(relsOf(await get(id))).not.toContain('upload_document');
-		expect(outcome(await send(token as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
+		expect(outcome(await send(token))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	});
 
 	it.each<[string, TestFile, object, readonly unknown[]]>([
@@ -164,8 +162,8 @@ describe('a document', () => {
 	])('is not %s', async (_what, file, input, expected) => {
 		const { token } = await admin(await created(), 'require-document');
 		const parts = input as Readonly<Record<string, object>>;
-		expect(outcome(await send(token as Json, file, parts))).toEqual(expected);
-		expect((await send(token as Json)).status).toBe(204);
+		expect(outcome(await send(token, file, parts))).toEqual(expected);
+		expect((await send(token)).status).toBe(204);
 	});
 });
 

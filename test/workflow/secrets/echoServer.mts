@@ -99,7 +99,7 @@ function answer(way: Way, request: IncomingMessage, body: string, response: Serv
 export async function startEchoServer(): Promise<EchoServer> {
 	const asked = { calls: 0, tokens: 0 };
 	let ways: Readonly<Record<keyof typeof asked, Way>> = { calls: 'answers', tokens: 'answers' };
-	let giveUp = (): void => {};
+	let giveUp = (): void => undefined;
 	const server = createServer((request, response) => {
 		const kind = isForToken(request) ? 'tokens' : 'calls';
 		asked[kind] += 1;

@@ -2,9 +2,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { describe as describeCatalogue } from '../../../../nodes/PayPal/description';
-import { defineOperation, defineResource } from '../../../../nodes/PayPal/operations/define';
 import { text } from '../../../../nodes/PayPal/fields/basic';
 import { catalogue } from '../../../../nodes/PayPal/operations';
+import { defineOperation, defineResource } from '../../../../nodes/PayPal/operations/define';
 import type { Operation, Resource } from '../../../../nodes/PayPal/operations/types';
 
 type Shown = Pick<INodeProperties, 'name'>;
@@ -23,7 +23,7 @@ const shownFor = (properties: INodeProperties[], resource: string, operation: st
 		)
 		.map((property) => {
 			const { show = {}, ...others } = structuredClone(property.displayOptions ?? {});
-			for (const name of CHOSEN) delete show[name];
+			for (const name of CHOSEN) Reflect.deleteProperty(show, name);
 			return { ...property, displayOptions: { ...others, show } };
 		});
 };

@@ -1,5 +1,3 @@
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
-import type { Operation } from '../../../../nodes/PayPal/operations/types';
 import {
 	choice,
 	dateTime,
@@ -10,6 +8,8 @@ import {
 	rows,
 	text,
 } from '../../../../nodes/PayPal/fields/basic';
+import type { Operation } from '../../../../nodes/PayPal/operations/types';
+import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
 
 const operation: Operation = {
 	value: 'try',

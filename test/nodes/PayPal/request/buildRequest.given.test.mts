@@ -1,8 +1,4 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
-import { fillPath } from '../../../../nodes/PayPal/request/buildRequest';
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
-import type { Fields, StringField } from '../../../../nodes/PayPal/fields/types';
-import type { Operation } from '../../../../nodes/PayPal/operations/types';
 import {
 	amount,
 	choice,
@@ -17,7 +13,10 @@ import {
 	rows,
 	text,
 } from '../../../../nodes/PayPal/fields/basic';
+import type { Fields, StringField } from '../../../../nodes/PayPal/fields/types';
 import { catalogue } from '../../../../nodes/PayPal/operations';
+import type { Operation } from '../../../../nodes/PayPal/operations/types';
+import { buildRequest, fillPath } from '../../../../nodes/PayPal/request/buildRequest';
 import { isBlank, trimmed } from '../../../../nodes/shared/blank';
 import { markCollection, markNothing } from '../../../../nodes/shared/expressions';
 import { readFlag } from '../../../../nodes/shared/flag';
@@ -153,7 +152,8 @@ describe('a record', () => {
 		'undefined',
 		'null',
 		'[object Object]',
-		12345678901234567890,
+		// More than a number can tell apart.
+		Number('12345678901234567890'),
 	])('is not named by %j', (value) => {
 		expect(() => build({}, { thingId: { __rl: true, mode: 'id', value } })).toThrow("'Thing'");
 	});
@@ -275,7 +275,7 @@ describe('a choice', () => {
 			expect.objectContaining({
 				message: "'Kind' can't be \"SOME\"",
 				fix: 'Take one of ALL, PART.',
-			}),
+			}) as Error,
 		);
 	});
 

@@ -1,6 +1,5 @@
-import { useSandbox } from '../../../support/sandbox.mts';
-import type { Answer, Json } from '../../../support/sandbox.mts';
 import { CARD, orderCalls, outcome, relsOf, simple } from '../../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { approve, capture, create, get } = orderCalls(sandbox);
