@@ -182,5 +182,7 @@ function joinAll(branches: readonly Schema[]): readonly Schema[] {
 }
 
 /** Whether two schemas say nothing different about the same. */
-const canTakeIn = (target: Readonly<Record<string, unknown>>, branch: Schema): boolean =>
-	Object.entries(branch).every(([key, value]) => !(key in target) || target[key] === value);
+const canTakeIn = (target: Schema, branch: Schema): boolean =>
+	Object.entries(branch).every(
+		([key, value]) => !(key in target) || target[key as keyof Schema] === value,
+	);

@@ -1,5 +1,5 @@
 // `npm start`: see options.mts for what it takes.
-import { runCheck } from './check.mts';
+import { runCheck } from './check/index.mts';
 import { createCleanup } from './cleanup.mts';
 import { openN8n } from './open.mts';
 import { parseOptions, USAGE } from './options.mts';

@@ -8,7 +8,7 @@ import { parse } from 'flatted';
 
 import { httpSend, type Send } from '../../sandbox/webhooks/deliver.mts';
 import { outputOf, untilStatus, type Execution } from '../../scripts/start/executions.mts';
-import type { RunningN8n } from '../../scripts/start/n8n-process.mts';
+import type { RunningN8n } from '../../scripts/start/n8nProcess.mts';
 import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';

@@ -11,7 +11,7 @@ import {
 	outputOf,
 	type Execution,
 } from '../../scripts/start/executions.mts';
-import { ensureN8n } from '../../scripts/start/n8n-install.mts';
+import { ensureN8n } from '../../scripts/start/n8nInstall.mts';
 import {
 	deactivate,
 	testCredential,

@@ -12,7 +12,7 @@ import { run } from '../../scripts/start/command.mts';
 import { withCredential } from '../../scripts/start/examples.mts';
 import { cacheFolder, makePrivateFolder } from '../../scripts/start/folders.mts';
 import { exclusively } from '../../scripts/start/lock.mts';
-import { startN8n } from '../../scripts/start/n8n-process.mts';
+import { startN8n } from '../../scripts/start/n8nProcess.mts';
 import { parseOptions } from '../../scripts/start/options.mts';
 import { claimPort, freePort, preferPort } from '../../scripts/start/ports.mts';
 import { loginOf } from '../../scripts/start/provision.mts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import { commandEnvironment, npm } from './command.mts';
 import { makePrivateFolder } from './folders.mts';
-import type { InstalledN8n } from './n8n-install.mts';
+import type { InstalledN8n } from './n8nInstall.mts';
 import { freePort } from './ports.mts';
 import { Problem } from './report.mts';
 import { until } from './wait.mts';

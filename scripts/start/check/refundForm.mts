@@ -1,8 +1,7 @@
-import { fillIn, formOf } from './check-form.mts';
-import { exampleOf } from './check-payment.mts';
-import type { CheckStage, Passed } from './check.mts';
-import { activate } from './provision.mts';
-import { Problem } from './report.mts';
+import { activate } from '../provision.mts';
+import { Problem } from '../report.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
+import { fillIn, formOf } from './form.mts';
 
 /** The refund form gives money back, and tells in words what PayPal refuses. */
 export async function checkRefundForm(

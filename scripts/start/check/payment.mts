@@ -1,12 +1,12 @@
 import axios from 'axios';
 
-import type { Sandbox } from '../../sandbox/index.mts';
-import type { CheckStage, Passed } from './check.mts';
-import { executionsOf, getExecution, outputOf, runManually, untilStatus } from './executions.mts';
-import { activate, deactivate, type SavedWorkflow } from './provision.mts';
-import { Problem } from './report.mts';
-import type { Stage } from './stage.mts';
-import { until } from './wait.mts';
+import type { Sandbox } from '../../../sandbox/index.mts';
+import { executionsOf, getExecution, outputOf, runManually, untilStatus } from '../executions.mts';
+import { activate, deactivate, type SavedWorkflow } from '../provision.mts';
+import { Problem } from '../report.mts';
+import type { Stage } from '../stage.mts';
+import { until } from '../wait.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 
 const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
 const WEBHOOK_LIMIT_MS = 30_000;
@@ -33,13 +33,6 @@ interface Delivery {
 }
 
 const show = ({ value, currency_code }: Money) => `${value} ${currency_code}`;
-
-/** An example by its file name, as n8n has it. */
-export function exampleOf({ workflows }: Stage, file: string): SavedWorkflow {
-	const workflow = workflows.get(file);
-	if (!workflow) throw new Problem(`There is no example '${file}'.`);
-	return workflow;
-}
 
 /**
  * Two examples together: an order is paid and partly refunded, and the trigger reacts to it.
