@@ -65,8 +65,9 @@ export default tseslint.config(
 				'error',
 				{ allow: ['overrideMethods', 'arrowFunctions'] },
 			],
-			// It takes an entry that may be missing for one that is always there.
-			'@typescript-eslint/no-unnecessary-condition': 'off',
+			// They take an entry that may be missing for one that is always there.
+			'@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',
+		'@typescript-eslint/no-unnecessary-condition': 'off',
 			// It asks for `!`, which is forbidden.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
 			// What stands in for a function of n8n's is async as that is, whether it waits or not.

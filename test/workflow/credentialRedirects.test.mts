@@ -1,6 +1,6 @@
 // A server that answers with a redirect never gets the keys or a token sent elsewhere, whichever of
 // n8n's helpers sends the request: those of other nodes with this credential as well.
-/* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unsafe-return -- Other nodes still send with the old helpers, which give any. */
+
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -9,9 +9,9 @@ import type {
 	IRequestOptions,
 } from 'n8n-workflow';
 
-import { sendJson, startAnswering, type AnsweringServer } from '../support/answering.mts';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import { testCredential } from '../support/credentialTest.mts';
+import { sendJson, startServer, type TestServer } from '../support/httpServer.mts';
 import { runInWorkflow } from '../support/workflow.mts';
 
 const TYPE = 'payPalRestApi';
@@ -20,14 +20,14 @@ const PATH = '/v2/checkout/orders/1';
 /** What the gateway answers with: the status, and the address as a function of the other server's. */
 let redirect: { status: number; location: (other: URL) => string };
 let isTokenRedirected = false;
-let elsewhere: AnsweringServer;
-let gateway: AnsweringServer;
+let elsewhere: TestServer;
+let gateway: TestServer;
 
 beforeAll(async () => {
 	// Whoever follows would find PayPal's answers there, and so take all for right.
-	elsewhere = await startAnswering((_request, response) => sendJson(response, TOKEN));
-	gateway = await startAnswering((request, response) => {
-		if (request.url === '/v1/oauth2/token' && !isTokenRedirected) {
+	elsewhere = await startServer((_request, response) => sendJson(response, TOKEN));
+	gateway = await startServer((call, response) => {
+		if (call.path === '/v1/oauth2/token' && !isTokenRedirected) {
 			sendJson(response, TOKEN);
 			return;
 		}
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
 	isTokenRedirected = false;
-	for (const { asked } of [elsewhere, gateway]) (asked as unknown[]).length = 0;
+	for (const { calls } of [elsewhere, gateway]) calls.length = 0;
 });
 afterAll(() => Promise.all([elsewhere.close(), gateway.close()]));
 
@@ -143,8 +143,8 @@ describe.each(Object.keys(HELPERS))('%s', (helper) => {
 			parameters: {},
 			credentials: new OneCredential(credentials()),
 		});
-		expect(elsewhere.asked).toEqual([]);
-		expect(new Set(gateway.asked.map(({ path }) => path))).toEqual(
+		expect(elsewhere.calls).toEqual([]);
+		expect(new Set(gateway.calls.map(({ path }) => path))).toEqual(
 			new Set(['/v1/oauth2/token', PATH]),
 		);
 	});
@@ -159,6 +159,6 @@ describe('the test of the credential', () => {
 		expect(message).toContain('What answered is not PayPal');
 		expect(message).toContain('redirect');
 		expect(message).not.toContain('secret-of-the-app');
-		expect(elsewhere.asked).toEqual([]);
+		expect(elsewhere.calls).toEqual([]);
 	});
 });

@@ -2,9 +2,10 @@
 import { BinaryDataService, FileLocation } from 'n8n-core';
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
+import type { Call } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer, type Asked } from './reliability/answeringServer.mts';
+import { useAnsweringServer } from './reliability/answeringServer.mts';
 
 const MB = 1024 * 1024;
 const server = useAnsweringServer();
@@ -24,7 +25,7 @@ interface Part {
 }
 
 /** The parts of a multipart body, byte for byte. */
-function partsOf({ headers, body }: Asked): Part[] {
+function partsOf({ headers, body }: Call): Part[] {
 	const boundary = /boundary=(\S+)/.exec(headers['content-type'] ?? '')?.[1] ?? '';
 	const found: Part[] = [];
 	const mark = Buffer.from(`--${boundary}\r\n`);
@@ -147,7 +148,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		expect(error).toBeUndefined();
 		const [first, second] = server().asked.filter(({ path }) =>
 			path.startsWith('/v1/customer/'),
-		) as [Asked, Asked];
+		) as [Call, Call];
 		expect(second.headers.authorization).toBe('Bearer new');
 		expect(second.body.equals(first.body)).toBe(true);
 		expect(partsOf(second).at(1)?.content.equals(contents[0])).toBe(true);

@@ -3,9 +3,10 @@ import '../support/withoutWaiting.mts';
 
 import type { INodeParameters } from 'n8n-workflow';
 
+import type { Call } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer, type Asked, type Given } from './reliability/answeringServer.mts';
+import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';
 
 const server = useAnsweringServer();
 
@@ -13,8 +14,8 @@ const READ = { resource: 'order', operation: 'get', orderId: byId('=ORDER{{ $jso
 const WRITE = { resource: 'order', operation: 'capture', orderId: byId('=ORDER{{ $json.n }}') };
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
-const numberIn = ({ path }: Asked): number => Number(/ORDER(\d+)/.exec(path)?.[1]);
-const recordOf = (asked: Asked): Given => ({ body: { id: `ORDER${numberIn(asked)}` } });
+const numberIn = ({ path }: Call): number => Number(/ORDER(\d+)/.exec(path)?.[1]);
+const recordOf = (asked: Call): Given => ({ body: { id: `ORDER${numberIn(asked)}` } });
 
 const run = async (
 	parameters: INodeParameters,
@@ -35,7 +36,7 @@ const idsOf = ({ items }: RunResult): unknown[] => items.map(({ json }) => json.
  * A gate in front of the server's answers: they are held until nobody comes any more, and then all
  * given at once. Keeps how many were held each time.
  */
-function gate(answer: (asked: Asked) => Given) {
+function gate(answer: (asked: Call) => Given) {
 	const crowds: number[] = [];
 	let held: Array<() => void> = [];
 	/** Quiet for so many turns of the event loop: whoever may come is there. */
@@ -133,7 +134,7 @@ const refused: Given = {
 describe('the first failure', () => {
 	const failing =
 		(...which: number[]) =>
-		(asked: Asked): Given =>
+		(asked: Call): Given =>
 			which.includes(numberIn(asked)) ? refused : recordOf(asked);
 
 	it('stops further writes, and names what was done, failed, and was not sent', async () => {

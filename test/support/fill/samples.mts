@@ -40,7 +40,7 @@ export function fits(value: string, limits: Limits): boolean {
 	const { minLength = 0, maxLength = Infinity, pattern, format } = limits;
 	if (limits.enum !== undefined && !limits.enum.includes(value)) return false;
 	if (value.length < minLength || value.length > maxLength) return false;
-	if (format !== undefined && !FORMATS[format]?.test(value)) return false;
+	if (format !== undefined && FORMATS[format]?.test(value) === false) return false;
 	return pattern === undefined || new RegExp(pattern).test(value);
 }
 
