@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { deriveFolder } from './derive/folder.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -24,7 +24,7 @@ export type {
 } from './types.mts';
 
 export const contract = {
-	/** every operation that the facts describe, in the order of their files */
+	/** Every operation that the facts describe, in the order of their files */
 	operations,
 	/**
 	 * Finds the operation that a request is for. Literal segments win over parameters.

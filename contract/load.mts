@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { applyCorrections } from './corrections/apply.mts';
 import { corrections } from './corrections/index.mts';
 import type { ContractOperation, Facts } from './types.mts';

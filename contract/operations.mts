@@ -1,16 +1,16 @@
 import type { ContractOperation } from './types.mts';
 
-type Node = {
+interface Node {
 	readonly literals: Map<string, Node>;
 	parameter?: Node;
 	readonly operations: Map<string, ContractOperation>;
-};
+}
 
-export type Match = {
+export interface Match {
 	readonly operation: ContractOperation;
-	/** decoded values, by the names in the operation's path */
+	/** Decoded values, by the names in the operation's path */
 	readonly pathParameters: Readonly<Record<string, string>>;
-};
+}
 
 const newNode = (): Node => ({ literals: new Map(), operations: new Map() });
 
@@ -52,7 +52,9 @@ export function buildRoutes(
 		if (segment === undefined) {
 			const operation = node.operations.get(method);
 			if (!operation) return undefined;
-			const entries = (names.get(operation) ?? []).map((name, i) => [name, values[i] ?? '']);
+			const entries = (names.get(operation) ?? []).map(
+				(name, i) => [name, values[i] ?? ''] as const,
+			);
 			return { operation, pathParameters: Object.fromEntries(entries) };
 		}
 		const literal = node.literals.get(segment);

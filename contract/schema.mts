@@ -2,9 +2,9 @@ import type { Facts, Schema } from './types.mts';
 
 /** A schema without `$ref` and `allOf` at its top: what they say is merged into it. */
 export type Shape = Omit<Schema, '$ref' | 'allOf' | 'anyOf' | 'oneOf'> & {
-	/** each list: at least one of these schemas holds */
+	/** Each list: at least one of these schemas holds */
 	readonly alternatives: ReadonlyArray<readonly Schema[]>;
-	/** properties that PayPal knows but does not support here: checked if they come, otherwise ignored */
+	/** Properties that PayPal knows but does not support here: checked if they come, otherwise ignored */
 	readonly unsupported?: Readonly<Record<string, Schema>>;
 };
 
@@ -63,7 +63,7 @@ function merge(a: Shape, b: Shape): Shape {
 		...a,
 		...b,
 		...(a.enum && b.enum && { enum: inBoth(a.enum, b.enum) }),
-		...((a.readOnly || b.readOnly) && { readOnly: true }),
+		...((a.readOnly === true || b.readOnly === true) && { readOnly: true }),
 		...(a.supports && b.supports && { supports: inBoth(a.supports, b.supports) }),
 		...(properties && { properties }),
 		...(unsupported && { unsupported }),

@@ -1,18 +1,23 @@
 import { factsOf } from './load.mts';
 import { shapeOf, target } from './schema.mts';
-import { LIMITS } from './types.mts';
-import type { ContractOperation, Facts, SettableProperty, Schema } from './types.mts';
+import {
+	LIMITS,
+	type ContractOperation,
+	type Facts,
+	type Schema,
+	type SettableProperty,
+} from './types.mts';
 
 const copied = [...LIMITS, 'default', 'deprecated'] as const;
 
-type Place = {
+interface Place {
 	readonly path: string;
 	readonly required: boolean;
-	/** schemas that this place stands in, so that one that contains itself ends */
+	/** Schemas that this place stands in, so that one that contains itself ends */
 	readonly within: ReadonlySet<Schema>;
-	/** with those, too, that PayPal does not support */
+	/** With those, too, that PayPal does not support */
 	readonly all: boolean;
-};
+}
 
 /**
  * Every property of an operation's request body that a caller can set, down to the last one:

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+
 import { startSandbox } from './index.mts';
 
 const HELP = `A local stand-in for the PayPal REST API.
@@ -33,8 +34,8 @@ async function main(): Promise<void> {
 		running: true,
 		hosts: values['allow-host'],
 		...(values.data !== undefined && { data: values.data }),
-	}).catch((error: NodeJS.ErrnoException) => {
-		throw error.code === 'EADDRINUSE'
+	}).catch((error: unknown) => {
+		throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
 			? new Error(`port ${port} is taken: stop what uses it, or choose another with --port`)
 			: error;
 	});

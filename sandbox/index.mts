@@ -1,52 +1,50 @@
 import type { AddressInfo } from 'node:net';
-import { createScheduler } from './core/clock.mts';
-import type { Clock, Scheduler } from './core/clock.mts';
-import { createSaver, readData } from './core/dataFile.mts';
-import type { Saved, Saver } from './core/dataFile.mts';
-import { SECOND, toSeconds } from './core/duration.mts';
-import { createStore } from './core/store.mts';
+
 import type { Backend } from './core/backend.mts';
+import { createScheduler, type Clock, type Scheduler } from './core/clock.mts';
+import { createSaver, readData, type Saved, type Saver } from './core/dataFile.mts';
+import { SECOND, toSeconds } from './core/duration.mts';
+import type { LogEntry } from './core/logEntry.mts';
+import { createStore } from './core/store.mts';
 import { allResources } from './resources/index.mts';
 import { createAdmin } from './server/admin.mts';
-import type { SandboxViolation } from './server/processCall.mts';
 import { createApp } from './server/app.mts';
 import { createFaults } from './server/faults.mts';
 import { createIdempotency } from './server/idempotency.mts';
 import { createLatency } from './server/latency.mts';
 import { createLimiter } from './server/limits.mts';
 import { createLog } from './server/log.mts';
-import type { LogEntry } from './core/logEntry.mts';
 import { operationFinder } from './server/operations.mts';
+import type { SandboxViolation } from './server/processCall.mts';
 import { addRoutes } from './server/routes.mts';
 import { signer as makeSigner } from './webhooks/certificate.mts';
-import { httpSend } from './webhooks/deliver.mts';
-import type { Send } from './webhooks/deliver.mts';
+import { httpSend, type Send } from './webhooks/deliver.mts';
 import { send } from './webhooks/events.mts';
 
 export type { LogEntry } from './core/logEntry.mts';
 export type { SandboxViolation } from './server/processCall.mts';
 export type { Clock } from './core/clock.mts';
 
-export type SandboxOptions = {
+export interface SandboxOptions {
 	/** 0, the default, takes any port that is free */
 	readonly port?: number;
-	/** the time to begin with; the present if missing. A data file's own time goes before */
+	/** The time to begin with; the present if missing. A data file's own time goes before */
 	readonly now?: Date;
-	/** whether time passes by itself; it stands still if missing, until it is moved */
+	/** Whether time passes by itself; it stands still if missing, until it is moved */
 	readonly running?: boolean;
-	/** names of hosts that it answers to, besides those of this machine: see `refuseOtherSites` */
+	/** Names of hosts that it answers to, besides those of this machine: see `refuseOtherSites` */
 	readonly hosts?: readonly string[];
-	/** a file that the state is read from, and written to soon after every change */
+	/** A file that the state is read from, and written to soon after every change */
 	readonly data?: string;
-	/** how webhooks are posted: how long a listener may take, or a function that posts instead */
+	/** How webhooks are posted: how long a listener may take, or a function that posts instead */
 	readonly webhookDelivery?: { readonly timeoutMs?: number; readonly send?: Send };
-};
+}
 
-export type Sandbox = {
-	/** the base URL, without a slash at the end */
+export interface Sandbox {
+	/** The base URL, without a slash at the end */
 	readonly url: string;
 	readonly clock: Clock;
-	/** defects of the sandbox itself: answers that break the contract, handlers that failed */
+	/** Defects of the sandbox itself: answers that break the contract, handlers that failed */
 	readonly violations: readonly SandboxViolation[];
 	requests(): readonly LogEntry[];
 	/**
@@ -58,7 +56,7 @@ export type Sandbox = {
 	/** Empties state, log and faults. The clock and the violations stay. */
 	reset(): void;
 	close(): Promise<void>;
-};
+}
 
 /** PayPal waits for listeners for 30 seconds. */
 const LISTENER_TIMEOUT_MS = 30_000;

@@ -1,19 +1,26 @@
-import { Ajv } from 'ajv';
-import type { AnySchemaObject, ErrorObject, FuncKeywordDefinition, ValidateFunction } from 'ajv';
+import {
+	Ajv,
+	type AnySchemaObject,
+	type ErrorObject,
+	type FuncKeywordDefinition,
+	type ValidateFunction,
+} from 'ajv';
 import addFormats from 'ajv-formats';
+
+import { isReadOnly, schemaName, shapeOf, type Shape } from '../schema.mts';
+import { LIMITS, type Facts, type Schema } from '../types.mts';
 import { formats } from './formats.mts';
 import { generalIssues } from './issues.mts';
-import { isReadOnly, schemaName, shapeOf } from '../schema.mts';
-import type { Shape } from '../schema.mts';
-import { LIMITS } from '../types.mts';
-import type { Facts, Schema } from '../types.mts';
 
 /**
  * How a body is taken. Requests: read-only properties need not be there, and strict refuses them.
  * Both: strict refuses unknown and unsupported properties. Responses: strict holds error details to the issues that
  * the operation documents.
  */
-export type Mode = { readonly side: 'request' | 'response'; readonly strict: boolean };
+export interface Mode {
+	readonly side: 'request' | 'response';
+	readonly strict: boolean;
+}
 
 type DataValidator = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
 

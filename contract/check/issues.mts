@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+
 import type { Rule, Violation } from '../types.mts';
 
 /**

@@ -1,6 +1,3 @@
-import { validatorOf } from './compile.mts';
-import { documentedIssues } from './documentedIssues.mts';
-import { issueFor, toViolations } from './issues.mts';
 import { factsOf } from '../load.mts';
 import { shapeOf } from '../schema.mts';
 import type {
@@ -12,6 +9,9 @@ import type {
 	Strictness,
 	Violation,
 } from '../types.mts';
+import { validatorOf } from './compile.mts';
+import { documentedIssues } from './documentedIssues.mts';
+import { issueFor, toViolations } from './issues.mts';
 
 type Location = Parameter['in'];
 type Values = NonNullable<RequestToCheck['query']>;

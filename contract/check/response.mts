@@ -1,14 +1,18 @@
-import { validatorOf } from './compile.mts';
-import { documentedIssues } from './documentedIssues.mts';
-import { issueFor, toViolations } from './issues.mts';
 import { factsOf, specs } from '../load.mts';
 import { schemaNamed } from '../schema.mts';
 import type { ContractOperation, Facts, Schema, Strictness, Violation } from '../types.mts';
+import { validatorOf } from './compile.mts';
+import { documentedIssues } from './documentedIssues.mts';
+import { issueFor, toViolations } from './issues.mts';
 
 /** The facts of errors that come from in front of an API, alike for every operation. */
 const frontSpec = 'front_errors';
 
-type Where = { readonly facts: Facts; readonly spec: string; readonly schema: Schema };
+interface Where {
+	readonly facts: Facts;
+	readonly spec: string;
+	readonly schema: Schema;
+}
 
 /**
  * Checks a response against the facts of its operation: a status that is documented, and the body

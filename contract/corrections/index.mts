@@ -1,3 +1,4 @@
+import type { Corrections } from '../types.mts';
 import { billingSubscriptionsV1 } from './billing_subscriptions_v1.mts';
 import { checkoutOrdersV2 } from './checkout_orders_v2.mts';
 import { customerDisputesV1 } from './customer_disputes_v1.mts';
@@ -9,7 +10,6 @@ import { paymentsPaymentV2 } from './payments_payment_v2.mts';
 import { reportingTransactionsV1 } from './reporting_transactions_v1.mts';
 import { shippingShipmentTrackingV1 } from './shipping_shipment_tracking_v1.mts';
 import { vaultPaymentTokensV3 } from './vault_payment_tokens_v3.mts';
-import type { Corrections } from '../types.mts';
 
 /**
  * Where PayPal's files are plainly wrong or lack something, by the name of the file of facts.

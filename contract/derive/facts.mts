@@ -1,7 +1,13 @@
 import type { Facts, Operation, Parameter, Schema } from '../types.mts';
 import { addIssueCodes, type Samples } from './issueCodes.mts';
-import { compactSchema, isObject, listOf, objectOf } from './schema.mts';
-import type { Json, JsonObject } from './schema.mts';
+import {
+	compactSchema,
+	isObject,
+	listOf,
+	objectOf,
+	type Json,
+	type JsonObject,
+} from './schema.mts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
@@ -44,13 +50,13 @@ export function deriveFacts(document: JsonObject, source: Facts['source'], older
 	return older ? addIssueCodes(facts, older, derived) : facts;
 }
 
-type Raw = {
+interface Raw {
 	operation: JsonObject;
 	method: string;
 	path: string;
 	parameters: readonly JsonObject[];
 	resolve: (node: Json | undefined) => JsonObject;
-};
+}
 
 function deriveOperation({ operation, method, path, parameters, resolve }: Raw) {
 	const requestBody = resolve(operation.requestBody);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+
 import type { Facts } from '../types.mts';
 import { deriveFacts } from './facts.mts';
 import { printFacts } from './print.mts';
-import type { JsonObject } from './schema.mts';
-import { objectOf } from './schema.mts';
+import { objectOf, type JsonObject } from './schema.mts';
 
 /**
  * Derives the facts of every OpenAPI file in a folder.

@@ -1,8 +1,7 @@
 import { issueCodes } from '../issueCodes.mts';
 import { ref } from '../schema.mts';
 import type { Facts, Operation, Schema } from '../types.mts';
-import { listOf, objectOf } from './schema.mts';
-import type { JsonObject } from './schema.mts';
+import { listOf, objectOf, type JsonObject } from './schema.mts';
 
 /** The bodies that the responses of an operation have as samples, by status. */
 export type Samples = Readonly<Record<string, readonly JsonObject[]>>;

@@ -3,7 +3,9 @@ import { ecmaPattern } from './pattern.mts';
 
 /** A parsed JSON value of an OpenAPI file. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export type JsonObject = { readonly [key: string]: Json | undefined };
+export interface JsonObject {
+	readonly [key: string]: Json | undefined;
+}
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,7 +13,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
 export const listOf = (value: Json | undefined): readonly Json[] =>
-	Array.isArray(value) ? value : [];
+	Array.isArray(value) ? (value as readonly Json[]) : [];
 
 /** Keywords in the order in which facts have them, with the type each one says something about. */
 const scalarKeywords = [
@@ -180,5 +182,7 @@ function joinAll(branches: readonly Schema[]): readonly Schema[] {
 }
 
 /** Whether two schemas say nothing different about the same. */
-const canTakeIn = (target: Readonly<Record<string, unknown>>, branch: Schema): boolean =>
-	Object.entries(branch).every(([key, value]) => !(key in target) || target[key] === value);
+const canTakeIn = (target: Schema, branch: Schema): boolean =>
+	Object.entries(branch).every(
+		([key, value]) => !(key in target) || target[key as keyof Schema] === value,
+	);

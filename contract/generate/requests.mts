@@ -1,12 +1,17 @@
 import { factsOf } from '../load.mts';
-import { isReadOnly, shapeOf, target, schemaName } from '../schema.mts';
-import type { Shape } from '../schema.mts';
-import { LIMITS } from '../types.mts';
-import type { ContractOperation, Facts, Limit, Parameter, Schema } from '../types.mts';
+import { isReadOnly, schemaName, shapeOf, target, type Shape } from '../schema.mts';
+import {
+	LIMITS,
+	type ContractOperation,
+	type Facts,
+	type Limit,
+	type Parameter,
+	type Schema,
+} from '../types.mts';
 
 /** What a caller may send at a place: a schema without `$ref`, `allOf`, alternatives and what PayPal sets. */
 export type RequestSchema = Pick<Schema, Limit | 'required'> & {
-	/** left out for what PayPal leaves open */
+	/** Left out for what PayPal leaves open */
 	readonly type?: NonNullable<Schema['type']>;
 	readonly properties?: Readonly<Record<string, RequestSchema | SchemaName>>;
 	readonly items?: RequestSchema | SchemaName;
@@ -19,22 +24,22 @@ export type SchemaName = string;
 export type RequestPart = Parameter['in'] | 'body' | 'file';
 
 /** What a caller may send with one operation. */
-export type RequestFacts = {
+export interface RequestFacts {
 	readonly method: string;
 	readonly path: string;
-	/** the name of the file of facts */
+	/** The name of the file of facts */
 	readonly spec: string;
 	readonly encoding?: 'form' | { readonly multipart: string };
 	readonly parts: Readonly<Partial<Record<RequestPart, RequestSchema | SchemaName>>>;
-};
+}
 
 /** Everything that a caller may send. */
-export type AllRequests = {
-	/** by PayPal's operation ID; by `file/ID` where two files have the same one */
+export interface AllRequests {
+	/** By PayPal's operation ID; by `file/ID` where two files have the same one */
 	readonly operations: Readonly<Record<string, RequestFacts>>;
-	/** by the name of the file of facts, and PayPal's name of the schema */
+	/** By the name of the file of facts, and PayPal's name of the schema */
 	readonly schemas: Readonly<Record<string, Readonly<Record<SchemaName, RequestSchema>>>>;
-};
+}
 
 /** Flattens what a caller may send with each of these operations. */
 export function requestsOf(operations: readonly ContractOperation[]): AllRequests {
@@ -152,7 +157,7 @@ function flattener(facts: Facts, named: Record<SchemaName, RequestSchema>): Flat
 		const required = (shape.required ?? []).filter((name) => names.includes(name));
 		const limits = (['type', ...LIMITS] as const)
 			.filter((key) => shape[key] !== undefined)
-			.map((key) => [key, shape[key]]);
+			.map((key) => [key, shape[key]] as const);
 		return {
 			...Object.fromEntries(limits),
 			...(names.length > 0 && { type: 'object' as const }),

@@ -8,14 +8,14 @@ type TypeName = string;
 
 /** How a kind of types writes down what a schema says. */
 interface Dialect {
-	/** by the type in PayPal's files; `any` where they leave it open */
+	/** By the type in PayPal's files; `any` where they leave it open */
 	readonly scalars: Readonly<Record<NonNullable<RequestSchema['type']> | 'any', string>>;
 	readonly file: string;
 	readonly options: (codes: string) => string;
 	readonly list: (item: TypeName) => string;
-	/** what every interface extends */
+	/** What every interface extends */
 	readonly base: string;
-	/** whether a property that PayPal does not require is optional */
+	/** Whether a property that PayPal does not require is optional */
 	readonly hasOptional: boolean;
 }
 

@@ -2,15 +2,19 @@ import type { Clock, Scheduler } from './clock.mts';
 import type { Store } from './store.mts';
 
 /** A link of PayPal's answers (HATEOAS); the address is absolute. */
-export type Link = { readonly href: string; readonly rel: string; readonly method?: string };
+export interface Link {
+	readonly href: string;
+	readonly rel: string;
+	readonly method?: string;
+}
 
 /** Everything that handlers, jobs and admin calls share. */
-export type Backend = {
-	/** where the sandbox is reached, without a slash at the end */
+export interface Backend {
+	/** Where the sandbox is reached, without a slash at the end */
 	readonly url: string;
 	readonly table: Store['table'];
 	readonly clock: Pick<Clock, 'now'> & Pick<Scheduler, 'schedule' | 'cancel'>;
-	/** the sandbox's time as PayPal writes it: `2026-01-01T00:00:00Z` */
+	/** The sandbox's time as PayPal writes it: `2026-01-01T00:00:00Z` */
 	now(): string;
 	/** @param path from the host on, with its slash */
 	link(rel: string, method: string, path: string): Link;
@@ -21,7 +25,7 @@ export type Backend = {
 	 * @param resource what it is about, as the API would show it now
 	 */
 	emit(type: string, resource: object, summary?: string): void;
-};
+}
 
 /** The account that the API is called for, and the buyer who pays at the sandbox's pages. */
 export const MERCHANT = {

@@ -1,20 +1,19 @@
 import { addDuration } from './duration.mts';
 import { newUuid } from './ids.mts';
-import { table } from './store.mts';
-import type { Store } from './store.mts';
+import { table, type Store } from './store.mts';
 
 /** Something that is to happen at a time. It is plain data, so that it can be saved. */
-export type Job = {
+export interface Job {
 	readonly id: string;
-	/** milliseconds since 1970 */
+	/** Milliseconds since 1970 */
 	readonly at: number;
-	/** the name of the work, and what it is to be done with */
+	/** The name of the work, and what it is to be done with */
 	readonly kind: string;
 	readonly subject: string;
-};
+}
 
-export type Clock = {
-	/** milliseconds since 1970, on the sandbox's clock */
+export interface Clock {
+	/** Milliseconds since 1970, on the sandbox's clock */
 	now(): number;
 	/**
 	 * Moves time on. All that falls due on the way happens at its own time and in order, webhook
@@ -26,7 +25,7 @@ export type Clock = {
 	set(to: string | Date): Promise<void>;
 	/** Resolves when nothing that is due is waiting or under way. */
 	settled(): Promise<void>;
-};
+}
 
 export type Scheduler = Clock & {
 	/** @param at milliseconds since 1970; the past means at once, but never before this returns */
@@ -71,7 +70,7 @@ export function createScheduler(
 		moved?.();
 	};
 
-	/** the earliest job due by a time; those of the same time in the order they were asked for */
+	/** The earliest job due by a time; those of the same time in the order they were asked for */
 	const firstBy = (time: number): Job | undefined => {
 		let first: Job | undefined;
 		for (const job of queue.values()) {

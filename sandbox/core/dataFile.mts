@@ -1,24 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
+
 import type { Snapshot } from './store.mts';
 
 /** What a data file holds. */
-export type Saved = {
+export interface Saved {
 	readonly version: 1;
-	/** the sandbox's time, and the real one when it was so; milliseconds since 1970 */
+	/** The sandbox's time, and the real one when it was so; milliseconds since 1970 */
 	readonly now: number;
 	readonly at: number;
 	readonly tables: Snapshot;
-};
+}
 
-export type Saver = {
+export interface Saver {
 	/** Has the state saved soon. */
 	changed(): void;
 	/** Saves it now. @throws if it cannot be written */
 	save(): Promise<void>;
 	/** Saves it a last time. @throws if it cannot be written */
 	close(): Promise<void>;
-};
+}
 
 /** How soon after a change it is saved. */
 const PAUSE_MS = 200;
@@ -75,7 +76,9 @@ export function createSaver(file: string, take: () => Saved): Saver {
 	let saving: Promise<void> = Promise.resolve();
 
 	const plan = (pause: number): void => {
-		timer = setTimeout(() => (saving = saveAndRest()), pause).unref();
+		timer = setTimeout(() => {
+			saving = saveAndRest();
+		}, pause).unref();
 	};
 	const saveAndRest = async (): Promise<void> => {
 		const started = performance.now();

@@ -2,14 +2,14 @@ import { describe } from './issues.mts';
 import type { Reply } from './reply.mts';
 
 /** One entry of `details` in PayPal's errors. */
-export type Detail = {
+export interface Detail {
 	readonly issue: string;
-	/** a JSON pointer for what stands in the body, else the parameter's name */
+	/** A JSON pointer for what stands in the body, else the parameter's name */
 	readonly field?: string;
 	readonly value?: string;
 	readonly location?: 'body' | 'path' | 'query' | 'header';
 	readonly description?: string;
-};
+}
 
 /** A detail about something in the body. @param field a JSON pointer */
 export const inBody = (issue: string, field: string, value?: string): Detail => ({
@@ -19,15 +19,15 @@ export const inBody = (issue: string, field: string, value?: string): Detail => 
 	location: 'body',
 });
 
-type Extra = {
-	/** the error's name, where it is not the one that goes with the status */
+interface Extra {
+	/** The error's name, where it is not the one that goes with the status */
 	readonly name?: string;
 	readonly message?: string;
 	readonly links?: readonly object[];
 	/** PayPal writes `debugId` in some errors */
 	readonly debugIdAs?: 'debug_id' | 'debugId';
 	readonly headers?: Readonly<Record<string, string>>;
-};
+}
 
 /** The name and the message that go with a status (from the OpenAPI files' error schemas). */
 const BY_STATUS: Readonly<Record<number, readonly [name: string, message: string]>> = {

@@ -13,30 +13,30 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-export type Fault = {
+export interface Fault {
 	readonly kind: FaultKind;
-	/** any method if missing */
+	/** Any method if missing */
 	readonly method?: string;
-	/** a path in which `*` stands for anything; every path if missing */
+	/** A path in which `*` stands for anything; every path if missing */
 	readonly path?: string;
-	/** of the answer; that of the issue if missing, else 500 */
+	/** Of the answer; that of the issue if missing, else 500 */
 	readonly status?: number;
-	/** one of PayPal's issues for the answer to carry (`INSTRUMENT_DECLINED`) */
+	/** One of PayPal's issues for the answer to carry (`INSTRUMENT_DECLINED`) */
 	readonly issue?: string;
-	/** how often it applies: once if missing, and with a rate as often as there are calls */
+	/** How often it applies: once if missing, and with a rate as often as there are calls */
 	readonly times?: number;
-	/** the share of fitting calls that it applies to, 0 to 1; all if missing */
+	/** The share of fitting calls that it applies to, 0 to 1; all if missing */
 	readonly rate?: number;
-	/** seconds or a date, for the header `Retry-After` */
+	/** Seconds or a date, for the header `Retry-After` */
 	readonly retryAfter?: number | string;
-	/** for `slow` and `timeout`, in real time; held until the faults are removed if missing */
+	/** For `slow` and `timeout`, in real time; held until the faults are removed if missing */
 	readonly delayMs?: number;
-	/** for `timeout`, `reset` and `foreign`: the work is done first */
+	/** For `timeout`, `reset` and `foreign`: the work is done first */
 	readonly commit?: boolean;
-	/** for `foreign`: the text that comes instead of PayPal's answer; a login page if missing */
+	/** For `foreign`: the text that comes instead of PayPal's answer; a login page if missing */
 	readonly body?: string;
-	/** for `foreign`, HTML if missing, and for `content-type`; none if empty */
+	/** For `foreign`, HTML if missing, and for `content-type`; none if empty */
 	readonly contentType?: string;
-	/** for `foreign`: the header `Location` */
+	/** For `foreign`: the header `Location` */
 	readonly location?: string;
-};
+}

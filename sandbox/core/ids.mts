@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 const DIGITS = '0123456789';
 const LETTERS_AND_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** the letters and digits of account ids, which leave out 0, 1, I and O */
+/** The letters and digits of account ids, which leave out 0, 1, I and O */
 const ACCOUNT = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 // Random bytes are asked for in blocks, since asking once an id costs more than the id.
@@ -13,10 +13,10 @@ const randomByte = (): number => {
 		pool = randomBytes(4096);
 		used = 0;
 	}
-	return pool[used++] as number;
+	return pool[used++];
 };
 
-/** n characters out of an alphabet; the last place, where asked for, is a letter or digit too. */
+/** So many characters out of an alphabet; the last place, where asked for, is a letter or digit too. */
 const pick = (alphabet: string, n: number): string => {
 	let text = '';
 	for (let i = 0; i < n; i++) text += alphabet[randomByte() % alphabet.length];
@@ -48,7 +48,7 @@ export const newAccessToken = (): string => `A21AA${randomBytes(69).toString('ba
 
 export const newUuid = (): string => randomUUID();
 
-/** n letters and digits in upper case, for ids of a form of their own (`I-BW452GLLEP1G`). */
+/** So many letters and digits in upper case, for ids of a form of their own (`I-BW452GLLEP1G`). */
 export const newCode = (n: number): string => pick(LETTERS_AND_DIGITS, n);
 
 /** Invoices: `INV2-Z56S-5LLA-Q52L-CPZ5`. */

@@ -172,7 +172,7 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
 		'Goods that did not arrive cannot come back, so this takes no address.',
 	],
 
-	// invoices and templates
+	// Invoices and templates
 	CANNOT_CANCEL_DRAFT_INVOICE: [422, 'A draft is deleted, not cancelled.'],
 	CANNOT_CANCEL_PAID_INVOICE: [422, 'The invoice is paid, or part of it is.'],
 	CANNOT_CANCEL_REFUNDED_INVOICE: [
@@ -207,7 +207,7 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
 	TEMPLATE_NAME_ALREADY_EXISTS: [400, 'There is a template with this name already.'],
 	VALUE_CANNOT_BE_ZERO: [400, 'The amount must be more than zero.'],
 
-	// tracking and saved means of payment
+	// Tracking and saved means of payment
 	INVALID_TRANSACTION_ID: [404, 'There is no payment with this transaction ID.'],
 	TOKEN_ALREADY_VAULTED: [422, 'The setup token was made into a payment token before.'],
 

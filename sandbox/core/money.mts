@@ -2,7 +2,10 @@
  * Money as PayPal writes it: a currency and a decimal string. All arithmetic is done in the
  * currency's smallest unit with BigInt; no amount ever passes through a float.
  */
-export type Money = { readonly currency_code: string; readonly value: string };
+export interface Money {
+	readonly currency_code: string;
+	readonly value: string;
+}
 
 /** Currencies that PayPal accepts (its currency code reference); three take no decimals. */
 const CURRENCIES: Readonly<Record<string, { decimals: 0 | 2; fixedFee: string }>> = {

@@ -1,11 +1,11 @@
 /** A list cut into pages as PayPal's `page` and `page_size` do it. */
-export type Page<T> = {
+export interface Page<T> {
 	readonly items: readonly T[];
 	readonly page: number;
 	readonly pageSize: number;
 	readonly totalItems: number;
 	readonly totalPages: number;
-};
+}
 
 export function pageOf<T>(all: readonly T[], page: number, pageSize: number): Page<T> {
 	const start = (page - 1) * pageSize;

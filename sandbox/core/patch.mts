@@ -7,12 +7,12 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export type PatchOp = 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test';
 
-export type PatchOperation = {
+export interface PatchOperation {
 	readonly op: PatchOp;
 	readonly path?: string;
 	readonly from?: string;
 	readonly value?: unknown;
-};
+}
 
 /**
  * What may be patched: the path, with `@member` for a selector and `*` for any one name or index
@@ -21,17 +21,17 @@ export type PatchOperation = {
 export type PatchRule = readonly [path: string, ops: readonly PatchOp[]];
 
 export type PatchProblem =
-	/** no path, or no value where the operation needs one */
+	/** No path, or no value where the operation needs one */
 	| 'path-missing'
 	| 'value-missing'
-	/** the path is no JSON pointer */
+	/** The path is no JSON pointer */
 	| 'pointer'
-	/** the path is none of the listed ones, or is, but not for this operation */
+	/** The path is none of the listed ones, or is, but not for this operation */
 	| 'not-patchable'
 	| 'operation'
-	/** a selector fits no element */
+	/** A selector fits no element */
 	| 'not-found'
-	/** add where there is something, replace or remove where there is nothing, a failed test */
+	/** Add where there is something, replace or remove where there is nothing, a failed test */
 	| 'state';
 
 export type PatchResult<T> =
@@ -86,7 +86,7 @@ function tokensOf(path: string): Token[] | undefined {
 		const [whole, member, single, double, name] = parts;
 		tokens.push(
 			member === undefined
-				? (name as string).replaceAll('~1', '/').replaceAll('~0', '~')
+				? name.replaceAll('~1', '/').replaceAll('~0', '~')
 				: { member, equals: single ?? double ?? '' },
 		);
 		rest = rest.slice(whole.length);
@@ -101,7 +101,7 @@ function fits(tokens: readonly Token[], rule: string): boolean {
 	return (
 		(isWhole ? names.length <= tokens.length : names.length === tokens.length) &&
 		names.every((name, i) => {
-			const token = tokens[i] as Token;
+			const token = tokens[i];
 			if (typeof token === 'string') return name === token || name === '*';
 			return name === `@${token.member}`;
 		})
@@ -133,7 +133,10 @@ function apply(
 	return undefined;
 }
 
-type Place = { readonly container: Container; readonly token: Token };
+interface Place {
+	readonly container: Container;
+	readonly token: Token;
+}
 
 /** Where a path ends: the container, and the last token. @param make missing objects and lists are made */
 function place(root: Container, tokens: readonly Token[], make: boolean): Place | undefined {
@@ -180,6 +183,6 @@ function write({ container, token }: Place, value: unknown, insert: boolean): vo
 }
 
 function remove({ container, token }: Place): void {
-	if (!Array.isArray(container)) delete container[token as string];
+	if (!Array.isArray(container)) Reflect.deleteProperty(container, token as string);
 	else if (indexIn(container, token) !== -1) container.splice(indexIn(container, token), 1);
 }

@@ -48,7 +48,7 @@ function endOfValue(text: string, start: number): number {
 		else if (char === '}' || char === ']') {
 			if (depth === 0) return at;
 			if (--depth === 0) return at + 1;
-		} else if (depth === 0 && (char === ',' || /\s/.test(char as string))) return at;
+		} else if (depth === 0 && (char === ',' || /\s/.test(char))) return at;
 		at++;
 	}
 	return at;

@@ -2,11 +2,11 @@
  * What a handler gives back. A body of undefined is an empty answer; it goes out as JSON, unless
  * the headers name another type and it is a text.
  */
-export type Reply = {
+export interface Reply {
 	readonly status: number;
 	readonly body?: unknown;
 	readonly headers?: Readonly<Record<string, string>>;
-};
+}
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 export const created = (body: unknown): Reply => ({ status: 201, body });

@@ -7,24 +7,24 @@
  *
  * What is put in must be plain JSON, and is not changed afterwards but replaced.
  */
-export type Table<T> = {
+export interface Table<T> {
 	readonly name: string;
-	/** how many rows there are at most: the latest; all if missing */
+	/** How many rows there are at most: the latest; all if missing */
 	readonly keep?: number;
-	/** only for the type of the rows; never set */
+	/** Only for the type of the rows; never set */
 	readonly row?: T;
-};
+}
 
 /** The saved form: rows by key, by name of table. */
 export type Snapshot = Readonly<Record<string, ReadonlyArray<readonly [string, unknown]>>>;
 
-export type Store = {
+export interface Store {
 	table<T>(table: Table<T>): Map<string, T>;
 	clear(): void;
-	/** all rows as they are now; later changes do not show in it */
+	/** All rows as they are now; later changes do not show in it */
 	snapshot(): Snapshot;
 	restore(snapshot: Snapshot): void;
-};
+}
 
 export const table = <T,>(name: string, options: Pick<Table<T>, 'keep'> = {}): Table<T> => ({
 	name,

@@ -1,11 +1,9 @@
+import { BUYER, type Backend } from '../core/backend.mts';
 import { refuse } from '../core/errors.mts';
-import { BUYER } from '../core/backend.mts';
-import type { Backend } from '../core/backend.mts';
 import { subscriptions } from '../resources/subscriptions/model.mts';
 import { approve } from '../resources/subscriptions/states.mts';
 import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
-import { answered, card, leave } from './card.mts';
-import type { PageAnswer } from './card.mts';
+import { answered, card, leave, type PageAnswer } from './card.mts';
 import { html } from './html.mts';
 
 /** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */

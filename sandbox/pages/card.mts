@@ -1,8 +1,7 @@
 import { Refusal } from '../core/errors.mts';
 import { describe } from '../core/issues.mts';
 import { parseUrl } from '../core/url.mts';
-import { html, page } from './html.mts';
-import type { Html } from './html.mts';
+import { html, page, type Html } from './html.mts';
 
 /** A page, or where the browser goes next. */
 export type PageAnswer =

@@ -1,12 +1,9 @@
-import { BUYER } from '../core/backend.mts';
-import type { Backend } from '../core/backend.mts';
+import { BUYER, type Backend } from '../core/backend.mts';
 import { approveOrder, orderOf } from '../resources/orders/lifecycle.mts';
 import type { Order } from '../resources/orders/model.mts';
 import { checkoutPath } from '../resources/orders/views.mts';
-import { answered, card, leave } from './card.mts';
-import type { PageAnswer } from './card.mts';
-import { html } from './html.mts';
-import type { Html } from './html.mts';
+import { answered, card, leave, type PageAnswer } from './card.mts';
+import { html, type Html } from './html.mts';
 
 /** The page a buyer comes to by an order's `approve` or `payer-action` link. */
 export const checkoutPage = (backend: Backend, id: string): PageAnswer =>

@@ -1,15 +1,11 @@
+import { MERCHANT, type Backend } from '../core/backend.mts';
 import { notFound } from '../core/errors.mts';
 import { fromUnits } from '../core/money.mts';
-import { MERCHANT } from '../core/backend.mts';
-import type { Backend } from '../core/backend.mts';
-import { invoices } from '../resources/invoices/model.mts';
-import type { Invoice, Party } from '../resources/invoices/model.mts';
+import { invoices, type Invoice, type Party } from '../resources/invoices/model.mts';
 import { totalsOf } from '../resources/invoices/totals.mts';
 import { balanceOf, payerUrl, statusOf as invoiceStatusOf } from '../resources/invoices/views.mts';
-import { answered } from './card.mts';
-import type { PageAnswer } from './card.mts';
-import { html, page } from './html.mts';
-import type { Html } from './html.mts';
+import { answered, type PageAnswer } from './card.mts';
+import { html, page, type Html } from './html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from './parts.mts';
 
 /** The page that an invoice's `invoicer_view_url` leads to: what it says, and what became of it. */
@@ -20,7 +16,10 @@ export const invoicePage = (backend: Backend, id: string): PageAnswer =>
 		return { status: 200, page: page(`Invoice ${number}`, sheet(backend, invoice)) };
 	});
 
-type Notes = { readonly note?: string; readonly terms_and_conditions?: string };
+interface Notes {
+	readonly note?: string;
+	readonly terms_and_conditions?: string;
+}
 
 function sheet(backend: Backend, invoice: Invoice): Html {
 	const { id, content, payments, refunds } = invoice;

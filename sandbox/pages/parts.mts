@@ -1,6 +1,5 @@
 import type { Money } from '../core/money.mts';
-import { html } from './html.mts';
-import type { Html } from './html.mts';
+import { html, type Html } from './html.mts';
 
 /** What the pages are made of. */
 

@@ -1,7 +1,6 @@
 import type { Backend } from '../core/backend.mts';
 import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
-import { answered, card, leave } from './card.mts';
-import type { PageAnswer } from './card.mts';
+import { answered, card, leave, type PageAnswer } from './card.mts';
 import { html } from './html.mts';
 
 /** The page that a seller comes to by the `action_url` of a partner's referral. */

@@ -1,15 +1,17 @@
 import type { Body } from '../../contract/index.mts';
+import { MERCHANT, type Backend } from '../core/backend.mts';
 import { HOUR, SECOND } from '../core/duration.mts';
 import { oauthError } from '../core/errors.mts';
 import { newAccessToken, newCode } from '../core/ids.mts';
-import { ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { ok, type Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/backend.mts';
-import type { Backend } from '../core/backend.mts';
 import type { Context, Resource } from './resource.mts';
 
-type Token = { readonly clientId: string; readonly issued: string; readonly until: number };
+interface Token {
+	readonly clientId: string;
+	readonly issued: string;
+	readonly until: number;
+}
 
 const tokens = table<Token>('tokens');
 

@@ -1,14 +1,14 @@
-import { linkedPages, pageOf } from '../core/paging.mts';
 import type { Link } from '../core/backend.mts';
+import { linkedPages, pageOf } from '../core/paging.mts';
 import type { Context } from './resource.mts';
 
-export type LinkedPage<T> = {
+export interface LinkedPage<T> {
 	readonly items: readonly T[];
 	/** `total_items` and `total_pages`, if the caller wants them (`total_required=true`) */
 	readonly totals: { readonly total_items?: number; readonly total_pages?: number };
-	/** to this page, and to the first, previous, next and last one; other parameters stay in them */
+	/** To this page, and to the first, previous, next and last one; other parameters stay in them */
 	readonly links: readonly Link[];
-};
+}
 
 /** The page that `page`, `page_size` and `total_required` ask for. @param all in their order */
 export function paginate<T>(ctx: Context, all: readonly T[], usualSize: number): LinkedPage<T> {

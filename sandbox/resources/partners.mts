@@ -1,11 +1,9 @@
 import type { Body } from '../../contract/index.mts';
+import { MERCHANT, type Backend, type Link } from '../core/backend.mts';
 import { notFound, refuse } from '../core/errors.mts';
 import { newAccountId, newCode, newUuid } from '../core/ids.mts';
-import { created, ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { created, ok, type Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/backend.mts';
-import type { Link, Backend } from '../core/backend.mts';
 import type { AdminCall, Context, Resource } from './resource.mts';
 
 /**
@@ -14,17 +12,17 @@ import type { AdminCall, Context, Resource } from './resource.mts';
  */
 type ReferralData = Body<'customer_partner_referrals_v2/partner-referrals.create'>;
 
-export type Referral = {
+export interface Referral {
 	readonly id: string;
 	readonly clientId: string;
 	readonly data: ReferralData;
-	/** once the seller has signed up */
+	/** Once the seller has signed up */
 	readonly merchantId?: string;
-};
+}
 
-export type Seller = {
+export interface Seller {
 	readonly merchantId: string;
-	/** the app of the partner */
+	/** The app of the partner */
 	readonly clientId: string;
 	readonly trackingId?: string;
 	readonly email: string;
@@ -34,11 +32,11 @@ export type Seller = {
 	readonly paymentsReceivable: boolean;
 	readonly products: readonly string[];
 	readonly integrationType: 'FIRST_PARTY' | 'THIRD_PARTY';
-	/** what the seller lets the partner do; empty when they took it back */
+	/** What the seller lets the partner do; empty when they took it back */
 	readonly features: readonly string[];
-	/** of the seller's own app, where the partner works with that */
+	/** Of the seller's own app, where the partner works with that */
 	readonly credentials?: { readonly client_id: string; readonly client_secret: string };
-};
+}
 
 export const referrals = table<Referral>('partnerReferrals');
 export const sellers = table<Seller>('sellers');
@@ -86,7 +84,10 @@ function readReferral(ctx: Context): Reply {
 export const referralOf = (backend: Backend, id = '', parameter = 'id'): Referral =>
 	backend.table(referrals).get(id) ?? notFound(parameter, id);
 
-export type SignUp = { readonly emailConfirmed?: boolean; readonly paymentsReceivable?: boolean };
+export interface SignUp {
+	readonly emailConfirmed?: boolean;
+	readonly paymentsReceivable?: boolean;
+}
 
 /** The seller signs up, and lets the partner do what it asked for. @throws Refusal if they did */
 export function signUp(

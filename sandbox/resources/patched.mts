@@ -1,16 +1,20 @@
 import { refuse } from '../core/errors.mts';
-import { applyPatch } from '../core/patch.mts';
-import type { PatchOperation, PatchProblem, PatchRule } from '../core/patch.mts';
+import {
+	applyPatch,
+	type PatchOperation,
+	type PatchProblem,
+	type PatchRule,
+} from '../core/patch.mts';
 
-export type PatchRules = {
+export interface PatchRules {
 	readonly rules: readonly PatchRule[];
-	/** what this API answers to each problem */
+	/** What this API answers to each problem */
 	readonly problems: Readonly<Record<PatchProblem, readonly [status: number, issue: string]>>;
-	/** see `applyPatch` */
+	/** See `applyPatch` */
 	readonly loose?: boolean;
-	/** the name of the error, if it is not the usual one of its status */
+	/** The name of the error, if it is not the usual one of its status */
 	readonly name?: string;
-};
+}
 
 /** What most of the v1 APIs answer to each problem of a patch; some differ in one or two. */
 export const USUAL_PATCH_PROBLEMS: PatchRules['problems'] = {

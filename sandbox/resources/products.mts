@@ -1,15 +1,13 @@
 import type { Body } from '../../contract/index.mts';
+import type { Backend, Link } from '../core/backend.mts';
 import { inBody, refuse } from '../core/errors.mts';
 import { newId } from '../core/ids.mts';
 import type { PatchOperation } from '../core/patch.mts';
-import { created, noContent, ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import type { Link, Backend } from '../core/backend.mts';
 import { findRecord } from './findRecord.mts';
 import { paginate } from './paginate.mts';
-import { USUAL_PATCH_PROBLEMS, patched } from './patched.mts';
-import type { PatchRules } from './patched.mts';
+import { patched, USUAL_PATCH_PROBLEMS, type PatchRules } from './patched.mts';
 import type { Context, Resource } from './resource.mts';
 
 /** Products that plans and subscriptions are about (catalogs_products_v1.json). */

@@ -1,16 +1,16 @@
 import type { ContractOperation } from '../../contract/index.mts';
-import type { Reply } from '../core/reply.mts';
 import type { Backend } from '../core/backend.mts';
+import type { Reply } from '../core/reply.mts';
 
 /** What a handler gets: what all share, and the one request. */
 export type Context = Backend & {
 	readonly operation: ContractOperation;
-	/** the request's path as it came, without its query */
+	/** The request's path as it came, without its query */
 	readonly pathname: string;
-	/** values of the path's parameters, decoded */
+	/** Values of the path's parameters, decoded */
 	readonly path: Readonly<Record<string, string>>;
 	readonly query: Readonly<Record<string, string | undefined>>;
-	/** names in lower case */
+	/** Names in lower case */
 	readonly headers: Readonly<Record<string, string | undefined>>;
 	readonly caller: Caller;
 	/**
@@ -19,7 +19,7 @@ export type Context = Backend & {
 	 * name of the part, JSON parts parsed and files as `UploadedFile`.
 	 */
 	body<T extends object>(): T;
-	/** the body as it came over the wire */
+	/** The body as it came over the wire */
 	readonly rawBody: string;
 	/**
 	 * The answer that the caller's `Prefer` header asks for.
@@ -30,13 +30,16 @@ export type Context = Backend & {
 };
 
 /** Who calls: the app of the token, and the merchant it acts for (`PayPal-Auth-Assertion`). */
-export type Caller = { readonly clientId: string; readonly merchantId?: string };
+export interface Caller {
+	readonly clientId: string;
+	readonly merchantId?: string;
+}
 
-export type UploadedFile = {
+export interface UploadedFile {
 	readonly filename: string;
 	readonly contentType: string;
 	readonly bytes: Buffer;
-};
+}
 
 export type Handler = (ctx: Context) => Reply | Promise<Reply>;
 
@@ -57,21 +60,21 @@ export type AdminCall = (
  *       handlers: { 'widgets.get': (ctx) => ok(found(ctx.table(widgetTable), ctx.path.id)) },
  *     };
  */
-export type Resource = {
+export interface Resource {
 	/**
 	 * By the contract's operation id; where two files have the same id, by `file/id`
 	 * (`customer_partner_referrals_v2/partner-referrals.create`).
 	 * Handlers check all first, then change state, then emit events: what they throw changes nothing.
 	 */
 	readonly handlers: Readonly<Record<string, Handler>>;
-	/** keys of handlers that look at the credentials themselves; all others need a live token */
+	/** Keys of handlers that look at the credentials themselves; all others need a live token */
 	readonly withoutToken?: readonly string[];
-	/** what falls due on the clock, by the kind given to `clock.schedule` */
+	/** What falls due on the clock, by the kind given to `clock.schedule` */
 	readonly jobs?: Readonly<
 		Record<string, (backend: Backend, subject: string) => void | Promise<void>>
 	>;
-	/** by method and path below `/__sandbox__`: `POST orders/{id}/approve` */
+	/** By method and path below `/__sandbox__`: `POST orders/{id}/approve` */
 	readonly admin?: Readonly<Record<string, AdminCall>>;
-	/** the name of this API's 400 errors, if it is not `INVALID_REQUEST` */
+	/** The name of this API's 400 errors, if it is not `INVALID_REQUEST` */
 	readonly invalidRequest?: string;
-};
+}

@@ -1,15 +1,13 @@
 import type { Body } from '../../contract/index.mts';
 import { settable } from '../../contract/settable.mts';
-import { Refusal, errorReply, inBody, notFound, refuse } from '../core/errors.mts';
+import { MERCHANT, type Backend } from '../core/backend.mts';
+import { errorReply, inBody, notFound, Refusal, refuse } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
-import { noContent, ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { noContent, ok, type Reply } from '../core/reply.mts';
 import { table } from '../core/store.mts';
-import { MERCHANT } from '../core/backend.mts';
-import type { Backend } from '../core/backend.mts';
 import { isInvoicePayment } from './invoices/model.mts';
-import { touchOrder } from './orders/orderChanges.mts';
 import { trackers as orderTrackers } from './orders/model.mts';
+import { touchOrder } from './orders/orderChanges.mts';
 import { captures } from './payments/model.mts';
 import type { Context, Resource } from './resource.mts';
 
@@ -24,10 +22,10 @@ const trackers = table<Tracker>('trackers');
 /** What stands for the tracking number in the id of a tracker without one. */
 const NO_NUMBER = 'NOTRACKER';
 
-type Numbered = {
+interface Numbered {
 	readonly transaction_id: string;
 	readonly tracking_number?: string | undefined;
-};
+}
 
 const idOf = ({ transaction_id, tracking_number = NO_NUMBER }: Numbered): string =>
 	`${transaction_id}-${tracking_number}`;

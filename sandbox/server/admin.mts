@@ -1,16 +1,15 @@
-import { notFound, refuse } from '../core/errors.mts';
-import { addDuration } from '../core/duration.mts';
-import type { Scheduler } from '../core/clock.mts';
 import type { Backend } from '../core/backend.mts';
+import type { Scheduler } from '../core/clock.mts';
+import { addDuration } from '../core/duration.mts';
+import { notFound, refuse } from '../core/errors.mts';
+import { FAULT_KINDS, type Fault, type FaultKind } from '../core/fault.mts';
 import type { AdminCall, Resource } from '../resources/resource.mts';
-import { FAULT_KINDS } from '../core/fault.mts';
-import type { Fault, FaultKind } from '../core/fault.mts';
 import type { Faults } from './faults.mts';
 import type { Limiter, Limits } from './limits.mts';
 import type { Log } from './log.mts';
 import type { SandboxViolation } from './processCall.mts';
 
-export type AdminParts = {
+export interface AdminParts {
 	readonly backend: Backend;
 	readonly scheduler: Scheduler;
 	readonly log: Log;
@@ -18,7 +17,7 @@ export type AdminParts = {
 	readonly limiter: Limiter;
 	readonly violations: readonly SandboxViolation[];
 	readonly reset: () => void;
-};
+}
 
 /** Carries out an admin call. @param path below `/__sandbox__/`; @throws Refusal */
 export type Admin = (method: string, path: string, rawBody: string) => Promise<unknown>;
@@ -47,7 +46,7 @@ export function createAdmin(parts: AdminParts, resources: readonly Resource[]): 
 /** `POST orders/{id}/approve` as a pattern. */
 function keyPattern(key: string) {
 	const [method = '', path = ''] = key.split(' ');
-	const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+	const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 	return { method, names, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`) };
 }
 
@@ -59,7 +58,7 @@ function bodyOf(raw: string): Record<string, unknown> {
 			return parsed as Record<string, unknown>;
 		}
 	} catch {
-		// falls through to the refusal
+		// Falls through to the refusal
 	}
 	return refuse(400, { issue: 'MALFORMED_REQUEST_JSON', location: 'body' });
 }
@@ -136,13 +135,13 @@ const limitsIn = (body: Readonly<Record<string, unknown>>): Limits =>
 function numbersIn<Name extends string>(
 	body: Readonly<Record<string, unknown>>,
 	names: readonly Name[],
-): { [name in Name]?: number } {
-	const numbers: { [name in Name]?: number } = {};
+): Partial<Record<Name, number>> {
+	const numbers: Partial<Record<Name, number>> = {};
 	for (const name of names) {
 		const value = body[name];
 		if (value === undefined || value === null) continue;
 		if (typeof value !== 'number' || !(value >= 0)) wrong(name, value, 'A number is needed.');
-		numbers[name] = value as number;
+		numbers[name] = value;
 	}
 	return numbers;
 }

@@ -1,22 +1,27 @@
-import { Refusal, oauthError } from '../core/errors.mts';
+import type { Backend } from '../core/backend.mts';
+import { oauthError, Refusal } from '../core/errors.mts';
+import type { Fault } from '../core/fault.mts';
 import { newDebugId } from '../core/ids.mts';
 import { statusOf } from '../core/issues.mts';
 import type { Reply } from '../core/reply.mts';
-import type { Backend } from '../core/backend.mts';
 import { forget } from '../resources/authentication.mts';
 import type { ApiRequest } from './apiRequest.mts';
-import type { Fault } from '../core/fault.mts';
 import type { Log } from './log.mts';
-import { keptToContract, processCall, refusalReply } from './processCall.mts';
-import type { ApiParts, Call } from './processCall.mts';
+import {
+	keptToContract,
+	processCall,
+	refusalReply,
+	type ApiParts,
+	type Call,
+} from './processCall.mts';
 
 /** An answer, and what is to go wrong while it is sent. */
-export type Outcome = {
+export interface Outcome {
 	readonly reply: Reply;
 	readonly broken?: 'reset' | 'truncate';
 	/** It goes out as it is: with these headers and no others. */
 	readonly raw?: true;
-};
+}
 
 /** Answers one call to the API: what it asks for, and the faults and limits around that. */
 export async function answer(parts: ApiParts, request: ApiRequest): Promise<Outcome> {

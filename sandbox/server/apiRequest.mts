@@ -1,10 +1,10 @@
 import type { ReadBody } from './body.mts';
 
 /** A call to the API as it came, its body read. */
-export type ApiRequest = {
+export interface ApiRequest {
 	readonly method: string;
 	readonly pathname: string;
 	readonly query: Readonly<Record<string, string | undefined>>;
 	readonly headers: Readonly<Record<string, string | undefined>>;
 	readonly body: ReadBody;
-};
+}

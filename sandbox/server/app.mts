@@ -1,14 +1,13 @@
 import multipart from '@fastify/multipart';
-import fastify from 'fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal, errorReply } from '../core/errors.mts';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+
+import { errorReply, Refusal } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import type { Reply } from '../core/reply.mts';
-import { answer } from './api.mts';
-import type { Outcome } from './api.mts';
+import { answer, type Outcome } from './api.mts';
 import { readBody } from './body.mts';
-import { refuseOtherSites } from './visitors.mts';
 import type { ApiParts } from './processCall.mts';
+import { refuseOtherSites } from './visitors.mts';
 
 /** What is read at all; PayPal takes less, files of 10 MB and 50 MB a call, and handlers say so. */
 const MEGABYTE = 1024 * 1024;

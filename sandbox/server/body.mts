@@ -1,15 +1,16 @@
 import type { FastifyRequest } from 'fastify';
+
 import type { UploadedFile } from '../resources/resource.mts';
 
 /** A body, read once. */
-export type ReadBody = {
+export interface ReadBody {
 	/**
 	 * JSON: the parsed value, or the text if it could not be parsed. Form: texts by name. Multipart:
 	 * parts by name, JSON parsed, files as `UploadedFile`. undefined if none was sent.
 	 */
 	readonly value: unknown;
 	readonly raw: string;
-};
+}
 
 export async function readBody(request: FastifyRequest): Promise<ReadBody> {
 	if (request.isMultipart()) return { value: await readParts(request), raw: '' };

@@ -1,5 +1,5 @@
-import { refuse } from '../core/errors.mts';
 import type { Backend } from '../core/backend.mts';
+import { refuse } from '../core/errors.mts';
 import { clientOf } from '../resources/authentication.mts';
 import type { Caller, Context } from '../resources/resource.mts';
 import type { ApiRequest } from './apiRequest.mts';
@@ -8,7 +8,7 @@ import type { Target } from './operations.mts';
 /** What a handler gets of a request that has passed the contract. */
 export function contextOf(backend: Backend, request: ApiRequest, target: Target): Context {
 	const { headers, query, body } = request;
-	const prefersFull = /return=representation/.test(headers.prefer ?? '');
+	const prefersFull = (headers.prefer ?? '').includes('return=representation');
 	return {
 		...backend,
 		operation: target.operation,
@@ -44,7 +44,7 @@ function merchantIn(assertion: string | undefined): string | undefined {
 		const merchant = payer_id ?? email;
 		if (typeof iss === 'string' && typeof merchant === 'string') return merchant;
 	} catch {
-		// falls through to the refusal
+		// Falls through to the refusal
 	}
 	return refuse(401, { issue: 'INVALID_ACCOUNT_STATUS', field: 'PayPal-Auth-Assertion' });
 }

@@ -1,9 +1,9 @@
 import type { Fault } from '../core/fault.mts';
 
-export type Faults = {
+export interface Faults {
 	add(fault: Fault): void;
 	list(): readonly Fault[];
-	/** removes all, and lets go on what they hold */
+	/** Removes all, and lets go on what they hold */
 	clear(): void;
 	/**
 	 * The fault for this call, if any; its times are counted down.
@@ -12,7 +12,7 @@ export type Faults = {
 	take(method: string, path: string, hasToken: boolean): Fault | undefined;
 	/** Waits for a fault's delay, or until the faults are removed. */
 	hold(fault: Fault): Promise<void>;
-};
+}
 
 /** @param random gives numbers from 0 to below 1 */
 export function createFaults(random: () => number): Faults {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
+
 import { DAY, HOUR } from '../core/duration.mts';
 import { refuse } from '../core/errors.mts';
 import type { Reply } from '../core/reply.mts';
-import { table } from '../core/store.mts';
-import type { Store } from '../core/store.mts';
+import { table, type Store } from '../core/store.mts';
 
 /** An answer that is given again. */
-type Kept = {
-	/** of path and body: another request under the same id is refused */
+interface Kept {
+	/** Of path and body: another request under the same id is refused */
 	readonly fingerprint: string;
 	readonly reply: Reply;
 	readonly until: number;
-};
+}
 
 /** Of more requests than these, only the latest can be repeated. */
 const MAX_KEPT = 20_000;
@@ -28,15 +28,15 @@ const KEPT_FOR: ReadonlyArray<readonly [path: string, ms: number]> = [
 ];
 const KEPT_ELSEWHERE = 72 * HOUR;
 
-export type RequestKey = {
+export interface RequestKey {
 	readonly clientId: string;
 	readonly operation: string;
 	readonly requestId: string;
 	readonly pathname: string;
 	readonly body: string;
-};
+}
 
-export type Idempotency = {
+export interface Idempotency {
 	/**
 	 * @returns the earlier answer to the same request, or what to do with the answer when there is one
 	 * @throws Refusal if the id is in use, or was used for another request
@@ -46,7 +46,7 @@ export type Idempotency = {
 	):
 		| { readonly replay: Reply }
 		| { readonly replay?: undefined; end(reply: Reply | undefined): void };
-};
+}
 
 /**
  * Answers repeated requests with what was answered first. Only successes are kept: a request that

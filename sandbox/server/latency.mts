@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
-export type Latency = {
+export interface Latency {
 	/** Takes as long as a call is to take, in real time. @param ms milliseconds; none if missing */
 	pass(ms: number | undefined): Promise<void>;
-};
+}
 
 /**
  * Calls that came together are due together. Each goes on in a turn of the event loop of its own, so

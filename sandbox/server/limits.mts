@@ -1,19 +1,19 @@
 import { SECOND } from '../core/duration.mts';
 
-export type Limits = {
+export interface Limits {
 	readonly callsPerSecond?: number;
-	/** how many calls may come at once; as many as a second's if missing */
+	/** How many calls may come at once; as many as a second's if missing */
 	readonly burst?: number;
-	/** how long each answer takes, in real time */
+	/** How long each answer takes, in real time */
 	readonly latencyMs?: number;
-};
+}
 
-export type Limiter = {
+export interface Limiter {
 	set(limits: Limits): void;
 	get(): Limits;
 	/** @returns undefined if the call may go on, else after how many seconds it may */
 	take(): number | undefined;
-};
+}
 
 /** A bucket that fills on the sandbox's clock. @param now milliseconds */
 export function createLimiter(now: () => number): Limiter {

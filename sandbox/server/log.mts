@@ -5,33 +5,33 @@ type Bodies = 'body' | 'answer';
 
 /** An entry that is still written to. Its bodies are kept as masked text, which is smaller. */
 export type OpenEntry = Writable<Omit<LogEntry, Bodies>> & {
-	readonly texts: { [which in Bodies]?: string };
+	readonly texts: Partial<Record<Bodies, string>>;
 };
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] };
 
-export type Log = {
+export interface Log {
 	start(
 		entry: Pick<LogEntry, 'time' | 'method' | 'path' | 'query'> & {
 			readonly headers: Readonly<Record<string, string | undefined>>;
 		},
 	): OpenEntry;
 	setBody(entry: OpenEntry, which: Bodies, body: unknown): void;
-	/** how many there are */
+	/** How many there are */
 	count(): number;
-	/** the latest, in their order; all if no number is given */
+	/** The latest, in their order; all if no number is given */
 	entries(latest?: number): readonly LogEntry[];
 	clear(): void;
-};
+}
 
-export type LogLimits = {
-	/** how many calls are kept at most: the latest */
+export interface LogLimits {
+	/** How many calls are kept at most: the latest */
 	readonly calls: number;
-	/** how many characters their bodies may have in all */
+	/** How many characters their bodies may have in all */
 	readonly size: number;
-	/** how many one body may have, about; of a longer one only that it was is kept */
+	/** How many one body may have, about; of a longer one only that it was is kept */
 	readonly body: number;
-};
+}
 
 /** So that a sandbox can run for weeks: 10,000 calls, and some 30 MB. */
 const LIMITS: LogLimits = { calls: 10_000, size: 30_000_000, body: 200_000 };

@@ -1,16 +1,15 @@
-import { contract } from '../../contract/index.mts';
-import type { ContractOperation } from '../../contract/index.mts';
+import { contract, type ContractOperation } from '../../contract/index.mts';
 import type { Handler, Resource } from '../resources/resource.mts';
 
 /** An operation that was asked for. */
-export type Target = {
+export interface Target {
 	readonly operation: ContractOperation;
 	readonly pathParameters: Readonly<Record<string, string>>;
-	/** missing if the sandbox does not know this operation yet */
+	/** Missing if the sandbox does not know this operation yet */
 	readonly handler?: Handler;
 	readonly needsToken: boolean;
 	readonly invalidRequest?: string;
-};
+}
 
 type Known = Pick<Target, 'handler' | 'needsToken' | 'invalidRequest'>;
 

@@ -1,12 +1,11 @@
-import { checkRequest, checkResponse } from '../../contract/index.mts';
-import type { Violation } from '../../contract/index.mts';
-import { Refusal, errorReply, oauthError } from '../core/errors.mts';
-import type { Reply } from '../core/reply.mts';
+import { checkRequest, checkResponse, type Violation } from '../../contract/index.mts';
 import type { Backend } from '../core/backend.mts';
+import { errorReply, oauthError, Refusal } from '../core/errors.mts';
+import type { Fault } from '../core/fault.mts';
+import type { Reply } from '../core/reply.mts';
 import { clientOf } from '../resources/authentication.mts';
 import type { ApiRequest } from './apiRequest.mts';
 import { contextOf } from './context.mts';
-import type { Fault } from '../core/fault.mts';
 import type { Faults } from './faults.mts';
 import type { Idempotency } from './idempotency.mts';
 import type { Latency } from './latency.mts';
@@ -16,14 +15,14 @@ import { mockedError } from './mock.mts';
 import type { Target } from './operations.mts';
 
 /** A response of the sandbox that breaks the contract, or a handler that failed: a defect of ours. */
-export type SandboxViolation = {
+export interface SandboxViolation {
 	readonly operation: string;
 	readonly status: number;
-	readonly problems: readonly (Violation | string)[];
+	readonly problems: ReadonlyArray<Violation | string>;
 	readonly body?: unknown;
-};
+}
 
-export type ApiParts = {
+export interface ApiParts {
 	readonly backend: Backend;
 	readonly find: (method: string, pathname: string) => Target | undefined;
 	readonly log: Log;
@@ -32,18 +31,18 @@ export type ApiParts = {
 	readonly latency: Latency;
 	readonly idempotency: Idempotency;
 	readonly violations: SandboxViolation[];
-};
+}
 
 /** One is too many; so many say no more than the first ones did. */
 const MAX_VIOLATIONS = 1000;
 
 /** One call on its way through the server. */
-export type Call = {
+export interface Call {
 	readonly request: ApiRequest;
 	readonly entry: OpenEntry;
 	readonly fault?: Fault;
 	readonly debugId: string;
-};
+}
 
 /** Does what a call asks for: token, contract, request id, handler, and the contract again. */
 export async function processCall(parts: ApiParts, call: Call): Promise<Reply> {

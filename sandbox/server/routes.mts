@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal, errorReply } from '../core/errors.mts';
-import { newDebugId } from '../core/ids.mts';
+
 import type { Backend } from '../core/backend.mts';
-import type { PageAnswer } from '../pages/card.mts';
+import { errorReply, Refusal } from '../core/errors.mts';
+import { newDebugId } from '../core/ids.mts';
 import {
 	approveSubscription,
 	approveVault,
 	subscriptionPage,
 	vaultPage,
 } from '../pages/approvals.mts';
+import type { PageAnswer } from '../pages/card.mts';
 import { approve, cancel, checkoutPage } from '../pages/checkout.mts';
 import { dashboard } from '../pages/dashboard/index.mts';
 import { SHOWN } from '../pages/dashboard/panel.mts';
@@ -23,14 +24,14 @@ import { submit } from './forms.mts';
 import type { Log } from './log.mts';
 import type { SandboxViolation } from './processCall.mts';
 
-type Parts = {
+interface Parts {
 	readonly backend: Backend;
 	readonly log: Log;
 	readonly faults: Faults;
 	readonly violations: readonly SandboxViolation[];
 	readonly signer: Signer;
 	readonly admin: Admin;
-};
+}
 
 /** All that is not the API: pages for people, the certificate, and the admin calls. */
 export function addRoutes(app: FastifyInstance, parts: Parts): void {

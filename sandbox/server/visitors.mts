@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+
 import { parseUrl } from '../core/url.mts';
 
 /**

@@ -1,16 +1,18 @@
 import 'reflect-metadata';
 import { KeyObject, webcrypto } from 'node:crypto';
+
 import * as x509 from '@peculiar/x509';
+
 import { DAY } from '../core/duration.mts';
 
 /** What deliveries are signed with. */
-export type Signer = {
+export interface Signer {
 	readonly privateKey: KeyObject;
-	/** the certificate, and after it the one of the authority that signed it */
+	/** The certificate, and after it the one of the authority that signed it */
 	readonly pem: string;
-	/** the last part of the certificate's URL: `CERT-…` */
+	/** The last part of the certificate's URL: `CERT-…` */
 	readonly id: string;
-};
+}
 
 const RSA = {
 	name: 'RSASSA-PKCS1-v1_5',

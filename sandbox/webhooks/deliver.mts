@@ -1,9 +1,9 @@
 import axios from 'axios';
-import { DAY, HOUR, MINUTE, SECOND, toSeconds } from '../core/duration.mts';
+
 import type { Backend } from '../core/backend.mts';
+import { DAY, HOUR, MINUTE, SECOND, toSeconds } from '../core/duration.mts';
 import type { Signer } from './certificate.mts';
-import { DELIVER, deliveries, webhooks } from './events.mts';
-import type { Attempt, Delivery } from './events.mts';
+import { DELIVER, deliveries, webhooks, type Attempt, type Delivery } from './events.mts';
 import { ALGORITHM, sign } from './signature.mts';
 
 /** Posts a delivery and gives back the status of the answer; throws if there was none. */

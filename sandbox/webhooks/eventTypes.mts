@@ -2,12 +2,12 @@
  * The events that PayPal can send (its page of webhook event names), with the type and version of
  * the resource that each carries. The descriptions are the sandbox's own.
  */
-export type EventType = {
+export interface EventType {
 	readonly name: string;
 	readonly description: string;
 	readonly resourceType: string;
 	readonly resourceVersion: string;
-};
+}
 
 type Group = readonly [
 	prefix: string,

@@ -1,43 +1,43 @@
+import type { Backend, Link } from '../core/backend.mts';
 import { DAY, toSeconds } from '../core/duration.mts';
 import { newEventId, newUuid } from '../core/ids.mts';
 import { table } from '../core/store.mts';
-import type { Link, Backend } from '../core/backend.mts';
 import { eventType } from './eventTypes.mts';
 import { SIMULATED_WEBHOOK_ID } from './signature.mts';
 
 /** A listener that was registered. `*` among its event types means all. */
-export type Webhook = {
+export interface Webhook {
 	readonly id: string;
 	readonly clientId: string;
 	readonly url: string;
 	readonly eventTypes: readonly string[];
-};
+}
 
 /** An event that was sent, or is being sent. */
-export type StoredEvent = {
+export interface StoredEvent {
 	readonly id: string;
 	readonly type: string;
 	readonly time: number;
-	/** the id of the resource, for the list's filter */
+	/** The id of the resource, for the list's filter */
 	readonly resourceId?: string;
-	/** the body, byte for byte: what was signed is never written again */
+	/** The body, byte for byte: what was signed is never written again */
 	readonly text: string;
-	/** whose webhooks it went to */
+	/** Whose webhooks it went to */
 	readonly clientIds: readonly string[];
-};
+}
 
-export type Attempt = {
+export interface Attempt {
 	readonly time: string;
 	/** HTTP status of the listener's answer; missing if there was none */
 	readonly status?: number;
 	readonly error?: string;
-};
+}
 
-export type Delivery = {
+export interface Delivery {
 	readonly id: string;
 	readonly eventId: string;
 	readonly eventType: string;
-	/** missing for simulated events that go to a URL */
+	/** Missing for simulated events that go to a URL */
 	readonly webhookId?: string;
 	readonly url: string;
 	readonly transmissionId: string;
@@ -46,14 +46,14 @@ export type Delivery = {
 	 * clock and not the sandbox's.
 	 */
 	readonly transmissionTime: string;
-	/** what the signature is made for: the webhook's id, or the simulator's text */
+	/** What the signature is made for: the webhook's id, or the simulator's text */
 	readonly signedFor: string;
 	readonly text: string;
 	readonly status: 'PENDING' | 'SUCCESS' | 'FAILURE';
 	readonly attempts: readonly Attempt[];
-	/** milliseconds since 1970; missing if there is no further one */
+	/** Milliseconds since 1970; missing if there is no further one */
 	readonly nextAttempt?: number;
-};
+}
 
 export const webhooks = table<Webhook>('webhooks');
 
@@ -70,11 +70,11 @@ export const DELIVER = 'webhook.deliver';
 export const EVENTS_KEPT = 30 * DAY;
 
 /** What an event is made of; a resource that came as text is put into the body as it came. */
-export type NewEvent = {
+export interface NewEvent {
 	readonly type: string;
 	readonly resource: object | { readonly text: string };
 	readonly summary?: string;
-};
+}
 
 export const takes = (webhook: Webhook, type: string): boolean =>
 	webhook.eventTypes.includes('*') || webhook.eventTypes.includes(type);
@@ -141,7 +141,7 @@ export function write(
 		event_type: type,
 		summary: summary ?? known?.description ?? type,
 	};
-	const resourceText = isText ? (resource.text as string) : JSON.stringify(resource);
+	const resourceText = isText ? resource.text : JSON.stringify(resource);
 	const about = JSON.parse(resourceText) as { id?: unknown; invoice?: { id?: unknown } } | null;
 	const resourceId = about?.id ?? about?.invoice?.id;
 	return {

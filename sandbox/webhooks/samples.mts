@@ -1,5 +1,5 @@
-import { newAccountId, newId, newInvoiceId } from '../core/ids.mts';
 import type { Backend } from '../core/backend.mts';
+import { newAccountId, newId, newInvoiceId } from '../core/ids.mts';
 import { eventType } from './eventTypes.mts';
 
 /** A resource of the kind that an event carries, for events that nothing really happened for. */

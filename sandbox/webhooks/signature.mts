@@ -1,5 +1,4 @@
-import { createSign, createVerify } from 'node:crypto';
-import type { KeyLike } from 'node:crypto';
+import { createSign, createVerify, type KeyLike } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** What PayPal names the algorithm in `paypal-auth-algo`. */
@@ -8,13 +7,13 @@ export const ALGORITHM = 'SHA256withRSA';
 /** Simulated events are signed for this text instead of a webhook's id. */
 export const SIMULATED_WEBHOOK_ID = 'WEBHOOK_ID';
 
-export type Transmission = {
+export interface Transmission {
 	readonly id: string;
 	readonly time: string;
 	readonly webhookId: string;
-	/** the body, byte for byte as it is sent */
+	/** The body, byte for byte as it is sent */
 	readonly body: string;
-};
+}
 
 /** `transmission id|transmission time|webhook id|CRC32 of the body as an unsigned decimal` */
 export const signedText = ({ id, time, webhookId, body }: Transmission): string =>

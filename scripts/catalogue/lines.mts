@@ -1,5 +1,5 @@
-import { wireName } from '../../nodes/PayPal/fields/wireName';
 import type { Field } from '../../nodes/PayPal/fields/types';
+import { wireName } from '../../nodes/PayPal/fields/wireName';
 import type { Resource } from '../../nodes/PayPal/operations/types';
 
 /** What a field says in other ways than its users see: left out, or brought into one spelling. */

@@ -1,5 +1,5 @@
-import type { WireRequest } from '../../test/support/capture.mts';
 import { listed } from '../../test/catalogue/operations.mts';
+import type { WireRequest } from '../../test/support/capture.mts';
 import {
 	openWorkbench,
 	send,

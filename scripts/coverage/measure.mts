@@ -4,6 +4,7 @@ import {
 	type SettableProperty,
 } from '../../contract/index.mts';
 import type { Operation } from '../../nodes/PayPal/operations/types.ts';
+import { listed } from '../../test/catalogue/operations.mts';
 import type { WireRequest } from '../../test/support/capture.mts';
 import {
 	openWorkbench,
@@ -15,7 +16,6 @@ import {
 import { placeInBody } from '../../test/support/fill/facts.mts';
 import { operationNamed, placedFieldsOf } from '../../test/support/fill/fields.mts';
 import { isWithin, placeOnWire, valuesOnWire } from '../../test/support/fill/wire.mts';
-import { listed } from '../../test/catalogue/operations.mts';
 
 /** One thing that an operation can carry, and how the node's user reaches it. */
 export interface Reach {

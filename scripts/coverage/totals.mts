@@ -6,16 +6,11 @@ export interface Share {
 	of: number;
 }
 
-export interface Totals {
-	/** Path, query and header parameters with a typed field. */
-	parameters: Share;
-	/** Properties of bodies with a typed field. */
-	body: Share;
-	/** Both. */
-	typed: Share;
-	/** Properties of bodies that may be written as JSON. */
-	json: Share;
-}
+/**
+ * `parameters`: path, query and header parameters with a typed field; `body`: properties of bodies with
+ * one; `typed`: both; `json`: properties of bodies that may be written as JSON.
+ */
+export type Totals = Readonly<Record<'parameters' | 'body' | 'typed' | 'json', Share>>;
 
 const count = (reaches: readonly Reach[], isReached: (reach: Reach) => boolean): Share => ({
 	reached: reaches.filter(isReached).length,

@@ -7,12 +7,13 @@
 import '../../test/support/environment.mts';
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
 import type { INode, INodeParameters } from 'n8n-workflow';
 
+import { PRESETS } from '../../nodes/PayPalTrigger/events.ts';
 import { listed } from '../../test/catalogue/operations.mts';
 import { openWorkbench, sendFilled, subjectsOf } from '../../test/support/fill/exercise.mts';
 import { render } from '../../test/support/fill/tree.mts';
-import { PRESETS } from '../../nodes/PayPalTrigger/events.ts';
 
 const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);
 

@@ -7,8 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
 // It has no types.
-// @ts-expect-error TS7016
+// @ts-expect-error TS7016: the scanner comes without types
 import * as scanner from '@n8n/scan-community-package/scanner/scanner.mjs';
 
 interface Verdict {

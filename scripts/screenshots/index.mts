@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+
 import { chromium, type Page } from 'playwright-core';
-import { measurePanels } from './panels.mts';
+
 import { findChromium } from '../../test/e2e/support/editor.mts';
+import { measurePanels } from './panels.mts';
 
 /**
  * Takes the screenshots of the README from a running `npm start`:
@@ -160,7 +162,7 @@ async function remove(page: Page, id: string): Promise<void> {
 
 /** Lists load from the account. */
 const settle = async (page: Page): Promise<void> => {
-	await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+	await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
 };
 
 const browser = await chromium.launch({

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+
 import type { Page } from 'playwright-core';
-import { createWorkflow, type NodeSpec } from '../../test/e2e/support/workflows.mts';
+
 import type { Stage } from '../../test/e2e/support/stage.mts';
+import { createWorkflow, type NodeSpec } from '../../test/e2e/support/workflows.mts';
 
 /** A node with its most usual operation, as it stands after it was chosen in the node panel. */
 export interface Panel {
@@ -178,7 +180,7 @@ export async function measurePanels(
 	for (let round = 0; round <= ROUNDS; round++) {
 		for (const { label, node } of shuffled(panels)) {
 			await page.locator(`[data-test-id="canvas-node"][data-node-name="${node.name}"]`).waitFor();
-			const one = (await page.evaluate(open(node.name))) as Opened;
+			const one = await page.evaluate<Opened>(open(node.name));
 			if (round > 0) opened.get(label)?.push(one);
 			await page.locator('[data-test-id="ndv-close-button"]').click();
 			await page.locator('[data-test-id="ndv"]').waitFor({ state: 'hidden' });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { Problem, messageOf } from './report.mts';
+
+import { messageOf, Problem } from './report.mts';
 import { within } from './wait.mts';
 
 export interface Command {
@@ -32,11 +33,12 @@ export async function run(
 	process.once('exit', stopChild);
 	let stdout = '';
 	let all = '';
-	child.stdout.on('data', (chunk: Buffer) => {
+	// Else a character whose bytes come in two pieces is lost.
+	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 		stdout += chunk;
 		all += chunk;
 	});
-	child.stderr.on('data', (chunk: Buffer) => (all += chunk));
+	child.stderr.setEncoding('utf8').on('data', (chunk: string) => (all += chunk));
 	const lastLines = () => all.trimEnd().split('\n').slice(-LINES_IN_ERROR).join('\n');
 	try {
 		const code = await within(

@@ -1,5 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+
 import { projectFolder } from './folders.mts';
 
 export interface WorkflowNode {
@@ -23,8 +24,6 @@ export interface Example {
 	readonly workflow: Workflow;
 }
 
-const OUR_NODE = /^n8n-nodes-paypal\./;
-
 /** The example workflows, in the order of their file names. */
 export async function readExamples(
 	folder = path.join(projectFolder, 'examples'),
@@ -47,7 +46,9 @@ export function withCredential(
 	return {
 		...workflow,
 		nodes: workflow.nodes.map((node) =>
-			OUR_NODE.test(node.type) ? { ...node, credentials: { payPalRestApi: { id, name } } } : node,
+			node.type.startsWith('n8n-nodes-paypal.')
+				? { ...node, credentials: { payPalRestApi: { id, name } } }
+				: node,
 		),
 	};
 }

@@ -1,4 +1,5 @@
-import { unflatten } from './flatted.mts';
+import { parse } from 'flatted';
+
 import { Problem } from './report.mts';
 import type { N8nClient } from './rest.mts';
 import { until } from './wait.mts';
@@ -41,7 +42,7 @@ export async function getExecution(client: N8nClient, id: string): Promise<Execu
 		'GET',
 		`/executions/${id}`,
 	);
-	return { ...rest, data: unflatten(data) as Execution['data'] };
+	return { ...rest, data: parse(data) as Execution['data'] };
 }
 
 /** How an execution stands that has to succeed: its status, or a Problem with the node's words. */

@@ -1,5 +1,5 @@
 // `npm start`: see options.mts for what it takes.
-import { runCheck } from './check.mts';
+import { runCheck } from './check/index.mts';
 import { createCleanup } from './cleanup.mts';
 import { openN8n } from './open.mts';
 import { parseOptions, USAGE } from './options.mts';
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
 
 async function fail(error: unknown): Promise<number> {
 	// The handler of the signal ends the process.
-	if (cleanup.stopping()) return await new Promise<never>(() => {});
+	if (cleanup.stopping()) return await new Promise<never>(() => undefined);
 	console.error(`\n${error instanceof Problem ? error.message : String(error)}`);
 	if (!(error instanceof Problem) && error instanceof Error) console.error(error.stack);
 	return 1;

@@ -1,7 +1,9 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+
 import { tryLock } from 'fs-native-extensions';
+
 import { until } from './wait.mts';
 
 const LIMIT_MS = 60 * 60_000;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+
 import type { Cleanup } from './cleanup.mts';
 import { exclusively } from './lock.mts';
 import type { Options } from './options.mts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Problem, messageOf } from './report.mts';
+
+import { messageOf, Problem } from './report.mts';
 
 export interface Options {
 	/** Run the examples without a browser, report, and stop. */
@@ -44,7 +45,7 @@ export function parseOptions(argv: readonly string[], env: NodeJS.ProcessEnv): O
 		help: help ?? false,
 		port: port === undefined ? undefined : portFrom(port),
 		payPalApp: clientId && clientSecret ? { clientId, clientSecret } : undefined,
-		webhookUrl: env.WEBHOOK_URL || undefined,
+		webhookUrl: env.WEBHOOK_URL === '' ? undefined : env.WEBHOOK_URL,
 	};
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+
 import { npm } from './command.mts';
 import { projectFolder } from './folders.mts';
 import { Problem } from './report.mts';

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+
 import { Problem } from './report.mts';
 
 const HOST = '127.0.0.1';

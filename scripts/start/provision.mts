@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Example } from './examples.mts';
-import { withCredential } from './examples.mts';
+
+import { withCredential, type Example } from './examples.mts';
 import { makePrivateFolder } from './folders.mts';
 import { Problem } from './report.mts';
 import type { N8nClient } from './rest.mts';

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+
 import axios, { isAxiosError } from 'axios';
-import { Problem, messageOf } from './report.mts';
+
+import { messageOf, Problem } from './report.mts';
 
 /** n8n's own REST API, as its editor uses it. */
 export interface N8nClient {
@@ -44,7 +46,8 @@ export function connect(url: string): N8nClient {
 
 /** What n8n says, without the request: that may hold a password or a client secret. */
 function reasonOf(error: unknown): string {
-	if (!isAxiosError(error) || !error.response) return messageOf(error);
+	if (!isAxiosError<{ message?: unknown } | undefined>(error) || !error.response)
+		return messageOf(error);
 	const { status, data } = error.response;
 	const said = typeof data?.message === 'string' ? data.message : '';
 	return `answer ${status} ${said}`.trim();

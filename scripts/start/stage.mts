@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+
 import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
 import type { Cleanup } from './cleanup.mts';
 import { readExamples } from './examples.mts';
 import { cacheFolder, makePrivateFolder } from './folders.mts';
-import { ensureN8n } from './n8n-install.mts';
-import { installPackage, startN8n, type RunningN8n } from './n8n-process.mts';
+import { ensureN8n } from './n8nInstall.mts';
+import { installPackage, startN8n, type RunningN8n } from './n8nProcess.mts';
 import type { Options } from './options.mts';
 import { buildAndPack } from './pack.mts';
 import { preferPort } from './ports.mts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem, elapsed } from './report.mts';
+
+import { elapsed, Problem } from './report.mts';
 
 /**
  * Asks `probe` again and again until it answers something other than undefined, and returns that.

@@ -1,9 +1,9 @@
 /** What the load test uses of autocannon, which comes without types. */
 declare module 'autocannon' {
-	type Options = {
+	interface Options {
 		readonly url: string;
 		readonly connections: number;
-		/** how many requests are sent in all */
+		/** How many requests are sent in all */
 		readonly amount: number;
 		readonly requests: ReadonlyArray<{
 			readonly method: 'GET' | 'POST';
@@ -14,14 +14,14 @@ declare module 'autocannon' {
 				readonly headers: Readonly<Record<string, string>>;
 			}) => object;
 		}>;
-	};
-	type Result = {
-		/** seconds */
+	}
+	interface Result {
+		/** Seconds */
 		readonly duration: number;
 		readonly requests: { readonly total: number };
 		readonly latency: { readonly p50: number; readonly p99: number };
 		readonly errors: number;
 		readonly non2xx: number;
-	};
+	}
 	export default function autocannon(options: Options): Promise<Result>;
 }

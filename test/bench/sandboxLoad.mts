@@ -2,35 +2,41 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
 import autocannon from 'autocannon';
+
 import { sandboxProcess } from '../support/sandboxProcess.mts';
 
 /**
  * How many calls a second the sandbox answers, and whether it grows: its command in a process of
  * its own gets a simple read (an order) and a simple write (another order) again and again.
  */
-export type Block = {
+export interface Block {
 	readonly perSecond: number;
-	/** processor time that the sandbox took for each, in ms: it tells more if others are busy */
+	/** Processor time that the sandbox took for each, in ms: it tells more if others are busy */
 	readonly cpu: number;
-	/** of the sandbox's process after these requests, in MB; the heap is what is in use after a GC */
+	/** Of the sandbox's process after these requests, in MB; the heap is what is in use after a GC */
 	readonly rss: number;
 	readonly heap: number;
-};
+}
 
-export type SandboxLoad = {
+export interface SandboxLoad {
 	readonly reads: readonly Block[];
 	readonly writes: readonly Block[];
-	/** the best block of each */
+	/** The best block of each */
 	readonly readsPerSecond: number;
 	readonly writesPerSecond: number;
-	/** what the heap grew by in a thousand requests, in KB, without the first fifth, which warms up */
+	/** What the heap grew by in a thousand requests, in KB, without the first fifth, which warms up */
 	readonly growthOfReads: number;
 	readonly growthOfWrites: number;
-};
+}
 
 /** What the process tells: bytes, and microseconds since it began. */
-type Usage = { readonly rss: number; readonly heapUsed: number; readonly cpu: number };
+interface Usage {
+	readonly rss: number;
+	readonly heapUsed: number;
+	readonly cpu: number;
+}
 
 const CONNECTIONS = 10;
 const KB = 1024;

@@ -1,5 +1,6 @@
 import { createSign, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+
 import type { IDataObject, IHttpRequestOptions, IWebhookFunctions } from 'n8n-workflow';
 
 import { receive } from '../../nodes/PayPalTrigger/receive.ts';
@@ -80,7 +81,12 @@ async function measureVerification(events: number): Promise<TriggerFigures['veri
 	const credentials = { environment: 'custom', baseUrl };
 	const url = 'http://127.0.0.1/webhook';
 	const state: IDataObject = { webhookId: 'BENCH', webhookUrl: url };
-	const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+	const log = {
+		debug: () => undefined,
+		info: () => undefined,
+		warn: () => undefined,
+		error: () => undefined,
+	};
 	let calls = 0;
 	const run = async (post: Post): Promise<void> => {
 		const response = new Response();

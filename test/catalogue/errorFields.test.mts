@@ -4,8 +4,8 @@
  */
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
 import type { Operation } from '../../nodes/PayPal/operations/types';
+import { labelOf } from '../../nodes/PayPal/request/labels/labelOf';
 import type { JsonValue } from '../../nodes/shared/json';
 import {
 	effectsOf,

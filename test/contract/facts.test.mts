@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyCorrections } from '../../contract/corrections/apply.mts';
+
 import { validatorOf } from '../../contract/check/compile.mts';
+import { applyCorrections } from '../../contract/corrections/apply.mts';
+import { corrections } from '../../contract/corrections/index.mts';
 import { deriveFolder } from '../../contract/derive/folder.mts';
 import { printFacts } from '../../contract/derive/print.mts';
 import { generatedFiles } from '../../contract/generate/index.mts';
 import { checkRequest, checkResponse, contract } from '../../contract/index.mts';
 import { operations, specs } from '../../contract/load.mts';
-import { corrections } from '../../contract/corrections/index.mts';
 import type { ContractOperation, Facts, Schema } from '../../contract/types.mts';
 
 const root = join(__dirname, '../..');
@@ -287,16 +288,19 @@ function compareWithOpenApi(): void {
 // The files are no part of the project: where they are missing, the facts stand for themselves
 if (existsSync(openApi)) describe('PayPal’s OpenAPI files', compareWithOpenApi);
 
-type Example = { readonly value?: unknown; readonly $ref?: string };
+interface Example {
+	readonly value?: unknown;
+	readonly $ref?: string;
+}
 type Media = Readonly<Record<string, { readonly examples?: Readonly<Record<string, Example>> }>>;
-type Call = {
+interface Call {
 	readonly requestBody?: { readonly content?: Media };
 	readonly responses: Readonly<Record<string, { readonly content?: Media }>>;
-};
+}
 
 function examplesOf(operation: ContractOperation) {
 	const file = join(openApi, `${operation.spec}.json`);
-	if (!existsSync(file)) return []; // facts by hand
+	if (!existsSync(file)) return []; // Facts by hand
 	const document = JSON.parse(readFileSync(file, 'utf8')) as {
 		paths: Record<string, Record<string, Call>>;
 		components: { examples?: Record<string, Example> };

@@ -3,10 +3,12 @@
  * Several minutes of two cores: `npm run test:queue`. What it proves stands in docs/scaling.md.
  */
 import { readFile } from 'node:fs/promises';
+
+import { parse } from 'flatted';
+
 import { httpSend, type Send } from '../../sandbox/webhooks/deliver.mts';
 import { outputOf, untilStatus, type Execution } from '../../scripts/start/executions.mts';
-import { unflatten } from '../../scripts/start/flatted.mts';
-import type { RunningN8n } from '../../scripts/start/n8n-process.mts';
+import type { RunningN8n } from '../../scripts/start/n8nProcess.mts';
 import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
@@ -83,7 +85,7 @@ async function executionsIn({ query }: QueueStage, workflowId: string): Promise<
 		WHERE e."workflowId" = '${workflowId}' AND e.mode = 'webhook'`,
 	);
 	return rows.map(({ id, status, data }) => {
-		const { resultData } = unflatten(data) as Execution['data'];
+		const { resultData } = parse(data) as Execution['data'];
 		const [item] = resultData.runData[TRIGGER]?.[0]?.data?.main[0] ?? [];
 		return { id, status, event: item?.json.id, error: resultData.error?.message };
 	});

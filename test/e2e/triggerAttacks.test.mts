@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { RequestListener } from 'node:http';
+import path from 'node:path';
+
 import { projectFolder } from '../../scripts/start/folders.mts';
 import { messageOf } from '../../scripts/start/report.mts';
 import { until } from '../../scripts/start/wait.mts';

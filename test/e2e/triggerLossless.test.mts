@@ -5,9 +5,9 @@ import {
 	activateTriggered,
 	createTriggered,
 	deactivateTriggered,
-	type Registered,
 	endedOf,
 	registeredIn,
+	type Registered,
 	type Started,
 } from './support/workflows.mts';
 

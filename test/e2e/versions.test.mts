@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+
 import { fingerprint } from '../../nodes/PayPalTrigger/startedEvents';
 import { httpSend } from '../../sandbox/webhooks/deliver.mts';
 import {
@@ -10,7 +11,7 @@ import {
 	outputOf,
 	type Execution,
 } from '../../scripts/start/executions.mts';
-import { ensureN8n } from '../../scripts/start/n8n-install.mts';
+import { ensureN8n } from '../../scripts/start/n8nInstall.mts';
 import {
 	deactivate,
 	testCredential,
@@ -19,7 +20,7 @@ import {
 } from '../../scripts/start/provision.mts';
 import { cacheOf } from '../../scripts/start/stage.mts';
 import { until } from '../../scripts/start/wait.mts';
-import { sendJson, startAnswering, type AnsweringServer } from '../support/answering.mts';
+import { sendJson, startServer, type TestServer } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
 import { runToEnd } from './support/byHand.mts';
 import { accessTo, useStage, type Stage } from './support/stage.mts';
@@ -124,8 +125,8 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 	});
 
 	describe('with a server that is not PayPal', () => {
-		let elsewhere: AnsweringServer;
-		let gateway: AnsweringServer;
+		let elsewhere: TestServer;
+		let gateway: TestServer;
 		/** What the gateway answers a request for a token with. */
 		let answerToken: (response: ServerResponse) => unknown;
 		const redirect = (response: ServerResponse) =>
@@ -134,12 +135,12 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 			sendJson(response, { access_token: 'token', token_type: 'Bearer', expires_in: 32_400 });
 
 		beforeAll(async () => {
-			elsewhere = await startAnswering((_request, response) => giveToken(response));
-			gateway = await startAnswering(({ url }, response) =>
-				url === '/v1/oauth2/token' ? void answerToken(response) : void redirect(response),
+			elsewhere = await startServer((_request, response) => giveToken(response));
+			gateway = await startServer(({ path }, response) =>
+				path === '/v1/oauth2/token' ? void answerToken(response) : void redirect(response),
 			);
 		});
-		afterEach(() => expect(elsewhere.asked).toEqual([]));
+		afterEach(() => expect(elsewhere.calls).toEqual([]));
 		afterAll(() => Promise.all([elsewhere.close(), gateway.close()]));
 
 		// One of its own: n8n 1 stores what was tested, where the credential fetches a token for the test.
@@ -172,7 +173,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 
 		it.each([2, 4.2])('the HTTP Request node %d follows no redirect', async (typeVersion) => {
 			answerToken = giveToken;
-			(gateway.asked as unknown[]).length = 0;
+			gateway.calls.length = 0;
 			await runOf({
 				name: 'HTTP Request',
 				type: 'n8n-nodes-base.httpRequest',
@@ -185,11 +186,13 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 				},
 				credentials: { payPalRestApi: await stage().addCredential('Gateway', gateway.url) },
 			});
-			expect(gateway.asked).toContainEqual({
-				method: 'GET',
-				path: '/v1/notifications/webhooks',
-				authorization: 'Bearer token',
-			});
+			expect(gateway.calls).toContainEqual(
+				expect.objectContaining({
+					method: 'GET',
+					path: '/v1/notifications/webhooks',
+					headers: expect.objectContaining({ authorization: 'Bearer token' }),
+				}),
+			);
 		});
 	});
 

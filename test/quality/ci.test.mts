@@ -20,7 +20,7 @@ describe('tests that need a program', () => {
 		const words =
 			/NOT TESTED: the editor\. This machine has no Chromium, no psql\. .*install-programs/;
 		expect(() => describeWith(['Chromium', 'psql'], 'the editor', true)).toThrow(words);
-		const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+		const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 		expect(describeWith(['Chromium', 'psql'], 'the editor', false)).toBe(describe.skip);
 		expect(said).toHaveBeenCalledWith(expect.stringMatching(words));
 		said.mockRestore();

@@ -1,6 +1,7 @@
 // The example workflows can be imported by anybody, and say what our nodes understand.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+
 import type { INode } from 'n8n-workflow';
 
 import { isOurs, storedIssues } from '../support/storedParameters.mts';

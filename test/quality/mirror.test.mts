@@ -48,9 +48,9 @@ describe('the tests', () => {
 		expect(hasSubject(file)).toBe(expected);
 	});
 
-	it('have names in camelCase, as their subjects do', () => {
-		const files = filesIn('test').filter((file) => file.endsWith('.mts'));
-		expect(files.length).toBeGreaterThan(200);
+	it('and the scripts have names in camelCase, as their subjects do', () => {
+		const files = ['test', 'scripts'].flatMap(filesIn).filter((file) => file.endsWith('.mts'));
+		expect(files.length).toBeGreaterThan(250);
 		expect(files.filter((file) => /[-_]/.test(path.basename(file)))).toEqual([]);
 	});
 });

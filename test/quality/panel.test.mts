@@ -1,11 +1,11 @@
 // What people read in the panels of both nodes and of the credential, by the rules of n8n's UX
 // guidelines, over the public description: what n8n's editor gets, not how we build it.
-import { NodeHelpers } from 'n8n-workflow';
-import type {
-	INodeParameters,
-	INodeProperties,
-	INodePropertyOptions,
-	INodeTypeDescription,
+import {
+	NodeHelpers,
+	type INodeParameters,
+	type INodeProperties,
+	type INodePropertyOptions,
+	type INodeTypeDescription,
 } from 'n8n-workflow';
 
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
@@ -130,7 +130,7 @@ describe('descriptions', () => {
 			const text = (property.description ?? '').trim();
 			const several = /[.?!] [A-Z]/.test(text.replace(/\be\.g\. /g, ''));
 			const begins = /^([A-Z0-9'"<]|https)/.test(text);
-			return begins && /\.$/.test(text) === several;
+			return begins && text.endsWith('.') === several;
 		};
 		expect(breaking(ends, described)).toEqual([]);
 	});
@@ -145,7 +145,8 @@ describe('descriptions', () => {
 
 	it('of a switch begin with "Whether"', () => {
 		const switches = all.filter(({ property }) => property.type === 'boolean');
-		const asks = ({ property }: Seen): boolean => /^Whether /.test(property.description ?? '');
+		const asks = ({ property }: Seen): boolean =>
+			(property.description ?? '').startsWith('Whether ');
 		expect(breaking(asks, switches)).toEqual([]);
 	});
 
@@ -216,7 +217,7 @@ describe('choices', () => {
 			);
 			const order = new Intl.Collator('en', { sensitivity: 'base' });
 			return names.every(
-				(name, index) => index === 0 || order.compare(names[index - 1]!, name) <= 0,
+				(name, index) => index === 0 || order.compare(names[index - 1], name) <= 0,
 			);
 		};
 		const collections = all.filter(({ property }) => property.type === 'collection');

@@ -1,18 +1,18 @@
 // The parts of `npm start` that can be seen without an n8n; `npm start -- --check` shows the rest.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+
 import { startSandbox } from '../../sandbox/index.mts';
 import { run } from '../../scripts/start/command.mts';
 import { withCredential } from '../../scripts/start/examples.mts';
-import { unflatten } from '../../scripts/start/flatted.mts';
 import { cacheFolder, makePrivateFolder } from '../../scripts/start/folders.mts';
 import { exclusively } from '../../scripts/start/lock.mts';
-import { startN8n } from '../../scripts/start/n8n-process.mts';
+import { startN8n } from '../../scripts/start/n8nProcess.mts';
 import { parseOptions } from '../../scripts/start/options.mts';
 import { claimPort, freePort, preferPort } from '../../scripts/start/ports.mts';
 import { loginOf } from '../../scripts/start/provision.mts';
@@ -112,12 +112,47 @@ describe('the folder of the person', () => {
 	});
 });
 
-describe("n8n's stored data", () => {
-	it('comes back as it was, with shared and circular parts', () => {
-		const text = '[{"a":"1","n":5,"list":"2","self":"0"},"5",["1",true,null,"3"],{"a":"1"}]';
-		const value = unflatten(text) as Record<string, unknown>;
-		expect(value).toMatchObject({ a: '5', n: 5, list: ['5', true, null, { a: '5' }] });
-		expect(value.self).toBe(value);
+describe('setup', () => {
+	/** Runs scripts/setup.mjs in a Node that says it has another version. */
+	const setUpWith = (version: string) => {
+		const versions = `{ ...process.versions, node: '${version}' }`;
+		const pretend = `Object.defineProperty(process, 'versions', { value: ${versions} });
+			Object.defineProperty(process, 'version', { value: 'v${version}' });`;
+		const preload = `data:text/javascript,${encodeURIComponent(pretend)}`;
+		return spawnSync(process.execPath, ['--import', preload, 'scripts/setup.mjs'], {
+			encoding: 'utf8',
+		});
+	};
+
+	it.each(['12.22.12', '16.20.2', '18.20.8', '19.9.0', '20.0.0', '20.9.0', '20.14.0'])(
+		'in Node %s says which one to get, and does nothing',
+		(version) => {
+			const { status, stdout, stderr } = setUpWith(version);
+			expect(stderr).toBe(
+				`setup: Node 20.15 or newer is needed, and this is v${version}. Get it from https://nodejs.org, then run the command again.\n`,
+			);
+			expect([status, stdout]).toEqual([1, '']);
+		},
+	);
+
+	it.each(['20.15.0', '20.20.2', '21.0.0', '22.1.0', '24.0.0', '100.0.0'])(
+		'goes on in Node %s',
+		(version) => {
+			const { status, stderr } = setUpWith(version);
+			expect([status, stderr]).toEqual([0, '']);
+		},
+	);
+
+	it('asks for the Node that package.json and the README do', async () => {
+		const oldest = /OLDEST_NODE = '([^']+)'/.exec(await readFile('scripts/setup.mjs', 'utf8'))?.[1];
+		expect(oldest).toBeDefined();
+		const { engines } = JSON.parse(await readFile('package.json', 'utf8')) as {
+			engines: { node: string };
+		};
+		expect(engines.node).toBe(`>=${String(oldest)}`);
+		for (const file of ['README.md', 'CONTRIBUTING.md']) {
+			expect(await readFile(file, 'utf8')).toContain(`Node.js ${String(oldest)} or newer`);
+		}
 	});
 });
 
@@ -131,7 +166,7 @@ describe('waiting', () => {
 
 	it('says what it waited for', async () => {
 		await expect(until('the moon', -1, () => undefined)).rejects.toThrow(/for the moon/);
-		await expect(within('the sun', 1, new Promise(() => {}))).rejects.toThrow(/for the sun/);
+		await expect(within('the sun', 1, new Promise(() => undefined))).rejects.toThrow(/for the sun/);
 	});
 });
 
@@ -177,7 +212,7 @@ describe('the lock', () => {
 		const told: string[] = [];
 		let inside = 0;
 		// Whoever comes first works until the other has been told to wait.
-		let goOn = () => {};
+		let goOn: () => void = () => undefined;
 		const otherWaits = new Promise<void>((resolve) => (goOn = resolve));
 		const work = () =>
 			exclusively(
@@ -244,7 +279,7 @@ describe('the lock', () => {
 			Array.from({ length: 6 }, () =>
 				exclusively(
 					file,
-					() => {},
+					() => undefined,
 					async () => {
 						inside += 1;
 						await readFile(file);
@@ -259,7 +294,7 @@ describe('the lock', () => {
 	it('is let go when the work fails', async () => {
 		const file = path.join(folder, 'lock');
 		const work = () => Promise.reject(new Error('broken'));
-		await expect(exclusively(file, () => {}, work)).rejects.toThrow('broken');
+		await expect(exclusively(file, () => undefined, work)).rejects.toThrow('broken');
 		await expect(take(file)).resolves.toBe('done');
 	});
 });

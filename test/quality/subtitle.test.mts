@@ -1,8 +1,8 @@
 /** What stands below the node on the canvas reads like the menus. */
 import { Workflow, type INode } from 'n8n-workflow';
 
-import { PayPal } from '../../nodes/PayPal/PayPal.node';
 import { catalogue } from '../../nodes/PayPal/operations';
+import { PayPal } from '../../nodes/PayPal/PayPal.node';
 
 const { description } = new PayPal();
 

@@ -1,7 +1,8 @@
 // Workflows that were saved with an earlier version open and run with this one: stored names and
 // values live for ever. scripts/release/savedWorkflow.mts writes one such workflow for each release.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+
 import type { INode } from 'n8n-workflow';
 
 import { catalogue } from '../../nodes/PayPal/operations';

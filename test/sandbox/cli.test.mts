@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
 import { useSandboxProcesses } from '../support/sandboxProcess.mts';
 
 const start = useSandboxProcesses();

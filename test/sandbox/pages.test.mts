@@ -1,13 +1,15 @@
-import { useSandbox } from '../support/sandbox.mts';
-import type { Json } from '../support/sandbox.mts';
 import { orderCalls, paidOrder, simple, usd } from '../support/sandbox/orders.mts';
+import { useSandbox, type Json } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create, get } = orderCalls(sandbox);
 
 const page = async (path = '/'): Promise<string> => (await fetch(`${sandbox().url}${path}`)).text();
 
-type Form = { readonly action: string; readonly fields: Readonly<Record<string, string>> };
+interface Form {
+	readonly action: string;
+	readonly fields: Readonly<Record<string, string>>;
+}
 
 /** The forms of a page, with what stands in their inputs, as a browser would send them. */
 const formsIn = (text: string): readonly Form[] =>

@@ -1,5 +1,5 @@
-import { expectedOf } from '../../nodes/PayPal/response/expected';
 import { catalogue } from '../../nodes/PayPal/operations';
+import { expectedOf } from '../../nodes/PayPal/response/expected';
 
 const ROW = { id: 'X1' };
 

@@ -1,6 +1,5 @@
 /** Calls and bodies that the tests of the contract share. */
-import { contract } from '../../contract/index.mts';
-import type { ContractOperation, RequestToCheck } from '../../contract/index.mts';
+import { contract, type ContractOperation, type RequestToCheck } from '../../contract/index.mts';
 
 /** The operation of `POST /v2/checkout/orders?x=1`, and the request's path and query. */
 export function route(call: string): { operation: ContractOperation; request: RequestToCheck } {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+
 import ts from 'typescript';
 
 /** The files that each file imports, by paths from the root; packages are left out. */
@@ -61,7 +62,7 @@ export function circlesIn(graph: ImportGraph): string[][] {
 	return found.sort(([left], [right]) => left.localeCompare(right));
 }
 
-/** Which folders may import which. Files in a folder may always import each other. */
+/** Which folders may import which, and what is in those. Files in a folder may always import each other. */
 export type ImportRules = Readonly<Record<string, readonly string[]>>;
 
 /** The folder of the rules that a file is in: the longest that fits. */
@@ -78,7 +79,8 @@ export const forbiddenIn = (graph: ImportGraph, rules: ImportRules): string[] =>
 		return imported
 			.filter((other) => {
 				const to = folderIn(rules, other);
-				return to !== from && (to === undefined || !rules[from].includes(to));
+				if (to === undefined) return true;
+				return to !== from && !rules[from].some((folder) => `${to}/`.startsWith(`${folder}/`));
 			})
 			.map((other) => `${file} -> ${other}`);
 	});

@@ -1,45 +1,34 @@
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { startServer, type Call } from './httpServer.mts';
 
-export type Received = {
-	readonly headers: IncomingHttpHeaders;
-	/** the body, byte for byte */
+export interface Received {
+	readonly headers: Call['headers'];
+	/** The body, byte for byte, as text. */
 	readonly body: string;
-};
+}
 
-export type Listener = {
+export interface Listener {
 	readonly url: string;
 	readonly received: readonly Received[];
-	/** statuses to answer with, in turn; 200 when they are used up */
+	/** Statuses to answer with, in turn; 200 when they are used up */
 	answerWith(...statuses: readonly number[]): void;
 	close(): Promise<void>;
-};
+}
 
 /** A listener for webhooks on this machine, which notes all that it gets. */
 export async function startListener(): Promise<Listener> {
 	const received: Received[] = [];
 	let statuses: number[] = [];
-	const server = createServer((request, response) => {
-		const chunks: Buffer[] = [];
-		request.on('data', (chunk: Buffer) => chunks.push(chunk));
-		request.on('end', () => {
-			received.push({ headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
-			response.writeHead(statuses.shift() ?? 200).end();
-		});
+	const { url, close } = await startServer(({ headers, body }, response) => {
+		received.push({ headers, body: body.toString('utf8') });
+		response.writeHead(statuses.shift() ?? 200).end();
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/listener`,
+		url: `${url}/listener`,
 		received,
 		answerWith: (...next) => {
 			statuses = [...next];
 		},
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
+		close,
 	};
 }
 

@@ -91,7 +91,7 @@ export const make = {
 			detail: { currency_code: 'USD' },
 			items: [{ name: 'Work', quantity: '1', unit_amount }],
 		});
-		await created(sandbox, 'POST', `/v2/invoicing/invoices/${id}/send`, {});
+		await created(sandbox, 'POST', `/v2/invoicing/invoices/${String(id)}/send`, {});
 		return String(id);
 	},
 	/** An invoice that was sent, and paid through PayPal. */

@@ -1,12 +1,11 @@
-import { startSandbox } from '../../sandbox/index.mts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/index.mts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
 
 /** An answer as it came; `body` is the parsed JSON, or the text where it is none. */
-export type Answer<T = Json> = {
+export interface Answer<T = Json> {
 	readonly status: number;
 	readonly headers: Headers;
 	readonly body: T;
-};
+}
 
 /** JSON that a test looks into without a type of its own. */
 export type Json = { readonly [name: string]: Json } & readonly Json[] & string;

@@ -1,29 +1,28 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-export type SandboxProcess = {
+export interface SandboxProcess {
 	readonly child: ChildProcess;
-	/** the base URL, once it is ready; rejects with what it wrote if it ends before */
+	/** The base URL, once it is ready; rejects with what it wrote if it ends before */
 	readonly url: Promise<string>;
-	/** what came of it when it has ended; the code is null if it was killed */
+	/** What came of it when it has ended; the code is null if it was killed */
 	readonly ended: Promise<{
 		readonly code: number | null;
 		readonly out: string;
 		readonly err: string;
 	}>;
-};
+}
 
-export type ProcessOptions = {
-	/** where it runs, and where it finds room for temporary files; the project if missing */
+export interface ProcessOptions {
+	/** Where it runs, and where it finds room for temporary files; the project if missing */
 	readonly cwd?: string;
-	/** further options of Node, and modules that are loaded first */
+	/** Further options of Node, and modules that are loaded first */
 	readonly node?: readonly string[];
 	readonly preload?: readonly string[];
-	/** whether messages can be sent to it */
+	/** Whether messages can be sent to it */
 	readonly ipc?: boolean;
-};
+}
 
 /**
  * Starts the sandbox's command as a process of its own. Called from the project's folder, as by
@@ -38,7 +37,7 @@ export function sandboxProcess(
 	const imports = [loader, ...preload].flatMap((each) => ['--import', each]);
 	const child = spawn(process.execPath, [...node, ...imports, command, ...args], {
 		stdio: ipc ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
-		// tsx would keep what it compiled among the temporary files
+		// Tsx would keep what it compiled among the temporary files
 		...(cwd !== undefined && { cwd, env: { ...process.env, TMPDIR: cwd, TSX_DISABLE_CACHE: '1' } }),
 	});
 	let out = '';

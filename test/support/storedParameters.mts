@@ -1,5 +1,10 @@
-import { NodeHelpers } from 'n8n-workflow';
-import type { INode, INodeParameters, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type INode,
+	type INodeParameters,
+	type INodeProperties,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
@@ -49,15 +54,16 @@ function goneIn(
 			dropdowns.length === 0 || dropdowns.length < own.length
 				? []
 				: stored.filter((each) => !choices.has(each as string) && !String(each).startsWith('='));
-		const inside = [value].flat().filter(isParameters) as INodeParameters[];
+		const inside = [value].flat().filter(isParameters);
 		const deeper = inside.flatMap((parameters) =>
 			own.flatMap((property) =>
 				property.type === 'collection'
 					? goneIn(foldedIn(property), parameters, `${here}.`)
 					: Object.entries(parameters).flatMap(([group, rows]) =>
-							([rows].flat().filter(isParameters) as INodeParameters[]).flatMap((row) =>
-								goneIn(foldedIn(property, group), row, `${here}.${group}.`),
-							),
+							[rows]
+								.flat()
+								.filter(isParameters)
+								.flatMap((row) => goneIn(foldedIn(property, group), row, `${here}.${group}.`)),
 						),
 			),
 		);

@@ -29,7 +29,7 @@ export function stubOfN8n({ items, parameters, answer }: Stub): IExecuteFunction
 		getExecutionCancelSignal: () => undefined,
 		getCredentials: async () => ({ environment: 'sandbox' }),
 		continueOnFail: () => false,
-		addExecutionHints: () => {},
+		addExecutionHints: () => undefined,
 		helpers: {
 			httpRequestWithAuthentication: async () => ({
 				statusCode: 200,

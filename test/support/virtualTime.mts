@@ -14,7 +14,7 @@ export function virtualTime() {
 	const run = async <T,>(work: Promise<T>): Promise<T> => {
 		let ended = false;
 		const watched = work.finally(() => (ended = true));
-		watched.catch(() => {});
+		watched.catch(() => undefined);
 		for (;;) {
 			// Whoever was woken goes on in microtasks; macrotasks let all of them through.
 			await new Promise((done) => setImmediate(done));

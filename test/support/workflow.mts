@@ -12,9 +12,9 @@ import {
 	type INodeType,
 	type INodeTypes,
 	type IRun,
-	type NodeExecutionHint,
 	type IWorkflowExecuteAdditionalData,
 	type NodeApiError,
+	type NodeExecutionHint,
 	type NodeOperationError,
 } from 'n8n-workflow';
 
@@ -116,8 +116,8 @@ export const additionalDataFor = (
 		formWaitingBaseUrl: N8N_URL,
 		formTestBaseUrl: N8N_URL,
 		variables: {},
-		logAiEvent: () => {},
-		setExecutionStatus: () => {},
+		logAiEvent: () => undefined,
+		setExecutionStatus: () => undefined,
 	}) as unknown as IWorkflowExecuteAdditionalData;
 
 /**

@@ -1,6 +1,8 @@
 /** Dropdowns that depend on the record chosen in the panel, on the sandbox. */
 import { randomUUID } from 'node:crypto';
 
+import { specs } from '../../contract/load.mts';
+import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
 import {
 	getClaimRefunds,
 	getCurrencies,
@@ -8,8 +10,6 @@ import {
 	getOffers,
 	getReturns,
 } from '../../nodes/PayPal/methods/loadOptions';
-import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
-import { specs } from '../../contract/load.mts';
 import { editorOn } from '../support/editor.mts';
 import { byId, make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';

@@ -1,5 +1,6 @@
 // A server that answers with a redirect never gets the keys or a token sent elsewhere, whichever of
 // n8n's helpers sends the request: those of other nodes with this credential as well.
+
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -8,9 +9,9 @@ import type {
 	IRequestOptions,
 } from 'n8n-workflow';
 
-import { startAnswering, sendJson, type AnsweringServer } from '../support/answering.mts';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import { testCredential } from '../support/credentialTest.mts';
+import { sendJson, startServer, type TestServer } from '../support/httpServer.mts';
 import { runInWorkflow } from '../support/workflow.mts';
 
 const TYPE = 'payPalRestApi';
@@ -19,21 +20,24 @@ const PATH = '/v2/checkout/orders/1';
 /** What the gateway answers with: the status, and the address as a function of the other server's. */
 let redirect: { status: number; location: (other: URL) => string };
 let isTokenRedirected = false;
-let elsewhere: AnsweringServer;
-let gateway: AnsweringServer;
+let elsewhere: TestServer;
+let gateway: TestServer;
 
 beforeAll(async () => {
 	// Whoever follows would find PayPal's answers there, and so take all for right.
-	elsewhere = await startAnswering((_request, response) => sendJson(response, TOKEN));
-	gateway = await startAnswering((request, response) => {
-		if (request.url === '/v1/oauth2/token' && !isTokenRedirected) return sendJson(response, TOKEN);
+	elsewhere = await startServer((_request, response) => sendJson(response, TOKEN));
+	gateway = await startServer((call, response) => {
+		if (call.path === '/v1/oauth2/token' && !isTokenRedirected) {
+			sendJson(response, TOKEN);
+			return;
+		}
 		const location = redirect.location(new URL(elsewhere.url));
 		return response.writeHead(redirect.status, { location }).end();
 	});
 });
 beforeEach(() => {
 	isTokenRedirected = false;
-	for (const { asked } of [elsewhere, gateway]) (asked as unknown[]).length = 0;
+	for (const { calls } of [elsewhere, gateway]) calls.length = 0;
 });
 afterAll(() => Promise.all([elsewhere.close(), gateway.close()]));
 
@@ -134,13 +138,13 @@ describe.each(Object.keys(HELPERS))('%s', (helper) => {
 	it.each(cases)('does not follow a %i to %s', async (status, name) => {
 		redirect = { status, location: LOCATIONS[name] as (other: URL) => string };
 		await runInWorkflow({
-			node: sender(HELPERS[helper] as Send),
+			node: sender(HELPERS[helper]),
 			type: 'test.sender',
 			parameters: {},
 			credentials: new OneCredential(credentials()),
 		});
-		expect(elsewhere.asked).toEqual([]);
-		expect(new Set(gateway.asked.map(({ path }) => path))).toEqual(
+		expect(elsewhere.calls).toEqual([]);
+		expect(new Set(gateway.calls.map(({ path }) => path))).toEqual(
 			new Set(['/v1/oauth2/token', PATH]),
 		);
 	});
@@ -155,6 +159,6 @@ describe('the test of the credential', () => {
 		expect(message).toContain('What answered is not PayPal');
 		expect(message).toContain('redirect');
 		expect(message).not.toContain('secret-of-the-app');
-		expect(elsewhere.asked).toEqual([]);
+		expect(elsewhere.calls).toEqual([]);
 	});
 });

@@ -2,8 +2,8 @@
 // is not PayPal does not.
 import type { ServerResponse } from 'node:http';
 
-import { startAnswering, sendJson, type AnsweringServer } from '../support/answering.mts';
 import { testCredential } from '../support/credentialTest.mts';
+import { sendJson, startServer, type TestServer } from '../support/httpServer.mts';
 import { CLIENT_ID, CLIENT_SECRET, useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
@@ -18,20 +18,23 @@ it('passes for keys that the sandbox knows', async () => {
 });
 
 it('passes behind a path', async () => {
-	const server = await startAnswering((_request, response) =>
+	const server = await startServer((_request, response) =>
 		sendJson(response, { access_token: 'token' }),
 	);
 	await testCredential(custom(`${server.url}/gateway/paypal/`));
 	await server.close();
-	expect(new Set(server.asked.map(({ method, path }) => `${method} ${path}`))).toEqual(
+	expect(new Set(server.calls.map(({ method, path }) => `${method} ${path}`))).toEqual(
 		new Set(['POST /gateway/paypal/v1/oauth2/token']),
 	);
 });
 
 it('passes for an app that may do nothing but have a token', async () => {
-	const server = await startAnswering(({ url }, response) => {
-		if (url === '/v1/oauth2/token') return sendJson(response, { access_token: 'token' });
-		return sendJson(response, { name: 'NOT_AUTHORIZED', message: 'No.' }, 403);
+	const server = await startServer(({ path }, response) => {
+		if (path === '/v1/oauth2/token') {
+			sendJson(response, { access_token: 'token' });
+			return;
+		}
+		sendJson(response, { name: 'NOT_AUTHORIZED', message: 'No.' }, 403);
 	});
 	const said = await testCredential(custom(server.url));
 	await server.close();
@@ -64,7 +67,7 @@ it.each([
 });
 
 it('says that nobody answers there', async () => {
-	const server = await startAnswering(() => {});
+	const server = await startServer(() => undefined);
 	await server.close();
 	const { status, message } = await testCredential(custom(server.url));
 	expect(status).toBe('Error');
@@ -98,11 +101,11 @@ const NOT_PAYPAL: Record<string, (response: ServerResponse) => unknown> = {
 
 describe.each(Object.keys(NOT_PAYPAL))('what answers with %s', (name) => {
 	const answer = NOT_PAYPAL[name] as (response: ServerResponse) => unknown;
-	let server: AnsweringServer;
+	let server: TestServer;
 	afterEach(() => server.close());
 
 	it('fails', async () => {
-		server = await startAnswering((_request, response) => void answer(response));
+		server = await startServer((_request, response) => void answer(response));
 		const { status, message } = await testCredential(custom(server.url));
 		expect(status).toBe('Error');
 		expect(message).not.toContain(CLIENT_SECRET);
@@ -113,7 +116,7 @@ describe.each(Object.keys(NOT_PAYPAL))('what answers with %s', (name) => {
 	if (/number|list/.test(name)) return;
 	it('fails although it gave a token once', async () => {
 		let calls = 0;
-		server = await startAnswering((_request, response) =>
+		server = await startServer((_request, response) =>
 			++calls === 1 ? sendJson(response, { access_token: 'token' }) : void answer(response),
 		);
 		expect((await testCredential(custom(server.url))).status).toBe('Error');

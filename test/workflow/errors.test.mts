@@ -7,8 +7,8 @@ import '../support/withoutWaiting.mts';
 
 import { factCases, openApiCases } from './errors/cases.mts';
 import { grade, type ErrorCase, type Graded } from './errors/grade.mts';
-import { openReplay, shownOf, type Replay } from './errors/replay.mts';
 import { hasOpenApi } from './errors/openapi.mts';
+import { openReplay, shownOf, type Replay } from './errors/replay.mts';
 
 /** Of all cases, how many have to be helpful. */
 const LEAST_HELPFUL = 0.97;

@@ -227,7 +227,9 @@ it.each([
 				jsonBody: JSON.stringify({ payment_source: { card }, list: [{ card }] }),
 			},
 		});
-		const told = JSON.stringify({ ...error, node: undefined, message: error?.message });
+		const told = JSON.stringify(
+			Object.assign({}, error, { node: undefined, message: error?.message }),
+		);
 		expect(told).toContain('***');
 		expect(told).not.toMatch(/4111[ -]?1111|\b739\b/);
 	});

@@ -296,7 +296,9 @@ describe('Request ID', () => {
 		});
 		const [{ headers, body }] = server().asked;
 		expect(headers['paypal-request-id']).toBe('May-1');
-		expect(JSON.parse(body.toString()).sender_batch_header.sender_batch_id).toBe('May-1');
+		expect(JSON.parse(body.toString())).toMatchObject({
+			sender_batch_header: { sender_batch_id: 'May-1' },
+		});
 	});
 });
 

@@ -1,7 +1,7 @@
 // Nothing that reaches the node as data makes it call another host than the credential's, or an
 // operation other than the one that was chosen. A second server on this machine must stay silent.
-import { byId, runPayPal } from '../support/payPal.mts';
 import { useListener } from '../support/listener.mts';
+import { byId, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
 const sandboxNow = useSandbox();

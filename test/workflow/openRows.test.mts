@@ -2,9 +2,9 @@
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
 import { toProperty } from '../../nodes/PayPal/description/property';
-import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 import type { FixedCollectionsField } from '../../nodes/PayPal/fields/types';
 import { catalogue } from '../../nodes/PayPal/operations';
+import { buildRequest } from '../../nodes/PayPal/request/buildRequest';
 
 const open = catalogue.flatMap(({ value: resource, operations }) =>
 	operations.flatMap((operation) =>

@@ -1,5 +1,5 @@
-import { byId, make, runPayPal } from '../support/payPal.mts';
 import { firstOf, unknown, type OperationCase } from '../support/operationCases.mts';
+import { byId, make, runPayPal } from '../support/payPal.mts';
 import { CLIENT_SECRET, useSandbox } from '../support/sandbox.mts';
 
 const sandboxNow = useSandbox();

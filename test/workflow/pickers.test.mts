@@ -1,6 +1,7 @@
 /** Lists of records that PayPal has no list of: from transactions and events, on the sandbox. */
 import { randomUUID } from 'node:crypto';
 
+import { contract, settableProperties } from '../../contract/index.mts';
 import {
 	searchAuthorizations,
 	searchCaptures,
@@ -18,7 +19,6 @@ import {
 	searchTrackerCarriers,
 	searchTrackers,
 } from '../../nodes/PayPal/methods/listSearch';
-import { contract, settableProperties } from '../../contract/index.mts';
 import { editorOn, scroll } from '../support/editor.mts';
 import { make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';

@@ -2,9 +2,10 @@
 import { BinaryDataService, FileLocation } from 'n8n-core';
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
+import type { Call } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer, type Asked } from './reliability/answeringServer.mts';
+import { useAnsweringServer } from './reliability/answeringServer.mts';
 
 const MB = 1024 * 1024;
 const server = useAnsweringServer();
@@ -24,7 +25,7 @@ interface Part {
 }
 
 /** The parts of a multipart body, byte for byte. */
-function partsOf({ headers, body }: Asked): Part[] {
+function partsOf({ headers, body }: Call): Part[] {
 	const boundary = /boundary=(\S+)/.exec(headers['content-type'] ?? '')?.[1] ?? '';
 	const found: Part[] = [];
 	const mark = Buffer.from(`--${boundary}\r\n`);
@@ -124,7 +125,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		const [binary, contents] = await three();
 		const { error } = await evidence(binary, 'invoice, photo,data');
 		expect(error).toBeUndefined();
-		const [json, ...files] = partsOf(server().asked[0] as Asked);
+		const [json, ...files] = partsOf(server().asked[0]);
 		expect(json).toMatchObject({ name: 'input', type: 'application/json' });
 		expect(JSON.parse(String(json?.content))).toEqual({
 			evidences: [{ evidence_type: 'OTHER', notes: 'Ünïcode' }],
@@ -134,7 +135,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 			['evidence-file2', 'photo.PNG', 'image/png'],
 			['evidence-file3', 'small.jpg', 'image/jpeg'],
 		]);
-		files.forEach(({ content }, n) => expect(content.equals(contents[n] as Buffer)).toBe(true));
+		files.forEach(({ content }, n) => expect(content.equals(contents[n])).toBe(true));
 	});
 
 	it('go out whole a second time after a 401', async () => {
@@ -147,14 +148,10 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		expect(error).toBeUndefined();
 		const [first, second] = server().asked.filter(({ path }) =>
 			path.startsWith('/v1/customer/'),
-		) as [Asked, Asked];
+		) as [Call, Call];
 		expect(second.headers.authorization).toBe('Bearer new');
 		expect(second.body.equals(first.body)).toBe(true);
-		expect(
-			partsOf(second)
-				.at(1)
-				?.content.equals(contents[0] as Buffer),
-		).toBe(true);
+		expect(partsOf(second).at(1)?.content.equals(contents[0])).toBe(true);
 	});
 
 	it.each([

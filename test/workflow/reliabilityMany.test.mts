@@ -3,10 +3,10 @@ import '../support/withoutWaiting.mts';
 
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { RunResult } from '../support/runNode.mts';
-import { runNode, type RunOptions } from '../support/runNode.mts';
+import type { Call } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
-import { useAnsweringServer, type Asked, type Given } from './reliability/answeringServer.mts';
+import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
+import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';
 
 const server = useAnsweringServer();
 
@@ -14,8 +14,8 @@ const READ = { resource: 'order', operation: 'get', orderId: byId('=ORDER{{ $jso
 const WRITE = { resource: 'order', operation: 'capture', orderId: byId('=ORDER{{ $json.n }}') };
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
-const numberIn = ({ path }: Asked): number => Number(/ORDER(\d+)/.exec(path)?.[1]);
-const recordOf = (asked: Asked): Given => ({ body: { id: `ORDER${numberIn(asked)}` } });
+const numberIn = ({ path }: Call): number => Number(/ORDER(\d+)/.exec(path)?.[1]);
+const recordOf = (asked: Call): Given => ({ body: { id: `ORDER${numberIn(asked)}` } });
 
 const run = async (
 	parameters: INodeParameters,
@@ -36,14 +36,20 @@ const idsOf = ({ items }: RunResult): unknown[] => items.map(({ json }) => json.
  * A gate in front of the server's answers: they are held until nobody comes any more, and then all
  * given at once. Keeps how many were held each time.
  */
-function gate(answer: (asked: Asked) => Given) {
+function gate(answer: (asked: Call) => Given) {
 	const crowds: number[] = [];
 	let held: Array<() => void> = [];
 	/** Quiet for so many turns of the event loop: whoever may come is there. */
 	const watch = (seen = 0, left = QUIET_TURNS): void => {
 		setImmediate(() => {
-			if (held.length !== seen) return watch(held.length);
-			if (left > 0) return watch(seen, left - 1);
+			if (held.length !== seen) {
+				watch(held.length);
+				return;
+			}
+			if (left > 0) {
+				watch(seen, left - 1);
+				return;
+			}
 			crowds.push(held.length);
 			const all = held;
 			held = [];
@@ -128,7 +134,7 @@ const refused: Given = {
 describe('the first failure', () => {
 	const failing =
 		(...which: number[]) =>
-		(asked: Asked): Given =>
+		(asked: Call): Given =>
 			which.includes(numberIn(asked)) ? refused : recordOf(asked);
 
 	it('stops further writes, and names what was done, failed, and was not sent', async () => {
@@ -184,7 +190,7 @@ describe('the first failure', () => {
 
 describe('cancelling', () => {
 	it('sends nothing further', async () => {
-		let cancel = (): void => {};
+		let cancel = (): void => undefined;
 		server().answerWith((asked) => {
 			if (numberIn(asked) === 2) cancel();
 			return recordOf(asked);

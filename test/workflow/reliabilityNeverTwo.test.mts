@@ -4,8 +4,8 @@ import '../support/withoutWaiting.mts';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { byId, credentialFor, make, runPayPal } from '../support/payPal.mts';
-import { useSandbox, type Json, type SandboxUnderTest } from '../support/sandbox.mts';
 import { usd } from '../support/sandbox/orders.mts';
+import { useSandbox, type Json, type SandboxUnderTest } from '../support/sandbox.mts';
 
 const sandboxNow = useSandbox({ now: new Date('2026-01-31T00:00:00Z') });
 beforeEach(async () => {

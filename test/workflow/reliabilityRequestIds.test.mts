@@ -3,8 +3,8 @@ import '../support/withoutWaiting.mts';
 
 import type { INodeParameters } from 'n8n-workflow';
 
-import { catalogue } from '../../nodes/PayPal/operations';
 import { contract, type Parameter } from '../../contract/index.mts';
+import { catalogue } from '../../nodes/PayPal/operations';
 import { listed } from '../catalogue/operations.mts';
 import {
 	openWorkbench,

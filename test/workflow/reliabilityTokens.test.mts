@@ -1,10 +1,10 @@
 /** Access tokens: how many are fetched, what one that has gone costs, and that none gets out. */
 import '../support/withoutWaiting.mts';
 
+import type { OneCredential } from '../support/credentialsHelper.mts';
 import { byId, credentialFor, make } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
 import { useSandbox } from '../support/sandbox.mts';
-import type { OneCredential } from '../support/credentialsHelper.mts';
 import { useAnsweringServer } from './reliability/answeringServer.mts';
 
 const sandboxNow = useSandbox();

@@ -39,7 +39,10 @@ describe.each(WAYS)('$title', (way) => {
 		const outcome = await runWay(way, subject, sandbox(), clock);
 		outcomes.set(key(way.title, subject.title), outcome);
 		const { end, times, ids } = outcome;
-		if (times === undefined) return void expect(end).toBeUndefined();
+		if (times === undefined) {
+			expect(end).toBeUndefined();
+			return;
+		}
 		const isKeyed = ids.size > 0;
 		if (way.leavesNoLog === true && !isKeyed) {
 			// A limit, which the page names.

@@ -3,9 +3,9 @@
  * or log, whatever an operation meets. Each one is tried with its smallest and its fullest input, at a
  * server that says back all it hears.
  */
+/* eslint-disable import-x/no-duplicates -- The logs come before anything of n8n, for their effect. */
 import '../support/withoutWaiting.mts';
-
-import { stopLogs, takeLogs } from './secrets/logs.mts';
+import './secrets/logs.mts';
 
 import { ClientRequest } from 'node:http';
 
@@ -22,6 +22,7 @@ import {
 import { runNode, type RunResult } from '../support/runNode.mts';
 import { useSandbox } from '../support/sandbox.mts';
 import { startEchoServer, type EchoServer, type Way } from './secrets/echoServer.mts';
+import { stopLogs, takeLogs } from './secrets/logs.mts';
 import {
 	BASIC,
 	CLIENT_ID,
@@ -170,7 +171,7 @@ describe('secrets', () => {
 			problems.push(...(await tried(subject, planted, ['refuses'], { slip: true })));
 		}
 		for (const each of WITHOUT_TOKEN) {
-			problems.push(...(await tried(subject, inputs[0] as Planted, each)));
+			problems.push(...(await tried(subject, inputs[0], each)));
 		}
 		return problems;
 	}
@@ -206,7 +207,7 @@ describe('secrets', () => {
 	}, 60_000);
 
 	it('would be seen', async () => {
-		const [, subject] = subjects[0] as (typeof subjects)[number];
+		const [, subject] = subjects[0];
 		const { run: whole } = await run(
 			subject,
 			{ parameters: {}, item: { deep: [{ note: `Bearer ${TOKEN}` }] }, secrets: [] },

@@ -1,8 +1,8 @@
 /** The endpoint for tokens: what is asked again, how long, and what is final. */
 import '../support/withoutWaiting.mts';
 
-import { FALSE_SUCCESSES, ERROR_PAGES, REDIRECTS } from '../support/foreignAnswers.mts';
 import { OneCredential } from '../support/credentialsHelper.mts';
+import { ERROR_PAGES, FALSE_SUCCESSES, REDIRECTS } from '../support/foreignAnswers.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
 import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';

@@ -70,7 +70,7 @@ describe('with the local sandbox', () => {
 		it('at the limit of 10 says which URLs there are', async () => {
 			for (let n = 0; n < 9; n++) await make.webhook(sandbox(), `https://shop.example.com/${n}`);
 			await make.webhook(sandbox(), 'https://n8n.example.com/webhook-test/1/webhook');
-			const error = await host.activate().catch((thrown: NodeApiError) => thrown);
+			const error = await host.activate().catch((thrown: unknown) => thrown as NodeApiError);
 			expect(error?.message).toBe('This app has 10 webhook URLs, which is all PayPal allows');
 			expect(error?.description).toContain('https://shop.example.com/8 (ID ');
 			expect(error?.description).toContain('looks like an n8n test URL');

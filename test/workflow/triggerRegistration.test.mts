@@ -90,7 +90,7 @@ describe('ten activations in a row, with a fault at each call in turn', () => {
 	it.each(FAULTS)('%j: each ends in exactly one right registration', async (fault) => {
 		await host.activate();
 		for (let n = 0; n < 10; n++) {
-			const [method, path, happen] = rounds[n % rounds.length] as (typeof rounds)[number];
+			const [method, path, happen] = rounds[n % rounds.length];
 			await addFault({ ...fault, method, path });
 			await happen();
 			expect(await faultsLeft()).toEqual([]);
@@ -196,7 +196,7 @@ it.each([
 	const credentials = { environment: 'sandbox', clientId: 'id', clientSecret: 'secret' };
 	const outside = new TriggerHost(new OneCredential(credentials));
 	Object.defineProperty(outside, 'url', { value: url.replace('/webhook', '') });
-	const error = await outside.activate().catch((thrown: NodeApiError) => thrown);
+	const error = await outside.activate().catch((thrown: unknown) => thrown as NodeApiError);
 	expect(error).toMatchObject({ message });
 	expect(error?.description).toContain('WEBHOOK_URL');
 	expect(sandbox().requests()).toEqual([]);

@@ -1,5 +1,4 @@
-import { MERCHANT } from '../../core/backend.mts';
-import type { Backend } from '../../core/backend.mts';
+import { MERCHANT, type Backend } from '../../core/backend.mts';
 import type { Fault } from '../../core/fault.mts';
 import type { LogEntry } from '../../core/logEntry.mts';
 import { html, page } from '../html.mts';
@@ -13,17 +12,17 @@ import { deliveriesPanel, requestsSection, webhooksPanel } from './traffic.mts';
 /** All tables of the page. A new resource's is one more entry. */
 const PANELS = [...paymentPanels, ...billingPanels, reportsPanel, webhooksPanel, deliveriesPanel];
 
-export type DashboardParts = {
+export interface DashboardParts {
 	readonly backend: Backend;
-	/** the latest ones, and how many there are in the log */
+	/** The latest ones, and how many there are in the log */
 	readonly requests: readonly LogEntry[];
 	readonly requestCount: number;
 	readonly faults: readonly Fault[];
-	/** how many defects of the sandbox itself there are */
+	/** How many defects of the sandbox itself there are */
 	readonly violations: number;
-	/** why the last form of the page was refused */
+	/** Why the last form of the page was refused */
 	readonly problem?: string;
-};
+}
 
 /** The first page: what is in the sandbox, what was asked of it, and what it sent. */
 export function dashboard({

@@ -1,17 +1,16 @@
-import type { Table } from '../../core/store.mts';
 import type { Backend } from '../../core/backend.mts';
-import { html } from '../html.mts';
-import type { Html } from '../html.mts';
+import type { Table } from '../../core/store.mts';
+import { html, type Html } from '../html.mts';
 import { tableOf } from '../parts.mts';
 
 /** One table of the store, as a part of the page. */
-export type Panel = {
-	/** the place on the page, as links name it */
+export interface Panel {
+	/** The place on the page, as links name it */
 	readonly id: string;
 	readonly title: string;
 	readonly count: (backend: Backend) => number;
 	readonly show: (backend: Backend) => Html;
-};
+}
 
 /** How many rows a table shows: the latest. */
 export const SHOWN = 25;
@@ -27,7 +26,7 @@ export const panel = <T,>(
 		row,
 	}: {
 		readonly heads: readonly string[];
-		/** the place of a row on the page, by its key */
+		/** The place of a row on the page, by its key */
 		readonly anchor?: (key: string) => string;
 		readonly row: (row: T, backend: Backend) => readonly unknown[];
 	},

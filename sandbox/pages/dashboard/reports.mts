@@ -1,12 +1,11 @@
-import { toSeconds } from '../../core/duration.mts';
 import type { Backend } from '../../core/backend.mts';
-import { balanceViews, balancesBefore } from '../../resources/reports/balance.mts';
+import { toSeconds } from '../../core/duration.mts';
+import { balancesBefore, balanceViews } from '../../resources/reports/balance.mts';
 import { histories } from '../../resources/reports/model.mts';
 import { movementsOf } from '../../resources/reports/sources/index.mts';
 import { html } from '../html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from '../parts.mts';
-import { SHOWN, section } from './panel.mts';
-import type { Panel } from './panel.mts';
+import { section, SHOWN, type Panel } from './panel.mts';
 
 /** PayPal's letters for how a transaction went, in words. */
 const STATUSES = { S: 'SUCCESS', P: 'PENDING', D: 'DENIED', V: 'REVERSED' } as const;

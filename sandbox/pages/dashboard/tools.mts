@@ -1,8 +1,6 @@
-import { FAULT_KINDS } from '../../core/fault.mts';
-import type { Fault } from '../../core/fault.mts';
+import { FAULT_KINDS, type Fault } from '../../core/fault.mts';
 import { EVENT_TYPES } from '../../webhooks/eventTypes.mts';
-import { html } from '../html.mts';
-import type { Html } from '../html.mts';
+import { html, type Html } from '../html.mts';
 import { adminForm, input, select } from '../parts.mts';
 
 /** The clock, events and faults: what a person can do to the whole sandbox. */

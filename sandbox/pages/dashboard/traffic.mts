@@ -1,12 +1,9 @@
 import { toSeconds } from '../../core/duration.mts';
 import type { LogEntry } from '../../core/logEntry.mts';
-import { deliveries, webhooks } from '../../webhooks/events.mts';
-import type { Delivery } from '../../webhooks/events.mts';
-import { html } from '../html.mts';
-import type { Html } from '../html.mts';
+import { deliveries, webhooks, type Delivery } from '../../webhooks/events.mts';
+import { html, type Html } from '../html.mts';
 import { adminForm, block, expandable, jsonBelow, statusOf, timeOf } from '../parts.mts';
-import { SHOWN, panel, section } from './panel.mts';
-import type { Panel } from './panel.mts';
+import { panel, section, SHOWN, type Panel } from './panel.mts';
 
 /** What was asked of the sandbox, and what it told others. */
 

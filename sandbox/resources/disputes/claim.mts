@@ -5,17 +5,22 @@ import type { Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { acceptClaimTypes } from './allowed.mts';
 import { checkEvidences } from './evidence.mts';
-import { findDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
+import { documented, documentsOf, done, findDispute, inputOf, refuseInput } from './input.mts';
 import { proposed, refundOf } from './inquiry.mts';
-import { APPEAL_TO } from './model.mts';
-import type { Dispute, Document, EvidenceInput, Party } from './model.mts';
 import {
-	withEvidenceRequest,
+	APPEAL_TO,
+	type Dispute,
+	type Document,
+	type EvidenceInput,
+	type Party,
+} from './model.mts';
+import {
 	changed,
 	decide,
 	resolve,
 	underReview,
 	waitingFor,
+	withEvidenceRequest,
 } from './transitions.mts';
 
 /** The claim: PayPal asks for evidence, decides, and can be asked to decide again. */

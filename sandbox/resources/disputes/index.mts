@@ -12,8 +12,8 @@ import {
 import { findDispute, VALIDATION_ERROR } from './input.mts';
 import { acceptOffer, denyOffer, escalate, makeOffer, sendMessage } from './inquiry.mts';
 import { listDisputes } from './list.mts';
-import { DUE, fallDue } from './transitions.mts';
 import { buyerCalls } from './open.mts';
+import { DUE, fallDue } from './transitions.mts';
 import { updateDispute } from './update.mts';
 import { disputeView } from './views.mts';
 

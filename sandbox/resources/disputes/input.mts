@@ -1,13 +1,9 @@
-import { inBody, refuse } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { inBody, refuse, type Detail } from '../../core/errors.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import type { Context, UploadedFile } from '../resource.mts';
-import { requireAllowed } from './allowed.mts';
-import type { Action } from './allowed.mts';
-import { disputes } from './model.mts';
-import type { Dispute, Document } from './model.mts';
+import { requireAllowed, type Action } from './allowed.mts';
+import { disputes, type Dispute, type Document } from './model.mts';
 import { selfLink } from './views.mts';
 
 /** What calls about disputes bring: JSON by itself or in the part `input`, and files beside it. */

@@ -1,13 +1,12 @@
 import type { Body } from '../../../contract/index.mts';
-import { inBody } from '../../core/errors.mts';
-import { normalised, problemOf, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import type { Reply } from '../../core/reply.mts';
 import type { Backend } from '../../core/backend.mts';
+import { inBody } from '../../core/errors.mts';
+import { normalised, problemOf, units, type Money } from '../../core/money.mts';
+import type { Reply } from '../../core/reply.mts';
 import type { Address } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
 import { offerTypes } from './allowed.mts';
-import { findDispute, documented, documentsOf, done, inputOf, refuseInput } from './input.mts';
+import { documented, documentsOf, done, findDispute, inputOf, refuseInput } from './input.mts';
 import type { Dispute, Message, Offer, OfferStep, Party } from './model.mts';
 import { changed, resolve, underReview, waitingFor } from './transitions.mts';
 

@@ -1,11 +1,9 @@
 import { DAY } from '../../core/duration.mts';
 import type { Detail } from '../../core/errors.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { refuseInput } from './input.mts';
-import { disputes } from './model.mts';
-import type { Dispute } from './model.mts';
+import { disputes, type Dispute } from './model.mts';
 import { disputeInList, stateOf } from './views.mts';
 
 /** Disputes are listed for 180 days; ten a page, unless told otherwise. */

@@ -29,14 +29,16 @@ export type OfferType = Body<'disputes.make-offer'>['offer_type'];
 export type AcceptClaimType = NonNullable<Body<'disputes.accept-claim'>['accept_claim_type']>;
 
 /** What is known of a file; its bytes are not kept. */
-export type Document = { readonly name?: string };
+export interface Document {
+	readonly name?: string;
+}
 
-export type Message = {
+export interface Message {
 	readonly posted_by: Party;
 	readonly time_posted: string;
 	readonly content: string;
 	readonly documents?: readonly Document[];
-};
+}
 
 export type EvidenceInput = Body<'disputes.provide-evidence'>['evidences'][number];
 
@@ -46,21 +48,21 @@ export type Evidence = EvidenceInput & {
 	readonly dispute_life_cycle_stage: Stage;
 };
 
-export type SupportingInfo = {
+export interface SupportingInfo {
 	readonly notes?: string;
 	readonly documents?: readonly Document[];
 	readonly source: 'SUBMITTED_BY_SELLER';
 	readonly provided_time: string;
 	readonly dispute_life_cycle_stage: Stage;
-};
+}
 
-export type Offer = {
+export interface Offer {
 	readonly type: OfferType;
-	/** missing for a replacement alone */
+	/** Missing for a replacement alone */
 	readonly amount?: Money;
-};
+}
 
-export type OfferStep = {
+export interface OfferStep {
 	readonly offer_time: string;
 	readonly actor: Party;
 	readonly event_type: 'PROPOSED' | 'ACCEPTED' | 'DENIED';
@@ -68,28 +70,34 @@ export type OfferStep = {
 	readonly offer_amount?: Money;
 	readonly notes?: string;
 	readonly dispute_life_cycle_stage: Stage;
-};
+}
 
 export type OutcomeCode = 'RESOLVED_BUYER_FAVOUR' | 'RESOLVED_SELLER_FAVOUR' | 'CANCELED_BY_BUYER';
 
-export type Outcome = { readonly outcome_code: OutcomeCode; readonly amount_refunded?: Money };
+export interface Outcome {
+	readonly outcome_code: OutcomeCode;
+	readonly amount_refunded?: Money;
+}
 
-export type Adjudication = {
+export interface Adjudication {
 	readonly type: 'DENY_BUYER' | 'PAYOUT_TO_BUYER' | 'PAYOUT_TO_SELLER' | 'RECOVER_FROM_SELLER';
 	readonly adjudication_time: string;
 	readonly reason: string;
 	readonly dispute_life_cycle_stage: Stage;
-};
+}
 
-export type Movement = {
+export interface Movement {
 	readonly affected_party: Party;
 	readonly amount: Money;
 	readonly initiated_time: string;
 	readonly type: 'DEBIT' | 'CREDIT';
 	readonly reason: 'DISPUTE_SETTLEMENT';
-};
+}
 
-export type Communication = { readonly email?: string; readonly note?: string };
+export interface Communication {
+	readonly email?: string;
+	readonly note?: string;
+}
 
 export type Status =
 	| 'WAITING_FOR_BUYER_RESPONSE'
@@ -97,7 +105,7 @@ export type Status =
 	| 'UNDER_REVIEW'
 	| 'RESOLVED';
 
-export type Dispute = {
+export interface Dispute {
 	readonly id: string;
 	readonly captureId: string;
 	readonly reason: Reason;
@@ -107,23 +115,23 @@ export type Dispute = {
 	readonly channel: 'INTERNAL' | 'EXTERNAL';
 	readonly created: string;
 	readonly updated: string;
-	/** until when the party that is waited for can answer, or the seller can appeal; ms since 1970 */
+	/** Until when the party that is waited for can answer, or the seller can appeal; ms since 1970 */
 	readonly due?: number;
 	readonly messages: readonly Message[];
 	readonly evidences: readonly Evidence[];
 	readonly supportingInfo: readonly SupportingInfo[];
-	/** what the seller offers, as long as the buyer has not answered */
+	/** What the seller offers, as long as the buyer has not answered */
 	readonly offer?: Offer;
 	readonly offerSteps: readonly OfferStep[];
-	/** the goods come back first, and the refund follows: where to, and whether they were sent */
+	/** The goods come back first, and the refund follows: where to, and whether they were sent */
 	readonly returning?: { readonly address?: Address; readonly sent: boolean };
 	readonly adjudications: readonly Adjudication[];
 	readonly movements: readonly Movement[];
 	readonly outcome?: Outcome;
 	readonly communication?: Communication & { readonly time_posted: string };
-	/** decided by PayPal for the buyer, and at a stage that can be appealed */
+	/** Decided by PayPal for the buyer, and at a stage that can be appealed */
 	readonly appealable: boolean;
-};
+}
 
 export const disputes = table<Dispute>('disputes');
 

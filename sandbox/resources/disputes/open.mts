@@ -1,32 +1,36 @@
+import type { Backend } from '../../core/backend.mts';
 import { notFound, refuse } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';
-import { fromUnits, normalised, problemOf, subtract, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import type { Backend } from '../../core/backend.mts';
-import { captures } from '../payments/model.mts';
-import type { Capture } from '../payments/model.mts';
+import {
+	fromUnits,
+	normalised,
+	problemOf,
+	subtract,
+	units,
+	type Money,
+} from '../../core/money.mts';
+import { captures, type Capture } from '../payments/model.mts';
 import { refundedOf } from '../payments/views.mts';
 import type { AdminCall } from '../resource.mts';
 import { said } from './inquiry.mts';
-import { REASONS, disputes } from './model.mts';
-import type { Dispute, Reason } from './model.mts';
-import { withEvidenceRequest, changed, put, resolve, waitingFor } from './transitions.mts';
+import { disputes, REASONS, type Dispute, type Reason } from './model.mts';
+import { changed, put, resolve, waitingFor, withEvidenceRequest } from './transitions.mts';
 import { disputeView, openDisputeOf } from './views.mts';
 
 /** What buyers do, who have no API: they open disputes, write, send goods back and give up. */
 
 const STAGES = ['INQUIRY', 'CHARGEBACK'] as const;
 
-export type NewDispute = {
+export interface NewDispute {
 	readonly captureId: string;
 	/** `MERCHANDISE_OR_SERVICE_NOT_RECEIVED` if missing */
 	readonly reason?: Reason;
 	/** `INQUIRY` if missing; payments that the buyer did not make are claims from the start */
 	readonly stage?: (typeof STAGES)[number];
-	/** what is left of the payment if missing */
+	/** What is left of the payment if missing */
 	readonly amount?: Money;
 	readonly message?: string;
-};
+}
 
 /** A buyer disputes a payment. @throws Refusal if the payment cannot be disputed */
 export function openDispute(backend: Backend, request: NewDispute): Dispute {

@@ -1,11 +1,20 @@
-import { fromUnits, subtract, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import type { Backend } from '../../core/backend.mts';
+import { fromUnits, subtract, units, type Money } from '../../core/money.mts';
 import { captures } from '../payments/model.mts';
 import { giveBack } from '../payments/refund.mts';
 import { refundedOf, refundView } from '../payments/views.mts';
-import { APPEAL_TO, DUE_AFTER, disputes, requestedEvidence } from './model.mts';
-import type { Adjudication, Dispute, Evidence, Movement, Outcome, Party } from './model.mts';
+import {
+	APPEAL_TO,
+	disputes,
+	DUE_AFTER,
+	requestedEvidence,
+	type Adjudication,
+	type Dispute,
+	type Evidence,
+	type Movement,
+	type Outcome,
+	type Party,
+} from './model.mts';
 import { disputeView } from './views.mts';
 
 /** How disputes go on: who is waited for and until when, and how they end. */
@@ -61,13 +70,13 @@ export function underReview(dispute: Dispute): Dispute {
 	return { ...rest, status: 'UNDER_REVIEW' };
 }
 
-type Ending = {
+interface Ending {
 	readonly code: Outcome['outcome_code'];
-	/** what the buyer gets back of the payment; nothing if missing */
+	/** What the buyer gets back of the payment; nothing if missing */
 	readonly refund?: Money;
-	/** what PayPal decided, if the parties did not agree by themselves */
+	/** What PayPal decided, if the parties did not agree by themselves */
 	readonly decision?: Pick<Adjudication, 'type' | 'reason'>;
-};
+}
 
 /**
  * Ends a dispute. What the buyer gets is taken out of the payment: as a refund if the seller agreed

@@ -1,9 +1,7 @@
 import { inBody } from '../../core/errors.mts';
-import { accepted, noContent } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { USUAL_PATCH_PROBLEMS, patched } from '../patched.mts';
-import type { PatchRules } from '../patched.mts';
+import { accepted, noContent, type Reply } from '../../core/reply.mts';
+import { patched, USUAL_PATCH_PROBLEMS, type PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
 import { findDispute, refuseInput, VALIDATION_ERROR } from './input.mts';
 import type { Communication } from './model.mts';

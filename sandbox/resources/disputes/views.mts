@@ -1,10 +1,8 @@
+import { BUYER, MERCHANT, type Backend, type Link } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
-import { BUYER, MERCHANT } from '../../core/backend.mts';
-import type { Link, Backend } from '../../core/backend.mts';
 import { captures } from '../payments/model.mts';
 import { allowedActions, responseOptions } from './allowed.mts';
-import { disputes } from './model.mts';
-import type { Dispute } from './model.mts';
+import { disputes, type Dispute } from './model.mts';
 
 /** Disputes as the API shows them. */
 const pathOf = (id: string): string => `/v1/customer/disputes/${id}`;

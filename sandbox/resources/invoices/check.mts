@@ -1,10 +1,7 @@
-import { Refusal, inBody, refuse } from '../../core/errors.mts';
-import type { Detail as ErrorDetail } from '../../core/errors.mts';
-import { decimalsOf, isCurrency, minorUnits, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { inBody, Refusal, refuse, type Detail as ErrorDetail } from '../../core/errors.mts';
+import { decimalsOf, isCurrency, minorUnits, units, type Money } from '../../core/money.mts';
 import type { InvoiceRequest, PaymentTerm } from './model.mts';
-import { totalsOf } from './totals.mts';
-import type { Priced } from './totals.mts';
+import { totalsOf, type Priced } from './totals.mts';
 
 /** What PayPal's rules have against invoices and templates, and against recorded payments. */
 const DECIMAL = /^-?(\d+(\.\d{1,5})?|\.\d{1,5})$/;

@@ -1,19 +1,17 @@
 import { settable } from '../../../contract/settable.mts';
+import type { Backend } from '../../core/backend.mts';
 import { addDuration, toDate } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newInvoiceId } from '../../core/ids.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers, checkTerm } from './check.mts';
-import { invoices } from './model.mts';
-import type { Invoice, InvoiceRequest, PaymentTerm } from './model.mts';
+import { invoices, type Invoice, type InvoiceRequest, type PaymentTerm } from './model.mts';
 import { hasNumber, nextNumber } from './numbers.mts';
-import { SEND, atDate } from './schedule.mts';
-import { COLLECTIONS, announce, invoiceView, selfLink, statusOf } from './views.mts';
+import { atDate, SEND } from './schedule.mts';
+import { announce, COLLECTIONS, invoiceView, selfLink, statusOf } from './views.mts';
 
 /** PayPal shows twenty invoices a page, unless told otherwise. */
 export const PAGE_SIZE = 20;

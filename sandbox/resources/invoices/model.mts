@@ -1,47 +1,56 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { Backend } from '../../core/backend.mts';
 
 /** Types and tables of invoices; wire names are PayPal's (invoicing_v2.json). */
-export type Tax = { readonly name: string; readonly percent: string; readonly amount?: Money };
-export type Discount = { readonly percent?: string; readonly amount?: Money };
+export interface Tax {
+	readonly name: string;
+	readonly percent: string;
+	readonly amount?: Money;
+}
+export interface Discount {
+	readonly percent?: string;
+	readonly amount?: Money;
+}
 
-export type Item = {
+export interface Item {
 	readonly id?: string;
 	readonly name: string;
 	readonly quantity: string;
 	readonly unit_amount: Money;
 	readonly tax?: Tax;
 	readonly discount?: Discount;
-};
+}
 
-export type Breakdown = {
+export interface Breakdown {
 	readonly item_total?: Money;
 	readonly discount?: { readonly invoice_discount?: Discount; readonly item_discount?: Money };
 	readonly tax_total?: Money;
 	readonly shipping?: { readonly amount?: Money; readonly tax?: Tax };
 	readonly custom?: { readonly label: string; readonly amount?: Money };
-};
+}
 
-export type Amount = { readonly breakdown?: Breakdown };
+export interface Amount {
+	readonly breakdown?: Breakdown;
+}
 
 export type PaymentTerm = NonNullable<InvoiceRequest['detail']['payment_term']>;
 
-export type Detail = {
+export interface Detail {
 	readonly currency_code: string;
 	readonly reference?: string;
 	readonly memo?: string;
 	readonly attachments?: readonly object[];
 	readonly payment_term?: PaymentTerm;
-};
+}
 
 export type InvoiceDetail = Detail & {
 	readonly invoice_number?: string;
 	readonly invoice_date?: string;
 };
 
-export type Party = {
+export interface Party {
 	readonly business_name?: string;
 	readonly name?: {
 		readonly given_name?: string;
@@ -49,9 +58,9 @@ export type Party = {
 		readonly full_name?: string;
 	};
 	readonly email_address?: string;
-};
+}
 
-export type Configuration = {
+export interface Configuration {
 	readonly tax_calculated_after_discount?: boolean;
 	readonly tax_inclusive?: boolean;
 	readonly allow_tip?: boolean;
@@ -60,7 +69,7 @@ export type Configuration = {
 		readonly minimum_amount_due?: Money;
 	};
 	readonly template_id?: string;
-};
+}
 
 /** What a caller says about an invoice. */
 export type InvoiceRequest = Body<'invoices.create'>;
@@ -68,7 +77,7 @@ export type InvoiceRequest = Body<'invoices.create'>;
 /** How far the invoice itself has come; what was paid and given back makes the rest of its status. */
 export type Stage = 'DRAFT' | 'SCHEDULED' | 'SENT' | 'UNPAID' | 'CANCELLED';
 
-export type InvoicePayment = {
+export interface InvoicePayment {
 	readonly payment_id: string;
 	readonly type: 'PAYPAL' | 'EXTERNAL';
 	readonly method: string;
@@ -76,27 +85,27 @@ export type InvoicePayment = {
 	readonly amount: Money;
 	readonly note?: string;
 	readonly shipping_info?: object;
-};
+}
 
-export type InvoiceRefund = {
+export interface InvoiceRefund {
 	readonly refund_id: string;
 	readonly type: 'PAYPAL' | 'EXTERNAL';
 	readonly method: string;
 	readonly refund_date: string;
 	readonly amount: Money;
-};
+}
 
-export type Invoice = {
+export interface Invoice {
 	readonly id: string;
 	readonly stage: Stage;
-	/** what the caller said, with number and dates filled in, and no more than the contract knows */
+	/** What the caller said, with number and dates filled in, and no more than the contract knows */
 	readonly content: InvoiceRequest & {
 		readonly detail: InvoiceDetail & {
 			readonly invoice_number: string;
 			readonly invoice_date: string;
 		};
 	};
-	/** milliseconds since 1970 */
+	/** Milliseconds since 1970 */
 	readonly time: number;
 	readonly created: string;
 	readonly updated: string;
@@ -105,9 +114,9 @@ export type Invoice = {
 	readonly cancelled?: string;
 	readonly payments: readonly InvoicePayment[];
 	readonly refunds: readonly InvoiceRefund[];
-	/** what payers added of their own */
+	/** What payers added of their own */
 	readonly gratuity?: Money;
-};
+}
 
 export const invoices = table<Invoice>('invoices');
 

@@ -1,6 +1,5 @@
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
 import type { Backend } from '../../core/backend.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { invoices } from './model.mts';
 

@@ -1,19 +1,15 @@
 import type { Body } from '../../../contract/index.mts';
 import { settable } from '../../../contract/settable.mts';
+import type { Backend } from '../../core/backend.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { add, fromUnits, normalised, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { add, fromUnits, normalised, units, type Money } from '../../core/money.mts';
+import { noContent, ok, type Reply } from '../../core/reply.mts';
 import type { AdminCall, Context } from '../resource.mts';
 import { checkRecorded } from './check.mts';
 import { findInvoice, putInvoice } from './drafts.mts';
-import { invoices } from './model.mts';
-import type { Invoice, InvoicePayment, InvoiceRefund } from './model.mts';
-import { announce, balanceOf, invoiceView, statusOf } from './views.mts';
-import type { InvoiceStatus } from './views.mts';
+import { invoices, type Invoice, type InvoicePayment, type InvoiceRefund } from './model.mts';
+import { announce, balanceOf, invoiceView, statusOf, type InvoiceStatus } from './views.mts';
 
 /** Ids of what was paid or given back outside of PayPal. */
 const externalId = (): string => `EXTR-${newId()}`;

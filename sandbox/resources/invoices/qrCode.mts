@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
+
 import { create } from 'qrcode';
+
 import type { Body } from '../../../contract/index.mts';
 import { refuse } from '../../core/errors.mts';
-import { textReply } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { textReply, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { findInvoice } from './drafts.mts';
 import { payerUrl } from './views.mts';

@@ -1,6 +1,5 @@
 import type { Backend } from '../../core/backend.mts';
-import { invoices } from './model.mts';
-import type { Invoice } from './model.mts';
+import { invoices, type Invoice } from './model.mts';
 
 /** The kind of job that sends a scheduled invoice. */
 export const SEND = 'invoice.send';

@@ -1,17 +1,18 @@
 import type { Body } from '../../../contract/index.mts';
 import { toDate } from '../../core/duration.mts';
 import { units } from '../../core/money.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { PAGE_SIZE } from './drafts.mts';
-import { invoices } from './model.mts';
-import type { Invoice, Party } from './model.mts';
+import { invoices, type Invoice, type Party } from './model.mts';
 import { totalsOf } from './totals.mts';
 import { invoiceView, statusOf } from './views.mts';
 
-type Range<T> = { readonly start: T; readonly end: T };
+interface Range<T> {
+	readonly start: T;
+	readonly end: T;
+}
 
 /** search_data of invoicing_v2.json. */
 type Search = Body<'invoices.search-invoices'>;

@@ -1,13 +1,11 @@
 import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
-import { accepted, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { accepted, noContent, ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { findInvoice, putInvoice } from './drafts.mts';
 import type { Invoice } from './model.mts';
-import { SEND, atDate, markSent } from './schedule.mts';
-import { announce, payerLink, selfLink, statusOf } from './views.mts';
-import type { InvoiceStatus } from './views.mts';
+import { atDate, markSent, SEND } from './schedule.mts';
+import { announce, payerLink, selfLink, statusOf, type InvoiceStatus } from './views.mts';
 
 /**
  * `invoices.send`: at once, or on the invoice's date if that is to come. Sending again what was sent

@@ -1,12 +1,10 @@
 import type { Body } from '../../../contract/index.mts';
 import { settable } from '../../../contract/settable.mts';
+import { MERCHANT, type Backend } from '../../core/backend.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
-import { MERCHANT } from '../../core/backend.mts';
-import type { Backend } from '../../core/backend.mts';
 import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers } from './check.mts';
@@ -18,7 +16,7 @@ type TemplateRequest = Body<'templates.create'>;
 
 type Template = TemplateRequest & {
 	readonly id: string;
-	/** missing for those that PayPal gives everybody */
+	/** Missing for those that PayPal gives everybody */
 	readonly created?: string;
 	readonly updated?: string;
 };

@@ -1,19 +1,18 @@
-import { fromUnits, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { fromUnits, sum, units, type Money } from '../../core/money.mts';
 import type { Amount, Breakdown, Configuration, Discount, Item, Tax } from './model.mts';
 
 /** What the amounts of an invoice or a template come from. */
-export type Priced = {
+export interface Priced {
 	readonly items?: readonly Item[];
 	readonly configuration?: Configuration;
 	readonly amount?: Amount;
-};
+}
 
-export type Totals = {
-	/** with the amounts of their taxes and discounts */
+export interface Totals {
+	/** With the amounts of their taxes and discounts */
 	readonly items: readonly Item[];
 	readonly amount: Money & { readonly breakdown: Breakdown };
-};
+}
 
 /** An exact fraction; percentages and quantities have up to five decimals. */
 type Ratio = readonly [numerator: bigint, denominator: bigint];

@@ -1,7 +1,5 @@
-import { fromUnits, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { MERCHANT } from '../../core/backend.mts';
-import type { Link, Backend } from '../../core/backend.mts';
+import { MERCHANT, type Backend, type Link } from '../../core/backend.mts';
+import { fromUnits, sum, units, type Money } from '../../core/money.mts';
 import type { Invoice, Stage } from './model.mts';
 import { totalsOf } from './totals.mts';
 

@@ -1,19 +1,18 @@
 import type { Body } from '../../../contract/index.mts';
-import { refuse, refuseNamed } from '../../core/errors.mts';
-import { accepted, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
 import type { Backend } from '../../core/backend.mts';
-import { eventType } from '../../webhooks/eventTypes.mts';
+import { refuse, refuseNamed } from '../../core/errors.mts';
+import { accepted, ok, type Reply } from '../../core/reply.mts';
 import {
-	EVENTS_KEPT,
 	deliver,
 	deliveries,
 	events,
+	EVENTS_KEPT,
 	takes,
 	webhooks,
 	write,
+	type StoredEvent,
 } from '../../webhooks/events.mts';
-import type { StoredEvent } from '../../webhooks/events.mts';
+import { eventType } from '../../webhooks/eventTypes.mts';
 import { sampleResource } from '../../webhooks/samples.mts';
 import { SIMULATED_WEBHOOK_ID } from '../../webhooks/signature.mts';
 import type { Context } from '../resource.mts';

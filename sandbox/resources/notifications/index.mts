@@ -1,9 +1,8 @@
 import { refuse } from '../../core/errors.mts';
 import { rawMember } from '../../core/rawJson.mts';
 import type { Signer } from '../../webhooks/certificate.mts';
+import { attempt, deliveryView, type Send } from '../../webhooks/deliver.mts';
 import { DELIVER, deliveries, send } from '../../webhooks/events.mts';
-import { attempt, deliveryView } from '../../webhooks/deliver.mts';
-import type { Send } from '../../webhooks/deliver.mts';
 import { sampleResource } from '../../webhooks/samples.mts';
 import type { AdminCall, Resource } from '../resource.mts';
 import { getEvent, listEvents, resendEvent, simulateEvent } from './events.mts';

@@ -1,13 +1,15 @@
+import type { Backend } from '../../core/backend.mts';
 import { refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
-import type { Backend } from '../../core/backend.mts';
 import type { Context } from '../resource.mts';
 
 /** Webhook lookups: which app an account's events are for (notifications_webhooks_v1.json). */
-type Lookup = { readonly id: string; readonly clientId: string };
+interface Lookup {
+	readonly id: string;
+	readonly clientId: string;
+}
 
 const lookups = table<Lookup>('webhookLookups');
 

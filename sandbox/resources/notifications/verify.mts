@@ -1,7 +1,6 @@
 import type { Body } from '../../../contract/index.mts';
 import { rawMember } from '../../core/rawJson.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { ALGORITHM, verify } from '../../webhooks/signature.mts';
 import type { Context } from '../resource.mts';
 import { ownsWebhook } from './events.mts';

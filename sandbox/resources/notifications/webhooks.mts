@@ -1,17 +1,13 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { parseUrl } from '../../core/url.mts';
-import { EVENT_TYPES, eventType } from '../../webhooks/eventTypes.mts';
-import type { EventType } from '../../webhooks/eventTypes.mts';
-import { webhooks } from '../../webhooks/events.mts';
-import type { Webhook } from '../../webhooks/events.mts';
-import { patched } from '../patched.mts';
-import type { PatchRules } from '../patched.mts';
+import { webhooks, type Webhook } from '../../webhooks/events.mts';
+import { EVENT_TYPES, eventType, type EventType } from '../../webhooks/eventTypes.mts';
+import { patched, type PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
 
 /** Registered listeners (notifications_webhooks_v1.json). */

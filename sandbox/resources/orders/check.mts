@@ -1,14 +1,18 @@
 import type { Detail } from '../../core/errors.mts';
-import { minorUnits, problemOf, sum } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { BREAKDOWN_PARTS } from './model.mts';
-import type { Address, Breakdown, Intent, PurchaseUnitRequest } from './model.mts';
+import { minorUnits, problemOf, sum, type Money } from '../../core/money.mts';
+import {
+	BREAKDOWN_PARTS,
+	type Address,
+	type Breakdown,
+	type Intent,
+	type PurchaseUnitRequest,
+} from './model.mts';
 
 type Note = (issue: string, field: string, value?: string) => void;
-type Checked = {
+interface Checked {
 	readonly intent: Intent;
 	readonly purchase_units: readonly PurchaseUnitRequest[];
-};
+}
 
 /** Countries whose addresses need a postal code and a city; a few that stand for all. */
 const NEEDS_POSTAL_CODE = new Set(['AU', 'CA', 'DE', 'ES', 'FR', 'GB', 'IT', 'US']);

@@ -1,15 +1,20 @@
+import { MERCHANT } from '../../core/backend.mts';
 import { HOUR } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { normalised } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { created, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import { MERCHANT } from '../../core/backend.mts';
+import { normalised, type Money } from '../../core/money.mts';
+import { created, ok, type Reply } from '../../core/reply.mts';
 import type { Caller, Context } from '../resource.mts';
 import { orderProblems } from './check.mts';
-import { orders, sourcesIn } from './model.mts';
-import type { Order, OrderRequest, Payee, PurchaseUnit, PurchaseUnitRequest } from './model.mts';
+import {
+	orders,
+	sourcesIn,
+	type Order,
+	type OrderRequest,
+	type Payee,
+	type PurchaseUnit,
+	type PurchaseUnitRequest,
+} from './model.mts';
 import { checkPayable, pay } from './pay.mts';
 import { completesItself, readSource } from './source.mts';
 import { minimalOrder, orderView } from './views.mts';

@@ -1,4 +1,5 @@
 import type { Resource } from '../resource.mts';
+import { createOrder } from './create.mts';
 import {
 	approveOrder,
 	authorizeOrder,
@@ -6,7 +7,6 @@ import {
 	confirmOrder,
 	getOrder,
 } from './lifecycle.mts';
-import { createOrder } from './create.mts';
 import { addTracking, patchTracking } from './track.mts';
 import { patchOrder } from './update.mts';
 import { orderView } from './views.mts';

@@ -1,14 +1,18 @@
 import type { Body } from '../../../contract/index.mts';
+import { BUYER, BUYER_SHIPPING, type Backend } from '../../core/backend.mts';
 import { notFound, refuse } from '../../core/errors.mts';
-import { created, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import { BUYER, BUYER_SHIPPING } from '../../core/backend.mts';
-import type { Backend } from '../../core/backend.mts';
+import { created, ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { requireCompletion } from './create.mts';
+import {
+	orders,
+	sourcesIn,
+	type Intent,
+	type Order,
+	type PaymentSource,
+	type PurchaseUnit,
+} from './model.mts';
 import { put } from './orderChanges.mts';
-import { orders, sourcesIn } from './model.mts';
-import type { Intent, Order, PaymentSource, PurchaseUnit } from './model.mts';
 import { checkPayable, pay } from './pay.mts';
 import { completesItself, readSource } from './source.mts';
 import { minimalOrder, orderView } from './views.mts';

@@ -25,16 +25,16 @@ export const BREAKDOWN_PARTS = [
 	'discount',
 ] as const;
 
-export type Breakdown = { readonly [part in (typeof BREAKDOWN_PARTS)[number]]?: Money };
+export type Breakdown = Readonly<Partial<Record<(typeof BREAKDOWN_PARTS)[number], Money>>>;
 
 export type PurchaseUnitRequest = OrderRequest['purchase_units'][number];
 
-export type ExperienceContext = {
+export interface ExperienceContext {
 	readonly return_url?: string;
 	readonly cancel_url?: string;
 	readonly shipping_preference?: 'GET_FROM_FILE' | 'NO_SHIPPING' | 'SET_PROVIDED_ADDRESS';
 	readonly brand_name?: string;
-};
+}
 
 /** A `payment_source`, as orders, subscriptions and the vault take it. */
 export type PaymentSourceRequest =
@@ -61,55 +61,55 @@ export const sourcesIn = (
 export type OrderRequest = Body<'orders.create'>;
 
 /** How an order is paid. What is secret in a card is not kept. */
-export type PaymentSource = {
+export interface PaymentSource {
 	readonly kind: string;
-	/** what is answered under `payment_source.<kind>` */
+	/** What is answered under `payment_source.<kind>` */
 	readonly shown: Readonly<Record<string, unknown>>;
-	/** whether it is paid without the buyer coming to PayPal's page */
+	/** Whether it is paid without the buyer coming to PayPal's page */
 	readonly immediate: boolean;
-	/** the processor's code, if the card is one that is made to be declined */
+	/** The processor's code, if the card is one that is made to be declined */
 	readonly declined?: string;
-	/** asked for with `attributes.vault`, and for whom */
+	/** Asked for with `attributes.vault`, and for whom */
 	readonly vault?: { readonly customerId?: string };
-};
+}
 
 export type PurchaseUnit = PurchaseUnitRequest & {
 	readonly reference_id: string;
 	readonly payee: Payee;
-	/** ids of what has been paid for it */
+	/** Ids of what has been paid for it */
 	readonly authorizationIds: readonly string[];
 	readonly captureIds: readonly string[];
 };
 
-export type Order = {
+export interface Order {
 	readonly id: string;
 	readonly intent: Intent;
 	readonly status: OrderStatus;
 	readonly created: string;
 	readonly updated: string;
-	/** milliseconds since 1970: an order that the buyer has not approved by then is gone */
+	/** Milliseconds since 1970: an order that the buyer has not approved by then is gone */
 	readonly expires: number;
 	readonly processing_instruction?: ProcessingInstruction;
 	readonly payer?: Payer;
 	readonly source?: PaymentSource;
 	readonly units: readonly PurchaseUnit[];
 	readonly context: ExperienceContext;
-};
+}
 
-export type Tracker = {
+export interface Tracker {
 	readonly id: string;
 	readonly orderId: string;
 	readonly captureId: string;
 	readonly status: 'CANCELLED' | 'SHIPPED';
 	readonly trackingNumber?: string;
 	readonly carrier?: string;
-	/** its name, where the carrier is `OTHER` */
+	/** Its name, where the carrier is `OTHER` */
 	readonly carrierNameOther?: string;
 	readonly notifyPayer: boolean;
 	readonly items?: readonly TrackerItem[];
 	readonly created: string;
 	readonly updated: string;
-};
+}
 
 export const orders = table<Order>('orders');
 export const trackers = table<Tracker>('orderTrackers');

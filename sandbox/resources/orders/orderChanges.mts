@@ -1,6 +1,5 @@
 import type { Backend } from '../../core/backend.mts';
-import { orders } from './model.mts';
-import type { Order, PurchaseUnit } from './model.mts';
+import { orders, type Order, type PurchaseUnit } from './model.mts';
 
 /** What payments write back into the order that they belong to. */
 

@@ -1,5 +1,6 @@
 import type { Backend } from '../../core/backend.mts';
 import { normalised } from '../../core/money.mts';
+import { captures } from '../payments/model.mts';
 import {
 	announceAuthorization,
 	announceCapture,
@@ -7,10 +8,9 @@ import {
 	makeAuthorization,
 	makeCapture,
 } from '../payments/pay.mts';
-import { captures } from '../payments/model.mts';
 import { savePaymentToken, tokenLinks, tokenView } from '../vault/tokens.mts';
-import { put } from './orderChanges.mts';
 import type { Order, PaymentSource, PurchaseUnit } from './model.mts';
+import { put } from './orderChanges.mts';
 import { orderView } from './views.mts';
 
 /** @throws Refusal if the order cannot be paid because of what was paid before */
@@ -41,7 +41,10 @@ export function pay(backend: Backend, order: Order): Order {
 	return completed;
 }
 
-type Paid = { readonly unit: PurchaseUnit; readonly announce: () => void };
+interface Paid {
+	readonly unit: PurchaseUnit;
+	readonly announce: () => void;
+}
 
 function charge(backend: Backend, order: Order, unit: PurchaseUnit): Paid {
 	const { currency_code, value } = unit.amount;

@@ -1,8 +1,12 @@
-import { inBody, refuse } from '../../core/errors.mts';
 import type { Backend } from '../../core/backend.mts';
+import { inBody, refuse } from '../../core/errors.mts';
 import { paymentTokens } from '../vault/tokens.mts';
-import { sourcesIn } from './model.mts';
-import type { PaymentSource, PaymentSourceRequest, SourceRequest } from './model.mts';
+import {
+	sourcesIn,
+	type PaymentSource,
+	type PaymentSourceRequest,
+	type SourceRequest,
+} from './model.mts';
 
 /** Means of payment where the buyer confirms at their bank and the order then completes itself. */
 const COMPLETING = new Set([

@@ -1,15 +1,13 @@
 import { refuse } from '../../core/errors.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { noContent } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import { patched } from '../patched.mts';
-import type { PatchRules } from '../patched.mts';
+import { noContent, type Reply } from '../../core/reply.mts';
+import { patched, type PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
-import { orderOf } from './lifecycle.mts';
 import { orderProblems } from './check.mts';
 import { completeUnit } from './create.mts';
-import { put } from './orderChanges.mts';
+import { orderOf } from './lifecycle.mts';
 import type { Order, PurchaseUnitRequest } from './model.mts';
+import { put } from './orderChanges.mts';
 
 const UNIT = '/purchase_units/@reference_id';
 

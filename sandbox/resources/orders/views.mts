@@ -1,8 +1,7 @@
-import type { Link, Backend } from '../../core/backend.mts';
+import type { Backend, Link } from '../../core/backend.mts';
 import { authorizations, captures, refunds } from '../payments/model.mts';
 import { authorizationInOrder, captureInOrder, refundView } from '../payments/views.mts';
-import { trackers } from './model.mts';
-import type { Order, PurchaseUnit, Tracker } from './model.mts';
+import { trackers, type Order, type PurchaseUnit, type Tracker } from './model.mts';
 
 /** An order as the API shows it. */
 export function orderView(backend: Backend, order: Order) {
@@ -63,7 +62,7 @@ function unitView(backend: Backend, order: Order, unit: PurchaseUnit) {
 	};
 	return {
 		...rest,
-		...((shipping || tracked.length > 0) && {
+		...((shipping !== undefined || tracked.length > 0) && {
 			shipping: {
 				...shipping,
 				...(tracked.length > 0 && { trackers: tracked.map((it) => trackerView(backend, it)) }),

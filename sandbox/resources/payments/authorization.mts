@@ -1,15 +1,13 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, units } from '../../core/money.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { recordAuthorization, recordVoid } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { checkAmount } from './check.mts';
-import { authorizations } from './model.mts';
-import type { Authorization } from './model.mts';
+import { authorizations, type Authorization } from './model.mts';
 import { announceAuthorization, makeAuthorization, mostOf } from './pay.mts';
 import { authorizationView } from './views.mts';
 

@@ -1,15 +1,13 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { fromUnits, normalised, sum, units } from '../../core/money.mts';
-import { created } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { created, type Reply } from '../../core/reply.mts';
 import { recordCapture } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { firstOf, openAuthorization } from './authorization.mts';
 import { checkAmount } from './check.mts';
-import { authorizations, captures } from './model.mts';
-import type { Authorization } from './model.mts';
+import { authorizations, captures, type Authorization } from './model.mts';
 import { announceCapture, checkInvoice, makeCapture, mostOf } from './pay.mts';
 import { captureView } from './views.mts';
 

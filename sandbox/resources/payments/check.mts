@@ -1,6 +1,5 @@
 import { inBody, refuse } from '../../core/errors.mts';
-import { problemOf } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { problemOf, type Money } from '../../core/money.mts';
 
 /**
  * Checks the amount of a request by itself and against the currency it must have.

@@ -3,13 +3,13 @@ import { table } from '../../core/store.mts';
 import type { Payee, PaymentInstruction } from '../orders/model.mts';
 
 /** Types and tables of payments; wire names are PayPal's (payments_payment_v2.json). */
-export type Card = {
+export interface Card {
 	readonly brand: string;
-	/** the processor's code: `0000` is fine, all others are declines */
+	/** The processor's code: `0000` is fine, all others are declines */
 	readonly responseCode: string;
-};
+}
 
-type Payment = {
+interface Payment {
 	readonly id: string;
 	readonly orderId: string;
 	readonly amount: Money;
@@ -18,20 +18,20 @@ type Payment = {
 	readonly invoiceId?: string;
 	readonly customId?: string;
 	readonly payee: Payee;
-	/** missing for payments out of a PayPal balance */
+	/** Missing for payments out of a PayPal balance */
 	readonly card?: Card;
-};
+}
 
 export type Authorization = Payment & {
 	readonly status: 'CREATED' | 'PARTIALLY_CAPTURED' | 'CAPTURED' | 'VOIDED' | 'DENIED';
-	/** the first authorization, of which this one is a renewal */
+	/** The first authorization, of which this one is a renewal */
 	readonly parentId?: string;
-	/** milliseconds since 1970 */
+	/** Milliseconds since 1970 */
 	readonly expires: number;
-	/** until when PayPal holds the money; milliseconds since 1970 */
+	/** Until when PayPal holds the money; milliseconds since 1970 */
 	readonly honouredUntil: number;
 	readonly captureIds: readonly string[];
-	/** no more captures: the last one was said to be final */
+	/** No more captures: the last one was said to be final */
 	readonly closed: boolean;
 };
 
@@ -45,22 +45,22 @@ export type Capture = Payment & {
 	readonly refundIds: readonly string[];
 };
 
-export type Refund = {
+export interface Refund {
 	readonly id: string;
 	readonly captureId: string;
 	readonly status: 'COMPLETED';
 	readonly amount: Money;
-	/** all refunds of the capture together, with this one */
+	/** All refunds of the capture together, with this one */
 	readonly totalRefunded: Money;
 	readonly created: string;
 	readonly invoiceId?: string;
 	readonly customId?: string;
 	readonly noteToPayer?: string;
 	readonly payer: Payee;
-};
+}
 
 export const authorizations = table<Authorization>('authorizations');
 export const captures = table<Capture>('captures');
 export const refunds = table<Refund>('refunds');
-/** invoice ids that were paid, and by which order; a second order with one is refused */
+/** Invoice ids that were paid, and by which order; a second order with one is refused */
 export const paidInvoices = table<string>('paidInvoices');

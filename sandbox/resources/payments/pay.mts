@@ -1,12 +1,17 @@
+import type { Backend } from '../../core/backend.mts';
 import { DAY } from '../../core/duration.mts';
 import { refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { feeOf, fromUnits, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import type { Backend } from '../../core/backend.mts';
+import { feeOf, fromUnits, units, type Money } from '../../core/money.mts';
 import type { Payee, PaymentInstruction } from '../orders/model.mts';
-import { authorizations, captures, paidInvoices } from './model.mts';
-import type { Authorization, Capture, Card } from './model.mts';
+import {
+	authorizations,
+	captures,
+	paidInvoices,
+	type Authorization,
+	type Capture,
+	type Card,
+} from './model.mts';
 import { authorizationView, captureView } from './views.mts';
 
 /** An authorization can be captured for 29 days; PayPal holds the money for the first three. */
@@ -21,14 +26,14 @@ const MAX_ABOVE = '75';
 export const EXPIRE = 'authorization.expire';
 
 /** What is to be paid, and for what. */
-export type Charge = {
+export interface Charge {
 	readonly orderId: string;
 	readonly amount: Money;
 	readonly payee: Payee;
 	readonly invoiceId?: string;
 	readonly customId?: string;
 	readonly card?: Card;
-};
+}
 
 /** @throws Refusal if another order was paid under the same invoice id */
 export function checkInvoice(

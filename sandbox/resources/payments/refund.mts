@@ -1,19 +1,16 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import { DAY } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { add, normalised, subtract, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { created, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { add, normalised, subtract, units, type Money } from '../../core/money.mts';
+import { created, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { touchOrder } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { checkAmount } from './check.mts';
-import { captures, refunds } from './model.mts';
-import type { Capture, Refund } from './model.mts';
-import { captureView, refundView, refundedOf } from './views.mts';
+import { captures, refunds, type Capture, type Refund } from './model.mts';
+import { captureView, refundedOf, refundView } from './views.mts';
 
 /** A capture can be refunded for 180 days. */
 const REFUNDABLE_FOR = 180 * DAY;

@@ -1,9 +1,7 @@
+import type { Backend, Link } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
-import { fromUnits, subtract, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import type { Link, Backend } from '../../core/backend.mts';
-import { refunds } from './model.mts';
-import type { Authorization, Capture, Card, Refund } from './model.mts';
+import { fromUnits, subtract, sum, units, type Money } from '../../core/money.mts';
+import { refunds, type Authorization, type Capture, type Card, type Refund } from './model.mts';
 
 /** Payments as the API shows them, within an order and by themselves. */
 

@@ -1,15 +1,20 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import { DAY, SECOND } from '../../core/duration.mts';
-import { inBody, refuse } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
+import { inBody, refuse, type Detail } from '../../core/errors.mts';
 import { newAccountId } from '../../core/ids.mts';
 import { fromUnits, normalised, problemOf } from '../../core/money.mts';
-import { created } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
+import { created, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
-import { asMoney, batches, items } from './model.mts';
-import type { Batch, BatchHeader, Item, ItemRequest } from './model.mts';
+import {
+	asMoney,
+	batches,
+	items,
+	type Batch,
+	type BatchHeader,
+	type Item,
+	type ItemRequest,
+} from './model.mts';
 import { headerView, selfLink } from './views.mts';
 
 type CreateRequest = Body<'payouts.post'>;

@@ -16,7 +16,7 @@ export function picked(view: Row, fields: string): Row {
 		const paths = wanted.filter(([first]) => first === name);
 		if (paths.length === 0) return [];
 		if (paths.some((path) => path.length === 1)) return [[name, value]];
-		const members = new Set([...(ALWAYS[name] ?? []), ...paths.map((path) => path[1] as string)]);
+		const members = new Set([...(ALWAYS[name] ?? []), ...paths.map((path) => path[1])]);
 		const pick = (row: Row): Row =>
 			Object.fromEntries(Object.entries(row).filter(([member]) => members.has(member)));
 		return [[name, Array.isArray(value) ? value.map(pick) : pick(value as Row)]];

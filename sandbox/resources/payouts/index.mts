@@ -1,6 +1,5 @@
 import { refuseNamed } from '../../core/errors.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
@@ -8,14 +7,14 @@ import { BEGIN, createPayout } from './create.mts';
 import { picked } from './fields.mts';
 import { batches, items } from './model.mts';
 import {
-	FINISH,
-	RETURN,
 	announce,
 	begin,
 	claim,
+	FINISH,
 	finish,
 	giveBack,
 	itemsOf,
+	RETURN,
 	returnUnclaimed,
 } from './process.mts';
 import { headerView, itemInBatch, itemView } from './views.mts';

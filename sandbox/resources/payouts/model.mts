@@ -1,19 +1,21 @@
 import type { Body } from '../../../contract/index.mts';
-import { fromUnits, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { fromUnits, units, type Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
 /** Types and tables of payouts; wire names are PayPal's (payments_payouts_batch_v1.json). */
 
 /** Money as this API writes it: the currency's member has another name than elsewhere. */
-export type Currency = { readonly currency: string; readonly value: string };
+export interface Currency {
+	readonly currency: string;
+	readonly value: string;
+}
 
-export type BatchHeader = {
+export interface BatchHeader {
 	readonly sender_batch_id?: string;
 	readonly recipient_type?: string;
 	readonly email_subject?: string;
 	readonly email_message?: string;
-};
+}
 
 export type ItemRequest = Body<'payouts.post'>['items'][number];
 
@@ -26,18 +28,18 @@ export type ItemStatus =
 	| 'ONHOLD'
 	| 'BLOCKED';
 
-export type Batch = {
+export interface Batch {
 	readonly id: string;
 	readonly status: 'PENDING' | 'PROCESSING' | 'SUCCESS' | 'DENIED';
 	readonly header: BatchHeader;
 	readonly currency: string;
 	readonly itemIds: readonly string[];
-	/** milliseconds since 1970, as are all times here */
+	/** Milliseconds since 1970, as are all times here */
 	readonly created: number;
 	readonly completed?: number;
-};
+}
 
-export type Item = {
+export interface Item {
 	readonly id: string;
 	readonly batchId: string;
 	readonly status: ItemStatus;
@@ -46,14 +48,14 @@ export type Item = {
 	readonly fee: Money;
 	readonly transactionId?: string;
 	readonly activityId?: string;
-	/** when the money left the account; missing if it never did */
+	/** When the money left the account; missing if it never did */
 	readonly paid?: number;
 	readonly processed?: number;
-	/** when the money came back */
+	/** When the money came back */
 	readonly returned?: number;
-	/** why it did not arrive: PayPal's name for it */
+	/** Why it did not arrive: PayPal's name for it */
 	readonly error?: string;
-};
+}
 
 export const batches = table<Batch>('payoutBatches');
 export const items = table<Item>('payoutItems');

@@ -1,9 +1,8 @@
+import type { Backend } from '../../core/backend.mts';
 import { DAY, SECOND } from '../../core/duration.mts';
 import { refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import type { Backend } from '../../core/backend.mts';
-import { batches, items, payoutFee } from './model.mts';
-import type { Batch, Item, ItemStatus } from './model.mts';
+import { batches, items, payoutFee, type Batch, type Item, type ItemStatus } from './model.mts';
 import { batchEventView, itemView } from './views.mts';
 
 /** Kinds of jobs on the clock. */

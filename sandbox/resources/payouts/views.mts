@@ -1,9 +1,8 @@
+import type { Backend, Link } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
 import { describe } from '../../core/issues.mts';
 import { fromUnits, sum, units } from '../../core/money.mts';
-import type { Link, Backend } from '../../core/backend.mts';
-import { asCurrency, batches, items } from './model.mts';
-import type { Batch, Item } from './model.mts';
+import { asCurrency, batches, items, type Batch, type Item } from './model.mts';
 
 /** Payouts as the API shows them. */
 

@@ -1,7 +1,5 @@
-import type { Detail } from '../../core/errors.mts';
-import { inBody } from '../../core/errors.mts';
-import { problemOf, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { inBody, type Detail } from '../../core/errors.mts';
+import { problemOf, units, type Money } from '../../core/money.mts';
 import type { CycleRequest, PlanRequest, PricingScheme, Tier } from './model.mts';
 import { sorted } from './price.mts';
 

@@ -1,20 +1,16 @@
-import { contract, checkRequest } from '../../../contract/index.mts';
-import { inBody, refuse } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
+import { checkRequest, contract } from '../../../contract/index.mts';
+import type { Backend, Link } from '../../core/backend.mts';
+import { inBody, refuse, type Detail } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Link, Backend } from '../../core/backend.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { paginate } from '../paginate.mts';
-import { USUAL_PATCH_PROBLEMS, patched } from '../patched.mts';
-import type { PatchRules } from '../patched.mts';
+import { patched, USUAL_PATCH_PROBLEMS, type PatchRules } from '../patched.mts';
 import { products } from '../products.mts';
 import type { Context, Resource } from '../resource.mts';
 import { planProblems } from './check.mts';
-import { plans } from './model.mts';
-import type { Plan, PlanRequest, PlanStatus } from './model.mts';
+import { plans, type Plan, type PlanRequest, type PlanStatus } from './model.mts';
 import { updatePricing } from './pricing.mts';
 import { termsOf, termsView } from './terms.mts';
 

@@ -1,5 +1,5 @@
 import type { Body } from '../../../contract/index.mts';
-import { DAY, addMonths } from '../../core/duration.mts';
+import { addMonths, DAY } from '../../core/duration.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
@@ -21,26 +21,29 @@ export type CycleRequest = PlanRequest['billing_cycles'][number];
 export type Cycle = Omit<CycleRequest, 'pricing_scheme' | 'total_cycles'> & {
 	/** 0 means that it never ends */
 	readonly total_cycles: number;
-	/** the newest last; none for a free trial */
+	/** The newest last; none for a free trial */
 	readonly prices: readonly PriceVersion[];
 };
 
-export type Preferences = {
+export interface Preferences {
 	readonly auto_bill_outstanding: boolean;
 	readonly setup_fee?: Money;
 	readonly setup_fee_failure_action: 'CONTINUE' | 'CANCEL';
 	readonly payment_failure_threshold: number;
-};
+}
 
-export type Taxes = { readonly percentage: string; readonly inclusive: boolean };
+export interface Taxes {
+	readonly percentage: string;
+	readonly inclusive: boolean;
+}
 
 /** What a subscription is billed by: a plan's terms, or a subscription's own. */
-export type Terms = {
+export interface Terms {
 	readonly cycles: readonly Cycle[];
 	readonly preferences: Preferences;
 	readonly taxes?: Taxes;
 	readonly quantitySupported: boolean;
-};
+}
 
 export type PlanStatus = 'CREATED' | 'INACTIVE' | 'ACTIVE';
 

@@ -1,5 +1,4 @@
-import { fromUnits, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { fromUnits, sum, units, type Money } from '../../core/money.mts';
 import type { PricingScheme, Taxes, Tier } from './model.mts';
 
 /** Percentages may have decimals; they are counted in millionths of a percent. */
@@ -24,7 +23,7 @@ export function priceOf(scheme: PricingScheme | undefined, quantity: bigint): Mo
 /** All units at the price of the tier that the quantity falls into. */
 const volume = (tiers: readonly Tier[], quantity: bigint): bigint => {
 	const tier = tiers.findLast(({ starting_quantity }) => BigInt(starting_quantity) <= quantity);
-	return units((tier ?? (tiers[0] as Tier)).amount) * quantity;
+	return units((tier ?? tiers[0]).amount) * quantity;
 };
 
 /** Each unit at the price of the tier it falls into itself. */

@@ -1,10 +1,8 @@
 import type { Body } from '../../../contract/index.mts';
-import { inBody, refuse } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
+import { inBody, refuse, type Detail } from '../../core/errors.mts';
 import type { Context } from '../resource.mts';
 import { amountProblems, amountsOf, isTiered, schemeProblems } from './check.mts';
-import { currencyOf, currentPrice } from './model.mts';
-import type { Cycle, Plan, PricingScheme } from './model.mts';
+import { currencyOf, currentPrice, type Cycle, type Plan, type PricingScheme } from './model.mts';
 import { repriced } from './terms.mts';
 
 /**

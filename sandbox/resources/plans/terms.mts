@@ -1,15 +1,14 @@
-import { normalised } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import type {
-	Cycle,
-	CycleRequest,
-	PlanRequest,
-	Preferences,
-	PriceVersion,
-	PricingScheme,
-	Terms,
+import { normalised, type Money } from '../../core/money.mts';
+import {
+	currentPrice,
+	type Cycle,
+	type CycleRequest,
+	type PlanRequest,
+	type Preferences,
+	type PriceVersion,
+	type PricingScheme,
+	type Terms,
 } from './model.mts';
-import { currentPrice } from './model.mts';
 
 /** From a request to stored terms, and from there to what is shown. */
 

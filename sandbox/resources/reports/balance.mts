@@ -1,8 +1,7 @@
-import { fromUnits, units } from '../../core/money.mts';
 import type { Backend } from '../../core/backend.mts';
+import { fromUnits, units } from '../../core/money.mts';
 import { firstAt, sumBefore } from './history.mts';
-import { histories } from './model.mts';
-import type { Movement } from './model.mts';
+import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
 
 /** What the account holds before anything happens. */

@@ -1,10 +1,9 @@
-import { DAY, addDuration, addMonths } from '../../core/duration.mts';
+import type { Backend } from '../../core/backend.mts';
+import { addDuration, addMonths, DAY } from '../../core/duration.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
 import { isCurrency, units } from '../../core/money.mts';
-import type { Backend } from '../../core/backend.mts';
 import type { Context } from '../resource.mts';
-import { delays } from './model.mts';
-import type { Movement } from './model.mts';
+import { delays, type Movement } from './model.mts';
 
 /** PayPal searches 31 days at once, of the last three years. */
 const MAX_RANGE = 31 * DAY;
@@ -22,15 +21,15 @@ export const PARTS = [
 
 export type Part = (typeof PARTS)[number];
 
-export type Search = {
-	/** milliseconds since 1970, both included */
+export interface Search {
+	/** Milliseconds since 1970, both included */
 	readonly from: number;
 	readonly to: number;
 	readonly parts: readonly Part[];
 	readonly fits: (movement: Movement) => boolean;
-	/** whether something is left out but by time; then PayPal shows no balances */
+	/** Whether something is left out but by time; then PayPal shows no balances */
 	readonly isFiltered: boolean;
-};
+}
 
 function wrong(field: string, value: string | undefined, description: string): never {
 	return refuse(400, {

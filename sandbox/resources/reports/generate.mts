@@ -1,8 +1,7 @@
-import { DAY, SECOND, addDuration, addMonths } from '../../core/duration.mts';
-import { refuse } from '../../core/errors.mts';
 import type { Backend } from '../../core/backend.mts';
-import { delays, histories } from './model.mts';
-import type { History } from './model.mts';
+import { addDuration, addMonths, DAY, SECOND } from '../../core/duration.mts';
+import { refuse } from '../../core/errors.mts';
+import { delays, histories, type History } from './model.mts';
 
 type Body = Readonly<Record<string, unknown>>;
 

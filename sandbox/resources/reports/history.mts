@@ -74,7 +74,10 @@ function currencyOf({ seed }: History, index: number): string {
 }
 
 /** In the currency's smallest unit. */
-type Amount = { readonly units: bigint; readonly currency: string };
+interface Amount {
+	readonly units: bigint;
+	readonly currency: string;
+}
 
 function amountOf(history: History, index: number): Amount {
 	const kind = kindOf(history, index);
@@ -169,8 +172,7 @@ export function firstAt(history: History, time: number): number {
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** One of 36 that random bits choose. */
-const letterOf = (drawn: number, shift: number): string =>
-	ALPHABET[(drawn >>> shift) % 36] as string;
+const letterOf = (drawn: number, shift: number): string => ALPHABET[(drawn >>> shift) % 36];
 
 const sixDigits = (value: number): string => String(value % 1_000_000).padStart(6, '0');
 
@@ -261,4 +263,4 @@ const cardOf = (extra: number): Movement['instrument'] =>
 const accountOf = (buyer: number): string =>
 	`BUYER${String(buyer)
 		.padStart(3, '0')
-		.replace(/./g, (digit) => 'ABCDEFGHJK'[Number(digit)] as string)}`.padEnd(13, 'X');
+		.replace(/./g, (digit) => 'ABCDEFGHJK'[Number(digit)])}`.padEnd(13, 'X');

@@ -1,20 +1,15 @@
+import { MERCHANT, type Backend } from '../../core/backend.mts';
 import { SECOND, toSeconds } from '../../core/duration.mts';
 import { refuse, refuseNamed } from '../../core/errors.mts';
-import { fromUnits, isCurrency } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import { MERCHANT } from '../../core/backend.mts';
-import type { Backend } from '../../core/backend.mts';
+import { fromUnits, isCurrency, type Money } from '../../core/money.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
-import { balanceViews, balancesBefore, count } from './balance.mts';
-import { readSearch, refreshed, reportTime } from './filters.mts';
-import type { Search } from './filters.mts';
+import { balancesBefore, balanceViews, count } from './balance.mts';
+import { readSearch, refreshed, reportTime, type Search } from './filters.mts';
 import { generate, setDelay } from './generate.mts';
 import { firstAt, linesOf } from './history.mts';
-import { histories } from './model.mts';
-import type { Movement } from './model.mts';
+import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
 import { movementView } from './views.mts';
 

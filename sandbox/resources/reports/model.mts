@@ -2,20 +2,20 @@ import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
 /** One line of the account's history, whatever it came from. */
-export type Movement = {
+export interface Movement {
 	readonly id: string;
 	/** PayPal's transaction event code, such as T0006 */
 	readonly code: string;
-	/** milliseconds since 1970 */
+	/** Milliseconds since 1970 */
 	readonly time: number;
 	readonly updated: number;
-	/** what came in, or with a minus what went out */
+	/** What came in, or with a minus what went out */
 	readonly amount: Money;
-	/** with a minus, as it goes out */
+	/** With a minus, as it goes out */
 	readonly fee?: Money;
-	/** successful, pending, denied or reversed */
+	/** Successful, pending, denied or reversed */
 	readonly status: 'S' | 'P' | 'D' | 'V';
-	/** whether it changes the balance; authorizations and what was denied do not */
+	/** Whether it changes the balance; authorizations and what was denied do not */
 	readonly counts: boolean;
 	readonly reference?: { readonly id: string; readonly type: 'ODR' | 'TXN' | 'SUB' };
 	readonly invoiceId?: string;
@@ -28,42 +28,42 @@ export type Movement = {
 	readonly shipping?: { readonly name?: string; readonly address?: ReportAddress };
 	readonly items?: readonly CartItem[];
 	readonly store?: { readonly store_id: string; readonly terminal_id: string };
-};
+}
 
 /** Who is on the other side. */
-export type Counterparty = {
+export interface Counterparty {
 	readonly id?: string;
 	readonly email?: string;
 	readonly name?: { readonly given_name?: string; readonly surname?: string };
 	readonly country?: string;
-};
+}
 
-export type ReportAddress = {
+export interface ReportAddress {
 	readonly line1: string;
 	readonly line2?: string;
 	readonly city: string;
 	readonly state?: string;
 	readonly country_code: string;
 	readonly postal_code?: string;
-};
+}
 
-export type CartItem = {
+export interface CartItem {
 	readonly name: string;
 	readonly sku?: string;
 	readonly quantity: string;
 	readonly price: Money;
 	readonly tax?: Money;
-};
+}
 
 /** A history that was asked for: its lines are computed when they are needed, and never kept. */
-export type History = {
+export interface History {
 	readonly number: number;
 	readonly count: number;
-	/** milliseconds since 1970; the lines lie evenly between the two */
+	/** Milliseconds since 1970; the lines lie evenly between the two */
 	readonly from: number;
 	readonly to: number;
 	readonly seed: number;
-};
+}
 
 export const histories = table<History>('reportHistories');
 

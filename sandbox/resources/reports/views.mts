@@ -1,6 +1,5 @@
 import { toSeconds } from '../../core/duration.mts';
-import { fromUnits, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
+import { fromUnits, units, type Money } from '../../core/money.mts';
 import type { Part } from './filters.mts';
 import type { Movement } from './model.mts';
 

@@ -1,8 +1,6 @@
 import { DAY } from '../../core/duration.mts';
-import { fromUnits, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import { currencyOf } from '../plans/model.mts';
-import type { Cycle, PriceVersion, Terms } from '../plans/model.mts';
+import { fromUnits, sum, units, type Money } from '../../core/money.mts';
+import { currencyOf, type Cycle, type PriceVersion, type Terms } from '../plans/model.mts';
 import { priceOf, taxOf } from '../plans/price.mts';
 import type { Subscription } from './model.mts';
 
@@ -10,7 +8,11 @@ import type { Subscription } from './model.mts';
 const PRICE_NOTICE = 10 * DAY;
 
 /** What is to be paid at once, and what it is made of. */
-export type Due = { readonly gross: Money; readonly tax?: Money; readonly shipping?: Money };
+export interface Due {
+	readonly gross: Money;
+	readonly tax?: Money;
+	readonly shipping?: Money;
+}
 
 /** The price that a subscription pays at a time: new prices reach old subscriptions later. */
 export function priceAt(

@@ -1,13 +1,9 @@
-import { DAY, toSeconds } from '../../core/duration.mts';
-import { add, fromUnits, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import type { Backend } from '../../core/backend.mts';
-import { after } from '../plans/model.mts';
-import type { Cycle, Terms } from '../plans/model.mts';
-import { dueFor } from './amount.mts';
-import type { Due } from './amount.mts';
-import { subscriptions, termsFor } from './model.mts';
-import type { Subscription } from './model.mts';
+import { DAY, toSeconds } from '../../core/duration.mts';
+import { add, fromUnits, units, type Money } from '../../core/money.mts';
+import { after, type Terms } from '../plans/model.mts';
+import { dueFor, type Due } from './amount.mts';
+import { subscriptions, termsFor, type Subscription } from './model.mts';
 import { announceSale, makeSale } from './sale.mts';
 import { eventView } from './views.mts';
 
@@ -47,7 +43,7 @@ export function bill(backend: Backend, id: string): void {
 	if (subscription?.status !== 'ACTIVE' || (subscription.nextBilling ?? Infinity) > now) return;
 	const terms = termsFor(backend, subscription);
 	const index = presentCycle(terms, subscription.completed);
-	const due = dueFor(terms, terms.cycles[index] as Cycle, subscription, now);
+	const due = dueFor(terms, terms.cycles[index], subscription, now);
 	const moved = put(backend, { ...moveOn(terms, index, subscription), retries: 0 });
 	schedule(backend, moved);
 	if (due) charge(backend, moved, due, terms.preferences.auto_bill_outstanding);
@@ -56,11 +52,11 @@ export function bill(backend: Backend, id: string): void {
 /** One run of the present cycle is over: what comes next, and when. */
 function moveOn(terms: Terms, index: number, subscription: Subscription): Subscription {
 	const { anchor, anchorCompleted, nextBilling: _next, ...rest } = subscription;
-	const cycle = terms.cycles[index] as Cycle;
+	const cycle = terms.cycles[index];
 	const completed = terms.cycles.map(
 		(_cycle, i) => (subscription.completed[i] ?? 0) + (i === index ? 1 : 0),
 	);
-	const next = after(anchor, cycle.frequency, (completed[index] as number) - anchorCompleted);
+	const next = after(anchor, cycle.frequency, completed[index] - anchorCompleted);
 	const nextIndex = presentCycle(terms, completed);
 	if (nextIndex === -1) return { ...rest, anchor, anchorCompleted, completed, ends: next };
 	return nextIndex === index

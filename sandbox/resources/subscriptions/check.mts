@@ -1,13 +1,10 @@
-import { SECOND } from '../../core/duration.mts';
-import { inBody, refuse } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
-import { problemOf } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import type { Backend } from '../../core/backend.mts';
+import { SECOND } from '../../core/duration.mts';
+import { inBody, refuse, type Detail } from '../../core/errors.mts';
+import { problemOf, type Money } from '../../core/money.mts';
 import { readSource } from '../orders/source.mts';
 import { wholeQuantity } from '../plans/check.mts';
-import { currencyOf, plans } from '../plans/model.mts';
-import type { Plan, Terms } from '../plans/model.mts';
+import { currencyOf, plans, type Plan, type Terms } from '../plans/model.mts';
 import type { SubscriberRequest, Subscription, SubscriptionRequest } from './model.mts';
 
 /** What new subscriptions, revisions and patches are checked for, and how their parts are read. */

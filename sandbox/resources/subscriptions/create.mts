@@ -1,13 +1,11 @@
 import { refuse } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';
 import { fromUnits, normalised } from '../../core/money.mts';
-import { created } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { created, type Reply } from '../../core/reply.mts';
 import { currencyOf } from '../plans/model.mts';
 import type { Context } from '../resource.mts';
 import { activePlan, readSubscriber, startOf, termsProblems } from './check.mts';
-import { subscriptions } from './model.mts';
-import type { Subscription, SubscriptionRequest } from './model.mts';
+import { subscriptions, type Subscription, type SubscriptionRequest } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
 import { activate } from './states.mts';
 import { eventView, subscriptionView } from './views.mts';

@@ -1,8 +1,7 @@
 import { refuse } from '../../core/errors.mts';
 import { findRecord } from '../findRecord.mts';
 import type { Context } from '../resource.mts';
-import { subscriptions } from './model.mts';
-import type { Subscription, SubscriptionStatus } from './model.mts';
+import { subscriptions, type Subscription, type SubscriptionStatus } from './model.mts';
 
 /** @throws Refusal 404 */
 export const findSubscription = (ctx: Context): Subscription =>

@@ -1,13 +1,12 @@
+import type { Backend } from '../../core/backend.mts';
 import { refuse } from '../../core/errors.mts';
 import { ok } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
 import type { Context, Resource } from '../resource.mts';
-import { findSubscription } from './findSubscription.mts';
-import { BILL, EXPIRE, RETRY, bill, expire, put, retry } from './bill.mts';
+import { BILL, bill, EXPIRE, expire, put, RETRY, retry } from './bill.mts';
 import { createSubscription } from './create.mts';
+import { findSubscription } from './findSubscription.mts';
 import { list } from './list.mts';
-import { subscriptions as rows } from './model.mts';
-import type { FailReason } from './model.mts';
+import { subscriptions as rows, type FailReason } from './model.mts';
 import { captureOutstanding, transactions } from './money.mts';
 import { patchSubscription } from './patch.mts';
 import { revise } from './revise.mts';

@@ -1,10 +1,8 @@
 import { refuse } from '../../core/errors.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
-import { subscriptions } from './model.mts';
-import type { Subscription } from './model.mts';
+import { subscriptions, type Subscription } from './model.mts';
 import { subscriptionView } from './views.mts';
 
 /** PayPal shows ten subscriptions a page, unless told otherwise. */

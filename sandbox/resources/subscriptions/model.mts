@@ -1,9 +1,8 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { Backend } from '../../core/backend.mts';
-import { plans } from '../plans/model.mts';
-import type { Terms } from '../plans/model.mts';
+import { plans, type Terms } from '../plans/model.mts';
 
 /** Types and tables of subscriptions; wire names are PayPal's (billing_subscriptions_v1.json). */
 export type SubscriptionStatus =
@@ -31,18 +30,18 @@ export type SubscriptionRequest = Body<'subscriptions.create'>;
 export type FailReason = 'PAYMENT_DENIED' | 'PAYER_CANNOT_PAY' | 'PAYER_ACCOUNT_RESTRICTED';
 
 /** A change of plan, quantity or shipping; it may wait for the buyer. */
-export type Revision = {
+export interface Revision {
 	readonly planId: string;
 	readonly own?: Terms;
 	readonly quantity: string;
 	readonly shippingAmount?: Money;
 	readonly shippingAddress?: object;
-};
+}
 
-export type Subscription = {
+export interface Subscription {
 	readonly id: string;
 	readonly planId: string;
-	/** terms that are no longer the plan's; changes of the plan do not reach them */
+	/** Terms that are no longer the plan's; changes of the plan do not reach them */
 	readonly own?: Terms;
 	readonly status: SubscriptionStatus;
 	readonly statusTime: string;
@@ -52,44 +51,44 @@ export type Subscription = {
 	readonly customId?: string;
 	readonly context: Partial<SubscriptionContext>;
 	readonly subscriber: Subscriber;
-	/** a card that is charged without the buyer; else their PayPal account is */
+	/** A card that is charged without the buyer; else their PayPal account is */
 	readonly card?: { readonly declined: boolean };
 	readonly created: string;
 	readonly updated: string;
-	/** when the first cycle begins; milliseconds since 1970, as are all times below */
+	/** When the first cycle begins; milliseconds since 1970, as are all times below */
 	readonly start: number;
-	/** how often each billing cycle has run, by its place in the terms */
+	/** How often each billing cycle has run, by its place in the terms */
 	readonly completed: readonly number[];
-	/** the next billing is this time, and the intervals of the present cycle run since then */
+	/** The next billing is this time, and the intervals of the present cycle run since then */
 	readonly anchor: number;
 	readonly anchorCompleted: number;
-	/** missing when nothing is billed any more, or not yet */
+	/** Missing when nothing is billed any more, or not yet */
 	readonly nextBilling?: number;
-	/** when it expires, once the last cycle was billed */
+	/** When it expires, once the last cycle was billed */
 	readonly ends?: number;
 	readonly outstanding: Money;
 	readonly failedCount: number;
-	/** how often a failed payment has been tried again */
+	/** How often a failed payment has been tried again */
 	readonly retries: number;
 	readonly lastPayment?: { readonly amount: Money; readonly time: string };
 	readonly lastFailed?: FailedPayment;
-	/** payments that are to fail, by an admin call */
+	/** Payments that are to fail, by an admin call */
 	readonly toFail: number;
 	readonly failReason: FailReason;
-	/** suspended since too many payments failed: it needs its outstanding balance paid first */
+	/** Suspended since too many payments failed: it needs its outstanding balance paid first */
 	readonly overThreshold: boolean;
 	readonly revision?: Revision;
-};
+}
 
-export type FailedPayment = {
+export interface FailedPayment {
 	readonly amount: Money;
 	readonly time: string;
 	readonly reason_code: FailReason;
 	readonly next_payment_retry_time?: string;
-};
+}
 
 /** A payment of a subscription, which PayPal calls a sale. */
-export type Sale = {
+export interface Sale {
 	readonly id: string;
 	readonly subscriptionId: string;
 	readonly time: number;
@@ -100,7 +99,7 @@ export type Sale = {
 	readonly fee: Money;
 	readonly customId?: string;
 	readonly payer: { readonly name?: object; readonly email?: string };
-};
+}
 
 export const subscriptions = table<Subscription>('subscriptions');
 export const sales = table<Sale>('sales');

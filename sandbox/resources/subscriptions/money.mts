@@ -1,11 +1,10 @@
 import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, problemOf, subtract, units } from '../../core/money.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
-import { findSubscription, requireStatus } from './findSubscription.mts';
 import { fails, put } from './bill.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
 import { sales } from './model.mts';
 import { announceSale, makeSale, saleView } from './sale.mts';
 

@@ -1,8 +1,6 @@
-import { inBody } from '../../core/errors.mts';
-import type { Detail } from '../../core/errors.mts';
+import { inBody, type Detail } from '../../core/errors.mts';
 import { normalised, problemOf } from '../../core/money.mts';
-import { currencyOf } from '../plans/model.mts';
-import type { Terms } from '../plans/model.mts';
+import { currencyOf, type Terms } from '../plans/model.mts';
 import { newPriceProblems } from '../plans/pricing.mts';
 import { newPrice, repriced } from '../plans/terms.mts';
 import type { Overrides } from './model.mts';

@@ -1,23 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
+
 import { checkRequest, contract } from '../../../contract/index.mts';
-import { inBody, refuse } from '../../core/errors.mts';
-import { minorUnits, normalised, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
 import { toSeconds } from '../../core/duration.mts';
+import { inBody, refuse } from '../../core/errors.mts';
+import { minorUnits, normalised, units, type Money } from '../../core/money.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { noContent } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import { USUAL_PATCH_PROBLEMS, patched } from '../patched.mts';
-import type { PatchRules } from '../patched.mts';
-import { currencyOf } from '../plans/model.mts';
-import type { Terms } from '../plans/model.mts';
+import { noContent, type Reply } from '../../core/reply.mts';
+import { patched, USUAL_PATCH_PROBLEMS, type PatchRules } from '../patched.mts';
+import { currencyOf, type Terms } from '../plans/model.mts';
 import { schemeOf } from '../plans/terms.mts';
 import type { Context } from '../resource.mts';
-import { findSubscription, requireStatus } from './findSubscription.mts';
 import { put, schedule } from './bill.mts';
 import { readSubscriber, shippingProblems, startOf } from './check.mts';
-import { termsFor } from './model.mts';
-import type { Overrides, SubscriberRequest, Subscription } from './model.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
+import { termsFor, type Overrides, type SubscriberRequest, type Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
 import { eventView } from './views.mts';
 
@@ -46,14 +42,14 @@ const PATCH: PatchRules = {
 };
 
 /** The part of a subscription that can be patched, in the form of a request. */
-type Document = {
+interface Document {
 	readonly custom_id?: string;
 	readonly start_time: string;
 	readonly shipping_amount?: Money;
 	readonly subscriber: SubscriberRequest;
 	readonly billing_info: { readonly outstanding_balance: Money };
 	readonly plan: Overrides;
-};
+}
 
 /** `subscriptions.patch`: what it changes in the terms is no longer the plan's. */
 export function patchSubscription(ctx: Context): Reply {

@@ -1,18 +1,15 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { normalised, units } from '../../core/money.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import type { Backend } from '../../core/backend.mts';
-import { currencyOf, plans } from '../plans/model.mts';
-import type { Terms } from '../plans/model.mts';
+import { ok, type Reply } from '../../core/reply.mts';
+import { currencyOf, plans, type Terms } from '../plans/model.mts';
 import type { Context } from '../resource.mts';
 import { dueFor } from './amount.mts';
-import { findSubscription, requireStatus } from './findSubscription.mts';
 import { put, schedule } from './bill.mts';
 import { activePlan, termsProblems } from './check.mts';
-import { termsFor } from './model.mts';
-import type { Revision, Subscription } from './model.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
+import { termsFor, type Revision, type Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
 import { approveLink, eventView, linksOf } from './views.mts';
 

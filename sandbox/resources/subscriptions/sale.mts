@@ -1,10 +1,9 @@
+import type { Backend } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
 import { newId } from '../../core/ids.mts';
 import { feeOf, fromUnits, subtract } from '../../core/money.mts';
-import type { Backend } from '../../core/backend.mts';
 import type { Due } from './amount.mts';
-import { sales } from './model.mts';
-import type { Sale, Subscription } from './model.mts';
+import { sales, type Sale, type Subscription } from './model.mts';
 
 /** Books a payment. The event that tells of it is the caller's to send: see `announceSale`. */
 export function makeSale(

@@ -1,16 +1,13 @@
 import type { Body } from '../../../contract/index.mts';
+import { BUYER, BUYER_SHIPPING, type Backend } from '../../core/backend.mts';
 import { refuse } from '../../core/errors.mts';
 import { units } from '../../core/money.mts';
-import { noContent } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
-import { BUYER, BUYER_SHIPPING } from '../../core/backend.mts';
-import type { Backend } from '../../core/backend.mts';
+import { noContent, type Reply } from '../../core/reply.mts';
 import { after } from '../plans/model.mts';
 import type { Context } from '../resource.mts';
-import { findSubscription, requireStatus } from './findSubscription.mts';
 import { bill, charge, presentCycle, put, schedule } from './bill.mts';
-import { subscriptions, termsFor } from './model.mts';
-import type { Subscription } from './model.mts';
+import { findSubscription, requireStatus } from './findSubscription.mts';
+import { subscriptions, termsFor, type Subscription } from './model.mts';
 import { applyRevision } from './revise.mts';
 import { eventView } from './views.mts';
 

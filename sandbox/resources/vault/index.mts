@@ -1,7 +1,6 @@
 import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';

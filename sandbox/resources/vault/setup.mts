@@ -1,29 +1,25 @@
 import type { Body } from '../../../contract/index.mts';
+import { BUYER, type Backend, type Link } from '../../core/backend.mts';
 import { HOUR } from '../../core/duration.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { created, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { created, ok, type Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
-import { BUYER } from '../../core/backend.mts';
-import type { Link, Backend } from '../../core/backend.mts';
+import { sourcesIn, type PaymentSourceRequest } from '../orders/model.mts';
 import { readSource } from '../orders/source.mts';
-import { sourcesIn } from '../orders/model.mts';
-import type { PaymentSourceRequest } from '../orders/model.mts';
 import type { Context } from '../resource.mts';
-import { newCustomerId, shownSources } from './tokens.mts';
-import type { Source } from './tokens.mts';
+import { newCustomerId, shownSources, type Source } from './tokens.mts';
 
 /** Setup tokens: means of payment on their way into the vault (vault_payment_tokens_v3.json). */
-export type SetupToken = {
+export interface SetupToken {
 	readonly id: string;
 	readonly customer: { readonly id: string };
 	readonly status: 'PAYER_ACTION_REQUIRED' | 'APPROVED' | 'VAULTED';
 	readonly kind: string;
 	readonly source: Source;
-	/** milliseconds since 1970; a token is gone from then on */
+	/** Milliseconds since 1970; a token is gone from then on */
 	readonly expires: number;
-};
+}
 
 export const setupTokens = table<SetupToken>('setupTokens');
 

@@ -1,14 +1,14 @@
+import type { Backend } from '../../core/backend.mts';
 import { newCode, newId } from '../../core/ids.mts';
 import { table } from '../../core/store.mts';
-import type { Backend } from '../../core/backend.mts';
 
 /** A means of payment that was saved; wire names are PayPal's (vault_payment_tokens_v3.json). */
-export type PaymentToken = {
+export interface PaymentToken {
 	readonly id: string;
 	readonly customer: { readonly id: string };
-	/** as it is shown, by its kind: `{ card: { last_digits, … } }` */
+	/** As it is shown, by its kind: `{ card: { last_digits, … } }` */
 	readonly payment_source: Sources;
-};
+}
 
 export type Source = Readonly<Record<string, unknown>>;
 export type Sources = Readonly<Record<string, Source>>;

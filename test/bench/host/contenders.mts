@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeParameters,
@@ -42,11 +43,11 @@ const bareLoop = (): INodeType => ({
 		const { baseUrl } = await this.getCredentials<Access>('payPalRestApi');
 		const results: INodeExecutionData[] = [];
 		const get = async (index: number): Promise<void> => {
-			const json = await this.helpers.httpRequestWithAuthentication.call(this, 'payPalRestApi', {
+			const json = (await this.helpers.httpRequestWithAuthentication.call(this, 'payPalRestApi', {
 				method: 'GET',
 				url: `${baseUrl}/v2/checkout/orders/${String(items[index].json.order)}`,
 				json: true,
-			});
+			})) as IDataObject;
 			results[index] = { json, pairedItem: { item: index } };
 		};
 		let next = 1;

@@ -73,9 +73,7 @@ export interface CpuReading {
 	readonly later: number;
 }
 
-export interface OwnCodeReading {
-	readonly [what: string]: CpuReading;
-}
+export type OwnCodeReading = Readonly<Record<string, CpuReading>>;
 
 export type Job = ReadOrders | ReadTransactions | OwnCode;
 

@@ -3,7 +3,7 @@ import { runInWorkflow } from '../../support/workflow.mts';
 import { answeringAtOnce } from './answering.mts';
 import { PayPalRestApi } from './built.mts';
 import { entryOf } from './contenders.mts';
-import type { Access, ReadOrders, Reading } from './messages.mts';
+import type { Access, Reading, ReadOrders } from './messages.mts';
 
 /** One credential an app, so that its token is kept from run to run. */
 const credentials = new Map<string, CredentialKeeper>();

@@ -1,5 +1,5 @@
-import { sandboxLoad } from '../sandboxLoad.mts';
 import type { Size } from '../options.mts';
+import { sandboxLoad } from '../sandboxLoad.mts';
 import { show, type Section } from '../section.mts';
 
 /** How many calls a second the sandbox itself answers, and what its memory does. */

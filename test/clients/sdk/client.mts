@@ -1,8 +1,6 @@
-import { ApiError, Client, Environment } from '@paypal/paypal-server-sdk';
-import type { ApiResponse } from '@paypal/paypal-server-sdk';
+import { ApiError, Client, Environment, type ApiResponse } from '@paypal/paypal-server-sdk';
 
-import { CLIENT_ID, CLIENT_SECRET } from '../../support/sandbox.mts';
-import type { SandboxUnderTest } from '../../support/sandbox.mts';
+import { CLIENT_ID, CLIENT_SECRET, type SandboxUnderTest } from '../../support/sandbox.mts';
 import { toSandbox } from './host.mts';
 
 /** Money as the SDK writes it. */
@@ -56,10 +54,10 @@ export function useController<T extends object>(
 	};
 }
 
-type ErrorBody = {
+interface ErrorBody {
 	readonly name?: string;
 	readonly details?: ReadonlyArray<{ readonly issue?: string }>;
-};
+}
 
 /** How PayPal refused a call: `[422, 'UNPROCESSABLE_ENTITY', 'ORDER_NOT_APPROVED']`. */
 export async function refusal(call: Promise<unknown>): Promise<unknown[]> {

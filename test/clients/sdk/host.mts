@@ -1,5 +1,4 @@
-import axios from 'axios';
-import type { AxiosAdapter } from 'axios';
+import axios, { type AxiosAdapter } from 'axios';
 
 /** Where PayPal's own clients send their calls; the older hosts are the agent toolkit's. */
 const PAYPAL_HOST = /^https:\/\/api(-m)?\.(sandbox\.)?paypal\.com(?=\/)/;

@@ -1,15 +1,15 @@
 import {
 	CheckoutPaymentIntent,
 	CustomError,
-	OrderStatus,
 	OrdersController,
+	OrderStatus,
 	PatchOp,
 	PaypalExperienceUserAction,
 	PaypalPaymentTokenUsageType,
 	ShipmentCarrier,
 	StoreInVaultInstruction,
+	type OrderRequest,
 } from '@paypal/paypal-server-sdk';
-import type { OrderRequest } from '@paypal/paypal-server-sdk';
 
 import { useSandbox } from '../../support/sandbox.mts';
 import { refusal, usd, useController } from './client.mts';

@@ -4,8 +4,8 @@ import {
 	PatchOp,
 	SubscriptionsController,
 	TenureType,
+	type SubscriptionBillingCycle,
 } from '@paypal/paypal-server-sdk';
-import type { SubscriptionBillingCycle } from '@paypal/paypal-server-sdk';
 
 import { useSandbox } from '../../support/sandbox.mts';
 import { refusal, usd, useController } from './client.mts';

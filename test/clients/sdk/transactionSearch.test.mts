@@ -1,7 +1,7 @@
 import { TransactionSearchController } from '@paypal/paypal-server-sdk';
 
-import { useSandbox } from '../../support/sandbox.mts';
 import { paidOrder } from '../../support/sandbox/orders.mts';
+import { useSandbox } from '../../support/sandbox.mts';
 import { refusal, usd, useController } from './client.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-20T00:00:00Z') });
@@ -41,7 +41,7 @@ it('walks through pages', async () => {
 	for (let page = 1; page <= pages; page++) {
 		const { result } = await sdk().searchTransactions({
 			...JANUARY,
-			// declined ones are left out otherwise
+			// Declined ones are left out otherwise
 			balanceAffectingRecordsOnly: 'N',
 			pageSize: 500,
 			page,

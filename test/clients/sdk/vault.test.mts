@@ -2,8 +2,8 @@ import {
 	PaypalPaymentTokenUsageType,
 	VaultController,
 	VaultTokenRequestType,
+	type SetupTokenRequestPaymentSource,
 } from '@paypal/paypal-server-sdk';
-import type { SetupTokenRequestPaymentSource } from '@paypal/paypal-server-sdk';
 
 import { useSandbox } from '../../support/sandbox.mts';
 import { refusal, useController } from './client.mts';

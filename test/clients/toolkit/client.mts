@@ -1,14 +1,18 @@
 import { ALL_TOOLS_ENABLED, PayPalAgentToolkit } from '@paypal/agent-toolkit/ai-sdk';
 import axios from 'axios';
 
-import { CLIENT_ID, CLIENT_SECRET } from '../../support/sandbox.mts';
-import type { Json, SandboxUnderTest } from '../../support/sandbox.mts';
+import {
+	CLIENT_ID,
+	CLIENT_SECRET,
+	type Json,
+	type SandboxUnderTest,
+} from '../../support/sandbox.mts';
 import { toSandbox } from '../sdk/host.mts';
 
-type AiTool = {
+interface AiTool {
 	readonly parameters: { parse(args: object): object };
 	execute(args: object): Promise<string | undefined>;
-};
+}
 
 /** What a tool answers when PayPal refuses, or the toolkit itself does. */
 const isRefusal = (answer: Json): boolean => answer.error !== undefined || 'code' in Object(answer);

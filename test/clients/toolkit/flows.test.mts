@@ -1,7 +1,6 @@
 /** What shops do with PayPal's agent toolkit, tool by tool, against the sandbox. */
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Json } from '../../support/sandbox.mts';
 import { relsOf, usd } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Json } from '../../support/sandbox.mts';
 import { useToolkit } from './client.mts';
 
 const ALL_BUT_DATE = [

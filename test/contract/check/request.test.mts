@@ -12,8 +12,8 @@ import {
 	signature,
 	tracker,
 	usd,
+	type Rest,
 } from '../../support/contractCalls.mts';
-import type { Rest } from '../../support/contractCalls.mts';
 
 /** What the contract says about a call, each violation as `location field rule ISSUE`. */
 function verdict(call: string, rest: Rest, strict = false): string[] {

@@ -1,7 +1,11 @@
 import { validatorOf } from '../../../contract/check/compile.mts';
-import { settableProperties, checkResponse, contract } from '../../../contract/index.mts';
-import type { Schema } from '../../../contract/index.mts';
 import { toViolations } from '../../../contract/check/issues.mts';
+import {
+	checkResponse,
+	contract,
+	settableProperties,
+	type Schema,
+} from '../../../contract/index.mts';
 import type { Facts } from '../../../contract/types.mts';
 import { invoice, route } from '../../support/contractCalls.mts';
 

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+
 import { withExtraHeader, withHeader, type Post } from '../../support/trigger/delivery.mts';
 import { forge, FORGERIES, type Forgery } from '../../support/trigger/forgeries.mts';
 import { CERTIFICATES, type Case, type Chapter, type Kit } from './case.mts';

@@ -67,7 +67,10 @@ function tableOf(rows: readonly string[][]): string {
 
 /** In columns of a fixed-width font, in which an emoji takes two. */
 const widthOf = (text: string): number =>
-	[...text].reduce((sum, letter) => sum + (/\p{Emoji_Presentation}/u.test(letter) ? 2 : 1), 0);
+	Array.from(text).reduce(
+		(sum, letter) => sum + (/\p{Emoji_Presentation}/u.test(letter) ? 2 : 1),
+		0,
+	);
 
 /** The page of all cases, as it stands in docs/trigger-security.md. */
 export const pageOf = (chapters: readonly Chapter[]): string =>

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+
 import type { Post } from '../../support/trigger/delivery.mts';
 
 /**

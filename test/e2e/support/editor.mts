@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+
 import { chromium, type Locator, type Page } from 'playwright-core';
+
 import type { Login } from '../../../scripts/start/provision.mts';
 
 /** n8n's editor in a browser, logged in. */
@@ -19,7 +21,7 @@ export interface Editor {
 /** Folder for a picture of each step; none are taken if it is missing. */
 const STEPS = 'E2E_STEPS';
 /** Folder for a picture of what was to be seen when a test failed. */
-const ARTIFACTS = process.env.E2E_ARTIFACTS || 'test-results';
+const ARTIFACTS = process.env.E2E_ARTIFACTS ?? 'test-results';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 

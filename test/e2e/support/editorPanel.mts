@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+
 import type { Editor } from './editor.mts';
 
 /** Adds the first node of a workflow, or one behind its last, by searching for PayPal in the node panel. */

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+
 import type { Send } from '../../../sandbox/webhooks/deliver.mts';
 
 /** What the sandbox posts its webhooks with, under the control of a test. */

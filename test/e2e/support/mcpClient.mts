@@ -3,6 +3,8 @@ import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
 /** The transports of the Model Context Protocol that n8n's MCP Server Trigger takes. */
+// n8n offers the deprecated one, too.
+ 
 export const TRANSPORTS = { http: StreamableHTTPClientTransport, sse: SSEClientTransport } as const;
 
 export type Transport = keyof typeof TRANSPORTS;

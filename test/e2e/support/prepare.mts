@@ -1,8 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
-import { installPackage } from '../../../scripts/start/n8n-process.mts';
+
+import { ensureN8n } from '../../../scripts/start/n8nInstall.mts';
+import { installPackage } from '../../../scripts/start/n8nProcess.mts';
 import { buildAndPack } from '../../../scripts/start/pack.mts';
 import { cacheOf } from '../../../scripts/start/stage.mts';
 

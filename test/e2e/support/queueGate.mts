@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
 import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
 
 /** Stands in front of PayPal's API, and can hold calls back. */
@@ -29,7 +30,10 @@ export async function startGate(target: string, isHeld: (path: string) => boolea
 	/** Resolves when the gate is open, and never if the caller is gone by then. */
 	const pass = (res: ServerResponse): Promise<void> =>
 		new Promise((resolve) => {
-			if (passing === Infinity) return resolve();
+			if (passing === Infinity) {
+				resolve();
+				return;
+			}
 			waiting.set(res, resolve);
 			res.once('close', () => waiting.delete(res));
 		});

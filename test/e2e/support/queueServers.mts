@@ -4,6 +4,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
 import { run } from '../../../scripts/start/command.mts';
 import { freePort } from '../../../scripts/start/ports.mts';
 import { until } from '../../../scripts/start/wait.mts';

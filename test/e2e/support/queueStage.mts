@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
 import { startSandbox, type SandboxOptions } from '../../../sandbox/index.mts';
-import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
-import { startN8n, type Role, type RunningN8n } from '../../../scripts/start/n8n-process.mts';
+import { ensureN8n } from '../../../scripts/start/n8nInstall.mts';
+import { startN8n, type Role, type RunningN8n } from '../../../scripts/start/n8nProcess.mts';
 import { freePort } from '../../../scripts/start/ports.mts';
 import { logIn, loginOf, saveCredential, type Saved } from '../../../scripts/start/provision.mts';
 import { connect, type N8nClient } from '../../../scripts/start/rest.mts';

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/index.mts';
 import { run } from '../../../scripts/start/command.mts';
-import { ensureN8n } from '../../../scripts/start/n8n-install.mts';
-import { startN8n, type RunningN8n } from '../../../scripts/start/n8n-process.mts';
+import { ensureN8n } from '../../../scripts/start/n8nInstall.mts';
+import { startN8n, type RunningN8n } from '../../../scripts/start/n8nProcess.mts';
 import { freePort } from '../../../scripts/start/ports.mts';
 import {
 	logIn,

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+
 import { PREPARED } from './prepare.mts';
 
 /** Removes what `prepare` has made. */

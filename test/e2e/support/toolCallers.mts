@@ -1,5 +1,6 @@
 /** The ways in which n8n calls tools: AI Agents, agents that are tools themselves, Execute Step, MCP clients. */
 import { randomUUID } from 'node:crypto';
+
 import type { Execution } from '../../../scripts/start/executions.mts';
 import { activate, deactivate, type Saved } from '../../../scripts/start/provision.mts';
 import { until } from '../../../scripts/start/wait.mts';

@@ -1,4 +1,4 @@
-import { PINS } from '../../../scripts/start/n8n-install.mts';
+import { PINS } from '../../../scripts/start/n8nInstall.mts';
 
 /** An n8n that the package is tested in. */
 export interface Version {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+
+import { parse } from 'flatted';
+
 import type { Execution } from '../../../scripts/start/executions.mts';
-import { unflatten } from '../../../scripts/start/flatted.mts';
 import {
 	activate,
 	deactivate,
@@ -186,7 +188,7 @@ export const endedOf = (stage: Stage, workflow: Saved): Promise<Started[]> =>
 
 /** The trigger's item: while a workflow has not come to its first node, it stands with what is to run. */
 function itemIn(data: string): Started['item'] {
-	const { resultData, executionData } = unflatten(data) as {
+	const { resultData, executionData } = parse(data) as {
 		resultData: Execution['data']['resultData'];
 		executionData?: {
 			nodeExecutionStack: Array<{ data: { main: Array<Array<{ json: Started['item'] }>> } }>;

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import {
@@ -41,7 +42,7 @@ describe('fetching a certificate', () => {
 			kind: 'certificate',
 		});
 		expect(from.asked).toHaveLength(1);
-		const { headers, ...options } = from.asked[0] as IHttpRequestOptions;
+		const { headers, ...options } = from.asked[0];
 		expect(options).toMatchObject({
 			method: 'GET',
 			url: URL_1,

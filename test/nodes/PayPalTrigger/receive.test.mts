@@ -1,7 +1,7 @@
 import '../../support/withoutWaiting.mts';
 
-import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
+import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 import {
 	activeWorkflow,
 	CERTIFICATE_URL,
@@ -16,7 +16,7 @@ import {
 	type DeliveryOptions,
 	type Post,
 } from '../../support/trigger/delivery.mts';
-import { FakeN8n, FakeResponse, type Setup } from '../../support/trigger/n8n.mts';
+import { FakeResponse, type FakeN8n, type Setup } from '../../support/trigger/n8n.mts';
 import { makeSigner, type Signer } from '../../support/trigger/signer.mts';
 
 const DAY = 86_400_000;

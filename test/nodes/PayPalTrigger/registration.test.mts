@@ -25,7 +25,7 @@ const failure = async (promise: Promise<unknown>): Promise<NodeApiError> =>
 		() => {
 			throw new Error('There was no error');
 		},
-		(error: NodeApiError) => error,
+		(error: unknown) => error as NodeApiError,
 	);
 
 describe('activation', () => {
@@ -161,7 +161,7 @@ describe('activation ends in exactly one right registration', () => {
 	it('ten times in a row, on and off, with a fault at each call in turn', async () => {
 		const methods = ['GET', 'POST', 'GET', 'DELETE'];
 		for (let n = 0; n < 10; n++) {
-			n8n.payPal.fail(String(methods[n % 4]), WEBHOOKS, faults[n % 5] as Fault);
+			n8n.payPal.fail(String(methods[n % 4]), WEBHOOKS, faults[n % 5]);
 			await n8n.activate();
 			expect(registered()).toEqual(right);
 			await n8n.deactivate();

@@ -1,5 +1,6 @@
 // Signatures: what PayPal signed is genuine, and one changed bit is not; any headers are read or refused.
 import { generateKeyPairSync, sign } from 'node:crypto';
+
 import fc from 'fast-check';
 
 import { crc32 } from '../../../nodes/PayPalTrigger/crc32';

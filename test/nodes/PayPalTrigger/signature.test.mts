@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 
-import { readTransmission, signedFor, signedText } from '../../../nodes/PayPalTrigger/signature';
 import { readCertificate } from '../../../nodes/PayPalTrigger/certificates';
+import { readTransmission, signedFor, signedText } from '../../../nodes/PayPalTrigger/signature';
 import {
 	signedPost,
 	withExtraHeader,
@@ -127,7 +127,7 @@ describe('a signature', () => {
 	it('fits no body in which a byte was changed', () => {
 		for (let at = 0; at < post.rawBody.length; at++) {
 			const rawBody = Buffer.from(post.rawBody);
-			rawBody[at] = (rawBody[at] as number) ^ 1;
+			rawBody[at] = rawBody[at] ^ 1;
 			expect(check({ ...post, rawBody }, [webhookId])).toBeUndefined();
 		}
 	});

@@ -3,6 +3,7 @@ import '../../support/withoutWaiting.mts';
 import { createHash } from 'node:crypto';
 
 import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
+import type { State } from '../../../nodes/PayPalTrigger/state';
 import {
 	forgetTransmissions,
 	MAX_TRANSMISSIONS,
@@ -10,7 +11,6 @@ import {
 	remember,
 	whyUntimely,
 } from '../../../nodes/PayPalTrigger/transmissions';
-import type { State } from '../../../nodes/PayPalTrigger/state';
 import {
 	activeWorkflow,
 	CERTIFICATE_URL,
@@ -20,7 +20,7 @@ import {
 import { signedPost, type DeliveryOptions, type Post } from '../../support/trigger/delivery.mts';
 import { forge, FORGERIES, type Forgery } from '../../support/trigger/forgeries.mts';
 import { forgetMemory } from '../../support/trigger/memory.mts';
-import { FakeN8n, type Setup } from '../../support/trigger/n8n.mts';
+import { type FakeN8n, type Setup } from '../../support/trigger/n8n.mts';
 import { makeSigner, type Signer } from '../../support/trigger/signer.mts';
 
 const MINUTE = 60_000;

@@ -23,7 +23,7 @@ describe('PayPal itself', () => {
 });
 
 it.each([
-	// this machine
+	// This machine
 	['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
 	['http://127.8.9.10/', 'http://127.8.9.10'],
 	['http://localhost:4010///', 'http://localhost:4010'],
@@ -37,7 +37,7 @@ it.each([
 	['http://0177.0.0.1', 'http://127.0.0.1'],
 	['http://127.1', 'http://127.0.0.1'],
 	['http://0.0.0.0:4010', 'http://0.0.0.0:4010'],
-	// private networks
+	// Private networks
 	['http://10.0.0.5:4010', 'http://10.0.0.5:4010'],
 	['http://172.16.0.1', 'http://172.16.0.1'],
 	['http://172.31.255.254', 'http://172.31.255.254'],
@@ -47,19 +47,19 @@ it.each([
 	['http://[fd12:3456::1]:4010', 'http://[fd12:3456::1]:4010'],
 	['http://[fe80::1]', 'http://[fe80::1]'],
 	['http://[::ffff:192.168.1.2]', 'http://[::ffff:c0a8:102]'],
-	// private names
+	// Private names
 	['http://sandbox:4010', 'http://sandbox:4010'],
 	['http://sandbox.:4010', 'http://sandbox.:4010'],
 	['http://host.docker.internal:4010', 'http://host.docker.internal:4010'],
 	['http://paypal.default.svc.cluster.local', 'http://paypal.default.svc.cluster.local'],
 	['http://nas.home.arpa', 'http://nas.home.arpa'],
 	['http://paypal.test', 'http://paypal.test'],
-	// https, wherever
+	// Https, wherever
 	['https://gateway.example/paypal/', 'https://gateway.example/paypal'],
 	['https://api-m.paypal.com.gateway.example', 'https://api-m.paypal.com.gateway.example'],
 	['https://8.8.8.8:8443', 'https://8.8.8.8:8443'],
 	['https://bücher.example', 'https://xn--bcher-kva.example'],
-	// blanks and invisible characters at the ends
+	// Blanks and invisible characters at the ends
 	['  http://127.0.0.1:4010\n', 'http://127.0.0.1:4010'],
 	['\u00A0\u200Bhttps://gateway.example\uFEFF', 'https://gateway.example'],
 ])('%j is %s', (baseUrl, expected) => {

@@ -1,12 +1,12 @@
 /** What runs at once, in which order its results come, and what is not begun any more. */
+import type { ItemInput } from '../../../nodes/PayPal/request/buildRequest';
+import { inputsOf } from '../../../nodes/PayPal/request/parameters';
 import {
 	fixedConcurrency,
 	inOrder,
 	onDemand,
 	runConcurrently,
 } from '../../../nodes/shared/concurrencyLimiter';
-import { inputsOf } from '../../../nodes/PayPal/request/parameters';
-import type { ItemInput } from '../../../nodes/PayPal/request/buildRequest';
 
 /** Tasks that end when the test says so. */
 function tasks() {
@@ -99,7 +99,7 @@ describe('inputs read ahead', () => {
 	it('reads while calls are waited for, no further than as many as may go next', async () => {
 		const inputs = inputsOf(read, 2);
 		const order: string[] = [];
-		let answer = (): void => {};
+		let answer = (): void => undefined;
 		await runConcurrently(2, fixedConcurrency(1), {
 			task: async (index) => {
 				inputs.take(index);

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
 import { startSandbox } from '../../../sandbox/index.mts';
 import { useListener } from '../../support/listener.mts';
+import { simple } from '../../support/sandbox/orders.mts';
 import type { Json } from '../../support/sandbox.mts';
 import { useSandboxProcesses } from '../../support/sandboxProcess.mts';
-import { simple } from '../../support/sandbox/orders.mts';
 
 /** `--data FILE`, with the sandbox as a process of its own that is stopped and killed. */
 

@@ -1,5 +1,4 @@
-import { applyPatch } from '../../../sandbox/core/patch.mts';
-import type { PatchOperation, PatchRule } from '../../../sandbox/core/patch.mts';
+import { applyPatch, type PatchOperation, type PatchRule } from '../../../sandbox/core/patch.mts';
 
 const ALL = ['add', 'remove', 'replace', 'move', 'copy', 'test'] as const;
 const anywhere: readonly PatchRule[] = ['/*', '/*/*', '/units/@id', '/units/@id/*'].map((path) => [

@@ -1,9 +1,7 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { orderOf, outcome, paidOrder, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { upload } from '../../support/sandbox/upload.mts';
-import type { TestFile } from '../../support/sandbox/upload.mts';
+import { upload, type TestFile } from '../../support/sandbox/upload.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const MEGABYTE = 1024 * 1024;
@@ -38,7 +36,7 @@ async function disputed(
 ): Promise<{ readonly id: Json; readonly captureId: Json }> {
 	const { captureId } = await paidOrder(sandbox);
 	const { dispute_id: id } = await admin('disputes', { captureId, ...body });
-	return { id: id as Json, captureId };
+	return { id: id, captureId };
 }
 
 /** A claim that waits for the seller. */
@@ -75,7 +73,7 @@ describe('a dispute is opened by a buyer', () => {
 			amount: usd('4.00'),
 		});
 		const opened = await admin('disputes', { captureId, message: 'Where is it?' });
-		const { body } = await get(opened.dispute_id as Json);
+		const { body } = await get(opened.dispute_id);
 		expect(body).toEqual(opened);
 		expect(body).toMatchObject({
 			dispute_id: expect.stringMatching(/^PP-R-[A-Z0-9]{3}-\d{8}$/) as string,
@@ -571,7 +569,7 @@ describe('webhooks', () => {
 		await act(agreed.id, 'accept-claim', { note: 'Sorry' });
 		await sandbox().clock.settled();
 		const { body } = await sandbox().call('GET', '/v1/notifications/webhooks-events?page_size=20');
-		const events = [...body.events].reverse();
+		const events = body.events.toReversed();
 		expect(events.map(({ event_type }) => event_type)).toEqual([
 			'CUSTOMER.DISPUTE.CREATED',
 			'CUSTOMER.DISPUTE.UPDATED',

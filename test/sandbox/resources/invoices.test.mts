@@ -1,8 +1,8 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
 import { eventsOf, heard, listenTo } from '../../support/sandbox/heard.mts';
-import { INVOICES, invoiceCalls, invoiceOf } from '../../support/sandbox/invoices.mts';
+import { invoiceCalls, invoiceOf, INVOICES } from '../../support/sandbox/invoices.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
+import { useSandbox } from '../../support/sandbox.mts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const sandbox = useSandbox({ now: NOW });
@@ -65,7 +65,7 @@ describe('a draft', () => {
 				last_update_time: '2026-03-01T13:00:00Z',
 			},
 		});
-		expect((await remove(`${id}`)).status).toBe(204);
+		expect((await remove(id)).status).toBe(204);
 		expect(outcome(await get(id))).toEqual([404, 'INVALID_RESOURCE_ID']);
 		expect(await eventsOf(sandbox, listener)).toEqual([
 			['INVOICING.INVOICE.CREATED', id],
@@ -148,7 +148,7 @@ describe('the number', () => {
 		const other = (await create()).body.id;
 		expect(outcome(await update(other, twice))).toEqual([422, 'DUPLICATE_INVOICE_NUMBER']);
 		expect((await update(id, twice)).status).toBe(200);
-		await remove(`${id}`);
+		await remove(id);
 		expect((await create(twice)).status).toBe(201);
 	});
 });
@@ -174,7 +174,7 @@ describe('an invoice that is sent', () => {
 			'qr-code',
 			'record-payment',
 		]);
-		expect(outcome(await remove(`${id}`))).toEqual([422, 'CANNOT_DELETE_INVOICE']);
+		expect(outcome(await remove(id))).toEqual([422, 'CANNOT_DELETE_INVOICE']);
 
 		await sandbox().clock.advance('P1D');
 		expect((await remind(id)).status).toBe(204);
@@ -260,7 +260,7 @@ describe('a scheduled invoice', () => {
 	it('can be deleted, and is not sent then', async () => {
 		const { id } = (await create(later('2026-03-10'))).body;
 		await send(id);
-		expect((await remove(`${id}`)).status).toBe(204);
+		expect((await remove(id)).status).toBe(204);
 		await sandbox().clock.set('2026-03-11T00:00:00Z');
 		expect(outcome(await get(id))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	});

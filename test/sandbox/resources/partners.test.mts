@@ -1,7 +1,6 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const REFERRALS = '/v2/customer/partner-referrals';
@@ -151,7 +150,7 @@ describe('a seller', () => {
 
 	it('cannot be paid until they confirm their email, and takes permissions back', async () => {
 		const seller = await signUp(undefined, { emailConfirmed: false, paymentsReceivable: false });
-		const id = seller.merchant_id as Json;
+		const id = seller.merchant_id;
 		expect((await status(id)).body.primary_email_confirmed).toBe(false);
 		await sandbox().admin('POST', `sellers/${id}/confirm-email`);
 		expect((await status(id)).body).toMatchObject({

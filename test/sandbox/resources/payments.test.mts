@@ -1,5 +1,3 @@
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import {
 	authorizedOrder,
 	orderCalls,
@@ -8,6 +6,7 @@ import {
 	relsOf,
 	usd,
 } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create, get, approve, capture: captureOrder } = orderCalls(sandbox);
@@ -231,7 +230,7 @@ it('keeps yen free of decimals all the way', async () => {
 		paypal_fee: yen('84'),
 		net_amount: yen('916'),
 	});
-	expect(outcome(await refund(capture?.id as Json, { amount: yen('0.5') }))).toEqual([
+	expect(outcome(await refund(capture?.id, { amount: yen('0.5') }))).toEqual([
 		422,
 		'DECIMALS_NOT_SUPPORTED',
 	]);

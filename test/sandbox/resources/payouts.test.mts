@@ -1,7 +1,6 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-01T00:00:00Z') });
 const listener = useListener();
@@ -111,7 +110,7 @@ it('goes by a word in the receiver', async () => {
 		undefined,
 	]);
 	expect(view.batch_header.fees).toEqual(usd('0.60'));
-	expect((await heard()).map(({ event_type }) => `${event_type}`.split('.')[2])).toEqual([
+	expect((await heard()).map(({ event_type }) => event_type.split('.')[2])).toEqual([
 		'PROCESSING',
 		'UNCLAIMED',
 		'FAILED',

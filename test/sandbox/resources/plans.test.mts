@@ -1,7 +1,6 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-01T00:00:00Z') });
 const listener = useListener();
@@ -205,7 +204,7 @@ it('lists by product and by id, page by page, short unless all is asked for', as
 	const whole = await sandbox().call('GET', two, undefined, WHOLE);
 	expect(whole.body.plans.map(({ name }) => name)).toEqual(['Plan 5', 'Plan 3']);
 	expect(whole.body.plans[0].billing_cycles).toHaveLength(1);
-	const { body: plan } = await get(ids[0] as Json);
+	const { body: plan } = await get(ids[0]);
 	const byProduct = await sandbox().call('GET', `${PATH}?product_id=${plan.product_id}`);
 	expect(byProduct.body.plans.map(({ id }) => id)).toEqual([ids[0]]);
 	expect((await sandbox().call('GET', `${PATH}?page_size=21`)).status).toBe(400);
@@ -289,7 +288,7 @@ it('is created, activated, priced anew and deactivated, with an event each time'
 
 	await sandbox().clock.settled();
 	const types = listener().received.map(({ body }) => (JSON.parse(body) as Json).event_type);
-	expect(types.filter((type) => `${type}`.startsWith('BILLING'))).toEqual([
+	expect(types.filter((type) => type.startsWith('BILLING'))).toEqual([
 		'BILLING.PLAN.CREATED',
 		'BILLING.PLAN.ACTIVATED',
 		'BILLING.PLAN.PRICING-CHANGE.ACTIVATED',

@@ -1,7 +1,6 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer } from '../../support/sandbox.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();

@@ -1,14 +1,13 @@
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import {
-	CARD,
 	authorizedOrder,
+	CARD,
 	orderCalls,
 	outcome,
 	paidOrder,
 	relsOf,
 	usd,
 } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-20T00:00:00Z') });
 const PATH = '/v1/reporting/transactions';
@@ -27,7 +26,7 @@ const balances = async (query: Query = {}): Promise<Answer> =>
 const total = async (query: Query = {}): Promise<unknown> =>
 	(await balances({ currency_code: 'USD', ...query })).body.balances[0]?.total_balance.value;
 const generate = (body: object) => sandbox().admin('POST', 'transactions', body);
-const cents = (value: unknown): bigint => BigInt(`${value}`.replace('.', ''));
+const cents = (value: unknown): bigint => BigInt(String(value).replace('.', ''));
 
 describe('the history', () => {
 	it('has what orders, refunds, authorizations and declined cards moved, and what they did not', async () => {

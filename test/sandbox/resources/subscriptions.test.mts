@@ -1,7 +1,6 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { CARD, outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-31T00:00:00Z') });
 const listener = useListener();
@@ -162,7 +161,7 @@ it('waits for the buyer, and then bills setup fee, trials and regular cycles unt
 
 it('keeps to the day of the month', async () => {
 	const id = await active();
-	const next = async () => `${(await billing(id)).next_billing_time}`.slice(0, 10);
+	const next = async () => (await billing(id)).next_billing_time.slice(0, 10);
 	expect(await next()).toBe('2026-02-28');
 	await advance('P28D');
 	expect(await next()).toBe('2026-03-31');
@@ -297,7 +296,7 @@ describe('failed payments', () => {
 		expect((await billing(id)).failed_payments_count).toBe(3);
 		await advance('P20D');
 		expect(await amounts(id)).toEqual(['20.00', '10.00', '10.00']);
-		expect((await heardTypes()).filter((type) => `${type}`.endsWith('FAILED'))).toHaveLength(5);
+		expect((await heardTypes()).filter((type) => type.endsWith('FAILED'))).toHaveLength(5);
 	});
 
 	it('suspend it when there are too many, until what is outstanding is paid', async () => {
@@ -405,7 +404,7 @@ it('is suspended, goes on at the next date without what was left out, and is can
 	expect(outcome(await patch(id))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
 	await advance('P1Y');
 	expect(await amounts(id)).toHaveLength(2);
-	expect((await heardTypes()).filter((type) => `${type}`.startsWith('BILLING'))).toEqual([
+	expect((await heardTypes()).filter((type) => type.startsWith('BILLING'))).toEqual([
 		'BILLING.SUBSCRIPTION.CREATED',
 		'BILLING.SUBSCRIPTION.ACTIVATED',
 		'BILLING.SUBSCRIPTION.SUSPENDED',
@@ -566,8 +565,8 @@ it('lists with all filters, the newest first', async () => {
 		ids.push((await create(n % 2 === 0 ? a : b)).body.id);
 		await advance('PT10M');
 	}
-	await approve(ids[0] as Json);
-	await approve(ids[1] as Json);
+	await approve(ids[0]);
+	await approve(ids[1]);
 	const list = async (query: string) => sandbox().call('GET', `${PATH}?${query}`);
 	const found = async (query: string) =>
 		(await list(query)).body.subscriptions.map(({ id }) => ids.indexOf(id));

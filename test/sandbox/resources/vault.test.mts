@@ -1,8 +1,7 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
-import { CARD, orderCalls, orderOf, outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
 import { eventsOf, listenTo } from '../../support/sandbox/heard.mts';
+import { CARD, orderCalls, orderOf, outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const listener = useListener();

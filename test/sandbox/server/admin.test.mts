@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+
 import { startSandbox } from '../../../sandbox/index.mts';
-import { useSandbox, withCalls } from '../../support/sandbox.mts';
 import { orderCalls, outcome, paidOrder, simple } from '../../support/sandbox/orders.mts';
+import { useSandbox, withCalls } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { approve, create, get } = orderCalls(sandbox);

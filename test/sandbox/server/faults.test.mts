@@ -1,7 +1,6 @@
 import { createFaults } from '../../../sandbox/server/faults.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer } from '../../support/sandbox.mts';
 import { orderCalls, outcome, simple } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create } = orderCalls(sandbox);
@@ -16,8 +15,10 @@ const count = async (): Promise<unknown> => (await list()).body.total_items;
 const failure = (request: Promise<unknown>): Promise<unknown> =>
 	request.then(
 		() => 'answered',
-		(error: { cause?: { code?: string; message?: string } }) =>
-			error.cause?.code ?? error.cause?.message,
+		(error: unknown) => {
+			const { cause } = error as { cause?: { code?: string; message?: string } };
+			return cause?.code ?? cause?.message;
+		},
 	);
 
 // The token is fetched before anything goes wrong.

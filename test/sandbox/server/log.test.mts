@@ -1,6 +1,5 @@
-import { createLog } from '../../../sandbox/server/log.mts';
-import type { LogLimits } from '../../../sandbox/server/log.mts';
 import { createStore, table } from '../../../sandbox/core/store.mts';
+import { createLog, type LogLimits } from '../../../sandbox/server/log.mts';
 
 /** What keeps a sandbox from growing when it runs for weeks. */
 

@@ -3,13 +3,16 @@
 import { request } from 'node:http';
 
 import { startSandbox } from '../../../sandbox/index.mts';
-import { useSandbox } from '../../support/sandbox.mts';
 import { orderCalls, simple } from '../../support/sandbox/orders.mts';
+import { useSandbox } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create, get } = orderCalls(sandbox);
 
-type Asked = { readonly method?: string; readonly headers?: Readonly<Record<string, string>> };
+interface Asked {
+	readonly method?: string;
+	readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** Unlike `fetch`, sends any header: also those that only a browser may set. */
 const ask = (path: string, { method = 'GET', headers = {} }: Asked = {}, base = sandbox().url) =>

@@ -1,18 +1,17 @@
-import { X509Certificate, createVerify } from 'node:crypto';
+import { createVerify, X509Certificate } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { useListener } from '../../support/listener.mts';
-import type { Received } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
+
+import { useListener, type Received } from '../../support/listener.mts';
 import {
-	CARD,
 	authorizedOrder,
+	CARD,
 	orderCalls,
 	outcome,
 	paidOrder,
 	simple,
 	usd,
 } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();

@@ -1,5 +1,9 @@
-import { NodeConnectionTypes } from 'n8n-workflow';
-import type { IDataObject, INodeProperties, INodeType } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type INodeProperties,
+	type INodeType,
+} from 'n8n-workflow';
 
 import { standIn } from './standIn.mts';
 
@@ -34,7 +38,8 @@ export function agent(calls: readonly ToolCall[], answers: ToolAnswer[]): INodeT
 		const tools = [given].flat() as Tool[];
 		for (const { tool: name, args } of calls) {
 			const tool = tools.find((one) => one.name === name);
-			if (!tool) throw new Error(`There is no tool ${name}, but ${tools.map((it) => it.name)}`);
+			if (!tool)
+				throw new Error(`There is no tool ${name}, but ${tools.map((it) => it.name).join(', ')}`);
 			const { description, schema } = tool;
 			const asks = Object.keys(schema.shape);
 			answers.push({ tool: name, description, asks, answer: await tool.invoke(args) });

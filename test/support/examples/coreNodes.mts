@@ -1,10 +1,12 @@
-import { NodeOperationError, executeFilter, jsonParse } from 'n8n-workflow';
-import type {
-	FilterValue,
-	IDataObject,
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeType,
+import {
+	executeFilter,
+	jsonParse,
+	NodeOperationError,
+	type FilterValue,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
 } from 'n8n-workflow';
 
 import { csvOf, rowsOf } from './csv.mts';

@@ -1,8 +1,7 @@
 import type { IBinaryData, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { credentialFor, make } from '../payPal.mts';
-import type { SandboxUnderTest } from '../sandbox.mts';
-import { useSandbox } from '../sandbox.mts';
+import { useSandbox, type SandboxUnderTest } from '../sandbox.mts';
 import { readExample, runExample, type Outcome, type Surroundings } from './runWorkflow.mts';
 
 /**

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+
 import type { INodeType, IVersionedNodeType } from 'n8n-workflow';
 
 /** The nodes that need nothing of n8n but its core, and load in jest on every Node. */

@@ -3,23 +3,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
-import { Workflow, jsonParse } from 'n8n-workflow';
-import type {
-	ExecutionBaseError,
-	IConnections,
-	ICredentialsHelper,
-	IDataObject,
-	IExecuteResponsePromiseData,
-	INode,
-	INodeExecutionData,
-	INodeType,
-	IRun,
-	IWorkflowExecuteAdditionalData,
+import {
+	jsonParse,
+	Workflow,
+	type ExecutionBaseError,
+	type IConnections,
+	type ICredentialsHelper,
+	type IDataObject,
+	type IExecuteResponsePromiseData,
+	type INode,
+	type INodeExecutionData,
+	type INodeType,
+	type IRun,
+	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
 import { PayPalTrigger } from '../../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
-import { agent, asTool, type ToolCall, type ToolAnswer } from './agent.mts';
+import { agent, asTool, type ToolAnswer, type ToolCall } from './agent.mts';
 import { coreNodes } from './coreNodes.mts';
 import { realNode } from './realNodes.mts';
 import { standIn } from './standIn.mts';
@@ -66,7 +67,6 @@ export interface Surroundings {
 }
 
 const N8N_URL = 'http://127.0.0.1:5678';
-const OUR_NODE = /^n8n-nodes-paypal\./;
 
 /**
  * Runs an example through n8n-core, from the node that starts it, with the items it starts with.
@@ -102,7 +102,7 @@ export async function runExample(
 		id: 'workflow',
 		name: example.name,
 		nodes: structuredClone(example.nodes).map((node) =>
-			OUR_NODE.test(node.type)
+			node.type.startsWith('n8n-nodes-paypal.')
 				? { ...node, credentials: { payPalRestApi: { id: '1', name: 'PayPal' } } }
 				: node,
 		),
@@ -133,8 +133,8 @@ export async function runExample(
 			formWaitingBaseUrl: `${N8N_URL}/form-waiting`,
 			formTestBaseUrl: N8N_URL,
 			variables: {},
-			logAiEvent: () => {},
-			setExecutionStatus: () => {},
+			logAiEvent: () => undefined,
+			setExecutionStatus: () => undefined,
 		} as unknown as IWorkflowExecuteAdditionalData;
 	};
 

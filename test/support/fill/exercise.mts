@@ -1,7 +1,7 @@
 import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
+import { contract, settableProperties, type ContractOperation } from '../../../contract/index.mts';
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
-import { settableProperties, contract, type ContractOperation } from '../../../contract/index.mts';
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { foldedIn } from '../properties.mts';
 import { runNode } from '../runNode.mts';
@@ -236,7 +236,7 @@ export async function sendJson(
 	const leaves = settableProperties(subject.contract).filter(({ type }) => type !== 'file');
 	const [tree] = fill(subject, bench.choicesOf, 'smallest', { json: true });
 	const parameters = {
-		...(render(tree as Tree) as object),
+		...(render(tree) as object),
 		useJsonBody: true,
 		jsonBody: JSON.stringify(jsonOf(leaves)),
 	};

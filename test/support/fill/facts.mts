@@ -1,5 +1,9 @@
-import { contract, settableProperties } from '../../../contract/index.mts';
-import type { ContractOperation, SettableProperty as Fact } from '../../../contract/index.mts';
+import {
+	contract,
+	settableProperties,
+	type ContractOperation,
+	type SettableProperty as Fact,
+} from '../../../contract/index.mts';
 import { callOf, type OperationId } from '../../../nodes/PayPal/api/operation';
 import type { PlacedField } from './fields.mts';
 import { isWithin } from './wire.mts';

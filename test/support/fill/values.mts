@@ -9,7 +9,10 @@ import { fits, jsonOf, samplesFor } from './samples.mts';
 import type { Stored } from './tree.mts';
 import type { ValuesFor } from './walk.mts';
 
-type Pair = { a: Stored; b: Stored };
+interface Pair {
+	a: Stored;
+	b: Stored;
+}
 
 /** Names of the binary fields that the item has (see exercise.mts). */
 export const FILES: readonly [string, string] = ['data', 'more'];

@@ -213,8 +213,7 @@ const forceProperty = (
 	property: INodeProperties,
 	at: readonly string[],
 	settings: FillSettings,
-): Tree =>
-	fillProperty({ ...property, required: true, default: '' }, at, 'smallest', settings)[0] as Tree;
+): Tree => fillProperty({ ...property, required: true, default: '' }, at, 'smallest', settings)[0];
 
 function fillProperty(
 	property: INodeProperties,

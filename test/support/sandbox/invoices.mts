@@ -41,10 +41,10 @@ export function invoiceCalls(sandbox: () => SandboxUnderTest) {
 			post(`${id}/payments`, { method: 'CASH', ...(value && { amount: usd(value) }) }),
 		refund: (id: Json, value?: string): Promise<Answer> =>
 			post(`${id}/refunds`, { method: 'CASH', ...(value && { amount: usd(value) }) }),
-		/** the payer pays through PayPal */
+		/** The payer pays through PayPal */
 		pay: (id: Json, amount?: string) =>
 			sandbox().admin('POST', `invoices/${id}/pay`, amount === undefined ? {} : { amount }),
-		/** creates and sends one */
+		/** Creates and sends one */
 		sent: async (body?: object): Promise<Json> => {
 			const { id } = (await calls.create(body)).body;
 			expect((await calls.send(id)).status).toBe(200);

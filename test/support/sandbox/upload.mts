@@ -1,12 +1,12 @@
 import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
 
-export type TestFile = {
+export interface TestFile {
 	readonly name: string;
-	/** from the name's ending if missing */
+	/** From the name's ending if missing */
 	readonly type?: string;
-	/** the size, or the bytes themselves; a few bytes if missing */
+	/** The size, or the bytes themselves; a few bytes if missing */
 	readonly bytes?: number;
-};
+}
 
 const TYPES: Readonly<Record<string, string>> = {
 	gif: 'image/gif',

@@ -50,7 +50,7 @@ function flipTo(original: Buffer, bits: readonly Bit[], wanted: number): Buffer 
 export function forgeText(text: string, wanted: number): Buffer {
 	const start = Buffer.from(text).indexOf(FILLER);
 	if (start === -1) throw new Error('There is no room for the letters');
-	const bits = [...FILLER].map((_, n): Bit => [start + n, 1]);
+	const bits = Array.from(FILLER, (_, n): Bit => [start + n, 1]);
 	return flipTo(Buffer.from(text), bits, wanted);
 }
 

@@ -1,7 +1,7 @@
 import { forgetCatchUps } from '../../../nodes/PayPalTrigger/catchUp';
 import { forgetCertificates } from '../../../nodes/PayPalTrigger/certificates';
-import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetCurrentIds } from '../../../nodes/PayPalTrigger/currentId';
+import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgress';
 import { forgetTransmissions } from '../../../nodes/PayPalTrigger/transmissions';
 import { forgetVerifyCalls } from '../../../nodes/PayPalTrigger/verify';
 

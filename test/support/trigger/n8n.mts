@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
+
 import type {
 	IDataObject,
 	IHookFunctions,

@@ -25,7 +25,11 @@ interface Hook {
 	event_types: Array<{ name: string }>;
 }
 
-type Answer = { statusCode: number; headers: Record<string, string>; body: string };
+interface Answer {
+	statusCode: number;
+	headers: Record<string, string>;
+	body: string;
+}
 
 const json = (statusCode: number, body: unknown): Answer => ({
 	statusCode,
@@ -45,7 +49,7 @@ export class FakePayPal {
 	pageSize = 2;
 	readonly resent: Array<{ id: string; to: string[] }> = [];
 	/** What the verify call answers. */
-	verdict: string = 'FAILURE';
+	verdict = 'FAILURE';
 	readonly resources = new Map<string, unknown>();
 	private readonly faults: Array<{ method: string; path: RegExp; fault: Fault }> = [];
 	private nextId = 1;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createSign, KeyObject, webcrypto } from 'node:crypto';
+
 import * as x509 from '@peculiar/x509';
 
 /** A key, and a certificate for it. */
@@ -37,10 +38,7 @@ export async function makeSigner({
 	to = 365,
 } = {}): Promise<Signer> {
 	const algorithm = ALGORITHMS[kind];
-	const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
-		'sign',
-		'verify',
-	])) as webcrypto.CryptoKeyPair;
+	const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 	const certificate = await x509.X509CertificateGenerator.createSelfSigned({
 		serialNumber: '01',
 		name: 'CN=test',
@@ -49,7 +47,7 @@ export async function makeSigner({
 		notBefore: new Date(Date.now() + from * DAY),
 		notAfter: new Date(Date.now() + to * DAY),
 	});
-	const privateKey = KeyObject.from(keys.privateKey as webcrypto.CryptoKey);
+	const privateKey = KeyObject.from(keys.privateKey);
 	return {
 		pem: certificate.toString('pem'),
 		sign: (text, digest = 'sha256') => createSign(digest).update(text).sign(privateKey, 'base64'),

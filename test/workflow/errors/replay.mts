@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
 import type { INodeParameters, INodeProperties, NodeApiError } from 'n8n-workflow';
 
 import { listed } from '../../catalogue/operations.mts';
+import type { WireRequest } from '../../support/capture.mts';
 import { OneCredential } from '../../support/credentialsHelper.mts';
 import {
 	BINARY,
@@ -15,7 +17,6 @@ import {
 import { render } from '../../support/fill/tree.mts';
 import { foldedIn } from '../../support/properties.mts';
 import { runNode, type RunResult } from '../../support/runNode.mts';
-import type { WireRequest } from '../../support/capture.mts';
 import { HEADER_DEBUG_ID, type ErrorCase, type Shown } from './grade.mts';
 
 /** An operation with its parameters filled in, and what it sends then. */

@@ -1,5 +1,5 @@
-import { tablesInMemory } from '../../support/examples/tables.mts';
 import { callsOf, eventOf, itemOf, run, useShop } from '../../support/examples/kit.mts';
+import { tablesInMemory } from '../../support/examples/tables.mts';
 import { make } from '../../support/payPal.mts';
 
 const sandbox = useShop();

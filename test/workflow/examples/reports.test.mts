@@ -90,7 +90,7 @@ it('monthly-transactions lists all of last month, over several pages, and nothin
 	expect(name).toBe(`paypal-${month}.csv`);
 	const rows = rowsOf(text);
 	expect(rows).toEqual(
-		done.output('Get Last Month').map((row) => expect.objectContaining({ id: row.id })),
+		done.output('Get Last Month').map((row): unknown => expect.objectContaining({ id: row.id })),
 	);
 	expect(new Set(rows.map(({ time }) => String(time).slice(0, 7)))).toEqual(new Set([month]));
 	const { body } = await sandbox().call(

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { byId, make } from '../../support/payPal.mts';
-import type { Json, SandboxUnderTest } from '../../support/sandbox.mts';
 import { invoiceCalls, invoiceOf } from '../../support/sandbox/invoices.mts';
 import { orderCalls, orderOf, usd } from '../../support/sandbox/orders.mts';
+import type { Json, SandboxUnderTest } from '../../support/sandbox.mts';
 
 /** A call of the node that faults are tried on. */
 export interface CallKind {

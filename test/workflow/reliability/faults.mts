@@ -41,7 +41,10 @@ export type Mode = (typeof MODES)[number];
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
 export function seeded(seed: string): () => number {
-	let state = [...seed].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
+	let state = Array.from(seed).reduce(
+		(sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0),
+		7,
+	);
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
 		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,9 +1,10 @@
-import type { AnsweringServer, Asked, Given } from './answeringServer.mts';
+import type { Call } from '../../support/httpServer.mts';
+import type { AnsweringServer, Given } from './answeringServer.mts';
 
 /** A PayPal that answers a write from memory under a PayPal-Request-Id that it had before. */
 export interface Memory {
 	/** What was done, in order: each once. */
-	readonly done: Asked[];
+	readonly done: Call[];
 	/** The ids of all writes that came, in order. */
 	readonly ids: () => string[];
 	/** Answers that get lost, after the work is done: so many from now on. */
@@ -17,12 +18,12 @@ const HEADER = 'paypal-request-id';
 const KEYED = /^\/(v2\/(checkout|payments)|v1\/(payments|billing|catalogs)|v3\/vault)\//;
 
 export function useMemory(server: AnsweringServer): Memory {
-	const done: Asked[] = [];
+	const done: Call[] = [];
 	const answers = new Map<string, Given>();
 	const ids: string[] = [];
 	let lost = 0;
 	let refused = 0;
-	const answerTo = (asked: Asked): Given => {
+	const answerTo = (asked: Call): Given => {
 		const id = asked.headers[HEADER];
 		const known = id !== undefined && KEYED.test(asked.path) ? answers.get(id) : undefined;
 		if (known !== undefined) return known;

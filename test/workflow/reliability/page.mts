@@ -1,5 +1,5 @@
-import type { Cell } from './cell.mts';
 import type { CallKind } from './calls.mts';
+import type { Cell } from './cell.mts';
 
 /** One cell in words: how it ended, what was done, and in how many calls. */
 export function describeCell(

@@ -3,10 +3,10 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { byId, credentialFor, runPayPal } from '../../support/payPal.mts';
 import type { RunOptions, RunResult } from '../../support/runNode.mts';
-import type { SandboxUnderTest } from '../../support/sandbox.mts';
-import { runTool, type Caller, type ToolRun } from '../../support/toolRun.mts';
 import { invoiceCalls, invoiceOf } from '../../support/sandbox/invoices.mts';
 import { orderCalls, orderOf, usd } from '../../support/sandbox/orders.mts';
+import type { SandboxUnderTest } from '../../support/sandbox.mts';
+import { runTool, type Caller, type ToolRun } from '../../support/toolRun.mts';
 
 /** A call of the node that is run again. */
 export interface Subject {
@@ -127,7 +127,7 @@ const issueOf = ({ error }: RunResult): End =>
 /** The last answer that a model got, where it is an error. */
 const errorIn = (answers: readonly string[]): End => {
 	const last = answers.at(-1) ?? '';
-	if (/sent before/.test(last)) return 'NOT_SENT_AGAIN';
+	if (last.includes('sent before')) return 'NOT_SENT_AGAIN';
 	return /^\[\{"error"|No answer|Details:/.test(last) ? last.slice(0, 60) : undefined;
 };
 

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 
 import { ANY_ANSWER } from '../../support/anyAnswer.mts';
+import { startServer, type Call } from '../../support/httpServer.mts';
 import { NEXT_TOKEN } from './planted.mts';
 
 /** How a server treats calls; each way that has words says the whole request back. */
@@ -40,12 +40,6 @@ const refusalOf = (echo: string, request: object): object => ({
 	request,
 });
 
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-	const chunks: Buffer[] = [];
-	for await (const chunk of request) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks).toString();
-};
-
 const parsed = (text: string): unknown => {
 	try {
 		return JSON.parse(text);
@@ -54,16 +48,17 @@ const parsed = (text: string): unknown => {
 	}
 };
 
-const isForToken = ({ url }: IncomingMessage): boolean => url === '/v1/oauth2/token';
+const isForToken = ({ path }: Call): boolean => path === '/v1/oauth2/token';
 
 const STATUSES = { refuses: 422, 'knows no token': 401, 'breaks down': 500 } as const;
 
-function answer(way: Way, request: IncomingMessage, body: string, response: ServerResponse): void {
-	const { authorization = '' } = request.headers;
+function answer(way: Way, call: Call, response: ServerResponse): void {
+	const { authorization = '' } = call.headers;
+	const body = call.body.toString();
 	const echo = `${authorization} ${body}`;
 	switch (way) {
 		case 'cuts the connection':
-			request.socket.destroy();
+			response.socket?.destroy();
 			return;
 		case 'says nothing':
 			return;
@@ -72,14 +67,14 @@ function answer(way: Way, request: IncomingMessage, body: string, response: Serv
 			response.end(pageOf(echo));
 			return;
 		case 'answers': {
-			const file = request.url?.endsWith('/generate-qr-code') === true;
+			const file = call.path.endsWith('/generate-qr-code');
 			response.writeHead(200, {
 				'content-type': file ? 'image/png' : 'application/json',
 				'x-echo': authorization,
 			});
 			const given = {
 				...ANY_ANSWER,
-				...(isForToken(request) && { access_token: NEXT_TOKEN, token_type: 'Bearer' }),
+				...(isForToken(call) && { access_token: NEXT_TOKEN, token_type: 'Bearer' }),
 			};
 			response.end(file ? 'iVBORw0KGgo=' : JSON.stringify(given));
 			return;
@@ -89,9 +84,7 @@ function answer(way: Way, request: IncomingMessage, body: string, response: Serv
 				'content-type': 'application/json',
 				'x-echo': authorization,
 			});
-			response.end(
-				JSON.stringify(refusalOf(echo, { headers: request.headers, body: parsed(body) })),
-			);
+			response.end(JSON.stringify(refusalOf(echo, { headers: call.headers, body: parsed(body) })));
 	}
 }
 
@@ -99,18 +92,15 @@ function answer(way: Way, request: IncomingMessage, body: string, response: Serv
 export async function startEchoServer(): Promise<EchoServer> {
 	const asked = { calls: 0, tokens: 0 };
 	let ways: Readonly<Record<keyof typeof asked, Way>> = { calls: 'answers', tokens: 'answers' };
-	let giveUp = (): void => {};
-	const server = createServer((request, response) => {
-		const kind = isForToken(request) ? 'tokens' : 'calls';
+	let giveUp = (): void => undefined;
+	const { url, close } = await startServer((call, response) => {
+		const kind = isForToken(call) ? 'tokens' : 'calls';
 		asked[kind] += 1;
-		void bodyOf(request).then((body) => {
-			answer(ways[kind], request, body, response);
-			if (ways[kind] === 'says nothing') giveUp();
-		});
+		answer(ways[kind], call, response);
+		if (ways[kind] === 'says nothing') giveUp();
 	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		url,
 		asked,
 		behave: (calls, tokens) => {
 			ways = { calls, tokens };
@@ -121,9 +111,6 @@ export async function startEchoServer(): Promise<EchoServer> {
 			if (isSilent) giveUp = over;
 			return isSilent;
 		},
-		close: async () => {
-			server.closeAllConnections();
-			await new Promise((done) => server.close(done));
-		},
+		close,
 	};
 }

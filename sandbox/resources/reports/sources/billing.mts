@@ -1,12 +1,10 @@
-import { add, feeOf } from '../../../core/money.mts';
 import { BUYER } from '../../../core/backend.mts';
+import { add, feeOf } from '../../../core/money.mts';
 import { invoices } from '../../invoices/model.mts';
-import { items as payoutItems } from '../../payouts/model.mts';
-import type { Item as PayoutItem } from '../../payouts/model.mts';
+import { items as payoutItems, type Item as PayoutItem } from '../../payouts/model.mts';
 import { sales } from '../../subscriptions/model.mts';
 import type { Movement } from '../model.mts';
-import { minus } from './source.mts';
-import type { Source } from './source.mts';
+import { minus, type Source } from './source.mts';
 
 /** Subscription payments, payouts and paid invoices. */
 

@@ -1,12 +1,15 @@
-import { fromUnits, sum, units } from '../../../core/money.mts';
 import type { Backend } from '../../../core/backend.mts';
-import { orders } from '../../orders/model.mts';
-import type { PurchaseUnit } from '../../orders/model.mts';
-import { authorizations, captures, refunds } from '../../payments/model.mts';
-import type { Authorization, Capture } from '../../payments/model.mts';
+import { fromUnits, sum, units } from '../../../core/money.mts';
+import { orders, type PurchaseUnit } from '../../orders/model.mts';
+import {
+	authorizations,
+	captures,
+	refunds,
+	type Authorization,
+	type Capture,
+} from '../../payments/model.mts';
 import type { Counterparty, Movement } from '../model.mts';
-import { minus } from './source.mts';
-import type { Source } from './source.mts';
+import { minus, type Source } from './source.mts';
 
 /** Orders that were captured or authorized, and what was given back of them. */
 

@@ -1,6 +1,5 @@
-import { fromUnits, units } from '../../../core/money.mts';
-import type { Money } from '../../../core/money.mts';
 import type { Backend } from '../../../core/backend.mts';
+import { fromUnits, units, type Money } from '../../../core/money.mts';
 import type { Movement } from '../model.mts';
 
 /** Computes what moved money from the tables of those who moved it: nothing is kept twice. */

@@ -1,8 +1,5 @@
 // Fields that are made from places of PayPal's requests.
 import { bodyOf, placesOf } from '../../../../nodes/PayPal/api/operation';
-import { defineOperation } from '../../../../nodes/PayPal/operations/define';
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
-import type { Fields } from '../../../../nodes/PayPal/fields/types';
 import {
 	amount,
 	boolean,
@@ -19,6 +16,9 @@ import {
 	patch,
 	string,
 } from '../../../../nodes/PayPal/fields/build';
+import type { Fields } from '../../../../nodes/PayPal/fields/types';
+import { defineOperation } from '../../../../nodes/PayPal/operations/define';
+import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
 
 const order = bodyOf('orders.create');
 const plan = bodyOf('plans.create');

@@ -44,7 +44,10 @@ test.each([
 	expect(nameOfPaymentToken({ id: '8kk8451t', payment_source: source })).toBe(name);
 });
 
-type Editor = { asked: string[]; context: ILoadOptionsFunctions };
+interface Editor {
+	asked: string[];
+	context: ILoadOptionsFunctions;
+}
 
 /** The editor's side of a search: PayPal gives these answers in turn, and notes what was asked. */
 function editor(...answers: object[]): Editor {

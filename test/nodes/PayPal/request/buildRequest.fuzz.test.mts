@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 
 import { InputProblem } from '../../../../nodes/PayPal/fields/inputProblem';
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
-import type { Operation, RequestParts } from '../../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../../nodes/PayPal/operations';
+import type { Operation, RequestParts } from '../../../../nodes/PayPal/operations/types';
+import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
 import '../../../support/fuzz.mts';
 
 const operations = catalogue.flatMap(({ value, operations: own }) =>

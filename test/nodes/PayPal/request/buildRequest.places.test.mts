@@ -1,8 +1,4 @@
 /** Where values go on the wire when a panel is flatter than PayPal's JSON. */
-import { labelOf } from '../../../../nodes/PayPal/request/labels/labelOf';
-import { eachPage } from '../../../../nodes/PayPal/response/paginate';
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
-import type { Operation, RequestParts } from '../../../../nodes/PayPal/operations/types';
 import { acceptClaim } from '../../../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../../../nodes/PayPal/operations/dispute/sendMessage';
 import { capture } from '../../../../nodes/PayPal/operations/order/capture';
@@ -11,6 +7,10 @@ import { create as createSetupToken } from '../../../../nodes/PayPal/operations/
 import { create as createTracker } from '../../../../nodes/PayPal/operations/tracking/create';
 import { getAll as getTrackers } from '../../../../nodes/PayPal/operations/tracking/getAll';
 import { update as updateTracker } from '../../../../nodes/PayPal/operations/tracking/update';
+import type { Operation, RequestParts } from '../../../../nodes/PayPal/operations/types';
+import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
+import { labelOf } from '../../../../nodes/PayPal/request/labels/labelOf';
+import { eachPage } from '../../../../nodes/PayPal/response/paginate';
 
 const build = (operation: Operation, values: Record<string, unknown>): RequestParts =>
 	buildRequest(operation, { values, timezone: 'UTC' });

@@ -1,6 +1,5 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
 
-import type { JsonObject } from '../../../../nodes/shared/json';
 import type { PagedList, RequestParts } from '../../../../nodes/PayPal/operations/types';
 import {
 	cutSpan,
@@ -8,6 +7,7 @@ import {
 	halve,
 	type Shape,
 } from '../../../../nodes/PayPal/response/dateRanges';
+import type { JsonObject } from '../../../../nodes/shared/json';
 
 const DAY = 86_400_000;
 const at = (day: number): string => new Date(Date.UTC(2024, 0, 1) + day * DAY).toISOString();

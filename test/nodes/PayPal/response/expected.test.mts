@@ -1,12 +1,12 @@
 /** What the node takes for success, held to the responses of PayPal's OpenAPI files. */
-import { expectedOf } from '../../../../nodes/PayPal/response/expected';
-import type { Operation } from '../../../../nodes/PayPal/operations/types';
-import { catalogue } from '../../../../nodes/PayPal/operations';
-import { meaningOf } from '../../../../nodes/shared/transport/response';
 import { contract } from '../../../../contract/index.mts';
 import { factsOf } from '../../../../contract/load.mts';
 import { shapeOf } from '../../../../contract/schema.mts';
 import type { Facts, Schema } from '../../../../contract/types.mts';
+import { catalogue } from '../../../../nodes/PayPal/operations';
+import type { Operation } from '../../../../nodes/PayPal/operations/types';
+import { expectedOf } from '../../../../nodes/PayPal/response/expected';
+import { meaningOf } from '../../../../nodes/shared/transport/response';
 
 const operations = catalogue.flatMap(({ value: resource, operations: list }) =>
 	list
@@ -20,7 +20,7 @@ function successesOf({ method, path }: Operation): Array<readonly [number, strin
 	if (found === undefined) throw new Error(`The contract has no ${method} ${path}`);
 	const facts = factsOf(found);
 	return Object.entries(found.responses)
-		.filter(([status]) => /^2/.test(status))
+		.filter(([status]) => status.startsWith('2'))
 		.map(([status, schema]) => [Number(status), schema && namesIn(facts, schema)] as const);
 }
 

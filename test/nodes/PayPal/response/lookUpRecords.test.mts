@@ -1,6 +1,6 @@
 /** Which record of another one is meant, where it has several. */
-import { lookUpRecords, recordsToLookUp } from '../../../../nodes/PayPal/response/lookUpRecords';
 import { catalogue } from '../../../../nodes/PayPal/operations';
+import { lookUpRecords, recordsToLookUp } from '../../../../nodes/PayPal/response/lookUpRecords';
 
 const refund = catalogue
 	.find(({ value }) => value === 'payment')

@@ -1,9 +1,9 @@
 // Lists from any server: they end, hold no more than was asked for, and keep their order.
 import fc from 'fast-check';
 
-import { eachPage, type FetchPage } from '../../../../nodes/PayPal/response/paginate';
-import { cutSpan, halve } from '../../../../nodes/PayPal/response/dateRanges';
 import type { PagedList, RequestParts } from '../../../../nodes/PayPal/operations/types';
+import { cutSpan, halve } from '../../../../nodes/PayPal/response/dateRanges';
+import { eachPage, type FetchPage } from '../../../../nodes/PayPal/response/paginate';
 import type { JsonObject } from '../../../../nodes/shared/json';
 import '../../../support/fuzz.mts';
 

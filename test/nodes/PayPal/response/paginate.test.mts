@@ -1,7 +1,7 @@
 /** Long lists end, and no page is fetched that nobody asked for. */
-import { eachPage } from '../../../../nodes/PayPal/response/paginate';
-import { eachPageOf } from '../../../../nodes/PayPal/response/dateRanges';
 import type { PagedList, RequestParts } from '../../../../nodes/PayPal/operations/types';
+import { eachPageOf } from '../../../../nodes/PayPal/response/dateRanges';
+import { eachPage } from '../../../../nodes/PayPal/response/paginate';
 import type { JsonObject } from '../../../../nodes/shared/json';
 
 const FIRST: RequestParts = {

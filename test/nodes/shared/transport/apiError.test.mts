@@ -1,9 +1,9 @@
 /** PayPal's error answers in words: every shape, every advice, and what nobody knows yet. */
+import { contract, documentedIssues } from '../../../../contract/index.mts';
 import { ADVICE } from '../../../../nodes/shared/transport/advice';
 import { toNodeApiError } from '../../../../nodes/shared/transport/apiError';
 import { explain } from '../../../../nodes/shared/transport/explain';
 import { readProblem } from '../../../../nodes/shared/transport/problem';
-import { contract, documentedIssues } from '../../../../contract/index.mts';
 import { factCases } from '../../../workflow/errors/cases.mts';
 
 const read = (status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -152,7 +152,9 @@ describe('advice', () => {
 		factCases().flatMap(({ source, body }) => {
 			if (source === 'made up') return [];
 			const answer = (body ?? {}) as { name?: string; error?: string; details?: object[] };
-			const issues = (answer.details ?? []).map((detail) => String(Object(detail).issue));
+			const issues = (answer.details ?? []).map((detail) =>
+				String((detail as { issue?: unknown } | null)?.issue),
+			);
 			return [String(answer.name), String(answer.error), ...issues];
 		}),
 	);

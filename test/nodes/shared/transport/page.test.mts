@@ -1,8 +1,8 @@
 /** Pages of proxies and firewalls: what is shown of them, and what is not said of PayPal. */
 import { explain } from '../../../../nodes/shared/transport/explain';
-import { readBody } from '../../../../nodes/shared/transport/response';
 import { readPage } from '../../../../nodes/shared/transport/page';
 import { readProblem } from '../../../../nodes/shared/transport/problem';
+import { readBody } from '../../../../nodes/shared/transport/response';
 import { ERROR_PAGES, FALSE_SUCCESSES, REDIRECTS } from '../../../support/foreignAnswers.mts';
 
 const shown = (status: number, headers: Readonly<Record<string, string>>, body: string) => {

@@ -1,5 +1,5 @@
-import { createRateLimiter } from '../../../../nodes/shared/transport/rateLimiter';
 import { fixedConcurrency, runConcurrently } from '../../../../nodes/shared/concurrencyLimiter';
+import { createRateLimiter } from '../../../../nodes/shared/transport/rateLimiter';
 import { virtualTime } from '../../../support/virtualTime.mts';
 
 interface Server {
@@ -51,7 +51,9 @@ async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 			counts.refused += 1;
 		}
 	};
-	await time.run(runConcurrently(calls, fixedConcurrency(40), { task: call, prepare: () => {} }));
+	await time.run(
+		runConcurrently(calls, fixedConcurrency(40), { task: call, prepare: () => undefined }),
+	);
 	const seconds = (time.now() - began) / 1_000;
 	return { ...counts, seconds, perSecond: counts.done / seconds, waitedMs: rateLimiter.waitedMs };
 }

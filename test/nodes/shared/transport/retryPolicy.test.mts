@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { createRateLimiter } from '../../../../nodes/shared/transport/rateLimiter';
 import {
 	classifyAttempt,
+	DEFAULT_POLICY,
 	readRetryAfter,
 	waitBefore,
-	DEFAULT_POLICY,
 } from '../../../../nodes/shared/transport/retryPolicy';
 import { virtualTime } from '../../../support/virtualTime.mts';
 

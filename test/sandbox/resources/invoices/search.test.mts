@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
+
 import { create as createQr } from 'qrcode';
+
 import { readQrCode } from '../../../../nodes/PayPal/operations/invoice/qrCode';
-import { useSandbox } from '../../../support/sandbox.mts';
-import type { Answer, Json } from '../../../support/sandbox.mts';
-import { INVOICES, invoiceCalls, invoiceOf } from '../../../support/sandbox/invoices.mts';
+import { invoiceCalls, invoiceOf, INVOICES } from '../../../support/sandbox/invoices.mts';
 import { outcome, usd } from '../../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const sandbox = useSandbox({ now: NOW });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+
 import { times } from '../../../../sandbox/resources/invoices/totals.mts';
-import { useSandbox } from '../../../support/sandbox.mts';
-import type { Answer } from '../../../support/sandbox.mts';
 import { invoiceCalls } from '../../../support/sandbox/invoices.mts';
 import { outcome, usd } from '../../../support/sandbox/orders.mts';
+import { useSandbox, type Answer } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create } = invoiceCalls(sandbox);

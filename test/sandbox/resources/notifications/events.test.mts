@@ -1,6 +1,5 @@
 import { useListener } from '../../../support/listener.mts';
-import { useSandbox } from '../../../support/sandbox.mts';
-import type { Answer, Json } from '../../../support/sandbox.mts';
+import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const listener = useListener();
@@ -135,7 +134,7 @@ describe('the verification of a signature', () => {
 			},
 			body: text,
 		});
-		return (await answer.json()) as unknown;
+		return await answer.json();
 	};
 	const SUCCESS = { verification_status: 'SUCCESS' };
 	const FAILURE = { verification_status: 'FAILURE' };

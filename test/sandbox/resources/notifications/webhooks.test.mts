@@ -1,5 +1,4 @@
-import { useSandbox } from '../../../support/sandbox.mts';
-import type { Answer, Json } from '../../../support/sandbox.mts';
+import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v1/notifications/webhooks';

@@ -1,5 +1,5 @@
-import { useSandbox } from '../../../support/sandbox.mts';
 import { orderCalls, orderOf, outcome, usd } from '../../../support/sandbox/orders.mts';
+import { useSandbox } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create } = orderCalls(sandbox);

@@ -1,9 +1,9 @@
 /** People and businesses behind a seller: one list on the panel, five places on the wire. */
-import { labelOf } from '../../../../../nodes/PayPal/request/labels/labelOf';
-import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
-import type { Operation } from '../../../../../nodes/PayPal/operations/types';
 import { create as createAccount } from '../../../../../nodes/PayPal/operations/managedAccount/create';
 import { create as createReferral } from '../../../../../nodes/PayPal/operations/partnerReferral/create';
+import type { Operation } from '../../../../../nodes/PayPal/operations/types';
+import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
+import { labelOf } from '../../../../../nodes/PayPal/request/labels/labelOf';
 
 const ADDRESS = { values: { addressLine1: '12 Market Street', countryCode: 'US' } };
 

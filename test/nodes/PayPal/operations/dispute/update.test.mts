@@ -1,8 +1,8 @@
 /** PayPal describes no request with these fields: their limits are those of what it shows afterwards. */
-import type { Fields } from '../../../../../nodes/PayPal/fields/types';
-import { update } from '../../../../../nodes/PayPal/operations/dispute/update';
 import { specs } from '../../../../../contract/load.mts';
 import { shapeOf } from '../../../../../contract/schema.mts';
+import type { Fields } from '../../../../../nodes/PayPal/fields/types';
+import { update } from '../../../../../nodes/PayPal/operations/dispute/update';
 
 const disputes = specs.get('customer_disputes_v1');
 

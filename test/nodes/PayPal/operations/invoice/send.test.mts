@@ -1,8 +1,8 @@
-import type { RequestParts } from '../../../../../nodes/PayPal/operations/types';
-import { encodeScalar } from '../../../../../nodes/PayPal/request/encode/scalar';
 import { placesOf } from '../../../../../nodes/PayPal/api/operation';
 import { invoice, invoiceTemplate } from '../../../../../nodes/PayPal/fields/shared/records';
 import { readSent } from '../../../../../nodes/PayPal/operations/invoice/send';
+import type { RequestParts } from '../../../../../nodes/PayPal/operations/types';
+import { encodeScalar } from '../../../../../nodes/PayPal/request/encode/scalar';
 
 const ID = 'INV2-Z56S-5LLA-Q52L-CPZ5';
 const PAYER_LINK = `https://www.paypal.com/invoice/p/#${ID}`;

@@ -1,10 +1,10 @@
 /** A payout comes whole, however many pages its items take; lists without sizes follow links. */
-import { eachPage, wholeRecord } from '../../../../../nodes/PayPal/response/paginate';
-import { simplify } from '../../../../../nodes/PayPal/response/simplify';
-import type { RequestParts } from '../../../../../nodes/PayPal/operations/types';
 import { PAYOUT_COLUMNS } from '../../../../../nodes/PayPal/operations/payout/columns';
 import { get } from '../../../../../nodes/PayPal/operations/payout/get';
 import { getTransactions } from '../../../../../nodes/PayPal/operations/subscription/getTransactions';
+import type { RequestParts } from '../../../../../nodes/PayPal/operations/types';
+import { eachPage, wholeRecord } from '../../../../../nodes/PayPal/response/paginate';
+import { simplify } from '../../../../../nodes/PayPal/response/simplify';
 import type { JsonObject } from '../../../../../nodes/shared/json';
 
 const first: RequestParts = {

@@ -1,9 +1,9 @@
 /** Billing cycles of a plan: numbered by their order, and what a plan costs at a glance. */
-import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
-import { simplify } from '../../../../../nodes/PayPal/response/simplify';
+import { checkRequest, contract } from '../../../../../contract/index.mts';
 import { PLAN_COLUMNS } from '../../../../../nodes/PayPal/operations/plan/columns';
 import { create } from '../../../../../nodes/PayPal/operations/plan/create';
-import { checkRequest, contract } from '../../../../../contract/index.mts';
+import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
+import { simplify } from '../../../../../nodes/PayPal/response/simplify';
 
 const TRIAL = { tenureType: 'TRIAL', intervalCount: 2, intervalUnit: 'WEEK', totalCycles: 1 };
 const REGULAR = {

@@ -1,5 +1,5 @@
-import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
 import { getAll } from '../../../../../nodes/PayPal/operations/transaction/getAll';
+import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
 
 const queryOf = (values: Record<string, unknown>): Record<string, string> =>
 	buildRequest(getAll, {

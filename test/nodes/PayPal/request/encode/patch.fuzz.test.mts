@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 
 import { InputProblem } from '../../../../../nodes/PayPal/fields/inputProblem';
-import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
 import type { PatchField } from '../../../../../nodes/PayPal/fields/types';
-import type { Operation } from '../../../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../../../nodes/PayPal/operations';
+import type { Operation } from '../../../../../nodes/PayPal/operations/types';
+import { buildRequest } from '../../../../../nodes/PayPal/request/buildRequest';
 import '../../../../support/fuzz.mts';
 
 interface Patching {

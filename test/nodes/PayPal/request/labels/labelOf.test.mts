@@ -1,7 +1,7 @@
 /** PayPal's names for fields, in all their spellings, as the labels that the user sees. */
-import { labelOf, type FieldContext } from '../../../../../nodes/PayPal/request/labels/labelOf';
-import type { Operation } from '../../../../../nodes/PayPal/operations/types';
 import { catalogue } from '../../../../../nodes/PayPal/operations/index';
+import type { Operation } from '../../../../../nodes/PayPal/operations/types';
+import { labelOf, type FieldContext } from '../../../../../nodes/PayPal/request/labels/labelOf';
 
 const operation = (name: string): Operation => {
 	const [resource, value] = name.split('.');

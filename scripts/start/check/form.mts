@@ -1,7 +1,8 @@
 import axios from 'axios';
-import { Problem } from './report.mts';
-import type { Stage } from './stage.mts';
-import { until } from './wait.mts';
+
+import { Problem } from '../report.mts';
+import type { Stage } from '../stage.mts';
+import { until } from '../wait.mts';
 
 const FORM_TRIGGER = 'n8n-nodes-base.formTrigger';
 const FORM_LIMIT_MS = 30_000;

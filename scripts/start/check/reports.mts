@@ -1,7 +1,6 @@
-import type { CheckStage, Passed } from './check.mts';
-import { exampleOf } from './check-payment.mts';
-import { outputOf, runManually, untilStatus, type Execution } from './executions.mts';
-import { Problem } from './report.mts';
+import { outputOf, runManually, untilStatus, type Execution } from '../executions.mts';
+import { Problem } from '../report.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 
 /** More than one of PayPal's pages of 500, in the last month alone. */
 const COUNT = 1600;

@@ -1,25 +1,20 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Sandbox } from '../../sandbox/index.mts';
-import { checkPayment } from './check-payment.mts';
-import { checkPaymentLinks } from './check-payment-links.mts';
-import { checkRefundApproval } from './check-refund-approval.mts';
-import { checkRefundForm } from './check-refund-form.mts';
-import { checkReports } from './check-reports.mts';
-import { checkInvoiceForm, checkTracking } from './check-shop.mts';
-import { checkTable } from './check-table.mts';
-import type { Cleanup } from './cleanup.mts';
-import type { Options } from './options.mts';
-import { claimPort, freePort } from './ports.mts';
-import { testCredential } from './provision.mts';
-import { Problem, elapsed, messageOf } from './report.mts';
-import { cacheOf, setStage, type Stage } from './stage.mts';
 
-/** A stage whose PayPal is the local sandbox. */
-export type CheckStage = Stage & { readonly sandbox: Sandbox };
-
-/** Prints that a step did what it should. */
-export type Passed = (what: string) => void;
+import type { Cleanup } from '../cleanup.mts';
+import type { Options } from '../options.mts';
+import { claimPort, freePort } from '../ports.mts';
+import { testCredential } from '../provision.mts';
+import { elapsed, messageOf, Problem } from '../report.mts';
+import { cacheOf, setStage, type Stage } from '../stage.mts';
+import type { CheckStage, Passed } from './checkStage.mts';
+import { checkPayment } from './payment.mts';
+import { checkPaymentLinks } from './paymentLinks.mts';
+import { checkRefundApproval } from './refundApproval.mts';
+import { checkRefundForm } from './refundForm.mts';
+import { checkReports } from './reports.mts';
+import { checkInvoiceForm, checkTracking } from './shop.mts';
+import { checkTable } from './table.mts';
 
 /**
  * `npm start -- --check`: runs the examples in a fresh n8n and the local sandbox, without a browser.

@@ -1,10 +1,9 @@
-import type { CheckStage, Passed } from './check.mts';
-import { formOf, submit } from './check-form.mts';
-import { exampleOf } from './check-payment.mts';
-import { executionsOf, outputOf, untilStatus } from './executions.mts';
-import { activate } from './provision.mts';
-import { Problem } from './report.mts';
-import { until } from './wait.mts';
+import { executionsOf, outputOf, untilStatus } from '../executions.mts';
+import { activate } from '../provision.mts';
+import { Problem } from '../report.mts';
+import { until } from '../wait.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
+import { formOf, submit } from './form.mts';
 
 const START_LIMIT_MS = 30_000;
 

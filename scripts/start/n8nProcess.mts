@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+
 import { commandEnvironment, npm } from './command.mts';
 import { makePrivateFolder } from './folders.mts';
-import type { InstalledN8n } from './n8n-install.mts';
+import type { InstalledN8n } from './n8nInstall.mts';
 import { freePort } from './ports.mts';
 import { Problem } from './report.mts';
 import { until } from './wait.mts';
@@ -80,11 +81,11 @@ export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 		detached: process.platform !== 'win32',
 	});
 	const log = keepLog(logFile, READY[role]);
-	child.stdout?.on('data', log.add);
-	child.stderr?.on('data', log.add);
+	child.stdout?.setEncoding('utf8').on('data', log.add);
+	child.stderr?.setEncoding('utf8').on('data', log.add);
 	const ended = new Promise<number | null>((resolve) => {
 		child.once('error', (error) => {
-			log.add(Buffer.from(error.message));
+			log.add(error.message);
 			resolve(null);
 		});
 		child.once('close', resolve);
@@ -143,7 +144,7 @@ function keepLog(file: string, readyLine: string) {
 	let tail = '';
 	let ready = false;
 	return {
-		add: (chunk: Buffer) => {
+		add: (chunk: string) => {
 			stream.write(chunk);
 			tail += chunk;
 			ready ||= tail.includes(readyLine);

@@ -1,9 +1,8 @@
-import type { CheckStage, Passed } from './check.mts';
-import { exampleOf } from './check-payment.mts';
-import { executionsOf, outputOf, untilStatus } from './executions.mts';
-import { activate } from './provision.mts';
-import { Problem } from './report.mts';
-import { until } from './wait.mts';
+import { executionsOf, outputOf, untilStatus } from '../executions.mts';
+import { activate } from '../provision.mts';
+import { Problem } from '../report.mts';
+import { until } from '../wait.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 
 const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
 const WEBHOOK_LIMIT_MS = 30_000;

@@ -1,10 +1,10 @@
 import axios from 'axios';
-import type { CheckStage, Passed } from './check.mts';
-import { fillIn, formOf } from './check-form.mts';
-import { exampleOf } from './check-payment.mts';
-import { activate } from './provision.mts';
-import { Problem } from './report.mts';
-import { until } from './wait.mts';
+
+import { activate } from '../provision.mts';
+import { Problem } from '../report.mts';
+import { until } from '../wait.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
+import { fillIn, formOf } from './form.mts';
 
 const WEBHOOK_LIMIT_MS = 30_000;
 

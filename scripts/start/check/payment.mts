@@ -1,11 +1,12 @@
 import axios from 'axios';
-import type { Sandbox } from '../../sandbox/index.mts';
-import type { CheckStage, Passed } from './check.mts';
-import { executionsOf, getExecution, outputOf, runManually, untilStatus } from './executions.mts';
-import { activate, deactivate, type SavedWorkflow } from './provision.mts';
-import { Problem } from './report.mts';
-import type { Stage } from './stage.mts';
-import { until } from './wait.mts';
+
+import type { Sandbox } from '../../../sandbox/index.mts';
+import { executionsOf, getExecution, outputOf, runManually, untilStatus } from '../executions.mts';
+import { activate, deactivate, type SavedWorkflow } from '../provision.mts';
+import { Problem } from '../report.mts';
+import type { Stage } from '../stage.mts';
+import { until } from '../wait.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 
 const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
 const WEBHOOK_LIMIT_MS = 30_000;
@@ -33,13 +34,6 @@ interface Delivery {
 
 const show = ({ value, currency_code }: Money) => `${value} ${currency_code}`;
 
-/** An example by its file name, as n8n has it. */
-export function exampleOf({ workflows }: Stage, file: string): SavedWorkflow {
-	const workflow = workflows.get(file);
-	if (!workflow) throw new Problem(`There is no example '${file}'.`);
-	return workflow;
-}
-
 /**
  * Two examples together: an order is paid and partly refunded, and the trigger reacts to it.
  * @returns the capture, with the ID of its order
@@ -59,7 +53,7 @@ export async function checkPayment(
 	const id = await runManually(client, payment.id, 'When clicking ‘Execute workflow’');
 	const waiting = await untilStatus(client, id, 'waiting');
 	const [link] = outputOf(waiting, 'Show the Approve Link');
-	passed(`order ${link?.orderId} is created, and the workflow waits for the buyer`);
+	passed(`order ${String(link?.orderId)} is created, and the workflow waits for the buyer`);
 
 	const page = await approveAsBuyer(String(link?.approveLink));
 	passed(`the buyer approves, comes back, and reads: ${page}`);

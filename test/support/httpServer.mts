@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A call that reached a server. */
+export interface Call {
+	readonly method: string;
+	/** With the query. */
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+	/** Byte for byte. */
+	readonly body: Buffer;
+}
+
+export interface TestServer {
+	/** Without a slash at its end. */
+	readonly url: string;
+	/** What reached it, whole, in order. */
+	readonly calls: Call[];
+	close(): Promise<void>;
+}
+
+/** A message as a call, once all of it is there. */
+async function callOf(request: IncomingMessage): Promise<Call> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request) chunks.push(chunk as Buffer);
+	const { method = '', url: path = '', headers } = request;
+	const texts = headers as Record<string, string>;
+	return { method, path, headers: texts, body: Buffer.concat(chunks) };
+}
+
+/**
+ * A server on this machine, on any free port, which notes what reaches it and answers as the function
+ * does. A call that is not answered waits until the server closes.
+ */
+export async function startServer(
+	answer: (call: Call, response: ServerResponse) => unknown,
+): Promise<TestServer> {
+	const calls: Call[] = [];
+	const server = createServer((request, response) => {
+		void callOf(request).then(
+			(call) => {
+				calls.push(call);
+				return answer(call, response);
+			},
+			// Whoever called has gone.
+			() => undefined,
+		);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		calls,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** Answers with JSON. */
+export const sendJson = (response: ServerResponse, body: unknown, status = 200): void => {
+	response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+};
