@@ -3,7 +3,7 @@
  * A schema is a subset of JSON Schema; `$ref` is a pointer within its own file (`#/schemas/money`)
  * and may have siblings, which add to what it points to.
  */
-export type Schema = {
+export interface Schema {
 	readonly $ref?: string;
 	readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
 	readonly format?: string;
@@ -26,51 +26,51 @@ export type Schema = {
 	readonly allOf?: readonly Schema[];
 	readonly anyOf?: readonly Schema[];
 	readonly oneOf?: readonly Schema[];
-	/** of the properties of what it points to, those that PayPal supports at this place */
+	/** Of the properties of what it points to, those that PayPal supports at this place */
 	readonly supports?: readonly string[];
-	/** facts by hand: where PayPal says so, if not where the file's `byHand` says */
+	/** Facts by hand: where PayPal says so, if not where the file's `byHand` says */
 	readonly source?: string;
-	/** what no page of PayPal's confirms of it, or on which its pages disagree; no limit is based on that */
+	/** What no page of PayPal's confirms of it, or on which its pages disagree; no limit is based on that */
 	readonly uncertain?: string;
-};
+}
 
-export type Parameter = {
+export interface Parameter {
 	readonly name: string;
 	readonly in: 'path' | 'query' | 'header';
 	readonly required?: boolean;
 	readonly deprecated?: boolean;
-	/** as in a schema */
+	/** As in a schema */
 	readonly uncertain?: string;
 	readonly schema: Schema;
-};
+}
 
-export type Operation = {
+export interface Operation {
 	/** PayPal's operationId, unique within its file only */
 	readonly id: string;
 	readonly method: string;
-	/** whole path from the host on, with `{parameters}` */
+	/** Whole path from the host on, with `{parameters}` */
 	readonly path: string;
 	readonly parameters: readonly Parameter[];
 	readonly body?: {
 		readonly required?: boolean;
 		readonly content: Readonly<Record<string, Schema>>;
 	};
-	/** by status (or `default`, for errors); null where the file declares no body */
+	/** By status (or `default`, for errors); null where the file declares no body */
 	readonly responses: Readonly<Record<string, Schema | null>>;
-};
+}
 
 /** One file of facts. */
-export type Facts = {
+export interface Facts {
 	readonly source:
 		| { readonly file: string; readonly version: string; readonly sha256: string }
 		| {
-				/** where these facts come from: PayPal's OpenAPI files do not have them */
+				/** Where these facts come from: PayPal's OpenAPI files do not have them */
 				readonly byHand: string;
-				/** facts whose schemas these refer to */ readonly schemasOf?: string;
+				/** Facts whose schemas these refer to */ readonly schemasOf?: string;
 		  };
 	readonly operations: readonly Operation[];
 	readonly schemas: Readonly<Record<string, Schema>>;
-};
+}
 
 /** An operation as `contract` hands it out: its facts, and the name of the file they stand in. */
 export type ContractOperation = Operation & { readonly spec: string };
@@ -102,20 +102,20 @@ export type Rule =
 	| 'malformed'
 	| 'status';
 
-export type Violation = {
+export interface Violation {
 	readonly location: 'body' | 'path' | 'query' | 'header';
 	/** JSON pointer in a body (`/purchase_units/0/amount/value`), else the parameter's name */
 	readonly field: string;
 	readonly rule: Rule;
 	/** PayPal's code, one that the operation documents where it documents a fitting one */
 	readonly issue: string;
-	/** the value that was refused, as text; left out where it is long, no scalar, or a secret */
+	/** The value that was refused, as text; left out where it is long, no scalar, or a secret */
 	readonly value?: string;
 	readonly description: string;
-};
+}
 
 /** A request as the server saw it. Names of headers are lower case, as Node gives them. */
-export type RequestToCheck = {
+export interface RequestToCheck {
 	readonly pathParameters?: Readonly<Record<string, string>>;
 	readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
 	readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -126,46 +126,46 @@ export type RequestToCheck = {
 	 */
 	readonly body?: unknown;
 	readonly contentType?: string;
-};
+}
 
-export type Strictness = { readonly strict?: boolean };
+export interface Strictness { readonly strict?: boolean }
 
 /** One property of a request body that a caller can set. */
 export type SettableProperty = {
 	/** `purchase_units[].amount.value`; within the part `input` for multipart bodies */
 	readonly path: string;
 	readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'file' | 'any';
-	/** it and all that it stands in are required */
+	/** It and all that it stands in are required */
 	readonly required: boolean;
-	/** a member of a JSON Patch operation (`[].op`), not of the resource */
+	/** A member of a JSON Patch operation (`[].op`), not of the resource */
 	readonly patch?: true;
-	/** the name of the multipart part that holds it */
+	/** The name of the multipart part that holds it */
 	readonly part?: string;
 	readonly deprecated?: boolean;
 } & Pick<Schema, Limit | 'default'>;
 
 /** Corrections to one operation. */
-export type OperationCorrections = {
-	/** by name; what is given replaces what is there */
+export interface OperationCorrections {
+	/** By name; what is given replaces what is there */
 	readonly parameters?: Readonly<Record<string, Partial<Parameter>>>;
-	/** headers that the call takes and the file fails to declare */
+	/** Headers that the call takes and the file fails to declare */
 	readonly headers?: Readonly<Record<string, Schema>>;
-	/** query parameters that the call takes and the file fails to declare */
+	/** Query parameters that the call takes and the file fails to declare */
 	readonly query?: Readonly<Record<string, Schema>>;
 	readonly body?: Operation['body'];
-	/** by status */
+	/** By status */
 	readonly responses?: Operation['responses'];
-};
+}
 
 /** Corrections to one file of facts. */
-export type Corrections = {
-	/** by method and path */
+export interface Corrections {
+	/** By method and path */
 	readonly operations?: Readonly<Record<string, OperationCorrections>>;
 	/**
-	 * by name and place in it (`invoicer/properties/website`); takes the place of what is there, and
+	 * By name and place in it (`invoicer/properties/website`); takes the place of what is there, and
 	 * `-` adds to a list, as in a JSON Patch (`carrier/enum/-`): one value, or each of several
 	 */
 	readonly schemas?: Readonly<Record<string, Schema | readonly string[] | string>>;
-	/** schemas that the file lacks */
+	/** Schemas that the file lacks */
 	readonly added?: Readonly<Record<string, Schema>>;
-};
+}

@@ -174,7 +174,7 @@ function joinAll(branches: readonly Schema[]): readonly Schema[] {
 	if (!first) return [];
 	const joined: Schema[] = [first];
 	for (const branch of others) {
-		const target = joined[0] as Schema;
+		const target = joined[0];
 		if (!target.$ref || branch.$ref || !canTakeIn(target, branch)) return [first, ...others];
 		joined[0] = { ...target, ...branch };
 	}

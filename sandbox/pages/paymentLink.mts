@@ -1,14 +1,10 @@
-import { BUYER } from '../core/backend.mts';
-import type { Backend } from '../core/backend.mts';
-import { dimensionsOf, pricesOf } from '../resources/paymentLinks/model.mts';
-import type { LineItem } from '../resources/paymentLinks/model.mts';
+import { BUYER, type Backend } from '../core/backend.mts';
+import { Refusal } from '../core/errors.mts';
+import { dimensionsOf, pricesOf, type LineItem } from '../resources/paymentLinks/model.mts';
 import { payableLink, payLink } from '../resources/paymentLinks/purchase.mts';
 import { paymentPath } from '../resources/paymentLinks/views.mts';
-import { Refusal } from '../core/errors.mts';
-import { answered, card, leave } from './card.mts';
-import type { PageAnswer } from './card.mts';
-import { html } from './html.mts';
-import type { Html } from './html.mts';
+import { answered, card, leave, type PageAnswer } from './card.mts';
+import { html, type Html } from './html.mts';
 import { amountOf } from './parts.mts';
 
 /** Names of the form's fields. */

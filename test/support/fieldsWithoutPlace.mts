@@ -1,24 +1,24 @@
 /** Fields that are in no request of PayPal's: what the node makes of a kind of field, tried by itself. */
+import { toOptions } from '../../nodes/PayPal/fields/build/toOptions';
 import type {
 	AmountField,
-	Option,
-	OptionsField,
-	MultiOptionsField,
+	BooleanField,
 	CurrencyField,
 	DateTimeField,
-	FieldSettings,
 	Fields,
-	BooleanField,
+	FieldSettings,
 	FixedCollectionField,
-	StringsField,
+	FixedCollectionsField,
+	MultiOptionsField,
 	NumberField,
+	Option,
+	OptionsField,
 	PatchField,
 	PatchPath,
 	ResourceLocatorField,
-	FixedCollectionsField,
 	StringField,
+	StringsField,
 } from '../../nodes/PayPal/fields/types';
-import { toOptions } from '../../nodes/PayPal/fields/build/toOptions';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 

@@ -1,8 +1,8 @@
 /** Payment links through n8n-core on the sandbox: what an update keeps, and what prices can be. */
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { getCurrencies } from '../../nodes/PayPal/methods/loadOptions';
 import { searchPaymentLinks } from '../../nodes/PayPal/methods/listSearch';
+import { getCurrencies } from '../../nodes/PayPal/methods/loadOptions';
 import { editorOn, scroll } from '../support/editor.mts';
 import { byId, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
@@ -80,7 +80,7 @@ const rows = (...values: INodeParameters[]) => ({ values });
 
 /** How often each method was called for links. */
 const calls = async (): Promise<string[]> => {
-	const { requests } = (await sandbox().admin('GET', 'requests')) as unknown as {
+	const { requests } = (await sandbox().admin('GET', 'requests')) as {
 		requests: Array<{ method: string; path: string }>;
 	};
 	return requests.filter(({ path }) => path.startsWith(PATH)).map(({ method }) => method);

@@ -1,6 +1,6 @@
-import { orders } from '../../resources/orders/model.mts';
-import { checkoutPath } from '../../resources/orders/views.mts';
-import { REASONS, disputes } from '../../resources/disputes/model.mts';
+import { toSeconds } from '../../core/duration.mts';
+import { fromUnits, units } from '../../core/money.mts';
+import { disputes, REASONS } from '../../resources/disputes/model.mts';
 import { openDisputeOf, stateOf } from '../../resources/disputes/views.mts';
 import { invoices } from '../../resources/invoices/model.mts';
 import {
@@ -8,13 +8,13 @@ import {
 	invoicerPath,
 	statusOf as invoiceStatusOf,
 } from '../../resources/invoices/views.mts';
-import { authorizations, captures } from '../../resources/payments/model.mts';
-import { items } from '../../resources/payouts/model.mts';
+import { orders } from '../../resources/orders/model.mts';
+import { checkoutPath } from '../../resources/orders/views.mts';
 import { lineOf, paymentLinks, pricesOf } from '../../resources/paymentLinks/model.mts';
 import { paymentPath } from '../../resources/paymentLinks/views.mts';
+import { authorizations, captures } from '../../resources/payments/model.mts';
 import { refundedOf } from '../../resources/payments/views.mts';
-import { fromUnits, units } from '../../core/money.mts';
-import { toSeconds } from '../../core/duration.mts';
+import { items } from '../../resources/payouts/model.mts';
 import { html } from '../html.mts';
 import { adminForm, amountOf, input, jsonBelow, select, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';

@@ -10,25 +10,25 @@ export type WalletDomain = Body<'managed-accounts.create'>['wallet_domains'] & {
 };
 
 /** A document that PayPal wants to see. */
-export type RequiredDocument = {
+export interface RequiredDocument {
 	readonly id: string;
 	readonly name: string;
-	/** what it is uploaded with; it is used up by its document */
+	/** What it is uploaded with; it is used up by its document */
 	readonly token: string;
-};
+}
 
 /** How far PayPal has verified a seller. */
 export type Verification = 'NEED_MORE_DATA' | 'MANUAL_REVIEW' | 'COMPLETED';
 
-export type ManagedAccount = {
+export interface ManagedAccount {
 	readonly id: string;
-	/** what the platform said, as PayPal keeps it: see `kept` */
+	/** What the platform said, as PayPal keeps it: see `kept` */
 	readonly data: AccountRequest;
 	readonly walletDomains: readonly WalletDomain[];
 	readonly requiredDocuments: readonly RequiredDocument[];
-	/** instead of what follows from the data and the documents */
+	/** Instead of what follows from the data and the documents */
 	readonly verification?: Verification;
-};
+}
 
 export const managedAccounts = table<ManagedAccount>('managedAccounts');
 

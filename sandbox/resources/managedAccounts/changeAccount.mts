@@ -1,6 +1,5 @@
 import type { Backend } from '../../core/backend.mts';
-import { managedAccounts, verificationOf } from './account.mts';
-import type { ManagedAccount } from './account.mts';
+import { managedAccounts, verificationOf, type ManagedAccount } from './account.mts';
 import { minimalView } from './view.mts';
 
 /** What the status of an account is: how far its seller is verified, and what it may do. */

@@ -1,19 +1,18 @@
 import type { Body } from '../../../contract/index.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
-import { noContent } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { noContent, type Reply } from '../../core/reply.mts';
 import { table } from '../../core/store.mts';
 import type { Context, UploadedFile } from '../resource.mts';
 import { managedAccounts } from './account.mts';
 import { changeAccount } from './changeAccount.mts';
 
-export type SupportingDocument = {
+export interface SupportingDocument {
 	readonly accountId: string;
 	readonly type: string;
 	readonly filename: string;
 	readonly bytes: number;
 	readonly time: string;
-};
+}
 
 export const supportingDocuments = table<SupportingDocument>('supportingDocuments');
 

@@ -1,10 +1,8 @@
 import { checkRequest, contract } from '../../../contract/index.mts';
 import { refuse } from '../../core/errors.mts';
 import type { PatchOperation, PatchRule } from '../../core/patch.mts';
-import { patched } from '../patched.mts';
-import type { PatchRules } from '../patched.mts';
-import { identified, kept } from './account.mts';
-import type { AccountRequest, ManagedAccount, WalletDomain } from './account.mts';
+import { patched, type PatchRules } from '../patched.mts';
+import { identified, kept, type AccountRequest, type ManagedAccount, type WalletDomain } from './account.mts';
 
 /** What a platform can change later: everything but the ids and the country. */
 const CHANGEABLE = [

@@ -1,6 +1,5 @@
 import type { Backend } from '../../core/backend.mts';
-import { verificationOf } from './account.mts';
-import type { ManagedAccount } from './account.mts';
+import { verificationOf, type ManagedAccount } from './account.mts';
 
 export const PATH = '/v3/customer/managed-accounts';
 
@@ -19,7 +18,7 @@ function masked<T>(value: T): T {
 	) as T;
 }
 
-type Capability = { readonly name: string; readonly limits?: readonly object[] };
+interface Capability { readonly name: string; readonly limits?: readonly object[] }
 
 /** What an account may do, with the limits that it has until its seller is verified. */
 function capabilitiesOf(account: ManagedAccount): readonly Capability[] {

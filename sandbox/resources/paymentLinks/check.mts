@@ -1,7 +1,6 @@
 import { inBody, refuse } from '../../core/errors.mts';
 import { minorUnits, problemOf } from '../../core/money.mts';
-import { dimensionsOf, lineOf, pricesOf } from './model.mts';
-import type { LineItem, LinkRequest } from './model.mts';
+import { dimensionsOf, lineOf, pricesOf, type LineItem, type LinkRequest } from './model.mts';
 
 const LINE = '/line_items/0';
 

@@ -1,14 +1,12 @@
-import { newCode } from '../../core/ids.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
 import type { Backend } from '../../core/backend.mts';
+import { newCode } from '../../core/ids.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { orderView } from '../orders/views.mts';
 import type { AdminCall, Context, Resource } from '../resource.mts';
 import { checkLink } from './check.mts';
 import { listLinks } from './list.mts';
-import { paymentLinks } from './model.mts';
-import type { LinkRequest, PaymentLink } from './model.mts';
+import { paymentLinks, type LinkRequest, type PaymentLink } from './model.mts';
 import { payLink } from './purchase.mts';
 import { linkView } from './views.mts';
 

@@ -1,6 +1,5 @@
 import { refuse } from '../../core/errors.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { paymentLinks } from './model.mts';
 import { linkView } from './views.mts';
@@ -11,7 +10,7 @@ const PAGE_SIZE = 10;
 const PATH = '/v1/checkout/payment-resources';
 
 /** What a page token holds: the first request's, and the last link of the page before. */
-type Place = { readonly size: number; readonly status?: string; readonly after?: string };
+interface Place { readonly size: number; readonly status?: string; readonly after?: string }
 
 const tokenOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
@@ -20,7 +19,7 @@ function placeIn(token: string): Place {
 		const place = JSON.parse(Buffer.from(token, 'base64url').toString()) as Partial<Place> | null;
 		if (typeof place?.size === 'number') return place as Place;
 	} catch {
-		// refused below
+		// Refused below
 	}
 	return wrong('page_token', token);
 }

@@ -8,15 +8,15 @@ export type LineItem = NonNullable<LinkRequest['line_items']>[number];
 export type Dimension = NonNullable<LineItem['variants']>['dimensions'][number];
 export type Option = Dimension['options'][number];
 
-export type PaymentLink = {
+export interface PaymentLink {
 	readonly id: string;
 	readonly status: 'ACTIVE' | 'INACTIVE';
 	readonly created: string;
 	readonly updated: string;
-	/** who created it, and so is paid */
+	/** Who created it, and so is paid */
 	readonly caller: Caller;
 	readonly request: LinkRequest;
-};
+}
 
 export const paymentLinks = table<PaymentLink>('paymentLinks');
 

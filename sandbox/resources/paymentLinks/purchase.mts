@@ -1,23 +1,20 @@
+import type { Backend } from '../../core/backend.mts';
 import { HOUR } from '../../core/duration.mts';
 import { notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { fromUnits, problemOf, sum, units } from '../../core/money.mts';
-import type { Money } from '../../core/money.mts';
-import type { Backend } from '../../core/backend.mts';
+import { fromUnits, problemOf, sum, units, type Money } from '../../core/money.mts';
 import { completeUnit } from '../orders/create.mts';
 import { approveOrder } from '../orders/lifecycle.mts';
-import { orders } from '../orders/model.mts';
-import type { Order, PurchaseUnitRequest } from '../orders/model.mts';
+import { orders, type Order, type PurchaseUnitRequest } from '../orders/model.mts';
 import { pay } from '../orders/pay.mts';
-import { dimensionsOf, lineOf, paymentLinks } from './model.mts';
-import type { LineItem, Option, PaymentLink } from './model.mts';
+import { dimensionsOf, lineOf, paymentLinks, type LineItem, type Option, type PaymentLink } from './model.mts';
 
 /** What the buyer chooses at the page. */
-export type Choices = {
-	/** the label of an option, by the name of its dimension; the first one where none is said */
+export interface Choices {
+	/** The label of an option, by the name of its dimension; the first one where none is said */
 	readonly options: Readonly<Record<string, string>>;
 	readonly quantity: number;
-};
+}
 
 /** Orders take names of this length. */
 const NAME_LENGTH = 127;
@@ -99,7 +96,7 @@ function share(of: bigint, percent: string): bigint {
 	return (of * BigInt(whole + fraction) * 2n + scale) / (scale * 2n);
 }
 
-type Rule = { readonly type?: string; readonly value: string };
+interface Rule { readonly type?: string; readonly value: string }
 
 /** What the buyer pays in all. What the account's settings would decide (`PREFERENCE`) is nothing. */
 export function totalOf(line: LineItem, price: Money, quantity: number) {

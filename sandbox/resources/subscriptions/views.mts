@@ -1,15 +1,12 @@
+import type { Backend, Link } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
-import type { Link, Backend } from '../../core/backend.mts';
-import { after } from '../plans/model.mts';
-import type { Terms } from '../plans/model.mts';
-import { plans } from '../plans/model.mts';
+import { after, plans, type Terms } from '../plans/model.mts';
 import { termsView } from '../plans/terms.mts';
 import { priceAt } from './amount.mts';
-import { termsFor } from './model.mts';
-import type { Subscription } from './model.mts';
+import { termsFor, type Subscription } from './model.mts';
 
 /** Parts that are shown when they are asked for by `fields`. */
-export type Shown = { readonly plan?: boolean; readonly lastFailed?: boolean };
+export interface Shown { readonly plan?: boolean; readonly lastFailed?: boolean }
 
 export const subscriptionView = (backend: Backend, it: Subscription, shown: Shown = {}) => ({
 	status: it.status,

@@ -1,9 +1,10 @@
 import axios from 'axios';
-import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
+
 import { executionsOf, outputOf, runManually, untilStatus } from '../executions.mts';
 import { activate, deactivate } from '../provision.mts';
 import { Problem } from '../report.mts';
 import { until } from '../wait.mts';
+import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 
 const WEBHOOK_LIMIT_MS = 30_000;
 

@@ -10,11 +10,9 @@ import {
 	place,
 	ssn,
 } from '../../support/managedAccounts.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer, Json } from '../../support/sandbox.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
-import { upload } from '../../support/sandbox/upload.mts';
-import type { TestFile } from '../../support/sandbox/upload.mts';
+import { upload, type TestFile } from '../../support/sandbox/upload.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v3/customer/managed-accounts';
@@ -459,20 +457,20 @@ describe('a document', () => {
 			status: 'NEED_MORE_DATA',
 			required: { op: 'ALL_OF', attributes: [documents[0].id] },
 		});
-		expect((await send(token as Json)).status).toBe(204);
+		expect((await send(token)).status).toBe(204);
 		expect(await wanted(id)).toEqual({
 			processes: [
 				expect.objectContaining({ status: 'COMPLETED' }),
 				expect.objectContaining({ status: 'COMPLETED' }),
 			],
 		});
-		expect(outcome(await send(token as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
+		expect(outcome(await send(token))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	});
 
 	it('is rejected by its name, as in PayPal’s own sandbox', async () => {
 		const id = await created();
 		const { token } = await admin(id, 'require-document');
-		expect((await send(token as Json, { name: 'proofOfSSNReject.pdf' })).status).toBe(204);
+		expect((await send(token, { name: 'proofOfSSNReject.pdf' })).status).toBe(204);
 		expect((await wanted(id)).required_documents).toHaveLength(1);
 	});
 
@@ -483,8 +481,8 @@ describe('a document', () => {
 	])('is not %s', async (_what, file, input, expected) => {
 		const { token } = await admin(await created(), 'require-document');
 		const parts = input as Readonly<Record<string, object>>;
-		expect(outcome(await send(token as Json, file, parts))).toEqual(expected);
-		expect((await send(token as Json)).status).toBe(204);
+		expect(outcome(await send(token, file, parts))).toEqual(expected);
+		expect((await send(token)).status).toBe(204);
 	});
 });
 

@@ -1,7 +1,6 @@
 import { useListener } from '../../support/listener.mts';
-import { useSandbox } from '../../support/sandbox.mts';
-import type { Answer } from '../../support/sandbox.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();
@@ -20,7 +19,7 @@ const get = (id: string): Promise<Answer> => sandbox().call('GET', `${PATH}/${id
 const list = (query = ''): Promise<Answer> => sandbox().call('GET', `${PATH}${query}`);
 const pay = async (id: string, body?: object) => {
 	const order = await sandbox().admin('POST', `payment-links/${id}/pay`, body);
-	return order as unknown as Answer['body'];
+	return order as Answer['body'];
 };
 const namesIn = ({ body }: Answer): unknown[] =>
 	body.resources.map(({ line_items: [line] }) => line?.name);

@@ -1,9 +1,9 @@
 /** Where the fields of the catalogue stand in PayPal's requests. */
 import type { RequestPart } from '../../../nodes/PayPal/api/place';
-import { wireName } from '../../../nodes/PayPal/fields/wireName';
 import type { Field, Fields } from '../../../nodes/PayPal/fields/types';
-import type { Operation } from '../../../nodes/PayPal/operations/types';
+import { wireName } from '../../../nodes/PayPal/fields/wireName';
 import { catalogue } from '../../../nodes/PayPal/operations/index';
+import type { Operation } from '../../../nodes/PayPal/operations/types';
 import { placeOnWire } from './wire.mts';
 
 /** A field of an operation, and where its value goes: `body:purchase_units[].amount.value`. */

@@ -2,10 +2,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { describe as describeCatalogue } from '../../../../nodes/PayPal/description';
-import { defineOperation, defineResource } from '../../../../nodes/PayPal/operations/define';
-import { text } from '../../../support/fieldsWithoutPlace.mts';
 import { catalogue } from '../../../../nodes/PayPal/operations';
+import { defineOperation, defineResource } from '../../../../nodes/PayPal/operations/define';
 import type { Operation, Resource } from '../../../../nodes/PayPal/operations/types';
+import { text } from '../../../support/fieldsWithoutPlace.mts';
 
 type Shown = Pick<INodeProperties, 'name'>;
 

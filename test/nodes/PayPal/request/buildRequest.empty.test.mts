@@ -1,5 +1,5 @@
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
 import type { Operation } from '../../../../nodes/PayPal/operations/types';
+import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
 import {
 	choice,
 	dateTime,

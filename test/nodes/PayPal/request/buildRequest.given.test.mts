@@ -1,8 +1,11 @@
 /** What the user gave: read as it is clearly meant, or refused by the name of its field. */
-import { fillPath } from '../../../../nodes/PayPal/request/buildRequest';
-import { buildRequest } from '../../../../nodes/PayPal/request/buildRequest';
 import type { Fields, StringField } from '../../../../nodes/PayPal/fields/types';
+import { catalogue } from '../../../../nodes/PayPal/operations';
 import type { Operation } from '../../../../nodes/PayPal/operations/types';
+import { buildRequest, fillPath } from '../../../../nodes/PayPal/request/buildRequest';
+import { isBlank, trimmed } from '../../../../nodes/shared/blank';
+import { markCollection, markNothing } from '../../../../nodes/shared/expressions';
+import { readFlag } from '../../../../nodes/shared/flag';
 import {
 	amount,
 	choice,
@@ -17,10 +20,6 @@ import {
 	rows,
 	text,
 } from '../../../support/fieldsWithoutPlace.mts';
-import { catalogue } from '../../../../nodes/PayPal/operations';
-import { isBlank, trimmed } from '../../../../nodes/shared/blank';
-import { markCollection, markNothing } from '../../../../nodes/shared/expressions';
-import { readFlag } from '../../../../nodes/shared/flag';
 
 const words = (label: string, settings: Partial<StringField> = {}): StringField =>
 	text(label, { use: 'words', ...settings });

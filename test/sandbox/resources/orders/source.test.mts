@@ -1,5 +1,3 @@
-import { useSandbox } from '../../../support/sandbox.mts';
-import type { Answer, Json } from '../../../support/sandbox.mts';
 import {
 	CARD,
 	orderCalls,
@@ -8,6 +6,7 @@ import {
 	simple,
 	usd,
 } from '../../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { approve, capture, create, get } = orderCalls(sandbox);

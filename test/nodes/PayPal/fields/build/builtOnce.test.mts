@@ -2,9 +2,9 @@
 import { bodyOf, rootOf, type OperationId } from '../../../../../nodes/PayPal/api/operation';
 import { placeOf, type AnyPlace } from '../../../../../nodes/PayPal/api/place';
 import { builtOnce, fixedCollection, string } from '../../../../../nodes/PayPal/fields/build';
-import { catalogue } from '../../../../../nodes/PayPal/operations';
 import { paymentSource } from '../../../../../nodes/PayPal/fields/shared/paymentSource';
 import type { Fields } from '../../../../../nodes/PayPal/fields/types';
+import { catalogue } from '../../../../../nodes/PayPal/operations';
 
 const address = (
 	at: ReturnType<typeof bodyOf<'orders.create'>>['payment_source']['card'],
