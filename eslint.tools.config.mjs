@@ -67,7 +67,7 @@ export default tseslint.config(
 			],
 			// They take an entry that may be missing for one that is always there.
 			'@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',
-		'@typescript-eslint/no-unnecessary-condition': 'off',
+			'@typescript-eslint/no-unnecessary-condition': 'off',
 			// It asks for `!`, which is forbidden.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
 			// What stands in for a function of n8n's is async as that is, whether it waits or not.

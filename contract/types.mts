@@ -128,7 +128,9 @@ export interface RequestToCheck {
 	readonly contentType?: string;
 }
 
-export interface Strictness { readonly strict?: boolean }
+export interface Strictness {
+	readonly strict?: boolean;
+}
 
 /** One property of a request body that a caller can set. */
 export type SettableProperty = {

@@ -6,7 +6,15 @@ import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { eventType } from '../../webhooks/eventTypes.mts';
 import { findRecord } from '../findRecord.mts';
 import type { AdminCall, Context, Resource } from '../resource.mts';
-import { identified, kept, managedAccounts, newRequiredDocument, type AccountRequest, type ManagedAccount, type Verification } from './account.mts';
+import {
+	identified,
+	kept,
+	managedAccounts,
+	newRequiredDocument,
+	type AccountRequest,
+	type ManagedAccount,
+	type Verification,
+} from './account.mts';
 import { changeAccount } from './changeAccount.mts';
 import { uploadDocument } from './documents.mts';
 import { patchedAccount } from './patch.mts';

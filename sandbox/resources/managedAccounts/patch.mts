@@ -2,7 +2,13 @@ import { checkRequest, contract } from '../../../contract/index.mts';
 import { refuse } from '../../core/errors.mts';
 import type { PatchOperation, PatchRule } from '../../core/patch.mts';
 import { patched, type PatchRules } from '../patched.mts';
-import { identified, kept, type AccountRequest, type ManagedAccount, type WalletDomain } from './account.mts';
+import {
+	identified,
+	kept,
+	type AccountRequest,
+	type ManagedAccount,
+	type WalletDomain,
+} from './account.mts';
 
 /** What a platform can change later: everything but the ids and the country. */
 const CHANGEABLE = [

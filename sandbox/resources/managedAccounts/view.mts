@@ -18,7 +18,10 @@ function masked<T>(value: T): T {
 	) as T;
 }
 
-interface Capability { readonly name: string; readonly limits?: readonly object[] }
+interface Capability {
+	readonly name: string;
+	readonly limits?: readonly object[];
+}
 
 /** What an account may do, with the limits that it has until its seller is verified. */
 function capabilitiesOf(account: ManagedAccount): readonly Capability[] {

@@ -10,7 +10,11 @@ const PAGE_SIZE = 10;
 const PATH = '/v1/checkout/payment-resources';
 
 /** What a page token holds: the first request's, and the last link of the page before. */
-interface Place { readonly size: number; readonly status?: string; readonly after?: string }
+interface Place {
+	readonly size: number;
+	readonly status?: string;
+	readonly after?: string;
+}
 
 const tokenOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 

@@ -7,7 +7,14 @@ import { completeUnit } from '../orders/create.mts';
 import { approveOrder } from '../orders/lifecycle.mts';
 import { orders, type Order, type PurchaseUnitRequest } from '../orders/model.mts';
 import { pay } from '../orders/pay.mts';
-import { dimensionsOf, lineOf, paymentLinks, type LineItem, type Option, type PaymentLink } from './model.mts';
+import {
+	dimensionsOf,
+	lineOf,
+	paymentLinks,
+	type LineItem,
+	type Option,
+	type PaymentLink,
+} from './model.mts';
 
 /** What the buyer chooses at the page. */
 export interface Choices {
@@ -96,7 +103,10 @@ function share(of: bigint, percent: string): bigint {
 	return (of * BigInt(whole + fraction) * 2n + scale) / (scale * 2n);
 }
 
-interface Rule { readonly type?: string; readonly value: string }
+interface Rule {
+	readonly type?: string;
+	readonly value: string;
+}
 
 /** What the buyer pays in all. What the account's settings would decide (`PREFERENCE`) is nothing. */
 export function totalOf(line: LineItem, price: Money, quantity: number) {

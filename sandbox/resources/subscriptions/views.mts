@@ -6,7 +6,10 @@ import { priceAt } from './amount.mts';
 import { termsFor, type Subscription } from './model.mts';
 
 /** Parts that are shown when they are asked for by `fields`. */
-export interface Shown { readonly plan?: boolean; readonly lastFailed?: boolean }
+export interface Shown {
+	readonly plan?: boolean;
+	readonly lastFailed?: boolean;
+}
 
 export const subscriptionView = (backend: Backend, it: Subscription, shown: Shown = {}) => ({
 	status: it.status,

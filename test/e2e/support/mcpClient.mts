@@ -4,7 +4,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 
 /** The transports of the Model Context Protocol that n8n's MCP Server Trigger takes. */
 // n8n offers the deprecated one, too.
- 
+
 export const TRANSPORTS = { http: StreamableHTTPClientTransport, sse: SSEClientTransport } as const;
 
 export type Transport = keyof typeof TRANSPORTS;
