@@ -2143,6 +2143,8 @@ export type PaymentTokensCreateBodyPaymentSourceCardVerificationMethod = 'SCA_WH
 
 export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction = 'ON_CREATE_PAYMENT_TOKENS' | 'ON_PAYER_APPROVAL';
 
+export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction = 'SETUP_NOW' | 'CONTINUE';
+
 export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext {
 	readonly brand_name?: string;
 	readonly locale?: string;
@@ -2150,6 +2152,7 @@ export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext {
 	readonly cancel_url?: string;
 	readonly shipping_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
 	readonly vault_instruction?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
+	readonly user_action?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction;
 }
 
 export interface PaymentTokensCreateBodyPaymentSourceCard {
@@ -2276,6 +2279,7 @@ export interface PlansCreateBody {
 	readonly payment_preferences: PlansCreateBodyPaymentPreferences;
 	readonly taxes?: PlansCreateBodyTaxes;
 	readonly quantity_supported?: boolean;
+	readonly merchant_preferences?: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
 }
 
 export interface PlansUpdatePricingSchemesBodyPricingSchemesEach {
@@ -2324,12 +2328,13 @@ export interface SetupTokensCreateBodyPaymentSourcePaypalShipping {
 	readonly phone_number?: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
 	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly email_address?: string;
 }
 
 export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach {
 	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly pricing_scheme?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
-	readonly frequency?: unknown;
+	readonly frequency?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency;
 	readonly total_cycles?: number;
 	readonly sequence?: number;
 	readonly start_date?: string;
@@ -2350,6 +2355,17 @@ export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlan {
 	readonly name?: string;
 }
 
+export interface SetupTokensCreateBodyPaymentSourcePaypalExperienceContext {
+	readonly brand_name?: string;
+	readonly locale?: string;
+	readonly return_url?: string;
+	readonly cancel_url?: string;
+	readonly shipping_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly vault_instruction?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
+	readonly user_action?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction;
+	readonly app_switch_context?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext;
+}
+
 export interface SetupTokensCreateBodyPaymentSourcePaypal {
 	readonly description?: string;
 	readonly usage_pattern?: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
@@ -2358,7 +2374,7 @@ export interface SetupTokensCreateBodyPaymentSourcePaypal {
 	readonly usage_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
 	readonly customer_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
 	readonly billing_plan?: SetupTokensCreateBodyPaymentSourcePaypalBillingPlan;
-	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+	readonly experience_context?: SetupTokensCreateBodyPaymentSourcePaypalExperienceContext;
 }
 
 export interface SetupTokensCreateBodyPaymentSourceVenmo {
@@ -2371,11 +2387,33 @@ export interface SetupTokensCreateBodyPaymentSourceVenmo {
 	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 
+export interface SetupTokensCreateBodyPaymentSourceApplePayCard {
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand?: PaymentTokensCreateBodyPaymentSourceCardBrand;
+	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceApplePay {
+	readonly token?: string;
+	readonly card?: SetupTokensCreateBodyPaymentSourceApplePayCard;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceBankSepaDebit {
+	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceBank {
+	readonly ach_debit?: unknown;
+	readonly sepa_debit?: SetupTokensCreateBodyPaymentSourceBankSepaDebit;
+}
+
 export interface SetupTokensCreateBodyPaymentSource {
 	readonly card?: SetupTokensCreateBodyPaymentSourceCard;
 	readonly paypal?: SetupTokensCreateBodyPaymentSourcePaypal;
 	readonly venmo?: SetupTokensCreateBodyPaymentSourceVenmo;
 	readonly token?: PaymentTokensCreateBodyPaymentSourceToken;
+	readonly apple_pay?: SetupTokensCreateBodyPaymentSourceApplePay;
+	readonly bank?: SetupTokensCreateBodyPaymentSourceBank;
 }
 
 export interface SetupTokensCreateBody {
@@ -2412,6 +2450,8 @@ export interface SubscriptionsCreateBodySubscriberShippingAddress {
 	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly options?: ReadonlyArray<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly email_address?: string;
+	readonly phone_number?: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
 }
 
 export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN';

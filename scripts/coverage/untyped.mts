@@ -138,6 +138,21 @@ export const reasons: readonly Reason[] = [
 		what: 'body outside_process_dependencies[]',
 		why: 'PayPal names it and says nothing of what belongs in it',
 	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.offline_onboarding_preference',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
+	{
+		operations: ['setupToken.create'],
+		what: 'body *.billing_plan.product',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
+	{
+		operations: ['subscription.create'],
+		what: 'body merchant_inventory',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
 ];
 
 const toPattern = (text: string): RegExp =>
