@@ -23,6 +23,9 @@ export const billingSubscriptionsV1: Corrections = {
 		'plan_request_POST/properties/merchant_preferences': ref('merchant_preferences'),
 		'plan/properties/merchant_preferences': ref('merchant_preferences'),
 
+		// PayPal's SDK has these in all of its APIs, as the file of orders has
+		'card_brand/enum/-': ['CARTE_BANCAIRE', 'STAR_ACCESS', 'PULSE', 'NYCE', 'ACCEL', 'EFTPOS'],
+
 		// Shared schemas that the file narrowed: PayPal's other files have all of these
 		'phone_with_type/properties/phone_number/properties/country_code': {
 			type: 'string',

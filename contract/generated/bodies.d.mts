@@ -369,20 +369,13 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly country_code: string;
 	readonly address_details?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachType;
-	readonly primary?: boolean;
 }
-
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach = 'MOBILE' | 'LANDLINE';
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach {
 	readonly country_code: string;
 	readonly national_number: string;
 	readonly extension_number?: string;
 	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
-	readonly primary?: boolean;
-	readonly primary_mobile?: boolean;
-	readonly contact_name?: string;
-	readonly tags?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails {
@@ -467,7 +460,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly country_code: string;
 	readonly address_details?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEachType;
-	readonly primary?: boolean;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType = 'CUSTOMER_SERVICE' | 'BUSINESS';
@@ -477,9 +469,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly national_number: string;
 	readonly extension_number?: string;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
-	readonly primary?: boolean;
-	readonly contact_name?: string;
-	readonly tags?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType = 'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'BUSINESS_REGISTRATION' | 'NATIONAL_ID_CARD';
@@ -2454,7 +2443,7 @@ export interface SubscriptionsCreateBodySubscriberShippingAddress {
 	readonly phone_number?: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
 }
 
-export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN';
+export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL' | 'EFTPOS';
 
 export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer {
 	readonly id?: string;

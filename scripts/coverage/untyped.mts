@@ -80,28 +80,8 @@ export const reasons: readonly Reason[] = [
 	},
 	{
 		operations: ['partnerReferral.create'],
-		what: 'body *.addresses[].primary',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.phones[].*',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create'],
 		what: 'body *emails[].*',
 		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *documents[].*',
-		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.business_beneficial_owners[].*',
-		why: 'A business that owns part of the seller is asked for its names, share, address, phone and documents',
 	},
 	{
 		operations: ['managedAccount.create'],

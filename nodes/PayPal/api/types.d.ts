@@ -417,20 +417,13 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly country_code: StringAt;
 	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachType;
-	readonly primary: BooleanAt;
 }
-
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach = OptionsAt<'MOBILE' | 'LANDLINE'>;
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach extends ObjectAt {
 	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
 	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
-	readonly primary: BooleanAt;
-	readonly primary_mobile: BooleanAt;
-	readonly contact_name: StringAt;
-	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails extends ObjectAt {
@@ -515,7 +508,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly country_code: StringAt;
 	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEachType;
-	readonly primary: BooleanAt;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType = OptionsAt<'CUSTOMER_SERVICE' | 'BUSINESS'>;
@@ -525,9 +517,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
-	readonly primary: BooleanAt;
-	readonly contact_name: StringAt;
-	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType = OptionsAt<'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'BUSINESS_REGISTRATION' | 'NATIONAL_ID_CARD'>;
@@ -2683,7 +2672,7 @@ export interface SubscriptionsCreateBodySubscriberShippingAddress extends Object
 	readonly phone_number: OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber;
 }
 
-export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN'>;
+export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL' | 'EFTPOS'>;
 
 export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer extends ObjectAt {
 	readonly id: StringAt;
