@@ -74,16 +74,6 @@ export const reasons: readonly Reason[] = [
 		why: 'PayPal calls it deprecated: its usage pattern has taken its place',
 	},
 	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.branch_location.*',
-		why: 'The address of a bank, which its codes tell already',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *emails[].*',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
 		operations: ['managedAccount.create'],
 		what: 'body individual_owners[].primary_residence*',
 		why: 'The home of an owner, from which PayPal takes the residence, is asked for as that of others',

@@ -6,7 +6,7 @@ type DocumentAt = ReferralAt['individual_owners']['each']['documents']['each'];
 
 /** Where copies of a document are. */
 export const copies = (document: Pick<DocumentAt, 'labels' | 'files'>): Fields => ({
-	labels: string(document.labels, 'Labels', { multipleValues: true, optional: true }),
+	labels: string(document.labels, 'Labels', { optional: true }),
 	files: fixedCollections(
 		document.files,
 		'Copies',
