@@ -17,6 +17,15 @@ export const billingSubscriptionsV1: Corrections = {
 		'subscription_request_post/properties/plan_id': planId,
 		'subscription_revise_request/properties/plan_id': planId,
 
+		// PayPal's SDK of June 2026 has these, which came after the file
+		'shipping_detail/properties/email_address': ref('email'),
+		'shipping_detail/properties/phone_number': ref('phone_number_with_country_code'),
+		'plan_request_POST/properties/merchant_preferences': ref('merchant_preferences'),
+		'plan/properties/merchant_preferences': ref('merchant_preferences'),
+
+		// PayPal's SDK has these in all of its APIs, as the file of orders has
+		'card_brand/enum/-': ['CARTE_BANCAIRE', 'STAR_ACCESS', 'PULSE', 'NYCE', 'ACCEL', 'EFTPOS'],
+
 		// Shared schemas that the file narrowed: PayPal's other files have all of these
 		'phone_with_type/properties/phone_number/properties/country_code': {
 			type: 'string',
@@ -33,6 +42,21 @@ export const billingSubscriptionsV1: Corrections = {
 		'subscription_revise_request/properties/application_context': ref('application_context'),
 	},
 	added: {
+		phone_number_with_country_code: {
+			type: 'object',
+			required: ['country_code', 'national_number'],
+			properties: {
+				country_code: { type: 'string', pattern: '^[0-9]{1,3}?$', minLength: 1, maxLength: 3 },
+				national_number: { type: 'string', pattern: '^[0-9]{1,14}?$', minLength: 1, maxLength: 14 },
+			},
+		},
+		merchant_preferences: {
+			type: 'object',
+			properties: {
+				return_url: { type: 'string' },
+				cancel_url: { type: 'string' },
+			},
+		},
 		date_no_time: {
 			type: 'string',
 			pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$',

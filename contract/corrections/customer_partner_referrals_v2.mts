@@ -3,17 +3,6 @@ import type { Corrections, Schema } from '../types.mts';
 
 const logoUrl: Schema = { type: 'string', format: 'uri', minLength: 1, maxLength: 127 };
 
-const tags: Schema = {
-	type: 'array',
-	minItems: 0,
-	maxItems: 20,
-	items: { type: 'string', enum: ['MOBILE', 'LANDLINE'] },
-};
-
-const contactName: Schema = { type: 'string', minLength: 1, maxLength: 900 };
-
-const flag: Schema = { type: 'boolean' };
-
 export const customerPartnerReferralsV2: Corrections = {
 	schemas: {
 		// The file gives it items but no type; its description and example have one code
@@ -35,16 +24,7 @@ export const customerPartnerReferralsV2: Corrections = {
 		'person_document_type/enum/-': 'BUSINESS_REGISTRATION',
 		'business_document_type/enum/-': 'NATIONAL_ID_CARD',
 
-		// Shared names, addresses and phones that the file narrowed
-		'business_address_detail/properties/primary': flag,
-		'business_phone_detail/properties/primary': flag,
-		'business_phone_detail/properties/contact_name': contactName,
-		'business_phone_detail/properties/tags': tags,
-		'person_address_detail/properties/primary': flag,
-		'person_phone_detail/properties/primary': flag,
-		'person_phone_detail/properties/primary_mobile': flag,
-		'person_phone_detail/properties/contact_name': contactName,
-		'person_phone_detail/properties/tags': tags,
+		// Shared schemas that the file narrowed
 		'business/properties/business_incorporation/properties/incorporation_province_code': {
 			type: 'string',
 			pattern: '^[A-Z]{2}-([A-Z]{2,3}|[0-9]{2,3})$',

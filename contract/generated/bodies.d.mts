@@ -369,20 +369,13 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly country_code: string;
 	readonly address_details?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachType;
-	readonly primary?: boolean;
 }
-
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach = 'MOBILE' | 'LANDLINE';
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach {
 	readonly country_code: string;
 	readonly national_number: string;
 	readonly extension_number?: string;
 	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
-	readonly primary?: boolean;
-	readonly primary_mobile?: boolean;
-	readonly contact_name?: string;
-	readonly tags?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails {
@@ -467,7 +460,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly country_code: string;
 	readonly address_details?: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEachType;
-	readonly primary?: boolean;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType = 'CUSTOMER_SERVICE' | 'BUSINESS';
@@ -477,9 +469,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly national_number: string;
 	readonly extension_number?: string;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
-	readonly primary?: boolean;
-	readonly contact_name?: string;
-	readonly tags?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType = 'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'BUSINESS_REGISTRATION' | 'NATIONAL_ID_CARD';
@@ -2143,6 +2132,8 @@ export type PaymentTokensCreateBodyPaymentSourceCardVerificationMethod = 'SCA_WH
 
 export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction = 'ON_CREATE_PAYMENT_TOKENS' | 'ON_PAYER_APPROVAL';
 
+export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction = 'SETUP_NOW' | 'CONTINUE';
+
 export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext {
 	readonly brand_name?: string;
 	readonly locale?: string;
@@ -2150,6 +2141,7 @@ export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext {
 	readonly cancel_url?: string;
 	readonly shipping_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
 	readonly vault_instruction?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
+	readonly user_action?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction;
 }
 
 export interface PaymentTokensCreateBodyPaymentSourceCard {
@@ -2276,6 +2268,7 @@ export interface PlansCreateBody {
 	readonly payment_preferences: PlansCreateBodyPaymentPreferences;
 	readonly taxes?: PlansCreateBodyTaxes;
 	readonly quantity_supported?: boolean;
+	readonly merchant_preferences?: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
 }
 
 export interface PlansUpdatePricingSchemesBodyPricingSchemesEach {
@@ -2324,12 +2317,13 @@ export interface SetupTokensCreateBodyPaymentSourcePaypalShipping {
 	readonly phone_number?: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
 	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly email_address?: string;
 }
 
 export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach {
 	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly pricing_scheme?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
-	readonly frequency?: unknown;
+	readonly frequency?: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency;
 	readonly total_cycles?: number;
 	readonly sequence?: number;
 	readonly start_date?: string;
@@ -2350,6 +2344,17 @@ export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlan {
 	readonly name?: string;
 }
 
+export interface SetupTokensCreateBodyPaymentSourcePaypalExperienceContext {
+	readonly brand_name?: string;
+	readonly locale?: string;
+	readonly return_url?: string;
+	readonly cancel_url?: string;
+	readonly shipping_preference?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly vault_instruction?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
+	readonly user_action?: PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction;
+	readonly app_switch_context?: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext;
+}
+
 export interface SetupTokensCreateBodyPaymentSourcePaypal {
 	readonly description?: string;
 	readonly usage_pattern?: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
@@ -2358,7 +2363,7 @@ export interface SetupTokensCreateBodyPaymentSourcePaypal {
 	readonly usage_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
 	readonly customer_type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
 	readonly billing_plan?: SetupTokensCreateBodyPaymentSourcePaypalBillingPlan;
-	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+	readonly experience_context?: SetupTokensCreateBodyPaymentSourcePaypalExperienceContext;
 }
 
 export interface SetupTokensCreateBodyPaymentSourceVenmo {
@@ -2371,11 +2376,33 @@ export interface SetupTokensCreateBodyPaymentSourceVenmo {
 	readonly experience_context?: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 
+export interface SetupTokensCreateBodyPaymentSourceApplePayCard {
+	readonly type?: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand?: PaymentTokensCreateBodyPaymentSourceCardBrand;
+	readonly billing_address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceApplePay {
+	readonly token?: string;
+	readonly card?: SetupTokensCreateBodyPaymentSourceApplePayCard;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceBankSepaDebit {
+	readonly experience_context?: OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceBank {
+	readonly ach_debit?: unknown;
+	readonly sepa_debit?: SetupTokensCreateBodyPaymentSourceBankSepaDebit;
+}
+
 export interface SetupTokensCreateBodyPaymentSource {
 	readonly card?: SetupTokensCreateBodyPaymentSourceCard;
 	readonly paypal?: SetupTokensCreateBodyPaymentSourcePaypal;
 	readonly venmo?: SetupTokensCreateBodyPaymentSourceVenmo;
 	readonly token?: PaymentTokensCreateBodyPaymentSourceToken;
+	readonly apple_pay?: SetupTokensCreateBodyPaymentSourceApplePay;
+	readonly bank?: SetupTokensCreateBodyPaymentSourceBank;
 }
 
 export interface SetupTokensCreateBody {
@@ -2412,9 +2439,11 @@ export interface SubscriptionsCreateBodySubscriberShippingAddress {
 	readonly type?: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly options?: ReadonlyArray<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
 	readonly address?: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly email_address?: string;
+	readonly phone_number?: SetupTokensCreateBodyPaymentSourcePaypalShippingPhoneNumber;
 }
 
-export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN';
+export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = 'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL' | 'EFTPOS';
 
 export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer {
 	readonly id?: string;

@@ -74,36 +74,6 @@ export const reasons: readonly Reason[] = [
 		why: 'PayPal calls it deprecated: its usage pattern has taken its place',
 	},
 	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.branch_location.*',
-		why: 'The address of a bank, which its codes tell already',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.addresses[].primary',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.phones[].*',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *emails[].*',
-		why: 'The panel asks for one of a kind, which needs no mark and no particulars',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *documents[].*',
-		why: 'Particulars of files and copies, which are uploaded later; the panel asks for the numbers',
-	},
-	{
-		operations: ['partnerReferral.create'],
-		what: 'body *.business_beneficial_owners[].*',
-		why: 'A business that owns part of the seller is asked for its names, share, address, phone and documents',
-	},
-	{
 		operations: ['managedAccount.create'],
 		what: 'body individual_owners[].primary_residence*',
 		why: 'The home of an owner, from which PayPal takes the residence, is asked for as that of others',
@@ -136,6 +106,21 @@ export const reasons: readonly Reason[] = [
 	{
 		operations: ['partnerReferral.create'],
 		what: 'body outside_process_dependencies[]',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
+	{
+		operations: ['partnerReferral.create'],
+		what: 'body *.offline_onboarding_preference',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
+	{
+		operations: ['setupToken.create'],
+		what: 'body *.billing_plan.product',
+		why: 'PayPal names it and says nothing of what belongs in it',
+	},
+	{
+		operations: ['subscription.create'],
+		what: 'body merchant_inventory',
 		why: 'PayPal names it and says nothing of what belongs in it',
 	},
 ];

@@ -417,20 +417,13 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualO
 	readonly country_code: StringAt;
 	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachType;
-	readonly primary: BooleanAt;
 }
-
-export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach = OptionsAt<'MOBILE' | 'LANDLINE'>;
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEach extends ObjectAt {
 	readonly country_code: StringAt;
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
 	readonly type: CustomerPartnerReferralsV1PartnerReferralsCreateBodyCustomerDataPersonDetailsPhoneContactsEachPhoneType;
-	readonly primary: BooleanAt;
-	readonly primary_mobile: BooleanAt;
-	readonly contact_name: StringAt;
-	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachBirthDetails extends ObjectAt {
@@ -515,7 +508,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly country_code: StringAt;
 	readonly address_details: CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachAddressesEachAddressDetails;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityAddressesEachType;
-	readonly primary: BooleanAt;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType = OptionsAt<'CUSTOMER_SERVICE' | 'BUSINESS'>;
@@ -525,9 +517,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEnt
 	readonly national_number: StringAt;
 	readonly extension_number: StringAt;
 	readonly type: CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityPhonesEachType;
-	readonly primary: BooleanAt;
-	readonly contact_name: StringAt;
-	readonly tags: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachPhonesEachTagsEach>;
 }
 
 export type CustomerPartnerReferralsV2PartnerReferralsCreateBodyBusinessEntityDocumentsEachType = OptionsAt<'SOCIAL_SECURITY_NUMBER' | 'EMPLOYMENT_IDENTIFICATION_NUMBER' | 'TAX_IDENTIFICATION_NUMBER' | 'PASSPORT_NUMBER' | 'PENSION_FUND_ID' | 'MEDICAL_INSURANCE_ID' | 'CNPJ' | 'CPF' | 'PAN' | 'BUSINESS_REGISTRATION' | 'NATIONAL_ID_CARD'>;
@@ -2326,6 +2315,8 @@ export type PaymentTokensCreateBodyPaymentSourceCardVerificationMethod = Options
 
 export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction = OptionsAt<'ON_CREATE_PAYMENT_TOKENS' | 'ON_PAYER_APPROVAL'>;
 
+export type PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction = OptionsAt<'SETUP_NOW' | 'CONTINUE'>;
+
 export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext extends ObjectAt {
 	readonly brand_name: StringAt;
 	readonly locale: StringAt;
@@ -2333,6 +2324,7 @@ export interface PaymentTokensCreateBodyPaymentSourceCardExperienceContext exten
 	readonly cancel_url: StringAt;
 	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
 	readonly vault_instruction: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
+	readonly user_action: PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction;
 }
 
 export interface PaymentTokensCreateBodyPaymentSourceCard extends ObjectAt {
@@ -2475,6 +2467,7 @@ export interface PlansCreateBody extends ObjectAt {
 	readonly payment_preferences: PlansCreateBodyPaymentPreferences;
 	readonly taxes: PlansCreateBodyTaxes;
 	readonly quantity_supported: BooleanAt;
+	readonly merchant_preferences: OrdersAuthorizeBodyPaymentSourceCardExperienceContext;
 }
 
 export interface PlansListQuery extends ObjectAt {
@@ -2557,12 +2550,13 @@ export interface SetupTokensCreateBodyPaymentSourcePaypalShipping extends Object
 	readonly phone_number: OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber;
 	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly email_address: StringAt;
 }
 
 export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlanBillingCyclesEach extends ObjectAt {
 	readonly tenure_type: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachTenureType;
 	readonly pricing_scheme: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachPricingScheme;
-	readonly frequency: AnyAt;
+	readonly frequency: OrdersCreateBodyPurchaseUnitsEachItemsEachBillingPlanBillingCyclesEachFrequency;
 	readonly total_cycles: NumberAt;
 	readonly sequence: NumberAt;
 	readonly start_date: StringAt;
@@ -2583,6 +2577,17 @@ export interface SetupTokensCreateBodyPaymentSourcePaypalBillingPlan extends Obj
 	readonly name: StringAt;
 }
 
+export interface SetupTokensCreateBodyPaymentSourcePaypalExperienceContext extends ObjectAt {
+	readonly brand_name: StringAt;
+	readonly locale: StringAt;
+	readonly return_url: StringAt;
+	readonly cancel_url: StringAt;
+	readonly shipping_preference: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextShippingPreference;
+	readonly vault_instruction: PaymentTokensCreateBodyPaymentSourceCardExperienceContextVaultInstruction;
+	readonly user_action: PaymentTokensCreateBodyPaymentSourceCardExperienceContextUserAction;
+	readonly app_switch_context: OrdersAuthorizeBodyPaymentSourcePaypalExperienceContextAppSwitchContext;
+}
+
 export interface SetupTokensCreateBodyPaymentSourcePaypal extends ObjectAt {
 	readonly description: StringAt;
 	readonly usage_pattern: SetupTokensCreateBodyPaymentSourcePaypalUsagePattern;
@@ -2591,7 +2596,7 @@ export interface SetupTokensCreateBodyPaymentSourcePaypal extends ObjectAt {
 	readonly usage_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultUsageType;
 	readonly customer_type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultCustomerType;
 	readonly billing_plan: SetupTokensCreateBodyPaymentSourcePaypalBillingPlan;
-	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
+	readonly experience_context: SetupTokensCreateBodyPaymentSourcePaypalExperienceContext;
 }
 
 export interface SetupTokensCreateBodyPaymentSourceVenmo extends ObjectAt {
@@ -2604,11 +2609,33 @@ export interface SetupTokensCreateBodyPaymentSourceVenmo extends ObjectAt {
 	readonly experience_context: PaymentTokensCreateBodyPaymentSourceCardExperienceContext;
 }
 
+export interface SetupTokensCreateBodyPaymentSourceApplePayCard extends ObjectAt {
+	readonly type: OrdersAuthorizeBodyPaymentSourceCardType;
+	readonly brand: PaymentTokensCreateBodyPaymentSourceCardBrand;
+	readonly billing_address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceApplePay extends ObjectAt {
+	readonly token: StringAt;
+	readonly card: SetupTokensCreateBodyPaymentSourceApplePayCard;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceBankSepaDebit extends ObjectAt {
+	readonly experience_context: OrdersAuthorizeBodyPaymentSourceCryptoExperienceContext;
+}
+
+export interface SetupTokensCreateBodyPaymentSourceBank extends ObjectAt {
+	readonly ach_debit: AnyAt;
+	readonly sepa_debit: SetupTokensCreateBodyPaymentSourceBankSepaDebit;
+}
+
 export interface SetupTokensCreateBodyPaymentSource extends ObjectAt {
 	readonly card: SetupTokensCreateBodyPaymentSourceCard;
 	readonly paypal: SetupTokensCreateBodyPaymentSourcePaypal;
 	readonly venmo: SetupTokensCreateBodyPaymentSourceVenmo;
 	readonly token: PaymentTokensCreateBodyPaymentSourceToken;
+	readonly apple_pay: SetupTokensCreateBodyPaymentSourceApplePay;
+	readonly bank: SetupTokensCreateBodyPaymentSourceBank;
 }
 
 export interface SetupTokensCreateBody extends ObjectAt {
@@ -2641,9 +2668,11 @@ export interface SubscriptionsCreateBodySubscriberShippingAddress extends Object
 	readonly type: OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingType;
 	readonly options: ListAt<OrdersAuthorizeBodyPaymentSourcePaypalAttributesVaultShippingOptionsEach>;
 	readonly address: OrdersAuthorizeBodyPaymentSourceCardBillingAddress;
+	readonly email_address: StringAt;
+	readonly phone_number: OrdersAuthorizeBodyPaymentSourceGooglePayPhoneNumber;
 }
 
-export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN'>;
+export type SubscriptionsCreateBodySubscriberPaymentSourceCardBrand = OptionsAt<'VISA' | 'MASTERCARD' | 'DISCOVER' | 'AMEX' | 'SOLO' | 'JCB' | 'STAR' | 'DELTA' | 'SWITCH' | 'MAESTRO' | 'CB_NATIONALE' | 'CONFIGOGA' | 'CONFIDIS' | 'ELECTRON' | 'CETELEM' | 'CHINA_UNION_PAY' | 'DINERS' | 'ELO' | 'HIPER' | 'HIPERCARD' | 'RUPAY' | 'GE' | 'SYNCHRONY' | 'UNKNOWN' | 'CARTE_BANCAIRE' | 'STAR_ACCESS' | 'PULSE' | 'NYCE' | 'ACCEL' | 'EFTPOS'>;
 
 export interface SubscriptionsCreateBodySubscriberPaymentSourceCardAttributesCustomer extends ObjectAt {
 	readonly id: StringAt;

@@ -106,7 +106,12 @@ export async function getPositions(): Promise<INodePropertyOptions[]> {
 export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
 	return optionsAt(referral.products.each, {
 		names: {
-			IZETTLE: 'Zettle',
+			BLIK: 'BLIK',
+			EPS: 'EPS',
+			IDEAL: 'iDEAL',
+			IZETTLE: 'Zettle (Old Code)',
+			MB_WAY: 'MB WAY',
+			WECHAT_PAY: 'WeChat Pay',
 			PPCP: 'PayPal Checkout (PPCP)',
 			PPPLUS: 'PayPal Plus',
 			WEBSITE_PAYMENT_PRO: 'Website Payments Pro',

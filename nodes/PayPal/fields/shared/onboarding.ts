@@ -155,11 +155,17 @@ type DocumentAt = Texts<
 	'type' | 'identification_number' | 'name' | 'issuing_country_code' | 'issue_date' | 'expiry_date'
 >;
 
-/** Numbers on official documents; files are uploaded later. @param type the kinds of documents */
-export const sellerDocuments = (
-	at: ListAt<DocumentAt>,
+/**
+ * Numbers on official documents.
+ *
+ * @param type the kinds of documents
+ * @param more what some requests take beside the numbers
+ */
+export const sellerDocuments = <At extends DocumentAt>(
+	at: ListAt<At>,
 	type: { readonly load: string; readonly default: string },
 	settings: Settings = {},
+	more: (document: At) => Fields = () => ({}),
 ): FixedCollectionsField =>
 	fixedCollections(
 		at,
@@ -172,6 +178,7 @@ export const sellerDocuments = (
 			issuingCountryCode: country(document.issuing_country_code, 'Issuing Country'),
 			issueDate: dateTime(document.issue_date, 'Issue Date'),
 			expiryDate: dateTime(document.expiry_date, 'Expiry Date'),
+			...more(document),
 		}),
 		settings,
 	);

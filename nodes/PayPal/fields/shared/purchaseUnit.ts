@@ -3,17 +3,15 @@ import type { PartOf } from '../../api/place';
 import type { Fields, FixedCollectionField } from '../types';
 import {
 	amount,
-	dateTime,
 	decimal,
 	fixedCollection,
 	fixedCollections,
-	number,
 	options,
 	string,
 	type Settings,
 } from '../build';
 import { addressLines } from './address';
-import { cycleNumber, totalCycles } from './billing';
+import { agreedCycles } from './agreedCycles';
 import { payee, paymentInstruction } from './paymentInstruction';
 import { shipping } from './shipping';
 
@@ -56,28 +54,7 @@ const billingPlan = (at: ItemDetailsAt['billing_plan']): FixedCollectionField =>
 		'Billing Plan',
 		{
 			name: string(at.name, 'Plan Name', { placeholder: 'e.g. Monthly coffee' }),
-			billingCycles: fixedCollections(at.billing_cycles, 'Billing Cycles', (cycle) => ({
-				tenureType: options(cycle.tenure_type, 'Type', { default: 'REGULAR' }),
-				pricingModel: options(cycle.pricing_scheme.pricing_model, 'Pricing', {
-					names: {
-						AUTO_RELOAD: 'Automatic Reload',
-						FIXED: 'Fixed Price',
-						VARIABLE: 'Variable Price',
-					},
-					default: 'FIXED',
-				}),
-				price: amount(cycle.pricing_scheme.price, 'Price'),
-				intervalUnit: options(cycle.frequency.interval_unit, 'Interval', { default: 'MONTH' }),
-				intervalCount: number(cycle.frequency.interval_count, 'Every', { optional: true }),
-				reloadThresholdAmount: amount(
-					cycle.pricing_scheme.reload_threshold_amount,
-					'Reload Below',
-					{ optional: true },
-				),
-				sequence: cycleNumber(cycle.sequence, { optional: true }),
-				startDate: dateTime(cycle.start_date, 'Start Date', { optional: true }),
-				totalCycles: totalCycles(cycle.total_cycles, { optional: true }),
-			})),
+			billingCycles: agreedCycles(at.billing_cycles),
 			setupFee: amount(at.setup_fee, 'Setup Fee', { optional: true }),
 		},
 		{ optional: true, description: 'What the buyer pays for this item again and again' },

@@ -1,5 +1,6 @@
 import type { Body } from '../../api/operation';
-import type { FixedCollectionField } from '../types';
+import type { ObjectAt, StringAt } from '../../api/place';
+import type { Fields, FixedCollectionField, FixedCollectionsField } from '../types';
 import {
 	boolean,
 	fixedCollection,
@@ -10,9 +11,45 @@ import {
 } from '../build';
 import { addressLines } from './address';
 import { money } from './money';
-import { email, extensionNumber, phoneNumber, receiver } from './person';
+import { email, extensionNumber, phoneNumber, type PhoneNumberAt, receiver } from './person';
 
 type ShippingAt = Body<'orders.create'>['purchase_units']['each']['shipping'];
+
+/** What the buyer may choose from. */
+export const shippingOptions = (at: ShippingAt['options']): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Options',
+		(option) => ({
+			id: string(option.id, 'ID'),
+			label: string(option.label, 'Label', { placeholder: 'e.g. Express' }),
+			amount: money(option.amount, 'Amount'),
+			type: options(option.type, 'Type'),
+			selected: boolean(option.selected, 'Selected', {
+				description: 'Whether this is the choice the buyer starts with',
+			}),
+		}),
+		{ optional: true },
+	);
+
+type ContactAt = ObjectAt & {
+	readonly email_address: StringAt;
+	readonly phone_number: PhoneNumberAt;
+};
+
+/** How to reach the person who gets the goods. */
+export const receiverContact = (at: ContactAt, more: Fields = {}): Fields => ({
+	emailAddress: email(at.email_address, {
+		optional: true,
+		description: 'Of the person who gets the goods',
+	}),
+	phoneNumber: fixedCollection(
+		at.phone_number,
+		'Phone Number',
+		(number) => ({ ...phoneNumber(number), ...more }),
+		{ optional: true },
+	),
+});
 
 /** Where the goods go, and what the buyer may choose from. */
 export const shipping = (at: ShippingAt, settings: Settings = {}): FixedCollectionField =>
@@ -22,34 +59,11 @@ export const shipping = (at: ShippingAt, settings: Settings = {}): FixedCollecti
 		{
 			fullName: receiver(at),
 			address: fixedCollection(at.address, 'Address', addressLines),
-			options: fixedCollections(
-				at.options,
-				'Options',
-				(option) => ({
-					id: string(option.id, 'ID'),
-					label: string(option.label, 'Label', { placeholder: 'e.g. Express' }),
-					amount: money(option.amount, 'Amount'),
-					type: options(option.type, 'Type'),
-					selected: boolean(option.selected, 'Selected', {
-						description: 'Whether this is the choice the buyer starts with',
-					}),
-				}),
-				{ optional: true },
-			),
+			options: shippingOptions(at.options),
 			type: options(at.type, 'Type', { optional: true }),
-			emailAddress: email(at.email_address, {
-				optional: true,
-				description: 'Of the person who gets the goods',
+			...receiverContact(at, {
+				extensionNumber: extensionNumber(at.phone_number.extension_number, { optional: true }),
 			}),
-			phoneNumber: fixedCollection(
-				at.phone_number,
-				'Phone Number',
-				(number) => ({
-					...phoneNumber(number),
-					extensionNumber: extensionNumber(number.extension_number, { optional: true }),
-				}),
-				{ optional: true },
-			),
 		},
 		settings,
 	);

@@ -1,8 +1,9 @@
 import type { Body } from '../../api/operation';
 import type { FixedCollectionField } from '../types';
 import { fixedCollection, options, type Settings } from '../build';
+import { receiverContact, shippingOptions } from './shipping';
 import { addressLines } from './address';
-import { plainCard } from './paymentSource/card';
+import { subscriptionCard } from './paymentSource/card';
 import { payerFields, receiver } from './person';
 
 type SubscriberAt = Body<'subscriptions.create'>['subscriber'];
@@ -19,6 +20,8 @@ export const shippingAddress = (
 			fullName: receiver(at),
 			...addressLines(at.address),
 			type: options(at.type, 'Type'),
+			options: shippingOptions(at.options),
+			...receiverContact(at),
 		},
 		settings,
 	);
@@ -27,7 +30,7 @@ export const shippingAddress = (
 export const subscriberCard = (
 	at: SubscriberAt['payment_source'],
 	settings: Settings = {},
-): FixedCollectionField => fixedCollection(at, 'Card', plainCard(at.card), settings);
+): FixedCollectionField => fixedCollection(at, 'Card', subscriptionCard(at.card), settings);
 
 /** Who subscribes; the shipping address stands beside it. */
 export const subscriber = (at: SubscriberAt): FixedCollectionField =>

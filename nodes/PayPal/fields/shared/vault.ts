@@ -1,10 +1,20 @@
 import type { Body } from '../../api/operation';
 import type { AnyAt, ObjectAt, StringAt } from '../../api/place';
-import type { Fields, FixedCollectionField, JsonField, StringField } from '../types';
-import { boolean, fixedCollection, json, options, string } from '../build';
+import type { Fields, FixedCollectionField, JsonField } from '../types';
+import {
+	amount,
+	boolean,
+	currency,
+	fixedCollection,
+	json,
+	notSent,
+	options,
+	string,
+} from '../build';
 import { addressLines } from './address';
-import { cardDetails, cardFace } from './paymentSource/card';
-import { brandName, locale, shippingPreference } from './paymentSource/experience';
+import { agreedCycles } from './agreedCycles';
+import { cardDetails, cardFace, merchantCustomerId } from './paymentSource/card';
+import { appSwitch, brandName, locale, shippingPreference } from './paymentSource/experience';
 import {
 	checkoutPage,
 	ofSources,
@@ -14,21 +24,29 @@ import {
 	sourceDetails,
 } from './paymentSource/sources';
 import { receiver } from './person';
+import { receiverContact } from './shipping';
 
 type SetupTokenAt = Body<'setup-tokens.create'>;
 type PaymentTokenAt = Body<'payment-tokens.create'>;
 type CardAt = PaymentTokenAt['payment_source']['card'];
 type PageAt = CardAt['experience_context'];
 type TokenAt = PaymentTokenAt['payment_source']['token'];
+type SourcesAt = SetupTokenAt['payment_source'];
 type WalletAt = SetupTokenAt['payment_source']['paypal' | 'venmo'];
 
+type CustomerAt = ObjectAt & Readonly<Record<'id' | 'merchant_customer_id', StringAt>>;
+
 /** Your customer whom saved ways to pay belong to. */
-const customerId = (at: ObjectAt & { readonly id: StringAt }): StringField =>
-	string(at.id, 'Customer ID', {
+const customer = (at: CustomerAt): Fields => ({
+	customerId: string(at.id, 'Customer ID', {
 		pattern: 'It has letters, digits, _ and - only.',
 		placeholder: 'e.g. customer_4029352050',
 		description: 'A customer whom PayPal knows already. Left out, PayPal makes a new one.',
-	});
+	}),
+	merchantCustomerId: merchantCustomerId(at.merchant_customer_id, {
+		optional: true,
+	}),
+});
 
 /** What PayPal knows already. */
 const token = (at: TokenAt): Fields => ({
@@ -52,6 +70,13 @@ const page = (at: PageAt): Fields => ({
 		},
 		default: 'ON_CREATE_PAYMENT_TOKENS',
 	}),
+	userAction: options(at.user_action, 'Button', {
+		names: {
+			CONTINUE: { name: 'Continue', description: 'The payer confirms on your site' },
+			SETUP_NOW: 'Set Up Now',
+		},
+		description: "Text of the last button on PayPal's page",
+	}),
 });
 
 /** The rest of a card to save. */
@@ -62,6 +87,14 @@ const card = (at: CardAt): Fields => ({
 		default: 'SCA_WHEN_REQUIRED',
 		description: 'When the bank asks the payer',
 	}),
+	networkTransactionReference: json(
+		at.network_transaction_reference,
+		'Network Transaction Reference',
+		{
+			default: '{}',
+			description: 'Of an earlier payment with this card. PayPal does not say what belongs in it.',
+		},
+	),
 });
 
 const shipping = (at: WalletAt['shipping']): FixedCollectionField =>
@@ -69,7 +102,71 @@ const shipping = (at: WalletAt['shipping']): FixedCollectionField =>
 		fullName: receiver(at),
 		address: fixedCollection(at.address, 'Address', addressLines),
 		type: options(at.type, 'Type', { optional: true }),
+		...receiverContact(at),
 	});
+
+type BillingPlanAt = SourcesAt['paypal']['billing_plan'];
+
+/** What the payer agrees to pay at once and again and again. */
+const billingPlan = (at: BillingPlanAt): FixedCollectionField => {
+	const { one_time_charges: once } = at;
+	return fixedCollection(
+		at,
+		'Billing Plan',
+		{
+			name: string(at.name, 'Plan Name', {
+				pattern: "It has letters, digits, spaces and ( ) + ' , . : - only.",
+				placeholder: 'e.g. Monthly coffee',
+			}),
+			currencyCode: currency(),
+			billingCycles: agreedCycles(at.billing_cycles),
+			totalAmount: amount(once.total_amount, 'Due at Once', {
+				description: 'All that is paid when the payer approves, with the first billing cycle',
+			}),
+			productPrice: amount(once.product_price, 'Product Price', { optional: true }),
+			setupFee: amount(once.setup_fee, 'Setup Fee', { optional: true }),
+			shippingAmount: amount(once.shipping_amount, 'Shipping Amount', { optional: true }),
+			taxes: amount(once.taxes, 'Taxes', { optional: true }),
+		},
+		{ description: 'What the payer agrees to pay, shown by PayPal before they approve' },
+	);
+};
+
+/** An account at a bank, to be charged by direct debit. */
+const bank = ({ bank: at }: SourcesAt): Fields => {
+	const debit = (value: string) => ({ paymentSource: ['bank'], bankDebit: [value] });
+	const { experience_context: context } = at.sepa_debit;
+	return {
+		bankDebit: options(notSent, 'Direct Debit', {
+			choices: [
+				{ name: 'ACH (US)', value: 'ach' },
+				{ name: 'SEPA', value: 'sepa' },
+			],
+			required: true,
+			default: 'sepa',
+			show: { paymentSource: ['bank'] },
+		}),
+		achDebit: json(at.ach_debit, 'ACH Data', {
+			required: true,
+			default: '{}',
+			description: "In PayPal's names. Its files do not say what belongs in it.",
+			show: debit('ach'),
+		}),
+		sepaReturnUrl: string(context.return_url, 'Return URL', {
+			required: true,
+			placeholder: 'e.g. https://example.com/thanks',
+			description: 'Where people go after approving',
+			show: debit('sepa'),
+		}),
+		sepaCancelUrl: string(context.cancel_url, 'Cancel URL', {
+			required: true,
+			placeholder: 'e.g. https://example.com/cart',
+			description: 'Where people go after giving up',
+			show: debit('sepa'),
+		}),
+		sepaLocale: locale(context.locale, { show: debit('sepa') }),
+	};
+};
 
 /** The rest of an account to save, at PayPal or Venmo. */
 const wallet = (at: WalletAt): Fields => ({
@@ -85,6 +182,7 @@ const wallet = (at: WalletAt): Fields => ({
 	),
 	shipping: shipping(at.shipping),
 	usageType: options(at.usage_type, 'Used By'),
+	usagePattern: options(at.usage_pattern, 'Usage Pattern'),
 });
 
 const metadata = (at: AnyAt): JsonField => json(at, 'Metadata', { optional: true, default: '{}' });
@@ -97,28 +195,45 @@ export function savedSource(body: PaymentTokenAt): Fields {
 		...ofSources(sources, ['card'], cardFace),
 		...ofSources(sources, ['token'], token),
 		...returnUrls(sources, ['card']),
-		customerId: customerId(body.customer),
+		...customer(body.customer),
 		...checkoutPage(sources, ['card'], (source) => page(source.experience_context)),
 		sourceDetails: sourceDetails(sources, ['card'], only(sources, ['card'], card)),
 		metadata: metadata(body.metadata),
 	};
 }
 
-/** What is new to PayPal: a card, or an account at PayPal or Venmo. */
+/** What is new to PayPal, and approved on a page: a card, or an account at PayPal or Venmo. */
 const NEW = ['card', 'paypal', 'venmo'] as const;
 
 /** What the payer is asked to save. */
 export function sourceToSave(body: SetupTokenAt): Fields {
 	const { payment_source: sources } = body;
 	return {
-		paymentSource: sourceOptions([...NEW, 'token'], 'paypal'),
+		paymentSource: sourceOptions(['apple_pay', 'bank', ...NEW, 'token'], 'paypal'),
 		...ofSources(sources, ['card'], cardFace),
 		...ofSources(sources, ['token'], token),
+		...ofSources(sources, ['apple_pay'], (source) => ({
+			applePayToken: string(source.token, 'Apple Pay Token', {
+				required: true,
+				secret: true,
+				description: 'What Apple Pay gave the browser, encrypted',
+			}),
+		})),
+		...bank(sources),
 		...returnUrls(sources, NEW),
-		customerId: customerId(body.customer),
-		...checkoutPage(sources, NEW, (source) => page(source.experience_context)),
-		sourceDetails: sourceDetails(sources, NEW, {
+		...customer(body.customer),
+		...checkoutPage(sources, NEW, (source) => ({
+			...page(source.experience_context),
+			...only(sources, ['paypal'], ({ experience_context: context }) => ({
+				appSwitchContext: appSwitch(context.app_switch_context),
+			})),
+		})),
+		sourceDetails: sourceDetails(sources, ['apple_pay', ...NEW], {
+			...only(sources, ['apple_pay'], (source) => ({
+				applePayCard: fixedCollection(source.card, 'Card', cardDetails),
+			})),
 			...only(sources, ['card'], card),
+			...only(sources, ['paypal'], (source) => ({ billingPlan: billingPlan(source.billing_plan) })),
 			...only(sources, ['paypal', 'venmo'], wallet),
 		}),
 		metadata: metadata(body.metadata),

@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { boolean, multiOptions, string } from '../../fields/build';
+import { country } from '../../fields/shared/address';
 import { banks } from './banks';
 import { parties } from './parties';
 import { onboardingPages, payoutAttributes, salesOfBusiness } from './preferences';
@@ -34,6 +35,7 @@ export const create = defineOperation(
 			...onboardingPages(body.partner_config_override),
 			...salesOfBusiness(body.business_entity),
 			...payoutAttributes(body.payout_attributes),
+			legalCountryCode: country(body.legal_country_code, 'Country of Account', { optional: true }),
 			preferredLanguageCode: string(body.preferred_language_code, 'Language', {
 				optional: true,
 				placeholder: 'e.g. en-US',

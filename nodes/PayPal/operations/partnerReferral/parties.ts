@@ -19,6 +19,7 @@ import {
 	sellerDocuments,
 	sellerPhone,
 } from '../../fields/shared/onboarding';
+import { copies } from './copies';
 import type { ReferralAt } from './preferences';
 
 type BusinessAt = ReferralAt['business_entity'];
@@ -66,7 +67,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField => {
 				required: false,
 			}),
 		},
-		{ show: { place: ['business'] } },
+		{ show: COMPANY },
 	);
 };
 
@@ -128,6 +129,7 @@ export function parties({
 				owner.documents,
 				{ load: 'getIdentificationTypes', default: 'TAX_IDENTIFICATION_NUMBER' },
 				{ description: 'Not read of people in referrals' },
+				copies,
 			),
 		},
 		// As many as PayPal takes in each of the lists but that of owners, which takes fewer.

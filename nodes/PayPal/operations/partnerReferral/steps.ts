@@ -40,6 +40,11 @@ const restApi = (at: RestApiAt): Fields => ({
 		show: API,
 	}),
 	features: features(at.third_party_details.features, THIRD_PARTY),
+	organization: string(at.third_party_details.organization, 'Organization', {
+		description: 'Where the account belongs in your hierarchy, as a path',
+		show: THIRD_PARTY,
+	}),
+	signupMode: options(at.third_party_details.signup_mode, 'Sign-Up Mode', { show: THIRD_PARTY }),
 	firstPartyFeatures: features(at.first_party_details.features, FIRST_PARTY),
 	sellerNonce: string(at.first_party_details.seller_nonce, 'Seller Nonce', { show: FIRST_PARTY }),
 });
@@ -78,6 +83,7 @@ export const steps = (at: ReferralAt['operations']): FixedCollectionsField =>
 					BANK_ADDITION: 'Add a Bank Account (US)',
 					BILLING_AGREEMENT: 'Agree to Be Billed',
 					CONTEXTUAL_MARKETING_CONSENT: 'Agree to Marketing',
+					OFFLINE_ONBOARDING: 'Sign Up Without a Page',
 					SALESFORCE_REFERRAL: 'Talk to Sales',
 				},
 				// PayPal requires nothing of a step, but one without it asks for nothing.

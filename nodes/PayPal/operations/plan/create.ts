@@ -37,6 +37,16 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 		autoBillOutstanding: autoBillOutstanding(body.payment_preferences.auto_bill_outstanding),
 		...paymentPreferences(body.payment_preferences),
 		description: string(body.description, 'Description', { optional: true }),
+		returnUrl: string(body.merchant_preferences.return_url, 'Return URL', {
+			optional: true,
+			placeholder: 'e.g. https://example.com/thanks',
+			description: 'Where subscribers go after approving',
+		}),
+		cancelUrl: string(body.merchant_preferences.cancel_url, 'Cancel URL', {
+			optional: true,
+			placeholder: 'e.g. https://example.com/plans',
+			description: 'Where subscribers go after giving up',
+		}),
 		quantitySupported: boolean(body.quantity_supported, 'Quantity Supported', {
 			optional: true,
 			description: 'Whether subscribers can take more than one',

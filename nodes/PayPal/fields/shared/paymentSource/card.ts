@@ -1,3 +1,4 @@
+import type { Body } from '../../../api/operation';
 import type { ObjectAt, OptionsAt, PartOf, StringAt } from '../../../api/place';
 import type { OptionsField, Fields, FixedCollectionField, StringField } from '../../types';
 import { dateTime, fixedCollection, options, string, type Settings } from '../../build';
@@ -6,10 +7,9 @@ import { phone, wholeName } from '../person';
 import type { OrderSources } from './sources';
 
 type OrderCardAt = OrderSources['card'];
-type CustomerAt = PartOf<
-	OrderCardAt['attributes']['customer'],
-	'id' | 'email_address' | 'name' | 'phone'
->;
+type WholeCustomerAt = OrderCardAt['attributes']['customer'];
+type CustomerAt = PartOf<WholeCustomerAt, 'id' | 'email_address' | 'phone'>;
+type NamedCustomerAt = PartOf<WholeCustomerAt, 'id' | 'email_address' | 'name' | 'phone'>;
 type TokenizedCardAt = OrderSources['apple_pay']['decrypted_token']['tokenized_card'];
 
 export const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {}): OptionsField =>
@@ -23,21 +23,13 @@ export const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {
 /** Your own ID of a customer, where PayPal keeps one. */
 export const merchantCustomerId = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'Your Customer ID', {
+		pattern: 'It has letters, digits and - _ . ^ * $ @ # only.',
 		placeholder: 'e.g. C-1001',
 		description: 'The ID that your own system has for them',
 		...settings,
 	});
 
-/**
- * Who the saved way to pay belongs to.
- *
- * @param more what some ways to pay have beside it
- */
-export const vaultCustomer = (
-	at: CustomerAt,
-	settings: Settings = {},
-	more: Fields = {},
-): FixedCollectionField =>
+const customer = (at: CustomerAt, settings: Settings, more: Fields = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Customer',
@@ -45,11 +37,22 @@ export const vaultCustomer = (
 			id: string(at.id, 'Customer ID', { placeholder: 'e.g. customer_4029352050' }),
 			emailAddress: string(at.email_address, 'Email'),
 			...more,
-			name: wholeName(at.name, { optional: true }),
 			phone: phone(at.phone, { optional: true }),
 		},
 		settings,
 	);
+
+/**
+ * Who the saved way to pay belongs to.
+ *
+ * @param more what some ways to pay have beside it
+ */
+export const vaultCustomer = (
+	at: NamedCustomerAt,
+	settings: Settings = {},
+	more: Fields = {},
+): FixedCollectionField =>
+	customer(at, settings, { ...more, name: wholeName(at.name, { optional: true }) });
 
 /** How a saved card is used this time. */
 export const storedCredential = (at: OrderCardAt['stored_credential']): FixedCollectionField => {
@@ -154,6 +157,17 @@ export const orderCard = (at: OrderCardAt): Fields => ({
 	}),
 	verificationMethod: verificationMethod(at.attributes.verification.method),
 	storeInVault: storeInVault(at.attributes.vault.store_in_vault),
+});
+
+type SubscriberCardAt = Body<'subscriptions.create'>['subscriber']['payment_source']['card'];
+
+/** A card that a subscription is charged to. */
+export const subscriptionCard = (at: SubscriberCardAt): Fields => ({
+	...plainCard(at),
+	...cardDetails(at, { optional: true }),
+	customer: customer(at.attributes.customer, { optional: true }),
+	storeInVault: storeInVault(at.attributes.vault.store_in_vault, { optional: true }),
+	verificationMethod: verificationMethod(at.attributes.verification.method, { optional: true }),
 });
 
 /** The card inside a decrypted wallet token. */

@@ -1,5 +1,5 @@
 import type { OptionsAt, StringAt } from '../../../api/place';
-import type { OptionsField, Fields, StringField } from '../../types';
+import type { OptionsField, Fields, FixedCollectionField, StringField } from '../../types';
 import { fixedCollection, multiOptions, options, string, type Settings } from '../../build';
 import { checkoutPage, LOCAL, only, type OrderSources } from './sources';
 
@@ -54,10 +54,12 @@ const walletPage = (at: WalletPageAt): Fields => ({
 	),
 });
 
-/** What only PayPal's own page has. */
-const payPalPage = (at: OrderSources['paypal']['experience_context']): Fields => ({
-	appSwitchContext: fixedCollection(
-		at.app_switch_context,
+type AppSwitchAt = OrderSources['paypal']['experience_context']['app_switch_context'];
+
+/** What PayPal needs to open its own app. */
+export const appSwitch = (at: AppSwitchAt): FixedCollectionField =>
+	fixedCollection(
+		at,
 		'App Switch',
 		({ mobile_web: web, native_app: app }) => ({
 			buyerUserAgent: string(web.buyer_user_agent, 'Browser User Agent', {
@@ -71,7 +73,11 @@ const payPalPage = (at: OrderSources['paypal']['experience_context']): Fields =>
 			osVersion: string(app.os_version, 'Operating System Version', { optional: true }),
 		}),
 		{ description: "What PayPal needs to open its own app on the buyer's phone" },
-	),
+	);
+
+/** What only PayPal's own page has. */
+const payPalPage = (at: OrderSources['paypal']['experience_context']): Fields => ({
+	appSwitchContext: appSwitch(at.app_switch_context),
 	contactPreference: options(at.contact_preference, 'Contact Preference', {
 		names: {
 			NO_CONTACT_INFO: 'Show No Contact Details',

@@ -7,6 +7,7 @@ import { collection, notSent, options, string } from '../../build';
 const NAMES = {
 	apple_pay: 'Apple Pay',
 	bancontact: 'Bancontact',
+	bank: 'Bank Account',
 	blik: 'BLIK',
 	card: 'Card',
 	crypto: 'Crypto',
@@ -28,7 +29,8 @@ export type Source = keyof typeof NAMES;
 /** The ways to pay for an order, which are the same in each of its requests. */
 export type OrderSources = Body<'orders.create'>['payment_source'];
 
-export const ALL = Object.keys(NAMES) as Source[];
+/** All of them; a bank account can be saved, and orders do not take it. */
+export const ALL = (Object.keys(NAMES) as Source[]).filter((source) => source !== 'bank');
 
 /** Ways to pay of single countries, which all want the same. */
 export const LOCAL = [
