@@ -1,6 +1,7 @@
 // A server that answers with a redirect never gets the keys or a token sent elsewhere, whichever of
 // n8n's helpers sends the request: those of other nodes with this credential as well.
 
+/* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unsafe-return -- Other nodes still send with the old helpers, which give any. */
 import type {
 	IDataObject,
 	IExecuteFunctions,

@@ -1,44 +1,43 @@
 import { deriveFacts } from '../../../contract/derive/facts.mts';
 import { ecmaPattern } from '../../../contract/derive/pattern.mts';
+import type { JsonObject } from '../../../contract/derive/schema.mts';
 import { issueCodes } from '../../../contract/issueCodes.mts';
 import { shapeOf } from '../../../contract/schema.mts';
 import type { Facts, Schema } from '../../../contract/types.mts';
 
+/** A file of PayPal's, as it is read. */
+const asRead = (file: object): JsonObject => JSON.parse(JSON.stringify(file)) as JsonObject;
+
 describe('deriving facts', () => {
 	const derive = (schema: object, more: object = {}): Facts =>
 		deriveFacts(
-			JSON.parse(
-				JSON.stringify({
-					servers: [
-						{ url: 'https://api.test/v1/reports' },
-						{ url: 'https://live.test/v1/reports' },
-					],
-					paths: {
-						'/things/{id}': {
-							parameters: [{ $ref: '#/components/parameters/id' }],
-							patch: {
-								operationId: 'things.patch',
-								summary: 'Changes a thing',
-								requestBody: { $ref: '#/components/requestBodies/change' },
-								responses: { 204: { description: 'Done' } },
-								...more,
-							},
+			asRead({
+				servers: [{ url: 'https://api.test/v1/reports' }, { url: 'https://live.test/v1/reports' }],
+				paths: {
+					'/things/{id}': {
+						parameters: [{ $ref: '#/components/parameters/id' }],
+						patch: {
+							operationId: 'things.patch',
+							summary: 'Changes a thing',
+							requestBody: { $ref: '#/components/requestBodies/change' },
+							responses: { 204: { description: 'Done' } },
+							...more,
 						},
 					},
-					components: {
-						parameters: {
-							id: { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
-						},
-						requestBodies: {
-							change: {
-								required: true,
-								content: { 'application/json': { schema: { $ref: '#/components/schemas/a~b' } } },
-							},
-						},
-						schemas: { 'a~b': schema, idle: { type: 'string' } },
+				},
+				components: {
+					parameters: {
+						id: { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
 					},
-				}),
-			),
+					requestBodies: {
+						change: {
+							required: true,
+							content: { 'application/json': { schema: { $ref: '#/components/schemas/a~b' } } },
+						},
+					},
+					schemas: { 'a~b': schema, idle: { type: 'string' } },
+				},
+			}),
 			{ byHand: 'a test' },
 		);
 	const only = (schema: object) => derive(schema).schemas['a~b'];
@@ -273,7 +272,7 @@ describe('issue codes that a newer file has in samples alone', () => {
 	const error = { $ref: '#/components/schemas/error' };
 	const source = { byHand: 'a test' };
 	const facts = (response: object, older?: Facts): Facts =>
-		deriveFacts(JSON.parse(JSON.stringify(file(response))), source, older);
+		deriveFacts(asRead(file(response)), source, older);
 	const codesOf = (given: Facts): readonly string[] =>
 		issueCodes(given, given.operations[0]?.responses['422'] ?? {});
 
