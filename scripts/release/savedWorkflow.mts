@@ -8,9 +8,11 @@ import '../../test/support/environment.mts';
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-import type { INode, INodeParameters } from 'n8n-workflow';
+import type { INode, INodeParameters, INodeTypeDescription } from 'n8n-workflow';
 
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { PRESETS } from '../../nodes/PayPalTrigger/events.ts';
+import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
 import { listed } from '../../test/catalogue/operations.mts';
 import { openWorkbench, sendFilled, subjectsOf } from '../../test/support/fill/exercise.mts';
 import { render } from '../../test/support/fill/tree.mts';
@@ -19,12 +21,19 @@ const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);
 
 const { version } = JSON.parse(readFileSync(urlOf('package.json'), 'utf8')) as { version: string };
 
+const payPal = new PayPal().description;
+const payPalTrigger = new PayPalTrigger().description;
+
 /** A node of the workflow; where it stands on the canvas does not matter here. */
-const nodeOf = (name: string, type: string, parameters: INodeParameters): INode => ({
+const nodeOf = (
+	name: string,
+	{ name: type, version }: INodeTypeDescription,
+	parameters: INodeParameters,
+): INode => ({
 	id: name,
 	name,
 	type: `n8n-nodes-paypal.${type}`,
-	typeVersion: 1,
+	typeVersion: [version].flat().at(-1) ?? 1,
 	position: [0, 0],
 	parameters,
 });
@@ -38,7 +47,7 @@ async function operationNodes(): Promise<INode[]> {
 			const sent = await sendFilled(subject, bench, 'fullest');
 			sent.forEach(({ tree }, index) => {
 				const parameters = { ...(render(tree) as INodeParameters), resource, operation };
-				nodes.push(nodeOf(`${name} ${index + 1}`, 'payPal', parameters));
+				nodes.push(nodeOf(`${name} ${index + 1}`, payPal, parameters));
 			});
 		}
 		return nodes;
@@ -49,7 +58,7 @@ async function operationNodes(): Promise<INode[]> {
 
 const triggerNodes = (): INode[] =>
 	['offline', 'payPal'].map((verification) =>
-		nodeOf(`trigger ${verification}`, 'payPalTrigger', {
+		nodeOf(`trigger ${verification}`, payPalTrigger, {
 			events: ['*', 'PAYMENT.CAPTURE.COMPLETED', ...PRESETS.map(({ value }) => value)],
 			filters: { currency: 'USD', customId: 'shop-2', minimumAmount: '1.00', status: 'COMPLETED' },
 			options: {

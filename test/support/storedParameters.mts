@@ -17,6 +17,10 @@ const DESCRIPTIONS: ReadonlyMap<string, INodeTypeDescription> = new Map([
 	['n8n-nodes-paypal.payPalTool', asTool(new PayPal()).description],
 ]);
 
+/** The version that n8n gives to new nodes of a type of this package; undefined for other types. */
+export const latestVersionOf = (type: string): number | undefined =>
+	[DESCRIPTIONS.get(type)?.version ?? []].flat().at(-1);
+
 /** Whether a node of a workflow is one of this package. */
 export const isOurs = (type: string): boolean => DESCRIPTIONS.has(type);
 
