@@ -1,15 +1,16 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { readFilters } from '../shared/filterSettings';
 import { isObject } from '../shared/json';
+import { whyFilteredOut } from '../shared/recordFilters';
 import { planCatchUp } from './catchUp';
 import { changedBaseUrl, knownBaseUrl } from './credentialServer';
 import { currentId, lookUpId } from './currentId';
 import { beginDelivery, noteStarted, recordStarted, waitForTurn } from './deliveriesInProgress';
 import { deliveryOf, readBody, responderOf } from './delivery';
-import { whyFilteredOut } from './filters';
 import { fingerprint, isRecorded, readEntries } from './startedEvents';
 import { fetchFullResource, payPalHeaders } from './output';
-import { readEvents, readFilters, readOptions, type Options } from './settings';
+import { readEvents, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
 import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
 import { recall, remember, whyUntimely, writeTransmissions } from './transmissions';

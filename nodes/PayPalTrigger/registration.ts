@@ -1,12 +1,13 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
+import { readFilters } from '../shared/filterSettings';
 import { callPayPal, send, toNodeApiError, type Problem } from '../shared/transport';
 import { catchUp } from './catchUp';
 import { readBaseUrl } from './credentialServer';
 import { recordStarted } from './deliveriesInProgress';
 import { forgetCurrentId, noteCurrentId } from './currentId';
 import { whyUnreachable } from './servers';
-import { readEvents, readFilters, readOptions } from './settings';
+import { readEvents, readOptions } from './settings';
 import {
 	forgetRegistration,
 	noteActivation,
