@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/release/savedWorkflow.mts` writes test/quality/releases/<version>.json: a workflow as
- * this version stores it, with every operation filled in wholly and every choice of the trigger.
+ * this version stores it, with every operation filled in wholly and every choice of the triggers.
  * test/quality/upgrade.test.mts then holds all later versions to it. What is in the file stays as it
  * is, because it may be in people's workflows by now: only nodes with new names are added.
  */
@@ -11,6 +11,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { INode, INodeParameters, INodeTypeDescription } from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
+import { eventValues } from '../../nodes/PayPalPollingTrigger/parameters.ts';
+import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node.ts';
+import { SOURCES, type ResourceName } from '../../nodes/PayPalPollingTrigger/sources.ts';
 import { PRESETS } from '../../nodes/PayPalTrigger/events.ts';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
 import { listed } from '../../test/catalogue/operations.mts';
@@ -23,6 +26,7 @@ const { version } = JSON.parse(readFileSync(urlOf('package.json'), 'utf8')) as {
 
 const payPal = new PayPal().description;
 const payPalTrigger = new PayPalTrigger().description;
+const payPalPollingTrigger = new PayPalPollingTrigger().description;
 
 /** A node of the workflow; where it stands on the canvas does not matter here. */
 const nodeOf = (
@@ -71,6 +75,18 @@ const triggerNodes = (): INode[] =>
 		}),
 	);
 
+const pollingNodes = (): INode[] =>
+	(Object.keys(SOURCES) as ResourceName[]).map((resource) => {
+		const events = eventValues(resource);
+		return nodeOf(`polling trigger ${resource}`, payPalPollingTrigger, {
+			resource,
+			...(events && { events }),
+			simplify: false,
+			filters: { currency: 'USD', customId: 'shop-2', minimumAmount: '1.00', status: 'COMPLETED' },
+			options: { lookBack: 48, startFrom: '2026-01-01T00:00:00' },
+		});
+	});
+
 const file = urlOf(`test/quality/releases/${version}.json`);
 
 const savedNodes = (): INode[] =>
@@ -78,7 +94,7 @@ const savedNodes = (): INode[] =>
 
 const saved = savedNodes();
 const names = new Set(saved.map(({ name }) => name));
-const added = [...(await operationNodes()), ...triggerNodes()].filter(
+const added = [...(await operationNodes()), ...triggerNodes(), ...pollingNodes()].filter(
 	({ name }) => !names.has(name),
 );
 const nodes = [...saved, ...added];

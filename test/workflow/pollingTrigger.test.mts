@@ -323,7 +323,7 @@ describe('other resources', () => {
 		host.parameters = { resource: 'dispute', events: ['created', 'updated'] };
 		await host.activate();
 		const { capture: captureId } = await make.capturedOrder(sandbox());
-		await sandbox().admin('POST', 'disputes', { captureId, reason: 'UNAUTHORISED' });
+		await sandbox().admin('POST', 'disputes', { captureId });
 		await advance('PT1M');
 		await host.poll();
 		const id = String(host.started[0]?.id);
@@ -332,6 +332,44 @@ describe('other resources', () => {
 		await host.poll();
 		await host.poll();
 		expect(host.started.map(nameOf)).toEqual([`created ${id}`, `updated ${id}`]);
+	});
+
+	it('a subscription changes its status, each change once', async () => {
+		const post = async (path: string, body: object) =>
+			(await sandbox().call('POST', path, body)).body.id;
+		host.parameters = { resource: 'subscription' };
+		await host.activate();
+		const product = await post('/v1/catalogs/products', { name: 'Coffee', type: 'PHYSICAL' });
+		const plan = await post('/v1/billing/plans', {
+			product_id: product,
+			name: 'Monthly',
+			billing_cycles: [
+				{
+					frequency: { interval_unit: 'MONTH' },
+					tenure_type: 'REGULAR',
+					sequence: 1,
+					pricing_scheme: { fixed_price: { value: '10', currency_code: 'USD' } },
+				},
+			],
+			payment_preferences: {},
+		});
+		const id = await post('/v1/billing/subscriptions', { plan_id: plan });
+		const next = async () => {
+			await advance('PT1M');
+			await host.poll();
+			await host.poll();
+		};
+		await next();
+		await sandbox().admin('POST', `subscriptions/${id}/approve`);
+		await next();
+		await sandbox().call('POST', `/v1/billing/subscriptions/${id}/suspend`, { reason: 'Pause' });
+		await next();
+		const statuses = host.started.map(({ event, status }) => `${event} ${status}`);
+		expect(statuses).toEqual([
+			'statusChanged APPROVAL_PENDING',
+			'statusChanged ACTIVE',
+			'statusChanged SUSPENDED',
+		]);
 	});
 
 	it('an invoice is created, paid and cancelled', async () => {
