@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import type { RequestParts } from '../PayPal/operations/types';
-import { eachPageOf, WINDOWS_AT_ONCE } from '../PayPal/response/dateRanges';
+import { eachPageOf, DATE_RANGES_AT_ONCE } from '../PayPal/response/dateRanges';
 import { expectedOf } from '../PayPal/response/expected';
 import { simplify } from '../PayPal/response/simplify';
 import { valueAt, type JsonObject } from '../shared/json';
@@ -89,14 +89,20 @@ async function fetchRows(
 		return response;
 	};
 	const rows: JsonObject[] = [];
-	const walk = { fetchPage, list, parts, shape: (row: JsonObject) => row, atOnce: WINDOWS_AT_ONCE };
+	const walk = {
+		fetchPage,
+		list,
+		parts,
+		shape: (row: JsonObject) => row,
+		atOnce: DATE_RANGES_AT_ONCE,
+	};
 	const collect = async (): Promise<void> => {
 		for await (const page of eachPageOf(walk, Infinity)) rows.push(...page);
 	};
 	await collect().catch(async (error: unknown) => {
 		// PayPal's reports do not reach as far yet.
 		const issue = error instanceof NodeApiError ? valueAt(error.context, 'data.issue') : undefined;
-		const isEmpty = issue !== undefined && issue === list.windows?.notAvailable;
+		const isEmpty = issue !== undefined && issue === list.dateRanges?.notAvailable;
 		return isEmpty ? undefined : await Promise.reject(error);
 	});
 	return { rows, now };
