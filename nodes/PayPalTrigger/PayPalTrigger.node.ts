@@ -18,7 +18,9 @@ export class PayPalTrigger implements INodeType {
 		name: 'payPalTrigger',
 		icon: { light: 'file:../../icons/paypal.svg', dark: 'file:../../icons/paypal.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Not 1: for a trigger of version 1, n8n evaluates an expression for each delivery, to look for
+		// an option of its own Webhook node (`parseRequestBody` in webhook-helpers.js).
+		version: 1.1,
 		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
 		// The node panel has one entry for this node and PayPal, with this one's description.
 		description:

@@ -1,9 +1,9 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import { baseUrlOf } from '../shared/baseUrl';
 import { isObject } from '../shared/json';
 import { linkOf, targetOf } from '../shared/links';
-import { callPayPal, CREDENTIAL, send } from '../shared/transport';
+import { callPayPal, send } from '../shared/transport';
+import { readBaseUrl } from './credentialServer';
 import { keyOf } from './currentId';
 import { ALL_EVENTS } from './events';
 import { fingerprint, isRecorded, readEntries } from './startedEvents';
@@ -59,7 +59,7 @@ interface Found {
 
 /** All events of the app since a time, oldest first. @throws NodeApiError in words */
 async function listEvents(context: Context, since: number): Promise<Found> {
-	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
+	const baseUrl = await readBaseUrl(context);
 	// Without an end: this machine's clock may be behind PayPal's.
 	const query = new URLSearchParams({
 		page_size: String(PAGE_SIZE),

@@ -23,6 +23,12 @@ export const PRESETS: ReadonlyArray<{
 		events: ['CUSTOMER.DISPUTE.CREATED', 'CUSTOMER.DISPUTE.UPDATED'],
 	},
 	{
+		value: 'preset:disputeResolved',
+		name: 'Dispute Resolved',
+		description: 'A dispute came to its end, for you or for the buyer',
+		events: ['CUSTOMER.DISPUTE.RESOLVED'],
+	},
+	{
 		value: 'preset:invoicePaid',
 		name: 'Invoice Paid',
 		description: 'An invoice was paid, in full or in part',
@@ -41,6 +47,20 @@ export const PRESETS: ReadonlyArray<{
 		events: ['PAYMENT.CAPTURE.COMPLETED'],
 	},
 	{
+		value: 'preset:paymentDenied',
+		name: 'Payment Denied',
+		description:
+			'The money of an order or a subscription did not arrive: PayPal denied the payment',
+		events: ['PAYMENT.CAPTURE.DECLINED', 'PAYMENT.CAPTURE.DENIED', 'PAYMENT.SALE.DENIED'],
+	},
+	{
+		value: 'preset:paymentPending',
+		name: 'Payment Pending',
+		description:
+			'A payment for an order or a subscription is held up. Do not ship yet: it may still be denied.',
+		events: ['PAYMENT.CAPTURE.PENDING', 'PAYMENT.SALE.PENDING'],
+	},
+	{
 		value: 'preset:payoutFinished',
 		name: 'Payout Finished',
 		description: 'A batch of payouts was carried out or denied',
@@ -51,6 +71,12 @@ export const PRESETS: ReadonlyArray<{
 		name: 'Refund Issued',
 		description: 'Money of an order or a subscription went back to the buyer',
 		events: ['PAYMENT.CAPTURE.REFUNDED', 'PAYMENT.SALE.REFUNDED'],
+	},
+	{
+		value: 'preset:subscriptionActivated',
+		name: 'Subscription Activated',
+		description: 'A subscription began, or began again after it was suspended',
+		events: ['BILLING.SUBSCRIPTION.ACTIVATED', 'BILLING.SUBSCRIPTION.RE-ACTIVATED'],
 	},
 	{
 		value: 'preset:subscriptionCancelled',
@@ -94,6 +120,8 @@ export const KNOWN_EVENTS: readonly string[] = Object.entries({
 	'INVOICING.INVOICE': 'CANCELLED CREATED PAID REFUNDED SCHEDULED UPDATED',
 	'MERCHANT.ONBOARDING': 'COMPLETED',
 	'MERCHANT.PARTNER-CONSENT': 'REVOKED',
+	'PAYMENT-TOKENIZATION':
+		'ENROLLMENT.CREATED METADATA.CHANGED PAYMENT-CREDENTIAL.CREATED PAYMENT-CREDENTIAL.UPDATED TOKEN-STATUS.CHANGED TRANSACTION.CREATED',
 	'PAYMENT.AUTHORIZATION': 'CREATED VOIDED',
 	'PAYMENT.CAPTURE': 'COMPLETED DECLINED DENIED PENDING REFUNDED REVERSED',
 	'PAYMENT.ORDER': 'CANCELLED CREATED',
@@ -101,11 +129,12 @@ export const KNOWN_EVENTS: readonly string[] = Object.entries({
 		'BLOCKED CANCELED DENIED FAILED HELD REFUNDED RETURNED SUCCEEDED UNCLAIMED',
 	'PAYMENT.PAYOUTSBATCH': 'DENIED PROCESSING SUCCESS',
 	'PAYMENT.REFERENCED-PAYOUT-ITEM': 'COMPLETED FAILED',
+	'PAYMENT.REFUND': 'FAILED PENDING',
 	'PAYMENT.SALE': 'COMPLETED DENIED PENDING REFUNDED REVERSED',
 	'PAYMENTS.PAYMENT': 'CREATED',
 	'RISK.DISPUTE': 'CREATED',
 	'VAULT.CREDIT-CARD': 'CREATED DELETED UPDATED',
-	'VAULT.PAYMENT-TOKEN': 'CREATED DELETED',
+	'VAULT.PAYMENT-TOKEN': 'CREATED DELETED DELETION-INITIATED',
 }).flatMap(([group, events]) => events.split(' ').map((event) => `${group}.${event}`));
 
 /** `PAYMENT.PAYOUTS-ITEM.BLOCKED` as `Payment payouts item blocked`. */

@@ -3,6 +3,7 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { isObject } from '../shared/json';
 import { linkOf, targetOf } from '../shared/links';
 import { send } from '../shared/transport';
+import { readBaseUrl } from './credentialServer';
 import { isTemporary } from './webhooks';
 
 /** Longest wait for the full resource, in milliseconds: PayPal waits for our response meanwhile. */
@@ -39,15 +40,16 @@ export type ResourceResult =
 /**
  * Fetches the resource that an event is about as it is now, by its `self` link, with the
  * credential and only from the credential's server.
+ *
+ * @throws Error in words when the credential is incomplete
  */
 export async function fetchFullResource(
 	context: IWebhookFunctions,
 	resource: unknown,
-	baseUrl: string,
 ): Promise<ResourceResult> {
 	const link = selfLink(resource);
 	if (link === undefined) return { kind: 'none', why: "it has no 'self' link to PayPal's API" };
-	const target = targetOf(link, baseUrl);
+	const target = targetOf(link, await readBaseUrl(context));
 	if ('foreign' in target) {
 		return { kind: 'none', why: `its 'self' link leads to another server (${target.foreign})` };
 	}

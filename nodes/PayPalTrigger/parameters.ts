@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { filters } from '../shared/filterParameters';
+
 /**
  * n8n's design guide wants a trigger's event parameter to be called so, and n8n's linter wants
  * "… Names or IDs" for every list that is loaded. What people see counts for more.
@@ -15,50 +17,6 @@ const events: INodeProperties = {
 	typeOptions: { loadOptionsMethod: 'getEvents' },
 	description:
 		'What starts the workflow. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-};
-
-const filters: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add Filter',
-	default: {},
-	description:
-		'Start the workflow only for events whose resource fits. PayPal gets a 200 for the others, so they do not come again.',
-	options: [
-		{
-			displayName: 'Currency Code',
-			name: 'currency',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. USD',
-			description: 'Only amounts in this currency',
-		},
-		{
-			displayName: 'Custom ID',
-			name: 'customId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. shop-2',
-			description: "Only resources with exactly this 'custom_id'",
-		},
-		{
-			displayName: 'Minimum Amount',
-			name: 'minimumAmount',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 49.90',
-			description: 'Only amounts of at least this much, compared to the last digit',
-		},
-		{
-			displayName: 'Status',
-			name: 'status',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. COMPLETED',
-			description: 'Only resources with this status, or with one of several separated by commas',
-		},
-	],
 };
 
 const options: INodeProperties = {
@@ -123,4 +81,12 @@ const options: INodeProperties = {
 };
 
 /** The trigger's parameters, in the order in which they are shown. */
-export const parameters: INodeProperties[] = [events, filters, options];
+export const parameters: INodeProperties[] = [
+	events,
+	{
+		...filters,
+		description:
+			'Start the workflow only for events whose resource fits. PayPal gets a 200 for the others, so they do not come again.',
+	},
+	options,
+];

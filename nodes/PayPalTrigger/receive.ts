@@ -1,28 +1,20 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { baseUrlOf } from '../shared/baseUrl';
+import { readFilters } from '../shared/filterSettings';
 import { isObject } from '../shared/json';
-import { CREDENTIAL } from '../shared/transport';
+import { whyFilteredOut } from '../shared/recordFilters';
 import { planCatchUp } from './catchUp';
-import {
-	beginDelivery,
-	noteStarted,
-	recordStarted,
-	waitForTurn,
-	type WebhookResponse,
-} from './deliveriesInProgress';
+import { changedBaseUrl, knownBaseUrl } from './credentialServer';
 import { currentId, lookUpId } from './currentId';
-import { whyFilteredOut } from './filters';
+import { beginDelivery, noteStarted, recordStarted, waitForTurn } from './deliveriesInProgress';
+import { deliveryOf, readBody, responderOf } from './delivery';
 import { fingerprint, isRecorded, readEntries } from './startedEvents';
 import { fetchFullResource, payPalHeaders } from './output';
-import { readEvents, readFilters, readOptions, type Options } from './settings';
+import { readEvents, readOptions, type Options } from './settings';
 import { readTransmission, SIMULATOR_WEBHOOK_ID, type Transmission } from './signature';
 import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
 import { recall, remember, whyUntimely, writeTransmissions } from './transmissions';
 import { verifyDelivery, type Question, type VerificationResult } from './verify';
-
-/** Largest body that is looked at, in bytes. PayPal's events have some KB, and n8n takes 16 MB. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /** What becomes of a delivery. */
 type DeliveryResult =
@@ -43,25 +35,6 @@ type ReceiveResult = DeliveryResult & { saveState?: () => void };
 
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
-/** What is read of Express's request, which n8n hands over with the bytes that came. */
-interface Delivery {
-	rawHeaders: readonly string[];
-	headers: Readonly<Record<string, string | string[] | undefined>>;
-	/** Missing for a multipart body, which n8n takes apart. */
-	rawBody?: unknown;
-}
-
-/** What is used of Express's response. */
-interface Responder extends WebhookResponse {
-	readonly closed?: boolean;
-	status(code: number): { json(body: IDataObject): unknown };
-}
-
-const deliveryOf = (context: IWebhookFunctions): Delivery =>
-	context.getRequestObject() as unknown as Delivery;
-const responderOf = (context: IWebhookFunctions): Responder =>
-	context.getResponseObject() as unknown as Responder;
-
 /** Runs something when PayPal has its response, or is not there any more. */
 function afterResponse(context: IWebhookFunctions, run: () => Promise<void>): void {
 	const responder = responderOf(context);
@@ -77,30 +50,38 @@ function afterResponse(context: IWebhookFunctions, run: () => Promise<void>): vo
 
 /**
  * Checks a delivery with the webhook ids that are known, and once more with the one that PayPal
- * knows, in case that the stored one is out of date.
+ * knows, in case that the stored one is out of date; likewise with the credential's server.
  */
 async function verify(
 	context: IWebhookFunctions,
-	question: Omit<Question, 'webhookIds' | 'isKnown' | 'trustedUrl'>,
+	delivery: Omit<Question, 'webhookIds' | 'isKnown' | 'trustedUrl' | 'baseUrl'>,
 ): Promise<VerificationResult> {
 	const state = stateOf(context);
-	const { transmission, body, now } = question;
+	const { transmission, body, now } = delivery;
+	const baseUrl = await knownBaseUrl(context, now);
 	const known = [textIn(state, 'webhookId'), isTest(context) ? undefined : currentId(context)];
 	const webhookIds = [...new Set(known.filter((id) => id !== undefined))];
-	const full: Question = {
-		...question,
+	const question: Question = {
+		...delivery,
+		baseUrl,
 		webhookIds,
 		trustedUrl: textIn(state, 'certificateUrl'),
 		isKnown: (webhookId) => recall(state, webhookId, transmission.id, body, now) !== 'unknown',
 	};
-	const verification = await verifyDelivery(context, full);
-	if (verification.kind === 'genuine' || verification.otherId === undefined || isTest(context))
-		return verification;
+	const verification = await verifyDelivery(context, question);
+	if (verification.kind === 'genuine') return verification;
+	if (verification.kind === 'forged' && verification.otherServer === true) {
+		const changed = await changedBaseUrl(context, baseUrl, now);
+		return changed === undefined
+			? verification
+			: await verifyDelivery(context, { ...question, baseUrl: changed });
+	}
+	if (verification.otherId === undefined || isTest(context)) return verification;
 
 	const url = context.getNodeWebhookUrl('default');
 	const id = url === undefined ? undefined : await lookUpId(context, url, now);
 	if (id === undefined || webhookIds.includes(id)) return verification;
-	return await verifyDelivery(context, { ...full, webhookIds: [id] });
+	return await verifyDelivery(context, { ...question, webhookIds: [id] });
 }
 
 function parseEvent(body: Buffer): Record<string, unknown> | undefined {
@@ -129,9 +110,9 @@ function startedEventKey(
 async function startOrSkip(
 	context: IWebhookFunctions,
 	event: Record<string, unknown>,
-	delivery: { webhookId: string; key: string; baseUrl: string; options: Options },
+	delivery: { webhookId: string; key: string; options: Options },
 ): Promise<DeliveryResult> {
-	const { webhookId, key, baseUrl, options } = delivery;
+	const { webhookId, key, options } = delivery;
 	const state = stateOf(context);
 	const print = fingerprint(key);
 	const startedEvents = readEntries(state.started);
@@ -148,7 +129,7 @@ async function startOrSkip(
 
 	const item = { ...event } as IDataObject;
 	if (options.fetchFullResource) {
-		const full = await fetchFullResource(context, event.resource, baseUrl);
+		const full = await fetchFullResource(context, event.resource);
 		if (full.kind === 'later') {
 			return { kind: 'later', why: `the full resource could not be had (${full.why})` };
 		}
@@ -166,25 +147,22 @@ async function startOrSkip(
 }
 
 async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
-	const { rawHeaders, rawBody: body } = deliveryOf(context);
+	const delivery = deliveryOf(context);
 	// What costs least comes first.
-	const read = readTransmission(rawHeaders);
+	const read = readTransmission(delivery.rawHeaders);
 	if (read.kind === 'malformed') return { kind: 'refuse', why: read.why };
 	const { transmission } = read;
-	if (!Buffer.isBuffer(body) || body.length === 0) return { kind: 'refuse', why: 'it has no body' };
-	if (body.length > MAX_BODY_BYTES) {
-		return { kind: 'refuse', why: `its body has more than ${MAX_BODY_BYTES / 1024 / 1024} MB` };
-	}
+	const readable = await readBody(delivery);
+	if (readable.kind === 'unreadable') return { kind: 'refuse', why: readable.why };
+	const { body } = readable;
 	const now = Date.now();
 	const untimely = whyUntimely(transmission.time, now);
 	if (untimely !== undefined) return { kind: 'refuse', why: untimely };
 
 	const options = readOptions(context);
-	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
 	const verification = await verify(context, {
 		transmission,
 		body,
-		baseUrl,
 		verification: options.verification,
 		simulatorAllowed: options.allowSimulatorEvents,
 		now,
@@ -203,7 +181,7 @@ async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
 		state.certificateUrl = transmission.certificateUrl;
 	}
 
-	const result = await decideOn(context, transmission, body, { webhookId, baseUrl, options });
+	const result = await decideOn(context, transmission, body, { webhookId, options });
 	const saveState = (): void => {
 		recordStarted(state, webhookId, now, Date.now());
 		writeTransmissions(state, webhookId, Date.now());
@@ -216,7 +194,7 @@ async function decideOn(
 	context: IWebhookFunctions,
 	transmission: Transmission,
 	body: Buffer,
-	{ webhookId, baseUrl, options }: { webhookId: string; baseUrl: string; options: Options },
+	{ webhookId, options }: { webhookId: string; options: Options },
 ): Promise<DeliveryResult> {
 	const event = parseEvent(body);
 	if (event === undefined) return { kind: 'refuse', why: 'the body is not an event' };
@@ -235,7 +213,7 @@ async function decideOn(
 		const why = whyFilteredOut(event.resource, readFilters(context));
 		if (why !== undefined) return { kind: 'skip', why };
 		const key = startedEventKey(event, transmission, webhookId);
-		return await startOrSkip(context, event, { webhookId, key, baseUrl, options });
+		return await startOrSkip(context, event, { webhookId, key, options });
 	} catch (error) {
 		return putOff(error);
 	}

@@ -1,12 +1,13 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
-import { baseUrlOf } from '../shared/baseUrl';
-import { callPayPal, CREDENTIAL, send, toNodeApiError, type Problem } from '../shared/transport';
+import { readFilters } from '../shared/filterSettings';
+import { callPayPal, send, toNodeApiError, type Problem } from '../shared/transport';
 import { catchUp } from './catchUp';
+import { readBaseUrl } from './credentialServer';
 import { recordStarted } from './deliveriesInProgress';
 import { forgetCurrentId, noteCurrentId } from './currentId';
 import { whyUnreachable } from './servers';
-import { readEvents, readFilters, readOptions } from './settings';
+import { readEvents, readOptions } from './settings';
 import {
 	forgetRegistration,
 	noteActivation,
@@ -57,7 +58,7 @@ function ownUrl(context: IHookFunctions): string {
 async function readWanted(context: IHookFunctions): Promise<Wanted> {
 	const url = ownUrl(context);
 	const node = context.getNode();
-	const baseUrl = baseUrlOf(await context.getCredentials(CREDENTIAL));
+	const baseUrl = await readBaseUrl(context);
 	const why = whyUnreachable(url, baseUrl);
 	if (why !== undefined) {
 		throw new NodeOperationError(node, why, {

@@ -12,11 +12,14 @@ import { SIMULATOR_WEBHOOK_ID, signedFor, type Transmission } from './signature'
 /** Where a delivery's signature is checked. Stored in workflows. */
 export type Verification = 'offline' | 'payPal';
 
-/** `otherId`: it could be genuine for a webhook id that was not among those known. */
+/**
+ * `otherId`: it could be genuine for a webhook id that was not among those known; `otherServer`: for
+ * a credential of another server.
+ */
 export type VerificationResult =
 	| { kind: 'genuine'; webhookId: string }
 	/** Never to be accepted. */
-	| { kind: 'forged'; why: string; otherId?: true }
+	| { kind: 'forged'; why: string; otherId?: true; otherServer?: true }
 	/** Neither yes nor no now: PayPal is to deliver it again. */
 	| { kind: 'undecided'; why: string; otherId?: true };
 
@@ -196,8 +199,6 @@ async function checkHere(
  * no calls. The only one that goes out is the one for a certificate that is not in memory. When it
  * cannot be had, PayPal is asked, within limits; when PayPal cannot be asked either, the question
  * stays open. PayPal's verify call cannot confirm simulated events, so these are checked here only.
- *
- * @throws Error in words when the credential is incomplete
  */
 export async function verifyDelivery(
 	context: IWebhookFunctions,
@@ -205,7 +206,8 @@ export async function verifyDelivery(
 ): Promise<VerificationResult> {
 	const certificate = readCertificateUrl(question);
 	if (certificate === undefined) {
-		return forged('the certificate is not on the server that the credential is for');
+		const why = 'the certificate is not on the server that the credential is for';
+		return { kind: 'forged', why, otherServer: true };
 	}
 	const verification = await checkHere(context, question, certificate);
 	const ids = certificate.ids.filter((id) => id !== SIMULATOR_WEBHOOK_ID);

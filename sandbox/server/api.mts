@@ -109,7 +109,9 @@ function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {
 	entry.status = reply.status;
 	log.setBody(entry, 'answer', reply.body);
 	if (reply.status >= 400) entry.issue = issueOf(reply.body);
-	return { reply: { ...reply, headers: { 'paypal-debug-id': debugId, ...reply.headers } } };
+	// By the sandbox's clock, as all times in its answers.
+	const date = new Date(entry.time).toUTCString();
+	return { reply: { ...reply, headers: { date, 'paypal-debug-id': debugId, ...reply.headers } } };
 }
 
 function issueOf(body: unknown): string {

@@ -165,6 +165,20 @@ const GROUPS: readonly Group[] = [
 		'1.0',
 		{ REVOKED: 'A merchant withdrew the permissions of a partner' },
 	],
+	// What these carry, and what they mean, follows from their names: no page of PayPal's says it.
+	[
+		'PAYMENT-TOKENIZATION',
+		'payment-tokenization',
+		'1.0',
+		{
+			'ENROLLMENT.CREATED': 'A payer was enrolled for tokenized payments',
+			'METADATA.CHANGED': 'The data of a tokenized means of payment changed',
+			'PAYMENT-CREDENTIAL.CREATED': 'A payment credential was made from a token',
+			'PAYMENT-CREDENTIAL.UPDATED': 'A payment credential of a token changed',
+			'TOKEN-STATUS.CHANGED': 'The status of a token changed',
+			'TRANSACTION.CREATED': 'A transaction was made with a token',
+		},
+	],
 	[
 		'PAYMENT.AUTHORIZATION',
 		'authorization',
@@ -224,6 +238,12 @@ const GROUPS: readonly Group[] = [
 			COMPLETED: 'Money that was held back was paid out',
 			FAILED: 'Money that was held back could not be paid out',
 		},
+	],
+	[
+		'PAYMENT.REFUND',
+		'refund',
+		'2.0',
+		{ FAILED: 'A refund failed', PENDING: 'A refund became pending' },
 	],
 	[
 		'PAYMENT.SALE',

@@ -10,6 +10,7 @@ export function sampleResource(backend: Backend, type: string): object {
 	switch (eventType(type)?.resourceType) {
 		case 'capture':
 		case 'authorization':
+		case 'refund':
 			return { ...base, amount, status: type.split('.').at(-1) };
 		case 'checkout-order':
 			return {

@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/release/savedWorkflow.mts` writes test/quality/releases/<version>.json: a workflow as
- * this version stores it, with every operation filled in wholly and every choice of the trigger.
+ * this version stores it, with every operation filled in wholly and every choice of the triggers.
  * test/quality/upgrade.test.mts then holds all later versions to it. What is in the file stays as it
  * is, because it may be in people's workflows by now: only nodes with new names are added.
  */
@@ -8,9 +8,14 @@ import '../../test/support/environment.mts';
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-import type { INode, INodeParameters } from 'n8n-workflow';
+import type { INode, INodeParameters, INodeTypeDescription } from 'n8n-workflow';
 
+import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
+import { eventValues } from '../../nodes/PayPalPollingTrigger/parameters.ts';
+import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node.ts';
+import { SOURCES, type ResourceName } from '../../nodes/PayPalPollingTrigger/sources.ts';
 import { PRESETS } from '../../nodes/PayPalTrigger/events.ts';
+import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
 import { listed } from '../../test/catalogue/operations.mts';
 import { openWorkbench, sendFilled, subjectsOf } from '../../test/support/fill/exercise.mts';
 import { render } from '../../test/support/fill/tree.mts';
@@ -19,12 +24,20 @@ const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);
 
 const { version } = JSON.parse(readFileSync(urlOf('package.json'), 'utf8')) as { version: string };
 
+const payPal = new PayPal().description;
+const payPalTrigger = new PayPalTrigger().description;
+const payPalPollingTrigger = new PayPalPollingTrigger().description;
+
 /** A node of the workflow; where it stands on the canvas does not matter here. */
-const nodeOf = (name: string, type: string, parameters: INodeParameters): INode => ({
+const nodeOf = (
+	name: string,
+	{ name: type, version }: INodeTypeDescription,
+	parameters: INodeParameters,
+): INode => ({
 	id: name,
 	name,
 	type: `n8n-nodes-paypal.${type}`,
-	typeVersion: 1,
+	typeVersion: [version].flat().at(-1) ?? 1,
 	position: [0, 0],
 	parameters,
 });
@@ -38,7 +51,7 @@ async function operationNodes(): Promise<INode[]> {
 			const sent = await sendFilled(subject, bench, 'fullest');
 			sent.forEach(({ tree }, index) => {
 				const parameters = { ...(render(tree) as INodeParameters), resource, operation };
-				nodes.push(nodeOf(`${name} ${index + 1}`, 'payPal', parameters));
+				nodes.push(nodeOf(`${name} ${index + 1}`, payPal, parameters));
 			});
 		}
 		return nodes;
@@ -49,7 +62,7 @@ async function operationNodes(): Promise<INode[]> {
 
 const triggerNodes = (): INode[] =>
 	['offline', 'payPal'].map((verification) =>
-		nodeOf(`trigger ${verification}`, 'payPalTrigger', {
+		nodeOf(`trigger ${verification}`, payPalTrigger, {
 			events: ['*', 'PAYMENT.CAPTURE.COMPLETED', ...PRESETS.map(({ value }) => value)],
 			filters: { currency: 'USD', customId: 'shop-2', minimumAmount: '1.00', status: 'COMPLETED' },
 			options: {
@@ -62,6 +75,18 @@ const triggerNodes = (): INode[] =>
 		}),
 	);
 
+const pollingNodes = (): INode[] =>
+	(Object.keys(SOURCES) as ResourceName[]).map((resource) => {
+		const events = eventValues(resource);
+		return nodeOf(`polling trigger ${resource}`, payPalPollingTrigger, {
+			resource,
+			...(events && { events }),
+			simplify: false,
+			filters: { currency: 'USD', customId: 'shop-2', minimumAmount: '1.00', status: 'COMPLETED' },
+			options: { lookBack: 48, startFrom: '2026-01-01T00:00:00' },
+		});
+	});
+
 const file = urlOf(`test/quality/releases/${version}.json`);
 
 const savedNodes = (): INode[] =>
@@ -69,7 +94,7 @@ const savedNodes = (): INode[] =>
 
 const saved = savedNodes();
 const names = new Set(saved.map(({ name }) => name));
-const added = [...(await operationNodes()), ...triggerNodes()].filter(
+const added = [...(await operationNodes()), ...triggerNodes(), ...pollingNodes()].filter(
 	({ name }) => !names.has(name),
 );
 const nodes = [...saved, ...added];

@@ -40,6 +40,11 @@ export const PANELS: readonly Panel[] = [
 	ours('Order > Add Tracking', 'order', 'addTracking'),
 	ours('Payment > Refund Capture', 'payment', 'refundCapture'),
 	{
+		label: 'PayPal Polling Trigger',
+		node: { name: 'PayPal Polling Trigger', type: 'n8n-nodes-paypal.payPalPollingTrigger' },
+		credential: OURS,
+	},
+	{
 		label: 'Notion',
 		node: {
 			name: 'Notion',

@@ -7,9 +7,7 @@ import { buildIfStale } from './build.mts';
 import { writeDocs } from './docs.mts';
 import { installedModules } from './n8nModules.mts';
 import { parseOptions, USAGE, type Options } from './options.mts';
-import { parts } from './parts/index.mts';
-import { inN8n } from './parts/n8n.mts';
-import { trigger } from './parts/trigger.mts';
+import { parts, partsInN8n } from './parts/index.mts';
 import { startHost, startSandboxProcess } from './processes.mts';
 import { connectTo } from './sandboxClient.mts';
 import { toMarkdown, type Bench, type Section } from './section.mts';
@@ -70,9 +68,9 @@ async function main(): Promise<number> {
 		console.log("Without n8n's own nodes: `npm start` installs them once.");
 	}
 	const sections = await measure(options);
-	if (options.n8n) {
-		for (const part of [() => inN8n(options.size), () => trigger(options.quick)]) {
-			const section = await part();
+	for (const part of partsInN8n) {
+		if (!(options.only?.has(part.name) ?? options.n8n)) continue;
+		for (const section of await part.run(options.size)) {
 			sections.push(section);
 			print(section);
 		}

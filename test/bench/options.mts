@@ -5,7 +5,7 @@ export const USAGE = `Measures the nodes and the local sandbox, beside other way
 Usage: npm run bench -- [options]
 
   --quick      few items, one round, and no sandbox load: half a minute, to see that it works
-  --only LIST  some parts only: reads, limit, tokens, transactions, cpu, sandbox
+  --only LIST  some parts only: reads, limit, tokens, transactions, cpu, sandbox, n8n, trigger
   --n8n        also in a real n8n, with the trigger (installed the first time, as by npm start)
   --json FILE  writes all figures to a file
   --docs       puts the tables into docs/performance.md
@@ -24,6 +24,10 @@ export interface Size {
 	readonly latencyMs: number;
 	/** Calls of the sandbox's own load, of each kind. */
 	readonly calls: number;
+	/** Deliveries to each trigger, in rounds. */
+	readonly deliveries: { readonly rounds: number; readonly events: number };
+	/** Deliveries to the trigger's own code. */
+	readonly verifications: number;
 }
 
 const FULL: Size = {
@@ -33,6 +37,8 @@ const FULL: Size = {
 	limit: 50,
 	latencyMs: 100,
 	calls: 100_000,
+	deliveries: { rounds: 5, events: 40 },
+	verifications: 3_000,
 };
 
 const QUICK: Size = {
@@ -42,6 +48,8 @@ const QUICK: Size = {
 	limit: 20,
 	latencyMs: 20,
 	calls: 200,
+	deliveries: { rounds: 1, events: 10 },
+	verifications: 100,
 };
 
 export interface Options {

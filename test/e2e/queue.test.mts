@@ -8,11 +8,11 @@ import { parse } from 'flatted';
 
 import { httpSend, type Send } from '../../sandbox/webhooks/deliver.mts';
 import { outputOf, untilStatus, type Execution } from '../../scripts/start/executions.mts';
-import type { RunningN8n } from '../../scripts/start/n8nProcess.mts';
 import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
 import { runByHand } from './support/byHand.mts';
+import { cpuOf } from './support/cpu.mts';
 import { describeWith } from './support/needs.mts';
 import { missingPrograms } from './support/queueServers.mts';
 import { setQueueStage, type QueueStage } from './support/queueStage.mts';
@@ -25,8 +25,6 @@ const TRIGGER = 'PayPal Trigger';
 const LIMIT_MS = 5 * 60_000;
 /** A worker's, if nothing else is said. */
 const EXECUTIONS_AT_ONCE = 10;
-/** Of Linux's clock in a second. */
-const TICKS = 100;
 /** Posts of webhooks that are under way at the same time. */
 const POSTS_AT_ONCE = 20;
 
@@ -111,13 +109,6 @@ async function capturesOf({ sandbox }: QueueStage, orders: readonly string[]): P
 	return counts;
 }
 
-/** Seconds of CPU that a process has used so far; undefined where that is not to be had. */
-async function cpuOf({ pid }: RunningN8n): Promise<number | undefined> {
-	const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-	const [user, system] = stat?.split(') ')[1]?.split(' ').slice(11, 13) ?? [];
-	return user === undefined ? undefined : (Number(user) + Number(system)) / TICKS;
-}
-
 describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 	'n8n $version in queue mode',
 	({ pins, env, ofDeadWorkers }) => {
@@ -147,6 +138,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 				{
 					name: TRIGGER,
 					type: 'n8n-nodes-paypal.payPalTrigger',
+					typeVersion: 1.1,
 					parameters: { events: [EVENT] },
 					credentials: { payPalRestApi: stage.direct },
 				},

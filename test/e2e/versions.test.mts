@@ -100,12 +100,13 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		expect(require_(packageOf(script))).toMatchObject({ version });
 	});
 
-	it('has the two nodes, and the one that AI agents use, without a setting for that', async () => {
+	it('has the three nodes, and the one that AI agents use, without a setting for that', async () => {
 		const types = (await typesOf(stage())).filter(({ name }) =>
 			name.startsWith('n8n-nodes-paypal'),
 		);
 		expect(types.map(({ name }) => name).sort()).toEqual([
 			'n8n-nodes-paypal.payPal',
+			'n8n-nodes-paypal.payPalPollingTrigger',
 			'n8n-nodes-paypal.payPalTool',
 			'n8n-nodes-paypal.payPalTrigger',
 		]);

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { INode } from 'n8n-workflow';
 
-import { isOurs, storedIssues } from '../support/storedParameters.mts';
+import { isOurs, latestVersionOf, storedIssues } from '../support/storedParameters.mts';
 
 const folder = path.join(process.cwd(), 'examples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -91,6 +91,13 @@ describe.each(files)('%s', (file) => {
 		);
 		expect(others.map(({ type }) => type)).toEqual([]);
 		expect(workflow.nodes.some(({ type }) => isOurs(type))).toBe(true);
+	});
+
+	it('has our nodes in their latest version', () => {
+		const ours = workflow.nodes.filter(({ type }) => isOurs(type));
+		expect(ours.map(({ typeVersion }) => typeVersion)).toEqual(
+			ours.map(({ type }) => latestVersionOf(type)),
+		);
 	});
 
 	it('connects nodes that exist, each by a name of its own', () => {

@@ -31,6 +31,7 @@ const RULES: ImportRules = {
 	],
 	'nodes/PayPal': inNode('description', 'execution', 'methods', 'operations'),
 	'nodes/PayPalTrigger': [SHARED],
+	'nodes/PayPalPollingTrigger': [SHARED, ...inNode('fields', 'operations', 'response')],
 	'scripts/start': ['sandbox'],
 	'test/support': SOURCES,
 	'test/catalogue': [...SOURCES, 'test/support'],

@@ -74,7 +74,7 @@ describe('the tarball', () => {
 
 	it('holds what the n8n block names', () => {
 		const named = [...packageJson.n8n.credentials, ...packageJson.n8n.nodes];
-		expect(named.length).toBe(3);
+		expect(named.length).toBe(4);
 		expect(packed).toEqual(expect.arrayContaining(named));
 	});
 

@@ -1,4 +1,4 @@
-// What people read in the panels of both nodes and of the credential, by the rules of n8n's UX
+// What people read in the panels of the nodes and of the credential, by the rules of n8n's UX
 // guidelines, over the public description: what n8n's editor gets, not how we build it.
 import {
 	NodeHelpers,
@@ -10,6 +10,7 @@ import {
 
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
 import { readChoices, type ChoicesOf } from '../support/fill/values.mts';
 import { foldedIn, isChoice, isGroup } from '../support/properties.mts';
@@ -29,11 +30,13 @@ function seenIn(properties: readonly INodeProperties[], above: string): Seen[] {
 
 const node = new PayPal();
 const trigger = new PayPalTrigger();
+const polling = new PayPalPollingTrigger();
 const credential = new PayPalRestApi();
 
 const all: Seen[] = [
 	...seenIn(node.description.properties, 'PayPal'),
 	...seenIn(trigger.description.properties, 'PayPal Trigger'),
+	...seenIn(polling.description.properties, 'PayPal Polling Trigger'),
 	...seenIn(credential.properties, 'Credential'),
 ];
 const labelled = all.filter(({ property }) => property.type !== 'notice');

@@ -27,6 +27,7 @@ describe('the PayPal node in an editor that loads every node', () => {
 				};
 				require('./dist/nodes/PayPal/PayPal.node.js');
 				require('./dist/nodes/PayPalTrigger/PayPalTrigger.node.js');
+				require('./dist/nodes/PayPalPollingTrigger/PayPalPollingTrigger.node.js');
 				require('./dist/credentials/PayPalRestApi.credentials.js');
 				console.log(JSON.stringify([...asked].filter((name) => !name.startsWith('.')).sort()));`,
 			],

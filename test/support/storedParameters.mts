@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
+import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node.ts';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
 import { asTool } from './examples/agent.mts';
 import { foldedIn, isChoice } from './properties.mts';
@@ -14,8 +15,13 @@ import { foldedIn, isChoice } from './properties.mts';
 const DESCRIPTIONS: ReadonlyMap<string, INodeTypeDescription> = new Map([
 	['n8n-nodes-paypal.payPal', new PayPal().description],
 	['n8n-nodes-paypal.payPalTrigger', new PayPalTrigger().description],
+	['n8n-nodes-paypal.payPalPollingTrigger', new PayPalPollingTrigger().description],
 	['n8n-nodes-paypal.payPalTool', asTool(new PayPal()).description],
 ]);
+
+/** The version that n8n gives to new nodes of a type of this package; undefined for other types. */
+export const latestVersionOf = (type: string): number | undefined =>
+	[DESCRIPTIONS.get(type)?.version ?? []].flat().at(-1);
 
 /** Whether a node of a workflow is one of this package. */
 export const isOurs = (type: string): boolean => DESCRIPTIONS.has(type);

@@ -90,7 +90,7 @@ export class TriggerHost {
 					webhookId: 'hook-id',
 					name: NAME,
 					type: TYPE,
-					typeVersion: 1,
+					typeVersion: this.trigger.description.version as number,
 					position: [0, 0],
 					parameters: this.parameters,
 					credentials: { payPalRestApi: { id: '1', name: 'PayPal' } },

@@ -41,11 +41,14 @@ function wrong(field: string, value: string | undefined, description: string): n
 	});
 }
 
-/** Up to when the reports know what happened: `POST reports` makes them late. */
-export const refreshed = (backend: Backend): number => {
+/** A duration that `POST reports` has set, in milliseconds. */
+export function lag(backend: Backend, name: 'delay' | 'pendingFor'): number {
 	const now = backend.clock.now();
-	return now - (addDuration(now, backend.table(delays).get('delay') ?? 'PT0S') - now);
-};
+	return addDuration(now, backend.table(delays).get(name) ?? 'PT0S') - now;
+}
+
+/** Up to when the reports know all that happened: `POST reports` makes them late. */
+export const refreshed = (backend: Backend): number => backend.clock.now() - lag(backend, 'delay');
 
 /** A time of the past three years. @throws Refusal */
 export function reportTime(backend: Backend, field: string, text: string): number {
@@ -75,7 +78,7 @@ export function readSearch(ctx: Context): Search {
 	if (only !== 'Y' && only !== 'N') wrong('balance_affecting_records_only', only, 'Y or N.');
 	return {
 		from,
-		to: Math.min(to, refreshed(ctx)),
+		to: Math.min(to, ctx.clock.now()),
 		parts: partsOf(fields),
 		fits: (movement) => (only === 'N' || movement.counts) && tests.every((test) => test(movement)),
 		isFiltered: tests.length > 0,

@@ -33,15 +33,23 @@ export function generate(backend: Backend, body: Body) {
 	};
 }
 
-/** The admin call that makes the reports late. @param body `delay`, an ISO 8601 duration */
-export function setDelay(backend: Backend, { delay = 'PT0S' }: Body) {
-	try {
-		addDuration(backend.clock.now(), String(delay));
-	} catch {
-		wrong('delay', delay);
+/**
+ * The admin call that makes the reports late.
+ * @param body `delay` and `pendingFor`, ISO 8601 durations, and `order`: `kept` or `mixed`
+ */
+export function setDelay(backend: Backend, body: Body) {
+	const { delay = 'PT0S', order = 'kept', pendingFor = 'PT0S' } = body;
+	for (const [name, duration] of Object.entries({ delay, pendingFor })) {
+		try {
+			addDuration(backend.clock.now(), String(duration));
+		} catch {
+			wrong(name, duration);
+		}
 	}
-	backend.table(delays).set('delay', String(delay));
-	return { delay };
+	if (order !== 'kept' && order !== 'mixed') wrong('order', order);
+	const settings = { delay: String(delay), order: String(order), pendingFor: String(pendingFor) };
+	for (const [name, value] of Object.entries(settings)) backend.table(delays).set(name, value);
+	return settings;
 }
 
 function time(body: Body, name: string): number | undefined {

@@ -9,6 +9,7 @@ import { balancesBefore, balanceViews, count } from './balance.mts';
 import { readSearch, refreshed, reportTime, type Search } from './filters.mts';
 import { generate, setDelay } from './generate.mts';
 import { firstAt, linesOf } from './history.mts';
+import { reported } from './late.mts';
 import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
 import { movementView } from './views.mts';
@@ -43,14 +44,21 @@ function search(ctx: Context): Reply {
 
 /** @throws Refusal if there is too much of it */
 function find(backend: Backend, { from, to, fits }: Search): readonly Movement[] {
-	const found = movementsOf(backend).filter((it) => it.time >= from && it.time <= to && fits(it));
-	for (const history of backend.table(histories).values()) {
-		for (const line of linesOf(history, firstAt(history, from), firstAt(history, to + 1))) {
-			if (fits(line)) found.push(line);
-			if (found.length > MAX_RESULTS) tooMany();
-		}
+	const found: Movement[] = [];
+	const show = reported(backend);
+	const add = (line: Movement): void => {
+		const shown = show(line);
+		if (shown === undefined || !fits(shown)) return;
+		found.push(shown);
+		if (found.length > MAX_RESULTS) tooMany();
+	};
+	for (const movement of movementsOf(backend)) {
+		if (movement.time >= from && movement.time <= to) add(movement);
 	}
-	if (found.length > MAX_RESULTS) tooMany();
+	for (const history of backend.table(histories).values()) {
+		for (const line of linesOf(history, firstAt(history, from), firstAt(history, to + 1)))
+			add(line);
+	}
 	return found.sort((a, b) => a.time - b.time);
 }
 

@@ -67,5 +67,11 @@ export interface History {
 
 export const histories = table<History>('reportHistories');
 
-/** How long it takes until something appears in the reports: an ISO 8601 duration. */
+/**
+ * How the reports lag behind, under these names:
+ *
+ * - `delay`: how long it takes at most until something appears, an ISO 8601 duration
+ * - `order`: `kept`, all take that long; or `mixed`, each takes a time of its own up to it
+ * - `pendingFor`: how long a line counts as pending before it is corrected, an ISO 8601 duration
+ */
 export const delays = table<string>('reportDelays');

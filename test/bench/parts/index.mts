@@ -1,10 +1,13 @@
+import type { Size } from '../options.mts';
 import type { Bench, Section } from '../section.mts';
 import { cpuInN8n, ownCpu } from './cpu.mts';
 import { limit } from './limit.mts';
+import { inN8n } from './n8n.mts';
 import { reads } from './reads.mts';
 import { load } from './sandbox.mts';
 import { tokens } from './tokens.mts';
 import { transactions } from './transactions.mts';
+import { trigger } from './trigger.mts';
 
 /** A part of the bench, and the tables it makes. */
 export interface Part {
@@ -43,4 +46,13 @@ export const parts: readonly Part[] = [
 	{ name: 'transactions', run: async (bench) => [await transactions(bench)] },
 	{ name: 'cpu', run: cpu },
 	{ name: 'sandbox', slow: true, run: async ({ size }) => [await load(size)] },
+];
+
+/** Those that start an n8n of their own. */
+export const partsInN8n: ReadonlyArray<{
+	readonly name: string;
+	run(size: Size): Promise<Section[]>;
+}> = [
+	{ name: 'n8n', run: async (size) => [await inN8n(size)] },
+	{ name: 'trigger', run: trigger },
 ];

@@ -1,26 +1,49 @@
+import type { Size } from '../options.mts';
 import { show, type Section } from '../section.mts';
-import { benchTrigger } from '../trigger.mts';
+import { measureOwnPart } from '../trigger.mts';
+import { measureTriggers, TRIGGERS, type TriggerFigures } from '../triggersInN8n.mts';
 
-/** The PayPal Trigger: what a delivery costs it, and how many a real n8n takes, beside n8n's Webhook node. */
-export async function trigger(quick: boolean): Promise<Section> {
-	const amounts = quick ? { verifications: 100, deliveries: 10 } : {};
-	const found = await benchTrigger(amounts);
-	const { verification, n8n } = found;
-	return {
-		title: `Webhooks in a real n8n: ${n8n.events} events, ${n8n.atOnce} at once`,
-		columns: ['', 'Events a second', 'Of the Webhook node'],
-		rows: [
-			[
-				'PayPal Trigger, each event verified and recorded',
-				show(n8n.payPalTrigger),
-				show(n8n.ratio),
+const AT_ONCE = 10;
+
+/** n8n as it is, and with the setting that makes isolates for expressions only when there are any. */
+const MODES: ReadonlyArray<readonly [title: string, env: Readonly<Record<string, string>>]> = [
+	['n8n as it is', {}],
+	['with N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' }],
+];
+
+const rowOf = (name: string, { cpuMs, rate, ofBare, ofWebhook }: TriggerFigures) => [
+	name,
+	show(cpuMs),
+	show(ofBare),
+	show(ofWebhook),
+	show(rate),
+];
+
+/** The PayPal Trigger: what a delivery costs a real n8n, beside other triggers, and its own part of it. */
+export async function trigger({ deliveries, verifications }: Size): Promise<Section[]> {
+	const own = await measureOwnPart(verifications);
+	const { rounds, events } = deliveries;
+	const sections: Section[] = [];
+	for (const [title, env] of MODES) {
+		const figures = await measureTriggers({ rounds, events, atOnce: AT_ONCE, env });
+		sections.push({
+			title: `Webhooks in a real n8n, ${title}: ${rounds} rounds of ${events} events, ${AT_ONCE} at once`,
+			columns: [
+				'',
+				'CPU of n8n an event, ms',
+				'Of the bare trigger',
+				'Of the Webhook node',
+				'Events a second',
 			],
-			["n8n's Webhook node", show(n8n.webhookNode), '1.00'],
-		],
-		notes: [
-			`The trigger's own part, over ${verification.events} events: ${show(verification.cpuMsPerEvent)} ms of CPU an event, and ${verification.outgoingCalls} calls to PayPal for all of them.`,
-		],
-		problems: [],
-		data: found,
-	};
+			rows: Object.entries(TRIGGERS).map(([name, words]) =>
+				rowOf(words, figures[name as keyof typeof TRIGGERS]),
+			),
+			notes: [],
+			problems: [],
+			data: figures,
+		});
+	}
+	const last = sections.at(-1) as Section;
+	const note = `The trigger's own part, over ${own.events} events: ${show(own.cpuMsPerEvent)} ms of CPU an event, and ${own.outgoingCalls} calls to PayPal for all of them.`;
+	return [...sections.slice(0, -1), { ...last, notes: [note], data: { figures: last.data, own } }];
 }

@@ -537,6 +537,29 @@ const bodies: Chapter = {
 				),
 			'it has no body',
 		),
+		refused(
+			'Multipart, signed',
+			'signed, with Content-Type multipart/mixed',
+			(kit) => withHeader(kit.post(), 'content-type', 'multipart/mixed; boundary=x'),
+			'it has no body',
+		),
+		accepted('Unknown type', 'signed, with Content-Type application/octet-stream', (kit) =>
+			withHeader(kit.post(), 'content-type', 'application/octet-stream'),
+		),
+		accepted('No type', 'signed, without Content-Type', (kit) =>
+			withHeader(kit.post(), 'content-type', undefined),
+		),
+		refused(
+			'20 MB of an unknown type',
+			"more than n8n's limit of 16 MB, with Content-Type application/octet-stream",
+			(kit) =>
+				withHeader(
+					withBody(kit.post(), 'x'.repeat(20 * MB)),
+					'content-type',
+					'application/octet-stream',
+				),
+			'its body could not be read: request entity too large',
+		),
 		accepted('5 MB, genuine', '5 MB, signed', (kit) =>
 			kit.post({ body: kit.event({ summary: 'x'.repeat(5 * MB) }) }),
 		),

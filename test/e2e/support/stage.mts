@@ -115,7 +115,10 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 		await stop();
 		await sandbox.close();
 		await rm(userFolder, { recursive: true, force: true });
-		if (own) await tidy();
+		if (own) {
+			await tidy();
+			delete process.env[PREPARED];
+		}
 	};
 	try {
 		n8n = await startN8n(settings);

@@ -70,12 +70,14 @@ const connectionsOf = (nodes: readonly NodeSpec[]): object =>
 /**
  * Stores a workflow. Its triggers are given a webhook id.
  * @param connections as n8n has them; without them, the nodes stand one after the other
+ * @param staticData what its nodes remember
  */
 export async function createWorkflow(
 	client: N8nClient,
 	name: string,
 	nodes: readonly NodeSpec[],
 	connections = connectionsOf(nodes),
+	staticData?: object,
 ): Promise<SavedWorkflow> {
 	return await client.call('POST', '/workflows', {
 		name,
@@ -88,6 +90,7 @@ export async function createWorkflow(
 			position: [index * 220, 0],
 		})),
 		connections,
+		...(staticData && { staticData }),
 		settings: { executionOrder: 'v1' },
 		// n8n 1 wants to be told.
 		active: false,
@@ -99,16 +102,20 @@ export const createTriggered = (
 	{ client }: Stage,
 	credential: Saved,
 	parameters: Parameters = { events: ['*'] },
-): Promise<SavedWorkflow> =>
-	createWorkflow(client, 'Triggered', [
+	staticData?: object,
+): Promise<SavedWorkflow> => {
+	const nodes: NodeSpec[] = [
 		{
 			name: TRIGGER,
 			type: 'n8n-nodes-paypal.payPalTrigger',
+			typeVersion: 1.1,
 			parameters,
 			credentials: { payPalRestApi: credential },
 		},
 		{ name: 'Do Nothing', type: 'n8n-nodes-base.noOp' },
-	]);
+	];
+	return createWorkflow(client, 'Triggered', nodes, connectionsOf(nodes), staticData);
+};
 
 /** A webhook as the sandbox lists it. */
 export interface Registered {
@@ -160,7 +167,7 @@ export const untilGone = (stage: Pick<Stage, 'sandbox'>, { id }: Registered): Pr
 		(await registeredIn(stage)).every((webhook) => webhook.id !== id) ? true : undefined,
 	);
 
-export { activate, deactivate };
+export { activate, deactivate, type Saved };
 
 /** An execution as n8n's database has it. */
 export interface Started {

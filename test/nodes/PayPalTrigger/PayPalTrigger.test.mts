@@ -1,5 +1,6 @@
 import '../../support/withoutWaiting.mts';
 
+import { readFileSync } from 'node:fs';
 import type { ILoadOptionsFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { PayPalTrigger } from '../../../nodes/PayPalTrigger/PayPalTrigger.node';
@@ -18,7 +19,7 @@ describe('the node', () => {
 	it('keeps its names', () => {
 		expect(description).toMatchObject({
 			name: 'payPalTrigger',
-			version: 1,
+			version: 1.1,
 			credentials: [{ name: 'payPalRestApi', required: true }],
 			webhooks: [
 				{ name: 'default', httpMethod: 'POST', path: 'webhook', responseMode: 'onReceived' },
@@ -42,6 +43,13 @@ describe('the node', () => {
 			'includeHeaders',
 			'verification',
 		]);
+	});
+
+	it('says the same version in its codex file', () => {
+		const codex = JSON.parse(
+			readFileSync('nodes/PayPalTrigger/PayPalTrigger.node.json', 'utf8'),
+		) as { nodeVersion: string };
+		expect(codex.nodeVersion).toBe(String(description.version));
 	});
 
 	it("calls its events as n8n's design guide does", () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import {
 	ALL_EVENTS,
 	eventOptions,
@@ -5,6 +7,34 @@ import {
 	KNOWN_EVENTS,
 	PRESETS,
 } from '../../../nodes/PayPalTrigger/events';
+import { EVENT_TYPES } from '../../../sandbox/webhooks/eventTypes.mts';
+
+/** Names of PayPal's page, and those that earlier states of it, or its list of event types, had. */
+const facts = JSON.parse(readFileSync('contract/events-by-hand.json', 'utf8')) as {
+	names: string[];
+	older: string[];
+};
+
+describe('the names of events', () => {
+	const sandbox = EVENT_TYPES.map(({ name }) => name);
+
+	it.each([
+		['the trigger', KNOWN_EVENTS],
+		['the sandbox', sandbox],
+	])('of %s are those of PayPal, each once', (_, names) => {
+		expect(facts.names).toHaveLength(90);
+		expect(names.filter((name) => !facts.older.includes(name)).sort()).toEqual(
+			[...facts.names].sort(),
+		);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('that are older are those of the sandbox, too', () => {
+		expect(sandbox.filter((name) => !facts.names.includes(name)).sort()).toEqual(
+			[...facts.older].sort(),
+		);
+	});
+});
 
 describe('what was chosen under Trigger On', () => {
 	it('is registered by its names, each once', () => {
@@ -28,6 +58,10 @@ describe('what was chosen under Trigger On', () => {
 		]);
 	});
 
+	it('may be a name that PayPal has and this version does not know', () => {
+		expect(expandEvents(['payment.new-thing.happened'])).toEqual(['PAYMENT.NEW-THING.HAPPENED']);
+	});
+
 	it.each([[[]], [''], [undefined], [[' ']], [null], [7]])('must be something: %j', (chosen) => {
 		expect(() => expandEvents(chosen)).toThrow("Choose at least one event under 'Trigger On'");
 	});
@@ -42,11 +76,22 @@ describe('presets', () => {
 	it('keep their values and meaning', () => {
 		expect(Object.fromEntries(PRESETS.map(({ value, events }) => [value, events]))).toEqual({
 			'preset:disputeOpenedOrUpdated': ['CUSTOMER.DISPUTE.CREATED', 'CUSTOMER.DISPUTE.UPDATED'],
+			'preset:disputeResolved': ['CUSTOMER.DISPUTE.RESOLVED'],
 			'preset:invoicePaid': ['INVOICING.INVOICE.PAID'],
 			'preset:orderApproved': ['CHECKOUT.ORDER.APPROVED'],
 			'preset:orderPaid': ['PAYMENT.CAPTURE.COMPLETED'],
+			'preset:paymentDenied': [
+				'PAYMENT.CAPTURE.DECLINED',
+				'PAYMENT.CAPTURE.DENIED',
+				'PAYMENT.SALE.DENIED',
+			],
+			'preset:paymentPending': ['PAYMENT.CAPTURE.PENDING', 'PAYMENT.SALE.PENDING'],
 			'preset:payoutFinished': ['PAYMENT.PAYOUTSBATCH.DENIED', 'PAYMENT.PAYOUTSBATCH.SUCCESS'],
 			'preset:refundIssued': ['PAYMENT.CAPTURE.REFUNDED', 'PAYMENT.SALE.REFUNDED'],
+			'preset:subscriptionActivated': [
+				'BILLING.SUBSCRIPTION.ACTIVATED',
+				'BILLING.SUBSCRIPTION.RE-ACTIVATED',
+			],
 			'preset:subscriptionCancelled': ['BILLING.SUBSCRIPTION.CANCELLED'],
 			'preset:subscriptionPaymentFailed': ['BILLING.SUBSCRIPTION.PAYMENT.FAILED'],
 			'preset:subscriptionRenewed': ['PAYMENT.SALE.COMPLETED'],

@@ -68,6 +68,10 @@ export class FakeN8n {
 	readonly fetched: IHttpRequestOptions[] = [];
 	readonly log: string[] = [];
 	readonly started: IDataObject[] = [];
+	/** How often the credential was read. */
+	credentialReads = 0;
+	/** Whether n8n leaves the body to the trigger, as it does with content types it does not know. */
+	leavesBody = false;
 	/** The static data in the database, as JSON. */
 	database = '{}';
 	/** What starting the workflow does, before n8n saves and answers. */
@@ -98,7 +102,10 @@ export class FakeN8n {
 			getWorkflow: () => ({ id: this.workflowId }),
 			getMode: () => this.mode,
 			getNodeParameter: (name: string, fallback: unknown) => this.parameters[name] ?? fallback,
-			getCredentials: async () => this.credentials,
+			getCredentials: async () => {
+				this.credentialReads++;
+				return this.credentials;
+			},
 			getNodeWebhookUrl: () => this.webhookUrl,
 			getWorkflowStaticData: () => staticData,
 			logger: {
@@ -157,8 +164,16 @@ export class FakeN8n {
 			const value = String(post.rawHeaders[index + 1]);
 			headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
 		}
+		const request = {
+			...post,
+			headers,
+			rawBody: this.leavesBody ? undefined : post.rawBody,
+			readRawBody: async () => {
+				request.rawBody = post.rawBody;
+			},
+		};
 		const context = this.context(staticData, {
-			getRequestObject: () => ({ ...post, headers }),
+			getRequestObject: () => request,
 			getResponseObject: () => response,
 		});
 		const result = await this.trigger.webhook.call(context as IWebhookFunctions);

@@ -5,7 +5,7 @@ import {
 	isDecimal,
 	whyFilteredOut,
 	type Filters,
-} from '../../../nodes/PayPalTrigger/filters';
+} from '../../../nodes/shared/recordFilters';
 
 const capture = {
 	id: '1',

@@ -1,6 +1,6 @@
-import { isObject } from '../shared/json';
+import { isObject } from './json';
 
-/** What an event's resource must have for the workflow to start. Left out means: anything. */
+/** What a record must have for the workflow to start. Left out means: anything. */
 export interface Filters {
 	/** One or several, in any case. */
 	status?: string[];
@@ -11,11 +11,18 @@ export interface Filters {
 }
 
 /**
- * Where PayPal's resources have it, version 1 and 2: captures, refunds, authorizations, orders,
- * sales, subscriptions, invoices, disputes, payouts and their items.
+ * Where PayPal's records have it, version 1 and 2: captures, refunds, authorizations, orders, sales,
+ * subscriptions, invoices, disputes, payouts and their items, rows of the account's history.
  */
 const PLACES = {
-	status: ['status', 'state', 'invoice.status', 'batch_header.batch_status', 'transaction_status'],
+	status: [
+		'status',
+		'state',
+		'invoice.status',
+		'batch_header.batch_status',
+		'transaction_status',
+		'transaction_info.transaction_status',
+	],
 	amount: [
 		'amount',
 		'purchase_units.*.amount',
@@ -24,8 +31,9 @@ const PLACES = {
 		'payout_item.amount',
 		'batch_header.amount',
 		'billing_info.last_payment.amount',
+		'transaction_info.transaction_amount',
 	],
-	customId: ['custom_id', 'custom', 'purchase_units.*.custom_id'],
+	customId: ['custom_id', 'custom', 'purchase_units.*.custom_id', 'transaction_info.custom_field'],
 } as const;
 
 /** The values at a dotted path; `*` stands for each entry of a list. */
@@ -73,8 +81,10 @@ function readAmount(amount: unknown): { value: string; currency: string } | unde
 }
 
 /**
- * Why an event does not start the workflow, or undefined when it does. A resource that has not got
- * what a filter looks at does not pass it.
+ * Why a record does not start the workflow, or undefined when it does. One that has not got what a
+ * filter looks at does not pass it.
+ *
+ * @param resource an event's resource, or a row of a list
  */
 export function whyFilteredOut(resource: unknown, filters: Filters): string | undefined {
 	const { status, minimumAmount, currency, customId } = filters;

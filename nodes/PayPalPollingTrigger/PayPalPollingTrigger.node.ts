@@ -1,0 +1,33 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+
+import { parameters } from './parameters';
+import { poll } from './poll';
+
+export class PayPalPollingTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'PayPal Polling Trigger',
+		name: 'payPalPollingTrigger',
+		icon: { light: 'file:../../icons/paypal.svg', dark: 'file:../../icons/paypal.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ [$parameter["resource"], $parameter["events"]].flat().join(", ") }}',
+		description:
+			'Starts workflows for new and changed PayPal records, in an n8n that PayPal cannot reach',
+		defaults: { name: 'PayPal Polling Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'payPalRestApi', required: true }],
+		properties: parameters,
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll(this);
+	}
+}
