@@ -2,9 +2,8 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
-/** The transports of the Model Context Protocol that n8n's MCP Server Trigger takes. */
-// n8n offers the deprecated one, too.
-
+/** The transports of the Model Context Protocol that n8n's MCP Server Trigger takes, a deprecated one among them. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated
 export const TRANSPORTS = { http: StreamableHTTPClientTransport, sse: SSEClientTransport } as const;
 
 export type Transport = keyof typeof TRANSPORTS;

@@ -23,7 +23,7 @@ const shownFor = (properties: INodeProperties[], resource: string, operation: st
 		)
 		.map((property) => {
 			const { show = {}, ...others } = structuredClone(property.displayOptions ?? {});
-			for (const name of CHOSEN) delete show[name];
+			for (const name of CHOSEN) Reflect.deleteProperty(show, name);
 			return { ...property, displayOptions: { ...others, show } };
 		});
 };

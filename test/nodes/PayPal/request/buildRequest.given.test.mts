@@ -152,7 +152,8 @@ describe('a record', () => {
 		'undefined',
 		'null',
 		'[object Object]',
-		12345678901234567890,
+		// More than a number can tell apart.
+		Number('12345678901234567890'),
 	])('is not named by %j', (value) => {
 		expect(() => build({}, { thingId: { __rl: true, mode: 'id', value } })).toThrow("'Thing'");
 	});
@@ -274,7 +275,7 @@ describe('a choice', () => {
 			expect.objectContaining({
 				message: "'Kind' can't be \"SOME\"",
 				fix: 'Take one of ALL, PART.',
-			}),
+			}) as Error,
 		);
 	});
 
