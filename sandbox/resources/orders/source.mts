@@ -49,7 +49,7 @@ const DECLINED_NAMES: Readonly<Record<string, string>> = {
 /** The card behind every token of PayPal's fields for cards: those are in the browser alone. */
 const SINGLE_USE_CARD = { last_digits: '1111', brand: 'VISA', type: 'CREDIT' } as const;
 
-type GoogleCard = NonNullable<SourceRequest['card']>;
+type GoogleCard = Extract<NonNullable<SourceRequest['card']>, { readonly number?: string }>;
 
 /** The card that Google Pay gave, decrypted or not. */
 const googleCard = ({ card, decrypted_token: token }: SourceRequest): GoogleCard | undefined =>
