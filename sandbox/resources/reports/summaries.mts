@@ -34,20 +34,35 @@ function daysOf(ctx: Context): Days {
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** Node.js 20 has no `Map.groupBy`. */
+function groupedBy(
+	movements: readonly Movement[],
+	keyOf: (movement: Movement) => string,
+): ReadonlyMap<string, readonly Movement[]> {
+	const groups = new Map<string, Movement[]>();
+	for (const it of movements) {
+		const group = groups.get(keyOf(it));
+		if (group) group.push(it);
+		else groups.set(keyOf(it), [it]);
+	}
+	return groups;
+}
+
 /** What changed the balance in some days, by currency. */
-function movementsIn(ctx: Context, { first, last }: Days): ReadonlyMap<string, Movement[]> {
+function movementsIn(
+	ctx: Context,
+	{ first, last }: Days,
+): ReadonlyMap<string, readonly Movement[]> {
 	const end = Math.min(last - (last % DAY) + DAY, refreshed(ctx) + 1);
-	const byCurrency = new Map<string, Movement[]>();
+	const found: Movement[] = [];
 	const take = (it: Movement): void => {
-		if (!it.counts || it.time < first || it.time >= end) return;
-		const { currency_code: currency } = it.amount;
-		byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), it]);
+		if (it.counts && it.time >= first && it.time < end) found.push(it);
 	};
 	for (const it of movementsOf(ctx)) take(it);
 	for (const history of ctx.table(histories).values()) {
 		for (const it of linesOf(history, firstAt(history, first), firstAt(history, end))) take(it);
 	}
-	return byCurrency;
+	return groupedBy(found, ({ amount }) => amount.currency_code);
 }
 
 const KINDS = ['sales', 'refund', 'dispute', 'withdrawal'] as const;
@@ -101,7 +116,7 @@ export function dailySummary(ctx: Context): Reply {
 		currencies,
 		summaries: currencies.map((currency) => {
 			let balance = opening.get(currency) ?? 0n;
-			const byDay = Map.groupBy(movements.get(currency) ?? [], ({ time }) => dayOf(time));
+			const byDay = groupedBy(movements.get(currency) ?? [], ({ time }) => dayOf(time));
 			const data: string[][] = [];
 			for (let day = days.first; day <= days.last; day += DAY) {
 				const ofDay = byDay.get(dayOf(day)) ?? [];
