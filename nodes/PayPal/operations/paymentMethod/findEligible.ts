@@ -38,7 +38,10 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		}),
 		purchaseUnits: fixedCollections(body.purchase_units, 'Purchase Units', (unit) => ({
 			currencyCode: currency(notSent),
-			amount: amount(unit.amount, 'Amount', { description: 'Total to pay, everything included' }),
+			amount: amount(unit.amount, 'Amount', {
+				required: true,
+				description: 'Total to pay, everything included',
+			}),
 			breakdown: breakdown(unit.amount.breakdown, { optional: true }),
 			payee: payee(unit.payee, 'Payee', { optional: true }),
 		})),
