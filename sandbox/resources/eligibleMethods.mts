@@ -1,12 +1,10 @@
 import type { Body } from '../../contract/index.mts';
-import { inBody, refuse } from '../core/errors.mts';
 import { BUYER } from '../core/backend.mts';
+import { inBody, refuse } from '../core/errors.mts';
 import { problemOf } from '../core/money.mts';
-import { ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { ok, type Reply } from '../core/reply.mts';
 import type { Context, Resource } from './resource.mts';
-import { paymentTokens, tokenLinks } from './vault/tokens.mts';
-import type { PaymentToken } from './vault/tokens.mts';
+import { paymentTokens, tokenLinks, type PaymentToken } from './vault/tokens.mts';
 
 type Request = Body<'find.eligible.methods'>;
 

@@ -3,8 +3,7 @@ import { DAY, HOUR, toSeconds } from '../core/duration.mts';
 import { inBody, refuse } from '../core/errors.mts';
 import { newCode } from '../core/ids.mts';
 import { decimalsOf, fromUnits, isCurrency, minorUnits } from '../core/money.mts';
-import { ok } from '../core/reply.mts';
-import type { Reply } from '../core/reply.mts';
+import { ok, type Reply } from '../core/reply.mts';
 import type { Context, Resource } from './resource.mts';
 
 /** What a US dollar costs in each currency, in hundred-thousandths; the same every day. */

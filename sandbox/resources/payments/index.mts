@@ -3,12 +3,12 @@ import { expire, getAuthorization, reauthorize, voidAuthorization } from './auth
 import { captureAuthorization } from './capture.mts';
 import { EXPIRE } from './pay.mts';
 import {
-	SETTLE_CAPTURE,
-	SETTLE_REFUND,
 	endCapture,
 	endRefund,
 	planPending,
 	settle,
+	SETTLE_CAPTURE,
+	SETTLE_REFUND,
 } from './pending.mts';
 import { getCapture, getRefund, refundCapture } from './refund.mts';
 import { captureView, refundView } from './views.mts';

@@ -43,7 +43,7 @@ export type Capture = Payment & {
 	readonly instruction?: PaymentInstruction;
 	readonly fee: Money;
 	readonly refundIds: readonly string[];
-	/** why it is pending, or why it was denied in the end (`status_details.reason`) */
+	/** Why it is pending, or why it was denied in the end (`status_details.reason`) */
 	readonly reason?: string;
 };
 
@@ -51,7 +51,7 @@ export interface Refund {
 	readonly id: string;
 	readonly captureId: string;
 	readonly status: 'COMPLETED' | 'PENDING' | 'FAILED';
-	/** why it is pending (`status_details.reason`) */
+	/** Why it is pending (`status_details.reason`) */
 	readonly reason?: string;
 	readonly updated: string;
 	readonly amount: Money;

@@ -1,12 +1,11 @@
+import type { Backend } from '../../core/backend.mts';
 import { addDuration } from '../../core/duration.mts';
 import { notFound, refuse } from '../../core/errors.mts';
 import { fromUnits } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
-import type { Backend } from '../../core/backend.mts';
 import { touchOrder } from '../orders/orderChanges.mts';
-import { captures, paidInvoices, refunds } from './model.mts';
-import type { Capture, Refund } from './model.mts';
-import { captureView, refundView, refundedOf } from './views.mts';
+import { captures, paidInvoices, refunds, type Capture, type Refund } from './model.mts';
+import { captureView, refundedOf, refundView } from './views.mts';
 
 /**
  * Captures and refunds that PayPal does not settle at once. Which ones is said by an admin call, since
@@ -16,13 +15,13 @@ import { captureView, refundView, refundedOf } from './views.mts';
 type Kind = 'captures' | 'refunds';
 
 /** How the next ones of a kind go. */
-type Plan = {
+interface Plan {
 	readonly left: number;
 	readonly reason: string;
-	/** after how long they settle by themselves: an ISO 8601 duration; missing for an admin call to do */
+	/** After how long they settle by themselves: an ISO 8601 duration; missing for an admin call to do */
 	readonly after?: string;
 	readonly completes: boolean;
-};
+}
 
 const plans = table<Plan>('pendingPayments');
 
@@ -102,7 +101,7 @@ export function planPending(
 	}
 	const after = durationOf(backend, body.after);
 	const plan: Plan = {
-		left: times as number,
+		left: times,
 		reason: oneOf('reason', body.reason, REASONS[kind]),
 		completes: oneOf('then', body.then, ['COMPLETED', ENDINGS[kind]]) === 'COMPLETED',
 		...(after !== undefined && { after }),

@@ -1,19 +1,16 @@
-import { DAY, addMonths } from '../../core/duration.mts';
+import { addMonths, DAY } from '../../core/duration.mts';
 import { refuse } from '../../core/errors.mts';
 import { fromUnits, sum, units } from '../../core/money.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
-import { balancesBefore } from './balance.mts';
-import type { Balances } from './balance.mts';
+import { balancesBefore, type Balances } from './balance.mts';
 import { MONTHS_KEPT, refreshed } from './filters.mts';
 import { firstAt, linesOf } from './history.mts';
-import { histories } from './model.mts';
-import type { Movement } from './model.mts';
+import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
 
 /** Days in UTC, both included; milliseconds since 1970. */
-type Days = { readonly first: number; readonly last: number };
+interface Days { readonly first: number; readonly last: number }
 
 const wrong = (field: string, value: string, description: string): never =>
 	refuse(400, { field, value, location: 'query', issue: 'INVALID_PARAMETER_VALUE', description });
