@@ -9,6 +9,7 @@ Usage: npm run sandbox -- [options]
   --port N           the port on 127.0.0.1 (default 4010; 0 takes any that is free)
   --data FILE        keeps the state in a file, from one start to the next
   --allow-host NAME  answers to this host name as well, for a proxy in front of it; may be repeated
+  --link-seed N      writes links in several ways, as PayPal does; the same N, the same ways
   --help             shows this
 `;
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
 			port: { type: 'string', default: '4010' },
 			data: { type: 'string' },
 			'allow-host': { type: 'string', multiple: true, default: [] },
+			'link-seed': { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -29,10 +31,15 @@ async function main(): Promise<void> {
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new Error(`"${values.port}" is no port: a number from 0 to 65535 is needed`);
 	}
+	const linkSeed = values['link-seed'];
+	if (linkSeed !== undefined && !/^\d{1,9}$/.test(linkSeed)) {
+		throw new Error(`"${linkSeed}" is no number for --link-seed`);
+	}
 	const sandbox = await startSandbox({
 		port,
 		running: true,
 		hosts: values['allow-host'],
+		...(linkSeed !== undefined && { linkSeed: Number(linkSeed) }),
 		...(values.data !== undefined && { data: values.data }),
 	}).catch((error: unknown) => {
 		throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

@@ -4,6 +4,7 @@ import type { Backend } from './core/backend.mts';
 import { createScheduler, type Clock, type Scheduler } from './core/clock.mts';
 import { createSaver, readData, type Saved, type Saver } from './core/dataFile.mts';
 import { SECOND, toSeconds } from './core/duration.mts';
+import { spelledLink } from './core/links.mts';
 import type { LogEntry } from './core/logEntry.mts';
 import { createStore } from './core/store.mts';
 import { allResources } from './resources/index.mts';
@@ -36,6 +37,8 @@ export interface SandboxOptions {
 	readonly hosts?: readonly string[];
 	/** A file that the state is read from, and written to soon after every change */
 	readonly data?: string;
+	/** Varies how links are written, as PayPal's APIs do: the same way for the same number */
+	readonly linkSeed?: number;
 	/** How webhooks are posted: how long a listener may take, or a function that posts instead */
 	readonly webhookDelivery?: { readonly timeoutMs?: number; readonly send?: Send };
 }
@@ -66,7 +69,15 @@ const LISTENER_TIMEOUT_MS = 30_000;
  * @throws if the port is taken (`EADDRINUSE`), or the data file cannot be read or written
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-	const { port = 0, now, running = false, hosts = [], data, webhookDelivery = {} } = options;
+	const {
+		port = 0,
+		now,
+		running = false,
+		hosts = [],
+		data,
+		linkSeed,
+		webhookDelivery = {},
+	} = options;
 	const saved = data === undefined ? undefined : readData(data);
 	const signer = await makeSigner();
 	const resources = allResources(
@@ -87,7 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		({ kind, subject }) => jobs.get(kind)?.(backend, subject),
 	);
 	let url = '';
-	const backend: Backend = backendOf(store.table, scheduler, () => url);
+	const backend: Backend = backendOf(store.table, scheduler, () => url, linkSeed);
 	const violations: SandboxViolation[] = [];
 	const log = createLog();
 	const faults = createFaults(Math.random);
@@ -149,7 +160,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	};
 }
 
-function backendOf(table: Backend['table'], scheduler: Scheduler, url: () => string): Backend {
+function backendOf(
+	table: Backend['table'],
+	scheduler: Scheduler,
+	url: () => string,
+	linkSeed: number | undefined,
+): Backend {
 	const backend: Backend = {
 		get url() {
 			return url();
@@ -157,7 +173,7 @@ function backendOf(table: Backend['table'], scheduler: Scheduler, url: () => str
 		table,
 		clock: scheduler,
 		now: () => toSeconds(scheduler.now()),
-		link: (rel, method, path) => ({ href: `${url()}${path}`, rel, method }),
+		link: (rel, method, path) => spelledLink(url(), { rel, method, path }, linkSeed),
 		emit: (type, resource, summary) => {
 			send(backend, { type, resource, ...(summary !== undefined && { summary }) });
 		},

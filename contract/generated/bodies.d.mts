@@ -785,6 +785,19 @@ export interface DisputesSendMessageBody {
 	readonly message: string;
 }
 
+export interface ExchangeRatesQuoteBodyQuoteItemsEach {
+	readonly base_currency?: string;
+	readonly quote_currency?: string;
+	readonly base_amount?: string;
+	readonly markup_percent?: string;
+	readonly fx_id?: string;
+}
+
+export interface ExchangeRatesQuoteBody {
+	readonly organization?: string;
+	readonly quote_items: ReadonlyArray<ExchangeRatesQuoteBodyQuoteItemsEach>;
+}
+
 export interface FindEligibleMethodsBodyCustomerChannel {
 	readonly browser_type?: string;
 	readonly client_os?: string;
@@ -1283,6 +1296,8 @@ export interface Oauth2TokenBody {
 	readonly grant_type: Oauth2TokenBodyGrantType;
 	readonly scope?: string;
 	readonly response_type?: string;
+	readonly 'domains[]'?: string;
+	readonly intent?: string;
 	readonly ignoreCache?: Oauth2TokenBodyIgnoreCache;
 	readonly return_authn_schemes?: Oauth2TokenBodyIgnoreCache;
 	readonly return_client_metadata?: Oauth2TokenBodyIgnoreCache;
@@ -2669,6 +2684,7 @@ export interface RequestBodies {
 	readonly 'disputes.provide-supporting-info': DisputesProvideSupportingInfoBody;
 	readonly 'disputes.require-evidence': DisputesRequireEvidenceBody;
 	readonly 'disputes.send-message': DisputesSendMessageBody;
+	readonly 'exchange-rates.quote': ExchangeRatesQuoteBody;
 	readonly 'find.eligible.methods': FindEligibleMethodsBody;
 	readonly 'identity.generate-token': IdentityGenerateTokenBody;
 	readonly 'invoices.cancel': InvoicesCancelBody;

@@ -1,6 +1,6 @@
 import type { Body } from '../../contract/index.mts';
 import { MERCHANT, type Backend } from '../core/backend.mts';
-import { HOUR, SECOND } from '../core/duration.mts';
+import { HOUR, MINUTE, SECOND } from '../core/duration.mts';
 import { oauthError } from '../core/errors.mts';
 import { newAccessToken, newCode } from '../core/ids.mts';
 import { ok, type Reply } from '../core/reply.mts';
@@ -18,6 +18,7 @@ const tokens = table<Token>('tokens');
 /** PayPal's tokens live nine hours. */
 const LIFETIME = 9 * HOUR;
 const CLIENT_TOKEN_LIFETIME = 1 * HOUR;
+const BROWSER_TOKEN_LIFETIME = 15 * MINUTE;
 
 const APP_ID = 'APP-80W284485P519543T';
 const SCOPES = [
@@ -36,6 +37,8 @@ const SCOPES = [
 	'https://uri.paypal.com/payments/payouts',
 	'openid',
 ];
+
+const BROWSER_SCOPE = 'https://uri.paypal.com/services/payments/client-payments-eligibility';
 
 /**
  * Credentials that PayPal would refuse. The sandbox takes any others, as long as the id looks like
@@ -82,6 +85,7 @@ function generate(ctx: Context): Reply {
 			? oauthError(400, 'invalid_request', 'The form field grant_type is missing')
 			: oauthError(400, 'unsupported_grant_type', 'The sandbox knows client_credentials only');
 	}
+	if (form.response_type === 'client_token') return browserToken(ctx, form['domains[]']);
 	const rows = ctx.table(tokens);
 	const now = ctx.clock.now();
 	for (const [text, token] of rows) if (token.until <= now) rows.delete(text);
@@ -99,6 +103,29 @@ function generate(ctx: Context): Reply {
 		app_id: APP_ID,
 		expires_in: Math.floor((token.until - now) / SECOND),
 		nonce: `${token.issued}${newCode(32)}`,
+		...(form.response_type === 'id_token' && {
+			id_token: jwt({ iss: MERCHANT.merchant_id, customer: form.target_customer_id }),
+		}),
+	});
+}
+
+/** A token in three parts, as PayPal's are; nobody signed it. */
+const jwt = (claims: object): string =>
+	[{ alg: 'none' }, { ...claims, jti: newCode(32) }]
+		.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+		.concat(newCode(43))
+		.join('.');
+
+/** A token for web pages: no call of the API takes it, and each one is a new one. */
+function browserToken(ctx: Context, domains: string | undefined): Reply {
+	const names = (domains ?? '').split(',').filter((domain) => domain !== '');
+	return ok({
+		scope: BROWSER_SCOPE,
+		access_token: jwt({ iss: MERCHANT.merchant_id, domains: names }),
+		token_type: 'Bearer',
+		app_id: APP_ID,
+		expires_in: BROWSER_TOKEN_LIFETIME / SECOND,
+		nonce: `${ctx.now()}${newCode(32)}`,
 	});
 }
 

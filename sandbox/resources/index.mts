@@ -2,6 +2,8 @@ import type { Signer } from '../webhooks/certificate.mts';
 import type { Send } from '../webhooks/deliver.mts';
 import { authentication } from './authentication.mts';
 import { customerDisputes } from './disputes/index.mts';
+import { eligibleMethods } from './eligibleMethods.mts';
+import { exchangeRates } from './exchangeRates.mts';
 import { invoicing } from './invoices/index.mts';
 import { managedAccountsApi } from './managedAccounts/index.mts';
 import { notifications } from './notifications/index.mts';
@@ -23,6 +25,8 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	authentication,
 	orders,
 	payments,
+	eligibleMethods,
+	exchangeRates,
 	paymentLinksApi,
 	productCatalog,
 	billingPlans,

@@ -31,6 +31,12 @@ const TOKEN_USED_FOR = 8 * 60 * 60 * 1000;
 export const CLIENT_ID = 'test-client';
 export const CLIENT_SECRET = 'test-secret';
 
+/** `SANDBOX_LINK_SEED=7 npx jest test/workflow` has links written in other ways: see `linkSeed`. */
+const LINKS: SandboxOptions =
+	process.env.SANDBOX_LINK_SEED === undefined
+		? {}
+		: { linkSeed: Number(process.env.SANDBOX_LINK_SEED) };
+
 /**
  * One sandbox for a test file: started before its tests, emptied before each, closed after them.
  * The file fails if the sandbox answered anything that breaks PayPal's contract.
@@ -45,7 +51,7 @@ export function useSandbox(options: SandboxOptions = {}): () => SandboxUnderTest
 	};
 
 	beforeAll(async () => {
-		sandbox = withCalls(await startSandbox(options));
+		sandbox = withCalls(await startSandbox({ ...LINKS, ...options }));
 	});
 	beforeEach(() => started().reset());
 	afterAll(async () => {

@@ -61,6 +61,16 @@ export interface AuthorizationsVoidHeader extends ObjectAt {
 	readonly Prefer: StringAt;
 }
 
+export interface BalanceNetSummaryGetQuery extends ObjectAt {
+	readonly from_date: StringAt;
+	readonly to_date: StringAt;
+	readonly locale: StringAt;
+}
+
+export interface BalanceNetSummaryGetHeader extends ObjectAt {
+	readonly 'PayPal-Auth-Assertion': StringAt;
+}
+
 export interface BalancesGetQuery extends ObjectAt {
 	readonly as_of_time: StringAt;
 	readonly currency_code: StringAt;
@@ -867,6 +877,19 @@ export interface EventTypesListPath extends ObjectAt {
 	readonly webhook_id: StringAt;
 }
 
+export interface ExchangeRatesQuoteBodyQuoteItemsEach extends ObjectAt {
+	readonly base_currency: StringAt;
+	readonly quote_currency: StringAt;
+	readonly base_amount: StringAt;
+	readonly markup_percent: StringAt;
+	readonly fx_id: StringAt;
+}
+
+export interface ExchangeRatesQuoteBody extends ObjectAt {
+	readonly organization: StringAt;
+	readonly quote_items: ListAt<ExchangeRatesQuoteBodyQuoteItemsEach>;
+}
+
 export interface FindEligibleMethodsHeader extends ObjectAt {
 	readonly Authorization: StringAt;
 	readonly 'PayPal-Auth-Assertion': StringAt;
@@ -1425,6 +1448,8 @@ export interface Oauth2TokenBody extends ObjectAt {
 	readonly grant_type: Oauth2TokenBodyGrantType;
 	readonly scope: StringAt;
 	readonly response_type: StringAt;
+	readonly 'domains[]': StringAt;
+	readonly intent: StringAt;
 	readonly ignoreCache: Oauth2TokenBodyIgnoreCache;
 	readonly return_authn_schemes: Oauth2TokenBodyIgnoreCache;
 	readonly return_client_metadata: Oauth2TokenBodyIgnoreCache;
@@ -2289,10 +2314,6 @@ export interface PaymentResourcesCreateBody extends ObjectAt {
 	readonly line_items: ListAt<PaymentResourcesCreateBodyLineItemsEach>;
 }
 
-export interface PaymentResourcesDeleteHeader extends ObjectAt {
-	readonly 'PayPal-Auth-Assertion': StringAt;
-}
-
 export interface PaymentResourcesListQuery extends ObjectAt {
 	readonly page_size: NumberAt;
 	readonly page_token: StringAt;
@@ -2967,6 +2988,13 @@ export interface Operations {
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
+	readonly 'balance-net-summary.get': {
+		readonly path: NoPlaces;
+		readonly query: BalanceNetSummaryGetQuery;
+		readonly header: BalanceNetSummaryGetHeader;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
 	readonly 'balances.get': {
 		readonly path: NoPlaces;
 		readonly query: BalancesGetQuery;
@@ -3027,6 +3055,13 @@ export interface Operations {
 		readonly path: CustomerPartnerReferralsV1PartnerReferralsReadPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'daily-summary.get': {
+		readonly path: NoPlaces;
+		readonly query: BalanceNetSummaryGetQuery;
+		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
@@ -3140,6 +3175,13 @@ export interface Operations {
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'exchange-rates.quote': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: BalanceNetSummaryGetHeader;
+		readonly body: ExchangeRatesQuoteBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'find.eligible.methods': {
@@ -3432,28 +3474,28 @@ export interface Operations {
 	readonly 'payment-resources.delete': {
 		readonly path: DisputesAcceptClaimPath;
 		readonly query: NoPlaces;
-		readonly header: PaymentResourcesDeleteHeader;
+		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-resources.get': {
 		readonly path: DisputesAcceptClaimPath;
 		readonly query: NoPlaces;
-		readonly header: PaymentResourcesDeleteHeader;
+		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-resources.list': {
 		readonly path: NoPlaces;
 		readonly query: PaymentResourcesListQuery;
-		readonly header: PaymentResourcesDeleteHeader;
+		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-resources.replace': {
 		readonly path: DisputesAcceptClaimPath;
 		readonly query: NoPlaces;
-		readonly header: PaymentResourcesDeleteHeader;
+		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: PaymentResourcesCreateBody;
 		readonly file: NoPlaces;
 	};

@@ -29,7 +29,7 @@ import {
 	writesJson,
 	type ItemInput,
 } from '../request/buildRequest';
-import { toItem, toRow, type OutputSettings } from '../response/toItem';
+import { toItems, toRow, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { RunContext } from './runContext';
 import type { Fields } from '../fields/types';
@@ -69,8 +69,8 @@ async function collect(
 		const pages = operation.result.kind === 'one' ? operation.result.pages : undefined;
 		const response =
 			pages === undefined ? await fetch(parts) : await wholeRecord(fetch, pages, parts);
-		const item = await toItem(context, operation, parts, response, settings);
-		return [{ ...item, pairedItem }];
+		const items = await toItems(context, operation, parts, response, settings);
+		return items.map((item) => ({ ...item, pairedItem }));
 	}
 	const items: INodeExecutionData[] = [];
 	const fetchAndNote: Fetch = async (page) => {

@@ -57,7 +57,9 @@ function fromFacts<F extends Fields>(
 function checkPlaces(id: OperationId, fields: Fields): void {
 	for (const [name, { place }] of Object.entries(fields)) {
 		if (place === undefined) continue;
-		if (place.root !== rootOf(id, place.in as RequestPart) || place.path.includes('[]')) {
+		// A form has no lists: there, a name may end in brackets.
+		const isRow = callOf(id).encoding !== 'form' && place.path.includes('[]');
+		if (place.root !== rootOf(id, place.in as RequestPart) || isRow) {
 			throw new Error(`${id}: ${name} is at ${place.root} ${place.path}`);
 		}
 	}

@@ -2,6 +2,7 @@ import { authentication } from './authentication';
 import { balance } from './balance';
 import { customApiCall } from './customApiCall';
 import { dispute } from './dispute';
+import { exchangeRate } from './exchangeRate';
 import { invoice } from './invoice';
 import { invoiceTemplate } from './invoiceTemplate';
 import { managedAccount } from './managedAccount';
@@ -10,6 +11,7 @@ import { order } from './order';
 import { partnerReferral } from './partnerReferral';
 import { payment } from './payment';
 import { paymentLink } from './paymentLink';
+import { paymentMethod } from './paymentMethod';
 import { paymentToken } from './paymentToken';
 import { payout } from './payout';
 import { payoutItem } from './payoutItem';
@@ -30,6 +32,7 @@ export const catalogue: readonly Resource[] = [
 	balance,
 	customApiCall,
 	dispute,
+	exchangeRate,
 	invoice,
 	invoiceTemplate,
 	managedAccount,
@@ -38,6 +41,7 @@ export const catalogue: readonly Resource[] = [
 	partnerReferral,
 	payment,
 	paymentLink,
+	paymentMethod,
 	paymentToken,
 	payout,
 	payoutItem,

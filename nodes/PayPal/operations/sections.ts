@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../fields/types';
-import type { Operation } from './types';
+import type { Operation, Result } from './types';
 
 /** Where the panel keeps a field: in the open, or in one of the collections below. */
 export type Section = 'panel' | 'additionalFields' | 'filters' | 'options';
@@ -135,13 +135,17 @@ export const OUTPUT_FIELD: Fields = {
 	},
 };
 
+const isSimplified = (result: Result): boolean =>
+	('simplify' in result && result.simplify !== undefined) ||
+	('rows' in result && result.rows !== undefined);
+
 /** The node's own settings for an operation: they say how it is called and do not come from its fields. */
 export function settingsOf(operation: Operation): Fields {
 	const { result } = operation;
 	return {
 		...(result.kind === 'file' ? OUTPUT_FIELD : {}),
 		...(result.kind === 'list' ? RETURN_ALL : {}),
-		...('simplify' in result && result.simplify !== undefined ? SIMPLIFY : {}),
+		...(isSimplified(result) ? SIMPLIFY : {}),
 		...PACE,
 		...(operation.encoding === 'form' ? {} : MERCHANT),
 		// Reads ask for whole records: the short ones have too little to work with.

@@ -45,9 +45,17 @@ export interface DateRanges {
 export type Result =
 	/**
 	 * `pages` walks through a part of the record that PayPal serves in pages, and puts it together. `top`
-	 * stands above a record that is not simplified: what the next step of a workflow needs.
+	 * stands above a record that is not simplified: what the next step of a workflow needs. `rows` makes
+	 * several items of a record that is simplified, such as a table.
 	 */
-	| { kind: 'one'; simplify?: Columns; pages?: PagedList; top?: Columns; expected?: Expected }
+	| {
+			kind: 'one';
+			simplify?: Columns;
+			rows?: (record: JsonObject) => JsonObject[];
+			pages?: PagedList;
+			top?: Columns;
+			expected?: Expected;
+	  }
 	/** `property` holds the rows; each becomes an item. */
 	| ({ kind: 'list'; simplify?: Columns } & PagedList)
 	/** PayPal answers nothing (204), or links: say that it is done, and for which ids. */

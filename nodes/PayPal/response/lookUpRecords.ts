@@ -3,7 +3,7 @@ import type { FetchPage } from './paginate';
 import { isMissing } from '../request/encode';
 import { encodeScalar } from '../request/encode/scalar';
 import { InputProblem } from '../fields/inputProblem';
-import { CAME_TO_NOTHING } from './remarks';
+import { CAME_TO_NOTHING } from '../operations/payment/outcome';
 import { fillPath } from '../request/buildRequest';
 import type { Fields, LookUp, ResourceLocatorField } from '../fields/types';
 

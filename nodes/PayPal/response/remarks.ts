@@ -1,18 +1,37 @@
 import { isObject, type JsonObject } from '../../shared/json';
-
-/** Payments that did not come about, in checkout_orders_v2.json's words for captures and authorizations. */
-export const CAME_TO_NOTHING: readonly unknown[] = ['DECLINED', 'DENIED', 'FAILED'];
+import { CAME_TO_NOTHING, declineReasonOf } from '../operations/payment/outcome';
 
 const objectsIn = (value: unknown): JsonObject[] =>
 	(Array.isArray(value) ? (value as unknown[]) : []).flatMap((row) =>
 		isObject(row) ? [row as JsonObject] : [],
 	);
 
-/** The payments that an order's purchase units hold, of all kinds. */
-const paymentsIn = ({ purchase_units: units }: JsonObject): JsonObject[] =>
-	objectsIn(units).flatMap(({ payments }) =>
+/** The payments that an order holds, of all kinds: in its purchase units, or simplified. */
+const paymentsIn = ({
+	purchase_units: units,
+	captures,
+	authorizations,
+}: JsonObject): JsonObject[] => [
+	...objectsIn(units).flatMap(({ payments }) =>
 		isObject(payments) ? Object.values(payments).flatMap(objectsIn) : [],
-	);
+	),
+	...objectsIn(captures),
+	...objectsIn(authorizations),
+];
+
+/** "3C679366HH908993F is DECLINED (5120, insufficient funds)". */
+function describePayment(payment: JsonObject): string {
+	const { captureId, authorizationId, refundId, id, status, declineReason } = payment;
+	const reason = declineReason ?? declineReasonOf(payment);
+	return [
+		captureId ?? authorizationId ?? refundId ?? id,
+		'is',
+		status,
+		...(reason === null ? [] : [`(${String(reason)})`]),
+	]
+		.filter(Boolean)
+		.join(' ');
+}
 
 /**
  * What a record says did not come about, though PayPal answered with success: payments that were
@@ -23,7 +42,7 @@ const paymentsIn = ({ purchase_units: units }: JsonObject): JsonObject[] =>
 export function remarksOn(record: JsonObject): string[] {
 	const declined = [record, ...paymentsIn(record)]
 		.filter(({ status }) => CAME_TO_NOTHING.includes(status))
-		.map(({ id, status }) => [id, 'is', status].filter(Boolean).join(' '));
+		.map(describePayment);
 	const refused = objectsIn(record.refused).length;
 	return [
 		...new Set(declined),

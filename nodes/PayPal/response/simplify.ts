@@ -10,15 +10,31 @@ function rowsOn(record: JsonObject, keys: readonly string[]): JsonObject[] | und
 	return Array.isArray(rows) ? rows.filter((row): row is JsonObject => isObject(row)) : undefined;
 }
 
+type Rows = (record: JsonObject) => JsonObject[] | undefined;
+
+function rowsBy(rows: string | Rows): Rows {
+	if (typeof rows !== 'string') return rows;
+	const keys = rows.split('.');
+	return (record) => rowsOn(record, keys);
+}
+
 function cellOf(column: Column): Cell {
 	if (typeof column === 'string') {
 		const keys = column.split('.');
 		return (record) => valueOn(record, keys) as JsonValue | undefined;
 	}
+	if (typeof column === 'function') return column;
 	if ('link' in column) return (record) => linkOf(record, column.link);
+	if ('of' in column) {
+		const cell = cellOf(column.column);
+		return (record) => {
+			const found = column.of(record);
+			return found && cell(found);
+		};
+	}
 	if ('rows' in column) {
-		const keys = column.rows.split('.');
-		return (record) => rowsOn(record, keys)?.map((row) => simplify(row, column.columns));
+		const rows = rowsBy(column.rows);
+		return (record) => rows(record)?.map((row) => simplify(row, column.columns));
 	}
 	if ('row' in column) {
 		const keys = column.row.split('.');

@@ -40,14 +40,14 @@ export const toRow = (
 	return shape(record, columns, settings.simplified);
 };
 
-/** The response to one call as an item, not yet paired. */
-export async function toItem(
+/** The response to one call as an item, or several where it is a table; not yet paired. */
+export async function toItems(
 	context: IExecuteFunctions,
 	operation: Operation,
 	parts: RequestParts,
 	response: PayPalResponse,
 	settings: OutputSettings,
-): Promise<INodeExecutionData> {
+): Promise<INodeExecutionData[]> {
 	const { result } = operation;
 	const parsed =
 		operation.parseResponse?.(response, parts) ?? (response.body as JsonValue | undefined);
@@ -57,15 +57,17 @@ export async function toItem(
 			result.fileName,
 			result.mimeType,
 		);
-		return { json: { ...doneRecord('success', parts) }, binary: { [settings.outputField]: file } };
+		const json = { ...doneRecord('success', parts) };
+		return [{ json, binary: { [settings.outputField]: file } }];
 	}
-	if (result.kind === 'done') return { json: doneRecord(result.flag, parts) };
+	if (result.kind === 'done') return [{ json: doneRecord(result.flag, parts) }];
 	if (parsed === undefined || parsed === null || parsed === '') {
-		return { json: doneRecord('success', parts) };
+		return [{ json: doneRecord('success', parts) }];
 	}
-	const { simplify: columns, top = NONE } = result.kind === 'one' ? result : {};
+	const { simplify: columns, rows, top = NONE } = result.kind === 'one' ? result : {};
 	// A list or a text: only a call that the user wrote is answered so.
 	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
-	const isSimple = settings.simplified && columns !== undefined;
-	return { json: isSimple ? simplify(record, columns) : { ...simplify(record, top), ...record } };
+	if (settings.simplified && rows !== undefined) return rows(record).map((json) => ({ json }));
+	if (settings.simplified && columns !== undefined) return [{ json: simplify(record, columns) }];
+	return [{ json: { ...simplify(record, top), ...record } }];
 }

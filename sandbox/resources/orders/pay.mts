@@ -34,7 +34,7 @@ export function pay(backend: Backend, order: Order): Order {
 		...(vaulted && { source: vaulted.source }),
 	});
 	for (const { announce } of paid) announce();
-	if (order.intent === 'CAPTURE' && isGood) {
+	if (order.intent === 'CAPTURE' && isGood && !isPending(backend, paid)) {
 		backend.emit('CHECKOUT.ORDER.COMPLETED', orderView(backend, completed));
 	}
 	if (vaulted) backend.emit('VAULT.PAYMENT-TOKEN.CREATED', tokenView(backend, vaulted.token));
@@ -76,6 +76,12 @@ function charge(backend: Backend, order: Order, unit: PurchaseUnit): Paid {
 		announce: () => announceCapture(backend, capture),
 	};
 }
+
+/** Whether PayPal has yet to decide on a capture: then the order's completion is not told of. */
+const isPending = (backend: Backend, paid: readonly Paid[]): boolean =>
+	paid.some(({ unit }) =>
+		unit.captureIds.some((id) => backend.table(captures).get(id)?.status === 'PENDING'),
+	);
 
 /** Whether no capture was declined: only then is the means of payment saved. */
 const succeeded = (backend: Backend, paid: readonly Paid[]): boolean =>

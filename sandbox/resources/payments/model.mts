@@ -43,12 +43,17 @@ export type Capture = Payment & {
 	readonly instruction?: PaymentInstruction;
 	readonly fee: Money;
 	readonly refundIds: readonly string[];
+	/** Why it is pending, or why it was denied in the end (`status_details.reason`) */
+	readonly reason?: string;
 };
 
 export interface Refund {
 	readonly id: string;
 	readonly captureId: string;
-	readonly status: 'COMPLETED';
+	readonly status: 'COMPLETED' | 'PENDING' | 'FAILED';
+	/** Why it is pending (`status_details.reason`) */
+	readonly reason?: string;
+	readonly updated: string;
 	readonly amount: Money;
 	/** All refunds of the capture together, with this one */
 	readonly totalRefunded: Money;

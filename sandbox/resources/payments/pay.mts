@@ -12,6 +12,7 @@ import {
 	type Capture,
 	type Card,
 } from './model.mts';
+import { beginPending, nextPending } from './pending.mts';
 import { authorizationView, captureView } from './views.mts';
 
 /** An authorization can be captured for 29 days; PayPal holds the money for the first three. */
@@ -69,11 +70,13 @@ export function makeCapture(
 ): Capture {
 	const now = backend.now();
 	const declined = isDeclined(charge.card);
+	const pending = declined ? undefined : nextPending(backend, 'captures');
 	const { currency_code } = charge.amount;
 	const capture: Capture = {
 		...charge,
 		id: newId(),
-		status: declined ? 'DECLINED' : 'COMPLETED',
+		status: declined ? 'DECLINED' : pending ? 'PENDING' : 'COMPLETED',
+		...(pending && { reason: pending.reason }),
 		time: backend.clock.now(),
 		fee: declined ? fromUnits(0n, currency_code) : feeOf(charge.amount),
 		refundIds: [],
@@ -81,6 +84,7 @@ export function makeCapture(
 		updated: now,
 	};
 	backend.table(captures).set(capture.id, capture);
+	if (pending) beginPending(backend, 'captures', capture.id);
 	if (charge.invoiceId !== undefined && !declined) {
 		backend.table(paidInvoices).set(charge.invoiceId, charge.orderId);
 	}
@@ -92,6 +96,8 @@ export function announceCapture(backend: Backend, capture: Capture): void {
 	const text = `${amount.value} ${amount.currency_code}`;
 	if (status === 'DECLINED') {
 		backend.emit('PAYMENT.CAPTURE.DECLINED', captureView(backend, capture), `${text} was declined`);
+	} else if (status === 'PENDING') {
+		backend.emit('PAYMENT.CAPTURE.PENDING', captureView(backend, capture), `${text} is pending`);
 	} else {
 		backend.emit('PAYMENT.CAPTURE.COMPLETED', captureView(backend, capture), `${text} was paid`);
 	}

@@ -6,10 +6,10 @@ import { newId } from '../../core/ids.mts';
 import { add, normalised, subtract, units, type Money } from '../../core/money.mts';
 import { created, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
-import { touchOrder } from '../orders/orderChanges.mts';
 import type { Context } from '../resource.mts';
 import { checkAmount } from './check.mts';
 import { captures, refunds, type Capture, type Refund } from './model.mts';
+import { beginPending, markRefunded, nextPending } from './pending.mts';
 import { captureView, refundedOf, refundView } from './views.mts';
 
 /** A capture can be refunded for 180 days. */
@@ -40,15 +40,19 @@ export function refundCapture(ctx: Context): Reply {
 	}
 	checkInvoice(ctx, request.invoice_id);
 
+	const pending = nextPending(ctx, 'refunds');
 	const refund = giveBack(ctx, capture, amount, {
+		...(pending && { status: 'PENDING' as const, reason: pending.reason }),
 		...(request.invoice_id !== undefined && { invoiceId: request.invoice_id }),
 		...(request.custom_id !== undefined && { customId: request.custom_id }),
 		...(request.note_to_payer !== undefined && { noteToPayer: request.note_to_payer }),
 	});
+	if (pending) beginPending(ctx, 'refunds', refund.id);
+	const text = `${refund.amount.value} ${refund.amount.currency_code}`;
 	ctx.emit(
-		'PAYMENT.CAPTURE.REFUNDED',
+		pending ? 'PAYMENT.REFUND.PENDING' : 'PAYMENT.CAPTURE.REFUNDED',
 		refundView(ctx, refund),
-		`${refund.amount.value} ${refund.amount.currency_code} was refunded`,
+		pending ? `The refund of ${text} is pending` : `${text} was refunded`,
 	);
 	return created(ctx.preferred(refundView(ctx, refund), ['id', 'status', 'links']));
 }
@@ -61,7 +65,9 @@ export function giveBack(
 	backend: Backend,
 	capture: Capture,
 	amount: Money,
-	members: Partial<Pick<Refund, 'invoiceId' | 'customId' | 'noteToPayer'>> = {},
+	members: Partial<
+		Pick<Refund, 'invoiceId' | 'customId' | 'noteToPayer' | 'status' | 'reason'>
+	> = {},
 ): Refund {
 	const totalRefunded = add(refundedOf(backend, capture), amount);
 	const refund: Refund = {
@@ -71,18 +77,12 @@ export function giveBack(
 		amount: normalised(amount),
 		totalRefunded,
 		created: backend.now(),
+		updated: backend.now(),
 		payer: capture.payee,
 		...members,
 	};
 	backend.table(refunds).set(refund.id, refund);
-	const isAll = units(totalRefunded) === units(capture.amount);
-	backend.table(captures).set(capture.id, {
-		...capture,
-		status: isAll ? 'REFUNDED' : 'PARTIALLY_REFUNDED',
-		refundIds: [...capture.refundIds, refund.id],
-		updated: backend.now(),
-	});
-	touchOrder(backend, capture.orderId);
+	markRefunded(backend, { ...capture, refundIds: [...capture.refundIds, refund.id] });
 	return refund;
 }
 

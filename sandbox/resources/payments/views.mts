@@ -57,17 +57,24 @@ function authorizationLinks(backend: Backend, { id, orderId, status }: Authoriza
 	];
 }
 
+const statusDetails = ({ reason }: Capture | Refund) =>
+	reason === undefined ? {} : { status_details: { reason } };
+
+/** Whether the seller has the money. */
+const isPaid = ({ status }: Capture): boolean => status !== 'DECLINED' && status !== 'PENDING';
+
 /** A capture as it stands in an order. */
 export const captureInOrder = (backend: Backend, it: Capture) => ({
 	id: it.id,
 	status: it.status,
+	...statusDetails(it),
 	amount: it.amount,
 	...(it.invoiceId !== undefined && { invoice_id: it.invoiceId }),
 	...(it.customId !== undefined && { custom_id: it.customId }),
 	final_capture: it.finalCapture,
 	disbursement_mode: it.instruction?.disbursement_mode ?? 'INSTANT',
 	seller_protection: it.card ? NOT_PROTECTED : PROTECTED,
-	...(it.status !== 'DECLINED' && { seller_receivable_breakdown: receivable(it) }),
+	...(isPaid(it) && { seller_receivable_breakdown: receivable(it) }),
 	...cardMembers(it.card),
 	links: [
 		backend.link('self', 'GET', `/v2/payments/captures/${it.id}`),
@@ -106,6 +113,7 @@ function receivable({ amount, fee, instruction }: Capture): object {
 export const refundView = (backend: Backend, it: Refund) => ({
 	id: it.id,
 	status: it.status,
+	...statusDetails(it),
 	amount: it.amount,
 	...(it.invoiceId !== undefined && { invoice_id: it.invoiceId }),
 	...(it.customId !== undefined && { custom_id: it.customId }),
@@ -122,12 +130,19 @@ export const refundView = (backend: Backend, it: Refund) => ({
 		backend.link('up', 'GET', `/v2/payments/captures/${it.captureId}`),
 	],
 	create_time: it.created,
-	update_time: it.created,
+	update_time: it.updated,
 });
 
-/** How much of a capture has been refunded. */
-export function refundedOf(backend: Backend, { refundIds, amount }: Capture): Money {
+/** How much of a capture has been refunded, or will be. @param statuses of the refunds that count */
+export function refundedOf(
+	backend: Backend,
+	{ refundIds, amount }: Capture,
+	statuses: ReadonlyArray<Refund['status']> = ['COMPLETED', 'PENDING'],
+): Money {
 	const rows = backend.table(refunds);
-	const amounts = refundIds.flatMap((id) => rows.get(id) ?? []).map((each) => units(each.amount));
+	const amounts = refundIds
+		.flatMap((id) => rows.get(id) ?? [])
+		.filter(({ status }) => statuses.includes(status))
+		.map((each) => units(each.amount));
 	return fromUnits(sum(amounts), amount.currency_code);
 }

@@ -7,7 +7,7 @@ import { delays, type Movement } from './model.mts';
 
 /** PayPal searches 31 days at once, of the last three years. */
 const MAX_RANGE = 31 * DAY;
-const MONTHS_KEPT = 36;
+export const MONTHS_KEPT = 36;
 
 export const PARTS = [
 	'transaction_info',
@@ -85,12 +85,12 @@ export function readSearch(ctx: Context): Search {
 	};
 }
 
+/** Names that PayPal does not have (`amount`) change nothing; with no other name, the transaction is shown. */
 function partsOf(fields: string): readonly Part[] {
 	const names = fields.split(',').map((name) => name.trim());
 	if (names.includes('all')) return PARTS;
-	const unknown = names.find((name) => !PARTS.some((part) => part === name));
-	if (unknown !== undefined) wrong('fields', fields, `${unknown} is none of the fields.`);
-	return PARTS.filter((part) => names.includes(part));
+	const parts = PARTS.filter((part) => names.includes(part));
+	return parts.length > 0 ? parts : ['transaction_info'];
 }
 
 type Test = (movement: Movement) => boolean;

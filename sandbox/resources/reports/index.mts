@@ -12,6 +12,7 @@ import { firstAt, linesOf } from './history.mts';
 import { reported } from './late.mts';
 import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
+import { dailySummary, netSummary } from './summaries.mts';
 import { movementView } from './views.mts';
 
 const PAGE_SIZE = 100;
@@ -88,7 +89,8 @@ function runningBalances(
 
 /** `balances.get`: what the account holds, or held at a time. */
 function balances(ctx: Context): Reply {
-	const { as_of_time, currency_code } = ctx.query;
+	const { as_of_time, currency_code: wantedCurrency } = ctx.query;
+	const currency_code = wantedCurrency === 'ALL' ? undefined : wantedCurrency;
 	if (currency_code !== undefined && !isCurrency(currency_code)) {
 		refuse(400, {
 			field: 'currency_code',
@@ -111,9 +113,14 @@ function balances(ctx: Context): Reply {
 	});
 }
 
-/** Transactions and balances (reporting_transactions_v1.json). */
+/** Transactions and balances (reporting_transactions_v1.json, reporting_balance_summaries_v1.json). */
 export const reports: Resource = {
-	handlers: { 'search.get': search, 'balances.get': balances },
+	handlers: {
+		'search.get': search,
+		'balances.get': balances,
+		'daily-summary.get': dailySummary,
+		'balance-net-summary.get': netSummary,
+	},
 	admin: {
 		'POST transactions': (backend, { body }) => generate(backend, body),
 		'POST reports': (backend, { body }) => setDelay(backend, body),

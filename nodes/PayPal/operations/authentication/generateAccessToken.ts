@@ -19,7 +19,9 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 		}),
 		responseType: string(body.response_type, 'Response Type', {
 			optional: true,
-			placeholder: 'e.g. token',
+			placeholder: 'e.g. id_token',
+			description:
+				"'id_token' adds an ID token, with which PayPal's JavaScript SDK shows the saved ways to pay of the customer under 'Target Customer ID'",
 		}),
 		returnAuthnSchemes: boolean(body.return_authn_schemes, 'Return Authentication Schemes', {
 			optional: true,

@@ -5,7 +5,8 @@ export const generateClientToken = defineOperation('identity.generate-token', ({
 	value: 'generateClientToken',
 	name: 'Generate Client Token',
 	action: 'Generate client token',
-	description: "Get a short-lived token that lets a web page show PayPal's card fields",
+	description:
+		"Get a short-lived token that lets a web page show PayPal's card fields with the older JavaScript SDK",
 	fields: {
 		customerId: string(body.customer_id, 'Customer ID', {
 			optional: true,

@@ -1,5 +1,6 @@
 import { defineResource } from '../define';
 import { generateAccessToken } from './generateAccessToken';
+import { generateBrowserToken } from './generateBrowserToken';
 import { generateClientToken } from './generateClientToken';
 import { getUserInfo } from './getUserInfo';
 import { terminateAccessToken } from './terminateAccessToken';
@@ -7,5 +8,11 @@ import { terminateAccessToken } from './terminateAccessToken';
 export const authentication = defineResource({
 	value: 'authentication',
 	name: 'Authentication',
-	operations: [generateAccessToken, generateClientToken, getUserInfo, terminateAccessToken],
+	operations: [
+		generateAccessToken,
+		generateClientToken,
+		generateBrowserToken,
+		getUserInfo,
+		terminateAccessToken,
+	],
 });

@@ -2,6 +2,7 @@ import { defineOperation } from '../define';
 import { clientMetadataId } from '../../fields/shared/headers';
 import { paymentSource } from '../../fields/shared/paymentSource';
 import { order } from '../../fields/shared/records';
+import { ORDER_AUTHORIZATION_OUTCOME } from '../payment/outcome';
 
 export const authorize = defineOperation('orders.authorize', ({ path, header, body }) => ({
 	value: 'authorize',
@@ -16,5 +17,5 @@ export const authorize = defineOperation('orders.authorize', ({ path, header, bo
 		...paymentSource(body.payment_source),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: ORDER_AUTHORIZATION_OUTCOME },
 }));

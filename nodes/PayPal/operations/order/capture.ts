@@ -2,6 +2,7 @@ import { defineOperation } from '../define';
 import { clientMetadataId } from '../../fields/shared/headers';
 import { paymentSource } from '../../fields/shared/paymentSource';
 import { order } from '../../fields/shared/records';
+import { ORDER_CAPTURE_OUTCOME } from '../payment/outcome';
 
 export const capture = defineOperation('orders.capture', ({ path, header, body }) => ({
 	value: 'capture',
@@ -15,5 +16,5 @@ export const capture = defineOperation('orders.capture', ({ path, header, body }
 		...paymentSource(body.payment_source),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: ORDER_CAPTURE_OUTCOME },
 }));

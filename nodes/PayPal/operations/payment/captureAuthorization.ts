@@ -3,6 +3,7 @@ import { boolean, string } from '../../fields/build';
 import { allOrPart } from '../../fields/shared/money';
 import { paymentInstruction } from '../../fields/shared/paymentInstruction';
 import { authorization } from '../../fields/shared/records';
+import { CAPTURE_OUTCOME } from './outcome';
 
 export const captureAuthorization = defineOperation('authorizations.capture', ({ path, body }) => ({
 	value: 'captureAuthorization',
@@ -29,5 +30,5 @@ export const captureAuthorization = defineOperation('authorizations.capture', ({
 			description: "What the buyer's card statement shows",
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: CAPTURE_OUTCOME },
 }));

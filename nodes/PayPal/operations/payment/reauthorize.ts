@@ -1,6 +1,7 @@
 import { defineOperation } from '../define';
 import { allOrPart } from '../../fields/shared/money';
 import { authorization } from '../../fields/shared/records';
+import { AUTHORIZATION_OUTCOME } from './outcome';
 
 export const reauthorize = defineOperation('authorizations.reauthorize', ({ path, body }) => ({
 	value: 'reauthorize',
@@ -12,5 +13,5 @@ export const reauthorize = defineOperation('authorizations.reauthorize', ({ path
 		authorizationId: authorization(path.authorization_id),
 		...allOrPart(body.amount, 'Hold', 'The Original Amount'),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: AUTHORIZATION_OUTCOME },
 }));

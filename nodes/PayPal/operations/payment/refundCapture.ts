@@ -3,6 +3,7 @@ import { string } from '../../fields/build';
 import { allOrPart } from '../../fields/shared/money';
 import { refundInstruction } from '../../fields/shared/paymentInstruction';
 import { capture } from '../../fields/shared/records';
+import { REFUND_OUTCOME } from './outcome';
 
 export const refundCapture = defineOperation('captures.refund', ({ path, body }) => ({
 	value: 'refundCapture',
@@ -29,5 +30,5 @@ export const refundCapture = defineOperation('captures.refund', ({ path, body })
 		}),
 		paymentInstruction: refundInstruction(body.payment_instruction, { optional: true }),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: REFUND_OUTCOME },
 }));

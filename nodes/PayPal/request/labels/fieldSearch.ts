@@ -43,7 +43,9 @@ export function placesOf(name: string, field: Field): Place[] {
 			chosen: { [choice]: value },
 		}));
 	}
-	return [{ keys: field.to === '' ? [] : (field.to ?? wireName(name)).split('.').map(spelled) }];
+	// The name of a form's field may end in brackets, which are no part of a path.
+	const keys = (field.to ?? wireName(name)).replace(/\[\]$/, '').split('.');
+	return [{ keys: field.to === '' ? [] : keys.map(spelled) }];
 }
 
 /** Whether the panel may show a field, as far as is known what was chosen. */

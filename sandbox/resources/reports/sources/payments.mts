@@ -7,6 +7,7 @@ import {
 	refunds,
 	type Authorization,
 	type Capture,
+	type Refund,
 } from '../../payments/model.mts';
 import type { Counterparty, Movement } from '../model.mts';
 import { minus, type Source } from './source.mts';
@@ -131,15 +132,21 @@ function cart(
 	};
 }
 
+const REFUND_STATUS: Readonly<Record<Refund['status'], Movement['status']>> = {
+	COMPLETED: 'S',
+	PENDING: 'P',
+	FAILED: 'D',
+};
+
 export const fromRefunds: Source = (backend) =>
 	[...backend.table(refunds).values()].map((it) => ({
 		id: it.id,
 		code: 'T1107',
 		time: Date.parse(it.created),
-		updated: Date.parse(it.created),
+		updated: Date.parse(it.updated),
 		amount: minus(it.amount),
-		status: 'S',
-		counts: true,
+		status: REFUND_STATUS[it.status],
+		counts: it.status === 'COMPLETED',
 		reference: { id: it.captureId, type: 'TXN' },
 		...(it.invoiceId !== undefined && { invoiceId: it.invoiceId }),
 		...(it.customId !== undefined && { custom: it.customId }),

@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../../shared/json';
+import { defineOperation } from '../define';
+import { options, string } from '../../fields/build';
+
+export const generateBrowserToken = defineOperation('oauth2.token', ({ body }) => ({
+	value: 'generateBrowserToken',
+	name: 'Generate Client Token for Browsers',
+	action: 'Generate client token for browsers',
+	description:
+		"Get a token that is safe in a web page, for PayPal's JavaScript SDK v6. It is good for 15 minutes.",
+	notice: "The token is in 'access_token'. Only the domains below can use it.",
+	fields: {
+		domains: string(body['domains[]'], 'Domains', {
+			multipleValues: true,
+			placeholder: 'e.g. example.com',
+			description: 'Root domains of the web pages that use the token',
+		}),
+		intent: options(body.intent, 'Intent', {
+			choices: [{ name: 'SDK Start', value: 'sdk_init' }],
+			optional: true,
+			default: 'sdk_init',
+			description: "What PayPal's samples send along; its reference does without",
+		}),
+	},
+	result: { kind: 'one', expected: { has: ['access_token'] } },
+	adjustRequest: (parts) => ({
+		...parts,
+		body: {
+			grant_type: 'client_credentials',
+			response_type: 'client_token',
+			...(parts.body as JsonObject | undefined),
+		},
+	}),
+}));

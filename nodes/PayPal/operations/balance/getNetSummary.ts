@@ -1,0 +1,21 @@
+import { defineOperation } from '../define';
+import { activitiesOf, balancesOf, summaryFields } from './summary';
+
+export const getNetSummary = defineOperation('balance-net-summary.get', ({ query }) => ({
+	value: 'getNetSummary',
+	name: 'Get Net Summary',
+	action: 'Get net balance summary',
+	description:
+		'Show what the balance of each currency was before and after some days, and what moved it in between',
+	fields: summaryFields(query),
+	result: {
+		kind: 'one',
+		simplify: {
+			lastRefreshDate: 'last_refresh_date',
+			reconciled: 'reconciliation_passed',
+			balances: balancesOf,
+			activities: activitiesOf,
+		},
+		expected: { has: ['balance_summary', 'net_activity'] },
+	},
+}));

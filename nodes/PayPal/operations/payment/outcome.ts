@@ -1,0 +1,128 @@
+import { isObject, valueAt, type JsonObject } from '../../../shared/json';
+import type { Column, Columns } from '../../fields/columns';
+import { processorCode } from '../../lists/processorCodes';
+
+/** Payments that did not come about, in checkout_orders_v2.json's words for captures and authorizations. */
+export const CAME_TO_NOTHING: readonly unknown[] = ['DECLINED', 'DENIED', 'FAILED'];
+
+/** The code of a processor that has nothing against a payment. */
+const APPROVED = '0000';
+
+/**
+ * Why a payment did not come about, as far as PayPal says it.
+ *
+ * @param payment an authorization, a capture or a refund, as PayPal answers it
+ * @returns what the card's processor said, with its code; else PayPal's own reason; null for a payment
+ * that did not fail
+ */
+export function declineReasonOf(payment: JsonObject): string | null {
+	if (!CAME_TO_NOTHING.includes(payment.status)) return null;
+	const code = valueAt(payment, 'processor_response.response_code');
+	if (typeof code === 'string' && code !== APPROVED) return processorCode(code);
+	const reason = valueAt(payment, 'status_details.reason');
+	return typeof reason === 'string' ? reason.toLowerCase().replace(/_/g, ' ') : null;
+}
+
+/** What became of a payment: an authorization, a capture or a refund. */
+const OUTCOME: Columns = {
+	status: 'status',
+	statusReason: 'status_details.reason',
+	declineReason: declineReasonOf,
+	amount: 'amount.value',
+	currency: 'amount.currency_code',
+};
+
+/** What a capture left after fees (seller_receivable_breakdown). */
+const RECEIVED: Columns = {
+	fee: 'seller_receivable_breakdown.paypal_fee.value',
+	net: 'seller_receivable_breakdown.net_amount.value',
+};
+
+/** What a refund cost (seller_payable_breakdown). */
+const GIVEN_BACK: Columns = {
+	fee: 'seller_payable_breakdown.paypal_fee.value',
+	net: 'seller_payable_breakdown.net_amount.value',
+};
+
+const DETAILS: Columns = {
+	invoiceId: 'invoice_id',
+	customId: 'custom_id',
+	createTime: 'create_time',
+};
+
+/** A capture that was made of an authorization. */
+export const CAPTURE_OUTCOME: Columns = {
+	captureId: 'id',
+	...OUTCOME,
+	...RECEIVED,
+	finalCapture: 'final_capture',
+	...DETAILS,
+	id: 'id',
+};
+
+export const REFUND_OUTCOME: Columns = {
+	refundId: 'id',
+	...OUTCOME,
+	...GIVEN_BACK,
+	totalRefunded: 'seller_payable_breakdown.total_refunded_amount.value',
+	...DETAILS,
+	id: 'id',
+};
+
+export const AUTHORIZATION_OUTCOME: Columns = {
+	authorizationId: 'id',
+	...OUTCOME,
+	expirationTime: 'expiration_time',
+	...DETAILS,
+	id: 'id',
+};
+
+/** The payments of a kind in all of an order's purchase units. */
+function paymentsOf(order: JsonObject, kind: 'authorizations' | 'captures'): JsonObject[] {
+	const units = Array.isArray(order.purchase_units) ? order.purchase_units : [];
+	return units.flatMap((unit) => {
+		const payments = valueAt(unit, `payments.${kind}`);
+		return Array.isArray(payments)
+			? payments.filter((each): each is JsonObject => isObject(each))
+			: [];
+	});
+}
+
+/**
+ * Of several payments the one that an order's outcome depends on: one that failed, else one that is
+ * pending, else the first. An order that PayPal calls completed may have any of them.
+ */
+const decisiveOf = (payments: readonly JsonObject[]): JsonObject | undefined =>
+	payments.find(({ status }) => CAME_TO_NOTHING.includes(status)) ??
+	payments.find(({ status }) => status === 'PENDING') ??
+	payments[0];
+
+/** What became of an order's payments of one kind: of the decisive one, of each, and of the order. */
+function ofOrder(kind: 'authorizations' | 'captures', payment: Columns): Columns {
+	const payments = (order: JsonObject): JsonObject[] => paymentsOf(order, kind);
+	const decisive = Object.entries(payment).map(([name, column]): [string, Column] => [
+		name,
+		{ of: (order) => decisiveOf(payments(order)), column },
+	]);
+	return {
+		...Object.fromEntries(decisive),
+		[kind]: { rows: payments, columns: payment },
+		orderStatus: 'status',
+		payerEmail: { firstOf: ['payer.email_address', 'payment_source.paypal.email_address'] },
+		id: 'id',
+	};
+}
+
+export const ORDER_CAPTURE_OUTCOME = ofOrder('captures', {
+	captureId: 'id',
+	...OUTCOME,
+	...RECEIVED,
+	...DETAILS,
+});
+
+export const ORDER_AUTHORIZATION_OUTCOME = ofOrder('authorizations', {
+	authorizationId: 'id',
+	...OUTCOME,
+	expirationTime: 'expiration_time',
+	...DETAILS,
+});

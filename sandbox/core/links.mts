@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+
+import type { Link } from './backend.mts';
+
+/**
+ * PayPal's APIs write the same link in several ways: the relation in small letters or capitals, and the
+ * host of either of its names, whichever was asked.
+ */
+const HOSTS = ['https://api-m.sandbox.paypal.com', 'https://api.sandbox.paypal.com'] as const;
+
+const RELATIONS: ReadonlyArray<(rel: string) => string> = [
+	(rel) => rel,
+	(rel) => rel.toUpperCase(),
+	(rel) => rel.charAt(0).toUpperCase() + rel.slice(1),
+];
+
+/** Links of the API, beside those that lead a person to a page. */
+const OF_API = /^\/v\d/;
+
+/**
+ * A link of an answer.
+ *
+ * @param base where the sandbox is reached
+ * @param path from the host on
+ * @param seed chooses among the spellings: the same one for the same link; undefined for the plain one
+ */
+export function spelledLink(
+	base: string,
+	{ rel, method, path }: { readonly rel: string; readonly method: string; readonly path: string },
+	seed: number | undefined,
+): Link {
+	if (seed === undefined || !OF_API.test(path)) return { href: `${base}${path}`, rel, method };
+	const [first = 0, second = 0] = createHash('sha256').update(`${seed} ${rel} ${path}`).digest();
+	const host = [base, ...HOSTS][first % (HOSTS.length + 1)] ?? base;
+	const spell = RELATIONS[second % RELATIONS.length];
+	return { href: `${host}${path}`, rel: spell?.(rel) ?? rel, method };
+}
