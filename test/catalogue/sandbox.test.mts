@@ -23,8 +23,6 @@ it.each(
 const LEFT_OUT = [
 	'GET /v2/invoicing/accounting-sync/merchant/connections',
 	'GET /v2/invoicing/accounting-sync/invoices/{id}/connections',
-	// Until the operation of payment methods is there
-	'POST /v2/payments/find-eligible-methods',
 	'POST /v1/customer/partner-referrals',
 	'GET /v1/customer/partner-referrals/{partner_referral_id}',
 	'GET /v1/customer/partners/{id}',
