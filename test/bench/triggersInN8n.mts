@@ -1,8 +1,10 @@
 import { createSign, randomBytes } from 'node:crypto';
 import path from 'node:path';
 
-import { projectFolder } from '../../scripts/start/folders.mts';
+import { MAX_ENTRIES } from '../../nodes/PayPalTrigger/startedEvents.ts';
+import { MAX_TRANSMISSIONS, TRANSMISSIONS } from '../../nodes/PayPalTrigger/transmissions.ts';
 import { signer as sandboxSigner } from '../../sandbox/webhooks/certificate.mts';
+import { projectFolder } from '../../scripts/start/folders.mts';
 import { cpuOf } from '../e2e/support/cpu.mts';
 import { deliver } from '../e2e/support/deliver.mts';
 import { setStage, type Stage } from '../e2e/support/stage.mts';
@@ -14,8 +16,6 @@ import {
 	type NodeSpec,
 	type Saved,
 } from '../e2e/support/workflows.mts';
-import { MAX_ENTRIES } from '../../nodes/PayPalTrigger/startedEvents.ts';
-import { MAX_TRANSMISSIONS, TRANSMISSIONS } from '../../nodes/PayPalTrigger/transmissions.ts';
 import type { Post } from '../support/trigger/delivery.mts';
 import type { Signer } from '../support/trigger/signer.mts';
 import { median } from './section.mts';

@@ -3,6 +3,7 @@
  * answered when n8n cannot keep up. The figures stand in docs/scaling.md.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+
 import { httpSend } from '../../sandbox/webhooks/deliver.mts';
 import { cpuOf } from './support/cpu.mts';
 import { useStage } from './support/stage.mts';

@@ -10,8 +10,8 @@ import {
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
-import { forgetPolls } from '../../nodes/PayPalPollingTrigger/poll';
 import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node';
+import { forgetPolls } from '../../nodes/PayPalPollingTrigger/poll';
 
 const NAME = 'PayPal Polling Trigger';
 

@@ -3,8 +3,7 @@ import '../support/withoutWaiting.mts';
 import * as fc from 'fast-check';
 
 import { REPEAT_MS } from '../../nodes/PayPalPollingTrigger/poll';
-import { credentialFor } from '../support/payPal.mts';
-import { apiCalls, make } from '../support/payPal.mts';
+import { apiCalls, credentialFor, make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 import { PollHost, type Death } from './pollHost.mts';
 
@@ -54,7 +53,7 @@ const allIds = async (): Promise<string[]> => {
 	for (let page = 1; ; page++) {
 		const { body } = await sandbox().call(
 			'GET',
-			`/v1/reporting/transactions?${query}&page=${page}`,
+			`/v1/reporting/transactions?${query.toString()}&page=${page}`,
 		);
 		ids.push(...body.transaction_details.map((row) => String(row.transaction_info.transaction_id)));
 		if (page >= Number(body.total_pages)) return ids;
@@ -272,7 +271,7 @@ const STEPS = fc.array(
 it('in any order of payments, late reports, restarts and crashes, nothing is missed', async () => {
 	await fc.assert(
 		fc.asyncProperty(STEPS, async (steps) => {
-			await sandbox().reset();
+			sandbox().reset();
 			host = new PollHost(credentialFor(sandbox()));
 			host.parameters = { resource: 'transaction', events: ['created'] };
 			await lag({ delay: 'PT3H', order: 'mixed' });
@@ -364,7 +363,7 @@ describe('other resources', () => {
 		await next();
 		await sandbox().call('POST', `/v1/billing/subscriptions/${id}/suspend`, { reason: 'Pause' });
 		await next();
-		const statuses = host.started.map(({ event, status }) => `${event} ${status}`);
+		const statuses = host.started.map(({ event, status }) => `${String(event)} ${String(status)}`);
 		expect(statuses).toEqual([
 			'statusChanged APPROVAL_PENDING',
 			'statusChanged ACTIVE',

@@ -117,7 +117,7 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 		await rm(userFolder, { recursive: true, force: true });
 		if (own) {
 			await tidy();
-			delete process.env[PREPARED];
+			Reflect.deleteProperty(process.env, PREPARED);
 		}
 	};
 	try {

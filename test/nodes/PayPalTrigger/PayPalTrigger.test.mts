@@ -1,6 +1,7 @@
 import '../../support/withoutWaiting.mts';
 
 import { readFileSync } from 'node:fs';
+
 import type { ILoadOptionsFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { PayPalTrigger } from '../../../nodes/PayPalTrigger/PayPalTrigger.node';

@@ -67,10 +67,12 @@ function pathsOf(column: Column): string[] {
 	if (typeof column === 'string') return [column];
 	if ('firstOf' in column) return column.firstOf.flatMap(pathsOf);
 	if ('row' in column) return pathsOf(column.column).map((path) => `${column.row}.0.${path}`);
-	if ('rows' in column) {
+	// What a function makes of the record has no place in it.
+	if ('rows' in column && typeof column.rows === 'string') {
+		const { rows } = column;
 		return Object.values(column.columns)
 			.flatMap(pathsOf)
-			.map((path) => `${column.rows}.0.${path}`);
+			.map((path) => `${rows}.0.${path}`);
 	}
 	return [];
 }
