@@ -43,6 +43,12 @@ it(
 		await sandbox.admin('POST', 'reports', { delay: 'PT3H', order: 'mixed' });
 		const workflow = await createPolling();
 		await activate(client, workflow);
+		// What the first poll finds is old; n8n answers before it has polled.
+		await until('the first poll', 60_000, () =>
+			sandbox.requests().some(({ path, status }) => path.includes('reporting') && status === 200)
+				? true
+				: undefined,
+		);
 		const now = sandbox.clock.now();
 		await sandbox.admin('POST', 'transactions', {
 			count: PAYMENTS,

@@ -187,8 +187,8 @@ export async function startedBy(stage: Stage, { id }: Saved): Promise<Started[]>
 }
 
 /** The same, once none of them is under way any more. */
-export const endedOf = (stage: Stage, workflow: Saved): Promise<Started[]> =>
-	until('the executions to end', 60_000, async () => {
+export const endedOf = (stage: Stage, workflow: Saved, limitMs = 60_000): Promise<Started[]> =>
+	until('the executions to end', limitMs, async () => {
 		const all = await startedBy(stage, workflow);
 		return all.some(({ status }) => ['new', 'running'].includes(status)) ? undefined : all;
 	});
