@@ -34,6 +34,26 @@ export const reasons: readonly Reason[] = [
 		why: 'It cannot change: the node sends it back as it is',
 	},
 	{
+		operations: ['authentication.generateBrowserToken'],
+		what: 'body grant_type',
+		why: 'The node sends the one that this token needs',
+	},
+	{
+		operations: ['authentication.generateBrowserToken'],
+		what: 'body response_type',
+		why: 'The node sends the one that this token needs',
+	},
+	{
+		operations: ['authentication.generateBrowserToken'],
+		what: 'body *',
+		why: 'For other tokens than those for browsers: see Generate Access Token',
+	},
+	{
+		operations: ['paymentMethod.findEligible'],
+		what: 'header User-Agent',
+		why: 'The node sends its own, as with every call',
+	},
+	{
 		operations: ['authentication.generateAccessToken'],
 		what: 'body *',
 		why: "For other ways to log in than the credential's: calls on behalf of a person who logged in",

@@ -82,14 +82,21 @@ const CASES: OperationCase[] = [
 		operation: 'order.capture',
 		prepare: async (sandbox) => ({ order: await make.approvedOrder(sandbox) }),
 		parameters: { orderId },
-		expected: { status: 'COMPLETED' },
+		expected: {
+			status: 'COMPLETED',
+			orderStatus: 'COMPLETED',
+			amount: '10.00',
+			currency: 'USD',
+			fee: '0.84',
+			net: '9.16',
+		},
 		refused: { again: true, message: /^This order was captured already$/ },
 	},
 	{
 		operation: 'order.authorize',
 		prepare: async (sandbox) => ({ order: await make.approvedOrder(sandbox, 'AUTHORIZE') }),
 		parameters: { orderId },
-		expected: { status: 'COMPLETED' },
+		expected: { status: 'CREATED', orderStatus: 'COMPLETED', amount: '10.00' },
 		refused: { again: true, message: /^This order was authorized already$/ },
 	},
 	{
@@ -152,7 +159,7 @@ const CASES: OperationCase[] = [
 			currencyCode: 'USD',
 			additionalFields: { finalCapture: false, noteToPayer: 'First part' },
 		},
-		expected: { status: 'COMPLETED', amount: { currency_code: 'USD', value: '4.00' } },
+		expected: { status: 'COMPLETED', amount: '4.00', currency: 'USD' },
 		refused: {
 			parameters: { authorizationId, amountType: 'partial', amount: '9999', currencyCode: 'USD' },
 			message: /^'Amount' is more than the authorization allows$/,
@@ -193,7 +200,7 @@ const CASES: OperationCase[] = [
 			currencyCode: 'USD',
 			additionalFields: { noteToPayer: 'Sorry' },
 		},
-		expected: { status: 'COMPLETED', amount: { currency_code: 'USD', value: '2.50' } },
+		expected: { status: 'COMPLETED', amount: '2.50', currency: 'USD' },
 		refused: {
 			parameters: { captureId, amountType: 'partial', amount: '11', currencyCode: 'USD' },
 			message: /^'Amount' is more than is left to refund$/,

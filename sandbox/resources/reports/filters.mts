@@ -85,12 +85,15 @@ export function readSearch(ctx: Context): Search {
 	};
 }
 
-/** Names that PayPal does not have (`amount`) change nothing; with no other name, the transaction is shown. */
+/** PayPal takes this name, too, and shows the transaction, which has its amount anyway. */
+const AMOUNT = 'amount';
+
 function partsOf(fields: string): readonly Part[] {
-	const names = fields.split(',').map((name) => name.trim());
+	const names = fields.split(',').map((name) => (name.trim() === AMOUNT ? PARTS[0] : name.trim()));
 	if (names.includes('all')) return PARTS;
-	const parts = PARTS.filter((part) => names.includes(part));
-	return parts.length > 0 ? parts : ['transaction_info'];
+	const unknown = names.find((name) => !PARTS.some((part) => part === name));
+	if (unknown !== undefined) wrong('fields', fields, `${unknown} is none of the fields.`);
+	return PARTS.filter((part) => names.includes(part));
 }
 
 type Test = (movement: Movement) => boolean;

@@ -203,6 +203,22 @@ describe('the history', () => {
 });
 
 describe('a search', () => {
+	it.each(['amount', 'amount,payer_info', 'transaction_info,amount'])(
+		'takes the fields %s, as PayPal does',
+		async (fields) => {
+			await paidOrder(sandbox);
+			const [line] = (await search({ fields })).body.transaction_details;
+			expect(line).toHaveProperty('transaction_info.transaction_amount', usd('10.00'));
+			expect('payer_info' in (line as object)).toBe(fields.includes('payer_info'));
+		},
+	);
+
+	it('takes ALL for the currency of balances', async () => {
+		const all = await balances({ currency_code: 'ALL' });
+		expect([all.status, all.body.balances]).toEqual([200, (await balances()).body.balances]);
+		expect((await balances({ currency_code: 'XXX' })).status).toBe(400);
+	});
+
 	it.each<[string, Query, string]>([
 		['more than 31 days', { start_date: '2025-12-30T23:59:59Z' }, 'end_date'],
 		['an end before the start', { end_date: '2025-12-31T00:00:00Z' }, 'end_date'],

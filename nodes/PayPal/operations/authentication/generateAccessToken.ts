@@ -21,7 +21,7 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 			optional: true,
 			placeholder: 'e.g. id_token',
 			description:
-				"'id_token' adds an ID token, with which PayPal's JavaScript SDK shows the saved ways to pay of the customer under 'Target Customer ID'",
+				"With 'id_token' PayPal adds an ID token, by which its JavaScript SDK shows the saved ways to pay of the customer under 'Target Customer ID'",
 		}),
 		returnAuthnSchemes: boolean(body.return_authn_schemes, 'Return Authentication Schemes', {
 			optional: true,

@@ -36,15 +36,6 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		countryCode: country(body.customer.country_code, 'Country', {
 			description: 'Where the buyer is',
 		}),
-		purchaseUnits: fixedCollections(body.purchase_units, 'Purchase Units', (unit) => ({
-			currencyCode: currency(notSent),
-			amount: amount(unit.amount, 'Amount', {
-				required: true,
-				description: 'Total to pay, everything included',
-			}),
-			breakdown: breakdown(unit.amount.breakdown, { optional: true }),
-			payee: payee(unit.payee, 'Payee', { optional: true }),
-		})),
 		channel: collection(
 			body.customer.channel,
 			'Channel',
@@ -89,6 +80,20 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 				extensionNumber: extensionNumber(phone.extension_number, { optional: true }),
 			}),
 			{ optional: true },
+		),
+		purchaseUnits: fixedCollections(
+			body.purchase_units,
+			'Purchase Units',
+			(unit) => ({
+				currencyCode: currency(notSent),
+				amount: amount(unit.amount, 'Amount', {
+					required: true,
+					description: 'Total to pay, everything included',
+				}),
+				breakdown: breakdown(unit.amount.breakdown, { optional: true }),
+				payee: payee(unit.payee, 'Payee', { optional: true }),
+			}),
+			{ optional: true, description: 'What the buyer would pay for' },
 		),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
