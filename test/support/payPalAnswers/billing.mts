@@ -38,7 +38,31 @@ const cycle = (tenure_type: string, sequence: number, total_cycles: number, valu
 	pricing_scheme: { fixed_price: usd(value) },
 });
 
-const createPlan = async (sandbox: Sandbox): Promise<Answer> =>
+const cycles = [
+	cycle('TRIAL', 1, 2, '3'),
+	cycle('TRIAL', 2, 3, '6'),
+	cycle('REGULAR', 3, 12, '10'),
+];
+
+/** Billing cycles with prices by quantity. */
+const tiered = [
+	cycle('TRIAL', 1, 2, '3'),
+	{
+		...cycle('REGULAR', 2, 12, '10'),
+		pricing_scheme: {
+			pricing_model: 'VOLUME',
+			tiers: [
+				{ starting_quantity: '1', ending_quantity: '1000', amount: usd('100') },
+				{ starting_quantity: '1001', amount: usd('200') },
+			],
+		},
+	},
+];
+
+const createPlan = async (
+	sandbox: Sandbox,
+	billing_cycles: readonly object[] = cycles,
+): Promise<Answer> =>
 	sandbox().call(
 		'POST',
 		PLANS,
@@ -47,11 +71,7 @@ const createPlan = async (sandbox: Sandbox): Promise<Answer> =>
 			name: 'Monthly',
 			description: 'Films, monthly',
 			status: 'ACTIVE',
-			billing_cycles: [
-				cycle('TRIAL', 1, 2, '3'),
-				cycle('TRIAL', 2, 3, '6'),
-				cycle('REGULAR', 3, 12, '10'),
-			],
+			billing_cycles,
 			payment_preferences: {
 				auto_bill_outstanding: true,
 				setup_fee: usd('10'),
@@ -159,7 +179,7 @@ export const billing: readonly Documented[] = [
 	{
 		name: 'Create plan',
 		source: `${FILE}, plan_request_post`,
-		send: createPlan,
+		send: (sandbox) => createPlan(sandbox),
 		status: 201,
 		answer: `${PLAN} ${PREFERENCES}`,
 	},
@@ -195,7 +215,7 @@ export const billing: readonly Documented[] = [
 		name: 'Update prices',
 		source: `${FILE}, update_pricing_schemes_list_request`,
 		send: async (sandbox) => {
-			const { id } = (await createPlan(sandbox)).body;
+			const { id } = (await createPlan(sandbox, tiered)).body;
 			return sandbox().call('POST', `${PLANS}/${id}/update-pricing-schemes`, {
 				pricing_schemes: [
 					{ billing_cycle_sequence: 1, pricing_scheme: { fixed_price: usd('50') } },

@@ -69,17 +69,18 @@ export const disputes: readonly Documented[] = [
 		send: async (sandbox) => {
 			const path = await disputed(sandbox);
 			await sandbox().call('POST', `${path}/make-offer`, {
-				note: 'All of it back.',
-				offer_amount: usd('10.00'),
+				note: 'Most of it back.',
+				offer_amount: usd('9.00'),
 				offer_type: 'REFUND',
 			});
+			await sandbox().call('POST', `${path}/accept-offer`, { note: 'Fine with me.' });
 			return sandbox().call('GET', path);
 		},
 		status: 200,
 		answer: `dispute_id create_time update_time disputed_transactions[]{seller_transaction_id create_time transaction_status gross_amount${MONEY} buyer{name} seller{email merchant_id name}} reason status dispute_state dispute_amount${MONEY} dispute_outcome{outcome_code amount_refunded${MONEY}} dispute_life_cycle_stage dispute_channel messages[]{posted_by time_posted content documents[]{name url}} extensions{merchandize_dispute_properties{issue_type service_details{sub_reasons[] purchase_url}}} offer{buyer_requested_amount${MONEY} offer_type history[]{offer_time actor event_type offer_type offer_amount${MONEY} notes dispute_life_cycle_stage}} ${LINKS}`,
 		lacking: {
 			'messages[].documents': 'The buyer of the sandbox sends no files',
-			extensions: 'What buyers fill in where they open a dispute',
+			'extensions.merchandize_dispute_properties': 'What buyers fill in where they open a dispute',
 		},
 	},
 	links('Send message', `${REFERENCE}, disputes_send-message`, (sandbox) =>

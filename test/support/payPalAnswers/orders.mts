@@ -517,7 +517,7 @@ export const orders: readonly Documented[] = [
 			const { path } = await tracked(sandbox);
 			await sandbox().call('PATCH', path, [{ op: 'replace', path: '/status', value: 'CANCELLED' }]);
 			return sandbox().call('PATCH', path, [
-				{ op: 'replace', path: '/items', value: trackerOf('').items },
+				{ op: 'replace', path: '/items', value: trackerOf('' as Json).items },
 			]);
 		},
 		status: 422,

@@ -1,4 +1,4 @@
-import { paidOrder } from '../sandbox/orders.mts';
+import { authorizedOrder, paidOrder } from '../sandbox/orders.mts';
 import {
 	CLIENT_ID,
 	CLIENT_SECRET,
@@ -47,7 +47,7 @@ export const tracking: readonly Documented[] = [
 				trackers: [
 					tracker(captureId, '443844607820', { shipment_direction: 'FORWARD' }),
 					tracker(captureId, '443844607821'),
-					tracker('8MC585309K746392H', '443844607822'),
+					tracker('8MC585309K746392H' as Json, '443844607822'),
 				],
 			});
 		},
@@ -80,7 +80,7 @@ export const tracking: readonly Documented[] = [
 		source: "PayPal's Postman collection, Add tracking information for multiple transactions",
 		send: (sandbox) =>
 			sandbox().call('POST', '/v1/shipping/trackers-batch', {
-				trackers: [tracker('8MC585309K746392H', '443844607822')],
+				trackers: [tracker('8MC585309K746392H' as Json, '443844607822')],
 			}),
 		status: 200,
 		answer:
@@ -277,7 +277,7 @@ export const webhooks: readonly Documented[] = [
 		source: `${WEBHOOKS}, webhooks-events_list`,
 		send: async (sandbox) => {
 			await webhook(sandbox);
-			await paidOrder(sandbox);
+			await authorizedOrder(sandbox);
 			await sandbox().clock.settled();
 			return sandbox().call('GET', '/v1/notifications/webhooks-events');
 		},

@@ -258,7 +258,12 @@ export const payments: readonly Documented[] = [
 		send: async (sandbox) => {
 			const { captureId } = await paidOrder(sandbox);
 			await sandbox().admin('POST', 'disputes', { captureId, stage: 'CHARGEBACK' });
-			return sandbox().call('POST', `/v2/payments/captures/${captureId}/refund`, {}, requestId());
+			return sandbox().call(
+				'POST',
+				`/v2/payments/captures/${captureId}/refund`,
+				{ amount: usd('1.00') },
+				requestId(),
+			);
 		},
 		status: 422,
 		issues: ['TRANSACTION_DISPUTED'],
