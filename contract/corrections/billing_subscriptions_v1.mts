@@ -12,6 +12,16 @@ export const billingSubscriptionsV1: Corrections = {
 		},
 	},
 	schemas: {
+		// PayPal's answers have these
+		'plan/properties/version': { type: 'integer', readOnly: true },
+		'plan/properties/usage_type': { type: 'string', readOnly: true },
+		'plan/properties/payee': {
+			type: 'object',
+			readOnly: true,
+			properties: { merchant_id: { type: 'string' }, display_data: {} },
+		},
+		'pricing_scheme/properties/status': { type: 'string', readOnly: true },
+
 		// As with the ids of plans: the file of 2024 has these lengths
 		'plan_request_POST/properties/product_id': { type: 'string', minLength: 6, maxLength: 50 },
 		'subscription_request_post/properties/plan_id': planId,

@@ -75,6 +75,8 @@ export const customerDisputesV1: Corrections = {
 	schemas: {
 		// The file leaves it open; PayPal's reference has a code
 		buyer_escalation_reason: { type: 'string' },
+		// PayPal's answers have it here, too; the file has it in lists alone
+		'dispute/properties/dispute_state': ref('dispute_state'),
 	},
 	added: {
 		// These five: PayPal's reference and guide; the file has no schema for them

@@ -1,5 +1,6 @@
 import type { Corrections } from '../types.mts';
 import { billingSubscriptionsV1 } from './billing_subscriptions_v1.mts';
+import { catalogsProductsV1 } from './catalogs_products_v1.mts';
 import { checkoutOrdersV2 } from './checkout_orders_v2.mts';
 import { customerDisputesV1 } from './customer_disputes_v1.mts';
 import { customerPartnerReferralsV1 } from './customer_partner_referrals_v1.mts';
@@ -17,6 +18,7 @@ import { vaultPaymentTokensV3 } from './vault_payment_tokens_v3.mts';
  */
 export const corrections: Readonly<Record<string, Corrections>> = {
 	billing_subscriptions_v1: billingSubscriptionsV1,
+	catalogs_products_v1: catalogsProductsV1,
 	checkout_orders_v2: checkoutOrdersV2,
 	customer_disputes_v1: customerDisputesV1,
 	customer_partner_referrals_v1: customerPartnerReferralsV1,

@@ -2301,7 +2301,7 @@ export interface ProductsCreateBody {
 	readonly id?: string;
 	readonly name: string;
 	readonly description?: string;
-	readonly type: ProductsCreateBodyType;
+	readonly type?: ProductsCreateBodyType;
 	readonly category?: string;
 	readonly image_url?: string;
 	readonly home_url?: string;

@@ -33,12 +33,17 @@ export const MERCHANT = {
 	email_address: 'merchant@sandbox.example',
 } as const;
 
+export const MERCHANT_NAME = 'Sandbox Merchant';
+
 export const BUYER = {
 	payer_id: 'SANDB2XBUYER8',
 	email_address: 'buyer@sandbox.example',
 	name: { given_name: 'Bea', surname: 'Buyer' },
 	address: { country_code: 'US' },
 } as const;
+
+/** The buyer as they pay: their telephone number in the two forms that PayPal's answers have. */
+export const BUYER_PHONE = { national_number: '4085551234' } as const;
 
 /** Where the buyer of the sandbox has things sent to. */
 export const BUYER_SHIPPING = {

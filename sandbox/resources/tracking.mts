@@ -32,16 +32,11 @@ const idOf = ({ transaction_id, tracking_number = NO_NUMBER }: Numbered): string
 
 /** What stands against a tracker by itself. */
 function problemOf(backend: Backend, tracker: TrackerRequest, at: string): Refusal | undefined {
-	const { transaction_id: id, carrier, carrier_name_other } = tracker;
+	const { transaction_id: id } = tracker;
 	if (!backend.table(captures).has(id) && !isInvoicePayment(backend, id)) {
 		return new Refusal(404, [inBody('INVALID_TRANSACTION_ID', `${at}/transaction_id`, id)]);
 	}
-	// The name of another carrier is for those that the list lacks.
-	return carrier !== undefined && carrier !== 'OTHER' && carrier_name_other !== undefined
-		? new Refusal(400, [
-				inBody('INVALID_PARAMETER_VALUE', `${at}/carrier_name_other`, carrier_name_other),
-			])
-		: undefined;
+	return undefined;
 }
 
 function keep(backend: Backend, request: TrackerRequest): Tracker {
@@ -74,11 +69,12 @@ function addBatch(ctx: Context): Reply {
 	const problems = checked.flatMap(({ problem }) => problem ?? []);
 	good.forEach((tracker) => keep(ctx, tracker));
 	return ok({
-		...(good.length > 0 && { tracker_identifiers: good.map((it) => identifier(ctx, it)) }),
-		...(problems.length > 0 && {
-			errors: problems.map((problem) => errorReply(problem, newDebugId()).body),
-		}),
-		links: [ctx.link('self', 'POST', ctx.pathname)],
+		tracker_identifiers: good.map((it) => identifier(ctx, it)),
+		errors: problems.map((problem) => ({
+			...(errorReply(problem, newDebugId()).body as object),
+			links: [],
+		})),
+		links: [{ ...ctx.link('self', 'POST', ctx.pathname), encType: 'application/json' }],
 	});
 }
 

@@ -1,8 +1,8 @@
-import { BUYER, MERCHANT, type Backend, type Link } from '../../core/backend.mts';
+import { BUYER, MERCHANT, MERCHANT_NAME, type Backend, type Link } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
 import { captures } from '../payments/model.mts';
 import { allowedActions, responseOptions } from './allowed.mts';
-import { disputes, type Dispute } from './model.mts';
+import { disputes, type Dispute, type Movement } from './model.mts';
 
 /** Disputes as the API shows them. */
 const pathOf = (id: string): string => `/v1/customer/disputes/${id}`;
@@ -45,15 +45,18 @@ export function disputeView(backend: Backend, it: Dispute) {
 	const options = responseOptions(it);
 	return {
 		...summary(it),
+		dispute_state: stateOf(it),
 		disputed_transactions: [disputedTransaction(backend, it)],
 		...some('adjudications', it.adjudications),
 		...some('money_movements', it.movements),
+		...some('fund_movements', it.movements.map(fundMovement)),
 		...some('messages', it.messages),
 		...some('evidences', it.evidences),
 		...some('supporting_info', it.supportingInfo),
 		offer: offerOf(it),
 		refund_details: { allowed_refund_amount: it.amount },
 		...(it.outcome && it.status === 'RESOLVED' && { dispute_outcome: it.outcome }),
+		extensions: { reported_source: 'WEB' },
 		...(it.communication && { communication_details: it.communication }),
 		...(Object.keys(options).length > 0 && { allowed_response_options: options }),
 		links: [
@@ -64,6 +67,12 @@ export function disputeView(backend: Backend, it: Dispute) {
 		],
 	};
 }
+
+/** What `money_movements` tells, under the names that take its place. */
+const fundMovement = ({ affected_party: party, reason: _reason, ...rest }: Movement) => ({
+	party,
+	...rest,
+});
 
 function offerOf({ amount, offerSteps }: Dispute): object {
 	const proposed = offerSteps.findLast(({ event_type }) => event_type === 'PROPOSED');
@@ -91,7 +100,11 @@ function disputedTransaction(backend: Backend, { captureId }: Dispute): object {
 			...(capture.customId !== undefined && { custom: capture.customId }),
 		}),
 		buyer: { name: `${given_name} ${surname}` },
-		seller: { email: MERCHANT.email_address, merchant_id: MERCHANT.merchant_id },
+		seller: {
+			email: MERCHANT.email_address,
+			merchant_id: MERCHANT.merchant_id,
+			name: MERCHANT_NAME,
+		},
 	};
 }
 

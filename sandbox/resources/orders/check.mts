@@ -4,6 +4,7 @@ import {
 	BREAKDOWN_PARTS,
 	type Address,
 	type Breakdown,
+	type ExperienceContext,
 	type Intent,
 	type PurchaseUnitRequest,
 } from './model.mts';
@@ -20,9 +21,13 @@ const NEEDS_POSTAL_CODE = new Set(['AU', 'CA', 'DE', 'ES', 'FR', 'GB', 'IT', 'US
 /**
  * What PayPal's business rules have against an order: amounts, items, shipping, several units.
  * The codes are those of the 422 of orders.create in checkout_orders_v2.json.
+ * @param preference where the address of what is shipped comes from
  * @returns all that is wrong; empty if nothing is
  */
-export function orderProblems(order: Checked): Detail[] {
+export function orderProblems(
+	order: Checked,
+	preference?: ExperienceContext['shipping_preference'],
+): Detail[] {
 	const problems: Detail[] = [];
 	const note: Note = (issue, field, value) => {
 		problems.push({ field, ...(value !== undefined && { value }), location: 'body', issue });
@@ -34,7 +39,7 @@ export function orderProblems(order: Checked): Detail[] {
 		checkAmounts(unit, at, note);
 		if (problems.length === 0) checkSums(unit, at, note);
 		checkItems(unit, at, units.length, note);
-		checkShipping(unit, at, note);
+		checkShipping(unit, at, preference === 'SET_PROVIDED_ADDRESS', note);
 		const fees = unit.payment_instruction?.platform_fees ?? [];
 		if (order.intent === 'AUTHORIZE' && fees.length > 0) {
 			note('UNSUPPORTED_PAYMENT_INSTRUCTION', `${at}/payment_instruction`);
@@ -140,10 +145,16 @@ function checkItems({ items = [] }: PurchaseUnitRequest, at: string, units: numb
 	if (donations < items.length) note('MULTIPLE_ITEM_CATEGORIES', `${at}/items`);
 }
 
-function checkShipping({ shipping, amount }: PurchaseUnitRequest, at: string, note: Note): void {
+function checkShipping(
+	{ shipping, amount }: PurchaseUnitRequest,
+	at: string,
+	provided: boolean,
+	note: Note,
+): void {
 	if (!shipping) return;
 	if (shipping.address) checkAddress(shipping.address, `${at}/shipping/address`, note);
-	if (shipping.type?.startsWith('PICKUP') && !shipping.address) {
+	if (!shipping.address && provided) note('MISSING_SHIPPING_ADDRESS', `${at}/shipping/address`);
+	else if (shipping.type?.startsWith('PICKUP') && !shipping.address) {
 		note('MISSING_PICKUP_ADDRESS', `${at}/shipping/address`);
 	}
 	const { options = [] } = shipping;

@@ -28,13 +28,14 @@ export function createOrder(ctx: Context): Reply {
 	if (request.payment_source && ctx.headers['paypal-request-id'] === undefined) {
 		refuse(400, { issue: 'PAYPAL_REQUEST_ID_REQUIRED', field: 'PayPal-Request-Id' });
 	}
-	const problems = orderProblems(request);
+	const requested = sourcesIn(request.payment_source ?? {})[0]?.[1];
+	const context = { ...request.application_context, ...requested?.experience_context };
+	const problems = orderProblems(request, context.shipping_preference);
 	if (problems.length > 0) refuse(422, problems);
 	const source = request.payment_source && readSource(ctx, request.payment_source);
 	const { processing_instruction } = request;
 	if (source && completesItself(source.kind)) requireCompletion(processing_instruction);
 
-	const requested = sourcesIn(request.payment_source ?? {})[0]?.[1];
 	const now = ctx.now();
 	const order: Order = {
 		id: newId(),
@@ -47,7 +48,7 @@ export function createOrder(ctx: Context): Reply {
 		...(request.payer && { payer: request.payer }),
 		...(source && { source }),
 		units: request.purchase_units.map((unit) => completeUnit(unit, ctx.caller)),
-		context: { ...request.application_context, ...requested?.experience_context },
+		context,
 	};
 	if (source?.immediate) checkPayable(ctx, order);
 	ctx.table(orders).set(order.id, order);

@@ -9,8 +9,10 @@ import {
 	sourcesIn,
 	type Intent,
 	type Order,
+	type Payer,
 	type PaymentSource,
 	type PurchaseUnit,
+	type SourceRequest,
 } from './model.mts';
 import { put } from './orderChanges.mts';
 import { checkPayable, pay } from './pay.mts';
@@ -60,16 +62,26 @@ export function confirmOrder(ctx: Context): Reply {
 	const source = readSource(ctx, request.payment_source);
 	const processing_instruction = request.processing_instruction ?? order.processing_instruction;
 	if (completesItself(source.kind)) requireCompletion(processing_instruction);
-	const context = sourcesIn(request.payment_source)[0]?.[1].experience_context;
+	const [named] = sourcesIn(request.payment_source);
+	const context = named?.[1].experience_context;
+	const payer = named && payerNamed(named);
 	const confirmed = put(ctx, {
 		...order,
 		source,
+		...(payer && { payer: { ...order.payer, ...payer } }),
 		...(processing_instruction && { processing_instruction }),
 		status: source.immediate ? 'APPROVED' : 'PAYER_ACTION_REQUIRED',
 		context: { ...order.context, ...request.application_context, ...context },
 	});
 	if (source.immediate) ctx.emit('CHECKOUT.ORDER.APPROVED', orderView(ctx, confirmed));
 	return ok(ctx.prefersFull ? orderView(ctx, confirmed) : minimalOrder(ctx, confirmed));
+}
+
+/** Who pays, as far as a PayPal wallet says so. */
+function payerNamed([kind, source]: readonly [string, SourceRequest]): Payer | undefined {
+	const { name, email_address } = source as Payer;
+	if (kind !== 'paypal' || (name === undefined && email_address === undefined)) return undefined;
+	return { ...(name && { name }), ...(email_address !== undefined && { email_address }) };
 }
 
 /**

@@ -69,6 +69,8 @@ export interface PaymentSource {
 	readonly immediate: boolean;
 	/** The processor's code, if the card is one that is made to be declined */
 	readonly declined?: string;
+	/** Who pays with a wallet of the vault */
+	readonly payer?: Payer;
 	/** Asked for with `attributes.vault`, and for whom */
 	readonly vault?: { readonly customerId?: string };
 }

@@ -31,6 +31,7 @@ export function pay(backend: Backend, order: Order): Order {
 		...order,
 		status: 'COMPLETED',
 		units: paid.map(({ unit }) => unit),
+		...(order.source?.payer && { payer: { ...order.source.payer, ...order.payer } }),
 		...(vaulted && { source: vaulted.source }),
 	});
 	for (const { announce } of paid) announce();
@@ -91,7 +92,12 @@ const succeeded = (backend: Backend, paid: readonly Paid[]): boolean =>
 
 function save(backend: Backend, source: PaymentSource) {
 	const { kind, shown, vault } = source;
-	const token = savePaymentToken(backend, kind, shown, vault?.customerId);
+	const token = savePaymentToken(
+		backend,
+		kind,
+		shown,
+		vault?.customerId === undefined ? undefined : { id: vault.customerId },
+	);
 	const attributes = {
 		vault: {
 			id: token.id,

@@ -1,8 +1,9 @@
-import type { Backend } from '../../core/backend.mts';
+import { BUYER, BUYER_PHONE, type Backend } from '../../core/backend.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { paymentTokens } from '../vault/tokens.mts';
 import {
 	sourcesIn,
+	type Payer,
 	type PaymentSource,
 	type PaymentSourceRequest,
 	type SourceRequest,
@@ -78,7 +79,10 @@ export function readSource(backend: Backend, request: PaymentSourceRequest): Pay
 	const [kind, source] = entry;
 	const vault = vaultOf(source);
 	if (source.vault_id !== undefined) {
-		return { kind, shown: savedSource(backend, kind, source.vault_id), immediate: true };
+		const saved = savedSource(backend, kind, source.vault_id);
+		return kind === 'paypal'
+			? { kind, shown: shownWallet(saved), immediate: true, payer: payerOf(saved) }
+			: { kind, shown: saved, immediate: true };
 	}
 	if (kind === 'card') return { ...readCard(backend, source), ...vault };
 	const { name, email, email_address, country_code, bic } = source;
@@ -134,6 +138,30 @@ const vaultOf = ({ attributes }: SourceRequest): Pick<PaymentSource, 'vault'> =>
 	attributes?.vault?.store_in_vault === 'ON_SUCCESS'
 		? { vault: attributes.customer?.id === undefined ? {} : { customerId: attributes.customer.id } }
 		: {};
+
+/** What an order shows of a wallet in the vault, which keeps more of it. */
+const shownWallet = (saved: PaymentSource['shown']): PaymentSource['shown'] => {
+	const { email_address = BUYER.email_address, name = BUYER.name, address = BUYER.address } = saved;
+	return {
+		email_address,
+		account_id: BUYER.payer_id,
+		account_status: 'VERIFIED',
+		name,
+		phone_number: BUYER_PHONE,
+		address,
+	};
+};
+
+const payerOf = (saved: PaymentSource['shown']): Payer => {
+	const { email_address = BUYER.email_address, name = BUYER.name } = saved as Payer;
+	return {
+		name,
+		email_address,
+		payer_id: BUYER.payer_id,
+		phone: { phone_number: BUYER_PHONE },
+		address: BUYER.address,
+	};
+};
 
 /** What was saved under an id. @throws Refusal if nothing was, or another kind */
 function savedSource(backend: Backend, kind: string, id: string): PaymentSource['shown'] {

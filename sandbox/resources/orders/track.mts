@@ -2,7 +2,7 @@ import type { Body } from '../../../contract/index.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
-import { created, noContent, type Reply } from '../../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { patched, type PatchRules } from '../patched.mts';
 import { captures } from '../payments/model.mts';
@@ -16,6 +16,7 @@ import { orderView } from './views.mts';
 /** What can be patched in a tracker (the table of orders.trackers.patch). */
 const PATCH: PatchRules = {
 	problems: PATCH_PROBLEMS,
+	loose: true,
 	rules: [
 		['/items', ['replace']],
 		['/notify_payer', ['replace', 'add']],
@@ -34,10 +35,12 @@ export function addTracking(ctx: Context): Reply {
 		refuse(422, inBody('CAPTURE_ID_NOT_FOUND', '/capture_id', request.capture_id));
 	}
 	if (capture.status !== 'COMPLETED') refuse(422, 'CAPTURE_STATUS_NOT_VALID');
+	const id = trackerId(capture.id, request.tracking_number);
+	if (ctx.table(trackers).get(id)?.status === 'SHIPPED') return ok(orderView(ctx, order));
 	checkSkus(order, request.items);
 	const now = ctx.now();
 	const tracker: Tracker = {
-		id: trackerId(capture.id, request.tracking_number),
+		id,
 		orderId: order.id,
 		captureId: capture.id,
 		status: 'SHIPPED',
@@ -65,6 +68,9 @@ export function patchTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
 	const tracker = findRecord(ctx, trackers, 'tracker_id');
 	if (tracker.orderId !== order.id) refuse(404, 'TRACKER_ID_NOT_FOUND');
+	if (tracker.status === 'CANCELLED') {
+		refuse(422, { issue: 'CANNOT_PATCH_CANCELLED_TRACKER', field: 'path', location: 'body' });
+	}
 	const { notify_payer, items, status } = patched(
 		{
 			notify_payer: tracker.notifyPayer,
@@ -76,6 +82,9 @@ export function patchTracking(ctx: Context): Reply {
 	);
 	if (status !== tracker.status && status !== 'CANCELLED') {
 		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/status'));
+	}
+	if (typeof notify_payer !== 'boolean') {
+		refuse(400, inBody('INVALID_PARAMETER_VALUE', '/notify_payer'));
 	}
 	checkSkus(order, items);
 	ctx.table(trackers).set(tracker.id, {

@@ -1,4 +1,4 @@
-import { refuse } from '../../core/errors.mts';
+import { inBody, refuse } from '../../core/errors.mts';
 import type { PatchOperation } from '../../core/patch.mts';
 import { noContent, type Reply } from '../../core/reply.mts';
 import { patched, type PatchRules } from '../patched.mts';
@@ -55,6 +55,9 @@ export function patchOrder(ctx: Context): Reply {
 		refuse(422, 'ORDER_ALREADY_COMPLETED');
 	}
 	const operations = ctx.body<readonly PatchOperation[]>().map(withPayPalsName);
+	if (order.status === 'APPROVED' && operations.some(({ path }) => path === '/payer')) {
+		refuse(422, inBody('PAYER_PATCH_NOT_ALLOWED', '/payer'));
+	}
 	const changed = patched(
 		{
 			intent: order.intent,

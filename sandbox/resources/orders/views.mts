@@ -37,7 +37,7 @@ export function minimalOrder(backend: Backend, order: Order) {
 				...('payments' in unit && { payments: unit.payments }),
 			})),
 		}),
-		...(isPaid && payer && { payer }),
+		...(payer && (isPaid || status === 'PAYER_ACTION_REQUIRED') && { payer }),
 		links,
 	};
 }

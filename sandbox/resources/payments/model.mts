@@ -61,6 +61,8 @@ export interface Refund {
 	readonly invoiceId?: string;
 	readonly customId?: string;
 	readonly noteToPayer?: string;
+	/** What the platform gives back of its fee */
+	readonly platformFees?: PaymentInstruction['platform_fees'];
 	readonly payer: Payee;
 }
 

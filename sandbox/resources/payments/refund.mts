@@ -6,6 +6,7 @@ import { newId } from '../../core/ids.mts';
 import { add, normalised, subtract, units, type Money } from '../../core/money.mts';
 import { created, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
+import { openDisputeOf } from '../disputes/views.mts';
 import type { Context } from '../resource.mts';
 import { checkAmount } from './check.mts';
 import { captures, refunds, type Capture, type Refund } from './model.mts';
@@ -39,11 +40,16 @@ export function refundCapture(ctx: Context): Reply {
 		refuse(422, inBody('REFUND_AMOUNT_EXCEEDED', '/amount/value', amount.value));
 	}
 	checkInvoice(ctx, request.invoice_id);
+	if (units(amount) < units(capture.amount) && openDisputeOf(ctx, capture.id)) {
+		refuse(422, 'TRANSACTION_DISPUTED');
+	}
+	const fees = request.payment_instruction?.platform_fees;
 
 	const pending = nextPending(ctx, 'refunds');
 	const refund = giveBack(ctx, capture, amount, {
 		...(pending && { status: 'PENDING' as const, reason: pending.reason }),
 		...(request.invoice_id !== undefined && { invoiceId: request.invoice_id }),
+		...(fees && { platformFees: feesBack(capture, fees) }),
 		...(request.custom_id !== undefined && { customId: request.custom_id }),
 		...(request.note_to_payer !== undefined && { noteToPayer: request.note_to_payer }),
 	});
@@ -66,7 +72,7 @@ export function giveBack(
 	capture: Capture,
 	amount: Money,
 	members: Partial<
-		Pick<Refund, 'invoiceId' | 'customId' | 'noteToPayer' | 'status' | 'reason'>
+		Pick<Refund, 'invoiceId' | 'customId' | 'noteToPayer' | 'platformFees' | 'status' | 'reason'>
 	> = {},
 ): Refund {
 	const totalRefunded = add(refundedOf(backend, capture), amount);
@@ -85,6 +91,13 @@ export function giveBack(
 	markRefunded(backend, { ...capture, refundIds: [...capture.refundIds, refund.id] });
 	return refund;
 }
+
+/** The platform gives its fee back to the payee, who is that of the capture where none is named. */
+const feesBack = (
+	{ instruction }: Capture,
+	fees: NonNullable<Refund['platformFees']>,
+): NonNullable<Refund['platformFees']> =>
+	fees.map((fee, index) => ({ ...instruction?.platform_fees?.[index], ...fee }));
 
 /** An invoice id of the refund's own must not have been used for a refund before. */
 function checkInvoice(ctx: Context, invoiceId: string | undefined): void {

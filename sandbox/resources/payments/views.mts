@@ -1,7 +1,14 @@
 import type { Backend, Link } from '../../core/backend.mts';
 import { toSeconds } from '../../core/duration.mts';
 import { fromUnits, subtract, sum, units, type Money } from '../../core/money.mts';
-import { refunds, type Authorization, type Capture, type Card, type Refund } from './model.mts';
+import {
+	captures,
+	refunds,
+	type Authorization,
+	type Capture,
+	type Card,
+	type Refund,
+} from './model.mts';
 
 /** Payments as the API shows them, within an order and by themselves. */
 
@@ -110,17 +117,18 @@ function receivable({ amount, fee, instruction }: Capture): object {
 	};
 }
 
+/** A refund without ids of its own has those of the payment. */
 export const refundView = (backend: Backend, it: Refund) => ({
 	id: it.id,
 	status: it.status,
 	...statusDetails(it),
 	amount: it.amount,
-	...(it.invoiceId !== undefined && { invoice_id: it.invoiceId }),
-	...(it.customId !== undefined && { custom_id: it.customId }),
+	...refundIds(it, backend.table(captures).get(it.captureId)),
 	...(it.noteToPayer !== undefined && { note_to_payer: it.noteToPayer }),
 	seller_payable_breakdown: {
 		gross_amount: it.amount,
 		paypal_fee: fromUnits(0n, it.amount.currency_code),
+		...(it.platformFees && { platform_fees: it.platformFees }),
 		net_amount: it.amount,
 		total_refunded_amount: it.totalRefunded,
 	},
@@ -132,6 +140,14 @@ export const refundView = (backend: Backend, it: Refund) => ({
 	create_time: it.created,
 	update_time: it.updated,
 });
+
+function refundIds(refund: Refund, capture: Capture | undefined): object {
+	const { invoiceId = capture?.invoiceId, customId = capture?.customId } = refund;
+	return {
+		...(invoiceId !== undefined && { invoice_id: invoiceId }),
+		...(customId !== undefined && { custom_id: customId }),
+	};
+}
 
 /** How much of a capture has been refunded, or will be. @param statuses of the refunds that count */
 export function refundedOf(

@@ -1,5 +1,5 @@
 import { checkRequest, contract } from '../../../contract/index.mts';
-import type { Backend, Link } from '../../core/backend.mts';
+import { MERCHANT, type Backend, type Link } from '../../core/backend.mts';
 import { inBody, refuse, type Detail } from '../../core/errors.mts';
 import { newCode } from '../../core/ids.mts';
 import type { PatchOperation } from '../../core/patch.mts';
@@ -43,6 +43,7 @@ const MINIMAL = [
 	'name',
 	'status',
 	'description',
+	'usage_type',
 	'create_time',
 	'links',
 ] as const;
@@ -91,7 +92,16 @@ function list(ctx: Context): Reply {
 function patch(ctx: Context): Reply {
 	const plan = findPlan(ctx);
 	if (plan.status === 'INACTIVE') refuse(422, 'PLAN_STATUS_INACTIVE');
-	const { id: _id, create_time, update_time, links, ...before } = planView(ctx, plan);
+	const {
+		id: _id,
+		create_time,
+		update_time,
+		links,
+		usage_type,
+		version,
+		payee,
+		...before
+	} = planView(ctx, plan);
 	const request = patched(before, ctx.body<readonly PatchOperation[]>(), PATCH) as PlanRequest;
 	const wrong = formProblems(request);
 	if (wrong.length > 0) refuse(400, wrong);
@@ -141,11 +151,18 @@ export const planView = (backend: Backend, plan: Plan) => ({
 	name: plan.name,
 	status: plan.status,
 	...(plan.description !== undefined && { description: plan.description }),
+	usage_type: 'LICENSED',
+	version: versionOf(plan),
 	...termsView(plan),
+	payee: { merchant_id: MERCHANT.merchant_id },
 	create_time: plan.created,
 	update_time: plan.updated,
 	links: linksOf(backend, plan),
 });
+
+/** How often the prices of a plan were set. */
+const versionOf = ({ cycles }: Plan): number =>
+	Math.max(1, ...cycles.map(({ prices }) => prices.at(-1)?.version ?? 1));
 
 function linksOf(backend: Backend, { id, status }: Plan): Link[] {
 	const self = `/v1/billing/plans/${id}`;

@@ -12,6 +12,7 @@ export type Frequency = CycleRequest['frequency'];
 /** One price of a cycle in the course of time. */
 export type PriceVersion = PricingScheme & {
 	readonly version: number;
+	readonly status: 'ACTIVE';
 	readonly create_time: string;
 	readonly update_time: string;
 };

@@ -46,6 +46,7 @@ const preferencesOf = ({ setup_fee, ...preferences }: Partial<Preferences>): Pre
 export const newPrice = (scheme: PricingScheme, version: number, now: string): PriceVersion => ({
 	version,
 	...schemeOf(scheme),
+	status: 'ACTIVE',
 	create_time: now,
 	update_time: now,
 });

@@ -10,7 +10,10 @@ import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
 
 /** Days in UTC, both included; milliseconds since 1970. */
-interface Days { readonly first: number; readonly last: number }
+interface Days {
+	readonly first: number;
+	readonly last: number;
+}
 
 const wrong = (field: string, value: string, description: string): never =>
 	refuse(400, { field, value, location: 'query', issue: 'INVALID_PARAMETER_VALUE', description });

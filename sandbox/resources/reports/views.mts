@@ -68,7 +68,7 @@ function payerInfo({ other }: Movement) {
 	};
 }
 
-function cartInfo({ items = [], paypalInvoiceId }: Movement) {
+function cartInfo({ items = [], paypalInvoiceId, invoiceId }: Movement) {
 	const invoice = paypalInvoiceId === undefined ? {} : { paypal_invoice_id: paypalInvoiceId };
 	if (items.length === 0) return invoice;
 	return {
@@ -85,6 +85,7 @@ function cartInfo({ items = [], paypalInvoiceId }: Movement) {
 				item_amount: fromUnits(amount, currency_code),
 				...(tax && { tax_amounts: [{ tax_amount: fromUnits(taxes, currency_code) }] }),
 				total_item_amount: fromUnits(amount + taxes, currency_code),
+				...(invoiceId !== undefined && { invoice_number: invoiceId }),
 			};
 		}),
 	};

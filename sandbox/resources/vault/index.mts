@@ -1,6 +1,9 @@
 import type { Body } from '../../../contract/index.mts';
+import type { Backend } from '../../core/backend.mts';
+import { MINUTE } from '../../core/duration.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { created, noContent, ok, type Reply } from '../../core/reply.mts';
+import { table } from '../../core/store.mts';
 import { findRecord } from '../findRecord.mts';
 import { paginate } from '../paginate.mts';
 import type { Context, Resource } from '../resource.mts';
@@ -13,7 +16,14 @@ import {
 	setupTokens,
 	setupView,
 } from './setup.mts';
-import { paymentTokens, savePaymentToken, tokenView } from './tokens.mts';
+import {
+	newCustomerId,
+	paymentTokens,
+	savePaymentToken,
+	tokenView,
+	type Customer,
+	type PaymentToken,
+} from './tokens.mts';
 
 /** PayPal shows five saved means of payment a page, unless told otherwise. */
 const PAGE_SIZE = 5;
@@ -40,10 +50,19 @@ function create(ctx: Context): Reply {
 		ctx,
 		setup?.kind ?? read?.kind ?? '',
 		setup?.source ?? read?.shown ?? {},
-		customer?.id ?? setup?.customer.id,
+		ownerOf(customer, setup?.customer),
 	);
 	ctx.emit('VAULT.PAYMENT-TOKEN.CREATED', tokenView(ctx, token));
 	return created(tokenView(ctx, token));
+}
+
+/** Whom a saved means of payment belongs to: who is named, else whom the setup token is of. */
+function ownerOf(
+	named: Partial<Customer> | undefined,
+	ofSetup: Customer | undefined,
+): Customer | undefined {
+	if (named === undefined) return ofSetup;
+	return { ...ofSetup, ...named, id: named.id ?? ofSetup?.id ?? newCustomerId() };
 }
 
 /** `customer.payment-tokens.get`: all of one customer, the latest first. */
@@ -59,18 +78,34 @@ function list(ctx: Context): Reply {
 			total_items: Math.min(total_items, MAX_ITEMS),
 			total_pages: Math.min(total_pages, MAX_PAGES),
 		}),
-		customer: { id },
+		customer: all[0]?.customer ?? { id },
 		payment_tokens: items.map((token) => tokenView(ctx, token)),
-		links,
+		links: links.map((link) => ({ ...link, encType: 'application/json' })),
 	});
 }
 
+/** Tokens that are gone for the merchant, while PayPal still deletes what belongs to them. */
+const deletions = table<PaymentToken>('vaultDeletions');
+
+/** The job that ends a deletion, and how long it takes in the sandbox. */
+const DELETE = 'vault.delete';
+const DELETED_AFTER = MINUTE;
+
+/** `payment-tokens.delete`: nobody can pay with it from now on; PayPal tells later that it is deleted. */
 function remove(ctx: Context): Reply {
 	const token = findRecord(ctx, paymentTokens, 'id');
 	ctx.table(paymentTokens).delete(token.id);
+	ctx.table(deletions).set(token.id, token);
+	ctx.clock.schedule(DELETE, token.id, ctx.clock.now() + DELETED_AFTER);
 	ctx.emit('VAULT.PAYMENT-TOKEN.DELETION-INITIATED', tokenView(ctx, token));
-	ctx.emit('VAULT.PAYMENT-TOKEN.DELETED', tokenView(ctx, token));
 	return noContent();
+}
+
+function endDeletion(backend: Backend, id: string): void {
+	const token = backend.table(deletions).get(id);
+	if (!token) return;
+	backend.table(deletions).delete(id);
+	backend.emit('VAULT.PAYMENT-TOKEN.DELETED', tokenView(backend, token));
 }
 
 /** Saved means of payment, and those on their way to be (vault_payment_tokens_v3.json). */
@@ -83,6 +118,7 @@ export const vault: Resource = {
 		'payment-tokens.delete': remove,
 		'customer.payment-tokens.get': list,
 	},
+	jobs: { [DELETE]: endDeletion },
 	admin: {
 		'POST setup-tokens/{id}/approve': (backend, { path }) =>
 			setupView(backend, approveSetupToken(backend, path.id ?? '')),

@@ -1,5 +1,5 @@
 import type { Body } from '../../../contract/index.mts';
-import { BUYER, type Backend, type Link } from '../../core/backend.mts';
+import { BUYER, BUYER_SHIPPING, type Backend, type Link } from '../../core/backend.mts';
 import { HOUR } from '../../core/duration.mts';
 import { inBody, notFound, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
@@ -8,12 +8,12 @@ import { table } from '../../core/store.mts';
 import { sourcesIn, type PaymentSourceRequest } from '../orders/model.mts';
 import { readSource } from '../orders/source.mts';
 import type { Context } from '../resource.mts';
-import { newCustomerId, shownSources, type Source } from './tokens.mts';
+import { newCustomerId, shownSources, vaultLink, type Customer, type Source } from './tokens.mts';
 
 /** Setup tokens: means of payment on their way into the vault (vault_payment_tokens_v3.json). */
 export interface SetupToken {
 	readonly id: string;
-	readonly customer: { readonly id: string };
+	readonly customer: Customer;
 	readonly status: 'PAYER_ACTION_REQUIRED' | 'APPROVED' | 'VAULTED';
 	readonly kind: string;
 	readonly source: Source;
@@ -38,7 +38,10 @@ export function readVaultSource(backend: Backend, request: PaymentSourceRequest)
 	if (!source) refuse(422, inBody('NO_PAYMENT_SOURCE_PROVIDED', '/payment_source'));
 	if (kind === 'card') {
 		const { shown } = readSource(backend, request);
-		const { billing_address, verification_method } = source;
+		const { billing_address, security_code, verification_method } = source;
+		if (security_code !== undefined && security_code.length !== (shown.brand === 'AMEX' ? 4 : 3)) {
+			refuse(422, inBody('INVALID_SECURITY_CODE', '/payment_source/card/security_code'));
+		}
 		return {
 			kind,
 			shown: { ...shown, ...(billing_address && { billing_address }) },
@@ -47,6 +50,8 @@ export function readVaultSource(backend: Backend, request: PaymentSourceRequest)
 	}
 	// An agreement of the older API was approved by the buyer back then.
 	if (kind === 'token') return { kind: 'paypal', shown: wallet(), needsBuyer: false };
+	// The buyer's device has confirmed it; what it gave goes no further than this.
+	if (kind === 'apple_pay') return { kind, shown: { card: source.card ?? {} }, needsBuyer: false };
 	const { experience_context: _, ...shown } = source;
 	return { kind, shown: shown as Source, needsBuyer: true };
 }
@@ -54,7 +59,7 @@ export function readVaultSource(backend: Backend, request: PaymentSourceRequest)
 /** The buyer, as the owner of a wallet. */
 function wallet(): Source {
 	const { payer_id, ...buyer } = BUYER;
-	return { ...buyer, payer_id, account_id: payer_id };
+	return { ...buyer, address: BUYER_SHIPPING.address, payer_id, account_id: payer_id };
 }
 
 /** `setup-tokens.create`: a card is approved at once, a wallet by its owner. */
@@ -63,7 +68,7 @@ export function createSetupToken(ctx: Context): Reply {
 	const { kind, shown, needsBuyer } = readVaultSource(ctx, request.payment_source);
 	const token: SetupToken = {
 		id: newId(),
-		customer: { id: request.customer?.id ?? newCustomerId() },
+		customer: { ...request.customer, id: request.customer?.id ?? newCustomerId() },
 		status: needsBuyer ? 'PAYER_ACTION_REQUIRED' : 'APPROVED',
 		kind,
 		source: shown,
@@ -102,14 +107,19 @@ export const setupView = (
 	id,
 	customer,
 	status,
-	payment_source: shownSources({ [kind]: source }),
+	payment_source: kind === 'apple_pay' ? {} : shownSources({ [kind]: source }),
 	links: setupLinks(backend, id, status),
 });
 
+const approveLink = (backend: Backend, id: string) => ({
+	...backend.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`),
+	encType: 'application/json',
+});
+
 function setupLinks(backend: Backend, id: string, status: SetupToken['status']): Link[] {
-	const self = backend.link('self', 'GET', `/v3/vault/setup-tokens/${id}`);
+	const self = vaultLink(backend, 'self', 'GET', `setup-tokens/${id}`);
 	if (status === 'VAULTED') return [self];
 	return status === 'APPROVED'
-		? [self, backend.link('confirm', 'POST', '/v3/vault/payment-tokens')]
-		: [self, backend.link('approve', 'GET', `/agreements/approve?approval_session_id=${id}`)];
+		? [self, vaultLink(backend, 'confirm', 'POST', 'payment-tokens')]
+		: [self, approveLink(backend, id)];
 }

@@ -5,9 +5,15 @@ import { table } from '../../core/store.mts';
 /** A means of payment that was saved; wire names are PayPal's (vault_payment_tokens_v3.json). */
 export interface PaymentToken {
 	readonly id: string;
-	readonly customer: { readonly id: string };
+	readonly customer: Customer;
 	/** As it is shown, by its kind: `{ card: { last_digits, … } }` */
 	readonly payment_source: Sources;
+}
+
+/** Whom it belongs to: PayPal's id of them, and the merchant's own. */
+export interface Customer {
+	readonly id: string;
+	readonly merchant_customer_id?: string;
 }
 
 export type Source = Readonly<Record<string, unknown>>;
@@ -23,11 +29,11 @@ export function savePaymentToken(
 	backend: Backend,
 	kind: string,
 	source: Source,
-	customerId = newCustomerId(),
+	customer: Customer = { id: newCustomerId() },
 ): PaymentToken {
 	const token: PaymentToken = {
 		id: newId().toLowerCase(),
-		customer: { id: customerId },
+		customer,
 		payment_source: { [kind]: source },
 	};
 	backend.table(paymentTokens).set(token.id, token);
@@ -35,9 +41,15 @@ export function savePaymentToken(
 }
 
 export const tokenLinks = (backend: Backend, { id }: PaymentToken) => [
-	backend.link('self', 'GET', `/v3/vault/payment-tokens/${id}`),
-	backend.link('delete', 'DELETE', `/v3/vault/payment-tokens/${id}`),
+	vaultLink(backend, 'self', 'GET', `payment-tokens/${id}`),
+	vaultLink(backend, 'delete', 'DELETE', `payment-tokens/${id}`),
 ];
+
+/** A link as the vault gives them. */
+export const vaultLink = (backend: Backend, rel: string, method: string, path: string) => ({
+	...backend.link(rel, method, `/v3/vault/${path}`),
+	encType: 'application/json',
+});
 
 export const tokenView = (backend: Backend, token: PaymentToken) => ({
 	id: token.id,
@@ -51,6 +63,7 @@ const WALLET = [
 	'description',
 	'shipping',
 	'permit_multiple_payment_tokens',
+	'usage_pattern',
 	'usage_type',
 	'customer_type',
 	'email_address',
@@ -64,6 +77,7 @@ const WALLET = [
 
 /** What the vault shows of each kind; orders keep more, and kinds that cannot be saved. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
+	apple_pay: ['card'],
 	card: CARD,
 	paypal: WALLET,
 	venmo: [...WALLET, 'user_name'],

@@ -14,6 +14,8 @@ export const productDetails = (at: ProductAt) =>
 		name: string(at.name, 'Name', { placeholder: 'e.g. Video Streaming' }),
 		type: options(at.type, 'Type', {
 			names: { DIGITAL: 'Digital Goods', PHYSICAL: 'Physical Goods' },
+			// PayPal means goods where it is missing: the panel asks outright.
+			required: true,
 			default: 'SERVICE',
 		}),
 		category: options(at.category, 'Category', {

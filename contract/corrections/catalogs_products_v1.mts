@@ -1,0 +1,8 @@
+import type { Corrections } from '../types.mts';
+
+export const catalogsProductsV1: Corrections = {
+	schemas: {
+		// It has a default; PayPal takes requests without it
+		'product_request_POST/required': ['name'],
+	},
+};

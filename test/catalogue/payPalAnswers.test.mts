@@ -1,0 +1,34 @@
+import { documented } from '../support/payPalAnswers/index.mts';
+import { difference, readShape, shapeOf } from '../support/payPalAnswers/shape.mts';
+import { useSandbox } from '../support/sandbox.mts';
+
+const START = '2026-01-01T00:00:00Z';
+
+const sandbox = useSandbox({ now: new Date(START) });
+
+beforeEach(() => sandbox().clock.set(START));
+
+describe.each(Object.entries(documented))("PayPal's answers: %s", (_, requests) => {
+	it.each(requests.map((each) => [each.name, each] as const))(
+		'%s',
+		async (_name, { send, status, answer = '', issues, lacking = {} }) => {
+			const answered = await send(sandbox);
+			const told = answered.body?.details?.map(({ issue }) => issue);
+			if (issues) {
+				expect({ status: answered.status, issues: told }).toEqual({ status, issues });
+				return;
+			}
+			expect({ status: answered.status, issues: told }).toEqual({ status, issues: undefined });
+			const payPals = readShape(answer);
+			const { missing, otherType, more } = difference(shapeOf(answered.body || {}), payPals);
+			if (process.env.ANSWERS_TO) {
+				const { appendFileSync } = await import('node:fs');
+				appendFileSync(
+					process.env.ANSWERS_TO,
+					JSON.stringify({ _name, missing, more, otherType }) + '\n',
+				);
+			}
+			expect({ missing, otherType }).toEqual({ missing: Object.keys(lacking), otherType: [] });
+		},
+	);
+});

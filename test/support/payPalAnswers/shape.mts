@@ -1,0 +1,71 @@
+/**
+ * The shape of an answer: every place in it, and the type of what stands there. Entries of a list are
+ * taken together, as `links[].rel`.
+ */
+export type Shape = ReadonlyMap<string, string>;
+
+/**
+ * Reads a shape that is written down: `id amount{currency_code value} count# final? tags[] links[]{rel}`.
+ * A name alone is a text, `#` a number, `?` true or false, `{}` an object and `[]` a list.
+ */
+export function readShape(text: string): Shape {
+	const places = new Map<string, string>();
+	const around: string[] = [];
+	for (const [, name, mark = '', opens, closes] of text.matchAll(
+		/([\w-]+)(#|\?|\[\])?(\{)?|(\})/g,
+	)) {
+		if (closes !== undefined) {
+			around.pop();
+			continue;
+		}
+		const place = `${around.join('')}${name}`;
+		const isList = mark === '[]';
+		places.set(place, isList ? 'list' : opens ? 'object' : (MARKS[mark] ?? ''));
+		if (opens) {
+			if (isList) places.set(`${place}[]`, 'object');
+			around.push(`${name}${isList ? '[]' : ''}.`);
+		}
+	}
+	return places;
+}
+
+const MARKS: Readonly<Record<string, string>> = { '': 'string', '#': 'number', '?': 'boolean' };
+
+/** The shape of what was answered. Of texts in lists, only that the list is there. */
+export function shapeOf(value: unknown, place = ''): Shape {
+	if (Array.isArray(value)) {
+		const inner = value
+			.filter((each) => typeof each === 'object')
+			.map((each) => shapeOf(each, `${place}[]`));
+		return new Map([[place, 'list'], ...inner.flatMap((each) => [...each])]);
+	}
+	if (typeof value !== 'object' || value === null) return new Map([[place, typeof value]]);
+	const inner = Object.entries(value).flatMap(([name, each]) => [
+		...shapeOf(each, place === '' ? name : `${place}.${name}`),
+	]);
+	return new Map([...(place === '' ? [] : [[place, 'object'] as const]), ...inner]);
+}
+
+export interface Difference {
+	/** Places of PayPal's that are not there */
+	readonly missing: readonly string[];
+	/** Places that PayPal's answer does not have */
+	readonly more: readonly string[];
+	/** Places with another type than PayPal's */
+	readonly otherType: readonly string[];
+}
+
+/** How an answer differs from PayPal's. Of what is missing, the outermost place is named. */
+export function difference(answered: Shape, payPals: Shape): Difference {
+	const lacking = [...payPals.keys()].filter((place) => !answered.has(place));
+	return {
+		missing: lacking.filter((place) => !lacking.some((each) => isInside(place, each))),
+		more: [...answered.keys()].filter((place) => !payPals.has(place)),
+		otherType: [...payPals.keys()].filter(
+			(place) => answered.has(place) && answered.get(place) !== payPals.get(place),
+		),
+	};
+}
+
+const isInside = (place: string, outer: string): boolean =>
+	place.startsWith(`${outer}.`) || place.startsWith(`${outer}[]`);
