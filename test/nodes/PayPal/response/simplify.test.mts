@@ -60,8 +60,6 @@ const lookUps = catalogue.flatMap(({ value: resource, operations }) =>
 const columnsOf = ({ result }: Operation): Columns | undefined =>
 	'simplify' in result ? result.simplify : undefined;
 
-/** What an event is about may be a record of any kind: the contract leaves it open. */
-
 /** All paths that a column looks at. */
 function pathsOf(column: Column): string[] {
 	if (typeof column === 'string') return [column];
@@ -100,6 +98,7 @@ describe.each(lookUps)('%s', (_, operation) => {
 	if (paths.length > 0) {
 		it('draws its simplified fields from what PayPal answers', () => {
 			const { facts, schemas } = answer as { facts: Facts; schemas: Schema[] };
+			// What an event is about may be a record of any kind: the contract leaves it open.
 			const unknown = paths
 				.filter((path) => !path.startsWith('resource.'))
 				.filter((path) => at(facts, schemas, path).length === 0);
