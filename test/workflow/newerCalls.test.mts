@@ -1,8 +1,8 @@
 // Tables of PayPal's as items, client tokens for browsers, quotes and eligible methods, through n8n-core.
 import { activitiesOf, balancesOf, daysOf } from '../../nodes/PayPal/operations/balance/summary';
 import { runPayPal } from '../support/payPal.mts';
-import { useSandbox } from '../support/sandbox.mts';
 import { paidOrder } from '../support/sandbox/orders.mts';
+import { useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-11T12:00:00Z') });
 

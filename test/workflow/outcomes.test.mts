@@ -1,7 +1,7 @@
 // What became of a payment stands on top of the answer, and one that did not come about is not called done.
 import { byId, make, runPayPal } from '../support/payPal.mts';
-import { useSandbox } from '../support/sandbox.mts';
 import { CARD, orderCalls } from '../support/sandbox/orders.mts';
+import { useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
 

@@ -1,5 +1,5 @@
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 import { outcome } from '../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 

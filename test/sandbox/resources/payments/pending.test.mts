@@ -1,4 +1,3 @@
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 import {
 	authorizedOrder,
 	orderCalls,
@@ -7,6 +6,7 @@ import {
 	simple,
 	usd,
 } from '../../../support/sandbox/orders.mts';
+import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-20T00:00:00Z') });
 
