@@ -230,7 +230,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 			payPal('Refund', {
 				resource: 'payment',
 				operation: 'refundCapture',
-				captureId: byId('={{ $json.purchase_units[0].payments.captures[0].id }}'),
+				captureId: byId('={{ $json.captureId }}'),
 				amountType: 'partial',
 				amount: '5',
 				currencyCode: 'USD',

@@ -29,7 +29,7 @@ test('the capture of an order is refunded', async () => {
 		captureId: byOrder(order),
 	});
 	expect(error).toBeUndefined();
-	expect(items[0].json).toMatchObject({ status: 'COMPLETED', amount: { value: '10.00' } });
+	expect(items[0].json).toMatchObject({ status: 'COMPLETED', amount: '10.00' });
 	expect(pathsOf().slice(-2)).toEqual([
 		`GET /v2/checkout/orders/${order}`,
 		`POST /v2/payments/captures/${capture}/refund`,

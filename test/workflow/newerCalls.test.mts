@@ -163,7 +163,9 @@ describe('quotes', () => {
 });
 
 it('eligible methods are listed by name', async () => {
-	const [found] = await jsonOf('paymentMethod.findEligible', { countryCode: 'US' });
+	const [found] = await jsonOf('paymentMethod.findEligible', {
+		additionalFields: { countryCode: 'US' },
+	});
 	expect(found).toEqual({
 		eligibleMethods: ['paypal', 'venmo', 'paypal_credit', 'paypal_pay_later'],
 		payPalRecommended: true,

@@ -11,19 +11,16 @@ import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
 const WEBHOOK_LIMIT_MS = 30_000;
 
-interface Money {
-	readonly value: string;
-	readonly currency_code: string;
-}
-
+/** A capture or a refund, as the node gives it. */
 interface Payment {
 	readonly id: string;
 	readonly status: string;
-	readonly amount: Money;
+	readonly amount: string;
+	readonly currency: string;
 }
 
 interface CapturedOrder {
-	readonly purchase_units: ReadonlyArray<{ payments: { captures: readonly Payment[] } }>;
+	readonly captures: ReadonlyArray<Omit<Payment, 'id'> & { readonly captureId: string }>;
 }
 
 interface Delivery {
@@ -32,7 +29,7 @@ interface Delivery {
 	readonly attempts: ReadonlyArray<{ readonly status?: number; readonly error?: string }>;
 }
 
-const show = ({ value, currency_code }: Money) => `${value} ${currency_code}`;
+const show = ({ amount, currency }: Payment) => `${amount} ${currency}`;
 
 /**
  * Two examples together: an order is paid and partly refunded, and the trigger reacts to it.
@@ -59,8 +56,8 @@ export async function checkPayment(
 	passed(`the buyer approves, comes back, and reads: ${page}`);
 
 	const { capture, refund } = await paymentsOf(stage, id);
-	passed(`capture ${capture.id} of ${show(capture.amount)} is ${capture.status}`);
-	passed(`refund ${refund.id} of ${show(refund.amount)} of it is ${refund.status}`);
+	passed(`capture ${capture.id} of ${show(capture)} is ${capture.status}`);
+	passed(`refund ${refund.id} of ${show(refund)} of it is ${refund.status}`);
 
 	await checkReaction(stage, reaction, capture);
 	passed(`the signed webhook of ${capture.id} has started the trigger's workflow once`);
@@ -88,15 +85,16 @@ async function approveAsBuyer(approveLink: string): Promise<string> {
 async function paymentsOf({ client }: Stage, executionId: string) {
 	const done = await untilStatus(client, executionId, 'success');
 	const [order] = outputOf(done, 'Capture Order') as unknown as CapturedOrder[];
-	const capture = order?.purchase_units[0]?.payments.captures[0];
+	const [captured] = order?.captures ?? [];
+	const capture = captured && { ...captured, id: captured.captureId };
 	const [refund] = outputOf(done, 'Refund a Part') as unknown as Payment[];
 	if (capture?.status !== 'COMPLETED' || refund?.status !== 'COMPLETED') {
 		throw new Problem(`Not completed: ${JSON.stringify({ order, refund })}`);
 	}
-	const isPart = refund.amount.value !== capture.amount.value;
-	const sameCurrency = refund.amount.currency_code === capture.amount.currency_code;
+	const isPart = refund.amount !== capture.amount;
+	const sameCurrency = refund.currency === capture.currency;
 	if (!isPart || !sameCurrency) {
-		throw new Problem(`${show(refund.amount)} is no part of ${show(capture.amount)}.`);
+		throw new Problem(`${show(refund)} is no part of ${show(capture)}.`);
 	}
 	return { capture, refund };
 }
@@ -125,8 +123,8 @@ async function checkReaction(
 	const runs = await executionsOf(client, id);
 	if (runs.length !== 1) throw new Problem(`It ran ${runs.length} times, not once.`);
 	const [item] = outputOf(await getExecution(client, execution.id), 'What Was Paid');
-	const { value, currency_code } = capture.amount;
-	const expected = { captureId: capture.id, amount: value, currency: currency_code };
+	const { amount, currency } = capture;
+	const expected = { captureId: capture.id, amount, currency };
 	if (JSON.stringify(item) !== JSON.stringify(expected)) {
 		throw new Problem(`It gave ${JSON.stringify(item)}, not ${JSON.stringify(expected)}.`);
 	}

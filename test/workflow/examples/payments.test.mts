@@ -22,7 +22,8 @@ describe('order-to-money', () => {
 		expect(done.output('Capture Order')[0]).toMatchObject({ status: 'COMPLETED' });
 		expect(done.output('Refund a Part')[0]).toMatchObject({
 			status: 'COMPLETED',
-			amount: { value: '5.00', currency_code: 'USD' },
+			amount: '5.00',
+			currency: 'USD',
 		});
 		expect(done.responses).toHaveLength(1);
 	});

@@ -8,7 +8,7 @@ export const generateBrowserToken = defineOperation('oauth2.token', ({ body }) =
 	action: 'Generate client token for browsers',
 	description:
 		"Get a token that is safe in a web page, for PayPal's JavaScript SDK v6. It is good for 15 minutes.",
-	notice: "The token is in 'access_token'. Only the domains below can use it.",
+	notice: "The token is in 'access_token'. PayPal ties it to the domains that you name.",
 	fields: {
 		domains: string(body['domains[]'], 'Domains', {
 			multipleValues: true,

@@ -36,7 +36,7 @@ export const getQuotes = defineOperation('exchange-rates.quote', ({ body }) => (
 					description: 'What you add to the rate, in percent',
 				}),
 			}),
-			{ open: true, add: 'Quote' },
+			{ open: true },
 		),
 		organization: string(body.organization, 'Organization', { optional: true }),
 	},

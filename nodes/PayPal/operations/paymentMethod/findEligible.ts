@@ -33,9 +33,6 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 			},
 			default: 'ONE_TIME_PAYMENT',
 		}),
-		countryCode: country(body.customer.country_code, 'Country', {
-			description: 'Where the buyer is',
-		}),
 		channel: collection(
 			body.customer.channel,
 			'Channel',
@@ -46,6 +43,10 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 			}),
 			{ optional: true, description: 'What the buyer pays with' },
 		),
+		countryCode: country(body.customer.country_code, 'Country', {
+			optional: true,
+			description: 'Where the buyer is',
+		}),
 		customerId: string(body.customer.id, 'Customer ID', {
 			optional: true,
 			description: "The ID under which the buyer's ways to pay are saved",
