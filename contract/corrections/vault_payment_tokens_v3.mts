@@ -24,6 +24,7 @@ export const vaultPaymentTokensV3: Corrections = {
 	schemas: {
 		// PayPal's examples of answers have it in each link
 		'link_description/properties/encType': { type: 'string' },
+		'venmo_response/allOf/4/properties/account_id': ref('account_id'),
 		// PayPal's SDK has these in all of its APIs, as the file of orders has
 		'card_brand/enum/-': ['CARTE_BANCAIRE', 'STAR_ACCESS', 'PULSE', 'NYCE', 'ACCEL'],
 		// An earlier file had it alone; PayPal's guides to billing agreements use it

@@ -14,16 +14,6 @@ export const reasons: readonly Reason[] = [
 		why: 'The node follows the pages to the end and needs no totals',
 	},
 	{
-		operations: ['dispute.getAll'],
-		what: 'query next_page_token',
-		why: "The node takes it from the answer's link to the next page",
-	},
-	{
-		operations: ['paymentLink.getAll'],
-		what: 'query page_token',
-		why: "The node takes it from the answer's link to the next page",
-	},
-	{
 		operations: ['paymentLink.update'],
 		what: 'body integration_mode',
 		why: 'It cannot change: the node sends it back as it is',

@@ -56,6 +56,9 @@ export function readVaultSource(backend: Backend, request: PaymentSourceRequest)
 	return { kind, shown: shown as Source, needsBuyer: true };
 }
 
+/** The buyer's name at Venmo. */
+const VENMO_USER = 'bea-buyer';
+
 /** The buyer, as the owner of a wallet. */
 function wallet(): Source {
 	const { payer_id, ...buyer } = BUYER;
@@ -94,7 +97,14 @@ export function approveSetupToken(backend: Backend, id: string): SetupToken {
 	const approved: SetupToken = {
 		...token,
 		status: 'APPROVED',
-		source: token.kind === 'card' ? token.source : { ...token.source, ...wallet() },
+		source:
+			token.kind === 'card'
+				? token.source
+				: {
+						...token.source,
+						...wallet(),
+						...(token.kind === 'venmo' && { user_name: VENMO_USER }),
+					},
 	};
 	backend.table(setupTokens).set(id, approved);
 	return approved;

@@ -54,9 +54,16 @@ export const vaultLink = (backend: Backend, rel: string, method: string, path: s
 export const tokenView = (backend: Backend, token: PaymentToken) => ({
 	id: token.id,
 	customer: token.customer,
-	payment_source: shownSources(token.payment_source),
+	payment_source: withAddressId(shownSources(token.payment_source), token.id),
 	links: tokenLinks(backend, token),
 });
+
+/** Addresses of saved cards have an id. */
+const withAddressId = ({ card, ...sources }: Sources, tokenId: string): Sources => {
+	const address = card?.billing_address;
+	if (!card || typeof address !== 'object') return { ...(card && { card }), ...sources };
+	return { card: { ...card, billing_address: { id: tokenId.slice(0, 2), ...address } } };
+};
 
 const CARD = ['name', 'last_digits', 'brand', 'expiry', 'billing_address', 'verification_status'];
 const WALLET = [

@@ -65,7 +65,7 @@ it('creates a plan, with defaults filled in, once for a request id', async () =>
 	expect([first.status, first.body.id, Object.keys(first.body)]).toEqual([
 		201,
 		expect.stringMatching(/^P-[0-9A-Z]{24}$/),
-		['id', 'product_id', 'name', 'status', 'create_time', 'links'],
+		['id', 'product_id', 'name', 'status', 'usage_type', 'create_time', 'links'],
 	]);
 	const again = await sandbox().call('POST', PATH, body, headers);
 	expect([again.status, again.body.id]).toEqual([200, first.body.id]);

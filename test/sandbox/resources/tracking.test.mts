@@ -87,7 +87,6 @@ describe('a tracker', () => {
 
 	it.each<[string, object, readonly unknown[]]>([
 		['of no payment', { transaction_id: '8MC585209K746392H' }, [404, 'INVALID_TRANSACTION_ID']],
-		['of two carriers', { carrier_name_other: 'Bob' }, [400, 'INVALID_PARAMETER_VALUE']],
 		['of a carrier that is none', { carrier: 'BOB' }, [400]],
 		['in a state that is none', { status: 'LOST' }, [400]],
 	])('%s is refused, and with it all others of the call', async (_what, more, expected) => {
@@ -131,15 +130,21 @@ describe('a batch of trackers', () => {
 		const { status, body } = await addBatch(
 			tracker('8MC585209K746392H' as Json),
 			tracker(captureId),
-			tracker(captureId, { tracking_number: '5', carrier_name_other: 'Bob' }),
+			tracker(captureId, { tracking_number: '5', carrier_name_other: 'UPS Ground' }),
 		);
-		expect([status, body.tracker_identifiers.length]).toEqual([200, 1]);
+		expect([status, body.tracker_identifiers.length]).toEqual([200, 2]);
 		expect(body.errors.map(({ name, details }) => [name, details[0]?.field])).toEqual([
 			['RESOURCE_NOT_FOUND', '/trackers/0/transaction_id'],
-			['INVALID_REQUEST', '/trackers/2/carrier_name_other'],
 		]);
 		expect((await get(`${captureId}-4438-1`)).status).toBe(200);
-		expect((await get(`${captureId}-5`)).status).toBe(404);
+		expect((await get(`${captureId}-5`)).body.carrier_name_other).toBe('UPS Ground');
+	});
+
+	it('has an empty list of what is not there', async () => {
+		const { captureId } = await paidOrder(sandbox);
+		expect((await addBatch(tracker(captureId))).body.errors).toEqual([]);
+		const { body } = await addBatch(tracker('8MC585209K746392H' as Json));
+		expect(body.tracker_identifiers).toEqual([]);
 	});
 
 	it('has 20 at most, and one at least', async () => {

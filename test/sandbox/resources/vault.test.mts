@@ -119,14 +119,50 @@ describe('a payment token', () => {
 			'INVALID_RESOURCE_ID',
 		]);
 		expect(outcome(await createOrder(paying))).toEqual([422, 'TOKEN_ID_NOT_FOUND']);
-		const vaultEvents = (await eventsOf(sandbox, listener)).filter(([type]) =>
-			type.startsWith('VAULT.'),
-		);
-		expect(vaultEvents).toEqual([
+		const vaultEvents = async () =>
+			(await eventsOf(sandbox, listener)).filter(([type]) => type.startsWith('VAULT.'));
+		const begun = [
 			['VAULT.PAYMENT-TOKEN.CREATED', body.id],
 			['VAULT.PAYMENT-TOKEN.DELETION-INITIATED', body.id],
-			['VAULT.PAYMENT-TOKEN.DELETED', body.id],
-		]);
+		];
+		expect(await vaultEvents()).toEqual(begun);
+		await sandbox().clock.advance('PT1M');
+		expect(await vaultEvents()).toEqual([...begun, ['VAULT.PAYMENT-TOKEN.DELETED', body.id]]);
+	});
+
+	it('of Apple Pay shows the card, and nothing of the token', async () => {
+		const { body: setup } = await post(SETUP, {
+			payment_source: { apple_pay: { token: 'secret-token', card: { brand: 'VISA' } } },
+		});
+		expect(setup.status).toBe('APPROVED');
+		const { body } = await post(TOKENS, {
+			payment_source: { token: { id: setup.id, type: 'SETUP_TOKEN' } },
+		});
+		expect(body.payment_source).toEqual({ apple_pay: { card: { brand: 'VISA' } } });
+		expect(JSON.stringify(await sandbox().admin('GET', 'requests'))).not.toContain('secret-token');
+	});
+
+	it.each([
+		[
+			'sepa_debit',
+			{ experience_context: { return_url: 'https://a.example', cancel_url: 'https://b.example' } },
+		],
+		['ach_debit', {}],
+	])('of a bank account (%s) waits for its owner', async (kind, debit) => {
+		const { body } = await post(SETUP, { payment_source: { bank: { [kind]: debit } } });
+		expect([body.status, relsOf({ body })]).toEqual(['PAYER_ACTION_REQUIRED', ['self', 'approve']]);
+	});
+
+	it.each([
+		['4111111111111111', '321', undefined],
+		['4111111111111111', '1234', 'INVALID_SECURITY_CODE'],
+		['378282246310005', '1234', undefined],
+		['378282246310005', '321', 'INVALID_SECURITY_CODE'],
+	])('of card %s with security code %s: %s', async (number, security_code, issue) => {
+		const answer = await post(SETUP, {
+			payment_source: { card: { ...CARD, number, security_code } },
+		});
+		expect(outcome(answer)).toEqual(issue === undefined ? [201] : [422, issue]);
 	});
 
 	it('is listed by its customer, five a page, the latest first', async () => {

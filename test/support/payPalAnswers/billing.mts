@@ -252,6 +252,9 @@ export const billing: readonly Documented[] = [
 		send: createSubscription,
 		status: 201,
 		answer: `id status status_update_time plan_id plan_overridden? start_time quantity shipping_amount${MONEY} ${SUBSCRIBER} create_time ${LINKS}`,
+		lacking: {
+			'subscriber.payer_id': 'Known once the buyer approves; PayPal knows that of its example',
+		},
 	},
 	{
 		name: 'Show subscription',

@@ -107,8 +107,13 @@ export const disputes: readonly Documented[] = [
 		act(sandbox, 'accept-claim', { note: 'All of it back.', accept_claim_type: 'REFUND' }, CLAIM),
 	),
 	links('Settle', `${FILE}, adjudicate`, (sandbox) =>
-		act(sandbox, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' }, CLAIM, [
-			['provide-supporting-info', { notes: 'See the photo.' }],
+		act(sandbox, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' }, {}, [
+			['escalate', { note: 'To PayPal.' }],
+		]),
+	),
+	links('Ask for evidence', `${FILE}, require_evidence`, (sandbox) =>
+		act(sandbox, 'require-evidence', { action: 'SELLER_EVIDENCE' }, {}, [
+			['escalate', { note: 'To PayPal.' }],
 		]),
 	),
 	links(

@@ -49,8 +49,6 @@ export function shapeOf(value: unknown, place = ''): Shape {
 export interface Difference {
 	/** Places of PayPal's that are not there */
 	readonly missing: readonly string[];
-	/** Places that PayPal's answer does not have */
-	readonly more: readonly string[];
 	/** Places with another type than PayPal's */
 	readonly otherType: readonly string[];
 }
@@ -60,7 +58,6 @@ export function difference(answered: Shape, payPals: Shape): Difference {
 	const lacking = [...payPals.keys()].filter((place) => !answered.has(place));
 	return {
 		missing: lacking.filter((place) => !lacking.some((each) => isInside(place, each))),
-		more: [...answered.keys()].filter((place) => !payPals.has(place)),
 		otherType: [...payPals.keys()].filter(
 			(place) => answered.has(place) && answered.get(place) !== payPals.get(place),
 		),

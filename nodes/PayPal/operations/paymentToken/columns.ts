@@ -4,8 +4,11 @@ import type { Columns } from '../../fields/columns';
 export const PAYMENT_TOKEN_COLUMNS: Columns = {
 	id: 'id',
 	customerId: 'customer.id',
-	cardBrand: 'payment_source.card.brand',
-	cardLastDigits: 'payment_source.card.last_digits',
+	merchantCustomerId: 'customer.merchant_customer_id',
+	cardBrand: { firstOf: ['payment_source.card.brand', 'payment_source.apple_pay.card.brand'] },
+	cardLastDigits: {
+		firstOf: ['payment_source.card.last_digits', 'payment_source.apple_pay.card.last_digits'],
+	},
 	cardExpiry: 'payment_source.card.expiry',
 	cardName: 'payment_source.card.name',
 	firstName: {

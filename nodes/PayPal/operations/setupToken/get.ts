@@ -7,6 +7,7 @@ const SETUP_TOKEN_COLUMNS: Columns = {
 	id: 'id',
 	status: 'status',
 	customerId: 'customer.id',
+	merchantCustomerId: 'customer.merchant_customer_id',
 	approveLink: { link: 'approve' },
 	cardBrand: 'payment_source.card.brand',
 	cardLastDigits: 'payment_source.card.last_digits',
