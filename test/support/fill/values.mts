@@ -24,6 +24,7 @@ const SETTINGS = new Set([
 	'options.maxConcurrency',
 	'options.maxWait',
 	// A second call, which its own test looks at.
+	'options.activateAfterCreating',
 	'options.sendAfterCreating',
 	'outputField',
 	'returnAll',
