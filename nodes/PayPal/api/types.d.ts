@@ -3786,7 +3786,7 @@ export interface Operations {
 	readonly 'recurring-invoices.create': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
-		readonly header: NoPlaces;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: RecurringInvoicesCreateBody;
 		readonly file: NoPlaces;
 	};

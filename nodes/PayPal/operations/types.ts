@@ -114,8 +114,8 @@ export interface FollowUp {
  * that is written as JSON goes out as it is.
  */
 export interface KeepsRest {
-	/** Properties that PayPal sets itself, which do not go back. */
-	readonly but: readonly string[];
+	/** What of the record goes back: not what PayPal sets or works out itself. */
+	readonly rest: (record: JsonObject) => JsonObject;
 	/** The currency of amounts for which the user names none. */
 	readonly currencyOf: (record: JsonObject) => string | undefined;
 }
