@@ -54,7 +54,13 @@ export const invoicingV2: Corrections = {
 		},
 		// The same, definition payment_term_conditional_rules; calls of their own set them
 		'invoice_payment_term/properties/conditional_rules': { type: 'object', readOnly: true },
-		// In PayPal's answers
+		// In PayPal's answers, not in its file
+		'invoice/properties/unilateral': { type: 'boolean', readOnly: true },
+		'invoice_detail/properties/archived': { type: 'boolean', readOnly: true },
+		'invoice_detail/properties/category_code': { type: 'string', readOnly: true },
+		'invoice_detail/properties/group_draft': { type: 'boolean', readOnly: true },
+		'invoice_detail/properties/viewed_by_recipient': { type: 'boolean', readOnly: true },
+		'metadata/properties/caller_type': { type: 'string', readOnly: true },
 		'tax/properties/id': { type: 'string', readOnly: true },
 		// PayPal's requests and answers have the names so, its file in capitals
 		template_item_field: {

@@ -25,8 +25,6 @@ const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	[/:.*eventType$/, both('PAYMENT.CAPTURE.COMPLETED', 'PAYMENT.CAPTURE.REFUNDED')],
 	[/:changes\.cardData\.value$/, both('{"level_2":{"invoice_id":"A1"}}', '{}')],
 	[/:changes\.purchaseUnit\.value$/, both('{"description":"Sample text"}', '{}')],
-	// PayPal takes one range of dates only: the other one is tested elsewhere.
-	[/^recurringInvoice\.search:filters\.nextOccurrenceDateRange\.values\./, both('', '')],
 	// Nothing is removed that is filled in as well, and all of it is.
 	[/^(paymentLink|recurringInvoice)\.update:additionalFields\.remove$/, both([], [])],
 	[/\.otherPath\.path$/, both('/sample', '/other')],

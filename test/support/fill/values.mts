@@ -29,6 +29,8 @@ const SETTINGS = new Set([
 	'outputField',
 	'returnAll',
 	'simplify',
+	// It asks for lines as well, which its own test looks at.
+	'splitOutLineItems',
 ]);
 
 /** Parameters of the node's own that PayPal never sees. */

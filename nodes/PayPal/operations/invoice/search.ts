@@ -2,6 +2,7 @@ import { defineOperation } from '../define';
 import { boolean, currency, multiOptions, string } from '../../fields/build';
 import { dateRange, totalRange } from '../../fields/shared/invoice/ranges';
 import { INVOICE_COLUMNS } from './columns';
+import { FOUND_LINE_ITEMS } from './lineItems';
 
 export const search = defineOperation('invoices.search-invoices', ({ body }) => ({
 	value: 'search',
@@ -69,5 +70,6 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 		property: 'items',
 		paging: { style: 'page', size: 100, last: 1000 },
 		simplify: INVOICE_COLUMNS,
+		lineItems: FOUND_LINE_ITEMS,
 	},
 }));

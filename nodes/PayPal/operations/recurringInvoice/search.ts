@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
-import { currency, multiOptions, string } from '../../fields/build';
+import { currency, multiOptions, notSent, options, string } from '../../fields/build';
 import { dateRange, totalRange } from '../../fields/shared/invoice/ranges';
 import type { Fields, Input } from '../../fields/types';
 import { defineOperation } from '../define';
@@ -10,16 +10,9 @@ import { RECURRING_INVOICE_COLUMNS } from './columns';
 /**
  * The search with the fields to look for the text in: all of them unless told otherwise.
  *
- * @throws InputProblem for what PayPal takes only one of
+ * @throws InputProblem for fields without a text
  */
 function withSearchFields(parts: RequestParts, input: Input<Fields>): RequestParts {
-	if (input.creationDateRange !== undefined && input.nextOccurrenceDateRange !== undefined) {
-		throw new InputProblem(
-			'Next Invoice',
-			"can't stand beside 'Created': PayPal takes one range of dates only",
-			'Remove one of them.',
-		);
-	}
 	if (input.searchFields !== undefined && input.searchText === undefined) {
 		throw new InputProblem(
 			'Search Text',
@@ -42,16 +35,30 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 	description: 'Find series by text, status, amount or date, or list all of them',
 	readsOnly: true,
 	fields: {
-		creationDateRange: dateRange(body.search_filters.creation_date_range, 'Created'),
+		// PayPal takes one range of dates only (recurring_series_search_data in its reference).
+		dates: options(notSent, 'Dates', {
+			choices: [
+				{ name: 'Any', value: 'any' },
+				{ name: 'Created', value: 'created' },
+				{ name: 'Next Invoice', value: 'next' },
+			],
+			default: 'any',
+			description: 'Which dates to search by',
+		}),
+		creationDateRange: dateRange(body.search_filters.creation_date_range, 'Created', {
+			required: true,
+			show: { dates: ['created'] },
+		}),
+		nextOccurrenceDateRange: dateRange(
+			body.search_filters.next_occurrence_date_range,
+			'Next Invoice',
+			{ required: true, show: { dates: ['next'] } },
+		),
 		currencyCode: currency(body.search_filters.currency_code, {
 			required: false,
 			optional: true,
 			default: 'USD',
 		}),
-		nextOccurrenceDateRange: dateRange(
-			body.search_filters.next_occurrence_date_range,
-			'Next Invoice',
-		),
 		searchFields: multiOptions(body.search_fields, 'Search In', {
 			names: {
 				MERCHANT_MEMO: 'Private Memo',
