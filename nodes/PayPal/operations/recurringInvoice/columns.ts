@@ -12,6 +12,4 @@ export const RECURRING_INVOICE_COLUMNS: Columns = {
 	startDate: 'plan_detail.start_series_date',
 	nextDate: 'plan_detail.next_occurrence_date',
 	completedCycles: 'plan_detail.completed_cycles',
-	totalCycles: 'plan_detail.total_cycles',
-	reference: 'recurring_info.detail.reference',
 };

@@ -35,5 +35,5 @@ export const update = defineOperation('recurring-invoices.update', ({ path, body
 	},
 	adjustRequest: withoutRemoved,
 	parseResponse: readSeries,
-	result: { kind: 'one', expected: { empty: [200, 204] } },
+	result: { kind: 'one', expected: { empty: [204] } },
 }));
