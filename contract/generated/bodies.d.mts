@@ -2785,7 +2785,6 @@ export interface RequestBodies {
 	readonly 'find.eligible.methods': FindEligibleMethodsBody;
 	readonly 'identity.generate-token': IdentityGenerateTokenBody;
 	readonly 'invoices.cancel': InvoicesCancelBody;
-	readonly 'invoices.cancel-reminders': object;
 	readonly 'invoices.create': InvoicesCreateBody;
 	readonly 'invoices.generate-qr-code': InvoicesGenerateQrCodeBody;
 	readonly 'invoices.payments': InvoicesPaymentsBody;
@@ -2817,8 +2816,6 @@ export interface RequestBodies {
 	readonly 'plans.update-pricing-schemes': PlansUpdatePricingSchemesBody;
 	readonly 'products.create': ProductsCreateBody;
 	readonly 'products.patch': ReadonlyArray<DisputesPatchBodyEach>;
-	readonly 'recurring-invoices.activate': object;
-	readonly 'recurring-invoices.cancel': object;
 	readonly 'recurring-invoices.create': RecurringInvoicesCreateBody;
 	readonly 'recurring-invoices.search': RecurringInvoicesSearchBody;
 	readonly 'recurring-invoices.update': RecurringInvoicesCreateBody;

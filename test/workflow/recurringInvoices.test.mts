@@ -215,7 +215,11 @@ describe('Update', () => {
 		['whether tips are taken', { allowTip: true }, 'recurring_info.configuration.allow_tip', true],
 	])('changes %s', async (_, fields, path, value) => {
 		const id = await make();
-		const { error } = await update(id, fields);
+		const { primaryRecipients, items, ...additionalFields } = fields;
+		const { error } = await update(id, additionalFields, {
+			...(primaryRecipients === undefined ? {} : { primaryRecipients }),
+			...(items === undefined ? {} : { items }),
+		});
 		expect(error).toBeUndefined();
 		const changed = path
 			.split('.')

@@ -3360,7 +3360,7 @@ export interface Operations {
 		readonly path: InvoicesCancelPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
-		readonly body: ObjectAt;
+		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'invoices.create': {
@@ -3773,14 +3773,14 @@ export interface Operations {
 		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
-		readonly body: ObjectAt;
+		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'recurring-invoices.cancel': {
 		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
-		readonly body: ObjectAt;
+		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'recurring-invoices.create': {

@@ -66,12 +66,8 @@ export function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string
 		: { term_type: term_type ?? 'DUE_ON_DATE_SPECIFIED', due_date };
 }
 
-/** Keeps a new draft. @param parent the series that it comes from */
-export function addInvoice(
-	backend: Backend,
-	content: Invoice['content'],
-	parent?: string,
-): Invoice {
+/** Keeps a new draft. */
+export function addInvoice(backend: Backend, content: Invoice['content']): Invoice {
 	const now = backend.now();
 	const invoice: Invoice = {
 		id: newInvoiceId(),
@@ -82,7 +78,6 @@ export function addInvoice(
 		updated: now,
 		payments: [],
 		refunds: [],
-		...(parent !== undefined && { parent }),
 	};
 	backend.table(invoices).set(invoice.id, invoice);
 	return invoice;

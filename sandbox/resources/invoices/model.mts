@@ -111,8 +111,6 @@ export interface Invoice {
 	readonly time: number;
 	readonly created: string;
 	readonly updated: string;
-	/** the series that it came from */
-	readonly parent?: string;
 	/** automatic reminders were cancelled for it */
 	readonly remindersCancelled?: true;
 	readonly firstSent?: string;

@@ -89,7 +89,6 @@ export function invoiceView(
 	return {
 		...rest,
 		id,
-		...(invoice.parent !== undefined && { parent_id: invoice.parent }),
 		status: statusOf(invoice),
 		configuration: { ...USUAL_CONFIGURATION, ...content.configuration },
 		unilateral: false,

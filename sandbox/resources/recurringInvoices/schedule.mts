@@ -42,7 +42,7 @@ export function issueNext(backend: Backend, id: string): void {
 	const isLast = completed === series.content.plan_detail.total_cycles;
 	const changed: Series = { ...series, completed, status: isLast ? 'EXPIRED' : 'ACTIVE' };
 	backend.table(recurringInvoices).set(id, changed);
-	const invoice = markSent(backend, addInvoice(backend, contentOf(backend, series, date), id));
+	const invoice = markSent(backend, addInvoice(backend, contentOf(backend, series, date)));
 	scheduleNext(backend, changed);
 	announce(backend, 'CREATED', invoice);
 }

@@ -45,7 +45,7 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 			default: 'any',
 			description: 'Which dates to search by',
 		}),
-		creationDateRange: dateRange(body.search_filters.creation_date_range, 'Created', {
+		creationDates: dateRange(body.search_filters.creation_date_range, 'Created', {
 			required: true,
 			show: { dates: ['created'] },
 		}),

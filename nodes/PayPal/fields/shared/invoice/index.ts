@@ -101,10 +101,18 @@ export const seriesContent = (at: SeriesAt): Fields => ({
 	...ofSeries(at),
 });
 
-/** The same, each field given or not. The currency stays: all that the series has is in it. */
+/**
+ * The same, each field given or not. The currency stays: all that the series has is in it. Rows stand in the
+ * open: n8n takes those in a collection for rows of another operation that has some of the same name.
+ */
 export const seriesChanges = (at: SeriesAt): Fields => ({
-	primaryRecipients: recipients(at.primary_recipients, { optional: true }),
-	items: items(at.items, { optional: true, description: 'Instead of all that the series has' }),
+	primaryRecipients: recipients(at.primary_recipients, {
+		required: false,
+		description: 'Left empty, they stay',
+	}),
+	items: items(at.items, {
+		description: 'Left empty, they stay. Otherwise, all that the series has is replaced by these.',
+	}),
 	termType: termType(at.detail.payment_term.term_type, { ...NO_DATE, optional: true }),
 	...ofSeries(at),
 });
