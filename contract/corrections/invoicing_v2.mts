@@ -27,6 +27,72 @@ export const invoicingV2: Corrections = {
 		},
 	},
 	schemas: {
+		// Taken from Invoicing 2.12 (PayPal's reference, definition override_payment_method_detail)
+		'configuration/properties/payment_method_overrides': {
+			type: 'array',
+			items: {
+				type: 'object',
+				properties: {
+					payment_method_type: { type: 'string', enum: ['ACH', 'PAY_BY_BANK'] },
+					enabled: { type: 'boolean' },
+					rules: {
+						type: 'array',
+						items: {
+							type: 'object',
+							required: ['rule_type', 'rule_value'],
+							properties: {
+								rule_type: {
+									type: 'string',
+									enum: ['ALLOW_ONLY_ACH', 'EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD'],
+								},
+								rule_value: { type: 'string', pattern: '^[a-zA-Z0-9\\s,.]+$' },
+							},
+						},
+					},
+				},
+			},
+		},
+		// The same, definition payment_term_conditional_rules; calls of their own set them
+		'invoice_payment_term/properties/conditional_rules': { type: 'object', readOnly: true },
+		// In PayPal's answers, not in its file
+		'invoice/properties/unilateral': { type: 'boolean', readOnly: true },
+		'invoice_detail/properties/archived': { type: 'boolean', readOnly: true },
+		'invoice_detail/properties/category_code': { type: 'string', readOnly: true },
+		'invoice_detail/properties/group_draft': { type: 'boolean', readOnly: true },
+		'invoice_detail/properties/viewed_by_recipient': { type: 'boolean', readOnly: true },
+		'metadata/properties/caller_type': { type: 'string', readOnly: true },
+		'tax/properties/id': { type: 'string', readOnly: true },
+		// PayPal's requests and answers have the names so, its file in capitals
+		template_item_field: {
+			type: 'string',
+			anyOf: [
+				{
+					enum: [
+						'ITEMS_DATE',
+						'ITEMS_DESCRIPTION',
+						'ITEMS_DISCOUNT',
+						'ITEMS_QUANTITY',
+						'ITEMS_TAX',
+					],
+				},
+				{
+					enum: [
+						'items.date',
+						'items.description',
+						'items.discount',
+						'items.quantity',
+						'items.tax',
+					],
+				},
+			],
+		},
+		template_subtotal_field: {
+			type: 'string',
+			anyOf: [
+				{ enum: ['CUSTOM', 'DISCOUNT', 'SHIPPING'] },
+				{ enum: ['custom', 'discount', 'shipping'] },
+			],
+		},
 		// In words only: a recipient's phones have no extensions
 		'billing_info/properties/phones': {
 			type: 'array',

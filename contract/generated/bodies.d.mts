@@ -37,6 +37,33 @@ export interface AuthorizationsReauthorizeBody {
 	readonly amount?: AuthorizationsCaptureBodyAmount;
 }
 
+export type AutoReminderConfigurationSetupBodyConfigurationsEachType = 'BEFORE_DUE' | 'AFTER_DUE';
+
+export type AutoReminderConfigurationSetupBodyConfigurationsEachStatus = 'ACTIVE' | 'INACTIVE';
+
+export type AutoReminderConfigurationSetupBodyConfigurationsEachIntervalUnit = 'DAY';
+
+export interface AutoReminderConfigurationSetupBodyConfigurationsEachInterval {
+	readonly unit: AutoReminderConfigurationSetupBodyConfigurationsEachIntervalUnit;
+	readonly value: number;
+}
+
+export interface AutoReminderConfigurationSetupBodyConfigurationsEachNotification {
+	readonly send_to_invoicer?: boolean;
+}
+
+export interface AutoReminderConfigurationSetupBodyConfigurationsEach {
+	readonly type: AutoReminderConfigurationSetupBodyConfigurationsEachType;
+	readonly status?: AutoReminderConfigurationSetupBodyConfigurationsEachStatus;
+	readonly interval: AutoReminderConfigurationSetupBodyConfigurationsEachInterval;
+	readonly repetition: number;
+	readonly notification?: AutoReminderConfigurationSetupBodyConfigurationsEachNotification;
+}
+
+export interface AutoReminderConfigurationSetupBody {
+	readonly configurations?: ReadonlyArray<AutoReminderConfigurationSetupBodyConfigurationsEach>;
+}
+
 export interface CapturesRefundBodyPaymentInstruction {
 	readonly platform_fees?: ReadonlyArray<AuthorizationsCaptureBodyPaymentInstructionPlatformFeesEach>;
 }
@@ -963,6 +990,21 @@ export interface InvoicesCreateBodyConfigurationPartialPayment {
 	readonly minimum_amount_due?: AuthorizationsCaptureBodyAmount;
 }
 
+export type InvoicesCreateBodyConfigurationPaymentMethodOverridesEachPaymentMethodType = 'ACH' | 'PAY_BY_BANK';
+
+export type InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEachRuleType = 'ALLOW_ONLY_ACH' | 'EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD';
+
+export interface InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEach {
+	readonly rule_type: InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEachRuleType;
+	readonly rule_value: string;
+}
+
+export interface InvoicesCreateBodyConfigurationPaymentMethodOverridesEach {
+	readonly payment_method_type?: InvoicesCreateBodyConfigurationPaymentMethodOverridesEachPaymentMethodType;
+	readonly enabled?: boolean;
+	readonly rules?: ReadonlyArray<InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEach>;
+}
+
 export interface InvoicesCreateBodyConfiguration {
 	readonly tax_calculated_after_discount?: boolean;
 	readonly tax_inclusive?: boolean;
@@ -970,6 +1012,7 @@ export interface InvoicesCreateBodyConfiguration {
 	readonly partial_payment?: InvoicesCreateBodyConfigurationPartialPayment;
 	readonly has_conditional_rule?: boolean;
 	readonly template_id?: string;
+	readonly payment_method_overrides?: ReadonlyArray<InvoicesCreateBodyConfigurationPaymentMethodOverridesEach>;
 }
 
 export interface InvoicesCreateBodyAmountBreakdownDiscount {
@@ -2307,6 +2350,71 @@ export interface ProductsCreateBody {
 	readonly home_url?: string;
 }
 
+export interface RecurringInvoicesCreateBodyPlanDetailFrequency {
+	readonly interval_unit: PlansCreateBodyBillingCyclesEachFrequencyIntervalUnit;
+	readonly interval_count: number;
+}
+
+export interface RecurringInvoicesCreateBodyPlanDetail {
+	readonly total_cycles?: number;
+	readonly frequency: RecurringInvoicesCreateBodyPlanDetailFrequency;
+	readonly start_series_date?: string;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfoDetailPaymentTerm {
+	readonly term_type?: InvoicesCreateBodyDetailPaymentTermTermType;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfoDetail {
+	readonly reference?: string;
+	readonly currency_code: string;
+	readonly note?: string;
+	readonly terms_and_conditions?: string;
+	readonly memo?: string;
+	readonly attachments?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly category_code?: string;
+	readonly payment_term?: RecurringInvoicesCreateBodyRecurringInfoDetailPaymentTerm;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfoConfiguration {
+	readonly tax_calculated_after_discount?: boolean;
+	readonly tax_inclusive?: boolean;
+	readonly allow_tip?: boolean;
+	readonly partial_payment?: InvoicesCreateBodyConfigurationPartialPayment;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfo {
+	readonly detail: RecurringInvoicesCreateBodyRecurringInfoDetail;
+	readonly invoicer?: InvoicesCreateBodyInvoicer;
+	readonly primary_recipients: ReadonlyArray<InvoicesCreateBodyPrimaryRecipientsEach>;
+	readonly items?: ReadonlyArray<InvoicesCreateBodyItemsEach>;
+	readonly configuration?: RecurringInvoicesCreateBodyRecurringInfoConfiguration;
+	readonly amount?: InvoicesCreateBodyAmount;
+}
+
+export interface RecurringInvoicesCreateBody {
+	readonly plan_detail: RecurringInvoicesCreateBodyPlanDetail;
+	readonly recurring_info: RecurringInvoicesCreateBodyRecurringInfo;
+}
+
+export type RecurringInvoicesSearchBodySearchFieldsEach = 'NOTES' | 'MERCHANT_MEMO' | 'PAYER_REFERENCE_INFO' | 'BILLING_EMAIL' | 'BILLING_NAME' | 'BILLING_BUSINESS_NAME' | 'BILLING_PHONE_NUMBER' | 'SHIPPING_NAME' | 'SHIPPING_BUSINESS_NAME' | 'SHIPPING_PHONE_NUMBER' | 'ITEM_NAME' | 'ITEM_TAX_NAME' | 'ITEM_DISCOUNT_NAME' | 'INVOICE_DISCOUNT_NAME' | 'ALL';
+
+export type RecurringInvoicesSearchBodySearchFiltersStatusEach = 'DRAFT' | 'ACTIVE' | 'CANCELLED' | 'EXPIRED';
+
+export interface RecurringInvoicesSearchBodySearchFilters {
+	readonly currency_code?: string;
+	readonly status?: ReadonlyArray<RecurringInvoicesSearchBodySearchFiltersStatusEach>;
+	readonly creation_date_range?: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly next_occurrence_date_range?: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly total_amount_range?: InvoicesSearchInvoicesBodyTotalAmountRange;
+}
+
+export interface RecurringInvoicesSearchBody {
+	readonly search_text?: string;
+	readonly search_fields?: ReadonlyArray<RecurringInvoicesSearchBodySearchFieldsEach>;
+	readonly search_filters?: RecurringInvoicesSearchBodySearchFilters;
+}
+
 export interface SetupTokensCreateBodyPaymentSourceCard {
 	readonly name?: string;
 	readonly number?: string;
@@ -2559,10 +2667,6 @@ export interface SupportingDocumentsUploadBody {
 	readonly document_type: string;
 }
 
-export interface TemplatesCreateBodyTemplateInfoDetailPaymentTerm {
-	readonly term_type?: InvoicesCreateBodyDetailPaymentTermTermType;
-}
-
 export interface TemplatesCreateBodyTemplateInfoDetail {
 	readonly reference?: string;
 	readonly currency_code: string;
@@ -2570,7 +2674,7 @@ export interface TemplatesCreateBodyTemplateInfoDetail {
 	readonly terms_and_conditions?: string;
 	readonly memo?: string;
 	readonly attachments?: ReadonlyArray<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
-	readonly payment_term?: TemplatesCreateBodyTemplateInfoDetailPaymentTerm;
+	readonly payment_term?: RecurringInvoicesCreateBodyRecurringInfoDetailPaymentTerm;
 	readonly metadata?: object;
 }
 
@@ -2592,27 +2696,18 @@ export interface TemplatesCreateBodyTemplateInfo {
 	readonly amount?: InvoicesCreateBodyAmount;
 }
 
-export type TemplatesCreateBodySettingsTemplateItemSettingsEachFieldName = 'ITEMS_QUANTITY' | 'ITEMS_DESCRIPTION' | 'ITEMS_DATE' | 'ITEMS_DISCOUNT' | 'ITEMS_TAX';
-
 export interface TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference {
 	readonly hidden?: boolean;
 }
 
 export interface TemplatesCreateBodySettingsTemplateItemSettingsEach {
-	readonly field_name?: TemplatesCreateBodySettingsTemplateItemSettingsEachFieldName;
-	readonly display_preference?: TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference;
-}
-
-export type TemplatesCreateBodySettingsTemplateSubtotalSettingsEachFieldName = 'DISCOUNT' | 'SHIPPING' | 'CUSTOM';
-
-export interface TemplatesCreateBodySettingsTemplateSubtotalSettingsEach {
-	readonly field_name?: TemplatesCreateBodySettingsTemplateSubtotalSettingsEachFieldName;
+	readonly field_name?: string;
 	readonly display_preference?: TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference;
 }
 
 export interface TemplatesCreateBodySettings {
 	readonly template_item_settings?: ReadonlyArray<TemplatesCreateBodySettingsTemplateItemSettingsEach>;
-	readonly template_subtotal_settings?: ReadonlyArray<TemplatesCreateBodySettingsTemplateSubtotalSettingsEach>;
+	readonly template_subtotal_settings?: ReadonlyArray<TemplatesCreateBodySettingsTemplateItemSettingsEach>;
 }
 
 export interface TemplatesCreateBody {
@@ -2668,6 +2763,8 @@ export interface WebhooksPostBody {
 export interface RequestBodies {
 	readonly 'authorizations.capture': AuthorizationsCaptureBody;
 	readonly 'authorizations.reauthorize': AuthorizationsReauthorizeBody;
+	readonly 'auto-reminder-configuration.setup': AutoReminderConfigurationSetupBody;
+	readonly 'auto-reminder-configuration.update': AutoReminderConfigurationSetupBodyConfigurationsEach;
 	readonly 'captures.refund': CapturesRefundBody;
 	readonly 'customer_partner_referrals_v1/partner-referrals.create': CustomerPartnerReferralsV1PartnerReferralsCreateBody;
 	readonly 'customer_partner_referrals_v2/partner-referrals.create': CustomerPartnerReferralsV2PartnerReferralsCreateBody;
@@ -2719,6 +2816,9 @@ export interface RequestBodies {
 	readonly 'plans.update-pricing-schemes': PlansUpdatePricingSchemesBody;
 	readonly 'products.create': ProductsCreateBody;
 	readonly 'products.patch': ReadonlyArray<DisputesPatchBodyEach>;
+	readonly 'recurring-invoices.create': RecurringInvoicesCreateBody;
+	readonly 'recurring-invoices.search': RecurringInvoicesSearchBody;
+	readonly 'recurring-invoices.update': RecurringInvoicesCreateBody;
 	readonly 'setup-tokens.create': SetupTokensCreateBody;
 	readonly 'simulate-event.post': SimulateEventPostBody;
 	readonly 'subscriptions.activate': SubscriptionsActivateBody;

@@ -18,6 +18,10 @@ export function isEmpty(value: unknown): boolean {
 	return isObject(value) && Object.keys(value).length === 0;
 }
 
+/** An object without some of its properties. */
+export const without = (object: JsonObject, names: readonly string[]): JsonObject =>
+	Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
 /** The value at a dotted path (`purchase_units.0.amount.value`), or undefined. */
 export const valueAt = (value: unknown, path: string): unknown => valueOn(value, path.split('.'));
 

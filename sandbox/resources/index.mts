@@ -4,6 +4,7 @@ import { authentication } from './authentication.mts';
 import { customerDisputes } from './disputes/index.mts';
 import { eligibleMethods } from './eligibleMethods.mts';
 import { exchangeRates } from './exchangeRates.mts';
+import { invoiceReminders } from './invoiceReminders/index.mts';
 import { invoicing } from './invoices/index.mts';
 import { managedAccountsApi } from './managedAccounts/index.mts';
 import { notifications } from './notifications/index.mts';
@@ -14,6 +15,7 @@ import { payments } from './payments/index.mts';
 import { payouts } from './payouts/index.mts';
 import { billingPlans } from './plans/index.mts';
 import { productCatalog } from './products.mts';
+import { recurringInvoicing } from './recurringInvoices/index.mts';
 import { reports } from './reports/index.mts';
 import type { Resource } from './resource.mts';
 import { subscriptions } from './subscriptions/index.mts';
@@ -34,6 +36,8 @@ export const allResources = (signer: Signer, deliver: Send): readonly Resource[]
 	payouts,
 	reports,
 	invoicing,
+	invoiceReminders,
+	recurringInvoicing,
 	tracking,
 	vault,
 	customerDisputes,

@@ -9,6 +9,16 @@ export interface Reason {
 
 export const reasons: readonly Reason[] = [
 	{
+		operations: ['invoiceReminder.update'],
+		what: 'body type',
+		why: 'It cannot change: the node sends it back as it is',
+	},
+	{
+		operations: ['recurringInvoice.update'],
+		what: 'body recurring_info.detail.currency_code',
+		why: 'It cannot change: the node sends it back as it is',
+	},
+	{
 		operations: ['*'],
 		what: 'query total_required',
 		why: 'The node follows the pages to the end and needs no totals',
@@ -54,7 +64,7 @@ export const reasons: readonly Reason[] = [
 		why: 'Only "move" and "copy" of JSON Patch have it, and PayPal documents no path that takes them',
 	},
 	{
-		operations: ['invoice.*', 'invoiceTemplate.*', 'subscription.*'],
+		operations: ['invoice.*', 'invoiceTemplate.*', 'recurringInvoice.*', 'subscription.*'],
 		what: 'body *name.*',
 		why: 'Parts of a name that few people have or use; the panel has the usual ones',
 	},

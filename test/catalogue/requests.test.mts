@@ -27,6 +27,9 @@ const declares = ({ parameters }: ContractOperation, header: string): boolean =>
 const MEANT = new Set([
 	// The text of the OpenAPI file takes the other two only.
 	'plan.create additionalFields.status lacks INACTIVE',
+	// A series has no day that all of its invoices could be due on.
+	'recurringInvoice.create termType lacks DUE_ON_DATE_SPECIFIED',
+	'recurringInvoice.update additionalFields.termType lacks DUE_ON_DATE_SPECIFIED',
 	// PayPal takes the currency of both amounts in a parameter of its own.
 	'transaction.getAll filters.transactionAmount.values.currencyCode changes query:transaction_currency, not query:transaction_amount',
 ]);

@@ -20,6 +20,7 @@ it.each(
 });
 
 /** What PayPal's files have beside the node: the old referrals, a partner's own settings, accounting. */
+/** What PayPal's files have beside the node: the old referrals, a partner's own settings, and links to accounting programs. */
 const LEFT_OUT = [
 	'GET /v2/invoicing/accounting-sync/merchant/connections',
 	'GET /v2/invoicing/accounting-sync/invoices/{id}/connections',

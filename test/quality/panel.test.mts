@@ -276,7 +276,7 @@ describe('operations', () => {
 
 	it('have an action that begins with a verb, in sentence case and without articles', () => {
 		const VERB =
-			/^(Accept|Acknowledge|Activate|Add|Appeal|Authorize|Cancel|Capture|Claim|Complete|Confirm|Create|Deactivate|Delete|Deny|Escalate|Generate|Get|Make|Provide|Reauthorize|Record|Refund|Register|Remind|Request|Resend|Return|Revise|Search|Send|Settle|Show|Simulate|Suspend|Terminate|Trigger|Update|Upload|Verify|Void|List|Withdraw|Unregister) /;
+			/^(Accept|Acknowledge|Activate|Add|Appeal|Authorize|Cancel|Capture|Claim|Complete|Confirm|Create|Deactivate|Delete|Deny|Escalate|Find|Generate|Get|Make|Provide|Reauthorize|Record|Refund|Register|Remind|Request|Resend|Resume|Return|Revise|Search|Send|Settle|Show|Simulate|Suspend|Terminate|Trigger|Update|Upload|Verify|Void|List|Withdraw|Unregister) /;
 		const odd = operations
 			.map(({ choice }) => choice.action ?? '')
 			.filter(

@@ -102,6 +102,33 @@ const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
 			status: 'ACTIVE',
 		},
 	],
+	[
+		/^\/v2\/invoicing\/recurring-invoices\/[^/]+$/,
+		{
+			id: 'RI-5VG36420NF0175035',
+			status: 'ACTIVE',
+			plan_detail: {
+				frequency: { interval_unit: 'YEAR', interval_count: 7 },
+				start_series_date: '2030-01-01',
+				completed_cycles: 0,
+			},
+			recurring_info: {
+				detail: { currency_code: 'USD' },
+				primary_recipients: [{ billing_info: { email_address: 'old@example.com' } }],
+			},
+		},
+	],
+	[
+		/^\/v2\/invoicing\/reminders\/[^/]+$/,
+		{
+			id: 'RC-239531651S471944P',
+			type: 'AFTER_DUE',
+			status: 'ACTIVE',
+			interval: { unit: 'DAY', value: 5 },
+			repetition: 9,
+			metadata: { created_time: '2026-01-28T03:31:53Z' },
+		},
+	],
 ];
 
 /** Starts the server on a free port of the loopback interface. */

@@ -61,6 +61,41 @@ export interface AuthorizationsVoidHeader extends ObjectAt {
 	readonly Prefer: StringAt;
 }
 
+export interface AutoReminderConfigurationGetPath extends ObjectAt {
+	readonly id: StringAt;
+}
+
+export type AutoReminderConfigurationSetupBodyConfigurationsEachType = OptionsAt<'BEFORE_DUE' | 'AFTER_DUE'>;
+
+export type AutoReminderConfigurationSetupBodyConfigurationsEachStatus = OptionsAt<'ACTIVE' | 'INACTIVE'>;
+
+export type AutoReminderConfigurationSetupBodyConfigurationsEachIntervalUnit = OptionsAt<'DAY'>;
+
+export interface AutoReminderConfigurationSetupBodyConfigurationsEachInterval extends ObjectAt {
+	readonly unit: AutoReminderConfigurationSetupBodyConfigurationsEachIntervalUnit;
+	readonly value: NumberAt;
+}
+
+export interface AutoReminderConfigurationSetupBodyConfigurationsEachNotification extends ObjectAt {
+	readonly send_to_invoicer: BooleanAt;
+}
+
+export interface AutoReminderConfigurationSetupBodyConfigurationsEach extends ObjectAt {
+	readonly type: AutoReminderConfigurationSetupBodyConfigurationsEachType;
+	readonly status: AutoReminderConfigurationSetupBodyConfigurationsEachStatus;
+	readonly interval: AutoReminderConfigurationSetupBodyConfigurationsEachInterval;
+	readonly repetition: NumberAt;
+	readonly notification: AutoReminderConfigurationSetupBodyConfigurationsEachNotification;
+}
+
+export interface AutoReminderConfigurationSetupBody extends ObjectAt {
+	readonly configurations: ListAt<AutoReminderConfigurationSetupBodyConfigurationsEach>;
+}
+
+export interface AutoReminderConfigurationUpdateHeader extends ObjectAt {
+	readonly Prefer: StringAt;
+}
+
 export interface BalanceNetSummaryGetQuery extends ObjectAt {
 	readonly from_date: StringAt;
 	readonly to_date: StringAt;
@@ -726,10 +761,6 @@ export interface CustomerPartnerReferralsV2PartnerReferralsCreateBody extends Ob
 	readonly legal_country_code: StringAt;
 }
 
-export interface DisputesAcceptClaimPath extends ObjectAt {
-	readonly id: StringAt;
-}
-
 export type DisputesAcceptClaimBodyAcceptClaimReason = OptionsAt<'DID_NOT_SHIP_ITEM' | 'TOO_TIME_CONSUMING' | 'LOST_IN_MAIL' | 'NOT_ABLE_TO_WIN' | 'COMPANY_POLICY' | 'REASON_NOT_SET'>;
 
 export type DisputesAcceptClaimBodyAcceptClaimType = OptionsAt<'REFUND' | 'REFUND_WITH_RETURN' | 'PARTIAL_REFUND' | 'REFUND_WITH_RETURN_SHIPMENT_LABEL'>;
@@ -978,10 +1009,6 @@ export interface InvoicesCancelBody extends ObjectAt {
 	readonly additional_recipients: ListAt<StringAt>;
 }
 
-export interface InvoicesCreateHeader extends ObjectAt {
-	readonly Prefer: StringAt;
-}
-
 export type InvoicesCreateBodyDetailPaymentTermTermType = OptionsAt<'DUE_ON_RECEIPT' | 'DUE_ON_DATE_SPECIFIED' | 'NET_10' | 'NET_15' | 'NET_30' | 'NET_45' | 'NET_60' | 'NET_90' | 'NO_DUE_DATE'>;
 
 export interface InvoicesCreateBodyDetailPaymentTerm extends ObjectAt {
@@ -1076,6 +1103,21 @@ export interface InvoicesCreateBodyConfigurationPartialPayment extends ObjectAt 
 	readonly minimum_amount_due: AuthorizationsCaptureBodyAmount;
 }
 
+export type InvoicesCreateBodyConfigurationPaymentMethodOverridesEachPaymentMethodType = OptionsAt<'ACH' | 'PAY_BY_BANK'>;
+
+export type InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEachRuleType = OptionsAt<'ALLOW_ONLY_ACH' | 'EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD'>;
+
+export interface InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEach extends ObjectAt {
+	readonly rule_type: InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEachRuleType;
+	readonly rule_value: StringAt;
+}
+
+export interface InvoicesCreateBodyConfigurationPaymentMethodOverridesEach extends ObjectAt {
+	readonly payment_method_type: InvoicesCreateBodyConfigurationPaymentMethodOverridesEachPaymentMethodType;
+	readonly enabled: BooleanAt;
+	readonly rules: ListAt<InvoicesCreateBodyConfigurationPaymentMethodOverridesEachRulesEach>;
+}
+
 export interface InvoicesCreateBodyConfiguration extends ObjectAt {
 	readonly tax_calculated_after_discount: BooleanAt;
 	readonly tax_inclusive: BooleanAt;
@@ -1083,6 +1125,7 @@ export interface InvoicesCreateBodyConfiguration extends ObjectAt {
 	readonly partial_payment: InvoicesCreateBodyConfigurationPartialPayment;
 	readonly has_conditional_rule: BooleanAt;
 	readonly template_id: StringAt;
+	readonly payment_method_overrides: ListAt<InvoicesCreateBodyConfigurationPaymentMethodOverridesEach>;
 }
 
 export interface InvoicesCreateBodyAmountBreakdownDiscount extends ObjectAt {
@@ -2530,6 +2573,71 @@ export interface ProductsListQuery extends ObjectAt {
 	readonly total_required: BooleanAt;
 }
 
+export interface RecurringInvoicesCreateBodyPlanDetail extends ObjectAt {
+	readonly total_cycles: NumberAt;
+	readonly frequency: PlansCreateBodyBillingCyclesEachFrequency;
+	readonly start_series_date: StringAt;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfoDetailPaymentTerm extends ObjectAt {
+	readonly term_type: InvoicesCreateBodyDetailPaymentTermTermType;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfoDetail extends ObjectAt {
+	readonly reference: StringAt;
+	readonly currency_code: StringAt;
+	readonly note: StringAt;
+	readonly terms_and_conditions: StringAt;
+	readonly memo: StringAt;
+	readonly attachments: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
+	readonly category_code: StringAt;
+	readonly payment_term: RecurringInvoicesCreateBodyRecurringInfoDetailPaymentTerm;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfoConfiguration extends ObjectAt {
+	readonly tax_calculated_after_discount: BooleanAt;
+	readonly tax_inclusive: BooleanAt;
+	readonly allow_tip: BooleanAt;
+	readonly partial_payment: InvoicesCreateBodyConfigurationPartialPayment;
+}
+
+export interface RecurringInvoicesCreateBodyRecurringInfo extends ObjectAt {
+	readonly detail: RecurringInvoicesCreateBodyRecurringInfoDetail;
+	readonly invoicer: InvoicesCreateBodyInvoicer;
+	readonly primary_recipients: ListAt<InvoicesCreateBodyPrimaryRecipientsEach>;
+	readonly items: ListAt<InvoicesCreateBodyItemsEach>;
+	readonly configuration: RecurringInvoicesCreateBodyRecurringInfoConfiguration;
+	readonly amount: InvoicesCreateBodyAmount;
+}
+
+export interface RecurringInvoicesCreateBody extends ObjectAt {
+	readonly plan_detail: RecurringInvoicesCreateBodyPlanDetail;
+	readonly recurring_info: RecurringInvoicesCreateBodyRecurringInfo;
+}
+
+export interface RecurringInvoicesSearchQuery extends ObjectAt {
+	readonly page: NumberAt;
+	readonly page_size: NumberAt;
+}
+
+export type RecurringInvoicesSearchBodySearchFieldsEach = OptionsAt<'NOTES' | 'MERCHANT_MEMO' | 'PAYER_REFERENCE_INFO' | 'BILLING_EMAIL' | 'BILLING_NAME' | 'BILLING_BUSINESS_NAME' | 'BILLING_PHONE_NUMBER' | 'SHIPPING_NAME' | 'SHIPPING_BUSINESS_NAME' | 'SHIPPING_PHONE_NUMBER' | 'ITEM_NAME' | 'ITEM_TAX_NAME' | 'ITEM_DISCOUNT_NAME' | 'INVOICE_DISCOUNT_NAME' | 'ALL'>;
+
+export type RecurringInvoicesSearchBodySearchFiltersStatusEach = OptionsAt<'DRAFT' | 'ACTIVE' | 'CANCELLED' | 'EXPIRED'>;
+
+export interface RecurringInvoicesSearchBodySearchFilters extends ObjectAt {
+	readonly currency_code: StringAt;
+	readonly status: ListAt<RecurringInvoicesSearchBodySearchFiltersStatusEach>;
+	readonly creation_date_range: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly next_occurrence_date_range: InvoicesSearchInvoicesBodyInvoiceDateRange;
+	readonly total_amount_range: InvoicesSearchInvoicesBodyTotalAmountRange;
+}
+
+export interface RecurringInvoicesSearchBody extends ObjectAt {
+	readonly search_text: StringAt;
+	readonly search_fields: ListAt<RecurringInvoicesSearchBodySearchFieldsEach>;
+	readonly search_filters: RecurringInvoicesSearchBodySearchFilters;
+}
+
 export interface RefundsGetPath extends ObjectAt {
 	readonly refund_id: StringAt;
 }
@@ -2815,10 +2923,6 @@ export interface SupportingDocumentsUploadFile extends ObjectAt {
 	readonly attachment: FileAt;
 }
 
-export interface TemplatesCreateBodyTemplateInfoDetailPaymentTerm extends ObjectAt {
-	readonly term_type: InvoicesCreateBodyDetailPaymentTermTermType;
-}
-
 export interface TemplatesCreateBodyTemplateInfoDetail extends ObjectAt {
 	readonly reference: StringAt;
 	readonly currency_code: StringAt;
@@ -2826,7 +2930,7 @@ export interface TemplatesCreateBodyTemplateInfoDetail extends ObjectAt {
 	readonly terms_and_conditions: StringAt;
 	readonly memo: StringAt;
 	readonly attachments: ListAt<CustomerPartnerReferralsV2PartnerReferralsCreateBodyIndividualOwnersEachDocumentsEachFilesEach>;
-	readonly payment_term: TemplatesCreateBodyTemplateInfoDetailPaymentTerm;
+	readonly payment_term: RecurringInvoicesCreateBodyRecurringInfoDetailPaymentTerm;
 	readonly metadata: ObjectAt;
 }
 
@@ -2848,27 +2952,18 @@ export interface TemplatesCreateBodyTemplateInfo extends ObjectAt {
 	readonly amount: InvoicesCreateBodyAmount;
 }
 
-export type TemplatesCreateBodySettingsTemplateItemSettingsEachFieldName = OptionsAt<'ITEMS_QUANTITY' | 'ITEMS_DESCRIPTION' | 'ITEMS_DATE' | 'ITEMS_DISCOUNT' | 'ITEMS_TAX'>;
-
 export interface TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference extends ObjectAt {
 	readonly hidden: BooleanAt;
 }
 
 export interface TemplatesCreateBodySettingsTemplateItemSettingsEach extends ObjectAt {
-	readonly field_name: TemplatesCreateBodySettingsTemplateItemSettingsEachFieldName;
-	readonly display_preference: TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference;
-}
-
-export type TemplatesCreateBodySettingsTemplateSubtotalSettingsEachFieldName = OptionsAt<'DISCOUNT' | 'SHIPPING' | 'CUSTOM'>;
-
-export interface TemplatesCreateBodySettingsTemplateSubtotalSettingsEach extends ObjectAt {
-	readonly field_name: TemplatesCreateBodySettingsTemplateSubtotalSettingsEachFieldName;
+	readonly field_name: StringAt;
 	readonly display_preference: TemplatesCreateBodySettingsTemplateItemSettingsEachDisplayPreference;
 }
 
 export interface TemplatesCreateBodySettings extends ObjectAt {
 	readonly template_item_settings: ListAt<TemplatesCreateBodySettingsTemplateItemSettingsEach>;
-	readonly template_subtotal_settings: ListAt<TemplatesCreateBodySettingsTemplateSubtotalSettingsEach>;
+	readonly template_subtotal_settings: ListAt<TemplatesCreateBodySettingsTemplateItemSettingsEach>;
 }
 
 export interface TemplatesCreateBody extends ObjectAt {
@@ -2988,6 +3083,48 @@ export interface Operations {
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
+	readonly 'auto-reminder-configuration.get': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'auto-reminder-configuration.list': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'auto-reminder-configuration.resume': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'auto-reminder-configuration.setup': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: AutoReminderConfigurationSetupBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'auto-reminder-configuration.suspend': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'auto-reminder-configuration.update': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: AutoReminderConfigurationUpdateHeader;
+		readonly body: AutoReminderConfigurationSetupBodyConfigurationsEach;
+		readonly file: NoPlaces;
+	};
 	readonly 'balance-net-summary.get': {
 		readonly path: NoPlaces;
 		readonly query: BalanceNetSummaryGetQuery;
@@ -3066,56 +3203,56 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.accept-claim': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAcceptClaimBody;
 		readonly file: DisputesAcceptClaimFile;
 	};
 	readonly 'disputes.accept-offer': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAcceptOfferBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.acknowledge-return-item': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAcknowledgeReturnItemBody;
 		readonly file: DisputesAcknowledgeReturnItemFile;
 	};
 	readonly 'disputes.adjudicate': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAdjudicateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.appeal': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAppealBody;
 		readonly file: DisputesAppealFile;
 	};
 	readonly 'disputes.deny-offer': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAcceptOfferBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.escalate': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesEscalateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3129,42 +3266,42 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.make-offer': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesMakeOfferBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.patch': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.provide-evidence': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesAppealBody;
 		readonly file: DisputesAppealFile;
 	};
 	readonly 'disputes.provide-supporting-info': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesProvideSupportingInfoBody;
 		readonly file: DisputesProvideSupportingInfoFile;
 	};
 	readonly 'disputes.require-evidence': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesRequireEvidenceBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'disputes.send-message': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: DisputesSendMessageBody;
@@ -3206,7 +3343,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'invoice_connection_details.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3219,10 +3356,17 @@ export interface Operations {
 		readonly body: InvoicesCancelBody;
 		readonly file: NoPlaces;
 	};
+	readonly 'invoices.cancel-reminders': {
+		readonly path: InvoicesCancelPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
 	readonly 'invoices.create': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: InvoicesCreateBody;
 		readonly file: NoPlaces;
 	};
@@ -3306,7 +3450,7 @@ export interface Operations {
 	readonly 'invoices.update': {
 		readonly path: InvoicesCancelPath;
 		readonly query: InvoicesUpdateQuery;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: InvoicesCreateBody;
 		readonly file: NoPlaces;
 	};
@@ -3320,7 +3464,7 @@ export interface Operations {
 	readonly 'managed-accounts.create': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: ManagedAccountsCreateBody;
 		readonly file: NoPlaces;
 	};
@@ -3332,21 +3476,21 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'managed-accounts.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: ManagedAccountsGetQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'managed-accounts.patch': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
 	readonly 'managed-accounts.wallet-domains': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: ManagedAccountsWalletDomainsQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3388,21 +3532,21 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.authorize': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: OrdersAuthorizeHeader;
 		readonly body: OrdersAuthorizeBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.capture': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: OrdersAuthorizeHeader;
 		readonly body: OrdersAuthorizeBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.confirm': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: OrdersConfirmHeader;
 		readonly body: OrdersConfirmBody;
@@ -3416,21 +3560,21 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: MerchantIntegrationStatusQuery;
 		readonly header: AuthorizationsGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.patch': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: AuthorizationsGetHeader;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
 	readonly 'orders.track.create': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: AuthorizationsGetHeader;
 		readonly body: OrdersTrackCreateBody;
@@ -3444,21 +3588,21 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'partner.create': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: PartnerCreateHeader;
 		readonly body: PartnerCreateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'partner.read': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: PartnerReadQuery;
 		readonly header: PartnerCreateHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'partner.update': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: PartnerCreateHeader;
 		readonly body: PartnerCreateBody;
@@ -3472,14 +3616,14 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-resources.delete': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-resources.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: NoPlaces;
@@ -3493,7 +3637,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-resources.replace': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: BalanceNetSummaryGetHeader;
 		readonly body: PaymentResourcesCreateBody;
@@ -3507,14 +3651,14 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-tokens.delete': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'payment-tokens.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3535,7 +3679,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'payouts.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: PayoutsGetQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3549,7 +3693,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'plans.activate': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3563,14 +3707,14 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'plans.deactivate': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'plans.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3579,19 +3723,19 @@ export interface Operations {
 	readonly 'plans.list': {
 		readonly path: NoPlaces;
 		readonly query: PlansListQuery;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: NoPlaces;
 		readonly file: NoPlaces;
 	};
 	readonly 'plans.patch': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
 	readonly 'plans.update-pricing-schemes': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: PlansUpdatePricingSchemesBody;
@@ -3625,6 +3769,55 @@ export interface Operations {
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
+	readonly 'recurring-invoices.activate': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'recurring-invoices.cancel': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'recurring-invoices.create': {
+		readonly path: NoPlaces;
+		readonly query: NoPlaces;
+		readonly header: AutoReminderConfigurationUpdateHeader;
+		readonly body: RecurringInvoicesCreateBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'recurring-invoices.delete': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'recurring-invoices.get': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: NoPlaces;
+		readonly body: NoPlaces;
+		readonly file: NoPlaces;
+	};
+	readonly 'recurring-invoices.search': {
+		readonly path: NoPlaces;
+		readonly query: RecurringInvoicesSearchQuery;
+		readonly header: NoPlaces;
+		readonly body: RecurringInvoicesSearchBody;
+		readonly file: NoPlaces;
+	};
+	readonly 'recurring-invoices.update': {
+		readonly path: AutoReminderConfigurationGetPath;
+		readonly query: NoPlaces;
+		readonly header: AutoReminderConfigurationUpdateHeader;
+		readonly body: RecurringInvoicesCreateBody;
+		readonly file: NoPlaces;
+	};
 	readonly 'refunds.get': {
 		readonly path: RefundsGetPath;
 		readonly query: NoPlaces;
@@ -3647,7 +3840,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'setup-tokens.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3661,21 +3854,21 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.activate': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: SubscriptionsActivateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.cancel': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: SubscriptionsActivateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.capture': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: PaymentTokensCreateHeader;
 		readonly body: SubscriptionsCaptureBody;
@@ -3689,7 +3882,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: MerchantIntegrationStatusQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3703,28 +3896,28 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.patch': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: ListAt<DisputesPatchBodyEach>;
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.revise': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: SubscriptionsReviseBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.suspend': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: SubscriptionsActivateBody;
 		readonly file: NoPlaces;
 	};
 	readonly 'subscriptions.transactions': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: SubscriptionsTransactionsQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3740,7 +3933,7 @@ export interface Operations {
 	readonly 'templates.create': {
 		readonly path: NoPlaces;
 		readonly query: NoPlaces;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: TemplatesCreateBody;
 		readonly file: NoPlaces;
 	};
@@ -3768,7 +3961,7 @@ export interface Operations {
 	readonly 'templates.update': {
 		readonly path: TemplatesDeletePath;
 		readonly query: NoPlaces;
-		readonly header: InvoicesCreateHeader;
+		readonly header: AutoReminderConfigurationUpdateHeader;
 		readonly body: TemplatesCreateBody;
 		readonly file: NoPlaces;
 	};
@@ -3787,7 +3980,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'trackers.get': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: TrackersGetQuery;
 		readonly header: NoPlaces;
 		readonly body: NoPlaces;
@@ -3801,7 +3994,7 @@ export interface Operations {
 		readonly file: NoPlaces;
 	};
 	readonly 'trackers.put': {
-		readonly path: DisputesAcceptClaimPath;
+		readonly path: AutoReminderConfigurationGetPath;
 		readonly query: NoPlaces;
 		readonly header: NoPlaces;
 		readonly body: TrackersBatchPostBodyTrackersEach;

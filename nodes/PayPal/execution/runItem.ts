@@ -29,11 +29,11 @@ import {
 	writesJson,
 	type ItemInput,
 } from '../request/buildRequest';
-import { toItems, toRow, type OutputSettings } from '../response/toItem';
+import { toItems, toRows, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { RunContext } from './runContext';
 import type { Fields } from '../fields/types';
-import type { FollowUp, RequestParts } from '../operations/types';
+import type { FollowUp, Operation, RequestParts } from '../operations/types';
 import { eachPageOf } from '../response/dateRanges';
 import { ALL, type Write } from './writeLog';
 
@@ -48,10 +48,19 @@ function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limi
 	);
 	return {
 		simplified: settings.simplify !== false,
+		splitsOut: settings.splitOutLineItems === true,
 		outputField: String(settings.outputField ?? 'data'),
 		limit: settings.returnAll === true ? Infinity : Number(settings.limit ?? 50),
 	};
 }
+
+/** The request, which asks for line items where the user wants them. */
+const withLineItems = (
+	{ result }: Operation,
+	parts: RequestParts,
+	{ splitsOut }: OutputSettings,
+): RequestParts =>
+	splitsOut && 'lineItems' in result ? (result.lineItems?.ask?.(parts) ?? parts) : parts;
 
 type Fetch = (parts: RequestParts) => Promise<PayPalResponse>;
 
@@ -78,11 +87,11 @@ async function collect(
 		run.freshness.take(response.body);
 		return response;
 	};
-	const shape = (row: JsonObject) => toRow(operation, row, settings);
+	const shape = (row: JsonObject) => toRows(operation, row, settings);
 	const { noteGap } = run.freshness;
 	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape, noteGap };
 	for await (const page of eachPageOf({ ...walk, atOnce: run.dateRangesAtOnce }, settings.limit)) {
-		for (const json of page) items.push({ json, pairedItem });
+		for (const json of page.flat()) items.push({ json, pairedItem });
 	}
 	return items;
 }
@@ -207,8 +216,8 @@ async function runStep(
 		const pairedItem = run.calls.pairedWith(itemIndex);
 		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
 	}
-	const parts = buildRequest(operation, input);
 	const settings = readSettings(run.settings, input);
+	const parts = withLineItems(operation, buildRequest(operation, input), settings);
 	const expected = expectedOf(operation);
 	if (write === undefined || onlyReads(operation, parts)) {
 		const read = reader(run, input, itemIndex, expected);

@@ -6,6 +6,7 @@ export { searchAuthorizations, searchCaptures, searchOrders, searchRefunds } fro
 export { searchPaymentLinks } from './paymentLinks';
 export { searchPayoutItems, searchPayouts } from './payouts';
 export { searchManagedAccounts, searchSellers } from './sellers';
+export { searchInvoiceReminders, searchRecurringInvoices } from './recurringInvoices';
 export { searchSubscriptions } from './subscriptions';
 export { searchTrackers } from './tracking';
 export { searchPaymentTokens } from './vault';

@@ -4,6 +4,7 @@ import { customApiCall } from './customApiCall';
 import { dispute } from './dispute';
 import { exchangeRate } from './exchangeRate';
 import { invoice } from './invoice';
+import { invoiceReminder } from './invoiceReminder';
 import { invoiceTemplate } from './invoiceTemplate';
 import { managedAccount } from './managedAccount';
 import { merchantIntegration } from './merchantIntegration';
@@ -17,6 +18,7 @@ import { payout } from './payout';
 import { payoutItem } from './payoutItem';
 import { plan } from './plan';
 import { product } from './product';
+import { recurringInvoice } from './recurringInvoice';
 import { setupToken } from './setupToken';
 import { subscription } from './subscription';
 import { tracking } from './tracking';
@@ -34,6 +36,7 @@ export const catalogue: readonly Resource[] = [
 	dispute,
 	exchangeRate,
 	invoice,
+	invoiceReminder,
 	invoiceTemplate,
 	managedAccount,
 	merchantIntegration,
@@ -47,6 +50,7 @@ export const catalogue: readonly Resource[] = [
 	payoutItem,
 	plan,
 	product,
+	recurringInvoice,
 	setupToken,
 	subscription,
 	tracking,

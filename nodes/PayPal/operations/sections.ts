@@ -106,6 +106,16 @@ export const SIMPLIFY: Fields = {
 	},
 };
 
+export const SPLIT_OUT: Fields = {
+	splitOutLineItems: {
+		kind: 'boolean',
+		label: 'Split Out Line Items',
+		in: 'none',
+		description:
+			"Whether to return one item for each line item, with ID, number, date and currency of what it is in. What has no lines stays one item; 'Limit' counts what the lines are in.",
+	},
+};
+
 export const RETURN_ALL: Fields = {
 	returnAll: {
 		kind: 'boolean',
@@ -146,6 +156,7 @@ export function settingsOf(operation: Operation): Fields {
 		...(result.kind === 'file' ? OUTPUT_FIELD : {}),
 		...(result.kind === 'list' ? RETURN_ALL : {}),
 		...(isSimplified(result) ? SIMPLIFY : {}),
+		...('lineItems' in result && result.lineItems !== undefined ? SPLIT_OUT : {}),
 		...PACE,
 		...(operation.encoding === 'form' ? {} : MERCHANT),
 		// Reads ask for whole records: the short ones have too little to work with.

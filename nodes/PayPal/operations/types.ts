@@ -24,6 +24,19 @@ export interface PagedList {
 	dateRanges?: DateRanges;
 }
 
+/** The line items of a record, which the user may have as items of their own. */
+export interface LineItems {
+	/** The list of lines in the record; `in` is a list around it, of which each entry has one. */
+	readonly rows: string;
+	readonly in?: { readonly rows: string; readonly columns: Columns };
+	/** What of the record stands in each row. */
+	readonly record: Columns;
+	/** What of a line stands in its simplified row. */
+	readonly columns: Columns;
+	/** The request that asks for lines, where PayPal leaves them out otherwise. */
+	readonly ask?: (parts: RequestParts) => RequestParts;
+}
+
 /** How a list is cut into date ranges. */
 export interface DateRanges {
 	/** Names of the query parameters for both ends. */
@@ -54,10 +67,11 @@ export type Result =
 			rows?: (record: JsonObject) => JsonObject[];
 			pages?: PagedList;
 			top?: Columns;
+			lineItems?: LineItems;
 			expected?: Expected;
 	  }
 	/** `property` holds the rows; each becomes an item. */
-	| ({ kind: 'list'; simplify?: Columns } & PagedList)
+	| ({ kind: 'list'; simplify?: Columns; lineItems?: LineItems } & PagedList)
 	/** PayPal answers nothing (204), or links: say that it is done, and for which ids. */
 	| { kind: 'done'; flag: 'success' | 'deleted'; expected?: Expected }
 	/** The response is a file: it goes into a binary field. */
@@ -114,8 +128,8 @@ export interface FollowUp {
  * that is written as JSON goes out as it is.
  */
 export interface KeepsRest {
-	/** Properties that PayPal sets itself, which do not go back. */
-	readonly but: readonly string[];
+	/** What of the record goes back: not what PayPal sets or works out itself. */
+	readonly rest: (record: JsonObject) => JsonObject;
 	/** The currency of amounts for which the user names none. */
 	readonly currencyOf: (record: JsonObject) => string | undefined;
 }

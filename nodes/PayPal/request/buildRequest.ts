@@ -103,9 +103,7 @@ function currencyFor({ keepsRest }: Operation, record: JsonObject | undefined): 
 
 /** What of a record goes back to PayPal. */
 function restOf({ keepsRest }: Operation, record: JsonObject | undefined): JsonObject {
-	if (keepsRest === undefined || record === undefined) return {};
-	const kept = Object.entries(record).filter(([name]) => !keepsRest.but.includes(name));
-	return Object.fromEntries(kept);
+	return keepsRest === undefined || record === undefined ? {} : keepsRest.rest(record);
 }
 
 function bodyFromFields(encoded: readonly EncodedField[], rest: JsonObject): JsonValue | undefined {

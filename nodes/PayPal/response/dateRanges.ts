@@ -48,13 +48,13 @@ const detailOf = (error: unknown, name: 'issue' | 'httpStatus'): unknown =>
 	error instanceof Error && 'context' in error ? valueAt(error.context, `data.${name}`) : undefined;
 
 /** A row as it is wanted, and what tells it apart from all others. */
-interface Keyed {
-	row: JsonObject;
+interface Keyed<Row> {
+	row: Row;
 	key: string;
 }
 
-/** A row as it is wanted: whole, or its columns. */
-export type Shape = (row: JsonObject) => JsonObject;
+/** A row as it is wanted: whole, its columns, or the rows that are made of it. */
+export type Shape<Row> = (row: JsonObject) => Row;
 
 /** What names a row. Where a part of it is missing, only the whole row does. */
 function keyOf({ key }: DateRanges): (row: JsonObject) => string {
@@ -63,17 +63,20 @@ function keyOf({ key }: DateRanges): (row: JsonObject) => string {
 }
 
 /** The rows of a span that the span before, which ends where this one begins, does not have. */
-const withoutEdge = (rows: Keyed[], before: ReadonlySet<string>): Keyed[] =>
-	before.size === 0 ? rows : rows.filter(({ key }) => !before.has(key));
+const withoutEdge = <Row>(
+	rows: Array<Keyed<Row>>,
+	before: ReadonlySet<string>,
+): Array<Keyed<Row>> => (before.size === 0 ? rows : rows.filter(({ key }) => !before.has(key)));
 
-const keysOf = (rows: readonly Keyed[]): Set<string> => new Set(rows.map(({ key }) => key));
+const keysOf = (rows: ReadonlyArray<Keyed<unknown>>): Set<string> =>
+	new Set(rows.map(({ key }) => key));
 
 /** A list, how its pages are fetched, and what is kept of its rows. */
-export interface Walk {
+export interface Walk<Row> {
 	fetchPage: FetchPage;
 	list: PagedList;
 	parts: RequestParts;
-	shape: Shape;
+	shape: Shape<Row>;
 	/** Date ranges under way at a time, where all rows are wanted. */
 	atOnce: number;
 	/** Is told of spans that PayPal has no records of. */
@@ -81,7 +84,7 @@ export interface Walk {
 }
 
 /** A walk through a list that PayPal serves for so much time at once. */
-interface DateRangeWalk extends Walk {
+interface DateRangeWalk<Row> extends Walk<Row> {
 	dateRanges: DateRanges;
 	/** Most rows of a page. */
 	pageRows: number;
@@ -94,10 +97,14 @@ interface DateRangeWalk extends Walk {
 }
 
 /** Whether no more rows of a span are needed. */
-type IsEnough = (rows: Keyed[]) => boolean;
+type IsEnough<Row> = (rows: Array<Keyed<Row>>) => boolean;
 
 /** All rows of a span, or enough of them; halved as often as PayPal finds it too large. */
-async function rowsOfSpan(walk: DateRangeWalk, span: Span, isEnough: IsEnough): Promise<Keyed[]> {
+async function rowsOfSpan<Row>(
+	walk: DateRangeWalk<Row>,
+	span: Span,
+	isEnough: IsEnough<Row>,
+): Promise<Array<Keyed<Row>>> {
 	const { fetchPage, list, dateRanges, parts, shape, pageRows, found } = walk;
 	const query = {
 		...parts.query,
@@ -105,8 +112,8 @@ async function rowsOfSpan(walk: DateRangeWalk, span: Span, isEnough: IsEnough): 
 		[dateRanges.to]: toMoment(span.to),
 	};
 	const toKey = keyOf(dateRanges);
-	const collect = async (): Promise<Keyed[]> => {
-		const rows: Keyed[] = [];
+	const collect = async (): Promise<Array<Keyed<Row>>> => {
+		const rows: Array<Keyed<Row>> = [];
 		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity, pageRows)) {
 			found.records = true;
 			// Shaped at once: whole rows of all date ranges under way would fill the memory.
@@ -127,7 +134,7 @@ async function rowsOfSpan(walk: DateRangeWalk, span: Span, isEnough: IsEnough): 
 		if (halves === undefined) return await Promise.reject(error);
 		const first = await rowsOfSpan(walk, halves[0], isEnough);
 		if (isEnough(first)) return first;
-		const both = (rows: Keyed[]) => [...first, ...withoutEdge(rows, keysOf(first))];
+		const both = (rows: Array<Keyed<Row>>) => [...first, ...withoutEdge(rows, keysOf(first))];
 		return both(await rowsOfSpan(walk, halves[1], (rows) => isEnough(both(rows))));
 	});
 }
@@ -139,25 +146,25 @@ async function rowsOfSpan(walk: DateRangeWalk, span: Span, isEnough: IsEnough): 
  *
  * @param limit most rows wanted; Infinity for all
  */
-async function* eachDateRange(
-	{ dateRanges, ...rest }: Walk & { dateRanges: DateRanges },
+async function* eachDateRange<Row>(
+	{ dateRanges, ...rest }: Walk<Row> & { dateRanges: DateRanges },
 	limit: number,
-): AsyncGenerator<JsonObject[]> {
+): AsyncGenerator<Row[]> {
 	const { parts, noteGap } = rest;
 	const span = {
 		from: Date.parse(parts.query[dateRanges.from]),
 		to: Date.parse(parts.query[dateRanges.to]),
 	};
 	const spans = cutSpan(span, dateRanges.days);
-	const found: DateRangeWalk['found'] = { gaps: [], records: false };
-	const walk: DateRangeWalk = { ...rest, dateRanges, pageRows: limit, found };
+	const found: DateRangeWalk<Row>['found'] = { gaps: [], records: false };
+	const walk: DateRangeWalk<Row> = { ...rest, dateRanges, pageRows: limit, found };
 
 	let left = limit;
 	let before: ReadonlySet<string> = new Set();
-	const rowsOf = async (index: number): Promise<Keyed[]> =>
+	const rowsOf = async (index: number): Promise<Array<Keyed<Row>>> =>
 		await rowsOfSpan(walk, spans[index], () => false);
 	/** With a limit, later date ranges may not be needed at all, nor the rest of this one. */
-	const enoughOf = async (index: number): Promise<Keyed[]> =>
+	const enoughOf = async (index: number): Promise<Array<Keyed<Row>>> =>
 		await rowsOfSpan(
 			{ ...walk, pageRows: left },
 			spans[index],
@@ -184,7 +191,7 @@ async function* eachDateRange(
  * @param limit most rows wanted; Infinity for all
  * @returns the rows in their order, a page or a date range at a time
  */
-export async function* eachPageOf(walk: Walk, limit: number): AsyncGenerator<JsonObject[]> {
+export async function* eachPageOf<Row>(walk: Walk<Row>, limit: number): AsyncGenerator<Row[]> {
 	const { fetchPage, list, parts, shape } = walk;
 	const { dateRanges } = list;
 	const isSpan =

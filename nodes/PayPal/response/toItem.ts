@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import type { PayPalResponse } from '../../shared/transport';
 import { simplify } from './simplify';
+import { splitOut } from './splitOut';
 import type { Operation, RequestParts } from '../operations/types';
 import type { Columns } from '../fields/columns';
 
@@ -13,6 +14,7 @@ const NONE: Columns = {};
 /** What the user wants of the response. */
 export interface OutputSettings {
 	simplified: boolean;
+	splitsOut: boolean;
 	outputField: string;
 }
 
@@ -29,18 +31,20 @@ function doneRecord(flag: 'success' | 'deleted', parts: RequestParts): JsonObjec
 	return { success: true, ...(ids.length === 1 ? { id: ids[0] } : parts.ids) };
 }
 
-/** A row of a list as an item's JSON. */
-export const toRow = (
+/** A row of a list as the JSON of items: one, or its line items. */
+export const toRows = (
 	operation: Operation,
 	row: JsonValue,
 	settings: OutputSettings,
-): JsonObject => {
+): JsonObject[] => {
 	const record = isRecord(row) ? row : { value: row };
-	const columns = operation.result.kind === 'list' ? operation.result.simplify : undefined;
-	return shape(record, columns, settings.simplified);
+	const { simplify: columns, lineItems } = operation.result.kind === 'list' ? operation.result : {};
+	return lineItems !== undefined && settings.splitsOut
+		? splitOut(record, lineItems, settings.simplified)
+		: [shape(record, columns, settings.simplified)];
 };
 
-/** The response to one call as an item, or several where it is a table; not yet paired. */
+/** The response to one call as an item, or several where it is a table or has line items; not yet paired. */
 export async function toItems(
 	context: IExecuteFunctions,
 	operation: Operation,
@@ -64,9 +68,12 @@ export async function toItems(
 	if (parsed === undefined || parsed === null || parsed === '') {
 		return [{ json: doneRecord('success', parts) }];
 	}
-	const { simplify: columns, rows, top = NONE } = result.kind === 'one' ? result : {};
+	const { simplify: columns, rows, lineItems, top = NONE } = result.kind === 'one' ? result : {};
 	// A list or a text: only a call that the user wrote is answered so.
 	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
+	if (settings.splitsOut && lineItems !== undefined) {
+		return splitOut(record, lineItems, settings.simplified).map((json) => ({ json }));
+	}
 	if (settings.simplified && rows !== undefined) return rows(record).map((json) => ({ json }));
 	if (settings.simplified && columns !== undefined) return [{ json: simplify(record, columns) }];
 	return [{ json: { ...simplify(record, top), ...record } }];

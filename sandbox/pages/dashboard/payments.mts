@@ -3,6 +3,8 @@ import { fromUnits, units } from '../../core/money.mts';
 import { disputes, REASONS } from '../../resources/disputes/model.mts';
 import { openDisputeOf, stateOf } from '../../resources/disputes/views.mts';
 import { invoices } from '../../resources/invoices/model.mts';
+import { totalsOf } from '../../resources/invoices/totals.mts';
+import { nextTime, recurringInvoices } from '../../resources/recurringInvoices/model.mts';
 import {
 	balanceOf,
 	invoicerPath,
@@ -121,6 +123,28 @@ const invoicesPanel = panel('invoices', 'Invoices', invoices, {
 	},
 });
 
+const recurringInvoicesPanel = panel(
+	'recurring-invoices',
+	'Recurring invoices',
+	recurringInvoices,
+	{
+		heads: ['Series', 'Status', 'Total', 'Sent', 'Next'],
+		row: (series) => {
+			const { recurring_info: info, plan_detail: plan } = series.content;
+			const next = series.status === 'ACTIVE' ? nextTime(series) : undefined;
+			return [
+				html`<code>${series.id}</code>`,
+				statusOf(series.status),
+				html`<span class="right"
+					>${amountOf(totalsOf(info, info.detail.currency_code).amount)}</span
+				>`,
+				`${series.completed}${plan.total_cycles === undefined ? '' : ` of ${plan.total_cycles}`}`,
+				next === undefined ? '' : timeOf(toSeconds(next)),
+			];
+		},
+	},
+);
+
 const disputesPanel = panel('disputes', 'Disputes', disputes, {
 	heads: ['Dispute', 'Reason', 'Stage', 'Status', 'Amount', 'Answer by', ''],
 	row: (dispute) => {
@@ -174,6 +198,7 @@ export const paymentPanels = [
 	authorizationsPanel,
 	capturesPanel,
 	invoicesPanel,
+	recurringInvoicesPanel,
 	disputesPanel,
 	payoutsPanel,
 ];

@@ -7,7 +7,9 @@ import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
+import { scheduleReminder } from '../invoiceReminders/schedule.mts';
 import { checkNumbers, checkTerm } from './check.mts';
+import { withIds } from './lines.mts';
 import { invoices, type Invoice, type InvoiceRequest, type PaymentTerm } from './model.mts';
 import { hasNumber, nextNumber } from './numbers.mts';
 import { atDate, SEND } from './schedule.mts';
@@ -40,7 +42,7 @@ function contentOf(ctx: Context, before?: Invoice): Invoice['content'] {
 	if (hasNumber(ctx, number, before?.id)) {
 		refuse(422, inBody('DUPLICATE_INVOICE_NUMBER', '/detail/invoice_number', number));
 	}
-	return {
+	return withIds({
 		...request,
 		detail: {
 			...detail,
@@ -48,11 +50,11 @@ function contentOf(ctx: Context, before?: Invoice): Invoice['content'] {
 			invoice_date: date,
 			payment_term: termOf(detail.payment_term ?? {}, date),
 		},
-	};
+	});
 }
 
 /** When an invoice is due: on a date, so many days after its own, or at once. */
-function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): PaymentTerm {
+export function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): PaymentTerm {
 	const days = /^NET_(\d+)$/.exec(term_type ?? '')?.[1];
 	if (days !== undefined) {
 		const due = addDuration(Date.parse(invoiceDate), `P${days}D`);
@@ -64,21 +66,26 @@ function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): Paym
 		: { term_type: term_type ?? 'DUE_ON_DATE_SPECIFIED', due_date };
 }
 
-/** `invoices.create`: a draft. Answers a link to it, unless the caller prefers to see it whole. */
-export function createInvoice(ctx: Context): Reply {
-	const content = contentOf(ctx);
-	const now = ctx.now();
+/** Keeps a new draft. */
+export function addInvoice(backend: Backend, content: Invoice['content']): Invoice {
+	const now = backend.now();
 	const invoice: Invoice = {
 		id: newInvoiceId(),
 		stage: 'DRAFT',
 		content,
-		time: ctx.clock.now(),
+		time: backend.clock.now(),
 		created: now,
 		updated: now,
 		payments: [],
 		refunds: [],
 	};
-	ctx.table(invoices).set(invoice.id, invoice);
+	backend.table(invoices).set(invoice.id, invoice);
+	return invoice;
+}
+
+/** `invoices.create`: a draft. Answers a link to it, unless the caller prefers to see it whole. */
+export function createInvoice(ctx: Context): Reply {
+	const invoice = addInvoice(ctx, contentOf(ctx));
 	announce(ctx, 'CREATED', invoice);
 	return created(ctx.prefersFull ? invoiceView(ctx, invoice) : selfLink(ctx, invoice.id));
 }
@@ -105,6 +112,7 @@ export function updateInvoice(ctx: Context): Reply {
 		ctx.clock.cancel(SEND, changed.id);
 		ctx.clock.schedule(SEND, changed.id, atDate(changed));
 	}
+	scheduleReminder(ctx, changed);
 	announce(ctx, 'UPDATED', changed);
 	return ok(invoiceView(ctx, changed));
 }

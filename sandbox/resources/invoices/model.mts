@@ -5,9 +5,11 @@ import { table } from '../../core/store.mts';
 
 /** Types and tables of invoices; wire names are PayPal's (invoicing_v2.json). */
 export interface Tax {
+	readonly id?: string;
 	readonly name: string;
 	readonly percent: string;
 	readonly amount?: Money;
+	readonly tax_note?: string;
 }
 export interface Discount {
 	readonly percent?: string;
@@ -109,6 +111,8 @@ export interface Invoice {
 	readonly time: number;
 	readonly created: string;
 	readonly updated: string;
+	/** automatic reminders were cancelled for it */
+	readonly remindersCancelled?: true;
 	readonly firstSent?: string;
 	readonly lastSent?: string;
 	readonly cancelled?: string;

@@ -1,3 +1,5 @@
+import type { Body } from '../../../contract/index.mts';
+import { newInvoiceId } from '../../core/ids.mts';
 import type { Backend } from '../../core/backend.mts';
 import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
@@ -33,4 +35,11 @@ function after(number: string): string {
 	return next.length <= MAX_LENGTH ? next : next.slice(-MAX_LENGTH);
 }
 
-export const generateNumber = (ctx: Context): Reply => ok({ invoice_number: nextNumber(ctx) });
+/** With an id, too, if the caller wants one; no invoice is made of it. */
+export const generateNumber = (ctx: Context): Reply =>
+	ok({
+		invoice_number: nextNumber(ctx),
+		...(ctx.body<Body<'invoicing.generate-next-invoice-number'>>().fetch_id === true && {
+			invoice_id: newInvoiceId(),
+		}),
+	});

@@ -17,6 +17,8 @@ const externalId = (): string => `EXTR-${newId()}`;
 const today = (backend: Backend): string => backend.now().slice(0, 10);
 
 const CAN_BE_PAID = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
+/** Drafts have a link for it: they were paid before anybody sent them. */
+const CAN_BE_RECORDED = new Set<InvoiceStatus>([...CAN_BE_PAID, 'DRAFT']);
 const CAN_BE_REFUNDED = new Set<InvoiceStatus>([
 	'PAID',
 	'MARKED_AS_PAID',
@@ -37,15 +39,15 @@ function pay(backend: Backend, invoice: Invoice, payment: InvoicePayment, gratui
 }
 
 /** What is due of an invoice. @throws Refusal if nothing can be paid of it now */
-function payable(invoice: Invoice) {
-	if (!CAN_BE_PAID.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_PAYMENTS');
+function payable(invoice: Invoice, statuses: ReadonlySet<InvoiceStatus>) {
+	if (!statuses.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_PAYMENTS');
 	return balanceOf(invoice);
 }
 
 /** `invoices.payments`: something was paid outside of PayPal; all that is due if it is not said. */
 export function recordPayment(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
-	const { due, currency } = payable(invoice);
+	const { due, currency } = payable(invoice, CAN_BE_RECORDED);
 	const request = settable(ctx.operation, ctx.body<Body<'invoices.payments'>>());
 	const { amount = fromUnits(due, currency) } = request;
 	checkRecorded(amount, currency);
@@ -122,7 +124,7 @@ function update(ctx: Context, invoice: Invoice): void {
 export const payInvoice: AdminCall = (backend, { path, body }) => {
 	const id = path.id ?? '';
 	const invoice = backend.table(invoices).get(id) ?? notFound('id', id);
-	const { due, currency } = payable(invoice);
+	const { due, currency } = payable(invoice, CAN_BE_PAID);
 	const amount = moneyIn(body.amount, currency) ?? fromUnits(due, currency);
 	checkRecorded(amount, currency);
 	const { allow_tip, partial_payment } = invoice.content.configuration ?? {};

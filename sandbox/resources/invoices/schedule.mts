@@ -1,4 +1,5 @@
 import type { Backend } from '../../core/backend.mts';
+import { scheduleReminder } from '../invoiceReminders/schedule.mts';
 import { invoices, type Invoice } from './model.mts';
 
 /** The kind of job that sends a scheduled invoice. */
@@ -25,6 +26,7 @@ export function markSent(backend: Backend, invoice: Invoice, tellsRecipient = tr
 		updated: now,
 	};
 	backend.table(invoices).set(invoice.id, sent);
+	scheduleReminder(backend, sent);
 	return sent;
 }
 

@@ -9,6 +9,8 @@ import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
 import { checkNumbers } from './check.mts';
 import { PAGE_SIZE } from './drafts.mts';
+import { withIds } from './lines.mts';
+import { withFullNames } from './parties.mts';
 import { totalsOf } from './totals.mts';
 
 /** What a caller says about a template (invoicing_v2.json). */
@@ -58,7 +60,7 @@ function requested(ctx: Context, id?: string): TemplateRequest {
 	);
 	if (isTaken) refuse(400, inBody('TEMPLATE_NAME_ALREADY_EXISTS', '/name', name));
 	if (info?.detail) checkNumbers(info, info.detail.currency_code, '/template_info');
-	return request;
+	return { ...request, ...(info && { template_info: withIds(info) }) };
 }
 
 /** Keeps a template; there is one default only. */
@@ -137,7 +139,7 @@ function templateView(backend: Backend, template: Template) {
 		...shortView(backend, template),
 		...(info && {
 			template_info: {
-				...info,
+				...withFullNames(info),
 				...(info.detail && {
 					detail: {
 						...info.detail,

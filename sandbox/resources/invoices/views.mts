@@ -1,6 +1,7 @@
 import { MERCHANT, type Backend, type Link } from '../../core/backend.mts';
 import { fromUnits, sum, units, type Money } from '../../core/money.mts';
 import type { Invoice, Stage } from './model.mts';
+import { withFullNames } from './parties.mts';
 import { totalsOf } from './totals.mts';
 
 const sumOf = (recorded: ReadonlyArray<{ readonly amount: Money }>): bigint =>
@@ -60,6 +61,19 @@ export const COLLECTIONS = [
 	'attachments',
 ] as const;
 
+/** What PayPal answers where the caller said nothing, and what its files do not have. */
+const USUAL_CONFIGURATION = {
+	tax_calculated_after_discount: true,
+	tax_inclusive: false,
+	allow_tip: false,
+};
+const USUAL_DETAIL = {
+	category_code: 'SHIPPABLE',
+	archived: false,
+	group_draft: false,
+	viewed_by_recipient: false,
+};
+
 /** An invoice as the API shows it. @param fields which of the collections are wanted */
 export function invoiceView(
 	backend: Backend,
@@ -69,14 +83,17 @@ export function invoiceView(
 	const { id, content, payments, refunds, gratuity } = invoice;
 	const { currency, paid, refunded, due } = balanceOf(invoice);
 	const { items, amount } = totalsOf(content, currency);
-	const { additional_recipients, ...rest } = content;
+	const { additional_recipients, ...rest } = withFullNames(content);
 	const { attachments, ...detail } = content.detail;
 	const wants = (field: string): boolean => fields.includes(field);
 	return {
 		...rest,
 		id,
 		status: statusOf(invoice),
+		configuration: { ...USUAL_CONFIGURATION, ...content.configuration },
+		unilateral: false,
 		detail: {
+			...USUAL_DETAIL,
 			...detail,
 			...(attachments && wants('attachments') && { attachments }),
 			metadata: metadataOf(backend, invoice),
@@ -113,6 +130,7 @@ function metadataOf(
 		last_update_time: updated,
 		last_updated_by: by,
 		created_by_flow: 'REGULAR_SINGLE',
+		caller_type: 'API_V2_INVOICE',
 		...(firstSent !== undefined && { first_sent_time: firstSent }),
 		...(lastSent !== undefined && { last_sent_time: lastSent, last_sent_by: by }),
 		...(cancelled !== undefined && { cancel_time: cancelled, cancelled_by: by }),
@@ -154,7 +172,7 @@ function invoiceLinks(backend: Backend, invoice: Invoice): Link[] {
 	switch (statusOf(invoice)) {
 		case 'DRAFT':
 		case 'SCHEDULED':
-			return [self, post('send', 'send'), replace, backend.link('delete', 'DELETE', path)];
+			return [self, post('send', 'send'), replace, backend.link('delete', 'DELETE', path), pay];
 		case 'SENT':
 		case 'UNPAID':
 			return [

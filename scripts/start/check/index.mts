@@ -10,6 +10,7 @@ import { cacheOf, setStage, type Stage } from '../stage.mts';
 import type { CheckStage, Passed } from './checkStage.mts';
 import { checkPayment } from './payment.mts';
 import { checkPaymentLinks } from './paymentLinks.mts';
+import { checkRecurringInvoices } from './recurringInvoices.mts';
 import { checkRefundApproval } from './refundApproval.mts';
 import { checkRefundForm } from './refundForm.mts';
 import { checkReports } from './reports.mts';
@@ -69,6 +70,7 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	await checkTracking(local, passed);
 	await checkInvoiceForm(local, passed);
 	await checkReports(local, passed);
+	await checkRecurringInvoices(local, passed);
 	if (sandbox.violations.length > 0) {
 		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);
 	}

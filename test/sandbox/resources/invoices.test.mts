@@ -40,6 +40,10 @@ describe('a draft', () => {
 			}),
 		]);
 		expect(made.body.detail).toEqual({
+			archived: false,
+			category_code: 'SHIPPABLE',
+			group_draft: false,
+			viewed_by_recipient: false,
 			currency_code: 'USD',
 			invoice_number: 'A-1',
 			memo: 'first',
@@ -47,7 +51,7 @@ describe('a draft', () => {
 			payment_term: { term_type: 'DUE_ON_RECEIPT', due_date: '2026-03-01' },
 			metadata: expect.objectContaining({ create_time: '2026-03-01T12:00:00Z' }),
 		});
-		expect(relsOf(made)).toEqual(['self', 'send', 'replace', 'delete']);
+		expect(relsOf(made)).toEqual(['self', 'send', 'replace', 'delete', 'record-payment']);
 		expect((await get(id)).body).toEqual(made.body);
 
 		await sandbox().clock.advance('PT1H');
@@ -103,9 +107,8 @@ describe('a draft', () => {
 		);
 	});
 
-	it('has nothing to do with money yet', async () => {
+	it('is not given back, reminded of or cancelled', async () => {
 		const { id } = (await create()).body;
-		expect(outcome(await record(id))).toEqual([422, 'CANNOT_PROCESS_PAYMENTS']);
 		expect(outcome(await refund(id))).toEqual([422, 'CANNOT_PROCESS_REFUNDS']);
 		expect(outcome(await remind(id))).toEqual([422, 'CANNOT_REMIND_INVOICE']);
 		expect(outcome(await cancel(id))).toEqual([422, 'CANNOT_CANCEL_DRAFT_INVOICE']);

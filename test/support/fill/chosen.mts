@@ -26,7 +26,7 @@ const CHOSEN: ReadonlyArray<readonly [RegExp, Pair]> = [
 	[/:changes\.cardData\.value$/, both('{"level_2":{"invoice_id":"A1"}}', '{}')],
 	[/:changes\.purchaseUnit\.value$/, both('{"description":"Sample text"}', '{}')],
 	// Nothing is removed that is filled in as well, and all of it is.
-	[/^paymentLink\.update:additionalFields\.remove$/, both([], [])],
+	[/^(paymentLink|recurringInvoice)\.update:additionalFields\.remove$/, both([], [])],
 	[/\.otherPath\.path$/, both('/sample', '/other')],
 ];
 

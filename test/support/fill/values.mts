@@ -24,10 +24,13 @@ const SETTINGS = new Set([
 	'options.maxConcurrency',
 	'options.maxWait',
 	// A second call, which its own test looks at.
+	'options.activateAfterCreating',
 	'options.sendAfterCreating',
 	'outputField',
 	'returnAll',
 	'simplify',
+	// It asks for lines as well, which its own test looks at.
+	'splitOutLineItems',
 ]);
 
 /** Parameters of the node's own that PayPal never sees. */

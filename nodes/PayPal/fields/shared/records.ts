@@ -144,6 +144,32 @@ export const invoiceTemplate = (
 		...settings,
 	});
 
+export const recurringInvoice = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
+	record(at, 'Recurring Invoice', {
+		search: 'searchRecurringInvoices',
+		placeholder: 'e.g. RI-5VG36420NF0175035',
+		idPattern: 'RI-[A-Z0-9]{17}',
+		idHint: 'The ID of a recurring invoice looks like RI-5VG36420NF0175035',
+		url: '(RI-[A-Z0-9]{17})',
+		...settings,
+	});
+
+export const invoiceReminder = (
+	at: StringAt | NotSent,
+	settings: Settings = {},
+): ResourceLocatorField =>
+	record(at, 'Reminder', {
+		search: 'searchInvoiceReminders',
+		placeholder: 'e.g. RC-239531651S471944P',
+		idPattern: 'RC-[A-Z0-9]{17}',
+		idHint: 'The ID of a reminder looks like RC-239531651S471944P',
+		url: '(RC-[A-Z0-9]{17})',
+		...settings,
+	});
+
 /** A payment or refund that was recorded for the operation's invoice by hand. */
 export const invoiceTransaction = (at: StringAt): ResourceLocatorField =>
 	record(at, 'Transaction', {

@@ -1,6 +1,7 @@
 import { defineOperation } from '../define';
 import { details } from '../../fields/shared/invoice';
 import { INVOICE_COLUMNS } from './columns';
+import { LISTED_LINE_ITEMS } from './lineItems';
 
 export const getAll = defineOperation('invoices.list', ({ query }) => ({
 	value: 'getAll',
@@ -13,5 +14,6 @@ export const getAll = defineOperation('invoices.list', ({ query }) => ({
 		property: 'items',
 		paging: { style: 'page', size: 100, last: 1000 },
 		simplify: INVOICE_COLUMNS,
+		lineItems: LISTED_LINE_ITEMS,
 	},
 }));

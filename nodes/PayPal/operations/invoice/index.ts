@@ -1,5 +1,6 @@
 import { defineResource } from '../define';
 import { cancel } from './cancel';
+import { cancelReminders } from './cancelReminders';
 import { create } from './create';
 import { deleteInvoice } from './delete';
 import { deletePayment } from './deletePayment';
@@ -24,6 +25,7 @@ export const invoice = defineResource({
 		send,
 		remind,
 		cancel,
+		cancelReminders,
 		search,
 		get,
 		getAll,

@@ -1,27 +1,8 @@
-import type { Body } from '../../api/operation';
 import { defineOperation } from '../define';
-import type { FixedCollectionField } from '../../fields/types';
-import {
-	amount,
-	boolean,
-	currency,
-	dateTime,
-	fixedCollection,
-	multiOptions,
-	string,
-} from '../../fields/build';
+import { boolean, currency, multiOptions, string } from '../../fields/build';
+import { dateRange, totalRange } from '../../fields/shared/invoice/ranges';
 import { INVOICE_COLUMNS } from './columns';
-
-type RangeAt = Body<'invoices.search-invoices'>['invoice_date_range'];
-
-/** A range of days or of moments; both ends are needed. */
-const range = (at: RangeAt, label: string): FixedCollectionField =>
-	fixedCollection(
-		at,
-		label,
-		{ start: dateTime(at.start, 'From'), end: dateTime(at.end, 'To') },
-		{ optional: true },
-	);
+import { FOUND_LINE_ITEMS } from './lineItems';
 
 export const search = defineOperation('invoices.search-invoices', ({ body }) => ({
 	value: 'search',
@@ -35,13 +16,13 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 			default: true,
 			description: 'Whether to find archived invoices only, or only others. Left out, both.',
 		}),
-		creationDateRange: range(body.creation_date_range, 'Created'),
+		creationDateRange: dateRange(body.creation_date_range, 'Created'),
 		currencyCode: currency(body.currency_code, {
 			required: false,
 			optional: true,
 			default: 'USD',
 		}),
-		dueDateRange: range(body.due_date_range, 'Due Date'),
+		dueDateRange: dateRange(body.due_date_range, 'Due Date'),
 		fields: multiOptions(body.fields, 'Include', {
 			choices: [
 				'attachments',
@@ -53,13 +34,13 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 			optional: true,
 			description: 'Lists to return with each invoice, if it has them',
 		}),
-		invoiceDateRange: range(body.invoice_date_range, 'Invoice Date'),
+		invoiceDateRange: dateRange(body.invoice_date_range, 'Invoice Date'),
 		invoiceNumber: string(body.invoice_number, 'Invoice Number', {
 			optional: true,
 			placeholder: 'e.g. INV-1001',
 		}),
 		memo: string(body.memo, 'Private Memo', { optional: true }),
-		paymentDateRange: range(body.payment_date_range, 'Paid'),
+		paymentDateRange: dateRange(body.payment_date_range, 'Paid'),
 		recipientBusinessName: string(body.recipient_business_name, 'Recipient Business Name', {
 			optional: true,
 		}),
@@ -82,21 +63,13 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 			load: 'getInvoiceStatuses',
 			description: 'At most five',
 		}),
-		totalAmountRange: fixedCollection(
-			body.total_amount_range,
-			'Total',
-			(total) => ({
-				currencyCode: currency(),
-				lowerAmount: amount(total.lower_amount, 'From', { negative: true }),
-				upperAmount: amount(total.upper_amount, 'To', { negative: true }),
-			}),
-			{ optional: true },
-		),
+		totalAmountRange: totalRange(body.total_amount_range),
 	},
 	result: {
 		kind: 'list',
 		property: 'items',
 		paging: { style: 'page', size: 100, last: 1000 },
 		simplify: INVOICE_COLUMNS,
+		lineItems: FOUND_LINE_ITEMS,
 	},
 }));

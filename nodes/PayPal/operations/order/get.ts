@@ -2,6 +2,7 @@ import { defineOperation } from '../define';
 import { string } from '../../fields/build';
 import { order } from '../../fields/shared/records';
 import { ORDER_COLUMNS } from './columns';
+import { ORDER_LINE_ITEMS } from './lineItems';
 
 export const get = defineOperation('orders.get', ({ path, query }) => ({
 	value: 'get',
@@ -16,5 +17,5 @@ export const get = defineOperation('orders.get', ({ path, query }) => ({
 			description: 'Parts of the order to include that PayPal otherwise leaves out',
 		}),
 	},
-	result: { kind: 'one', simplify: ORDER_COLUMNS },
+	result: { kind: 'one', simplify: ORDER_COLUMNS, lineItems: ORDER_LINE_ITEMS },
 }));

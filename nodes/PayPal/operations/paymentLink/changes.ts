@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { isObject, without, type JsonObject, type JsonValue } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
 import { REMOVABLE } from '../../fields/shared/paymentLink';
 import type { Fields, Input } from '../../fields/types';
@@ -25,9 +25,6 @@ function checkRemoved(removed: readonly string[], input: Input<Fields>): void {
 		'Take it out here, or remove the field.',
 	);
 }
-
-const without = (object: JsonObject, names: readonly string[]): JsonObject =>
-	Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
 /** Variants without prices of their options. */
 function unpriced(value: JsonValue): JsonValue {

@@ -1,3 +1,4 @@
+import { without } from '../../../shared/json';
 import { defineOperation } from '../define';
 import { multiOptions, notSent } from '../../fields/build';
 import { linkChanges, REMOVABLE } from '../../fields/shared/paymentLink';
@@ -24,7 +25,16 @@ export const update = defineOperation('payment-resources.replace', ({ path, body
 	result: { kind: 'done', flag: 'success' },
 	// What PayPal sets itself (payment_resource of payment_links_buttons_v1.json).
 	keepsRest: {
-		but: ['id', 'payment_link', 'status', 'create_time', 'update_time', 'links', 'code_snippets'],
+		rest: (record) =>
+			without(record, [
+				'id',
+				'payment_link',
+				'status',
+				'create_time',
+				'update_time',
+				'links',
+				'code_snippets',
+			]),
 		currencyOf,
 	},
 	adjustRequest: withChanges,

@@ -1,6 +1,7 @@
 import { defineOperation } from '../define';
 import { dateTime, fixedCollection, multiOptions, options, string } from '../../fields/build';
 import { TRANSACTION_COLUMNS } from './columns';
+import { TRANSACTION_LINE_ITEMS } from './lineItems';
 import { AMOUNT_RANGE, amountRange, detailsWanted } from './query';
 
 export const getAll = defineOperation('search.get', ({ query }) => ({
@@ -100,5 +101,6 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 			completeUpTo: 'last_refreshed_datetime',
 		},
 		simplify: TRANSACTION_COLUMNS,
+		lineItems: TRANSACTION_LINE_ITEMS,
 	},
 }));

@@ -62,7 +62,7 @@ interface Asked {
 	fetchPage: ReturnType<typeof server>['fetchPage'];
 	days: number;
 	limit?: number;
-	shape?: Shape;
+	shape?: Shape<JsonObject>;
 }
 
 async function rowsOf({

@@ -46,7 +46,10 @@ it("comes to the cent to what PayPal's reference works out for the same invoice"
 		breakdown: {
 			item_total: usd('60.00'),
 			custom: { label: 'Packing', amount: usd('10.00') },
-			shipping: { amount: usd('10.00'), tax: { ...salesTax, amount: usd('0.73') } },
+			shipping: {
+				amount: usd('10.00'),
+				tax: { ...salesTax, id: expect.stringMatching(/^TAX-/) as string, amount: usd('0.73') },
+			},
 			discount: {
 				item_discount: usd('-7.50'),
 				invoice_discount: { percent: '5', amount: usd('-2.63') },

@@ -20,6 +20,10 @@ export const tax = (at: ItemAt['tax'], settings: Settings = {}): FixedCollection
 		{
 			name: string(at.name, 'Name', { placeholder: 'e.g. Sales tax' }),
 			percent: percentage(at.percent, 'Percent'),
+			taxNote: string(at.tax_note, 'Tax Note', {
+				optional: true,
+				description: 'What the tax is about, for your records of taxes',
+			}),
 		},
 		settings,
 	);

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { BooleanAt, ListAt, ObjectAt, OptionsAt, StringAt } from '../../../api/place';
+import type { BooleanAt, ListAt, ObjectAt, StringAt } from '../../../api/place';
 import type { OptionsField, Fields, FixedCollectionsField } from '../../types';
 import {
 	boolean,
@@ -14,10 +14,17 @@ import { invoiceTemplate } from '../records';
 import { extras, totals } from './amounts';
 import { items, unitOfMeasure } from './items';
 import { ccEmails, invoicer, recipients } from './parties';
-import { configuration, paperwork, termType } from './terms';
+import {
+	configuration,
+	hasConditionalRule,
+	paperwork,
+	paymentMethodOverrides,
+	termType,
+} from './terms';
 
 type InvoiceAt = Body<'invoices.create'>;
 type TemplateAt = Body<'templates.create'>;
+type SeriesAt = Body<'recurring-invoices.create'>['recurring_info'];
 
 /** How much of each record a list returns. PayPal has the two values in words only. */
 export const details = (at: StringAt): OptionsField =>
@@ -30,20 +37,20 @@ export const details = (at: StringAt): OptionsField =>
 		default: 'all',
 	});
 
+/** The currency of all that an invoice adds up. */
+const currencyCode = (at: InvoiceAt['detail']['currency_code']) =>
+	currency(at, { description: 'For all amounts of the invoice' });
+
 /**
- * What invoices and templates have in common, with the same parameters, so that the editor loads
- * them once.
+ * What every invoice says beside the usual, with the same parameters everywhere, so that the editor
+ * loads them once.
  *
- * @param afterTerms what only invoices have
+ * @param cc what the invoices of a series don't have
  */
-const content = (at: InvoiceAt | TemplateAt['template_info'], afterTerms: Fields = {}): Fields => ({
-	currencyCode: currency(at.detail.currency_code, {
-		description: 'For all amounts of the invoice',
-	}),
-	primaryRecipients: recipients(at.primary_recipients),
-	items: items(at.items),
-	termType: termType(at.detail.payment_term.term_type),
-	...afterTerms,
+const further = (
+	at: InvoiceAt | TemplateAt['template_info'] | SeriesAt,
+	cc: Fields = {},
+): Fields => ({
 	note: string(at.detail.note, 'Note to Recipient', {
 		optional: true,
 		rows: 3,
@@ -51,10 +58,63 @@ const content = (at: InvoiceAt | TemplateAt['template_info'], afterTerms: Fields
 	}),
 	invoicer: invoicer(at.invoicer),
 	...paperwork(at.detail),
-	additionalRecipients: ccEmails(at.additional_recipients),
+	...cc,
 	...extras(at.amount),
 	...configuration(at.configuration),
 	...totals(at.amount),
+});
+
+/**
+ * What invoices and templates have in common.
+ *
+ * @param afterTerms what only invoices have
+ */
+const content = (at: InvoiceAt | TemplateAt['template_info'], afterTerms: Fields = {}): Fields => ({
+	currencyCode: currencyCode(at.detail.currency_code),
+	primaryRecipients: recipients(at.primary_recipients),
+	items: items(at.items),
+	termType: termType(at.detail.payment_term.term_type),
+	...afterTerms,
+	...further(at, { additionalRecipients: ccEmails(at.additional_recipients) }),
+	hasConditionalRule: hasConditionalRule(at.configuration.has_conditional_rule),
+});
+
+/** A series has no day that all of its invoices could be due on. */
+const NO_DATE = { except: ['DUE_ON_DATE_SPECIFIED'] } as const;
+
+/** What only the invoices of a series say. */
+const ofSeries = (at: SeriesAt): Fields => ({
+	...further(at),
+	categoryCode: string(at.detail.category_code, 'Category', {
+		optional: true,
+		placeholder: 'e.g. SHIPPABLE',
+		description: "PayPal's code for what is sold. Its reference does not list them.",
+	}),
+});
+
+/** What the invoices of a series say. */
+export const seriesContent = (at: SeriesAt): Fields => ({
+	currencyCode: currencyCode(at.detail.currency_code),
+	primaryRecipients: recipients(at.primary_recipients),
+	items: items(at.items),
+	termType: termType(at.detail.payment_term.term_type, NO_DATE),
+	...ofSeries(at),
+});
+
+/**
+ * The same, each field given or not. The currency stays: all that the series has is in it. Rows stand in the
+ * open: n8n takes those in a collection for rows of another operation that has some of the same name.
+ */
+export const seriesChanges = (at: SeriesAt): Fields => ({
+	primaryRecipients: recipients(at.primary_recipients, {
+		required: false,
+		description: 'Left empty, they stay',
+	}),
+	items: items(at.items, {
+		description: 'Left empty, they stay. Otherwise, all that the series has is replaced by these.',
+	}),
+	termType: termType(at.detail.payment_term.term_type, { ...NO_DATE, optional: true }),
+	...ofSeries(at),
 });
 
 /** A whole invoice, for creating one and for replacing one. */
@@ -79,28 +139,36 @@ export const invoiceFields = builtOnce(
 				optional: true,
 				description: 'How the invoice is laid out, and which fields it shows',
 			}),
+			paymentMethodOverrides: paymentMethodOverrides(at.configuration.payment_method_overrides),
 		}),
 );
 
-type DisplayAt<Code extends string> = ListAt<
+type DisplayAt = ListAt<
 	ObjectAt & {
-		readonly field_name: OptionsAt<Code>;
+		readonly field_name: StringAt;
 		readonly display_preference: { readonly hidden: BooleanAt };
 	}
 >;
 
-/** Which columns or sums the template hides. */
-const display = <Code extends string>(
-	at: DisplayAt<Code>,
+/**
+ * Which columns or sums the template hides.
+ *
+ * @param names in PayPal's file; its answers have others for the same (`items.date`)
+ */
+const display = (
+	at: DisplayAt,
 	label: string,
-	names: Readonly<Record<NoInfer<Code>, string>>,
+	names: ReadonlyArray<readonly [code: string, name: string]>,
 ): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		label,
 		(each) => ({
 			// PayPal's file requires neither, but a row says nothing without both.
-			fieldName: options(each.field_name, 'Field', { names, required: true }),
+			fieldName: options(each.field_name, 'Field', {
+				choices: names.map(([value, name]) => ({ name, value })),
+				required: true,
+			}),
 			hidden: boolean(each.display_preference.hidden, 'Hidden', {
 				required: true,
 				default: true,
@@ -124,18 +192,18 @@ export const templateFields = builtOnce(
 			optional: true,
 			description: 'Whether new invoices begin with this template',
 		}),
-		templateItemSettings: display(at.settings.template_item_settings, 'Item Fields', {
-			ITEMS_DATE: 'Date',
-			ITEMS_DESCRIPTION: 'Description',
-			ITEMS_DISCOUNT: 'Discount',
-			ITEMS_QUANTITY: 'Quantity',
-			ITEMS_TAX: 'Tax',
-		}),
-		templateSubtotalSettings: display(at.settings.template_subtotal_settings, 'Subtotal Fields', {
-			DISCOUNT: 'Discount',
-			CUSTOM: 'Other Amount',
-			SHIPPING: 'Shipping',
-		}),
+		templateItemSettings: display(at.settings.template_item_settings, 'Item Fields', [
+			['ITEMS_DATE', 'Date'],
+			['ITEMS_DESCRIPTION', 'Description'],
+			['ITEMS_DISCOUNT', 'Discount'],
+			['ITEMS_QUANTITY', 'Quantity'],
+			['ITEMS_TAX', 'Tax'],
+		]),
+		templateSubtotalSettings: display(at.settings.template_subtotal_settings, 'Subtotal Fields', [
+			['DISCOUNT', 'Discount'],
+			['CUSTOM', 'Other Amount'],
+			['SHIPPING', 'Shipping'],
+		]),
 		unitOfMeasure: unitOfMeasure(at.unit_of_measure, {
 			optional: true,
 			description: 'What quantities count',

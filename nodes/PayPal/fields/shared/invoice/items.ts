@@ -19,26 +19,31 @@ export const unitOfMeasure = (at: UnitAt, settings: Settings): OptionsField =>
 	options(at, 'Unit', { default: 'QUANTITY', ...settings });
 
 /** The lines of the invoice. */
-export const items = (at: ItemsAt): FixedCollectionsField =>
-	fixedCollections(at, 'Items', (item) => ({
-		name: string(item.name, 'Name', { placeholder: 'e.g. T-shirt' }),
-		// PayPal has bounds and decimal places in words only.
-		quantity: decimal(item.quantity, 'Quantity', {
-			default: '1',
-			scale: 5,
-			min: '-1000000',
-			max: '1000000',
+export const items = (at: ItemsAt, settings: Settings = {}): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Items',
+		(item) => ({
+			name: string(item.name, 'Name', { placeholder: 'e.g. T-shirt' }),
+			// PayPal has bounds and decimal places in words only.
+			quantity: decimal(item.quantity, 'Quantity', {
+				default: '1',
+				scale: 5,
+				min: '-1000000',
+				max: '1000000',
+			}),
+			unitAmount: amount(item.unit_amount, 'Unit Price', { negative: true }),
+			tax: tax(item.tax),
+			discount: discount(item.discount),
+			description: string(item.description, 'Description', { optional: true, rows: 2 }),
+			itemDate: dateTime(item.item_date, 'Date', {
+				optional: true,
+				description: 'When it was provided',
+			}),
+			unitOfMeasure: unitOfMeasure(item.unit_of_measure, {
+				optional: true,
+				description: 'PayPal takes that of the first item for all',
+			}),
 		}),
-		unitAmount: amount(item.unit_amount, 'Unit Price', { negative: true }),
-		tax: tax(item.tax),
-		discount: discount(item.discount),
-		description: string(item.description, 'Description', { optional: true, rows: 2 }),
-		itemDate: dateTime(item.item_date, 'Date', {
-			optional: true,
-			description: 'When it was provided',
-		}),
-		unitOfMeasure: unitOfMeasure(item.unit_of_measure, {
-			optional: true,
-			description: 'PayPal takes that of the first item for all',
-		}),
-	}));
+		settings,
+	);

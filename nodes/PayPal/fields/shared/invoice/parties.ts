@@ -65,26 +65,31 @@ export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
 	);
 
 /** Whom the invoice is for. The billing information stands flat: it is the usual part. */
-export const recipients = (at: RecipientsAt): FixedCollectionsField =>
-	fixedCollections(at, 'Recipients', ({ billing_info: billing, shipping_info: shipping }) => ({
-		emailAddress: string(billing.email_address, 'Email', {
-			placeholder: 'e.g. buyer@example.com',
-			description: 'Left out, PayPal emails nobody and you share the link to the invoice',
+export const recipients = (at: RecipientsAt, settings: Settings = {}): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Recipients',
+		({ billing_info: billing, shipping_info: shipping }) => ({
+			emailAddress: string(billing.email_address, 'Email', {
+				placeholder: 'e.g. buyer@example.com',
+				description: 'Left out, PayPal emails nobody and you share the link to the invoice',
+			}),
+			...who(billing),
+			additionalInfo: string(billing.additional_info, 'Additional Info', { optional: true }),
+			address: address(billing.address, 'Billing Address', { optional: true }),
+			language: string(billing.language, 'Language', {
+				optional: true,
+				pattern: 'Write it like de or de-DE.',
+				placeholder: 'e.g. de-DE',
+				description: 'For emails to people without PayPal account',
+			}),
+			phones: fixedCollections(billing.phones, 'Phones', (phone) => phoneFields(phone), {
+				optional: true,
+			}),
+			shippingInfo: shippingInfo(shipping),
 		}),
-		...who(billing),
-		additionalInfo: string(billing.additional_info, 'Additional Info', { optional: true }),
-		address: address(billing.address, 'Billing Address', { optional: true }),
-		language: string(billing.language, 'Language', {
-			optional: true,
-			pattern: 'Write it like de or de-DE.',
-			placeholder: 'e.g. de-DE',
-			description: 'For emails to people without PayPal account',
-		}),
-		phones: fixedCollections(billing.phones, 'Phones', (phone) => phoneFields(phone), {
-			optional: true,
-		}),
-		shippingInfo: shippingInfo(shipping),
-	}));
+		settings,
+	);
 
 /** Who sends the invoice. PayPal shows on it what is filled in here. */
 export const invoicer = (at: InvoicerAt): FixedCollectionField =>

@@ -1,5 +1,5 @@
 import type { Body } from '../../../api/operation';
-import type { OptionsField, Fields } from '../../types';
+import type { BooleanField, Fields, FixedCollectionsField, OptionsField } from '../../types';
 import {
 	amount,
 	boolean,
@@ -9,13 +9,20 @@ import {
 	number,
 	options,
 	string,
+	type Settings,
 } from '../../build';
 
 type InvoiceAt = Body<'invoices.create'>;
 type TemplateAt = Body<'templates.create'>['template_info'];
+type SeriesAt = Body<'recurring-invoices.create'>['recurring_info'];
+type TermTypeAt = InvoiceAt['detail']['payment_term']['term_type'];
+type MethodsAt = InvoiceAt['configuration']['payment_method_overrides'];
 
 /** When the invoice must be paid. */
-export const termType = (at: InvoiceAt['detail']['payment_term']['term_type']): OptionsField =>
+export const termType = (
+	at: TermTypeAt,
+	settings: Settings & { readonly except?: readonly ['DUE_ON_DATE_SPECIFIED'] } = {},
+): OptionsField =>
 	options(at, 'Payment Terms', {
 		names: {
 			DUE_ON_DATE_SPECIFIED: 'Due on a Date',
@@ -27,10 +34,11 @@ export const termType = (at: InvoiceAt['detail']['payment_term']['term_type']): 
 			NET_90: 'Due in 90 Days',
 		},
 		default: 'DUE_ON_RECEIPT',
+		...settings,
 	});
 
 /** What else the invoice says, and what it keeps for you. */
-export const paperwork = (at: (InvoiceAt | TemplateAt)['detail']): Fields => ({
+export const paperwork = (at: (InvoiceAt | TemplateAt | SeriesAt)['detail']): Fields => ({
 	attachments: fixedCollections(
 		at.attachments,
 		'Attachments',
@@ -66,7 +74,7 @@ export const paperwork = (at: (InvoiceAt | TemplateAt)['detail']): Fields => ({
 });
 
 /** How the invoice may be paid, and how it is added up. */
-export const configuration = (at: TemplateAt['configuration']): Fields => ({
+export const configuration = (at: SeriesAt['configuration']): Fields => ({
 	allowTip: boolean(at.allow_tip, 'Allow Tip', {
 		optional: true,
 		description: 'Whether the customer can add a tip',
@@ -97,3 +105,69 @@ export const configuration = (at: TemplateAt['configuration']): Fields => ({
 		description: 'Whether the unit prices already include tax',
 	}),
 });
+
+/** Whether what is to be paid depends on conditions. */
+export const hasConditionalRule = (
+	at: TemplateAt['configuration']['has_conditional_rule'],
+): BooleanField =>
+	boolean(at, 'Has Conditional Rules', {
+		optional: true,
+		default: true,
+		description:
+			'Whether discounts or surcharges depend on conditions, such as early payment. PayPal has calls of their own that set the rules.',
+	});
+
+/** Ways to pay that are on or off for this invoice, whatever the account's settings say. */
+export const paymentMethodOverrides = (at: MethodsAt): FixedCollectionsField =>
+	fixedCollections(
+		at,
+		'Payment Methods',
+		(method) => ({
+			// PayPal requires neither, but a row says nothing without both.
+			paymentMethodType: options(method.payment_method_type, 'Method', {
+				names: {
+					ACH: { name: 'ACH', description: 'A transfer from a US bank account' },
+					PAY_BY_BANK: {
+						name: 'Pay by Bank',
+						description: 'For approved US merchants, in US dollars',
+					},
+				},
+				required: true,
+				default: 'ACH',
+			}),
+			enabled: boolean(method.enabled, 'Enabled', {
+				required: true,
+				default: true,
+				description: 'Whether the customer can pay in this way',
+			}),
+			rules: fixedCollections(
+				method.rules,
+				'Rules',
+				(rule) => ({
+					ruleType: options(rule.rule_type, 'Rule', {
+						names: {
+							ALLOW_ONLY_ACH: { name: 'ACH Only', description: 'There is no other way to pay' },
+							EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD: {
+								name: 'Only Method for Large Amounts',
+								description: "Above PayPal's threshold (1,000 USD), there is no other way to pay",
+							},
+						},
+						default: 'EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD',
+					}),
+					ruleValue: options(rule.rule_value, 'Value', {
+						choices: [
+							{ name: 'No', value: 'false' },
+							{ name: 'Yes', value: 'true' },
+						],
+						default: 'true',
+					}),
+				}),
+				{ optional: true, add: 'Add Rule' },
+			),
+		}),
+		{
+			optional: true,
+			add: 'Add Method',
+			description: 'Ways to pay that this invoice turns on or off',
+		},
+	);

@@ -1,0 +1,31 @@
+import type { Body } from '../../../api/operation';
+import type { Fields } from '../../types';
+import { dateTime, number, options, type Settings } from '../../build';
+
+type PlanAt = Body<'recurring-invoices.create'>['plan_detail'];
+
+/**
+ * When the invoices of a series are sent.
+ *
+ * @param settings of what every series has
+ */
+export const planFields = (at: PlanAt, settings: Settings): Fields => ({
+	intervalCount: number(at.frequency.interval_count, 'Every', {
+		...settings,
+		// PayPal says no bounds, but nothing recurs every 0 months.
+		min: 1,
+		default: 1,
+	}),
+	intervalUnit: options(at.frequency.interval_unit, 'Interval', { ...settings, default: 'MONTH' }),
+	startSeriesDate: dateTime(at.start_series_date, 'Start Date', {
+		...settings,
+		description: "The day of the first invoice. It can't be in the past.",
+	}),
+	totalCycles: number(at.total_cycles, 'Number of Invoices', {
+		optional: true,
+		// PayPal says no bounds in its reference.
+		min: 1,
+		default: 12,
+		description: 'After these, the series ends. Left out, it goes on until it is cancelled.',
+	}),
+});

@@ -1,0 +1,36 @@
+import type { Body } from '../../../api/operation';
+import type { BooleanField, NumberField, OptionsField } from '../../types';
+import { boolean, number, options, type Settings } from '../../build';
+
+type ReminderAt = Body<'auto-reminder-configuration.update'>;
+
+/** How long before or after the due date. PayPal counts in days only. */
+export const days = ({ interval }: Pick<ReminderAt, 'interval'>, settings: Settings): NumberField =>
+	number(interval.value, 'Days', {
+		...settings,
+		default: 2,
+		description: 'Between the due date and the reminder, and between one reminder and the next',
+		alsoSend: [[interval.unit, 'DAY']],
+	});
+
+/** How often the customer is reminded. */
+export const repetition = (
+	{ repetition: at }: Pick<ReminderAt, 'repetition'>,
+	settings: Settings,
+): NumberField =>
+	number(at, 'Number of Reminders', {
+		...settings,
+		// PayPal says no bounds, but no reminder is none.
+		min: 1,
+		default: 2,
+	});
+
+export const status = ({ status: at }: Pick<ReminderAt, 'status'>): OptionsField =>
+	options(at, 'Status', { optional: true, default: 'ACTIVE' });
+
+export const copyToMe = ({ notification }: Pick<ReminderAt, 'notification'>): BooleanField =>
+	boolean(notification.send_to_invoicer, 'Send Me a Copy', {
+		optional: true,
+		default: true,
+		description: 'Whether you get the reminders, too',
+	});

@@ -1,0 +1,33 @@
+import { fixedCollections, options } from '../../fields/build';
+import { copyToMe, days, repetition, status } from '../../fields/shared/invoice/reminder';
+import { defineOperation } from '../define';
+import { withRepetitions } from './rules';
+
+export const create = defineOperation('auto-reminder-configuration.setup', ({ body }) => ({
+	value: 'create',
+	name: 'Create',
+	action: 'Create invoice reminders',
+	description:
+		'Let PayPal remind the customers of all invoices before the due date, after it, or both. An account does this once: then use Update.',
+	notice:
+		'PayPal always creates both reminders. The one that you leave out is inactive: turn it on with Resume.',
+	fields: {
+		configurations: fixedCollections(
+			body.configurations,
+			'Reminders',
+			(each) => ({
+				type: options(each.type, 'When', {
+					names: { AFTER_DUE: 'After the Due Date', BEFORE_DUE: 'Before the Due Date' },
+					default: 'BEFORE_DUE',
+				}),
+				days: days(each, {}),
+				repetition: repetition(each, { show: { type: ['AFTER_DUE'] } }),
+				sendToInvoicer: copyToMe(each),
+				status: status(each),
+			}),
+			{ open: true, add: 'Add Reminder' },
+		),
+	},
+	adjustRequest: withRepetitions,
+	result: { kind: 'one', expected: { has: ['configurations'] } },
+}));

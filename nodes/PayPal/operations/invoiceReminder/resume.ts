@@ -1,0 +1,11 @@
+import { defineOperation } from '../define';
+import { invoiceReminder } from '../../fields/shared/records';
+
+export const resume = defineOperation('auto-reminder-configuration.resume', ({ path }) => ({
+	value: 'resume',
+	name: 'Resume',
+	action: 'Resume invoice reminder',
+	description: 'Let PayPal send a reminder again that is inactive',
+	fields: { invoiceReminderId: invoiceReminder(path.id) },
+	result: { kind: 'done', flag: 'success' },
+}));

@@ -1,0 +1,39 @@
+import { defineOperation } from '../define';
+import { boolean, ownSetting } from '../../fields/build';
+import { seriesContent } from '../../fields/shared/invoice';
+import { planFields } from '../../fields/shared/invoice/plan';
+import { activate } from './activate';
+import { readSeries } from './answers';
+
+export const create = defineOperation('recurring-invoices.create', ({ body }) => ({
+	value: 'create',
+	name: 'Create',
+	action: 'Create recurring invoice',
+	description:
+		"Write the draft of an invoice that PayPal sends again and again. Nothing is sent before it is activated: by 'Activate After Creating' in Options, or by Activate.",
+	fields: {
+		...planFields(body.plan_detail, {
+			// PayPal requires no start, but its toolkit does: when money is asked for is no guess.
+			required: true,
+		}),
+		...seriesContent(body.recurring_info),
+		activateAfterCreating: boolean(ownSetting, 'Activate After Creating', {
+			optional: true,
+			default: true,
+			description: 'Whether PayPal sends the invoices from the start date on',
+		}),
+	},
+	followUp: {
+		setting: 'activateAfterCreating',
+		operation: activate,
+		values: ({ id }) => ({ recurringInvoiceId: id }),
+		merge: (created) => ({ activated: true, ...created }),
+		failed: ({ id }) => ({
+			title: 'The recurring invoice was created, but not activated',
+			next: `It is there as a draft with the ID ${String(id)}: activate it with Recurring Invoice > Activate. Retry On Fail and the Retry button only activate it, and create no second one.`,
+			done: { recurringInvoiceId: id },
+		}),
+	},
+	parseResponse: readSeries,
+	result: { kind: 'one' },
+}));

@@ -1,0 +1,39 @@
+import { valueAt } from '../../../shared/json';
+import { defineOperation } from '../define';
+import { multiOptions, notSent } from '../../fields/build';
+import { seriesChanges } from '../../fields/shared/invoice';
+import { planFields } from '../../fields/shared/invoice/plan';
+import { recurringInvoice } from '../../fields/shared/records';
+import { readSeries } from './answers';
+import { REMOVABLE, withoutRemoved } from './removable';
+import { restOfSeries } from './rest';
+
+export const update = defineOperation('recurring-invoices.update', ({ path, body }) => ({
+	value: 'update',
+	name: 'Update',
+	action: 'Update recurring invoice',
+	description:
+		'Change what a series bills, whom, or when. Invoices that it has sent stay as they are.',
+	notice:
+		"What you leave out stays: the node fetches the series and sends it back to PayPal with your changes. 'JSON Body' replaces all of it.",
+	fields: {
+		recurringInvoiceId: recurringInvoice(path.id),
+		...planFields(body.plan_detail, { optional: true }),
+		...seriesChanges(body.recurring_info),
+		remove: multiOptions(notSent, 'Remove', {
+			choices: REMOVABLE,
+			optional: true,
+			description: 'What the series has and shall not have any more',
+		}),
+	},
+	keepsRest: {
+		rest: restOfSeries,
+		currencyOf: (series) => {
+			const code = valueAt(series, 'recurring_info.detail.currency_code');
+			return typeof code === 'string' ? code : undefined;
+		},
+	},
+	adjustRequest: withoutRemoved,
+	parseResponse: readSeries,
+	result: { kind: 'one', expected: { empty: [204] } },
+}));

@@ -1,0 +1,29 @@
+import type { Body } from '../../../contract/index.mts';
+import { addDuration } from '../../core/duration.mts';
+import { table } from '../../core/store.mts';
+
+/** What a caller says about a series (recurring_invoices.json). */
+export type SeriesRequest = Body<'recurring-invoices.create'>;
+
+export type Series = {
+	readonly id: string;
+	readonly status: 'DRAFT' | 'ACTIVE' | 'CANCELLED' | 'EXPIRED';
+	readonly content: SeriesRequest;
+	/** invoices that it has sent */
+	readonly completed: number;
+	/** milliseconds since 1970 */
+	readonly time: number;
+};
+
+export const recurringInvoices = table<Series>('recurringInvoices');
+
+const LETTER = { DAY: 'D', WEEK: 'W', MONTH: 'M', YEAR: 'Y' } as const;
+
+/** When the next invoice of a series is due, in milliseconds since 1970, if it has a start. */
+export function nextTime({ content, completed }: Series): number | undefined {
+	const { start_series_date: start, frequency } = content.plan_detail;
+	if (start === undefined) return undefined;
+	const { interval_unit: unit, interval_count: count } = frequency;
+	// From the start: a series that begins on the 31st comes back to it after February.
+	return addDuration(Date.parse(start), `P${completed * count}${LETTER[unit]}`);
+}
