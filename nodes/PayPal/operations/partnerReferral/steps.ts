@@ -12,6 +12,7 @@ import {
 	multiOptions,
 	options,
 	string,
+	type Settings,
 } from '../../fields/build';
 import type { ReferralAt } from './preferences';
 
@@ -23,8 +24,8 @@ const API = { operation: ['API_INTEGRATION'] };
 const FIRST_PARTY = { ...API, integrationType: ['FIRST_PARTY'] };
 const THIRD_PARTY = { ...API, integrationType: ['THIRD_PARTY'] };
 
-const features = (at: ListAt<StringAt>, show: Record<string, string[]>): MultiOptionsField =>
-	multiOptions(at, 'Features', { load: 'getReferralFeatures', show });
+const features = (at: ListAt<StringAt>, settings: Settings): MultiOptionsField =>
+	multiOptions(at, 'Features', { load: 'getReferralFeatures', ...settings });
 
 /** How the partner calls PayPal for the seller. */
 const restApi = (at: RestApiAt): Fields => ({
@@ -39,13 +40,17 @@ const restApi = (at: RestApiAt): Fields => ({
 		default: 'THIRD_PARTY',
 		show: API,
 	}),
-	features: features(at.third_party_details.features, THIRD_PARTY),
+	features: features(at.third_party_details.features, {
+		// PayPal's file of 2024 requires them: without any, the partner may do nothing for the seller.
+		required: true,
+		show: THIRD_PARTY,
+	}),
 	organization: string(at.third_party_details.organization, 'Organization', {
 		description: 'Where the account belongs in your hierarchy, as a path',
 		show: THIRD_PARTY,
 	}),
 	signupMode: options(at.third_party_details.signup_mode, 'Sign-Up Mode', { show: THIRD_PARTY }),
-	firstPartyFeatures: features(at.first_party_details.features, FIRST_PARTY),
+	firstPartyFeatures: features(at.first_party_details.features, { show: FIRST_PARTY }),
 	sellerNonce: string(at.first_party_details.seller_nonce, 'Seller Nonce', { show: FIRST_PARTY }),
 });
 
