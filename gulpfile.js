@@ -11,10 +11,13 @@ const FORMER = `${FRESH}-former`;
 const remove = (folder) => rm(folder, { recursive: true, force: true });
 const clean = () => remove('dist');
 
-const compile = () =>
-	spawn(process.execPath, [require.resolve('typescript/bin/tsc'), '--outDir', FRESH], {
-		stdio: 'inherit',
-	});
+const run = (script, ...args) =>
+	spawn(process.execPath, [require.resolve(script), ...args], { stdio: 'inherit' });
+
+const compile = () => run('typescript/bin/tsc', '--outDir', FRESH);
+
+/** What n8n shows of the output of operations that have not run. */
+const previews = () => run('tsx/cli', 'scripts/previews/index.mts', FRESH);
 
 // `encoding: false`: bytes as they are.
 const copy = (files) => src(files, { base: '.', encoding: false }).pipe(dest(FRESH));
@@ -39,7 +42,7 @@ async function swap() {
 
 const tidy = () => Promise.all([FRESH, FORMER].map(remove));
 
-const make = series(parallel(compile, icons, codex), swap);
+const make = series(parallel(compile, icons, codex, previews), swap);
 
 /** What a build that failed has left goes, too. */
 const build = (done) => make((error) => void tidy().finally(() => done(error)));

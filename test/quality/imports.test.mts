@@ -33,7 +33,9 @@ const RULES: ImportRules = {
 	'nodes/PayPalTrigger': [SHARED],
 	'nodes/PayPalPollingTrigger': [SHARED, ...inNode('fields', 'operations', 'response')],
 	'scripts/start': ['sandbox'],
-	'test/support': SOURCES,
+	'scripts/previews': ['contract', 'nodes'],
+	// What runs in the sandbox is held to the previews.
+	'test/support': [...SOURCES, 'scripts/previews'],
 	'test/catalogue': [...SOURCES, 'test/support'],
 	// What the tables of docs/ and the releases are made of is what tests fill in.
 	scripts: [...SOURCES, 'test/catalogue', 'test/support'],

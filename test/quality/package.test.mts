@@ -65,9 +65,13 @@ describe('the tarball', () => {
 		expect(others.sort()).toEqual(documents);
 	});
 
-	it('holds code, icons and codex files only', () => {
+	it('holds code, icons, codex files and previews of output only', () => {
 		const odd = packed.filter(
-			(file) => file.startsWith('dist/') && !/\.(js|svg|node\.json)$/.test(file),
+			(file) =>
+				file.startsWith('dist/') &&
+				!/\.(js|svg|node\.json)$|^dist\/nodes\/PayPal\/__schema__\/v[\d.]+\/\w+\/\w+\.json$/.test(
+					file,
+				),
 		);
 		expect(odd).toEqual([]);
 	});

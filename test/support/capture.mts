@@ -131,8 +131,13 @@ const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
 	],
 ];
 
-/** Starts the server on a free port of the loopback interface. */
-export async function startCapture(): Promise<Capture> {
+/**
+ * Starts the server on a free port of the loopback interface.
+ *
+ * @param answer gives what it answers, where it is no file and no record that is to change; by default
+ * what every operation takes for PayPal's
+ */
+export async function startCapture(answer: () => unknown = () => ANY_ANSWER): Promise<Capture> {
 	let captured: WireRequest[] = [];
 	const server: Server = createServer((request, response) => {
 		void readRequest(request).then((read) => {
@@ -140,7 +145,9 @@ export async function startCapture(): Promise<Capture> {
 			const file = FILES.find(([ending]) => read.path.endsWith(ending))?.[1];
 			const record =
 				read.method === 'GET' ? RECORDS.find(([path]) => path.test(read.path))?.[1] : undefined;
-			response.end(file ?? JSON.stringify(record ?? ANY_ANSWER));
+			const body = file ?? JSON.stringify(record ?? answer());
+			if (body === undefined) response.statusCode = 204;
+			response.end(body);
 		});
 	});
 	await new Promise<void>((resolve) => {

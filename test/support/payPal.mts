@@ -3,6 +3,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { OneCredential } from './credentialsHelper.mts';
 import { runNode, type RunOptions, type RunResult } from './runNode.mts';
 import { CLIENT_ID, CLIENT_SECRET, type SandboxUnderTest } from './sandbox.mts';
+import { unlikePreview } from './unlikePreview.mts';
 
 /** A credential for the sandbox, without a token yet. */
 export const credentialFor = (sandbox: SandboxUnderTest, more: IDataObject = {}): OneCredential =>
@@ -14,6 +15,22 @@ export const credentialFor = (sandbox: SandboxUnderTest, more: IDataObject = {})
 		...(more as Record<string, string>),
 	});
 
+/** Of what a test sets, what changes the form of the output. */
+const CHANGES_OUTPUT = ['simplify', 'prefer', 'send'];
+
+/** Nothing but what stands in the preview comes out of an operation that the sandbox has done. */
+async function checkPreview(
+	operation: string,
+	parameters: INodeParameters,
+	{ items, error }: RunResult,
+): Promise<void> {
+	const settings = JSON.stringify(parameters);
+	if (error !== undefined || CHANGES_OUTPUT.some((name) => settings.includes(`"${name}":`))) return;
+	const done = items.map(({ json }) => json).filter((json) => !('error' in json));
+	const unlike = await unlikePreview(operation, done);
+	if (unlike.length > 0) throw new Error(`Not as previewed: ${[...new Set(unlike)].join('; ')}`);
+}
+
 /** Runs one operation of the node against the sandbox, with a fresh credential. */
 export const runPayPal = async (
 	sandbox: SandboxUnderTest,
@@ -22,11 +39,13 @@ export const runPayPal = async (
 	more: Partial<RunOptions> = {},
 ): Promise<RunResult> => {
 	const [resource, value] = operation.split('.');
-	return await runNode({
+	const result = await runNode({
 		credentials: credentialFor(sandbox),
 		parameters: { resource, operation: value, ...parameters },
 		...more,
 	});
+	await checkPreview(operation, parameters, result);
+	return result;
 };
 
 /** A record by its id, or by an expression that gives it, as the editor stores it. */

@@ -1,0 +1,66 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import type { IDataObject } from 'n8n-workflow';
+
+import { catalogue } from '../../nodes/PayPal/operations';
+import { derivePreview } from '../../scripts/previews/derive.mts';
+import type { Preview } from '../../scripts/previews/infer.mts';
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+
+/** An object of which the preview knows nothing may hold anything. */
+function closed(preview: Preview): object {
+	if (preview.type === 'object') {
+		const properties = Object.entries(preview.properties).map(([name, each]) => [
+			name,
+			closed(each),
+		]);
+		return {
+			type: 'object',
+			properties: Object.fromEntries(properties) as object,
+			...(properties.length > 0 && { additionalProperties: false }),
+		};
+	}
+	if (preview.type !== 'array' || preview.items === undefined) return preview;
+	return { type: 'array', items: closed(preview.items) };
+}
+
+/** What n8n shows no type of: a value that is not there. */
+const withoutNull = (json: IDataObject): unknown =>
+	JSON.parse(JSON.stringify(json), (_, value: unknown) => value ?? undefined);
+
+const inWords = ({ instancePath, message, params }: ErrorObject): string =>
+	`${instancePath} ${message ?? ''} ${JSON.stringify(params)}`;
+
+/**
+ * What is in an item and not in a preview, or of another type there; and what a preview shows as a column of
+ * the simplified output, and the item lacks.
+ */
+export function differences(preview: Preview, json: IDataObject, isSimplified: boolean): string[] {
+	const validate = ajv.compile(closed(preview));
+	const found = validate(withoutNull(json)) ? [] : (validate.errors ?? []).map(inWords);
+	const shown = preview.type === 'object' ? Object.keys(preview.properties) : [];
+	const lacking = isSimplified ? shown.filter((name) => !(name in json)) : [];
+	return [...found, ...lacking.map((name) => `/${name} is not in the output`)];
+}
+
+/** The names of these come from PayPal's answer: the preview shows what the node adds. */
+const NAMED_BY_PAYPAL = ['balance.getDailySummary'];
+
+/**
+ * Where the output of an operation, as a node has it that was just added, differs from its preview.
+ *
+ * @param name `resource.operation`
+ */
+export async function unlikePreview(
+	name: string,
+	items: readonly IDataObject[],
+): Promise<string[]> {
+	const [resource, value] = name.split('.');
+	const operation = catalogue
+		.find((each) => each.value === resource)
+		?.operations.find((each) => each.value === value);
+	const preview = operation && (await derivePreview(operation));
+	if (preview === undefined || NAMED_BY_PAYPAL.includes(name)) return [];
+	const isSimplified = 'simplify' in operation.result && operation.result.simplify !== undefined;
+	return items.flatMap((json) => differences(preview, json, isSimplified));
+}
