@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import { catalogue } from '../../nodes/PayPal/operations/index.ts';
-
 /** An operation that the node has to have. */
 export interface Listed {
 	resource: string;
@@ -13,27 +11,6 @@ export interface Listed {
 	group?: string;
 }
 
-/** Resources and operations that are listed and need not be there yet. */
-const PLANNED: readonly string[] = [
-	'paymentLink',
-	'recurringInvoice',
-	'invoiceReminder',
-	'invoice.cancelReminders',
-	'paymentMethod',
-	'exchangeRate',
-	'balance.getNetSummary',
-	'balance.getDailySummary',
-];
-
-const built = new Set(
-	catalogue.flatMap(({ value, operations }) => operations.map((each) => `${value}.${each.value}`)),
-);
-
-const isExpected = ({ resource, operation }: Listed): boolean => {
-	const name = `${resource}.${operation}`;
-	return built.has(name) || ![resource, name].some((each) => PLANNED.includes(each));
-};
-
 /** The operations by `resource.operation`, in the order of PayPal's own collection of calls. */
 export const listed: ReadonlyMap<string, Listed> = new Map(
 	readFileSync(new URL('operations.tsv', import.meta.url), 'utf8')
@@ -44,6 +21,5 @@ export const listed: ReadonlyMap<string, Listed> = new Map(
 			const [resource = '', operation = '', method = '', path = '', group = '-'] = line.split('\t');
 			return { resource, operation, method, path, ...(group === '-' ? {} : { group }) };
 		})
-		.filter(isExpected)
 		.map((each) => [`${each.resource}.${each.operation}`, each]),
 );
