@@ -5,7 +5,7 @@ import { isObject } from './json';
 
 /** What PayPal's APIs call that which nobody may read later, without what parts the words. */
 const NAMES =
-	/^(?:(?:card|account)?number|iban|securitycode|cvv2?|cvc|cryptogram|emvdata|pin|(?:access|client|refresh|id)?token|clientsecret)$/;
+	/^(?:(?:card|account)?number|iban|securitycode|cvv2?|cvc|cryptogram|emvdata|pin|(?:access|client|refresh|id|singleuse)?token|clientsecret)$/;
 
 /**
  * Whether a field of this name holds what nobody may read later, in whatever spelling: with that of

@@ -1,6 +1,6 @@
 /** What must not stand in the log, or anywhere but where it was sent. */
 const SECRET =
-	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_)?token$|(?:^|account_|card_|routing_|identification_)number$|^(?:pin|ssn|sin|cvv2?|cvc)$/i;
+	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_|single_use_)?token$|(?:^|account_|card_|routing_|identification_)number$|^(?:pin|ssn|sin|cvv2?|cvc)$/i;
 const MASK = '***';
 
 /** What stands under a name that says it is secret, as a text, as a number, or as a list of these. */

@@ -34,17 +34,17 @@ export const reasons: readonly Reason[] = [
 		why: 'It cannot change: the node sends it back as it is',
 	},
 	{
-		operations: ['authentication.generateBrowserToken'],
+		operations: ['authentication.generateBrowserClientToken'],
 		what: 'body grant_type',
 		why: 'The node sends the one that this token needs',
 	},
 	{
-		operations: ['authentication.generateBrowserToken'],
+		operations: ['authentication.generateBrowserClientToken'],
 		what: 'body response_type',
 		why: 'The node sends the one that this token needs',
 	},
 	{
-		operations: ['authentication.generateBrowserToken'],
+		operations: ['authentication.generateBrowserClientToken'],
 		what: 'body *',
 		why: 'For other tokens than those for browsers: see Generate Access Token',
 	},

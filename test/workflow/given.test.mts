@@ -75,7 +75,7 @@ describe('a refund', () => {
 			{ items: [{ type: ' partial ', amount: 2 }] },
 		);
 		expect(error).toBeUndefined();
-		expect(items[0].json).toMatchObject({ amount: { value: '2.00' } });
+		expect(items[0].json).toMatchObject({ amount: '2.00' });
 	});
 });
 

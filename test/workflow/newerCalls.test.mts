@@ -178,7 +178,7 @@ it('eligible methods are listed by name', async () => {
 
 describe('a client token for browsers', () => {
 	it('is for the domains alone, and lives 15 minutes', async () => {
-		const [token] = await jsonOf('authentication.generateBrowserToken', {
+		const [token] = await jsonOf('authentication.generateBrowserClientToken', {
 			domains: 'example.com, shop.example.com',
 		});
 		expect(token).toMatchObject({ expires_in: 900, token_type: 'Bearer' });
@@ -199,7 +199,7 @@ describe('a client token for browsers', () => {
 	});
 
 	it('is never given for domains that an expression failed to give', async () => {
-		const { error } = await runPayPal(sandbox(), 'authentication.generateBrowserToken', {
+		const { error } = await runPayPal(sandbox(), 'authentication.generateBrowserClientToken', {
 			domains: '={{ $json.none }}',
 		});
 		expect(error?.message).toMatch(/Domains/);

@@ -7,17 +7,17 @@ const sandbox = useSandbox();
 
 const namesOf = (json: object): string[] => Object.keys(json);
 
-const TOP = ['status', 'statusReason', 'declineReason', 'amount', 'currency', 'fee', 'net'];
+const TOP = ['status', 'statusReason', 'amount', 'currency', 'fee', 'net'];
 
 test('a captured order', async () => {
 	const id = await make.approvedOrder(sandbox());
 	const { items } = await runPayPal(sandbox(), 'order.capture', { orderId: byId(id) });
 	const { json } = items[0];
-	expect(namesOf(json).slice(0, 8)).toEqual(['captureId', ...TOP]);
+	expect(namesOf(json).slice(0, 7)).toEqual(['captureId', ...TOP]);
 	expect(json).toMatchObject({
 		captureId: expect.stringMatching(/^[A-Z0-9]{17}$/) as string,
 		status: 'COMPLETED',
-		declineReason: null,
+		statusReason: null,
 		amount: '10.00',
 		currency: 'USD',
 		fee: '0.84',
@@ -53,12 +53,12 @@ test('a captured authorization, and a refund of it', async () => {
 		authorizationId: byId(authorization),
 	});
 	const { captureId } = captured.items[0].json;
-	expect(namesOf(captured.items[0].json).slice(0, 8)).toEqual(['captureId', ...TOP]);
+	expect(namesOf(captured.items[0].json).slice(0, 7)).toEqual(['captureId', ...TOP]);
 	expect(captured.items[0].json).toMatchObject({ status: 'COMPLETED', fee: '0.84', net: '9.16' });
 	const refunded = await runPayPal(sandbox(), 'payment.refundCapture', {
 		captureId: byId(String(captureId)),
 	});
-	expect(namesOf(refunded.items[0].json).slice(0, 8)).toEqual(['refundId', ...TOP]);
+	expect(namesOf(refunded.items[0].json).slice(0, 7)).toEqual(['refundId', ...TOP]);
 	expect(refunded.items[0].json).toMatchObject({
 		status: 'COMPLETED',
 		amount: '10.00',
@@ -90,7 +90,7 @@ test.each(DECLINED)('a capture of the card %s is declined: %s', async (name, rea
 	});
 	expect(items[0].json).toMatchObject({
 		status: 'DECLINED',
-		declineReason: reason,
+		statusReason: reason,
 		fee: null,
 		net: null,
 		orderStatus: 'COMPLETED',
@@ -149,7 +149,7 @@ test.each([
 	expect(items[0].json).toMatchObject({
 		status: 'PENDING',
 		statusReason: 'ECHECK',
-		declineReason: null,
+		statusReason: null,
 	});
 	expect(items[0].json[id]).toMatch(/^[A-Z0-9]{17}$/);
 });

@@ -433,13 +433,13 @@ describe('the log', () => {
 			nth < COUNT ? { body: refundOf(nth) } : { status: 422, body: { name: 'NO' } },
 		);
 		const items = Array.from({ length: COUNT }, (_, n) => ({ capture: `C${n}` }));
-		const options = { maxConcurrency: 20 };
-		const failed = await run(items, {}, { ...REFUND, options });
+		const parameters = { ...REFUND, options: { maxConcurrency: 20 }, simplify: false };
+		const failed = await run(items, {}, parameters);
 		expect(failed.error).toBeDefined();
 		const results = items.map((_, n) => ({ json: refundOf(n + 1) }));
 		expect(stored(logOf(failed))).toBeLessThan(0.75 * stored(results));
 		server().answerWith(() => ({ body: { id: 'LAST' } }));
-		const again = await run(items, { retryOf: failed.run }, { ...REFUND, options });
+		const again = await run(items, { retryOf: failed.run }, parameters);
 		expect(again.items.slice(0, -1).map(({ json }) => json)).toHaveLength(COUNT - 1);
 		expect(new Set(again.items.map(({ json }) => json.id)).size).toBe(COUNT);
 		expect(again.items[7].json).toEqual(

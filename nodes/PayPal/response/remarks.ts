@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../shared/json';
-import { CAME_TO_NOTHING, declineReasonOf } from '../operations/payment/outcome';
+import { CAME_TO_NOTHING, statusReasonOf } from '../operations/payment/outcome';
 
 const objectsIn = (value: unknown): JsonObject[] =>
 	(Array.isArray(value) ? (value as unknown[]) : []).flatMap((row) =>
@@ -21,16 +21,11 @@ const paymentsIn = ({
 
 /** "3C679366HH908993F is DECLINED (5120, insufficient funds)". */
 function describePayment(payment: JsonObject): string {
-	const { captureId, authorizationId, refundId, id, status, declineReason } = payment;
-	const reason = declineReason ?? declineReasonOf(payment);
-	return [
-		captureId ?? authorizationId ?? refundId ?? id,
-		'is',
-		status,
-		...(reason === null ? [] : [`(${String(reason)})`]),
-	]
-		.filter(Boolean)
-		.join(' ');
+	const { captureId, authorizationId, refundId, id, status, statusReason } = payment;
+	const reason = statusReason ?? statusReasonOf(payment);
+	const why = typeof reason === 'string' ? `(${reason})` : undefined;
+	const name = captureId ?? authorizationId ?? refundId ?? id;
+	return [name, 'is', status, why].filter(Boolean).join(' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { defineResource } from '../define';
 import { generateAccessToken } from './generateAccessToken';
-import { generateBrowserToken } from './generateBrowserToken';
+import { generateBrowserClientToken } from './generateBrowserClientToken';
 import { generateClientToken } from './generateClientToken';
 import { getUserInfo } from './getUserInfo';
 import { terminateAccessToken } from './terminateAccessToken';
@@ -11,7 +11,7 @@ export const authentication = defineResource({
 	operations: [
 		generateAccessToken,
 		generateClientToken,
-		generateBrowserToken,
+		generateBrowserClientToken,
 		getUserInfo,
 		terminateAccessToken,
 	],

@@ -1,12 +1,11 @@
 import type { Columns } from '../../fields/columns';
-import { declineReasonOf } from './outcome';
+import { statusReasonOf } from './outcome';
 
 /** What authorizations, captures and refunds have in common (payments_payment_v2.json). */
 export const PAYMENT_COLUMNS: Columns = {
 	id: 'id',
 	status: 'status',
-	statusReason: 'status_details.reason',
-	declineReason: declineReasonOf,
+	statusReason: statusReasonOf,
 	amount: 'amount.value',
 	currency: 'amount.currency_code',
 	invoiceId: 'invoice_id',

@@ -9,25 +9,24 @@ export const CAME_TO_NOTHING: readonly unknown[] = ['DECLINED', 'DENIED', 'FAILE
 const APPROVED = '0000';
 
 /**
- * Why a payment did not come about, as far as PayPal says it.
+ * Why a payment has the status that it has, as far as PayPal says it.
  *
  * @param payment an authorization, a capture or a refund, as PayPal answers it
- * @returns what the card's processor said, with its code; else PayPal's own reason; null for a payment
- * that did not fail
+ * @returns for one that failed, what the card's processor said: its code, in words; else PayPal's own reason
  */
-export function declineReasonOf(payment: JsonObject): string | null {
-	if (!CAME_TO_NOTHING.includes(payment.status)) return null;
+export function statusReasonOf(payment: JsonObject): string | undefined {
 	const code = valueAt(payment, 'processor_response.response_code');
-	if (typeof code === 'string' && code !== APPROVED) return processorCode(code);
+	if (CAME_TO_NOTHING.includes(payment.status) && typeof code === 'string' && code !== APPROVED) {
+		return processorCode(code);
+	}
 	const reason = valueAt(payment, 'status_details.reason');
-	return typeof reason === 'string' ? reason.toLowerCase().replace(/_/g, ' ') : null;
+	return typeof reason === 'string' ? reason : undefined;
 }
 
 /** What became of a payment: an authorization, a capture or a refund. */
 const OUTCOME: Columns = {
 	status: 'status',
-	statusReason: 'status_details.reason',
-	declineReason: declineReasonOf,
+	statusReason: statusReasonOf,
 	amount: 'amount.value',
 	currency: 'amount.currency_code',
 };
@@ -44,19 +43,13 @@ const GIVEN_BACK: Columns = {
 	net: 'seller_payable_breakdown.net_amount.value',
 };
 
-const DETAILS: Columns = {
-	invoiceId: 'invoice_id',
-	customId: 'custom_id',
-	createTime: 'create_time',
-};
-
 /** A capture that was made of an authorization. */
 export const CAPTURE_OUTCOME: Columns = {
 	captureId: 'id',
 	...OUTCOME,
 	...RECEIVED,
-	finalCapture: 'final_capture',
-	...DETAILS,
+	invoiceId: 'invoice_id',
+	createTime: 'create_time',
 	id: 'id',
 };
 
@@ -65,15 +58,20 @@ export const REFUND_OUTCOME: Columns = {
 	...OUTCOME,
 	...GIVEN_BACK,
 	totalRefunded: 'seller_payable_breakdown.total_refunded_amount.value',
-	...DETAILS,
+	invoiceId: 'invoice_id',
 	id: 'id',
 };
 
-export const AUTHORIZATION_OUTCOME: Columns = {
+const AUTHORIZATION: Columns = {
 	authorizationId: 'id',
 	...OUTCOME,
 	expirationTime: 'expiration_time',
-	...DETAILS,
+};
+
+export const AUTHORIZATION_OUTCOME: Columns = {
+	...AUTHORIZATION,
+	invoiceId: 'invoice_id',
+	createTime: 'create_time',
 	id: 'id',
 };
 
@@ -108,7 +106,6 @@ function ofOrder(kind: 'authorizations' | 'captures', payment: Columns): Columns
 		...Object.fromEntries(decisive),
 		[kind]: { rows: payments, columns: payment },
 		orderStatus: 'status',
-		payerEmail: { firstOf: ['payer.email_address', 'payment_source.paypal.email_address'] },
 		id: 'id',
 	};
 }
@@ -117,12 +114,6 @@ export const ORDER_CAPTURE_OUTCOME = ofOrder('captures', {
 	captureId: 'id',
 	...OUTCOME,
 	...RECEIVED,
-	...DETAILS,
 });
 
-export const ORDER_AUTHORIZATION_OUTCOME = ofOrder('authorizations', {
-	authorizationId: 'id',
-	...OUTCOME,
-	expirationTime: 'expiration_time',
-	...DETAILS,
-});
+export const ORDER_AUTHORIZATION_OUTCOME = ofOrder('authorizations', AUTHORIZATION);

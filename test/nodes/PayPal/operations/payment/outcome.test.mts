@@ -1,7 +1,7 @@
 import { specs } from '../../../../../contract/load.mts';
 import { processorCode } from '../../../../../nodes/PayPal/lists/processorCodes.ts';
 import {
-	declineReasonOf,
+	statusReasonOf,
 	ORDER_CAPTURE_OUTCOME,
 	REFUND_OUTCOME,
 } from '../../../../../nodes/PayPal/operations/payment/outcome.ts';
@@ -46,8 +46,8 @@ it.each<[what: string, record: JsonObject, status: string | null, captureId: str
 
 it('a refund that failed says so, whole or simplified', () => {
 	const refund = capture('FAILED', { status_details: { reason: 'ECHECK' } });
-	expect(remarksOn(refund)).toEqual(['ID-FAILED is FAILED (echeck)']);
-	expect(remarksOn(simplify(refund, REFUND_OUTCOME))).toEqual(['ID-FAILED is FAILED (echeck)']);
+	expect(remarksOn(refund)).toEqual(['ID-FAILED is FAILED (ECHECK)']);
+	expect(remarksOn(simplify(refund, REFUND_OUTCOME))).toEqual(['ID-FAILED is FAILED (ECHECK)']);
 });
 
 it('an order names each payment that did not come about once', () => {
@@ -60,17 +60,17 @@ it('an order names each payment that did not come about once', () => {
 	expect(remarksOn(said(record))).toEqual(expected);
 });
 
-it.each<[JsonObject, string | null]>([
-	[capture('COMPLETED', { processor_response: { response_code: '0000' } }), null],
-	[capture('PENDING', { status_details: { reason: 'ECHECK' } }), null],
-	[capture('DECLINED'), null],
-	[capture('DECLINED', { processor_response: { response_code: '0000' } }), null],
+it.each<[JsonObject, string | undefined]>([
+	[capture('COMPLETED', { processor_response: { response_code: '0000' } }), undefined],
+	[capture('PENDING', { status_details: { reason: 'ECHECK' } }), 'ECHECK'],
+	[capture('DECLINED'), undefined],
+	[capture('DECLINED', { processor_response: { response_code: '0000' } }), undefined],
 	[capture('DECLINED', { processor_response: { response_code: 'ZZZZ' } }), 'ZZZZ'],
-	[capture('DECLINED', { processor_response: { avs_code: 'Y' } }), null],
-	[capture('DECLINED', { processor_response: null }), null],
+	[capture('DECLINED', { processor_response: { avs_code: 'Y' } }), undefined],
+	[capture('DECLINED', { processor_response: null }), undefined],
 	[
 		capture('DENIED', { status_details: { reason: 'DECLINED_BY_RISK_FRAUD_FILTERS' } }),
-		'declined by risk fraud filters',
+		'DECLINED_BY_RISK_FRAUD_FILTERS',
 	],
 	[
 		capture('DECLINED', {
@@ -79,8 +79,8 @@ it.each<[JsonObject, string | null]>([
 		}),
 		'9500, suspected fraud',
 	],
-])('%j is declined because of %j', (payment, reason) => {
-	expect(declineReasonOf(payment)).toBe(reason);
+])('%j has the reason %j', (payment, reason) => {
+	expect(statusReasonOf(payment)).toBe(reason);
 });
 
 it('the codes are PayPal’s, and most of those have words', () => {

@@ -2,10 +2,10 @@ import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../define';
 import { options, string } from '../../fields/build';
 
-export const generateBrowserToken = defineOperation('oauth2.token', ({ body }) => ({
-	value: 'generateBrowserToken',
-	name: 'Generate Client Token for Browsers',
-	action: 'Generate client token for browsers',
+export const generateBrowserClientToken = defineOperation('oauth2.token', ({ body }) => ({
+	value: 'generateBrowserClientToken',
+	name: 'Generate Browser Client Token',
+	action: 'Generate browser client token',
 	description:
 		"Get a token that is safe in a web page, for PayPal's JavaScript SDK v6. It is good for 15 minutes.",
 	notice: "The token is in 'access_token'. PayPal ties it to the domains that you name.",
