@@ -149,7 +149,6 @@ test.each([
 	expect(items[0].json).toMatchObject({
 		status: 'PENDING',
 		statusReason: 'ECHECK',
-		statusReason: null,
 	});
 	expect(items[0].json[id]).toMatch(/^[A-Z0-9]{17}$/);
 });
