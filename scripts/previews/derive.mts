@@ -61,9 +61,10 @@ async function itemsOf(
 ): Promise<JsonObject[]> {
 	const { result } = operation;
 	if (result.kind === 'list') {
-		const pages = eachPage(async () => await Promise.resolve(response), result, parts, 1);
-		const { value: rows = [] } = await pages.next();
-		return (rows as JsonObject[]).map((row) => toRow(operation, row, SETTINGS));
+		const fetchPage = async () => await Promise.resolve(response);
+		const rows: JsonObject[] = [];
+		for await (const page of eachPage(fetchPage, result, parts, 1)) rows.push(...page);
+		return rows.map((row) => toRow(operation, row, SETTINGS));
 	}
 	// What is in the file is of no matter here.
 	const { parseResponse, ...rest } = operation;
