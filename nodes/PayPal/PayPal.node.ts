@@ -27,6 +27,16 @@ export class PayPal implements INodeType {
 		description: 'Take, refund and report payments, bill customers and answer disputes with PayPal',
 		defaults: { name: 'PayPal' },
 		usableAsTool: true,
+		builderHint: {
+			searchHint:
+				'The buyer has to approve an order (approveLink) before it can be captured. Keep Simplify on: captureId, refundId, status, amount and fee then stand at the top of the output.',
+			relatedNodes: [
+				{
+					nodeType: 'n8n-nodes-paypal.payPalTrigger',
+					relationHint: 'Starts the workflow when a payment arrives, is refunded or disputed',
+				},
+			],
+		},
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'payPalRestApi', required: true }],

@@ -8,6 +8,7 @@ import {
 
 import { parameters } from './parameters';
 import { poll } from './poll';
+import { ACTIVATION_MESSAGE, SEARCH_HINT, SUBTITLE, TRIGGER_PANEL } from './texts';
 
 export class PayPalPollingTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -16,10 +17,21 @@ export class PayPalPollingTrigger implements INodeType {
 		icon: { light: 'file:../../icons/paypal.svg', dark: 'file:../../icons/paypal.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ [$parameter["resource"], $parameter["events"]].flat().join(", ") }}',
+		subtitle: SUBTITLE,
 		description:
 			'Starts workflows for new and changed PayPal records, in an n8n that PayPal cannot reach',
 		defaults: { name: 'PayPal Polling Trigger' },
+		triggerPanel: TRIGGER_PANEL,
+		activationMessage: ACTIVATION_MESSAGE,
+		builderHint: {
+			searchHint: SEARCH_HINT,
+			relatedNodes: [
+				{
+					nodeType: 'n8n-nodes-paypal.payPalTrigger',
+					relationHint: 'In its place where PayPal can reach n8n',
+				},
+			],
+		},
 		polling: true,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

@@ -11,6 +11,13 @@ import { getEvents } from './choices';
 import { parameters } from './parameters';
 import { receive } from './receive';
 import { isRegistered, register, unregister } from './registration';
+import {
+	ACTIVATION_MESSAGE,
+	EVENT_TRIGGER_DESCRIPTION,
+	SEARCH_HINT,
+	SUBTITLE,
+	TRIGGER_PANEL,
+} from './texts';
 
 export class PayPalTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -21,11 +28,27 @@ export class PayPalTrigger implements INodeType {
 		// Not 1: for a trigger of version 1, n8n evaluates an expression for each delivery, to look for
 		// an option of its own Webhook node (`parseRequestBody` in webhook-helpers.js).
 		version: 1.1,
-		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		subtitle: SUBTITLE,
 		// The node panel has one entry for this node and PayPal, with this one's description.
 		description:
 			'Take, refund and report payments with PayPal, or start workflows when something happens there',
 		defaults: { name: 'PayPal Trigger' },
+		triggerPanel: TRIGGER_PANEL,
+		eventTriggerDescription: EVENT_TRIGGER_DESCRIPTION,
+		activationMessage: ACTIVATION_MESSAGE,
+		builderHint: {
+			searchHint: SEARCH_HINT,
+			relatedNodes: [
+				{
+					nodeType: 'n8n-nodes-paypal.payPal',
+					relationHint: 'Captures, refunds or looks up what the event is about',
+				},
+				{
+					nodeType: 'n8n-nodes-paypal.payPalPollingTrigger',
+					relationHint: 'In its place where PayPal cannot reach n8n',
+				},
+			],
+		},
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'payPalRestApi', required: true }],

@@ -11,14 +11,14 @@ import type { Column, Columns } from '../../nodes/PayPal/fields/columns';
 import { catalogue } from '../../nodes/PayPal/operations';
 import type { Operation, RequestParts } from '../../nodes/PayPal/operations/types';
 import { eachPage } from '../../nodes/PayPal/response/paginate';
-import { toItems, toRow } from '../../nodes/PayPal/response/toItem';
+import { toItems, toRows } from '../../nodes/PayPal/response/toItem';
 import type { JsonObject, JsonValue } from '../../nodes/shared/json';
 import type { PayPalResponse } from '../../nodes/shared/transport';
 import { inBoth, isComplete, previewOf, seenIn, union, type Preview, type Seen } from './infer.mts';
 import { picksOf, sampleOf, type SampleChoices } from './sample.mts';
 
 /** As a node has it that was just added. */
-const SETTINGS = { simplified: true, outputField: 'data' };
+const SETTINGS = { simplified: true, splitsOut: false, outputField: 'data' };
 
 /** What the contract leaves open; two, to tell names that the node sets from those that PayPal's answer does. */
 const TEXTS = ['text', 'other'] as const;
@@ -61,9 +61,10 @@ async function itemsOf(
 ): Promise<JsonObject[]> {
 	const { result } = operation;
 	if (result.kind === 'list') {
-		const pages = eachPage(async () => await Promise.resolve(response), result, parts, 1);
-		const { value: rows = [] } = await pages.next();
-		return (rows as JsonObject[]).map((row) => toRow(operation, row, SETTINGS));
+		const fetchPage = async () => await Promise.resolve(response);
+		const rows: JsonObject[] = [];
+		for await (const page of eachPage(fetchPage, result, parts, 1)) rows.push(...page);
+		return rows.flatMap((row) => toRows(operation, row, SETTINGS));
 	}
 	// What is in the file is of no matter here.
 	const { parseResponse, ...rest } = operation;

@@ -28,7 +28,7 @@ export function seenIn(value: JsonValue | undefined): Seen {
 	if (value === null || value === undefined) return undefined;
 	if (Array.isArray(value)) return { type: 'array', items: union(value.map(seenIn)) };
 	if (isObject(value)) {
-		return { type: 'object', properties: mapValues(value, (each) => seenIn(each as JsonValue)) };
+		return { type: 'object', properties: mapValues(value, (each) => seenIn(each)) };
 	}
 	return { type: typeof value as 'string' | 'number' | 'boolean' };
 }

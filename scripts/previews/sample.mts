@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../nodes/shared/json';
 import { shapeOf } from '../../contract/schema.mts';
 import type { Facts, Schema } from '../../contract/types.mts';
+import type { JsonObject, JsonValue } from '../../nodes/shared/json';
 
 /** How a sample is filled in where the contract leaves a choice. */
 export interface SampleChoices {

@@ -129,8 +129,76 @@ async function openPanel(page: Page, shot: Shot): Promise<string> {
 	return id;
 }
 
+const OURS = 'n8n-nodes-paypal';
+
+interface NodeToShow {
+	name: string;
+	type: string;
+	typeVersion?: number;
+	parameters?: Record<string, unknown>;
+}
+
+/** A workflow with these nodes one after the other, opened on the panel of the last one. */
+async function openLast(page: Page, name: string, nodes: readonly NodeToShow[]): Promise<string> {
+	const credentials = { payPalRestApi: await payPalCredential(page) };
+	const placed = nodes.map((node, place) => ({
+		id: randomUUID(),
+		typeVersion: 1,
+		parameters: {},
+		...node,
+		position: [place * 250, 0],
+		...(node.type.startsWith(OURS) ? { credentials } : {}),
+	}));
+	const { id } = (await rest(page, 'POST', '/workflows', {
+		name: `Screenshot ${name}`,
+		connections: Object.fromEntries(
+			nodes
+				.slice(1)
+				.map((node, before) => [
+					nodes[before]?.name,
+					{ main: [[{ node: node.name, type: 'main', index: 0 }]] },
+				]),
+		),
+		settings: { executionOrder: 'v1' },
+		nodes: placed,
+	})) as { id: string };
+	await page.goto(`${origin}/workflow/${id}/${placed.at(-1)?.id}`, {
+		waitUntil: 'domcontentloaded',
+	});
+	await page.locator('[data-test-id="ndv"]').waitFor({ timeout: 60_000 });
+	return id;
+}
+
+/** What a node puts out that has not run, to be mapped in the next one. */
+async function openMapping(page: Page): Promise<string> {
+	const id = await openLast(page, 'mapping', [
+		{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
+		{
+			name: 'Capture Order',
+			type: `${OURS}.payPal`,
+			parameters: { resource: 'order', operation: 'capture' },
+		},
+		{
+			name: 'Refund',
+			type: `${OURS}.payPal`,
+			parameters: { resource: 'payment', operation: 'refundCapture' },
+		},
+	]);
+	await page.getByText('captureId').first().waitFor({ timeout: 30_000 });
+	return id;
+}
+
+/** A trigger's panel, with what it says about when it starts the workflow. */
+const openTrigger =
+	(node: NodeToShow) =>
+	async (page: Page): Promise<string> => {
+		const id = await openLast(page, node.name, [node]);
+		await page.getByText('When will this node trigger my flow?').click({ timeout: 30_000 });
+		return id;
+	};
+
 /** The node's actions, as they appear when a node is added to a workflow. */
-async function openActions(page: Page): Promise<void> {
+async function openActions(page: Page): Promise<undefined> {
 	await page.goto(`${origin}/workflow/${await exampleId(page)}`, { waitUntil: 'domcontentloaded' });
 	await page.getByText('Capture Order').first().waitFor({ timeout: 60_000 });
 	await page.keyboard.press('n');
@@ -148,7 +216,7 @@ async function exampleId(page: Page): Promise<string> {
 }
 
 /** The first example after it has run, on the canvas. */
-async function openExecution(page: Page): Promise<void> {
+async function openExecution(page: Page): Promise<undefined> {
 	await page.goto(`${origin}/workflow/${await exampleId(page)}/executions`, {
 		waitUntil: 'domcontentloaded',
 	});
@@ -194,11 +262,26 @@ try {
 	for (const [name, open] of [
 		['actions', openActions],
 		['execution', openExecution],
+		['mapping', openMapping],
+		[
+			'trigger',
+			openTrigger({
+				name: 'PayPal Trigger',
+				type: `${OURS}.payPalTrigger`,
+				typeVersion: 1.1,
+				parameters: { events: ['preset:orderPaid'] },
+			}),
+		],
+		[
+			'polling-trigger',
+			openTrigger({ name: 'PayPal Polling Trigger', type: `${OURS}.payPalPollingTrigger` }),
+		],
 	] as const) {
 		if (!isWanted(name)) continue;
-		await open(page);
+		const id = await open(page);
 		await settle(page);
 		await page.screenshot({ path: `${String(values.into)}/${name}.png`, animations: 'disabled' });
+		if (id !== undefined) await remove(page, id);
 		console.log(name);
 	}
 	for (const shot of SHOTS.filter(({ name }) => isWanted(name))) {

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 import { loadOutputSchema } from 'n8n-core';
 
-import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { catalogue } from '../../nodes/PayPal/operations';
+import type { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { foldersOf, previewFiles } from '../../scripts/previews/files.mts';
 
 const root = process.cwd();

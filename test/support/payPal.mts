@@ -16,7 +16,7 @@ export const credentialFor = (sandbox: SandboxUnderTest, more: IDataObject = {})
 	});
 
 /** Of what a test sets, what changes the form of the output. */
-const CHANGES_OUTPUT = ['simplify', 'prefer', 'send'];
+const CHANGES_OUTPUT = ['simplify', 'splitOutLineItems', 'prefer', 'send'];
 
 /** Nothing but what stands in the preview comes out of an operation that the sandbox has done. */
 async function checkPreview(

@@ -59,7 +59,8 @@ export async function unlikePreview(
 	const operation = catalogue
 		.find((each) => each.value === resource)
 		?.operations.find((each) => each.value === value);
-	const preview = operation && (await derivePreview(operation));
+	if (operation === undefined) throw new Error(`There is no operation ${name}`);
+	const preview = await derivePreview(operation);
 	if (preview === undefined || NAMED_BY_PAYPAL.includes(name)) return [];
 	const isSimplified = 'simplify' in operation.result && operation.result.simplify !== undefined;
 	return items.flatMap((json) => differences(preview, json, isSimplified));

@@ -173,6 +173,12 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 const byLabel = (left: INodeProperties, right: INodeProperties): number =>
 	byText(left.displayName, right.displayName);
 
+/** Shown in a list that is still empty after so many milliseconds. */
+const SLOW_REPORTS = {
+	message: 'PayPal takes a while to search its reports. If you have the ID, choose By ID.',
+	timeout: 4_000,
+};
+
 function modesOf(field: Extract<Field, { kind: 'resourceLocator' }>): INodeProperties['modes'] {
 	const idMode = {
 		displayName: field.idLabel ?? 'By ID',
@@ -202,6 +208,7 @@ function modesOf(field: Extract<Field, { kind: 'resourceLocator' }>): INodePrope
 			searchListMethod: field.search,
 			searchable: true,
 			...(field.searchNeedsText === true ? { searchFilterRequired: true } : {}),
+			...(field.searchesReports === true ? { slowLoadNotice: SLOW_REPORTS } : {}),
 		},
 	};
 	const urlMode = {

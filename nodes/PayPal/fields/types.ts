@@ -164,6 +164,8 @@ export interface ResourceLocatorField extends Kind<'resourceLocator', string> {
 	search?: string;
 	/** The list stays empty until something is typed, since PayPal lists nothing without it. */
 	searchNeedsText?: boolean;
+	/** The list is of PayPal's reports, which take their time. */
+	searchesReports?: boolean;
 	/** Finds the id in a URL that a user copied from PayPal; its first group is the id. */
 	url?: string;
 	/** What the id is made of where the URL spells it otherwise: the groups of `url`, as in `AB-$1-$2`. */

@@ -26,6 +26,7 @@ export const order = (at: StringAt | NotSent, settings: Settings = {}): Resource
 	record(at, 'Order', {
 		...PAYMENT_ID,
 		search: 'searchOrders',
+		searchesReports: true,
 		description: "The list has orders of PayPal's events and reports of the last 31 days",
 		idHint: 'An order ID looks like 5O190127TN364715T',
 		placeholder: 'e.g. 5O190127TN364715T',
@@ -65,6 +66,7 @@ export const authorization = (
 	record(at, 'Authorization', {
 		...PAYMENT_ID,
 		search: 'searchAuthorizations',
+		searchesReports: true,
 		description: FROM_REPORTS,
 		lookUp: inOrder('authorizations'),
 		idHint: 'An authorization ID looks like 0AW2184448108334S',
@@ -77,6 +79,7 @@ export const capture = (at: StringAt | NotSent, settings: Settings = {}): Resour
 	record(at, 'Capture', {
 		...PAYMENT_ID,
 		search: 'searchCaptures',
+		searchesReports: true,
 		description: FROM_REPORTS,
 		lookUp: inOrder('captures'),
 		idHint: 'A capture ID looks like 2GG279541U471931P',
@@ -89,6 +92,7 @@ export const refund = (at: StringAt | NotSent, settings: Settings = {}): Resourc
 	record(at, 'Refund', {
 		...PAYMENT_ID,
 		search: 'searchRefunds',
+		searchesReports: true,
 		description: FROM_REPORTS,
 		idHint: 'A refund ID looks like 1JU08902781691411',
 		placeholder: 'e.g. 1JU08902781691411',
@@ -205,6 +209,7 @@ export const subscription = (
 ): ResourceLocatorField =>
 	record(at, 'Subscription', {
 		search: 'searchSubscriptions',
+		searchesReports: true,
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'A subscription ID looks like I-BW452GLLEP1G',
 		placeholder: 'e.g. I-BW452GLLEP1G',
