@@ -24,10 +24,10 @@ export const INVOICE_LINE_ITEMS: LineItems = {
 	},
 };
 
-/** The same of a list, which has no lines where only what identifies the invoices was asked for. */
+/** The same of a list. Where the user wants only what identifies the invoices, they come without lines. */
 export const LISTED_LINE_ITEMS: LineItems = {
 	...INVOICE_LINE_ITEMS,
-	ask: (parts) => ({ ...parts, query: { ...parts.query, fields: 'all' } }),
+	ask: (parts) => ({ ...parts, query: { fields: 'all', ...parts.query } }),
 };
 
 /** The same of a search, which gives lists only where they are named. */
