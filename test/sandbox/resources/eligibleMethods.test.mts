@@ -1,12 +1,12 @@
 import { outcome, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Answer } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 
 const find = (body: object = {}): Promise<Answer> =>
 	sandbox().call('POST', '/v2/payments/find-eligible-methods', body);
 const methods = async (body: object = {}): Promise<readonly string[]> =>
-	Object.keys((await find(body)).body.eligible_methods as Json).sort();
+	Object.keys((await find(body)).body.eligible_methods).sort();
 
 const ALL = ['paypal', 'paypal_credit', 'paypal_pay_later', 'venmo'];
 

@@ -1,9 +1,9 @@
 import { specs } from '../../../../../contract/load.mts';
 import { processorCode } from '../../../../../nodes/PayPal/lists/processorCodes.ts';
 import {
-	statusReasonOf,
 	ORDER_CAPTURE_OUTCOME,
 	REFUND_OUTCOME,
+	statusReasonOf,
 } from '../../../../../nodes/PayPal/operations/payment/outcome.ts';
 import { remarksOn } from '../../../../../nodes/PayPal/response/remarks.ts';
 import { simplify } from '../../../../../nodes/PayPal/response/simplify.ts';
