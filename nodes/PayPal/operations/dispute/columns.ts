@@ -26,5 +26,4 @@ export const DISPUTE_COLUMNS: Columns = {
 	transactionId: 'disputed_transactions.0.seller_transaction_id',
 	invoiceNumber: 'disputed_transactions.0.invoice_number',
 	outcome: 'dispute_outcome.outcome_code',
-	outcomeReason: 'dispute_outcome.outcome_reason',
 };

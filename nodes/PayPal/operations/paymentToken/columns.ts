@@ -10,7 +10,6 @@ export const PAYMENT_TOKEN_COLUMNS: Columns = {
 		firstOf: ['payment_source.card.last_digits', 'payment_source.apple_pay.card.last_digits'],
 	},
 	cardExpiry: 'payment_source.card.expiry',
-	cardName: 'payment_source.card.name',
 	firstName: {
 		firstOf: ['payment_source.paypal.name.given_name', 'payment_source.venmo.name.given_name'],
 	},
