@@ -94,7 +94,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const start = saved ? timeOf(saved, running) : toWholeSecond(now?.getTime() ?? Date.now());
 	const scheduler = createScheduler(
 		store,
-		{ start, running, moved: changed },
+		{ start, running, advanced: changed },
 		({ kind, subject }) => jobs.get(kind)?.(backend, subject),
 	);
 	let url = '';

@@ -92,6 +92,6 @@ export function prune(
 	const newest = entries.at(-1)?.[1].time ?? -Infinity;
 	const oldestKept = entries.length > max ? entries[entries.length - max][1].time : -Infinity;
 	// A clock that was wrong for a while must not move it past all that there is.
-	const moved = Math.max(floor, Math.min(from, newest), oldestKept);
-	return { memory: new Map(entries.filter(([, { time }]) => time >= moved)), floor: moved };
+	const advanced = Math.max(floor, Math.min(from, newest), oldestKept);
+	return { memory: new Map(entries.filter(([, { time }]) => time >= advanced)), floor: advanced };
 }

@@ -84,8 +84,8 @@ async function fetchRows(
 	const fetchPage = async ({ method, path, query, body }: RequestParts) => {
 		const call = { method, path, query, readsOnly: true, expected, ...(body && { body }) };
 		const response = await callPayPal(context, call, { operation: operationName }, session);
-		const answered = Date.parse(response.headers.date ?? '');
-		if (!Number.isNaN(answered)) now = Math.min(now, answered);
+		const responded = Date.parse(response.headers.date ?? '');
+		if (!Number.isNaN(responded)) now = Math.min(now, responded);
 		return response;
 	};
 	const rows: JsonObject[] = [];

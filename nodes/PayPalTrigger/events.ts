@@ -138,7 +138,7 @@ export const KNOWN_EVENTS: readonly string[] = Object.entries({
 }).flatMap(([group, events]) => events.split(' ').map((event) => `${group}.${event}`));
 
 /** `PAYMENT.PAYOUTS-ITEM.BLOCKED` as `Payment payouts item blocked`. */
-export function inWords(event: string): string {
+export function asText(event: string): string {
 	const words = event
 		.replace('PAYOUTSBATCH', 'PAYOUTS-BATCH')
 		.split(/[._-]/)
@@ -160,7 +160,7 @@ export function eventOptions(
 ): INodePropertyOptions[] {
 	const singles = names
 		.filter(({ name }) => name !== ALL_EVENTS)
-		.map(({ name, description = inWords(name) }) => ({ name, value: name, description }))
+		.map(({ name, description = asText(name) }) => ({ name, value: name, description }))
 		.sort((a, b) => (a.value < b.value ? -1 : 1));
 	return [
 		{

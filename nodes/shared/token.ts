@@ -20,15 +20,15 @@ export class TokenProblem extends Error {
 	 * HTTP status of PayPal's response; 0 when none came. (Not called `status`: n8n would take it for
 	 * its own and put a text of its own in place of the message.)
 	 */
-	readonly answered: number;
+	readonly responseStatus: number;
 
 	/** What PayPal's support asks for. */
 	readonly debugId?: string;
 
-	constructor(message: string, answered: number, debugId?: string) {
+	constructor(message: string, responseStatus: number, debugId?: string) {
 		super(message);
 		this.name = TOKEN_PROBLEM;
-		this.answered = answered;
+		this.responseStatus = responseStatus;
 		if (debugId !== undefined) this.debugId = debugId;
 	}
 }

@@ -49,8 +49,8 @@ export function createScheduler(
 	{
 		start,
 		running,
-		moved,
-	}: { readonly start: number; readonly running: boolean; readonly moved?: () => void },
+		advanced: advanced,
+	}: { readonly start: number; readonly running: boolean; readonly advanced?: () => void },
 	work: (job: Job) => Promise<void> | void,
 ): Scheduler {
 	const queue = store.table(jobs);
@@ -67,7 +67,7 @@ export function createScheduler(
 	const now = (): number => (running ? Date.now() : 0) + offset;
 	const setTime = (time: number): void => {
 		offset += time - now();
-		moved?.();
+		advanced?.();
 	};
 
 	/** The earliest job due by a time; those of the same time in the order they were asked for */

@@ -20,5 +20,5 @@ export interface LogEntry {
 	/** What was sent, parsed where it could be; missing if nothing was */
 	readonly body?: unknown;
 	/** What was answered; missing if nothing was */
-	readonly answer?: unknown;
+	readonly response?: unknown;
 }

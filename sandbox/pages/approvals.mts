@@ -3,7 +3,7 @@ import { refuse } from '../core/errors.mts';
 import { subscriptions } from '../resources/subscriptions/model.mts';
 import { approve } from '../resources/subscriptions/states.mts';
 import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
-import { answered, card, leave, type PageAnswer } from './card.mts';
+import { responded, card, leave, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
 /** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */
@@ -12,8 +12,8 @@ const SUBSCRIPTION = '/webapps/billing/subscriptions?ba_token=';
 const VAULT = '/agreements/approve?approval_session_id=';
 
 /** @param token `BA-…`, as the `approve` link of a subscription has it */
-export const subscriptionPage = (backend: Backend, token: string): PageAnswer =>
-	answered(() => {
+export const subscriptionPage = (backend: Backend, token: string): PageResult =>
+	responded(() => {
 		const { id, status, planId, context, revision } = subscriptionOf(backend, token);
 		return page(
 			`Subscribe to ${context.brand_name ?? 'the sandbox shop'}`,
@@ -23,8 +23,8 @@ export const subscriptionPage = (backend: Backend, token: string): PageAnswer =>
 		);
 	});
 
-export const approveSubscription = (backend: Backend, token: string): PageAnswer =>
-	answered(() => {
+export const approveSubscription = (backend: Backend, token: string): PageResult =>
+	responded(() => {
 		const { id, context } = subscriptionOf(backend, token);
 		approve(backend, id);
 		const back = `${SUBSCRIPTION}${token}`;
@@ -35,8 +35,8 @@ const subscriptionOf = (backend: Backend, token: string) =>
 	backend.table(subscriptions).get(token.replace(/^BA-/, 'I-')) ??
 	refuse(404, 'INVALID_RESOURCE_ID');
 
-export const vaultPage = (backend: Backend, id: string): PageAnswer =>
-	answered(() => {
+export const vaultPage = (backend: Backend, id: string): PageResult =>
+	responded(() => {
 		const { status, kind } = setupTokenOf(backend, id);
 		return page(
 			'Save a means of payment',
@@ -46,13 +46,13 @@ export const vaultPage = (backend: Backend, id: string): PageAnswer =>
 		);
 	});
 
-export const approveVault = (backend: Backend, id: string): PageAnswer =>
-	answered(() => {
+export const approveVault = (backend: Backend, id: string): PageResult =>
+	responded(() => {
 		approveSetupToken(backend, id);
 		return { location: `${VAULT}${id}` };
 	});
 
-const page = (title: string, state: string, action: string, waits: boolean): PageAnswer => ({
+const page = (title: string, state: string, action: string, waits: boolean): PageResult => ({
 	status: 200,
 	page: card(
 		title,

@@ -4,7 +4,7 @@ import { parseUrl } from '../core/url.mts';
 import { html, page, type Html } from './html.mts';
 
 /** A page, or where the browser goes next. */
-export type PageAnswer =
+export type PageResult =
 	| { readonly status: number; readonly page: string; readonly location?: undefined }
 	| { readonly location: string };
 
@@ -19,7 +19,7 @@ export const card = (title: string, body: Html): string =>
 	);
 
 /** What a page shows when it cannot do what it was asked for. */
-export function answered(make: () => PageAnswer): PageAnswer {
+export function responded(make: () => PageResult): PageResult {
 	try {
 		return make();
 	} catch (error) {
@@ -34,7 +34,7 @@ export function leave(
 	url: string | undefined,
 	parameters: Readonly<Record<string, string>>,
 	back: string,
-): PageAnswer {
+): PageResult {
 	const target = url === undefined ? undefined : parseUrl(url);
 	if (target === undefined) {
 		return {

@@ -77,11 +77,11 @@ export const input = (name: string, placeholder: string, value = ''): Html =>
 
 export const select = (name: string, label: string, values: readonly string[]): Html =>
 	html`<select name="${name}" aria-label="${label}">
-		${values.map((value) => html`<option value="${value}">${wordsOf(value)}</option>`)}
+		${values.map((value) => html`<option value="${value}">${textOf(value)}</option>`)}
 	</select>`;
 
 /** `DUPLICATE_TRANSACTION` as `Duplicate transaction`. */
-const wordsOf = (value: string): string =>
+const textOf = (value: string): string =>
 	value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
 
 /**

@@ -3,7 +3,7 @@ import { Refusal } from '../core/errors.mts';
 import { dimensionsOf, pricesOf, type LineItem } from '../resources/paymentLinks/model.mts';
 import { payableLink, payLink } from '../resources/paymentLinks/purchase.mts';
 import { paymentPath } from '../resources/paymentLinks/views.mts';
-import { answered, card, leave, type PageAnswer } from './card.mts';
+import { responded, card, leave, type PageResult } from './card.mts';
 import { html, type Html } from './html.mts';
 import { amountOf } from './parts.mts';
 
@@ -11,14 +11,14 @@ import { amountOf } from './parts.mts';
 const QUANTITY = 'quantity';
 const OPTION = 'option:';
 
-const EXPIRED: PageAnswer = {
+const EXPIRED: PageResult = {
 	status: 404,
 	page: card('This link has expired', html`<p>Nothing can be bought with it.</p>`),
 };
 
 /** A page of a link, or that it has expired: buyers are told no more of links that are gone. */
-const ofLink = (make: () => PageAnswer): PageAnswer =>
-	answered(() => {
+const ofLink = (make: () => PageResult): PageResult =>
+	responded(() => {
 		try {
 			return make();
 		} catch (error) {
@@ -28,14 +28,14 @@ const ofLink = (make: () => PageAnswer): PageAnswer =>
 	});
 
 /** The page that a payment link leads to. */
-export const paymentLinkPage = (backend: Backend, id: string): PageAnswer =>
+export const paymentLinkPage = (backend: Backend, id: string): PageResult =>
 	ofLink(() => {
 		const { line } = payableLink(backend, id);
 		return { status: 200, page: card(line.name ?? '', purchaseForm(id, line)) };
 	});
 
 /** The buyer pays, and goes to the seller's page. @param form as browsers send it */
-export const payAtPage = (backend: Backend, id: string, form: string): PageAnswer =>
+export const payAtPage = (backend: Backend, id: string, form: string): PageResult =>
 	ofLink(() => {
 		const fields = new URLSearchParams(form);
 		const options = [...fields]

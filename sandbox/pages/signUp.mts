@@ -1,11 +1,11 @@
 import type { Backend } from '../core/backend.mts';
 import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
-import { answered, card, leave, type PageAnswer } from './card.mts';
+import { responded, card, leave, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
 /** The page that a seller comes to by the `action_url` of a partner's referral. */
-export const signUpPage = (backend: Backend, id: string): PageAnswer =>
-	answered(() => {
+export const signUpPage = (backend: Backend, id: string): PageResult =>
+	responded(() => {
 		const { data, merchantId } = referralOf(backend, id);
 		return {
 			status: 200,
@@ -23,8 +23,8 @@ export const signUpPage = (backend: Backend, id: string): PageAnswer =>
 	});
 
 /** The seller signs up, and goes back to the partner as from PayPal. */
-export const completeSignUp = (backend: Backend, id: string): PageAnswer =>
-	answered(() => {
+export const completeSignUp = (backend: Backend, id: string): PageResult =>
+	responded(() => {
 		const { merchantId, trackingId, emailConfirmed } = signUp(backend, id);
 		const { return_url } = referralOf(backend, id).data.partner_config_override ?? {};
 		return leave(

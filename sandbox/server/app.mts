@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { errorReply, Refusal } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import type { Reply } from '../core/reply.mts';
-import { answer, type Outcome } from './api.mts';
+import { response, type Outcome } from './api.mts';
 import { readBody } from './body.mts';
 import type { ApiParts } from './processCall.mts';
 import { refuseOtherSites } from './visitors.mts';
@@ -42,7 +42,7 @@ export async function createApp(
 	app.route({
 		method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
 		url: '/*',
-		handler: async (request, reply) => send(reply, await answer(parts, await read(request))),
+		handler: async (request, reply) => send(reply, await response(parts, await read(request))),
 	});
 	return app;
 }
@@ -69,15 +69,15 @@ const single = (
 		]),
 	);
 
-function send(reply: FastifyReply, { reply: answered, broken, raw }: Outcome): FastifyReply {
+function send(reply: FastifyReply, { reply: responded, broken, raw }: Outcome): FastifyReply {
 	if (raw) {
 		reply.hijack();
-		reply.raw.writeHead(answered.status, { ...answered.headers, connection: 'close' });
-		reply.raw.end(answered.body);
+		reply.raw.writeHead(responded.status, { ...responded.headers, connection: 'close' });
+		reply.raw.end(responded.body);
 		return reply;
 	}
-	const { 'content-type': contentType = 'application/json', ...headers } = answered.headers ?? {};
-	const text = textOf(answered);
+	const { 'content-type': contentType = 'application/json', ...headers } = responded.headers ?? {};
+	const text = textOf(responded);
 	if (broken === 'reset') {
 		reply.hijack();
 		reply.raw.socket?.resetAndDestroy();
@@ -86,7 +86,7 @@ function send(reply: FastifyReply, { reply: answered, broken, raw }: Outcome): F
 	if (broken === 'truncate') {
 		reply.hijack();
 		const bytes = Buffer.from(text ?? '{}');
-		reply.raw.writeHead(answered.status, {
+		reply.raw.writeHead(responded.status, {
 			'content-type': contentType,
 			'content-length': bytes.length,
 		});
@@ -95,7 +95,7 @@ function send(reply: FastifyReply, { reply: answered, broken, raw }: Outcome): F
 		});
 		return reply;
 	}
-	void reply.code(answered.status).headers(headers);
+	void reply.code(responded.status).headers(headers);
 	return text === undefined ? reply.send() : reply.type(contentType).send(text);
 }
 

@@ -30,17 +30,17 @@ export function createFaults(random: () => number): Faults {
 			for (const release of held) release();
 		},
 		take(method, path, hasToken) {
-			const struck = faults.find(
+			const met = faults.find(
 				({ fault }) =>
 					(hasToken || fault.kind !== 'expire-token') &&
 					(fault.method === undefined || fault.method.toUpperCase() === method) &&
 					(fault.path === undefined || glob(fault.path).test(path)) &&
 					(fault.rate === undefined || random() < fault.rate),
 			);
-			if (!struck) return undefined;
-			struck.left--;
-			if (struck.left <= 0) faults = faults.filter((each) => each !== struck);
-			return struck.fault;
+			if (!met) return undefined;
+			met.left--;
+			if (met.left <= 0) faults = faults.filter((each) => each !== met);
+			return met.fault;
 		},
 		hold: ({ delayMs }) =>
 			new Promise((resolve) => {

@@ -101,8 +101,8 @@ function isLonger(body: unknown, most: number): boolean {
 
 const lengthOf = (text = ''): number => text.length;
 
-const shown = ({ texts: { body, answer }, ...entry }: OpenEntry): LogEntry => ({
+const shown = ({ texts: { body, answer: response }, ...entry }: OpenEntry): LogEntry => ({
 	...entry,
 	...(body !== undefined && { body: JSON.parse(body) as unknown }),
-	...(answer !== undefined && { answer: JSON.parse(answer) as unknown }),
+	...(response !== undefined && { response: JSON.parse(response) as unknown }),
 });

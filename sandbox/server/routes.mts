@@ -9,7 +9,7 @@ import {
 	subscriptionPage,
 	vaultPage,
 } from '../pages/approvals.mts';
-import type { PageAnswer } from '../pages/card.mts';
+import type { PageResult } from '../pages/card.mts';
 import { approve, cancel, checkoutPage } from '../pages/checkout.mts';
 import { dashboard } from '../pages/dashboard/index.mts';
 import { SHOWN } from '../pages/dashboard/panel.mts';
@@ -37,10 +37,10 @@ interface Parts {
 export function addRoutes(app: FastifyInstance, parts: Parts): void {
 	const { backend, log, signer, admin } = parts;
 	const html = 'text/html; charset=utf-8';
-	const show = (reply: FastifyReply, answer: PageAnswer): FastifyReply =>
-		answer.location === undefined
-			? reply.code(answer.status).type(html).send(answer.page)
-			: reply.redirect(answer.location, 303);
+	const show = (reply: FastifyReply, response: PageResult): FastifyReply =>
+		response.location === undefined
+			? reply.code(response.status).type(html).send(response.page)
+			: reply.redirect(response.location, 303);
 	const queried = (request: FastifyRequest, name: string): string =>
 		String((request.query as Readonly<Record<string, unknown>>)[name] ?? '');
 	const token = (request: FastifyRequest): string => queried(request, 'token');

@@ -28,7 +28,7 @@ if (RETRY_DELAYS.reduce((a, b) => a + b) > 3 * DAY) throw new Error('retries tak
 export const httpSend =
 	(timeoutMs: number): Send =>
 	async (url, body, headers) => {
-		const answer = await axios.post<unknown>(url, Buffer.from(body), {
+		const response = await axios.post<unknown>(url, Buffer.from(body), {
 			headers,
 			timeout: timeoutMs,
 			maxRedirects: 0,
@@ -36,7 +36,7 @@ export const httpSend =
 			responseType: 'text',
 			validateStatus: () => true,
 		});
-		return answer.status;
+		return response.status;
 	};
 
 /** Makes one attempt at a delivery, and plans the next one if it fails. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { projectFolder } from '../../scripts/start/folders.mts';
-import type { Answers, Job, Reply } from './host/messages.mts';
+import type { Responses, Job, Reply } from './host/messages.mts';
 
 const TSX = ['--import', 'tsx'];
 
@@ -37,7 +37,7 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
 
 /** A process with n8n-core that does jobs, one after the other. */
 export interface Host {
-	run<Kind extends Job['kind']>(job: Extract<Job, { kind: Kind }>): Promise<Answers[Kind]>;
+	run<Kind extends Job['kind']>(job: Extract<Job, { kind: Kind }>): Promise<Responses[Kind]>;
 	stop(): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export async function startHost(modules: string | undefined, flags: string[] = [
 			child.send(job);
 			const ending = (await reply) as Reply;
 			if (!ending.ok) throw new Error(ending.message);
-			return ending.answer as Answers[Kind];
+			return ending.response as Responses[Kind];
 		},
 		stop: async () => {
 			if (child.connected) child.disconnect();

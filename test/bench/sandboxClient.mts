@@ -23,9 +23,9 @@ export async function connectTo(url: string): Promise<SandboxClient> {
 		headers: Record<string, string>,
 		body?: string,
 	): Promise<string> => {
-		const answer = await fetch(`${url}${path}`, { method, headers, body });
-		const text = await answer.text();
-		if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+		const response = await fetch(`${url}${path}`, { method, headers, body });
+		const text = await response.text();
+		if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
 		return text;
 	};
 	const admin = async (method: string, path: string, body?: object): Promise<string> =>
@@ -43,7 +43,7 @@ export async function connectTo(url: string): Promise<SandboxClient> {
 	const authorization = `Bearer ${access_token}`;
 
 	const makeOrder = async (number: number): Promise<string> => {
-		const answer = await call(
+		const response = await call(
 			'POST',
 			'/v2/checkout/orders',
 			{ authorization, 'content-type': 'application/json', 'paypal-request-id': `bench-${number}` },
@@ -52,7 +52,7 @@ export async function connectTo(url: string): Promise<SandboxClient> {
 				purchase_units: [{ amount: { currency_code: 'USD', value: '10.00' } }],
 			}),
 		);
-		return (JSON.parse(answer) as { id: string }).id;
+		return (JSON.parse(response) as { id: string }).id;
 	};
 	return {
 		url,
@@ -62,12 +62,12 @@ export async function connectTo(url: string): Promise<SandboxClient> {
 		async makeOrders(count) {
 			const ids: string[] = [];
 			let next = 0;
-			const lane = async (): Promise<void> => {
+			const series = async (): Promise<void> => {
 				for (let number = next++; number < count; number = next++) {
 					ids[number] = await makeOrder(number);
 				}
 			};
-			await Promise.all(Array.from({ length: AT_ONCE }, lane));
+			await Promise.all(Array.from({ length: AT_ONCE }, series));
 			return ids;
 		},
 		get: async (path) => await call('GET', path, { authorization }),

@@ -132,14 +132,14 @@ export async function sandboxLoad(
 }
 
 async function tokenOf(url: string): Promise<string> {
-	const answer = await fetch(`${url}/v1/oauth2/token`, {
+	const response = await fetch(`${url}/v1/oauth2/token`, {
 		method: 'POST',
 		headers: {
 			authorization: `Basic ${Buffer.from('bench-client:bench-secret').toString('base64')}`,
 		},
 		body: new URLSearchParams({ grant_type: 'client_credentials' }),
 	});
-	return ((await answer.json()) as { access_token: string }).access_token;
+	return ((await response.json()) as { access_token: string }).access_token;
 }
 
 const best = (blocks: readonly Block[]): number =>

@@ -1,7 +1,7 @@
 // What n8n shows of an operation's output before it has run is what it puts out then.
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { answersTo } from '../support/answers.mts';
+import { responsesTo } from '../support/fakeServer.mts';
 import { startCapture } from '../support/capture.mts';
 import {
 	BINARY,
@@ -23,12 +23,12 @@ const subjects = subjectsOf(listed).flatMap(({ contract, ...subject }) =>
 
 describe('with answers as the contract has them', () => {
 	let bench: Workbench;
-	let answer: unknown;
+	let response: unknown;
 	let server: Awaited<ReturnType<typeof startCapture>>;
 
 	beforeAll(async () => {
 		bench = await openWorkbench();
-		server = await startCapture(() => answer);
+		server = await startCapture(() => response);
 	});
 	afterAll(async () => {
 		await bench.capture.stop();
@@ -42,7 +42,7 @@ describe('with answers as the contract has them', () => {
 			if (tree === undefined) throw new Error('It could not be filled in');
 			const { node, resource, operation } = subject;
 			const outputs: IDataObject[] = [];
-			for (answer of answersTo(subject.contract, ANSWERS)) {
+			for (response of responsesTo(subject.contract, ANSWERS)) {
 				const { error, items } = await runNode({
 					node,
 					credentials: server.credentials,

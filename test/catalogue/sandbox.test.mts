@@ -12,11 +12,11 @@ it.each(
 		.filter(({ id }) => !OWN_CREDENTIALS.includes(id))
 		.map((each) => [each.method, each.path] as const),
 )('%s %s needs a token', async (method, path) => {
-	const answer = await sandbox().call(method, concrete(path), undefined, {
+	const response = await sandbox().call(method, concrete(path), undefined, {
 		authorization: 'Bearer none',
 	});
-	expect([answer.status, answer.body.error]).toEqual([401, 'invalid_token']);
-	expect(answer.headers.get('paypal-debug-id')).toMatch(/^[0-9a-f]{13}$/);
+	expect([response.status, response.body.error]).toEqual([401, 'invalid_token']);
+	expect(response.headers.get('paypal-debug-id')).toMatch(/^[0-9a-f]{13}$/);
 });
 
 /** What PayPal's files have beside the node: the old referrals, a partner's own settings, accounting. */

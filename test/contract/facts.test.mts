@@ -250,16 +250,16 @@ function compareWithOpenApi(): void {
 		const document = JSON.parse(readFileSync(join(openApi, file), 'utf8')) as {
 			components: { schemas: Record<string, unknown> };
 		};
-		const inWords: string[] = [];
+		const asText: string[] = [];
 		for (const name of Object.keys(schemas)) {
 			visit(document.components.schemas[name], (value, key) => {
 				const isAbout = /\b(supports only|only supports)\b[^.]*\bpropert/i.test(String(value));
-				if (key === 'description' && isAbout) inWords.push(String(value));
+				if (key === 'description' && isAbout) asText.push(String(value));
 			});
 		}
 		const facts: unknown[] = [];
 		visit(schemas, (value, key) => key === 'supports' && facts.push(value));
-		expect(facts).toHaveLength(inWords.length);
+		expect(facts).toHaveLength(asText.length);
 	});
 
 	/** PayPal's examples that its own schemas refuse. */
@@ -322,7 +322,7 @@ function examplesOf(operation: ContractOperation) {
 			({ location }) => location === 'body',
 		),
 	}));
-	const answered = Object.entries(call.responses)
+	const responded = Object.entries(call.responses)
 		.filter(([status]) => status !== 'default')
 		.flatMap(([status, { content }]) =>
 			values(content).map(({ id, value }) => ({
@@ -330,7 +330,7 @@ function examplesOf(operation: ContractOperation) {
 				violations: checkResponse(operation, Number(status), value),
 			})),
 		);
-	return [...sent, ...answered];
+	return [...sent, ...responded];
 }
 
 describe('the contract', () => {

@@ -116,9 +116,9 @@ describe('package.json', () => {
 
 	// npm runs no `prepublishOnly` where it runs no scripts; what has no provenance it then refuses.
 	it('is published by the workflow of the repository only', async () => {
-		const asked: string[] = [];
+		const requested: string[] = [];
 		const registry = createServer(({ method, url }, response) => {
-			asked.push(`${method} ${url}`);
+			requested.push(`${method} ${url}`);
 			response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
 		});
 		await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
@@ -137,7 +137,7 @@ describe('package.json', () => {
 				limitMs: 60_000,
 			});
 			await expect(published).rejects.toThrow('provenance generation not supported');
-			expect(asked.filter((call) => !call.startsWith('GET '))).toEqual([]);
+			expect(requested.filter((call) => !call.startsWith('GET '))).toEqual([]);
 		} finally {
 			rmSync(folder, { recursive: true });
 			registry.close();

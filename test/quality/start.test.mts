@@ -158,10 +158,10 @@ describe('setup', () => {
 
 describe('waiting', () => {
 	it('ends with the first answer', async () => {
-		let asked = 0;
-		await expect(until('three', 10_000, () => (++asked === 3 ? asked : undefined))).resolves.toBe(
-			3,
-		);
+		let requested = 0;
+		await expect(
+			until('three', 10_000, () => (++requested === 3 ? requested : undefined)),
+		).resolves.toBe(3);
 	});
 
 	it('says what it waited for', async () => {

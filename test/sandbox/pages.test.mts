@@ -33,13 +33,13 @@ async function submit(
 ): Promise<{ readonly status: number; readonly location: string }> {
 	const form = formsIn(await page()).find(({ action }) => action.startsWith(`/forms/${call}?`));
 	if (!form) throw new Error(`The page has no form for ${call}`);
-	const answer = await fetch(`${sandbox().url}${form.action}`, {
+	const response = await fetch(`${sandbox().url}${form.action}`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
 		body: new URLSearchParams({ ...form.fields, ...fields }),
 	});
-	return { status: answer.status, location: answer.headers.get('location') ?? '' };
+	return { status: response.status, location: response.headers.get('location') ?? '' };
 }
 
 const admin = (method: 'GET' | 'POST', call: string, body?: object) =>
@@ -59,12 +59,12 @@ describe('the page', () => {
 		const card = { number: '4111111111111111', expiry: '2031-07', security_code: '987' };
 		const { body } = await create({ ...simple, payment_source: { card } });
 		const text = await page();
-		const answers = [...text.matchAll(/<h3>Answer<\/h3>\s*<pre>([^<]*)<\/pre>/g)].map(
+		const responses = [...text.matchAll(/<h3>Answer<\/h3>\s*<pre>([^<]*)<\/pre>/g)].map(
 			([, it]) => it,
 		);
-		expect(answers).toHaveLength(3);
-		expect(answers[0]).toContain(`&quot;id&quot;: &quot;${body.id}&quot;`);
-		expect(answers[1]).toContain('&quot;access_token&quot;: &quot;***&quot;');
+		expect(responses).toHaveLength(3);
+		expect(responses[0]).toContain(`&quot;id&quot;: &quot;${body.id}&quot;`);
+		expect(responses[1]).toContain('&quot;access_token&quot;: &quot;***&quot;');
 		expect(text).toContain('&quot;expiry&quot;: &quot;2031-07&quot;');
 		for (const secret of [token, card.number, '987', 'test-secret']) {
 			expect(text).not.toContain(secret);
@@ -159,9 +159,9 @@ describe('the page', () => {
 		);
 		const link = String(body.detail.metadata.invoicer_view_url);
 		expect(await page()).toContain(`href="${link.slice(sandbox().url.length)}"`);
-		const answer = await fetch(link);
-		const text = await answer.text();
-		expect(answer.status).toBe(200);
+		const response = await fetch(link);
+		const text = await response.text();
+		expect(response.status).toBe(200);
 		for (const part of ['ann@example.com', '20 % VAT', '7.20 USD', 'DRAFT', 'Thanks &lt;b&gt;']) {
 			expect(text).toContain(part);
 		}
@@ -221,17 +221,17 @@ describe('the page', () => {
 	});
 
 	it('takes no forms from other sites', async () => {
-		const answer = await submit('reset', {}, { origin: 'https://evil.example' });
-		expect(answer.status).toBe(403);
+		const response = await submit('reset', {}, { origin: 'https://evil.example' });
+		expect(response.status).toBe(403);
 	});
 });
 
 describe('the pages that approve links lead to', () => {
 	const post = async (path: string, body: object): Promise<Json> => {
 		const headers = { 'paypal-request-id': path };
-		const answer = await sandbox().call('POST', path, body, headers);
-		expect(answer).toMatchObject({ status: 201 });
-		return answer.body;
+		const response = await sandbox().call('POST', path, body, headers);
+		expect(response).toMatchObject({ status: 201 });
+		return response.body;
 	};
 	const approveLink = ({ links }: Json): string =>
 		String(links.find(({ rel }) => (rel as string) === 'approve')?.href);
@@ -274,8 +274,8 @@ describe('the pages that approve links lead to', () => {
 			},
 		});
 		const link = approveLink(body);
-		const answer = await follow(link);
-		const target = new URL(answer.headers.get('location') ?? '');
+		const response = await follow(link);
+		const target = new URL(response.headers.get('location') ?? '');
 		expect([target.host, target.searchParams.get('subscription_id')]).toEqual([
 			'shop.example',
 			body.id,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { ANY_ANSWER } from './anyAnswer.mts';
+import { ANY_ANSWER } from './anyResponse.mts';
 import { OneCredential } from './credentialsHelper.mts';
 
 /** A file of a multipart request, as far as tests look at it. */

@@ -16,7 +16,7 @@ export const editorOn = (
 		getCurrentNodeParameter: (name: string) => parameters[name],
 		helpers: {
 			httpRequestWithAuthentication: async (_: string, options: IHttpRequestOptions) => {
-				const answer = await fetch(options.url, {
+				const response = await fetch(options.url, {
 					method: options.method,
 					headers: {
 						...(options.headers as Record<string, string>),
@@ -25,9 +25,9 @@ export const editorOn = (
 					...(options.body === undefined ? {} : { body: String(options.body) }),
 				});
 				return {
-					statusCode: answer.status,
-					headers: Object.fromEntries(answer.headers),
-					body: await answer.text(),
+					statusCode: response.status,
+					headers: Object.fromEntries(response.headers),
+					body: await response.text(),
 				};
 			},
 		},

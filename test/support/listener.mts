@@ -10,7 +10,7 @@ export interface Listener {
 	readonly url: string;
 	readonly received: readonly Received[];
 	/** Statuses to answer with, in turn; 200 when they are used up */
-	answerWith(...statuses: readonly number[]): void;
+	respondWith(...statuses: readonly number[]): void;
 	close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export async function startListener(): Promise<Listener> {
 	return {
 		url: `${url}/listener`,
 		received,
-		answerWith: (...next) => {
+		respondWith: (...next) => {
 			statuses = [...next];
 		},
 		close,
@@ -44,7 +44,7 @@ export function useListener(): () => Listener {
 	});
 	beforeEach(() => {
 		(started().received as Received[]).length = 0;
-		started().answerWith();
+		started().respondWith();
 	});
 	afterAll(() => started().close());
 	return started;

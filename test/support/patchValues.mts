@@ -39,8 +39,8 @@ function recordsOf({ path, spec }: ContractOperation): Schema[] {
 			if (each.method === 'POST' && makers.has(each.path)) {
 				return Object.values(each.body?.content ?? {});
 			}
-			const answer = each.method === 'GET' && each.path === path && each.responses['200'];
-			return answer ? [answer] : [];
+			const response = each.method === 'GET' && each.path === path && each.responses['200'];
+			return response ? [response] : [];
 		});
 }
 

@@ -67,12 +67,12 @@ const created = async (
 	path: string,
 	body?: object,
 ): Promise<Record<string, unknown>> => {
-	const answer = await sandbox.call(method, path, body, {
+	const response = await sandbox.call(method, path, body, {
 		prefer: 'return=representation',
 		'paypal-request-id': `test-${path}-${Math.random()}`,
 	});
-	if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-	return answer.body as unknown as Record<string, unknown>;
+	if (response.status >= 300) throw new Error(`${path}: ${JSON.stringify(response.body)}`);
+	return response.body as unknown as Record<string, unknown>;
 };
 
 /** Records in the sandbox, made by calls of the API and of the buyer. */

@@ -1,7 +1,7 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
 
 /** An answer as it came; `body` is the parsed JSON, or the text where it is none. */
-export interface Answer<T = Json> {
+export interface SandboxResponse<T = Json> {
 	readonly status: number;
 	readonly headers: Headers;
 	readonly body: T;
@@ -22,7 +22,7 @@ export type SandboxUnderTest = Sandbox & {
 		path: string,
 		body?: object,
 		headers?: Readonly<Record<string, string>>,
-	): Promise<Answer>;
+	): Promise<SandboxResponse>;
 };
 
 /** Tokens live nine hours on the sandbox's clock; a new one is fetched before. */
@@ -68,15 +68,15 @@ export function withCalls(sandbox: Sandbox): SandboxUnderTest {
 		path: string,
 		headers: Readonly<Record<string, string>>,
 		body: string | undefined,
-	): Promise<Answer> => {
-		const answer = await fetch(`${sandbox.url}${path}`, {
+	): Promise<SandboxResponse> => {
+		const response = await fetch(`${sandbox.url}${path}`, {
 			method,
 			headers,
 			redirect: 'manual',
 			...(body !== undefined && { body }),
 		});
-		const text = await answer.text();
-		return { status: answer.status, headers: answer.headers, body: parsed(text) };
+		const text = await response.text();
+		return { status: response.status, headers: response.headers, body: parsed(text) };
 	};
 	const token = async (): Promise<string> => {
 		const basic = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64');

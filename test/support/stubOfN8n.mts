@@ -7,11 +7,11 @@ export interface Stub {
 	/** By name, as they are stored; those of collections also as `options.maxConcurrency`. */
 	readonly parameters: IDataObject;
 	/** PayPal's answer to a call, as JSON. */
-	readonly answer: () => Promise<string>;
+	readonly response: () => Promise<string>;
 }
 
 /** What the node asks of n8n, as little of it as there can be: for its own speed, and what it has open. */
-export function stubOfN8n({ items, parameters, answer }: Stub): IExecuteFunctions {
+export function stubOfN8n({ items, parameters, response: answer }: Stub): IExecuteFunctions {
 	const input = Array.from({ length: items }, () => ({ json: {} }));
 	const headers = { 'content-type': 'application/json' };
 	const stub = {

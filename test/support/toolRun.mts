@@ -50,7 +50,7 @@ export interface ToolRun {
 
 export interface ToolResult {
 	/** What the model was told for each call: JSON, or the error. */
-	answers: string[];
+	responses: string[];
 	/** All that n8n would store of it; none under MCP. */
 	run?: IRun;
 }
@@ -77,9 +77,9 @@ const askAll = async (
 	calls: IDataObject[],
 ): Promise<string[]> => {
 	if (atOnce === true) return await Promise.all(calls.map(async (args) => await ask(tools, args)));
-	const answers: string[] = [];
-	for (const args of calls) answers.push(await ask(tools, args));
-	return answers;
+	const responses: string[] = [];
+	for (const args of calls) responses.push(await ask(tools, args));
+	return responses;
 };
 
 const endOf = (run: ToolRun, items: INodeExecutionData[]): INodeExecutionData[][] => {
@@ -93,7 +93,7 @@ const withTools = (node: INodeType): INodeType => {
 };
 
 /** An agent without a model that makes the calls itself, through LangChain's tools. */
-const callingAgent = (run: ToolRun, answers: string[]): INodeType =>
+const callingAgent = (run: ToolRun, responses: string[]): INodeType =>
 	withTools(
 		standIn('', async function (this: IExecuteFunctions, items) {
 			const fetchTools = async (item: number): Promise<unknown> =>
@@ -101,24 +101,24 @@ const callingAgent = (run: ToolRun, answers: string[]): INodeType =>
 			if (run.itemsAtOnce === true) {
 				const ofItem = async (calls: IDataObject[], item: number) =>
 					await askAll(await fetchTools(item), run, calls);
-				answers.push(...(await Promise.all(run.calls.map(ofItem))).flat());
+				responses.push(...(await Promise.all(run.calls.map(ofItem))).flat());
 				return endOf(run, items);
 			}
 			const shared = run.caller === 'agent v1' ? await fetchTools(0) : undefined;
 			for (const [item, calls] of run.calls.entries()) {
-				answers.push(...(await askAll(shared ?? (await fetchTools(item)), run, calls)));
+				responses.push(...(await askAll(shared ?? (await fetchTools(item)), run, calls)));
 			}
 			return endOf(run, items);
 		}),
 	);
 
 /** An agent without a model that has n8n's engine make the calls, one after the other. */
-function requestingAgent(run: ToolRun, answers: string[]): INodeType {
+function requestingAgent(run: ToolRun, responses: string[]): INodeType {
 	const left = run.calls.flatMap((calls, itemIndex) => calls.map((args) => ({ args, itemIndex })));
 	const node = withTools(standIn('', async (items) => [items]));
 	node.execute = async function (this: IExecuteFunctions, response?: EngineResponse) {
 		for (const { data } of response?.actionResponses ?? []) {
-			answers.push(JSON.stringify(data.data?.ai_tool?.[0]?.map(({ json }) => json)));
+			responses.push(JSON.stringify(data.data?.ai_tool?.[0]?.map(({ json }) => json)));
 		}
 		const next = left.shift();
 		if (next === undefined) return endOf(run, this.getInputData());
@@ -143,8 +143,9 @@ function requestingAgent(run: ToolRun, answers: string[]): INodeType {
 /** Has the node called as a tool, through n8n-core. */
 export async function runTool(run: ToolRun): Promise<ToolResult> {
 	const { caller, credentials, executionId = `E${Math.random()}`, tries, retryOf } = run;
-	const answers: string[] = [];
-	const agent = caller === 'agent v3' ? requestingAgent(run, answers) : callingAgent(run, answers);
+	const responses: string[] = [];
+	const agent =
+		caller === 'agent v3' ? requestingAgent(run, responses) : callingAgent(run, responses);
 	const source = nodeOf('Source', 'test.source');
 	const agentNode = nodeOf(AGENT, 'test.agent');
 	const tool: INode = nodeOf(TOOL, 'n8n-nodes-paypal.payPalTool', {
@@ -184,9 +185,9 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 				null,
 			);
 			const tools = await context.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
-			answers.push(...(await askAll(tools, run, calls)));
+			responses.push(...(await askAll(tools, run, calls)));
 		}
-		return { answers };
+		return { responses: responses };
 	}
 	const additionalData = additionalDataFor(credentials, executionId);
 	const execution =
@@ -197,7 +198,7 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 					'retry',
 					storedFor(retryOf, workflow),
 				).processRunExecutionData(workflow);
-	return { answers, run: await execution };
+	return { responses: responses, run: await execution };
 }
 
 /** What n8n does with a stored execution before it runs it again (execution.service.ts). */

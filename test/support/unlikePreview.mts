@@ -28,7 +28,7 @@ function closed(preview: Preview): object {
 const withoutNull = (json: IDataObject): unknown =>
 	JSON.parse(JSON.stringify(json), (_, value: unknown) => value ?? undefined);
 
-const inWords = ({ instancePath, message, params }: ErrorObject): string =>
+const asText = ({ instancePath, message, params }: ErrorObject): string =>
 	`${instancePath} ${message ?? ''} ${JSON.stringify(params)}`;
 
 /**
@@ -37,7 +37,7 @@ const inWords = ({ instancePath, message, params }: ErrorObject): string =>
  */
 export function differences(preview: Preview, json: IDataObject, isSimplified: boolean): string[] {
 	const validate = ajv.compile(closed(preview));
-	const found = validate(withoutNull(json)) ? [] : (validate.errors ?? []).map(inWords);
+	const found = validate(withoutNull(json)) ? [] : (validate.errors ?? []).map(asText);
 	const shown = preview.type === 'object' ? Object.keys(preview.properties) : [];
 	const lacking = isSimplified ? shown.filter((name) => !(name in json)) : [];
 	return [...found, ...lacking.map((name) => `/${name} is not in the output`)];

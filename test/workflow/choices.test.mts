@@ -76,10 +76,10 @@ test.each([
 describe('currencies', () => {
 	const planIn = async (currency_code: string) => {
 		const post = async (path: string, body: object) => {
-			const answer = await sandbox().call('POST', path, body, {
+			const response = await sandbox().call('POST', path, body, {
 				'paypal-request-id': randomUUID(),
 			});
-			return String(answer.body.id);
+			return String(response.body.id);
 		};
 		return await post('/v1/billing/plans', {
 			product_id: await post('/v1/catalogs/products', { name: 'Box', type: 'PHYSICAL' }),

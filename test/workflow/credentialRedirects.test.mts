@@ -114,8 +114,8 @@ const sender = (send: Send): INodeType => ({
 		properties: [],
 	},
 	async execute() {
-		const answer = await send.call(this, `${gateway.url}${PATH}`);
-		return [[{ json: { answer } as IDataObject }]];
+		const response = await send.call(this, `${gateway.url}${PATH}`);
+		return [[{ json: { answer: response } as IDataObject }]];
 	},
 });
 

@@ -14,7 +14,7 @@ const sandbox = useSandbox();
 /** What an expression gives that reads something which is not there, or something else. */
 const BAD: readonly unknown[] = [undefined, null, '', ' ', '\u200b', NaN, {}, [], 'nonsense', 0];
 
-const moneyMoved = () =>
+const moneySent = () =>
 	apiCalls(sandbox()).filter(({ path }) => /refund$|capture$|payouts$|authorize$/.test(path));
 
 describe('a refund', () => {
@@ -39,7 +39,7 @@ describe('a refund', () => {
 		['as JSON or not', { useJsonBody: '={{ $json.bad || "" }}' }, "'Use JSON Body' "],
 	])('%s is not made of what an expression failed to give', async (_, parameters, message) => {
 		const captureId = byId(await make.capture(sandbox()));
-		const before = moneyMoved().length;
+		const before = moneySent().length;
 		const { items } = await runPayPal(
 			sandbox(),
 			'payment.refundCapture',
@@ -48,7 +48,7 @@ describe('a refund', () => {
 		);
 		expect(items).toHaveLength(BAD.length);
 		for (const { json } of items) expect(json.error).toContain(message);
-		expect(moneyMoved()).toHaveLength(before);
+		expect(moneySent()).toHaveLength(before);
 	});
 
 	it('that is named by an order asks for the order only when all else is right', async () => {
@@ -99,7 +99,7 @@ describe('payouts', () => {
 	])('are not made for input items of %j and %j', async (...given) => {
 		const { error } = await pay(given);
 		expect(error?.message).toContain("'Input Items' ");
-		expect(moneyMoved()).toEqual([]);
+		expect(moneySent()).toEqual([]);
 	});
 
 	it.each([
@@ -109,7 +109,7 @@ describe('payouts', () => {
 	])('are made as the expression says: %j', async (how, count) => {
 		const { error } = await pay([how, how]);
 		expect(error).toBeUndefined();
-		expect(moneyMoved()).toHaveLength(count);
+		expect(moneySent()).toHaveLength(count);
 	});
 });
 

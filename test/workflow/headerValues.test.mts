@@ -4,9 +4,9 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { OneCredential } from '../support/credentialsHelper.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 
-const server = useAnsweringServer();
+const server = useFakeServer();
 
 const CAPTURE = { resource: 'order', operation: 'capture', orderId: byId('ORDER-1') };
 const CUSTOM = {
@@ -103,7 +103,7 @@ const FIELDS: ReadonlyArray<{
 describe.each(FIELDS)('$label as $header', ({ label, header, runWith }) => {
 	it.each(UNFIT)('refuses %j before anything is sent', async (text) => {
 		const { error } = await runWith(text);
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 		expect(error?.message).toMatch(
 			new RegExp(`^${header === 'paypal-request-id' ? "'(Request ID|Headers > .*)'" : label} `),
 		);
@@ -114,7 +114,7 @@ describe.each(FIELDS)('$label as $header', ({ label, header, runWith }) => {
 	it.each(FIT)('sends %j as it is', async (text) => {
 		const { error } = await runWith(text);
 		expect(error).toBeUndefined();
-		expect(server().asked.map(({ headers }) => headers[header])).toEqual([text.trim()]);
+		expect(server().requested.map(({ headers }) => headers[header])).toEqual([text.trim()]);
 	});
 });
 
@@ -137,7 +137,7 @@ describe('Request ID', () => {
 	])('%s is refused, and never a default', async (requestId) => {
 		const { error } = await run(withId(requestId), [{ object: { a: 1 }, list: ['a'] }]);
 		expect(error?.message).toMatch(/^'Request ID' /);
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it.each([
@@ -159,7 +159,7 @@ describe('Request ID', () => {
 		for (const parameters of [withId(requestId), inHeader]) {
 			const { error } = await run(parameters, [{ none: null }]);
 			expect(error?.message).toMatch(/^'(Request ID|Headers)/);
-			expect(server().asked).toEqual([]);
+			expect(server().requested).toEqual([]);
 		}
 	});
 
@@ -172,7 +172,7 @@ describe('Request ID', () => {
 		['order-{{ 1 }}', 'order-{{ 1 }}'],
 	])('%s is sent', async (requestId, sent) => {
 		expect((await run(withId(requestId), [{ n: 7 }])).error).toBeUndefined();
-		expect(server().asked[0].headers['paypal-request-id']).toBe(sent);
+		expect(server().requested[0].headers['paypal-request-id']).toBe(sent);
 	});
 
 	it.each(['={{ $json.missing }}', ''])(
@@ -197,7 +197,7 @@ describe('Request ID', () => {
 		])('is refused for another write than the one it went out with: %s', async (_, parameters) => {
 			const { error } = await run(parameters, [{}], { runs: 2 });
 			expect(error?.message).toMatch(/went out with another call of this node before: "same"/);
-			expect(server().asked).toHaveLength(1);
+			expect(server().requested).toHaveLength(1);
 		});
 
 		it.each<[string, INodeParameters, number]>([
@@ -210,27 +210,27 @@ describe('Request ID', () => {
 		])('is sent for %s', async (_, parameters, runs) => {
 			const { error } = await run(parameters, [{ n: 1 }], { runs });
 			expect(error).toBeUndefined();
-			expect(server().asked).toHaveLength(runs);
+			expect(server().requested).toHaveLength(runs);
 		});
 
 		it('is free again where PayPal refused the first', async () => {
-			server().answerWith((_, nth) => (nth === 1 ? { status: 422, body: { name: 'NO' } } : {}));
+			server().respondWith((_, nth) => (nth === 1 ? { status: 422, body: { name: 'NO' } } : {}));
 			const parameters = { ...order, options: { requestId: 'same' } };
 			await run(parameters, [{}], { runs: 2, continueOnFail: true });
-			expect(server().asked).toHaveLength(2);
+			expect(server().requested).toHaveLength(2);
 		});
 	});
 
 	it.each(['', '  '])('left blank in the panel (%j) is none', async (requestId) => {
 		expect((await run(withId(requestId))).error).toBeUndefined();
-		expect(server().asked[0].headers['paypal-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+		expect(server().requested[0].headers['paypal-request-id']).toMatch(/^[0-9a-f-]{36}$/);
 	});
 
 	it('of a later item that gives nothing ends the run before the first is sent', async () => {
 		const { error } = await run(withId('={{ $json.id }}'), [{ id: 'a' }, { id: 'b' }, {}]);
 		expect(error?.message).toBe("'Request ID' is empty");
 		expect(error?.context.itemIndex).toBe(2);
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it.each<[string, INodeParameters, IDataObject[]]>([
@@ -257,14 +257,14 @@ describe('Request ID', () => {
 		const { error } = await run(parameters, items);
 		expect(error?.message).toMatch(/^'Request ID' is the same for items \d+, \d+/);
 		expect(error?.description).toContain('Nothing was sent');
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it('under Continue On Fail, is an error of those that share it, and the others are sent', async () => {
 		const items = [{ n: 1 }, { n: 2 }, { n: 1 }];
 		const result = await run(withId('=o-{{ $json.n }}'), items, { continueOnFail: true });
 		expect(result.items.map(({ json }) => json.error !== undefined)).toEqual([true, false, true]);
-		expect(server().asked.map(({ headers }) => headers['paypal-request-id'])).toEqual(['o-2']);
+		expect(server().requested.map(({ headers }) => headers['paypal-request-id'])).toEqual(['o-2']);
 	});
 
 	it('in Options and among the headers of a custom call is one too many', async () => {
@@ -273,16 +273,16 @@ describe('Request ID', () => {
 		expect(error?.message).toBe(
 			"'Request ID' is set twice, in Options and as the header paypal-request-id",
 		);
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it.each(['PayPal-Request-Id', 'paypal-request-id', 'PAYPAL-REQUEST-ID', 'Paypal-request-ID'])(
 		'as the header %s of a custom call is used, under Retry On Fail too',
 		async (name) => {
-			server().answerWith((_, nth) => (nth <= 6 ? { cut: true } : {}));
+			server().respondWith((_, nth) => (nth <= 6 ? { cut: true } : {}));
 			const { error } = await run(withHeaders({ name, value: 'mine-1' }), [{}], { tries: 2 });
 			expect(error).toBeUndefined();
-			const sent = server().asked.map(({ headers }) => headers['paypal-request-id']);
+			const sent = server().requested.map(({ headers }) => headers['paypal-request-id']);
 			expect(sent).toEqual(Array.from({ length: 7 }, () => 'mine-1'));
 		},
 	);
@@ -294,7 +294,7 @@ describe('Request ID', () => {
 			items: { values: [{ receiver: 'a@example.com', amount: '1' }] },
 			options: { requestId: 'May-1' },
 		});
-		const [{ headers, body }] = server().asked;
+		const [{ headers, body }] = server().requested;
 		expect(headers['paypal-request-id']).toBe('May-1');
 		expect(JSON.parse(body.toString())).toMatchObject({
 			sender_batch_header: { sender_batch_id: 'May-1' },
@@ -308,7 +308,7 @@ describe('Headers of a custom call', () => {
 		async (name) => {
 			const { error } = await run(withHeaders({ name, value: 'a' }));
 			expect(error?.message).toMatch(/^'Headers/);
-			expect(server().asked).toEqual([]);
+			expect(server().requested).toEqual([]);
 		},
 	);
 
@@ -325,7 +325,7 @@ describe('Headers of a custom call', () => {
 			options: { merchantId: '7LFUJ8K3GXY2A' },
 		});
 		expect(error?.message).toContain("'Act for Merchant' is set twice");
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it("the user's own stays, where the credential has one", async () => {
@@ -339,7 +339,7 @@ describe('Headers of a custom call', () => {
 				partnerAttributionId: 'THEIRS',
 			}),
 		});
-		expect(server().asked[0].headers['paypal-partner-attribution-id']).toBe('MINE');
+		expect(server().requested[0].headers['paypal-partner-attribution-id']).toBe('MINE');
 	});
 });
 
@@ -348,6 +348,6 @@ it.each(['={{ "" }}', '={{ $json.missing }}', '={{ "return=full" }}', '={{ 1 }}'
 	async (prefer) => {
 		const { error } = await run({ ...CAPTURE, options: { prefer } });
 		expect(error?.message).toMatch(/^'Answer' /);
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	},
 );

@@ -14,12 +14,12 @@ const line = (name: string, value = '10.00', quantity = '1') => ({
 });
 
 const post = async (path: string, body: object) => {
-	const answer = await sandbox().call('POST', path, body, {
+	const response = await sandbox().call('POST', path, body, {
 		prefer: 'return=representation',
 		'paypal-request-id': `lines-${Math.random()}`,
 	});
-	expect(answer.status).toBeLessThan(300);
-	return answer.body;
+	expect(response.status).toBeLessThan(300);
+	return response.body;
 };
 const invoice = async (number: string, ...items: object[]): Promise<string> =>
 	(
@@ -218,8 +218,8 @@ describe('Transaction', () => {
 				fields,
 				returnAll: true,
 			});
-			const asked = apiCalls(sandbox()).at(-1);
-			expect(asked?.query.fields).toMatch(/all|cart_info/);
+			const requested = apiCalls(sandbox()).at(-1);
+			expect(requested?.query.fields).toMatch(/all|cart_info/);
 			const lines = rows.filter(({ lineNumber }) => lineNumber !== null);
 			expect(lines.map(({ name }) => name)).toEqual(['Hat', 'Pen']);
 		},

@@ -123,10 +123,10 @@ describe('quotes', () => {
 		quoteCurrency,
 		...more,
 	});
-	const asked = (...quotes: object[]) => ({ quoteItems: { values: quotes } });
+	const requested = (...quotes: object[]) => ({ quoteItems: { values: quotes } });
 
 	it('are an item each', async () => {
-		const quotes = asked(
+		const quotes = requested(
 			quote('USD', 'EUR', { additionalFields: { baseAmount: '100' } }),
 			quote('USD', 'JPY', { additionalFields: { baseAmount: '1.00 USD', markupPercent: '10' } }),
 		);
@@ -156,7 +156,11 @@ describe('quotes', () => {
 			/Markup/,
 		],
 	])('refuse %s before anything is sent', async (_, wrong, message) => {
-		const { error } = await runPayPal(sandbox(), 'exchangeRate.getQuotes', asked(wrong) as never);
+		const { error } = await runPayPal(
+			sandbox(),
+			'exchangeRate.getQuotes',
+			requested(wrong) as never,
+		);
 		expect(error?.message).toMatch(message);
 		expect(sandbox().requests()).toEqual([]);
 	});
@@ -192,10 +196,10 @@ describe('a client token for browsers', () => {
 		});
 		const calls = JSON.stringify(sandbox().requests());
 		expect(calls).not.toContain(String(token.access_token));
-		const answer = await sandbox().call('GET', '/v1/reporting/balances', undefined, {
+		const response = await sandbox().call('GET', '/v1/reporting/balances', undefined, {
 			authorization: `Bearer ${String(token.access_token)}`,
 		});
-		expect(answer.status).toBe(401);
+		expect(response.status).toBe(401);
 	});
 
 	it('is never given for domains that an expression failed to give', async () => {

@@ -27,9 +27,9 @@ const sandbox = useSandbox();
 
 /** A call that has to go well. */
 const post = async (path: string, body?: object) => {
-	const answer = await sandbox().call('POST', path, body, { 'paypal-request-id': randomUUID() });
-	if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-	return answer.body;
+	const response = await sandbox().call('POST', path, body, { 'paypal-request-id': randomUUID() });
+	if (response.status >= 300) throw new Error(`${path}: ${JSON.stringify(response.body)}`);
+	return response.body;
 };
 
 /** The port is the machine's own and nobody listens: events are kept all the same. */
@@ -164,7 +164,7 @@ describe('orders', () => {
 
 const plan = async () => {
 	const product = await post('/v1/catalogs/products', { name: 'Box', type: 'PHYSICAL' });
-	const answer = await post('/v1/billing/plans', {
+	const response = await post('/v1/billing/plans', {
 		product_id: product.id,
 		name: 'Monthly',
 		billing_cycles: [
@@ -177,7 +177,7 @@ const plan = async () => {
 		],
 		payment_preferences: { auto_bill_outstanding: true },
 	});
-	return String(answer.id);
+	return String(response.id);
 };
 
 const subscription = async (planId: string) => {

@@ -5,10 +5,10 @@ import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 import type { Call } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 
 const MB = 1024 * 1024;
-const server = useAnsweringServer();
+const server = useFakeServer();
 
 /** Bytes of every value, so that a change of encoding would show. */
 const bytesOf = (length: number, first: string): Buffer => {
@@ -71,8 +71,8 @@ const qrCode = async (): Promise<RunResult> =>
 	});
 
 const IMAGE = bytesOf(5_000, '\x89PNG\r\n\x1a\n');
-const answerWithImage = (): void => {
-	server().answerWith(() => ({
+const respondWithImage = (): void => {
+	server().respondWith(() => ({
 		headers: { 'content-type': 'multipart/form-data; boundary=b' },
 		body: `--b\r\nContent-Disposition: form-data; name="image"\r\n\r\n${IMAGE.toString('base64')}\r\n--b--\r\n`,
 	}));
@@ -82,7 +82,7 @@ const answerWithImage = (): void => {
 let service: BinaryDataService;
 beforeAll(async () => {
 	const storing = jest.spyOn(BinaryDataService.prototype, 'store');
-	answerWithImage();
+	respondWithImage();
 	await qrCode();
 	service = storing.mock.contexts[0] as BinaryDataService;
 	storing.mockRestore();
@@ -125,7 +125,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		const [binary, contents] = await three();
 		const { error } = await evidence(binary, 'invoice, photo,data');
 		expect(error).toBeUndefined();
-		const [json, ...files] = partsOf(server().asked[0]);
+		const [json, ...files] = partsOf(server().requested[0]);
 		expect(json).toMatchObject({ name: 'input', type: 'application/json' });
 		expect(JSON.parse(String(json?.content))).toEqual({
 			evidences: [{ evidence_type: 'OTHER', notes: 'Ünïcode' }],
@@ -140,13 +140,13 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 
 	it('go out whole a second time after a 401', async () => {
 		const [binary, contents] = await three();
-		server().answerWith(({ path }, nth) => {
+		server().respondWith(({ path }, nth) => {
 			if (path.startsWith('/v1/oauth2/')) return { body: { access_token: 'new', expires_in: 9 } };
 			return nth === 1 ? { status: 401, body: { error: 'invalid_token' } } : { body: {} };
 		});
 		const { error } = await evidence(binary, 'invoice,photo,data');
 		expect(error).toBeUndefined();
-		const [first, second] = server().asked.filter(({ path }) =>
+		const [first, second] = server().requested.filter(({ path }) =>
 			path.startsWith('/v1/customer/'),
 		) as [Call, Call];
 		expect(second.headers.authorization).toBe('Bearer new');
@@ -169,7 +169,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		reading.mockRestore();
 		expect(error?.message).toMatch(message);
 		expect(error?.description).toBeTruthy();
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it('more than 50 MB together: refused, although each is small enough', async () => {
@@ -179,17 +179,17 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		const sixth = await stored('six.pdf', 'application/pdf', Buffer.from('%'));
 		const { error } = await evidence({ ...five, f: sixth }, 'a,b,c,d,e,f');
 		expect(error?.message).toMatch(/has 50\.1 MB of files/);
-		expect(server().asked).toHaveLength(1);
+		expect(server().requested).toHaveLength(1);
 	});
 
 	it('one that the item does not have: says so, and names it', async () => {
 		const { error } = await evidence({}, 'data');
 		expect(error?.message).toMatch(/names a field that the item does not have: data/);
-		expect(server().asked).toEqual([]);
+		expect(server().requested).toEqual([]);
 	});
 
 	it('a QR code comes out as a file', async () => {
-		answerWithImage();
+		respondWithImage();
 		const { error, items } = await qrCode();
 		expect(error).toBeUndefined();
 		const file = items[0]?.binary?.qr as IBinaryData;

@@ -12,7 +12,7 @@ import { OneCredential } from '../support/credentialsHelper.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
 import { additionalDataFor, nodeOf, nodeTypes, sourceOf } from '../support/workflow.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 import { useMemory, type Memory } from './reliability/memory.mts';
 
 /** Tries that one run of the node makes. */
@@ -47,7 +47,7 @@ const A = { capture: 'CAPTURE-A' };
 const B = { capture: 'CAPTURE-B' };
 const C = { capture: 'CAPTURE-C' };
 
-const server = useAnsweringServer();
+const server = useFakeServer();
 let payPal: Memory;
 let later = 0;
 beforeEach(() => {
@@ -339,7 +339,7 @@ describe('what PayPal has forgotten', () => {
 		expect(new Set(payPal.ids()).size).toBe(1);
 	});
 
-	it.each(KEPT)('%s: is not sent again after that', async (_, parameters, hours, inWords) => {
+	it.each(KEPT)('%s: is not sent again after that', async (_, parameters, hours, asText) => {
 		payPal.lose(TRIES);
 		const failed = await run([{ ...A, amount: '1.00' }], { executionId: 'E1' }, parameters);
 		const sent = payPal.ids().length;
@@ -347,17 +347,17 @@ describe('what PayPal has forgotten', () => {
 		const again = { executionId: 'E2', retryOf: failed.run };
 		const result = await run([{ ...A, amount: '1.00' }], again, parameters);
 		expect(issueOf(result)).toBe('NOT_SENT_AGAIN');
-		expect(result.error?.description).toContain(`for ${inWords}, and forgets it then`);
+		expect(result.error?.description).toContain(`for ${asText}, and forgets it then`);
 		expect(payPal.ids()).toHaveLength(sent);
 	});
 
 	it('is not sent again within a run either, however long the run may wait', async () => {
 		const retryAfter = String(4 * 3_600);
-		server().answerWith(() => ({ status: 503, headers: { 'retry-after': retryAfter } }));
+		server().respondWith(() => ({ status: 503, headers: { 'retry-after': retryAfter } }));
 		const [, parameters] = KEPT.find(([name]) => name === 'a setup token') ?? [];
 		const options = { maxWait: 100_000 };
 		const { error } = await run([{}], {}, { ...parameters, options });
-		expect(server().asked).toHaveLength(1);
+		expect(server().requested).toHaveLength(1);
 		expect(error?.context.data).toMatchObject({ mayBeDone: true });
 	});
 
@@ -385,7 +385,7 @@ describe('a refusal after a try that got no answer', () => {
 	it.each([401, 408, 429, 500, 503])('%s leaves it open', async (status) => {
 		payPal.lose(TRIES);
 		const first = await run([A], { executionId: 'E1' });
-		server().answerWith(() => ({ status, headers: { 'retry-after': '9999' } }));
+		server().respondWith(() => ({ status, headers: { 'retry-after': '9999' } }));
 		const second = await run([A], { executionId: 'E2', retryOf: first.run });
 		expect(second.error?.context.data).toMatchObject({ mayBeDone: true });
 		const changed = { ...REFUND, amount: '2.00' };
@@ -429,7 +429,7 @@ describe('the log', () => {
 	const logOf = ({ run: { data } }: RunResult): unknown => data.executionData?.contextData;
 
 	it('of a thousand refunds, the last of which failed, is smaller than their results', async () => {
-		server().answerWith((_, nth) =>
+		server().respondWith((_, nth) =>
 			nth < COUNT ? { body: refundOf(nth) } : { status: 422, body: { name: 'NO' } },
 		);
 		const items = Array.from({ length: COUNT }, (_, n) => ({ capture: `C${n}` }));
@@ -438,7 +438,7 @@ describe('the log', () => {
 		expect(failed.error).toBeDefined();
 		const results = items.map((_, n) => ({ json: refundOf(n + 1) }));
 		expect(stored(logOf(failed))).toBeLessThan(0.75 * stored(results));
-		server().answerWith(() => ({ body: { id: 'LAST' } }));
+		server().respondWith(() => ({ body: { id: 'LAST' } }));
 		const again = await run(items, { retryOf: failed.run }, parameters);
 		expect(again.items.slice(0, -1).map(({ json }) => json)).toHaveLength(COUNT - 1);
 		expect(new Set(again.items.map(({ json }) => json.id)).size).toBe(COUNT);

@@ -6,16 +6,16 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { Call } from '../support/httpServer.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';
+import { useFakeServer, type Given } from './reliability/fakeServer.mts';
 
-const server = useAnsweringServer();
+const server = useFakeServer();
 
 const READ = { resource: 'order', operation: 'get', orderId: byId('=ORDER{{ $json.n }}') };
 const WRITE = { resource: 'order', operation: 'capture', orderId: byId('=ORDER{{ $json.n }}') };
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 const numberIn = ({ path }: Call): number => Number(/ORDER(\d+)/.exec(path)?.[1]);
-const recordOf = (asked: Call): Given => ({ body: { id: `ORDER${numberIn(asked)}` } });
+const recordOf = (requested: Call): Given => ({ body: { id: `ORDER${numberIn(requested)}` } });
 
 const run = async (
 	parameters: INodeParameters,
@@ -36,7 +36,7 @@ const idsOf = ({ items }: RunResult): unknown[] => items.map(({ json }) => json.
  * A gate in front of the server's answers: they are held until nobody comes any more, and then all
  * given at once. Keeps how many were held each time.
  */
-function gate(answer: (asked: Call) => Given) {
+function gate(response: (requested: Call) => Given) {
 	const crowds: number[] = [];
 	let held: Array<() => void> = [];
 	/** Quiet for so many turns of the event loop: whoever may come is there. */
@@ -56,12 +56,12 @@ function gate(answer: (asked: Call) => Given) {
 			for (const open of all) open();
 		});
 	};
-	server().answerWith(async (asked) => {
+	server().respondWith(async (requested) => {
 		await new Promise<void>((open) => {
 			held.push(open);
 			if (held.length === 1) watch();
 		});
-		return answer(asked);
+		return response(requested);
 	});
 	return crowds;
 }
@@ -106,17 +106,17 @@ describe('at once', () => {
 			expect(error?.message).toBe(`'Max Concurrency' ${problem}`);
 			const { items } = await run(WRITE, 3, { maxConcurrency }, { continueOnFail: true });
 			expect(items).toHaveLength(3);
-			expect(server().asked).toEqual([]);
+			expect(server().requested).toEqual([]);
 		},
 	);
 
 	it('keeps the order of the items, whoever answers first', async () => {
-		server().answerWith(async (asked) => {
+		server().respondWith(async (requested) => {
 			// Later items answer sooner.
-			for (let turn = 0; turn < 400 - 20 * numberIn(asked); turn++) {
+			for (let turn = 0; turn < 400 - 20 * numberIn(requested); turn++) {
 				await new Promise((done) => setImmediate(done));
 			}
-			return recordOf(asked);
+			return recordOf(requested);
 		});
 		const result = await run(READ, 15);
 		expect(idsOf(result)).toEqual(upTo(15).map((n) => `ORDER${n}`));
@@ -134,13 +134,13 @@ const refused: Given = {
 describe('the first failure', () => {
 	const failing =
 		(...which: number[]) =>
-		(asked: Call): Given =>
-			which.includes(numberIn(asked)) ? refused : recordOf(asked);
+		(requested: Call): Given =>
+			which.includes(numberIn(requested)) ? refused : recordOf(requested);
 
 	it('stops further writes, and names what was done, failed, and was not sent', async () => {
-		server().answerWith(failing(4));
+		server().respondWith(failing(4));
 		const { error } = await run(WRITE, 10);
-		expect(server().asked.map(numberIn)).toEqual([0, 1, 2, 3, 4]);
+		expect(server().requested.map(numberIn)).toEqual([0, 1, 2, 3, 4]);
 		expect(error?.description).toContain(
 			'Of 10 items, 4 were done (items 0-3), 1 failed (item 4), and 5 were not sent (items 5-9).',
 		);
@@ -150,7 +150,7 @@ describe('the first failure', () => {
 	it('lets those under way end, and counts them', async () => {
 		gate(failing(1, 3));
 		const { error } = await run(WRITE, 10, { maxConcurrency: 4 });
-		expect(server().asked.map(numberIn).sort()).toEqual([0, 1, 2, 3, 4]);
+		expect(server().requested.map(numberIn).sort()).toEqual([0, 1, 2, 3, 4]);
 		expect(error?.description).toContain(
 			'Of 10 items, 3 were done (items 0, 2, 4), 2 failed (items 1, 3), and 5 were not sent (items 5-9).',
 		);
@@ -158,16 +158,16 @@ describe('the first failure', () => {
 	});
 
 	it('of the first item sends no other', async () => {
-		server().answerWith(failing(0));
+		server().respondWith(failing(0));
 		const { error } = await run(READ, 3);
-		expect(server().asked).toHaveLength(1);
+		expect(server().requested).toHaveLength(1);
 		expect(error?.description).toContain(
 			'Of 3 items, 0 were done, 1 failed (item 0), and 2 were not sent (items 1-2).',
 		);
 	});
 
 	it('stops nothing under Continue On Fail', async () => {
-		server().answerWith(failing(0, 3));
+		server().respondWith(failing(0, 3));
 		const result = await run(WRITE, 5, {}, { continueOnFail: true });
 		expect(result.error).toBeUndefined();
 		expect(idsOf(result)).toEqual([undefined, 'ORDER1', 'ORDER2', undefined, 'ORDER4']);
@@ -181,22 +181,22 @@ describe('the first failure', () => {
 
 	it('under Continue On Fail and Retry On Fail, nothing that is done is sent again', async () => {
 		// n8n runs the node again when its first output item tells of an error.
-		server().answerWith((asked, nth) => (nth === 1 ? refused : recordOf(asked)));
+		server().respondWith((requested, nth) => (nth === 1 ? refused : recordOf(requested)));
 		const result = await run(WRITE, 3, {}, { continueOnFail: true, tries: 2 });
 		expect(idsOf(result)).toEqual(['ORDER0', 'ORDER1', 'ORDER2']);
-		expect(server().asked.map(numberIn)).toEqual([0, 1, 2, 0]);
+		expect(server().requested.map(numberIn)).toEqual([0, 1, 2, 0]);
 	});
 });
 
 describe('cancelling', () => {
 	it('sends nothing further', async () => {
 		let cancel = (): void => undefined;
-		server().answerWith((asked) => {
-			if (numberIn(asked) === 2) cancel();
-			return recordOf(asked);
+		server().respondWith((requested) => {
+			if (numberIn(requested) === 2) cancel();
+			return recordOf(requested);
 		});
 		await run(WRITE, 10, {}, { onStart: (stop) => (cancel = stop) });
-		expect(server().asked.map(numberIn)).toEqual([0, 1, 2]);
+		expect(server().requested.map(numberIn)).toEqual([0, 1, 2]);
 	});
 });
 
@@ -208,8 +208,8 @@ describe('the rate limit', () => {
 	});
 
 	it('is waited out, and a hint says so', async () => {
-		server().answerWith((asked, nth) =>
-			nth === 2 ? limited({ headers: { 'retry-after': '60' } }) : recordOf(asked),
+		server().respondWith((requested, nth) =>
+			nth === 2 ? limited({ headers: { 'retry-after': '60' } }) : recordOf(requested),
 		);
 		const before = Date.now();
 		const result = await run(WRITE, 3);
@@ -224,8 +224,8 @@ describe('the rate limit', () => {
 	});
 
 	it('longer than Max Wait ends the run, which keeps and names what was done', async () => {
-		server().answerWith((asked, nth) =>
-			nth > 2 ? limited({ headers: { 'retry-after': '3' } }) : recordOf(asked),
+		server().respondWith((requested, nth) =>
+			nth > 2 ? limited({ headers: { 'retry-after': '3' } }) : recordOf(requested),
 		);
 		const failed = await run(WRITE, 4, { maxWait: 10 });
 		expect(failed.error?.message).toBe("The longest wait for PayPal's rate limit is over");
@@ -233,30 +233,30 @@ describe('the rate limit', () => {
 		expect(failed.error?.description).toContain('2 were done (items 0-1)');
 		expect(failed.error?.description).toContain('d-1');
 		expect(failed.error?.context.data).not.toHaveProperty('mayBeDone');
-		const sent = server().asked.length;
+		const sent = server().requested.length;
 		expect(sent).toBe(2 + 4);
 
 		// What was done is kept: the Retry button sends the rest alone.
-		server().answerWith(recordOf);
+		server().respondWith(recordOf);
 		const again = await run(WRITE, 4, { maxWait: 10 }, { retryOf: failed.run, executionId: 'E2' });
 		expect(idsOf(again)).toEqual(['ORDER0', 'ORDER1', 'ORDER2', 'ORDER3']);
-		expect(server().asked.slice(sent).map(numberIn)).toEqual([2, 3]);
+		expect(server().requested.slice(sent).map(numberIn)).toEqual([2, 3]);
 	});
 
 	it('under Continue On Fail, gives each unsent item an error, and no wait to each', async () => {
-		server().answerWith(() => limited({ headers: { 'retry-after': '600' } }));
+		server().respondWith(() => limited({ headers: { 'retry-after': '600' } }));
 		const before = Date.now();
 		const result = await run(WRITE, 4, { maxWait: 10 }, { continueOnFail: true });
 		expect(result.items.map(({ json }) => (json.details as { issue: string }).issue)).toEqual(
 			upTo(4).map(() => 'MAX_WAIT_OVER'),
 		);
-		expect(server().asked).toHaveLength(1);
+		expect(server().requested).toHaveLength(1);
 		expect(Date.now() - before).toBeLessThan(60_000);
 		expect(result.hints).toEqual([]);
 	});
 
 	it('no hint where nothing was waited for', async () => {
-		server().answerWith(recordOf);
+		server().respondWith(recordOf);
 		expect((await run(WRITE, 2)).hints).toEqual([]);
 	});
 });
@@ -269,31 +269,31 @@ describe('a write that PayPal has no request id for', () => {
 	};
 
 	it('is not sent again by Retry On Fail where it may be done', async () => {
-		server().answerWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
+		server().respondWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
 		const { error } = await run(SEND, 3, {}, { tries: 3 });
-		expect(server().asked.map(numberIn)).toEqual([0, 1]);
+		expect(server().requested.map(numberIn)).toEqual([0, 1]);
 		expect(error?.message).toBe('This was sent before, and no answer says what became of it');
 		expect(error?.description).toContain('No answer came from PayPal');
 	});
 
 	it('is sent again by Retry On Fail where PayPal refused it', async () => {
-		server().answerWith((_, nth) => (nth === 2 ? refused : { status: 204 }));
+		server().respondWith((_, nth) => (nth === 2 ? refused : { status: 204 }));
 		const { error } = await run(SEND, 3, {}, { tries: 2 });
 		expect(error).toBeUndefined();
-		expect(server().asked.map(numberIn)).toEqual([0, 1, 1, 2]);
+		expect(server().requested.map(numberIn)).toEqual([0, 1, 1, 2]);
 	});
 
 	it('is not sent again by the Retry button either, which says since when it is open', async () => {
-		server().answerWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
+		server().respondWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
 		const failed = await run(SEND, 3, {}, { executionId: 'E1' });
 		const { error } = await run(SEND, 3, {}, { retryOf: failed.run, executionId: 'E2' });
 		expect(error?.context.data).toMatchObject({ issue: 'NOT_SENT_AGAIN', mayBeDone: true });
 		expect(error?.description).toMatch(/It was sent at \d{4}-\S+Z by execution E1, and no answer/);
-		expect(server().asked.map(numberIn)).toEqual([0, 1]);
+		expect(server().requested.map(numberIn)).toEqual([0, 1]);
 	});
 
 	it('is sent by the Retry button where PayPal refused it, though its values changed', async () => {
-		server().answerWith((_, nth) => (nth === 1 ? refused : { status: 204 }));
+		server().respondWith((_, nth) => (nth === 1 ? refused : { status: 204 }));
 		const failed = await run(SEND, 2);
 		await run(
 			{ ...SEND, additionalFields: { subject: 'Once more' } },
@@ -301,21 +301,21 @@ describe('a write that PayPal has no request id for', () => {
 			{},
 			{ retryOf: failed.run, executionId: 'E2' },
 		);
-		expect(server().asked.map(numberIn)).toEqual([0, 0, 1]);
+		expect(server().requested.map(numberIn)).toEqual([0, 0, 1]);
 	});
 
 	it('is forgotten once all is done: a loop sends it each time', async () => {
-		server().answerWith(() => ({ status: 204 }));
+		server().respondWith(() => ({ status: 204 }));
 		await run(SEND, 2, {}, { runs: 3 });
-		expect(server().asked).toHaveLength(6);
+		expect(server().requested).toHaveLength(6);
 	});
 
 	it('in a custom call is not sent again either, wherever PayPal does not look at the id', async () => {
-		server().answerWith(() => ({ status: 500 }));
+		server().respondWith(() => ({ status: 500 }));
 		const custom = { resource: 'customApiCall', operation: 'request', method: 'POST' };
 		await run({ ...custom, path: '/v2/invoicing/invoices', jsonBody: '{}' }, 1);
-		expect(server().asked).toHaveLength(1);
+		expect(server().requested).toHaveLength(1);
 		await run({ ...custom, path: '/v2/payments/captures/2GG279541U471931P/refund' }, 1);
-		expect(server().asked).toHaveLength(1 + 5);
+		expect(server().requested).toHaveLength(1 + 5);
 	});
 });

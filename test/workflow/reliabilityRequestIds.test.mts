@@ -15,7 +15,7 @@ import {
 } from '../support/fill/exercise.mts';
 import { render } from '../support/fill/tree.mts';
 import { runNode, type RunOptions, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 
 const HEADER = 'paypal-request-id';
 
@@ -52,7 +52,7 @@ const names = operations
 	.map(({ name }) => name);
 
 describe.each(names)('%s', (name) => {
-	const server = useAnsweringServer();
+	const server = useFakeServer();
 	let bench: Workbench;
 	let subject: Subject;
 	let parameters: INodeParameters;
@@ -89,9 +89,9 @@ describe.each(names)('%s', (name) => {
 			...more,
 		});
 	};
-	const ids = (): string[] => server().asked.map(({ headers }) => headers[HEADER] ?? 'none');
+	const ids = (): string[] => server().requested.map(({ headers }) => headers[HEADER] ?? 'none');
 	const idsOf = async (more: Partial<RunOptions> = {}, options = {}): Promise<string[]> => {
-		server().asked.length = 0;
+		server().requested.length = 0;
 		await run(more, options);
 		return ids();
 	};
@@ -116,7 +116,7 @@ describe.each(names)('%s', (name) => {
 	});
 
 	it('stays the same while it is sent again, by the node and by Retry On Fail', async () => {
-		server().answerWith((_, nth) => (nth <= 5 ? { status: 500 } : { body: { id: `A${nth}` } }));
+		server().respondWith((_, nth) => (nth <= 5 ? { status: 500 } : { body: { id: `A${nth}` } }));
 		const { error, items } = await run({ tries: 2 });
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(2);
@@ -127,7 +127,7 @@ describe.each(names)('%s', (name) => {
 	});
 
 	it("stays the same under n8n's Retry button, which makes a new execution", async () => {
-		server().answerWith((_, nth) => (nth <= 5 ? { cut: true } : {}));
+		server().respondWith((_, nth) => (nth <= 5 ? { cut: true } : {}));
 		const failed = await run({ items: [{ n: 1 }] });
 		expect(failed.error?.context.data).toMatchObject({ mayBeDone: true, requestId: ids()[0] });
 		const again = await run({ items: [{ n: 1 }], executionId: 'E2', retryOf: failed.run });
@@ -139,21 +139,21 @@ describe.each(names)('%s', (name) => {
 	it("is the user's own where there is one, for each item", async () => {
 		const own = { requestId: '=mine-{{ $json.n }}' };
 		expect(await idsOf({}, own)).toEqual(['mine-1', 'mine-2']);
-		server().answerWith((_, nth) => (nth === 1 ? { status: 503 } : {}));
+		server().respondWith((_, nth) => (nth === 1 ? { status: 503 } : {}));
 		expect(await idsOf({ executionId: 'E9' }, own)).toEqual(['mine-1', 'mine-1', 'mine-2']);
 	});
 
 	it('gets the first answer again, which is passed on', async () => {
-		const answers = new Map<string, object>();
-		server().answerWith(({ headers }, nth) => {
+		const responses = new Map<string, object>();
+		server().respondWith(({ headers }, nth) => {
 			const id = String(headers[HEADER]);
-			if (!answers.has(id)) answers.set(id, { id: `RECORD-${nth}`, status: 'DONE' });
-			return { status: 200, body: answers.get(id) };
+			if (!responses.has(id)) responses.set(id, { id: `RECORD-${nth}`, status: 'DONE' });
+			return { status: 200, body: responses.get(id) };
 		});
 		const [first, second] = [await run(), await run()];
 		expect(second.items).toEqual(first.items);
-		expect(server().asked).toHaveLength(4);
-		expect(answers.size).toBe(2);
+		expect(server().requested).toHaveLength(4);
+		expect(responses.size).toBe(2);
 	});
 });
 

@@ -5,7 +5,7 @@ import type { OneCredential } from '../support/credentialsHelper.mts';
 import { byId, credentialFor, make } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
 import { useSandbox } from '../support/sandbox.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 
 const sandboxNow = useSandbox();
 let clients = 0;
@@ -62,7 +62,7 @@ describe('with no token in store', () => {
 });
 
 /** A fault for the next reads. */
-const strikeRead = async (fault: object) =>
+const failRead = async (fault: object) =>
 	await sandboxNow().admin('POST', 'faults', { method: 'GET', path: '/v2/*', ...fault });
 
 describe('a token that has gone', () => {
@@ -70,7 +70,7 @@ describe('a token that has gone', () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await getOrder(credentials, order);
-		await strikeRead({ kind: 'expire-token' });
+		await failRead({ kind: 'expire-token' });
 		await sandboxNow().admin('DELETE', 'requests');
 		expect((await getOrder(credentials, order, 5)).items).toHaveLength(5);
 		expect([tokenCalls(), calls(), calls(401)]).toEqual([1, 6, 1]);
@@ -81,8 +81,8 @@ describe('a token that has gone', () => {
 		const credentials = credential();
 		await getOrder(credentials, order);
 		// Fifteen calls later the token is gone, with many under way.
-		await strikeRead({ kind: 'slow', delayMs: 0, times: 15 });
-		await strikeRead({ kind: 'expire-token' });
+		await failRead({ kind: 'slow', delayMs: 0, times: 15 });
+		await failRead({ kind: 'expire-token' });
 		await sandboxNow().admin('DELETE', 'requests');
 		expect((await getOrder(credentials, order, 60)).items).toHaveLength(60);
 		expect(tokenCalls()).toBe(1);
@@ -112,7 +112,7 @@ describe('a token that has gone', () => {
 });
 
 describe('secrets', () => {
-	const server = useAnsweringServer();
+	const server = useFakeServer();
 	const PLANTED = {
 		clientId: 'PLANTED-CLIENT-ID',
 		clientSecret: 'PLANTED-SECRET',
@@ -144,7 +144,7 @@ describe('secrets', () => {
 			}),
 		);
 		const credentials = credentialFor(sandboxNow(), { ...PLANTED, baseUrl: server().url });
-		server().answerWith(({ path }) =>
+		server().respondWith(({ path }) =>
 			path === '/v1/oauth2/token' ? { body: { access_token: 'PLANTED-TOKEN-2' } } : given,
 		);
 		const run = async (continueOnFail: boolean) =>

@@ -3,7 +3,7 @@ import '../support/withoutWaiting.mts';
 
 import { byId } from '../support/payPal.mts';
 import { runTool, type Caller, type ToolResult, type ToolRun } from '../support/toolRun.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 import { useMemory, type Memory } from './reliability/memory.mts';
 
 const CALLERS: readonly Caller[] = ['agent v1', 'agent v2', 'agent v3', 'mcp'];
@@ -31,7 +31,7 @@ const PAYMENT = {
 const ONE = { capture: 'CAPTURE1', amount: '1.00' };
 const OTHER = { capture: 'CAPTURE2', amount: '1.00' };
 
-const server = useAnsweringServer();
+const server = useFakeServer();
 let payPal: Memory;
 beforeEach(() => {
 	payPal = useMemory(server());
@@ -52,7 +52,7 @@ const call = async (
 
 describe.each(CALLERS)('%s', (caller) => {
 	it('gives different writes different ids, in one conversation and for several items', async () => {
-		const { answers } = await call(caller, [
+		const { responses: answers } = await call(caller, [
 			[ONE, OTHER, { ...ONE, amount: '2.00' }],
 			[{ ...ONE, amount: '3.00' }],
 		]);
@@ -74,7 +74,7 @@ describe.each(CALLERS)('%s', (caller) => {
 
 	it('keeps the id under Retry On Fail of the tool', async () => {
 		payPal.lose(TRIES);
-		const { answers } = await call(caller, [[ONE]], { tries: 2 });
+		const { responses: answers } = await call(caller, [[ONE]], { tries: 2 });
 		expect(payPal.ids()).toHaveLength(TRIES + 1);
 		expect(new Set(payPal.ids()).size).toBe(1);
 		expect(payPal.done).toHaveLength(1);
@@ -83,7 +83,7 @@ describe.each(CALLERS)('%s', (caller) => {
 
 	it('keeps the id where the model calls again after an error, and takes another after that', async () => {
 		payPal.lose(TRIES);
-		const { answers } = await call(caller, [[ONE, ONE, ONE, OTHER]]);
+		const { responses: answers } = await call(caller, [[ONE, ONE, ONE, OTHER]]);
 		expect(answers[1]).toContain('DONE-1');
 		expect(answers[2]).toContain('DONE-2');
 		expect(answers[3]).toContain('DONE-3');
@@ -100,7 +100,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		['with an empty one', { ...ONE, note: '' }],
 	])('keeps the id where the model gives the arguments %s', async (_, again) => {
 		payPal.lose(TRIES);
-		const { answers } = await call(caller, [[ONE, again]]);
+		const { responses: answers } = await call(caller, [[ONE, again]]);
 		expect(answers[1]).toContain('DONE-1');
 		expect(payPal.done).toHaveLength(1);
 	});
@@ -111,7 +111,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		payPal.lose(TRIES);
 		const first = { ...ONE, note: 'a' };
 		const again = { note: 'a', amount: '1.00', capture: 'CAPTURE1' };
-		const { answers } = await call(caller, [[first, again, { ...first, note: 'b' }]], {
+		const { responses: answers } = await call(caller, [[first, again, { ...first, note: 'b' }]], {
 			parameters,
 		});
 		expect(answers.slice(1).map((text) => /DONE-\d/.exec(text)?.[0])).toEqual(['DONE-1', 'DONE-2']);
@@ -121,14 +121,14 @@ describe.each(CALLERS)('%s', (caller) => {
 	it('does not send again what PayPal would not recognise, by itself or at the call of the model', async () => {
 		const parameters = PAYMENT;
 		payPal.lose(1);
-		const { answers } = await call(
+		const { responses: answers } = await call(
 			caller,
 			[[{ invoice: 'INV2-1' }, { invoice: 'INV2-1' }, { invoice: 'INV2-2' }]],
 			{ parameters, tries: 3 },
 		);
 		expect(payPal.done.map(({ path }) => /INV2-\d/.exec(path)?.[0])).toEqual(['INV2-1', 'INV2-2']);
-		for (const answer of answers.slice(0, 2)) {
-			expect(answer).toContain('This was sent before, and no answer says what became of it');
+		for (const response of answers.slice(0, 2)) {
+			expect(response).toContain('This was sent before, and no answer says what became of it');
 		}
 	});
 
@@ -151,7 +151,7 @@ describe.each(CALLERS)('%s', (caller) => {
 
 	it('refuses a Request ID that went out with another call', async () => {
 		const parameters = { ...REFUND, options: { requestId: 'always-the-same' } };
-		const { answers } = await call(caller, [[ONE, OTHER]], { parameters });
+		const { responses: answers } = await call(caller, [[ONE, OTHER]], { parameters });
 		expect(payPal.done).toHaveLength(1);
 		expect(answers[1]).toContain("'Request ID' went out with another call");
 	});
@@ -238,7 +238,7 @@ describe.each(['agent v1', 'agent v2', 'agent v3'] as const)("%s, n8n's Retry bu
 		const parameters = PAYMENT;
 		const calls = [[{ invoice: 'INV2-1' }]];
 		const failed = await call(caller, calls, { parameters, failing: true, executionId: 'E1' });
-		const { answers } = await call(caller, calls, {
+		const { responses: answers } = await call(caller, calls, {
 			parameters,
 			retryOf: failed.run,
 			executionId: 'E2',

@@ -118,13 +118,13 @@ describe('secrets', () => {
 		});
 
 	/** Where secrets came out, in words. */
-	function leaks(result: RunResult, { secrets }: Planted, isAnswer: boolean): string[] {
+	function leaks(result: RunResult, { secrets }: Planted, isResponse: boolean): string[] {
 		const { run: whole, items, error, hints } = result;
 		const own = [...OF_CREDENTIAL, ...secrets];
 		const logged = takeLogs();
 		return [
-			...(isAnswer ? [] : found(readable(whole), OF_CREDENTIAL).map((each) => `stored: ${each}`)),
-			...(isAnswer ? [] : found(readable(items), own).map((each) => `output: ${each}`)),
+			...(isResponse ? [] : found(readable(whole), OF_CREDENTIAL).map((each) => `stored: ${each}`)),
+			...(isResponse ? [] : found(readable(items), own).map((each) => `output: ${each}`)),
 			...found(readable([error, error?.cause, error?.stack]), own).map((each) => `error: ${each}`),
 			...found(readable(hints), own).map((each) => `hints: ${each}`),
 			...found(logged, own).map((each) => `log: ${each}`),
@@ -146,12 +146,12 @@ describe('secrets', () => {
 		server.behave(calls, tokens ?? (isOwn ? calls : 'answers'));
 		const credentials = credentialFor(server.url, tokens === undefined ? TOKEN : '');
 		const result = await run(subject, planted, credentials, more.continueOnFail === true);
-		const isAnswer = calls === 'answers' && tokens === undefined;
-		const problems = leaks(result, planted, isOwn && isAnswer);
-		const { asked } = server;
+		const isResponse = calls === 'answers' && tokens === undefined;
+		const problems = leaks(result, planted, isOwn && isResponse);
+		const { requested: requested } = server;
 		const failed = result.error ?? result.items[0]?.json.error;
-		if (!more.slip && asked.calls + asked.tokens === 0) problems.push('nothing was sent');
-		if (!isAnswer && failed === undefined) problems.push('nothing failed');
+		if (!more.slip && requested.calls + requested.tokens === 0) problems.push('nothing was sent');
+		if (!isResponse && failed === undefined) problems.push('nothing failed');
 		return problems.map((problem) => `${nameOf([calls, tokens])}: ${problem}`);
 	}
 

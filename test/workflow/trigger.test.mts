@@ -97,7 +97,7 @@ describe('with the local sandbox', () => {
 			await host.activate();
 			const capture = await make.capture(sandbox());
 			await sandbox().clock.settled();
-			expect(host.answers).toEqual([200]);
+			expect(host.responses).toEqual([200]);
 			expect(host.started).toEqual([
 				expect.objectContaining({
 					event_type: PAID,
@@ -120,7 +120,7 @@ describe('with the local sandbox', () => {
 				body: `{"event_type":"${PAID}","resource":${resource}}`,
 			});
 			await sandbox().clock.settled();
-			expect(host.answers).toEqual([200]);
+			expect(host.responses).toEqual([200]);
 			expect(host.started).toEqual([
 				expect.objectContaining({
 					resource: { id: '1', value: 1, e: 100, u: 'é é 💶', s: '/', d: 2 },
@@ -159,7 +159,7 @@ describe('with the local sandbox', () => {
 				await make.paidInvoice(sandbox(), '100.00'),
 			];
 			await sandbox().clock.settled();
-			expect(host.answers).toEqual([200, 200]);
+			expect(host.responses).toEqual([200, 200]);
 			expect(host.started).toEqual([
 				expect.objectContaining({
 					resource: { invoice: expect.objectContaining({ id: invoice, status: 'PAID' }) },
@@ -176,7 +176,7 @@ describe('with the local sandbox', () => {
 			};
 			await send({ id: '1' });
 			await sandbox().clock.advance('PT3H');
-			expect(host.answers).toEqual([500, 500, 500, 200]);
+			expect(host.responses).toEqual([500, 500, 500, 200]);
 			expect(host.started).toHaveLength(1);
 		});
 
@@ -189,7 +189,7 @@ describe('with the local sandbox', () => {
 				await sandbox().call('POST', `/v1/notifications/webhooks-events/${id}/resend`, {});
 				await sandbox().clock.settled();
 			}
-			expect(host.answers).toEqual([200, 200, 200]);
+			expect(host.responses).toEqual([200, 200, 200]);
 			expect(host.started).toHaveLength(1);
 		});
 
@@ -233,7 +233,7 @@ describe('with the local sandbox', () => {
 			[true, [200], 1],
 		])(
 			'that is simulated, with the option %s, is answered %j',
-			async (allowed, answers, started) => {
+			async (allowed, responses, started) => {
 				host.parameters = { events: ['*'], options: { allowSimulatorEvents: allowed } };
 				await host.activate();
 				const [{ id }] = await webhooks();
@@ -242,7 +242,7 @@ describe('with the local sandbox', () => {
 					event_type: PAID,
 				});
 				await sandbox().clock.settled();
-				expect(host.answers).toEqual(answers);
+				expect(host.responses).toEqual(responses);
 				expect(host.started).toHaveLength(started);
 			},
 		);
@@ -254,7 +254,7 @@ describe('with the local sandbox', () => {
 				{ op: 'replace', path: '/url', value: `${host.webhookUrl}?other` },
 			]);
 			await send({ id: '1' });
-			expect(host.answers.sort()).toEqual([200, 401]);
+			expect(host.responses.sort()).toEqual([200, 401]);
 			expect(host.started).toHaveLength(1);
 		});
 	});
@@ -268,9 +268,9 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 
 	/** A server on this machine, which notes what it is asked for. */
 	async function serve(listener: RequestListener) {
-		const asked: Array<{ url: string; headers: Record<string, unknown> }> = [];
+		const requested: Array<{ url: string; headers: Record<string, unknown> }> = [];
 		const server = createServer((req, res) => {
-			asked.push({ url: `${req.method} ${req.url}`, headers: req.headers });
+			requested.push({ url: `${req.method} ${req.url}`, headers: req.headers });
 			req.resume();
 			listener(req, res);
 		});
@@ -282,7 +282,7 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 					server.closeAllConnections();
 				}),
 		});
-		return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+		return { asked: requested, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 	}
 
 	/** Answers as PayPal where the certificate is not concerned; verifies nothing. */
@@ -313,9 +313,9 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 			const post = request(
 				host.webhookUrl,
 				{ method: 'POST', headers: headers as never },
-				(answer) => {
-					answer.resume();
-					answer.on('end', () => resolve(Number(answer.statusCode)));
+				(response) => {
+					response.resume();
+					response.on('end', () => resolve(Number(response.statusCode)));
 				},
 			);
 			post.on('error', reject);

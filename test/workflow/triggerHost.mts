@@ -31,7 +31,7 @@ export class TriggerHost {
 	/** What the workflow was started with, in order. */
 	readonly started: IDataObject[] = [];
 	/** Statuses of the answers, in order. */
-	readonly answers: number[] = [];
+	readonly responses: number[] = [];
 	/** What starting the workflow does; when it throws, n8n answers 500 and saves nothing. */
 	start: (item: IDataObject) => Promise<void> = async () => undefined;
 
@@ -154,7 +154,7 @@ export class TriggerHost {
 		const express = Object.assign(response, {
 			status: (code: number) => Object.assign(express, { statusCode: code }),
 			json: (body: unknown) => {
-				this.answers.push(express.statusCode);
+				this.responses.push(express.statusCode);
 				express.setHeader('content-type', 'application/json');
 				express.end(JSON.stringify(body));
 			},

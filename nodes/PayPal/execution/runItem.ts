@@ -264,19 +264,23 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 }
 
 /** Puts in the IDs of records that the user named by others. What else is wrong is told before PayPal is asked. */
-async function withIds(run: RunContext, asked: ItemInput, itemIndex: number): Promise<ItemInput> {
-	const records = recordsToLookUp(fieldsFor(run.operation, asked), asked.values);
-	if (records.length === 0) return asked;
+async function withIds(
+	run: RunContext,
+	requested: ItemInput,
+	itemIndex: number,
+): Promise<ItemInput> {
+	const records = recordsToLookUp(fieldsFor(run.operation, requested), requested.values);
+	if (records.length === 0) return requested;
 	const withAll = (ids: Record<string, string>): ItemInput => ({
-		...asked,
-		values: { ...asked.values, ...ids },
+		...requested,
+		values: { ...requested.values, ...ids },
 	});
 	buildRequest(
 		run.operation,
 		withAll(Object.fromEntries(records.map(({ name, id }) => [name, id]))),
 	);
-	readSettings(run.settings, asked);
-	return withAll(await lookUpRecords(records, reader(run, asked, itemIndex, { has: ['id'] })));
+	readSettings(run.settings, requested);
+	return withAll(await lookUpRecords(records, reader(run, requested, itemIndex, { has: ['id'] })));
 }
 
 /** Gets the record that the operation changes, where it keeps the rest of it, and has not done so already. */
@@ -306,16 +310,17 @@ export async function runItem(run: RunContext, itemIndex: number): Promise<INode
 	const write = beginWrite(run, now, itemIndex);
 	const { changing } = write?.earlier ?? {};
 	// PayPal knows a call again by its Request ID only if it says the same.
-	const asked = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
-	const named = await withIds(run, asked, itemIndex);
+	const requested = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
+	const named = await withIds(run, requested, itemIndex);
 	const input = await withRecord(run, named, itemIndex, write);
 	const results = await runStep(run, input, itemIndex, write);
-	if (followUp === undefined || readFlag(asked.values[followUp.setting]) !== true) return results;
+	if (followUp === undefined || readFlag(requested.values[followUp.setting]) !== true)
+		return results;
 
 	const [first] = results;
 	const record = first.json as JsonObject;
 	const { operation } = followUp;
-	const { merchantId } = asked.values;
+	const { merchantId } = requested.values;
 	const values = {
 		...(merchantId === undefined ? {} : { merchantId }),
 		...followUp.values(record),
@@ -323,7 +328,7 @@ export async function runItem(run: RunContext, itemIndex: number): Promise<INode
 	const next: RunContext = { ...run, operation, settings: settingsOf(operation) };
 	try {
 		const then: ItemInput = {
-			...asked,
+			...requested,
 			values,
 			content: () => [write?.fingerprint, values],
 			changing: () => [],

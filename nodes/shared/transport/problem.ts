@@ -97,7 +97,7 @@ function targetOf({ location = '' }: Readonly<Record<string, string>>): string {
 	return location.trim() === '' ? 'It does not say where to.' : 'It points to the same host.';
 }
 
-const inWords = ({ title, reference }: Page): string =>
+const asText = ({ title, reference }: Page): string =>
 	[title, reference].filter(Boolean).join(', ');
 
 /** The name that the first of several errors has. */
@@ -116,7 +116,7 @@ function readUnusable(
 		return { name: 'NO_ANSWER', message: 'The answer broke off before its end' };
 	}
 	const page = readPage(headers, body);
-	const said = page === undefined ? '' : inWords(page);
+	const said = page === undefined ? '' : asText(page);
 	return {
 		name: NOT_FROM_PAYPAL,
 		message: said || 'PayPal does not answer like that to this call.',
@@ -157,5 +157,5 @@ export function readProblem(
 	if (page === undefined) return problem;
 	// PayPal's own rate limit answers with a page at times: it stays what it is.
 	const name = status === 429 ? problem.name : NOT_FROM_PAYPAL;
-	return { ...problem, name, message: inWords(page) };
+	return { ...problem, name, message: asText(page) };
 }

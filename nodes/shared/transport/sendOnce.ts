@@ -73,11 +73,15 @@ const broken = (message: string, raw: unknown): AttemptResult => ({
 });
 
 /** No token could be had, so the call was never sent. The credential has put it into words. */
-function readTokenProblem({ message = '', answered = 0, debugId }: TokenCause): AttemptResult {
-	const name = answered === 401 ? 'invalid_client' : 'NO_ACCESS_TOKEN';
+function readTokenProblem({
+	message = '',
+	responseStatus: status = 0,
+	debugId,
+}: TokenCause): AttemptResult {
+	const name = status === 401 ? 'invalid_client' : 'NO_ACCESS_TOKEN';
 	return {
 		kind: 'unsent',
-		problem: { status: answered, name, message, debugId, details: [], raw: undefined },
+		problem: { status, name, message, debugId, details: [], raw: undefined },
 	};
 }
 
@@ -99,7 +103,7 @@ function readThrown(request: PayPalRequest, error: unknown): AttemptResult {
 /** The parts of a TokenProblem, which n8n hands on as the cause of an error of its own. */
 interface TokenCause {
 	message?: string;
-	answered?: number;
+	responseStatus?: number;
 	debugId?: string;
 }
 

@@ -48,8 +48,10 @@ function deliveryLine(delivery: Delivery): Html {
 				<h3>Attempts</h3>
 				<ul class="attempts">
 					${attempts.map(
-						({ time, status: answered, error }) =>
-							html`<li>${timeOf(time)} ${answered === undefined ? error : statusOf(answered)}</li>`,
+						({ time, status: responded, error }) =>
+							html`<li>
+								${timeOf(time)} ${responded === undefined ? error : statusOf(responded)}
+							</li>`,
 					)}
 					${nextAttempt === undefined
 						? ''
@@ -87,7 +89,7 @@ export const requestsSection = (requests: readonly LogEntry[], count: number): H
 /** A call; inside, all of the request, and the answer to it. */
 function requestLine(entry: LogEntry): Html {
 	const { method, path, operation, status, issue, replayed, fault, time } = entry;
-	const { query, headers, body, answer } = entry;
+	const { query, headers, body, response: answer } = entry;
 	return expandable(
 		[
 			html`<code>${method} ${path}</code>`,

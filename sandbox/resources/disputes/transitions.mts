@@ -70,7 +70,7 @@ export function underReview(dispute: Dispute): Dispute {
 	return { ...rest, status: 'UNDER_REVIEW' };
 }
 
-interface Ending {
+interface Resolution {
 	readonly code: Outcome['outcome_code'];
 	/** What the buyer gets back of the payment; nothing if missing */
 	readonly refund?: Money;
@@ -85,7 +85,7 @@ interface Ending {
 export function resolve(
 	backend: Backend,
 	dispute: Dispute,
-	{ code, refund, decision }: Ending,
+	{ code, refund, decision }: Resolution,
 ): Dispute {
 	const { due: _due, offer: _offer, returning: _returning, ...rest } = dispute;
 	const paid = refund && payBack(backend, dispute, refund);

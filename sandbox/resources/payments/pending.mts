@@ -31,7 +31,7 @@ export const SETTLE_REFUND = 'refund.settle';
 const JOB: Readonly<Record<Kind, string>> = { captures: SETTLE_CAPTURE, refunds: SETTLE_REFUND };
 
 /** How each is settled by the clock, until it is. */
-const endings = table<boolean>('pendingEndings');
+const outcomes = table<boolean>('pendingEndings');
 
 /** PayPal's reasons (`status_details.reason` of payments_payment_v2.json), the first by itself. */
 const REASONS: Readonly<Record<Kind, readonly string[]>> = {
@@ -122,14 +122,14 @@ export function beginPending(backend: Backend, kind: Kind, id: string): void {
 	if (!plan) return;
 	backend.table(plans).set(kind, { ...plan, left: plan.left - 1 });
 	if (plan.after === undefined) return;
-	backend.table(endings).set(id, plan.completes);
+	backend.table(outcomes).set(id, plan.completes);
 	backend.clock.schedule(JOB[kind], id, addDuration(backend.clock.now(), plan.after));
 }
 
 /** The clock's own ending of what is still pending. */
 export function settle(backend: Backend, kind: Kind, id: string): void {
 	const row = backend.table<Capture | Refund>(kind === 'captures' ? captures : refunds).get(id);
-	const completes = backend.table(endings).get(id);
+	const completes = backend.table(outcomes).get(id);
 	if (row?.status !== 'PENDING' || completes === undefined) return;
 	if (kind === 'captures') endCapture(backend, id, completes);
 	else endRefund(backend, id, completes);
@@ -157,7 +157,7 @@ export function endCapture(backend: Backend, id: string, completes: boolean): Ca
 				updated: backend.now(),
 			};
 	backend.table(captures).set(id, ended);
-	backend.table(endings).delete(id);
+	backend.table(outcomes).delete(id);
 	const { invoiceId, orderId } = capture;
 	// What was not paid in the end can be paid by another order.
 	if (!completes && invoiceId !== undefined) backend.table(paidInvoices).delete(invoiceId);
@@ -184,7 +184,7 @@ export function endRefund(backend: Backend, id: string, completes: boolean): Ref
 		updated: backend.now(),
 	};
 	backend.table(refunds).set(id, ended);
-	backend.table(endings).delete(id);
+	backend.table(outcomes).delete(id);
 	const capture = backend.table(captures).get(refund.captureId);
 	if (capture) markRefunded(backend, capture);
 	backend.emit(

@@ -44,13 +44,13 @@ export function bill(backend: Backend, id: string): void {
 	const terms = termsFor(backend, subscription);
 	const index = presentCycle(terms, subscription.completed);
 	const due = dueFor(terms, terms.cycles[index], subscription, now);
-	const moved = put(backend, { ...moveOn(terms, index, subscription), retries: 0 });
-	schedule(backend, moved);
-	if (due) charge(backend, moved, due, terms.preferences.auto_bill_outstanding);
+	const advanced = put(backend, { ...advance(terms, index, subscription), retries: 0 });
+	schedule(backend, advanced);
+	if (due) charge(backend, advanced, due, terms.preferences.auto_bill_outstanding);
 }
 
 /** One run of the present cycle is over: what comes next, and when. */
-function moveOn(terms: Terms, index: number, subscription: Subscription): Subscription {
+function advance(terms: Terms, index: number, subscription: Subscription): Subscription {
 	const { anchor, anchorCompleted, nextBilling: _next, ...rest } = subscription;
 	const cycle = terms.cycles[index];
 	const completed = terms.cycles.map(

@@ -51,12 +51,12 @@ const bareLoop = (): INodeType => ({
 			results[index] = { json, pairedItem: { item: index } };
 		};
 		let next = 1;
-		const lane = async (): Promise<void> => {
+		const series = async (): Promise<void> => {
 			while (next < items.length) await get(next++);
 		};
 		// Alone, so that one token is fetched.
 		await get(0);
-		await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
+		await Promise.all(Array.from({ length: IN_FLIGHT }, series));
 		return [results];
 	},
 });

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { Answers, Job, Reply } from './messages.mts';
+import type { Responses, Job, Reply } from './messages.mts';
 
 // n8n-core keeps its settings in this folder when it is loaded; by default that is the home folder.
 const folder = mkdtempSync(path.join(tmpdir(), 'n8n-nodes-paypal-bench-'));
@@ -16,7 +16,7 @@ process.once('disconnect', () => process.exit());
 
 const modules = process.env.BENCH_N8N_MODULES;
 
-async function work(job: Job): Promise<Answers[Job['kind']]> {
+async function work(job: Job): Promise<Responses[Job['kind']]> {
 	switch (job.kind) {
 		case 'readOrders':
 			return await (await import('./orders.mts')).readOrders(job, modules);
@@ -29,7 +29,7 @@ async function work(job: Job): Promise<Answers[Job['kind']]> {
 
 process.on('message', (job: Job) => {
 	void work(job)
-		.then((answer): Reply => ({ ok: true, answer }))
+		.then((response): Reply => ({ ok: true, response: response }))
 		.catch((error: unknown): Reply => ({ ok: false, message: String(error) }))
 		.then((reply) => process.send?.(reply));
 });

@@ -20,7 +20,7 @@ export interface ReadOrders {
 	/** n8n's "Continue (using regular output)". */
 	readonly continueOnFail?: boolean;
 	/** The same, with every answer there at once: the CPU without the network. */
-	readonly answer?: string;
+	readonly response?: string;
 }
 
 export interface Reading {
@@ -60,7 +60,7 @@ export interface TransactionReading {
 export interface OwnCode {
 	readonly kind: 'ownCode';
 	readonly items: number;
-	readonly answers: { readonly order: string; readonly transactions: string };
+	readonly responses: { readonly order: string; readonly transactions: string };
 }
 
 /** CPU in milliseconds. */
@@ -77,12 +77,12 @@ export type OwnCodeReading = Readonly<Record<string, CpuReading>>;
 
 export type Job = ReadOrders | ReadTransactions | OwnCode;
 
-export interface Answers {
+export interface Responses {
 	readonly readOrders: Reading;
 	readonly readTransactions: TransactionReading;
 	readonly ownCode: OwnCodeReading;
 }
 
 export type Reply =
-	| { readonly ok: true; readonly answer: Answers[Job['kind']] }
+	| { readonly ok: true; readonly response: Responses[Job['kind']] }
 	| { readonly ok: false; readonly message: string };

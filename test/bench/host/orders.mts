@@ -1,6 +1,6 @@
 import { CredentialKeeper } from '../../support/credentialKeeper.mts';
 import { runInWorkflow } from '../../support/workflow.mts';
-import { answeringAtOnce } from './answering.mts';
+import { respondingAtOnce } from './responding.mts';
 import { PayPalRestApi } from './built.mts';
 import { entryOf } from './contenders.mts';
 import type { Access, Reading, ReadOrders } from './messages.mts';
@@ -36,7 +36,7 @@ export async function readOrders(job: ReadOrders, modules: string | undefined): 
 	const cpu = process.cpuUsage();
 	const started = performance.now();
 	const { items, error } =
-		job.answer === undefined ? await run() : await answeringAtOnce(job.answer, run);
+		job.response === undefined ? await run() : await respondingAtOnce(job.response, run);
 	const ms = performance.now() - started;
 	const { user, system } = process.cpuUsage(cpu);
 	return {

@@ -16,14 +16,14 @@ interface Case {
 	/** The calls that it makes, and what they cost is shared by. */
 	readonly calls: number;
 	readonly units: number;
-	readonly answer: string;
+	readonly response: string;
 }
 
-const getOrder = ({ items, answers }: OwnCode): Case => ({
+const getOrder = ({ items, responses: answers }: OwnCode): Case => ({
 	items,
 	calls: items,
 	units: items,
-	answer: answers.order,
+	response: answers.order,
 	parameters: {
 		resource: 'order',
 		operation: 'get',
@@ -33,11 +33,11 @@ const getOrder = ({ items, answers }: OwnCode): Case => ({
 });
 
 /** An order with two things to ship: what shops send. */
-const createOrder = ({ items, answers }: OwnCode): Case => ({
+const createOrder = ({ items, responses: answers }: OwnCode): Case => ({
 	items,
 	calls: items,
 	units: items,
-	answer: answers.order,
+	response: answers.order,
 	parameters: {
 		resource: 'order',
 		operation: 'create',
@@ -61,14 +61,14 @@ const createOrder = ({ items, answers }: OwnCode): Case => ({
 });
 
 /** One span that PayPal serves at once, of many full pages. */
-const transactions = ({ answers }: OwnCode): Case => {
+const transactions = ({ responses: answers }: OwnCode): Case => {
 	const page = JSON.parse(answers.transactions) as IDataObject;
 	const rows = (page.transaction_details as unknown[]).length;
 	return {
 		items: 1,
 		calls: PAGES,
 		units: PAGES * rows,
-		answer: JSON.stringify({ ...page, total_pages: PAGES }),
+		response: JSON.stringify({ ...page, total_pages: PAGES }),
 		parameters: {
 			resource: 'transaction',
 			operation: 'getAll',
@@ -107,7 +107,7 @@ async function cpuOf(work: () => Promise<unknown>): Promise<Cpu> {
 async function measure(each: Case): Promise<CpuReading> {
 	const node = new PayPal();
 	// Every answer is there at once: what is left is the node's own code.
-	const context = stubOfN8n({ ...each, answer: async () => each.answer });
+	const context = stubOfN8n({ ...each, response: async () => each.response });
 	const ask = context.helpers.httpRequestWithAuthentication;
 	const round = async (): Promise<Cpu> => {
 		const whole = await cpuOf(async () => {

@@ -4,7 +4,7 @@ import { median, show, type Bench, type Section } from '../section.mts';
 import { contendersOf, wrongIn } from './reads.mts';
 
 /** CPU of each contender in n8n-core, with every answer there at once instead of the network. */
-export async function cpuInN8n(bench: Bench, answer: string): Promise<Section> {
+export async function cpuInN8n(bench: Bench, response: string): Promise<Section> {
 	const { host, size } = bench;
 	// Each item asks for the same order, since there is one answer.
 	const orders = bench.orders.map(() => bench.orders[0]);
@@ -15,7 +15,13 @@ export async function cpuInN8n(bench: Bench, answer: string): Promise<Section> {
 	// One more, which warms up.
 	for (let round = 0; round <= size.rounds; round++) {
 		for (const contender of contenders) {
-			const reading = await host.run({ kind: 'readOrders', contender, access, orders, answer });
+			const reading = await host.run({
+				kind: 'readOrders',
+				contender,
+				access,
+				orders,
+				response: response,
+			});
 			problems.push(...wrongIn(reading, orders, NAMES[contender]));
 			if (round === 0) continue;
 			costs.set(contender, [...(costs.get(contender) ?? []), reading.cpuMs / orders.length]);
@@ -44,8 +50,12 @@ const UNITS: Readonly<Record<string, string>> = {
 /** CPU of the PayPal node's own code, with a stub in place of n8n. */
 export async function ownCpu(bench: Bench, order: string, transactions: string): Promise<Section> {
 	const host = await bench.freshHost();
-	const answers = { order, transactions };
-	const figures = await host.run({ kind: 'ownCode', items: bench.size.items, answers });
+	const responses = { order, transactions };
+	const figures = await host.run({
+		kind: 'ownCode',
+		items: bench.size.items,
+		responses: responses,
+	});
 	await host.stop();
 	return {
 		title: "CPU an item in the PayPal node's own code",

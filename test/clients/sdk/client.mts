@@ -35,22 +35,22 @@ export function useController<T extends object>(
 	sandbox: () => SandboxUnderTest,
 	controller: Controller<T>,
 ): { readonly sdk: () => T; readonly everyOperation: () => void } {
-	const answered = new Set<string>();
+	const responded = new Set<string>();
 	const noting = (target: T): T =>
 		new Proxy(target, {
 			get(object, name) {
 				const member: unknown = Reflect.get(object, name);
 				if (typeof member !== 'function') return member;
 				return async (...args: readonly unknown[]): Promise<unknown> => {
-					const answer = (await member.apply(object, args)) as ApiResponse<unknown>;
-					if (answer.statusCode >= 200 && answer.statusCode < 300) answered.add(String(name));
-					return answer;
+					const response = (await member.apply(object, args)) as ApiResponse<unknown>;
+					if (response.statusCode >= 200 && response.statusCode < 300) responded.add(String(name));
+					return response;
 				};
 			},
 		});
 	return {
 		sdk: () => noting(new controller(sdkClient(sandbox()))),
-		everyOperation: () => expect([...answered].sort()).toEqual(operationsOf(controller).sort()),
+		everyOperation: () => expect([...responded].sort()).toEqual(operationsOf(controller).sort()),
 	};
 }
 

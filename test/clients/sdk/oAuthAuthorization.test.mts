@@ -24,8 +24,8 @@ it('fetches a token', async () => {
 });
 
 it('gets none for a wrong secret', async () => {
-	const asked = sdk().requestToken({ authorization: basic('wrong') });
-	await expect(asked).rejects.toMatchObject({
+	const requested = sdk().requestToken({ authorization: basic('wrong') });
+	await expect(requested).rejects.toMatchObject({
 		statusCode: 401,
 		result: { error: 'invalid_client' },
 	});
@@ -36,11 +36,11 @@ it('needs one token for several calls, and another one once the sandbox forgot i
 	const orders = new OrdersController(client);
 	const get = () => orders.getOrder({ id: '5O190127TN364715T' });
 	for (const _call of [1, 2, 3]) expect((await refusal(get()))[0]).toBe(404);
-	const asked = () =>
+	const requested = () =>
 		sandbox()
 			.requests()
 			.filter(({ path }) => path === '/v1/oauth2/token');
-	expect(asked()).toHaveLength(1);
+	expect(requested()).toHaveLength(1);
 	await sandbox().clock.advance('PT9H');
 	expect((await refusal(get()))[0]).toBe(401);
 });

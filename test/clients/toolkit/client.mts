@@ -15,7 +15,8 @@ interface AiTool {
 }
 
 /** What a tool answers when PayPal refuses, or the toolkit itself does. */
-const isRefusal = (answer: Json): boolean => answer.error !== undefined || 'code' in Object(answer);
+const isRefusal = (response: Json): boolean =>
+	response.error !== undefined || 'code' in Object(response);
 
 /**
  * PayPal's agent toolkit for a test file, by its entry point for Vercel's AI SDK: the one whose
@@ -51,9 +52,11 @@ export function useToolkit(sandbox: () => SandboxUnderTest) {
 		run: async (name: string, args: object = {}): Promise<Json> => {
 			const tool = toolsOf()[name];
 			if (!tool) throw new Error(`The toolkit has no ${name}`);
-			const answer = JSON.parse((await tool.execute(tool.parameters.parse(args))) ?? '""') as Json;
-			if (!isRefusal(answer)) succeeded.add(name);
-			return answer;
+			const response = JSON.parse(
+				(await tool.execute(tool.parameters.parse(args))) ?? '""',
+			) as Json;
+			if (!isRefusal(response)) succeeded.add(name);
+			return response;
 		},
 		used: (): string[] => [...succeeded].sort(),
 		names: (): string[] => Object.keys(toolsOf()).sort(),

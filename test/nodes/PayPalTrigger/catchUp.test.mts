@@ -111,11 +111,11 @@ describe('catching up', () => {
 		n8n.payPal.events = [event('WH-3', 3), event('WH-2', 2), event('WH-1', 1)];
 		const request = n8n.payPal.request.bind(n8n.payPal);
 		n8n.payPal.request = async (options) => {
-			const answer = await request(options);
-			const body = answer.body
+			const response = await request(options);
+			const body = response.body
 				.replaceAll('"rel":"next"', `"rel":"${rel}"`)
 				.replaceAll('"href":"https://api-m.', `"href":"${host}`);
-			return { ...answer, body };
+			return { ...response, body };
 		};
 		await n8n.activate();
 		expect([...resent()].sort()).toEqual(['WH-1', 'WH-2', 'WH-3']);
@@ -126,10 +126,10 @@ describe('catching up', () => {
 		n8n.payPal.events = [event('WH-3', 3), event('WH-2', 2), event('WH-1', 1)];
 		const request = n8n.payPal.request.bind(n8n.payPal);
 		n8n.payPal.request = async (options) => {
-			const answer = await request(options);
+			const response = await request(options);
 			return {
-				...answer,
-				body: answer.body.replace('"href":"https://api-m', '"href":"https://evil'),
+				...response,
+				body: response.body.replace('"href":"https://api-m', '"href":"https://evil'),
 			};
 		};
 		await n8n.activate();
@@ -144,9 +144,9 @@ describe('catching up', () => {
 		n8n.payPal.events = [event('WH-1', 1)];
 		const request = n8n.payPal.request.bind(n8n.payPal);
 		n8n.payPal.request = async (options) => {
-			const answer = await request(options);
+			const response = await request(options);
 			const links = `"links":[{"rel":"next","href":"${options.url}"}]`;
-			return { ...answer, body: answer.body.replace('"links":[]', links) };
+			return { ...response, body: response.body.replace('"links":[]', links) };
 		};
 		await n8n.activate();
 		expect(resent()).toEqual(['WH-1']);

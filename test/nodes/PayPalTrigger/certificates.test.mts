@@ -20,13 +20,13 @@ beforeAll(async () => {
 beforeEach(forgetCertificates);
 
 /** Answers each fetch with what `answer` makes, and notes what was asked for. */
-function fetcher(answer: (options: IHttpRequestOptions) => unknown) {
-	const asked: IHttpRequestOptions[] = [];
+function fetcher(response: (options: IHttpRequestOptions) => unknown) {
+	const requested: IHttpRequestOptions[] = [];
 	return {
-		asked,
+		asked: requested,
 		httpRequest: async (options: IHttpRequestOptions) => {
-			asked.push(options);
-			return await answer(options);
+			requested.push(options);
+			return await response(options);
 		},
 	};
 }
@@ -78,8 +78,8 @@ describe('fetching a certificate', () => {
 	});
 
 	it('is tried again after it failed', async () => {
-		const answers = [() => Promise.reject(new Error('ECONNRESET')), ok(pem)];
-		const from = fetcher(() => answers.shift()?.());
+		const responses = [() => Promise.reject(new Error('ECONNRESET')), ok(pem)];
+		const from = fetcher(() => responses.shift()?.());
 		await expect(certificateAt(from, URL_1, Date.now())).resolves.toEqual({
 			kind: 'failed',
 			why: 'ECONNRESET',
@@ -133,10 +133,10 @@ describe('fetching a certificate', () => {
 		],
 		['nothing', { statusCode: 200, body: Readable.from([]) }, 'what came is not a certificate'],
 		['no stream', { statusCode: 200, body: { json: true } }, 'more than 64 KB came'],
-	])('comes to nothing with %s', async (_, answer, why) => {
+	])('comes to nothing with %s', async (_, response, why) => {
 		await expect(
 			certificateAt(
-				fetcher(() => answer),
+				fetcher(() => response),
 				URL_1,
 				Date.now(),
 			),
@@ -154,7 +154,7 @@ describe('fetching a certificate', () => {
 	});
 
 	it('happens for at most 8 at a time', async () => {
-		const open: Array<(answer: unknown) => void> = [];
+		const open: Array<(response: unknown) => void> = [];
 		const from = fetcher(() => new Promise((resolve) => open.push(resolve)));
 		const waiting = Array.from({ length: 8 }, (_, n) =>
 			certificateAt(from, `${URL_1}-${n}`, Date.now()),

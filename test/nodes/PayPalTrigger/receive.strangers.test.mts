@@ -91,30 +91,33 @@ describe('a flood of deliveries that name made-up certificates', () => {
 	];
 
 	describe.each(SETUPS)('verified %s', (_, setup, prefix) => {
-		it.each(ANSWERS)('where there is %s, makes few calls and delays nobody', async (__, answer) => {
-			await start(setup, `${prefix}genuine`);
-			n8n.payPal.verdict = 'SUCCESS';
-			expect((await n8n.deliver(post(`${prefix}genuine`))).item).toBeDefined();
-			n8n.payPal.verdict = 'FAILURE';
-			const before = { calls: verifyCalls().length, fetched: n8n.fetched.length };
-
-			for (let n = 0; n < 200; n++) {
-				const url = `${prefix}${n}`;
-				n8n.files.set(url, answer());
-				expect([401, 503]).toContain((await n8n.deliver(post(url, forger))).status);
-				if (n % 20 !== 0) continue;
+		it.each(ANSWERS)(
+			'where there is %s, makes few calls and delays nobody',
+			async (__, response) => {
+				await start(setup, `${prefix}genuine`);
 				n8n.payPal.verdict = 'SUCCESS';
-				const calls = verifyCalls().length;
 				expect((await n8n.deliver(post(`${prefix}genuine`))).item).toBeDefined();
-				before.calls += verifyCalls().length - calls;
 				n8n.payPal.verdict = 'FAILURE';
-			}
-			expect(verifyCalls().length - before.calls).toBe(20);
-			expect(n8n.fetched.length - before.fetched).toBe(30);
-			// Besides it, PayPal is asked once for the id of the webhook.
-			expect(n8n.payPal.calls.length - verifyCalls().length).toBeLessThanOrEqual(1);
-			expect(n8n.started).toHaveLength(11);
-		});
+				const before = { calls: verifyCalls().length, fetched: n8n.fetched.length };
+
+				for (let n = 0; n < 200; n++) {
+					const url = `${prefix}${n}`;
+					n8n.files.set(url, response());
+					expect([401, 503]).toContain((await n8n.deliver(post(url, forger))).status);
+					if (n % 20 !== 0) continue;
+					n8n.payPal.verdict = 'SUCCESS';
+					const calls = verifyCalls().length;
+					expect((await n8n.deliver(post(`${prefix}genuine`))).item).toBeDefined();
+					before.calls += verifyCalls().length - calls;
+					n8n.payPal.verdict = 'FAILURE';
+				}
+				expect(verifyCalls().length - before.calls).toBe(20);
+				expect(n8n.fetched.length - before.fetched).toBe(30);
+				// Besides it, PayPal is asked once for the id of the webhook.
+				expect(n8n.payPal.calls.length - verifyCalls().length).toBeLessThanOrEqual(1);
+				expect(n8n.started).toHaveLength(11);
+			},
+		);
 	});
 
 	it.each([1, 2, 5, 10, 29])(

@@ -99,18 +99,18 @@ describe('inputs read ahead', () => {
 	it('reads while calls are waited for, no further than as many as may go next', async () => {
 		const inputs = inputsOf(read, 2);
 		const order: string[] = [];
-		let answer = (): void => undefined;
+		let response = (): void => undefined;
 		await runConcurrently(2, fixedConcurrency(1), {
 			task: async (index) => {
 				inputs.take(index);
 				order.push(`sent ${index}`);
-				if (index === 0) await new Promise<void>((done) => (answer = done));
+				if (index === 0) await new Promise<void>((done) => (response = done));
 				return true;
 			},
 			prepare: (end) => {
 				order.push(`read up to ${end}`);
 				inputs.prepare(end);
-				answer();
+				response();
 			},
 		});
 		expect(order).toEqual(['sent 0', 'read up to 2', 'sent 1']);

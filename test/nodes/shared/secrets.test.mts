@@ -42,9 +42,9 @@ describe('what hides secrets', () => {
 it('no answer to a request for a token gets the keys into the error', async () => {
 	const basic = Buffer.from('me:planted-secret').toString('base64');
 	const credentials = { environment: 'sandbox', clientId: 'me', clientSecret: 'planted-secret' };
-	const asked = fetchToken(
+	const requested = fetchToken(
 		async () => ({ statusCode: 503, body: { message: `${basic} and planted-secret` } }),
 		credentials,
 	);
-	await expect(asked).rejects.toThrow('PayPal gave no access token: *** and *** (HTTP 503)');
+	await expect(requested).rejects.toThrow('PayPal gave no access token: *** and *** (HTTP 503)');
 });

@@ -38,8 +38,8 @@ async function callsTo(url: string) {
 		headers: Readonly<Record<string, string>>,
 		body?: string,
 	): Promise<{ readonly status: number; readonly body: Json }> => {
-		const answer = await fetch(`${url}${where}`, { method, headers, ...(body && { body }) });
-		return { status: answer.status, body: (await answer.json()) as Json };
+		const response = await fetch(`${url}${where}`, { method, headers, ...(body && { body }) });
+		return { status: response.status, body: (await response.json()) as Json };
 	};
 	const credentials = Buffer.from('data-client:data-secret').toString('base64');
 	const { body } = await request(
@@ -78,7 +78,7 @@ async function fill(url: string): Promise<string> {
 		event_types: [{ name: EVENT }],
 	});
 	expect(status).toBe(201);
-	listener().answerWith(500);
+	listener().respondWith(500);
 	await admin('events', { event_type: EVENT, resource: { id: 'S-1' } });
 	const { body } = await order('kept-1');
 	return body.id;

@@ -3,7 +3,7 @@ import { useSandbox } from '../../support/sandbox.mts';
 const sandbox = useSandbox();
 
 const post = async (path: string, form: string, credentials = 'an-id:a-secret') => {
-	const answer = await fetch(`${sandbox().url}${path}`, {
+	const response = await fetch(`${sandbox().url}${path}`, {
 		method: 'POST',
 		headers: {
 			authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
@@ -11,7 +11,7 @@ const post = async (path: string, form: string, credentials = 'an-id:a-secret') 
 		},
 		body: form,
 	});
-	return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+	return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 const tokenOf = (form = 'grant_type=client_credentials', credentials?: string) =>
 	post('/v1/oauth2/token', form, credentials);
@@ -70,8 +70,8 @@ describe('access tokens', () => {
 		['', 400, 'invalid_request'],
 		['grant_type=password', 400, 'unsupported_grant_type'],
 	])('are refused for the form %p', async (form, status, error) => {
-		const answer = await tokenOf(form);
-		expect([answer.status, answer.body.error]).toEqual([status, error]);
+		const response = await tokenOf(form);
+		expect([response.status, response.body.error]).toEqual([status, error]);
 	});
 
 	it('can be terminated', async () => {
@@ -87,10 +87,10 @@ describe('access tokens', () => {
 
 	it('are needed for every call, in the shape of OAuth', async () => {
 		for (const authorization of ['', 'Bearer nonsense', 'Basic YTpi']) {
-			const answer = await sandbox().call('GET', '/v2/checkout/orders/X', undefined, {
+			const response = await sandbox().call('GET', '/v2/checkout/orders/X', undefined, {
 				authorization,
 			});
-			expect([answer.status, answer.body.error]).toEqual([401, 'invalid_token']);
+			expect([response.status, response.body.error]).toEqual([401, 'invalid_token']);
 		}
 	});
 

@@ -1,7 +1,7 @@
 import { useListener } from '../../support/listener.mts';
 import { orderOf, outcome, paidOrder, relsOf, usd } from '../../support/sandbox/orders.mts';
 import { upload, type TestFile } from '../../support/sandbox/upload.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const MEGABYTE = 1024 * 1024;
@@ -15,20 +15,21 @@ const SHIPPED = {
 
 const path = (id: Json, action?: string): string =>
 	`/v1/customer/disputes/${id}${action === undefined ? '' : `/${action}`}`;
-const get = (id: Json): Promise<Answer> => sandbox().call('GET', path(id));
-const list = (query = ''): Promise<Answer> =>
+const get = (id: Json): Promise<SandboxResponse> => sandbox().call('GET', path(id));
+const list = (query = ''): Promise<SandboxResponse> =>
 	sandbox().call('GET', `/v1/customer/disputes${query}`);
-const act = (id: Json, action: string, body: object = {}): Promise<Answer> =>
+const act = (id: Json, action: string, body: object = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', path(id, action), body);
 const send = (
 	id: Json,
 	action: string,
 	input: object,
 	...files: ReadonlyArray<readonly [string, TestFile]>
-): Promise<Answer> => upload(sandbox(), path(id, action), { input }, files);
+): Promise<SandboxResponse> => upload(sandbox(), path(id, action), { input }, files);
 const admin = async (call: string, body: object = {}): Promise<Json> =>
 	(await sandbox().admin('POST', call, body)) as Json;
-const capture = (id: Json): Promise<Answer> => sandbox().call('GET', `/v2/payments/captures/${id}`);
+const capture = (id: Json): Promise<SandboxResponse> =>
+	sandbox().call('GET', `/v2/payments/captures/${id}`);
 
 /** A payment of 10 dollars, and a dispute about it. */
 async function disputed(
@@ -44,13 +45,13 @@ const claimed = (reason: string = NOT_DESCRIBED) => disputed({ reason, stage: 'C
 
 /** A claim that PayPal has decided for the buyer. */
 async function lost(): Promise<{ readonly id: Json; readonly captureId: Json }> {
-	const claim = await claimed();
-	await send(claim.id, 'provide-evidence', { evidences: [SHIPPED] });
-	await act(claim.id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' });
-	return claim;
+	const fileClaim = await claimed();
+	await send(fileClaim.id, 'provide-evidence', { evidences: [SHIPPED] });
+	await act(fileClaim.id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' });
+	return fileClaim;
 }
 
-const actionsOf = (answer: Pick<Answer, 'body'>): unknown[] => relsOf(answer).slice(1);
+const actionsOf = (response: Pick<SandboxResponse, 'body'>): unknown[] => relsOf(response).slice(1);
 
 /** Where a dispute stands: status, stage and what can be done. */
 async function standing(id: Json): Promise<unknown[]> {
@@ -220,8 +221,8 @@ describe('an inquiry', () => {
 		['a hug', { offer_type: 'HUG' }, [400, 'INVALID_PARAMETER_VALUE']],
 	])('takes no offer of %s', async (_what, change, expected) => {
 		const { id } = await disputed();
-		const answer = await act(id, 'make-offer', { note: 'Well', ...change });
-		expect([...outcome(answer), answer.body.name]).toEqual([...expected, 'VALIDATION_ERROR']);
+		const response = await act(id, 'make-offer', { note: 'Well', ...change });
+		expect([...outcome(response), response.body.name]).toEqual([...expected, 'VALIDATION_ERROR']);
 	});
 
 	it('is escalated to a claim, which has no messages and offers any more', async () => {
@@ -445,8 +446,8 @@ describe('evidence', () => {
 		['a type that is none', { evidence_type: 'OATH' }, 'INVALID_PARAMETER_VALUE'],
 	])('of %s is refused', async (_what, evidence, issue) => {
 		const { id } = await claimed();
-		const answer = await send(id, 'provide-evidence', { evidences: [evidence] });
-		expect([...outcome(answer), answer.body.name]).toEqual([400, issue, 'VALIDATION_ERROR']);
+		const response = await send(id, 'provide-evidence', { evidences: [evidence] });
+		expect([...outcome(response), response.body.name]).toEqual([400, issue, 'VALIDATION_ERROR']);
 		expect((await standing(id))[0]).toBe('WAITING_FOR_SELLER_RESPONSE');
 	});
 
@@ -476,8 +477,8 @@ describe('evidence', () => {
 	])('in %s', async (_what, files, expected) => {
 		const { id } = await claimed();
 		const parts = files.map((file) => ['evidence-file', file] as const);
-		const answer = await send(id, 'provide-evidence', { evidences: [SHIPPED] }, ...parts);
-		expect(outcome(answer)).toEqual(expected);
+		const response = await send(id, 'provide-evidence', { evidences: [SHIPPED] }, ...parts);
+		expect(outcome(response)).toEqual(expected);
 	});
 
 	it('is a multipart call', async () => {
@@ -545,8 +546,8 @@ describe('the list', () => {
 		['?dispute_state=ANGRY', 'INVALID_PARAMETER_SYNTAX'],
 		['?page_size=51', 'INVALID_INTEGER_MAX_VALUE'],
 	])('refuses %s', async (query, issue) => {
-		const answer = await list(query);
-		expect([...outcome(answer), answer.body.name]).toEqual([400, issue, 'VALIDATION_ERROR']);
+		const response = await list(query);
+		expect([...outcome(response), response.body.name]).toEqual([400, issue, 'VALIDATION_ERROR']);
 	});
 });
 
@@ -588,7 +589,7 @@ describe('webhooks', () => {
 });
 
 describe('an update', () => {
-	const patch = (id: Json, ...operations: readonly object[]): Promise<Answer> =>
+	const patch = (id: Json, ...operations: readonly object[]): Promise<SandboxResponse> =>
 		sandbox().call('PATCH', path(id), operations);
 
 	it('says how the seller is reached, or what a partner did', async () => {

@@ -1,9 +1,9 @@
 import { outcome, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 
-const find = (body: object = {}): Promise<Answer> =>
+const find = (body: object = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', '/v2/payments/find-eligible-methods', body);
 const methods = async (body: object = {}): Promise<readonly string[]> =>
 	Object.keys((await find(body)).body.eligible_methods).sort();

@@ -1,9 +1,9 @@
 import { outcome } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 
-const quote = (...quote_items: object[]): Promise<Answer> =>
+const quote = (...quote_items: object[]): Promise<SandboxResponse> =>
 	sandbox().call('POST', '/v2/pricing/quote-exchange-rates', { quote_items });
 const only = async (item: object): Promise<Json> =>
 	(await quote(item)).body.exchange_rate_quotes[0] as Json;

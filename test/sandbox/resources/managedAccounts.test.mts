@@ -12,18 +12,18 @@ import {
 } from '../../support/managedAccounts.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
 import { upload, type TestFile } from '../../support/sandbox/upload.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v3/customer/managed-accounts';
 const FULL = { prefer: 'return=representation' };
 const WITH_PROCESS = { prefer: 'views=process_view' };
 
-const create = (body: object = corporation, headers = {}): Promise<Answer> =>
+const create = (body: object = corporation, headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', PATH, body, headers);
-const get = (id: Json, query = ''): Promise<Answer> =>
+const get = (id: Json, query = ''): Promise<SandboxResponse> =>
 	sandbox().call('GET', `${PATH}/${id}${query}`);
-const patch = (id: Json, operations: readonly object[], headers = {}): Promise<Answer> =>
+const patch = (id: Json, operations: readonly object[], headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('PATCH', `${PATH}/${id}`, operations, headers);
 const admin = async (id: Json, call: string, body: object = {}): Promise<Json> =>
 	(await sandbox().admin('POST', `managed-accounts/${id}/${call}`, body)) as Json;
@@ -59,11 +59,11 @@ describe('a managed account', () => {
 			soft_descriptor user_id`.split(/\s+/),
 		],
 	])('of %s has the keys of PayPal’s answer', async (_who, body, keys) => {
-		const answer = await create(body, WITH_PROCESS);
-		expect([answer.status, Object.keys(answer.body).sort()]).toEqual([201, keys]);
-		const found = await get(answer.body.account_id, '?views=process_view');
-		expect(found.body).toEqual(answer.body);
-		const full = await get(answer.body.account_id);
+		const response = await create(body, WITH_PROCESS);
+		expect([response.status, Object.keys(response.body).sort()]).toEqual([201, keys]);
+		const found = await get(response.body.account_id, '?views=process_view');
+		expect(found.body).toEqual(response.body);
+		const full = await get(response.body.account_id);
 		expect(Object.keys(full.body).sort()).toEqual(keys.filter((key) => key !== 'process_view'));
 	});
 
@@ -364,7 +364,7 @@ describe('a change', () => {
 });
 
 describe('wallet domains', () => {
-	const domains = (id: Json, query = ''): Promise<Answer> =>
+	const domains = (id: Json, query = ''): Promise<SandboxResponse> =>
 		sandbox().call('GET', `${PATH}/${id}/wallet-domains${query}`);
 	const domain = { domain_name: 'shop.example.com', provider_type: 'APPLE_PAY' };
 
@@ -428,7 +428,7 @@ describe('a document', () => {
 		token: Json,
 		file: TestFile = { name: 'passport.pdf' },
 		input: Readonly<Record<string, object>> = info,
-	): Promise<Answer> =>
+	): Promise<SandboxResponse> =>
 		upload(sandbox(), `/v1/customer/supporting-documents/${token}/upload`, input, [
 			['attachment', file],
 		]);

@@ -1,6 +1,6 @@
 import { useListener } from '../../support/listener.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const REFERRALS = '/v2/customer/partner-referrals';
@@ -42,16 +42,18 @@ const firstParty = {
 	],
 };
 
-const create = (body: object = referral()): Promise<Answer> =>
+const create = (body: object = referral()): Promise<SandboxResponse> =>
 	sandbox().call('POST', REFERRALS, body);
-const find = (trackingId: string): Promise<Answer> =>
+const find = (trackingId: string): Promise<SandboxResponse> =>
 	sandbox().call('GET', `${INTEGRATIONS}?tracking_id=${trackingId}`);
-const status = (id: Json): Promise<Answer> => sandbox().call('GET', `${INTEGRATIONS}/${id}`);
-const pathOf = (answer: Answer, rel: string): string =>
-	String(answer.body.links.find((link) => (link.rel as string) === rel)?.href ?? '').slice(
+const status = (id: Json): Promise<SandboxResponse> =>
+	sandbox().call('GET', `${INTEGRATIONS}/${id}`);
+const pathOf = (response: SandboxResponse, rel: string): string =>
+	String(response.body.links.find((link) => (link.rel as string) === rel)?.href ?? '').slice(
 		sandbox().url.length,
 	);
-const idOf = (answer: Answer): string => pathOf(answer, 'self').slice(REFERRALS.length + 1);
+const idOf = (response: SandboxResponse): string =>
+	pathOf(response, 'self').slice(REFERRALS.length + 1);
 const signUp = async (body?: object, how: object = {}): Promise<Json> =>
 	(await sandbox().admin(
 		'POST',

@@ -1,6 +1,6 @@
 import { useListener } from '../../support/listener.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();
@@ -13,15 +13,15 @@ const link = (line: object = {}, more: object = {}) => ({
 	...more,
 });
 
-const create = (body: object = link(), headers = {}): Promise<Answer> =>
+const create = (body: object = link(), headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', PATH, body, headers);
-const get = (id: string): Promise<Answer> => sandbox().call('GET', `${PATH}/${id}`);
-const list = (query = ''): Promise<Answer> => sandbox().call('GET', `${PATH}${query}`);
+const get = (id: string): Promise<SandboxResponse> => sandbox().call('GET', `${PATH}/${id}`);
+const list = (query = ''): Promise<SandboxResponse> => sandbox().call('GET', `${PATH}${query}`);
 const pay = async (id: string, body?: object) => {
 	const order = await sandbox().admin('POST', `payment-links/${id}/pay`, body);
-	return order as Answer['body'];
+	return order as SandboxResponse['body'];
 };
-const namesIn = ({ body }: Answer): unknown[] =>
+const namesIn = ({ body }: SandboxResponse): unknown[] =>
 	body.resources.map(({ line_items: [line] }) => line?.name);
 
 describe('a payment link', () => {

@@ -6,33 +6,33 @@ import {
 	relsOf,
 	usd,
 } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create, get, approve, capture: captureOrder } = orderCalls(sandbox);
 const FULL = { prefer: 'return=representation' };
 
-const authorization = (id: Json): Promise<Answer> =>
+const authorization = (id: Json): Promise<SandboxResponse> =>
 	sandbox().call('GET', `/v2/payments/authorizations/${id}`);
-const act = (id: Json, action: string, body?: object, headers = {}): Promise<Answer> =>
+const call = (id: Json, action: string, body?: object, headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', `/v2/payments/authorizations/${id}/${action}`, body, headers);
-const refund = (id: Json, body?: object, headers = {}): Promise<Answer> =>
+const refund = (id: Json, body?: object, headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', `/v2/payments/captures/${id}/refund`, body, headers);
 
 describe('an authorization', () => {
 	it('is captured in parts, the last one being final', async () => {
 		const { id, authorizationId } = await authorizedOrder(sandbox);
-		const first = await act(authorizationId, 'capture', { amount: usd('40.00') }, FULL);
+		const first = await call(authorizationId, 'capture', { amount: usd('40.00') }, FULL);
 		expect([first.status, first.body.amount, first.body.final_capture]).toEqual([
 			201,
 			usd('40.00'),
 			false,
 		]);
 		expect((await authorization(authorizationId)).body.status).toBe('PARTIALLY_CAPTURED');
-		await act(authorizationId, 'capture', { amount: usd('10.00'), final_capture: true });
+		await call(authorizationId, 'capture', { amount: usd('10.00'), final_capture: true });
 		const closed = await authorization(authorizationId);
 		expect([closed.body.status, relsOf(closed)]).toEqual(['CAPTURED', ['self', 'up']]);
-		expect(outcome(await act(authorizationId, 'capture'))).toEqual([
+		expect(outcome(await call(authorizationId, 'capture'))).toEqual([
 			422,
 			'AUTHORIZATION_ALREADY_CAPTURED',
 		]);
@@ -42,15 +42,15 @@ describe('an authorization', () => {
 
 	it('is captured for all that is left if no amount is given', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
-		await act(authorizationId, 'capture', { amount: usd('40.00') });
-		const rest = await act(authorizationId, 'capture', {}, FULL);
+		await call(authorizationId, 'capture', { amount: usd('40.00') });
+		const rest = await call(authorizationId, 'capture', {}, FULL);
 		expect(rest.body.amount).toEqual(usd('60.00'));
 		expect((await authorization(authorizationId)).body.status).toBe('CAPTURED');
 	});
 
 	it('answers minimally unless told otherwise', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
-		const minimal = await act(authorizationId, 'capture');
+		const minimal = await call(authorizationId, 'capture');
 		expect(Object.keys(minimal.body)).toEqual(['id', 'status', 'links']);
 		expect(relsOf(minimal)).toEqual(['self', 'refund', 'up']);
 	});
@@ -62,21 +62,21 @@ describe('an authorization', () => {
 		['a tenth of a cent', '1.001', [422, 'DECIMAL_PRECISION']],
 	])('of 100.00 can be captured for %s: %s', async (_what, value, expected) => {
 		const { authorizationId } = await authorizedOrder(sandbox);
-		const answer = await act(authorizationId, 'capture', { amount: usd(value) });
-		expect(outcome(answer)).toEqual(expected);
+		const response = await call(authorizationId, 'capture', { amount: usd(value) });
+		expect(outcome(response)).toEqual(expected);
 	});
 
 	it('of a large amount can be exceeded by 75 at most', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox, { amount: usd('10000.00') });
-		const answer = await act(authorizationId, 'capture', { amount: usd('10075.01') });
-		expect(outcome(answer)).toEqual([422, 'MAX_CAPTURE_AMOUNT_EXCEEDED']);
-		expect((await act(authorizationId, 'capture', { amount: usd('10075.00') })).status).toBe(201);
+		const response = await call(authorizationId, 'capture', { amount: usd('10075.01') });
+		expect(outcome(response)).toEqual([422, 'MAX_CAPTURE_AMOUNT_EXCEEDED']);
+		expect((await call(authorizationId, 'capture', { amount: usd('10075.00') })).status).toBe(201);
 	});
 
 	it('is captured in its own currency', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
 		const euro = { amount: { currency_code: 'EUR', value: '1.00' } };
-		expect(outcome(await act(authorizationId, 'capture', euro))).toEqual([
+		expect(outcome(await call(authorizationId, 'capture', euro))).toEqual([
 			422,
 			'AUTH_CAPTURE_CURRENCY_MISMATCH',
 		]);
@@ -85,9 +85,9 @@ describe('an authorization', () => {
 	it('is captured ten times at most', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
 		for (let i = 0; i < 10; i++) {
-			expect((await act(authorizationId, 'capture', { amount: usd('1.00') })).status).toBe(201);
+			expect((await call(authorizationId, 'capture', { amount: usd('1.00') })).status).toBe(201);
 		}
-		expect(outcome(await act(authorizationId, 'capture', { amount: usd('1.00') }))).toEqual([
+		expect(outcome(await call(authorizationId, 'capture', { amount: usd('1.00') }))).toEqual([
 			422,
 			'MAX_CAPTURE_COUNT_EXCEEDED',
 		]);
@@ -95,23 +95,23 @@ describe('an authorization', () => {
 
 	it('is voided, and the order with it', async () => {
 		const { id, authorizationId } = await authorizedOrder(sandbox);
-		expect([(await act(authorizationId, 'void')).status]).toEqual([204]);
+		expect([(await call(authorizationId, 'void')).status]).toEqual([204]);
 		expect((await authorization(authorizationId)).body.status).toBe('VOIDED');
 		expect((await get(id)).body.status).toBe('VOIDED');
-		expect(outcome(await act(authorizationId, 'void'))).toEqual([422, 'PREVIOUSLY_VOIDED']);
-		expect(outcome(await act(authorizationId, 'capture'))).toEqual([422, 'AUTHORIZATION_VOIDED']);
+		expect(outcome(await call(authorizationId, 'void'))).toEqual([422, 'PREVIOUSLY_VOIDED']);
+		expect(outcome(await call(authorizationId, 'capture'))).toEqual([422, 'AUTHORIZATION_VOIDED']);
 	});
 
 	it('is shown when voided, if the caller prefers that', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
-		const voided = await act(authorizationId, 'void', undefined, FULL);
+		const voided = await call(authorizationId, 'void', undefined, FULL);
 		expect([voided.status, voided.body.status]).toEqual([200, 'VOIDED']);
 	});
 
 	it('is not voided once it is captured', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
-		await act(authorizationId, 'capture');
-		expect(outcome(await act(authorizationId, 'void'))).toEqual([422, 'PREVIOUSLY_CAPTURED']);
+		await call(authorizationId, 'capture');
+		expect(outcome(await call(authorizationId, 'void'))).toEqual([422, 'PREVIOUSLY_CAPTURED']);
 	});
 
 	it('expires after 29 days', async () => {
@@ -121,33 +121,33 @@ describe('an authorization', () => {
 		expect((await authorization(authorizationId)).body.status).toBe('CREATED');
 		await sandbox().clock.advance('PT1S');
 		expect((await authorization(authorizationId)).body.status).toBe('VOIDED');
-		expect(outcome(await act(authorizationId, 'capture'))).toEqual([422, 'AUTHORIZATION_EXPIRED']);
+		expect(outcome(await call(authorizationId, 'capture'))).toEqual([422, 'AUTHORIZATION_EXPIRED']);
 	});
 
 	it('is renewed after three days, for what is left of the 29', async () => {
 		const { id, authorizationId } = await authorizedOrder(sandbox);
 		const { expiration_time } = (await authorization(authorizationId)).body;
 		await sandbox().clock.advance('P2DT23H59M59S');
-		expect(outcome(await act(authorizationId, 'reauthorize'))).toEqual([
+		expect(outcome(await call(authorizationId, 'reauthorize'))).toEqual([
 			422,
 			'REAUTHORIZATION_TOO_SOON',
 		]);
 		await sandbox().clock.advance('PT1S');
-		const renewed = await act(authorizationId, 'reauthorize', { amount: usd('115.00') }, FULL);
+		const renewed = await call(authorizationId, 'reauthorize', { amount: usd('115.00') }, FULL);
 		expect([renewed.status, renewed.body.status, renewed.body.expiration_time]).toEqual([
 			201,
 			'CREATED',
 			expiration_time,
 		]);
 		const renewal = renewed.body.id;
-		expect(outcome(await act(renewal, 'reauthorize'))).toEqual([
+		expect(outcome(await call(renewal, 'reauthorize'))).toEqual([
 			422,
 			'REAUTHORIZATION_NOT_SUPPORTED',
 		]);
-		expect(outcome(await act(renewal, 'void'))).toEqual([422, 'CANNOT_BE_VOIDED']);
+		expect(outcome(await call(renewal, 'void'))).toEqual([422, 'CANNOT_BE_VOIDED']);
 
-		await act(renewal, 'capture', { amount: usd('60.00') });
-		const rest = await act(authorizationId, 'capture', {}, FULL);
+		await call(renewal, 'capture', { amount: usd('60.00') });
+		const rest = await call(authorizationId, 'capture', {}, FULL);
 		expect(rest.body.amount).toEqual(usd('40.00'));
 		const { payments } = (await get(id)).body.purchase_units[0];
 		expect([payments.authorizations.length, payments.captures.length]).toEqual([2, 2]);

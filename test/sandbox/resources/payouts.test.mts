@@ -1,6 +1,6 @@
 import { useListener } from '../../support/listener.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-01T00:00:00Z') });
 const listener = useListener();
@@ -14,18 +14,19 @@ const create = (
 	items: readonly object[],
 	header: object = {},
 	headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> =>
+): Promise<SandboxResponse> =>
 	sandbox().call(
 		'POST',
 		PATH,
 		{ sender_batch_header: { recipient_type: 'EMAIL', ...header }, items },
 		headers,
 	);
-const get = (id: Json, query = ''): Promise<Answer> =>
+const get = (id: Json, query = ''): Promise<SandboxResponse> =>
 	sandbox().call('GET', `${PATH}/${id}${query}`);
-const getItem = (id: Json): Promise<Answer> => sandbox().call('GET', `${PATH}-item/${id}`);
-const cancel = (id: Json): Promise<Answer> => sandbox().call('POST', `${PATH}-item/${id}/cancel`);
-const claim = (id: Json) => sandbox().admin('POST', `payout-items/${id}/claim`);
+const getItem = (id: Json): Promise<SandboxResponse> => sandbox().call('GET', `${PATH}-item/${id}`);
+const cancel = (id: Json): Promise<SandboxResponse> =>
+	sandbox().call('POST', `${PATH}-item/${id}/cancel`);
+const fileClaim = (id: Json) => sandbox().admin('POST', `payout-items/${id}/claim`);
 const advance = (by: string) => sandbox().clock.advance(by);
 
 /** A batch that was carried out. */
@@ -138,15 +139,15 @@ it('gives back what is unclaimed when it is cancelled, or after 30 days', async 
 	expect(relsOf(await getItem(a))).toContain('cancel');
 	expect((await cancel(a)).body.transaction_status).toBe('RETURNED');
 	expect((await cancel(a)).body.name).toBe('ITEM_ALREADY_CANCELLED');
-	await claim(b);
+	await fileClaim(b);
 	expect((await getItem(b)).body).toMatchObject({ transaction_status: 'SUCCESS' });
 	expect((await cancel(b)).body.name).toBe('ITEM_INCORRECT_STATUS');
-	await expect(claim(b)).rejects.toThrow('ITEM_INCORRECT_STATUS');
+	await expect(fileClaim(b)).rejects.toThrow('ITEM_INCORRECT_STATUS');
 	await advance('P29D');
 	expect((await getItem(c)).body.transaction_status).toBe('UNCLAIMED');
 	await advance('P1D');
 	expect((await getItem(c)).body.transaction_status).toBe('RETURNED');
-	await expect(claim(c)).rejects.toThrow('ITEM_INCORRECT_STATUS');
+	await expect(fileClaim(c)).rejects.toThrow('ITEM_INCORRECT_STATUS');
 	expect((await heard()).map(({ event_type }) => event_type)).toEqual([
 		'PAYMENT.PAYOUTS-ITEM.CANCELED',
 		'PAYMENT.PAYOUTS-ITEM.SUCCEEDED',
@@ -196,8 +197,8 @@ it.each<[string, readonly object[], string]>([
 	['no receiver', [{ amount: usd('1') }], 'MISSING_REQUIRED_PARAMETER'],
 	['no type', [item('a', { recipient_type: '' })], 'INVALID_PARAMETER_VALUE'],
 ])('refuses %s', async (_what, items, issue) => {
-	const answer = await create(items);
-	expect([answer.status, answer.body.name, answer.body.details[0].issue]).toEqual([
+	const response = await create(items);
+	expect([response.status, response.body.name, response.body.details[0].issue]).toEqual([
 		400,
 		'VALIDATION_ERROR',
 		issue,
@@ -208,7 +209,7 @@ it('says no to ids that are not there', async () => {
 	expect(outcome(await get('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	expect(outcome(await getItem('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	expect(outcome(await cancel('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
-	await expect(claim('NONE' as Json)).rejects.toThrow('INVALID_RESOURCE_ID');
+	await expect(fileClaim('NONE' as Json)).rejects.toThrow('INVALID_RESOURCE_ID');
 });
 
 it('shows pages of items, and the fields that are asked for', async () => {

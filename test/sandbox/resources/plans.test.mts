@@ -1,6 +1,6 @@
 import { useListener } from '../../support/listener.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-01T00:00:00Z') });
 const listener = useListener();
@@ -48,8 +48,8 @@ const create = async (body: object = {}, headers: Readonly<Record<string, string
 		},
 		headers,
 	);
-const get = (id: Json): Promise<Answer> => sandbox().call('GET', `${PATH}/${id}`);
-const act = (id: Json, action: string, body?: object): Promise<Answer> =>
+const get = (id: Json): Promise<SandboxResponse> => sandbox().call('GET', `${PATH}/${id}`);
+const call = (id: Json, action: string, body?: object): Promise<SandboxResponse> =>
 	sandbox().call('POST', `${PATH}/${id}/${action}`, body);
 
 it('creates a plan, with defaults filled in, once for a request id', async () => {
@@ -246,12 +246,12 @@ it('is created, activated, priced anew and deactivated, with an event each time'
 		event_types: [{ name: '*' }],
 	});
 	const { id } = (await create({ status: 'CREATED' })).body;
-	expect(outcome(await act(id, 'deactivate'))).toEqual([422, 'PLAN_STATUS_INVALID']);
-	expect((await act(id, 'activate')).status).toBe(204);
-	expect(outcome(await act(id, 'activate'))).toEqual([422, 'PLAN_STATUS_INVALID']);
+	expect(outcome(await call(id, 'deactivate'))).toEqual([422, 'PLAN_STATUS_INVALID']);
+	expect((await call(id, 'activate')).status).toBe(204);
+	expect(outcome(await call(id, 'activate'))).toEqual([422, 'PLAN_STATUS_INVALID']);
 
 	const price = (pricing_scheme: object, billing_cycle_sequence = 1) =>
-		act(id, 'update-pricing-schemes', {
+		call(id, 'update-pricing-schemes', {
 			pricing_schemes: [{ billing_cycle_sequence, pricing_scheme }],
 		});
 	expect(outcome(await price({ fixed_price: usd('12') }, 2))).toEqual([
@@ -272,7 +272,7 @@ it('is created, activated, priced anew and deactivated, with an event each time'
 		fixed_price: usd('12.00'),
 	});
 
-	expect((await act(id, 'deactivate')).status).toBe(204);
+	expect((await call(id, 'deactivate')).status).toBe(204);
 	expect(relsOf(await get(id))).toContain('activate');
 	expect(outcome(await price({ fixed_price: usd('13') }))).toEqual([
 		422,
@@ -283,7 +283,7 @@ it('is created, activated, priced anew and deactivated, with an event each time'
 		422,
 		'PLAN_STATUS_INACTIVE',
 	]);
-	await act(id, 'activate');
+	await call(id, 'activate');
 	await sandbox().call('PATCH', `${PATH}/${id}`, rename);
 
 	await sandbox().clock.settled();

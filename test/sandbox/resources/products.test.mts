@@ -1,15 +1,15 @@
 import { useListener } from '../../support/listener.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();
 const PATH = '/v1/catalogs/products';
 
-const create = (body: object, headers = {}): Promise<Answer> =>
+const create = (body: object, headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', PATH, { type: 'DIGITAL', ...body }, headers);
-const list = (query = ''): Promise<Answer> => sandbox().call('GET', `${PATH}${query}`);
-const names = ({ body }: Answer): unknown[] => body.products.map(({ name }) => name);
+const list = (query = ''): Promise<SandboxResponse> => sandbox().call('GET', `${PATH}${query}`);
+const names = ({ body }: SandboxResponse): unknown[] => body.products.map(({ name }) => name);
 
 it('creates and shows a product', async () => {
 	const minimal = await create({ name: 'Tea' });

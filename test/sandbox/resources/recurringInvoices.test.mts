@@ -1,7 +1,7 @@
 import { useListener } from '../../support/listener.mts';
 import { heard, listenTo } from '../../support/sandbox/heard.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse } from '../../support/sandbox.mts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 const sandbox = useSandbox({ now: NOW });
@@ -32,10 +32,12 @@ const series = (plan: object = {}, info: object = {}) => ({
 	},
 });
 
-const create = (body: object = series(), headers: Record<string, string> = FULL): Promise<Answer> =>
-	sandbox().call('POST', PATH, body, headers);
+const create = (
+	body: object = series(),
+	headers: Record<string, string> = FULL,
+): Promise<SandboxResponse> => sandbox().call('POST', PATH, body, headers);
 const get = async (id: string) => (await sandbox().call('GET', `${PATH}/${id}`)).body;
-const does = (id: string, action: string): Promise<Answer> =>
+const does = (id: string, action: string): Promise<SandboxResponse> =>
 	sandbox().call('POST', `${PATH}/${id}/${action}`, {});
 const active = async (body: object = series()): Promise<string> => {
 	const { id } = (await create(body)).body;
@@ -184,7 +186,7 @@ it.each<[what: string, body: object, issue: string]>([
 
 it('cannot be activated, cancelled, changed or deleted at the wrong time', async () => {
 	const id = await active();
-	const refused = async (call: Promise<Answer>) => (await call).status;
+	const refused = async (call: Promise<SandboxResponse>) => (await call).status;
 	expect(await refused(does(id, 'activate'))).toBe(422);
 	expect(await refused(sandbox().call('DELETE', `${PATH}/${id}`))).toBe(422);
 	await does(id, 'cancel');

@@ -7,7 +7,7 @@ import {
 	relsOf,
 	usd,
 } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-20T00:00:00Z') });
 const PATH = '/v1/reporting/transactions';
@@ -17,11 +17,11 @@ beforeEach(() => sandbox().clock.set('2026-01-20T00:00:00Z'));
 const JANUARY = { start_date: '2026-01-01T00:00:00Z', end_date: '2026-01-31T00:00:00Z' };
 type Query = Readonly<Record<string, string>>;
 
-const search = (query: Query = {}): Promise<Answer> =>
+const search = (query: Query = {}): Promise<SandboxResponse> =>
 	sandbox().call('GET', `${PATH}?${new URLSearchParams({ ...JANUARY, ...query }).toString()}`);
 const infos = async (query: Query = {}): Promise<readonly Json[]> =>
 	(await search(query)).body.transaction_details.map((each) => each.transaction_info);
-const balances = async (query: Query = {}): Promise<Answer> =>
+const balances = async (query: Query = {}): Promise<SandboxResponse> =>
 	sandbox().call('GET', `/v1/reporting/balances?${new URLSearchParams(query).toString()}`);
 const total = async (query: Query = {}): Promise<unknown> =>
 	(await balances({ currency_code: 'USD', ...query })).body.balances[0]?.total_balance.value;
@@ -242,8 +242,8 @@ describe('a search', () => {
 			'balance_affecting_records_only',
 		],
 	])('refuses %s', async (_what, query, field) => {
-		const answer = await search(query);
-		expect([answer.status, answer.body.name, answer.body.details[0].field]).toEqual([
+		const response = await search(query);
+		expect([response.status, response.body.name, response.body.details[0].field]).toEqual([
 			400,
 			'INVALID_REQUEST',
 			field,
@@ -401,10 +401,10 @@ describe('a generated history', () => {
 	});
 
 	it('can be asked for by the query, too', async () => {
-		const answer = await fetch(`${sandbox().url}/__sandbox__/transactions?count=500&seed=3`, {
+		const response = await fetch(`${sandbox().url}/__sandbox__/transactions?count=500&seed=3`, {
 			method: 'POST',
 		});
-		expect([answer.status, await answer.json()]).toMatchObject([200, { count: 500, seed: 3 }]);
+		expect([response.status, await response.json()]).toMatchObject([200, { count: 500, seed: 3 }]);
 		expect((await search()).body.total_items).not.toBe(0);
 	});
 

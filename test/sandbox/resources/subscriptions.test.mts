@@ -1,6 +1,6 @@
 import { useListener } from '../../support/listener.mts';
 import { CARD, outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-31T00:00:00Z') });
 const listener = useListener();
@@ -41,16 +41,19 @@ const plan = async (body: object = {}): Promise<Json> => {
 	});
 	return made.id;
 };
-const create = (plan_id: Json, body: object = {}): Promise<Answer> =>
+const create = (plan_id: Json, body: object = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', PATH, { plan_id, ...body }, WHOLE);
-const get = (id: Json, query = ''): Promise<Answer> =>
+const get = (id: Json, query = ''): Promise<SandboxResponse> =>
 	sandbox().call('GET', `${PATH}/${id}${query}`);
 const approve = (id: Json) => sandbox().admin('POST', `subscriptions/${id}/approve`);
 const fail = (id: Json, body: object = {}) =>
 	sandbox().admin('POST', `subscriptions/${id}/fail-payments`, body);
-const act = (id: Json, action: string, body: object = { reason: 'Why not' }): Promise<Answer> =>
-	sandbox().call('POST', `${PATH}/${id}/${action}`, body);
-const patch = (id: Json, ...operations: readonly object[]): Promise<Answer> =>
+const call = (
+	id: Json,
+	action: string,
+	body: object = { reason: 'Why not' },
+): Promise<SandboxResponse> => sandbox().call('POST', `${PATH}/${id}/${action}`, body);
+const patch = (id: Json, ...operations: readonly object[]): Promise<SandboxResponse> =>
 	sandbox().call('PATCH', `${PATH}/${id}`, operations);
 const advance = (by: string) => sandbox().clock.advance(by);
 const billing = async (id: Json) => (await get(id)).body.billing_info;
@@ -102,7 +105,7 @@ it('waits for the buyer, and then bills setup fee, trials and regular cycles unt
 	const { id } = made.body;
 	expect(id).toMatch(/^I-[0-9A-Z]{12}$/);
 	for (const action of ['suspend', 'cancel', 'activate']) {
-		expect(outcome(await act(id, action))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
+		expect(outcome(await call(id, action))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
 	}
 
 	await approve(id);
@@ -230,7 +233,7 @@ it('begins when it is to, or when the merchant says so', async () => {
 		'APPROVED',
 		['edit', 'self', 'activate'],
 	]);
-	expect((await act(waiting, 'activate')).status).toBe(204);
+	expect((await call(waiting, 'activate')).status).toBe(204);
 	expect(await amounts(waiting)).toEqual(['10.00']);
 	await advance('P5D');
 	expect(await amounts(later)).toEqual(['10.00']);
@@ -304,7 +307,7 @@ describe('failed payments', () => {
 		const id = await active({
 			payment_preferences: { payment_failure_threshold: 2, auto_bill_outstanding: false },
 		});
-		expect(outcome(await act(id, 'capture', captured('1')))).toEqual([
+		expect(outcome(await call(id, 'capture', captured('1')))).toEqual([
 			422,
 			'ZERO_OUTSTANDING_BALANCE',
 		]);
@@ -323,18 +326,18 @@ describe('failed payments', () => {
 			'BILLING.SUBSCRIPTION.SUSPENDED',
 		]);
 
-		expect(outcome(await act(id, 'activate'))).toEqual([422, 'SUBSCRIPTION_CANNOT_BE_ACTIVATED']);
-		expect(outcome(await act(id, 'capture', captured('20.01')))).toEqual([
+		expect(outcome(await call(id, 'activate'))).toEqual([422, 'SUBSCRIPTION_CANNOT_BE_ACTIVATED']);
+		expect(outcome(await call(id, 'capture', captured('20.01')))).toEqual([
 			422,
 			'AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE',
 		]);
-		expect(outcome(await act(id, 'capture', captured('1', 'EUR')))).toEqual([
+		expect(outcome(await call(id, 'capture', captured('1', 'EUR')))).toEqual([
 			422,
 			'CURRENCY_MISMATCH',
 		]);
 		await fail(id);
-		expect((await act(id, 'capture', captured('5'))).body.status).toBe('DECLINED');
-		expect((await act(id, 'capture', captured('5'))).body).toMatchObject({
+		expect((await call(id, 'capture', captured('5'))).body.status).toBe('DECLINED');
+		expect((await call(id, 'capture', captured('5'))).body).toMatchObject({
 			status: 'COMPLETED',
 			amount_with_breakdown: { gross_amount: usd('5.00') },
 		});
@@ -343,7 +346,7 @@ describe('failed payments', () => {
 			patch(id, { op: 'replace', path: '/billing_info/outstanding_balance', value: usd(value) });
 		expect(outcome(await forgive('16'))).toEqual([422, 'AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE']);
 		expect(outcome(await forgive('0'))).toEqual([204]);
-		expect((await act(id, 'activate')).status).toBe(204);
+		expect((await call(id, 'activate')).status).toBe(204);
 		expect((await get(id)).body.status).toBe('ACTIVE');
 	});
 
@@ -381,25 +384,25 @@ const captured = (value: string, currency_code = 'USD') => ({
 it('is suspended, goes on at the next date without what was left out, and is cancelled', async () => {
 	await listen();
 	const id = await active();
-	expect(outcome(await act(id, 'suspend', {}))).toEqual([400, 'MISSING_REQUIRED_PARAMETER']);
-	expect((await act(id, 'suspend')).status).toBe(204);
+	expect(outcome(await call(id, 'suspend', {}))).toEqual([400, 'MISSING_REQUIRED_PARAMETER']);
+	expect((await call(id, 'suspend')).status).toBe(204);
 	expect((await get(id)).body).toMatchObject({
 		status: 'SUSPENDED',
 		status_change_note: 'Why not',
 	});
 	expect(relsOf(await get(id))).toEqual(['cancel', 'edit', 'self', 'activate', 'capture']);
-	expect(outcome(await act(id, 'suspend'))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
+	expect(outcome(await call(id, 'suspend'))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
 	await advance('P65D');
 	expect(await amounts(id)).toEqual(['10.00']);
-	expect((await act(id, 'activate')).status).toBe(204);
+	expect((await call(id, 'activate')).status).toBe(204);
 	expect((await billing(id)).next_billing_time).toBe('2026-04-28T00:00:00Z');
-	expect(outcome(await act(id, 'activate'))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
+	expect(outcome(await call(id, 'activate'))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
 	await advance('P25D');
 	expect(await amounts(id)).toEqual(['10.00', '10.00']);
-	expect((await act(id, 'cancel')).status).toBe(204);
+	expect((await call(id, 'cancel')).status).toBe(204);
 	expect(relsOf(await get(id))).toEqual(['edit', 'self']);
 	for (const action of ['cancel', 'suspend', 'activate']) {
-		expect(outcome(await act(id, action))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
+		expect(outcome(await call(id, action))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
 	}
 	expect(outcome(await patch(id))).toEqual([422, 'SUBSCRIPTION_STATUS_INVALID']);
 	await advance('P1Y');
@@ -416,14 +419,14 @@ it('is suspended, goes on at the next date without what was left out, and is can
 describe('a revision', () => {
 	it('waits for the buyer if it costs more, and is done at once if not', async () => {
 		const id = await active({ quantity_supported: true });
-		const more = await act(id, 'revise', { quantity: '3' });
+		const more = await call(id, 'revise', { quantity: '3' });
 		expect([more.status, relsOf(more)[0], more.body.quantity]).toEqual([200, 'approve', '3']);
 		expect((await get(id)).body.quantity).toBe('1');
 		await approve(id);
 		expect((await get(id)).body.quantity).toBe('3');
 		await advance('P1M');
 		expect(await amounts(id)).toEqual(['30.00', '10.00']);
-		const less = await act(id, 'revise', { quantity: '2' });
+		const less = await call(id, 'revise', { quantity: '2' });
 		expect(relsOf(less)).not.toContain('approve');
 		expect((await get(id)).body.quantity).toBe('2');
 	});
@@ -432,21 +435,21 @@ describe('a revision', () => {
 		const id = await active();
 		const cheaper = await plan({ billing_cycles: [trial(1), regular(2, '6')] });
 		const other = await plan();
-		expect((await act(id, 'revise', { plan_id: cheaper })).body.plan_id).toBe(cheaper);
+		expect((await call(id, 'revise', { plan_id: cheaper })).body.plan_id).toBe(cheaper);
 		await advance('P1M');
 		expect(await amounts(id)).toEqual(['6.00', '10.00']);
-		expect(relsOf(await act(id, 'revise', { plan_id: other }))).toContain('approve');
+		expect(relsOf(await call(id, 'revise', { plan_id: other }))).toContain('approve');
 		product = undefined;
 		const foreign = await plan();
-		expect(outcome(await act(id, 'revise', { plan_id: foreign }))).toEqual([
+		expect(outcome(await call(id, 'revise', { plan_id: foreign }))).toEqual([
 			422,
 			'PLAN_PRODUCT_NOT_COMPATIBLE',
 		]);
-		expect(outcome(await act(id, 'revise', { plan_id: 'P-NONE' }))).toEqual([
+		expect(outcome(await call(id, 'revise', { plan_id: 'P-NONE' }))).toEqual([
 			404,
 			'INVALID_RESOURCE_ID',
 		]);
-		expect(outcome(await act(id, 'revise', { quantity: '2' }))).toEqual([
+		expect(outcome(await call(id, 'revise', { quantity: '2' }))).toEqual([
 			422,
 			'SUBSCRIPTION_CANNOT_HAVE_QUANTITY',
 		]);

@@ -1,5 +1,5 @@
 import { outcome, paidOrder, relsOf } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const TRACKERS = '/v1/shipping/trackers';
@@ -12,12 +12,12 @@ const tracker = (transaction_id: Json, more: object = {}) => ({
 	carrier: 'UPS',
 	...more,
 });
-const addBatch = (...trackers: readonly object[]): Promise<Answer> =>
+const addBatch = (...trackers: readonly object[]): Promise<SandboxResponse> =>
 	sandbox().call('POST', BATCH, { trackers });
-const add = (...trackers: readonly object[]): Promise<Answer> =>
+const add = (...trackers: readonly object[]): Promise<SandboxResponse> =>
 	sandbox().call('POST', TRACKERS, { trackers });
-const get = (id: string): Promise<Answer> => sandbox().call('GET', `${TRACKERS}/${id}`);
-const put = (id: string, body: object): Promise<Answer> =>
+const get = (id: string): Promise<SandboxResponse> => sandbox().call('GET', `${TRACKERS}/${id}`);
+const put = (id: string, body: object): Promise<SandboxResponse> =>
 	sandbox().call('PUT', `${TRACKERS}/${id}`, body);
 
 describe('a tracker', () => {
@@ -91,8 +91,8 @@ describe('a tracker', () => {
 		['in a state that is none', { status: 'LOST' }, [400]],
 	])('%s is refused, and with it all others of the call', async (_what, more, expected) => {
 		const { captureId } = await paidOrder(sandbox);
-		const answer = await add(tracker(captureId), tracker(captureId, more));
-		expect(outcome(answer).slice(0, expected.length)).toEqual(expected);
+		const response = await add(tracker(captureId), tracker(captureId, more));
+		expect(outcome(response).slice(0, expected.length)).toEqual(expected);
 		expect((await get(`${captureId}-4438-1`)).status).toBe(404);
 	});
 

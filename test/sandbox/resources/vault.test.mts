@@ -1,7 +1,7 @@
 import { useListener } from '../../support/listener.mts';
 import { eventsOf, listenTo } from '../../support/sandbox/heard.mts';
 import { CARD, orderCalls, orderOf, outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const listener = useListener();
@@ -11,14 +11,15 @@ const SETUP = '/v3/vault/setup-tokens';
 const TOKENS = '/v3/vault/payment-tokens';
 const CUSTOMER = { id: 'customer_1' };
 let requests = 0;
-const post = (path: string, body: object): Promise<Answer> =>
+const post = (path: string, body: object): Promise<SandboxResponse> =>
 	sandbox().call('POST', path, body, { 'paypal-request-id': `vault-${++requests}` });
-const setUp = (payment_source: object, customer?: object): Promise<Answer> =>
+const setUp = (payment_source: object, customer?: object): Promise<SandboxResponse> =>
 	post(SETUP, { payment_source, ...(customer && { customer }) });
-const save = (id: Json): Promise<Answer> =>
+const save = (id: Json): Promise<SandboxResponse> =>
 	post(TOKENS, { payment_source: { token: { id, type: 'SETUP_TOKEN' } } });
 const approve = (id: Json) => sandbox().admin('POST', `setup-tokens/${id}/approve`);
-const get = (path: string, id: Json): Promise<Answer> => sandbox().call('GET', `${path}/${id}`);
+const get = (path: string, id: Json): Promise<SandboxResponse> =>
+	sandbox().call('GET', `${path}/${id}`);
 
 describe('a setup token', () => {
 	it('of a card is approved at once, and shows no number', async () => {
@@ -159,10 +160,10 @@ describe('a payment token', () => {
 		['378282246310005', '1234', undefined],
 		['378282246310005', '321', 'INVALID_SECURITY_CODE'],
 	])('of card %s with security code %s: %s', async (number, security_code, issue) => {
-		const answer = await post(SETUP, {
+		const response = await post(SETUP, {
 			payment_source: { card: { ...CARD, number, security_code } },
 		});
-		expect(outcome(answer)).toEqual(issue === undefined ? [201] : [422, issue]);
+		expect(outcome(response)).toEqual(issue === undefined ? [201] : [422, issue]);
 	});
 
 	it('is listed by its customer, five a page, the latest first', async () => {

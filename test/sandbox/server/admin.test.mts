@@ -11,12 +11,12 @@ const { approve, create, get } = orderCalls(sandbox);
 
 /** An admin call over HTTP. */
 const admin = async (method: string, call: string, body?: string, headers = {}) => {
-	const answer = await fetch(`${sandbox().url}/__sandbox__/${call}`, {
+	const response = await fetch(`${sandbox().url}/__sandbox__/${call}`, {
 		method,
 		headers,
 		...(body !== undefined && { body }),
 	});
-	return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+	return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 
 describe('the clock', () => {
@@ -24,8 +24,8 @@ describe('the clock', () => {
 		const start = await admin('POST', 'clock', '{"set":"2026-01-01T00:00:00Z"}');
 		expect(start).toEqual({ status: 200, body: { now: '2026-01-01T00:00:00.000Z' } });
 		expect((await admin('GET', 'clock')).body).toEqual(start.body);
-		const moved = await admin('POST', 'clock', '{"advance":"P1DT3H"}');
-		expect(moved.body).toEqual({ now: '2026-01-02T03:00:00.000Z' });
+		const advanced = await admin('POST', 'clock', '{"advance":"P1DT3H"}');
+		expect(advanced.body).toEqual({ now: '2026-01-02T03:00:00.000Z' });
 		const order = await create(simple, { prefer: 'return=representation' });
 		expect(order.body.create_time).toBe('2026-01-02T03:00:00Z');
 	});
@@ -103,12 +103,12 @@ describe('what the sandbox does not know', () => {
 
 describe('bodies', () => {
 	const post = async (body: string, contentType: string) => {
-		const answer = await fetch(`${sandbox().url}/v2/checkout/orders`, {
+		const response = await fetch(`${sandbox().url}/v2/checkout/orders`, {
 			method: 'POST',
 			headers: { authorization: `Bearer ${await sandbox().token()}`, 'content-type': contentType },
 			body,
 		});
-		return [answer.status, ((await answer.json()) as { name: string }).name];
+		return [response.status, ((await response.json()) as { name: string }).name];
 	};
 
 	it('must be JSON, and say so', async () => {

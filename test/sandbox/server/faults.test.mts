@@ -1,15 +1,16 @@
 import { createFaults } from '../../../sandbox/server/faults.mts';
 import { orderCalls, outcome, simple } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create } = orderCalls(sandbox);
 
 const PRODUCTS = '/v1/catalogs/products';
 const fault = (body: object) => sandbox().admin('POST', 'faults', body);
-const addProduct = (headers = {}): Promise<Answer> =>
+const addProduct = (headers = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', PRODUCTS, { name: 'Tea', type: 'PHYSICAL' }, headers);
-const list = (): Promise<Answer> => sandbox().call('GET', `${PRODUCTS}?total_required=true`);
+const list = (): Promise<SandboxResponse> =>
+	sandbox().call('GET', `${PRODUCTS}?total_required=true`);
 const count = async (): Promise<unknown> => (await list()).body.total_items;
 /** The cause of a fetch that failed, as Node names it. */
 const failure = (request: Promise<unknown>): Promise<unknown> =>
@@ -29,8 +30,8 @@ beforeEach(async () => {
 describe('faults', () => {
 	it('status: the work is not done', async () => {
 		await fault({ kind: 'status', method: 'POST', status: 503, retryAfter: 7 });
-		const answer = await addProduct();
-		expect([answer.status, answer.body.name, answer.headers.get('retry-after')]).toEqual([
+		const response = await addProduct();
+		expect([response.status, response.body.name, response.headers.get('retry-after')]).toEqual([
 			503,
 			'SERVICE_UNAVAILABLE',
 			'7',
@@ -57,11 +58,11 @@ describe('faults', () => {
 		[404, 404, 'RESOURCE_NOT_FOUND'],
 		[500, 500, 'INTERNAL_SERVER_ERROR'],
 		[503, 503, 'SERVICE_UNAVAILABLE'],
-	])('status: %p, once, with nothing done', async (status, answered, name) => {
+	])('status: %p, once, with nothing done', async (status, responded, name) => {
 		await fault({ kind: 'status', method: 'POST', ...(status !== undefined && { status }) });
-		const answer = await addProduct();
-		expect([answer.status, answer.body.name]).toEqual([answered, name]);
-		expect(answer.headers.get('paypal-debug-id')).toMatch(/^[0-9a-f]{13}$/);
+		const response = await addProduct();
+		expect([response.status, response.body.name]).toEqual([responded, name]);
+		expect(response.headers.get('paypal-debug-id')).toMatch(/^[0-9a-f]{13}$/);
 		expect(await count()).toBe(0);
 		expect((await addProduct()).status).toBe(201);
 	});
@@ -73,8 +74,8 @@ describe('faults', () => {
 		['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
 	])('status: 429 with Retry-After %p', async (retryAfter, header) => {
 		await fault({ kind: 'status', status: 429, ...(retryAfter !== undefined && { retryAfter }) });
-		const answer = await list();
-		expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, header]);
+		const response = await list();
+		expect([response.status, response.headers.get('retry-after')]).toEqual([429, header]);
 	});
 
 	it('status: carries an issue', async () => {
@@ -117,7 +118,7 @@ describe('faults', () => {
 
 	it('truncate: half of the bytes come, and the work is done', async () => {
 		await fault({ kind: 'truncate', method: 'POST', path: PRODUCTS });
-		const answer = await fetch(`${sandbox().url}${PRODUCTS}`, {
+		const response = await fetch(`${sandbox().url}${PRODUCTS}`, {
 			method: 'POST',
 			headers: {
 				authorization: `Bearer ${await sandbox().token()}`,
@@ -125,13 +126,13 @@ describe('faults', () => {
 			},
 			body: '{"name":"Tea","type":"PHYSICAL"}',
 		});
-		expect(answer.status).toBe(201);
+		expect(response.status).toBe(201);
 		const chunks: Uint8Array[] = [];
 		const read = async (): Promise<void> => {
-			for await (const chunk of answer.body ?? []) chunks.push(chunk as Uint8Array);
+			for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array);
 		};
 		await expect(read()).rejects.toThrow('terminated');
-		const length = Number(answer.headers.get('content-length'));
+		const length = Number(response.headers.get('content-length'));
 		expect(Buffer.concat(chunks)).toHaveLength(Math.floor(length / 2));
 		expect(await count()).toBe(1);
 	});
@@ -141,16 +142,16 @@ describe('faults', () => {
 		['timeout', 'broken'],
 	])('%s: without a delay it lasts until the faults are removed', async (kind, end) => {
 		await fault({ kind, path: PRODUCTS });
-		const answer = list().then(
+		const response = list().then(
 			({ status }) => status,
 			() => 'broken',
 		);
 		const entry = () => sandbox().requests().at(-1);
 		while (entry()?.fault !== kind) await new Promise((resolve) => setImmediate(resolve));
-		expect(await Promise.race([answer, Promise.resolve('waits')])).toBe('waits');
+		expect(await Promise.race([response, Promise.resolve('waits')])).toBe('waits');
 		expect(entry()?.status).toBeUndefined();
 		await sandbox().admin('DELETE', 'faults');
-		expect(await answer).toBe(end);
+		expect(await response).toBe(end);
 	});
 
 	it('slow: the answer comes late, but comes', async () => {
@@ -180,10 +181,10 @@ describe('faults', () => {
 		expect([(await list()).status, (await list()).status, (await list()).status]).toEqual([
 			500, 500, 200,
 		]);
-		const struck = sandbox()
+		const met = sandbox()
 			.requests()
 			.filter((entry) => entry.fault === 'status');
-		expect(struck.map(({ path }) => path)).toEqual([PRODUCTS, PRODUCTS]);
+		expect(met.map(({ path }) => path)).toEqual([PRODUCTS, PRODUCTS]);
 	});
 
 	it('strike the calls for tokens too', async () => {
@@ -202,16 +203,16 @@ describe('faults', () => {
 		[1, [500, 500, 500]],
 	])('strike each call with the probability that they are given: %p', async (rate, statuses) => {
 		await fault({ kind: 'status', path: PRODUCTS, rate });
-		const answers = [await list(), await list(), await list()];
-		expect(answers.map(({ status }) => status)).toEqual(statuses);
+		const responses = [await list(), await list(), await list()];
+		expect(responses.map(({ status }) => status)).toEqual(statuses);
 	});
 
 	it('strike a share of the calls', () => {
 		const numbers = [0.1, 0.9, 0.4, 0.6];
 		const faults = createFaults(() => numbers.shift() ?? 1);
 		faults.add({ kind: 'status', rate: 0.5 });
-		const struck = [1, 2, 3, 4].map(() => faults.take('GET', '/x', true) !== undefined);
-		expect(struck).toEqual([true, false, true, false]);
+		const met = [1, 2, 3, 4].map(() => faults.take('GET', '/x', true) !== undefined);
+		expect(met).toEqual([true, false, true, false]);
 	});
 
 	it.each([
@@ -256,7 +257,7 @@ describe('limits', () => {
 });
 
 describe('PayPal-Mock-Response', () => {
-	const mock = (header: string): Promise<Answer> =>
+	const mock = (header: string): Promise<SandboxResponse> =>
 		create(simple, { 'paypal-mock-response': header });
 
 	it.each([
@@ -265,8 +266,8 @@ describe('PayPal-Mock-Response', () => {
 		['INVALID_RESOURCE_ID', 404],
 		['SOMETHING_NEW', 422],
 	])('answers with %s', async (code, status) => {
-		const answer = await mock(`{"mock_application_codes":"${code}"}`);
-		expect(outcome(answer)).toEqual([status, code]);
+		const response = await mock(`{"mock_application_codes":"${code}"}`);
+		expect(outcome(response)).toEqual([status, code]);
 	});
 
 	it('takes lists, and errors that have a name only', async () => {

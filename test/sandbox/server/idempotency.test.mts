@@ -6,7 +6,7 @@ import {
 	simple,
 	usd,
 } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { approve, capture, create, get } = orderCalls(sandbox);
@@ -61,7 +61,8 @@ describe('a repeated PayPal-Request-Id', () => {
 	it('is looked at afresh if the request was refused', async () => {
 		const { body } = await create(simple);
 		const path = `/v2/checkout/orders/${body.id}/capture`;
-		const attempt = (): Promise<Answer> => sandbox().call('POST', path, undefined, withId('c-1'));
+		const attempt = (): Promise<SandboxResponse> =>
+			sandbox().call('POST', path, undefined, withId('c-1'));
 		expect(outcome(await attempt())).toEqual([422, 'ORDER_NOT_APPROVED']);
 		await approve(body.id);
 		expect((await attempt()).status).toBe(201);
@@ -101,7 +102,7 @@ describe('a repeated PayPal-Request-Id', () => {
 });
 
 describe('a PayPal-Request-Id is kept', () => {
-	it.each<[string, string, () => Promise<Answer>]>([
+	it.each<[string, string, () => Promise<SandboxResponse>]>([
 		['6 hours for orders', 'PT6H', () => create(simple, withId('kept'))],
 		[
 			'72 hours for products',

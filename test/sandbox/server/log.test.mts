@@ -14,7 +14,7 @@ function filled(limits: LogLimits, bodies: readonly unknown[]) {
 describe('the log', () => {
 	it('keeps the latest calls', () => {
 		const log = filled({ calls: 2, size: 1000, body: 1000 }, ['a', 'b', 'c']);
-		expect(log.entries().map(({ id, answer }) => [id, answer])).toEqual([
+		expect(log.entries().map(({ id, response: answer }) => [id, answer])).toEqual([
 			[2, 'b'],
 			[3, 'c'],
 		]);
@@ -28,7 +28,7 @@ describe('the log', () => {
 			'b'.repeat(8),
 			'c'.repeat(8),
 		]);
-		expect(log.entries().map(({ answer }) => String(answer)[0])).toEqual(['b', 'c']);
+		expect(log.entries().map(({ response: answer }) => String(answer)[0])).toEqual(['b', 'c']);
 		log.clear();
 		log.setBody(log.start(REQUEST), 'body', 'd'.repeat(20));
 		expect(log.count()).toBe(1);
@@ -36,7 +36,7 @@ describe('the log', () => {
 
 	it('keeps no body that is too long, but says so', () => {
 		const log = filled({ calls: 10, size: 1000, body: 30 }, ['x'.repeat(40)]);
-		expect(log.entries()[0]?.answer).toBe('more than 30 characters');
+		expect(log.entries()[0]?.response).toBe('more than 30 characters');
 	});
 
 	it('takes no answer for a call that it dropped', () => {

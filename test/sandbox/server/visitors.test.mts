@@ -9,20 +9,24 @@ import { useSandbox } from '../../support/sandbox.mts';
 const sandbox = useSandbox();
 const { create, get } = orderCalls(sandbox);
 
-interface Asked {
+interface Requested {
 	readonly method?: string;
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Unlike `fetch`, sends any header: also those that only a browser may set. */
-const ask = (path: string, { method = 'GET', headers = {} }: Asked = {}, base = sandbox().url) =>
+const ask = (
+	path: string,
+	{ method = 'GET', headers = {} }: Requested = {},
+	base = sandbox().url,
+) =>
 	new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>(
 		(resolve, reject) => {
-			const sent = request(`${base}${path}`, { method, headers, agent: false }, (answer) => {
+			const sent = request(`${base}${path}`, { method, headers, agent: false }, (response) => {
 				let text = '';
-				answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-				answer.on('end', () =>
-					resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }),
+				response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+				response.on('end', () =>
+					resolve({ status: response.statusCode ?? 0, text, headers: response.headers }),
 				);
 			});
 			sent.on('error', reject).end();
@@ -80,9 +84,9 @@ describe.each(WAYS_IN)('%s %s', (method, path) => {
 		'0.0.0.0:PORT',
 		'host.docker.internal.evil.example',
 	])('is not for the host %j', async (host) => {
-		const answer = await ask(path, { method, headers: { host: host.replace('PORT', port()) } });
-		expect(answer.status).toBe(421);
-		expect(answer.text).toContain('--allow-host');
+		const response = await ask(path, { method, headers: { host: host.replace('PORT', port()) } });
+		expect(response.status).toBe(421);
+		expect(response.text).toContain('--allow-host');
 	});
 
 	it.each([
@@ -149,11 +153,11 @@ it.each([
 	const { id } = (await create(simple)).body;
 	const host = name.replace('PORT', port());
 	expect((await ask('/', { headers: { host } })).status).toBe(200);
-	const answer = await ask(`/checkoutnow/approve?token=${id}`, {
+	const response = await ask(`/checkoutnow/approve?token=${id}`, {
 		method: 'POST',
 		headers: { host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' },
 	});
-	expect(answer.status).toBe(200);
+	expect(response.status).toBe(200);
 	expect((await get(id)).body.status).toBe('APPROVED');
 });
 
@@ -173,8 +177,8 @@ it('answers to the names that it is told, also behind a proxy with TLS', async (
 	const other = await startSandbox({ hosts: ['PayPal.Example'] });
 	try {
 		const from = async (host: string, origin: string) => {
-			const asked = { method: 'POST', headers: { host, origin } };
-			return (await ask('/checkoutnow/cancel?token=X', asked, other.url)).status;
+			const requested = { method: 'POST', headers: { host, origin } };
+			return (await ask('/checkoutnow/cancel?token=X', requested, other.url)).status;
 		};
 		expect(await from('paypal.example', 'https://paypal.example')).toBe(404);
 		expect(await from('paypal.example:443', 'https://paypal.example')).toBe(404);

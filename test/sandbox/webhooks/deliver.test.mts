@@ -11,7 +11,7 @@ import {
 	simple,
 	usd,
 } from '../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const listener = useListener();
@@ -88,9 +88,9 @@ describe('what is sent', () => {
 
 	it.each(['PT0S', 'PT1H', 'P3D', 'P5D', 'P30D', 'P400D'])(
 		'says when it was sent in real time, though the clock was moved by %s',
-		async (moved) => {
+		async (advanced) => {
 			const id = await register('*');
-			await sandbox().clock.advance(moved);
+			await sandbox().clock.advance(advanced);
 			await send('PAYMENT.CAPTURE.COMPLETED');
 			await sandbox().clock.settled();
 			const [delivery] = listener().received as readonly [Received];
@@ -105,8 +105,8 @@ describe('what is sent', () => {
 		await send('PAYMENT.CAPTURE.COMPLETED');
 		await sandbox().clock.settled();
 		const [delivery] = listener().received as readonly [Received];
-		const answer = await fetch(String(delivery.headers['paypal-cert-url']));
-		const [leaf, authority] = (await answer.text())
+		const response = await fetch(String(delivery.headers['paypal-cert-url']));
+		const [leaf, authority] = (await response.text())
 			.split(/(?=-----BEGIN)/)
 			.map((pem) => new X509Certificate(pem)) as [X509Certificate, X509Certificate];
 		expect([leaf.checkIssued(authority), leaf.verify(authority.publicKey)]).toEqual([true, true]);
@@ -193,7 +193,7 @@ describe('what is sent', () => {
 describe('what does not arrive', () => {
 	it('is sent again, the same, until it does', async () => {
 		await register('*');
-		listener().answerWith(500, 503);
+		listener().respondWith(500, 503);
 		await send('PAYMENT.CAPTURE.COMPLETED');
 		await sandbox().clock.settled();
 		expect(listener().received).toHaveLength(1);
@@ -217,7 +217,7 @@ describe('what does not arrive', () => {
 
 	it('is given up after 25 more times, within three days', async () => {
 		await register('*');
-		listener().answerWith(...Array.from({ length: 100 }, () => 500));
+		listener().respondWith(...Array.from({ length: 100 }, () => 500));
 		await send('PAYMENT.CAPTURE.COMPLETED');
 		await sandbox().clock.settled();
 		const started = sandbox().clock.now();
@@ -235,7 +235,7 @@ describe('what does not arrive', () => {
 
 	it('follows no redirects', async () => {
 		await register('*');
-		listener().answerWith(302);
+		listener().respondWith(302);
 		await send('PAYMENT.CAPTURE.COMPLETED');
 		await sandbox().clock.settled();
 		expect((await deliveries())[0]).toMatchObject({
@@ -261,7 +261,7 @@ describe('what does not arrive', () => {
 
 	it('ends when the webhook is deleted', async () => {
 		const id = await register('*');
-		listener().answerWith(500);
+		listener().respondWith(500);
 		await send('PAYMENT.CAPTURE.COMPLETED');
 		await sandbox().clock.settled();
 		await sandbox().call('DELETE', `/v1/notifications/webhooks/${id}`);
@@ -272,7 +272,7 @@ describe('what does not arrive', () => {
 });
 
 describe('simulated events', () => {
-	const simulate = (body: object): Promise<Answer> =>
+	const simulate = (body: object): Promise<SandboxResponse> =>
 		sandbox().call('POST', '/v1/notifications/simulate-event', body);
 
 	it.each(['webhook', 'url'])('are signed for the text WEBHOOK_ID, sent to a %s', async (to) => {

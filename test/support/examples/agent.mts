@@ -14,13 +14,13 @@ export interface ToolCall {
 	readonly args: IDataObject;
 }
 
-export interface ToolAnswer {
+export interface ToolResponse {
 	readonly tool: string;
 	/** What the model is told that the tool does. */
 	readonly description: string;
 	/** The names of the arguments that it is asked for. */
 	readonly asks: readonly string[];
-	readonly answer: unknown;
+	readonly response: unknown;
 }
 
 /** What n8n-core makes of a node that is connected as a tool (a LangChain tool). */
@@ -32,7 +32,7 @@ interface Tool {
 }
 
 /** An AI agent without a model: it makes the calls it is told to, and notes what the tools answer. */
-export function agent(calls: readonly ToolCall[], answers: ToolAnswer[]): INodeType {
+export function agent(calls: readonly ToolCall[], responses: ToolResponse[]): INodeType {
 	const node = standIn('', async function (items) {
 		const given = await this.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
 		const tools = [given].flat() as Tool[];
@@ -42,7 +42,7 @@ export function agent(calls: readonly ToolCall[], answers: ToolAnswer[]): INodeT
 				throw new Error(`There is no tool ${name}, but ${tools.map((it) => it.name).join(', ')}`);
 			const { description, schema } = tool;
 			const asks = Object.keys(schema.shape);
-			answers.push({ tool: name, description, asks, answer: await tool.invoke(args) });
+			responses.push({ tool: name, description, asks, response: await tool.invoke(args) });
 		}
 		return [items];
 	});

@@ -20,7 +20,7 @@ import {
 
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
 import { PayPalTrigger } from '../../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
-import { agent, asTool, type ToolAnswer, type ToolCall } from './agent.mts';
+import { agent, asTool, type ToolResponse, type ToolCall } from './agent.mts';
 import { coreNodes } from './coreNodes.mts';
 import { realNode } from './realNodes.mts';
 import { standIn } from './standIn.mts';
@@ -47,7 +47,7 @@ export interface Outcome {
 	/** What Respond to Webhook answered. */
 	readonly responses: readonly IExecuteResponsePromiseData[];
 	/** What the agent's tools answered. */
-	readonly tools: readonly ToolAnswer[];
+	readonly tools: readonly ToolResponse[];
 	/** The items that a node gave the last time, on the output that had some. */
 	output(node: string): IDataObject[];
 	/** A file that a node gave, as text. */
@@ -79,7 +79,7 @@ export async function runExample(
 	surroundings: Surroundings,
 ): Promise<Outcome> {
 	const { credentials, tables = tablesInMemory(), timezone = 'Europe/Berlin' } = surroundings;
-	const tools: ToolAnswer[] = [];
+	const tools: ToolResponse[] = [];
 	const types: Readonly<Record<string, INodeType>> = {
 		...Object.fromEntries(
 			Object.entries(coreNodes(tables)).map(([name, node]) => [`n8n-nodes-base.${name}`, node]),

@@ -68,7 +68,7 @@ export function fillIn(properties: readonly INodeProperties[], settings: FillSet
 }
 
 /** The values that a parameter which others depend on can have, its default first. */
-function steeringValues(
+function controllingValues(
 	property: INodeProperties,
 	siblings: readonly INodeProperties[],
 ): Array<string | boolean> {
@@ -92,7 +92,7 @@ function steeringValues(
 	);
 }
 
-const steeringNames = (properties: readonly INodeProperties[]): Set<string> =>
+const controllingNames = (properties: readonly INodeProperties[]): Set<string> =>
 	new Set(properties.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})));
 
 /** A choice of what others depend on, and what the panel shows then. */
@@ -112,11 +112,11 @@ function sightsOf(
 	settings: FillSettings,
 	fixed: INodeParameters,
 ): Sight[] {
-	const names = steeringNames(properties);
-	const steering = new Map(
+	const names = controllingNames(properties);
+	const controlling = new Map(
 		properties
 			.filter(({ name }) => names.has(name))
-			.map((property) => [property, steeringValues(property, properties)] as const)
+			.map((property) => [property, controllingValues(property, properties)] as const)
 			.filter(([, values]) => values.length > 0),
 	);
 	const defaults = Object.fromEntries(
@@ -134,14 +134,14 @@ function sightsOf(
 		return { chosen, shown, root };
 	};
 	const usual = Object.fromEntries(
-		[...steering].map(([{ name }, [first = '']]) => [name, first] as const),
+		[...controlling].map(([{ name }, [first = '']]) => [name, first] as const),
 	);
 	const seen = new Set<string>();
 	const sights = [see(usual)];
 	for (const { chosen, shown } of sights) {
 		for (const property of shown) {
 			seen.add(`${property.name}=${String(chosen[property.name])}`);
-			for (const value of steering.get(property) ?? []) {
+			for (const value of controlling.get(property) ?? []) {
 				const key = `${property.name}=${String(value)}`;
 				if (!seen.has(key)) sights.push(see({ ...chosen, [property.name]: value }));
 				seen.add(key);

@@ -1,4 +1,4 @@
-import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
 import { usd } from './orders.mts';
 
 /** What tests of invoices have in common. */
@@ -23,23 +23,24 @@ export const invoiceOf = (more: Part = {}, detail: Part = {}) => ({
 
 /** The calls for invoices. */
 export function invoiceCalls(sandbox: () => SandboxUnderTest) {
-	const post = (path: string, body?: object): Promise<Answer> =>
+	const post = (path: string, body?: object): Promise<SandboxResponse> =>
 		sandbox().call('POST', `${INVOICES}/${path}`, body);
 	const calls = {
 		post,
-		create: (body: object = invoiceOf()): Promise<Answer> =>
+		create: (body: object = invoiceOf()): Promise<SandboxResponse> =>
 			sandbox().call('POST', INVOICES, body, { prefer: 'return=representation' }),
-		get: (id: Json): Promise<Answer> => sandbox().call('GET', `${INVOICES}/${id}`),
+		get: (id: Json): Promise<SandboxResponse> => sandbox().call('GET', `${INVOICES}/${id}`),
 		statusOf: async (id: Json): Promise<Json> => (await calls.get(id)).body.status,
-		update: (id: Json, body: object): Promise<Answer> =>
+		update: (id: Json, body: object): Promise<SandboxResponse> =>
 			sandbox().call('PUT', `${INVOICES}/${id}`, body),
-		remove: (path: string): Promise<Answer> => sandbox().call('DELETE', `${INVOICES}/${path}`),
-		send: (id: Json, body: object = {}): Promise<Answer> => post(`${id}/send`, body),
-		remind: (id: Json): Promise<Answer> => post(`${id}/remind`, {}),
-		cancel: (id: Json): Promise<Answer> => post(`${id}/cancel`, {}),
-		record: (id: Json, value?: string): Promise<Answer> =>
+		remove: (path: string): Promise<SandboxResponse> =>
+			sandbox().call('DELETE', `${INVOICES}/${path}`),
+		send: (id: Json, body: object = {}): Promise<SandboxResponse> => post(`${id}/send`, body),
+		remind: (id: Json): Promise<SandboxResponse> => post(`${id}/remind`, {}),
+		cancel: (id: Json): Promise<SandboxResponse> => post(`${id}/cancel`, {}),
+		record: (id: Json, value?: string): Promise<SandboxResponse> =>
 			post(`${id}/payments`, { method: 'CASH', ...(value && { amount: usd(value) }) }),
-		refund: (id: Json, value?: string): Promise<Answer> =>
+		refund: (id: Json, value?: string): Promise<SandboxResponse> =>
 			post(`${id}/refunds`, { method: 'CASH', ...(value && { amount: usd(value) }) }),
 		/** The payer pays through PayPal */
 		pay: (id: Json, amount?: string) =>

@@ -1,4 +1,4 @@
-import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
 
 /** What tests of orders and payments have in common. */
 export const usd = (value: string) => ({ currency_code: 'USD', value });
@@ -13,12 +13,12 @@ export const simple = orderOf({ amount: usd('10.00') });
 export const CARD = { number: '4111111111111111', expiry: '2030-01', name: 'Ann Card' };
 
 /** An answer's status and the issues in it: `[422, 'ORDER_NOT_APPROVED']`. */
-export const outcome = ({ status, body }: Answer): unknown[] => [
+export const outcome = ({ status, body }: SandboxResponse): unknown[] => [
 	status,
 	...(body.details?.map(({ issue }) => issue) ?? []),
 ];
 
-export const relsOf = ({ body }: Pick<Answer, 'body'>): unknown[] =>
+export const relsOf = ({ body }: Pick<SandboxResponse, 'body'>): unknown[] =>
 	body.links.map(({ rel }) => rel);
 
 let requests = 0;
@@ -27,13 +27,13 @@ let requests = 0;
 export function orderCalls(sandbox: () => SandboxUnderTest) {
 	const path = (id: Json): string => `/v2/checkout/orders/${id}`;
 	return {
-		create: (body: object, headers = {}): Promise<Answer> =>
+		create: (body: object, headers = {}): Promise<SandboxResponse> =>
 			sandbox().call('POST', '/v2/checkout/orders', body, {
 				'paypal-request-id': `order-${++requests}`,
 				...headers,
 			}),
-		get: (id: Json): Promise<Answer> => sandbox().call('GET', path(id)),
-		capture: (id: Json, body?: object): Promise<Answer> =>
+		get: (id: Json): Promise<SandboxResponse> => sandbox().call('GET', path(id)),
+		capture: (id: Json, body?: object): Promise<SandboxResponse> =>
 			sandbox().call('POST', `${path(id)}/capture`, body),
 		approve: (id: Json) => sandbox().admin('POST', `orders/${id}/approve`),
 	};

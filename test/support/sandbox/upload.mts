@@ -1,4 +1,4 @@
-import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
 
 export interface TestFile {
 	readonly name: string;
@@ -25,7 +25,7 @@ export async function upload(
 	path: string,
 	input: Readonly<Record<string, object>>,
 	files: ReadonlyArray<readonly [part: string, file: TestFile]> = [],
-): Promise<Answer> {
+): Promise<SandboxResponse> {
 	const form = new FormData();
 	for (const [name, value] of Object.entries(input)) {
 		form.append(name, new Blob([JSON.stringify(value)], { type: 'application/json' }));
@@ -34,15 +34,15 @@ export async function upload(
 		const kind = type ?? TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 		form.append(part, new Blob([Buffer.alloc(bytes, 1)], { type: kind }), name);
 	}
-	const answer = await fetch(`${sandbox.url}${path}`, {
+	const response = await fetch(`${sandbox.url}${path}`, {
 		method: 'POST',
 		headers: { authorization: `Bearer ${await sandbox.token()}` },
 		body: form,
 	});
-	const text = await answer.text();
+	const text = await response.text();
 	return {
-		status: answer.status,
-		headers: answer.headers,
+		status: response.status,
+		headers: response.headers,
 		body: (text === '' ? '' : JSON.parse(text)) as Json,
 	};
 }

@@ -83,10 +83,10 @@ export class FakePayPal {
 		if (fault === 'broken') throw new Error('socket hang up');
 		if (fault === '500') return problem(500, 'INTERNAL_SERVER_ERROR');
 		if (fault === '429') return problem(429, 'RATE_LIMIT_REACHED');
-		const answer = this.answer(method, path, body);
+		const response = this.answer(method, path, body);
 		if (fault === 'broken-after') throw new Error('socket hang up');
 		if (fault === '500-after') return problem(500, 'INTERNAL_SERVER_ERROR');
-		return answer;
+		return response;
 	}
 
 	private answer(method: string, path: string, body: string): Answer {

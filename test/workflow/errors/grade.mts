@@ -64,11 +64,11 @@ function read(body: unknown): Answer {
 	if (typeof body !== 'object' || body === null) return { details: [] };
 	const given = body as Record<string, unknown>;
 	const [inside] = Array.isArray(given.errors) ? (given.errors as Array<typeof given>) : [];
-	const answer = inside !== undefined && 'name' in inside ? inside : given;
-	const list = [answer.details, answer.errors].find(Array.isArray) ?? [];
+	const response = inside !== undefined && 'name' in inside ? inside : given;
+	const list = [response.details, response.errors].find(Array.isArray) ?? [];
 	return {
-		message: textOf(answer.message) ?? textOf(answer.error_description),
-		debugId: textOf(answer.debug_id) ?? textOf(answer.debugId),
+		message: textOf(response.message) ?? textOf(response.error_description),
+		debugId: textOf(response.debug_id) ?? textOf(response.debugId),
 		details: (list as Array<Record<string, unknown>>).map((detail) => ({
 			field: textOf(detail.field),
 			value: textOf(detail.value),
@@ -134,8 +134,8 @@ export function grade(
 	labels: ReadonlySet<string>,
 	isKnown: (field: string) => boolean,
 ): Graded {
-	const answer = read(given.body);
-	const [first] = answer.details;
+	const response = read(given.body);
+	const [first] = response.details;
 	const { title, description } = shown;
 	const all = `${title}. ${description}`;
 	const severe: string[] = [];
@@ -151,7 +151,7 @@ export function grade(
 		severe.push('a secret is shown');
 	}
 	if (UNWANTED.test(withoutLabels(title))) minor.push('an unwanted word in the title');
-	if (UNWANTED.test(withoutLabels(withoutPayPals(description, answer)))) {
+	if (UNWANTED.test(withoutLabels(withoutPayPals(description, response)))) {
 		minor.push('an unwanted word in the description');
 	}
 
@@ -162,7 +162,7 @@ export function grade(
 			minor.push(`no label for ${first.field}`);
 		}
 	}
-	for (const { field } of answer.details) {
+	for (const { field } of response.details) {
 		if (field !== undefined && isKnown(field) && all.includes(`${field}:`)) {
 			minor.push("PayPal's path instead of a label");
 		}
@@ -170,8 +170,8 @@ export function grade(
 	if (first?.value !== undefined && given.secret === undefined) {
 		if (!all.includes(first.value.slice(0, 40))) minor.push("PayPal's value is not shown");
 	}
-	if (answer.details.length > 1 && answer.details.length <= 4) {
-		const missing = answer.details.slice(1).filter(
+	if (response.details.length > 1 && response.details.length <= 4) {
+		const missing = response.details.slice(1).filter(
 			({ description: said, issue, field }) =>
 				!normal(all).includes(normal(said ?? issue ?? '')) &&
 				// Told by the field at least, where the same is said of several.
@@ -190,9 +190,9 @@ export function grade(
 		(sentence) => !inTitle.has(sentence) && !sentence.startsWith('paypal s debug id'),
 	);
 	if (adds.length === 0) minor.push('the description adds nothing');
-	if (!NEXT_STEP.test(withoutPayPals(description, answer))) minor.push('no next step');
+	if (!NEXT_STEP.test(withoutPayPals(description, response))) minor.push('no next step');
 
-	const debugId = answer.debugId ?? HEADER_DEBUG_ID;
+	const debugId = response.debugId ?? HEADER_DEBUG_ID;
 	const times = all.split(debugId).length - 1;
 	if (times !== 1) minor.push(`the debug ID stands there ${times} times`);
 	if (shown.details.debugId !== debugId) minor.push('no debug ID in the details');

@@ -96,7 +96,7 @@ it('every tool looks up what the model asks for, and tells it what for', async (
 	);
 	expect(done.error).toBeUndefined();
 	expect(done.tools).toHaveLength(tools.length);
-	done.tools.forEach(({ answer, asks, description }, index) => {
+	done.tools.forEach(({ response: answer, asks, description }, index) => {
 		const [name, { args, holds }] = Object.entries(all)[index];
 		expect({ name, asks: [...asks].sort() }).toEqual({ name, asks: Object.keys(args).sort() });
 		expect({ name, answer: JSON.stringify(answer) }).toEqual({
@@ -115,6 +115,6 @@ it('every tool looks up what the model asks for, and tells it what for', async (
 it('a tool tells the model in words what it could not find', async () => {
 	const toolCalls = [{ tool: 'Look_Up_Order', args: { orderId: '5O190127TN364715T' } }];
 	const done = await run(sandbox(), FILE, 'When Someone Asks', {}, { toolCalls });
-	expect(JSON.stringify(done.tools[0].answer)).toMatch(/order/i);
-	expect(JSON.stringify(done.tools[0].answer)).toMatch(/not|no /i);
+	expect(JSON.stringify(done.tools[0].response)).toMatch(/order/i);
+	expect(JSON.stringify(done.tools[0].response)).toMatch(/not|no /i);
 });

@@ -43,9 +43,9 @@ describe('daily-settlement', () => {
 		for (const line of lines) {
 			const own = all.filter(({ currency }) => currency === line.currency);
 			const cents = (values: unknown[]) => values.map(centsOf).reduce((sum, one) => sum + one, 0n);
-			const moved = own.map(({ amount }) => amount);
-			const moneyIn = cents(moved.filter((amount) => !String(amount).startsWith('-')));
-			const moneyOut = cents(moved.filter((amount) => String(amount).startsWith('-')));
+			const advanced = own.map(({ amount }) => amount);
+			const moneyIn = cents(advanced.filter((amount) => !String(amount).startsWith('-')));
+			const moneyOut = cents(advanced.filter((amount) => String(amount).startsWith('-')));
 			const fees = cents(own.map(({ fee }) => fee ?? '0'));
 			expect(line).toEqual({
 				day: yesterday,

@@ -70,9 +70,9 @@ describe('tracking-from-shop', () => {
 		const unpaid = await make.order(sandbox());
 		for (const orderId of [unpaid, '5O190127TN364715T']) {
 			const done = await post({ orderId, trackingNumber: '1Z999', carrier: 'UPS' });
-			const [answer] = done.responses as Array<{ statusCode: number; body: { error: string } }>;
-			expect(answer.statusCode).toBe(422);
-			expect(answer.body.error).toMatch(/\w+ \w+/);
+			const [response] = done.responses as Array<{ statusCode: number; body: { error: string } }>;
+			expect(response.statusCode).toBe(422);
+			expect(response.body.error).toMatch(/\w+ \w+/);
 		}
 		expect(callsOf(sandbox(), 'POST', /\/track$/)).toEqual([]);
 	});
@@ -93,11 +93,11 @@ describe('dispute-desk', () => {
 	it('hands in the proof of delivery that a colleague has uploaded', async () => {
 		const { captureId, id, event } = await dispute('MERCHANDISE_OR_SERVICE_NOT_RECEIVED');
 		const waiting = await react(event);
-		const [asked] = waiting.output('Ask for the Proof');
-		expect(asked.text).toMatch(
+		const [requested] = waiting.output('Ask for the Proof');
+		expect(requested.text).toMatch(
 			new RegExp(`^Dispute ${id} over 10.00 USD: .* ${captureId} .* by 20`),
 		);
-		expect(asked.link).toContain('/form-waiting/');
+		expect(requested.link).toContain('/form-waiting/');
 		expect(evidence()).toEqual([]);
 
 		const form = { Carrier: 'UPS', 'Tracking number': '1Z999', 'Words to PayPal': 'See the slip' };

@@ -35,12 +35,12 @@ async function setFault(
 		await sandbox.admin('POST', 'faults', { ...all, kind: 'slow', delayMs: 0, times: call.spared });
 	}
 	const path = call.path(STRUCK);
-	const strikes = {
+	const faults = {
 		once: { path, times: 1 },
 		always: { path, times: FOR_EVER },
 		'half of the calls': { path: all.path, rate: 0.5 },
 	}[mode];
-	await sandbox.admin('POST', 'faults', { method, ...strikes, ...fault });
+	await sandbox.admin('POST', 'faults', { method, ...faults, ...fault });
 }
 
 /** The items in ranges such as `0-2, 5`, as the node's error names them. */

@@ -1,5 +1,5 @@
 import type { Call } from '../../support/httpServer.mts';
-import type { AnsweringServer, Given } from './answeringServer.mts';
+import type { FakeServer, Given } from './fakeServer.mts';
 
 /** A PayPal that answers a write from memory under a PayPal-Request-Id that it had before. */
 export interface Memory {
@@ -17,30 +17,30 @@ const HEADER = 'paypal-request-id';
 /** Where it looks at the id: not for invoices, as PayPal's OpenAPI files say. */
 const KEYED = /^\/(v2\/(checkout|payments)|v1\/(payments|billing|catalogs)|v3\/vault)\//;
 
-export function useMemory(server: AnsweringServer): Memory {
+export function useMemory(server: FakeServer): Memory {
 	const done: Call[] = [];
-	const answers = new Map<string, Given>();
+	const responses = new Map<string, Given>();
 	const ids: string[] = [];
 	let lost = 0;
 	let refused = 0;
-	const answerTo = (asked: Call): Given => {
-		const id = asked.headers[HEADER];
-		const known = id !== undefined && KEYED.test(asked.path) ? answers.get(id) : undefined;
+	const responseTo = (requested: Call): Given => {
+		const id = requested.headers[HEADER];
+		const known = id !== undefined && KEYED.test(requested.path) ? responses.get(id) : undefined;
 		if (known !== undefined) return known;
 		if (refused > 0) {
 			refused -= 1;
 			return { status: 422, body: { name: 'UNPROCESSABLE_ENTITY', details: [{ issue: 'NO' }] } };
 		}
-		done.push(asked);
-		const answer = { body: { id: `DONE-${done.length}`, status: 'COMPLETED' } };
-		if (id !== undefined) answers.set(id, answer);
-		return answer;
+		done.push(requested);
+		const response = { body: { id: `DONE-${done.length}`, status: 'COMPLETED' } };
+		if (id !== undefined) responses.set(id, response);
+		return response;
 	};
-	server.answerWith((asked) => {
-		if (asked.method === 'GET') return { body: { id: 'READ' } };
-		ids.push(asked.headers[HEADER] ?? 'none');
-		const answer = answerTo(asked);
-		if (lost === 0) return answer;
+	server.respondWith((requested) => {
+		if (requested.method === 'GET') return { body: { id: 'READ' } };
+		ids.push(requested.headers[HEADER] ?? 'none');
+		const response = responseTo(requested);
+		if (lost === 0) return response;
 		lost -= 1;
 		return { cut: true };
 	});

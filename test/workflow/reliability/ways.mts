@@ -102,7 +102,7 @@ export interface Stage {
 	/** As a tool, which is called so many times in one conversation. */
 	tool(caller: Caller, times: number, more?: Partial<ToolRun>): Promise<string[]>;
 	/** Has the answers of one run of the node get lost, after PayPal has done the work. */
-	loseAnswers(): Promise<void>;
+	loseResponses(): Promise<void>;
 	/** Lets time pass, for PayPal and for n8n. */
 	pass(days: number): Promise<void>;
 }
@@ -125,8 +125,8 @@ const issueOf = ({ error }: RunResult): End =>
 		: String((error.context.data as IDataObject | undefined)?.issue ?? error.message);
 
 /** The last answer that a model got, where it is an error. */
-const errorIn = (answers: readonly string[]): End => {
-	const last = answers.at(-1) ?? '';
+const errorIn = (responses: readonly string[]): End => {
+	const last = responses.at(-1) ?? '';
 	if (last.includes('sent before')) return 'NOT_SENT_AGAIN';
 	return /^\[\{"error"|No answer|Details:/.test(last) ? last.slice(0, 60) : undefined;
 };
@@ -141,7 +141,7 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry On Fail',
 		is: 'same',
-		async run({ node, loseAnswers }) {
+		async run({ node, loseResponses: loseAnswers }) {
 			await loseAnswers();
 			return issueOf(await node({ tries: 2 }));
 		},
@@ -149,7 +149,7 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry with original or saved workflow, unchanged',
 		is: 'same',
-		async run({ node, loseAnswers }) {
+		async run({ node, loseResponses: loseAnswers }) {
 			await loseAnswers();
 			const failed = await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '2', retryOf: failed.run }));
@@ -158,7 +158,7 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry with saved workflow, the item changed',
 		is: 'same',
-		async run({ node, loseAnswers }) {
+		async run({ node, loseResponses: loseAnswers }) {
 			await loseAnswers();
 			const failed = await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '2', retryOf: failed.run }, {}));
@@ -167,7 +167,7 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry after PayPal has forgotten the request (46 days)',
 		is: 'same',
-		async run({ node, loseAnswers, pass }) {
+		async run({ node, loseResponses: loseAnswers, pass }) {
 			await loseAnswers();
 			const failed = await node({ executionId: '1' });
 			await pass(46);
@@ -178,7 +178,7 @@ export const WAYS: readonly Way[] = [
 		title: 'Stalled job of n8n 1, run again by another worker',
 		is: 'same',
 		leavesNoLog: true,
-		async run({ node, loseAnswers }) {
+		async run({ node, loseResponses: loseAnswers }) {
 			await loseAnswers();
 			await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '1' }));
@@ -200,7 +200,7 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'New execution: schedule, webhook delivered again, sub-workflow whose caller is retried',
 		is: 'unknown',
-		async run({ node, loseAnswers }) {
+		async run({ node, loseResponses: loseAnswers }) {
 			await loseAnswers();
 			await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '2' }));
@@ -210,7 +210,7 @@ export const WAYS: readonly Way[] = [
 		{
 			title: `Tool of ${name}: Retry On Fail`,
 			is: 'same',
-			async run({ tool, loseAnswers }) {
+			async run({ tool, loseResponses: loseAnswers }) {
 				await loseAnswers();
 				return errorIn(await tool(caller, 1, { tries: 2 }));
 			},
@@ -218,7 +218,7 @@ export const WAYS: readonly Way[] = [
 		{
 			title: `Tool of ${name}: called again after an error`,
 			is: 'same',
-			async run({ tool, loseAnswers }) {
+			async run({ tool, loseResponses: loseAnswers }) {
 				await loseAnswers();
 				return errorIn(await tool(caller, 2));
 			},
@@ -301,9 +301,9 @@ export async function runWay(
 			const parameters = subject.parameters("={{ $fromAI('id', '', 'string') }}");
 			const run = { caller, calls, credentials, ...more };
 			return (await runTool({ ...run, parameters: { resource, operation, ...parameters } }))
-				.answers;
+				.responses;
 		},
-		loseAnswers: async () => {
+		loseResponses: async () => {
 			const fault = { method: subject.method, path: '/v*', kind: 'reset', commit: true };
 			await sandbox.admin('POST', 'faults', { ...fault, times: subject.tries });
 		},
@@ -325,7 +325,7 @@ export async function runWay(
 	};
 }
 
-const inWords = (times: number): string =>
+const asText = (times: number): string =>
 	['not done', 'done once', 'done twice'][times] ?? `${times}`;
 
 /** An outcome as a cell of the table. */
@@ -333,5 +333,5 @@ export function describeOutcome({ end, times, ids }: Outcome): string {
 	const issue = end === undefined ? [] : [`\`${end}\``];
 	if (times === undefined) return [...issue, end === undefined ? 'read again' : ''].join('');
 	const keys = ids.size === 0 ? [] : [ids.size === 1 ? 'one ID' : `${ids.size} IDs`];
-	return [...issue, inWords(times), ...keys].join(', ');
+	return [...issue, asText(times), ...keys].join(', ');
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-import { ANY_ANSWER } from '../../support/anyAnswer.mts';
+import { ANY_ANSWER } from '../../support/anyResponse.mts';
 import { startServer, type Call } from '../../support/httpServer.mts';
 import { NEXT_TOKEN } from './planted.mts';
 
@@ -17,7 +17,7 @@ export type Way =
 export interface EchoServer {
 	readonly url: string;
 	/** Calls so far, those for tokens apart. */
-	readonly asked: { calls: number; tokens: number };
+	readonly requested: { calls: number; tokens: number };
 	/** @param tokens how calls for a token are treated */
 	behave(calls: Way, tokens: Way): void;
 	/** Whether a call gets no answer; if so, `over` is called once the whole call is there. */
@@ -90,21 +90,21 @@ function answer(way: Way, call: Call, response: ServerResponse): void {
 
 /** A gateway that tells all it hears. */
 export async function startEchoServer(): Promise<EchoServer> {
-	const asked = { calls: 0, tokens: 0 };
-	let ways: Readonly<Record<keyof typeof asked, Way>> = { calls: 'answers', tokens: 'answers' };
+	const requested = { calls: 0, tokens: 0 };
+	let ways: Readonly<Record<keyof typeof requested, Way>> = { calls: 'answers', tokens: 'answers' };
 	let giveUp = (): void => undefined;
 	const { url, close } = await startServer((call, response) => {
 		const kind = isForToken(call) ? 'tokens' : 'calls';
-		asked[kind] += 1;
+		requested[kind] += 1;
 		answer(ways[kind], call, response);
 		if (ways[kind] === 'says nothing') giveUp();
 	});
 	return {
 		url,
-		asked,
+		requested: requested,
 		behave: (calls, tokens) => {
 			ways = { calls, tokens };
-			Object.assign(asked, { calls: 0, tokens: 0 });
+			Object.assign(requested, { calls: 0, tokens: 0 });
 		},
 		leavesWaiting: (over) => {
 			const isSilent = ways.calls === 'says nothing';

@@ -1,6 +1,6 @@
 import { defineOperation } from '../define';
 import { recurringInvoice } from '../../fields/shared/records';
-import { ANSWERS_NOTHING } from './answers';
+import { RESPONDS_WITH_NOTHING } from './expected';
 
 export const activate = defineOperation('recurring-invoices.activate', ({ path }) => ({
 	value: 'activate',
@@ -9,5 +9,5 @@ export const activate = defineOperation('recurring-invoices.activate', ({ path }
 	description:
 		'Start a draft: from its start date on, PayPal sends an invoice to the customer in each interval',
 	fields: { recurringInvoiceId: recurringInvoice(path.id) },
-	result: { kind: 'done', flag: 'success', expected: ANSWERS_NOTHING },
+	result: { kind: 'done', flag: 'success', expected: RESPONDS_WITH_NOTHING },
 }));

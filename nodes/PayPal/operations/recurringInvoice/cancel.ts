@@ -1,6 +1,6 @@
 import { defineOperation } from '../define';
 import { recurringInvoice } from '../../fields/shared/records';
-import { ANSWERS_NOTHING } from './answers';
+import { RESPONDS_WITH_NOTHING } from './expected';
 
 export const cancel = defineOperation('recurring-invoices.cancel', ({ path }) => ({
 	value: 'cancel',
@@ -8,5 +8,5 @@ export const cancel = defineOperation('recurring-invoices.cancel', ({ path }) =>
 	action: 'Cancel recurring invoice',
 	description: 'Stop a series for good. Invoices that it has sent stay, and can still be paid.',
 	fields: { recurringInvoiceId: recurringInvoice(path.id) },
-	result: { kind: 'done', flag: 'success', expected: ANSWERS_NOTHING },
+	result: { kind: 'done', flag: 'success', expected: RESPONDS_WITH_NOTHING },
 }));

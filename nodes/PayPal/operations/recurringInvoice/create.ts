@@ -3,7 +3,7 @@ import { boolean, ownSetting } from '../../fields/build';
 import { seriesContent } from '../../fields/shared/invoice';
 import { planFields } from '../../fields/shared/invoice/plan';
 import { activate } from './activate';
-import { readSeries } from './answers';
+import { readSeries } from './expected';
 
 export const create = defineOperation('recurring-invoices.create', ({ body }) => ({
 	value: 'create',

@@ -4,7 +4,7 @@ import { multiOptions, notSent } from '../../fields/build';
 import { seriesChanges } from '../../fields/shared/invoice';
 import { planFields } from '../../fields/shared/invoice/plan';
 import { recurringInvoice } from '../../fields/shared/records';
-import { readSeries } from './answers';
+import { readSeries } from './expected';
 import { REMOVABLE, withoutRemoved } from './removable';
 import { restOfSeries } from './rest';
 

@@ -54,7 +54,7 @@ const BARE: Readonly<Record<number, string>> = {
 };
 
 /** What advice is looked for by. */
-export interface Asked {
+export interface Requested {
 	/** `issue` of the first detail that has one, where it is a code. */
 	issue?: string;
 	/** `name` of the answer. */
@@ -77,7 +77,7 @@ const own = (code: string | undefined): Advice | undefined =>
 	code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
 
 /** The advice for an answer: by its issue, else by its name, else by what its code or status has in common. */
-export function adviceFor({ issue, name, said, status, operation }: Asked): Found | undefined {
+export function adviceFor({ issue, name, said, status, operation }: Requested): Found | undefined {
 	const codes = [issue, name].filter((code) => code !== undefined);
 	const variant = VARIANTS.find(
 		({ codes: wanted, on, says }) =>

@@ -7,7 +7,7 @@ const PAGE = 20;
 
 /** An account with these rows, and the pages that were asked for. */
 function account(rows: object[]) {
-	const asked: Array<{ path: string; page: string }> = [];
+	const requested: Array<{ path: string; page: string }> = [];
 	const context = {
 		getCredentials: async () => ({ environment: 'sandbox' }),
 		getNode: () => ({ name: 'PayPal' }),
@@ -15,7 +15,7 @@ function account(rows: object[]) {
 			httpRequestWithAuthentication: async (_: string, { url }: IHttpRequestOptions) => {
 				const { pathname } = new URL(url);
 				const { page, page_size: size } = Object.fromEntries(new URL(url).searchParams);
-				asked.push({ path: pathname, page });
+				requested.push({ path: pathname, page });
 				const start = (Number(page) - 1) * Number(size);
 				const found = rows.slice(start, start + Number(size));
 				return {
@@ -26,7 +26,7 @@ function account(rows: object[]) {
 			},
 		},
 	};
-	return { asked, context: context as unknown as ILoadOptionsFunctions };
+	return { asked: requested, context: context as unknown as ILoadOptionsFunctions };
 }
 
 const products = (count: number) =>
@@ -45,34 +45,34 @@ const monthly = (value: string, count = 1) => ({
 });
 
 test('products come a page at a time', async () => {
-	const { asked, context } = account(products(PAGE + 2));
+	const { asked: requested, context } = account(products(PAGE + 2));
 	const page = await searchProducts.call(context);
 	expect(page.results).toHaveLength(PAGE);
 	expect(page.results[0]).toEqual({ name: 'Thing 0 – PROD-0', value: 'PROD-0' });
 	const rest = await searchProducts.call(context, undefined, String(page.paginationToken));
 	expect(rest.results.map(({ value }) => value)).toEqual([`PROD-${PAGE}`, `PROD-${PAGE + 1}`]);
 	expect(rest.paginationToken).toBeUndefined();
-	expect(asked).toEqual([
+	expect(requested).toEqual([
 		{ path: '/v1/catalogs/products', page: '1' },
 		{ path: '/v1/catalogs/products', page: '2' },
 	]);
 });
 
 test('a word is looked for on the pages that follow, too', async () => {
-	const { asked, context } = account(products(3 * PAGE + 1));
+	const { asked: requested, context } = account(products(3 * PAGE + 1));
 	const { results, paginationToken } = await searchProducts.call(context, 'prod-60');
 	expect(results).toEqual([{ name: 'Thing 60 – PROD-60', value: 'PROD-60' }]);
 	expect(paginationToken).toBeUndefined();
-	expect(asked).toHaveLength(4);
+	expect(requested).toHaveLength(4);
 });
 
 test('a search in a huge catalog stops, and goes on where it stopped', async () => {
-	const { asked, context } = account(products(26 * PAGE));
+	const { asked: requested, context } = account(products(26 * PAGE));
 	const start = await searchProducts.call(context, 'thing 519');
 	expect(start).toEqual({ results: [], paginationToken: '26' });
 	const rest = await searchProducts.call(context, 'thing 519', '26');
 	expect(rest.results).toEqual([{ name: 'Thing 519 – PROD-519', value: 'PROD-519' }]);
-	expect(asked.map(({ page }) => Number(page))).toEqual(
+	expect(requested.map(({ page }) => Number(page))).toEqual(
 		Array.from({ length: 27 }, (_, index) => index + 1),
 	);
 });
@@ -94,9 +94,9 @@ test('plans are told apart by price and status', async () => {
 });
 
 test('all plans, to choose several of them', async () => {
-	const { asked, context } = account(
+	const { asked: requested, context } = account(
 		Array.from({ length: 41 }, (_, index) => planOf(`P-${index}`)),
 	);
 	expect(await getPlans.call(context)).toHaveLength(41);
-	expect(asked.map(({ page }) => page)).toEqual(['1', '2', '3']);
+	expect(requested.map(({ page }) => page)).toEqual(['1', '2', '3']);
 });

@@ -9,8 +9,8 @@ import {
 type Answer = (request: IHttpRequestOptions) => object;
 
 /** The editor's side of a list search: PayPal answers what the test says, and notes what was asked. */
-function editor(answer: Answer, parameters: Record<string, unknown> = {}) {
-	const asked: Array<{ url: string; query: unknown; body: unknown }> = [];
+function editor(response: Answer, parameters: Record<string, unknown> = {}) {
+	const requested: Array<{ url: string; query: unknown; body: unknown }> = [];
 	const context = {
 		getCredentials: async () => ({ environment: 'sandbox' }),
 		getNode: () => ({ name: 'PayPal' }),
@@ -20,7 +20,7 @@ function editor(answer: Answer, parameters: Record<string, unknown> = {}) {
 				const { pathname, searchParams } = new URL(request.url);
 				const body =
 					typeof request.body === 'string' ? (JSON.parse(request.body) as object) : undefined;
-				asked.push({
+				requested.push({
 					url: `${request.method} ${pathname}`,
 					query: Object.fromEntries(searchParams),
 					body,
@@ -28,12 +28,12 @@ function editor(answer: Answer, parameters: Record<string, unknown> = {}) {
 				return {
 					statusCode: 200,
 					headers: { 'content-type': 'application/json' },
-					body: JSON.stringify(answer({ ...request, body })),
+					body: JSON.stringify(response({ ...request, body })),
 				};
 			},
 		},
 	};
-	return { asked, context: context as unknown as ILoadOptionsFunctions };
+	return { asked: requested, context: context as unknown as ILoadOptionsFunctions };
 }
 
 const usd = (value: string) => ({ currency_code: 'USD', value });
@@ -59,7 +59,7 @@ const invoiceOf = (id: string, email?: string) => ({
 
 describe('invoices in the list', () => {
 	it('say number, recipient, amount and status', async () => {
-		const { asked, context } = editor(() => ({
+		const { asked: requested, context } = editor(() => ({
 			items: [invoiceOf('A', 'ada@example.com'), invoiceOf('B')],
 		}));
 		expect(await searchInvoices.call(context)).toEqual({
@@ -76,7 +76,7 @@ describe('invoices in the list', () => {
 				},
 			],
 		});
-		expect(asked).toEqual([
+		expect(requested).toEqual([
 			{
 				url: 'POST /v2/invoicing/search-invoices',
 				query: { page: '1', page_size: '50' },
@@ -103,22 +103,22 @@ describe('invoices in the list', () => {
 			],
 		],
 	])('are searched for by %s', async (_, typed, bodies) => {
-		const { asked, context } = editor(() => ({ items: [invoiceOf('A')] }));
+		const { asked: requested, context } = editor(() => ({ items: [invoiceOf('A')] }));
 		const { results } = await searchInvoices.call(context, typed);
-		expect(asked.map(({ body }) => body)).toEqual(bodies);
+		expect(requested.map(({ body }) => body)).toEqual(bodies);
 		expect(results.map(({ value }) => value)).toEqual(['A']);
 	});
 
 	it('go on with the next page while pages are full', async () => {
 		const full = Array.from({ length: 50 }, (_, index) => invoiceOf(String(index)));
-		const { asked, context } = editor(({ url }) => ({
+		const { asked: requested, context } = editor(({ url }) => ({
 			items: /[?&]page=1(&|$)/.test(url) ? full : [],
 		}));
 		const first = await searchInvoices.call(context);
 		expect(first.paginationToken).toBe('2');
 		const second = await searchInvoices.call(context, undefined, String(first.paginationToken));
 		expect(second).toEqual({ results: [] });
-		expect(asked[1].query).toEqual({ page: '2', page_size: '50' });
+		expect(requested[1].query).toEqual({ page: '2', page_size: '50' });
 	});
 });
 
@@ -172,17 +172,20 @@ describe('recorded transactions in the list', () => {
 		['deletePayment', [{ name: '2.00 USD – Bank Transfer – 2026-01-31', value: 'P-2' }]],
 		['deleteRefund', [{ name: '3.00 USD – Cash – 2026-02-01', value: 'R-1' }]],
 	])('are those of the chosen invoice that %s can delete', async (operation, results) => {
-		const { asked, context } = editor(() => whole, { operation, invoiceId: chosen('INV2-1/2') });
+		const { asked: requested, context } = editor(() => whole, {
+			operation,
+			invoiceId: chosen('INV2-1/2'),
+		});
 		expect(await searchInvoiceTransactions.call(context)).toEqual({ results });
-		expect(asked.map(({ url }) => url)).toEqual(['GET /v2/invoicing/invoices/INV2-1%2F2']);
+		expect(requested.map(({ url }) => url)).toEqual(['GET /v2/invoicing/invoices/INV2-1%2F2']);
 	});
 
 	it('are none before an invoice is chosen', async () => {
-		const { asked, context } = editor(() => whole, {
+		const { asked: requested, context } = editor(() => whole, {
 			operation: 'deleteRefund',
 			invoiceId: chosen(''),
 		});
 		expect(await searchInvoiceTransactions.call(context)).toEqual({ results: [] });
-		expect(asked).toEqual([]);
+		expect(requested).toEqual([]);
 	});
 });

@@ -45,13 +45,13 @@ test.each([
 });
 
 interface Editor {
-	asked: string[];
+	requested: string[];
 	context: ILoadOptionsFunctions;
 }
 
 /** The editor's side of a search: PayPal gives these answers in turn, and notes what was asked. */
-function editor(...answers: object[]): Editor {
-	const asked: string[] = [];
+function editor(...responses: object[]): Editor {
+	const requested: string[] = [];
 	const context = {
 		getCredentials: async () => ({ environment: 'sandbox' }),
 		getNode: () => ({ name: 'PayPal' }),
@@ -59,23 +59,23 @@ function editor(...answers: object[]): Editor {
 		helpers: {
 			httpRequestWithAuthentication: async (_: string, { url }: IHttpRequestOptions) => {
 				const query = new URL(url).searchParams;
-				asked.push(`${new URL(url).pathname}?${query.toString()}`);
+				requested.push(`${new URL(url).pathname}?${query.toString()}`);
 				return {
 					statusCode: 200,
 					headers: { 'content-type': 'application/json' },
-					body: JSON.stringify(answers.shift() ?? {}),
+					body: JSON.stringify(responses.shift() ?? {}),
 				};
 			},
 		},
 	};
-	return { asked, context: context as unknown as ILoadOptionsFunctions };
+	return { requested: requested, context: context as unknown as ILoadOptionsFunctions };
 }
 
 const disputeOf = (id: string) => ({ dispute_id: id, dispute_state: 'RESOLVED' });
 
 test('disputes come page by page, by the link of the page before', async () => {
 	const href = 'https://api.paypal.com/v1/customer/disputes?page_size=50&next_page_token=b%2Fc%3D';
-	const { asked, context } = editor(
+	const { requested: asked, context } = editor(
 		{ items: [disputeOf('PP-D-1')], links: [{ rel: 'next', href }] },
 		{ items: [disputeOf('PP-D-2')] },
 	);
@@ -97,7 +97,7 @@ test('what PayPal cannot search for is looked for in the names', async () => {
 
 test('payment tokens of a customer come page by page', async () => {
 	const tokens = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, payment_source: { venmo: {} } }));
-	const { asked, context } = editor({ payment_tokens: tokens }, { payment_tokens: [] });
+	const { requested: asked, context } = editor({ payment_tokens: tokens }, { payment_tokens: [] });
 	const first = await searchPaymentTokens.call(context, ' customer_1 ');
 	expect(first.results[0]).toEqual({ name: 'Venmo – a', value: 'a' });
 	const second = await searchPaymentTokens.call(

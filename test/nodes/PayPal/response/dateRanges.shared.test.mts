@@ -20,13 +20,13 @@ async function mostOpen(items: number, options: IDataObject): Promise<number> {
 			Object.entries(options).map(([name, value]) => [`options.${name}`, value]),
 		),
 	};
-	const answer = async (): Promise<string> => {
+	const response = async (): Promise<string> => {
 		most = Math.max(most, ++open);
 		await new Promise((done) => setImmediate(done));
 		open -= 1;
 		return JSON.stringify({ transaction_details: [], total_pages: 1 });
 	};
-	const context = stubOfN8n({ items, parameters, answer });
+	const context = stubOfN8n({ items, parameters, response: response });
 	await new PayPal().execute.call(context);
 	return most;
 }

@@ -58,7 +58,7 @@ function server({ most = Infinity, rows = 4 * 400 } = {}) {
 	return { fetchPage, calls };
 }
 
-interface Asked {
+interface Requested {
 	fetchPage: ReturnType<typeof server>['fetchPage'];
 	days: number;
 	limit?: number;
@@ -69,11 +69,11 @@ async function rowsOf({
 	limit = Infinity,
 	days,
 	shape = (row) => row,
-	...asked
-}: Asked): Promise<JsonObject[]> {
+	...requested
+}: Requested): Promise<JsonObject[]> {
 	const parts = { query: { start: at(0), end: at(days) } } as unknown as RequestParts;
 	const found: JsonObject[] = [];
-	const walk = { ...asked, list, parts, shape, atOnce: 8 };
+	const walk = { ...requested, list, parts, shape, atOnce: 8 };
 	for await (const page of eachPageOf(walk, limit)) found.push(...page);
 	return found;
 }

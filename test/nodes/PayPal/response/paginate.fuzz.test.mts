@@ -19,11 +19,11 @@ const first: RequestParts = {
 const byPage: PagedList = { property: 'things', paging: { style: 'page', size: 20 } };
 const byLink: PagedList = { property: 'things', paging: { style: 'link', size: 20 } };
 
-async function walk(list: PagedList, answer: (parts: RequestParts) => unknown, limit: number) {
+async function walk(list: PagedList, response: (parts: RequestParts) => unknown, limit: number) {
 	let calls = 0;
 	const fetchPage: FetchPage = (parts) => {
 		calls += 1;
-		return Promise.resolve({ status: 200, headers: {}, body: answer(parts) });
+		return Promise.resolve({ status: 200, headers: {}, body: response(parts) });
 	};
 	const rows: JsonObject[] = [];
 	for await (const page of eachPage(fetchPage, list, first, limit)) rows.push(...page);
@@ -81,12 +81,13 @@ describe('a list', () => {
 			maxLength: 8,
 		});
 		await fc.assert(
-			fc.asyncProperty(pages, limit, fc.boolean(), async (answers, most, linked) => {
+			fc.asyncProperty(pages, limit, fc.boolean(), async (responses, most, linked) => {
 				const list = linked ? byLink : byPage;
 				let turn = 0;
 				const { rows: got, calls } = await walk(
 					list,
-					({ query }) => answers[Number(query.page_token ?? turn++) % answers.length] ?? answers[0],
+					({ query }) =>
+						responses[Number(query.page_token ?? turn++) % responses.length] ?? responses[0],
 					Math.min(most, 500),
 				);
 				expect(got.length).toBeLessThanOrEqual(Math.min(most, 500));

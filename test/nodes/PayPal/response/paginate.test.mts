@@ -18,13 +18,13 @@ const byLink: PagedList = { property: 'rows', paging: { style: 'link', size: 10 
 type Answer = (query: Record<string, string>, nth: number) => JsonObject;
 
 /** The rows' ids, and how many pages were fetched. */
-async function walk(list: PagedList, limit: number, answer: Answer, windowed = false) {
+async function walk(list: PagedList, limit: number, response: Answer, windowed = false) {
 	let pages = 0;
 	const fetchPage = async ({ query }: RequestParts) => {
 		pages += 1;
 		// A walk that never ends must fail here, and not go on for ever.
 		if (pages > 20_000) throw new Error('It never ends');
-		return { status: 200, headers: {}, body: answer(query, pages) };
+		return { status: 200, headers: {}, body: response(query, pages) };
 	};
 	const first = windowed
 		? { ...FIRST, query: { start: '2023-11-22T00:00:00Z', end: '2026-11-21T00:00:00Z' } }
@@ -61,8 +61,8 @@ describe('numbered pages', () => {
 	});
 
 	it('with a count take no page for its end', async () => {
-		const answer = listOf(30, () => ({ total_pages: 3 }));
-		expect(await walk(byPage, Infinity, answer)).toEqual({ rows: upTo(30), pages: 3 });
+		const response = listOf(30, () => ({ total_pages: 3 }));
+		expect(await walk(byPage, Infinity, response)).toEqual({ rows: upTo(30), pages: 3 });
 	});
 
 	it.each([
@@ -85,8 +85,8 @@ describe('numbered pages', () => {
 	});
 
 	it('end where a page is empty, whatever the count says', async () => {
-		const answer = listOf(20, () => ({ total_pages: 99 }));
-		expect(await walk(byPage, Infinity, answer)).toEqual({ rows: upTo(20), pages: 3 });
+		const response = listOf(20, () => ({ total_pages: 99 }));
+		expect(await walk(byPage, Infinity, response)).toEqual({ rows: upTo(20), pages: 3 });
 	});
 });
 
@@ -96,26 +96,26 @@ describe('linked pages', () => {
 	});
 
 	it('end without a link', async () => {
-		const answer: Answer = (_, nth) => ({
+		const response: Answer = (_, nth) => ({
 			rows: ids(nth * 10 - 10, 10),
 			...(nth < 3 ? next(`t${nth}`) : {}),
 		});
-		expect(await walk(byLink, Infinity, answer)).toEqual({ rows: upTo(30), pages: 3 });
+		expect(await walk(byLink, Infinity, response)).toEqual({ rows: upTo(30), pages: 3 });
 	});
 
 	it('end where they lead back to one that was there', async () => {
-		const answer: Answer = (_, nth) => ({ rows: ids(nth * 10 - 10, 10), ...next(`t${nth % 2}`) });
-		expect((await walk(byLink, Infinity, answer)).pages).toBe(3);
+		const response: Answer = (_, nth) => ({ rows: ids(nth * 10 - 10, 10), ...next(`t${nth % 2}`) });
+		expect((await walk(byLink, Infinity, response)).pages).toBe(3);
 	});
 
 	it('end, though each leads to a new one', async () => {
-		const answer: Answer = (_, nth) => ({ rows: ids(nth, 1), ...next(`t${nth}`) });
-		expect((await walk(byLink, Infinity, answer)).pages).toBe(10_000);
+		const response: Answer = (_, nth) => ({ rows: ids(nth, 1), ...next(`t${nth}`) });
+		expect((await walk(byLink, Infinity, response)).pages).toBe(10_000);
 	});
 
 	it('a limit fetches no page more', async () => {
-		const answer: Answer = (_, nth) => ({ rows: ids(nth * 10 - 10, 10), ...next(`t${nth}`) });
-		expect(await walk(byLink, 20, answer)).toEqual({ rows: upTo(20), pages: 2 });
+		const response: Answer = (_, nth) => ({ rows: ids(nth * 10 - 10, 10), ...next(`t${nth}`) });
+		expect(await walk(byLink, 20, response)).toEqual({ rows: upTo(20), pages: 2 });
 	});
 });
 
@@ -150,7 +150,7 @@ describe('three years of transactions', () => {
 			}
 			return low;
 		};
-		const answer: Answer = ({ start, end, page, page_size }) => {
+		const response: Answer = ({ start, end, page, page_size }) => {
 			const [from, to] = [firstAt(Date.parse(String(start))), firstAt(Date.parse(String(end)) + 1)];
 			const size = Number(page_size);
 			const at = from + (Number(page) - 1) * size;
@@ -159,7 +159,7 @@ describe('three years of transactions', () => {
 				total_pages: Math.ceil((to - from) / size),
 			};
 		};
-		const { rows } = await walk(windowed, Infinity, answer, true);
+		const { rows } = await walk(windowed, Infinity, response, true);
 		expect(rows.length).toBe(COUNT);
 		expect(rows.every((id, n) => id === n)).toBe(true);
 	});

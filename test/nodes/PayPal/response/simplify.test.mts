@@ -30,7 +30,7 @@ const at = (facts: Facts, schemas: readonly Schema[], path: string): Schema[] =>
 	path.split('.').reduce<Schema[]>((found, key) => found.flatMap(step(facts, key)), [...schemas]);
 
 /** What PayPal answers with: the record, or one row of the list. */
-function answerOf(operation: Operation): { facts: Facts; schemas: Schema[] } | undefined {
+function responseOf(operation: Operation): { facts: Facts; schemas: Schema[] } | undefined {
 	const found = contract.operations.find(
 		({ method, path }) => method === operation.method && path === operation.path,
 	);
@@ -81,11 +81,11 @@ test('there are look-ups', () => {
 
 describe.each(lookUps)('%s', (_, operation) => {
 	const columns = columnsOf(operation);
-	const answer = answerOf(operation);
+	const response = responseOf(operation);
 
 	it('has at most ten fields, simplified or by itself', () => {
-		const fields = (answer?.schemas ?? []).flatMap((schema) =>
-			shapesOf(answer?.facts as Facts, schema).flatMap(({ properties = {} }) =>
+		const fields = (response?.schemas ?? []).flatMap((schema) =>
+			shapesOf(response?.facts as Facts, schema).flatMap(({ properties = {} }) =>
 				Object.keys(properties),
 			),
 		);
@@ -97,7 +97,7 @@ describe.each(lookUps)('%s', (_, operation) => {
 	const paths = Object.values(columns ?? {}).flatMap(pathsOf);
 	if (paths.length > 0) {
 		it('draws its simplified fields from what PayPal answers', () => {
-			const { facts, schemas } = answer as { facts: Facts; schemas: Schema[] };
+			const { facts, schemas } = response as { facts: Facts; schemas: Schema[] };
 			// What an event is about may be a record of any kind: the contract leaves it open.
 			const unknown = paths
 				.filter((path) => !path.startsWith('resource.'))

@@ -99,7 +99,7 @@ describe('shapes', () => {
 	});
 
 	it('passes on what nobody has put into words, whole', () => {
-		const answer = {
+		const response = {
 			name: 'UNPROCESSABLE_ENTITY',
 			message: 'The request failed.',
 			debug_id: 'd4',
@@ -110,7 +110,7 @@ describe('shapes', () => {
 			links: [{ rel: 'information_link', href: 'https://developer.paypal.com/new' }],
 			surprise: { deep: [1] },
 		};
-		const { title, description, details } = read(422, answer);
+		const { title, description, details } = read(422, response);
 		expect(title).toBe('Something new');
 		expect(description).toContain(`This is about '/a/b' ("7").`);
 		expect(description).toContain('And another.');
@@ -120,7 +120,7 @@ describe('shapes', () => {
 			debugId: 'd4',
 			field: '/a/b',
 			value: '7',
-			answer,
+			answer: response,
 		});
 	});
 
@@ -151,11 +151,11 @@ describe('advice', () => {
 	const reported = new Set(
 		factCases().flatMap(({ source, body }) => {
 			if (source === 'made up') return [];
-			const answer = (body ?? {}) as { name?: string; error?: string; details?: object[] };
-			const issues = (answer.details ?? []).map((detail) =>
+			const response = (body ?? {}) as { name?: string; error?: string; details?: object[] };
+			const issues = (response.details ?? []).map((detail) =>
 				String((detail as { issue?: unknown } | null)?.issue),
 			);
-			return [String(answer.name), String(answer.error), ...issues];
+			return [String(response.name), String(response.error), ...issues];
 		}),
 	);
 	const documented = new Set(

@@ -3,7 +3,7 @@ import { explain } from '../../../../nodes/shared/transport/explain';
 import { readPage } from '../../../../nodes/shared/transport/page';
 import { readProblem } from '../../../../nodes/shared/transport/problem';
 import { readBody } from '../../../../nodes/shared/transport/response';
-import { ERROR_PAGES, FALSE_SUCCESSES, REDIRECTS } from '../../../support/foreignAnswers.mts';
+import { ERROR_PAGES, FALSE_SUCCESSES, REDIRECTS } from '../../../support/foreignResponses.mts';
 
 const shown = (status: number, headers: Readonly<Record<string, string>>, body: string) => {
 	const { title, description } = explain(readProblem(status, headers, readBody(body)));

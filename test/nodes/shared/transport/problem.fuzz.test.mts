@@ -60,15 +60,15 @@ const status = fc.oneof(fc.integer({ min: 400, max: 599 }), fc.constantFrom(0, 2
 
 it('any refusal becomes an error in words', () => {
 	fc.assert(
-		fc.property(status, body, (http, answer) => {
-			const problem = readProblem(http, {}, answer);
+		fc.property(status, body, (http, response) => {
+			const problem = readProblem(http, {}, response);
 			const error = toNodeApiError(problem, { node, itemIndex: 0 });
 			expect(error.message.trim()).not.toBe('');
 			expect(`${error.message} ${error.description ?? ''}`).not.toMatch(
 				/\bundefined\b|\[object Object\]|native code/,
 			);
 			expect(error.httpCode).toBe(String(http));
-			expect(problem.raw).toBe(answer);
+			expect(problem.raw).toBe(response);
 		}),
 		{
 			numRuns: 2000,

@@ -80,8 +80,8 @@ it.each(['0', '0.001', '-5', 'Sat, 01 Jan 2000 00:00:00 GMT', 'x', ''])(
 	'never lets a call wait less than without the header: %p',
 	(header) => {
 		for (const nth of [1, 2, 3, 4]) {
-			const asked = readRetryAfter(header, NOW);
-			expect(waitBefore(nth, 0.5, DEFAULT_POLICY, asked)).toBe(
+			const requested = readRetryAfter(header, NOW);
+			expect(waitBefore(nth, 0.5, DEFAULT_POLICY, requested)).toBe(
 				waitBefore(nth, 0.5, DEFAULT_POLICY),
 			);
 		}
@@ -89,9 +89,9 @@ it.each(['0', '0.001', '-5', 'Sat, 01 Jan 2000 00:00:00 GMT', 'x', ''])(
 );
 
 it('waits longer where PayPal asks for it, but not beyond Max Wait', () => {
-	const answer = { kind: 'response', status: 503, retryAfter: 20_000 } as const;
+	const response = { kind: 'response', status: 503, retryAfter: 20_000 } as const;
 	const at = (elapsedMs: number) =>
-		classifyAttempt(answer, { tried: 1, elapsedMs }, true, 0.5, {
+		classifyAttempt(response, { tried: 1, elapsedMs }, true, 0.5, {
 			...DEFAULT_POLICY,
 			maxMs: 30_000,
 		});

@@ -5,7 +5,7 @@ import { create as createQr } from 'qrcode';
 import { readQrCode } from '../../../../nodes/PayPal/operations/invoice/qrCode';
 import { invoiceCalls, invoiceOf, INVOICES } from '../../../support/sandbox/invoices.mts';
 import { outcome, usd } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const sandbox = useSandbox({ now: NOW });
@@ -13,9 +13,9 @@ const { create, get, sent, record, post } = invoiceCalls(sandbox);
 
 beforeEach(() => sandbox().clock.set(NOW));
 
-const search = (criteria: object, query = ''): Promise<Answer> =>
+const search = (criteria: object, query = ''): Promise<SandboxResponse> =>
 	sandbox().call('POST', `/v2/invoicing/search-invoices${query}`, criteria);
-const numbersOf = ({ body }: Answer): unknown[] =>
+const numbersOf = ({ body }: SandboxResponse): unknown[] =>
 	body.items.map(({ detail }) => detail.invoice_number);
 
 describe('a search', () => {
@@ -150,9 +150,9 @@ describe('pages', () => {
 
 describe('the QR code', () => {
 	const qrCode = async (id: Json, config: object = {}): Promise<Buffer> => {
-		const answer = await post(`${id}/generate-qr-code`, config);
-		expect(answer.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
-		const image = readQrCode(answer.body);
+		const response = await post(`${id}/generate-qr-code`, config);
+		expect(response.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+		const image = readQrCode(response.body);
 		if (!image) throw new Error('The answer holds no image');
 		return image;
 	};

@@ -1,5 +1,5 @@
 import { outcome, relsOf, usd } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const TEMPLATES = '/v2/invoicing/templates';
@@ -20,11 +20,12 @@ const templateOf = (name: string, more: object = {}) => ({
 	},
 	...more,
 });
-const create = (body: object): Promise<Answer> => sandbox().call('POST', TEMPLATES, body);
-const get = (id: Json): Promise<Answer> => sandbox().call('GET', `${TEMPLATES}/${id}`);
-const put = (id: Json, body: object): Promise<Answer> =>
+const create = (body: object): Promise<SandboxResponse> => sandbox().call('POST', TEMPLATES, body);
+const get = (id: Json): Promise<SandboxResponse> => sandbox().call('GET', `${TEMPLATES}/${id}`);
+const put = (id: Json, body: object): Promise<SandboxResponse> =>
 	sandbox().call('PUT', `${TEMPLATES}/${id}`, body);
-const remove = (id: Json): Promise<Answer> => sandbox().call('DELETE', `${TEMPLATES}/${id}`);
+const remove = (id: Json): Promise<SandboxResponse> =>
+	sandbox().call('DELETE', `${TEMPLATES}/${id}`);
 const list = async (query = '') => (await sandbox().call('GET', `${TEMPLATES}${query}`)).body;
 const defaults = async () =>
 	(await list()).templates.filter((each) => each.default_template).map(({ name }) => name);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { times } from '../../../../sandbox/resources/invoices/totals.mts';
 import { invoiceCalls } from '../../../support/sandbox/invoices.mts';
 import { outcome, usd } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create } = invoiceCalls(sandbox);
@@ -22,7 +22,7 @@ const priced = (items: readonly object[], breakdown?: object, configuration?: ob
 		...(breakdown && { amount: { breakdown } }),
 		...(configuration && { configuration }),
 	});
-const valueOf = ({ body }: Answer): unknown => body.amount.value;
+const valueOf = ({ body }: SandboxResponse): unknown => body.amount.value;
 
 it("comes to the cent to what PayPal's reference works out for the same invoice", async () => {
 	const salesTax = { name: 'Sales Tax', percent: '7.25' };

@@ -1,5 +1,5 @@
 import { useListener } from '../../../support/listener.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const listener = useListener();
@@ -16,9 +16,10 @@ const send = async (event_type: string, id: string): Promise<void> => {
 	await sandbox().admin('POST', 'events', { event_type, resource: { id } });
 	await sandbox().clock.settled();
 };
-const list = (query = ''): Promise<Answer> => sandbox().call('GET', `${EVENTS}${query}`);
-const idsOf = ({ body }: Answer): unknown[] => body.events.map(({ resource }) => resource.id);
-const next = ({ body }: Answer): string | undefined =>
+const list = (query = ''): Promise<SandboxResponse> => sandbox().call('GET', `${EVENTS}${query}`);
+const idsOf = ({ body }: SandboxResponse): unknown[] =>
+	body.events.map(({ resource }) => resource.id);
+const next = ({ body }: SandboxResponse): string | undefined =>
 	body.links.find(({ rel }) => rel === 'next')?.href.replace(sandbox().url, '');
 
 describe('the list of events', () => {
@@ -104,7 +105,7 @@ describe('one event', () => {
 
 	it('is not sent again while it is still being tried', async () => {
 		await register();
-		listener().answerWith(500);
+		listener().respondWith(500);
 		await send('PAYMENT.CAPTURE.COMPLETED', 'a');
 		const { id } = (await list()).body.events[0];
 		await sandbox().call('POST', `${EVENTS}/${id}/resend`, {});
@@ -126,7 +127,7 @@ describe('the verification of a signature', () => {
 		};
 		// As text: the event must go back as it came
 		const text = `${JSON.stringify(request).slice(0, -1)},"webhook_event":${event ?? body}}`;
-		const answer = await fetch(`${sandbox().url}/v1/notifications/verify-webhook-signature`, {
+		const response = await fetch(`${sandbox().url}/v1/notifications/verify-webhook-signature`, {
 			method: 'POST',
 			headers: {
 				authorization: `Bearer ${await sandbox().token()}`,
@@ -134,7 +135,7 @@ describe('the verification of a signature', () => {
 			},
 			body: text,
 		});
-		return await answer.json();
+		return await response.json();
 	};
 	const SUCCESS = { verification_status: 'SUCCESS' };
 	const FAILURE = { verification_status: 'FAILURE' };

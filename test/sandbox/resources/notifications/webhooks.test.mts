@@ -1,13 +1,13 @@
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v1/notifications/webhooks';
 
-const register = (url: string, ...names: readonly string[]): Promise<Answer> =>
+const register = (url: string, ...names: readonly string[]): Promise<SandboxResponse> =>
 	sandbox().call('POST', PATH, { url, event_types: names.map((name) => ({ name })) });
-const patch = (id: Json, ...operations: readonly object[]): Promise<Answer> =>
+const patch = (id: Json, ...operations: readonly object[]): Promise<SandboxResponse> =>
 	sandbox().call('PATCH', `${PATH}/${id}`, operations);
-const summary = ({ status, body }: Answer): unknown[] => [status, body.name];
+const summary = ({ status, body }: SandboxResponse): unknown[] => [status, body.name];
 
 it('registers, shows, lists and deletes a webhook', async () => {
 	const { status, body } = await register(
@@ -74,13 +74,13 @@ it('takes a URL once, and ten of them', async () => {
 });
 
 /** Calls with the token of another client id. */
-async function anotherApp(): Promise<(method: string, path: string) => Promise<Answer>> {
-	const answer = await fetch(`${sandbox().url}/v1/oauth2/token`, {
+async function anotherApp(): Promise<(method: string, path: string) => Promise<SandboxResponse>> {
+	const response = await fetch(`${sandbox().url}/v1/oauth2/token`, {
 		method: 'POST',
 		headers: { authorization: `Basic ${Buffer.from('other:secret').toString('base64')}` },
 		body: new URLSearchParams({ grant_type: 'client_credentials' }),
 	});
-	const { access_token } = (await answer.json()) as { access_token: string };
+	const { access_token } = (await response.json()) as { access_token: string };
 	const authorization = `Bearer ${access_token}`;
 	return (method, path) => sandbox().call(method, path, undefined, { authorization });
 }

@@ -134,7 +134,7 @@ describe('what PayPal refuses to create', () => {
 	});
 
 	it('but takes amounts that add up', async () => {
-		const answer = await create(
+		const response = await create(
 			orderOf({
 				...amount('13.49', {
 					item_total: usd('6.00'),
@@ -148,6 +148,6 @@ describe('what PayPal refuses to create', () => {
 				items: [{ ...item, tax: usd('0.25') }],
 			}),
 		);
-		expect(outcome(answer)).toEqual([201]);
+		expect(outcome(response)).toEqual([201]);
 	});
 });

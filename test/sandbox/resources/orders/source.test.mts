@@ -6,7 +6,7 @@ import {
 	simple,
 	usd,
 } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { approve, capture, create, get } = orderCalls(sandbox);
@@ -49,8 +49,8 @@ describe('what PayPal added in 2026', () => {
 				},
 			],
 		});
-		const answer = await get(body.id);
-		expect(answer.body.purchase_units[0]).toMatchObject({
+		const response = await get(body.id);
+		expect(response.body.purchase_units[0]).toMatchObject({
 			custom_id: 'c'.repeat(255),
 			items: [item],
 			shipping,
@@ -99,10 +99,10 @@ describe('what PayPal added in 2026', () => {
 			{ card: { last_digits: '1111', name: 'Ann Card' } },
 		],
 	])('%s is taken and shown', async (kind, source, shown) => {
-		const answer = await create({ ...simple, payment_source: { [kind]: source } });
-		expect([200, 201]).toContain(answer.status);
-		expect(answer.body.payment_source[kind]).toMatchObject(shown);
-		expect(JSON.stringify(answer.body)).not.toContain('4111111111111111');
+		const response = await create({ ...simple, payment_source: { [kind]: source } });
+		expect([200, 201]).toContain(response.status);
+		expect(response.body.payment_source[kind]).toMatchObject(shown);
+		expect(JSON.stringify(response.body)).not.toContain('4111111111111111');
 	});
 
 	it.each([
@@ -118,19 +118,19 @@ describe('what PayPal added in 2026', () => {
 
 describe('cards', () => {
 	it('are charged at once, and shown without their number', async () => {
-		const answer = await create({
+		const response = await create({
 			...simple,
 			payment_source: { card: { ...CARD, security_code: '123' } },
 		});
-		expect([answer.status, answer.body.status]).toEqual([201, 'COMPLETED']);
-		expect(answer.body.payment_source.card).toEqual({
+		expect([response.status, response.body.status]).toEqual([201, 'COMPLETED']);
+		expect(response.body.payment_source.card).toEqual({
 			name: 'Ann Card',
 			last_digits: '1111',
 			expiry: '2030-01',
 			brand: 'VISA',
 			type: 'CREDIT',
 		});
-		expect(answer.body.purchase_units[0]?.payments.captures[0]).toMatchObject({
+		expect(response.body.purchase_units[0]?.payments.captures[0]).toMatchObject({
 			status: 'COMPLETED',
 			processor_response: { response_code: '0000' },
 		});
@@ -138,11 +138,11 @@ describe('cards', () => {
 	});
 
 	it('need a request id', async () => {
-		const answer = await sandbox().call('POST', '/v2/checkout/orders', {
+		const response = await sandbox().call('POST', '/v2/checkout/orders', {
 			...simple,
 			payment_source: { card: CARD },
 		});
-		expect(outcome(answer)).toEqual([400, 'PAYPAL_REQUEST_ID_REQUIRED']);
+		expect(outcome(response)).toEqual([400, 'PAYPAL_REQUEST_ID_REQUIRED']);
 	});
 
 	it.each<[object, string]>([
@@ -197,7 +197,7 @@ describe('cards', () => {
 });
 
 describe('confirming the payment source', () => {
-	const confirm = (id: Json, body: object): Promise<Answer> =>
+	const confirm = (id: Json, body: object): Promise<SandboxResponse> =>
 		sandbox().call('POST', `/v2/checkout/orders/${id}/confirm-payment-source`, body);
 
 	it('sends the buyer to PayPal', async () => {

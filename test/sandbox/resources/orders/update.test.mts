@@ -6,14 +6,14 @@ import {
 	simple,
 	usd,
 } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { approve, capture, create, get } = orderCalls(sandbox);
 
 describe('patching', () => {
 	const UNIT = "/purchase_units/@reference_id=='default'";
-	const patch = (id: Json, ...operations: readonly object[]): Promise<Answer> =>
+	const patch = (id: Json, ...operations: readonly object[]): Promise<SandboxResponse> =>
 		sandbox().call('PATCH', `/v2/checkout/orders/${id}`, operations);
 
 	it('changes what may be changed, before and after the approval', async () => {
@@ -84,7 +84,7 @@ describe('tracking', () => {
 				items: [{ name: 'Tea', quantity: '1', unit_amount: usd('10.00'), sku: 'TEA' }],
 			}),
 		);
-	const track = (id: Json, body: object): Promise<Answer> =>
+	const track = (id: Json, body: object): Promise<SandboxResponse> =>
 		sandbox().call('POST', `/v2/checkout/orders/${id}/track`, body);
 
 	it('is added to a captured order, changed and cancelled', async () => {
@@ -99,7 +99,7 @@ describe('tracking', () => {
 		const tracker = added.body.purchase_units[0]?.shipping.trackers[0];
 		expect(tracker).toMatchObject({ id: `${captureId}-123`, status: 'SHIPPED' });
 		const path = `/v2/checkout/orders/${id}/trackers/${String(tracker?.id)}`;
-		const patch = (value: string): Promise<Answer> =>
+		const patch = (value: string): Promise<SandboxResponse> =>
 			sandbox().call('PATCH', path, [{ op: 'replace', path: '/status', value }]);
 		expect(outcome(await patch('SHIPPED_TWICE'))).toEqual([400, 'INVALID_PARAMETER_VALUE']);
 		expect((await patch('CANCELLED')).status).toBe(204);

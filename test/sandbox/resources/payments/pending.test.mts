@@ -6,13 +6,13 @@ import {
 	simple,
 	usd,
 } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-20T00:00:00Z') });
 
 const capture = async (id: Json): Promise<Json> =>
 	(await sandbox().call('GET', `/v2/payments/captures/${id}`)).body;
-const refundOf = (id: Json, body?: object): Promise<Answer> =>
+const refundOf = (id: Json, body?: object): Promise<SandboxResponse> =>
 	sandbox().call('POST', `/v2/payments/captures/${id}/refund`, body);
 const refund = async (id: Json): Promise<Json> =>
 	(await sandbox().call('GET', `/v2/payments/refunds/${id}`)).body;

@@ -1,5 +1,5 @@
 import { outcome, paidOrder, usd } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type Answer, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-10T12:00:00Z') });
 
@@ -7,13 +7,13 @@ beforeEach(() => sandbox().clock.set('2026-01-10T12:00:00Z'));
 
 const JANUARY = { from_date: '2026-01-10', to_date: '2026-01-12', locale: 'en_US' };
 
-const get = (name: string, query: object = {}): Promise<Answer> =>
+const get = (name: string, query: object = {}): Promise<SandboxResponse> =>
 	sandbox().call(
 		'GET',
 		`/v1/reporting/${name}?${new URLSearchParams({ ...JANUARY, ...query }).toString()}`,
 	);
-const daily = (query?: object): Promise<Answer> => get('get-daily-summary', query);
-const net = (query?: object): Promise<Answer> => get('get-balance-net-summary', query);
+const daily = (query?: object): Promise<SandboxResponse> => get('get-daily-summary', query);
+const net = (query?: object): Promise<SandboxResponse> => get('get-balance-net-summary', query);
 
 /** A sale of 10.00 on the 10th, 4.00 of it refunded on the 11th, and one of 20.00 EUR on the 12th. */
 async function business(): Promise<void> {

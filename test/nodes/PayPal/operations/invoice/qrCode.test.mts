@@ -49,8 +49,8 @@ describe('the QR code in an answer', () => {
 				[['Content-Disposition: form-data; name="more"'], 'aGVsbG8='],
 			),
 		],
-	])('is found %s', (_, answer) => {
-		expect(readQrCode(answer)?.equals(PNG)).toBe(true);
+	])('is found %s', (_, response) => {
+		expect(readQrCode(response)?.equals(PNG)).toBe(true);
 	});
 
 	it.each([
@@ -63,8 +63,8 @@ describe('the QR code in an answer', () => {
 			'a frame without the image',
 			multipart('\r\n', [['Content-Disposition: form-data; name="other"'], BASE64]),
 		],
-	])('is not found in %s', (_, answer) => {
-		expect(readQrCode(answer)).toBeUndefined();
+	])('is not found in %s', (_, response) => {
+		expect(readQrCode(response)).toBeUndefined();
 	});
 
 	it('is missed in words', () => {
@@ -76,8 +76,8 @@ describe('the QR code in an answer', () => {
 			headers: {},
 			files: [],
 		} as const;
-		const answer = { status: 200, headers: {}, body: '<html>' };
-		expect(() => generateQrCode.parseResponse?.(answer, { ...parts, files: [] })).toThrow(
+		const response = { status: 200, headers: {}, body: '<html>' };
+		expect(() => generateQrCode.parseResponse?.(response, { ...parts, files: [] })).toThrow(
 			"PayPal's answer holds no QR code",
 		);
 	});

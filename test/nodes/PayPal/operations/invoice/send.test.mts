@@ -31,8 +31,8 @@ describe('the answer to sending an invoice', () => {
 
 	it('says that it is scheduled, with or without links', () => {
 		const self = { href: 'https://api-m.paypal.com/v2/invoicing/invoices/1', rel: 'self' };
-		const answers = [{ links: [self, link] }, { links: [self] }, undefined];
-		expect(answers.map((body) => readSent({ status: 202, headers: {}, body }, parts))).toEqual([
+		const responses = [{ links: [self, link] }, { links: [self] }, undefined];
+		expect(responses.map((body) => readSent({ status: 202, headers: {}, body }, parts))).toEqual([
 			{ success: true, id: ID, scheduled: true, payerLink: PAYER_LINK, links: [self, link] },
 			{ success: true, id: ID, scheduled: true, payerLink: null, links: [self] },
 			{ success: true, id: ID, scheduled: true, payerLink: null, links: [] },

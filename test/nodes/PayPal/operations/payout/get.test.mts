@@ -18,12 +18,12 @@ const first: RequestParts = {
 
 /** PayPal with these pages: what was asked for, and the answers one after the other. */
 function pagesOf(bodies: JsonObject[]) {
-	const asked: Array<Record<string, string>> = [];
+	const requested: Array<Record<string, string>> = [];
 	const fetchPage = async ({ query }: RequestParts) => {
-		asked.push(query);
-		return { status: 200, headers: {}, body: bodies[asked.length - 1] };
+		requested.push(query);
+		return { status: 200, headers: {}, body: bodies[requested.length - 1] };
 	};
-	return { asked, fetchPage };
+	return { asked: requested, fetchPage };
 }
 
 const pages = get.result.kind === 'one' ? get.result.pages : undefined;
@@ -39,7 +39,7 @@ const itemsFrom = (start: number, count: number): JsonObject[] =>
 const header = { payout_batch_id: 'BATCH', batch_status: 'SUCCESS' };
 
 test('a payout of 2,500 items', async () => {
-	const { asked, fetchPage } = pagesOf([
+	const { asked: requested, fetchPage } = pagesOf([
 		{ batch_header: header, items: itemsFrom(0, 1000) },
 		{ batch_header: header, items: itemsFrom(1000, 1000) },
 		{ batch_header: header, items: itemsFrom(2000, 500) },
@@ -49,7 +49,7 @@ test('a payout of 2,500 items', async () => {
 	expect(items.map((item) => item.payout_item_id)).toEqual(
 		itemsFrom(0, 2500).map((item) => item.payout_item_id),
 	);
-	expect(asked).toEqual([
+	expect(requested).toEqual([
 		{ page: '1', page_size: '1000' },
 		{ page: '2', page_size: '1000' },
 		{ page: '3', page_size: '1000' },
@@ -67,15 +67,15 @@ test('a payout of 2,500 items', async () => {
 });
 
 test('a payout asked for without its items has none added', async () => {
-	const { asked, fetchPage } = pagesOf([{ batch_header: header }]);
+	const { asked: requested, fetchPage } = pagesOf([{ batch_header: header }]);
 	const { body } = await wholeRecord(fetchPage, pages, first);
 	expect(body).toEqual({ batch_header: header });
 	expect(simplify(body as JsonObject, PAYOUT_COLUMNS)).toMatchObject({ id: 'BATCH', items: null });
-	expect(asked).toHaveLength(1);
+	expect(requested).toHaveLength(1);
 });
 
 test('transactions of a subscription: no size asked for, links followed', async () => {
-	const { asked, fetchPage } = pagesOf([
+	const { asked: requested, fetchPage } = pagesOf([
 		{
 			transactions: [{ id: 'A' }],
 			links: [{ rel: 'next', href: 'https://api.paypal.com/v1/x?start_time=s&page=2' }],
@@ -88,5 +88,5 @@ test('transactions of a subscription: no size asked for, links followed', async 
 	for await (const page of eachPage(fetchPage, getTransactions.result, request, 50))
 		rows.push(...page);
 	expect(rows).toEqual([{ id: 'A' }, { id: 'B' }]);
-	expect(asked).toEqual([{ start_time: 's' }, { start_time: 's', page: '2' }]);
+	expect(requested).toEqual([{ start_time: 's' }, { start_time: 's', page: '2' }]);
 });

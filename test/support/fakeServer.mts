@@ -47,7 +47,7 @@ function values(facts: Facts, schema: Schema, within: readonly object[]): fc.Arb
  *
  * @param count how many; always the same ones
  */
-export function answersTo(operation: ContractOperation, count: number): unknown[] {
+export function responsesTo(operation: ContractOperation, count: number): unknown[] {
 	const facts = factsOf(operation);
 	const bodies = Object.entries(operation.responses).flatMap(([status, schema]) =>
 		status.startsWith('2') && schema !== null ? [values(facts, schema, [])] : [],

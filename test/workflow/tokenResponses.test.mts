@@ -2,12 +2,12 @@
 import '../support/withoutWaiting.mts';
 
 import { OneCredential } from '../support/credentialsHelper.mts';
-import { ERROR_PAGES, FALSE_SUCCESSES, REDIRECTS } from '../support/foreignAnswers.mts';
+import { ERROR_PAGES, FALSE_SUCCESSES, REDIRECTS } from '../support/foreignResponses.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';
+import { useFakeServer, type Given } from './reliability/fakeServer.mts';
 
-const server = useAnsweringServer();
+const server = useFakeServer();
 const TOKEN: Given = { body: { access_token: 'A21-of-test', token_type: 'Bearer', expires_in: 9 } };
 const SECRET = 'secret-of-test';
 let clients = 0;
@@ -19,10 +19,10 @@ interface Ended {
 }
 
 /** Runs one read, with the endpoint for tokens answering so, try by try. */
-async function run(answers: (nth: number) => Given): Promise<Ended> {
+async function run(responses: (nth: number) => Given): Promise<Ended> {
 	let tokens = 0;
-	server().answerWith(({ path }) =>
-		path === '/v1/oauth2/token' ? answers(++tokens) : { body: { id: 'O1', status: 'CREATED' } },
+	server().respondWith(({ path }) =>
+		path === '/v1/oauth2/token' ? responses(++tokens) : { body: { id: 'O1', status: 'CREATED' } },
 	);
 	const began = Date.now();
 	const result = await runNode({
@@ -62,14 +62,14 @@ const PASSING: ReadonlyArray<readonly [string, Given]> = [
 ];
 
 describe('is asked again', () => {
-	it.each(PASSING)('after %s', async (_, answer) => {
-		const { result, tokens, waitedMs } = await run((nth) => (nth === 1 ? answer : TOKEN));
+	it.each(PASSING)('after %s', async (_, response) => {
+		const { result, tokens, waitedMs } = await run((nth) => (nth === 1 ? response : TOKEN));
 		expect([result.error, result.items.length, tokens]).toEqual([undefined, 1, 2]);
 		expect(waitedMs).toBeGreaterThanOrEqual(250);
 	});
 
-	it.each(PASSING)('but not for ever: %s', async (_, answer) => {
-		const { result, tokens, waitedMs } = await run(() => answer);
+	it.each(PASSING)('but not for ever: %s', async (_, response) => {
+		const { result, tokens, waitedMs } = await run(() => response);
 		expect(tokens).toBe(5);
 		expect(result.error?.message).toMatch(/access token|token requests/);
 		expect(JSON.stringify([result.error, result.error?.message])).not.toMatch(
@@ -77,7 +77,7 @@ describe('is asked again', () => {
 		);
 		expect(result.error?.context.data).not.toHaveProperty('mayBeDone');
 		expect(waitedMs).toBeLessThan(300_000);
-		expect(server().asked.every(({ path }) => path === '/v1/oauth2/token')).toBe(true);
+		expect(server().requested.every(({ path }) => path === '/v1/oauth2/token')).toBe(true);
 	});
 
 	it('after as long as PayPal asks for', async () => {
@@ -92,7 +92,7 @@ describe('is asked again', () => {
 
 	it('once for all who wait for one', async () => {
 		let tokens = 0;
-		server().answerWith(({ path }) =>
+		server().respondWith(({ path }) =>
 			path === '/v1/oauth2/token'
 				? ++tokens === 1
 					? status(503)
@@ -126,8 +126,8 @@ describe('is not asked again', () => {
 		...ERROR_PAGES.filter(({ status: code }) => code < 500).map(
 			({ name, status: code, headers, body }) => [name, { status: code, headers, body }] as const,
 		),
-	] as ReadonlyArray<readonly [string, Given]>)('after %s', async (_, answer) => {
-		const { result, tokens } = await run(() => answer);
+	] as ReadonlyArray<readonly [string, Given]>)('after %s', async (_, response) => {
+		const { result, tokens } = await run(() => response);
 		expect(tokens).toBe(1);
 		expect(result.items).toEqual([]);
 		const text = `${result.error?.message} ${String(result.error?.description)}`;

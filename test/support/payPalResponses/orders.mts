@@ -1,5 +1,5 @@
 import { orderCalls, paidOrder } from '../sandbox/orders.mts';
-import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
 import {
 	ADDRESS,
 	address,
@@ -17,7 +17,7 @@ type Sandbox = () => SandboxUnderTest;
 const FILE = 'checkout_orders_v2.json 2.32';
 const ORDERS = '/v2/checkout/orders';
 
-const create = (sandbox: Sandbox, body: object, headers: object = {}): Promise<Answer> =>
+const create = (sandbox: Sandbox, body: object, headers: object = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', ORDERS, body, { ...requestId(), ...headers });
 
 const item = (name: string, value: string, quantity: string) => ({
@@ -74,7 +74,12 @@ const trackerOf = (captureId: Json) => ({
 	],
 });
 
-const track = (sandbox: Sandbox, id: Json, body: object, headers: object = {}): Promise<Answer> =>
+const track = (
+	sandbox: Sandbox,
+	id: Json,
+	body: object,
+	headers: object = {},
+): Promise<SandboxResponse> =>
 	sandbox().call('POST', `${ORDERS}/${id}/track`, body, { ...headers });
 
 /** An order that was paid for, with a tracker of it. */
@@ -115,7 +120,7 @@ export const orders: readonly Documented[] = [
 				],
 			}),
 		status: 200,
-		answer: `id payment_source{paypal{}} ${LINKS}`,
+		response: `id payment_source{paypal{}} ${LINKS}`,
 	},
 	{
 		name: 'Create order, the least',
@@ -123,7 +128,7 @@ export const orders: readonly Documented[] = [
 		send: (sandbox) =>
 			create(sandbox, { intent: 'CAPTURE', purchase_units: [{ amount: usd('100.00') }] }),
 		status: 201,
-		answer: `id ${LINKS}`,
+		response: `id ${LINKS}`,
 	},
 	{
 		name: 'Create order, authorized with a saved wallet',
@@ -148,7 +153,7 @@ export const orders: readonly Documented[] = [
 				WHOLE,
 			),
 		status: 201,
-		answer: `id payment_source{paypal{email_address account_id account_status name{given_name surname} phone_number{national_number} address{country_code}}} purchase_units[]{reference_id amount${MONEY} payee{email_address merchant_id} shipping{name{full_name} address{address_line_1 admin_area_2 admin_area_1 postal_code country_code}} payments{${AUTHORIZATION}}} payer{name{given_name surname} email_address payer_id phone{phone_number{national_number}} address{country_code}} create_time update_time ${LINKS}`,
+		response: `id payment_source{paypal{email_address account_id account_status name{given_name surname} phone_number{national_number} address{country_code}}} purchase_units[]{reference_id amount${MONEY} payee{email_address merchant_id} shipping{name{full_name} address{address_line_1 admin_area_2 admin_area_1 postal_code country_code}} payments{${AUTHORIZATION}}} payer{name{given_name surname} email_address payer_id phone{phone_number{national_number}} address{country_code}} create_time update_time ${LINKS}`,
 	},
 	{
 		name: 'Create order, to be fetched from the shop',
@@ -168,7 +173,7 @@ export const orders: readonly Documented[] = [
 				WHOLE,
 			),
 		status: 201,
-		answer: `id purchase_units[]{reference_id amount${MONEY} payee{email_address} shipping{${ADDRESS} type}} ${LINKS}`,
+		response: `id purchase_units[]{reference_id amount${MONEY} payee{email_address} shipping{${ADDRESS} type}} ${LINKS}`,
 	},
 	{
 		name: 'Create order without units',
@@ -201,7 +206,7 @@ export const orders: readonly Documented[] = [
 				await approved(sandbox, { intent: 'CAPTURE', purchase_units: [unit()] }),
 			),
 		status: 200,
-		answer: `id payment_source{paypal{name{given_name surname} email_address account_id}} purchase_units[]{reference_id amount${MONEY}} ${PAYER} create_time ${LINKS}`,
+		response: `id payment_source{paypal{name{given_name surname} email_address account_id}} purchase_units[]{reference_id amount${MONEY}} ${PAYER} create_time ${LINKS}`,
 	},
 	...[
 		{
@@ -300,7 +305,7 @@ export const orders: readonly Documented[] = [
 			});
 		},
 		status: 200,
-		answer: `id payment_source{paypal{name{given_name surname} email_address}} payer{name{given_name surname} email_address} ${LINKS}`,
+		response: `id payment_source{paypal{name{given_name surname} email_address}} payer{name{given_name surname} email_address} ${LINKS}`,
 	},
 	{
 		name: 'Confirm order without a way to pay',
@@ -335,7 +340,7 @@ export const orders: readonly Documented[] = [
 			return sandbox().call('POST', `${ORDERS}/${id}/authorize`, {}, requestId());
 		},
 		status: 201,
-		answer: `id payment_source{paypal{name{given_name surname} email_address account_id}} purchase_units[]{reference_id payments{authorizations[]{id status amount${MONEY} seller_protection{status dispute_categories[]} expiration_time ${LINKS}}}} ${PAYER} ${LINKS}`,
+		response: `id payment_source{paypal{name{given_name surname} email_address account_id}} purchase_units[]{reference_id payments{authorizations[]{id status amount${MONEY} seller_protection{status dispute_categories[]} expiration_time ${LINKS}}}} ${PAYER} ${LINKS}`,
 	},
 	{
 		name: 'Authorize order, once more',
@@ -350,7 +355,7 @@ export const orders: readonly Documented[] = [
 			return sandbox().call('POST', `${ORDERS}/${id}/authorize`, {}, same);
 		},
 		status: 200,
-		answer: AUTHORIZED,
+		response: AUTHORIZED,
 	},
 	{
 		name: 'Authorize order with a saved wallet',
@@ -367,7 +372,7 @@ export const orders: readonly Documented[] = [
 			);
 		},
 		status: 201,
-		answer: `id ${WALLET} purchase_units[]{reference_id shipping{${ADDRESS}} payments{${AUTHORIZATION}}} ${LINKS}`,
+		response: `id ${WALLET} purchase_units[]{reference_id shipping{${ADDRESS}} payments{${AUTHORIZATION}}} ${LINKS}`,
 	},
 	{
 		name: 'Capture order',
@@ -377,7 +382,7 @@ export const orders: readonly Documented[] = [
 			return sandbox().call('POST', `${ORDERS}/${id}/capture`, {}, requestId());
 		},
 		status: 201,
-		answer: CAPTURED.replace(' account_status', ''),
+		response: CAPTURED.replace(' account_status', ''),
 	},
 	{
 		name: 'Capture order, once more',
@@ -389,7 +394,7 @@ export const orders: readonly Documented[] = [
 			return sandbox().call('POST', `${ORDERS}/${id}/capture`, {}, same);
 		},
 		status: 200,
-		answer: CAPTURED,
+		response: CAPTURED,
 	},
 	{
 		name: 'Capture order, and save the wallet',
@@ -417,7 +422,7 @@ export const orders: readonly Documented[] = [
 			return sandbox().call('POST', `${ORDERS}/${id}/capture`, {}, requestId());
 		},
 		status: 201,
-		answer: `id payment_source{paypal{attributes{vault{id status}}}} purchase_units[]{reference_id shipping{name{full_name} ${ADDRESS}} payments{captures[]{id status amount${MONEY} final_capture? seller_protection{status dispute_categories[]} seller_receivable_breakdown{gross_amount${MONEY} platform_fees[]{amount${MONEY} payee{merchant_id}} net_amount${MONEY}} invoice_id custom_id ${LINKS} create_time update_time}}} ${LINKS}`,
+		response: `id payment_source{paypal{attributes{vault{id status}}}} purchase_units[]{reference_id shipping{name{full_name} ${ADDRESS}} payments{captures[]{id status amount${MONEY} final_capture? seller_protection{status dispute_categories[]} seller_receivable_breakdown{gross_amount${MONEY} platform_fees[]{amount${MONEY} payee{merchant_id}} net_amount${MONEY}} invoice_id custom_id ${LINKS} create_time update_time}}} ${LINKS}`,
 	},
 	{
 		name: 'Capture order that is to be authorized',
@@ -440,7 +445,7 @@ export const orders: readonly Documented[] = [
 			return track(sandbox, id, trackerOf(captureId), WHOLE);
 		},
 		status: 201,
-		answer: TRACKED,
+		response: TRACKED,
 	},
 	{
 		name: 'Add tracking, once more',
@@ -455,7 +460,7 @@ export const orders: readonly Documented[] = [
 			return track(sandbox, id, trackerOf(captureId), same);
 		},
 		status: 200,
-		answer: TRACKED,
+		response: TRACKED,
 	},
 	{
 		name: 'Add tracking without a capture',

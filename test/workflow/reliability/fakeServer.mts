@@ -1,4 +1,4 @@
-import { ANY_ANSWER } from '../../support/anyAnswer.mts';
+import { ANY_ANSWER } from '../../support/anyResponse.mts';
 import { OneCredential } from '../../support/credentialsHelper.mts';
 import { startServer, type Call, type TestServer } from '../../support/httpServer.mts';
 
@@ -11,22 +11,22 @@ export interface Given {
 }
 
 /** A server that a test answers for, one call at a time, and a credential for it. */
-export interface AnsweringServer {
+export interface FakeServer {
 	readonly url: string;
 	/** Has a token already, so that none is asked for. */
 	readonly credentials: () => OneCredential;
-	readonly asked: Call[];
-	answerWith(answer: (asked: Call, nth: number) => Given | Promise<Given>): void;
+	readonly requested: Call[];
+	respondWith(response: (requested: Call, nth: number) => Given | Promise<Given>): void;
 }
 
 /** One for a test file, emptied before each test. */
-export function useAnsweringServer(): () => AnsweringServer {
+export function useFakeServer(): () => FakeServer {
 	let server: TestServer | undefined;
 	const started = (): TestServer => {
 		if (server === undefined) throw new Error('The server is there once the tests run, not before');
 		return server;
 	};
-	let answer: (asked: Call, nth: number) => Given | Promise<Given> = () => ({});
+	let answer: (requested: Call, nth: number) => Given | Promise<Given> = () => ({});
 	beforeAll(async () => {
 		server = await startServer(async (call, response) => {
 			const nth = started().calls.length;
@@ -50,7 +50,7 @@ export function useAnsweringServer(): () => AnsweringServer {
 	afterAll(() => started().close());
 	return () => ({
 		url: started().url,
-		asked: started().calls,
+		requested: started().calls,
 		credentials: () =>
 			new OneCredential({
 				environment: 'custom',
@@ -59,7 +59,7 @@ export function useAnsweringServer(): () => AnsweringServer {
 				clientSecret: 'secret-of-test',
 				accessToken: 'token-of-test',
 			}),
-		answerWith: (give) => {
+		respondWith: (give) => {
 			answer = give;
 		},
 	});

@@ -1,5 +1,5 @@
 import { authorizedOrder, paidOrder } from '../sandbox/orders.mts';
-import type { Answer, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 import { LINKS, MONEY, requestId, usd, WHOLE, type Documented } from './documented.mts';
 
 type Sandbox = () => SandboxUnderTest;
@@ -12,7 +12,7 @@ const onAuthorization = async (
 	body: object | undefined,
 	headers: object = {},
 	after?: string,
-): Promise<Answer> => {
+): Promise<SandboxResponse> => {
 	const { authorizationId } = await authorizedOrder(sandbox, {
 		amount: usd('10.99'),
 		invoice_id: 'INVOICE-123',
@@ -24,7 +24,11 @@ const onAuthorization = async (
 	});
 };
 
-const onCapture = async (sandbox: Sandbox, body: object, headers: object = {}): Promise<Answer> => {
+const onCapture = async (
+	sandbox: Sandbox,
+	body: object,
+	headers: object = {},
+): Promise<SandboxResponse> => {
 	const { captureId } = await paidOrder(sandbox, paid);
 	return sandbox().call('POST', `/v2/payments/captures/${captureId}/refund`, body, {
 		...requestId(),
@@ -56,7 +60,7 @@ export const payments: readonly Documented[] = [
 			return sandbox().call('GET', `/v2/payments/authorizations/${authorizationId}`);
 		},
 		status: 200,
-		answer: `${AUTHORIZATION} supplementary_data{related_ids{order_id}} payee{email_address merchant_id}`,
+		response: `${AUTHORIZATION} supplementary_data{related_ids{order_id}} payee{email_address merchant_id}`,
 	},
 	{
 		name: 'Capture authorization',
@@ -68,21 +72,21 @@ export const payments: readonly Documented[] = [
 				soft_descriptor: 'Sweaters of Ann',
 			}),
 		status: 201,
-		answer: `id status ${LINKS}`,
+		response: `id status ${LINKS}`,
 	},
 	{
 		name: 'Capture authorization, all of it',
 		source: `${FILE}, authorizations_capture_empty_request`,
 		send: (sandbox) => onAuthorization(sandbox, 'capture', {}, WHOLE),
 		status: 201,
-		answer: CAPTURE,
+		response: CAPTURE,
 	},
 	{
 		name: 'Capture authorization, the whole answer',
 		source: `${FILE}, authorizations_capture_with_prefer_header`,
 		send: (sandbox) => onAuthorization(sandbox, 'capture', partOf, WHOLE),
 		status: 201,
-		answer: CAPTURE,
+		response: CAPTURE,
 	},
 	{
 		name: 'Capture authorization, once more',
@@ -95,7 +99,7 @@ export const payments: readonly Documented[] = [
 			return sandbox().call('POST', path, partOf, same);
 		},
 		status: 200,
-		answer: CAPTURE,
+		response: CAPTURE,
 	},
 	{
 		name: 'Capture authorization with a long invoice ID',
@@ -124,14 +128,14 @@ export const payments: readonly Documented[] = [
 		source: `${FILE}, authorizations_reauthorize`,
 		send: (sandbox) => onAuthorization(sandbox, 'reauthorize', { amount: usd('10.99') }, {}, 'P4D'),
 		status: 201,
-		answer: `id status ${LINKS}`,
+		response: `id status ${LINKS}`,
 	},
 	{
 		name: 'Reauthorize, all of it',
 		source: `${FILE}, authorizations_reauthorize_empty_request`,
 		send: (sandbox) => onAuthorization(sandbox, 'reauthorize', {}, {}, 'P4D'),
 		status: 201,
-		answer: `id status ${LINKS}`,
+		response: `id status ${LINKS}`,
 	},
 	{
 		name: 'Reauthorize, the whole answer',
@@ -139,7 +143,7 @@ export const payments: readonly Documented[] = [
 		send: (sandbox) =>
 			onAuthorization(sandbox, 'reauthorize', { amount: usd('10.99') }, WHOLE, 'P4D'),
 		status: 201,
-		answer: AUTHORIZATION,
+		response: AUTHORIZATION,
 	},
 	{
 		name: 'Reauthorize with a long amount',
@@ -175,7 +179,7 @@ export const payments: readonly Documented[] = [
 		source: `${FILE}, authorizations_void_200_idempotent_response`,
 		send: (sandbox) => onAuthorization(sandbox, 'void', undefined, WHOLE),
 		status: 200,
-		answer: AUTHORIZATION,
+		response: AUTHORIZATION,
 	},
 	{
 		name: 'Void authorization that was captured',
@@ -203,14 +207,14 @@ export const payments: readonly Documented[] = [
 			return sandbox().call('GET', `/v2/payments/captures/${body.id}`);
 		},
 		status: 200,
-		answer: `${CAPTURE} supplementary_data{related_ids{order_id authorization_id}} payee{email_address merchant_id}`,
+		response: `${CAPTURE} supplementary_data{related_ids{order_id authorization_id}} payee{email_address merchant_id}`,
 	},
 	{
 		name: 'Refund, all of it',
 		source: `${FILE}, captures_refund_empty_request`,
 		send: (sandbox) => onCapture(sandbox, {}, WHOLE),
 		status: 201,
-		answer: REFUND,
+		response: REFUND,
 	},
 	{
 		name: 'Refund, the whole answer',
@@ -222,7 +226,7 @@ export const payments: readonly Documented[] = [
 				WHOLE,
 			),
 		status: 201,
-		answer: `${REFUND} note_to_payer`,
+		response: `${REFUND} note_to_payer`,
 	},
 	{
 		name: 'Refund, once more',
@@ -236,7 +240,7 @@ export const payments: readonly Documented[] = [
 			return sandbox().call('POST', path, body, same);
 		},
 		status: 200,
-		answer: `${REFUND} custom_id`,
+		response: `${REFUND} custom_id`,
 	},
 	{
 		name: 'Refund with a long invoice ID',
@@ -296,6 +300,6 @@ export const payments: readonly Documented[] = [
 			return sandbox().call('GET', `/v2/payments/refunds/${body.id}`);
 		},
 		status: 200,
-		answer: `id amount${MONEY} status note_to_payer seller_payable_breakdown{gross_amount${MONEY} paypal_fee${MONEY} platform_fees[]{amount${MONEY} payee{email_address}} net_amount${MONEY} total_refunded_amount${MONEY}} invoice_id create_time update_time ${LINKS}`,
+		response: `id amount${MONEY} status note_to_payer seller_payable_breakdown{gross_amount${MONEY} paypal_fee${MONEY} platform_fees[]{amount${MONEY} payee{email_address}} net_amount${MONEY} total_refunded_amount${MONEY}} invoice_id create_time update_time ${LINKS}`,
 	},
 ];

@@ -1,4 +1,4 @@
-import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
 import {
 	ADDRESS,
 	address,
@@ -27,7 +27,7 @@ const product = {
 	home_url: 'https://example.com/home',
 };
 
-const createProduct = (sandbox: Sandbox, body: object = product): Promise<Answer> =>
+const createProduct = (sandbox: Sandbox, body: object = product): Promise<SandboxResponse> =>
 	sandbox().call('POST', PRODUCTS, body, { ...WHOLE, ...requestId() });
 
 const cycle = (tenure_type: string, sequence: number, total_cycles: number, value: string) => ({
@@ -62,7 +62,7 @@ const tiered = [
 const createPlan = async (
 	sandbox: Sandbox,
 	billing_cycles: readonly object[] = cycles,
-): Promise<Answer> =>
+): Promise<SandboxResponse> =>
 	sandbox().call(
 		'POST',
 		PLANS,
@@ -84,7 +84,7 @@ const createPlan = async (
 		{ ...WHOLE, ...requestId() },
 	);
 
-const createSubscription = async (sandbox: Sandbox): Promise<Answer> =>
+const createSubscription = async (sandbox: Sandbox): Promise<SandboxResponse> =>
 	sandbox().call(
 		'POST',
 		SUBSCRIPTIONS,
@@ -120,7 +120,11 @@ const subscribed = async (sandbox: Sandbox): Promise<Json> => {
 	return id;
 };
 
-const act = async (sandbox: Sandbox, action: string, before?: string): Promise<Answer> => {
+const call = async (
+	sandbox: Sandbox,
+	action: string,
+	before?: string,
+): Promise<SandboxResponse> => {
 	const id = await subscribed(sandbox);
 	const path = `${SUBSCRIPTIONS}/${id}`;
 	if (before !== undefined) await sandbox().call('POST', `${path}/${before}`, { reason: 'Why' });
@@ -140,14 +144,14 @@ export const billing: readonly Documented[] = [
 		source: 'developer.paypal.com/docs/api/catalog-products/v1, products_create',
 		send: (sandbox) => createProduct(sandbox),
 		status: 201,
-		answer: PRODUCT,
+		response: PRODUCT,
 	},
 	{
 		name: 'Create product, the least',
 		source: 'developer.paypal.com/docs/api/catalog-products/v1: type has a default',
 		send: (sandbox) => createProduct(sandbox, { name: 'Video Streaming' }),
 		status: 201,
-		answer: `id name type create_time ${LINKS}`,
+		response: `id name type create_time ${LINKS}`,
 	},
 	{
 		name: 'Show product',
@@ -155,7 +159,7 @@ export const billing: readonly Documented[] = [
 		send: async (sandbox) =>
 			sandbox().call('GET', `${PRODUCTS}/${(await createProduct(sandbox)).body.id}`),
 		status: 200,
-		answer: PRODUCT,
+		response: PRODUCT,
 	},
 	{
 		name: 'List products',
@@ -165,7 +169,7 @@ export const billing: readonly Documented[] = [
 			return sandbox().call('GET', `${PRODUCTS}?page_size=2&page=1&total_required=true`);
 		},
 		status: 200,
-		answer: `total_items# total_pages# products[]{id name description create_time ${LINKS}} ${LINKS}`,
+		response: `total_items# total_pages# products[]{id name description create_time ${LINKS}} ${LINKS}`,
 	},
 	{
 		name: 'Update product',
@@ -181,7 +185,7 @@ export const billing: readonly Documented[] = [
 		source: `${FILE}, plan_request_post`,
 		send: (sandbox) => createPlan(sandbox),
 		status: 201,
-		answer: `${PLAN} ${PREFERENCES}`,
+		response: `${PLAN} ${PREFERENCES}`,
 	},
 	{
 		name: 'Show plan',
@@ -189,7 +193,7 @@ export const billing: readonly Documented[] = [
 		send: async (sandbox) =>
 			sandbox().call('GET', `${PLANS}/${(await createPlan(sandbox)).body.id}`),
 		status: 200,
-		answer: `${PLAN} `.replace('update_time}}', 'update_time status}}'),
+		response: `${PLAN} `.replace('update_time}}', 'update_time status}}'),
 	},
 	{
 		name: 'List plans',
@@ -199,7 +203,7 @@ export const billing: readonly Documented[] = [
 			return sandbox().call('GET', PLANS);
 		},
 		status: 200,
-		answer: `plans[]{id name status description usage_type create_time ${LINKS}} ${LINKS}`,
+		response: `plans[]{id name status description usage_type create_time ${LINKS}} ${LINKS}`,
 	},
 	{
 		name: 'List plans, the whole of them',
@@ -209,7 +213,7 @@ export const billing: readonly Documented[] = [
 			return sandbox().call('GET', `${PLANS}?page_size=10&total_required=true`, undefined, WHOLE);
 		},
 		status: 200,
-		answer: `total_items# total_pages# plans[]{id version# product_id name status description usage_type ${CYCLES} ${PREFERENCES} taxes{percentage inclusive?} quantity_supported? payee{merchant_id} create_time update_time ${LINKS}} ${LINKS}`,
+		response: `total_items# total_pages# plans[]{id version# product_id name status description usage_type ${CYCLES} ${PREFERENCES} taxes{percentage inclusive?} quantity_supported? payee{merchant_id} create_time update_time ${LINKS}} ${LINKS}`,
 	},
 	{
 		name: 'Update prices',
@@ -251,7 +255,7 @@ export const billing: readonly Documented[] = [
 		source: `${FILE}, subscription_request_post`,
 		send: createSubscription,
 		status: 201,
-		answer: `id status status_update_time plan_id plan_overridden? start_time quantity shipping_amount${MONEY} ${SUBSCRIBER} create_time ${LINKS}`,
+		response: `id status status_update_time plan_id plan_overridden? start_time quantity shipping_amount${MONEY} ${SUBSCRIBER} create_time ${LINKS}`,
 		lacking: {
 			'subscriber.payer_id': 'Known once the buyer approves; PayPal knows that of its example',
 		},
@@ -261,7 +265,7 @@ export const billing: readonly Documented[] = [
 		source: `${REFERENCE}, subscriptions_get`,
 		send: async (sandbox) => sandbox().call('GET', `${SUBSCRIPTIONS}/${await subscribed(sandbox)}`),
 		status: 200,
-		answer: `id plan_id start_time quantity shipping_amount${MONEY} ${SUBSCRIBER} billing_info{outstanding_balance${MONEY} cycle_executions[]{tenure_type sequence# cycles_completed# cycles_remaining# total_cycles#} last_payment{amount${MONEY} time} next_billing_time failed_payments_count#} create_time update_time ${LINKS} status status_update_time`,
+		response: `id plan_id start_time quantity shipping_amount${MONEY} ${SUBSCRIBER} billing_info{outstanding_balance${MONEY} cycle_executions[]{tenure_type sequence# cycles_completed# cycles_remaining# total_cycles#} last_payment{amount${MONEY} time} next_billing_time failed_payments_count#} create_time update_time ${LINKS} status status_update_time`,
 	},
 	{
 		name: 'List subscriptions',
@@ -273,7 +277,7 @@ export const billing: readonly Documented[] = [
 			return sandbox().call('GET', SUBSCRIPTIONS);
 		},
 		status: 200,
-		answer: `subscriptions[]{status status_change_note status_update_time id plan_id start_time quantity shipping_amount${MONEY} subscriber{email_address name{given_name surname} tenant shipping_address{name{} ${ADDRESS}}} billing_info{outstanding_balance${MONEY} cycle_executions[]{tenure_type sequence# cycles_completed# cycles_remaining# current_pricing_scheme_version# total_cycles#} last_payment{amount${MONEY} time} next_billing_time final_payment_time failed_payments_count#} create_time update_time plan_overridden? ${LINKS}} ${LINKS}`,
+		response: `subscriptions[]{status status_change_note status_update_time id plan_id start_time quantity shipping_amount${MONEY} subscriber{email_address name{given_name surname} tenant shipping_address{name{} ${ADDRESS}}} billing_info{outstanding_balance${MONEY} cycle_executions[]{tenure_type sequence# cycles_completed# cycles_remaining# current_pricing_scheme_version# total_cycles#} last_payment{amount${MONEY} time} next_billing_time final_payment_time failed_payments_count#} create_time update_time plan_overridden? ${LINKS}} ${LINKS}`,
 		lacking: { 'subscriptions[].subscriber.tenant': "No file of PayPal's has it" },
 	},
 	{
@@ -297,7 +301,7 @@ export const billing: readonly Documented[] = [
 			});
 		},
 		status: 200,
-		answer: `plan_id plan_overridden? shipping_amount${MONEY} shipping_address{name{full_name} ${ADDRESS}} ${LINKS}`,
+		response: `plan_id plan_overridden? shipping_amount${MONEY} shipping_address{name{full_name} ${ADDRESS}} ${LINKS}`,
 	},
 	{
 		name: 'List transactions of a subscription',
@@ -308,24 +312,24 @@ export const billing: readonly Documented[] = [
 			return sandbox().call('GET', `${SUBSCRIPTIONS}/${id}/transactions?${query}`);
 		},
 		status: 200,
-		answer: `transactions[]{id status payer_email payer_name{given_name surname} amount_with_breakdown{gross_amount${MONEY} fee_amount${MONEY} net_amount${MONEY}} time} ${LINKS}`,
+		response: `transactions[]{id status payer_email payer_name{given_name surname} amount_with_breakdown{gross_amount${MONEY} fee_amount${MONEY} net_amount${MONEY}} time} ${LINKS}`,
 	},
 	{
 		name: 'Suspend subscription',
 		source: `${FILE}, subscription_suspend_request`,
-		send: (sandbox) => act(sandbox, 'suspend'),
+		send: (sandbox) => call(sandbox, 'suspend'),
 		status: 204,
 	},
 	{
 		name: 'Activate subscription',
 		source: `${FILE}, subscription_activate_request`,
-		send: (sandbox) => act(sandbox, 'activate', 'suspend'),
+		send: (sandbox) => call(sandbox, 'activate', 'suspend'),
 		status: 204,
 	},
 	{
 		name: 'Cancel subscription',
 		source: `${FILE}, subscription_cancel_request`,
-		send: (sandbox) => act(sandbox, 'cancel'),
+		send: (sandbox) => call(sandbox, 'cancel'),
 		status: 204,
 	},
 ];

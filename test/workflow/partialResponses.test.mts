@@ -3,13 +3,13 @@ import { apiCalls, byId, make, runPayPal } from '../support/payPal.mts';
 import { runNode } from '../support/runNode.mts';
 import { paidOrder } from '../support/sandbox/orders.mts';
 import { useSandbox } from '../support/sandbox.mts';
-import { useAnsweringServer } from './reliability/answeringServer.mts';
+import { useFakeServer } from './reliability/fakeServer.mts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const NOW = Date.parse('2026-06-30T12:00:00Z');
 const sandbox = useSandbox({ now: new Date(NOW) });
-const server = useAnsweringServer();
+const server = useFakeServer();
 const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 describe('a report that ends before it does', () => {
@@ -151,7 +151,7 @@ describe('a payment that did not come about', () => {
 		['payment.refundCapture', { id: 'P1', status: 'PENDING' }, undefined],
 		['order.capture', order('COMPLETED', 'captures'), undefined],
 	])('%s of %j is told of', async (operation, body, said) => {
-		server().answerWith(() => ({ status: 201, body }));
+		server().respondWith(() => ({ status: 201, body }));
 		const [resource, value] = operation.split('.');
 		const { items, error, hints } = await runNode({
 			credentials: server().credentials(),
@@ -179,20 +179,20 @@ it('follows the next page whatever way its link is written', async () => {
 			'https://evil.example',
 			'',
 		]) {
-			server().answerWith((_, nth) => ({
+			server().respondWith((_, nth) => ({
 				body: {
 					items: [{ dispute_id: `PP-D-${nth}` }],
 					links:
 						nth < 3 ? [{ rel, href: `${host}/v1/customer/disputes?next_page_token=${nth}%` }] : [],
 				},
 			}));
-			server().asked.length = 0;
+			server().requested.length = 0;
 			const { items, error } = await runNode({
 				credentials: server().credentials(),
 				parameters: { resource: 'dispute', operation: 'getAll', returnAll: true },
 			});
 			expect([rel, host, error, items.length]).toEqual([rel, host, undefined, 3]);
-			expect(server().asked.map(({ path }) => path.split('?')[0])).toEqual(
+			expect(server().requested.map(({ path }) => path.split('?')[0])).toEqual(
 				Array(3).fill('/v1/customer/disputes'),
 			);
 		}
@@ -203,7 +203,7 @@ it('gives approval links whatever way they are written', async () => {
 	expect(await make.order(sandbox())).toBeTruthy();
 	for (const rel of ['approve', 'APPROVE', 'payer-action', 'PAYER-ACTION', 'Payer-Action']) {
 		const href = 'www.sandbox.paypal.com/checkoutnow?token=O1';
-		server().answerWith(() => ({ body: { id: 'O1', status: 'CREATED', links: [{ rel, href }] } }));
+		server().respondWith(() => ({ body: { id: 'O1', status: 'CREATED', links: [{ rel, href }] } }));
 		const { items } = await runNode({
 			credentials: server().credentials(),
 			parameters: { resource: 'order', operation: 'create', amount: '1', currencyCode: 'USD' },

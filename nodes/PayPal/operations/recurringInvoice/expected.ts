@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../../../shared/json'
 import type { Expected, PayPalResponse } from '../../../shared/transport';
 
 /** PayPal's reference shows no answer to these calls, and its toolkit reads none. */
-export const ANSWERS_NOTHING: Expected = { empty: [200, 204] };
+export const RESPONDS_WITH_NOTHING: Expected = { empty: [200, 204] };
 
 /** The series' ID, where PayPal answers a link to it. */
 const idIn = (href: unknown): string | undefined =>

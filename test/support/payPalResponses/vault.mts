@@ -1,4 +1,4 @@
-import type { Answer, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
 import { ADDRESS, address, requestId, type Documented } from './documented.mts';
 
 type Sandbox = () => SandboxUnderTest;
@@ -36,7 +36,7 @@ const wallet = {
 const setUp = (sandbox: Sandbox, payment_source: object, customer: object = CUSTOMER) =>
 	sandbox().call('POST', SETUP, { customer, payment_source }, requestId());
 
-const saved = async (sandbox: Sandbox, payment_source: object): Promise<Answer> => {
+const saved = async (sandbox: Sandbox, payment_source: object): Promise<SandboxResponse> => {
 	const { body } = await setUp(sandbox, payment_source);
 	if (body.status === 'PAYER_ACTION_REQUIRED') {
 		await sandbox().admin('POST', `setup-tokens/${body.id}/approve`);
@@ -68,7 +68,7 @@ export const vault: readonly Documented[] = [
 		source: `${FILE}, setup_token_request; ${REFERENCE}, setup-tokens_create, sample 1`,
 		send: (sandbox) => setUp(sandbox, { card }),
 		status: 201,
-		answer: `id ${OWNER} status payment_source{${CARD}} ${LINKS}`,
+		response: `id ${OWNER} status payment_source{${CARD}} ${LINKS}`,
 	},
 	{
 		name: 'Create setup token, once more',
@@ -80,7 +80,7 @@ export const vault: readonly Documented[] = [
 			return sandbox().call('POST', SETUP, body, same);
 		},
 		status: 200,
-		answer: `id ${OWNER} status payment_source{${CARD}} ${LINKS}`,
+		response: `id ${OWNER} status payment_source{${CARD}} ${LINKS}`,
 	},
 	{
 		name: 'Create setup token with a wrong customer',
@@ -104,7 +104,7 @@ export const vault: readonly Documented[] = [
 			return sandbox().call('GET', `${SETUP}/${body.id}`);
 		},
 		status: 200,
-		answer: `id ${OWNER} status payment_source{${CARD}} ${LINKS}`,
+		response: `id ${OWNER} status payment_source{${CARD}} ${LINKS}`,
 	},
 	{
 		name: 'Show setup token with a wrong ID',
@@ -118,7 +118,7 @@ export const vault: readonly Documented[] = [
 		source: `${REFERENCE}, payment-tokens_create, sample 1`,
 		send: (sandbox) => saved(sandbox, { paypal: wallet }),
 		status: 201,
-		answer: `id ${OWNER} payment_source{paypal{${WALLET}}} ${LINKS}`,
+		response: `id ${OWNER} payment_source{paypal{${WALLET}}} ${LINKS}`,
 		lacking: {
 			'payment_source.paypal.address.address_line_2': ONE_LINE,
 		},
@@ -133,7 +133,7 @@ export const vault: readonly Documented[] = [
 			return sandbox().call('POST', TOKENS, body, same);
 		},
 		status: 200,
-		answer: `id ${OWNER} payment_source{card{last_digits expiry brand name billing_address{id address_line_1 address_line_2 admin_area_2 admin_area_1 postal_code country_code}}} ${LINKS}`,
+		response: `id ${OWNER} payment_source{card{last_digits expiry brand name billing_address{id address_line_1 address_line_2 admin_area_2 admin_area_1 postal_code country_code}}} ${LINKS}`,
 	},
 	{
 		name: 'Create payment token of a card',
@@ -141,7 +141,7 @@ export const vault: readonly Documented[] = [
 		send: (sandbox) =>
 			sandbox().call('POST', TOKENS, { customer: CUSTOMER, payment_source: { card } }, requestId()),
 		status: 201,
-		answer: `id customer{id} payment_source{${SAVED_CARD}} ${LINKS}`,
+		response: `id customer{id} payment_source{${SAVED_CARD}} ${LINKS}`,
 	},
 	{
 		name: 'List payment tokens',
@@ -153,7 +153,7 @@ export const vault: readonly Documented[] = [
 			return sandbox().call('GET', `${TOKENS}?customer_id=${CUSTOMER.id}`);
 		},
 		status: 200,
-		answer: `customer{id} payment_tokens[]{id customer{id} payment_source{${SAVED_CARD} paypal{${WALLET}} venmo{${WALLET} user_name}} ${LINKS}} ${LINKS}`,
+		response: `customer{id} payment_tokens[]{id customer{id} payment_source{${SAVED_CARD} paypal{${WALLET}} venmo{${WALLET} user_name}} ${LINKS}} ${LINKS}`,
 		lacking: {
 			'payment_tokens[].payment_source.paypal.address.address_line_2': ONE_LINE,
 			'payment_tokens[].payment_source.venmo.address.address_line_2': ONE_LINE,
@@ -164,7 +164,7 @@ export const vault: readonly Documented[] = [
 		source: `${REFERENCE}, customer_payment-tokens_get, sample 2`,
 		send: (sandbox) => sandbox().call('GET', `${TOKENS}?customer_id=${CUSTOMER.id}`),
 		status: 200,
-		answer: `customer{id merchant_customer_id} payment_tokens[] ${LINKS}`,
+		response: `customer{id merchant_customer_id} payment_tokens[] ${LINKS}`,
 		lacking: { 'customer.merchant_customer_id': 'Nothing was saved for this customer before' },
 	},
 	{

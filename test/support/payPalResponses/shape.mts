@@ -54,12 +54,12 @@ export interface Difference {
 }
 
 /** How an answer differs from PayPal's. Of what is missing, the outermost place is named. */
-export function difference(answered: Shape, payPals: Shape): Difference {
-	const lacking = [...payPals.keys()].filter((place) => !answered.has(place));
+export function difference(responded: Shape, payPals: Shape): Difference {
+	const lacking = [...payPals.keys()].filter((place) => !responded.has(place));
 	return {
 		missing: lacking.filter((place) => !lacking.some((each) => isInside(place, each))),
 		otherType: [...payPals.keys()].filter(
-			(place) => answered.has(place) && answered.get(place) !== payPals.get(place),
+			(place) => responded.has(place) && responded.get(place) !== payPals.get(place),
 		),
 	};
 }

@@ -2,7 +2,7 @@ import { authorizedOrder, paidOrder } from '../sandbox/orders.mts';
 import {
 	CLIENT_ID,
 	CLIENT_SECRET,
-	type Answer,
+	type SandboxResponse,
 	type Json,
 	type SandboxUnderTest,
 } from '../sandbox.mts';
@@ -52,7 +52,7 @@ export const tracking: readonly Documented[] = [
 			});
 		},
 		status: 200,
-		answer: `${IDENTIFIERS} errors[]{name debug_id message details[]{field value location issue}} ${LINKS}`,
+		response: `${IDENTIFIERS} errors[]{name debug_id message details[]{field value location issue}} ${LINKS}`,
 	},
 	{
 		name: 'Add trackers, with the name of the carrier',
@@ -73,7 +73,7 @@ export const tracking: readonly Documented[] = [
 			});
 		},
 		status: 200,
-		answer: `${IDENTIFIERS} errors[] links[]{href rel method encType}`,
+		response: `${IDENTIFIERS} errors[] links[]{href rel method encType}`,
 	},
 	{
 		name: 'Add trackers, none of them right',
@@ -83,7 +83,7 @@ export const tracking: readonly Documented[] = [
 				trackers: [tracker('8MC585309K746392H' as Json, '443844607822')],
 			}),
 		status: 200,
-		answer:
+		response:
 			'tracker_identifiers[] errors[]{name message details[]{field value location issue description} links[]} links[]{href rel method encType}',
 	},
 	{
@@ -102,7 +102,7 @@ export const tracking: readonly Documented[] = [
 			});
 		},
 		status: 200,
-		answer: `${IDENTIFIERS} ${LINKS}`,
+		response: `${IDENTIFIERS} ${LINKS}`,
 	},
 	{
 		name: 'List trackers',
@@ -112,14 +112,14 @@ export const tracking: readonly Documented[] = [
 			return sandbox().call('GET', `/v1/shipping/trackers?transaction_id=${id}`);
 		},
 		status: 200,
-		answer: TRACKER,
+		response: TRACKER,
 	},
 	{
 		name: 'Show tracker',
 		source: `${TRACKING}, trackers_get`,
 		send: async (sandbox) => sandbox().call('GET', await tracked(sandbox)),
 		status: 200,
-		answer: TRACKER,
+		response: TRACKER,
 	},
 	{
 		name: 'Update tracker',
@@ -139,7 +139,7 @@ export const tracking: readonly Documented[] = [
 	},
 ];
 
-const payout = async (sandbox: Sandbox, receiver = 'ann@example.com'): Promise<Answer> =>
+const payout = async (sandbox: Sandbox, receiver = 'ann@example.com'): Promise<SandboxResponse> =>
 	sandbox().call(
 		'POST',
 		'/v1/payments/payouts',
@@ -163,7 +163,7 @@ const payout = async (sandbox: Sandbox, receiver = 'ann@example.com'): Promise<A
 	);
 
 /** A batch that was carried out. */
-async function paidOut(sandbox: Sandbox, receiver?: string): Promise<Answer> {
+async function paidOut(sandbox: Sandbox, receiver?: string): Promise<SandboxResponse> {
 	const { body } = await payout(sandbox, receiver);
 	await sandbox().clock.advance('PT2M');
 	return sandbox().call('GET', `/v1/payments/payouts/${body.batch_header.payout_batch_id}`);
@@ -180,14 +180,14 @@ export const payouts: readonly Documented[] = [
 		source: `${PAYOUTS}, payouts_post`,
 		send: (sandbox) => payout(sandbox),
 		status: 201,
-		answer: `batch_header{${HEADER} payout_batch_id batch_status}`,
+		response: `batch_header{${HEADER} payout_batch_id batch_status}`,
 	},
 	{
 		name: 'Show payout',
 		source: `${PAYOUTS}, payouts_get`,
 		send: (sandbox) => paidOut(sandbox),
 		status: 200,
-		answer: `batch_header{payout_batch_id batch_status time_created time_completed sender_batch_header{sender_batch_id email_subject} amount${OLD_MONEY} fees${OLD_MONEY}} items[]{${ITEM}} ${LINKS}`,
+		response: `batch_header{payout_batch_id batch_status time_created time_completed sender_batch_header{sender_batch_id email_subject} amount${OLD_MONEY} fees${OLD_MONEY}} items[]{${ITEM}} ${LINKS}`,
 	},
 	{
 		name: 'Show payout item',
@@ -197,7 +197,7 @@ export const payouts: readonly Documented[] = [
 			return sandbox().call('GET', `/v1/payments/payouts-item/${body.items[0].payout_item_id}`);
 		},
 		status: 200,
-		answer: `${ITEM} activity_id ${LINKS}`,
+		response: `${ITEM} activity_id ${LINKS}`,
 	},
 	{
 		name: 'Cancel unclaimed payout item',
@@ -208,11 +208,11 @@ export const payouts: readonly Documented[] = [
 			return sandbox().call('POST', `/v1/payments/payouts-item/${item?.payout_item_id}/cancel`);
 		},
 		status: 200,
-		answer: `${ITEM} activity_id sender_batch_id errors{name message information_link} ${LINKS}`,
+		response: `${ITEM} activity_id sender_batch_id errors{name message information_link} ${LINKS}`,
 	},
 ];
 
-const webhook = (sandbox: Sandbox): Promise<Answer> =>
+const webhook = (sandbox: Sandbox): Promise<SandboxResponse> =>
 	sandbox().call('POST', '/v1/notifications/webhooks', {
 		url: `https://example.com/${Object.values(requestId()).join('')}`,
 		event_types: [
@@ -230,7 +230,7 @@ export const webhooks: readonly Documented[] = [
 		source: `${WEBHOOKS}, webhooks_post`,
 		send: webhook,
 		status: 201,
-		answer: WEBHOOK,
+		response: WEBHOOK,
 	},
 	{
 		name: 'Show webhook',
@@ -238,7 +238,7 @@ export const webhooks: readonly Documented[] = [
 		send: async (sandbox) =>
 			sandbox().call('GET', `/v1/notifications/webhooks/${(await webhook(sandbox)).body.id}`),
 		status: 200,
-		answer: `id url event_types[]{name description status} ${LINKS}`,
+		response: `id url event_types[]{name description status} ${LINKS}`,
 	},
 	{
 		name: 'List webhooks',
@@ -248,7 +248,7 @@ export const webhooks: readonly Documented[] = [
 			return sandbox().call('GET', '/v1/notifications/webhooks');
 		},
 		status: 200,
-		answer: `webhooks[]{${WEBHOOK}}`,
+		response: `webhooks[]{${WEBHOOK}}`,
 	},
 	{
 		name: 'Update webhook',
@@ -259,7 +259,7 @@ export const webhooks: readonly Documented[] = [
 				{ op: 'replace', path: '/event_types', value: [{ name: 'PAYMENT.SALE.REFUNDED' }] },
 			]),
 		status: 200,
-		answer: WEBHOOK,
+		response: WEBHOOK,
 	},
 	{
 		name: 'List events of a webhook',
@@ -270,7 +270,7 @@ export const webhooks: readonly Documented[] = [
 				`/v1/notifications/webhooks/${(await webhook(sandbox)).body.id}/event-types`,
 			),
 		status: 200,
-		answer: 'event_types[]{name description status}',
+		response: 'event_types[]{name description status}',
 	},
 	{
 		name: 'List sent events',
@@ -282,7 +282,7 @@ export const webhooks: readonly Documented[] = [
 			return sandbox().call('GET', '/v1/notifications/webhooks-events');
 		},
 		status: 200,
-		answer: `events[]{id create_time resource_type event_version event_type summary resource_version resource{id create_time update_time ${LINKS}} ${LINKS}} count# ${LINKS}`,
+		response: `events[]{id create_time resource_type event_version event_type summary resource_version resource{id create_time update_time ${LINKS}} ${LINKS}} count# ${LINKS}`,
 	},
 ];
 
@@ -293,7 +293,7 @@ export const others: readonly Documented[] = [
 		source: 'developer.paypal.com/docs/api/partner-referrals/v2, partner-referrals_create',
 		send: (sandbox) => referral(sandbox),
 		status: 201,
-		answer: LINKS,
+		response: LINKS,
 	},
 	{
 		name: 'Show partner referral',
@@ -305,7 +305,7 @@ export const others: readonly Documented[] = [
 			return sandbox().call('GET', pathname);
 		},
 		status: 200,
-		answer: `partner_referral_id submitter_payer_id referral_data{individual_owners[]{names[]{prefix given_name surname middle_name suffix full_name type} citizenship birth_details{date_of_birth} type} business_entity{business_type{type subtype} names[]{business_name type} emails[]{type email} website annual_sales_volume_range{minimum_amount${MONEY} maximum_amount${MONEY}} purpose_code} email preferred_language_code tracking_id partner_config_override{return_url return_url_description show_add_credit_card?} operations[]{operation api_integration_preference{rest_api_integration{integration_method integration_type third_party_details{features[]}}}} legal_consents[]{type granted?} products[]} ${LINKS}`,
+		response: `partner_referral_id submitter_payer_id referral_data{individual_owners[]{names[]{prefix given_name surname middle_name suffix full_name type} citizenship birth_details{date_of_birth} type} business_entity{business_type{type subtype} names[]{business_name type} emails[]{type email} website annual_sales_volume_range{minimum_amount${MONEY} maximum_amount${MONEY}} purpose_code} email preferred_language_code tracking_id partner_config_override{return_url return_url_description show_add_credit_card?} operations[]{operation api_integration_preference{rest_api_integration{integration_method integration_type third_party_details{features[]}}}} legal_consents[]{type granted?} products[]} ${LINKS}`,
 	},
 	{
 		name: 'Balances',
@@ -313,7 +313,7 @@ export const others: readonly Documented[] = [
 			"developer.paypal.com/docs/api/transaction-search/v1, balances_get; PayPal's file has a list",
 		send: (sandbox) => sandbox().call('GET', '/v1/reporting/balances?currency_code=ALL'),
 		status: 200,
-		answer: `balances[]{currency primary? total_balance${MONEY} available_balance${MONEY} withheld_balance${MONEY}} account_id as_of_time last_refresh_time`,
+		response: `balances[]{currency primary? total_balance${MONEY} available_balance${MONEY} withheld_balance${MONEY}} account_id as_of_time last_refresh_time`,
 	},
 	{
 		name: 'Transactions',
@@ -344,14 +344,14 @@ export const others: readonly Documented[] = [
 			return sandbox().call('GET', `/v1/reporting/transactions?${range}&fields=all&page_size=100`);
 		},
 		status: 200,
-		answer: `transaction_details[]{transaction_info{paypal_account_id transaction_id transaction_event_code transaction_initiation_date transaction_updated_date transaction_amount${MONEY} fee_amount${MONEY} transaction_status invoice_id custom_field protection_eligibility} payer_info{account_id email_address address_status payer_status payer_name{given_name surname alternate_full_name} country_code} shipping_info{} cart_info{item_details[]{item_name item_quantity item_unit_price${MONEY} item_amount${MONEY} total_item_amount${MONEY} invoice_number}} store_info{} auction_info{} incentive_info{}} account_number last_refreshed_datetime page# total_items# total_pages# ${LINKS}`,
+		response: `transaction_details[]{transaction_info{paypal_account_id transaction_id transaction_event_code transaction_initiation_date transaction_updated_date transaction_amount${MONEY} fee_amount${MONEY} transaction_status invoice_id custom_field protection_eligibility} payer_info{account_id email_address address_status payer_status payer_name{given_name surname alternate_full_name} country_code} shipping_info{} cart_info{item_details[]{item_name item_quantity item_unit_price${MONEY} item_amount${MONEY} total_item_amount${MONEY} invoice_number}} store_info{} auction_info{} incentive_info{}} account_number last_refreshed_datetime page# total_items# total_pages# ${LINKS}`,
 	},
 	{
 		name: 'Access token',
 		source: "PayPal's Postman collection, Generate access_token",
 		send: async (sandbox) => {
 			const basic = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64');
-			const answer = await fetch(`${sandbox().url}/v1/oauth2/token`, {
+			const response = await fetch(`${sandbox().url}/v1/oauth2/token`, {
 				method: 'POST',
 				headers: {
 					authorization: `Basic ${basic}`,
@@ -360,24 +360,24 @@ export const others: readonly Documented[] = [
 				body: 'grant_type=client_credentials',
 			});
 			return {
-				status: answer.status,
-				headers: answer.headers,
-				body: (await answer.json()) as Json,
+				status: response.status,
+				headers: response.headers,
+				body: (await response.json()) as Json,
 			};
 		},
 		status: 200,
-		answer: 'scope access_token token_type app_id expires_in# nonce',
+		response: 'scope access_token token_type app_id expires_in# nonce',
 	},
 	{
 		name: 'User info',
 		source: "PayPal's Postman collection, User Info",
 		send: (sandbox) => sandbox().call('GET', '/v1/identity/oauth2/userinfo?schema=paypalv1.1'),
 		status: 200,
-		answer: 'user_id sub',
+		response: 'user_id sub',
 	},
 ];
 
-const referral = (sandbox: Sandbox): Promise<Answer> =>
+const referral = (sandbox: Sandbox): Promise<SandboxResponse> =>
 	sandbox().call('POST', '/v2/customer/partner-referrals', {
 		individual_owners: [
 			{

@@ -1,5 +1,5 @@
 /** What comes from between n8n and PayPal, as people have met it. */
-export interface ForeignAnswer {
+export interface ForeignResponse {
 	readonly name: string;
 	readonly status: number;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface ForeignAnswer {
 const HTML = { 'content-type': 'text/html; charset=UTF-8' } as const;
 
 /** Pages of errors, each with the text that its owner can find the call by. */
-export const ERROR_PAGES: readonly ForeignAnswer[] = [
+export const ERROR_PAGES: readonly ForeignResponse[] = [
 	{
 		name: 'Cloudflare, blocked',
 		status: 403,
@@ -134,7 +134,7 @@ export const ERROR_PAGES: readonly ForeignAnswer[] = [
 ];
 
 /** What comes with a status of success, and is no answer of PayPal's to any call. */
-export const FALSE_SUCCESSES: readonly ForeignAnswer[] = [
+export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 	{
 		name: 'a captive portal',
 		status: 200,
@@ -218,7 +218,7 @@ export const FALSE_SUCCESSES: readonly ForeignAnswer[] = [
 const HOST = 'login.portal.example';
 
 /** PayPal's API redirects nobody. */
-export const REDIRECTS: readonly ForeignAnswer[] = [301, 302, 303, 307, 308].flatMap((status) => [
+export const REDIRECTS: readonly ForeignResponse[] = [301, 302, 303, 307, 308].flatMap((status) => [
 	{
 		name: `a redirect with ${status}`,
 		status,

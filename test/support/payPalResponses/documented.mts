@@ -1,4 +1,4 @@
-import type { Answer, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 
 /** A request of PayPal's documentation, and what PayPal answers there. */
 export interface Documented {
@@ -6,10 +6,10 @@ export interface Documented {
 	/** PayPal's file and the name of the example in it, or the page of PayPal's reference */
 	readonly source: string;
 	/** Brings about what PayPal's example presupposes, and sends its request. */
-	readonly send: (sandbox: () => SandboxUnderTest) => Promise<Answer>;
+	readonly send: (sandbox: () => SandboxUnderTest) => Promise<SandboxResponse>;
 	readonly status: number;
 	/** The shape of PayPal's answer, as `readShape` takes it; empty where there is no body */
-	readonly answer?: string;
+	readonly response?: string;
 	/** The issues of PayPal's answer, where it refuses */
 	readonly issues?: readonly string[];
 	/** Places of PayPal's answer that the sandbox leaves out, each with the reason */

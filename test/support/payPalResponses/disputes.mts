@@ -1,5 +1,5 @@
 import { paidOrder } from '../sandbox/orders.mts';
-import type { Answer, SandboxUnderTest } from '../sandbox.mts';
+import type { SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 import { address, LINKS, MONEY, usd, type Documented } from './documented.mts';
 
 type Sandbox = () => SandboxUnderTest;
@@ -30,13 +30,13 @@ const offer = {
 };
 
 /** A call about a dispute, after others. */
-const act = async (
+const call = async (
 	sandbox: Sandbox,
 	action: string,
 	body: object,
 	more: object = {},
 	before: ReadonlyArray<readonly [action: string, body: object]> = [],
-): Promise<Answer> => {
+): Promise<SandboxResponse> => {
 	const path = await disputed(sandbox, more);
 	for (const [first, input] of before) {
 		const { status } = await sandbox().call('POST', `${path}/${first}`, input);
@@ -48,8 +48,8 @@ const act = async (
 const links = (
 	name: string,
 	source: string,
-	send: (sandbox: Sandbox) => Promise<Answer>,
-): Documented => ({ name, source, send, status: 200, answer: LINKS });
+	send: (sandbox: Sandbox) => Promise<SandboxResponse>,
+): Documented => ({ name, source, send, status: 200, response: LINKS });
 
 /** Disputes: requests of PayPal's reference, and the shapes of its answers. */
 export const disputes: readonly Documented[] = [
@@ -61,7 +61,7 @@ export const disputes: readonly Documented[] = [
 			return sandbox().call('GET', DISPUTES);
 		},
 		status: 200,
-		answer: `items[]{dispute_id create_time update_time status reason dispute_state dispute_amount${MONEY} dispute_life_cycle_stage dispute_channel ${LINKS}} ${LINKS}`,
+		response: `items[]{dispute_id create_time update_time status reason dispute_state dispute_amount${MONEY} dispute_life_cycle_stage dispute_channel ${LINKS}} ${LINKS}`,
 	},
 	{
 		name: 'Show dispute',
@@ -77,48 +77,48 @@ export const disputes: readonly Documented[] = [
 			return sandbox().call('GET', path);
 		},
 		status: 200,
-		answer: `dispute_id create_time update_time disputed_transactions[]{seller_transaction_id create_time transaction_status gross_amount${MONEY} buyer{name} seller{email merchant_id name}} reason status dispute_state dispute_amount${MONEY} dispute_outcome{outcome_code amount_refunded${MONEY}} dispute_life_cycle_stage dispute_channel messages[]{posted_by time_posted content documents[]{name url}} extensions{merchandize_dispute_properties{issue_type service_details{sub_reasons[] purchase_url}}} offer{buyer_requested_amount${MONEY} offer_type history[]{offer_time actor event_type offer_type offer_amount${MONEY} notes dispute_life_cycle_stage}} ${LINKS}`,
+		response: `dispute_id create_time update_time disputed_transactions[]{seller_transaction_id create_time transaction_status gross_amount${MONEY} buyer{name} seller{email merchant_id name}} reason status dispute_state dispute_amount${MONEY} dispute_outcome{outcome_code amount_refunded${MONEY}} dispute_life_cycle_stage dispute_channel messages[]{posted_by time_posted content documents[]{name url}} extensions{merchandize_dispute_properties{issue_type service_details{sub_reasons[] purchase_url}}} offer{buyer_requested_amount${MONEY} offer_type history[]{offer_time actor event_type offer_type offer_amount${MONEY} notes dispute_life_cycle_stage}} ${LINKS}`,
 		lacking: {
 			'messages[].documents': 'The buyer of the sandbox sends no files',
 			'extensions.merchandize_dispute_properties': 'What buyers fill in where they open a dispute',
 		},
 	},
 	links('Send message', `${REFERENCE}, disputes_send-message`, (sandbox) =>
-		act(sandbox, 'send-message', { message: 'It was sent.' }),
+		call(sandbox, 'send-message', { message: 'It was sent.' }),
 	),
-	links('Make offer', `${FILE}, make_offer`, (sandbox) => act(sandbox, 'make-offer', offer)),
+	links('Make offer', `${FILE}, make_offer`, (sandbox) => call(sandbox, 'make-offer', offer)),
 	links('Accept offer', `${FILE}, accept_offer`, (sandbox) =>
-		act(sandbox, 'accept-offer', { note: 'Fine with me.' }, {}, [
+		call(sandbox, 'accept-offer', { note: 'Fine with me.' }, {}, [
 			['make-offer', { note: 'Half back.', offer_amount: usd('5.00'), offer_type: 'REFUND' }],
 		]),
 	),
 	links('Deny offer', `${FILE}, deny_offer`, (sandbox) =>
-		act(sandbox, 'deny-offer', { note: 'Not enough.' }, {}, [
+		call(sandbox, 'deny-offer', { note: 'Not enough.' }, {}, [
 			['make-offer', { note: 'Half back.', offer_amount: usd('5.00'), offer_type: 'REFUND' }],
 		]),
 	),
 	links('Escalate', `${FILE}, escalate`, (sandbox) =>
-		act(sandbox, 'escalate', { note: 'To PayPal.' }),
+		call(sandbox, 'escalate', { note: 'To PayPal.' }),
 	),
 	links('Escalate without a note', `${FILE}: note is optional`, (sandbox) =>
-		act(sandbox, 'escalate', {}),
+		call(sandbox, 'escalate', {}),
 	),
 	links('Accept claim', `${REFERENCE}, disputes_accept-claim`, (sandbox) =>
-		act(sandbox, 'accept-claim', { note: 'All of it back.', accept_claim_type: 'REFUND' }, CLAIM),
+		call(sandbox, 'accept-claim', { note: 'All of it back.', accept_claim_type: 'REFUND' }, CLAIM),
 	),
 	links('Settle', `${FILE}, adjudicate`, (sandbox) =>
-		act(sandbox, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' }, {}, [
+		call(sandbox, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' }, {}, [
 			['escalate', { note: 'To PayPal.' }],
 		]),
 	),
 	links('Ask for evidence', `${FILE}, require_evidence`, (sandbox) =>
-		act(sandbox, 'require-evidence', { action: 'SELLER_EVIDENCE' }, {}, [
+		call(sandbox, 'require-evidence', { action: 'SELLER_EVIDENCE' }, {}, [
 			['escalate', { note: 'To PayPal.' }],
 		]),
 	),
 	links(
 		'Provide supporting information',
 		`${REFERENCE}, disputes_provide-supporting-info`,
-		(sandbox) => act(sandbox, 'provide-supporting-info', { notes: 'See the photo.' }, CLAIM),
+		(sandbox) => call(sandbox, 'provide-supporting-info', { notes: 'See the photo.' }, CLAIM),
 	),
 ];

@@ -10,11 +10,11 @@ import {
 	ERROR_PAGES,
 	FALSE_SUCCESSES,
 	REDIRECTS,
-	type ForeignAnswer,
-} from '../support/foreignAnswers.mts';
+	type ForeignResponse,
+} from '../support/foreignResponses.mts';
 import { byId } from '../support/payPal.mts';
 import { runNode, type RunResult } from '../support/runNode.mts';
-import { useAnsweringServer, type Given } from './reliability/answeringServer.mts';
+import { useFakeServer, type Given } from './reliability/fakeServer.mts';
 
 interface Call {
 	readonly operation: string;
@@ -130,7 +130,7 @@ const CALLS: readonly Call[] = [
 	},
 ];
 
-const server = useAnsweringServer();
+const server = useFakeServer();
 
 const run = async ({ operation, parameters }: Call): Promise<RunResult> => {
 	const [resource, value] = operation.split('.');
@@ -140,7 +140,7 @@ const run = async ({ operation, parameters }: Call): Promise<RunResult> => {
 	});
 };
 
-const given = ({ status, headers, body }: ForeignAnswer): Given => ({
+const given = ({ status, headers, body }: ForeignResponse): Given => ({
 	status,
 	body,
 	...(headers && { headers }),
@@ -152,22 +152,22 @@ const detailsOf = ({ error }: RunResult): Record<string, unknown> =>
 /** Somebody on the way did not wait for PayPal's answer. */
 const GAVE_UP = [408, 460, 499];
 /** Whether the same answer may be followed by another one a little later. */
-const isPassing = ({ status }: ForeignAnswer): boolean =>
+const isPassing = ({ status }: ForeignResponse): boolean =>
 	status < 300 || GAVE_UP.includes(status) || status >= 500;
 /** Whether the answer says that PayPal has not done it: something in front of it has refused. */
-const isRefused = ({ status }: ForeignAnswer): boolean =>
+const isRefused = ({ status }: ForeignResponse): boolean =>
 	status >= 400 && status < 500 && !GAVE_UP.includes(status);
 
-const TIMEOUTS: readonly ForeignAnswer[] = [
+const TIMEOUTS: readonly ForeignResponse[] = [
 	...GAVE_UP.map((status) => ({ name: String(status), status, body: '', shows: [] })),
 	{ name: '499, a page', status: 499, body: '<h1>Client Closed Request</h1>', shows: [] },
 ];
-const ODD: ForeignAnswer = { name: '999', status: 999, body: 'Request denied', shows: [] };
+const ODD: ForeignResponse = { name: '999', status: 999, body: 'Request denied', shows: [] };
 const REDIRECTED = REDIRECTS.filter(({ body }) => body !== '');
 /** The other pages are read in the same way: test/nodes/shared/transport/page.test.mts has all. */
 const PAGES = ERROR_PAGES.filter(({ name }) => /^(Akamai|F5|nginx|AWS API|Envoy)/.test(name));
 /** Answers of PayPal's that a gateway has given a status of success, and what has no value in it. */
-const MASKED: readonly ForeignAnswer[] = [
+const MASKED: readonly ForeignResponse[] = [
 	{ name: 'INTERNAL_SERVER_ERROR', message: 'An error occurred.', debug_id: 'b1', links: LINKS },
 	{ name: 'RESOURCE_NOT_FOUND', debug_id: 'b2', details: [{ issue: 'X' }], links: [] },
 	{ name: 'RATE_LIMIT_REACHED', debugId: 'b3', id: 'x', links: LINKS },
@@ -194,7 +194,7 @@ describe.each(CALLS)('$operation ($kind)', (call) => {
 	const most = call.kind === 'without' ? 1 : 5;
 
 	it("is done by PayPal's answer", async () => {
-		server().answerWith(() => call.good);
+		server().respondWith(() => call.good);
 		const { items, error } = await run(call);
 		expect([error, items.length]).toEqual([undefined, 1]);
 	});
@@ -202,7 +202,7 @@ describe.each(CALLS)('$operation ($kind)', (call) => {
 	it.each(['', 'text/plain', 'text/html', 'application/octet-stream', 'application/hal+json'])(
 		'is done by it, whatever its type says: %p',
 		async (type) => {
-			server().answerWith(() => ({
+			server().respondWith(() => ({
 				...call.good,
 				body: typeof call.good.body === 'string' ? '' : `\uFEFF${JSON.stringify(call.good.body)}`,
 				...(type === '' ? {} : { headers: { 'content-type': type } }),
@@ -213,25 +213,25 @@ describe.each(CALLS)('$operation ($kind)', (call) => {
 		},
 	);
 
-	it.each(ANSWERS)('is not done by what is not: $name', async (answer) => {
-		server().answerWith(() => given(answer));
+	it.each(ANSWERS)('is not done by what is not: $name', async (response) => {
+		server().respondWith(() => given(response));
 		const result = await run(call);
 		expect(result.items).toEqual([]);
 		expect(result.error?.message).toBeTruthy();
 		const text = `${result.error?.message} ${String(result.error?.description)}`;
 		expect(text).not.toMatch(/<[a-z!/]|Turn on the feature|planted/i);
-		expect(server().asked).toHaveLength(isPassing(answer) ? most : 1);
-		const isOpen = call.kind !== 'read' && !isRefused(answer);
+		expect(server().requested).toHaveLength(isPassing(response) ? most : 1);
+		const isOpen = call.kind !== 'read' && !isRefused(response);
 		expect(detailsOf(result).mayBeDone).toBe(isOpen ? true : undefined);
 	});
 
 	it.each(ONCE)(
 		'is done by the answer after it, where it may be sent again: $name',
-		async (answer) => {
-			server().answerWith((_, nth) => (nth === 1 ? given(answer) : call.good));
+		async (response) => {
+			server().respondWith((_, nth) => (nth === 1 ? given(response) : call.good));
 			const { items, error } = await run(call);
-			const again = call.kind !== 'without' && isPassing(answer);
-			expect(server().asked).toHaveLength(again ? 2 : 1);
+			const again = call.kind !== 'without' && isPassing(response);
+			expect(server().requested).toHaveLength(again ? 2 : 1);
 			expect(items).toHaveLength(again ? 1 : 0);
 			expect(error === undefined).toBe(again);
 		},
@@ -249,15 +249,15 @@ describe('a custom call', () => {
 	it.each(['/v2/payments/captures/C1/refund', '/v2/invoicing/invoices/I1/send'])(
 		'is not done by an error with a status of success: %s',
 		async (path) => {
-			for (const answer of MASKED.slice(0, 5)) {
-				server().asked.length = 0;
-				server().answerWith(() => given(answer));
+			for (const response of MASKED.slice(0, 5)) {
+				server().requested.length = 0;
+				server().respondWith(() => given(response));
 				const call = custom(path);
 				const result = await run(call);
 				expect([result.items, detailsOf(result).mayBeDone]).toEqual([[], true]);
-				expect(server().asked).toHaveLength(call.kind === 'without' ? 1 : 5);
+				expect(server().requested).toHaveLength(call.kind === 'without' ? 1 : 5);
 			}
-			server().answerWith(() => custom(path).good);
+			server().respondWith(() => custom(path).good);
 			expect((await run(custom(path))).items).toHaveLength(1);
 		},
 	);
@@ -269,7 +269,7 @@ describe('what was open stays open', () => {
 	it.each(ERROR_PAGES.filter(isRefused))(
 		'when a firewall answers the next try: $name',
 		async (page) => {
-			server().answerWith((_, nth) => (nth === 1 ? { cut: true } : given(page)));
+			server().respondWith((_, nth) => (nth === 1 ? { cut: true } : given(page)));
 			expect(detailsOf(await run(refund))).toMatchObject({ mayBeDone: true });
 		},
 	);
