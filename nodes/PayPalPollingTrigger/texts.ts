@@ -13,7 +13,7 @@ export const SUBTITLE = `={{ ${[
 ].join('.')} }}`;
 
 const WHILE_BUILDING =
-	"<b>While building your workflow</b>, click the 'fetch' button to get the latest record that fits. It will show up in this editor, and starts nothing when the workflow runs by itself.";
+	"<b>While building your workflow</b>, click 'Fetch Test Event' to get the latest record of the last 31 days that fits. It will show up in this editor, and has no effect on what starts the workflow later.";
 
 const FROM_THEN_ON =
 	"n8n then asks PayPal at each interval for what is new. PayPal need not reach your n8n for that. PayPal's reports show a transaction <b>up to three hours late</b>; other records come with the next poll. These executions will show up in the <a data-key='executions'>executions list</a>, but not in the editor.";

@@ -12,7 +12,7 @@ export const SUBTITLE = `={{ [$parameter["events"] ?? []].flat().map((event) => 
 
 /** How to cause an event, as far as n8n and its user have a part in it. */
 const WHILE_BUILDING =
-	"<b>While building your workflow</b>, click the 'execute step' button, then make an event happen in PayPal's sandbox: pay an order or an invoice with a personal account from <i>Testing Tools > Sandbox Accounts</i> on developer.paypal.com. Or send one with <i>Webhook Event > Simulate</i> of the PayPal node, with <i>Allow Simulator Events</i> on. The event will show up in this editor.";
+	"<b>While building your workflow</b>, click 'Execute step', then make an event happen in PayPal's sandbox: pay an order or an invoice with a personal account from <i>Testing Tools > Sandbox Accounts</i> on developer.paypal.com. Or send one with <i>Webhook Event > Simulate</i> of the PayPal node, with <i>Allow Simulator Events</i> on. The event will show up in this editor.";
 
 const FROM_THEN_ON =
 	"PayPal delivers each event to n8n's production address, which has to be <b>public, with HTTPS on port 443</b> (<i>WEBHOOK_URL</i>). Each delivery's signature is checked, and what PayPal has not signed starts nothing. These executions will show up in the <a data-key='executions'>executions list</a>, but not in the editor.";

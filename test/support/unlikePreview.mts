@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { catalogue } from '../../nodes/PayPal/operations';
 import { derivePreview } from '../../scripts/previews/derive.mts';
@@ -46,22 +46,32 @@ export function differences(preview: Preview, json: IDataObject, isSimplified: b
 /** The names of these come from PayPal's answer: the preview shows what the node adds. */
 const NAMED_BY_PAYPAL = ['balance.getDailySummary'];
 
+/** Of the node's settings, those that change the form of the output. */
+const CHANGES_OUTPUT = ['simplify', 'splitOutLineItems', 'prefer'];
+
 /**
- * Where the output of an operation, as a node has it that was just added, differs from its preview.
+ * Where the output of an operation differs from its preview.
  *
  * @param name `resource.operation`
+ * @param parameters as stored; the preview is for those of a node that was just added
+ * @returns none as well for parameters that the preview is not for
  */
 export async function unlikePreview(
 	name: string,
 	items: readonly IDataObject[],
+	parameters: INodeParameters,
 ): Promise<string[]> {
 	const [resource, value] = name.split('.');
 	const operation = catalogue
 		.find((each) => each.value === resource)
 		?.operations.find((each) => each.value === value);
 	if (operation === undefined) throw new Error(`There is no operation ${name}`);
+	const { followUp, result } = operation;
+	const stored = JSON.stringify(parameters);
+	const settings = [...CHANGES_OUTPUT, ...(followUp === undefined ? [] : [followUp.setting])];
+	if (settings.some((setting) => stored.includes(`"${setting}":`))) return [];
 	const preview = await derivePreview(operation);
 	if (preview === undefined || NAMED_BY_PAYPAL.includes(name)) return [];
-	const isSimplified = 'simplify' in operation.result && operation.result.simplify !== undefined;
+	const isSimplified = 'simplify' in result && result.simplify !== undefined;
 	return items.flatMap((json) => differences(preview, json, isSimplified));
 }
