@@ -3,7 +3,7 @@ import { refuse } from '../core/errors.mts';
 import { subscriptions } from '../resources/subscriptions/model.mts';
 import { approve } from '../resources/subscriptions/states.mts';
 import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
-import { responded, card, leave, type PageResult } from './card.mts';
+import { card, leave, responded, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
 /** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */

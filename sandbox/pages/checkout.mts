@@ -2,7 +2,7 @@ import { BUYER, type Backend } from '../core/backend.mts';
 import { approveOrder, orderOf } from '../resources/orders/lifecycle.mts';
 import type { Order } from '../resources/orders/model.mts';
 import { checkoutPath } from '../resources/orders/views.mts';
-import { responded, card, leave, type PageResult } from './card.mts';
+import { card, leave, responded, type PageResult } from './card.mts';
 import { html, type Html } from './html.mts';
 
 /** The page a buyer comes to by an order's `approve` or `payer-action` link. */

@@ -3,7 +3,7 @@ import { Refusal } from '../core/errors.mts';
 import { dimensionsOf, pricesOf, type LineItem } from '../resources/paymentLinks/model.mts';
 import { payableLink, payLink } from '../resources/paymentLinks/purchase.mts';
 import { paymentPath } from '../resources/paymentLinks/views.mts';
-import { responded, card, leave, type PageResult } from './card.mts';
+import { card, leave, responded, type PageResult } from './card.mts';
 import { html, type Html } from './html.mts';
 import { amountOf } from './parts.mts';
 

@@ -1,6 +1,6 @@
 import type { Backend } from '../core/backend.mts';
 import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
-import { responded, card, leave, type PageResult } from './card.mts';
+import { card, leave, responded, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
 /** The page that a seller comes to by the `action_url` of a partner's referral. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { projectFolder } from '../../scripts/start/folders.mts';
-import type { Responses, Job, Reply } from './host/messages.mts';
+import type { Job, Reply, Responses } from './host/messages.mts';
 
 const TSX = ['--import', 'tsx'];
 

@@ -1,8 +1,8 @@
 // What n8n shows of an operation's output before it has run is what it puts out then.
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { responsesTo } from '../support/fakeServer.mts';
 import { startCapture } from '../support/capture.mts';
+import { responsesTo } from '../support/fakeServer.mts';
 import {
 	BINARY,
 	openWorkbench,

@@ -175,7 +175,7 @@ describe('Update', () => {
 			expect(sent).not.toContain(own);
 		}
 		// The percentages stay percentages.
-		expect(sent.match(/"discount":\{"percent":"5"\}/)).not.toBeNull();
+		expect(/"discount":\{"percent":"5"\}/.exec(sent)).not.toBeNull();
 		expect(sent).toContain('"invoice_discount":{"percent":"10"}');
 		expect((await read(id)).recurring_info.amount.value).toBe(
 			String(

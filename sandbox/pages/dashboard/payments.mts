@@ -4,7 +4,6 @@ import { disputes, REASONS } from '../../resources/disputes/model.mts';
 import { openDisputeOf, stateOf } from '../../resources/disputes/views.mts';
 import { invoices } from '../../resources/invoices/model.mts';
 import { totalsOf } from '../../resources/invoices/totals.mts';
-import { nextTime, recurringInvoices } from '../../resources/recurringInvoices/model.mts';
 import {
 	balanceOf,
 	invoicerPath,
@@ -17,6 +16,7 @@ import { paymentPath } from '../../resources/paymentLinks/views.mts';
 import { authorizations, captures } from '../../resources/payments/model.mts';
 import { refundedOf } from '../../resources/payments/views.mts';
 import { items } from '../../resources/payouts/model.mts';
+import { nextTime, recurringInvoices } from '../../resources/recurringInvoices/model.mts';
 import { html } from '../html.mts';
 import { adminForm, amountOf, input, jsonBelow, select, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';

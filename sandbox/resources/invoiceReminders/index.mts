@@ -1,15 +1,13 @@
-import { settable } from '../../../contract/settable.mts';
 import type { Body } from '../../../contract/index.mts';
+import { settable } from '../../../contract/settable.mts';
 import type { Backend } from '../../core/backend.mts';
 import { inBody, refuse } from '../../core/errors.mts';
 import { newId } from '../../core/ids.mts';
-import { created, noContent, ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { created, noContent, ok, type Reply } from '../../core/reply.mts';
 import { findRecord } from '../findRecord.mts';
 import { findInvoice, putInvoice } from '../invoices/drafts.mts';
 import type { Context, Resource } from '../resource.mts';
-import { reminders } from './model.mts';
-import type { Reminder, ReminderRequest } from './model.mts';
+import { reminders, type Reminder, type ReminderRequest } from './model.mts';
 import { REMIND, remind, scheduleAll, scheduleReminder } from './schedule.mts';
 
 /** What PayPal sets up where the caller says nothing, and leaves inactive. */

@@ -1,10 +1,8 @@
 import type { Backend } from '../../core/backend.mts';
 import { DAY } from '../../core/duration.mts';
-import { invoices } from '../invoices/model.mts';
-import type { Invoice } from '../invoices/model.mts';
+import { invoices, type Invoice } from '../invoices/model.mts';
 import { statusOf } from '../invoices/views.mts';
-import { reminders } from './model.mts';
-import type { Reminder } from './model.mts';
+import { reminders, type Reminder } from './model.mts';
 
 /** The kind of job that reminds of an invoice. */
 export const REMIND = 'invoice.reminder';

@@ -111,7 +111,7 @@ export interface Invoice {
 	readonly time: number;
 	readonly created: string;
 	readonly updated: string;
-	/** automatic reminders were cancelled for it */
+	/** Automatic reminders were cancelled for it */
 	readonly remindersCancelled?: true;
 	readonly firstSent?: string;
 	readonly lastSent?: string;

@@ -1,6 +1,6 @@
 import type { Body } from '../../../contract/index.mts';
-import { newInvoiceId } from '../../core/ids.mts';
 import type { Backend } from '../../core/backend.mts';
+import { newInvoiceId } from '../../core/ids.mts';
 import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { invoices } from './model.mts';

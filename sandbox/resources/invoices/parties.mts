@@ -1,19 +1,21 @@
-type Name = {
+interface Name {
 	readonly given_name?: string;
 	readonly middle_name?: string;
 	readonly surname?: string;
 	readonly full_name?: string;
-};
-type Named = { readonly name?: Name };
+}
+interface Named {
+	readonly name?: Name;
+}
 
 /** What of an invoice, a template or a series names somebody. */
-type Parties = {
+interface Parties {
 	readonly invoicer?: Named;
 	readonly primary_recipients?: ReadonlyArray<{
 		readonly billing_info?: Named;
 		readonly shipping_info?: Named;
 	}>;
-};
+}
 
 function named<T extends Named>(party: T): T {
 	const { given_name, middle_name, surname, full_name } = party.name ?? {};

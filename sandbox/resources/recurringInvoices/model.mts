@@ -5,15 +5,15 @@ import { table } from '../../core/store.mts';
 /** What a caller says about a series (recurring_invoices.json). */
 export type SeriesRequest = Body<'recurring-invoices.create'>;
 
-export type Series = {
+export interface Series {
 	readonly id: string;
 	readonly status: 'DRAFT' | 'ACTIVE' | 'CANCELLED' | 'EXPIRED';
 	readonly content: SeriesRequest;
-	/** invoices that it has sent */
+	/** Invoices that it has sent */
 	readonly completed: number;
-	/** milliseconds since 1970 */
+	/** Milliseconds since 1970 */
 	readonly time: number;
-};
+}
 
 export const recurringInvoices = table<Series>('recurringInvoices');
 

@@ -6,8 +6,7 @@ import type { Invoice } from '../invoices/model.mts';
 import { nextNumber } from '../invoices/numbers.mts';
 import { markSent } from '../invoices/schedule.mts';
 import { announce } from '../invoices/views.mts';
-import { nextTime, recurringInvoices } from './model.mts';
-import type { Series } from './model.mts';
+import { nextTime, recurringInvoices, type Series } from './model.mts';
 
 /** The kind of job that sends the next invoice of a series. */
 export const ISSUE = 'recurringInvoice.issue';

@@ -1,14 +1,12 @@
 import type { Body } from '../../../contract/index.mts';
 import { toDate } from '../../core/duration.mts';
-import { units } from '../../core/money.mts';
 import { refuse } from '../../core/errors.mts';
-import { ok } from '../../core/reply.mts';
-import type { Reply } from '../../core/reply.mts';
+import { units } from '../../core/money.mts';
+import { ok, type Reply } from '../../core/reply.mts';
 import { totalsOf } from '../invoices/totals.mts';
 import { paginate } from '../paginate.mts';
 import type { Context } from '../resource.mts';
-import { nextTime, recurringInvoices } from './model.mts';
-import type { Series } from './model.mts';
+import { nextTime, recurringInvoices, type Series } from './model.mts';
 import { seriesView } from './views.mts';
 
 type Search = Body<'recurring-invoices.search'>;

@@ -2,8 +2,7 @@ import type { Backend, Link } from '../../core/backend.mts';
 import { toDate } from '../../core/duration.mts';
 import { withFullNames } from '../invoices/parties.mts';
 import { totalsOf } from '../invoices/totals.mts';
-import { nextTime } from './model.mts';
-import type { Series } from './model.mts';
+import { nextTime, type Series } from './model.mts';
 
 const pathOf = (id: string): string => `/v2/invoicing/recurring-invoices/${id}`;
 

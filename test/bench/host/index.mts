@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { Responses, Job, Reply } from './messages.mts';
+import type { Job, Reply, Responses } from './messages.mts';
 
 // n8n-core keeps its settings in this folder when it is loaded; by default that is the home folder.
 const folder = mkdtempSync(path.join(tmpdir(), 'n8n-nodes-paypal-bench-'));

@@ -1,9 +1,9 @@
 import { CredentialKeeper } from '../../support/credentialKeeper.mts';
 import { runInWorkflow } from '../../support/workflow.mts';
-import { respondingAtOnce } from './responding.mts';
 import { PayPalRestApi } from './built.mts';
 import { entryOf } from './contenders.mts';
 import type { Access, Reading, ReadOrders } from './messages.mts';
+import { respondingAtOnce } from './responding.mts';
 
 /** One credential an app, so that its token is kept from run to run. */
 const credentials = new Map<string, CredentialKeeper>();

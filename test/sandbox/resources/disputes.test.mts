@@ -1,7 +1,7 @@
 import { useListener } from '../../support/listener.mts';
 import { orderOf, outcome, paidOrder, relsOf, usd } from '../../support/sandbox/orders.mts';
 import { upload, type TestFile } from '../../support/sandbox/upload.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const MEGABYTE = 1024 * 1024;

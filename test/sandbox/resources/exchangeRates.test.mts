@@ -1,5 +1,5 @@
 import { outcome } from '../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 

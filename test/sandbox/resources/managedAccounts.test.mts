@@ -12,7 +12,7 @@ import {
 } from '../../support/managedAccounts.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
 import { upload, type TestFile } from '../../support/sandbox/upload.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v3/customer/managed-accounts';

@@ -6,7 +6,7 @@ import {
 	relsOf,
 	usd,
 } from '../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const { create, get, approve, capture: captureOrder } = orderCalls(sandbox);

@@ -1,6 +1,6 @@
 import { useListener } from '../../support/listener.mts';
 import { outcome, relsOf } from '../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-01T00:00:00Z') });
 const listener = useListener();

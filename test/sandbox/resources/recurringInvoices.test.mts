@@ -1,7 +1,7 @@
 import { useListener } from '../../support/listener.mts';
 import { heard, listenTo } from '../../support/sandbox/heard.mts';
 import { outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 const sandbox = useSandbox({ now: NOW });
@@ -44,8 +44,10 @@ const active = async (body: object = series()): Promise<string> => {
 	expect((await does(id, 'activate')).status).toBe(204);
 	return id;
 };
-const invoices = async () =>
-	[...(await sandbox().call('GET', '/v2/invoicing/invoices?page_size=100')).body.items].reverse();
+const invoices = async () => {
+	const { body } = await sandbox().call('GET', '/v2/invoicing/invoices?page_size=100');
+	return (body.items as Json[]).reverse();
+};
 const datesOf = async (): Promise<unknown[]> =>
 	(await invoices()).map(({ detail }) => detail.invoice_date);
 

@@ -7,7 +7,7 @@ import {
 	relsOf,
 	usd,
 } from '../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-01-20T00:00:00Z') });
 const PATH = '/v1/reporting/transactions';

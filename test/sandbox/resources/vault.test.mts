@@ -1,7 +1,7 @@
 import { useListener } from '../../support/listener.mts';
 import { eventsOf, listenTo } from '../../support/sandbox/heard.mts';
 import { CARD, orderCalls, orderOf, outcome, relsOf, usd } from '../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const listener = useListener();

@@ -20,7 +20,7 @@ import {
 
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
 import { PayPalTrigger } from '../../../nodes/PayPalTrigger/PayPalTrigger.node.ts';
-import { agent, asTool, type ToolResponse, type ToolCall } from './agent.mts';
+import { agent, asTool, type ToolCall, type ToolResponse } from './agent.mts';
 import { coreNodes } from './coreNodes.mts';
 import { realNode } from './realNodes.mts';
 import { standIn } from './standIn.mts';

@@ -1,5 +1,5 @@
 import { orderCalls, paidOrder } from '../sandbox/orders.mts';
-import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 import {
 	ADDRESS,
 	address,

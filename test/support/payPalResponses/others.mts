@@ -2,8 +2,8 @@ import { authorizedOrder, paidOrder } from '../sandbox/orders.mts';
 import {
 	CLIENT_ID,
 	CLIENT_SECRET,
-	type SandboxResponse,
 	type Json,
+	type SandboxResponse,
 	type SandboxUnderTest,
 } from '../sandbox.mts';
 import { LINKS, MONEY, requestId, type Documented } from './documented.mts';

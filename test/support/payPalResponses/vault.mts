@@ -1,4 +1,4 @@
-import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 import { ADDRESS, address, requestId, type Documented } from './documented.mts';
 
 type Sandbox = () => SandboxUnderTest;

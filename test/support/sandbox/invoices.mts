@@ -1,4 +1,4 @@
-import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 import { usd } from './orders.mts';
 
 /** What tests of invoices have in common. */

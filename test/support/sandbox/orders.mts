@@ -1,4 +1,4 @@
-import type { SandboxResponse, Json, SandboxUnderTest } from '../sandbox.mts';
+import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 
 /** What tests of orders and payments have in common. */
 export const usd = (value: string) => ({ currency_code: 'USD', value });

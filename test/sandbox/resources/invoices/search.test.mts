@@ -5,7 +5,7 @@ import { create as createQr } from 'qrcode';
 import { readQrCode } from '../../../../nodes/PayPal/operations/invoice/qrCode';
 import { invoiceCalls, invoiceOf, INVOICES } from '../../../support/sandbox/invoices.mts';
 import { outcome, usd } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../../support/sandbox.mts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const sandbox = useSandbox({ now: NOW });

@@ -1,5 +1,5 @@
 import { outcome, relsOf, usd } from '../../../support/sandbox/orders.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const TEMPLATES = '/v2/invoicing/templates';

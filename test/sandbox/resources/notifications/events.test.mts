@@ -1,5 +1,5 @@
 import { useListener } from '../../../support/listener.mts';
-import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox({ now: new Date('2026-03-01T12:00:00Z') });
 const listener = useListener();

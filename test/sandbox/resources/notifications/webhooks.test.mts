@@ -1,4 +1,4 @@
-import { useSandbox, type SandboxResponse, type Json } from '../../../support/sandbox.mts';
+import { useSandbox, type Json, type SandboxResponse } from '../../../support/sandbox.mts';
 
 const sandbox = useSandbox();
 const PATH = '/v1/notifications/webhooks';
