@@ -46,7 +46,7 @@ const active = async (body: object = series()): Promise<string> => {
 };
 const invoices = async () => {
 	const { body } = await sandbox().call('GET', '/v2/invoicing/invoices?page_size=100');
-	return (body.items as Json[]).reverse();
+	return Array.from<Json>(body.items).reverse();
 };
 const datesOf = async (): Promise<unknown[]> =>
 	(await invoices()).map(({ detail }) => detail.invoice_date);
