@@ -9,7 +9,7 @@ import { batches, items } from './model.mts';
 import {
 	announce,
 	begin,
-	fileClaim,
+	claimItem,
 	FINISH,
 	finish,
 	giveBack,
@@ -75,7 +75,7 @@ export const payouts: Resource = {
 	jobs: { [BEGIN]: begin, [FINISH]: finish, [RETURN]: returnUnclaimed },
 	admin: {
 		'POST payout-items/{id}/claim': (backend, { path }) =>
-			itemView(backend, fileClaim(backend, path.id ?? '')),
+			itemView(backend, claimItem(backend, path.id ?? '')),
 	},
 	invalidRequest: 'VALIDATION_ERROR',
 };

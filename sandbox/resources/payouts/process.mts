@@ -119,7 +119,7 @@ export function giveBack(backend: Backend, item: Item): Item {
  * The receiver claims an item, by an admin call.
  * @throws Refusal if it does not wait for that
  */
-export function fileClaim(backend: Backend, id: string): Item {
+export function claimItem(backend: Backend, id: string): Item {
 	const item = backend.table(items).get(id);
 	if (!item) refuse(404, { issue: 'INVALID_RESOURCE_ID', field: 'payout_item_id', value: id });
 	if (item.status !== 'UNCLAIMED') refuse(400, 'ITEM_INCORRECT_STATUS');
