@@ -26,7 +26,7 @@ const get = (id: Json, query = ''): Promise<SandboxResponse> =>
 const getItem = (id: Json): Promise<SandboxResponse> => sandbox().call('GET', `${PATH}-item/${id}`);
 const cancel = (id: Json): Promise<SandboxResponse> =>
 	sandbox().call('POST', `${PATH}-item/${id}/cancel`);
-const fileClaim = (id: Json) => sandbox().admin('POST', `payout-items/${id}/claim`);
+const claimItem = (id: Json) => sandbox().admin('POST', `payout-items/${id}/claim`);
 const advance = (by: string) => sandbox().clock.advance(by);
 
 /** A batch that was carried out. */
@@ -139,15 +139,15 @@ it('gives back what is unclaimed when it is cancelled, or after 30 days', async 
 	expect(relsOf(await getItem(a))).toContain('cancel');
 	expect((await cancel(a)).body.transaction_status).toBe('RETURNED');
 	expect((await cancel(a)).body.name).toBe('ITEM_ALREADY_CANCELLED');
-	await fileClaim(b);
+	await claimItem(b);
 	expect((await getItem(b)).body).toMatchObject({ transaction_status: 'SUCCESS' });
 	expect((await cancel(b)).body.name).toBe('ITEM_INCORRECT_STATUS');
-	await expect(fileClaim(b)).rejects.toThrow('ITEM_INCORRECT_STATUS');
+	await expect(claimItem(b)).rejects.toThrow('ITEM_INCORRECT_STATUS');
 	await advance('P29D');
 	expect((await getItem(c)).body.transaction_status).toBe('UNCLAIMED');
 	await advance('P1D');
 	expect((await getItem(c)).body.transaction_status).toBe('RETURNED');
-	await expect(fileClaim(c)).rejects.toThrow('ITEM_INCORRECT_STATUS');
+	await expect(claimItem(c)).rejects.toThrow('ITEM_INCORRECT_STATUS');
 	expect((await heard()).map(({ event_type }) => event_type)).toEqual([
 		'PAYMENT.PAYOUTS-ITEM.CANCELED',
 		'PAYMENT.PAYOUTS-ITEM.SUCCEEDED',
@@ -209,7 +209,7 @@ it('says no to ids that are not there', async () => {
 	expect(outcome(await get('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	expect(outcome(await getItem('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	expect(outcome(await cancel('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
-	await expect(fileClaim('NONE' as Json)).rejects.toThrow('INVALID_RESOURCE_ID');
+	await expect(claimItem('NONE' as Json)).rejects.toThrow('INVALID_RESOURCE_ID');
 });
 
 it('shows pages of items, and the fields that are asked for', async () => {
