@@ -3,7 +3,7 @@ import { refuse } from '../core/errors.mts';
 import { subscriptions } from '../resources/subscriptions/model.mts';
 import { approve } from '../resources/subscriptions/states.mts';
 import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
-import { card, leave, responded, type PageResult } from './card.mts';
+import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
 /** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */
@@ -13,7 +13,7 @@ const VAULT = '/agreements/approve?approval_session_id=';
 
 /** @param token `BA-…`, as the `approve` link of a subscription has it */
 export const subscriptionPage = (backend: Backend, token: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const { id, status, planId, context, revision } = subscriptionOf(backend, token);
 		return page(
 			`Subscribe to ${context.brand_name ?? 'the sandbox shop'}`,
@@ -24,7 +24,7 @@ export const subscriptionPage = (backend: Backend, token: string): PageResult =>
 	});
 
 export const approveSubscription = (backend: Backend, token: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const { id, context } = subscriptionOf(backend, token);
 		approve(backend, id);
 		const back = `${SUBSCRIPTION}${token}`;
@@ -36,7 +36,7 @@ const subscriptionOf = (backend: Backend, token: string) =>
 	refuse(404, 'INVALID_RESOURCE_ID');
 
 export const vaultPage = (backend: Backend, id: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const { status, kind } = setupTokenOf(backend, id);
 		return page(
 			'Save a means of payment',
@@ -47,7 +47,7 @@ export const vaultPage = (backend: Backend, id: string): PageResult =>
 	});
 
 export const approveVault = (backend: Backend, id: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		approveSetupToken(backend, id);
 		return { location: `${VAULT}${id}` };
 	});

@@ -19,7 +19,7 @@ export const card = (title: string, body: Html): string =>
 	);
 
 /** What a page shows when it cannot do what it was asked for. */
-export function responded(make: () => PageResult): PageResult {
+export function pageOrError(make: () => PageResult): PageResult {
 	try {
 		return make();
 	} catch (error) {

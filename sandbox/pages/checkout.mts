@@ -2,16 +2,16 @@ import { BUYER, type Backend } from '../core/backend.mts';
 import { approveOrder, orderOf } from '../resources/orders/lifecycle.mts';
 import type { Order } from '../resources/orders/model.mts';
 import { checkoutPath } from '../resources/orders/views.mts';
-import { card, leave, responded, type PageResult } from './card.mts';
+import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html, type Html } from './html.mts';
 
 /** The page a buyer comes to by an order's `approve` or `payer-action` link. */
 export const checkoutPage = (backend: Backend, id: string): PageResult =>
-	responded(() => ({ status: 200, page: buyerPage(orderOf(backend, id)) }));
+	pageOrError(() => ({ status: 200, page: buyerPage(orderOf(backend, id)) }));
 
 /** The buyer approves, and goes back to the shop as from PayPal: with `token` and `PayerID`. */
 export const approve = (backend: Backend, id: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const { context, payer } = approveOrder(backend, id);
 		return leave(
 			context.return_url,
@@ -22,7 +22,9 @@ export const approve = (backend: Backend, id: string): PageResult =>
 
 /** The buyer turns back: the order stays as it is. */
 export const cancel = (backend: Backend, id: string): PageResult =>
-	responded(() => leave(orderOf(backend, id).context.cancel_url, { token: id }, checkoutPath(id)));
+	pageOrError(() =>
+		leave(orderOf(backend, id).context.cancel_url, { token: id }, checkoutPath(id)),
+	);
 
 function buyerPage({ id, status, units, context }: Order): string {
 	const waits = status === 'CREATED' || status === 'PAYER_ACTION_REQUIRED';

@@ -4,13 +4,13 @@ import { fromUnits } from '../core/money.mts';
 import { invoices, type Invoice, type Party } from '../resources/invoices/model.mts';
 import { totalsOf } from '../resources/invoices/totals.mts';
 import { balanceOf, payerUrl, statusOf as invoiceStatusOf } from '../resources/invoices/views.mts';
-import { responded, type PageResult } from './card.mts';
+import { pageOrError, type PageResult } from './card.mts';
 import { html, page, type Html } from './html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from './parts.mts';
 
 /** The page that an invoice's `invoicer_view_url` leads to: what it says, and what became of it. */
 export const invoicePage = (backend: Backend, id: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const invoice = backend.table(invoices).get(id) ?? notFound('invoice_id', id);
 		const number = invoice.content.detail.invoice_number;
 		return { status: 200, page: page(`Invoice ${number}`, sheet(backend, invoice)) };

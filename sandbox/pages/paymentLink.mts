@@ -3,7 +3,7 @@ import { Refusal } from '../core/errors.mts';
 import { dimensionsOf, pricesOf, type LineItem } from '../resources/paymentLinks/model.mts';
 import { payableLink, payLink } from '../resources/paymentLinks/purchase.mts';
 import { paymentPath } from '../resources/paymentLinks/views.mts';
-import { card, leave, responded, type PageResult } from './card.mts';
+import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html, type Html } from './html.mts';
 import { amountOf } from './parts.mts';
 
@@ -18,7 +18,7 @@ const EXPIRED: PageResult = {
 
 /** A page of a link, or that it has expired: buyers are told no more of links that are gone. */
 const ofLink = (make: () => PageResult): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		try {
 			return make();
 		} catch (error) {

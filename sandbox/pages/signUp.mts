@@ -1,11 +1,11 @@
 import type { Backend } from '../core/backend.mts';
 import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
-import { card, leave, responded, type PageResult } from './card.mts';
+import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
 /** The page that a seller comes to by the `action_url` of a partner's referral. */
 export const signUpPage = (backend: Backend, id: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const { data, merchantId } = referralOf(backend, id);
 		return {
 			status: 200,
@@ -24,7 +24,7 @@ export const signUpPage = (backend: Backend, id: string): PageResult =>
 
 /** The seller signs up, and goes back to the partner as from PayPal. */
 export const completeSignUp = (backend: Backend, id: string): PageResult =>
-	responded(() => {
+	pageOrError(() => {
 		const { merchantId, trackingId, emailConfirmed } = signUp(backend, id);
 		const { return_url } = referralOf(backend, id).data.partner_config_override ?? {};
 		return leave(

@@ -48,10 +48,8 @@ function deliveryLine(delivery: Delivery): Html {
 				<h3>Attempts</h3>
 				<ul class="attempts">
 					${attempts.map(
-						({ time, status: responded, error }) =>
-							html`<li>
-								${timeOf(time)} ${responded === undefined ? error : statusOf(responded)}
-							</li>`,
+						({ time, status: code, error }) =>
+							html`<li>${timeOf(time)} ${code === undefined ? error : statusOf(code)}</li>`,
 					)}
 					${nextAttempt === undefined
 						? ''
