@@ -157,7 +157,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 			const [link] = outputOf(waiting, 'Show the Approve Link');
 			await approveAsBuyer(String(link?.approveLink));
 			const { capture, refund } = await paymentsOf({ client }, id);
-			expect([capture.amount.value, refund.amount.value]).toEqual(['20.00', '5.00']);
+			expect([capture.amount, refund.amount]).toEqual(['20.00', '5.00']);
 		}
 
 		see('is there after Install, with all of its nodes and the credential', async (ui) => {
