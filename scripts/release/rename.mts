@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { PACKAGE_NAME } from '../packageName.mts';
+import { PACKAGE_NAME } from '../start/packageName.mts';
 import { projectFolder } from '../start/folders.mts';
 
 /** What n8n takes: it installs nothing under another name. */

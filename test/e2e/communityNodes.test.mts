@@ -3,14 +3,14 @@
  * npm registry. n8n keeps to its default registry; a proxy before n8n has a registry on this machine
  * answer for all hosts.
  */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
 
 import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
-import { PACKAGE_NAME } from '../../scripts/packageName.mts';
+import { PACKAGE_NAME } from '../../scripts/start/packageName.mts';
 import { approveAsBuyer, paymentsOf } from '../../scripts/start/check/payment.mts';
 import { readExamples } from '../../scripts/start/examples.mts';
 import { executionsOf, outputOf, untilStatus } from '../../scripts/start/executions.mts';
@@ -41,20 +41,42 @@ const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names
 const LIMIT_MS = 60_000;
 const NEXT_VERSION = '0.1.1';
 const DEFAULT_REGISTRY = 'https://registry.npmjs.org';
+const LOCAL = '127.0.0.1,localhost';
 
-/** The environment of an n8n, and of the npm that it runs, whose network is the proxy. */
-const behind = (proxy: RegistryProxy, authority: string, npmFolder: string) => ({
-	HTTP_PROXY: proxy.url,
-	HTTPS_PROXY: proxy.url,
-	http_proxy: proxy.url,
-	https_proxy: proxy.url,
-	NO_PROXY: '127.0.0.1,localhost',
-	no_proxy: '127.0.0.1,localhost',
-	NODE_EXTRA_CA_CERTS: authority,
-	npm_config_cafile: authority,
-	npm_config_cache: path.join(npmFolder, 'cache'),
-	npm_config_userconfig: path.join(npmFolder, 'npmrc'),
-	npm_config_registry: `${DEFAULT_REGISTRY}/`,
+/** How npm reaches the proxy, and nothing else. */
+const npmSettings = (proxy: RegistryProxy, authority: string, cache: string) => ({
+	proxy: proxy.url,
+	'https-proxy': proxy.url,
+	noproxy: LOCAL,
+	cafile: authority,
+	cache,
+	registry: `${DEFAULT_REGISTRY}/`,
+});
+
+type NpmSettings = ReturnType<typeof npmSettings>;
+
+/** As a file: n8n 1 does not always hand its environment on to npm. */
+const npmrcOf = (settings: NpmSettings): string =>
+	Object.entries(settings)
+		.map(([name, value]) => `${name}=${value}\n`)
+		.join('');
+
+/** The environment of an n8n whose network is the proxy. */
+const behind = (settings: NpmSettings) => ({
+	HTTP_PROXY: settings.proxy,
+	HTTPS_PROXY: settings.proxy,
+	http_proxy: settings.proxy,
+	https_proxy: settings.proxy,
+	NO_PROXY: LOCAL,
+	no_proxy: LOCAL,
+	NODE_EXTRA_CA_CERTS: settings.cafile,
+	// The npm that runs this test hands on settings of its own, which beat those of files.
+	...Object.fromEntries(
+		Object.entries(settings).map(([name, value]) => [
+			`npm_config_${name.replaceAll('-', '_')}`,
+			value,
+		]),
+	),
 });
 
 /** All that n8n knows of this package: its nodes and credentials. */
@@ -81,6 +103,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 		let folder: string;
 		let registry: Registry;
 		let proxy: RegistryProxy;
+		let settings: NpmSettings;
 		let sandbox: Sandbox;
 		let n8n: RunningN8n;
 		let client: N8nClient;
@@ -97,7 +120,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 				port: await freePort(),
 				env: {
 					...env,
-					...behind(proxy, path.join(folder, 'authority.pem'), folder),
+					...behind(settings),
 					N8N_UNVERIFIED_PACKAGES_ENABLED: unverified,
 				},
 			});
@@ -116,7 +139,13 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 			folder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-e2e-'));
 			registry = await startRegistry();
 			proxy = await startRegistryProxy(registry.url);
-			await writeFile(path.join(folder, 'authority.pem'), proxy.authority);
+			const authority = path.join(folder, 'authority.pem');
+			await writeFile(authority, proxy.authority);
+			settings = npmSettings(proxy, authority, path.join(folder, 'npm-cache'));
+			// The folder that n8n installs packages into.
+			const nodes = path.join(folder, 'user', '.n8n', 'nodes');
+			await mkdir(nodes, { recursive: true });
+			await writeFile(path.join(nodes, '.npmrc'), npmrcOf(settings));
 			const prepared = process.env[PREPARED] ?? '';
 			const tarball = (await readdir(prepared)).find((name) => name.endsWith('.tgz'));
 			packed = path.join(prepared, tarball ?? '');
@@ -181,7 +210,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 			const examples = (await readExamples()).filter(({ file }) => file === 'order-to-money');
 			const [imported] = (await importExamples(client, examples, credential)).values();
 			expect(imported).toBeDefined();
-			workflow = imported as SavedWorkflow;
+			workflow = imported;
 			await runExample();
 		});
 
