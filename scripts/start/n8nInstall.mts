@@ -74,7 +74,9 @@ export async function packageCounter(folder: string): Promise<() => Promise<Prog
 	const total = missing.size;
 	return () => {
 		for (const file of missing) if (existsSync(file)) missing.delete(file);
-		return Promise.resolve({ done: total - missing.size, total, unit: 'packages' });
+		const done = total - missing.size;
+		const unit = done === 0 ? 'packages (npm is looking up their addresses)' : 'packages';
+		return Promise.resolve({ done, total, unit });
 	};
 }
 

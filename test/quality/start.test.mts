@@ -227,7 +227,7 @@ describe('the progress of the first start', () => {
 			};
 			await writeFile(path.join(folder, 'package-lock.json'), JSON.stringify({ packages }));
 			const count = await packageCounter(folder);
-			expect(await count()).toEqual({ done: 0, total: 4, unit: 'packages' });
+			expect(await count()).toMatchObject({ done: 0, total: 4 });
 			for (const place of ['node_modules/@b/c', 'node_modules/a', 'node_modules/elsewhere']) {
 				await mkdir(path.join(folder, place), { recursive: true });
 				await writeFile(path.join(folder, place, 'package.json'), '{}');
