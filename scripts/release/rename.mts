@@ -7,8 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { PACKAGE_NAME } from '../start/packageName.mts';
 import { projectFolder } from '../start/folders.mts';
+import { PACKAGE_NAME } from '../start/packageName.mts';
 
 /** What n8n takes: it installs nothing under another name. */
 const VALID = /^(@[a-z0-9][a-z0-9._-]*\/)?n8n-nodes-[a-z0-9._-]+$/;

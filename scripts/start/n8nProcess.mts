@@ -3,10 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import { PACKAGE_NAME } from './packageName.mts';
 import { commandEnvironment, npm } from './command.mts';
 import { makePrivateFolder } from './folders.mts';
 import type { InstalledN8n } from './n8nInstall.mts';
+import { PACKAGE_NAME } from './packageName.mts';
 import { freePort } from './ports.mts';
 import { Problem } from './report.mts';
 import { until } from './wait.mts';

@@ -10,12 +10,12 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
-import { PACKAGE_NAME } from '../../scripts/start/packageName.mts';
 import { approveAsBuyer, paymentsOf } from '../../scripts/start/check/payment.mts';
 import { readExamples } from '../../scripts/start/examples.mts';
 import { executionsOf, outputOf, untilStatus } from '../../scripts/start/executions.mts';
 import { ensureN8n } from '../../scripts/start/n8nInstall.mts';
 import { startN8n, type RunningN8n } from '../../scripts/start/n8nProcess.mts';
+import { PACKAGE_NAME } from '../../scripts/start/packageName.mts';
 import { freePort } from '../../scripts/start/ports.mts';
 import {
 	importExamples,

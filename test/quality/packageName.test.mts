@@ -1,8 +1,8 @@
 // The package's name is package.json's; `npm run rename` changes it where files cannot read it there.
 import { readFileSync } from 'node:fs';
 
-import { PACKAGE_NAME } from '../../scripts/start/packageName.mts';
 import { renamed, textFiles } from '../../scripts/release/rename.mts';
+import { PACKAGE_NAME } from '../../scripts/start/packageName.mts';
 
 const files = textFiles().map((file) => [file, readFileSync(file, 'utf8')] as const);
 
