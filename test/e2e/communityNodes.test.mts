@@ -40,6 +40,7 @@ const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names
 
 const LIMIT_MS = 60_000;
 const NEXT_VERSION = '0.1.1';
+const NEWER_VERSION = '0.1.2';
 const DEFAULT_REGISTRY = 'https://registry.npmjs.org';
 const LOCAL = '127.0.0.1,localhost';
 
@@ -235,15 +236,17 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 		describe('where unverified packages are forbidden', () => {
 			beforeAll(async () => {
 				await stop();
+				await registry.publish(await withVersion(packed, NEWER_VERSION, folder));
 				await start('false');
 			});
 
 			const installing = (name: string) => client.call('POST', '/community-packages', { name });
 
-			see('stays, and others can no longer be installed', async () => {
+			see('stays as it is, and others can no longer be installed', async () => {
 				await openSettings();
 				await card().getByText(`v${NEXT_VERSION}`).waitFor();
 				expect(await button('Install').count()).toBe(0);
+				expect(await button('Update').count()).toBe(0);
 				await runExample();
 				await expect(installing('n8n-nodes-any-other')).rejects.toThrow(/forbidden/);
 			});
