@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { commandEnvironment, npm, npmSource, run } from './command.mts';
+import { commandEnvironment, npm, run } from './command.mts';
 import { projectFolder } from './folders.mts';
-import { exclusively } from './lock.mts';
-import { Problem, step } from './report.mts';
+import { ensurePinned, hashOf } from './pinned.mts';
+import { Problem, say, step, type Progress } from './report.mts';
 
 /** An n8n that can be started: the Node to run it with, and its start script. */
 export interface InstalledN8n {
@@ -16,7 +15,6 @@ export interface InstalledN8n {
 }
 
 const MINUTE = 60_000;
-const PINNED = ['package.json', 'package-lock.json', '.npmrc'] as const;
 
 /** The folders that pin an n8n: the one of `npm start`, and the last of the versions before it. */
 export const PINS = {
@@ -31,17 +29,67 @@ export const PINS = {
  * @param pins the folder that pins n8n
  */
 export async function ensureN8n(cache: string, pins: string = PINS.n8n): Promise<InstalledN8n> {
-	const key = await hashOf(pins);
-	const folder = path.join(cache, 'n8n', key);
-	if (!existsSync(folder)) {
-		await step('Installing n8n (once; it takes some minutes and 2.5 GB)', () =>
-			exclusively(`${folder}.lock`, sayWaiting, async () => {
-				if (!existsSync(folder)) await install(pins, folder);
-			}),
-		);
-	}
-	return installedIn(folder);
+	return installedIn(
+		await ensurePinned({ name: 'n8n', pins, parent: path.join(cache, 'n8n'), install }),
+	);
 }
+
+/** Installs n8n: its packages, and its database driver, which is built here. */
+async function install(folder: string, packages: () => Promise<void>): Promise<void> {
+	await step('Downloading n8n (once, 2.5 GB)', packages, await packageCounter(folder));
+	await step(
+		'Building its database driver (some minutes)',
+		() => buildDriver(folder),
+		driverCounter(folder),
+	);
+	await step('Checking that it starts', () => checkStart(folder));
+	await nameOthers(path.dirname(folder));
+}
+
+const buildDriver = (folder: string): Promise<string> =>
+	npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], {
+		cwd: folder,
+		env: commandEnvironment(),
+		what: 'npm to build sqlite3',
+		limitMs: 15 * MINUTE,
+	});
+
+interface LockedPackage {
+	readonly os?: readonly string[];
+	readonly cpu?: readonly string[];
+}
+
+const isForHere = ({ os, cpu }: LockedPackage): boolean =>
+	(os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
+
+/** Counts the packages of a folder's lock file that are there. */
+export async function packageCounter(folder: string): Promise<() => Promise<Progress>> {
+	const text = await readFile(path.join(folder, 'package-lock.json'), 'utf8');
+	const { packages } = JSON.parse(text) as { packages: Record<string, LockedPackage> };
+	const missing = new Set(
+		Object.keys(packages)
+			.filter((place) => place !== '' && isForHere(packages[place] ?? {}))
+			.map((place) => path.join(folder, place, 'package.json')),
+	);
+	const total = missing.size;
+	return () => {
+		for (const file of missing) if (existsSync(file)) missing.delete(file);
+		const done = total - missing.size;
+		const unit = done === 0 ? 'packages (npm is looking up their addresses)' : 'packages';
+		return Promise.resolve({ done, total, unit });
+	};
+}
+
+/** The database driver's five object files, and the driver. */
+const DRIVER_FILES = 6;
+
+const driverCounter = (folder: string) => async (): Promise<Progress> => {
+	const release = path.join(folder, 'node_modules', 'sqlite3', 'build', 'Release');
+	const files = existsSync(release) ? await readdir(release, { recursive: true }) : [];
+	const built = files.filter((file) => /\.(o|obj)$|^node_sqlite3\.node$/.test(file));
+	const done = Math.min(built.length, DRIVER_FILES);
+	return { done, total: DRIVER_FILES, unit: 'files', uneven: true };
+};
 
 function installedIn(folder: string): InstalledN8n {
 	const node = path.join(folder, 'node_modules', nodePackage(), 'bin', nodeBinary);
@@ -67,53 +115,17 @@ async function checkStart(folder: string): Promise<void> {
 	}
 }
 
-const sayWaiting = (holder: string) =>
-	console.log(`  another start (process ${holder}) is installing it, waiting for that …`);
-
 const nodePackage = () =>
 	`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 const nodeBinary = process.platform === 'win32' ? 'node.exe' : 'node';
 
-async function hashOf(pins: string): Promise<string> {
-	const hash = createHash('sha256');
-	for (const name of PINNED) hash.update(await readFile(path.join(pins, name)));
-	return hash.digest('hex').slice(0, 16);
-}
-
-/** Installs into a folder beside the real one and renames it, so that a half one is never used. */
-async function install(pins: string, folder: string): Promise<void> {
-	const unfinished = `${folder}.unfinished`;
-	await rm(unfinished, { recursive: true, force: true });
-	await mkdir(unfinished, { recursive: true });
-	for (const name of PINNED) await copyFile(path.join(pins, name), path.join(unfinished, name));
-	const at = { cwd: unfinished, env: commandEnvironment() };
-	// Not `npm ci`: it refuses a lock file with optional packages that this platform hasn't got.
-	// How peers are treated is the pins' own matter (.npmrc): n8n 2 and n8n 1 need it differently.
-	const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
-	await npm(['install', await npmSource(unfinished), ...flags], {
-		...at,
-		what: 'npm to install n8n',
-		limitMs: 25 * MINUTE,
-	});
-	console.log('  packages are there, building the database driver …');
-	await npm(['rebuild', 'sqlite3', '--ignore-scripts=false'], {
-		...at,
-		what: 'npm to build sqlite3',
-		limitMs: 15 * MINUTE,
-	});
-	await checkStart(unfinished);
-	await rename(unfinished, folder);
-	await nameOthers(folder);
-}
-
 /** An n8n of former pins is large, and may be in use by another checkout: only named. */
-async function nameOthers(folder: string): Promise<void> {
-	const parent = path.dirname(folder);
+async function nameOthers(parent: string): Promise<void> {
 	const current = await Promise.all(Object.values(PINS).map(hashOf));
 	for (const name of await readdir(parent)) {
 		if (!current.some((key) => name.startsWith(key))) {
-			console.log(`  of a former version, can be deleted: ${path.join(parent, name)}`);
+			say(`Of a former version, can be deleted: ${path.join(parent, name)}`);
 		}
 	}
 }

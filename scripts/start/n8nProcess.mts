@@ -6,6 +6,7 @@ import path from 'node:path';
 import { commandEnvironment, npm } from './command.mts';
 import { makePrivateFolder } from './folders.mts';
 import type { InstalledN8n } from './n8nInstall.mts';
+import { PACKAGE_NAME } from './packageName.mts';
 import { freePort } from './ports.mts';
 import { Problem } from './report.mts';
 import { until } from './wait.mts';
@@ -57,7 +58,7 @@ export async function installPackage(userFolder: string, tarball: string): Promi
 	const cwd = path.join(userFolder, '.n8n', 'nodes');
 	await mkdir(cwd, { recursive: true });
 	// A tarball of the same version would otherwise count as installed.
-	await rm(path.join(cwd, 'node_modules', 'n8n-nodes-paypal'), { recursive: true, force: true });
+	await rm(path.join(cwd, 'node_modules', PACKAGE_NAME), { recursive: true, force: true });
 	// n8n brings the peer n8n-workflow itself.
 	const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-package-lock', '--no-audit'];
 	await npm(['install', tarball, ...flags, '--no-fund', '--prefer-offline'], {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { openBrowser } from './browser.mts';
 import type { Cleanup } from './cleanup.mts';
 import { exclusively } from './lock.mts';
 import type { Options } from './options.mts';
@@ -34,6 +35,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 		);
 		await setTrigger(stage, options);
 		console.log(welcome(stage, userFolder, options));
+		if (options.browser) openBrowser(stage.n8n.url);
 		const code = await stage.n8n.ended;
 		throw new Problem(`n8n ended by itself (exit code ${code}):\n${stage.n8n.lastLines()}`);
 	});

@@ -6,6 +6,8 @@ export interface Options {
 	/** Run the examples without a browser, report, and stop. */
 	readonly check: boolean;
 	readonly help: boolean;
+	/** Open n8n in the browser once it is ready. */
+	readonly browser: boolean;
 	/** The editor's port; undefined means 5678, or any free one for `check`. */
 	readonly port: number | undefined;
 	/** A REST app of PayPal's own sandbox, to be used in place of the local one. */
@@ -16,6 +18,7 @@ export interface Options {
 
 export const USAGE = `npm start                     n8n with the PayPal nodes, a local PayPal sandbox and examples
 npm start -- --port 5700      the same on another port
+npm start -- --no-browser     the same without opening the browser
 npm start -- --check          run the examples without a browser; exits with 0 or 1
 
 Environment
@@ -34,7 +37,7 @@ function portFrom(text: string): number {
  * @throws Problem for an unknown option, a bad port, or half of a client id and secret
  */
 export function parseOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
-	const { check, help, port } = argumentsOf(argv);
+	const { check, help, port, 'no-browser': noBrowser } = argumentsOf(argv);
 	const clientId = env.PAYPAL_CLIENT_ID;
 	const clientSecret = env.PAYPAL_CLIENT_SECRET;
 	if (Boolean(clientId) !== Boolean(clientSecret)) {
@@ -43,6 +46,7 @@ export function parseOptions(argv: readonly string[], env: NodeJS.ProcessEnv): O
 	return {
 		check: check ?? false,
 		help: help ?? false,
+		browser: !noBrowser,
 		port: port === undefined ? undefined : portFrom(port),
 		payPalApp: clientId && clientSecret ? { clientId, clientSecret } : undefined,
 		webhookUrl: env.WEBHOOK_URL === '' ? undefined : env.WEBHOOK_URL,
@@ -55,6 +59,7 @@ function argumentsOf(argv: readonly string[]) {
 			args: [...argv],
 			options: {
 				check: { type: 'boolean' },
+				'no-browser': { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },
 				port: { type: 'string', short: 'p' },
 			},

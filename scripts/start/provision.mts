@@ -115,7 +115,11 @@ export async function importExamples(
 		saved.set(
 			file,
 			existing.find(({ name }) => name === workflow.name) ??
-				(await client.call('POST', '/workflows', withCredential(workflow, credential))),
+				(await client.call('POST', '/workflows', {
+					...withCredential(workflow, credential),
+					// n8n 1 wants to be told.
+					active: false,
+				})),
 		);
 	}
 	return saved;

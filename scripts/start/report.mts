@@ -7,30 +7,114 @@ export class Problem extends Error {
 export const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 
-/** Seconds since `start` (milliseconds), for people: `4 s`, `2 min 5 s`. */
-export function elapsed(start: number): string {
-	const seconds = Math.round((Date.now() - start) / 1000);
+/** Milliseconds for people: `4 s`, `2 min 5 s`. */
+function duration(ms: number): string {
+	const seconds = Math.round(ms / 1000);
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-const HEARTBEAT_MS = 20_000;
+/** Seconds since `start` (milliseconds), for people: `4 s`, `2 min 5 s`. */
+export const elapsed = (start: number): string => duration(Date.now() - start);
+
+/** How far a step is. */
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
+	/** What is counted: `packages`. */
+	readonly unit: string;
+	/** Some units take far longer than others, so that the count allows no estimate. */
+	readonly uneven?: boolean;
+}
+
+const BAR_WIDTH = 24;
+/** Too early in a step, its speed says nothing of how long it will take. */
+const SHARE_FOR_ESTIMATE = 0.05;
 
 /**
- * Does one named piece of work: prints its name when it begins, how long it took when it ends,
- * and a sign of life in between, so that minutes of silence never look like a hang.
+ * A step's progress as one line: a bar, the count, the time so far and an estimate of what is left.
+ * @param ms since the step began
  */
-export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+export function progressLine(name: string, progress: Progress, ms: number): string {
+	const { done, total, unit, uneven = false } = progress;
+	const share = total === 0 ? 0 : Math.min(done / total, 1);
+	const filled = Math.round(share * BAR_WIDTH);
+	const bar = `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}]`;
+	const left =
+		!uneven && share >= SHARE_FOR_ESTIMATE && share < 1
+			? `, about ${duration((ms / share) * (1 - share))} left`
+			: '';
+	return `${name} ${bar} ${done} of ${total} ${unit}, ${duration(ms)}${left}`;
+}
+
+/** How often a terminal's bar is drawn. */
+const REDRAW_MS = 1_000;
+/** How often a line tells of the progress where there is no terminal: in a log. */
+const LINE_MS = 15_000;
+const CLEAR_LINE = '\r\x1b[2K';
+
+/** The terminal's last line, while it shows a bar. */
+let bar = '';
+
+function drawBar(line: string): void {
+	bar = line.slice(0, (process.stdout.columns || 80) - 1);
+	process.stdout.write(`${CLEAR_LINE}${bar}`);
+}
+
+/** Prints a line, above the bar if there is one. */
+export function say(line: string): void {
+	if (bar === '') {
+		console.log(line);
+		return;
+	}
+	process.stdout.write(CLEAR_LINE);
+	console.log(line);
+	process.stdout.write(bar);
+}
+
+/** Shows how far a step is, until the function that this returns is called. */
+function showProgress(name: string, measure: () => Promise<Progress>): () => void {
 	const started = Date.now();
-	console.log(`${name} …`);
-	const heartbeat = setInterval(
-		() => console.log(`  … still at it, ${elapsed(started)}`),
-		HEARTBEAT_MS,
+	const isTerminal = process.stdout.isTTY;
+	let isOver = false;
+	const show = async () => {
+		const line = progressLine(name, await measure(), Date.now() - started);
+		if (isOver) return;
+		if (isTerminal) drawBar(line);
+		else console.log(line);
+	};
+	// What can't be measured just now is shown the next time.
+	const timer = setInterval(
+		() => void show().catch(() => undefined),
+		isTerminal ? REDRAW_MS : LINE_MS,
 	);
+	return () => {
+		isOver = true;
+		clearInterval(timer);
+		if (bar !== '') process.stdout.write(CLEAR_LINE);
+		bar = '';
+	};
+}
+
+/**
+ * Does one named piece of work: prints its name when it begins, and how long it took when it ends.
+ * Several can be under way at the same time, one of them with a measure.
+ * @param measure how far the work is, where it takes minutes: shown as a bar on a terminal, and as a
+ * line each quarter of a minute elsewhere
+ */
+export async function step<T>(
+	name: string,
+	work: () => Promise<T>,
+	measure?: () => Promise<Progress>,
+): Promise<T> {
+	const started = Date.now();
+	say(`${name} …`);
+	const stop = measure ? showProgress(name, measure) : () => undefined;
 	try {
 		const result = await work();
-		console.log(`  done in ${elapsed(started)}`);
+		stop();
+		say(`${name}: done in ${elapsed(started)}`);
 		return result;
 	} finally {
-		clearInterval(heartbeat);
+		stop();
 	}
 }

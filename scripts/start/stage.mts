@@ -55,14 +55,12 @@ export const cacheOf = () => cacheFolder(process.env, process.platform);
 /** Sets everything up; what must be stopped at the end goes into `cleanup`. */
 export async function setStage(settings: StageSettings, cleanup: Cleanup): Promise<Stage> {
 	const { cache, userFolder, port } = settings;
-	const installed = await ensureN8n(cache);
-	await makePrivateFolder(userFolder);
-	const packages = path.join(userFolder, 'package');
-	await mkdir(packages, { recursive: true });
-	await step('Building this package and installing it into n8n', async () => {
-		await installPackage(userFolder, await buildAndPack(packages));
-	});
-	const { access, sandbox } = await accessTo(settings, cleanup);
+	// The first start downloads n8n, for minutes: all else is done beside that.
+	const [installed, { access, sandbox }] = await Promise.all([
+		ensureN8n(cache),
+		accessTo(settings, cleanup),
+		step('Building this package', () => installThisPackage(userFolder)),
+	]);
 	const n8n = await step('Starting n8n', () =>
 		startN8n({ n8n: installed, userFolder, port, webhookUrl: settings.webhookUrl }),
 	);
@@ -73,6 +71,14 @@ export async function setStage(settings: StageSettings, cleanup: Cleanup): Promi
 	const credential = await saveCredential(client, CREDENTIAL_NAME, access);
 	const workflows = await importExamples(client, await readExamples(), credential);
 	return { n8n, client, login, sandbox, access, credential, workflows };
+}
+
+/** Builds the package, and installs it for n8n to find when it starts. */
+async function installThisPackage(userFolder: string): Promise<void> {
+	await makePrivateFolder(userFolder);
+	const packages = path.join(userFolder, 'package');
+	await mkdir(packages, { recursive: true });
+	await installPackage(userFolder, await buildAndPack(packages));
 }
 
 /** The credential's data: for PayPal's own sandbox, or for the local one, which it starts. */

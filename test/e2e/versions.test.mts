@@ -102,7 +102,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 
 	it('has the three nodes, and the one that AI agents use, without a setting for that', async () => {
 		const types = (await typesOf(stage())).filter(({ name }) =>
-			name.startsWith('n8n-nodes-paypal'),
+			name.startsWith('n8n-nodes-paypal.'),
 		);
 		expect(types.map(({ name }) => name).sort()).toEqual([
 			'n8n-nodes-paypal.payPal',

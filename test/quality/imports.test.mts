@@ -39,6 +39,7 @@ const RULES: ImportRules = {
 	'test/catalogue': [...SOURCES, 'test/support'],
 	// What the tables of docs/ and the releases are made of is what tests fill in.
 	scripts: [...SOURCES, 'test/catalogue', 'test/support'],
+	'scripts/release': [...SOURCES, 'scripts/start', 'test/catalogue', 'test/support'],
 	// Pictures are taken on the stage of the tests in n8n.
 	'scripts/screenshots': ['test'],
 	test: [...SOURCES, 'scripts', 'test/support', 'test/catalogue'],

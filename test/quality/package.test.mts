@@ -149,7 +149,14 @@ describe('package.json', () => {
 	});
 });
 
-describe.each(['package-lock.json', 'sandbox/n8n/package-lock.json'])('%s', (file) => {
+const LOCK_FILES = [
+	'package-lock.json',
+	'sandbox/n8n/package-lock.json',
+	'sandbox/n8n-1/package-lock.json',
+	'test/e2e/registry/package-lock.json',
+];
+
+describe.each(LOCK_FILES)('%s', (file) => {
 	const packages = Object.entries((readJson(file) as LockFile).packages);
 
 	it('records no download addresses, so that it installs from whatever registry is set', () => {

@@ -1,21 +1,24 @@
 // The parts of `npm start` that can be seen without an n8n; `npm start -- --check` shows the rest.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { startSandbox } from '../../sandbox/index.mts';
+import { browserCommand } from '../../scripts/start/browser.mts';
 import { run } from '../../scripts/start/command.mts';
 import { withCredential } from '../../scripts/start/examples.mts';
 import { cacheFolder, makePrivateFolder } from '../../scripts/start/folders.mts';
 import { exclusively } from '../../scripts/start/lock.mts';
+import { packageCounter } from '../../scripts/start/n8nInstall.mts';
 import { startN8n } from '../../scripts/start/n8nProcess.mts';
 import { parseOptions } from '../../scripts/start/options.mts';
 import { claimPort, freePort, preferPort } from '../../scripts/start/ports.mts';
 import { loginOf } from '../../scripts/start/provision.mts';
+import { progressLine, step } from '../../scripts/start/report.mts';
 import { until, within } from '../../scripts/start/wait.mts';
 
 describe('options', () => {
@@ -23,6 +26,7 @@ describe('options', () => {
 		expect(parseOptions([], {})).toEqual({
 			check: false,
 			help: false,
+			browser: true,
 			port: undefined,
 			payPalApp: undefined,
 			webhookUrl: undefined,
@@ -36,6 +40,10 @@ describe('options', () => {
 			port: 5700,
 			payPalApp: { clientId: 'id', clientSecret: 'secret' },
 		});
+	});
+
+	it('leave the browser alone where that is asked for', () => {
+		expect(parseOptions(['--no-browser'], {})).toMatchObject({ browser: false });
 	});
 
 	it.each([
@@ -152,6 +160,109 @@ describe('setup', () => {
 		expect(engines.node).toBe(`>=${String(oldest)}`);
 		for (const file of ['README.md', 'CONTRIBUTING.md']) {
 			expect(await readFile(file, 'utf8')).toContain(`Node.js ${String(oldest)} or newer`);
+		}
+	});
+});
+
+describe('the browser', () => {
+	const URL_ = 'http://127.0.0.1:5678';
+
+	it.each([
+		['darwin', {}, ['open', URL_]],
+		['win32', {}, ['rundll32', 'url.dll,FileProtocolHandler', URL_]],
+		['linux', { DISPLAY: ':0' }, ['xdg-open', URL_]],
+		['linux', { WAYLAND_DISPLAY: 'wayland-0' }, ['xdg-open', URL_]],
+		['linux', {}, undefined],
+		['linux', { DISPLAY: '' }, undefined],
+		['linux', { DISPLAY: 'localhost:10.0', SSH_CONNECTION: '::1 1 ::1 22' }, undefined],
+		['darwin', { SSH_CONNECTION: '::1 1 ::1 22' }, undefined],
+		['darwin', { CI: 'true' }, undefined],
+	] as const)('is opened on %s with %j by %j', (platform, env, expected) => {
+		expect(browserCommand(URL_, env, platform, true)).toEqual(expected);
+		expect(browserCommand(URL_, env, platform, false)).toBeUndefined();
+	});
+});
+
+describe('the progress of the first start', () => {
+	it.each([
+		[0, 2000, 0, 'n8n [........................] 0 of 2000 packages, 0 s'],
+		[99, 2000, 9_000, 'n8n [#.......................] 99 of 2000 packages, 9 s'],
+		[
+			100,
+			2000,
+			9_000,
+			'n8n [#.......................] 100 of 2000 packages, 9 s, about 2 min 51 s left',
+		],
+		[
+			1500,
+			2000,
+			90_000,
+			'n8n [##################......] 1500 of 2000 packages, 1 min 30 s, about 30 s left',
+		],
+		[2000, 2000, 119_600, 'n8n [########################] 2000 of 2000 packages, 2 min 0 s'],
+		[0, 0, 1_000, 'n8n [........................] 0 of 0 packages, 1 s'],
+	])('says that %d of %d are there after %d ms', (done, total, ms, line) => {
+		expect(progressLine('n8n', { done, total, unit: 'packages' }, ms)).toBe(line);
+	});
+
+	it('gives no estimate where the parts are uneven', () => {
+		const progress = { done: 3, total: 6, unit: 'files', uneven: true };
+		expect(progressLine('Driver', progress, 30_000)).toBe(
+			'Driver [############............] 3 of 6 files, 30 s',
+		);
+	});
+
+	it('counts the packages of the lock file that are there, and belong here', async () => {
+		const folder = await mkdtemp(path.join(tmpdir(), 'paypal-count-'));
+		try {
+			const elsewhere = process.platform === 'win32' ? 'linux' : 'win32';
+			const packages = {
+				'': {},
+				'node_modules/a': {},
+				'node_modules/@b/c': {},
+				'node_modules/a/node_modules/d': {},
+				'node_modules/here': { os: [process.platform], cpu: [process.arch] },
+				'node_modules/elsewhere': { os: [elsewhere] },
+				'node_modules/other': { cpu: ['s390'] },
+			};
+			await writeFile(path.join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+			const count = await packageCounter(folder);
+			expect(await count()).toMatchObject({ done: 0, total: 4 });
+			for (const place of ['node_modules/@b/c', 'node_modules/a', 'node_modules/elsewhere']) {
+				await mkdir(path.join(folder, place), { recursive: true });
+				await writeFile(path.join(folder, place, 'package.json'), '{}');
+			}
+			expect(await count()).toEqual({ done: 2, total: 4, unit: 'packages' });
+			expect(await count()).toEqual({ done: 2, total: 4, unit: 'packages' });
+		} finally {
+			await rm(folder, { recursive: true });
+		}
+	});
+
+	it('is a line each quarter of a minute where there is no terminal', async () => {
+		jest.useFakeTimers();
+		const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+		try {
+			let end: () => void = () => undefined;
+			let done = 0;
+			const work = step(
+				'Work',
+				() => new Promise<void>((resolve) => (end = resolve)),
+				() => Promise.resolve({ done: ++done, total: 4, unit: 'parts' }),
+			);
+			await jest.advanceTimersByTimeAsync(31_000);
+			end();
+			await work;
+			await jest.advanceTimersByTimeAsync(60_000);
+			expect(said.mock.calls.flat()).toEqual([
+				'Work …',
+				'Work [######..................] 1 of 4 parts, 15 s, about 45 s left',
+				'Work [############............] 2 of 4 parts, 30 s, about 30 s left',
+				'Work: done in 31 s',
+			]);
+		} finally {
+			said.mockRestore();
+			jest.useRealTimers();
 		}
 	});
 });

@@ -72,7 +72,7 @@ export async function checkPayment(
  * Does what a buyer does in the browser: opens the link, presses Approve, and follows the way back
  * to the shop, which here is the waiting workflow. Returns the text that the shop shows.
  */
-async function approveAsBuyer(approveLink: string): Promise<string> {
+export async function approveAsBuyer(approveLink: string): Promise<string> {
 	const browser = axios.create({ timeout: 30_000, proxy: false, responseType: 'text' });
 	const { data: page } = await browser.get<string>(approveLink);
 	const action = /action="([^"]*approve[^"]*)"/.exec(page)?.[1];
@@ -82,7 +82,7 @@ async function approveAsBuyer(approveLink: string): Promise<string> {
 }
 
 /** The capture and the refund that the payment's run ended with. */
-async function paymentsOf({ client }: Stage, executionId: string) {
+export async function paymentsOf({ client }: Pick<Stage, 'client'>, executionId: string) {
 	const done = await untilStatus(client, executionId, 'success');
 	const [order] = outputOf(done, 'Capture Order') as unknown as CapturedOrder[];
 	const [captured] = order?.captures ?? [];

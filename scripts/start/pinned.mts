@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+import { commandEnvironment, npm, npmSource } from './command.mts';
+import { exclusively } from './lock.mts';
+import { say } from './report.mts';
+
+const INSTALL_LIMIT_MS = 25 * 60_000;
+const PINNED = ['package.json', 'package-lock.json', '.npmrc'] as const;
+
+/** A program that is installed into the cache folder, apart from this package's own packages. */
+export interface PinnedProgram {
+	/** Named to people: `n8n`. */
+	readonly name: string;
+	/** The folder with the package.json, package-lock.json and .npmrc that pin it. */
+	readonly pins: string;
+	/** The folder that holds all versions of the program. */
+	readonly parent: string;
+	/**
+	 * Installs it, with what belongs to that: `packages` has npm install the packages.
+	 * @param folder where it is installed; the packages alone if missing
+	 */
+	readonly install?: (folder: string, packages: () => Promise<void>) => Promise<void>;
+}
+
+/** Names the folder of what these pins pin: another for each change of them. */
+export async function hashOf(pins: string): Promise<string> {
+	const hash = createHash('sha256');
+	for (const name of PINNED) hash.update(await readFile(path.join(pins, name)));
+	return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The folder that a pinned program is installed in. Installs it there if it is missing, which takes
+ * the internet; of several processes that need it at once, one does.
+ */
+export async function ensurePinned(program: PinnedProgram): Promise<string> {
+	const { name, pins, parent } = program;
+	const folder = path.join(parent, await hashOf(pins));
+	if (existsSync(folder)) return folder;
+	const sayWaiting = (holder: string) =>
+		say(`Process ${holder} is installing ${name} already: waiting for it …`);
+	await exclusively(`${folder}.lock`, sayWaiting, async () => {
+		if (!existsSync(folder)) await installInto(folder, program);
+	});
+	return folder;
+}
+
+/** Installs into a folder beside the real one and renames it, so that a half one is never used. */
+async function installInto(folder: string, { name, pins, install }: PinnedProgram): Promise<void> {
+	const unfinished = `${folder}.unfinished`;
+	await rm(unfinished, { recursive: true, force: true });
+	await mkdir(unfinished, { recursive: true });
+	for (const file of PINNED) await copyFile(path.join(pins, file), path.join(unfinished, file));
+	const packages = async () => {
+		// Not `npm ci`: it refuses a lock file with optional packages that this platform hasn't got.
+		// How peers are treated is the pins' own matter (.npmrc): n8n 2 and n8n 1 need it differently.
+		const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
+		await npm(['install', await npmSource(unfinished), ...flags], {
+			cwd: unfinished,
+			env: commandEnvironment(),
+			what: `npm to install ${name}`,
+			limitMs: INSTALL_LIMIT_MS,
+		});
+	};
+	await (install ? install(unfinished, packages) : packages());
+	await rename(unfinished, folder);
+}

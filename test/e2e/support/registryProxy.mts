@@ -1,0 +1,112 @@
+import 'reflect-metadata';
+import { KeyObject, randomBytes, webcrypto } from 'node:crypto';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createSecureContext } from 'node:tls';
+
+import * as x509 from '@peculiar/x509';
+
+/** A proxy for HTTP and HTTPS that answers for every host from one registry. */
+export interface RegistryProxy {
+	/** Of the proxy itself. */
+	readonly url: string;
+	/** The certificate of its own authority, as PEM: whoever uses the proxy has to trust it. */
+	readonly authority: string;
+	/** What it was asked for: `GET https://registry.npmjs.org/left-pad`. */
+	readonly asked: readonly string[];
+	close(): Promise<void>;
+}
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const DAY_MS = 86_400_000;
+
+/** A certificate authority that lasts as long as a test. */
+async function createAuthority() {
+	const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+	const common = () => ({
+		serialNumber: randomBytes(8).toString('hex'),
+		notBefore: new Date(Date.now() - DAY_MS),
+		notAfter: new Date(Date.now() + DAY_MS),
+		signingAlgorithm: ALGORITHM,
+	});
+	const authority = await x509.X509CertificateGenerator.createSelfSigned({
+		...common(),
+		name: 'CN=Authority of a test',
+		keys,
+		extensions: [new x509.BasicConstraintsExtension(true, undefined, true)],
+	});
+	const key = KeyObject.from(keys.privateKey).export({ type: 'pkcs8', format: 'pem' });
+	return {
+		pem: authority.toString('pem'),
+		/** Key and certificate for a host name. */
+		contextFor: async (host: string) => {
+			const certificate = await x509.X509CertificateGenerator.create({
+				...common(),
+				subject: `CN=${host}`,
+				issuer: authority.subject,
+				publicKey: keys.publicKey,
+				signingKey: keys.privateKey,
+				extensions: [new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: host }])],
+			});
+			return createSecureContext({ key, cert: certificate.toString('pem') });
+		},
+	};
+}
+
+/** @param registry URL of the registry that answers */
+export async function startRegistryProxy(registry: string): Promise<RegistryProxy> {
+	const authority = await createAuthority();
+	const asked: string[] = [];
+
+	/** Has the registry answer, for the host that was asked: its own URLs then name that host. */
+	const passOn = (asked_: URL, req: IncomingMessage, res: ServerResponse): void => {
+		asked.push(`${req.method} ${asked_.origin}${asked_.pathname}`);
+		const { 'proxy-connection': _, ...headers } = req.headers;
+		const passed = request(
+			`${registry}${asked_.pathname}${asked_.search}`,
+			{
+				method: req.method,
+				headers: {
+					...headers,
+					host: asked_.host,
+					'x-forwarded-proto': asked_.protocol.slice(0, -1),
+				},
+			},
+			(answer) => {
+				res.writeHead(Number(answer.statusCode), answer.headers);
+				answer.pipe(res);
+			},
+		);
+		passed.on('error', () => res.destroy());
+		req.pipe(passed);
+	};
+
+	const tls = createTlsServer(
+		{
+			SNICallback: (host, done) =>
+				void authority.contextFor(host).then(
+					(context) => done(null, context),
+					(error: unknown) => done(error as Error),
+				),
+		},
+		(req, res) => passOn(new URL(`https://${req.headers.host}${req.url}`), req, res),
+	);
+	const proxy = createServer((req, res) => passOn(new URL(String(req.url)), req, res));
+	proxy.on('connect', (_req, socket) => {
+		socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+		tls.emit('connection', socket);
+	});
+	await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+		authority: authority.pem,
+		asked,
+		close: () =>
+			new Promise((resolve) => {
+				proxy.close(() => resolve());
+				proxy.closeAllConnections();
+				tls.closeAllConnections();
+			}),
+	};
+}
