@@ -59,7 +59,7 @@ it('shows what was asked of it, and empties that', async () => {
 		headers: { 'paypal-request-id': 'shown', authorization: 'Bearer ***' },
 		body: simple,
 		status: 201,
-		answer: { status: 'CREATED', links: expect.any(Array) },
+		response: { status: 'CREATED', links: expect.any(Array) },
 	});
 	await admin('DELETE', 'requests');
 	expect((await admin('GET', 'requests')).body).toEqual({ requests: [] });

@@ -15,10 +15,12 @@ const LIMITS = [
 	'maxItems',
 ] as const;
 
-/** The place at a path of the contract, such as `purchase_units[].amount.value`. */
-const follow = (at: AnyPlace, path: string): AnyPlace =>
-	path
-		.replaceAll('[]', '.each')
+/**
+ * The place at a path of the contract, such as `purchase_units[].amount.value`. A form has no lists:
+ * there, `domains[]` is a name.
+ */
+const follow = (at: AnyPlace, path: string, isForm: boolean): AnyPlace =>
+	(isForm ? path : path.replaceAll('[]', '.each'))
 		.split('.')
 		.filter((name) => name !== '')
 		.reduce((place, name) => (place as unknown as Record<string, AnyPlace>)[name], at);
@@ -33,19 +35,21 @@ it.each(withBody)(
 	'%s: has each property that a caller can set, with its limits',
 	(id, operation) => {
 		const { body, file } = placesOf(id);
+		const isForm = callOf(id).encoding === 'form';
 		const properties = settableProperties(operation);
 		expect(properties.length).toBeGreaterThan(0);
 		for (const property of properties) {
 			const { path, type } = property;
 			const { facts: own, ...place } = placeOf(
-				follow((type === 'file' ? file : body) as AnyPlace, path),
+				follow((type === 'file' ? file : body) as AnyPlace, path, isForm),
 			);
 			expect(place.path).toBe(path);
 			// Of alternatives, the first has its say in the list of properties, the last in the place.
 			if (properties.filter((each) => each.path === path).length > 1) continue;
 			// A list of plain values has its limits at its entries.
-			const list = path.endsWith('[]') ? path.slice(0, -'[]'.length) : undefined;
-			const ofList = list === undefined ? {} : placeOf(follow(body as AnyPlace, list)).facts;
+			const list = !isForm && path.endsWith('[]') ? path.slice(0, -'[]'.length) : undefined;
+			const ofList =
+				list === undefined ? {} : placeOf(follow(body as AnyPlace, list, isForm)).facts;
 			for (const limit of LIMITS) {
 				const found = { ...ofList, ...own }[limit];
 				expect([path, limit, found]).toEqual([path, limit, property[limit]]);
