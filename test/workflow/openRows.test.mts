@@ -19,6 +19,7 @@ const open = catalogue.flatMap(({ value: resource, operations }) =>
 
 it('are those where an empty row says what is missing', () => {
 	expect(open.map(({ at, name }) => `${at} ${name}`)).toEqual([
+		'exchangeRate.getQuotes quoteItems',
 		'partnerReferral.create operations',
 		'payout.create items',
 		'plan.create billingCycles',

@@ -25,7 +25,7 @@ export const create = defineOperation('auto-reminder-configuration.setup', ({ bo
 				sendToInvoicer: copyToMe(each),
 				status: status(each),
 			}),
-			{ open: true, add: 'Add Reminder' },
+			{ add: 'Add Reminder' },
 		),
 	},
 	adjustRequest: withRepetitions,
