@@ -236,7 +236,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 				currencyCode: 'USD',
 			}),
 		);
-		expect(refund).toMatchObject({ status: 'COMPLETED', amount: { value: '5.00' } });
+		expect(refund).toMatchObject({ status: 'COMPLETED', amount: '5.00' });
 		const [order] = await itemsOf(
 			payPal('Get', {
 				resource: 'order',
@@ -249,7 +249,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 			payments: Record<'captures' | 'refunds', Array<{ id: string }>>;
 		}>;
 		expect(unit?.payments.captures).toHaveLength(1);
-		expect(unit?.payments.refunds).toEqual([expect.objectContaining({ id: refund?.id })]);
+		expect(unit?.payments.refunds).toEqual([expect.objectContaining({ id: refund?.refundId })]);
 		captureId = unit?.payments.captures[0]?.id ?? '';
 	});
 
