@@ -40,6 +40,8 @@ export default tseslint.config(
 					named: { enabled: true, types: 'types-last' },
 				},
 			],
+			'no-useless-rename': 'error',
+			'object-shorthand': ['error', 'properties'],
 			'@typescript-eslint/array-type': ['error', { default: 'array-simple' }],
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

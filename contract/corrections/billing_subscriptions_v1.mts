@@ -1,5 +1,6 @@
 import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
+import { wideAddress } from './address.mts';
 
 /** PayPal's examples have 26 characters; nothing says that it refuses others. */
 const planId: Schema = { type: 'string', minLength: 3, maxLength: 50 };
@@ -81,18 +82,7 @@ export const billingSubscriptionsV1: Corrections = {
 				tax_id_type: { type: 'string', enum: ['BR_CPF', 'BR_CNPJ'] },
 			},
 		},
-		address_portable: {
-			type: 'object',
-			required: ['country_code'],
-			properties: {
-				address_line_1: { type: 'string', maxLength: 300 },
-				address_line_2: { type: 'string', maxLength: 300 },
-				admin_area_2: { type: 'string', maxLength: 120 },
-				admin_area_1: { type: 'string', maxLength: 300 },
-				postal_code: { type: 'string', maxLength: 60 },
-				country_code: ref('country_code'),
-			},
-		},
+		address_portable: wideAddress,
 		payment_method: {
 			type: 'object',
 			properties: {

@@ -1,5 +1,6 @@
 import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
+import { wideAddress } from './address.mts';
 
 /** What a file has without saying what it looks like. */
 const open: Schema = {};
@@ -94,18 +95,7 @@ export const vaultPaymentTokensV3: Corrections = {
 					properties: {
 						type: ref('card_type'),
 						brand: ref('card_brand'),
-						billing_address: {
-							type: 'object',
-							required: ['country_code'],
-							properties: {
-								address_line_1: { type: 'string', maxLength: 300 },
-								address_line_2: { type: 'string', maxLength: 300 },
-								admin_area_2: { type: 'string', maxLength: 120 },
-								admin_area_1: { type: 'string', maxLength: 300 },
-								postal_code: { type: 'string', maxLength: 60 },
-								country_code: ref('country_code'),
-							},
-						},
+						billing_address: wideAddress,
 					},
 				},
 			},

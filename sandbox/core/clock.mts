@@ -49,7 +49,7 @@ export function createScheduler(
 	{
 		start,
 		running,
-		advanced: advanced,
+		advanced,
 	}: { readonly start: number; readonly running: boolean; readonly advanced?: () => void },
 	work: (job: Job) => Promise<void> | void,
 ): Scheduler {

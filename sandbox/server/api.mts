@@ -24,7 +24,7 @@ export interface Outcome {
 }
 
 /** Answers one call to the API: what it asks for, and the faults and limits around that. */
-export async function response(parts: ApiParts, request: ApiRequest): Promise<Outcome> {
+export async function respond(parts: ApiParts, request: ApiRequest): Promise<Outcome> {
 	const { backend, log, faults, limiter, latency } = parts;
 	const { method, pathname, query, headers } = request;
 	const entry = log.start({ time: isoTime(backend), method, path: pathname, query, headers });

@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { errorReply, Refusal } from '../core/errors.mts';
 import { newDebugId } from '../core/ids.mts';
 import type { Reply } from '../core/reply.mts';
-import { response, type Outcome } from './api.mts';
+import { respond, type Outcome } from './api.mts';
 import { readBody } from './body.mts';
 import type { ApiParts } from './processCall.mts';
 import { refuseOtherSites } from './visitors.mts';
@@ -42,7 +42,7 @@ export async function createApp(
 	app.route({
 		method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
 		url: '/*',
-		handler: async (request, reply) => send(reply, await response(parts, await read(request))),
+		handler: async (request, reply) => send(reply, await respond(parts, await read(request))),
 	});
 	return app;
 }

@@ -7,9 +7,9 @@ import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow
 
 import {
 	BINARY,
-	openWorkbench,
 	sendFilled,
 	subjectsOf,
+	useWorkbench,
 	type Sent,
 	type Subject,
 	type Workbench,
@@ -172,23 +172,15 @@ async function problemsOf(
 }
 
 describe('what an expression fails to give', () => {
-	let bench: Workbench;
-
-	beforeAll(async () => {
-		bench = await openWorkbench();
-	});
-
-	afterAll(async () => {
-		await bench.capture.stop();
-	});
+	const bench = useWorkbench();
 
 	it.each(subjects.map((subject) => [subject.name, subject] as const))(
 		'%s replaces by nothing',
 		async (_, subject) => {
 			const problems: string[] = [];
 			const known = new Set<string>();
-			for (const sent of await sendFilled(subject, bench, 'fullest')) {
-				problems.push(...(await problemsOf(subject, bench, sent, known)));
+			for (const sent of await sendFilled(subject, bench(), 'fullest')) {
+				problems.push(...(await problemsOf(subject, bench(), sent, known)));
 			}
 			expect(problems).toEqual([]);
 		},

@@ -11,7 +11,7 @@ beforeEach(() => sandbox().clock.set(START));
 describe.each(Object.entries(documented))("PayPal's answers: %s", (_, requests) => {
 	it.each(requests.map((each) => [each.name, each] as const))(
 		'%s',
-		async (_name, { send, status, response: response = '', issues, lacking = {} }) => {
+		async (_name, { send, status, response = '', issues, lacking = {} }) => {
 			const responded = await send(sandbox);
 			const told = responded.body?.details?.map(({ issue }) => issue);
 			if (issues) {

@@ -2,9 +2,9 @@ import { checkRequest, contract, type ContractOperation } from '../../contract/i
 import type { WireRequest } from '../support/capture.mts';
 import {
 	effectsOf,
-	openWorkbench,
 	sendFilled,
 	subjectsOf,
+	useWorkbench,
 	type Sent,
 	type Subject,
 	type Workbench,
@@ -133,20 +133,12 @@ async function problemsOf(subject: Subject, bench: Workbench): Promise<string[]>
 }
 
 describe('requests of the PayPal node', () => {
-	let bench: Workbench;
-
-	beforeAll(async () => {
-		bench = await openWorkbench();
-	});
-
-	afterAll(async () => {
-		await bench.capture.stop();
-	});
+	const bench = useWorkbench();
 
 	it.each(subjects.map((subject) => [subject.name, subject] as const))(
 		'%s keeps the contract',
 		async (_, subject) => {
-			expect(await problemsOf(subject, bench)).toEqual([]);
+			expect(await problemsOf(subject, bench())).toEqual([]);
 		},
 		240_000,
 	);

@@ -8,7 +8,6 @@ import type {
 	Fields,
 	FieldSettings,
 	FixedCollectionField,
-	FixedCollectionsField,
 	MultiOptionsField,
 	NumberField,
 	Option,
@@ -16,17 +15,12 @@ import type {
 	PatchField,
 	PatchPath,
 	ResourceLocatorField,
-	StringField,
 	StringsField,
 } from '../../nodes/PayPal/fields/types';
 
-type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
+export { rows, text } from '../../nodes/PayPal/operations/customApiCall/fields';
 
-export const text = (label: string, settings: Settings<StringField> = {}): StringField => ({
-	kind: 'string',
-	label,
-	...settings,
-});
+type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
 /** A dropdown. Options are entries, or PayPal's codes, which are then spelled out. */
 export const choice = (
@@ -74,12 +68,6 @@ export const group = (
 	fields: Fields,
 	settings: Omit<Settings<FixedCollectionField>, 'fields'> = {},
 ): FixedCollectionField => ({ kind: 'fixedCollection', label, fields, ...settings });
-
-export const rows = (
-	label: string,
-	fields: Fields,
-	settings: Omit<Settings<FixedCollectionsField>, 'fields'> = {},
-): FixedCollectionsField => ({ kind: 'fixedCollections', label, fields, ...settings });
 
 export const list = (label: string, settings: Settings<StringsField> = {}): StringsField => ({
 	kind: 'strings',

@@ -187,7 +187,7 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 			const tools = await context.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
 			responses.push(...(await askAll(tools, run, calls)));
 		}
-		return { responses: responses };
+		return { responses };
 	}
 	const additionalData = additionalDataFor(credentials, executionId);
 	const execution =
@@ -198,7 +198,7 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 					'retry',
 					storedFor(retryOf, workflow),
 				).processRunExecutionData(workflow);
-	return { responses: responses, run: await execution };
+	return { responses, run: await execution };
 }
 
 /** What n8n does with a stored execution before it runs it again (execution.service.ts). */

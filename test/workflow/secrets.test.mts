@@ -148,7 +148,7 @@ describe('secrets', () => {
 		const result = await run(subject, planted, credentials, more.continueOnFail === true);
 		const isResponse = calls === 'answers' && tokens === undefined;
 		const problems = leaks(result, planted, isOwn && isResponse);
-		const { requested: requested } = server;
+		const { requested } = server;
 		const failed = result.error ?? result.items[0]?.json.error;
 		if (!more.slip && requested.calls + requested.tokens === 0) problems.push('nothing was sent');
 		if (!isResponse && failed === undefined) problems.push('nothing failed');

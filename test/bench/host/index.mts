@@ -29,7 +29,7 @@ async function work(job: Job): Promise<Responses[Job['kind']]> {
 
 process.on('message', (job: Job) => {
 	void work(job)
-		.then((response): Reply => ({ ok: true, response: response }))
+		.then((response): Reply => ({ ok: true, response }))
 		.catch((error: unknown): Reply => ({ ok: false, message: String(error) }))
 		.then((reply) => process.send?.(reply));
 });

@@ -20,7 +20,7 @@ export async function cpuInN8n(bench: Bench, response: string): Promise<Section>
 				contender,
 				access,
 				orders,
-				response: response,
+				response,
 			});
 			problems.push(...wrongIn(reading, orders, NAMES[contender]));
 			if (round === 0) continue;
@@ -54,7 +54,7 @@ export async function ownCpu(bench: Bench, order: string, transactions: string):
 	const figures = await host.run({
 		kind: 'ownCode',
 		items: bench.size.items,
-		responses: responses,
+		responses,
 	});
 	await host.stop();
 	return {

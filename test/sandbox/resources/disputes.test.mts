@@ -37,7 +37,7 @@ async function disputed(
 ): Promise<{ readonly id: Json; readonly captureId: Json }> {
 	const { captureId } = await paidOrder(sandbox);
 	const { dispute_id: id } = await admin('disputes', { captureId, ...body });
-	return { id: id, captureId };
+	return { id, captureId };
 }
 
 /** A claim that waits for the seller. */

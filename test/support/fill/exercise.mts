@@ -35,6 +35,18 @@ export const openWorkbench = async (): Promise<Workbench> => ({
 	choicesOf: await readChoices(new PayPal().description.properties),
 });
 
+/** A workbench for the tests of a file or of a `describe`. */
+export function useWorkbench(): () => Workbench {
+	let bench: Workbench;
+	beforeAll(async () => {
+		bench = await openWorkbench();
+	});
+	afterAll(async () => {
+		await bench.capture.stop();
+	});
+	return () => bench;
+}
+
 /** One way to fill in an operation, and what it sent. */
 export interface Sent {
 	fullness: Fullness;

@@ -101,7 +101,7 @@ export async function startEchoServer(): Promise<EchoServer> {
 	});
 	return {
 		url,
-		requested: requested,
+		requested,
 		behave: (calls, tokens) => {
 			ways = { calls, tokens };
 			Object.assign(requested, { calls: 0, tokens: 0 });

@@ -1,5 +1,4 @@
 import type {
-	FieldSettings,
 	Fields,
 	FixedCollectionsField,
 	JsonField,
@@ -40,5 +39,5 @@ export const json = (label: string, settings: Settings<JsonField> = {}): JsonFie
 export const rows = (
 	label: string,
 	fields: Fields,
-	settings: FieldSettings = {},
+	settings: Omit<Settings<FixedCollectionsField>, 'fields'> = {},
 ): FixedCollectionsField => ({ kind: 'fixedCollections', label, fields, ...settings });

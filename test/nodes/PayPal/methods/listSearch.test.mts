@@ -68,7 +68,7 @@ function editor(...responses: object[]): Editor {
 			},
 		},
 	};
-	return { requested: requested, context: context as unknown as ILoadOptionsFunctions };
+	return { requested, context: context as unknown as ILoadOptionsFunctions };
 }
 
 const disputeOf = (id: string) => ({ dispute_id: id, dispute_state: 'RESOLVED' });

@@ -26,7 +26,7 @@ async function mostOpen(items: number, options: IDataObject): Promise<number> {
 		open -= 1;
 		return JSON.stringify({ transaction_details: [], total_pages: 1 });
 	};
-	const context = stubOfN8n({ items, parameters, response: response });
+	const context = stubOfN8n({ items, parameters, response });
 	await new PayPal().execute.call(context);
 	return most;
 }
