@@ -89,7 +89,7 @@ const LOGIN_PAGE =
 function foreign(log: Log, { entry }: Call, fault: Fault): Outcome {
 	const { status = 200, body = LOGIN_PAGE, contentType = 'text/html', location } = fault;
 	entry.status = status;
-	log.setBody(entry, 'answer', body);
+	log.setBody(entry, 'response', body);
 	const headers = {
 		...(contentType !== '' && { 'content-type': contentType }),
 		...(location !== undefined && { location }),
@@ -107,7 +107,7 @@ function retyped({ reply }: Outcome, { contentType = '' }: Fault): Outcome {
 
 function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {
 	entry.status = reply.status;
-	log.setBody(entry, 'answer', reply.body);
+	log.setBody(entry, 'response', reply.body);
 	if (reply.status >= 400) entry.issue = issueOf(reply.body);
 	// By the sandbox's clock, as all times in its answers.
 	const date = new Date(entry.time).toUTCString();

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../core/logEntry.mts';
 import { masked, maskedHeaders } from './mask.mts';
 
-type Bodies = 'body' | 'answer';
+type Bodies = 'body' | 'response';
 
 /** An entry that is still written to. Its bodies are kept as masked text, which is smaller. */
 export type OpenEntry = Writable<Omit<LogEntry, Bodies>> & {
@@ -45,7 +45,7 @@ export function createLog(limits: LogLimits = LIMITS): Log {
 		while (kept.size > limits.calls || (size > limits.size && kept.size > 1)) {
 			const [id, { texts }] = kept.entries().next().value as [number, OpenEntry];
 			kept.delete(id);
-			size -= lengthOf(texts.body) + lengthOf(texts.answer);
+			size -= lengthOf(texts.body) + lengthOf(texts.response);
 		}
 	};
 	return {
@@ -101,7 +101,7 @@ function isLonger(body: unknown, most: number): boolean {
 
 const lengthOf = (text = ''): number => text.length;
 
-const shown = ({ texts: { body, answer: response }, ...entry }: OpenEntry): LogEntry => ({
+const shown = ({ texts: { body, response }, ...entry }: OpenEntry): LogEntry => ({
 	...entry,
 	...(body !== undefined && { body: JSON.parse(body) as unknown }),
 	...(response !== undefined && { response: JSON.parse(response) as unknown }),

@@ -68,13 +68,14 @@ const browserId = async (page: Page): Promise<string> =>
 	(await page.evaluate("localStorage.getItem('n8n-browserId')")) ?? '';
 
 async function rest(page: Page, method: string, path: string, data?: object): Promise<unknown> {
-	const answer = await page.request.fetch(`${origin}/rest${path}`, {
+	const response = await page.request.fetch(`${origin}/rest${path}`, {
 		method,
 		headers: { 'browser-id': await browserId(page) },
 		...(data === undefined ? {} : { data }),
 	});
-	if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
-	return ((await answer.json()) as { data: unknown }).data;
+	if (!response.ok())
+		throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
+	return ((await response.json()) as { data: unknown }).data;
 }
 
 async function logIn(page: Page): Promise<void> {

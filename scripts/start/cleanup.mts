@@ -46,12 +46,12 @@ export function createCleanup() {
  * npm passes a signal on to the shell that runs its script, and the shell may end without passing
  * it further: that it is gone is all one sees of it.
  */
-function onParentGone(act: () => void): void {
+function onParentGone(call: () => void): void {
 	const parent = process.ppid;
 	const watch = setInterval(() => {
 		if (process.ppid === parent) return;
 		clearInterval(watch);
-		act();
+		call();
 	}, 1_000);
 	watch.unref();
 }

@@ -162,9 +162,11 @@ async function environment(
 	{ n8n, userFolder, port, webhookUrl, env }: N8nSettings,
 	url: string,
 ): Promise<NodeJS.ProcessEnv> {
-	const steering =
+	const controlling =
 		/^(N8N_|DB_|EXECUTIONS_|QUEUE_|CREDENTIALS_|WEBHOOK_|NODES_|VUE_APP_|NODE_OPTIONS$|NODE_FUNCTION_|NODE_ENV$)/;
-	const inherited = Object.entries(commandEnvironment()).filter(([name]) => !steering.test(name));
+	const inherited = Object.entries(commandEnvironment()).filter(
+		([name]) => !controlling.test(name),
+	);
 	return {
 		...Object.fromEntries(inherited),
 		// Task runners are started with the Node that n8n finds on the path.

@@ -4,7 +4,7 @@ import { openBrowser } from './browser.mts';
 import type { Cleanup } from './cleanup.mts';
 import { exclusively } from './lock.mts';
 import type { Options } from './options.mts';
-import { claimPort } from './ports.mts';
+import { reservePort } from './ports.mts';
 import { activate, deactivate } from './provision.mts';
 import { Problem } from './report.mts';
 import { cacheOf, setStage, type Stage } from './stage.mts';
@@ -27,7 +27,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 				...options,
 				cache,
 				userFolder,
-				port: await claimPort(options.port ?? EDITOR_PORT),
+				port: await reservePort(options.port ?? EDITOR_PORT),
 				sandboxPort: SANDBOX_PORT,
 				sandboxData: path.join(userFolder, 'sandbox.json'),
 			},

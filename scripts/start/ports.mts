@@ -41,7 +41,7 @@ export async function preferPort<T>(port: number, open: (port: number) => Promis
 }
 
 /** @throws Problem that says what to do when something listens on `port` already */
-export async function claimPort(port: number): Promise<number> {
+export async function reservePort(port: number): Promise<number> {
 	if ((await tryPort(port)) !== undefined) return port;
 	throw new Problem(
 		`Port ${port} is taken, perhaps by another n8n. Stop that one, or choose another port: npm start -- --port ${port + 1}`,

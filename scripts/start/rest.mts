@@ -28,15 +28,15 @@ export function connect(url: string): N8nClient {
 	return {
 		async call<T>(method: string, path: string, body?: object) {
 			try {
-				const answer = await http.request<{ data: T }>({
+				const response = await http.request<{ data: T }>({
 					method,
 					url: path,
 					data: body,
 					headers: { cookie },
 				});
-				const cookies = answer.headers['set-cookie']?.map((text) => text.split(';')[0]);
+				const cookies = response.headers['set-cookie']?.map((text) => text.split(';')[0]);
 				if (cookies) cookie = cookies.join('; ');
-				return answer.data.data;
+				return response.data.data;
 			} catch (error) {
 				throw new Problem(`n8n: ${method} ${path}: ${reasonOf(error)}`);
 			}

@@ -15,8 +15,8 @@ export async function until<T>(
 ): Promise<T> {
 	const started = Date.now();
 	for (;;) {
-		const answer = await probe();
-		if (answer !== undefined) return answer;
+		const response = await probe();
+		if (response !== undefined) return response;
 		if (Date.now() - started > limitMs) {
 			throw new Problem(`Waited ${elapsed(started)} for ${what}, and it did not happen.`);
 		}

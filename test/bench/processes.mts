@@ -63,9 +63,9 @@ export async function startHost(modules: string | undefined, flags: string[] = [
 		run: async <Kind extends Job['kind']>(job: Extract<Job, { kind: Kind }>) => {
 			const reply = next();
 			child.send(job);
-			const ending = (await reply) as Reply;
-			if (!ending.ok) throw new Error(ending.message);
-			return ending.response as Responses[Kind];
+			const outcome = (await reply) as Reply;
+			if (!outcome.ok) throw new Error(outcome.message);
+			return outcome.response as Responses[Kind];
 		},
 		stop: async () => {
 			if (child.connected) child.disconnect();

@@ -84,8 +84,8 @@ const behind = (settings: NpmSettings) => ({
 async function knownTo(page: Page, url: string): Promise<string[]> {
 	const names = await Promise.all(
 		['nodes', 'credentials'].map(async (kind) => {
-			const answer = await page.request.get(`${url}/types/${kind}.json`);
-			return ((await answer.json()) as Array<{ name: string }>).map(({ name }) => name);
+			const response = await page.request.get(`${url}/types/${kind}.json`);
+			return ((await response.json()) as Array<{ name: string }>).map(({ name }) => name);
 		}),
 	);
 	return names.flat().filter((name) => name.includes(PACKAGE_NAME) || name === 'payPalRestApi');
@@ -203,7 +203,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 			await card().getByText('v0.1.0').waitFor();
 			await ui.shot(`${version} installed`);
 			expect((await knownTo(ui.page, n8n.url)).sort()).toEqual(OURS);
-			expect(proxy.asked).toContain(`GET ${DEFAULT_REGISTRY}/${PACKAGE_NAME}/latest`);
+			expect(proxy.requested).toContain(`GET ${DEFAULT_REGISTRY}/${PACKAGE_NAME}/latest`);
 		});
 
 		see('runs the first example', async () => {

@@ -42,9 +42,9 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 		it(name, () => pictured(editor(), name, () => work(editor())));
 
 	/** What PayPal's API gives back for a call that a person made elsewhere. */
-	async function post<Answer>(path: string, body: object): Promise<Answer> {
+	async function post<T>(path: string, body: object): Promise<T> {
 		const url = stage().sandbox.url;
-		const answer = await fetch(`${url}${path}`, {
+		const response = await fetch(`${url}${path}`, {
 			method: 'POST',
 			headers: {
 				authorization: `Bearer ${await tokenOf(url)}`,
@@ -52,8 +52,8 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 			},
 			body: JSON.stringify(body),
 		});
-		expect(answer.status).toBe(201);
-		return (await answer.json()) as Answer;
+		expect(response.status).toBe(201);
+		return (await response.json()) as T;
 	}
 
 	see('a credential with a wrong secret says so, and is good with the right one', async (ui) => {

@@ -50,8 +50,8 @@ const endOf = async (id: string) =>
 		return ['new', 'running'].includes(execution.status) ? undefined : execution;
 	});
 
-const callsTo = (ending: string) =>
-	sandbox.requests().filter(({ path, method }) => method === 'POST' && path.endsWith(ending));
+const callsTo = (suffix: string) =>
+	sandbox.requests().filter(({ path, method }) => method === 'POST' && path.endsWith(suffix));
 
 it('killed with SIGKILL while the answer is on its way: the same Request ID captures once', async () => {
 	const order = await make.approvedOrder(sandbox);

@@ -41,8 +41,8 @@ const stage = useStage({ env: proxied });
 
 /** What came of a case. */
 interface Outcome {
-	readonly answers: readonly number[];
-	readonly asked: readonly string[];
+	readonly responses: readonly number[];
+	readonly requested: readonly string[];
 	/** What n8n logged meanwhile. */
 	readonly log: string;
 	/** The answer to a genuine delivery right after it. */
@@ -62,11 +62,11 @@ const eventOf = (index: number): string => `WH-CASE-${index}`;
 const healthyOf = (index: number): string => `WH-HEALTHY-${index}`;
 
 /** The answers of the server of the credential, in place of the sandbox's. */
-const answers = new Map<string, RequestListener>();
+const responses = new Map<string, RequestListener>();
 let verifyCall: Case['verifyCall'];
 let verifyCalls = 0;
 
-function answerWith(signers: Kit['signers']): void {
+function respondWith(signers: Kit['signers']): void {
 	const special: Partial<Record<CertificateName, RequestListener>> = {
 		huge: (_, res) => res.end(signers.huge.pem + ' '.repeat(70 * 1024)),
 		endless: (_, res) => {
@@ -81,12 +81,12 @@ function answerWith(signers: Kit['signers']): void {
 		unreachable: (_, res) => res.writeHead(503).end(),
 	};
 	for (const [name, id] of Object.entries(CERTIFICATES) as Array<[CertificateName, string]>) {
-		answers.set(
+		responses.set(
 			`GET /v1/notifications/certs/${id}`,
 			special[name] ?? ((_, res) => res.end(signers[name].pem)),
 		);
 	}
-	answers.set('POST /v1/notifications/verify-webhook-signature', (_, res) => {
+	responses.set('POST /v1/notifications/verify-webhook-signature', (_, res) => {
 		verifyCalls += 1;
 		if (verifyCall === 'down') res.writeHead(503).end();
 		else {
@@ -110,7 +110,7 @@ async function makeSigners(): Promise<Kit['signers']> {
 
 async function runCase(each: Case, index: number, to: Registered, kit: Kit): Promise<Outcome> {
 	const before = (await stage().log()).length;
-	const asked = decoy.asked.length;
+	const requested = decoy.requested.length;
 	verifyCall = each.verifyCall;
 	verifyCalls = 0;
 	const began = Date.now();
@@ -130,8 +130,8 @@ async function runCase(each: Case, index: number, to: Registered, kit: Kit): Pro
 		);
 	}
 	return {
-		answers: each.together ? got.sort((a, b) => a - b) : got,
-		asked: decoy.asked.slice(asked),
+		responses: each.together ? got.sort((a, b) => a - b) : got,
+		requested: decoy.requested.slice(requested),
 		log: await logged(),
 		healthy,
 		verifyCalls,
@@ -141,9 +141,9 @@ async function runCase(each: Case, index: number, to: Registered, kit: Kit): Pro
 
 // All are sent first, so that there is one look at what was started by them.
 beforeAll(async () => {
-	gateway = await startGateway(stage().sandbox.url, answers);
+	gateway = await startGateway(stage().sandbox.url, responses);
 	const signers = await makeSigners();
-	answerWith(signers);
+	respondWith(signers);
 	const credential = await stage().addCredential('Gateway', gateway.url);
 	const workflows = [
 		await createTriggered(stage(), credential),
@@ -180,11 +180,11 @@ describe.each(chapters.map(({ title, cases }) => [title, cases] as const))('%s',
 	it.each(inside.map((each) => [each.name, each] as const))('%s', (__, each) => {
 		const index = cases.indexOf(each);
 		const outcome = outcomes[index];
-		if (each.flood === undefined) expect(outcome?.answers).toEqual(each.answers);
+		if (each.flood === undefined) expect(outcome?.responses).toEqual(each.responses);
 		expect(starts.get(eventOf(index)) ?? 0).toBe(each.starts);
 		expect(outcome?.log).toContain(each.log ?? '');
 		// Who is turned to at all is turned to once, and no other host.
-		expect(outcome?.asked).toEqual(each.asks ?? []);
+		expect(outcome?.requested).toEqual(each.asks ?? []);
 		// n8n goes on as if nothing had been.
 		expect(outcome?.healthy).toBe(200);
 		expect(starts.get(healthyOf(index))).toBe(1);
@@ -197,11 +197,11 @@ it.each(cases.filter(({ flood }) => flood).map((each) => [each.name, each] as co
 		const outcome = outcomes[cases.indexOf(each)];
 		const { isStrangers, mostCalls } = each.flood ?? { isStrangers: () => false, mostCalls: 0 };
 		const strangers = floods.get(each)?.map(isStrangers);
-		const [genuine, ...refusals] = each.answers;
+		const [genuine, ...refusals] = each.responses;
 		strangers?.forEach((isOne, n) =>
-			expect(isOne ? refusals : [genuine]).toContain(outcome?.answers[n]),
+			expect(isOne ? refusals : [genuine]).toContain(outcome?.responses[n]),
 		);
-		expect(strangers?.length).toBe(outcome?.answers.length);
+		expect(strangers?.length).toBe(outcome?.responses.length);
 		expect(outcome?.verifyCalls).toBeGreaterThan(0);
 		// As many in each minute that has begun.
 		expect(outcome?.verifyCalls).toBeLessThanOrEqual(mostCalls * Math.ceil(outcome?.minutes ?? 0));

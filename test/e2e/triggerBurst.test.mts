@@ -14,7 +14,7 @@ const WITHIN_MS = 60_000;
 /** How long PayPal waits for an answer is not documented; this is what it was seen to wait. */
 const PAYPAL_WAITS_MS = 30_000;
 
-interface Answer {
+interface Delivered {
 	/** 0 where none came in time. */
 	readonly status: number;
 	readonly ms: number;
@@ -27,7 +27,7 @@ describe.each([
 	['n8n as it is', {}],
 	['N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' }],
 ])('%s', (name, env) => {
-	const answers: Answer[] = [];
+	const responses: Delivered[] = [];
 	const send = httpSend(PAYPAL_WAITS_MS);
 	const stage = useStage({
 		env,
@@ -35,7 +35,8 @@ describe.each([
 			webhookDelivery: {
 				send: async (...delivery) => {
 					const begin = performance.now();
-					const note = (status: number) => answers.push({ status, ms: performance.now() - begin });
+					const note = (status: number) =>
+						responses.push({ status, ms: performance.now() - begin });
 					try {
 						const status = await send(...delivery);
 						note(status);
@@ -68,15 +69,15 @@ describe.each([
 			}
 			await stage().sandbox.clock.settled();
 			const seconds = (performance.now() - begin) / 1_000;
-			const first = answers.splice(0);
+			const first = responses.splice(0);
 			// What got no answer in time comes again, as PayPal does it.
 			await stage().sandbox.clock.advance('PT1H');
-			const repeats = answers.splice(0);
+			const repeats = responses.splice(0);
 			const started = await endedOf(stage(), workflow, 6 * 60_000);
 			const cpu = ((await cpuOf(stage())) ?? NaN) - before;
 			const times = first.map(({ ms }) => ms);
-			const count = (list: readonly Answer[], status: number) =>
-				list.filter((answer) => answer.status === status).length;
+			const count = (list: readonly Delivered[], status: number) =>
+				list.filter((response) => response.status === status).length;
 			console.log(
 				[
 					`${name}: ${EVENTS} events within ${WITHIN_MS / 1_000} s, all answered after ${seconds.toFixed(0)} s`,

@@ -31,7 +31,7 @@ async function send(resource: object): Promise<string> {
 }
 
 /** The statuses with which the deliveries of an event were answered. */
-async function answersTo(eventId: string): Promise<unknown[]> {
+async function responsesTo(eventId: string): Promise<unknown[]> {
 	const { deliveries } = (await stage().sandbox.admin('GET', 'events')) as { deliveries: Sent[] };
 	const own = deliveries.filter(({ event_id }) => event_id === eventId);
 	return own.flatMap(({ attempts }) => attempts.map(({ status }) => status));
@@ -61,8 +61,8 @@ it('filters answer 200 and start nothing; the full resource is added; switched o
 	).json()) as { id: string };
 	const href = `${stage().sandbox.url}/v1/catalogs/products/${product.id}`;
 	const large = await send({ id: 'large', ...usd('10.00'), links: [{ rel: 'self', href }] });
-	expect(await answersTo(small)).toEqual([200]);
-	expect(await answersTo(large)).toEqual([200]);
+	expect(await responsesTo(small)).toEqual([200]);
+	expect(await responsesTo(large)).toEqual([200]);
 	const started = await endedOf(stage(), workflow);
 	expect(idsOf(started)).toEqual([large]);
 	expect(started[0]?.item.fullResource).toMatchObject({ id: product.id, name: 'T-shirt' });
@@ -111,7 +111,7 @@ it('a test has a registration of its own, which is removed after its event', asy
 	const [webhook] = await registeredIn(stage());
 	expect(webhook?.url).toContain('/webhook-test/');
 	const id = await send({ id: 'tried' });
-	expect(await answersTo(id)).toEqual([200]);
+	expect(await responsesTo(id)).toEqual([200]);
 	expect(idsOf(await endedOf(stage(), workflow))).toEqual([id]);
 	if (webhook) await untilGone(stage(), webhook);
 	expect(await registeredIn(stage())).toEqual([]);

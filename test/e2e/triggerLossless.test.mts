@@ -78,7 +78,7 @@ it(
 		for (const wanted of [0.3 * EVENTS, 0.65 * EVENTS]) {
 			await accepted(wanted - LOST);
 			// The last answers before the crash never get to PayPal, and others are just coming in.
-			held.loseAnswers(LOST);
+			held.loseResponses(LOST);
 			held.hold();
 			await held.settled();
 			expect(held.underWay()).toBe(AT_ONCE);

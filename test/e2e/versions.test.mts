@@ -45,12 +45,12 @@ const require_ = createRequire(__filename);
 async function typesOf({ url, login }: Stage): Promise<Array<{ name: string }>> {
 	const headers = { 'content-type': 'application/json', 'browser-id': 'versions' };
 	const body = { emailOrLdapLoginId: login.email, password: login.password };
-	const answer = await fetch(`${url}/rest/login`, {
+	const response = await fetch(`${url}/rest/login`, {
 		method: 'POST',
 		headers,
 		body: JSON.stringify(body),
 	});
-	const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
+	const [cookie = ''] = (response.headers.get('set-cookie') ?? '').split(';');
 	const types = await fetch(`${url}/types/nodes.json`, { headers: { ...headers, cookie } });
 	return (await types.json()) as Array<{ name: string }>;
 }
@@ -129,7 +129,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		let elsewhere: TestServer;
 		let gateway: TestServer;
 		/** What the gateway answers a request for a token with. */
-		let answerToken: (response: ServerResponse) => unknown;
+		let respondToken: (response: ServerResponse) => unknown;
 		const redirect = (response: ServerResponse) =>
 			response.writeHead(302, { location: `${elsewhere.url}/login` }).end();
 		const giveToken = (response: ServerResponse) =>
@@ -138,7 +138,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		beforeAll(async () => {
 			elsewhere = await startServer((_request, response) => giveToken(response));
 			gateway = await startServer(({ path }, response) =>
-				path === '/v1/oauth2/token' ? void answerToken(response) : void redirect(response),
+				path === '/v1/oauth2/token' ? void respondToken(response) : void redirect(response),
 			);
 		});
 		afterEach(() => expect(elsewhere.calls).toEqual([]));
@@ -154,13 +154,13 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 			['a redirect', redirect],
 			['a page', (response: ServerResponse) => response.end('<title>Log in</title>')],
 			['nothing', (response: ServerResponse) => response.writeHead(204).end()],
-		])("the credential's test fails for %s", async (_name, answer) => {
-			answerToken = answer;
+		])("the credential's test fails for %s", async (_name, response) => {
+			respondToken = response;
 			await expect(test()).rejects.toThrow('What answered is not PayPal');
 		});
 
 		it("the credential's test passes with a token, whatever else the app may not do", async () => {
-			answerToken = giveToken;
+			respondToken = giveToken;
 			await test();
 		});
 
@@ -173,7 +173,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		});
 
 		it.each([2, 4.2])('the HTTP Request node %d follows no redirect', async (typeVersion) => {
-			answerToken = giveToken;
+			respondToken = giveToken;
 			gateway.calls.length = 0;
 			await runOf({
 				name: 'HTTP Request',

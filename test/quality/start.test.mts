@@ -16,7 +16,7 @@ import { exclusively } from '../../scripts/start/lock.mts';
 import { packageCounter } from '../../scripts/start/n8nInstall.mts';
 import { startN8n } from '../../scripts/start/n8nProcess.mts';
 import { parseOptions } from '../../scripts/start/options.mts';
-import { claimPort, freePort, preferPort } from '../../scripts/start/ports.mts';
+import { freePort, preferPort, reservePort } from '../../scripts/start/ports.mts';
 import { loginOf } from '../../scripts/start/provision.mts';
 import { progressLine, step } from '../../scripts/start/report.mts';
 import { until, within } from '../../scripts/start/wait.mts';
@@ -287,7 +287,7 @@ describe('ports', () => {
 		const port = await freePort();
 		await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 		try {
-			await expect(claimPort(port)).rejects.toThrow(`npm start -- --port ${port + 1}`);
+			await expect(reservePort(port)).rejects.toThrow(`npm start -- --port ${port + 1}`);
 			const sandbox = await preferPort(port, (each) => startSandbox({ port: each }));
 			await sandbox.close();
 			expect(new URL(sandbox.url).port).not.toBe(String(port));
@@ -298,7 +298,7 @@ describe('ports', () => {
 
 	it('that are free are used', async () => {
 		const port = await freePort();
-		expect(await claimPort(port)).toBe(port);
+		expect(await reservePort(port)).toBe(port);
 		expect(await preferPort(port, async (each) => each)).toBe(port);
 	});
 

@@ -137,15 +137,15 @@ const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
  * @param answer gives what it answers, where it is no file and no record that is to change; by default
  * what every operation takes for PayPal's
  */
-export async function startCapture(answer: () => unknown = () => ANY_ANSWER): Promise<Capture> {
+export async function startCapture(respond: () => unknown = () => ANY_ANSWER): Promise<Capture> {
 	let captured: WireRequest[] = [];
 	const server: Server = createServer((request, response) => {
 		void readRequest(request).then((read) => {
 			captured.push(read);
-			const file = FILES.find(([ending]) => read.path.endsWith(ending))?.[1];
+			const file = FILES.find(([suffix]) => read.path.endsWith(suffix))?.[1];
 			const record =
 				read.method === 'GET' ? RECORDS.find(([path]) => path.test(read.path))?.[1] : undefined;
-			const body = file ?? JSON.stringify(record ?? answer());
+			const body = file ?? JSON.stringify(record ?? respond());
 			if (body === undefined) response.statusCode = 204;
 			response.end(body);
 		});

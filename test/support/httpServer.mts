@@ -33,14 +33,14 @@ async function callOf(request: IncomingMessage): Promise<Call> {
  * does. A call that is not answered waits until the server closes.
  */
 export async function startServer(
-	answer: (call: Call, response: ServerResponse) => unknown,
+	respond: (call: Call, response: ServerResponse) => unknown,
 ): Promise<TestServer> {
 	const calls: Call[] = [];
 	const server = createServer((request, response) => {
 		void callOf(request).then(
 			(call) => {
 				calls.push(call);
-				return answer(call, response);
+				return respond(call, response);
 			},
 			// Whoever called has gone.
 			() => undefined,

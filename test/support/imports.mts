@@ -11,12 +11,12 @@ const ENDINGS = ['', '.ts', '.mts', '.d.ts', '/index.ts', '/index.mts'];
 /** The file that a relative import means. @throws Error where there is none */
 function fileOf(root: string, importer: string, specifier: string): string {
 	const base = path.posix.join(path.posix.dirname(importer), specifier);
-	const ending = ENDINGS.find((each) => {
+	const suffix = ENDINGS.find((each) => {
 		const file = path.join(root, base + each);
 		return existsSync(file) && statSync(file).isFile();
 	});
-	if (ending === undefined) throw new Error(`${importer} imports ${specifier}, which is no file`);
-	return base + ending;
+	if (suffix === undefined) throw new Error(`${importer} imports ${specifier}, which is no file`);
+	return base + suffix;
 }
 
 const filesIn = (root: string, folder: string): string[] =>

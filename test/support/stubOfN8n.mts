@@ -11,7 +11,7 @@ export interface Stub {
 }
 
 /** What the node asks of n8n, as little of it as there can be: for its own speed, and what it has open. */
-export function stubOfN8n({ items, parameters, response: answer }: Stub): IExecuteFunctions {
+export function stubOfN8n({ items, parameters, response: respond }: Stub): IExecuteFunctions {
 	const input = Array.from({ length: items }, () => ({ json: {} }));
 	const headers = { 'content-type': 'application/json' };
 	const stub = {
@@ -34,7 +34,7 @@ export function stubOfN8n({ items, parameters, response: answer }: Stub): IExecu
 			httpRequestWithAuthentication: async () => ({
 				statusCode: 200,
 				headers,
-				body: await answer(),
+				body: await respond(),
 			}),
 		},
 	};

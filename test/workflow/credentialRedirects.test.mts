@@ -115,7 +115,7 @@ const sender = (send: Send): INodeType => ({
 	},
 	async execute() {
 		const response = await send.call(this, `${gateway.url}${PATH}`);
-		return [[{ json: { answer: response } as IDataObject }]];
+		return [[{ json: { response } as IDataObject }]];
 	},
 });
 

@@ -100,12 +100,12 @@ const NOT_PAYPAL: Record<string, (response: ServerResponse) => unknown> = {
 };
 
 describe.each(Object.keys(NOT_PAYPAL))('what answers with %s', (name) => {
-	const answer = NOT_PAYPAL[name] as (response: ServerResponse) => unknown;
+	const respond = NOT_PAYPAL[name] as (response: ServerResponse) => unknown;
 	let server: TestServer;
 	afterEach(() => server.close());
 
 	it('fails', async () => {
-		server = await startServer((_request, response) => void answer(response));
+		server = await startServer((_request, response) => void respond(response));
 		const { status, message } = await testCredential(custom(server.url));
 		expect(status).toBe('Error');
 		expect(message).not.toContain(CLIENT_SECRET);
@@ -117,7 +117,7 @@ describe.each(Object.keys(NOT_PAYPAL))('what answers with %s', (name) => {
 	it('fails although it gave a token once', async () => {
 		let calls = 0;
 		server = await startServer((_request, response) =>
-			++calls === 1 ? sendJson(response, { access_token: 'token' }) : void answer(response),
+			++calls === 1 ? sendJson(response, { access_token: 'token' }) : void respond(response),
 		);
 		expect((await testCredential(custom(server.url))).status).toBe('Error');
 	});

@@ -120,7 +120,7 @@ describe('under Continue On Fail', () => {
 				field: 'items[2].amount.value',
 				label: 'Recipients 3 > Amount',
 				value: '1.234',
-				answer: given.body,
+				response: given.body,
 			},
 		});
 	});

@@ -52,13 +52,13 @@ const call = async (
 
 describe.each(CALLERS)('%s', (caller) => {
 	it('gives different writes different ids, in one conversation and for several items', async () => {
-		const { responses: answers } = await call(caller, [
+		const { responses } = await call(caller, [
 			[ONE, OTHER, { ...ONE, amount: '2.00' }],
 			[{ ...ONE, amount: '3.00' }],
 		]);
 		expect(new Set(payPal.ids()).size).toBe(4);
 		expect(payPal.done).toHaveLength(4);
-		expect(answers.map((text) => /DONE-\d/.exec(text)?.[0])).toEqual([
+		expect(responses.map((text) => /DONE-\d/.exec(text)?.[0])).toEqual([
 			'DONE-1',
 			'DONE-2',
 			'DONE-3',
@@ -74,19 +74,19 @@ describe.each(CALLERS)('%s', (caller) => {
 
 	it('keeps the id under Retry On Fail of the tool', async () => {
 		payPal.lose(TRIES);
-		const { responses: answers } = await call(caller, [[ONE]], { tries: 2 });
+		const { responses } = await call(caller, [[ONE]], { tries: 2 });
 		expect(payPal.ids()).toHaveLength(TRIES + 1);
 		expect(new Set(payPal.ids()).size).toBe(1);
 		expect(payPal.done).toHaveLength(1);
-		expect(answers[0]).toContain('DONE-1');
+		expect(responses[0]).toContain('DONE-1');
 	});
 
 	it('keeps the id where the model calls again after an error, and takes another after that', async () => {
 		payPal.lose(TRIES);
-		const { responses: answers } = await call(caller, [[ONE, ONE, ONE, OTHER]]);
-		expect(answers[1]).toContain('DONE-1');
-		expect(answers[2]).toContain('DONE-2');
-		expect(answers[3]).toContain('DONE-3');
+		const { responses } = await call(caller, [[ONE, ONE, ONE, OTHER]]);
+		expect(responses[1]).toContain('DONE-1');
+		expect(responses[2]).toContain('DONE-2');
+		expect(responses[3]).toContain('DONE-3');
 		expect(payPal.done.map(({ path }) => /CAPTURE\d/.exec(path)?.[0])).toEqual([
 			'CAPTURE1',
 			'CAPTURE1',
@@ -100,8 +100,8 @@ describe.each(CALLERS)('%s', (caller) => {
 		['with an empty one', { ...ONE, note: '' }],
 	])('keeps the id where the model gives the arguments %s', async (_, again) => {
 		payPal.lose(TRIES);
-		const { responses: answers } = await call(caller, [[ONE, again]]);
-		expect(answers[1]).toContain('DONE-1');
+		const { responses } = await call(caller, [[ONE, again]]);
+		expect(responses[1]).toContain('DONE-1');
 		expect(payPal.done).toHaveLength(1);
 	});
 
@@ -111,23 +111,26 @@ describe.each(CALLERS)('%s', (caller) => {
 		payPal.lose(TRIES);
 		const first = { ...ONE, note: 'a' };
 		const again = { note: 'a', amount: '1.00', capture: 'CAPTURE1' };
-		const { responses: answers } = await call(caller, [[first, again, { ...first, note: 'b' }]], {
+		const { responses } = await call(caller, [[first, again, { ...first, note: 'b' }]], {
 			parameters,
 		});
-		expect(answers.slice(1).map((text) => /DONE-\d/.exec(text)?.[0])).toEqual(['DONE-1', 'DONE-2']);
+		expect(responses.slice(1).map((text) => /DONE-\d/.exec(text)?.[0])).toEqual([
+			'DONE-1',
+			'DONE-2',
+		]);
 		expect(new Set(payPal.ids()).size).toBe(2);
 	});
 
 	it('does not send again what PayPal would not recognise, by itself or at the call of the model', async () => {
 		const parameters = PAYMENT;
 		payPal.lose(1);
-		const { responses: answers } = await call(
+		const { responses } = await call(
 			caller,
 			[[{ invoice: 'INV2-1' }, { invoice: 'INV2-1' }, { invoice: 'INV2-2' }]],
 			{ parameters, tries: 3 },
 		);
 		expect(payPal.done.map(({ path }) => /INV2-\d/.exec(path)?.[0])).toEqual(['INV2-1', 'INV2-2']);
-		for (const response of answers.slice(0, 2)) {
+		for (const response of responses.slice(0, 2)) {
 			expect(response).toContain('This was sent before, and no answer says what became of it');
 		}
 	});
@@ -151,9 +154,9 @@ describe.each(CALLERS)('%s', (caller) => {
 
 	it('refuses a Request ID that went out with another call', async () => {
 		const parameters = { ...REFUND, options: { requestId: 'always-the-same' } };
-		const { responses: answers } = await call(caller, [[ONE, OTHER]], { parameters });
+		const { responses } = await call(caller, [[ONE, OTHER]], { parameters });
 		expect(payPal.done).toHaveLength(1);
-		expect(answers[1]).toContain("'Request ID' went out with another call");
+		expect(responses[1]).toContain("'Request ID' went out with another call");
 	});
 });
 
@@ -238,13 +241,13 @@ describe.each(['agent v1', 'agent v2', 'agent v3'] as const)("%s, n8n's Retry bu
 		const parameters = PAYMENT;
 		const calls = [[{ invoice: 'INV2-1' }]];
 		const failed = await call(caller, calls, { parameters, failing: true, executionId: 'E1' });
-		const { responses: answers } = await call(caller, calls, {
+		const { responses } = await call(caller, calls, {
 			parameters,
 			retryOf: failed.run,
 			executionId: 'E2',
 		});
 		expect(payPal.done).toHaveLength(1);
-		expect(answers.at(-1)).toContain('sent before');
+		expect(responses.at(-1)).toContain('sent before');
 	});
 });
 

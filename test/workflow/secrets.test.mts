@@ -47,7 +47,7 @@ const GIVE_TOKEN = [
 type Case = readonly [calls: Way, tokens?: Way];
 
 const CASES: readonly Case[] = [
-	['answers'],
+	['responds'],
 	['refuses'],
 	['shows a page'],
 	['knows no token'],
@@ -58,11 +58,11 @@ const CASES: readonly Case[] = [
 
 /** Where there is no token at the start, and none is given. It never comes to the call itself. */
 const WITHOUT_TOKEN: readonly Case[] = [
-	['answers', 'refuses'],
-	['answers', 'shows a page'],
-	['answers', 'knows no token'],
-	['answers', 'breaks down'],
-	['answers', 'cuts the connection'],
+	['responds', 'refuses'],
+	['responds', 'shows a page'],
+	['responds', 'knows no token'],
+	['responds', 'breaks down'],
+	['responds', 'cuts the connection'],
 ];
 
 describe('secrets', () => {
@@ -143,10 +143,10 @@ describe('secrets', () => {
 	): Promise<string[]> {
 		// Generate Access Token asks for one itself, with the keys.
 		const isOwn = GIVE_TOKEN.includes(subject.name);
-		server.behave(calls, tokens ?? (isOwn ? calls : 'answers'));
+		server.behave(calls, tokens ?? (isOwn ? calls : 'responds'));
 		const credentials = credentialFor(server.url, tokens === undefined ? TOKEN : '');
 		const result = await run(subject, planted, credentials, more.continueOnFail === true);
-		const isResponse = calls === 'answers' && tokens === undefined;
+		const isResponse = calls === 'responds' && tokens === undefined;
 		const problems = leaks(result, planted, isOwn && isResponse);
 		const { requested } = server;
 		const failed = result.error ?? result.items[0]?.json.error;
@@ -227,7 +227,7 @@ describe('secrets', () => {
 
 	it("are looked for in n8n's own log, too", async () => {
 		takeLogs();
-		server.behave('refuses', 'answers');
+		server.behave('refuses', 'responds');
 		const [, subject] = subjects.find(([name]) => name === 'balance.getAll') ?? [];
 		const [{ tree }] = await sendFilled(subject as Subject, bench, 'smallest');
 		await run(subject as Subject, plant(tree), credentialFor(server.url, TOKEN), false);

@@ -282,7 +282,7 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 					server.closeAllConnections();
 				}),
 		});
-		return { asked: requested, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+		return { requested, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 	}
 
 	/** Answers as PayPal where the certificate is not concerned; verifies nothing. */
@@ -332,8 +332,8 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 		const post = signedPost(signer, { webhookId: 'HOOK', body, certificateUrl });
 		expect(await deliver(post)).toBe(200);
 		expect(host.started).toEqual([JSON.parse(body)]);
-		expect(server.asked.map(({ url }) => url)).toEqual(['GET /v1/notifications/certs/CERT-1']);
-		expect(server.asked[0]?.headers).not.toHaveProperty('authorization');
+		expect(server.requested.map(({ url }) => url)).toEqual(['GET /v1/notifications/certs/CERT-1']);
+		expect(server.requested[0]?.headers).not.toHaveProperty('authorization');
 	});
 
 	it('puts off what it cannot decide, and starts when it can', async () => {
@@ -360,7 +360,7 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 		const post = signedPost(signer, { webhookId: 'HOOK', body, certificateUrl });
 		post.rawHeaders.push('paypal-cert-url', certificateUrl);
 		expect(await deliver(post)).toBe(401);
-		expect(server.asked).toEqual([]);
+		expect(server.requested).toEqual([]);
 	});
 
 	it('follows no redirect of the certificate', async () => {
@@ -376,8 +376,8 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 		expect(await deliver(signedPost(signer, { webhookId: 'HOOK', body, certificateUrl }))).toBe(
 			401,
 		);
-		expect(evil.asked).toEqual([]);
-		expect(server.asked.map(({ url }) => url)).toContain(
+		expect(evil.requested).toEqual([]);
+		expect(server.requested.map(({ url }) => url)).toContain(
 			'POST /v1/notifications/verify-webhook-signature',
 		);
 	});

@@ -179,13 +179,13 @@ export class TriggerHost {
 				this.started.push(item);
 				// n8n reads what the node answers only when the description names nothing itself.
 				const named = this.trigger.description.webhooks?.[0]?.responseData ?? 'firstEntryJson';
-				const answer: unknown = named === '' ? result.webhookResponse : named;
+				const response: unknown = named === '' ? result.webhookResponse : named;
 				this.save(workflow);
-				express.status(200).json(answer);
+				express.status(200).json(response);
 			} else {
-				const answer: unknown = result.webhookResponse;
+				const response: unknown = result.webhookResponse;
 				this.save(workflow);
-				if (result.noWebhookResponse !== true) express.status(200).json(answer);
+				if (result.noWebhookResponse !== true) express.status(200).json(response);
 			}
 		} catch {
 			express.status(500).json({ message: 'There was a problem executing the workflow' });

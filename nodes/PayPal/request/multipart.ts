@@ -56,12 +56,12 @@ async function findFile(
 }
 
 function checkFile({ fileName, bytes, part: { label, types, maxBytes } }: FoundFile): void {
-	const ending = fileName.split('.').pop()?.toLowerCase() ?? '';
-	if (!types.includes(ending)) {
+	const extension = fileName.split('.').pop()?.toLowerCase() ?? '';
+	if (!types.includes(extension)) {
 		throw new InputProblem(
 			label,
 			`has a file that PayPal does not take: ${fileName}`,
-			`PayPal takes ${types.join(', ')}. Convert it, or give the file a name with its ending.`,
+			`PayPal takes ${types.join(', ')}. Convert it, or give the file a name with its extension.`,
 		);
 	}
 	if (bytes > maxBytes) {

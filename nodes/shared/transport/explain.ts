@@ -177,7 +177,7 @@ function detailsOf(problem: Problem, first: ProblemDetail | undefined, told?: To
 		...(first?.value === undefined || value === undefined ? {} : { value }),
 		...(mayBeDone === true ? { mayBeDone: true } : {}),
 		...(requestId === undefined ? {} : { requestId }),
-		...(isObject(raw) ? { answer: withoutSecrets(raw) } : {}),
+		...(isObject(raw) ? { response: withoutSecrets(raw) } : {}),
 	};
 }
 

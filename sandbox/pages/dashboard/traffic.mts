@@ -87,7 +87,7 @@ export const requestsSection = (requests: readonly LogEntry[], count: number): H
 /** A call; inside, all of the request, and the answer to it. */
 function requestLine(entry: LogEntry): Html {
 	const { method, path, operation, status, issue, replayed, fault, time } = entry;
-	const { query, headers, body, response: answer } = entry;
+	const { query, headers, body, response } = entry;
 	return expandable(
 		[
 			html`<code>${method} ${path}</code>`,
@@ -102,9 +102,9 @@ function requestLine(entry: LogEntry): Html {
 			html`${operation === undefined ? '' : html`<p class="note">${operation}</p>`}
 			${Object.keys(query).length === 0 ? '' : block('Query', lines(query))}
 			${block('Headers', lines(headers))} ${body === undefined ? '' : block('Request', body)}`,
-			answer === undefined
+			response === undefined
 				? html`<p class="note">No body was answered.</p>`
-				: block('Answer', answer),
+				: block('Answer', response),
 		],
 	);
 }

@@ -117,7 +117,7 @@ export function acceptOffer(ctx: Context): Reply {
 	const offer = dispute.offer as Offer;
 	const agreed = step(ctx, dispute, offer, 'BUYER', 'ACCEPTED', note);
 	if (offer.type === 'REFUND_WITH_RETURN') {
-		const { offer: _answered, ...rest } = waitingFor(ctx, agreed, 'BUYER');
+		const { offer: _responded, ...rest } = waitingFor(ctx, agreed, 'BUYER');
 		changed(ctx, rest);
 	} else {
 		resolve(ctx, agreed, {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Cleanup } from '../cleanup.mts';
 import type { Options } from '../options.mts';
-import { claimPort, freePort } from '../ports.mts';
+import { freePort, reservePort } from '../ports.mts';
 import { testCredential } from '../provision.mts';
 import { elapsed, messageOf, Problem } from '../report.mts';
 import { cacheOf, setStage, type Stage } from '../stage.mts';
@@ -32,7 +32,7 @@ export async function runCheck(options: Options, cleanup: Cleanup): Promise<void
 		{
 			cache,
 			userFolder,
-			port: options.port ? await claimPort(options.port) : await freePort(),
+			port: options.port ? await reservePort(options.port) : await freePort(),
 			sandboxPort: 0,
 			payPalApp: undefined,
 			webhookUrl: undefined,

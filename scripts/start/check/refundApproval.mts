@@ -25,11 +25,11 @@ export async function checkRefundApproval(
 		const [run] = await executionsOf(client, example.id);
 		return run?.id;
 	});
-	const [asked] = outputOf(await untilStatus(client, id, 'waiting'), 'Ask for Approval');
+	const [requested] = outputOf(await untilStatus(client, id, 'waiting'), 'Ask for Approval');
 	if (refunds() > before) throw new Problem('Money moved before anybody approved it.');
-	passed(`a refund waits for approval: ${String(asked?.text)}`);
+	passed(`a refund waits for approval: ${String(requested?.text)}`);
 
-	await submit(String(asked?.link), ['Refund', 'Sam']);
+	await submit(String(requested?.link), ['Refund', 'Sam']);
 	const [refunded] = outputOf(await untilStatus(client, id, 'success'), 'Refunded');
 	if (refunds() !== before + 1 || refunded?.decidedBy !== 'Sam') {
 		throw new Problem(`It ended with ${JSON.stringify(refunded)}.`);

@@ -13,8 +13,8 @@ export async function checkInvoiceForm(stage: CheckStage, passed: Passed): Promi
 	const form = exampleOf(stage, 'invoice-form');
 	await activate(stage.client, form);
 	const url = await formOf(stage, form.id);
-	const answers = ['jo@example.com', 'Jo Lee', 'Wedding photos', '2', '49.90', 'EUR', '14'];
-	const says = await fillIn(url, answers);
+	const responses = ['jo@example.com', 'Jo Lee', 'Wedding photos', '2', '49.90', 'EUR', '14'];
+	const says = await fillIn(url, responses);
 	if (!/Invoice sent .* 99\.80 EUR/.test(says)) throw new Problem(`The form says: ${says}`);
 	passed(`the invoice form says: ${says}`);
 }
@@ -57,8 +57,8 @@ export async function checkTracking(stage: CheckStage, passed: Passed): Promise<
 			{ proxy: false, validateStatus: () => true },
 		);
 	const { data } = await until("the shop's webhook to be there", WEBHOOK_LIMIT_MS, async () => {
-		const answer = await post(orderId);
-		return answer.status === 404 ? undefined : answer;
+		const response = await post(orderId);
+		return response.status === 404 ? undefined : response;
 	});
 	if (data.tracking !== 'added') throw new Problem(`The shop got ${JSON.stringify(data)}.`);
 	passed(`the shop posts a tracking number, and PayPal has it for order ${orderId}`);

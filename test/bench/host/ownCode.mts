@@ -19,11 +19,11 @@ interface Case {
 	readonly response: string;
 }
 
-const getOrder = ({ items, responses: answers }: OwnCode): Case => ({
+const getOrder = ({ items, responses }: OwnCode): Case => ({
 	items,
 	calls: items,
 	units: items,
-	response: answers.order,
+	response: responses.order,
 	parameters: {
 		resource: 'order',
 		operation: 'get',
@@ -33,11 +33,11 @@ const getOrder = ({ items, responses: answers }: OwnCode): Case => ({
 });
 
 /** An order with two things to ship: what shops send. */
-const createOrder = ({ items, responses: answers }: OwnCode): Case => ({
+const createOrder = ({ items, responses }: OwnCode): Case => ({
 	items,
 	calls: items,
 	units: items,
-	response: answers.order,
+	response: responses.order,
 	parameters: {
 		resource: 'order',
 		operation: 'create',
@@ -61,8 +61,8 @@ const createOrder = ({ items, responses: answers }: OwnCode): Case => ({
 });
 
 /** One span that PayPal serves at once, of many full pages. */
-const transactions = ({ responses: answers }: OwnCode): Case => {
-	const page = JSON.parse(answers.transactions) as IDataObject;
+const transactions = ({ responses }: OwnCode): Case => {
+	const page = JSON.parse(responses.transactions) as IDataObject;
 	const rows = (page.transaction_details as unknown[]).length;
 	return {
 		items: 1,

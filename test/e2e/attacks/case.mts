@@ -65,7 +65,7 @@ export interface Case {
 	 * HTTP statuses, in order; of those at the same moment sorted. Of a flood there is one list for
 	 * all of the deliveries, as it depends on the moment which answer a stranger gets.
 	 */
-	readonly answers: readonly number[];
+	readonly responses: readonly number[];
 	readonly flood?: Flood;
 	/** How often the workflow is started. */
 	readonly starts: 0 | 1;

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const REFUSED = 'refused a delivery, ';
 const PATH = `/v1/notifications/certs/${CERTIFICATES.genuine}`;
 
-type Simple = Omit<Case, 'deliveries' | 'answers' | 'starts' | 'log'>;
+type Simple = Omit<Case, 'deliveries' | 'responses' | 'starts' | 'log'>;
 
 /** One delivery that has to be refused, for this reason. */
 const refused = (
@@ -20,7 +20,7 @@ const refused = (
 ): Case => ({
 	...{ name, sent, ...more },
 	deliveries: (kit) => [delivery(kit)],
-	answers: [401],
+	responses: [401],
 	starts: 0,
 	log: REFUSED + why,
 });
@@ -34,7 +34,7 @@ const accepted = (
 ): Case => ({
 	...{ name, sent, ...more },
 	deliveries: (kit) => [delivery(kit)],
-	answers: [200],
+	responses: [200],
 	starts: 1,
 });
 
@@ -48,7 +48,7 @@ const turnedAway = (
 ): Case => ({
 	...{ name, sent, ...more },
 	deliveries: (kit) => [delivery(kit)],
-	answers: [status],
+	responses: [status],
 	starts: 0,
 });
 
@@ -142,7 +142,7 @@ const signature: Chapter = {
 			name: 'Replay',
 			sent: 'a genuine delivery, and the same bytes three times more',
 			deliveries: (kit) => Array<Post>(4).fill(kit.post()),
-			answers: [200, 200, 200, 200],
+			responses: [200, 200, 200, 200],
 			starts: 1,
 		},
 		{
@@ -150,7 +150,7 @@ const signature: Chapter = {
 			sent: 'a genuine delivery, eight times at once',
 			deliveries: (kit) => Array<Post>(8).fill(kit.post()),
 			together: true,
-			answers: Array<number>(8).fill(200),
+			responses: Array<number>(8).fill(200),
 			starts: 1,
 		},
 		{
@@ -161,7 +161,7 @@ const signature: Chapter = {
 				return [kit.post({ body }), kit.post({ body })];
 			},
 			together: true,
-			answers: [200, 200],
+			responses: [200, 200],
 			starts: 1,
 		},
 	],
@@ -218,7 +218,7 @@ const reused = (
 		const genuine = kit.post();
 		return [genuine, forge(genuine, forgery, (more) => kit.event(more)), genuine];
 	},
-	answers: [200, 401, 200],
+	responses: [200, 401, 200],
 	starts: 1,
 	log: OTHER_BODY,
 });
@@ -230,14 +230,14 @@ const forgedAfter = (
 	name: string,
 	sent: string,
 	options: (kit: Kit) => Parameters<Kit['post']>[0],
-	{ answers, ...more }: Partial<Case> & Pick<Case, 'answers'>,
+	{ responses, ...more }: Partial<Case> & Pick<Case, 'responses'>,
 ): Case => ({
 	...{ name, sent: `${sent}; then a forged body of the same CRC-32` },
 	deliveries: (kit) => {
 		const genuine = kit.post(options(kit));
 		return [genuine, forge(genuine, larger, (changed) => kit.event(changed))];
 	},
-	...{ answers, starts: 0, log: OTHER_BODY, ...more },
+	...{ responses, starts: 0, log: OTHER_BODY, ...more },
 });
 
 const signatures: Chapter = {
@@ -248,16 +248,16 @@ const signatures: Chapter = {
 			'After a filtered event',
 			'a genuine delivery that the filters leave out',
 			(kit) => ({ body: kit.event({ resource: { status: 'PENDING' } }) }),
-			{ to: 'filtered', answers: [200, 401] },
+			{ to: 'filtered', responses: [200, 401] },
 		),
 		forgedAfter(
 			'After a simulated event',
 			"a genuine delivery of PayPal's simulator, with Allow Simulator Events on",
 			() => ({ webhookId: 'WEBHOOK_ID' }),
-			{ to: 'simulator', answers: [200, 401], starts: 1 },
+			{ to: 'simulator', responses: [200, 401], starts: 1 },
 		),
 		forgedAfter('After no event', 'a signed list', () => ({ body: '[1]' }), {
-			answers: [401, 401],
+			responses: [401, 401],
 		}),
 		{
 			name: 'After a repetition',
@@ -267,7 +267,7 @@ const signatures: Chapter = {
 				const second = kit.post({ body });
 				return [kit.post({ body }), second, forge(second, larger, (more) => kit.event(more))];
 			},
-			answers: [200, 200, 401],
+			responses: [200, 200, 401],
 			starts: 1,
 			log: OTHER_BODY,
 		},
@@ -279,7 +279,7 @@ const signatures: Chapter = {
 				const forged = forge(genuine, larger, (more) => kit.event(more));
 				return [...Array<Post>(7).fill(genuine), ...Array<Post>(7).fill(forged)];
 			},
-			answers: [...Array<number>(7).fill(200), ...Array<number>(7).fill(401)],
+			responses: [...Array<number>(7).fill(200), ...Array<number>(7).fill(401)],
 			starts: 1,
 			log: OTHER_BODY,
 		},
@@ -478,7 +478,7 @@ const certificates: Chapter = {
 			sent: 'certificate and verify call answer 503: it is put off',
 			deliveries: (kit) => [kit.post({}, 'unreachable')],
 			verifyCall: 'down',
-			answers: [503],
+			responses: [503],
 			starts: 0,
 			log: 'put off a delivery, the certificate could not be had (HTTP status 503)',
 		},
@@ -663,7 +663,7 @@ const strangers: Chapter = {
 					const forged = kit.post({ certificateUrl }, 'stranger');
 					return n % 50 === 49 ? [forged, kit.post()] : [forged];
 				}).flat(),
-			answers: [200, 401, 503],
+			responses: [200, 401, 503],
 			flood: {
 				isStrangers: ({ rawHeaders }) => rawHeaders.some((text) => text.includes(MADE_UP)),
 				mostCalls: 20,

@@ -38,11 +38,13 @@ This page is written by \`test/e2e/triggerAttacks.test.mts\`, which sends all of
 const HEAD = ['Case', 'What was sent', 'Answer', 'Workflow started', 'Log'] as const;
 
 /** Equal answers are named once. */
-const answerOf = ({ answers, flood }: Case): string => {
-	if (flood) return `200 for the genuine, ${answers.slice(1).join(' or ')} for the others`;
-	const [first] = answers;
-	const same = answers.every((answer) => answer === first);
-	return same && answers.length > 1 ? `${first}, ${answers.length} times` : answers.join(', ');
+const responseOf = ({ responses, flood }: Case): string => {
+	if (flood) return `200 for the genuine, ${responses.slice(1).join(' or ')} for the others`;
+	const [first] = responses;
+	const same = responses.every((response) => response === first);
+	return same && responses.length > 1
+		? `${first}, ${responses.length} times`
+		: responses.join(', ');
 };
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|');
@@ -50,7 +52,7 @@ const escaped = (text: string): string => text.replaceAll('|', '\\|');
 const rowOf = (each: Case): string[] => [
 	each.name,
 	`${each.sent}${each.asks ? `; n8n turns to ${each.asks.join(', ')}` : ''}`,
-	answerOf(each),
+	responseOf(each),
 	each.starts === 1 ? 'once' : 'no',
 	(each.log ?? '').replace(/,? *$/, ''),
 ];

@@ -14,9 +14,9 @@ export const deliver = (
 	new Promise((resolve) => {
 		const length = method === 'GET' ? [] : ['Content-Length', String(rawBody.length)];
 		const headers = [...rawHeaders, 'Host', new URL(url).host, ...length];
-		const sent = request(url, { method, headers: headers as never, agent: false }, (answer) => {
-			answer.resume();
-			answer.on('end', () => resolve(Number(answer.statusCode)));
+		const sent = request(url, { method, headers: headers as never, agent: false }, (response) => {
+			response.resume();
+			response.on('end', () => resolve(Number(response.statusCode)));
 		});
 		sent.on('error', () => resolve(0));
 		sent.end(method === 'GET' ? undefined : rawBody);

@@ -73,13 +73,13 @@ export async function giveId({ byId }: Editor, parameter: string, id: string): P
  * Executes the node and waits for how it ends. The editor takes a value over a moment after it was typed;
  * until then n8n says that it is missing and runs nothing: then once more.
  */
-export async function execute({ byId, page }: Editor, ending: Locator): Promise<void> {
+export async function execute({ byId, page }: Editor, outcome: Locator): Promise<void> {
 	const refused = page.locator('.el-notification:not(.el-notification-fade-leave-active)', {
 		hasText: 'Workflow execution cannot start',
 	});
 	for (;;) {
 		await byId('node-execute-button').click();
-		await ending.or(refused).first().waitFor();
+		await outcome.or(refused).first().waitFor();
 		if ((await refused.count()) === 0) return;
 		while ((await refused.count()) > 0) {
 			await refused.first().locator('.el-notification__closeBtn').click();

@@ -31,10 +31,10 @@ export const startGateway = (
 ): Promise<LocalServer> =>
 	listen(
 		createServer((req, res) => {
-			const answer = own.get(`${req.method} ${req.url}`);
-			if (answer !== undefined) {
+			const response = own.get(`${req.method} ${req.url}`);
+			if (response !== undefined) {
 				req.resume();
-				answer(req, res);
+				response(req, res);
 				return;
 			}
 			const passedOn = request(
@@ -53,22 +53,22 @@ export const startGateway = (
 /** A server that should not be asked for anything, and notes what it is asked for. */
 export interface Decoy extends LocalServer {
 	/** As it was asked: a path, a whole URL, or as a proxy for a host and port. */
-	readonly asked: readonly string[];
+	readonly requested: readonly string[];
 }
 
 /**
  * A decoy: for who is sent to its own URL, and as the proxy of all other hosts.
- * @param answer what it lures with, to who asks by path
+ * @param response what it lures with, to who asks by path
  */
-export async function startDecoy(answer: string): Promise<Decoy> {
-	const asked: string[] = [];
+export async function startDecoy(response: string): Promise<Decoy> {
+	const requested: string[] = [];
 	const server = createServer((req, res) => {
-		asked.push(`${req.method} ${req.url}`);
-		res.end(answer);
+		requested.push(`${req.method} ${req.url}`);
+		res.end(response);
 	});
 	server.on('connect', (req, socket) => {
-		asked.push(`CONNECT ${req.url}`);
+		requested.push(`CONNECT ${req.url}`);
 		socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
 	});
-	return { ...(await listen(server)), asked };
+	return { ...(await listen(server)), requested };
 }

@@ -12,7 +12,7 @@ export interface HeldBack {
 	/** Lets them go on. */
 	letGo(): void;
 	/** From now on that many answers get lost: the sandbox sees a broken connection instead. */
-	loseAnswers(count: number): void;
+	loseResponses(count: number): void;
 	/** Resolves when no delivery is under way but those that are held back. */
 	settled(): Promise<void>;
 	/** Deliveries that are under way, with those that are held back. */
@@ -36,10 +36,10 @@ export function holdBack(atOnce: number): HeldBack {
 			const sent = request(
 				url,
 				{ method: 'POST', headers: { ...headers, ...length }, agent: false },
-				(answer) => {
-					answer.resume();
-					answer.on('end', () => resolve(Number(answer.statusCode)));
-					answer.on('error', reject);
+				(response) => {
+					response.resume();
+					response.on('end', () => resolve(Number(response.statusCode)));
+					response.on('error', reject);
 				},
 			);
 			let isComplete = false;
@@ -82,7 +82,7 @@ export function holdBack(atOnce: number): HeldBack {
 			gate = undefined;
 			open();
 		},
-		loseAnswers: (count) => {
+		loseResponses: (count) => {
 			lose = count;
 		},
 		settled: () =>

@@ -41,11 +41,15 @@ export async function startGate(target: string, isHeld: (path: string) => boolea
 	const ask = (req: IncomingMessage, body: Buffer): Promise<[IncomingMessage, Buffer]> =>
 		new Promise((resolve, reject) => {
 			const headers = { ...req.headers, host: new URL(target).host };
-			const asked = request(`${target}${req.url}`, { method: req.method, headers }, (answer) => {
-				void bytesOf(answer).then((bytes) => resolve([answer, bytes]), reject);
-			});
-			asked.on('error', reject);
-			asked.end(body);
+			const requested = request(
+				`${target}${req.url}`,
+				{ method: req.method, headers },
+				(response) => {
+					void bytesOf(response).then((bytes) => resolve([response, bytes]), reject);
+				},
+			);
+			requested.on('error', reject);
+			requested.end(body);
 		});
 
 	const server = createServer((req, res) => {
@@ -54,9 +58,9 @@ export async function startGate(target: string, isHeld: (path: string) => boolea
 			const held = isHeld(req.url ?? '') && passing-- <= 0;
 			const before = held && isOdd(req.url ?? '');
 			if (before) await pass(res);
-			const [answer, bytes] = await ask(req, body);
+			const [response, bytes] = await ask(req, body);
 			if (held && !before) await pass(res);
-			res.writeHead(Number(answer.statusCode), answer.headers).end(bytes);
+			res.writeHead(Number(response.statusCode), response.headers).end(bytes);
 		};
 		serve().catch(() => res.destroy());
 	});

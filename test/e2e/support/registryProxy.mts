@@ -14,7 +14,7 @@ export interface RegistryProxy {
 	/** The certificate of its own authority, as PEM: whoever uses the proxy has to trust it. */
 	readonly authority: string;
 	/** What it was asked for: `GET https://registry.npmjs.org/left-pad`. */
-	readonly asked: readonly string[];
+	readonly requested: readonly string[];
 	close(): Promise<void>;
 }
 
@@ -57,25 +57,25 @@ async function createAuthority() {
 /** @param registry URL of the registry that answers */
 export async function startRegistryProxy(registry: string): Promise<RegistryProxy> {
 	const authority = await createAuthority();
-	const asked: string[] = [];
+	const requested: string[] = [];
 
 	/** Has the registry answer, for the host that was asked: its own URLs then name that host. */
-	const passOn = (asked_: URL, req: IncomingMessage, res: ServerResponse): void => {
-		asked.push(`${req.method} ${asked_.origin}${asked_.pathname}`);
+	const passOn = (target: URL, req: IncomingMessage, res: ServerResponse): void => {
+		requested.push(`${req.method} ${target.origin}${target.pathname}`);
 		const { 'proxy-connection': _, ...headers } = req.headers;
 		const passed = request(
-			`${registry}${asked_.pathname}${asked_.search}`,
+			`${registry}${target.pathname}${target.search}`,
 			{
 				method: req.method,
 				headers: {
 					...headers,
-					host: asked_.host,
-					'x-forwarded-proto': asked_.protocol.slice(0, -1),
+					host: target.host,
+					'x-forwarded-proto': target.protocol.slice(0, -1),
 				},
 			},
-			(answer) => {
-				res.writeHead(Number(answer.statusCode), answer.headers);
-				answer.pipe(res);
+			(response) => {
+				res.writeHead(Number(response.statusCode), response.headers);
+				response.pipe(res);
 			},
 		);
 		passed.on('error', () => res.destroy());
@@ -101,7 +101,7 @@ export async function startRegistryProxy(registry: string): Promise<RegistryProx
 	return {
 		url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
 		authority: authority.pem,
-		asked,
+		requested,
 		close: () =>
 			new Promise((resolve) => {
 				proxy.close(() => resolve());

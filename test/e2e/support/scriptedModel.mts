@@ -39,7 +39,7 @@ export interface ScriptedModel {
 	 */
 	script(prompt: string, turns: ReadonlyArray<readonly ToolCall[]>): void;
 	/** What the tools have answered in the latest conversation with this prompt, in order. */
-	answersTo(prompt: string): readonly string[];
+	responsesTo(prompt: string): readonly string[];
 	/** The tools that the latest conversation with this prompt had. */
 	toolsFor(prompt: string): readonly OfferedTool[];
 	close(): Promise<void>;
@@ -53,14 +53,14 @@ const promptOf = ({ messages }: ChatRequest): string => {
 	return last ? textOf(last) : '';
 };
 
-const answersIn = ({ messages }: ChatRequest): readonly Message[] =>
+const responsesIn = ({ messages }: ChatRequest): readonly Message[] =>
 	messages.filter(({ role }) => role === 'tool');
 
 /** The turn that comes after as many answers of tools as there are. */
-function nextTurn(turns: ReadonlyArray<readonly ToolCall[]>, answers: number) {
+function nextTurn(turns: ReadonlyArray<readonly ToolCall[]>, responses: number) {
 	let before = 0;
 	for (const calls of turns) {
-		if (before === answers) return { calls, before };
+		if (before === responses) return { calls, before };
 		before += calls.length;
 	}
 	return { calls: [], before };
@@ -74,7 +74,7 @@ interface Said {
 }
 
 function said(turns: ReadonlyArray<readonly ToolCall[]>, request: ChatRequest): Said {
-	const { calls, before } = nextTurn(turns, answersIn(request).length);
+	const { calls, before } = nextTurn(turns, responsesIn(request).length);
 	if (calls.length === 0) return { content: 'Done.', finish_reason: 'stop' };
 	const tool_calls = calls.map(({ tool, args }, index) => ({
 		index,
@@ -112,13 +112,13 @@ function completionChunks({ finish_reason, ...message }: Said): string {
 }
 
 /** What is sent over HTTP. */
-interface Answer {
+interface ModelResponse {
 	readonly status: number;
 	readonly type: string;
 	readonly body: string;
 }
 
-const refusal = (message: string): Answer => ({
+const refusal = (message: string): ModelResponse => ({
 	status: 400,
 	type: 'application/json',
 	body: JSON.stringify({ error: { message } }),
@@ -129,7 +129,7 @@ export async function startScriptedModel(): Promise<ScriptedModel> {
 	const scripts = new Map<string, ReadonlyArray<readonly ToolCall[]>>();
 	const latest = new Map<string, ChatRequest>();
 
-	async function answer(call: IncomingMessage): Promise<Answer> {
+	async function respond(call: IncomingMessage): Promise<ModelResponse> {
 		if (call.method !== 'POST' || call.url !== '/v1/chat/completions') {
 			return refusal(`The scripted model has no ${call.method} ${call.url}`);
 		}
@@ -145,7 +145,7 @@ export async function startScriptedModel(): Promise<ScriptedModel> {
 	}
 
 	const server = createServer((call, response) => {
-		void answer(call)
+		void respond(call)
 			.catch((error: unknown) => refusal(String(error)))
 			.then(({ status, type, body }) => {
 				response.writeHead(status, { 'content-type': type });
@@ -158,7 +158,7 @@ export async function startScriptedModel(): Promise<ScriptedModel> {
 	return {
 		url: `http://127.0.0.1:${port}/v1`,
 		script: (prompt, turns) => scripts.set(prompt, turns),
-		answersTo: (prompt) => answersIn(latestOf(prompt)).map(textOf),
+		responsesTo: (prompt) => responsesIn(latestOf(prompt)).map(textOf),
 		toolsFor: (prompt) => (latestOf(prompt).tools ?? []).map(({ function: tool }) => tool),
 		close: () =>
 			new Promise((resolve) => {

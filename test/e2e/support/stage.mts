@@ -68,7 +68,7 @@ export const accessTo = (baseUrl: string): PayPalAccess => ({
 export async function tokenOf(baseUrl: string): Promise<string> {
 	const { clientId, clientSecret } = accessTo(baseUrl);
 	const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-	const answer = await fetch(`${baseUrl}/v1/oauth2/token`, {
+	const response = await fetch(`${baseUrl}/v1/oauth2/token`, {
 		method: 'POST',
 		headers: {
 			'content-type': 'application/x-www-form-urlencoded',
@@ -76,7 +76,7 @@ export async function tokenOf(baseUrl: string): Promise<string> {
 		},
 		body: 'grant_type=client_credentials',
 	});
-	const { access_token } = (await answer.json()) as { access_token: string };
+	const { access_token } = (await response.json()) as { access_token: string };
 	return access_token;
 }
 

@@ -109,7 +109,7 @@ async function runAgent(
 	heard: readonly string[],
 ): Promise<readonly string[]> {
 	const execution = await runToEnd(client, [...promptItems(prompts), agent]);
-	return [...heard.flatMap((prompt) => model.answersTo(prompt)), ...errorsIn(execution)];
+	return [...heard.flatMap((prompt) => model.responsesTo(prompt)), ...errorsIn(execution)];
 }
 
 /** An AI Agent that gets an item for each conversation. */

@@ -23,7 +23,7 @@ beforeEach(forgetCertificates);
 function fetcher(response: (options: IHttpRequestOptions) => unknown) {
 	const requested: IHttpRequestOptions[] = [];
 	return {
-		asked: requested,
+		requested,
 		httpRequest: async (options: IHttpRequestOptions) => {
 			requested.push(options);
 			return await response(options);
@@ -41,8 +41,8 @@ describe('fetching a certificate', () => {
 		await expect(certificateAt(from, URL_1, Date.now())).resolves.toMatchObject({
 			kind: 'certificate',
 		});
-		expect(from.asked).toHaveLength(1);
-		const { headers, ...options } = from.asked[0];
+		expect(from.requested).toHaveLength(1);
+		const { headers, ...options } = from.requested[0];
 		expect(options).toMatchObject({
 			method: 'GET',
 			url: URL_1,
@@ -62,9 +62,9 @@ describe('fetching a certificate', () => {
 				kind: 'certificate',
 			});
 		}
-		expect(from.asked).toHaveLength(1);
+		expect(from.requested).toHaveLength(1);
 		await certificateAt(from, URL_1, now + 366 * DAY);
-		expect(from.asked).toHaveLength(2);
+		expect(from.requested).toHaveLength(2);
 	});
 
 	it('happens once for all who wait for it', async () => {
@@ -74,7 +74,7 @@ describe('fetching a certificate', () => {
 		let_go(ok(pem)());
 		const results = await Promise.all(waiting);
 		expect(results.every((result) => result.kind === 'certificate')).toBe(true);
-		expect(from.asked).toHaveLength(1);
+		expect(from.requested).toHaveLength(1);
 	});
 
 	it('is tried again after it failed', async () => {
@@ -146,11 +146,11 @@ describe('fetching a certificate', () => {
 	it('keeps no more than 16, the latest', async () => {
 		const from = fetcher(ok(pem));
 		for (let n = 0; n < 20; n++) await certificateAt(from, `${URL_1}-${n}`, Date.now());
-		expect(from.asked).toHaveLength(20);
+		expect(from.requested).toHaveLength(20);
 		for (let n = 4; n < 20; n++) await certificateAt(from, `${URL_1}-${n}`, Date.now());
-		expect(from.asked).toHaveLength(20);
+		expect(from.requested).toHaveLength(20);
 		await certificateAt(from, `${URL_1}-0`, Date.now());
-		expect(from.asked).toHaveLength(21);
+		expect(from.requested).toHaveLength(21);
 	});
 
 	it('happens for at most 8 at a time', async () => {
@@ -163,7 +163,7 @@ describe('fetching a certificate', () => {
 			kind: 'failed',
 			why: 'too many are being fetched',
 		});
-		expect(from.asked).toHaveLength(8);
+		expect(from.requested).toHaveLength(8);
 		open.forEach((resolve) => resolve(ok(pem)()));
 		expect((await Promise.all(waiting)).every((result) => result.kind === 'certificate')).toBe(
 			true,

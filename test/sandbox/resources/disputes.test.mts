@@ -18,7 +18,7 @@ const path = (id: Json, action?: string): string =>
 const get = (id: Json): Promise<SandboxResponse> => sandbox().call('GET', path(id));
 const list = (query = ''): Promise<SandboxResponse> =>
 	sandbox().call('GET', `/v1/customer/disputes${query}`);
-const act = (id: Json, action: string, body: object = {}): Promise<SandboxResponse> =>
+const callAction = (id: Json, action: string, body: object = {}): Promise<SandboxResponse> =>
 	sandbox().call('POST', path(id, action), body);
 const send = (
 	id: Json,
@@ -47,7 +47,7 @@ const claimed = (reason: string = NOT_DESCRIBED) => disputed({ reason, stage: 'C
 async function lost(): Promise<{ readonly id: Json; readonly captureId: Json }> {
 	const fileClaim = await claimed();
 	await send(fileClaim.id, 'provide-evidence', { evidences: [SHIPPED] });
-	await act(fileClaim.id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' });
+	await callAction(fileClaim.id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' });
 	return fileClaim;
 }
 
@@ -162,9 +162,9 @@ describe('an inquiry', () => {
 
 	it('ends with an offer that the buyer takes, after one that they do not', async () => {
 		const { id, captureId } = await disputed();
-		expect(outcome(await act(id, 'accept-offer'))).toEqual(NOT_NOW);
+		expect(outcome(await callAction(id, 'accept-offer'))).toEqual(NOT_NOW);
 		const offer = { note: 'Half?', offer_type: 'REFUND', offer_amount: usd('5') };
-		expect((await act(id, 'make-offer', offer)).status).toBe(200);
+		expect((await callAction(id, 'make-offer', offer)).status).toBe(200);
 		expect(await standing(id)).toEqual([
 			'WAITING_FOR_BUYER_RESPONSE',
 			'INQUIRY',
@@ -173,12 +173,15 @@ describe('an inquiry', () => {
 			'deny_offer',
 			'escalate',
 		]);
-		expect(outcome(await act(id, 'make-offer', offer))).toEqual(NOT_NOW);
-		expect(outcome(await act(id, 'deny-offer'))).toEqual([400, 'MISSING_REQUIRED_PARAMETER']);
-		await act(id, 'deny-offer', { note: 'More' });
+		expect(outcome(await callAction(id, 'make-offer', offer))).toEqual(NOT_NOW);
+		expect(outcome(await callAction(id, 'deny-offer'))).toEqual([
+			400,
+			'MISSING_REQUIRED_PARAMETER',
+		]);
+		await callAction(id, 'deny-offer', { note: 'More' });
 		expect((await standing(id))[0]).toBe('WAITING_FOR_SELLER_RESPONSE');
-		await act(id, 'make-offer', { ...offer, offer_amount: usd('8.00') });
-		expect((await act(id, 'accept-offer', { note: 'Fine' })).status).toBe(200);
+		await callAction(id, 'make-offer', { ...offer, offer_amount: usd('8.00') });
+		expect((await callAction(id, 'accept-offer', { note: 'Fine' })).status).toBe(200);
 		expect(await ending(id)).toEqual(['RESOLVED', 'RESOLVED_BUYER_FAVOUR', usd('8.00')]);
 		const { body } = await get(id);
 		expect(body.offer).toMatchObject({
@@ -195,8 +198,11 @@ describe('an inquiry', () => {
 
 	it('ends with a replacement and no refund', async () => {
 		const { id, captureId } = await disputed();
-		await act(id, 'make-offer', { note: 'New one', offer_type: 'REPLACEMENT_WITHOUT_REFUND' });
-		await act(id, 'accept-offer');
+		await callAction(id, 'make-offer', {
+			note: 'New one',
+			offer_type: 'REPLACEMENT_WITHOUT_REFUND',
+		});
+		await callAction(id, 'accept-offer');
 		expect(await ending(id)).toEqual(['RESOLVED', 'RESOLVED_BUYER_FAVOUR', undefined]);
 		expect((await capture(captureId)).body.status).toBe('COMPLETED');
 	});
@@ -221,13 +227,13 @@ describe('an inquiry', () => {
 		['a hug', { offer_type: 'HUG' }, [400, 'INVALID_PARAMETER_VALUE']],
 	])('takes no offer of %s', async (_what, change, expected) => {
 		const { id } = await disputed();
-		const response = await act(id, 'make-offer', { note: 'Well', ...change });
+		const response = await callAction(id, 'make-offer', { note: 'Well', ...change });
 		expect([...outcome(response), response.body.name]).toEqual([...expected, 'VALIDATION_ERROR']);
 	});
 
 	it('is escalated to a claim, which has no messages and offers any more', async () => {
 		const { id } = await disputed();
-		expect((await act(id, 'escalate', { note: 'We cannot agree' })).status).toBe(200);
+		expect((await callAction(id, 'escalate', { note: 'We cannot agree' })).status).toBe(200);
 		expect(await standing(id)).toEqual([
 			'UNDER_REVIEW',
 			'CHARGEBACK',
@@ -236,7 +242,7 @@ describe('an inquiry', () => {
 			'require_evidence',
 		]);
 		expect(outcome(await send(id, 'send-message', { message: 'Hello?' }))).toEqual(NOT_NOW);
-		expect(outcome(await act(id, 'escalate', { note: 'Again' }))).toEqual(NOT_NOW);
+		expect(outcome(await callAction(id, 'escalate', { note: 'Again' }))).toEqual(NOT_NOW);
 		await expect(admin(`disputes/${id}/message`, { content: 'Hi' })).rejects.toThrow();
 	});
 
@@ -259,7 +265,7 @@ describe('an inquiry', () => {
 		const other = await disputed();
 		const offer = { note: 'All', offer_type: 'REFUND', offer_amount: usd('10.00') };
 		await sandbox().clock.advance('P10D');
-		await act(other.id, 'make-offer', offer);
+		await callAction(other.id, 'make-offer', offer);
 		await sandbox().clock.advance('P19D');
 		expect((await standing(other.id))[0]).toBe('WAITING_FOR_BUYER_RESPONSE');
 		await sandbox().clock.advance('P1D');
@@ -270,9 +276,9 @@ describe('an inquiry', () => {
 describe('a claim', () => {
 	it('is defended with evidence and files, reviewed, asked about again, and won', async () => {
 		const { id, captureId } = await claimed('MERCHANDISE_OR_SERVICE_NOT_RECEIVED');
-		expect(outcome(await act(id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' }))).toEqual(
-			NOT_NOW,
-		);
+		expect(
+			outcome(await callAction(id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' })),
+		).toEqual(NOT_NOW);
 		const files = ['receipt.pdf', 'photo.jpg', 'more.gif'].map(
 			(name) => ['evidence-file', { name }] as const,
 		);
@@ -289,7 +295,7 @@ describe('a claim', () => {
 		]);
 		expect(outcome(await send(id, 'provide-evidence', { evidences: [SHIPPED] }))).toEqual(NOT_NOW);
 
-		await act(id, 'require-evidence', { action: 'BUYER_EVIDENCE' });
+		await callAction(id, 'require-evidence', { action: 'BUYER_EVIDENCE' });
 		expect((await get(id)).body).toMatchObject({
 			status: 'WAITING_FOR_BUYER_RESPONSE',
 			buyer_response_due_date: expect.any(String) as string,
@@ -302,14 +308,14 @@ describe('a claim', () => {
 			{ ...theirs, source: 'SUBMITTED_BY_BUYER' },
 		]);
 
-		await act(id, 'require-evidence', { action: 'SELLER_EVIDENCE' });
+		await callAction(id, 'require-evidence', { action: 'SELLER_EVIDENCE' });
 		expect((await standing(id))[0]).toBe('WAITING_FOR_SELLER_RESPONSE');
 		await send(id, 'provide-evidence', { evidences: [SHIPPED] });
 		await send(id, 'provide-supporting-info', { notes: 'See also' }, [
 			'supporting document',
 			{ name: 'terms.pdf' },
 		]);
-		expect(outcome(await act(id, 'provide-supporting-info'))).toEqual([
+		expect(outcome(await callAction(id, 'provide-supporting-info'))).toEqual([
 			400,
 			'MISSING_REQUIRED_PARAMETER',
 		]);
@@ -317,7 +323,7 @@ describe('a claim', () => {
 			{ notes: 'See also', documents: [{ name: 'terms.pdf' }], source: 'SUBMITTED_BY_SELLER' },
 		]);
 
-		await act(id, 'adjudicate', { adjudication_outcome: 'SELLER_FAVOR' });
+		await callAction(id, 'adjudicate', { adjudication_outcome: 'SELLER_FAVOR' });
 		expect(await ending(id)).toEqual(['RESOLVED', 'RESOLVED_SELLER_FAVOUR', undefined]);
 		expect((await get(id)).body.adjudications).toMatchObject([{ type: 'DENY_BUYER' }]);
 		expect((await capture(captureId)).body.status).toBe('COMPLETED');
@@ -330,10 +336,10 @@ describe('a claim', () => {
 		expect(actionsOf(await get(id))).toEqual(['appeal']);
 		expect((await send(id, 'appeal', { evidences: [SHIPPED] })).status).toBe(200);
 		expect((await standing(id)).slice(0, 2)).toEqual(['UNDER_REVIEW', 'PRE_ARBITRATION']);
-		await act(id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' });
+		await callAction(id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' });
 		expect(await ending(id)).toEqual(['RESOLVED', 'RESOLVED_BUYER_FAVOUR', usd('10.00')]);
 		await send(id, 'appeal', { evidences: [SHIPPED] });
-		await act(id, 'adjudicate', { adjudication_outcome: 'SELLER_FAVOR' });
+		await callAction(id, 'adjudicate', { adjudication_outcome: 'SELLER_FAVOR' });
 		expect((await get(id)).body).toMatchObject({
 			dispute_life_cycle_stage: 'ARBITRATION',
 			dispute_outcome: { outcome_code: 'RESOLVED_SELLER_FAVOUR' },
@@ -361,30 +367,30 @@ describe('a claim', () => {
 		expect(await ending(id)).toEqual(['RESOLVED', 'RESOLVED_BUYER_FAVOUR', usd('10.00')]);
 		const refund = (await capture(captureId)).body;
 		expect(refund.status).toBe('REFUNDED');
-		expect(outcome(await act(id, 'accept-claim', { note: 'Again' }))).toEqual(NOT_NOW);
+		expect(outcome(await callAction(id, 'accept-claim', { note: 'Again' }))).toEqual(NOT_NOW);
 	});
 
 	it('is accepted in part, which the buyer has to agree to', async () => {
 		const { id } = await claimed();
-		await act(id, 'accept-claim', {
+		await callAction(id, 'accept-claim', {
 			note: 'Part',
 			accept_claim_type: 'PARTIAL_REFUND',
 			refund_amount: usd('2.50'),
 		});
 		expect((await standing(id))[0]).toBe('WAITING_FOR_BUYER_RESPONSE');
-		await act(id, 'accept-offer');
+		await callAction(id, 'accept-offer');
 		expect(await ending(id)).toEqual(['RESOLVED', 'RESOLVED_BUYER_FAVOUR', usd('2.50')]);
 	});
 
 	it('is accepted for the goods, which come back first', async () => {
 		const { id } = await claimed();
 		const accept = { note: 'Send it back', accept_claim_type: 'REFUND_WITH_RETURN' };
-		expect(outcome(await act(id, 'accept-claim', accept))).toEqual([
+		expect(outcome(await callAction(id, 'accept-claim', accept))).toEqual([
 			400,
 			'MISSING_RETURN_SHIPPING_ADDRESS',
 		]);
-		await act(id, 'accept-claim', { ...accept, return_shipping_address: ADDRESS });
-		expect(outcome(await act(id, 'acknowledge-return-item'))).toEqual(NOT_NOW);
+		await callAction(id, 'accept-claim', { ...accept, return_shipping_address: ADDRESS });
+		expect(outcome(await callAction(id, 'acknowledge-return-item'))).toEqual(NOT_NOW);
 		await admin(`disputes/${id}/return-item`);
 		const { body } = await get(id);
 		expect(actionsOf({ body })).toEqual(['acknowledge_return_item', 'provide_supporting_info']);
@@ -397,14 +403,14 @@ describe('a claim', () => {
 
 	it('goes to PayPal if the goods come back broken', async () => {
 		const { id } = await disputed({ reason: NOT_DESCRIBED });
-		await act(id, 'make-offer', {
+		await callAction(id, 'make-offer', {
 			note: 'Send it back',
 			offer_type: 'REFUND_WITH_RETURN',
 			offer_amount: usd('9.00'),
 			return_shipping_address: ADDRESS,
 		});
 		await expect(admin(`disputes/${id}/return-item`)).rejects.toThrow();
-		await act(id, 'accept-offer');
+		await callAction(id, 'accept-offer');
 		await admin(`disputes/${id}/return-item`);
 		const evidences = [{ evidence_type: 'PROOF_OF_DAMAGE', documents: [{ name: 'crack.png' }] }];
 		await send(id, 'acknowledge-return-item', { acknowledgement_type: 'DAMAGED', evidences }, [
@@ -416,7 +422,7 @@ describe('a claim', () => {
 
 	it('about goods that never arrived is accepted in full, or not at all', async () => {
 		const { id } = await claimed('MERCHANDISE_OR_SERVICE_NOT_RECEIVED');
-		const accept = (body: object) => act(id, 'accept-claim', { note: 'Well', ...body });
+		const accept = (body: object) => callAction(id, 'accept-claim', { note: 'Well', ...body });
 		expect(outcome(await accept({ refund_amount: usd('1.00') }))).toEqual([
 			400,
 			'AMOUNT_SHOULD_NOT_BE_PASSED',
@@ -483,7 +489,7 @@ describe('evidence', () => {
 
 	it('is a multipart call', async () => {
 		const { id } = await claimed();
-		expect((await act(id, 'provide-evidence', { evidences: [SHIPPED] })).status).toBe(415);
+		expect((await callAction(id, 'provide-evidence', { evidences: [SHIPPED] })).status).toBe(415);
 		expect(outcome(await upload(sandbox(), path(id, 'provide-evidence'), {}))).toEqual([
 			400,
 			expect.stringMatching(/^MISSING/) as string,
@@ -496,7 +502,7 @@ describe('the list', () => {
 		const empty = await list();
 		expect([empty.status, empty.body.items, relsOf(empty)]).toEqual([200, undefined, ['self']]);
 		expect(outcome(await get('PP-R-XXX-1' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
-		expect((await act('PP-R-XXX-1' as Json, 'escalate', { note: 'Hi' })).status).toBe(404);
+		expect((await callAction('PP-R-XXX-1' as Json, 'escalate', { note: 'Hi' })).status).toBe(404);
 	});
 
 	it('goes on by the next link, newest first, whatever is opened meanwhile', async () => {
@@ -524,7 +530,7 @@ describe('the list', () => {
 		await sandbox().clock.advance('PT1H');
 		const between = new Date(sandbox().clock.now() - 1000).toISOString();
 		const other = await disputed();
-		await act(other.id, 'escalate', { note: 'Decide' });
+		await callAction(other.id, 'escalate', { note: 'Decide' });
 		const ids = async (query: string): Promise<unknown> =>
 			(await list(query)).body.items?.map(({ dispute_id }) => dispute_id);
 		expect(await ids('?dispute_state=OPEN_INQUIRIES')).toEqual([id]);
@@ -567,7 +573,7 @@ describe('webhooks', () => {
 		});
 		const { id } = await lost();
 		const agreed = await claimed();
-		await act(agreed.id, 'accept-claim', { note: 'Sorry' });
+		await callAction(agreed.id, 'accept-claim', { note: 'Sorry' });
 		await sandbox().clock.settled();
 		const { body } = await sandbox().call('GET', '/v1/notifications/webhooks-events?page_size=20');
 		const events = body.events.toReversed();

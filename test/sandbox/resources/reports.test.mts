@@ -327,8 +327,8 @@ describe('a generated history', () => {
 		// 19 days of 1,096
 		expect(Math.abs(ids.size - 1733)).toBeLessThan(3);
 		expect(ids.size).toBe(Number(first.body.total_items));
-		const ending = first.body.transaction_details[0].transaction_info;
-		expect(ending.transaction_initiation_date >= JANUARY.start_date).toBe(true);
+		const suffix = first.body.transaction_details[0].transaction_info;
+		expect(suffix.transaction_initiation_date >= JANUARY.start_date).toBe(true);
 	});
 
 	it('is the same for the same seed, and another for another', async () => {

@@ -7,14 +7,14 @@ const REQUEST = { time: '', method: 'GET', path: '/', query: {}, headers: {} };
 
 function filled(limits: LogLimits, bodies: readonly unknown[]) {
 	const log = createLog(limits);
-	for (const body of bodies) log.setBody(log.start(REQUEST), 'answer', body);
+	for (const body of bodies) log.setBody(log.start(REQUEST), 'response', body);
 	return log;
 }
 
 describe('the log', () => {
 	it('keeps the latest calls', () => {
 		const log = filled({ calls: 2, size: 1000, body: 1000 }, ['a', 'b', 'c']);
-		expect(log.entries().map(({ id, response: answer }) => [id, answer])).toEqual([
+		expect(log.entries().map(({ id, response }) => [id, response])).toEqual([
 			[2, 'b'],
 			[3, 'c'],
 		]);
@@ -28,7 +28,7 @@ describe('the log', () => {
 			'b'.repeat(8),
 			'c'.repeat(8),
 		]);
-		expect(log.entries().map(({ response: answer }) => String(answer)[0])).toEqual(['b', 'c']);
+		expect(log.entries().map(({ response }) => String(response)[0])).toEqual(['b', 'c']);
 		log.clear();
 		log.setBody(log.start(REQUEST), 'body', 'd'.repeat(20));
 		expect(log.count()).toBe(1);
@@ -43,8 +43,8 @@ describe('the log', () => {
 		const log = createLog({ calls: 1, size: 30, body: 30 });
 		const slow = log.start(REQUEST);
 		log.start(REQUEST);
-		log.setBody(slow, 'answer', 'late');
-		expect(log.entries()).toEqual([expect.not.objectContaining({ answer: expect.anything() })]);
+		log.setBody(slow, 'response', 'late');
+		expect(log.entries()).toEqual([expect.not.objectContaining({ response: expect.anything() })]);
 	});
 });
 

@@ -179,9 +179,8 @@ export class FakeN8n {
 		const result = await this.trigger.webhook.call(context as IWebhookFunctions);
 		const item = result.workflowData?.[0]?.[0]?.json;
 		if (item === undefined) {
-			const answer: unknown = result.webhookResponse;
 			this.database = JSON.stringify(staticData);
-			if (result.noWebhookResponse !== true) response.status(200).json(answer);
+			if (result.noWebhookResponse !== true) response.status(200).json(result.webhookResponse);
 			expect(response.writableEnded).toBe(true);
 			return { status: response.statusCode };
 		}
@@ -192,9 +191,8 @@ export class FakeN8n {
 			return { status: 500 };
 		}
 		this.started.push(item);
-		const answer: unknown = result.webhookResponse;
 		this.database = JSON.stringify(staticData);
-		response.status(200).json(answer);
+		response.status(200).json(result.webhookResponse);
 		return { status: 200, item };
 	}
 }

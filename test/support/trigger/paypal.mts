@@ -25,19 +25,19 @@ interface Hook {
 	event_types: Array<{ name: string }>;
 }
 
-interface Answer {
+interface FakeResponse {
 	statusCode: number;
 	headers: Record<string, string>;
 	body: string;
 }
 
-const json = (statusCode: number, body: unknown): Answer => ({
+const json = (statusCode: number, body: unknown): FakeResponse => ({
 	statusCode,
 	headers: { 'content-type': 'application/json' },
 	body: body === undefined ? '' : JSON.stringify(body),
 });
 
-const problem = (statusCode: number, name: string): Answer =>
+const problem = (statusCode: number, name: string): FakeResponse =>
 	json(statusCode, { name, message: `${name} in words`, debug_id: 'debug' });
 
 /** The part of PayPal that the trigger calls, in memory, with faults on demand. */
@@ -71,7 +71,7 @@ export class FakePayPal {
 	}
 
 	/** Answers a call as `httpRequestWithAuthentication` does. */
-	async request(options: IHttpRequestOptions): Promise<Answer> {
+	async request(options: IHttpRequestOptions): Promise<FakeResponse> {
 		const { method = 'GET', url } = options;
 		if (!url.startsWith(`${this.baseUrl}/`)) throw new Error(`Called another host: ${url}`);
 		const path = url.slice(this.baseUrl.length);
@@ -83,13 +83,13 @@ export class FakePayPal {
 		if (fault === 'broken') throw new Error('socket hang up');
 		if (fault === '500') return problem(500, 'INTERNAL_SERVER_ERROR');
 		if (fault === '429') return problem(429, 'RATE_LIMIT_REACHED');
-		const response = this.answer(method, path, body);
+		const response = this.respond(method, path, body);
 		if (fault === 'broken-after') throw new Error('socket hang up');
 		if (fault === '500-after') return problem(500, 'INTERNAL_SERVER_ERROR');
 		return response;
 	}
 
-	private answer(method: string, path: string, body: string): Answer {
+	private respond(method: string, path: string, body: string): FakeResponse {
 		const { pathname, searchParams } = new URL(path, this.baseUrl);
 		const [, area, id, action] =
 			/^\/v1\/notifications\/([\w-]+)(?:\/([^/]+))?(?:\/(\w+))?$/.exec(pathname) ?? [];
@@ -109,7 +109,7 @@ export class FakePayPal {
 		return resource === undefined ? problem(404, 'RESOURCE_NOT_FOUND') : json(200, resource);
 	}
 
-	private webhooks(method: string, id: string | undefined, body: unknown): Answer {
+	private webhooks(method: string, id: string | undefined, body: unknown): FakeResponse {
 		if (method === 'GET') return json(200, { webhooks: this.hooks });
 		if (method === 'POST') {
 			const { url, event_types } = body as Hook;
@@ -134,7 +134,7 @@ export class FakePayPal {
 		return json(200, hook);
 	}
 
-	private listEvents(query: URLSearchParams): Answer {
+	private listEvents(query: URLSearchParams): FakeResponse {
 		const since = Date.parse(query.get('start_time') ?? '');
 		const page = Number(query.get('page') ?? 1);
 		const all = this.events.filter(({ create_time }) => Date.parse(create_time) >= since);

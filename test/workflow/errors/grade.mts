@@ -48,7 +48,7 @@ interface Detail {
 	description?: string;
 }
 
-interface Answer {
+interface ResponseFile {
 	message?: string;
 	details: Detail[];
 	debugId?: string;
@@ -60,7 +60,7 @@ const PAGING = /^(?:page|page_size|total_required)$/;
 const textOf = (value: unknown): string | undefined =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
-function read(body: unknown): Answer {
+function read(body: unknown): ResponseFile {
 	if (typeof body !== 'object' || body === null) return { details: [] };
 	const given = body as Record<string, unknown>;
 	const [inside] = Array.isArray(given.errors) ? (given.errors as Array<typeof given>) : [];
@@ -107,7 +107,7 @@ const sentencesOf = (text: string): string[] =>
 		.filter((sentence) => sentence !== '');
 
 /** The text without what PayPal said itself, letter by letter. */
-const withoutPayPals = (text: string, { message, details }: Answer): string =>
+const withoutPayPals = (text: string, { message, details }: ResponseFile): string =>
 	[message, ...details.flatMap(({ description, issue, value }) => [description, issue, value])]
 		.filter((each): each is string => each !== undefined && each.length > 3)
 		.flatMap((each) => [each, each.replace(/[.\s]+$/, '')])

@@ -68,19 +68,19 @@ const namesOf = (field: string): string =>
 		.join('.');
 
 export async function openReplay(): Promise<Replay> {
-	let answer: ErrorCase | undefined;
+	let next: ErrorCase | undefined;
 	const server: Server = createServer((request, response) => {
 		request.resume();
 		request.on('end', () => {
 			const isForToken =
-				request.url === '/v1/oauth2/token' && answer?.on !== 'authentication.generateAccessToken';
-			if (isForToken !== (answer?.atToken === true)) {
+				request.url === '/v1/oauth2/token' && next?.on !== 'authentication.generateAccessToken';
+			if (isForToken !== (next?.atToken === true)) {
 				response.writeHead(isForToken ? 200 : 401, HEADERS);
 				response.end(isForToken ? TOKEN : '{"error":"invalid_token"}');
 				return;
 			}
-			response.writeHead(answer?.status ?? 500, HEADERS);
-			response.end(answer?.body === undefined ? '' : JSON.stringify(answer.body));
+			response.writeHead(next?.status ?? 500, HEADERS);
+			response.end(next?.body === undefined ? '' : JSON.stringify(next.body));
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -110,7 +110,7 @@ export async function openReplay(): Promise<Replay> {
 	return {
 		run: async (given, { continueOnFail = false } = {}) => {
 			const { subject, parameters } = await filledFor(given);
-			answer = given;
+			next = given;
 			return await runNode({
 				node: subject.node,
 				credentials: new OneCredential({

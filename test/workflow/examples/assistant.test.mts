@@ -96,12 +96,12 @@ it('every tool looks up what the model asks for, and tells it what for', async (
 	);
 	expect(done.error).toBeUndefined();
 	expect(done.tools).toHaveLength(tools.length);
-	done.tools.forEach(({ response: answer, asks, description }, index) => {
+	done.tools.forEach(({ response, asks, description }, index) => {
 		const [name, { args, holds }] = Object.entries(all)[index];
 		expect({ name, asks: [...asks].sort() }).toEqual({ name, asks: Object.keys(args).sort() });
-		expect({ name, answer: JSON.stringify(answer) }).toEqual({
+		expect({ name, response: JSON.stringify(response) }).toEqual({
 			name,
-			answer: expect.stringContaining(holds),
+			response: expect.stringContaining(holds),
 		});
 		expect(description).toMatch(/PayPal/);
 	});

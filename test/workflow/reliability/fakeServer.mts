@@ -26,11 +26,11 @@ export function useFakeServer(): () => FakeServer {
 		if (server === undefined) throw new Error('The server is there once the tests run, not before');
 		return server;
 	};
-	let answer: (requested: Call, nth: number) => Given | Promise<Given> = () => ({});
+	let respond: (requested: Call, nth: number) => Given | Promise<Given> = () => ({});
 	beforeAll(async () => {
 		server = await startServer(async (call, response) => {
 			const nth = started().calls.length;
-			const { status = 200, headers = {}, body = ANY_ANSWER, cut } = await answer(call, nth);
+			const { status = 200, headers = {}, body = ANY_ANSWER, cut } = await respond(call, nth);
 			if (cut) {
 				response.socket?.destroy();
 				return;
@@ -45,7 +45,7 @@ export function useFakeServer(): () => FakeServer {
 	});
 	beforeEach(() => {
 		started().calls.length = 0;
-		answer = () => ({});
+		respond = () => ({});
 	});
 	afterAll(() => started().close());
 	return () => ({
@@ -60,7 +60,7 @@ export function useFakeServer(): () => FakeServer {
 				accessToken: 'token-of-test',
 			}),
 		respondWith: (give) => {
-			answer = give;
+			respond = give;
 		},
 	});
 }

@@ -141,16 +141,16 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry On Fail',
 		is: 'same',
-		async run({ node, loseResponses: loseAnswers }) {
-			await loseAnswers();
+		async run({ node, loseResponses }) {
+			await loseResponses();
 			return issueOf(await node({ tries: 2 }));
 		},
 	},
 	{
 		title: 'Retry with original or saved workflow, unchanged',
 		is: 'same',
-		async run({ node, loseResponses: loseAnswers }) {
-			await loseAnswers();
+		async run({ node, loseResponses }) {
+			await loseResponses();
 			const failed = await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '2', retryOf: failed.run }));
 		},
@@ -158,8 +158,8 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry with saved workflow, the item changed',
 		is: 'same',
-		async run({ node, loseResponses: loseAnswers }) {
-			await loseAnswers();
+		async run({ node, loseResponses }) {
+			await loseResponses();
 			const failed = await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '2', retryOf: failed.run }, {}));
 		},
@@ -167,8 +167,8 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry after PayPal has forgotten the request (46 days)',
 		is: 'same',
-		async run({ node, loseResponses: loseAnswers, pass }) {
-			await loseAnswers();
+		async run({ node, loseResponses, pass }) {
+			await loseResponses();
 			const failed = await node({ executionId: '1' });
 			await pass(46);
 			return issueOf(await node({ executionId: '2', retryOf: failed.run }));
@@ -178,8 +178,8 @@ export const WAYS: readonly Way[] = [
 		title: 'Stalled job of n8n 1, run again by another worker',
 		is: 'same',
 		leavesNoLog: true,
-		async run({ node, loseResponses: loseAnswers }) {
-			await loseAnswers();
+		async run({ node, loseResponses }) {
+			await loseResponses();
 			await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '1' }));
 		},
@@ -200,8 +200,8 @@ export const WAYS: readonly Way[] = [
 	{
 		title: 'New execution: schedule, webhook delivered again, sub-workflow whose caller is retried',
 		is: 'unknown',
-		async run({ node, loseResponses: loseAnswers }) {
-			await loseAnswers();
+		async run({ node, loseResponses }) {
+			await loseResponses();
 			await node({ executionId: '1' });
 			return issueOf(await node({ executionId: '2' }));
 		},
@@ -210,16 +210,16 @@ export const WAYS: readonly Way[] = [
 		{
 			title: `Tool of ${name}: Retry On Fail`,
 			is: 'same',
-			async run({ tool, loseResponses: loseAnswers }) {
-				await loseAnswers();
+			async run({ tool, loseResponses }) {
+				await loseResponses();
 				return errorIn(await tool(caller, 1, { tries: 2 }));
 			},
 		},
 		{
 			title: `Tool of ${name}: called again after an error`,
 			is: 'same',
-			async run({ tool, loseResponses: loseAnswers }) {
-				await loseAnswers();
+			async run({ tool, loseResponses }) {
+				await loseResponses();
 				return errorIn(await tool(caller, 2));
 			},
 		},

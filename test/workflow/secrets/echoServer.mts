@@ -6,7 +6,7 @@ import { NEXT_TOKEN } from './planted.mts';
 
 /** How a server treats calls; each way that has words says the whole request back. */
 export type Way =
-	| 'answers'
+	| 'responds'
 	| 'refuses'
 	| 'shows a page'
 	| 'knows no token'
@@ -52,7 +52,7 @@ const isForToken = ({ path }: Call): boolean => path === '/v1/oauth2/token';
 
 const STATUSES = { refuses: 422, 'knows no token': 401, 'breaks down': 500 } as const;
 
-function answer(way: Way, call: Call, response: ServerResponse): void {
+function respond(way: Way, call: Call, response: ServerResponse): void {
 	const { authorization = '' } = call.headers;
 	const body = call.body.toString();
 	const echo = `${authorization} ${body}`;
@@ -66,7 +66,7 @@ function answer(way: Way, call: Call, response: ServerResponse): void {
 			response.writeHead(400, { 'content-type': 'text/html', 'paypal-debug-id': authorization });
 			response.end(pageOf(echo));
 			return;
-		case 'answers': {
+		case 'responds': {
 			const file = call.path.endsWith('/generate-qr-code');
 			response.writeHead(200, {
 				'content-type': file ? 'image/png' : 'application/json',
@@ -91,12 +91,15 @@ function answer(way: Way, call: Call, response: ServerResponse): void {
 /** A gateway that tells all it hears. */
 export async function startEchoServer(): Promise<EchoServer> {
 	const requested = { calls: 0, tokens: 0 };
-	let ways: Readonly<Record<keyof typeof requested, Way>> = { calls: 'answers', tokens: 'answers' };
+	let ways: Readonly<Record<keyof typeof requested, Way>> = {
+		calls: 'responds',
+		tokens: 'responds',
+	};
 	let giveUp = (): void => undefined;
 	const { url, close } = await startServer((call, response) => {
 		const kind = isForToken(call) ? 'tokens' : 'calls';
 		requested[kind] += 1;
-		answer(ways[kind], call, response);
+		respond(ways[kind], call, response);
 		if (ways[kind] === 'says nothing') giveUp();
 	});
 	return {

@@ -26,7 +26,7 @@ function account(rows: object[]) {
 			},
 		},
 	};
-	return { asked: requested, context: context as unknown as ILoadOptionsFunctions };
+	return { requested, context: context as unknown as ILoadOptionsFunctions };
 }
 
 const products = (count: number) =>
@@ -45,7 +45,7 @@ const monthly = (value: string, count = 1) => ({
 });
 
 test('products come a page at a time', async () => {
-	const { asked: requested, context } = account(products(PAGE + 2));
+	const { requested, context } = account(products(PAGE + 2));
 	const page = await searchProducts.call(context);
 	expect(page.results).toHaveLength(PAGE);
 	expect(page.results[0]).toEqual({ name: 'Thing 0 – PROD-0', value: 'PROD-0' });
@@ -59,7 +59,7 @@ test('products come a page at a time', async () => {
 });
 
 test('a word is looked for on the pages that follow, too', async () => {
-	const { asked: requested, context } = account(products(3 * PAGE + 1));
+	const { requested, context } = account(products(3 * PAGE + 1));
 	const { results, paginationToken } = await searchProducts.call(context, 'prod-60');
 	expect(results).toEqual([{ name: 'Thing 60 – PROD-60', value: 'PROD-60' }]);
 	expect(paginationToken).toBeUndefined();
@@ -67,7 +67,7 @@ test('a word is looked for on the pages that follow, too', async () => {
 });
 
 test('a search in a huge catalog stops, and goes on where it stopped', async () => {
-	const { asked: requested, context } = account(products(26 * PAGE));
+	const { requested, context } = account(products(26 * PAGE));
 	const start = await searchProducts.call(context, 'thing 519');
 	expect(start).toEqual({ results: [], paginationToken: '26' });
 	const rest = await searchProducts.call(context, 'thing 519', '26');
@@ -94,7 +94,7 @@ test('plans are told apart by price and status', async () => {
 });
 
 test('all plans, to choose several of them', async () => {
-	const { asked: requested, context } = account(
+	const { requested, context } = account(
 		Array.from({ length: 41 }, (_, index) => planOf(`P-${index}`)),
 	);
 	expect(await getPlans.call(context)).toHaveLength(41);

@@ -6,10 +6,10 @@ import {
 	searchInvoiceTransactions,
 } from '../../../../nodes/PayPal/methods/invoices';
 
-type Answer = (request: IHttpRequestOptions) => object;
+type FakeResponse = (request: IHttpRequestOptions) => object;
 
 /** The editor's side of a list search: PayPal answers what the test says, and notes what was asked. */
-function editor(response: Answer, parameters: Record<string, unknown> = {}) {
+function editor(response: FakeResponse, parameters: Record<string, unknown> = {}) {
 	const requested: Array<{ url: string; query: unknown; body: unknown }> = [];
 	const context = {
 		getCredentials: async () => ({ environment: 'sandbox' }),
@@ -33,7 +33,7 @@ function editor(response: Answer, parameters: Record<string, unknown> = {}) {
 			},
 		},
 	};
-	return { asked: requested, context: context as unknown as ILoadOptionsFunctions };
+	return { requested, context: context as unknown as ILoadOptionsFunctions };
 }
 
 const usd = (value: string) => ({ currency_code: 'USD', value });
@@ -59,7 +59,7 @@ const invoiceOf = (id: string, email?: string) => ({
 
 describe('invoices in the list', () => {
 	it('say number, recipient, amount and status', async () => {
-		const { asked: requested, context } = editor(() => ({
+		const { requested, context } = editor(() => ({
 			items: [invoiceOf('A', 'ada@example.com'), invoiceOf('B')],
 		}));
 		expect(await searchInvoices.call(context)).toEqual({
@@ -103,7 +103,7 @@ describe('invoices in the list', () => {
 			],
 		],
 	])('are searched for by %s', async (_, typed, bodies) => {
-		const { asked: requested, context } = editor(() => ({ items: [invoiceOf('A')] }));
+		const { requested, context } = editor(() => ({ items: [invoiceOf('A')] }));
 		const { results } = await searchInvoices.call(context, typed);
 		expect(requested.map(({ body }) => body)).toEqual(bodies);
 		expect(results.map(({ value }) => value)).toEqual(['A']);
@@ -111,7 +111,7 @@ describe('invoices in the list', () => {
 
 	it('go on with the next page while pages are full', async () => {
 		const full = Array.from({ length: 50 }, (_, index) => invoiceOf(String(index)));
-		const { asked: requested, context } = editor(({ url }) => ({
+		const { requested, context } = editor(({ url }) => ({
 			items: /[?&]page=1(&|$)/.test(url) ? full : [],
 		}));
 		const first = await searchInvoices.call(context);
@@ -172,7 +172,7 @@ describe('recorded transactions in the list', () => {
 		['deletePayment', [{ name: '2.00 USD – Bank Transfer – 2026-01-31', value: 'P-2' }]],
 		['deleteRefund', [{ name: '3.00 USD – Cash – 2026-02-01', value: 'R-1' }]],
 	])('are those of the chosen invoice that %s can delete', async (operation, results) => {
-		const { asked: requested, context } = editor(() => whole, {
+		const { requested, context } = editor(() => whole, {
 			operation,
 			invoiceId: chosen('INV2-1/2'),
 		});
@@ -181,7 +181,7 @@ describe('recorded transactions in the list', () => {
 	});
 
 	it('are none before an invoice is chosen', async () => {
-		const { asked: requested, context } = editor(() => whole, {
+		const { requested, context } = editor(() => whole, {
 			operation: 'deleteRefund',
 			invoiceId: chosen(''),
 		});

@@ -75,7 +75,7 @@ const disputeOf = (id: string) => ({ dispute_id: id, dispute_state: 'RESOLVED' }
 
 test('disputes come page by page, by the link of the page before', async () => {
 	const href = 'https://api.paypal.com/v1/customer/disputes?page_size=50&next_page_token=b%2Fc%3D';
-	const { requested: asked, context } = editor(
+	const { requested, context } = editor(
 		{ items: [disputeOf('PP-D-1')], links: [{ rel: 'next', href }] },
 		{ items: [disputeOf('PP-D-2')] },
 	);
@@ -83,7 +83,7 @@ test('disputes come page by page, by the link of the page before', async () => {
 	expect(first.results).toEqual([{ name: 'PP-D-1 – Resolved', value: 'PP-D-1' }]);
 	const second = await searchDisputes.call(context, '', String(first.paginationToken));
 	expect(second).toEqual({ results: [{ name: 'PP-D-2 – Resolved', value: 'PP-D-2' }] });
-	expect(asked).toEqual([
+	expect(requested).toEqual([
 		'/v1/customer/disputes?page_size=50',
 		'/v1/customer/disputes?page_size=50&next_page_token=b%2Fc%3D',
 	]);
@@ -97,7 +97,7 @@ test('what PayPal cannot search for is looked for in the names', async () => {
 
 test('payment tokens of a customer come page by page', async () => {
 	const tokens = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, payment_source: { venmo: {} } }));
-	const { requested: asked, context } = editor({ payment_tokens: tokens }, { payment_tokens: [] });
+	const { requested, context } = editor({ payment_tokens: tokens }, { payment_tokens: [] });
 	const first = await searchPaymentTokens.call(context, ' customer_1 ');
 	expect(first.results[0]).toEqual({ name: 'Venmo – a', value: 'a' });
 	const second = await searchPaymentTokens.call(
@@ -106,7 +106,7 @@ test('payment tokens of a customer come page by page', async () => {
 		String(first.paginationToken),
 	);
 	expect(second).toEqual({ results: [] });
-	expect(asked).toEqual([
+	expect(requested).toEqual([
 		'/v3/vault/payment-tokens?customer_id=customer_1&page=1&page_size=5',
 		'/v3/vault/payment-tokens?customer_id=customer_1&page=2&page_size=5',
 	]);

@@ -15,10 +15,10 @@ const FIRST: RequestParts = {
 const byPage: PagedList = { property: 'rows', paging: { style: 'page', size: 10 } };
 const byLink: PagedList = { property: 'rows', paging: { style: 'link', size: 10 } };
 
-type Answer = (query: Record<string, string>, nth: number) => JsonObject;
+type FakeResponse = (query: Record<string, string>, nth: number) => JsonObject;
 
 /** The rows' ids, and how many pages were fetched. */
-async function walk(list: PagedList, limit: number, response: Answer, windowed = false) {
+async function walk(list: PagedList, limit: number, response: FakeResponse, windowed = false) {
 	let pages = 0;
 	const fetchPage = async ({ query }: RequestParts) => {
 		pages += 1;
@@ -43,7 +43,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) =
 
 /** A list of so many rows, served in pages as asked. */
 const listOf =
-	(total: number, more: (page: number, size: number) => JsonObject = () => ({})): Answer =>
+	(total: number, more: (page: number, size: number) => JsonObject = () => ({})): FakeResponse =>
 	({ page, page_size }) => {
 		const [at, size] = [Number(page), Number(page_size)];
 		const left = Math.max(0, Math.min(size, total - (at - 1) * size));
@@ -96,7 +96,7 @@ describe('linked pages', () => {
 	});
 
 	it('end without a link', async () => {
-		const response: Answer = (_, nth) => ({
+		const response: FakeResponse = (_, nth) => ({
 			rows: ids(nth * 10 - 10, 10),
 			...(nth < 3 ? next(`t${nth}`) : {}),
 		});
@@ -104,17 +104,23 @@ describe('linked pages', () => {
 	});
 
 	it('end where they lead back to one that was there', async () => {
-		const response: Answer = (_, nth) => ({ rows: ids(nth * 10 - 10, 10), ...next(`t${nth % 2}`) });
+		const response: FakeResponse = (_, nth) => ({
+			rows: ids(nth * 10 - 10, 10),
+			...next(`t${nth % 2}`),
+		});
 		expect((await walk(byLink, Infinity, response)).pages).toBe(3);
 	});
 
 	it('end, though each leads to a new one', async () => {
-		const response: Answer = (_, nth) => ({ rows: ids(nth, 1), ...next(`t${nth}`) });
+		const response: FakeResponse = (_, nth) => ({ rows: ids(nth, 1), ...next(`t${nth}`) });
 		expect((await walk(byLink, Infinity, response)).pages).toBe(10_000);
 	});
 
 	it('a limit fetches no page more', async () => {
-		const response: Answer = (_, nth) => ({ rows: ids(nth * 10 - 10, 10), ...next(`t${nth}`) });
+		const response: FakeResponse = (_, nth) => ({
+			rows: ids(nth * 10 - 10, 10),
+			...next(`t${nth}`),
+		});
 		expect(await walk(byLink, 20, response)).toEqual({ rows: upTo(20), pages: 2 });
 	});
 });
@@ -150,7 +156,7 @@ describe('three years of transactions', () => {
 			}
 			return low;
 		};
-		const response: Answer = ({ start, end, page, page_size }) => {
+		const response: FakeResponse = ({ start, end, page, page_size }) => {
 			const [from, to] = [firstAt(Date.parse(String(start))), firstAt(Date.parse(String(end)) + 1)];
 			const size = Number(page_size);
 			const at = from + (Number(page) - 1) * size;

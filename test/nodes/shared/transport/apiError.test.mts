@@ -120,7 +120,7 @@ describe('shapes', () => {
 			debugId: 'd4',
 			field: '/a/b',
 			value: '7',
-			answer: response,
+			response,
 		});
 	});
 

@@ -23,7 +23,7 @@ function pagesOf(bodies: JsonObject[]) {
 		requested.push(query);
 		return { status: 200, headers: {}, body: bodies[requested.length - 1] };
 	};
-	return { asked: requested, fetchPage };
+	return { requested, fetchPage };
 }
 
 const pages = get.result.kind === 'one' ? get.result.pages : undefined;
@@ -39,7 +39,7 @@ const itemsFrom = (start: number, count: number): JsonObject[] =>
 const header = { payout_batch_id: 'BATCH', batch_status: 'SUCCESS' };
 
 test('a payout of 2,500 items', async () => {
-	const { asked: requested, fetchPage } = pagesOf([
+	const { requested, fetchPage } = pagesOf([
 		{ batch_header: header, items: itemsFrom(0, 1000) },
 		{ batch_header: header, items: itemsFrom(1000, 1000) },
 		{ batch_header: header, items: itemsFrom(2000, 500) },
@@ -67,7 +67,7 @@ test('a payout of 2,500 items', async () => {
 });
 
 test('a payout asked for without its items has none added', async () => {
-	const { asked: requested, fetchPage } = pagesOf([{ batch_header: header }]);
+	const { requested, fetchPage } = pagesOf([{ batch_header: header }]);
 	const { body } = await wholeRecord(fetchPage, pages, first);
 	expect(body).toEqual({ batch_header: header });
 	expect(simplify(body as JsonObject, PAYOUT_COLUMNS)).toMatchObject({ id: 'BATCH', items: null });
@@ -75,7 +75,7 @@ test('a payout asked for without its items has none added', async () => {
 });
 
 test('transactions of a subscription: no size asked for, links followed', async () => {
-	const { asked: requested, fetchPage } = pagesOf([
+	const { requested, fetchPage } = pagesOf([
 		{
 			transactions: [{ id: 'A' }],
 			links: [{ rel: 'next', href: 'https://api.paypal.com/v1/x?start_time=s&page=2' }],
