@@ -12,25 +12,20 @@ const filesOf = (folder: string): string[] =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));
 
-const isMissingOrOlder = (source: string): boolean => {
-	const built = path.join(
-		projectFolder,
-		'dist',
-		path.relative(projectFolder, source).replace(/\.ts$/, '.js'),
-	);
-	// Copies have their source's time, but for a fraction of a millisecond.
-	return !existsSync(built) || statSync(built).mtimeMs + 1 < statSync(source).mtimeMs;
-};
+/** What the build writes last. */
+const built = path.join(projectFolder, 'dist/types/nodes.json');
+
+const isNewer = (source: string): boolean => statSync(source).mtimeMs > statSync(built).mtimeMs;
 
 /** Builds dist, which is what is measured, unless it is there and no older than its sources. */
 export function buildIfStale(): void {
 	const sources = SOURCES.flatMap((folder) => filesOf(path.join(projectFolder, folder)));
-	if (!sources.filter((file) => MADE_FROM.test(file)).some(isMissingOrOlder)) return;
+	if (existsSync(built) && !sources.filter((file) => MADE_FROM.test(file)).some(isNewer)) return;
 	console.log('Building dist …');
 	const gulp = path.join(projectFolder, 'node_modules/gulp/bin/gulp.js');
-	const built = spawnSync(process.execPath, [gulp, '--silent', 'build'], {
+	const build = spawnSync(process.execPath, [gulp, '--silent', 'build'], {
 		cwd: projectFolder,
 		stdio: 'inherit',
 	});
-	if (built.status !== 0) throw new Error('The package could not be built');
+	if (build.status !== 0) throw new Error('The package could not be built');
 }

@@ -2,10 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import type { ICredentialType, INodeType, INodeTypeDescription } from 'n8n-workflow';
+
+import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
+import { PayPal } from '../../nodes/PayPal/PayPal.node';
+import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node';
+import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
 import { commandEnvironment, run } from '../../scripts/start/command.mts';
 
 const root = process.cwd();
@@ -61,17 +68,18 @@ describe('the tarball', () => {
 
 	it('holds the built nodes, credentials and icons, and the documents, and nothing else', () => {
 		const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-		const others = packed.filter((file) => !/^dist\/(nodes|credentials|icons)\//.test(file));
+		const others = packed.filter(
+			(file) => !/^dist\/(nodes|credentials|icons|known|types)\//.test(file),
+		);
 		expect(others.sort()).toEqual(documents);
 	});
 
-	it('holds code, icons, codex files and previews of output only', () => {
+	it('holds code, icons, codex files, descriptions and previews of output only', () => {
 		const odd = packed.filter(
 			(file) =>
 				file.startsWith('dist/') &&
-				!/\.(js|svg|node\.json)$|^dist\/nodes\/PayPal\/__schema__\/v[\d.]+\/\w+\/\w+\.json$/.test(
-					file,
-				),
+				!/\.(js|svg|node\.json)$|^dist\/(known|types)\/(nodes|credentials)\.json$/.test(file) &&
+				!/^dist\/nodes\/PayPal\/__schema__\/v[\d.]+\/\w+\/\w+\.json$/.test(file),
 		);
 		expect(odd).toEqual([]);
 	});
@@ -82,10 +90,31 @@ describe('the tarball', () => {
 		expect(packed).toEqual(expect.arrayContaining(named));
 	});
 
-	it('holds a compiled file for each source file', () => {
-		const code = sources.filter((file) => !file.endsWith('.d.ts'));
-		const compiled = code.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`);
-		expect(compiled.filter((file) => !packed.includes(file))).toEqual([]);
+	it('holds few files of code: Node loads few faster than many', () => {
+		expect(packed.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(20);
+	});
+
+	it('is described by its sources, in the code and in the files that n8n reads at its start', () => {
+		const built = createRequire(path.join(root, 'package.json'));
+		const nodesIn = built('./dist/types/nodes.json') as INodeTypeDescription[];
+		const described = [PayPal, PayPalTrigger, PayPalPollingTrigger].map((Source) => {
+			const { description } = new Source();
+			const file = packageJson.n8n.nodes.find((each) => each.endsWith(`/${Source.name}.node.js`));
+			const { [Source.name]: Built } = built(`./${file}`) as Record<string, new () => INodeType>;
+			expect(JSON.stringify(new Built().description)).toBe(JSON.stringify(description));
+			return description;
+		});
+		expect(nodesIn.map(({ name }) => name)).toEqual(described.map(({ name }) => name));
+		for (const [index, { icon, properties, ...rest }] of described.entries()) {
+			const { properties: read, ...more } = nodesIn[index];
+			expect(more).toMatchObject(JSON.parse(JSON.stringify(rest)) as object);
+			// n8n puts the times of a polling trigger in front.
+			const own = read.slice(read.length - properties.length);
+			expect(JSON.stringify(own)).toBe(JSON.stringify(properties));
+		}
+		const [credential] = built('./dist/types/credentials.json') as ICredentialType[];
+		const { icon, authenticate, ...rest } = new PayPalRestApi();
+		expect(credential).toMatchObject(JSON.parse(JSON.stringify(rest)) as object);
 	});
 
 	it('holds the icons that nodes and credentials show, and a codex file beside each node', () => {
