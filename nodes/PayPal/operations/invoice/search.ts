@@ -68,7 +68,7 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 	result: {
 		kind: 'list',
 		property: 'items',
-		paging: { style: 'page', size: 100, last: 1000 },
+		paging: { style: 'page', size: 100, last: 1000, totals: true },
 		simplify: INVOICE_COLUMNS,
 		lineItems: FOUND_LINE_ITEMS,
 	},

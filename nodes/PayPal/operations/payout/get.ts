@@ -19,7 +19,7 @@ export const get = defineOperation('payouts.get', ({ path, query }) => ({
 	result: {
 		kind: 'one',
 		expected: { has: ['batch_header'] },
-		pages: { property: 'items', paging: { style: 'page', size: 1000 } },
+		pages: { property: 'items', paging: { style: 'page', size: 1000, totals: true } },
 		simplify: PAYOUT_COLUMNS,
 	},
 }));

@@ -20,7 +20,7 @@ export const getAll = defineOperation('plans.list', ({ query }) => ({
 	result: {
 		kind: 'list',
 		property: 'plans',
-		paging: { style: 'page', size: 20 },
+		paging: { style: 'page', size: 20, totals: true },
 		simplify: PLAN_COLUMNS,
 	},
 }));
