@@ -47,12 +47,12 @@ export async function untilPolled(sandbox: Sandbox, times = 1): Promise<void> {
 	);
 }
 
-/** Transactions that the account's history gains over the next minute of the sandbox's clock. */
+/** Lets so many transactions come up, over a minute of the sandbox's clock. @returns those */
 export async function addTransactions(
 	sandbox: Sandbox,
 	count: number,
 	seed: number,
-): Promise<void> {
+): Promise<readonly Reported[]> {
 	const now = sandbox.clock.now();
 	await sandbox.admin('POST', 'transactions', {
 		count,
@@ -61,13 +61,29 @@ export async function addTransactions(
 		seed,
 	});
 	await sandbox.clock.advance('PT1M');
+	const added = await transactionsOf(sandbox, now + 1_000);
+	expect(added).toHaveLength(count);
+	return added;
 }
 
-/** The account's transactions as the reports tell them, in the order in which they came up. */
-export async function transactionsOf(sandbox: Sandbox): Promise<ReadonlyArray<{ id: string }>> {
+/** A transaction of PayPal's reports. */
+export interface Reported {
+	readonly id: string;
+	readonly status: string;
+}
+
+/**
+ * Up to 500 of the account's transactions as the reports show them by now, in the order in which they
+ * came up.
+ * @param since milliseconds since 1970
+ */
+export async function transactionsOf(
+	sandbox: Sandbox,
+	since = sandbox.clock.now() - 86_400_000,
+): Promise<readonly Reported[]> {
 	const now = sandbox.clock.now();
 	const query = new URLSearchParams({
-		start_date: new Date(now - 86_400_000).toISOString(),
+		start_date: new Date(since).toISOString(),
 		end_date: new Date(now).toISOString(),
 		page_size: '500',
 		balance_affecting_records_only: 'N',
@@ -77,22 +93,24 @@ export async function transactionsOf(sandbox: Sandbox): Promise<ReadonlyArray<{ 
 	});
 	const { transaction_details } = (await response.json()) as {
 		transaction_details: ReadonlyArray<{
-			transaction_info: { transaction_id: string; transaction_initiation_date: string };
+			transaction_info: Readonly<
+				Record<'transaction_id' | 'transaction_status' | 'transaction_initiation_date', string>
+			>;
 		}>;
 	};
 	return transaction_details
-		.map(({ transaction_info: { transaction_id: id, transaction_initiation_date: at } }) => ({
-			id,
-			at: Date.parse(at),
+		.map(({ transaction_info: info }) => ({
+			id: info.transaction_id,
+			status: info.transaction_status,
+			at: Date.parse(info.transaction_initiation_date),
 		}))
-		.toSorted((left, right) => left.at - right.at);
+		.toSorted((left, right) => left.at - right.at)
+		.map(({ id, status }) => ({ id, status }));
 }
 
 /** An item of the trigger. */
-export interface Handed {
+export interface Handed extends Reported {
 	readonly event: string;
-	readonly id: string;
-	readonly status: string;
 }
 
 /** All items that a workflow was started with by its polls, in order, once those executions have ended. */
