@@ -1,11 +1,10 @@
 /** Preloaded into n8n: all that reads the time is told a later one. */
 const ahead = (ms: number): string => `
-	const now = () => Date.now() + ${ms};
-	const { Date } = globalThis;
+	const present = Date.now;
+	Date.now = () => present() + ${ms};
 	globalThis.Date = new Proxy(Date, {
 		construct: (target, args, self) =>
-			Reflect.construct(target, args.length === 0 ? [now()] : args, self),
-		get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+			Reflect.construct(target, args.length === 0 ? [target.now()] : args, self),
 	});
 `;
 
