@@ -30,10 +30,10 @@ export const breakdown = (at: BreakdownAt, settings: Settings = {}): FixedCollec
 		{
 			itemTotal: amount(at.item_total, 'Item Total'),
 			taxTotal: amount(at.tax_total, 'Tax Total'),
-			shipping: amount(at.shipping, 'Shipping'),
-			discount: amount(at.discount, 'Discount', { deducted: true }),
-			handling: amount(at.handling, 'Handling', { optional: true }),
-			insurance: amount(at.insurance, 'Insurance', { optional: true }),
+			shipping: amount(at.shipping, 'Shipping Total'),
+			discount: amount(at.discount, 'Discount Total', { deducted: true }),
+			handling: amount(at.handling, 'Handling Total', { optional: true }),
+			insurance: amount(at.insurance, 'Insurance Total', { optional: true }),
 			shippingDiscount: amount(at.shipping_discount, 'Shipping Discount', {
 				deducted: true,
 				optional: true,
@@ -127,7 +127,7 @@ const level3 = (at: Level3At): FixedCollectionField =>
 				optional: true,
 			}),
 		},
-		{ optional: true },
+		{ optional: true, prefix: 'Level 3' },
 	);
 
 /** Data for lower card fees of business cards. */
@@ -143,7 +143,7 @@ const cardData = (at: CardDataAt): FixedCollectionField =>
 					invoiceId: string(level.invoice_id, 'Invoice ID'),
 					taxTotal: amount(level.tax_total, 'Tax Total'),
 				}),
-				{ optional: true },
+				{ optional: true, prefix: 'Level 2' },
 			),
 			level3: level3(at.level_3),
 		},
@@ -179,7 +179,7 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 		placeholder: 'e.g. default',
 		description: 'Tells parts of an order apart. Needed when there are several.',
 	}),
-	shipping: shipping(at.shipping, { optional: true }),
+	shipping: shipping(at.shipping, 'Shipping', { optional: true }),
 	softDescriptor: string(at.soft_descriptor, 'Soft Descriptor', {
 		optional: true,
 		placeholder: 'e.g. MYSHOP',

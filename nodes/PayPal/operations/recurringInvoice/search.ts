@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
 import { currency, multiOptions, notSent, options, string } from '../../fields/build';
 import { dateRange, totalRange } from '../../fields/shared/invoice/ranges';
+import { LAST_30_DAYS, NEXT_30_DAYS } from '../../fields/shared/dates';
 import type { Fields, Input } from '../../fields/types';
 import { defineOperation } from '../define';
 import type { RequestParts } from '../types';
@@ -45,13 +46,14 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 			default: 'any',
 			description: 'Which dates to search by',
 		}),
-		creationDates: dateRange(body.search_filters.creation_date_range, 'Created', {
+		creationDates: dateRange(body.search_filters.creation_date_range, 'Creation', LAST_30_DAYS, {
 			required: true,
 			show: { dates: ['created'] },
 		}),
 		nextOccurrenceDateRange: dateRange(
 			body.search_filters.next_occurrence_date_range,
 			'Next Invoice',
+			NEXT_30_DAYS,
 			{ required: true, show: { dates: ['next'] } },
 		),
 		currencyCode: currency(body.search_filters.currency_code, {

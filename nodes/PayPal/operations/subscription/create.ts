@@ -34,7 +34,7 @@ export const create = defineOperation('subscriptions.create', ({ body }) => ({
 		applicationContext: approvalPage(body.application_context),
 		plan: planOverride(body.plan),
 		shippingAddress: shippingAddress(body.subscriber.shipping_address, { optional: true }),
-		shippingAmount: money(body.shipping_amount, 'Shipping Amount', { optional: true }),
+		shippingAmount: money(body.shipping_amount, 'Shipping Cost', { optional: true }),
 	},
 	result: { kind: 'one', top: WITH_APPROVE_LINK },
 }));

@@ -27,7 +27,7 @@ export const revise = defineOperation('subscriptions.revise', ({ path, body }) =
 		applicationContext: approvalPage(body.application_context),
 		plan: planOverride(body.plan),
 		shippingAddress: shippingAddress(body.shipping_address, { optional: true }),
-		shippingAmount: money(body.shipping_amount, 'Shipping Amount', { optional: true }),
+		shippingAmount: money(body.shipping_amount, 'Shipping Cost', { optional: true }),
 	},
 	result: { kind: 'one', expected: { has: ['plan_id'] }, top: WITH_APPROVE_LINK },
 }));

@@ -18,8 +18,8 @@ export const tax = (at: ItemAt['tax'], settings: Settings = {}): FixedCollection
 		at,
 		'Tax',
 		{
-			name: string(at.name, 'Name', { placeholder: 'e.g. Sales tax' }),
-			percent: percentage(at.percent, 'Percent'),
+			name: string(at.name, 'Tax Name', { placeholder: 'e.g. Sales tax' }),
+			percent: percentage(at.percent, 'Tax Percent'),
 			taxNote: string(at.tax_note, 'Tax Note', {
 				optional: true,
 				description: 'What the tax is about, for your records of taxes',
@@ -34,8 +34,8 @@ export const discount = (at: ItemAt['discount'], settings: Settings = {}): Fixed
 		at,
 		'Discount',
 		{
-			percent: percentage(at.percent, 'Percent'),
-			amount: amount(at.amount, 'Amount', {
+			percent: percentage(at.percent, 'Discount Percent'),
+			amount: amount(at.amount, 'Discount Amount', {
 				deducted: true,
 				description: 'Counts instead of the percentage when both are set',
 			}),
@@ -54,9 +54,9 @@ export const extras = ({ breakdown }: AmountsAt): Fields => ({
 		breakdown.custom,
 		'Other Amount',
 		(custom) => ({
-			label: string(custom.label, 'Label', { placeholder: 'e.g. Packing' }),
+			label: string(custom.label, 'Other Amount Label', { placeholder: 'e.g. Packing' }),
 			// PayPal's file requires none, but without one there is nothing to add.
-			amount: amount(custom.amount, 'Amount', { required: true, negative: true }),
+			amount: amount(custom.amount, 'Other Amount Value', { required: true, negative: true }),
 		}),
 		{ optional: true },
 	),
@@ -68,7 +68,7 @@ export const extras = ({ breakdown }: AmountsAt): Fields => ({
 			amount: amount(shipping.amount, 'Amount', { required: true }),
 			tax: tax(shipping.tax),
 		}),
-		{ optional: true },
+		{ optional: true, prefix: 'Shipping' },
 	),
 });
 

@@ -39,7 +39,7 @@ const customer = (at: CustomerAt, settings: Settings, more: Fields = {}): FixedC
 			...more,
 			phone: phone(at.phone, { optional: true }),
 		},
-		settings,
+		{ prefix: 'Customer', ...settings },
 	);
 
 /**
@@ -65,16 +65,16 @@ export const storedCredential = (at: OrderCardAt['stored_credential']): FixedCol
 			previous,
 			'Previous Network Transaction',
 			{
-				id: string(previous.id, 'Transaction ID'),
+				id: string(previous.id, 'Previous Transaction ID'),
 				acquirerReferenceNumber: string(
 					previous.acquirer_reference_number,
 					'Acquirer Reference Number',
 				),
-				date: string(previous.date, 'Date', {
+				date: string(previous.date, 'Previous Transaction Date', {
 					pattern: 'Write month and day as four digits.',
 					placeholder: 'e.g. 0131',
 				}),
-				network: options(previous.network, 'Network', { load: 'getCardBrands' }),
+				network: options(previous.network, 'Card Network', { load: 'getCardBrands' }),
 			},
 			{ optional: true },
 		),
@@ -88,7 +88,7 @@ type CardAt = ObjectAt &
 
 const printed = (at: CardAt) =>
 	({
-		name: string(at.name, 'Name on Card'),
+		name: string(at.name, 'Cardholder Name'),
 		number: string(at.number, 'Card Number', {
 			secret: true,
 			pattern: 'Write 13 to 19 digits, without spaces.',
@@ -98,7 +98,7 @@ const printed = (at: CardAt) =>
 	}) satisfies Fields;
 
 const billingAddress = (at: AddressLinesAt, settings: Settings = {}): FixedCollectionField =>
-	fixedCollection(at, 'Billing Address', addressLines, settings);
+	fixedCollection(at, 'Billing Address', addressLines, { prefix: 'Billing', ...settings });
 
 /** What is printed on every card, and where its bills go. */
 export const plainCard = (at: CardAt): Fields => ({
@@ -117,14 +117,14 @@ type CardDetailsAt = Pick<OrderCardAt, 'billing_address' | 'brand' | 'type'>;
 /** The rest of every card. */
 export const cardDetails = (at: CardDetailsAt, settings: Settings = {}): Fields => ({
 	billingAddress: billingAddress(at.billing_address, settings),
-	brand: options(at.brand, 'Brand', { load: 'getCardBrands', ...settings }),
-	type: options(at.type, 'Type', settings),
+	brand: options(at.brand, 'Card Brand', { load: 'getCardBrands', ...settings }),
+	type: options(at.type, 'Card Type', settings),
 });
 
 const networkToken = (at: OrderCardAt['network_token']): FixedCollectionField =>
 	fixedCollection(at, 'Network Token', {
 		number: string(at.number, 'Token Number', { secret: true }),
-		expiry: dateTime(at.expiry, 'Expiry'),
+		expiry: dateTime(at.expiry, 'Token Expiry'),
 		cryptogram: string(at.cryptogram, 'Cryptogram'),
 		eciFlag: options(at.eci_flag, 'ECI Flag'),
 		tokenRequestorId: string(at.token_requestor_id, 'Token Requestor ID'),

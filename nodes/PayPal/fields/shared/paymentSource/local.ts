@@ -32,7 +32,7 @@ export const crypto = (sources: OrderSources): Fields =>
 /** The rest of a name for paying with crypto. */
 export const cryptoName = ({ name }: OrderSources['crypto']): Fields => ({
 	middleName: string(name.middle_name, 'Middle Name'),
-	prefix: string(name.prefix, 'Prefix'),
+	prefix: string(name.prefix, 'Name Prefix'),
 });
 
 type BlikAt = OrderSources['blik'];
@@ -47,6 +47,6 @@ export const blik = (at: BlikAt): Fields => ({
 		consumerReference: string(payment.consumer_reference, 'Consumer Reference'),
 		aliasKey: string(payment.alias_key, 'Alias Key'),
 		aliasLabel: string(payment.alias_label, 'Alias Label'),
-		authCode: string(payment.auth_code, 'Code'),
+		authCode: string(payment.auth_code, 'One-Click Code'),
 	})),
 });
