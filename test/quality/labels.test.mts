@@ -1,13 +1,13 @@
 // People and AI models tell fields by their labels: n8n makes the key of a value that a model fills in
 // from the label alone. So no two fields that can stand in one panel have the same.
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
 import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
 import { labelClashes } from '../support/labelClashes.mts';
-import { isChoice } from '../support/properties.mts';
+import { foldedIn, isChoice } from '../support/properties.mts';
 
 const { properties } = new PayPal().description;
 
@@ -47,6 +47,92 @@ describe('labels stand once', () => {
 		expect(labelClashes(new PayPalRestApi().properties)).toEqual([]);
 	});
 });
+
+/** A property, the way to it as people see it, and whether it is on screen before anything is added. */
+interface Seen {
+	readonly where: string;
+	readonly property: INodeProperties;
+	readonly inSight: boolean;
+}
+
+/** Whether a list opens with a row in it. */
+const isOpen = ({ default: rows }: INodeProperties): boolean =>
+	typeof rows === 'object' && rows !== null && Object.keys(rows).length > 0;
+
+function seenIn(fields: readonly INodeProperties[], above: string, inSight: boolean): Seen[] {
+	return fields.flatMap((property) => {
+		const where = `${above} > ${property.displayName}`;
+		return [
+			{ where, property, inSight },
+			...seenIn(foldedIn(property), where, inSight && isOpen(property)),
+		];
+	});
+}
+
+/** Fields of these properties whose description is missing, or says what the label says. */
+function undescribed(fields: readonly INodeProperties[], above = ''): string[] {
+	const words = (text: string): string =>
+		text
+			.toLowerCase()
+			.replace(/\b(the|a|an|your|of) /g, '')
+			.replace(/[^a-z0-9]+/g, ' ')
+			.trim();
+	const missing = seenIn(fields, above, true)
+		.filter(
+			({ property, inSight }) =>
+				property.type === 'resourceLocator' || (inSight && property.required === true),
+		)
+		.filter(
+			({ property: { displayName, description = '' } }) =>
+				words(description) === '' || words(description) === words(displayName),
+		);
+	return [...new Set(missing.map(({ where }) => where))];
+}
+
+describe('records to choose, and required fields in sight, have a description', () => {
+	it('in the node', () => {
+		const found = properties.flatMap((property) =>
+			undescribed([property], String(property.displayOptions?.show?.resource?.[0])),
+		);
+		expect(found).toEqual([]);
+	});
+
+	it('in the triggers', () => {
+		expect(undescribed(new PayPalTrigger().description.properties)).toEqual([]);
+		expect(undescribed(new PayPalPollingTrigger().description.properties)).toEqual([]);
+	});
+
+	it.each<[string, Partial<INodeProperties>, boolean]>([
+		['a required field', { required: true }, true],
+		['one that repeats its label', { required: true, description: 'The email' }, true],
+		['one that says more', { required: true, description: 'Where the invoice goes' }, false],
+		['a record', { type: 'resourceLocator' }, true],
+		['a field that is not required', {}, false],
+		[
+			'a required field in an open row',
+			{ type: 'fixedCollection', default: { values: [{}] }, options: [rowOf({ required: true })] },
+			true,
+		],
+		[
+			'a required field in a row to add',
+			{ type: 'fixedCollection', default: {}, options: [rowOf({ required: true })] },
+			false,
+		],
+		[
+			'a record in a row to add',
+			{ type: 'fixedCollection', default: {}, options: [rowOf({ type: 'resourceLocator' })] },
+			true,
+		],
+	])('is missing: %s', (_, more, isMissing) => {
+		const field = { displayName: 'Email', name: 'email', type: 'string', default: '', ...more };
+		expect(undescribed([field as INodeProperties]).length > 0).toBe(isMissing);
+	});
+});
+
+function rowOf(more: Partial<INodeProperties>): INodePropertyCollection {
+	const inner = { displayName: 'Phone', name: 'phone', type: 'string', default: '', ...more };
+	return { name: 'values', displayName: 'Email', values: [inner as INodeProperties] };
+}
 
 describe('a clash', () => {
 	const field = (displayName: string, more: Partial<INodeProperties> = {}): INodeProperties => ({

@@ -40,7 +40,7 @@ export const breakdown = (at: BreakdownAt, settings: Settings = {}): FixedCollec
 			}),
 		},
 		{
-			description: 'What the amount is made of. Needed when items are listed.',
+			description: 'How the amount is made up. Needed if you list items.',
 			...settings,
 		},
 	);
@@ -57,7 +57,7 @@ const billingPlan = (at: ItemDetailsAt['billing_plan']): FixedCollectionField =>
 			billingCycles: agreedCycles(at.billing_cycles),
 			setupFee: amount(at.setup_fee, 'Setup Fee', { optional: true }),
 		},
-		{ optional: true, description: 'What the buyer pays for this item again and again' },
+		{ optional: true, description: 'What the buyer pays for this item at regular intervals' },
 	);
 
 /** What an item can show of itself. */
@@ -88,7 +88,9 @@ const itemDetails = (at: ItemDetailsAt): Fields => ({
 /** One thing that is sold. */
 export const itemFields = (at: ItemAt): Fields => ({
 	name: string(at.name, 'Name', { placeholder: 'e.g. T-shirt' }),
-	unitAmount: amount(at.unit_amount, 'Unit Amount'),
+	unitAmount: amount(at.unit_amount, 'Unit Amount', {
+		description: 'Price of one unit, before tax',
+	}),
 	quantity: decimal(at.quantity, 'Quantity', { default: '1', scale: 0, min: '1' }),
 	category: options(at.category, 'Category', { optional: true }),
 	description: string(at.description, 'Description', { optional: true }),
@@ -147,7 +149,10 @@ const cardData = (at: CardDataAt): FixedCollectionField =>
 			),
 			level3: level3(at.level_3),
 		},
-		{ optional: true },
+		{
+			optional: true,
+			description: 'Level 2 and 3 data, which can lower the fees of business cards',
+		},
 	);
 
 /** A part of an order for one receiver. */
@@ -164,7 +169,10 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 		description: 'Your own ID, which comes back in events and reports. The buyer does not see it.',
 	}),
 	// Not `items`: n8n takes a collection's entry for the node's own parameter of that name.
-	lineItems: fixedCollections(at.items, 'Items', itemFields, { optional: true }),
+	lineItems: fixedCollections(at.items, 'Items', itemFields, {
+		optional: true,
+		description: "What is sold: the buyer sees it. Also fill in 'Item Total' in 'Breakdown'.",
+	}),
 	// PayPal keeps the breakdown inside the amount.
 	breakdown: breakdown(at.amount.breakdown, { optional: true }),
 	invoiceId: string(at.invoice_id, 'Invoice ID', {
@@ -172,14 +180,20 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 		placeholder: 'e.g. INV-1001',
 		description: 'Your invoice number, unique for each payment. The buyer sees it.',
 	}),
-	payee: payee(at.payee, 'Payee', { optional: true }),
+	payee: payee(at.payee, 'Payee', {
+		optional: true,
+		description: 'Who receives the money. If empty, the account of the credential.',
+	}),
 	paymentInstruction: paymentInstruction(at.payment_instruction, { optional: true }),
 	referenceId: string(at.reference_id, 'Reference ID', {
 		optional: true,
 		placeholder: 'e.g. default',
-		description: 'Tells parts of an order apart. Needed when there are several.',
+		description: 'Identifies this purchase unit. Needed if the order has several.',
 	}),
-	shipping: shipping(at.shipping, 'Shipping', { optional: true }),
+	shipping: shipping(at.shipping, 'Shipping', {
+		optional: true,
+		description: 'Who receives the goods, and where',
+	}),
 	softDescriptor: string(at.soft_descriptor, 'Soft Descriptor', {
 		optional: true,
 		placeholder: 'e.g. MYSHOP',

@@ -15,7 +15,8 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 		archived: boolean(body.archived, 'Archived', {
 			optional: true,
 			default: true,
-			description: 'Whether to find archived invoices only, or only others. Left out, both.',
+			description:
+				'Whether to find only archived invoices, or only those that are not archived. If not set, both.',
 		}),
 		creationDateRange: dateRange(body.creation_date_range, 'Creation', LAST_30_DAYS),
 		currencyCode: currency(body.currency_code, {
@@ -38,6 +39,7 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 		invoiceDateRange: dateRange(body.invoice_date_range, 'Invoice', LAST_30_DAYS),
 		invoiceNumber: string(body.invoice_number, 'Invoice Number', {
 			optional: true,
+			description: 'The number on the invoice, which is not its ID',
 			placeholder: 'e.g. INV-1001',
 		}),
 		memo: string(body.memo, 'Private Memo', { optional: true }),

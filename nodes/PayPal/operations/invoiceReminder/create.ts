@@ -8,9 +8,9 @@ export const create = defineOperation('auto-reminder-configuration.setup', ({ bo
 	name: 'Create',
 	action: 'Create invoice reminders',
 	description:
-		'Let PayPal remind the customers of all invoices before the due date, after it, or both. An account does this once: then use Update.',
+		'Have PayPal remind customers of all invoices before the due date, after it, or both. Works once per account: after that, use Update.',
 	notice:
-		'PayPal always creates both reminders. The one that you leave out is inactive: turn it on with Resume.',
+		'PayPal always creates both reminders. One that you do not add is inactive until you resume it.',
 	fields: {
 		configurations: fixedCollections(
 			body.configurations,

@@ -23,7 +23,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 	name: 'Find Eligible',
 	action: 'Find eligible payment methods',
 	description:
-		'Ask which ways to pay PayPal offers a buyer for a purchase: PayPal, Venmo, Pay Later, Credit. Nothing is charged.',
+		'Find out which payment methods PayPal offers a buyer for a purchase: PayPal, Venmo, Pay Later, Credit. Charges nothing.',
 	fields: {
 		paymentFlow: options(body.preferences.payment_flow, 'Payment Flow', {
 			names: {
@@ -49,7 +49,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		}),
 		customerId: string(body.customer.id, 'Customer ID', {
 			optional: true,
-			description: "The ID under which the buyer's ways to pay are saved",
+			description: 'The vault ID of the customer whose payment methods are saved',
 		}),
 		customerEmail: email(body.customer.email, { optional: true }),
 		includeAccountDetails: boolean(
@@ -59,7 +59,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		),
 		includeVaultTokens: boolean(body.preferences.include_vault_tokens, 'Include Saved Methods', {
 			optional: true,
-			description: "Whether to list the customer's saved ways to pay",
+			description: "Whether to list the customer's saved payment methods",
 		}),
 		onlyMethods: fixedCollection(
 			body.preferences.payment_source_constraint,

@@ -68,7 +68,7 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 				PAYER_REFERENCE_INFO: 'Reference',
 			},
 			optional: true,
-			description: "Where to look for 'Search Text'. Left out, everywhere.",
+			description: "Where to look for 'Search Text'. If empty, everywhere.",
 		}),
 		searchText: string(body.search_text, 'Search Text', {
 			optional: true,

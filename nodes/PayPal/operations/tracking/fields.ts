@@ -11,6 +11,7 @@ export const transactionId = (at: StringAt, settings: Settings = {}): StringFiel
 	string(at, 'Transaction ID', {
 		pattern: 'It has letters and digits only.',
 		placeholder: 'e.g. 2GG279541U471931P',
+		description: 'The payment (capture ID) that the parcel is for',
 		...settings,
 	});
 

@@ -16,13 +16,13 @@ export const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {
 	options(at, 'Save for Later', {
 		names: { ON_SUCCESS: 'When the Payment Succeeds' },
 		default: 'ON_SUCCESS',
-		description: 'Saves this way to pay in the vault of your account',
+		description: 'Saves this payment method in the vault of your account',
 		...settings,
 	});
 
 /** Your own ID of a customer, where PayPal keeps one. */
 export const merchantCustomerId = (at: StringAt, settings: Settings = {}): StringField =>
-	string(at, 'Your Customer ID', {
+	string(at, 'Merchant Customer ID', {
 		pattern: 'It has letters, digits and - _ . ^ * $ @ # only.',
 		placeholder: 'e.g. C-1001',
 		description: 'The ID that your own system has for them',
@@ -93,8 +93,11 @@ const printed = (at: CardAt) =>
 			secret: true,
 			pattern: 'Write 13 to 19 digits, without spaces.',
 		}),
-		expiry: dateTime(at.expiry, 'Expiry'),
-		securityCode: string(at.security_code, 'Security Code', { secret: true }),
+		expiry: dateTime(at.expiry, 'Expiry', { description: 'Year and month' }),
+		securityCode: string(at.security_code, 'Security Code', {
+			secret: true,
+			description: 'The three or four digits printed on the card (CVV)',
+		}),
 	}) satisfies Fields;
 
 const billingAddress = (at: AddressLinesAt, settings: Settings = {}): FixedCollectionField =>
@@ -153,7 +156,7 @@ export const orderCard = (at: OrderCardAt): Fields => ({
 	networkToken: networkToken(at.network_token),
 	singleUseToken: string(at.single_use_token, 'Single-Use Token', {
 		secret: true,
-		description: "Stands for a card that the buyer typed into PayPal's fields, for one payment",
+		description: "Represents a card that the buyer typed into PayPal's fields, for one payment",
 	}),
 	verificationMethod: verificationMethod(at.attributes.verification.method),
 	storeInVault: storeInVault(at.attributes.vault.store_in_vault),
