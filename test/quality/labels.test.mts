@@ -167,6 +167,14 @@ describe('a clash', () => {
 		['with a field in a collection', [field('Email'), collection('Payer', [field('Email')])]],
 		['of two groups', [group('Payer', [field('Email')]), group('Shipping', [field('Email')])]],
 		['of a group in a group', [group('Payer', [group('Name', [field('Email')])]), field('Email')]],
+		[
+			'in one row of a list',
+			[
+				group('Items', [field('Email'), group('Buyer', [field('Email')])], {
+					typeOptions: { multipleValues: true },
+				}),
+			],
+		],
 		['of a group with a field', [group('Email', [field('Address')]), field('Email')]],
 		[
 			'under conditions that overlap',

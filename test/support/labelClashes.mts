@@ -63,6 +63,12 @@ function conditionsOf({ displayOptions = {} }: INodeProperties, around: string):
 /** n8n's folders of fields, which hold no value themselves and are called the same everywhere. */
 const FOLDERS = new Set(['Additional Fields', 'Filters', 'Options', 'More Fields']);
 
+const isList = ({ typeOptions }: INodeProperties): boolean => typeOptions?.multipleValues === true;
+
+/** What stands before the names of the fields inside a property. */
+const insideOf = ({ name, type }: INodeProperties, around: string): string =>
+	`${around}${name}.${type === 'fixedCollection' ? 'values.' : ''}`;
+
 /** All fields below these, and with them; not those in rows of a list, which repeat by nature. */
 function labelledIn(
 	properties: readonly INodeProperties[],
@@ -76,17 +82,57 @@ function labelledIn(
 			trail: [...trail, property.displayName],
 			conditions: and(above, conditionsOf(property, around)),
 		};
-		const isRows = property.typeOptions?.multipleValues === true;
-		const inside = `${around}${property.name}.${property.type === 'fixedCollection' ? 'values.' : ''}`;
+		const inside = insideOf(property, around);
 		return [
 			...(FOLDERS.has(property.displayName) ? [] : [own]),
-			...(isRows ? [] : labelledIn(foldedIn(property), inside, own.trail, own.conditions)),
+			...(isList(property)
+				? []
+				: labelledIn(foldedIn(property), inside, own.trail, own.conditions)),
 		];
 	});
 }
 
+/** The fields that have a label in common and can be shown at once, as the ways to them. */
+function clashesAmong(fields: readonly Labelled[]): string[] {
+	const byLabel = new Map<string, Labelled[]>();
+	for (const field of fields) {
+		if (!canHold(field.conditions)) continue;
+		const label = field.trail.at(-1) ?? '';
+		byLabel.set(label, [...(byLabel.get(label) ?? []), field]);
+	}
+	return [...byLabel].flatMap(([label, alike]) => {
+		const clashing = alike.filter((field) =>
+			alike.some((other) => other !== field && canHold(and(field.conditions, other.conditions))),
+		);
+		const ways = clashing.map(({ trail }) => trail.join(' > '));
+		return ways.length === 0 ? [] : [`${label}: ${ways.join(' | ')}`];
+	});
+}
+
+/** One row of each list, wherever it is, with the way there and when the list is shown. */
+function rowsIn(
+	properties: readonly INodeProperties[],
+	around = '',
+	trail: readonly string[] = [],
+	above: Conditions = new Map(),
+): Labelled[][] {
+	return properties.flatMap((property) => {
+		const conditions = and(above, conditionsOf(property, around));
+		if (!canHold(conditions)) return [];
+		const inside = insideOf(property, around);
+		const way = [...trail, property.displayName];
+		// Each kind of row that a list offers has fields of its own.
+		const rows = isList(property)
+			? (property.options ?? [])
+					.filter((option) => 'values' in option)
+					.map(({ values }) => labelledIn(values, inside, way, conditions))
+			: [];
+		return [...rows, ...rowsIn(foldedIn(property), inside, way, conditions)];
+	});
+}
+
 /**
- * The fields with one label that can stand in one panel, each as the ways to them.
+ * The fields with one label that can stand in one panel, or in one row of a list, each as the ways to them.
  *
  * @param panel what is chosen: the resource and the operation
  * @returns such as `Email: Payer > Email | Shipping > Email`
@@ -98,17 +144,7 @@ export function labelClashes(
 	const chosen: Conditions = new Map(
 		Object.entries(panel).map(([name, value]) => [name, { shown: [value], hidden: [] }]),
 	);
-	const byLabel = new Map<string, Labelled[]>();
-	for (const field of labelledIn(properties, '', [], chosen)) {
-		if (!canHold(field.conditions)) continue;
-		const label = field.trail.at(-1) ?? '';
-		byLabel.set(label, [...(byLabel.get(label) ?? []), field]);
-	}
-	return [...byLabel].flatMap(([label, fields]) => {
-		const clashing = fields.filter((field) =>
-			fields.some((other) => other !== field && canHold(and(field.conditions, other.conditions))),
-		);
-		const ways = clashing.map(({ trail }) => trail.join(' > '));
-		return ways.length === 0 ? [] : [`${label}: ${ways.join(' | ')}`];
-	});
+	return [labelledIn(properties, '', [], chosen), ...rowsIn(properties, '', [], chosen)].flatMap(
+		clashesAmong,
+	);
 }

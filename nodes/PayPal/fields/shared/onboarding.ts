@@ -15,6 +15,7 @@ import {
 	fixedCollections,
 	notSent,
 	options,
+	prefixed,
 	string,
 	type Settings,
 } from '../build';
@@ -145,7 +146,7 @@ export const sellerPhone = (
 		'Phone',
 		{
 			...phoneNumber(at),
-			type,
+			...prefixed('Phone', { type }),
 			extensionNumber: extensionNumber(at.extension_number, { optional: true }),
 		},
 		settings,

@@ -50,7 +50,7 @@ const taxes = (at: LineAt['taxes']): FixedCollectionsField =>
 				description: 'For your reference. The buyer does not see it.',
 			}),
 		}),
-		{ optional: true, add: 'Add Tax' },
+		{ optional: true, add: 'Add Tax', description: 'Added to the price' },
 	);
 
 const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
@@ -77,7 +77,7 @@ const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
 				show: { type: ['FLAT'] },
 			}),
 		}),
-		{ optional: true, add: 'Add Fee' },
+		{ optional: true, add: 'Add Fee', description: 'Added to the price for shipping' },
 	);
 
 /** Such a rule is seen in other programs' code, and in no page of PayPal's. */
@@ -110,8 +110,8 @@ const customerNotes = (at: LineAt['customer_notes']): FixedCollectionsField =>
 				required: true,
 				placeholder: 'e.g. Name on the cup',
 			}),
-			required: boolean(note.required, 'Required', {
-				description: 'Whether the buyer has to answer',
+			required: boolean(note.required, 'Answer Required', {
+				description: 'Whether the buyer must answer the question',
 			}),
 		}),
 		{
@@ -189,7 +189,11 @@ const details = (link: LinkAt, line: LineAt) =>
 			default: true,
 			description: 'Whether the buyer has to enter a shipping address',
 		}),
-		description: string(line.description, 'Description', { optional: true, rows: 3 }),
+		description: string(line.description, 'Description', {
+			optional: true,
+			rows: 3,
+			description: 'Shown to the buyer below the name',
+		}),
 		discounts: rules(line.discounts, 'Discounts', 'Add Discount'),
 		handling: rules(line.handling, 'Handling Fees', 'Add Fee'),
 		productId: string(line.product_id, 'Product ID', {
@@ -214,6 +218,7 @@ const details = (link: LinkAt, line: LineAt) =>
 			],
 			optional: true,
 			default: 'MULTIPLE',
+			description: 'How many buyers can pay by the link',
 		}),
 		shipping: shipping(line.shipping),
 		taxes: taxes(line.taxes),

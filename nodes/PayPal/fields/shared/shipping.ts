@@ -26,7 +26,7 @@ export const shippingOptions = (at: ShippingAt['options']): FixedCollectionsFiel
 			amount: money(option.amount, 'Cost'),
 			type: options(option.type, 'Type'),
 			selected: boolean(option.selected, 'Selected', {
-				description: 'Whether this is the choice the buyer starts with',
+				description: 'Whether this option is selected at first',
 			}),
 		}),
 		{ optional: true },
@@ -41,7 +41,7 @@ type ContactAt = ObjectAt & {
 export const receiverContact = (at: ContactAt, more: Fields = {}): Fields => ({
 	emailAddress: email(at.email_address, {
 		optional: true,
-		description: 'Of the person who gets the goods',
+		description: 'Where the recipient of the goods can be reached',
 	}),
 	phoneNumber: fixedCollection(
 		at.phone_number,

@@ -21,7 +21,7 @@ export const shippedItems = (at: ListAt<ItemAt>, settings: Settings = {}): Fixed
 		at,
 		'Items',
 		(item) => ({
-			name: string(item.name, 'Name'),
+			name: string(item.name, 'Name', { description: 'What is in the parcel' }),
 			quantity: decimal(item.quantity, 'Quantity', { scale: 0, min: '1' }),
 			sku: string(item.sku, 'SKU'),
 			imageUrl: string(item.image_url, 'Image URL', {
@@ -95,5 +95,6 @@ export const shipmentFields = (at: ShipmentAt, carriers: string): Fields => ({
 	}),
 	trackingNumberType: options(at.tracking_number_type, 'Tracking Number From', {
 		optional: true,
+		description: 'Who issued the tracking number',
 	}),
 });

@@ -23,6 +23,7 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 			required: false,
 			optional: true,
 			default: 'USD',
+			description: 'Only invoices in this currency',
 		}),
 		dueDateRange: dateRange(body.due_date_range, 'Due', NEXT_30_DAYS),
 		fields: multiOptions(body.fields, 'Include', {
@@ -42,7 +43,10 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 			description: 'The number on the invoice, which is not its ID',
 			placeholder: 'e.g. INV-1001',
 		}),
-		memo: string(body.memo, 'Private Memo', { optional: true }),
+		memo: string(body.memo, 'Private Memo', {
+			optional: true,
+			description: 'Text in the memo that only you see',
+		}),
 		paymentDateRange: dateRange(body.payment_date_range, 'Payment', LAST_30_DAYS),
 		recipientBusinessName: string(body.recipient_business_name, 'Recipient Business Name', {
 			optional: true,
@@ -64,7 +68,7 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 		status: multiOptions(body.status, 'Status', {
 			optional: true,
 			load: 'getInvoiceStatuses',
-			description: 'At most five',
+			description: 'Only invoices with one of these statuses, at most five',
 		}),
 		totalAmountRange: totalRange(body.total_amount_range),
 	},

@@ -17,6 +17,7 @@ export const create = defineOperation('auto-reminder-configuration.setup', ({ bo
 			'Reminders',
 			(each) => ({
 				type: options(each.type, 'When', {
+					description: 'When reminders are sent',
 					names: { AFTER_DUE: 'After the Due Date', BEFORE_DUE: 'Before the Due Date' },
 					default: 'BEFORE_DUE',
 				}),
@@ -25,7 +26,7 @@ export const create = defineOperation('auto-reminder-configuration.setup', ({ bo
 				sendToInvoicer: copyToMe(each),
 				status: status(each),
 			}),
-			{ add: 'Add Reminder' },
+			{ add: 'Add Reminder', description: 'At most one before the due date, and one after it' },
 		),
 	},
 	adjustRequest: withRepetitions,

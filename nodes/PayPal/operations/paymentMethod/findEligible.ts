@@ -32,6 +32,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 				VAULT_WITHOUT_PAYMENT: 'Save for Later',
 			},
 			default: 'ONE_TIME_PAYMENT',
+			description: 'What the buyer is going to do',
 		}),
 		channel: collection(
 			body.customer.channel,
@@ -41,7 +42,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 				clientOs: string(channel.client_os, 'Operating System', { placeholder: 'e.g. iOS' }),
 				deviceType: string(channel.device_type, 'Device', { placeholder: 'e.g. mobile' }),
 			}),
-			{ optional: true, description: 'What the buyer pays with' },
+			{ optional: true, description: 'The device that the buyer uses' },
 		),
 		countryCode: country(body.customer.country_code, 'Country', {
 			optional: true,
@@ -51,7 +52,10 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 			optional: true,
 			description: 'The vault ID of the customer whose payment methods are saved',
 		}),
-		customerEmail: email(body.customer.email, { optional: true }),
+		customerEmail: email(body.customer.email, {
+			optional: true,
+			description: 'The email address of the buyer',
+		}),
 		includeAccountDetails: boolean(
 			body.preferences.include_account_details,
 			'Include Account Details',
@@ -63,7 +67,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		}),
 		onlyMethods: fixedCollection(
 			body.preferences.payment_source_constraint,
-			'Methods',
+			'Method Filter',
 			(constraint) => ({
 				constraintType: options(constraint.constraint_type, 'Rule', {
 					names: { EXCLUDE: 'All but These', INCLUDE: 'Only These' },

@@ -60,6 +60,7 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 			required: false,
 			optional: true,
 			default: 'USD',
+			description: 'Only series in this currency',
 		}),
 		searchFields: multiOptions(body.search_fields, 'Search In', {
 			names: {
@@ -73,9 +74,12 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 		searchText: string(body.search_text, 'Search Text', {
 			optional: true,
 			placeholder: 'e.g. buyer@example.com',
-			description: 'At least three characters',
+			description: 'Text to search for, at least three characters',
 		}),
-		status: multiOptions(body.search_filters.status, 'Status', { optional: true }),
+		status: multiOptions(body.search_filters.status, 'Status', {
+			optional: true,
+			description: 'Only series with one of these statuses',
+		}),
 		totalAmountRange: totalRange(body.search_filters.total_amount_range),
 	},
 	adjustRequest: withSearchFields,

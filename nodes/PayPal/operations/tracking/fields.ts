@@ -29,6 +29,7 @@ export const trackerFields = (at: TrackerAt): Fields => ({
 	...shipmentFields(at, 'searchTrackerCarriers'),
 	trackingUrl: string(at.tracking_url, 'Tracking URL', {
 		optional: true,
+		description: 'Where the buyer can track the parcel',
 		placeholder: 'e.g. https://example.com/track/443844607820',
 	}),
 });

@@ -31,10 +31,11 @@ export const details = (at: StringAt): OptionsField =>
 	options(at, 'Details', {
 		choices: [
 			{ name: 'All', value: 'all' },
-			{ name: 'None', value: 'none', description: 'What identifies them only' },
+			{ name: 'None', value: 'none', description: 'Only what identifies each record' },
 		],
 		optional: true,
 		default: 'all',
+		description: 'How much of each record to return',
 	});
 
 /** The currency of all that an invoice adds up. */

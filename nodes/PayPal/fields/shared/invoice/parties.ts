@@ -48,7 +48,7 @@ const who = (
 const phoneFields = (at: BillingInfoAt['phones']['each'], more: Fields = {}): Fields => ({
 	...phoneNumber(at),
 	...more,
-	phoneType: options(at.phone_type, 'Type', { default: 'MOBILE' }),
+	phoneType: options(at.phone_type, 'Phone Type', { default: 'MOBILE' }),
 });
 
 /** Emails that get a copy of an invoice. */
@@ -65,7 +65,7 @@ export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
 		at,
 		'Shipping Info',
 		{ ...who(at), address: address(at.address) },
-		{ optional: true, description: 'Where the goods are sent' },
+		{ optional: true, prefix: 'Shipping', description: 'Where the goods are sent' },
 	);
 
 /** Whom the invoice is for. The billing information stands flat: it is the usual part. */
@@ -81,7 +81,7 @@ export const recipients = (at: RecipientsAt, settings: Settings = {}): FixedColl
 			}),
 			...who(billing),
 			additionalInfo: string(billing.additional_info, 'Additional Info', { optional: true }),
-			address: address(billing.address, 'Billing Address', { optional: true }),
+			address: address(billing.address, 'Billing Address', { optional: true, prefix: 'Billing' }),
 			language: string(billing.language, 'Language', {
 				optional: true,
 				pattern: 'Write it like de or de-DE.',
@@ -124,5 +124,5 @@ export const invoicer = (at: InvoicerAt): FixedCollectionField =>
 			taxId: string(at.tax_id, 'Tax ID'),
 			website: string(at.website, 'Website', { placeholder: 'e.g. https://example.com' }),
 		},
-		{ optional: true, description: 'Your business details on the invoice' },
+		{ optional: true, prefix: 'Business', description: 'Your business details on the invoice' },
 	);

@@ -87,7 +87,7 @@ export const configuration = (at: SeriesAt['configuration']): Fields => ({
 		'Partial Payment',
 		(partial) => ({
 			// PayPal's file does not require it, but takes a missing one as no.
-			allowPartialPayment: boolean(partial.allow_partial_payment, 'Allow', {
+			allowPartialPayment: boolean(partial.allow_partial_payment, 'Allow Partial Payment', {
 				required: true,
 				default: true,
 				description: 'Whether the customer can pay in parts',
@@ -118,7 +118,7 @@ export const hasConditionalRule = (
 		optional: true,
 		default: true,
 		description:
-			'Whether discounts or surcharges depend on conditions, such as early payment. PayPal has calls of their own that set the rules.',
+			'Whether discounts or surcharges depend on conditions, such as early payment. The rules themselves are set by other calls of the API.',
 	});
 
 /** Ways to pay that are on or off for this invoice, whatever the account's settings say. */
@@ -142,7 +142,7 @@ export const paymentMethodOverrides = (at: MethodsAt): FixedCollectionsField =>
 			enabled: boolean(method.enabled, 'Enabled', {
 				required: true,
 				default: true,
-				description: 'Whether the customer can pay in this way',
+				description: 'Whether the customer can pay with it',
 			}),
 			rules: fixedCollections(
 				method.rules,

@@ -33,7 +33,6 @@ test.each([
 	['Billing', 'Billing Address', 'Billing Address'],
 	['Level 3', 'Level 2', 'Level 3 Level 2'],
 	['Token', 'Tokenized Card', 'Token Tokenized Card'],
-	['Vault Shipping', 'Shipping Type', 'Vault Shipping Shipping Type'],
 ])('%s and %s: %s', (prefix, label, expected) => {
 	expect(labelsIn(prefixed(prefix, email(label)))).toEqual([expected]);
 });
