@@ -256,7 +256,7 @@ describe('input that PayPal would refuse', () => {
 				additionalFields: { payee: { values: { merchantId: 'abc' } } },
 			}) as never,
 		);
-		expect(error?.message).toMatch(/'Payee > Merchant ID'/);
+		expect(error?.message).toMatch(/'Payee > Payee Merchant ID'/);
 	});
 
 	it('keeps slashes, question marks, hashes, spaces and umlauts in an ID', async () => {
