@@ -251,11 +251,9 @@ async function latest(
 		const event = happened.find((each) => events?.includes(each)) ?? happened[0];
 		return [[toItem(settings, row, event)]];
 	}
-	throw new NodeOperationError(
-		context.getNode(),
-		`There are no ${source.noun} of the last 31 days that fit`,
-		{ description: 'Make one in PayPal, or remove a filter, and try again.' },
-	);
+	throw new NodeOperationError(context.getNode(), `No ${source.noun} of the last 31 days match`, {
+		description: 'Create one in PayPal, or remove a filter, and try again.',
+	});
 }
 
 const isRateLimited = (error: unknown): boolean =>

@@ -33,7 +33,7 @@ export function readMoney(
 	if (match === null) {
 		return failed(
 			`is not an amount: ${JSON.stringify(text.slice(0, 40))}`,
-			'Write digits with a point before the decimals, such as 10.50, without currency signs or thousands separators.',
+			'Use digits with a decimal point, such as 10.50, without currency signs or thousands separators.',
 		);
 	}
 	const [, sign, whole, fraction = '', code] = match;

@@ -58,8 +58,8 @@ describe('a refund', () => {
 			captureId: { __rl: true, mode: 'order', value: order },
 			amountType: '={{ $json.missing }}',
 		});
-		expect(error?.message).toBe("'Refund' got nothing from its expression");
-		expect(error?.description).toContain('Take one of full, partial.');
+		expect(error?.message).toBe("'Refund' is empty: its expression returned nothing");
+		expect(error?.description).toContain('Use one of full, partial.');
 		expect(apiCalls(sandbox())).toHaveLength(before);
 	});
 

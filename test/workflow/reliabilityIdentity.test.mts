@@ -165,7 +165,7 @@ describe("n8n's Retry button", () => {
 		const again = await run([A], { executionId: 'E2', retryOf: failed.run }, parameters);
 		expect(issueOf(again)).toBe('CHANGED_SINCE_SENT');
 		expect(again.error?.context.data).toMatchObject({ mayBeDone: true });
-		expect(again.error?.description).toContain('no answer says whether PayPal did that');
+		expect(again.error?.description).toContain('it is unknown whether PayPal did that');
 		expect(captures()).toEqual(['A']);
 	});
 

@@ -131,7 +131,9 @@ describe.each(CALLERS)('%s', (caller) => {
 		);
 		expect(payPal.done.map(({ path }) => /INV2-\d/.exec(path)?.[0])).toEqual(['INV2-1', 'INV2-2']);
 		for (const response of responses.slice(0, 2)) {
-			expect(response).toContain('This was sent before, and no answer says what became of it');
+			expect(response).toContain(
+				'This was sent before, and it is unknown whether PayPal carried it out',
+			);
 		}
 	});
 
