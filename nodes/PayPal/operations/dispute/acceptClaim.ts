@@ -18,7 +18,7 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 	value: 'acceptClaim',
 	name: 'Accept Claim',
 	action: 'Accept claim of dispute and refund buyer',
-	description: 'Give in: PayPal refunds the buyer from your account. Moves money.',
+	description: 'Accept the claim: PayPal refunds the buyer from your account. Moves money.',
 	fields: {
 		disputeId: dispute(path.id),
 		acceptClaimType: options(body.accept_claim_type, 'Refund', {
@@ -28,7 +28,7 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 			default: 'REFUND',
 			load: 'getClaimRefunds',
 			loadFor: 'disputeId',
-			description: 'Those that PayPal allows for the dispute',
+			description: 'How to refund the buyer. Lists what PayPal allows for this dispute.',
 		}),
 		refundAmount: amount(body.refund_amount, 'Amount', {
 			required: true,
@@ -58,7 +58,7 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 		invoiceId: string(body.invoice_id, 'Invoice ID', {
 			optional: true,
 			placeholder: 'e.g. INV-1001',
-			description: 'Your own number for the refund',
+			description: 'Your own number of the refund, such as a credit note',
 		}),
 		inputDataFieldName: attachedFiles(file['accept-claim-document']),
 	},

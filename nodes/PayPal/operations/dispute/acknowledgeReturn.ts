@@ -11,7 +11,7 @@ export const acknowledgeReturn = defineOperation(
 		name: 'Acknowledge Return',
 		action: 'Acknowledge returned item of dispute',
 		description:
-			'Say whether the goods came back, and how. PayPal then refunds the buyer or looks at your evidence. May move money.',
+			'Confirm whether the goods came back, and in what condition. PayPal then refunds the buyer or reviews your evidence. May move money.',
 		fields: {
 			disputeId: dispute(path.id),
 			acknowledgementType: options(body.acknowledgement_type, 'What Came Back', {
@@ -21,6 +21,7 @@ export const acknowledgeReturn = defineOperation(
 				default: 'ITEM_RECEIVED',
 				load: 'getReturns',
 				loadFor: 'disputeId',
+				description: 'What you received. Lists what PayPal allows for this dispute.',
 			}),
 			note: note(body.note, 'For PayPal only; the buyer does not see it'),
 			evidences: fixedCollections(body.evidences, 'Evidence', (evidence) => ({

@@ -12,14 +12,14 @@ const CONTACT: Fields = {
 		label: 'Email',
 		maxLength: 254,
 		placeholder: 'e.g. service@example.com',
-		description: 'Where the buyer can send evidence to',
+		description: 'Where the buyer can send evidence',
 	},
 	note: {
 		kind: 'string',
 		label: 'Note',
 		rows: 3,
 		maxLength: 2000,
-		description: 'For the buyer and PayPal',
+		description: 'Message to the buyer and PayPal',
 	},
 };
 
@@ -37,7 +37,7 @@ const PARTNER_ACTION: Fields = {
 		default: 'ACCEPT_DISPUTE',
 	},
 	status: { kind: 'string', label: 'Status', required: true, default: 'PENDING' },
-	createTime: { kind: 'dateTime', label: 'Created', format: 'date-time' },
+	createTime: { kind: 'dateTime', label: 'Creation Date', format: 'date-time' },
 	reason: {
 		kind: 'string',
 		label: 'Reason',
@@ -49,7 +49,7 @@ export const update = defineOperation('disputes.patch', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update dispute',
-	description: 'Tell the buyer where to send evidence, or add what a partner does',
+	description: "Set the buyer's contact address for evidence, or add a partner's action",
 	fields: {
 		disputeId: dispute(path.id),
 		changes: patch(body, {

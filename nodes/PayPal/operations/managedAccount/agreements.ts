@@ -24,7 +24,7 @@ export const agreements = (
 				required: true,
 				default: 'TERMS_ACCEPTED',
 			}),
-			acceptedTime: dateTime(agreement.accepted_time, 'Accepted At'),
+			acceptedTime: dateTime(agreement.accepted_time, 'Acceptance Date'),
 			majorVersion: number(agreement.major_version, 'Major Version', { optional: true }),
 			minorVersion: number(agreement.minor_version, 'Minor Version', { optional: true }),
 			signature: string(agreement.signature, 'Signature', { optional: true }),

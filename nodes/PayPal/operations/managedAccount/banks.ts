@@ -12,9 +12,9 @@ export const banks = (at: AccountAt['financial_instruments']['banks']): FixedCol
 			// PayPal requires nothing here, but a bank account without its number is none.
 			accountNumber: string(bank.account_number, 'Account Number', {
 				required: true,
-				description: 'The IBAN where the bank uses one',
+				description: 'Number of the bank account, or its IBAN where banks use one',
 			}),
-			accountNumberType: options(bank.account_number_type, 'Kind of Number', {
+			accountNumberType: options(bank.account_number_type, 'Number Type', {
 				load: 'getAccountNumberTypes',
 				required: true,
 				default: 'BASIC_BANK_ACCOUNT_NUMBER',
@@ -33,8 +33,8 @@ export const banks = (at: AccountAt['financial_instruments']['banks']): FixedCol
 			branchLocation: string(bank.branch_location, 'Branch Location', { optional: true }),
 			consentToDebit: boolean(bank.mandate.consent_to_debit, 'Consent to Debit', {
 				optional: true,
-				description: 'Whether the owner agreed to direct debits from this account',
+				description: 'Whether the owner has agreed to direct debits from this account',
 			}),
 		}),
-		{ description: 'PayPal takes one at present' },
+		{ description: 'Where money is withdrawn to. PayPal currently accepts one account.' },
 	);

@@ -51,8 +51,8 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 		at,
 		'Business Details',
 		{
-			type: options(at.type, 'Type', { load: 'getBusinessTypes' }),
-			subtype: options(at.sub_type, 'Subtype', { load: 'getBusinessSubtypes' }),
+			type: options(at.type, 'Business Type', { load: 'getBusinessTypes' }),
+			subtype: options(at.sub_type, 'Business Subtype', { load: 'getBusinessSubtypes' }),
 			mccCode: string(at.merchant_category_code, 'Merchant Category Code', {
 				placeholder: 'e.g. 5932',
 			}),
@@ -72,7 +72,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 				'Owner of 25% or More',
 				{
 					choices: ['YES', 'NO'],
-					description: 'Whether somebody owns 25 percent of the business or more',
+					description: 'Whether anybody owns 25 percent of the business or more',
 					alsoSend: [[at.declarations.first.name, 'TWENTY_FIVE_PERCENT_BENEFICIAL_OWNER']],
 				},
 			),
@@ -81,7 +81,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 	);
 
 const kindOfPhone = (at: PhoneAt, code: string, load: string): OptionsField =>
-	options(at.type, 'Type', { load, required: true, default: code });
+	options(at.type, 'Phone Type', { load, required: true, default: code });
 
 /** The phone of a person. */
 export const personPhone = (at: PhoneAt, settings: Settings = {}): FixedCollectionField =>
@@ -138,7 +138,7 @@ export function parties({
 			percentageOfOwnership: ownership(people.each.percentage_of_ownership),
 			controllingInfluence: boolean(people.each.controlling_influence, 'Controlling Influence', {
 				show: { place: ['beneficialOwner'] },
-				description: 'Whether this person controls the business, whatever part they own',
+				description: 'Whether this person controls the business, regardless of their share',
 			}),
 			role: options(business.office_bearers.each.role, 'Position', {
 				load: 'getPositions',

@@ -21,7 +21,7 @@ export const banks = (at: ReferralAt['financial_instruments']['banks']): FixedCo
 		})),
 		accepted: boolean(bank.mandate.accepted, 'Mandate Accepted', {
 			optional: true,
-			description: 'Whether the owner agreed to direct debits from this account',
+			description: 'Whether the owner has agreed to direct debits from this account',
 		}),
 		branchLocation: sellerAddress(
 			bank.branch_location,

@@ -45,8 +45,8 @@ const businessDetails = (at: BusinessAt): FixedCollectionField => {
 		at,
 		'Business Details',
 		{
-			type: options(kind.type, 'Type', { load: 'getBusinessTypes' }),
-			subtype: options(kind.subtype, 'Subtype', { load: 'getBusinessSubtypes' }),
+			type: options(kind.type, 'Business Type', { load: 'getBusinessTypes' }),
+			subtype: options(kind.subtype, 'Business Subtype', { load: 'getBusinessSubtypes' }),
 			mccCode: string(industry.mcc_code, 'Merchant Category Code', code),
 			category: string(industry.category, 'Category Code', code),
 			subcategory: string(industry.subcategory, 'Subcategory Code', code),
@@ -84,12 +84,12 @@ function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 		),
 		personPhone: sellerPhone(
 			personPhone,
-			options(personPhone.type, 'Type', { default: 'MOBILE', load: 'getPhoneTypes' }),
+			options(personPhone.type, 'Phone Type', { default: 'MOBILE', load: 'getPhoneTypes' }),
 			{ ...FIRST, show: PERSON },
 		),
 		businessPhone: sellerPhone(
 			businessPhone,
-			options(businessPhone.type, 'Type', { default: 'BUSINESS' }),
+			options(businessPhone.type, 'Phone Type', { default: 'BUSINESS' }),
 			{ ...FIRST, show: COMPANY },
 		),
 	};

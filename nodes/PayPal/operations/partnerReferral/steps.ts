@@ -44,14 +44,18 @@ const restApi = (at: RestApiAt): Fields => ({
 		// PayPal's file of 2024 requires them: without any, the partner may do nothing for the seller.
 		required: true,
 		show: THIRD_PARTY,
+		description: 'What you may do for the seller through the API',
 	}),
 	organization: string(at.third_party_details.organization, 'Organization', {
-		description: 'Where the account belongs in your hierarchy, as a path',
+		description: 'Path of the account in your hierarchy',
 		show: THIRD_PARTY,
 	}),
 	signupMode: options(at.third_party_details.signup_mode, 'Sign-Up Mode', { show: THIRD_PARTY }),
 	firstPartyFeatures: features(at.first_party_details.features, { show: FIRST_PARTY }),
-	sellerNonce: string(at.first_party_details.seller_nonce, 'Seller Nonce', { show: FIRST_PARTY }),
+	sellerNonce: string(at.first_party_details.seller_nonce, 'Seller Nonce', {
+		show: FIRST_PARTY,
+		description: "A random text of yours, with which you later get the seller's credentials",
+	}),
 });
 
 /** The terms of an agreement to pay the partner. */
@@ -69,7 +73,7 @@ const billingAgreement = (at: StepAt['billing_agreement']): FixedCollectionField
 			billingContextSet: boolean(
 				at.billing_experience_preference.billing_context_set,
 				'Terms Were Shown',
-				{ description: 'Whether the seller has seen the terms of the agreement already' },
+				{ description: 'Whether the seller has already seen the terms of the agreement' },
 			),
 			merchantCustomData: string(at.merchant_custom_data, 'Custom Data'),
 		},

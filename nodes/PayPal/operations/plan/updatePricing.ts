@@ -9,7 +9,7 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 	name: 'Update Pricing',
 	action: 'Update pricing of plan',
 	description:
-		'Set new prices for a plan, for its subscribers, too. Payments in the next 10 days keep the old price.',
+		'Set new prices for a plan and its existing subscriptions. Payments in the next 10 days keep the old price.',
 	fields: {
 		planId: plan(path.id),
 		currencyCode: currency(notSent, { loadFor: 'planId' }),

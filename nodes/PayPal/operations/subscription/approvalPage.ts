@@ -13,12 +13,15 @@ export const approvalPage = (at: ApprovalPageAt): FixedCollectionField =>
 		{
 			returnUrl: string(at.return_url, 'Return URL', {
 				placeholder: 'e.g. https://example.com/thanks',
+				description: 'Where subscribers go after approving',
 			}),
 			cancelUrl: string(at.cancel_url, 'Cancel URL', {
 				placeholder: 'e.g. https://example.com/plans',
+				description: 'Where subscribers go if they cancel at PayPal',
 			}),
 			brandName: string(at.brand_name, 'Brand Name', {
 				placeholder: 'e.g. Walter’s Widgets',
+				description: 'Name of your business on the page',
 			}),
 			userAction: options(at.user_action, 'Button', { optional: true }),
 			locale: locale(at.locale, { optional: true }),
@@ -34,6 +37,6 @@ export const approvalPage = (at: ApprovalPageAt): FixedCollectionField =>
 		},
 		{
 			optional: true,
-			description: 'What the subscriber sees at PayPal, and where they go from there',
+			description: 'What subscribers see at PayPal, and where they go next',
 		},
 	);
