@@ -183,7 +183,7 @@ function positionOf(context: IPollFunctions, { handed, ...position }: State): Po
 	if (handed === undefined || handedHere.get(nodeKeyOf(context)) === handed.at) return position;
 	if (Math.abs(Date.now() - handed.at) > REPEAT_MS) return position;
 	context.logger.info(
-		'PayPal Polling Trigger: n8n was restarted soon after records were handed to it; they are handed out again.',
+		'PayPal Polling Trigger: n8n was restarted soon after it received records; they are returned again.',
 	);
 	const { cursor, floor, undo } = handed;
 	return { cursor, floor, memory: restore(position.memory, undo) };
@@ -285,7 +285,7 @@ export async function poll(context: IPollFunctions): Promise<INodeExecutionData[
 		.catch(async (error: unknown) => {
 			if (!isRateLimited(error)) return await Promise.reject(error);
 			context.logger.warn(
-				"PayPal Polling Trigger: PayPal's rate limit held up the poll for too long. The next one goes on from the same place.",
+				"PayPal Polling Trigger: PayPal's rate limit delayed the poll for too long. The next one continues from the same place.",
 			);
 			return null;
 		})

@@ -57,9 +57,9 @@ const withBody = (post: Post, body: string | Buffer): Post => ({
 	rawBody: Buffer.from(body as string),
 });
 
-const MISMATCH = 'the signature does not fit the body and the webhook';
-const NOT_KNOWN = "PayPal's verify call does not know the signature";
-const FOREIGN = 'the certificate is not on the server that the credential is for';
+const MISMATCH = 'the signature does not match the body and the webhook';
+const NOT_KNOWN = "PayPal's verify call did not confirm the signature";
+const FOREIGN = "the certificate is not on the credential's server";
 
 const signature: Chapter = {
 	title: 'Signature and body',
@@ -314,7 +314,7 @@ const headers: Chapter = {
 					const at = post.rawHeaders.findIndex((text) => text.toLowerCase() === name);
 					return withExtraHeader(post, name, String(post.rawHeaders[at + 1]));
 				},
-				`the header ${name} is there more than once`,
+				`the header ${name} occurs more than once`,
 			),
 		),
 		refused(
@@ -669,7 +669,7 @@ const strangers: Chapter = {
 				mostCalls: 20,
 			},
 			starts: 1,
-			log: 'PayPal was asked about too many others lately',
+			log: 'too many other deliveries were verified with PayPal recently',
 		},
 	],
 };

@@ -342,6 +342,7 @@ const ACCOUNT_ID = 'e.g. 7LFUJ8K3GXY2A';
 /** The partner's own account. */
 export const partner = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Partner', {
+		search: 'searchPartners',
 		placeholder: ACCOUNT_ID,
 		description: 'The merchant ID of your own account',
 		...settings,

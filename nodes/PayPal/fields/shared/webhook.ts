@@ -6,7 +6,7 @@ import { multiOptions, string, type Settings } from '../build';
 export const webhookUrl = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'URL', {
 		placeholder: 'e.g. https://example.com/paypal',
-		description: 'Must be HTTPS on port 443',
+		description: 'Public URL that PayPal delivers to, with HTTPS on port 443',
 		...settings,
 	});
 
@@ -15,5 +15,5 @@ export const eventTypes = (at: ListAt<ObjectAt & { readonly name: StringAt }>): 
 	multiOptions(at, 'Event Types', {
 		load: 'getEventTypes',
 		wrappedIn: 'name',
-		description: "Events to deliver; 'All Events' includes those that PayPal adds later",
+		description: "Events to deliver. 'All Events' includes those that PayPal adds later.",
 	});

@@ -16,7 +16,8 @@ export const verifySignature = defineOperation('verify-webhook-signature.post', 
 	value: 'verifySignature',
 	name: 'Verify Signature',
 	action: 'Verify webhook signature',
-	description: 'Ask PayPal whether an event really came from it. PayPal Trigger checks by itself.',
+	description:
+		'Have PayPal confirm that an event is genuine. PayPal Trigger does this automatically.',
 	readsOnly: true,
 	fields: {
 		webhookId: string(body.webhook_id, 'Webhook ID', {
