@@ -480,7 +480,7 @@ const certificates: Chapter = {
 			verifyCall: 'down',
 			responses: [503],
 			starts: 0,
-			log: 'put off a delivery, the certificate could not be had (HTTP status 503)',
+			log: 'deferred a delivery, the certificate could not be fetched (HTTP status 503)',
 		},
 	],
 };

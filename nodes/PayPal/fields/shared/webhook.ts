@@ -15,5 +15,5 @@ export const eventTypes = (at: ListAt<ObjectAt & { readonly name: StringAt }>): 
 	multiOptions(at, 'Event Types', {
 		load: 'getEventTypes',
 		wrappedIn: 'name',
-		description: "Events to deliver. 'All Events' includes those that PayPal adds later.",
+		description: "Events to deliver; 'All Events' includes those that PayPal adds later",
 	});

@@ -10,9 +10,12 @@ export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body 
 		token: string(body.token, 'Access Token', {
 			secret: true,
 			placeholder: 'e.g. A21AA…',
-			description: 'Token to revoke, such as one from Generate Access Token',
+			description: "Token to revoke, such as one from 'Generate Access Token'",
 		}),
-		tokenTypeHint: options(body.token_type_hint, 'Token Type', { default: 'ACCESS_TOKEN' }),
+		tokenTypeHint: options(body.token_type_hint, 'Token Type', {
+			default: 'ACCESS_TOKEN',
+			description: 'Kind of token to revoke',
+		}),
 	},
 	result: { kind: 'done', flag: 'success', expected: { orBare: true, empty: [] } },
 }));

@@ -121,8 +121,16 @@ export const request = defineOperation({
 			show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] },
 			description: 'Body of the call. If empty, none is sent.',
 		}),
-		query: rows('Query Parameters', nameAndValue, { in: 'notSent', optional: true }),
-		headers: rows('Headers', header, { in: 'notSent', optional: true }),
+		query: rows('Query Parameters', nameAndValue, {
+			in: 'notSent',
+			optional: true,
+			description: "Added to those in 'Path'",
+		}),
+		headers: rows('Headers', header, {
+			in: 'notSent',
+			optional: true,
+			description: 'Headers to send besides those of the credential',
+		}),
 	},
 	adjustRequest: (parts, input) => {
 		const { path, query } = readPath(String(input.path));

@@ -60,6 +60,7 @@ type ParcelAt = EvidenceAt['evidence_info']['tracking_info']['each'];
 export const parcelFields = (at: ParcelAt): Fields => ({
 	carrierName: carrier(at.carrier_name, 'searchDisputeCarriers'),
 	trackingNumber: string(at.tracking_number, 'Tracking Number', {
+		description: "The carrier's number of the parcel",
 		placeholder: 'e.g. 443844607820',
 	}),
 	carrierNameOther: string(at.carrier_name_other, 'Other Carrier', {
@@ -67,6 +68,7 @@ export const parcelFields = (at: ParcelAt): Fields => ({
 		description: 'Name of a carrier that is not in the list, for the carrier "Other"',
 	}),
 	trackingUrl: string(at.tracking_url, 'Tracking URL', {
+		description: 'Web page that shows where the parcel is',
 		optional: true,
 		placeholder: 'e.g. https://example.com/track/443844607820',
 	}),
@@ -74,30 +76,40 @@ export const parcelFields = (at: ParcelAt): Fields => ({
 
 /** What speaks for you. */
 export const evidences = (at: ListAt<EvidenceAt>): FixedCollectionsField =>
-	fixedCollections(at, 'Evidence', (evidence) => ({
-		evidenceType: options(evidence.evidence_type, 'Type', {
-			// PayPal's file requires none of its parts: it serves answers, too.
-			required: true,
-			default: 'PROOF_OF_FULFILLMENT',
-			load: 'getEvidenceTypes',
-			loadFor: 'disputeId',
-			description:
-				'What the evidence proves. What PayPal requests for this dispute is listed first.',
+	fixedCollections(
+		at,
+		'Evidence',
+		(evidence) => ({
+			evidenceType: options(evidence.evidence_type, 'Type', {
+				// PayPal's file requires none of its parts: it serves answers, too.
+				required: true,
+				default: 'PROOF_OF_FULFILLMENT',
+				load: 'getEvidenceTypes',
+				loadFor: 'disputeId',
+				description:
+					'What the evidence proves. What PayPal requests for this dispute is listed first.',
+			}),
+			notes: string(evidence.notes, 'Notes', {
+				rows: 3,
+				description: 'What the evidence shows, in your words',
+			}),
+			trackingInfo: fixedCollections(
+				evidence.evidence_info.tracking_info,
+				'Parcels',
+				parcelFields,
+				{
+					description: 'Shipments that prove fulfillment or return',
+				},
+			),
+			refundIds: string(evidence.evidence_info.refund_ids, 'Refund IDs', {
+				placeholder: 'e.g. 1JU08902781691411',
+				description: 'Refunds that you have already made for the payment',
+			}),
+			documents: fileNames(evidence.documents, { optional: true }),
+			itemId: string(evidence.item_id, 'Item ID', {
+				optional: true,
+				description: 'ID of the item of the payment that the evidence is about',
+			}),
 		}),
-		notes: string(evidence.notes, 'Notes', {
-			rows: 3,
-			description: 'What the evidence shows, in your words',
-		}),
-		trackingInfo: fixedCollections(evidence.evidence_info.tracking_info, 'Parcels', parcelFields, {
-			description: 'Shipments that prove fulfillment or return',
-		}),
-		refundIds: string(evidence.evidence_info.refund_ids, 'Refund IDs', {
-			placeholder: 'e.g. 1JU08902781691411',
-			description: 'Refunds that you have already made for the payment',
-		}),
-		documents: fileNames(evidence.documents, { optional: true }),
-		itemId: string(evidence.item_id, 'Item ID', {
-			optional: true,
-			description: 'ID of the item of the payment that the evidence is about',
-		}),
-	}));
+		{ description: 'What supports your side of the dispute, one entry per kind of proof' },
+	);

@@ -12,7 +12,7 @@ export const sendMessage = defineOperation('disputes.send-message', ({ path, bod
 		disputeId: dispute(path.id),
 		message: string(body.message, 'Message', {
 			rows: 4,
-			description: 'Text that the other party gets by email and in the Resolution Center',
+			description: 'Text for the other party, which can reply to it',
 			placeholder: 'e.g. Your parcel is at the pick-up point in Market Street',
 		}),
 		inputDataFieldName: attachedFiles(file.message_document),

@@ -25,7 +25,13 @@ const CONTACT: Fields = {
 
 /** What a partner does about the dispute. */
 const PARTNER_ACTION: Fields = {
-	id: { kind: 'string', label: 'ID', required: true, placeholder: 'e.g. AMX-22345' },
+	id: {
+		kind: 'string',
+		label: 'ID',
+		required: true,
+		placeholder: 'e.g. AMX-22345',
+		description: "The partner's ID of the action",
+	},
 	name: {
 		kind: 'options',
 		label: 'Name',
@@ -35,12 +41,20 @@ const PARTNER_ACTION: Fields = {
 		],
 		required: true,
 		default: 'ACCEPT_DISPUTE',
+		description: 'What the partner decided',
 	},
-	status: { kind: 'string', label: 'Status', required: true, default: 'PENDING' },
+	status: {
+		kind: 'string',
+		label: 'Status',
+		required: true,
+		default: 'PENDING',
+		description: 'How far the action is',
+	},
 	createTime: { kind: 'dateTime', label: 'Creation Date', format: 'date-time' },
 	reason: {
 		kind: 'string',
 		label: 'Reason',
+		description: "The partner's reason for the action",
 		placeholder: 'e.g. TRANSACTION_MATCHES_BUYER_SPENDING_PATTERN',
 	},
 };

@@ -55,6 +55,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 			subtype: options(at.sub_type, 'Business Subtype', { load: 'getBusinessSubtypes' }),
 			mccCode: string(at.merchant_category_code, 'Merchant Category Code', {
 				placeholder: 'e.g. 5932',
+				description: 'Four-digit code of the line of business (MCC, ISO 18245)',
 			}),
 			incorporationCountryCode: country(
 				at.incorporation_details.incorporation_country_code,
@@ -65,7 +66,9 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 				'Date of Incorporation',
 			),
 			website: string(at.website, 'Website', { placeholder: 'e.g. https://example.com' }),
-			email: string(at.emails.first.email, 'Customer Service Email'),
+			email: string(at.emails.first.email, 'Customer Service Email', {
+				description: 'Where buyers reach the business',
+			}),
 			// The one declaration that PayPal asks for.
 			twentyFivePercentBeneficialOwner: options(
 				at.declarations.first.value,
@@ -141,6 +144,7 @@ export function parties({
 				description: 'Whether this person controls the business, regardless of their share',
 			}),
 			role: options(business.office_bearers.each.role, 'Position', {
+				description: 'What the person does in the business',
 				load: 'getPositions',
 				show: { place: ['officeBearer'] },
 			}),
@@ -154,6 +158,9 @@ export function parties({
 			attributes: attributes(owner.attributes, { show: { place: ['owner', 'business'] } }),
 			agreements: agreements(owner.agreements, { show: { place: ['owner'] } }),
 		},
-		{ add: 'Add Person or Business' },
+		{
+			add: 'Add Person or Business',
+			description: 'The business of the seller and the people behind it, one entry each',
+		},
 	);
 }

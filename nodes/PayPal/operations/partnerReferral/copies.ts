@@ -6,7 +6,10 @@ type DocumentAt = ReferralAt['individual_owners']['each']['documents']['each'];
 
 /** Where copies of a document are. */
 export const copies = (document: Pick<DocumentAt, 'labels' | 'files'>): Fields => ({
-	labels: string(document.labels, 'Labels', { optional: true }),
+	labels: string(document.labels, 'Labels', {
+		optional: true,
+		description: 'Your own tags for the document',
+	}),
 	files: fixedCollections(
 		document.files,
 		'Copies',
@@ -21,6 +24,6 @@ export const copies = (document: Pick<DocumentAt, 'labels' | 'files'>): Fields =
 			createTime: dateTime(file.create_time, 'Creation Date'),
 			size: string(file.size, 'Size in Bytes', { pattern: 'Use digits only.' }),
 		}),
-		{ optional: true },
+		{ optional: true, description: 'Scans or photos of the document' },
 	),
 });

@@ -55,7 +55,7 @@ const salesRange = (
 			maximumAmount: amount(at.maximum_amount, `Maximum ${label}`),
 			currencyCode: currency(notSent, { label: `${label} Currency` }),
 		},
-		{ optional: true },
+		{ optional: true, description: 'What the seller expects to sell, as a range' },
 	);
 
 /** What the business sells, and how much. */
@@ -64,10 +64,12 @@ export const salesOfBusiness = (at: BusinessAt): Fields => ({
 	averageMonthlyVolumeRange: salesRange(at.average_monthly_volume_range, 'Monthly Sales'),
 	businessDescription: string(at.business_description, 'Business Description', {
 		optional: true,
+		description: 'What the business sells',
 	}),
 	purposeCode: options(at.purpose_code, 'Purpose (India)', {
 		optional: true,
 		load: 'getPurposeCodes',
+		description: 'Why sellers in India get money from abroad',
 	}),
 });
 
@@ -96,10 +98,17 @@ export const payoutAttributes = (at: ReferralAt['payout_attributes']): Fields =>
 						default: 'BANK_ACCOUNT',
 						load: 'getTransferMethods',
 					}),
-					currencies: string(method.currencies, 'Currencies', { placeholder: 'e.g. EUR' }),
+					currencies: string(method.currencies, 'Currencies', {
+						placeholder: 'e.g. EUR',
+						description: 'Codes of the currencies to pay out in',
+					}),
 				}),
 			),
 		}),
-		{ optional: true, add: 'Add Country' },
+		{
+			optional: true,
+			add: 'Add Country',
+			description: 'Where the seller pays out to, and how',
+		},
 	),
 });

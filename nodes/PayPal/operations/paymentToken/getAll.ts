@@ -10,8 +10,7 @@ export const getAll = defineOperation('customer.payment-tokens.get', ({ query })
 	fields: {
 		customerId: string(query.customer_id, 'Customer ID', {
 			pattern: 'Use letters, digits, _ and - only.',
-			description:
-				"PayPal's ID of the customer, which stands in each payment token as 'customer.id'",
+			description: "PayPal's ID of the customer, which payment tokens have as 'customer.id'",
 			placeholder: 'e.g. customer_4029352050',
 		}),
 	},

@@ -21,7 +21,7 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 				// A new price is all that this is for.
 				...pricing(each.pricing_scheme, { required: true }),
 			}),
-			{ open: true },
+			{ open: true, description: 'New prices of billing cycles, one entry per cycle' },
 		),
 	},
 	result: { kind: 'done', flag: 'success' },

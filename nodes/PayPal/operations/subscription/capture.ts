@@ -9,7 +9,9 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 	description: 'Collect an outstanding balance from the subscriber. Moves money.',
 	fields: {
 		subscriptionId: subscription(path.id),
-		captureType: options(body.capture_type, 'Capture Type'),
+		captureType: options(body.capture_type, 'Capture Type', {
+			description: 'What to collect. PayPal has only this one.',
+		}),
 		currencyCode: currency(),
 		amount: amount(body.amount, 'Amount', {
 			description: "How much to collect, at most the outstanding balance that 'Get' shows",

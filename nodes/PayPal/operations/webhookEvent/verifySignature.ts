@@ -22,7 +22,7 @@ export const verifySignature = defineOperation('verify-webhook-signature.post', 
 	fields: {
 		webhookId: string(body.webhook_id, 'Webhook ID', {
 			placeholder: 'e.g. 0EH40505U7160970P',
-			description: 'Webhook that received the event. Get Many of Webhook lists the IDs.',
+			description: 'Webhook that received the event, by its ID',
 		}),
 		transmissionId: string(body.transmission_id, 'Transmission ID', {
 			description: "Value of the header 'PAYPAL-TRANSMISSION-ID' of the delivery",
