@@ -122,7 +122,7 @@ it.each(BAD.filter((bad) => bad !== 0))(
 			"'Return All' ",
 		);
 		expect((await list({ filters: { startTime: '={{ $json.bad }}' } })).error?.message).toContain(
-			"'Created After' ",
+			"'Creation Start Date' ",
 		);
 		expect((await list({ simplify: '={{ $json.bad }}' })).error?.message).toContain("'Simplify' ");
 		expect((await list({ limit: '={{ $json.bad }}' })).error?.message).toContain("'Limit' ");

@@ -181,7 +181,7 @@ describe('Request ID', () => {
 			const parameters =
 				value === '' ? withHeaders({ name: 'X-A', value: '={{ "" }}' }) : withId(value);
 			const { error } = await run(parameters);
-			expect(error?.description).toContain('check that the item has what the expression reads');
+			expect(error?.description).toContain('check that the item has the value');
 		},
 	);
 

@@ -158,7 +158,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		const parameters = { ...REFUND, options: { requestId: 'always-the-same' } };
 		const { responses } = await call(caller, [[ONE, OTHER]], { parameters });
 		expect(payPal.done).toHaveLength(1);
-		expect(responses[1]).toContain("'Request ID' went out with another call");
+		expect(responses[1]).toContain("'Request ID' was already used by another call");
 	});
 });
 

@@ -245,7 +245,7 @@ describe('when n8n restarts and PayPal cannot be asked', () => {
 		await n8n.activate('init');
 		expect(n8n.stored).toMatchObject({ webhookId: 'WEBHOOK1' });
 		expect(n8n.log).toEqual([
-			expect.stringContaining('warn: PayPal Trigger: PayPal could not be asked'),
+			expect.stringContaining('warn: PayPal Trigger: could not get the webhooks from PayPal'),
 		]);
 	});
 
