@@ -39,7 +39,7 @@ export function readMoney(
 	const [, sign, whole, fraction = '', code] = match;
 	const unit = (code ?? currency).toUpperCase();
 	if (!/^[A-Z]{3}$/.test(unit)) {
-		return failed('has no currency', "Choose the currency in 'Currency'.");
+		return failed('has no currency', 'Choose a currency for this amount.');
 	}
 	const decimals = decimalsOf(unit);
 	const kept = fraction.slice(0, decimals);

@@ -229,7 +229,7 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 		throw new InputProblem(
 			context.label,
 			`is in ${currency}, but the currency is ${context.currency}`,
-			"Leave the code out, or choose it in 'Currency'.",
+			'Remove the code from the amount, or choose that currency.',
 		);
 	}
 	if (field.shape === 'value') return digits;
