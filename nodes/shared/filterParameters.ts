@@ -30,7 +30,7 @@ export const filters: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 49.90',
-			description: 'Only amounts of at least this much, compared to the last digit',
+			description: 'Only amounts of at least this much, compared exactly',
 		},
 		{
 			displayName: 'Status',
@@ -38,7 +38,7 @@ export const filters: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. COMPLETED',
-			description: 'Only records with this status, or with one of several separated by commas',
+			description: 'Only records with this status, or one of several separated by commas',
 		},
 	],
 };

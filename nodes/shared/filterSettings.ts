@@ -19,7 +19,7 @@ export function readCollection(
 	const stored: unknown = context.getNodeParameter(name, {}, { rawExpressions: true });
 	const value = markCollection(stored, context.getNodeParameter(name, {}));
 	if (value !== undefined) return value;
-	throw new Error(`'${label}' got no fields from its expression`);
+	throw new Error(`'${label}' is empty: its expression returned no fields`);
 }
 
 /**
@@ -31,11 +31,11 @@ function text(filters: Record<string, unknown>, name: keyof Filters, label: stri
 	const value = filters[name];
 	if (name in filters && value === undefined) {
 		throw new Error(
-			`'${label}' got nothing from its expression. Remove the filter, or correct it.`,
+			`'${label}' is empty: its expression returned nothing. Remove the filter, or correct it.`,
 		);
 	}
 	if (typeof value === 'object' && value !== null) {
-		throw new Error(`'${label}' holds an object instead of a text`);
+		throw new Error(`'${label}' contains an object instead of text`);
 	}
 	return isBlank(value) ? undefined : trimmed(String(value));
 }
@@ -46,17 +46,18 @@ export function readFilters(context: Context): Filters {
 	const minimumAmount = text(filters, 'minimumAmount', 'Minimum Amount');
 	if (minimumAmount !== undefined && !isDecimal(minimumAmount)) {
 		throw new Error(
-			`'Minimum Amount' is '${minimumAmount}'. Write it as a number with a decimal point, like 49.90`,
+			`'Minimum Amount' is '${minimumAmount}'. Use a number with a decimal point, such as 49.90`,
 		);
 	}
 	const currency = text(filters, 'currency', 'Currency Code');
 	if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency)) {
-		throw new Error(`'Currency Code' is '${currency}'. Write three letters, like USD`);
+		throw new Error(`'Currency Code' is '${currency}'. Use a three-letter code, such as USD`);
 	}
 	const status = text(filters, 'status', 'Status')
 		?.split(/[\s,]+/)
 		.filter((value) => value !== '');
-	if (status?.length === 0) throw new Error("'Status' has commas alone. Remove it, or correct it.");
+	if (status?.length === 0)
+		throw new Error("'Status' contains only commas. Remove it, or correct it.");
 	return {
 		status,
 		minimumAmount,

@@ -11,6 +11,7 @@ export const getUserInfo = defineOperation('identity.userinfo', ({ query }) => (
 		schema: options(query.schema, 'Schema', {
 			names: { 'paypalv1.1': 'PayPal v1.1' },
 			default: 'paypalv1.1',
+			description: 'Set of profile fields to return. PayPal has only this one.',
 		}),
 	},
 	result: {

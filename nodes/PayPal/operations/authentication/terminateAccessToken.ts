@@ -5,10 +5,17 @@ export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body 
 	value: 'terminateAccessToken',
 	name: 'Terminate Access Token',
 	action: 'Terminate access token',
-	description: 'Make a token useless at once, for example after it got into wrong hands',
+	description: 'Revoke a token immediately, for example after it was exposed',
 	fields: {
-		token: string(body.token, 'Access Token', { secret: true, placeholder: 'e.g. A21AA…' }),
-		tokenTypeHint: options(body.token_type_hint, 'Token Type', { default: 'ACCESS_TOKEN' }),
+		token: string(body.token, 'Access Token', {
+			secret: true,
+			placeholder: 'e.g. A21AA…',
+			description: "Token to revoke, such as one from 'Generate Access Token'",
+		}),
+		tokenTypeHint: options(body.token_type_hint, 'Token Type', {
+			default: 'ACCESS_TOKEN',
+			description: 'Kind of token to revoke',
+		}),
 	},
 	result: { kind: 'done', flag: 'success', expected: { orBare: true, empty: [] } },
 }));

@@ -10,7 +10,7 @@ export const confirm = defineOperation('orders.confirm', ({ path, header, body }
 	value: 'confirm',
 	name: 'Confirm',
 	action: 'Confirm order payment source',
-	description: 'Say how the buyer of an order will pay, for example with a saved card',
+	description: 'Set how the buyer of an order will pay, for example with a saved card',
 	fields: {
 		orderId: order(path.id),
 		...requiredPaymentSource(body.payment_source),

@@ -6,16 +6,19 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 	value: 'capture',
 	name: 'Capture',
 	action: 'Capture outstanding balance of subscription',
-	description: 'Take what a subscriber still owes. Moves money.',
+	description: 'Collect an outstanding balance from the subscriber. Moves money.',
 	fields: {
 		subscriptionId: subscription(path.id),
-		captureType: options(body.capture_type, 'Capture Type'),
+		captureType: options(body.capture_type, 'Capture Type', {
+			description: 'What to collect. PayPal has only this one.',
+		}),
 		currencyCode: currency(),
 		amount: amount(body.amount, 'Amount', {
-			description: "Up to the outstanding balance, which 'Get' shows",
+			description: "How much to collect, at most the outstanding balance that 'Get' shows",
 		}),
 		note: string(body.note, 'Note', {
-			placeholder: 'e.g. Payment of March, which failed',
+			placeholder: 'e.g. Failed payment of March',
+			description: 'Reason for the charge, which the subscriber sees',
 		}),
 	},
 	result: { kind: 'one', expected: { empty: [202] } },
