@@ -21,7 +21,7 @@ const fromReports = (what: string): string =>
 
 /** PayPal has no list of these records. */
 const FROM_EVENTS =
-	"The list has what PayPal's events reported in the last 30 days, for which the app needs a webhook";
+	"The list goes back 30 days. It is taken from PayPal's events, so your app needs a webhook.";
 
 export const order = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Order', {
@@ -252,7 +252,7 @@ export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): Res
 	record(at, 'Payout Item', {
 		description: 'One payment of a payout, by the item ID that PayPal assigned',
 		search: 'searchPayoutItems',
-		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
+		hint: `${FROM_EVENTS} Type the ID of a payout to see all of its items.`,
 		url: '/payouts-item/([A-Za-z0-9_-]+)',
 		idPattern: '[A-Za-z0-9_-]{1,32}',
 		idHint: 'The ID of a payout item looks like 8AELMXH8UB2P8',
@@ -320,7 +320,7 @@ export const paymentToken = (
 		search: 'searchPaymentTokens',
 		idHint: 'A payment token ID looks like 8kk8451t',
 		placeholder: 'e.g. 8kk8451t',
-		hint: `${FROM_EVENTS}; type the ID of a customer to see all that are saved`,
+		hint: `${FROM_EVENTS} Type the ID of a customer to see all of their payment methods.`,
 		url: '/payment-tokens/([A-Za-z0-9_-]+)',
 		...settings,
 	});
