@@ -302,7 +302,7 @@ const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
 export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Setup Token', {
 		...VAULT_ID,
-		description: 'The ID that creating the setup token returned',
+		description: 'The ID that creating the setup token returned. PayPal has no list of them.',
 		idHint: 'A setup token ID looks like 5C991763VB2781612',
 		placeholder: 'e.g. 5C991763VB2781612',
 		// A link that the payer approves at, or a link of the API.
@@ -330,7 +330,7 @@ export const partnerReferral = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Partner Referral', {
-		description: 'The ID that creating the referral returned',
+		description: 'The ID that creating the referral returned. PayPal has no list of them.',
 		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
 		// A link that the seller onboards at, or a link of the API.
 		url: '(?:[?&]referralToken=|/partner-referrals/)([A-Za-z0-9_=.-]+)',
@@ -344,7 +344,7 @@ export const partner = (at: StringAt | NotSent, settings: Settings = {}): Resour
 	record(at, 'Partner', {
 		search: 'searchPartners',
 		placeholder: ACCOUNT_ID,
-		description: 'The merchant ID of your own account',
+		description: 'The merchant ID of your own account, which is all that the list shows',
 		...settings,
 	});
 
