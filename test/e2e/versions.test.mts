@@ -156,7 +156,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 			['nothing', (response: ServerResponse) => response.writeHead(204).end()],
 		])("the credential's test fails for %s", async (_name, response) => {
 			respondToken = response;
-			await expect(test()).rejects.toThrow('What answered is not PayPal');
+			await expect(test()).rejects.toThrow('The response did not come from PayPal');
 		});
 
 		it("the credential's test passes with a token, whatever else the app may not do", async () => {

@@ -102,6 +102,19 @@ describe('records to choose, and required fields in sight, have a description', 
 		expect(undescribed(new PayPalPollingTrigger().description.properties)).toEqual([]);
 	});
 
+	it('lists from reports say how far back they go', () => {
+		const lists = properties
+			.flatMap((property) => seenIn([property], '', true))
+			.filter(({ property }) =>
+				property.modes?.some(({ typeOptions }) => typeOptions?.slowLoadNotice !== undefined),
+			);
+		expect(lists.length).toBeGreaterThan(4);
+		const silent = lists.filter(
+			({ property: { description = '', hint = '' } }) => !/\b\d+ days\b/.test(description + hint),
+		);
+		expect([...new Set(silent.map(({ where }) => where))]).toEqual([]);
+	});
+
 	it.each<[string, Partial<INodeProperties>, boolean]>([
 		['a required field', { required: true }, true],
 		['one that repeats its label', { required: true, description: 'The email' }, true],

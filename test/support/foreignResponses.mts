@@ -162,8 +162,14 @@ export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 		body: 'OK',
 		shows: ['OK'],
 	},
-	{ name: 'nothing', status: 200, body: '', shows: ['The answer was empty'] },
-	{ name: 'blanks', status: 201, headers: HTML, body: ' \r\n\t', shows: ['The answer was empty'] },
+	{ name: 'nothing', status: 200, body: '', shows: ['The response was empty'] },
+	{
+		name: 'blanks',
+		status: 201,
+		headers: HTML,
+		body: ' \r\n\t',
+		shows: ['The response was empty'],
+	},
 	{
 		name: 'the health of a proxy',
 		status: 200,
@@ -197,7 +203,7 @@ export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 		status: 200,
 		headers: { 'content-type': 'application/json' },
 		body: '{"id":"5O190127TN364715T","status":"COMPL',
-		shows: ['broke off'],
+		shows: ['The response was incomplete'],
 	},
 	{
 		name: 'XML',

@@ -157,7 +157,7 @@ describe('the test of the credential', () => {
 		isTokenRedirected = true;
 		const { status: verdict, message } = await testCredential(credentials());
 		expect(verdict).toBe('Error');
-		expect(message).toContain('What answered is not PayPal');
+		expect(message).toContain('The response did not come from PayPal');
 		expect(message).toContain('redirect');
 		expect(message).not.toContain('secret-of-the-app');
 		expect(elsewhere.calls).toEqual([]);

@@ -42,8 +42,8 @@ describe('a daily summary', () => {
 
 	it.each([
 		['a locale that is none', { locale: 'english' }, /Locale/],
-		['a day that is none', { fromDate: 'yesterday' }, /From/],
-		['no day', { toDate: '={{ $json.none }}' }, /To/],
+		['a day that is none', { fromDate: 'yesterday' }, /Start Date/],
+		['no day', { toDate: '={{ $json.none }}' }, /End Date/],
 	])('refuses %s before anything is sent', async (_, wrong, message) => {
 		const { error } = await runPayPal(sandbox(), 'balance.getDailySummary', { ...DAYS, ...wrong });
 		expect(error?.message).toMatch(message);

@@ -313,7 +313,7 @@ const CASES: OperationCase[] = [
 		expected: { eventType: 'CHECKOUT.ORDER.APPROVED' },
 		refused: {
 			parameters: { returnAll: false, limit: 1, filters: { startTime: 'yesterday' } },
-			message: /^'After' is not a date: yesterday$/,
+			message: /^'Start Date' is not a date: yesterday$/,
 		},
 	},
 	{

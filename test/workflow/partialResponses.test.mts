@@ -45,7 +45,7 @@ describe('a report that ends before it does', () => {
 			const all = await list(from, NOW - 3 * HOUR);
 			expect(items).toHaveLength(all.items.length);
 			expect(items.length).toBeGreaterThan(100);
-			expect(hints[0]?.message).toContain(`have nothing for ${iso(young)} to ${iso(NOW)}`);
+			expect(hints[0]?.message).toContain(`contain nothing for ${iso(young)} to ${iso(NOW)}`);
 		},
 	);
 

@@ -415,7 +415,7 @@ describe('"Fetch Test Event"', () => {
 
 	it('says when there is none', async () => {
 		host.parameters = { resource: 'invoice', events: ['paid'] };
-		await expect(host.fetchTestEvent()).rejects.toThrow('There are no invoices');
+		await expect(host.fetchTestEvent()).rejects.toThrow('No invoices of the last 31 days match');
 	});
 });
 

@@ -155,8 +155,8 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 	});
 
 	it.each([
-		['a type that PayPal does not take', 'note.txt', 10, /does not take: note\.txt/],
-		['no ending', 'scan', 10, /does not take: scan/],
+		['a type that PayPal does not accept', 'note.txt', 10, /does not accept: note\.txt/],
+		['no ending', 'scan', 10, /does not accept: scan/],
 		['more than 10 MB', 'big.pdf', 10 * MB + 1, /a file of 10\.1 MB: big\.pdf/],
 	])('%s: refused before anything is read or sent', async (_, fileName, length, message) => {
 		const binary = {

@@ -290,7 +290,9 @@ describe('a write that PayPal has no request id for', () => {
 		const failed = await run(SEND, 3, {}, { executionId: 'E1' });
 		const { error } = await run(SEND, 3, {}, { retryOf: failed.run, executionId: 'E2' });
 		expect(error?.context.data).toMatchObject({ issue: 'NOT_SENT_AGAIN', mayBeDone: true });
-		expect(error?.description).toMatch(/It was sent at \d{4}-\S+Z by execution E1, and no answer/);
+		expect(error?.description).toMatch(
+			/It was sent at \d{4}-\S+Z by execution E1, and it is unknown/,
+		);
 		expect(server().requested.map(numberIn)).toEqual([0, 1]);
 	});
 

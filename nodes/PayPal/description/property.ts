@@ -194,7 +194,7 @@ function modesOf(field: Extract<Field, { kind: 'resourceLocator' }>): INodePrope
 							properties: {
 								// A whole PayPal URL is taken, too; the id is found in it.
 								regex: `^(?:https?://.+|${field.idPattern})$`,
-								errorMessage: field.idHint ?? 'This does not look like an ID of PayPal',
+								errorMessage: field.idHint ?? 'This does not look like a PayPal ID',
 							},
 						},
 					],

@@ -4,7 +4,7 @@ import { InputProblem } from './inputProblem';
 
 /** What to do where a value is needed. */
 export const EMPTY_FIX =
-	'Fill it in. If it holds an expression, check that the item has what the expression reads.';
+	'Fill it in. If it is an expression, check that the item has the value it reads.';
 
 /**
  * A text as the value of a header.

@@ -1,5 +1,6 @@
 import axios, { type AxiosInstance } from 'axios';
 
+import { parseUrl } from '../../../sandbox/core/url.mts';
 import { outputOf, runManually, untilStatus } from '../executions.mts';
 import { activate, type SavedWorkflow } from '../provision.mts';
 import { Problem } from '../report.mts';
@@ -92,7 +93,7 @@ async function checkSafetyNet(
 async function buy(url: string): Promise<{ id: string; approveLink: string }> {
 	const { status, headers } = await browser.post<string>(url, 'buy=yes');
 	const approveLink = String(headers.location);
-	const id = URL.canParse(approveLink) ? new URL(approveLink).searchParams.get('token') : null;
+	const id = parseUrl(approveLink)?.searchParams.get('token');
 	if (status !== 303 || !id) throw new Problem(`The button leads to ${status} ${approveLink}.`);
 	return { id, approveLink };
 }

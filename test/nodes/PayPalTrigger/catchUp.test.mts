@@ -164,7 +164,7 @@ describe('catching up', () => {
 			expect(n8n.payPal.hooks).toHaveLength(1);
 			expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60), webhookId: 'WEBHOOK1' });
 			expect(n8n.log.join()).toMatch(
-				/warn: PayPal Trigger: (could not catch up|PayPal did not take)/,
+				/warn: PayPal Trigger: (could not catch up|PayPal did not accept)/,
 			);
 
 			// Events that came meanwhile do not move the time to begin from.

@@ -100,7 +100,7 @@ describe('fetching a certificate', () => {
 		const from = fetcher(() => ({ statusCode: 200, body: endless }));
 		await expect(certificateAt(from, URL_1, Date.now())).resolves.toEqual({
 			kind: 'failed',
-			why: 'more than 64 KB came',
+			why: 'the response has more than 64 KB',
 		});
 		expect(endless.destroyed).toBe(true);
 		expect(read).toBeLessThan(300_000);
@@ -132,7 +132,7 @@ describe('fetching a certificate', () => {
 			'the response is not a certificate',
 		],
 		['nothing', { statusCode: 200, body: Readable.from([]) }, 'the response is not a certificate'],
-		['no stream', { statusCode: 200, body: { json: true } }, 'more than 64 KB came'],
+		['no stream', { statusCode: 200, body: { json: true } }, 'the response has more than 64 KB'],
 	])('comes to nothing with %s', async (_, response, why) => {
 		await expect(
 			certificateAt(

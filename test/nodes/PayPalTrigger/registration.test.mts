@@ -279,7 +279,7 @@ describe('deactivation', () => {
 		n8n.payPal.hooks.length = 0;
 		await n8n.deactivate();
 		expect(n8n.log).toEqual([
-			expect.stringContaining('info: PayPal Trigger: webhook WEBHOOK1 was gone already'),
+			expect.stringContaining('info: PayPal Trigger: webhook WEBHOOK1 had already been deleted'),
 		]);
 	});
 

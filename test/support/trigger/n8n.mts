@@ -179,8 +179,10 @@ export class FakeN8n {
 		const result = await this.trigger.webhook.call(context as IWebhookFunctions);
 		const item = result.workflowData?.[0]?.[0]?.json;
 		if (item === undefined) {
+			// Read before the data is saved, as n8n does: the trigger records the start when it is read.
+			const responseBody: unknown = result.webhookResponse;
 			this.database = JSON.stringify(staticData);
-			if (result.noWebhookResponse !== true) response.status(200).json(result.webhookResponse);
+			if (result.noWebhookResponse !== true) response.status(200).json(responseBody);
 			expect(response.writableEnded).toBe(true);
 			return { status: response.statusCode };
 		}
@@ -191,8 +193,9 @@ export class FakeN8n {
 			return { status: 500 };
 		}
 		this.started.push(item);
+		const responseBody: unknown = result.webhookResponse;
 		this.database = JSON.stringify(staticData);
-		response.status(200).json(result.webhookResponse);
+		response.status(200).json(responseBody);
 		return { status: 200, item };
 	}
 }

@@ -90,7 +90,7 @@ const SAYS_NOTHING =
 const UNWANTED = /\b(error|problem|failure|mistake)s?\b/i;
 
 const NEXT_STEP =
-	/(?:^|[.!:;]\s+|, (?:and|or) |in a new execution, )(?:Ask|Activate|Add|Cancel|Capture|Change|Check|Choose|Copy|Correct|Create|Delete|Drag|Fetch|Fill|Find|Get|Give|Keep|Leave|Let|List|Log|Look|Lower|Make|Nothing is left to (?:do|refund)|Number|Open|Post|Put|Read|Reduce|Refund|Remove|Run|Select|Send|Set|Settle|Shorten|Split|Suspend|Take|Tell|Trying again does not help|Turn|Update|Use|Wait|Write)\b/i;
+	/(?:^|[.!:;]\s+|, (?:and|or) |in a new execution, )(?:Ask|Activate|Add|Begin|Cancel|Capture|Change|Check|Choose|Copy|Correct|Create|Delete|Drag|Enter|Fetch|Fill|Find|Get|Give|Have|Keep|Leave|Let|List|Log|Look|Lower|Make|No action is needed|There is nothing left to refund|Number|Open|Post|Put|Read|Reduce|Refund|Remove|Run|Select|Send|Set|Settle|Shorten|Show|Skip|Split|Start|Suspend|Take|Tell|Trying again does not help|Turn|Update|Use|Wait|Write)\b/i;
 
 const CODE = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 

@@ -31,5 +31,9 @@ export const currency = (
 ): CurrencyField => ({
 	kind: 'currency',
 	label,
-	...common(at, { required: true, ...settings }),
+	...common(at, {
+		required: true,
+		...(at === notSent ? { description: 'For all amounts here' } : {}),
+		...settings,
+	}),
 });

@@ -21,7 +21,7 @@ const fromReports = (what: string): string =>
 
 /** PayPal has no list of these records. */
 const FROM_EVENTS =
-	"The list has what PayPal's events reported in the last 30 days, for which the app needs a webhook";
+	"The list goes back 30 days. It is taken from PayPal's events, so your app needs a webhook.";
 
 export const order = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Order', {
@@ -252,7 +252,7 @@ export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): Res
 	record(at, 'Payout Item', {
 		description: 'One payment of a payout, by the item ID that PayPal assigned',
 		search: 'searchPayoutItems',
-		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
+		hint: `${FROM_EVENTS} Type the ID of a payout to see all of its items.`,
 		url: '/payouts-item/([A-Za-z0-9_-]+)',
 		idPattern: '[A-Za-z0-9_-]{1,32}',
 		idHint: 'The ID of a payout item looks like 8AELMXH8UB2P8',
@@ -302,7 +302,7 @@ const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
 export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Setup Token', {
 		...VAULT_ID,
-		description: 'The ID that creating the setup token returned',
+		description: 'The ID that creating the setup token returned. PayPal has no list of them.',
 		idHint: 'A setup token ID looks like 5C991763VB2781612',
 		placeholder: 'e.g. 5C991763VB2781612',
 		// A link that the payer approves at, or a link of the API.
@@ -320,7 +320,7 @@ export const paymentToken = (
 		search: 'searchPaymentTokens',
 		idHint: 'A payment token ID looks like 8kk8451t',
 		placeholder: 'e.g. 8kk8451t',
-		hint: `${FROM_EVENTS}; type the ID of a customer to see all that are saved`,
+		hint: `${FROM_EVENTS} Type the ID of a customer to see all of their payment methods.`,
 		url: '/payment-tokens/([A-Za-z0-9_-]+)',
 		...settings,
 	});
@@ -330,7 +330,7 @@ export const partnerReferral = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Partner Referral', {
-		description: 'The ID that creating the referral returned',
+		description: 'The ID that creating the referral returned. PayPal has no list of them.',
 		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
 		// A link that the seller onboards at, or a link of the API.
 		url: '(?:[?&]referralToken=|/partner-referrals/)([A-Za-z0-9_=.-]+)',
@@ -344,7 +344,7 @@ export const partner = (at: StringAt | NotSent, settings: Settings = {}): Resour
 	record(at, 'Partner', {
 		search: 'searchPartners',
 		placeholder: ACCOUNT_ID,
-		description: 'The merchant ID of your own account',
+		description: 'The merchant ID of your own account, which is all that the list shows',
 		...settings,
 	});
 

@@ -18,7 +18,7 @@ export const addTracking = defineOperation('orders.track.create', ({ path, body 
 			optional: true,
 			lookUp: { ...inOrder('captures'), beside: 'orderId' },
 			description:
-				'The payment that was captured for the order. If empty, it is looked up there; needed if the order has several.',
+				'The payment that was captured. If empty, it is looked up in the order: needed if that has several. The list goes back 31 days.',
 		}),
 		items: shippedItems(body.items, { optional: true }),
 		notifyPayer: boolean(body.notify_payer, 'Notify Payer', {

@@ -41,7 +41,7 @@ export const applicationContext = (at: ContextAt): FixedCollectionField =>
 		{
 			optional: true,
 			prefix: 'Legacy',
-			description: "What the buyer sees. PayPal wants it in 'Payment Source' for new work.",
+			description: "What the buyer sees. For new workflows, use 'Payment Source' instead.",
 		},
 	);
 

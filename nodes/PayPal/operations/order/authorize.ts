@@ -9,7 +9,7 @@ export const authorize = defineOperation('orders.authorize', ({ path, header, bo
 	name: 'Authorize',
 	action: 'Authorize order payment',
 	description:
-		"Hold the money of an approved order whose intent is 'Authorize'. Take it later with Payment > Capture Authorization.",
+		"Hold the money of an approved order whose intent is 'Authorize'. Capture it later with Payment > Capture Authorization.",
 	fields: {
 		orderId: order(path.id, {
 			hint: 'The buyer approves it first, by its approve link',

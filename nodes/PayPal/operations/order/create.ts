@@ -34,7 +34,7 @@ export const create = defineOperation('orders.create', ({ header, body }) => ({
 				max: 9,
 				optional: true,
 				description:
-					"For a marketplace: one for each further seller. Each then needs a 'Reference ID', the order itself too.",
+					"For marketplaces: one for each further seller. Each of them, and the order itself, then needs a 'Reference ID'.",
 			},
 		),
 		...paymentSource(body.payment_source),

@@ -63,9 +63,9 @@ export const create = defineOperation('payouts.post', ({ body }) => ({
 		value: 'together',
 		rows: 'items',
 		otherwise:
-			"Make it the same, or choose 'One Payout for Each' in 'Input Items'. A moment such as {{ $now }} is another one for each item: {{ $execution.id }} is not.",
+			"Make it the same, or choose 'One Payout for Each' in 'Input Items'. An expression such as {{ $now }} gives another value for each item; {{ $execution.id }} does not.",
 		allTheSame:
-			"Drag values of the input items into the fields. To pay only what stands there, turn on 'Execute Once' in the node's settings. If they are meant to be the same, give each an 'Item ID' of its own.",
+			"Drag values of the input items into the fields. To pay only what is filled in, turn on 'Execute Once' in the node's settings. If they are meant to be the same, give each an 'Item ID' of its own.",
 	},
 	adjustRequest: (parts, { items = [], recipientType: usual }: Input<PayoutFields>) => {
 		checkEmails(items, usual);

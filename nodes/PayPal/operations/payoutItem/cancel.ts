@@ -6,7 +6,7 @@ export const cancel = defineOperation('payouts-item.cancel', ({ path }) => ({
 	name: 'Cancel',
 	action: 'Cancel unclaimed payout item',
 	description:
-		'Take back a payment that its receiver has not claimed, before PayPal returns it after 30 days. Moves money.',
+		'Return a payment that its receiver has not claimed, instead of waiting 30 days for PayPal to return it. Moves money.',
 	fields: { payoutItemId: payoutItem(path.payout_item_id) },
 	result: { kind: 'one', expected: { has: ['payout_item_id'] } },
 }));

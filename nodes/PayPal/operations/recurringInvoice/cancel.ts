@@ -6,7 +6,8 @@ export const cancel = defineOperation('recurring-invoices.cancel', ({ path }) =>
 	value: 'cancel',
 	name: 'Cancel',
 	action: 'Cancel recurring invoice',
-	description: 'Stop a series for good. Invoices that it has sent stay, and can still be paid.',
+	description:
+		'Stop a series permanently. Invoices already sent are not affected, and can still be paid.',
 	fields: { recurringInvoiceId: recurringInvoice(path.id) },
 	result: { kind: 'done', flag: 'success', expected: RESPONDS_WITH_NOTHING },
 }));

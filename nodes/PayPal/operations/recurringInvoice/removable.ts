@@ -18,7 +18,7 @@ const PARTS = [
 
 export const REMOVABLE: readonly Option[] = PARTS.map(([name, value]) =>
 	value === 'totalCycles'
-		? { name, value, description: 'The series then goes on until it is cancelled' }
+		? { name, value, description: 'The series then continues until it is cancelled' }
 		: { name, value },
 );
 

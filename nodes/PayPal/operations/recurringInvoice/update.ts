@@ -13,7 +13,7 @@ export const update = defineOperation('recurring-invoices.update', ({ path, body
 	name: 'Update',
 	action: 'Update recurring invoice',
 	description:
-		'Change what a series bills, whom, or when. Invoices that it has sent stay as they are.',
+		'Change what a series bills, to whom, or when. Invoices already sent are not affected.',
 	notice:
 		"Fields that you do not fill in stay as they are: the node gets the series and sends it back with your changes. 'JSON Body' replaces the whole series.",
 	fields: {

@@ -8,7 +8,7 @@ export const createMany = defineOperation('trackers-batch.post', ({ body }) => (
 	name: 'Create Many',
 	action: 'Create many trackers',
 	description:
-		"Add tracking to up to 20 payments in one call. What PayPal refuses is listed under 'refused'; it is an error if it refuses all.",
+		"Add tracking to up to 20 payments in one call. Trackers that PayPal refuses are listed under 'refused'; if it refuses all of them, the node fails.",
 	fields: {
 		trackers: fixedCollections(
 			body.trackers,

@@ -259,6 +259,6 @@ export const ORDERS: AdviceByCode = {
 	},
 	UNSUPPORTED_PAYMENT_INSTRUCTION: {
 		title: 'The payment instruction is missing or given too early',
-		next: "With intent 'Capture', set it when you create the order. With intent 'Authorize', set it when you capture the authorization.",
+		next: "Set it when you create an order with intent 'Capture'. With intent 'Authorize', set it when you capture the authorization.",
 	},
 };

@@ -49,7 +49,7 @@ export const SERVICE: AdviceByCode = {
 	},
 	NO_ACCESS_TOKEN: {
 		title: 'PayPal did not issue an access token',
-		next: "Nothing was sent: each call needs one. Run it again later; if the problem persists, check the credential's 'Environment' and 'Base URL'.",
+		next: "Nothing was sent: each call needs one. Run it again later; if it happens again, check the credential's 'Environment' and 'Base URL'.",
 	},
 	NO_ANSWER: {
 		title: 'PayPal did not respond',

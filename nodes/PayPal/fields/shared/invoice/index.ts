@@ -66,7 +66,7 @@ const further = (
 	...totals(at.amount),
 });
 
-const WHO = 'Whom the invoice is for';
+const WHO = 'Who the invoice is for';
 
 const WHAT = 'What the invoice charges for: one entry for each line';
 

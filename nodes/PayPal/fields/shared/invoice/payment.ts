@@ -6,5 +6,5 @@ import { options } from '../../build';
 export const paymentMethod = (at: Body<'invoices.payments'>['method']): OptionsField =>
 	options(at, 'Method', {
 		default: 'BANK_TRANSFER',
-		description: 'How the money was paid, outside PayPal or through it',
+		description: 'How the money was transferred',
 	});

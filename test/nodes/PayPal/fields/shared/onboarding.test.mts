@@ -110,7 +110,10 @@ test.each([
 	['/individual_owners/0/names/0/given_name', 'People and Businesses > First Name'],
 	['/business_entity/office_bearers/1/role', 'People and Businesses > Position'],
 	['/business_entity/names/1/business_name', 'People and Businesses > Trade Name'],
-	['/business_entity/business_type/type', 'People and Businesses > Business Details > Type'],
+	[
+		'/business_entity/business_type/type',
+		'People and Businesses > Business Details > Business Type',
+	],
 	['/business_entity/purpose_code', 'Purpose (India)'],
 	[
 		'/business_entity/annual_sales_volume_range/minimum_amount/value',

@@ -50,9 +50,9 @@ test('a payout of 2,500 items', async () => {
 		itemsFrom(0, 2500).map((item) => item.payout_item_id),
 	);
 	expect(requested).toEqual([
-		{ page: '1', page_size: '1000' },
-		{ page: '2', page_size: '1000' },
-		{ page: '3', page_size: '1000' },
+		{ page: '1', page_size: '1000', total_required: 'true' },
+		{ page: '2', page_size: '1000', total_required: 'true' },
+		{ page: '3', page_size: '1000', total_required: 'true' },
 	]);
 	const simple = simplify(body as JsonObject, PAYOUT_COLUMNS);
 	expect(simple).toMatchObject({ id: 'BATCH', status: 'SUCCESS' });

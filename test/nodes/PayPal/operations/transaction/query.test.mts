@@ -25,7 +25,7 @@ test.each([
 
 test('an amount in another currency than the range is refused', () => {
 	expect(() => amounts('5 EUR', '10', 'USD')).toThrow(
-		"'Amount > From' is in EUR, but the currency is USD",
+		"'Amount > Minimum Amount' is in EUR, but the currency is USD",
 	);
 });
 
