@@ -52,7 +52,8 @@ export async function movingPicture(frames: readonly Frame[]): Promise<Sharp> {
 		frames.map((frame, place) => captioned(frame, place, frames.length)),
 	);
 	return sharp(pictures, { join: { animated: true } }).webp({
-		quality: 82,
+		// Lossy frames keep faint traces of the one before.
+		lossless: true,
 		effort: 6,
 		loop: 0,
 		delay: frames.map(({ seconds }) => seconds * 1000),
