@@ -3,20 +3,19 @@
  * the README anew: the shop example, from its workflow over the buyer's browser to the captured payment.
  * Starts an n8n of its own and the local sandbox, and fails where the payment was not captured.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Page } from 'playwright-core';
 
-import { findChromium, openEditor } from '../../test/e2e/support/editor.mts';
-import { createCleanup } from '../start/cleanup.mts';
+import { findChromium, openEditor, type Editor } from '../../test/e2e/support/editor.mts';
 import { executionsOf, untilStatus } from '../start/executions.mts';
-import { freePort } from '../start/ports.mts';
 import { activate } from '../start/provision.mts';
-import { cacheOf, setStage, type Stage } from '../start/stage.mts';
+import type { Stage } from '../start/stage.mts';
 import { until } from '../start/wait.mts';
 import { movingPicture, type Frame } from './movingPicture.mts';
+import { startForPictures } from './stage.mts';
 
 const { values } = parseArgs({
 	options: {
@@ -39,9 +38,9 @@ async function take(stage: Stage, page: Page): Promise<Frame[]> {
 	};
 	const shop = stage.workflows.get('shop-in-one-workflow');
 	if (!shop) throw new Error('There is no shop among the examples');
-	const editor = `${stage.n8n.url}/workflow/${shop.id}`;
+	const workflow = `${stage.n8n.url}/workflow/${shop.id}`;
 
-	await page.goto(editor, { waitUntil: 'domcontentloaded' });
+	await page.goto(workflow, { waitUntil: 'domcontentloaded' });
 	await page.locator('[data-test-id="canvas-node"]').first().waitFor();
 	await page.waitForLoadState('networkidle');
 	await keep('A shop in one workflow', 3);
@@ -64,7 +63,7 @@ async function take(stage: Stage, page: Page): Promise<Frame[]> {
 	);
 	await untilStatus(stage.client, latest.id, 'success');
 	await page.setViewportSize(EDITOR);
-	await page.goto(`${editor}/executions/${latest.id}`, { waitUntil: 'domcontentloaded' });
+	await page.goto(`${workflow}/executions/${latest.id}`, { waitUntil: 'domcontentloaded' });
 	const capture = page.locator('[data-test-id="canvas-node"][data-node-name="Capture Order"]');
 	// n8n offers to set up more once a workflow has run.
 	const checklist = page.locator('[data-test-id="suggested-actions-close"]');
@@ -83,32 +82,17 @@ async function take(stage: Stage, page: Page): Promise<Frame[]> {
 
 const executable = findChromium();
 if (executable === undefined) throw new Error('There is no Chromium; CHROMIUM_PATH can name one');
-const cleanup = createCleanup();
-cleanup.listen();
-const cache = cacheOf();
-await mkdir(cache, { recursive: true });
 if (values.stills) await mkdir(values.stills, { recursive: true });
-const userFolder = await mkdtemp(path.join(cache, 'screenshots-'));
-cleanup.add('its folder', () => rm(userFolder, { recursive: true, force: true }));
+const stage = await startForPictures();
+let editor: Editor | undefined;
 try {
-	const stage = await setStage(
-		{
-			cache,
-			userFolder,
-			port: await freePort(),
-			sandboxPort: 0,
-			payPalApp: undefined,
-			webhookUrl: undefined,
-		},
-		cleanup,
-	);
-	const { page, close } = await openEditor(executable, stage.n8n.url, stage.login);
-	cleanup.add('the browser', close);
-	await page.setViewportSize(EDITOR);
-	const picture = await movingPicture(await take(stage, page));
+	editor = await openEditor(executable, stage.url, stage.login);
+	await editor.page.setViewportSize(EDITOR);
+	const picture = await movingPicture(await take(stage, editor.page));
 	const { size } = await picture.toFile(path.join(values.into, 'shop.webp'));
 	console.log(`shop.webp: ${Math.round(size / 1000)} KB`);
 } finally {
-	await cleanup.runAll();
+	await editor?.close();
+	await stage.close();
 }
 process.exit();
