@@ -32,9 +32,8 @@ export async function nodeVersionsOf(installs: string, pins: string): Promise<No
 }
 
 /** The newest version of a node that each of these n8n has; undefined where they have none in common. */
-export const newestInAll = (type: string, all: readonly NodeVersions[]): number | undefined =>
-	all
-		.map((versions) => versions[type] ?? [])
-		.reduce((common, versions) => common.filter((version) => versions.includes(version)))
-		.sort((one, other) => one - other)
-		.at(-1);
+export function newestInAll(type: string, all: readonly NodeVersions[]): number | undefined {
+	const [first, ...others] = all.map((versions) => versions[type] ?? []);
+	const common = first?.filter((version) => others.every((each) => each.includes(version)));
+	return common?.length ? Math.max(...common) : undefined;
+}

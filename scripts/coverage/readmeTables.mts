@@ -40,7 +40,7 @@ export function eventsTable(): string {
 		groups.set(group, [...(groups.get(group) ?? []), event.slice(group.length + 1)]);
 	}
 	return folded(
-		`${PRESETS.length} choices in plain words, and ${KNOWN_EVENTS.length} single events`,
+		`${PRESETS.length} choices by what they mean, and ${KNOWN_EVENTS.length} events by PayPal's names`,
 		table(
 			['Trigger On', 'When'],
 			PRESETS.map(({ name, description }) => [`**${name}**`, description]),

@@ -216,14 +216,6 @@ async function exampleId(page: Page): Promise<string> {
 	return example.id;
 }
 
-/** The first example after it has run, on the canvas. */
-async function openExecution(page: Page): Promise<undefined> {
-	await page.goto(`${origin}/workflow/${await exampleId(page)}/executions`, {
-		waitUntil: 'domcontentloaded',
-	});
-	await page.getByText('Succeeded').first().click({ timeout: 60_000 });
-}
-
 async function remove(page: Page, id: string): Promise<void> {
 	await rest(page, 'POST', `/workflows/${id}/archive`, {});
 	await rest(page, 'DELETE', `/workflows/${id}`);
@@ -261,7 +253,6 @@ try {
 	if (isWanted('first-steps')) await walkFirstSteps(editor, picture);
 	for (const [name, open] of [
 		['actions', openActions],
-		['execution', openExecution],
 		['mapping', openMapping],
 		[
 			'trigger',

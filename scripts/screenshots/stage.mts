@@ -4,13 +4,11 @@ import path from 'node:path';
 
 import { createCleanup } from '../start/cleanup.mts';
 import { freePort } from '../start/ports.mts';
-import type { Login } from '../start/provision.mts';
-import { cacheOf, setStage } from '../start/stage.mts';
+import { cacheOf, setStage, type Stage } from '../start/stage.mts';
 
 /** An n8n to take pictures of. */
-export interface PictureStage {
+export interface PictureStage extends Stage {
 	readonly url: string;
-	readonly login: Login;
 	close(): Promise<void>;
 }
 
@@ -20,7 +18,7 @@ export async function startForPictures(): Promise<PictureStage> {
 	const cleanup = createCleanup();
 	cleanup.add('its data', () => rm(userFolder, { recursive: true, force: true }));
 	cleanup.listen();
-	const { n8n, login } = await setStage(
+	const stage = await setStage(
 		{
 			cache: cacheOf(),
 			userFolder,
@@ -31,5 +29,5 @@ export async function startForPictures(): Promise<PictureStage> {
 		},
 		cleanup,
 	);
-	return { url: n8n.url, login, close: cleanup.runAll };
+	return { ...stage, url: stage.n8n.url, close: cleanup.runAll };
 }

@@ -6,18 +6,15 @@ import { activate, type SavedWorkflow } from '../../scripts/start/provision.mts'
 import { until } from '../../scripts/start/wait.mts';
 import { findChromium, openEditor, pictured, type Editor } from './support/editor.mts';
 import { describeWith } from './support/needs.mts';
-import { registeredIn } from './support/workflows.mts';
 import { tokenOf, useStage } from './support/stage.mts';
 import { VERSIONS } from './support/versions.mts';
+import { registeredIn } from './support/workflows.mts';
 
 const chromium = findChromium();
 const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names one)'] : [];
 const fileOf = (name: string) => path.join(process.cwd(), 'examples', `${name}.json`);
 
-type Stored = Workflow &
-	SavedWorkflow & {
-		readonly nodes: ReadonlyArray<{ readonly name: string; readonly webhookId?: string }>;
-	};
+type Stored = Workflow & SavedWorkflow;
 
 // A browser on a busy machine may miss a beat. What is broken fails twice, and each try is told.
 jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
@@ -55,7 +52,7 @@ describeWith(missing, 'the examples in the editor')('the examples', () => {
 			return await stage().client.call('GET', `/workflows/${id}`);
 		}
 		const addressesOf = ({ nodes }: Stored) =>
-			nodes.flatMap(({ webhookId }) => (webhookId === undefined ? [] : [webhookId]));
+			nodes.flatMap((node) => ('webhookId' in node ? [String(node.webhookId)] : []));
 
 		see('can be imported twice: each copy has addresses of its own', async (ui) => {
 			const one = addressesOf(await importExample(ui, 'refund-approval'));

@@ -5,7 +5,7 @@ import type { INodeType, IVersionedNodeType } from 'n8n-workflow';
 
 /** The nodes that need nothing of n8n but its core, and load in jest on every Node. */
 const RUNNABLE = new Set(
-	'aggregate convertToFile if respondToWebhook set splitOut stopAndError summarize switch'.split(
+	'aggregate convertToFile if merge respondToWebhook set splitOut stopAndError summarize switch'.split(
 		' ',
 	),
 );
