@@ -16,6 +16,13 @@ type Picture = (name: string, page: Page, part?: Locator) => Promise<void>;
 const VIEWPORT = { width: 1280, height: 800 };
 const EXAMPLE = 'PayPal: from order to money';
 
+/** A further tab, without n8n's session. */
+async function openPage(page: Page): Promise<Page> {
+	const browser = page.context().browser();
+	if (browser === null) throw new Error('The page has no browser');
+	return await browser.newPage();
+}
+
 /**
  * What docs/first-steps.md tells its reader to do, done in the browser, with a picture of each step.
  * @param editor of an n8n that `npm start` has set up
@@ -26,8 +33,12 @@ export async function walkFirstSteps(editor: Editor, picture: Picture): Promise<
 	await page.setViewportSize(VIEWPORT);
 	const keep = (name: string, on: Page = page, part?: Locator) =>
 		picture(`first-steps-${name}`, on, part);
+	const onCanvas = (name: string) =>
+		page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+	const untilDone = (name: string) =>
+		onCanvas(name).locator('[data-test-id="canvas-node-status-success"]').waitFor();
 	const openNode = async (name: string) => {
-		await page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`).dblclick();
+		await onCanvas(name).dblclick();
 		await byId('ndv').waitFor();
 	};
 	const closeNode = async () => {
@@ -46,13 +57,13 @@ export async function walkFirstSteps(editor: Editor, picture: Picture): Promise<
 	await keep('example');
 
 	await byId('execute-workflow-button').click();
-	await byId('canvas-node-status-waiting').waitFor();
+	await untilDone('Show the Approve Link');
 	await openNode('Show the Approve Link');
 	const link = byId('output-panel').getByText(/checkoutnow\?token=/);
 	await link.waitFor();
 	await keep('approve-link');
 
-	const shop = await page.context().newPage();
+	const shop = await openPage(page);
 	await shop.setViewportSize({ width: 640, height: 400 });
 	await shop.goto((await link.innerText()).trim());
 	await keep('approve', shop);
@@ -61,8 +72,7 @@ export async function walkFirstSteps(editor: Editor, picture: Picture): Promise<
 	await shop.close();
 
 	await closeNode();
-	const done = byId('canvas-node').filter({ hasText: 'Refund a Part' });
-	await done.locator('[data-test-id="canvas-node-status-success"]').waitFor();
+	await untilDone('Refund a Part');
 	await keep('refunded');
 	await openNode('Refund a Part');
 	await byId('output-panel').getByText('COMPLETED').first().waitFor();
@@ -80,7 +90,7 @@ export async function walkFirstSteps(editor: Editor, picture: Picture): Promise<
 	await byId('output-panel').getByText('COMPLETED').first().waitFor();
 	await keep('refund-done');
 
-	const sandbox = await page.context().newPage();
+	const sandbox = await openPage(page);
 	await sandbox.setViewportSize(VIEWPORT);
 	await sandbox.goto('http://127.0.0.1:4010');
 	await keep('sandbox', sandbox);
