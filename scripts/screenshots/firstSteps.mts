@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 import type { Editor } from '../../test/e2e/support/editor.mts';
 import {
+	addManualTrigger,
 	addPayPal,
-	beginByHand,
 	choose,
 	execute,
 	field,
@@ -78,16 +78,23 @@ export async function walkFirstSteps(editor: Editor, picture: Picture): Promise<
 	await byId('output-panel').getByText('COMPLETED').first().waitFor();
 	await keep('refund-output');
 
-	await beginByHand(editor);
+	await closeNode();
+	await editor.open('/home/workflows');
+	await page.getByRole('button', { name: 'Create workflow' }).click();
+	await addManualTrigger(editor);
 	await addPayPal(editor, 'Refund captured payment', 'last');
 	await openList(editor, 'captureId');
 	await keep('payments');
 	await byId('rlc-item').first().click();
 	await choose(editor, 'amountType', 'This Amount');
-	await field(editor, 'amount').locator('input').fill('2.00');
+	const amount = field(editor, 'amount').locator('input');
+	await amount.fill('2.00');
+	await amount.blur();
 	await keep('refund-panel');
 	await execute(editor, byId('ndv-items-count'));
 	await byId('output-panel').getByText('COMPLETED').first().waitFor();
+	await byId('node-execute-button').getByText('Execute step').waitFor();
+	await page.locator('.el-notification').waitFor({ state: 'hidden' });
 	await keep('refund-done');
 
 	const sandbox = await openPage(page);
