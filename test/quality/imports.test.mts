@@ -40,8 +40,9 @@ const RULES: ImportRules = {
 	// What the tables of docs/ and the releases are made of is what tests fill in.
 	scripts: [...SOURCES, 'test/catalogue', 'test/support'],
 	'scripts/release': [...SOURCES, 'scripts/start', 'test/catalogue', 'test/support'],
-	// Pictures are taken on the stage of the tests in n8n.
-	'scripts/screenshots': ['test'],
+	// Both look at an n8n that `npm start` has installed; pictures are taken with the tests' editor.
+	'scripts/catalogue': [...SOURCES, 'scripts/start', 'test/catalogue', 'test/support'],
+	'scripts/screenshots': ['scripts/start', 'test'],
 	test: [...SOURCES, 'scripts', 'test/support', 'test/catalogue'],
 };
 
