@@ -24,6 +24,9 @@ export interface Example {
 	readonly workflow: Workflow;
 }
 
+/** The example to begin with. */
+export const FIRST_EXAMPLE = 'order-to-money';
+
 /** The example workflows, in the order of their file names. */
 export async function readExamples(
 	folder = path.join(projectFolder, 'examples'),

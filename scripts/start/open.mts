@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { openBrowser } from './browser.mts';
 import type { Cleanup } from './cleanup.mts';
+import { FIRST_EXAMPLE } from './examples.mts';
 import { exclusively } from './lock.mts';
 import type { Options } from './options.mts';
 import { reservePort } from './ports.mts';
@@ -11,7 +12,6 @@ import { cacheOf, setStage, type Stage } from './stage.mts';
 
 const EDITOR_PORT = 5678;
 const SANDBOX_PORT = 4010;
-const FIRST_EXAMPLE = 'order-to-money';
 const TRIGGER_EXAMPLE = 'react-to-payment';
 
 /** `npm start`: n8n with everything ready, until it is stopped. */

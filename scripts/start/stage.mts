@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { startSandbox, type Sandbox } from '../../sandbox/index.mts';
 import type { Cleanup } from './cleanup.mts';
-import { readExamples } from './examples.mts';
+import { FIRST_EXAMPLE, readExamples } from './examples.mts';
 import { cacheFolder, makePrivateFolder } from './folders.mts';
 import { ensureN8n } from './n8nInstall.mts';
 import { installPackage, startN8n, type RunningN8n } from './n8nProcess.mts';
@@ -69,7 +69,11 @@ export async function setStage(settings: StageSettings, cleanup: Cleanup): Promi
 	const login = await loginOf(userFolder);
 	await logIn(client, login, userFolder);
 	const credential = await saveCredential(client, CREDENTIAL_NAME, access);
-	const workflows = await importExamples(client, await readExamples(), credential);
+	// n8n's list has the latest workflow on top.
+	const examples = (await readExamples()).toSorted(
+		(left, right) => Number(left.file === FIRST_EXAMPLE) - Number(right.file === FIRST_EXAMPLE),
+	);
+	const workflows = await importExamples(client, examples, credential);
 	return { n8n, client, login, sandbox, access, credential, workflows };
 }
 

@@ -23,8 +23,13 @@ export async function addPayPal(editor: Editor, item: string, place: 'first' | '
 
 /** Begins a new workflow with a Manual Trigger. */
 export async function beginByHand(editor: Editor): Promise<void> {
-	const { byId, open } = editor;
-	await open('/workflow/new');
+	await editor.open('/workflow/new');
+	await addManualTrigger(editor);
+}
+
+/** Adds a Manual Trigger to an empty workflow. */
+export async function addManualTrigger(editor: Editor): Promise<void> {
+	const { byId } = editor;
 	await openNodePanel(editor, 'first');
 	await byId('node-creator-search-bar').fill('manual');
 	await byId('node-creator-item-name').getByText('Trigger manually').click();
