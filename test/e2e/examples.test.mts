@@ -6,9 +6,9 @@ import { activate, type SavedWorkflow } from '../../scripts/start/provision.mts'
 import { until } from '../../scripts/start/wait.mts';
 import { findChromium, openEditor, pictured, type Editor } from './support/editor.mts';
 import { describeWith } from './support/needs.mts';
-import { registeredIn } from './support/workflows.mts';
 import { tokenOf, useStage } from './support/stage.mts';
 import { VERSIONS } from './support/versions.mts';
+import { registeredIn } from './support/workflows.mts';
 
 const chromium = findChromium();
 const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names one)'] : [];
