@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import { parse } from 'yaml';
-
-import { projectFolder } from '../../scripts/start/folders.mts';
 
 /** A service of docker/compose.yaml, as far as tests look at it. */
 export interface Service {
@@ -67,7 +64,7 @@ export function interpolated(text: string, values: Readonly<Record<string, strin
 
 /** docker/compose.yaml, with its anchors merged. @param values of its variables, as from .env */
 export function readCompose(values: Readonly<Record<string, string>> = SECRETS): Compose {
-	const text = readFileSync(path.join(projectFolder, 'docker/compose.yaml'), 'utf8');
+	const text = readFileSync('docker/compose.yaml', 'utf8');
 	return parse(
 		text,
 		(_key, value: unknown) => (typeof value === 'string' ? interpolated(value, values) : value),
