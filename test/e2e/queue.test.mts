@@ -7,13 +7,15 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'flatted';
 
 import { httpSend, type Send } from '../../sandbox/webhooks/deliver.mts';
+import { run } from '../../scripts/start/command.mts';
 import {
 	executionsOf,
 	outputOf,
 	untilStatus,
 	type Execution,
 } from '../../scripts/start/executions.mts';
-import type { RunningN8n } from '../../scripts/start/n8nProcess.mts';
+import type { Role, RunningN8n } from '../../scripts/start/n8nProcess.mts';
+import { freePort } from '../../scripts/start/ports.mts';
 import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
@@ -29,6 +31,7 @@ import {
 	untilPolled,
 	type Reported,
 } from './support/polling.mts';
+import { healthCheckOf } from './support/queueEnvironment.mts';
 import { missingPrograms } from './support/queueServers.mts';
 import { setQueueStage, type QueueStage, type Worker } from './support/queueStage.mts';
 import { VERSIONS } from './support/versions.mts';
@@ -157,6 +160,19 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 			await stage?.close();
 			expect(stage?.sandbox.violations).toEqual([]);
 			console.log(figures.join('\n'));
+		});
+
+		it("passes the containers' health checks, and fails them where nothing answers", async () => {
+			const { main, receiver, workers } = stage;
+			const check = async (role: Role, url: string) => {
+				const [program = '', ...args] = healthCheckOf(role, Number(new URL(url).port));
+				return await run(program, args, { cwd: '.', what: role, limitMs: LIMIT_MS });
+			};
+			await check('start', main.url);
+			await check('webhook', receiver.url);
+			for (const { url } of workers) await check('worker', url);
+			const nobody = `http://127.0.0.1:${await freePort()}`;
+			await expect(check('worker', nobody)).rejects.toThrow('exit code 1');
 		});
 
 		it(`takes ${ORDERS} events, and captures their orders, while a worker dies and another joins`, async () => {

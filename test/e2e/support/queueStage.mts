@@ -12,6 +12,7 @@ import { connect, type N8nClient } from '../../../scripts/start/rest.mts';
 import { cacheOf } from '../../../scripts/start/stage.mts';
 import { withCalls, type SandboxUnderTest } from '../../support/sandbox.mts';
 import { PREPARED } from './prepare.mts';
+import { queueEnvironment } from './queueEnvironment.mts';
 import { startGate, type Gate } from './queueGate.mts';
 import { startQueueServers, type QueueServers } from './queueServers.mts';
 import { accessTo } from './stage.mts';
@@ -71,6 +72,7 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 
 		const n8n = await ensureN8n(cacheOf(), options.pins);
 		const webhookPort = await freePort();
+		const webhookUrl = `http://127.0.0.1:${webhookPort}/`;
 		const encryptionKey = randomBytes(24).toString('hex');
 		const start = async (role: Role, port: number): Promise<Worker> => {
 			// A folder for each, as on a machine of its own: the package is installed in all of them.
@@ -83,11 +85,9 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 				userFolder,
 				port,
 				role,
-				webhookUrl: `http://127.0.0.1:${webhookPort}/`,
+				webhookUrl,
 				env: {
-					...servers.env,
-					N8N_ENCRYPTION_KEY: encryptionKey,
-					N8N_DISABLE_PRODUCTION_MAIN_PROCESS: 'true',
+					...queueEnvironment(role, { servers: servers.env, encryptionKey, port, webhookUrl }),
 					...options.env,
 				},
 			});
