@@ -12,6 +12,7 @@ import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
 import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPollingTrigger.node';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
+import { asTool } from '../support/examples/agent.mts';
 import { readChoices, type ChoicesOf } from '../support/fill/values.mts';
 import { foldedIn, isChoice, isGroup } from '../support/properties.mts';
 
@@ -325,6 +326,9 @@ describe('what an operation shows', () => {
 
 	const reachable = new Set<INodeProperties>();
 
+	/** The same node as a tool of an AI agent, which shows some fields in another form. */
+	const tool = asTool(node).description;
+
 	/** Choices of the panel that decide what else it shows. */
 	const deciding = new Set(
 		properties.flatMap(({ displayOptions }) => [
@@ -352,18 +356,23 @@ describe('what an operation shows', () => {
 	}
 
 	/** The panel in each state that its own choices can bring it to, top to bottom. */
-	function panelsOf(chosen: INodeParameters): INodeProperties[][] {
+	function panelsOf(
+		chosen: INodeParameters,
+		description: INodeTypeDescription,
+	): INodeProperties[][] {
 		const visible = properties.filter((property) =>
-			NodeHelpers.displayParameter(chosen, property, null, node.description),
+			NodeHelpers.displayParameter(chosen, property, null, description),
 		);
 		const open = visible.find(({ name }) => deciding.has(name) && chosen[name] === undefined);
 		const candidates = open === undefined ? [] : candidatesOf(open);
 		if (open === undefined || candidates.length === 0) return [visible];
-		return candidates.flatMap((value) => panelsOf({ ...chosen, [open.name]: value }));
+		return candidates.flatMap((value) => panelsOf({ ...chosen, [open.name]: value }, description));
 	}
 
 	it.each(cases)('$resource > $operation', ({ resource, operation }) => {
-		const panels = panelsOf({ resource, operation });
+		const panels = [node.description, tool].flatMap((description) =>
+			panelsOf({ resource, operation }, description),
+		);
 		for (const property of panels.flat()) reachable.add(property);
 		for (const panel of panels) {
 			const required = panel.findLastIndex((property) => property.required === true);

@@ -6,6 +6,8 @@ import type { Operation, Resource } from '../operations/types';
 import { collectionOf } from './collection';
 import { toProperty } from './property';
 import { shareWithin } from './share';
+import { toolDescriptionProperty } from './toolDescription';
+import { withToolDefault } from './toolProperty';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 	displayName: 'Resource',
@@ -65,16 +67,33 @@ const onlyWithFields = (property: INodeProperties): INodeProperties => ({
 	displayOptions: { ...property.displayOptions, hide: { useJsonBody: [true] } },
 });
 
+/** What a model is not to choose by itself: where a call or an event goes, and who may make calls. */
+const LEFT_TO_PEOPLE: readonly string[] = [
+	'authentication',
+	'customApiCall',
+	'managedAccount',
+	'webhook',
+	'webhookEvent',
+	'webhookLookup',
+];
+
+/** Whether a model fills a field of the operation's own by itself, unless somebody else does. */
+const mayAskModel = (resource: Resource, { fields }: Operation, name: string): boolean =>
+	name in fields && (!LEFT_TO_PEOPLE.includes(resource.value) || fields[name].in === 'path');
+
 /** Everything below Resource and Operation, in the order of the panel. */
-function panelOf(operation: Operation): INodeProperties[] {
+function panelOf(resource: Resource, operation: Operation): INodeProperties[] {
 	const sections = sectionsOf(operation);
 	const withJson = takesJsonBody(operation);
 	const inBody: INodeProperties[] = [];
 	const others: INodeProperties[] = [];
 	for (const [name, field] of Object.entries(sections.panel)) {
-		const property = toProperty(name, field, 'panel');
-		if (isBodyField(field)) inBody.push(withJson ? onlyWithFields(property) : property);
-		else others.push(property);
+		const properties = mayAskModel(resource, operation, name)
+			? withToolDefault(name, field, toProperty(name, field, 'panel'), sections.panel)
+			: [toProperty(name, field, 'panel')];
+		if (isBodyField(field))
+			inBody.push(...(withJson ? properties.map(onlyWithFields) : properties));
+		else others.push(...properties);
 	}
 	const address = others.filter(({ name }) => isPartOfAddress(operation, name));
 	const settings = others.filter(({ name }) => !isPartOfAddress(operation, name));
@@ -108,10 +127,15 @@ const noticeProperty = (text: string): INodeProperties => ({
 export const describe = (resources: readonly Resource[]): INodeProperties[] => [
 	resourceProperty(resources),
 	...resources.map(operationProperty),
-	...resources.flatMap(({ value, operations }) =>
+	...resources.flatMap((resource) =>
+		resource.operations.map((operation) => toolDescriptionProperty(resource, operation)),
+	),
+	...resources.flatMap((resource) =>
 		shareWithin(
-			value,
-			operations.map((operation) => [operation.value, panelOf(operation)] as const),
+			resource.value,
+			resource.operations.map(
+				(operation) => [operation.value, panelOf(resource, operation)] as const,
+			),
 		),
 	),
 ];

@@ -55,9 +55,13 @@ const TOOL_DESCRIPTION: INodeProperties[] = [
 	{ displayName: 'Description', name: 'toolDescription', type: 'string', default: '' },
 ];
 
-/** A node as n8n offers it to AI agents (convertNodeToAiTool of n8n, tool-generation/ai-tools). */
+/**
+ * A node as n8n offers it to AI agents (convertNodeToAiTool of n8n, tool-generation/ai-tools), which adds
+ * its own fields for a description where a node has none.
+ */
 export function asTool(node: INodeType): INodeType {
 	const { description } = node;
+	const hasOwn = description.properties.some(({ name }) => name === 'toolDescription');
 	return Object.assign(Object.create(node) as INodeType, {
 		description: {
 			...description,
@@ -65,7 +69,7 @@ export function asTool(node: INodeType): INodeType {
 			displayName: `${description.displayName} Tool`,
 			inputs: [],
 			outputs: [NodeConnectionTypes.AiTool],
-			properties: [...TOOL_DESCRIPTION, ...description.properties],
+			properties: [...(hasOwn ? [] : TOOL_DESCRIPTION), ...description.properties],
 		},
 	});
 }
