@@ -345,6 +345,8 @@ describe('what an operation shows', () => {
 	/** What a choice can be; of what loads, that which no account is needed for. */
 	function candidatesOf(property: INodeProperties): Array<string | number | boolean> {
 		if (property.type === 'boolean') return [true, false];
+		// A tool's choice is a text that the model gives: n8n then shows all that depends on it.
+		if (property.type === 'string' && deciding.has(property.name)) return [String(property.default)];
 		return property.type === 'options' && deciding.has(property.name)
 			? [
 					...choicesOf(property),
