@@ -1,13 +1,20 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { byName } from '../../shared/order';
-import { hasArrayBody, isBodyField, sectionsOf, takesJsonBody } from '../operations/sections';
+import {
+	hasArrayBody,
+	isBodyField,
+	sectionsOf,
+	SIMPLIFY,
+	takesJsonBody,
+	toolSettingsOf,
+} from '../operations/sections';
 import type { Operation, Resource } from '../operations/types';
 import { collectionOf } from './collection';
 import { toProperty } from './property';
 import { shareWithin } from './share';
 import { toolDescriptionProperty } from './toolDescription';
-import { withToolDefault } from './toolProperty';
+import { standsIn, withToolDefault } from './toolProperty';
 
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 	displayName: 'Resource',
@@ -81,6 +88,12 @@ const LEFT_TO_PEOPLE: readonly string[] = [
 const mayAskModel = (resource: Resource, { fields }: Operation, name: string): boolean =>
 	name in fields && (!LEFT_TO_PEOPLE.includes(resource.value) || fields[name].in === 'path');
 
+/** What stands in place of Simplify in the panel of a tool. */
+const outputOfTool = (operation: Operation): INodeProperties[] =>
+	Object.entries(toolSettingsOf(operation)).map(([name, field]) =>
+		standsIn(true, toProperty(name, field, 'panel')),
+	);
+
 /** Everything below Resource and Operation, in the order of the panel. */
 function panelOf(resource: Resource, operation: Operation): INodeProperties[] {
 	const sections = sectionsOf(operation);
@@ -88,9 +101,12 @@ function panelOf(resource: Resource, operation: Operation): INodeProperties[] {
 	const inBody: INodeProperties[] = [];
 	const others: INodeProperties[] = [];
 	for (const [name, field] of Object.entries(sections.panel)) {
+		const property = toProperty(name, field, 'panel');
 		const properties = mayAskModel(resource, operation, name)
-			? withToolDefault(name, field, toProperty(name, field, 'panel'), sections.panel)
-			: [toProperty(name, field, 'panel')];
+			? withToolDefault(name, field, property, sections.panel)
+			: name in SIMPLIFY
+				? [standsIn(false, property), ...outputOfTool(operation)]
+				: [property];
 		if (isBodyField(field))
 			inBody.push(...(withJson ? properties.map(onlyWithFields) : properties));
 		else others.push(...properties);

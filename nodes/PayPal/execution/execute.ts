@@ -11,6 +11,7 @@ import {
 	type ConcurrencyLimiter,
 } from '../../shared/concurrencyLimiter';
 import { operationsByName, runSetting, createRunContext, type RunContext } from './runContext';
+import { explainToModel, isToldByItem, putIntoMessage } from './toolError';
 import { remarksOn } from '../response/remarks';
 import type { Resource } from '../operations/types';
 
@@ -85,8 +86,9 @@ export function executor(catalogue: readonly Resource[]) {
 				results[call] = { kind: 'done', items: await runItem(run, call) };
 				return true;
 			} catch (error) {
-				const about = calls.itemOf(call);
-				results[call] = { kind: 'failed', error: toNodeError(context.getNode(), error, about) };
+				const failed = toNodeError(context.getNode(), error, calls.itemOf(call));
+				if (run.log.isTool) explainToModel(context, run.operation, failed, error);
+				results[call] = { kind: 'failed', error: failed };
 				return goesOn;
 			}
 		};
@@ -108,7 +110,11 @@ export function executor(catalogue: readonly Resource[]) {
 		const failed = results.find((result) => result?.kind === 'failed');
 		if (failed?.kind === 'failed' && !goesOn) {
 			addProgress(failed.error, results);
-			throw failed.error;
+			if (!run.log.isTool) throw failed.error;
+			if (!isToldByItem(context)) {
+				putIntoMessage(failed.error);
+				throw failed.error;
+			}
 		}
 		return [
 			results.flatMap((result, call) => {

@@ -4,7 +4,7 @@ import { isBlank } from '../../shared/blank';
 import { openSession, type Session, type WriteIdentity } from '../../shared/transport';
 import { callsOf, type Calls } from '../request/calls';
 import { inputReader, inputsOf } from '../request/parameters';
-import { settingsOf } from '../operations/sections';
+import { settingsOf, toolSettingsOf } from '../operations/sections';
 import { originOf } from './originOf';
 import type { Sender } from '../request/toPayPalRequest';
 import type { Fields } from '../fields/types';
@@ -91,7 +91,7 @@ export async function createRunContext(
 		operation,
 		calls: callsOf(context, operation, inputsOf(inputReader(context, operation), count), count),
 		session: await openSession(context, runSetting(context, 'maxWait')),
-		settings: settingsOf(operation),
+		settings: { ...settingsOf(operation), ...toolSettingsOf(operation) },
 		dateRangesAtOnce: Math.max(1, Math.floor(dateRanges / count)),
 		freshness: noteFreshness(
 			operation.result.kind === 'list' ? operation.result.dateRanges?.completeUpTo : undefined,

@@ -13,10 +13,11 @@ import { readFlag } from '../../shared/flag';
 import { isObject, type JsonObject } from '../../shared/json';
 import { byText } from '../../shared/order';
 import { encodeFields } from '../request/encode';
+import { InputProblem } from '../fields/inputProblem';
 import { toNodeError, type NodeError } from './callResult';
 import { expectedOf } from '../response/expected';
 import { labelOf } from '../request/labels/labelOf';
-import { settingsOf } from '../operations/sections';
+import { columnsOf, settingsOf } from '../operations/sections';
 import { lookUpRecords, recordsToLookUp } from '../response/lookUpRecords';
 import { onlyReads, toRequest } from '../request/toPayPalRequest';
 import { unpack } from './packedItem';
@@ -29,6 +30,7 @@ import {
 	writesJson,
 	type ItemInput,
 } from '../request/buildRequest';
+import { cutForTool, pickFields } from '../response/forTool';
 import { toItems, toRows, type OutputSettings } from '../response/toItem';
 import { checkSentBefore, checkUnchanged, sentWithOtherValues, wasSentBefore } from './sentBefore';
 import type { RunContext } from './runContext';
@@ -37,8 +39,15 @@ import type { FollowUp, Operation, RequestParts } from '../operations/types';
 import { eachPageOf } from '../response/dateRanges';
 import { ALL, type Write } from './writeLog';
 
+interface Settings extends OutputSettings {
+	/** Most rows of a list. */
+	readonly limit: number;
+	/** The only fields that a tool's model gets to read; all if missing. */
+	readonly outputFields?: readonly string[];
+}
+
 /** What the user set beside the operation's own fields, checked. */
-function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limit: number } {
+function readSettings(operation: Operation, fields: Fields, input: ItemInput): Settings {
 	const settings = Object.fromEntries(
 		encodeFields(fields, input.values, {
 			label: '',
@@ -46,11 +55,21 @@ function readSettings(fields: Fields, input: ItemInput): OutputSettings & { limi
 			timezone: input.timezone,
 		}).map(({ name, value }) => [name, value]),
 	);
+	const outputFields = settings.outputFields as readonly string[] | undefined;
+	const unknown = outputFields?.find((name) => !columnsOf(operation).includes(name));
+	if (unknown !== undefined) {
+		throw new InputProblem(
+			fields.outputFields.label,
+			`can't be ${JSON.stringify(unknown)}`,
+			`Take some of ${columnsOf(operation).join(', ')}.`,
+		);
+	}
 	return {
-		simplified: settings.simplify !== false,
+		simplified: settings.simplify !== false && settings.output !== 'raw',
 		splitsOut: settings.splitOutLineItems === true,
 		outputField: String(settings.outputField ?? 'data'),
 		limit: settings.returnAll === true ? Infinity : Number(settings.limit ?? 50),
+		...(outputFields === undefined ? {} : { outputFields }),
 	};
 }
 
@@ -69,7 +88,7 @@ async function collect(
 	run: RunContext,
 	fetch: Fetch,
 	parts: RequestParts,
-	settings: OutputSettings & { limit: number },
+	settings: Settings,
 	itemIndex: number,
 ): Promise<INodeExecutionData[]> {
 	const { context, operation } = run;
@@ -87,13 +106,24 @@ async function collect(
 		run.freshness.take(response.body);
 		return response;
 	};
+	const { limit, outputFields } = settings;
+	const { isTool } = run.log;
 	const shape = (row: JsonObject) => toRows(operation, row, settings);
 	const { noteGap } = run.freshness;
 	const walk = { fetchPage: fetchAndNote, list: operation.result, parts, shape, noteGap };
-	for await (const page of eachPageOf({ ...walk, atOnce: run.dateRangesAtOnce }, settings.limit)) {
-		for (const json of page.flat()) items.push({ json, pairedItem });
+	let left = limit;
+	// A model is told when there is more: one row beyond the limit shows it.
+	const wanted = isTool ? limit + 1 : limit;
+	for await (const page of eachPageOf({ ...walk, atOnce: run.dateRangesAtOnce }, wanted)) {
+		for (const json of page.slice(0, Math.max(0, left)).flat()) {
+			items.push({
+				json: outputFields === undefined ? json : pickFields(json, outputFields),
+				pairedItem,
+			});
+		}
+		left -= page.length;
 	}
-	return items;
+	return isTool ? cutForTool(items, left < 0) : items;
 }
 
 /** What an error needs to know to speak of the user's item and fields. */
@@ -216,7 +246,7 @@ async function runStep(
 		const pairedItem = run.calls.pairedWith(itemIndex);
 		return earlier.results.map((item) => ({ ...unpack(item), pairedItem }));
 	}
-	const settings = readSettings(run.settings, input);
+	const settings = readSettings(run.operation, run.settings, input);
 	const parts = withLineItems(operation, buildRequest(operation, input), settings);
 	const expected = expectedOf(operation);
 	if (write === undefined || onlyReads(operation, parts)) {
@@ -279,7 +309,7 @@ async function withIds(
 		run.operation,
 		withAll(Object.fromEntries(records.map(({ name, id }) => [name, id]))),
 	);
-	readSettings(run.settings, requested);
+	readSettings(run.operation, run.settings, requested);
 	return withAll(await lookUpRecords(records, reader(run, requested, itemIndex, { has: ['id'] })));
 }
 
@@ -293,7 +323,7 @@ async function withRecord(
 	if (write?.earlier?.results !== undefined) return input;
 	const parts = requestForRecord(run.operation, input);
 	if (parts === undefined) return input;
-	readSettings(run.settings, input);
+	readSettings(run.operation, run.settings, input);
 	const { body } = await reader(run, input, itemIndex, { has: ['id'] })(parts);
 	return { ...input, record: body as JsonObject };
 }
@@ -306,6 +336,24 @@ async function withRecord(
  */
 export async function runItem(run: RunContext, itemIndex: number): Promise<INodeExecutionData[]> {
 	const now = run.calls.read(itemIndex);
+	const { outputFields } = run.log.isTool
+		? readSettings(run.operation, run.settings, now)
+		: { outputFields: undefined };
+	const items = await runOperations(run, now, itemIndex);
+	// Those of a list are picked row by row, before one is added that says that there is more.
+	if (outputFields === undefined || run.operation.result.kind === 'list') return items;
+	return items.map((item) => ({
+		...item,
+		json: pickFields(item.json as JsonObject, outputFields),
+	}));
+}
+
+/** The operation, and the one behind it, with all that is shown of them. */
+async function runOperations(
+	run: RunContext,
+	now: ItemInput,
+	itemIndex: number,
+): Promise<INodeExecutionData[]> {
 	const { followUp } = run.operation;
 	const write = beginWrite(run, now, itemIndex);
 	const { changing } = write?.earlier ?? {};

@@ -9,6 +9,7 @@ import { TRANSACTION_TYPES } from '../lists/transactionTypes';
 import { byName } from '../../shared/order';
 
 export { getPlans } from './billing';
+export { getOutputFields } from './outputFields';
 export { getClaimRefunds, getEvidenceTypes, getOffers, getReturns } from './disputeChoices';
 export { getCurrencies } from './currencies';
 export {

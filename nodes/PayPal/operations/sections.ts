@@ -106,6 +106,37 @@ export const SIMPLIFY: Fields = {
 	},
 };
 
+const SIMPLIFIED = { name: 'Simplified', value: 'simplified' };
+const RAW = { name: 'Raw', value: 'raw', description: 'Everything that PayPal answers' };
+const SELECTED = { name: 'Selected Fields', value: 'selected' };
+
+/** What a tool gives to its model, in place of Simplify. */
+const OUTPUT: Fields = {
+	output: {
+		kind: 'options',
+		label: 'Output',
+		in: 'none',
+		default: SIMPLIFIED.value,
+		options: [RAW, SELECTED, SIMPLIFIED],
+		description: 'What the model gets to read. Less costs less, and is understood better.',
+	},
+	outputFields: {
+		kind: 'multiOptions',
+		label: 'Output Fields',
+		in: 'none',
+		required: true,
+		options: [],
+		load: 'getOutputFields',
+		show: { output: [SELECTED.value] },
+		description: 'Fields of the simplified output that the model gets to read',
+	},
+};
+
+/** The same where no field can be named in advance. */
+const OUTPUT_WITHOUT_COLUMNS: Fields = {
+	output: { ...OUTPUT.output, options: [RAW, SIMPLIFIED] } as Field,
+};
+
 export const SPLIT_OUT: Fields = {
 	splitOutLineItems: {
 		kind: 'boolean',
@@ -148,6 +179,25 @@ export const OUTPUT_FIELD: Fields = {
 const isSimplified = (result: Result): boolean =>
 	('simplify' in result && result.simplify !== undefined) ||
 	('rows' in result && result.rows !== undefined);
+
+/** The columns of an operation's simplified output, those of its line items included. */
+export function columnsOf({ result }: Operation): string[] {
+	const columns = 'simplify' in result ? (result.simplify ?? {}) : {};
+	const lines = 'lineItems' in result ? result.lineItems : undefined;
+	return [
+		...new Set(
+			[columns, lines?.record, lines?.in?.columns, lines?.columns].flatMap((each) =>
+				Object.keys(each ?? {}),
+			),
+		),
+	];
+}
+
+/** The node's own settings for an operation of a tool, in place of Simplify. */
+export function toolSettingsOf(operation: Operation): Fields {
+	if (!isSimplified(operation.result)) return {};
+	return columnsOf(operation).length > 0 ? OUTPUT : OUTPUT_WITHOUT_COLUMNS;
+}
 
 /** The node's own settings for an operation: they say how it is called and do not come from its fields. */
 export function settingsOf(operation: Operation): Fields {

@@ -163,6 +163,32 @@ export const fieldsFor = (operation: Operation, input: ItemInput): Fields =>
 			)
 		: operation.fields;
 
+const FROM_MODEL = /\$fromAI\s*\(/i;
+
+/**
+ * An amount that a model gives counts, or the call is refused: with a choice that leaves it aside, such as
+ * the full amount, PayPal would move more than the model has said.
+ */
+function checkModelsAmounts(
+	{ fields }: Operation,
+	{ values, stored = {} }: ItemInput,
+	encoded: readonly EncodedField[],
+): void {
+	for (const [name, { kind, label, show = {} }] of Object.entries(fields)) {
+		if (kind !== 'amount' || isBlank(values[name])) continue;
+		if (!FROM_MODEL.test(JSON.stringify(stored[name] ?? ''))) continue;
+		if (encoded.some((each) => each.name === name)) continue;
+		const choices = Object.entries(show).map(
+			([choice, taken]) => `'${fields[choice]?.label ?? choice}' is ${taken.join(' or ')}`,
+		);
+		throw new InputProblem(
+			label,
+			'was given, but does not count',
+			`It counts only where ${choices.join(' and ')}. Choose that, or give no amount.`,
+		);
+	}
+}
+
 /**
  * What to send for one item. Pure: it reads nothing but its arguments and sends nothing.
  *
@@ -178,6 +204,7 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 		...(input.resource === undefined ? {} : { resource: input.resource }),
 		...(operation.result.kind === 'list' ? { filters: true } : {}),
 	});
+	checkModelsAmounts(operation, input, encoded);
 	const ids = idsOf(encoded);
 	const parts: RequestParts = {
 		method: operation.method,

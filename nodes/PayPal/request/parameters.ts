@@ -4,7 +4,13 @@ import { hasExpression, markCollection, markNothing } from '../../shared/express
 import { isBlank } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { isOn } from './encode/scalar';
-import { sectionsOf, settingsOf, takesJsonBody, type Section } from '../operations/sections';
+import {
+	sectionsOf,
+	settingsOf,
+	takesJsonBody,
+	toolSettingsOf,
+	type Section,
+} from '../operations/sections';
 import { InputProblem } from '../fields/inputProblem';
 import { fieldsFor, type ItemInput } from './buildRequest';
 import { evaluatorFor, mapChanging, steadyValue } from './steadyValue';
@@ -80,7 +86,7 @@ export function inputReader(
 	operation: Operation,
 ): (itemIndex: number) => ItemInput {
 	const sections = sectionsOf(operation);
-	const panel = Object.keys(sections.panel).flatMap((name) => {
+	const panel = Object.keys({ ...sections.panel, ...toolSettingsOf(operation) }).flatMap((name) => {
 		const parameter = parameterOf(context, name);
 		return parameter === undefined ? [] : [[name, parameter] as const];
 	});

@@ -1,0 +1,15 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { catalogue } from '../operations';
+import { columnsOf } from '../operations/sections';
+
+/** The fields of the simplified output of the operation that the panel has. */
+export async function getOutputFields(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const chosen = (name: string) => this.getCurrentNodeParameter(name);
+	const operation = catalogue
+		.find(({ value }) => value === chosen('resource'))
+		?.operations.find(({ value }) => value === chosen('operation'));
+	return operation === undefined ? [] : columnsOf(operation).map((name) => ({ name, value: name }));
+}
