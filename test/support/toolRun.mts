@@ -58,6 +58,12 @@ export interface ToolResult {
 const TOOL = 'PayPal';
 const AGENT = 'Agent';
 
+/** The node goes by who calls it: an agent of the first two versions hides errors from its model. */
+const CALLER_TYPES = {
+	agent: '@n8n/n8n-nodes-langchain.agent',
+	mcp: '@n8n/n8n-nodes-langchain.mcpTrigger',
+};
+
 /** What n8n-core makes of a node that is connected as a tool. */
 interface Tool {
 	invoke(args: IDataObject): Promise<unknown>;
@@ -147,9 +153,10 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 	const agent =
 		caller === 'agent v3' ? requestingAgent(run, responses) : callingAgent(run, responses);
 	const source = nodeOf('Source', 'test.source');
-	const agentNode = nodeOf(AGENT, 'test.agent');
+	const type = CALLER_TYPES[caller === 'mcp' ? 'mcp' : 'agent'];
+	const agentNode = nodeOf(AGENT, type);
 	const tool: INode = nodeOf(TOOL, 'n8n-nodes-paypal.payPalTool', {
-		parameters: { descriptionType: 'manual', toolDescription: 'Moves money', ...run.parameters },
+		parameters: run.parameters,
 		credentials: { payPalRestApi: { id: '1', name: 'PayPal' } },
 		...(tries === undefined ? {} : { retryOnFail: true, maxTries: tries, waitBetweenTries: 1 }),
 	});
@@ -164,7 +171,7 @@ export async function runTool(run: ToolRun): Promise<ToolResult> {
 		active: true,
 		nodeTypes: nodeTypes({
 			'test.source': sourceOf(run.calls.map((_, item) => ({ json: { item, ...run.start } }))),
-			'test.agent': agent,
+			[type]: agent,
 			'n8n-nodes-paypal.payPalTool': asTool(new PayPal()),
 		}),
 		settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' },
