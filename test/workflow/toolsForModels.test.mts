@@ -209,7 +209,7 @@ describe('what the model gets to read', () => {
 
 	it('is a list with a word where there is more, and without one where there is not', async () => {
 		for (let n = 0; n < 3; n++) await make.capturedOrder(sandbox());
-		sandbox().clock.advance(4 * 3_600_000);
+		await sandbox().clock.advance(4 * 3_600_000);
 		const cut = await read({ ...TRANSACTIONS, limit: 2 }, span());
 		expect(cut).toHaveLength(3);
 		expect(cut[2]).toMatchObject({ hasMore: true });

@@ -9,7 +9,9 @@ import { text } from '../../../support/fieldsWithoutPlace.mts';
 
 type Shown = Pick<INodeProperties, 'name'>;
 
-const isSelector = ({ name }: INodeProperties) => name === 'resource' || name === 'operation';
+/** A tool's description names the resource's other operations: it stands once for each anyway. */
+const isOwn = ({ name }: INodeProperties) =>
+	name === 'resource' || name === 'operation' || name === 'toolDescription';
 
 const CHOSEN = ['resource', 'operation'] as const;
 
@@ -17,7 +19,7 @@ const CHOSEN = ['resource', 'operation'] as const;
 const shownFor = (properties: INodeProperties[], resource: string, operation: string): Shown[] => {
 	const chosen = { resource, operation };
 	return properties
-		.filter((property) => !isSelector(property))
+		.filter((property) => !isOwn(property))
 		.filter(({ displayOptions: { show = {} } = {} }) =>
 			CHOSEN.every((name) => show[name]?.includes(chosen[name])),
 		)
