@@ -102,7 +102,7 @@ export const TOOL_HINTS: Readonly<Record<string, ToolHint>> = {
 	'subscription.getTransactions': { bestFor: 'what one subscriber has paid' },
 	'transaction.getAll': {
 		bestFor:
-			"finding a payment by the buyer's name, email, amount or time: transactionId of a sale is its capture ID",
+			"finding a payment by the buyer's name, email, amount or time: the id of a sale is its capture ID",
 		notFor: 'the last 3 hours (Get Order, Get Capture)',
 	},
 };

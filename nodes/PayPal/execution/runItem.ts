@@ -56,17 +56,19 @@ function readSettings(operation: Operation, fields: Fields, input: ItemInput): S
 		}).map(({ name, value }) => [name, value]),
 	);
 	const outputFields = settings.outputFields as readonly string[] | undefined;
-	const unknown = outputFields?.find((name) => !columnsOf(operation).includes(name));
+	const splitsOut = settings.splitOutLineItems === true;
+	const columns = columnsOf(operation, splitsOut);
+	const unknown = outputFields?.find((name) => !columns.includes(name));
 	if (unknown !== undefined) {
 		throw new InputProblem(
 			fields.outputFields.label,
 			`can't be ${JSON.stringify(unknown)}`,
-			`Take some of ${columnsOf(operation).join(', ')}.`,
+			`Take some of ${columns.join(', ')}.`,
 		);
 	}
 	return {
 		simplified: settings.simplify !== false && settings.output !== 'raw',
-		splitsOut: settings.splitOutLineItems === true,
+		splitsOut,
 		outputField: String(settings.outputField ?? 'data'),
 		limit: settings.returnAll === true ? Infinity : Number(settings.limit ?? 50),
 		...(outputFields === undefined ? {} : { outputFields }),

@@ -180,23 +180,26 @@ const isSimplified = (result: Result): boolean =>
 	('simplify' in result && result.simplify !== undefined) ||
 	('rows' in result && result.rows !== undefined);
 
-/** The columns of an operation's simplified output, those of its line items included. */
-export function columnsOf({ result }: Operation): string[] {
-	const columns = 'simplify' in result ? (result.simplify ?? {}) : {};
+/**
+ * The columns of an operation's simplified output.
+ *
+ * @param splitsOut whether it is line items that come out
+ */
+export function columnsOf({ result }: Operation, splitsOut: boolean): string[] {
 	const lines = 'lineItems' in result ? result.lineItems : undefined;
-	return [
-		...new Set(
-			[columns, lines?.record, lines?.in?.columns, lines?.columns].flatMap((each) =>
-				Object.keys(each ?? {}),
-			),
-		),
-	];
+	const columns =
+		splitsOut && lines !== undefined
+			? { ...lines.record, ...lines.in?.columns, lineNumber: '', ...lines.columns }
+			: 'simplify' in result
+				? result.simplify
+				: undefined;
+	return Object.keys(columns ?? {});
 }
 
 /** The node's own settings for an operation of a tool, in place of Simplify. */
 export function toolSettingsOf(operation: Operation): Fields {
 	if (!isSimplified(operation.result)) return {};
-	return columnsOf(operation).length > 0 ? OUTPUT : OUTPUT_WITHOUT_COLUMNS;
+	return columnsOf(operation, false).length > 0 ? OUTPUT : OUTPUT_WITHOUT_COLUMNS;
 }
 
 /** The node's own settings for an operation: they say how it is called and do not come from its fields. */

@@ -31,8 +31,16 @@ interface Tool {
 	invoke(args: IDataObject): Promise<unknown>;
 }
 
-/** An AI agent without a model: it makes the calls it is told to, and notes what the tools answer. */
-export function agent(calls: readonly ToolCall[], responses: ToolResponse[]): INodeType {
+/**
+ * An AI agent without a model, or an MCP server without a client: it makes the calls it is told to, and
+ * notes what the tools answer.
+ * @param output what an agent with an output parser says in the end; the items that came in if missing
+ */
+export function agent(
+	calls: readonly ToolCall[],
+	responses: ToolResponse[],
+	output?: IDataObject,
+): INodeType {
 	const node = standIn('', async function (items) {
 		const given = await this.getInputConnectionData(NodeConnectionTypes.AiTool, 0);
 		const tools = [given].flat() as Tool[];
@@ -44,7 +52,7 @@ export function agent(calls: readonly ToolCall[], responses: ToolResponse[]): IN
 			const asks = Object.keys(schema.shape);
 			responses.push({ tool: name, description, asks, response: await tool.invoke(args) });
 		}
-		return [items];
+		return [output === undefined ? items : [{ json: { output }, pairedItem: { item: 0 } }]];
 	});
 	node.description.inputs = [NodeConnectionTypes.Main, NodeConnectionTypes.AiTool];
 	return node;

@@ -62,6 +62,8 @@ export interface Surroundings {
 	readonly tables?: Tables;
 	/** What the model of an AI agent calls. */
 	readonly toolCalls?: readonly ToolCall[];
+	/** What the agent says in the end, in the form that its output parser wants. */
+	readonly agentOutput?: IDataObject;
 	/** Time zone of the workflow. */
 	readonly timezone?: string;
 }
@@ -90,7 +92,13 @@ export async function runExample(
 		'n8n-nodes-paypal.payPalTrigger': passingOn(new PayPalTrigger()),
 		'@n8n/n8n-nodes-langchain.chatTrigger': standIn('', async (all) => [all]),
 		'@n8n/n8n-nodes-langchain.memoryBufferWindow': standIn('', async (all) => [all]),
-		'@n8n/n8n-nodes-langchain.agent': agent(surroundings.toolCalls ?? [], tools),
+		'@n8n/n8n-nodes-langchain.outputParserStructured': standIn('', async (all) => [all]),
+		'@n8n/n8n-nodes-langchain.agent': agent(
+			surroundings.toolCalls ?? [],
+			tools,
+			surroundings.agentOutput,
+		),
+		'@n8n/n8n-nodes-langchain.mcpTrigger': agent(surroundings.toolCalls ?? [], tools),
 	};
 	const typeOf = (type: string, version?: number): INodeType => {
 		const found = realNode(type.replace('n8n-nodes-base.', ''), version) ?? types[type];

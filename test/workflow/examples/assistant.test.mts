@@ -65,20 +65,20 @@ async function cases(): Promise<Record<string, { args: Record<string, string>; h
 	});
 	const payoutId = payout.batch_header.payout_batch_id as string;
 	const span = {
-		from: new Date(Date.now() - 86_400_000).toISOString(),
-		to: new Date().toISOString(),
+		start_date: new Date(Date.now() - 86_400_000).toISOString(),
+		end_date: new Date().toISOString(),
 	};
 	return {
-		'Look Up Order': { args: { orderId: order }, holds: order },
-		'Look Up Payment': { args: { captureId: capture }, holds: capture },
+		'Look Up Order': { args: { order_id: order }, holds: order },
+		'Look Up Payment': { args: { capture_id: capture }, holds: capture },
 		'List Transactions': { args: span, holds: capture },
 		'Get Balances': { args: {}, holds: 'USD' },
-		'Look Up Invoice': { args: { invoiceId }, holds: invoiceId },
+		'Look Up Invoice': { args: { invoice_id: invoiceId }, holds: invoiceId },
 		'List Invoices': { args: {}, holds: invoiceId },
 		'List Disputes': { args: {}, holds: disputeId },
-		'Look Up Dispute': { args: { disputeId }, holds: disputeId },
-		'Look Up Subscription': { args: { subscriptionId: subscription.id }, holds: subscription.id },
-		'Look Up Payout': { args: { payoutId }, holds: payoutId },
+		'Look Up Dispute': { args: { dispute_id: disputeId }, holds: disputeId },
+		'Look Up Subscription': { args: { subscription_id: subscription.id }, holds: subscription.id },
+		'Look Up Payout': { args: { payout_id: payoutId }, holds: payoutId },
 	};
 }
 
@@ -103,7 +103,7 @@ it('every tool looks up what the model asks for, and tells it what for', async (
 			name,
 			response: expect.stringContaining(holds),
 		});
-		expect(description).toMatch(/PayPal/);
+		expect(description).toMatch(/ in PayPal\. .*Only reads\./);
 	});
 	const methods = sandbox()
 		.requests()
@@ -113,7 +113,7 @@ it('every tool looks up what the model asks for, and tells it what for', async (
 });
 
 it('a tool tells the model in words what it could not find', async () => {
-	const toolCalls = [{ tool: 'Look_Up_Order', args: { orderId: '5O190127TN364715T' } }];
+	const toolCalls = [{ tool: 'Look_Up_Order', args: { order_id: '5O190127TN364715T' } }];
 	const done = await run(sandbox(), FILE, 'When Someone Asks', {}, { toolCalls });
 	expect(JSON.stringify(done.tools[0].response)).toMatch(/order/i);
 	expect(JSON.stringify(done.tools[0].response)).toMatch(/not|no /i);
