@@ -3,7 +3,10 @@
  * write, and no write is done twice. Counted by what reached the sandbox.
  */
 import type { LogEntry } from '../../sandbox/index.mts';
-import type { Saved } from '../../scripts/start/provision.mts';
+import { formOf, submit } from '../../scripts/start/check/form.mts';
+import { executionsOf, outputOf, untilStatus } from '../../scripts/start/executions.mts';
+import { activate, deactivate, type Saved } from '../../scripts/start/provision.mts';
+import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
 import { withCalls } from '../support/sandbox.mts';
 import { startScriptedModel, type ScriptedModel, type ToolCall } from './support/scriptedModel.mts';
@@ -11,10 +14,12 @@ import { useStage } from './support/stage.mts';
 import {
 	agent,
 	agentOfAgents,
+	exampleWith,
 	executeStep,
 	fromAi,
 	mcpServer,
 	toolName,
+	toolsOf,
 	type Conversation,
 	type ToolCaller,
 } from './support/toolCallers.mts';
@@ -234,5 +239,99 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			expect(doneAt(path).length - before).toBe(1);
 			expect(said.join('\n')).toMatch(/sent before|sent only once|may be done/);
 		});
+
+		it('tells the model what is wrong, that no money moved, and what to correct', async () => {
+			const asItComes = tool('Give Back', { resource: 'payment', operation: 'refundCapture' });
+			const { ids, refunded } = await captures(1);
+			const args = { capture_id: ids[0], amount_type: 'partial', currency_code: 'USD' };
+			const said = await run(
+				[{ ...asItComes, retryOnFail: false }],
+				[[[call(asItComes, { ...args, amount: 'three' })]]],
+			);
+			const text = said.join('\n');
+			expect(text).toContain('is your argument amount.');
+			expect(text).toContain('No money moved.');
+			expect(await refunded()).toEqual([[]]);
+			await run([asItComes], [[[call(asItComes, { ...args, amount: '3.00' })]]]);
+			expect(await refunded()).toEqual([['3.00']]);
+		});
+	});
+
+	describe('a model that chooses', () => {
+		const FIVE = [
+			['Find Transactions', 'transaction', 'getAll'],
+			['Get Payment', 'payment', 'getCapture'],
+			['Refund Payment', 'payment', 'refundCapture'],
+			['Get Order', 'order', 'get'],
+			['Pay Out', 'payout', 'get'],
+		] as const;
+
+		it('reads what each tool does, needs and moves, with nothing set but the operation', async () => {
+			const typeVersion = n8n.typeVersions.mcpTrigger.at(-1) ?? 2;
+			const tools = FIVE.map(([name, resource, operation]) => tool(name, { resource, operation }));
+			const listed = await toolsOf(stage(), tools, typeVersion);
+			const said = Object.fromEntries(listed.map(({ name, ...each }) => [name, each]));
+			expect(Object.keys(said).sort()).toEqual(tools.map(toolName).sort());
+			expect(said.Refund_Payment?.description).toMatch(
+				/^Refund .* in PayPal\. .*Moves money: .*Best for: .*Not for: .*Find the payment first.*Returns refundId/,
+			);
+			expect(said.Refund_Payment?.inputSchema.properties).toEqual({
+				capture_id: { type: 'string', description: expect.stringContaining('ID of the payment') },
+				amount_type: { type: 'string', description: expect.stringContaining('partial (') },
+				amount: { type: 'string', description: expect.stringContaining('Only with amount_type') },
+				currency_code: { type: 'string', description: expect.stringContaining('three letters') },
+			});
+			for (const name of ['Find_Transactions', 'Get_Payment', 'Get_Order', 'Pay_Out']) {
+				expect(said[name]?.description).toContain('Only reads.');
+			}
+			expect(Object.keys(said.Find_Transactions?.inputSchema.properties ?? {}).sort()).toEqual([
+				'end_date',
+				'start_date',
+			]);
+		});
+	});
+
+	it('refunds part of the right payment by the name of its buyer: reads first, asks a person, pays once', async () => {
+		const { client } = stage();
+		const { ids, refunded } = await captures(2);
+		const [capture_id = ''] = ids;
+		// PayPal's reports have a payment three hours after it was made.
+		await stage().sandbox.clock.advance(4 * 3_600_000);
+		const now = +stage().sandbox.clock.now();
+		const span = {
+			start_date: new Date(now - 86_400_000).toISOString(),
+			end_date: new Date(now).toISOString(),
+		};
+		const wanted = `3.00 USD back to the buyer of ${capture_id}: it came torn`;
+		const output = { captureId: capture_id, amount: '3.00', reason: 'It came torn' };
+		model.script(wanted, [
+			[{ tool: 'List_Transactions', args: span }],
+			[{ tool: 'Look_Up_Payment', args: { capture_id } }],
+			[{ tool: 'format_final_json_response', args: { output } }],
+		]);
+		const example = await exampleWith(
+			{ ...stage(), model, modelCredential },
+			stage().credential,
+			'refund-assistant',
+			'Assistant',
+		);
+		await activate(client, example);
+		await submit(await formOf({ n8n: stage(), client }, example.id), [wanted, 'Kim']);
+		const id = await until('the request to arrive', 30_000, async () => {
+			const [execution] = await executionsOf(client, example.id);
+			return execution?.id;
+		});
+		const [requested] = outputOf(await untilStatus(client, id, 'waiting'), 'Ask for Approval');
+		expect(requested?.text).toContain(`3.00 USD of payment ${capture_id}`);
+		const tools = model.toolsFor(wanted).map(({ name }) => name);
+		expect(tools).not.toContain('Refund_Payment');
+		expect(model.responsesTo(wanted).join('\n')).toContain(capture_id);
+		expect(callsTo(REFUNDS)).toEqual([]);
+		await submit(String(requested?.link), ['Refund', 'Sam']);
+		const [done] = outputOf(await untilStatus(client, id, 'success'), 'Refunded');
+		expect(done).toMatchObject({ decidedBy: 'Sam' });
+		expect(await refunded()).toEqual([['3.00'], []]);
+		expect(callsTo(REFUNDS)).toHaveLength(1);
+		await deactivate(client, example);
 	});
 });

@@ -11,5 +11,8 @@ export async function getOutputFields(
 	const operation = catalogue
 		.find(({ value }) => value === chosen('resource'))
 		?.operations.find(({ value }) => value === chosen('operation'));
-	return operation === undefined ? [] : columnsOf(operation).map((name) => ({ name, value: name }));
+	const splitsOut = chosen('splitOutLineItems') === true;
+	return operation === undefined
+		? []
+		: columnsOf(operation, splitsOut).map((name) => ({ name, value: name }));
 }

@@ -10,7 +10,10 @@ const FORM_LIMIT_MS = 30_000;
 const browser = axios.create({ timeout: 30_000, proxy: false });
 
 /** Waits until the form of an active workflow is there, and returns its address. */
-export async function formOf({ n8n, client }: Stage, workflowId: string): Promise<string> {
+export async function formOf(
+	{ n8n, client }: Pick<Stage, 'client'> & { readonly n8n: Pick<Stage['n8n'], 'url'> },
+	workflowId: string,
+): Promise<string> {
 	const { nodes } = await client.call<{ nodes: Array<{ type: string; webhookId?: string }> }>(
 		'GET',
 		`/workflows/${workflowId}`,

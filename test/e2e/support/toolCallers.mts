@@ -2,10 +2,16 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Execution } from '../../../scripts/start/executions.mts';
-import { activate, deactivate, type Saved } from '../../../scripts/start/provision.mts';
+import { readExamples, withCredential } from '../../../scripts/start/examples.mts';
+import {
+	activate,
+	deactivate,
+	type Saved,
+	type SavedWorkflow,
+} from '../../../scripts/start/provision.mts';
 import { until } from '../../../scripts/start/wait.mts';
 import { runToEnd } from './byHand.mts';
-import { connectMcp, type McpSession, type Transport } from './mcpClient.mts';
+import { connectMcp, type McpSession, type McpTool, type Transport } from './mcpClient.mts';
 import type { ScriptedModel, ToolCall } from './scriptedModel.mts';
 import type { Stage } from './stage.mts';
 import { createWorkflow, type NodeSpec } from './workflows.mts';
@@ -160,27 +166,79 @@ export const executeStep =
 		return said;
 	};
 
+/** Has n8n serve tools by the MCP Server Trigger as long as `use` takes. */
+async function served<Result>(
+	{ client, url }: Pick<ToolStage, 'client' | 'url'>,
+	tools: readonly NodeSpec[],
+	typeVersion: number,
+	use: (url: string) => Promise<Result>,
+): Promise<Result> {
+	const path = randomUUID();
+	const trigger: NodeSpec = {
+		name: 'MCP Server Trigger',
+		type: `${LANGCHAIN}.mcpTrigger`,
+		typeVersion,
+		parameters: { path },
+		subNodes: { ai_tool: tools },
+	};
+	const workflow = await createWorkflow(client, 'MCP server', [trigger]);
+	await activate(client, workflow);
+	const result = await use(`${url}/mcp/${path}${typeVersion < 2 ? '/sse' : ''}`);
+	await deactivate(client, workflow);
+	return result;
+}
+
 /** The MCP Server Trigger, with a client for each conversation. */
 export const mcpServer =
 	(typeVersion: number, transport: Transport): ToolCaller =>
-	async (stage, tools, conversations) => {
-		const path = randomUUID();
-		const trigger: NodeSpec = {
-			name: 'MCP Server Trigger',
-			type: `${LANGCHAIN}.mcpTrigger`,
-			typeVersion,
-			parameters: { path },
-			subNodes: { ai_tool: tools },
-		};
-		const workflow = await createWorkflow(stage.client, 'MCP server', [trigger]);
-		await activate(stage.client, workflow);
-		const url = `${stage.url}/mcp/${path}${typeVersion < 2 ? '/sse' : ''}`;
-		const said = await Promise.all(
-			conversations.map(async (turns) => await ask(await sessionAt(url, transport), turns)),
-		);
-		await deactivate(stage.client, workflow);
-		return said.flat();
-	};
+	async (stage, tools, conversations) =>
+		await served(stage, tools, typeVersion, async (url) => {
+			const said = await Promise.all(
+				conversations.map(async (turns) => await ask(await sessionAt(url, transport), turns)),
+			);
+			return said.flat();
+		});
+
+/** What an MCP client is told of tools (`tools/list`). @param typeVersion 2 or later */
+export const toolsOf = async (
+	stage: Pick<ToolStage, 'client' | 'url'>,
+	tools: readonly NodeSpec[],
+	typeVersion: number,
+): Promise<readonly McpTool[]> =>
+	await served(stage, tools, typeVersion, async (url) => {
+		const session = await sessionAt(url, 'http');
+		const listed = await session.tools();
+		await session.close();
+		return listed;
+	});
+
+/**
+ * Stores an example with the scripted model attached to its agent.
+ * @param credential for its PayPal nodes
+ */
+export async function exampleWith(
+	stage: ToolStage,
+	credential: Saved,
+	file: string,
+	agentName: string,
+): Promise<SavedWorkflow> {
+	const example = (await readExamples()).find((each) => each.file === file);
+	if (!example) throw new Error(`There is no example ${file}`);
+	const { nodes, ...workflow } = withCredential(example.workflow, credential);
+	const { name, ...chat } = chatModel('Chat Model', stage);
+	return await stage.client.call('POST', '/workflows', {
+		...workflow,
+		nodes: [
+			...nodes.map((node) => ({ webhookId: randomUUID(), ...node })),
+			{ ...chat, name, id: randomUUID(), position: [0, 400] },
+		],
+		connections: {
+			...workflow.connections,
+			[name]: { ai_languageModel: [[{ node: agentName, type: 'ai_languageModel', index: 0 }]] },
+		},
+		active: false,
+	});
+}
 
 /** n8n says that a workflow is active a little before its webhooks are. */
 const sessionAt = (url: string, transport: Transport): Promise<McpSession> =>
