@@ -4,7 +4,12 @@
  */
 import type { LogEntry } from '../../sandbox/index.mts';
 import { formOf, submit } from '../../scripts/start/check/form.mts';
-import { executionsOf, outputOf, untilStatus } from '../../scripts/start/executions.mts';
+import {
+	executionsOf,
+	getExecution,
+	outputOf,
+	untilStatus,
+} from '../../scripts/start/executions.mts';
 import { activate, deactivate, type Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
@@ -67,6 +72,12 @@ const INVOICE = {
 	detail: { currency_code: 'USD', note: '{{NOTE}}' },
 	primary_recipients: [{ billing_info: { email_address: 'ada@example.com' } }],
 	items: [{ name: 'Hours', quantity: '1', unit_amount: { currency_code: 'USD', value: '10.00' } }],
+};
+
+/** The items that a tool gives to its model: n8n puts them in more or less. */
+const itemsIn = (response: string): ReadonlyArray<Readonly<Record<string, unknown>>> => {
+	const parsed = JSON.parse(response) as unknown;
+	return (Array.isArray(parsed) ? parsed : [parsed]) as ReadonlyArray<Record<string, unknown>>;
 };
 
 const requestIdOf = ({ headers }: LogEntry) => headers['paypal-request-id'];
@@ -158,10 +169,13 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 	const PAYMENTS = /^\/v2\/invoicing\/invoices\/[^/]+\/payments$/;
 	const INVOICES = /^\/v2\/invoicing\/invoices$/;
 
-	/** Captures to be refunded, with the amounts that the sandbox's books say were. */
-	async function captures(count: number) {
+	/**
+	 * Captures to be refunded, with the amounts that the sandbox's books say were.
+	 * @param buyers given names of those who pay
+	 */
+	async function captures(count: number, buyers: readonly string[] = []) {
 		const made: Array<Awaited<ReturnType<typeof make.capturedOrder>>> = [];
-		for (let n = 0; n < count; n++) made.push(await make.capturedOrder(sandbox()));
+		for (let n = 0; n < count; n++) made.push(await make.capturedOrder(sandbox(), buyers[n]));
 		const refundsOf = async (order: string): Promise<readonly string[]> => {
 			const { body } = await sandbox().call('GET', `/v2/checkout/orders/${order}`);
 			const [unit] = body.purchase_units as unknown as Array<{
@@ -293,8 +307,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 
 	it('refunds part of the right payment by the name of its buyer: reads first, asks a person, pays once', async () => {
 		const { client } = stage();
-		const { ids, refunded } = await captures(2);
-		const [capture_id = ''] = ids;
+		const { ids, refunded } = await captures(2, ['Ada', 'Grace']);
 		// PayPal's reports have a payment three hours after it was made.
 		await stage().sandbox.clock.advance(4 * 3_600_000);
 		const now = +stage().sandbox.clock.now();
@@ -302,12 +315,23 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			start_date: new Date(now - 86_400_000).toISOString(),
 			end_date: new Date(now).toISOString(),
 		};
-		const wanted = `3.00 USD back to the buyer of ${capture_id}: it came torn`;
-		const output = { captureId: capture_id, amount: '3.00', reason: 'It came torn' };
+		const wanted = 'Grace Buyer wants 3.00 USD back: it came torn';
+		/** What a model makes of the list: the payment by that name. */
+		const ofGrace = ([list = '[]']: readonly string[]): string => {
+			const rows = itemsIn(list).filter(({ payerName }) => payerName === 'Grace Buyer');
+			return rows.length === 1 ? String(rows[0]?.id) : '';
+		};
 		model.script(wanted, [
 			[{ tool: 'List_Transactions', args: span }],
-			[{ tool: 'Look_Up_Payment', args: { capture_id } }],
-			[{ tool: 'format_final_json_response', args: { output } }],
+			(responses) => [{ tool: 'Look_Up_Payment', args: { capture_id: ofGrace(responses) } }],
+			(responses) => [
+				{
+					tool: 'format_final_json_response',
+					args: {
+						output: { captureId: ofGrace(responses), amount: '3.00', reason: 'It came torn' },
+					},
+				},
+			],
 		]);
 		const example = await exampleWith(
 			{ ...stage(), model, modelCredential },
@@ -321,16 +345,23 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			const [execution] = await executionsOf(client, example.id);
 			return execution?.id;
 		});
-		const [requested] = outputOf(await untilStatus(client, id, 'waiting'), 'Ask for Approval');
-		expect(requested?.text).toContain(`3.00 USD of payment ${capture_id}`);
+		// Not the status alone: n8n 1 has been seen to say "waiting" before the Wait node was reached.
+		const [requested] = await until('the approver to be asked', 60_000, async () => {
+			const execution = await getExecution(client, id);
+			const hasAsked = execution.data.resultData.runData['Wait for the Decision'] !== undefined;
+			return hasAsked && execution.status === 'waiting'
+				? outputOf(execution, 'Ask for Approval')
+				: undefined;
+		});
+		expect(requested?.text).toContain(`3.00 USD of payment ${ids[1]}`);
 		const tools = model.toolsFor(wanted).map(({ name }) => name);
 		expect(tools).not.toContain('Refund_Payment');
-		expect(model.responsesTo(wanted).join('\n')).toContain(capture_id);
+		expect(model.responsesTo(wanted).join('\n')).toContain(ids[0]);
 		expect(callsTo(REFUNDS)).toEqual([]);
 		await submit(String(requested?.link), ['Refund', 'Sam']);
 		const [done] = outputOf(await untilStatus(client, id, 'success'), 'Refunded');
 		expect(done).toMatchObject({ decidedBy: 'Sam' });
-		expect(await refunded()).toEqual([['3.00'], []]);
+		expect(await refunded()).toEqual([[], ['3.00']]);
 		expect(callsTo(REFUNDS)).toHaveLength(1);
 		await deactivate(client, example);
 	});

@@ -87,8 +87,19 @@ export const make = {
 		const order = await created(sandbox, 'POST', `/v2/checkout/orders/${id}/authorize`, {});
 		return paymentIn(order, 'authorizations');
 	},
-	capturedOrder: async (sandbox: SandboxUnderTest): Promise<{ order: string; capture: string }> => {
-		const id = await make.approvedOrder(sandbox);
+	/** @param buyer the given name of who pays, with the surname Buyer; the sandbox's own if missing */
+	capturedOrder: async (
+		sandbox: SandboxUnderTest,
+		buyer?: string,
+	): Promise<{ order: string; capture: string }> => {
+		const id = await make.order(sandbox);
+		if (buyer !== undefined) {
+			const paypal = { name: { given_name: buyer, surname: 'Buyer' } };
+			await created(sandbox, 'POST', `/v2/checkout/orders/${id}/confirm-payment-source`, {
+				payment_source: { paypal },
+			});
+		}
+		await sandbox.admin('POST', `orders/${id}/approve`);
 		const order = await created(sandbox, 'POST', `/v2/checkout/orders/${id}/capture`, {});
 		return { order: id, capture: paymentIn(order, 'captures') };
 	},

@@ -81,11 +81,12 @@ export const standsIn = (tool: boolean, property: INodeProperties): INodePropert
 });
 
 /** Text, since n8n has a stars button for no dropdown. */
-const asText = ({ displayName, name, description, displayOptions }: INodeProperties) => ({
+const asText = ({ displayName, name, required, description, displayOptions }: INodeProperties) => ({
 	displayName,
 	name,
 	type: 'string' as const,
 	default: '',
+	...(required === undefined ? {} : { required }),
 	...(description === undefined ? {} : { description }),
 	...(displayOptions === undefined ? {} : { displayOptions }),
 });

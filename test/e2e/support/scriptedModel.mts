@@ -17,6 +17,9 @@ export interface OfferedTool {
 	readonly parameters: { readonly properties?: Readonly<Record<string, unknown>> };
 }
 
+/** The calls of a turn; of a model that reads, by what the tools have answered so far. */
+export type Turn = readonly ToolCall[] | ((responses: readonly string[]) => readonly ToolCall[]);
+
 interface Message {
 	readonly role: string;
 	readonly content?: string | ReadonlyArray<{ type: string; text?: string }>;
@@ -37,7 +40,7 @@ export interface ScriptedModel {
 	 * second, and so on. After them it says "Done.". The same for every conversation with this prompt,
 	 * with the same IDs of calls.
 	 */
-	script(prompt: string, turns: ReadonlyArray<readonly ToolCall[]>): void;
+	script(prompt: string, turns: readonly Turn[]): void;
 	/** What the tools have answered in the latest conversation with this prompt, in order. */
 	responsesTo(prompt: string): readonly string[];
 	/** The tools that the latest conversation with this prompt had. */
@@ -57,10 +60,11 @@ const responsesIn = ({ messages }: ChatRequest): readonly Message[] =>
 	messages.filter(({ role }) => role === 'tool');
 
 /** The turn that comes after as many answers of tools as there are. */
-function nextTurn(turns: ReadonlyArray<readonly ToolCall[]>, responses: number) {
+function nextTurn(turns: readonly Turn[], responses: readonly string[]) {
 	let before = 0;
-	for (const calls of turns) {
-		if (before === responses) return { calls, before };
+	for (const turn of turns) {
+		const calls = typeof turn === 'function' ? turn(responses.slice(0, before)) : turn;
+		if (before === responses.length) return { calls, before };
 		before += calls.length;
 	}
 	return { calls: [], before };
@@ -73,8 +77,8 @@ interface Said {
 	readonly finish_reason: 'stop' | 'tool_calls';
 }
 
-function said(turns: ReadonlyArray<readonly ToolCall[]>, request: ChatRequest): Said {
-	const { calls, before } = nextTurn(turns, responsesIn(request).length);
+function said(turns: readonly Turn[], request: ChatRequest): Said {
+	const { calls, before } = nextTurn(turns, responsesIn(request).map(textOf));
 	if (calls.length === 0) return { content: 'Done.', finish_reason: 'stop' };
 	const tool_calls = calls.map(({ tool, args }, index) => ({
 		index,
@@ -126,7 +130,7 @@ const refusal = (message: string): ModelResponse => ({
 
 /** Starts the model on the loopback interface. */
 export async function startScriptedModel(): Promise<ScriptedModel> {
-	const scripts = new Map<string, ReadonlyArray<readonly ToolCall[]>>();
+	const scripts = new Map<string, readonly Turn[]>();
 	const latest = new Map<string, ChatRequest>();
 
 	async function respond(call: IncomingMessage): Promise<ModelResponse> {

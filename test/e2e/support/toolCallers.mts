@@ -1,8 +1,8 @@
 /** The ways in which n8n calls tools: AI Agents, agents that are tools themselves, Execute Step, MCP clients. */
 import { randomUUID } from 'node:crypto';
 
-import type { Execution } from '../../../scripts/start/executions.mts';
 import { readExamples, withCredential } from '../../../scripts/start/examples.mts';
+import type { Execution } from '../../../scripts/start/executions.mts';
 import {
 	activate,
 	deactivate,
