@@ -19,7 +19,7 @@ const moneySent = () =>
 
 describe('a refund', () => {
 	it.each([
-		['of all or this amount', { amountType: '={{ $json.bad }}', amount: '2.00' }, "'Refund' "],
+		['of the full amount or a part', { amountType: '={{ $json.bad }}', amount: '2.00' }, "'Amount to Refund' "],
 		['of an amount', { amountType: 'partial', amount: '={{ $json.bad }}x' }, "'Amount' "],
 		[
 			'in a currency',
@@ -58,7 +58,7 @@ describe('a refund', () => {
 			captureId: { __rl: true, mode: 'order', value: order },
 			amountType: '={{ $json.missing }}',
 		});
-		expect(error?.message).toBe("'Refund' got nothing from its expression");
+		expect(error?.message).toBe("'Amount to Refund' got nothing from its expression");
 		expect(error?.description).toContain('Take one of full, partial.');
 		expect(apiCalls(sandbox())).toHaveLength(before);
 	});

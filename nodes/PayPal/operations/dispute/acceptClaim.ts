@@ -21,7 +21,7 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 	description: 'Give in: PayPal refunds the buyer from your account. Moves money.',
 	fields: {
 		disputeId: dispute(path.id),
-		acceptClaimType: options(body.accept_claim_type, 'Refund', {
+		acceptClaimType: options(body.accept_claim_type, 'Amount to Refund', {
 			choices: CLAIM_REFUNDS,
 			// PayPal does without it, but it decides how much is refunded, and when: the user says so.
 			required: true,

@@ -14,7 +14,7 @@ export const recordPayment = defineOperation('invoices.payments', ({ path, body 
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		method: paymentMethod(body.method),
-		...allOrPart(body.amount, 'Record', 'All That Is Due'),
+		...allOrPart(body.amount, { verb: 'Record', all: 'Full Amount Due' }),
 		note: string(body.note, 'Note', { optional: true, rows: 2 }),
 		paymentDate: dateTime(body.payment_date, 'Payment Date', { optional: true }),
 		paymentId: string(body.payment_id, 'PayPal Transaction ID', {

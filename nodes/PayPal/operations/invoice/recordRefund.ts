@@ -12,7 +12,7 @@ export const recordRefund = defineOperation('invoices.refunds', ({ path, body })
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		method: paymentMethod(body.method),
-		...allOrPart(body.amount, 'Record', 'All That Was Paid'),
+		...allOrPart(body.amount, { verb: 'Record', all: 'Full Amount Paid' }),
 		refundDate: dateTime(body.refund_date, 'Refund Date', { optional: true }),
 	},
 	result: { kind: 'one', expected: { has: ['refund_id'] } },

@@ -12,7 +12,7 @@ export const captureAuthorization = defineOperation('authorizations.capture', ({
 	description: 'Take all or part of the money that an authorization holds. Moves money.',
 	fields: {
 		authorizationId: authorization(path.authorization_id),
-		...allOrPart(body.amount, 'Capture', 'All That Is Held'),
+		...allOrPart(body.amount, { verb: 'Capture', all: 'Full Remaining Amount' }),
 		finalCapture: boolean(body.final_capture, 'Final Capture', {
 			optional: true,
 			description: 'Whether this is the last capture, so that the rest of the hold is released',

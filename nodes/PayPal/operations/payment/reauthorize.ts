@@ -11,7 +11,12 @@ export const reauthorize = defineOperation('authorizations.reauthorize', ({ path
 		'Hold the money for another 3 days once the first 3 have passed: once, up to 115% of the original amount and at most 75 USD more',
 	fields: {
 		authorizationId: authorization(path.authorization_id),
-		...allOrPart(body.amount, 'Hold', 'The Original Amount'),
+		...allOrPart(body.amount, {
+			verb: 'Hold',
+			all: 'Original Amount',
+			// It may be more, too.
+			other: { name: 'Other Amount', value: 'other' },
+		}),
 	},
 	result: { kind: 'one', simplify: AUTHORIZATION_OUTCOME },
 }));

@@ -12,7 +12,7 @@ export const refundCapture = defineOperation('captures.refund', ({ path, body })
 	description: 'Send all or part of a captured payment back to the buyer. Moves money.',
 	fields: {
 		captureId: capture(path.capture_id),
-		...allOrPart(body.amount, 'Refund', 'All That Is Left'),
+		...allOrPart(body.amount, { verb: 'Refund', all: 'Full Remaining Amount' }),
 		customId: string(body.custom_id, 'Custom ID', {
 			optional: true,
 			placeholder: 'e.g. RMA-204',
