@@ -12,6 +12,7 @@ import type {
 import { attributionOf } from '../nodes/shared/attribution';
 import { assertionFor } from '../nodes/shared/authAssertion';
 import { baseUrlOf } from '../nodes/shared/baseUrl';
+import { currencies } from '../nodes/shared/currencies';
 import { findHeader } from '../nodes/shared/header';
 import { NOT_PAYPAL, fetchToken, isTokenEndpoint, requireOwnHost } from '../nodes/shared/token';
 
@@ -87,6 +88,15 @@ export class PayPalRestApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
+		},
+		{
+			displayName: 'Default Currency',
+			name: 'defaultCurrency',
+			type: 'options',
+			options: [{ name: 'None', value: '' }, ...currencies()],
+			default: '',
+			description:
+				"Currency of amounts for which the node has 'Default of the Credential'. If empty, choose it in each node.",
 		},
 		{
 			displayName: 'Merchant ID',

@@ -7,7 +7,8 @@ import type {
 import { byText } from '../../shared/order';
 
 import { NOT_SET } from '../fields/build/toOptions';
-import { currencies } from '../lists/currencies';
+import { initialCurrency } from '../fields/currencyChoice';
+import { currencyChoices } from '../lists/currencies';
 import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
 import type { Option, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
 
@@ -59,10 +60,10 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 			return {
 				type: 'options',
 				// In the open they are there at once; folded ones load, or the description would double.
-				...(around === 'panel' && field.loadFor === undefined
-					? { options: currencies() }
-					: { typeOptions: loading('getCurrencies', field.loadFor) }),
-				default: field.default ?? (mayBeUnset ? '' : 'USD'),
+				...(around === 'panel'
+					? { options: currencyChoices(field.sameAs) }
+					: { typeOptions: loading('getCurrencyChoices', undefined) }),
+				default: field.default ?? (mayBeUnset ? '' : initialCurrency(field.sameAs)),
 			};
 		case 'options': {
 			if (field.load !== undefined) {

@@ -10,7 +10,7 @@ import { byName } from '../../shared/order';
 
 export { getPlans } from './billing';
 export { getClaimRefunds, getEvidenceTypes, getOffers, getReturns } from './disputeChoices';
-export { getCurrencies } from './currencies';
+export { getCurrencies, getCurrencyChoices } from './currencies';
 export {
 	getAccountIdentificationTypes,
 	getAccountNumberTypes,

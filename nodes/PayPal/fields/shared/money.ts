@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { Fields, FixedCollectionField, Option } from '../types';
+import type { CurrencyOfRecord, Fields, FixedCollectionField, Option } from '../types';
 import {
 	amount,
 	currency,
@@ -35,6 +35,8 @@ interface Sum {
 	readonly verb: string;
 	/** What PayPal takes when no amount is sent, such as "Full Remaining Amount". */
 	readonly all: string;
+	/** The record that it is an amount of. */
+	readonly of: CurrencyOfRecord;
 	/** What else there is; a part of it by itself. */
 	readonly other?: Option;
 }
@@ -45,11 +47,11 @@ const PARTIAL: Option = { name: 'Partial Amount', value: 'partial' };
  * The full amount or another one, where PayPal takes the full one when none is sent. A choice of its own,
  * so that an expression that came out empty can't turn a part into all of it.
  */
-export const allOrPart = (at: MoneyAt, { verb, all, other = PARTIAL }: Sum): Fields => ({
+export const allOrPart = (at: MoneyAt, { verb, all, of, other = PARTIAL }: Sum): Fields => ({
 	amountType: options(notSent, `Amount to ${verb}`, {
 		choices: [{ name: all, value: 'full' }, other],
 		default: 'full',
 	}),
 	amount: amount(at, 'Amount', { required: true, show: { amountType: [other.value] } }),
-	currencyCode: currency(notSent, { show: { amountType: [other.value] } }),
+	currencyCode: currency(notSent, { sameAs: of, show: { amountType: [other.value] } }),
 });

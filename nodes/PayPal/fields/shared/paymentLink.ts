@@ -248,11 +248,9 @@ export function linkChanges(link: LinkAt) {
 		}),
 		unitAmount: unitAmount(line),
 		currencyCode: currency(notSent, {
-			loadFor: 'paymentLinkId',
-			// A default could change the currency of the link unseen.
-			required: false,
-			default: '',
-			description: "For all amounts of the link. Left out, it is the link's own.",
+			// Another default could change the currency of the link unseen.
+			sameAs: { name: 'Same as Payment Link' },
+			description: 'For all amounts of the link',
 			show: { pricing: ['one', 'perOption'] },
 		}),
 		name: name(line, { optional: true }),

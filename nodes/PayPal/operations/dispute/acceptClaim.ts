@@ -8,6 +8,7 @@ import {
 	options,
 	string,
 } from '../../fields/build';
+import { SAME_AS_DISPUTE } from '../../fields/shared/currencyOf';
 import { dispute } from '../../fields/shared/records';
 import { attachedFiles, LINKS_ONLY, note, parcelFields, returnAddress } from './parts';
 import { CLAIM_REFUNDS } from '../../lists/disputeAnswers';
@@ -34,7 +35,10 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 			required: true,
 			show: { acceptClaimType: ['PARTIAL_REFUND'] },
 		}),
-		currencyCode: currency(notSent, { show: { acceptClaimType: ['PARTIAL_REFUND'] } }),
+		currencyCode: currency(notSent, {
+			sameAs: SAME_AS_DISPUTE,
+			show: { acceptClaimType: ['PARTIAL_REFUND'] },
+		}),
 		note: note(body.note, 'For PayPal only; the buyer does not see it'),
 		returnShippingAddress: returnAddress(body.return_shipping_address),
 		returnShipmentInfo: fixedCollections(

@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { amount, currency, notSent, options, string } from '../../fields/build';
+import { SAME_AS_DISPUTE } from '../../fields/shared/currencyOf';
 import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note, returnAddress } from './parts';
 import { OFFERS } from '../../lists/disputeAnswers';
@@ -24,7 +25,7 @@ export const makeOffer = defineOperation('disputes.make-offer', ({ path, body })
 			description: 'Those that PayPal allows for the dispute',
 		}),
 		offerAmount: amount(body.offer_amount, 'Amount', { required: true, show: WITH_MONEY }),
-		currencyCode: currency(notSent, { show: WITH_MONEY }),
+		currencyCode: currency(notSent, { sameAs: SAME_AS_DISPUTE, show: WITH_MONEY }),
 		note: note(body.note, 'For the buyer'),
 		returnShippingAddress: returnAddress(body.return_shipping_address),
 		invoiceId: string(body.invoice_id, 'Invoice ID', {

@@ -20,7 +20,6 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 		currencyCode: currency(body.currency_code, {
 			required: false,
 			optional: true,
-			default: 'USD',
 		}),
 		dueDateRange: dateRange(body.due_date_range, 'Due Date'),
 		fields: multiOptions(body.fields, 'Include', {

@@ -1,4 +1,5 @@
 import { defineOperation } from '../define';
+import { SAME_AS_AUTHORIZATION } from '../../fields/shared/currencyOf';
 import { allOrPart } from '../../fields/shared/money';
 import { authorization } from '../../fields/shared/records';
 import { AUTHORIZATION_OUTCOME } from './outcome';
@@ -14,6 +15,7 @@ export const reauthorize = defineOperation('authorizations.reauthorize', ({ path
 		...allOrPart(body.amount, {
 			verb: 'Hold',
 			all: 'Original Amount',
+			of: SAME_AS_AUTHORIZATION,
 			// It may be more, too.
 			other: { name: 'Other Amount', value: 'other' },
 		}),

@@ -10,6 +10,7 @@ import {
 } from '../../fields/shared/billing';
 import { product } from '../../fields/shared/records';
 import { inSequence } from './sequence';
+import { PLAN_COLUMNS } from './columns';
 
 /** Numbers the billing cycles; with a JSON body there are none among the values. */
 const inOrder = (
@@ -64,5 +65,5 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 		taxes: fixedCollection(body.taxes, 'Tax', taxFields, { optional: true }),
 	},
 	adjustRequest: inOrder,
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: PLAN_COLUMNS },
 }));

@@ -57,7 +57,6 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 		currencyCode: currency(body.search_filters.currency_code, {
 			required: false,
 			optional: true,
-			default: 'USD',
 		}),
 		searchFields: multiOptions(body.search_fields, 'Search In', {
 			names: {

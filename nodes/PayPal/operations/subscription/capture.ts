@@ -1,6 +1,7 @@
 import { defineOperation } from '../define';
-import { amount, currency, options, string } from '../../fields/build';
+import { amount, currency, notSent, options, string } from '../../fields/build';
 import { subscription } from '../../fields/shared/records';
+import { SAME_AS_SUBSCRIPTION, TRANSACTION_COLUMNS } from './columns';
 
 export const capture = defineOperation('subscriptions.capture', ({ path, body }) => ({
 	value: 'capture',
@@ -10,7 +11,7 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 	fields: {
 		subscriptionId: subscription(path.id),
 		captureType: options(body.capture_type, 'Capture Type'),
-		currencyCode: currency(),
+		currencyCode: currency(notSent, { sameAs: SAME_AS_SUBSCRIPTION }),
 		amount: amount(body.amount, 'Amount', {
 			description: "Up to the outstanding balance, which 'Get' shows",
 		}),
@@ -18,5 +19,5 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 			placeholder: 'e.g. Payment of March, which failed',
 		}),
 	},
-	result: { kind: 'one', expected: { empty: [202] } },
+	result: { kind: 'one', simplify: TRANSACTION_COLUMNS, expected: { empty: [202] } },
 }));

@@ -1,4 +1,5 @@
 import type { Columns } from '../../fields/columns';
+import type { CurrencyOfRecord } from '../../fields/types';
 
 /** A subscription at a glance (subscription of billing_subscriptions_v1.json). */
 export const SUBSCRIPTION_COLUMNS: Columns = {
@@ -17,6 +18,12 @@ export const SUBSCRIPTION_COLUMNS: Columns = {
 		],
 	},
 	approveLink: { link: 'approve' },
+};
+
+/** Of a subscription, by the field that names it. */
+export const SAME_AS_SUBSCRIPTION: CurrencyOfRecord = {
+	name: 'Same as Subscription',
+	read: { field: 'subscriptionId', get: 'subscriptions.get', at: SUBSCRIPTION_COLUMNS.currency },
 };
 
 /** A payment of a subscription (transaction). */
