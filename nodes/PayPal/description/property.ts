@@ -245,6 +245,12 @@ const PATCH_OP: INodeProperties = {
 
 const PATCH_CURRENCY: Field = { kind: 'currency', label: 'Currency', required: true };
 
+/** What a change's value is called: "New Custom ID" for the change "Custom ID". */
+const newValue = ({ label, value }: PatchPath): string =>
+	value.label === 'Value' || value.label === label
+		? `New ${label.replace(/: New$/, '')}`
+		: value.label;
+
 function patchOptions(field: PatchField): INodePropertyCollection[] {
 	const opOf = (ops: readonly PatchOp[]): INodeProperties => ({
 		...PATCH_OP,
@@ -256,9 +262,11 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 		ops.includes('remove')
 			? { ...property, displayOptions: { show: { op: ops.filter((op) => op !== 'remove') } } }
 			: property;
-	const valuesOf = ({ ops, value, currency }: PatchPath): INodeProperties[] => {
+	const valuesOf = (change: PatchPath): INodeProperties[] => {
+		const { ops, value, currency } = change;
 		if (ops.every((op) => op === 'remove')) return [];
-		const properties = [toProperty('value', { ...value, required: true }, 'fixedCollection')];
+		const field = { ...value, label: newValue(change), required: true };
+		const properties = [toProperty('value', field, 'fixedCollection')];
 		if (currency === true)
 			properties.unshift(toProperty('currencyCode', PATCH_CURRENCY, 'fixedCollection'));
 		return properties.map((property) => unlessRemoved(property, ops));
@@ -288,7 +296,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 				placeholder: 'e.g. /description',
 			},
 			{
-				displayName: 'Value',
+				displayName: 'New Value',
 				name: 'value',
 				type: 'json',
 				default: '',

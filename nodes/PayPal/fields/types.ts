@@ -1,4 +1,3 @@
-import type { OperationId } from '../api/operation';
 import type { Place as WirePlace } from '../api/place';
 import type { JsonObject, JsonValue } from '../../shared/json';
 import type { Column } from './columns';
@@ -149,8 +148,8 @@ export interface CurrencyOfRecord {
 	readonly read?: {
 		/** The field of the panel that has the record's ID. */
 		readonly field: string;
-		/** PayPal's ID of the operation that gets it. */
-		readonly get: OperationId;
+		/** Where it is got, with the ID in braces. */
+		readonly path: string;
 		/** Where the record has its currency. */
 		readonly at: Column;
 	};

@@ -1,5 +1,4 @@
 import { valueAt } from '../../shared/json';
-import { callOf } from '../api/operation';
 import type { Column } from '../fields/columns';
 import { DEFAULT_OF_CREDENTIAL, SAME_AS_RECORD } from '../fields/currencyChoice';
 import type { CurrencyField, CurrencyOfRecord, Field, Fields } from '../fields/types';
@@ -63,17 +62,16 @@ export function currencyToRead(
 		withRecordCurrency(input, NO_CURRENCY),
 	);
 	if (!holds(body, NO_CURRENCY)) return 'unused';
-	const { field, get, at } = read;
-	const call = callOf(get);
-	const [, part] = /\{(\w+)\}/.exec(call.path) ?? [];
+	const { field, path, at } = read;
+	const [, part] = /\{(\w+)\}/.exec(path) ?? [];
 	const { to = wireName(field), label } = operation.fields[field];
 	const id = String(ids[to] ?? valueAt(body, to));
 	return {
 		field,
 		at,
 		parts: {
-			method: call.method,
-			path: fillPath(call.path, { [part]: id }, () => label),
+			method: 'GET',
+			path: fillPath(path, { [part]: id }, () => label),
 			ids: { [part]: id },
 			query: {},
 			headers: {},

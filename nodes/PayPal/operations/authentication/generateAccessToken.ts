@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../define';
 import { boolean, string } from '../../fields/build';
 
@@ -9,10 +10,6 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 	notice:
 		'This node gets and renews its own tokens. You need this only for calls that n8n does not make. The token is a secret: it will be in the execution data.',
 	fields: {
-		grantType: string(body.grant_type, 'Grant Type', {
-			default: 'client_credentials',
-			description: 'The OAuth way to get the token',
-		}),
 		ignoreCache: boolean(body.ignoreCache, 'Ignore Cache', {
 			optional: true,
 			description: 'Whether to get a new token even when PayPal has one that is still good',
@@ -46,4 +43,9 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 		}),
 	},
 	result: { kind: 'one', expected: { has: ['access_token'] } },
+	adjustRequest: (parts) => ({
+		...parts,
+		// The only one that needs nothing but the credential's keys.
+		body: { grant_type: 'client_credentials', ...(parts.body as JsonObject | undefined) },
+	}),
 }));

@@ -1,5 +1,5 @@
 import { defineOperation } from '../define';
-import { options, string } from '../../fields/build';
+import { string } from '../../fields/build';
 
 export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body }) => ({
 	value: 'terminateAccessToken',
@@ -7,8 +7,12 @@ export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body 
 	action: 'Terminate access token',
 	description: 'Make a token useless at once, for example after it got into wrong hands',
 	fields: {
-		token: string(body.token, 'Access Token', { secret: true, placeholder: 'e.g. A21AA…' }),
-		tokenTypeHint: options(body.token_type_hint, 'Token Type', { default: 'ACCESS_TOKEN' }),
+		token: string(body.token, 'Access Token', {
+			secret: true,
+			placeholder: 'e.g. A21AA…',
+			// The only type that there is.
+			alsoSend: [[body.token_type_hint, 'ACCESS_TOKEN']],
+		}),
 	},
 	result: { kind: 'done', flag: 'success', expected: { orBare: true, empty: [] } },
 }));

@@ -10,7 +10,7 @@ import { ORDER_OUTCOME } from './columns';
 export const confirm = defineOperation('orders.confirm', ({ path, header, body }) => ({
 	value: 'confirm',
 	name: 'Confirm',
-	action: 'Confirm order payment source',
+	action: 'Set payment source of order',
 	description: 'Say how the buyer of an order will pay, for example with a saved card',
 	fields: {
 		orderId: order(path.id),

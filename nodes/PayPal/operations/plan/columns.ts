@@ -1,3 +1,4 @@
+import { callOf } from '../../api/operation';
 import type { Column, Columns } from '../../fields/columns';
 import type { CurrencyOfRecord } from '../../fields/types';
 
@@ -33,5 +34,5 @@ export const PLAN_COLUMNS: Columns = {
 /** Of a plan, by the field that names it. */
 export const SAME_AS_PLAN: CurrencyOfRecord = {
 	name: 'Same as Plan',
-	read: { field: 'planId', get: 'plans.get', at: PLAN_COLUMNS.currency },
+	read: { field: 'planId', path: callOf('plans.get').path, at: PLAN_COLUMNS.currency },
 };

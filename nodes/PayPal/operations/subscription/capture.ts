@@ -1,5 +1,5 @@
 import { defineOperation } from '../define';
-import { amount, currency, notSent, options, string } from '../../fields/build';
+import { amount, currency, notSent, string } from '../../fields/build';
 import { subscription } from '../../fields/shared/records';
 import { SAME_AS_SUBSCRIPTION, TRANSACTION_COLUMNS } from './columns';
 
@@ -10,10 +10,11 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 	description: 'Take what a subscriber still owes. Moves money.',
 	fields: {
 		subscriptionId: subscription(path.id),
-		captureType: options(body.capture_type, 'Capture Type'),
 		currencyCode: currency(notSent, { sameAs: SAME_AS_SUBSCRIPTION }),
 		amount: amount(body.amount, 'Amount', {
 			description: "Up to the outstanding balance, which 'Get' shows",
+			// The only type that there is.
+			alsoSend: [[body.capture_type, 'OUTSTANDING_BALANCE']],
 		}),
 		note: string(body.note, 'Note', {
 			placeholder: 'e.g. Payment of March, which failed',

@@ -1,3 +1,4 @@
+import { callOf } from '../../api/operation';
 import type { Columns } from '../../fields/columns';
 import type { CurrencyOfRecord } from '../../fields/types';
 
@@ -23,7 +24,11 @@ export const SUBSCRIPTION_COLUMNS: Columns = {
 /** Of a subscription, by the field that names it. */
 export const SAME_AS_SUBSCRIPTION: CurrencyOfRecord = {
 	name: 'Same as Subscription',
-	read: { field: 'subscriptionId', get: 'subscriptions.get', at: SUBSCRIPTION_COLUMNS.currency },
+	read: {
+		field: 'subscriptionId',
+		path: callOf('subscriptions.get').path,
+		at: SUBSCRIPTION_COLUMNS.currency,
+	},
 };
 
 /** A payment of a subscription (transaction). */

@@ -16,7 +16,8 @@ export const verifySignature = defineOperation('verify-webhook-signature.post', 
 	value: 'verifySignature',
 	name: 'Verify Signature',
 	action: 'Verify webhook signature',
-	description: 'Ask PayPal whether an event really came from it. PayPal Trigger checks by itself.',
+	description:
+		'Ask PayPal whether an event really came from it. To receive events, use PayPal Trigger, which verifies signatures itself.',
 	readsOnly: true,
 	fields: {
 		webhookId: string(body.webhook_id, 'Webhook ID', {
