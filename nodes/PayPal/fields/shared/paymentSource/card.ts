@@ -86,18 +86,18 @@ type CardAt = ObjectAt &
 		readonly billing_address: AddressLinesAt;
 	};
 
-/** For whoever types or maps the number of a card. */
-const PCI =
-	"Whoever handles card numbers has to comply with PCI DSS, and n8n stores them in its execution data. PayPal's page, its card fields or a vault ID do without.";
+/** The number of a card as it is. */
+export const cardNumber = (at: StringAt): StringField =>
+	string(at, 'Card Number', {
+		secret: true,
+		pattern: 'Write 13 to 19 digits, without spaces.',
+		hint: "Whoever handles card numbers has to comply with PCI DSS, and n8n keeps them in its execution data. PayPal's page, its card fields or a vault ID do without.",
+	});
 
 const printed = (at: CardAt) =>
 	({
 		name: string(at.name, 'Name on Card'),
-		number: string(at.number, 'Card Number', {
-			secret: true,
-			pattern: 'Write 13 to 19 digits, without spaces.',
-			hint: PCI,
-		}),
+		number: cardNumber(at.number),
 		expiry: dateTime(at.expiry, 'Expiry'),
 		securityCode: string(at.security_code, 'Security Code', { secret: true }),
 	}) satisfies Fields;
