@@ -50,17 +50,17 @@ export class PayPalRestApi implements ICredentialType {
 				{
 					name: 'Sandbox',
 					value: 'sandbox',
-					description: "PayPal's test world, with play money",
+					description: "PayPal's test environment, without real money",
 				},
 				{ name: 'Live', value: 'live', description: 'Real money' },
 				{
 					name: 'Custom',
 					value: 'custom',
-					description: "A gateway of yours, or this package's local sandbox",
+					description: 'Your own gateway, or the local sandbox of this package',
 				},
 			],
 			default: 'sandbox',
-			description: 'Sandbox and live are two worlds: each has its own apps, keys and records',
+			description: 'Sandbox and live are separate: each has its own apps, keys and records',
 		},
 		{
 			displayName: 'Base URL',
@@ -71,7 +71,7 @@ export class PayPalRestApi implements ICredentialType {
 			required: true,
 			displayOptions: { show: { environment: ['custom'] } },
 			description:
-				'Client ID, secret and tokens are sent there. Plain http is for this machine and private networks only.',
+				'Server that gets the client ID, secret and tokens. Plain http is allowed only for this machine and private networks.',
 		},
 		{
 			displayName: 'Client ID',
@@ -79,7 +79,8 @@ export class PayPalRestApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			description: "From your app on developer.paypal.com, under 'Apps & Credentials'",
+			description:
+				"From your app on developer.paypal.com, under 'Apps & Credentials'. Sandbox and live apps have different ones.",
 		},
 		{
 			displayName: 'Client Secret',
@@ -105,7 +106,7 @@ export class PayPalRestApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 7LFUJ8K3GXY2A',
 			description:
-				'For partners only: PayPal account ID or email of the merchant to act for. Leave empty to act for your own account.',
+				'For partners only: PayPal account ID or email of the merchant to act for. If empty, your own account.',
 		},
 		{
 			displayName: 'Partner Attribution ID',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { isOrigin } from './core/url.mts';
 import { startSandbox } from './index.mts';
 
 const HELP = `A local stand-in for the PayPal REST API.
@@ -9,6 +10,9 @@ Usage: npm run sandbox -- [options]
   --port N           the port on 127.0.0.1 (default 4010; 0 takes any that is free)
   --data FILE        keeps the state in a file, from one start to the next
   --allow-host NAME  answers to this host name as well, for a proxy in front of it; may be repeated
+  --all-interfaces   listens on all network interfaces, for a container; not safe anywhere else
+  --base-url URL     where programs reach it, if not at 127.0.0.1: for links of the API, certificates,
+                     and the host name that it answers to
   --link-seed N      writes links in several ways, as PayPal does; the same N, the same ways
   --help             shows this
 `;
@@ -19,6 +23,8 @@ async function main(): Promise<void> {
 			port: { type: 'string', default: '4010' },
 			data: { type: 'string' },
 			'allow-host': { type: 'string', multiple: true, default: [] },
+			'all-interfaces': { type: 'boolean', default: false },
+			'base-url': { type: 'string' },
 			'link-seed': { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
@@ -35,10 +41,16 @@ async function main(): Promise<void> {
 	if (linkSeed !== undefined && !/^\d{1,9}$/.test(linkSeed)) {
 		throw new Error(`"${linkSeed}" is no number for --link-seed`);
 	}
+	const baseUrl = values['base-url'];
+	if (baseUrl !== undefined && !isOrigin(baseUrl)) {
+		throw new Error(`"${baseUrl}" is no --base-url: write it like http://sandbox:4010`);
+	}
 	const sandbox = await startSandbox({
 		port,
 		running: true,
 		hosts: values['allow-host'],
+		allInterfaces: values['all-interfaces'],
+		...(baseUrl !== undefined && { baseUrl }),
 		...(linkSeed !== undefined && { linkSeed: Number(linkSeed) }),
 		...(values.data !== undefined && { data: values.data }),
 	}).catch((error: unknown) => {

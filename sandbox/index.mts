@@ -29,6 +29,14 @@ export type { Clock } from './core/clock.mts';
 export interface SandboxOptions {
 	/** 0, the default, takes any port that is free */
 	readonly port?: number;
+	/** Whether it listens on all network interfaces, as in a container, and not on 127.0.0.1 alone */
+	readonly allInterfaces?: boolean;
+	/**
+	 * Where programs reach the API, if that is not 127.0.0.1; without a slash at the end. Links of the
+	 * API and certificates name it, and it answers to its host name. Pages stay at 127.0.0.1, where a
+	 * browser finds them.
+	 */
+	readonly baseUrl?: string;
 	/** The time to begin with; the present if missing. A data file's own time goes before */
 	readonly now?: Date;
 	/** Whether time passes by itself; it stands still if missing, until it is moved */
@@ -44,7 +52,7 @@ export interface SandboxOptions {
 }
 
 export interface Sandbox {
-	/** The base URL, without a slash at the end */
+	/** The base URL on this machine, without a slash at the end */
 	readonly url: string;
 	readonly clock: Clock;
 	/** Defects of the sandbox itself: answers that break the contract, handlers that failed */
@@ -61,16 +69,20 @@ export interface Sandbox {
 	close(): Promise<void>;
 }
 
+const LOOPBACK = '127.0.0.1';
+
 /** PayPal waits for listeners for 30 seconds. */
 const LISTENER_TIMEOUT_MS = 30_000;
 
 /**
- * Starts a sandbox on the loopback interface.
+ * Starts a sandbox, on the loopback interface if nothing else is said.
  * @throws if the port is taken (`EADDRINUSE`), or the data file cannot be read or written
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const {
 		port = 0,
+		allInterfaces = false,
+		baseUrl,
 		now,
 		running = false,
 		hosts = [],
@@ -98,7 +110,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		({ kind, subject }) => jobs.get(kind)?.(backend, subject),
 	);
 	let url = '';
-	const backend: Backend = backendOf(store.table, scheduler, () => url, linkSeed);
+	const urls = {
+		get url() {
+			return baseUrl ?? url;
+		},
+		get pagesUrl() {
+			return url;
+		},
+	};
+	const backend: Backend = backendOf(store.table, scheduler, urls, linkSeed);
 	const violations: SandboxViolation[] = [];
 	const log = createLog();
 	const faults = createFaults(Math.random);
@@ -126,10 +146,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			violations,
 		},
 		(routes) => addRoutes(routes, { backend, log, faults, violations, signer, admin }),
-		hosts,
+		baseUrl === undefined ? hosts : [...hosts, new URL(baseUrl).hostname],
 	);
-	await app.listen({ port, host: '127.0.0.1' });
-	url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+	await app.listen({ port, host: allInterfaces ? '0.0.0.0' : LOOPBACK });
+	url = `http://${LOOPBACK}:${(app.server.address() as AddressInfo).port}`;
 	if (data !== undefined) {
 		saver = createSaver(data, () => ({
 			version: 1,
@@ -163,17 +183,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 function backendOf(
 	table: Backend['table'],
 	scheduler: Scheduler,
-	url: () => string,
+	urls: Pick<Backend, 'url' | 'pagesUrl'>,
 	linkSeed: number | undefined,
 ): Backend {
 	const backend: Backend = {
 		get url() {
-			return url();
+			return urls.url;
+		},
+		get pagesUrl() {
+			return urls.pagesUrl;
 		},
 		table,
 		clock: scheduler,
 		now: () => toSeconds(scheduler.now()),
-		link: (rel, method, path) => spelledLink(url(), { rel, method, path }, linkSeed),
+		link: (rel, method, path) => spelledLink(urls, { rel, method, path }, linkSeed),
 		emit: (type, resource, summary) => {
 			send(backend, { type, resource, ...(summary !== undefined && { summary }) });
 		},

@@ -19,7 +19,7 @@ export class PayPalPollingTrigger implements INodeType {
 		version: 1,
 		subtitle: SUBTITLE,
 		description:
-			'Starts workflows for new and changed PayPal records, in an n8n that PayPal cannot reach',
+			'Starts the workflow on new and changed PayPal records, for an n8n that PayPal cannot reach',
 		defaults: { name: 'PayPal Polling Trigger' },
 		triggerPanel: TRIGGER_PANEL,
 		activationMessage: ACTIVATION_MESSAGE,
@@ -28,7 +28,7 @@ export class PayPalPollingTrigger implements INodeType {
 			relatedNodes: [
 				{
 					nodeType: 'n8n-nodes-paypal.payPalTrigger',
-					relationHint: 'In its place where PayPal can reach n8n',
+					relationHint: 'Instead of this trigger if PayPal can reach n8n',
 				},
 			],
 		},

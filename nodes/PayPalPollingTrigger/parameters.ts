@@ -13,23 +13,23 @@ interface Event {
 const EVENTS: Readonly<Partial<Record<ResourceName, readonly Event[]>>> = {
 	dispute: [
 		{ name: 'Opened', value: 'created', description: 'A buyer opened a dispute' },
-		{ name: 'Updated', value: 'updated', description: 'Something in a dispute changed' },
+		{ name: 'Updated', value: 'updated', description: 'A dispute changed' },
 	],
 	invoice: [
 		{ name: 'Cancelled', value: 'cancelled', description: 'An invoice was cancelled' },
 		{ name: 'Created', value: 'created', description: 'An invoice was created' },
-		{ name: 'Paid', value: 'paid', description: 'All of an invoice was paid' },
+		{ name: 'Paid', value: 'paid', description: 'An invoice was paid in full' },
 	],
 	transaction: [
 		{
 			name: 'Created',
 			value: 'created',
-			description: 'Money moved, whatever for: payments, refunds, fees, payouts, transfers',
+			description: 'Any money movement: payments, refunds, fees, payouts, transfers',
 		},
 		{
 			name: 'Updated',
 			value: 'updated',
-			description: 'PayPal corrected a transaction, or it went on, such as from pending to done',
+			description: 'PayPal updated a transaction, for example from pending to completed',
 		},
 	],
 };
@@ -66,7 +66,7 @@ export const parameters: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"PayPal's reports are up to three hours late. To hear of payments at once, use the PayPal Trigger, if PayPal can reach your n8n.",
+			"PayPal's reports are up to three hours late. To react to payments immediately, use the PayPal Trigger if PayPal can reach your n8n.",
 		name: 'reportsNotice',
 		type: 'notice',
 		displayOptions: { show: { resource: ['transaction'] } },
@@ -87,7 +87,7 @@ export const parameters: INodeProperties[] = [
 		default: true,
 		description: 'Whether to return a simplified version of the response instead of the raw data',
 	},
-	{ ...filters, description: 'Start the workflow only for records that fit' },
+	{ ...filters, description: 'Start the workflow only for records that match' },
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -102,7 +102,7 @@ export const parameters: INodeProperties[] = [
 				typeOptions: { minValue: 3, maxValue: 8760 },
 				default: 24,
 				description:
-					'How far each poll looks back, for what appears late or changes later. Without it, 24 hours, or 90 days for invoices.',
+					'How far each poll looks back, to find what appears late or changes later. If not set, 24 hours, or 90 days for invoices.',
 			},
 			{
 				displayName: 'Start From',
@@ -110,7 +110,7 @@ export const parameters: INodeProperties[] = [
 				type: 'dateTime',
 				default: '',
 				description:
-					'Also start the workflow for what happened since then, once, when the workflow is activated for the first time. Without it, nothing old starts it.',
+					'Also start the workflow for what happened since this time, once, when it is activated for the first time. If not set, nothing older starts it.',
 			},
 		],
 	},

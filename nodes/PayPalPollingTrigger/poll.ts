@@ -183,7 +183,7 @@ function positionOf(context: IPollFunctions, { handed, ...position }: State): Po
 	if (handed === undefined || handedHere.get(nodeKeyOf(context)) === handed.at) return position;
 	if (Math.abs(Date.now() - handed.at) > REPEAT_MS) return position;
 	context.logger.info(
-		'PayPal Polling Trigger: n8n was restarted soon after records were handed to it; they are handed out again.',
+		'PayPal Polling Trigger: n8n was restarted soon after it received records; they are returned again.',
 	);
 	const { cursor, floor, undo } = handed;
 	return { cursor, floor, memory: restore(position.memory, undo) };
@@ -251,11 +251,9 @@ async function latest(
 		const event = happened.find((each) => events?.includes(each)) ?? happened[0];
 		return [[toItem(settings, row, event)]];
 	}
-	throw new NodeOperationError(
-		context.getNode(),
-		`There are no ${source.noun} of the last 31 days that fit`,
-		{ description: 'Make one in PayPal, or remove a filter, and try again.' },
-	);
+	throw new NodeOperationError(context.getNode(), `No ${source.noun} of the last 31 days match`, {
+		description: 'Create one in PayPal, or remove a filter, and try again.',
+	});
 }
 
 const isRateLimited = (error: unknown): boolean =>
@@ -287,7 +285,7 @@ export async function poll(context: IPollFunctions): Promise<INodeExecutionData[
 		.catch(async (error: unknown) => {
 			if (!isRateLimited(error)) return await Promise.reject(error);
 			context.logger.warn(
-				"PayPal Polling Trigger: PayPal's rate limit held up the poll for too long. The next one goes on from the same place.",
+				"PayPal Polling Trigger: PayPal's rate limit delayed the poll for too long. The next one continues from the same place.",
 			);
 			return null;
 		})

@@ -69,7 +69,9 @@ function read(context: IPollFunctions): Settings {
 		['startFrom', 'Start From'],
 	]) {
 		if (name in options && options[name] === undefined) {
-			throw new Error(`'${label}' got nothing from its expression. Remove it, or correct it.`);
+			throw new Error(
+				`'${label}' is empty: its expression returned nothing. Remove it, or correct it.`,
+			);
 		}
 	}
 	return {

@@ -135,6 +135,6 @@ export const SOURCES: Readonly<Record<ResourceName, Source>> = {
 
 /** The list that an operation answers with, and its columns. */
 export function listOf({ result }: Operation): PagedList & { simplify: Columns } {
-	if (result.kind !== 'list') throw new Error('The operation answers with no list');
+	if (result.kind !== 'list') throw new Error('The operation does not return a list');
 	return { simplify: {}, ...result };
 }

@@ -13,10 +13,10 @@ export const SUBTITLE = `={{ ${[
 ].join('.')} }}`;
 
 const WHILE_BUILDING =
-	"<b>While building your workflow</b>, click 'Fetch Test Event' to get the latest record of the last 31 days that fits. It will show up in this editor, and has no effect on what starts the workflow later.";
+	"<b>While building your workflow</b>, click 'Fetch Test Event' to get the latest matching record of the last 31 days. It will show up in this editor, and has no effect on what starts the workflow later.";
 
 const FROM_THEN_ON =
-	"n8n then asks PayPal at each interval for what is new. PayPal need not reach your n8n for that. PayPal's reports show a transaction <b>up to three hours late</b>; other records come with the next poll. These executions will show up in the <a data-key='executions'>executions list</a>, but not in the editor.";
+	"n8n then polls PayPal for new records at each interval. PayPal does not have to reach your n8n for that. PayPal's reports show a transaction <b>up to three hours late</b>; other records come with the next poll. These executions will show up in the <a data-key='executions'>executions list</a>, but not in the editor.";
 
 /** The panel on the left of the node's settings. */
 export const TRIGGER_PANEL: TriggerPanelDefinition = {
@@ -27,16 +27,16 @@ export const TRIGGER_PANEL: TriggerPanelDefinition = {
 	},
 	activationHint: {
 		inactive:
-			"Once you've finished building your workflow, publish it to have n8n ask PayPal regularly. What is old by then starts nothing, unless 'Start From' says so.",
+			"Once you've finished building your workflow, publish it to have n8n poll PayPal regularly. Earlier records start nothing, unless 'Start From' includes them.",
 		active:
-			"This node also asks PayPal at each interval (but those executions won't show up here).",
+			"This node also polls PayPal at each interval (but those executions won't show up here).",
 	},
 };
 
 /** When the workflow was activated. */
 export const ACTIVATION_MESSAGE =
-	'n8n now asks PayPal at each interval for what is new. Transactions show up to three hours late.';
+	'n8n now polls PayPal for new records at each interval. Transactions appear up to three hours late.';
 
 /** For models that build workflows. */
 export const SEARCH_HINT =
-	'For an n8n that PayPal cannot reach. Where it has a public HTTPS address, use PayPal Trigger: it hears of events within seconds, while transactions show up here up to three hours late.';
+	'For an n8n that PayPal cannot reach. Where it has a public HTTPS address, use PayPal Trigger: it gets events within seconds, while transactions appear here up to three hours late.';

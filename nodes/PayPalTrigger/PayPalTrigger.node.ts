@@ -30,8 +30,7 @@ export class PayPalTrigger implements INodeType {
 		version: 1.1,
 		subtitle: SUBTITLE,
 		// The node panel has one entry for this node and PayPal, with this one's description.
-		description:
-			'Take, refund and report payments with PayPal, or start workflows when something happens there',
+		description: 'Take, refund and report payments with PayPal, or start workflows on its events',
 		defaults: { name: 'PayPal Trigger' },
 		triggerPanel: TRIGGER_PANEL,
 		eventTriggerDescription: EVENT_TRIGGER_DESCRIPTION,
@@ -41,11 +40,11 @@ export class PayPalTrigger implements INodeType {
 			relatedNodes: [
 				{
 					nodeType: 'n8n-nodes-paypal.payPal',
-					relationHint: 'Captures, refunds or looks up what the event is about',
+					relationHint: 'Captures, refunds or looks up the record that the event is about',
 				},
 				{
 					nodeType: 'n8n-nodes-paypal.payPalPollingTrigger',
-					relationHint: 'In its place where PayPal cannot reach n8n',
+					relationHint: 'Instead of this trigger if PayPal cannot reach n8n',
 				},
 			],
 		},

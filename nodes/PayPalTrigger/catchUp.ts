@@ -104,7 +104,7 @@ async function askToDeliver(
 	});
 	if (outcome.kind === 'done') return true;
 	context.logger.warn(
-		`PayPal Trigger: PayPal did not take the request to deliver event ${eventId} again (${outcome.problem.name}).`,
+		`PayPal Trigger: PayPal did not accept the request to redeliver event ${eventId} (${outcome.problem.name}).`,
 	);
 	return !isTemporary(outcome.problem);
 }
@@ -152,12 +152,12 @@ async function askForMissed(
 		}
 		if (listed.elsewhere !== undefined) {
 			context.logger.warn(
-				`PayPal Trigger: could not catch up on all events since ${from}: the list goes on at another server (${listed.elsewhere}), which is not asked.`,
+				`PayPal Trigger: could not catch up on all events since ${from}: the list continues on another server (${listed.elsewhere}), which is not called.`,
 			);
 		}
 		if (missed.length > 0) {
 			context.logger.info(
-				`PayPal Trigger: asked PayPal to deliver ${missed.length} missed events again.`,
+				`PayPal Trigger: requested redelivery of ${missed.length} missed events from PayPal.`,
 			);
 		}
 		return settled === missed.length && listed.elsewhere === undefined;

@@ -69,7 +69,7 @@ export function readCertificate(pem: string): CertificateResult {
 	try {
 		read = new X509Certificate(pem);
 	} catch {
-		return { kind: 'failed', why: 'what came is not a certificate' };
+		return { kind: 'failed', why: 'the response is not a certificate' };
 	}
 	const certificate: Certificate = {
 		key: read.publicKey,
@@ -121,7 +121,8 @@ async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Certific
 	const why = `HTTP status ${statusCode}`;
 	if (statusCode >= 500 || statusCode === 408 || statusCode === 429) throw new Error(why);
 	if (statusCode !== 200) return { kind: 'failed', why };
-	if (text === undefined) return { kind: 'failed', why: `more than ${MAX_BYTES / 1024} KB came` };
+	if (text === undefined)
+		return { kind: 'failed', why: `the response has more than ${MAX_BYTES / 1024} KB` };
 	return readCertificate(text);
 }
 
@@ -182,9 +183,9 @@ export async function certificateAt(
 	if (waitedFor !== undefined) return await waitedFor;
 	if (!trusted) {
 		if (underWay.size >= MAX_UNDER_WAY)
-			return { kind: 'failed', why: 'too many are being fetched' };
+			return { kind: 'failed', why: 'too many certificates are being fetched' };
 		if (!failures.hasRoom(url, now))
-			return { kind: 'failed', why: 'too many could not be had lately' };
+			return { kind: 'failed', why: 'too many certificates could not be fetched recently' };
 	}
 	const fetching = fetchAndRemember(fetcher, url, now);
 	underWay.set(url, fetching);

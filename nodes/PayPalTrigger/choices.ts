@@ -38,7 +38,7 @@ export async function getEvents(this: ILoadOptionsFunctions): Promise<INodePrope
 		types = await askPayPal(this);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		this.logger.debug(`PayPal Trigger: PayPal's list of events could not be had: ${why}`);
+		this.logger.debug(`PayPal Trigger: PayPal's list of events could not be loaded: ${why}`);
 	}
 	return eventOptions(types.length > 0 ? types : KNOWN_EVENTS.map((name) => ({ name })));
 }

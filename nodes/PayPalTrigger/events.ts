@@ -19,13 +19,13 @@ export const PRESETS: ReadonlyArray<{
 	{
 		value: 'preset:disputeOpenedOrUpdated',
 		name: 'Dispute Opened or Updated',
-		description: 'A buyer opened a dispute, or something in it changed',
+		description: 'A buyer opened a dispute, or a dispute changed',
 		events: ['CUSTOMER.DISPUTE.CREATED', 'CUSTOMER.DISPUTE.UPDATED'],
 	},
 	{
 		value: 'preset:disputeResolved',
 		name: 'Dispute Resolved',
-		description: 'A dispute came to its end, for you or for the buyer',
+		description: "A dispute was decided in your favor or the buyer's",
 		events: ['CUSTOMER.DISPUTE.RESOLVED'],
 	},
 	{
@@ -37,45 +37,45 @@ export const PRESETS: ReadonlyArray<{
 	{
 		value: 'preset:orderApproved',
 		name: 'Order Approved',
-		description: 'A buyer approved an order. The money is not taken yet: capture the order next.',
+		description:
+			'A buyer approved an order. The payment has not been taken yet: capture the order next.',
 		events: ['CHECKOUT.ORDER.APPROVED'],
 	},
 	{
 		value: 'preset:orderPaid',
 		name: 'Order Paid',
-		description: 'The money of an order arrived: time to ship',
+		description: 'The payment for an order arrived: time to ship',
 		events: ['PAYMENT.CAPTURE.COMPLETED'],
 	},
 	{
 		value: 'preset:paymentDenied',
 		name: 'Payment Denied',
-		description:
-			'The money of an order or a subscription did not arrive: PayPal denied the payment',
+		description: 'PayPal denied the payment for an order or a subscription',
 		events: ['PAYMENT.CAPTURE.DECLINED', 'PAYMENT.CAPTURE.DENIED', 'PAYMENT.SALE.DENIED'],
 	},
 	{
 		value: 'preset:paymentPending',
 		name: 'Payment Pending',
 		description:
-			'A payment for an order or a subscription is held up. Do not ship yet: it may still be denied.',
+			'A payment for an order or a subscription is pending. Do not ship yet: it can still be denied.',
 		events: ['PAYMENT.CAPTURE.PENDING', 'PAYMENT.SALE.PENDING'],
 	},
 	{
 		value: 'preset:payoutFinished',
 		name: 'Payout Finished',
-		description: 'A batch of payouts was carried out or denied',
+		description: 'A payout batch was completed or denied',
 		events: ['PAYMENT.PAYOUTSBATCH.DENIED', 'PAYMENT.PAYOUTSBATCH.SUCCESS'],
 	},
 	{
 		value: 'preset:refundIssued',
 		name: 'Refund Issued',
-		description: 'Money of an order or a subscription went back to the buyer',
+		description: 'A payment for an order or a subscription was refunded to the buyer',
 		events: ['PAYMENT.CAPTURE.REFUNDED', 'PAYMENT.SALE.REFUNDED'],
 	},
 	{
 		value: 'preset:subscriptionActivated',
 		name: 'Subscription Activated',
-		description: 'A subscription began, or began again after it was suspended',
+		description: 'A subscription started, or resumed after it was suspended',
 		events: ['BILLING.SUBSCRIPTION.ACTIVATED', 'BILLING.SUBSCRIPTION.RE-ACTIVATED'],
 	},
 	{
@@ -93,7 +93,7 @@ export const PRESETS: ReadonlyArray<{
 	{
 		value: 'preset:subscriptionRenewed',
 		name: 'Subscription Renewed',
-		description: 'A payment for a subscription arrived, the first one included',
+		description: 'A payment for a subscription arrived, including the first one',
 		events: ['PAYMENT.SALE.COMPLETED'],
 	},
 ];
@@ -166,7 +166,7 @@ export function eventOptions(
 		{
 			name: 'All Events',
 			value: ALL_EVENTS,
-			description: 'Every event of the app, those that PayPal adds later included',
+			description: 'All events of the app, including those that PayPal adds later',
 		},
 		...PRESETS.map(({ name, value, description }) => ({ name, value, description })),
 		...singles,
@@ -184,7 +184,7 @@ export function expandEvents(chosen: unknown): string[] {
 	const other = given.findIndex((value) => typeof value !== 'string');
 	if (given.length > 1 && other !== -1) {
 		const what = JSON.stringify(given[other]) ?? 'nothing';
-		throw new Error(`'Trigger On' holds ${what} where the name of an event should be`);
+		throw new Error(`'Trigger On' contains ${what} instead of an event name`);
 	}
 	const values = given
 		.flatMap((value) => (typeof value === 'string' ? value.split(/[\s,]+/) : []))

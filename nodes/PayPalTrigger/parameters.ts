@@ -32,7 +32,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				"Whether to accept events of PayPal's webhooks simulator. Anyone with a PayPal developer account can send those, so turn this off again after testing.",
+				"Whether to accept events from PayPal's webhooks simulator. Anyone with a PayPal developer account can send those, so turn this off after testing.",
 		},
 		{
 			displayName: 'Catch Up on Missed Events',
@@ -40,7 +40,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to ask PayPal to deliver the events again that came up since the last one: each time the workflow is activated, and with the first event after n8n has started',
+				'Whether to have PayPal redeliver the events missed since the last one: each time the workflow is activated, and with the first event after n8n has started',
 		},
 		{
 			displayName: 'Fetch Full Resource',
@@ -48,7 +48,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				"Whether to fetch what the event is about as it is now, and add it under 'fullResource'",
+				"Whether to fetch the current state of the record that the event is about, and add it under 'fullResource'",
 		},
 		{
 			displayName: 'Include Headers',
@@ -56,24 +56,24 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				"Whether to add PayPal's headers of the delivery under 'headers', without its signature",
+				"Whether to add the headers of PayPal's delivery, without the signature, under 'headers'",
 		},
 		{
 			displayName: 'Verification',
 			name: 'verification',
 			type: 'options',
 			default: 'offline',
-			description: 'Where to check that an event is from PayPal and was not changed',
+			description: 'How to verify that an event is from PayPal and was not altered',
 			options: [
 				{
 					name: 'Offline',
 					value: 'offline',
-					description: "By PayPal's certificate, on this server: quick, and no call per event",
+					description: "With PayPal's certificate, on this server: fast, without a call per event",
 				},
 				{
 					name: 'PayPal API',
 					value: 'payPal',
-					description: 'Offline, and then by a call to PayPal for each event',
+					description: 'Offline, and in addition with a call to PayPal for each event',
 				},
 			],
 		},
@@ -86,7 +86,7 @@ export const parameters: INodeProperties[] = [
 	{
 		...filters,
 		description:
-			'Start the workflow only for events whose resource fits. PayPal gets a 200 for the others, so they do not come again.',
+			'Start the workflow only for events whose resource matches. Other events are confirmed to PayPal with status 200, so they are not redelivered.',
 	},
 	options,
 ];

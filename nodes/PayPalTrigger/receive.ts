@@ -122,16 +122,17 @@ async function startOrSkip(
 		isRecorded(startedEvents, print),
 		responderOf(context),
 	);
-	if (decision === 'duplicate') return { kind: 'skip', why: `event ${key} was there before` };
+	if (decision === 'duplicate')
+		return { kind: 'skip', why: `event ${key} has already been received` };
 	if (decision === 'unsettled') {
-		return { kind: 'later', why: `another delivery of event ${key} is still being worked on` };
+		return { kind: 'later', why: `another delivery of event ${key} is still being processed` };
 	}
 
 	const item = { ...event } as IDataObject;
 	if (options.fetchFullResource) {
 		const full = await fetchFullResource(context, event.resource);
 		if (full.kind === 'later') {
-			return { kind: 'later', why: `the full resource could not be had (${full.why})` };
+			return { kind: 'later', why: `the full resource could not be fetched (${full.why})` };
 		}
 		if (full.kind === 'fetched') item.fullResource = full.resource as IDataObject;
 		else context.logger.warn(`PayPal Trigger: event ${key} has no full resource: ${full.why}`);
@@ -174,7 +175,10 @@ async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
 	const state = stateOf(context);
 	// Nothing is waited for between these two, so that of two deliveries at once only one is the first.
 	if (recall(state, webhookId, transmission.id, body, now) === 'other') {
-		return { kind: 'refuse', why: `transmission ${transmission.id} came with another body before` };
+		return {
+			kind: 'refuse',
+			why: `transmission ${transmission.id} was received earlier with a different body`,
+		};
 	}
 	remember(state, webhookId, transmission.id, body, now);
 	if (state.certificateUrl !== transmission.certificateUrl) {
@@ -300,10 +304,10 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		case 'refuse':
 			saveState();
 			context.logger.warn(`PayPal Trigger: refused a delivery, ${result.why}`);
-			return respond(context, 401, 'Not accepted as a delivery of PayPal');
+			return respond(context, 401, 'Not accepted as a delivery from PayPal');
 		case 'later':
 			saveState();
-			context.logger.warn(`PayPal Trigger: put off a delivery, ${result.why}`);
+			context.logger.warn(`PayPal Trigger: deferred a delivery, ${result.why}`);
 			return respond(context, 503, 'Please deliver it again later');
 	}
 }

@@ -47,7 +47,10 @@ const isRestart = (context: IHookFunctions): boolean =>
 function ownUrl(context: IHookFunctions): string {
 	const url = context.getNodeWebhookUrl('default');
 	if (url !== undefined) return url;
-	throw new NodeOperationError(context.getNode(), 'n8n gave this node no webhook URL');
+	throw new NodeOperationError(
+		context.getNode(),
+		'n8n did not provide a webhook URL for this node',
+	);
 }
 
 /**
@@ -161,7 +164,7 @@ export async function isRegistered(context: IHookFunctions): Promise<boolean> {
 			throw toNodeApiError(list.problem, { node: context.getNode() });
 		}
 		context.logger.warn(
-			`PayPal Trigger: PayPal could not be asked for its webhooks (${list.problem.name}). Going on with webhook ${known}, registered before.`,
+			`PayPal Trigger: could not get the webhooks from PayPal (${list.problem.name}). Continuing with webhook ${known}, which was registered earlier.`,
 		);
 		noteCurrentId(context, known);
 		return true;
@@ -205,7 +208,7 @@ export async function unregister(context: IHookFunctions): Promise<boolean> {
 		if (!goOn || attempt === ATTEMPTS) throw toNodeApiError(problem, { node: context.getNode() });
 		if (isGone(problem)) {
 			context.logger.info(
-				`PayPal Trigger: webhook ${id} was gone already. It may have been deleted by hand, or registered with another credential.`,
+				`PayPal Trigger: webhook ${id} had already been deleted. It may have been deleted manually, or registered with another credential.`,
 			);
 		}
 		// The stored id may be an old one, and a call that broke may have worked: look again.

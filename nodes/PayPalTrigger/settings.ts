@@ -38,7 +38,7 @@ export function readOptions(context: Context): Options {
 	const chosen = VERIFICATIONS.find((each) => each === trimmed(String(verification)));
 	if (chosen === undefined) {
 		throw new Error(
-			`'Verification' is ${JSON.stringify(verification)}. Take one of ${VERIFICATIONS.join(', ')}.`,
+			`'Verification' is ${JSON.stringify(verification)}. Use one of ${VERIFICATIONS.join(', ')}.`,
 		);
 	}
 	return {

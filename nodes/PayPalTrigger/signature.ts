@@ -58,7 +58,7 @@ export function readTransmission(rawHeaders: readonly string[]): TransmissionRes
 		const found = values.get(name) ?? [];
 		if (found.length === 0) return { kind: 'malformed', why: `the header ${name} is missing` };
 		if (found.length > 1)
-			return { kind: 'malformed', why: `the header ${name} is there more than once` };
+			return { kind: 'malformed', why: `the header ${name} occurs more than once` };
 		if (!form.test(found[0])) return { kind: 'malformed', why: `the header ${name} is malformed` };
 		transmission[key as keyof Transmission] = found[0];
 	}

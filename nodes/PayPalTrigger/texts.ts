@@ -12,10 +12,10 @@ export const SUBTITLE = `={{ [$parameter["events"] ?? []].flat().map((event) => 
 
 /** How to cause an event, as far as n8n and its user have a part in it. */
 const WHILE_BUILDING =
-	"<b>While building your workflow</b>, click 'Execute step', then make an event happen in PayPal's sandbox: pay an order or an invoice with a personal account from <i>Testing Tools > Sandbox Accounts</i> on developer.paypal.com. Or send one with <i>Webhook Event > Simulate</i> of the PayPal node, with <i>Allow Simulator Events</i> on. The event will show up in this editor.";
+	"<b>While building your workflow</b>, click 'Execute step', then cause an event in PayPal's sandbox: pay an order or an invoice with a personal account from <i>Testing Tools > Sandbox Accounts</i> on developer.paypal.com. Or send one with <i>Webhook Event > Simulate</i> of the PayPal node, with <i>Allow Simulator Events</i> on. The event will show up in this editor.";
 
 const FROM_THEN_ON =
-	"PayPal delivers each event to n8n's production address, which has to be <b>public, with HTTPS on port 443</b> (<i>WEBHOOK_URL</i>). Each delivery's signature is checked, and what PayPal has not signed starts nothing. These executions will show up in the <a data-key='executions'>executions list</a>, but not in the editor.";
+	"PayPal delivers each event to n8n's production URL, which has to be <b>public, with HTTPS on port 443</b> (<i>WEBHOOK_URL</i>). Each delivery's signature is verified, and a delivery that PayPal did not sign starts nothing. These executions will show up in the <a data-key='executions'>executions list</a>, but not in the editor.";
 
 /** The panel on the left of the node's settings. */
 export const TRIGGER_PANEL: TriggerPanelDefinition = {
@@ -26,7 +26,7 @@ export const TRIGGER_PANEL: TriggerPanelDefinition = {
 	},
 	activationHint: {
 		inactive:
-			"PayPal needs a public HTTPS address of your n8n. Without one, use the PayPal Polling Trigger. Once you've finished building your workflow, publish it: n8n registers the webhook with PayPal itself.",
+			"PayPal needs a public HTTPS URL of your n8n. Without one, use the PayPal Polling Trigger. Once you've finished building your workflow, publish it: n8n registers the webhook with PayPal itself.",
 		active:
 			"This node will also trigger automatically on new PayPal events (but those executions won't show up here).",
 	},
@@ -38,7 +38,7 @@ export const EVENT_TRIGGER_DESCRIPTION =
 
 /** When the workflow was activated. */
 export const ACTIVATION_MESSAGE =
-	'PayPal now delivers events to your workflow. Each delivery is checked for its signature.';
+	'PayPal now delivers events to your workflow. The signature of each delivery is verified.';
 
 /** For models that build workflows. */
 export const SEARCH_HINT =

@@ -60,7 +60,7 @@ const verified = createRecent(MAX_AGE_MS + MAX_AHEAD_MS, MAX_TRANSMISSIONS);
 export function whyUntimely(time: string, now: number): string | undefined {
 	const sent = Date.parse(time);
 	if (Number.isNaN(sent)) return 'the transmission time is not a time';
-	const clock = `this machine's clock says ${new Date(now).toISOString()}`;
+	const clock = `this machine's clock shows ${new Date(now).toISOString()}`;
 	if (now - sent > MAX_AGE_MS) {
 		return `it was sent on ${time}, more than ${MAX_AGE_MS / (24 * HOUR_MS)} days ago; ${clock}`;
 	}

@@ -115,7 +115,7 @@ async function askPayPal(
 	{ transmission, body }: Question,
 	webhookId: string,
 ): Promise<VerificationResult> {
-	if (body.length > MAX_VERIFIABLE_BYTES) return undecided('it is too large to ask PayPal about');
+	if (body.length > MAX_VERIFIABLE_BYTES) return undecided('it is too large for PayPal to verify');
 	const text = Buffer.from(body).toString('utf8');
 	// What is no JSON object by itself could add fields of its own to the request.
 	if (!isJsonObject(text)) return forged('the body is not a JSON object');
@@ -144,7 +144,7 @@ async function askPayPal(
 		case 'SUCCESS':
 			return { kind: 'genuine', webhookId };
 		case 'FAILURE':
-			return forged("PayPal's verify call does not know the signature", true);
+			return forged("PayPal's verify call did not confirm the signature", true);
 		default:
 			return undecided("PayPal's verify call gave no verdict");
 	}
@@ -159,7 +159,7 @@ async function askPayPalForAny(
 	let verification = UNKNOWN_ID;
 	for (const webhookId of webhookIds) {
 		if (!unverified.hasRoom(keyOf(context), question.now)) {
-			return undecided('PayPal was asked about too many others lately');
+			return undecided('too many other deliveries were verified with PayPal recently');
 		}
 		unverified.count(keyOf(context), question.now);
 		verification = await askPayPal(context, question, webhookId);
@@ -180,14 +180,14 @@ async function checkHere(
 	const trusted = transmission.certificateUrl === trustedUrl;
 	const fetched = await certificateAt(context.helpers, url, now, { sent, trusted });
 	if (fetched.kind === 'failed') {
-		const why = `the certificate could not be had (${fetched.why})`;
+		const why = `the certificate could not be fetched (${fetched.why})`;
 		return undecided(why, webhookIds.length === 0 ? true : undefined);
 	}
 	const notValid = whyNotValid(fetched.certificate, sent);
 	if (notValid !== undefined) return forged(notValid);
 	const webhookId = signedFor(transmission, body, fetched.certificate.key, ids);
 	return webhookId === undefined
-		? forged('the signature does not fit the body and the webhook', true)
+		? forged('the signature does not match the body and the webhook', true)
 		: { kind: 'genuine', webhookId };
 }
 
@@ -206,7 +206,7 @@ export async function verifyDelivery(
 ): Promise<VerificationResult> {
 	const certificate = readCertificateUrl(question);
 	if (certificate === undefined) {
-		const why = 'the certificate is not on the server that the credential is for';
+		const why = "the certificate is not on the credential's server";
 		return { kind: 'forged', why, otherServer: true };
 	}
 	const verification = await checkHere(context, question, certificate);

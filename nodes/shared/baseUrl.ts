@@ -36,7 +36,7 @@ export function baseUrlOf(credentials: { environment?: unknown; baseUrl?: unknow
 	const url = PLAIN_URL.test(text) ? parseUrl(text) : undefined;
 	if (url === undefined) {
 		throw new Error(
-			"The credential's 'Base URL' is not a URL. Write it like http://127.0.0.1:4010",
+			"The credential's 'Base URL' is not a URL. Use a format like http://127.0.0.1:4010",
 		);
 	}
 	if (url.username || url.password || /[?#]/.test(text)) {
@@ -46,7 +46,7 @@ export function baseUrlOf(credentials: { environment?: unknown; baseUrl?: unknow
 	}
 	if (url.protocol === 'http:' && !isPrivateHost(url.hostname)) {
 		throw new Error(
-			`The credential's 'Base URL' must begin with https:// because ${url.hostname} is not on this machine or in a private network: over http, everybody on the way could read the client secret`,
+			`The credential's 'Base URL' must begin with https:// because ${url.hostname} is not on this machine or in a private network: over http, the client secret could be read in transit`,
 		);
 	}
 	return `${url.origin}${url.pathname}`.replace(/\/+$/, '');

@@ -33,7 +33,7 @@ export const filters: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 49.90',
-			description: 'Only amounts of at least this much, compared to the last digit',
+			description: 'Only amounts of at least this much, compared exactly',
 		},
 		{
 			displayName: 'Status',

@@ -19,7 +19,7 @@ export function readCollection(
 	const stored: unknown = context.getNodeParameter(name, {}, { rawExpressions: true });
 	const value = markCollection(stored, context.getNodeParameter(name, {}));
 	if (value !== undefined) return value;
-	throw new Error(`'${label}' got no fields from its expression`);
+	throw new Error(`'${label}' is empty: its expression returned no fields`);
 }
 
 /**
@@ -31,11 +31,11 @@ function text(filters: Record<string, unknown>, name: keyof Filters, label: stri
 	const value = filters[name];
 	if (name in filters && value === undefined) {
 		throw new Error(
-			`'${label}' got nothing from its expression. Remove the filter, or correct it.`,
+			`'${label}' is empty: its expression returned nothing. Remove the filter, or correct it.`,
 		);
 	}
 	if (typeof value === 'object' && value !== null) {
-		throw new Error(`'${label}' holds an object instead of a text`);
+		throw new Error(`'${label}' contains an object instead of text`);
 	}
 	return isBlank(value) ? undefined : trimmed(String(value));
 }
@@ -55,7 +55,7 @@ function readStatus(filters: Record<string, unknown>): string[] | undefined {
 	if (values.every((value) => value === undefined) && !Array.isArray(chosen)) return undefined;
 	const status = values.flatMap((value) => (value ?? '').split(/[\s,]+/)).filter(Boolean);
 	if (status.length > 0) return status;
-	throw new Error("'Status' has commas alone. Remove it, or correct it.");
+	throw new Error("'Status' contains only commas. Remove it, or correct it.");
 }
 
 /** @throws Error in words for a filter that an expression gave no value, or one that can't be right */
@@ -64,12 +64,12 @@ export function readFilters(context: Context): Filters {
 	const minimumAmount = text(filters, 'minimumAmount', 'Minimum Amount');
 	if (minimumAmount !== undefined && !isDecimal(minimumAmount)) {
 		throw new Error(
-			`'Minimum Amount' is '${minimumAmount}'. Write it as a number with a decimal point, like 49.90`,
+			`'Minimum Amount' is '${minimumAmount}'. Use a number with a decimal point, such as 49.90`,
 		);
 	}
 	const currency = text(filters, 'currency', 'Currency');
 	if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency)) {
-		throw new Error(`'Currency' is '${currency}'. Write three letters, like USD`);
+		throw new Error(`'Currency' is '${currency}'. Use a three-letter code, such as USD`);
 	}
 	const status = readStatus(filters);
 	return {

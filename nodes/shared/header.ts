@@ -21,7 +21,7 @@ export function problemOfHeaderValue(text: string): string | undefined {
 	if (text === '') return 'is empty';
 	if (FIELD_VALUE.test(text)) return undefined;
 	const character = [...text].find((each) => !FIELD_VALUE.test(each)) ?? '';
-	return `holds ${named(character)}, which an HTTP header cannot carry`;
+	return `holds ${named(character)}, which is not allowed in an HTTP header`;
 }
 
 /** What to do about it. */

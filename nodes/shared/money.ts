@@ -33,13 +33,13 @@ export function readMoney(
 	if (match === null) {
 		return failed(
 			`is not an amount: ${JSON.stringify(text.slice(0, 40))}`,
-			'Write digits with a point before the decimals, such as 10.50, without currency signs or thousands separators.',
+			'Use digits with a decimal point, such as 10.50, without currency signs or thousands separators.',
 		);
 	}
 	const [, sign, whole, fraction = '', code] = match;
 	const unit = (code ?? currency).toUpperCase();
 	if (!/^[A-Z]{3}$/.test(unit)) {
-		return failed('has no currency', "Choose the currency in 'Currency'.");
+		return failed('has no currency', 'Choose a currency for this amount.');
 	}
 	const decimals = decimalsOf(unit);
 	const kept = fraction.slice(0, decimals);

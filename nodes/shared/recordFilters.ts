@@ -107,7 +107,7 @@ export function whyFilteredOut(resource: unknown, filters: Filters): string | un
 	}
 	if (customId !== undefined) {
 		if (!firstAt(resource, PLACES.customId).map(String).includes(customId)) {
-			return 'its custom ID is another one';
+			return 'its custom ID is different';
 		}
 	}
 	return undefined;

@@ -67,15 +67,15 @@ export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): 
 
 /** What is said of a server that answers a request for a token, but not as PayPal does. */
 export const NOT_PAYPAL =
-	"What answered is not PayPal. Check the credential's 'Environment' and 'Base URL', and whether a proxy or the login page of a network stands in between.";
+	"The response did not come from PayPal. Check the credential's 'Environment' and 'Base URL', and whether a proxy or the login page of a network is in between.";
 
 function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 	const say = (text: string): TokenProblem => new TokenProblem(text, status, debugId);
 	const said = message || (name.startsWith('HTTP ') ? '' : name);
-	const none = `PayPal gave no access token${said && `: ${said}`} (HTTP ${status})`;
+	const none = `PayPal did not issue an access token${said && `: ${said}`} (HTTP ${status})`;
 	if (name === 'REDIRECTED') {
 		return say(
-			`${NOT_PAYPAL} It redirects elsewhere, and nothing was sent there. ${message} (HTTP ${status})`,
+			`${NOT_PAYPAL} It redirects to another server, to which nothing was sent. ${message} (HTTP ${status})`,
 		);
 	}
 	if (status < 400) return say(`${NOT_PAYPAL} ${message} (HTTP ${status})`);
@@ -86,7 +86,8 @@ function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 		const { title, next } = ADVICE.invalid_client;
 		return say(`${title}. ${next}`);
 	}
-	if (status === 429) return say('PayPal takes no more token requests right now. Try again later.');
+	if (status === 429)
+		return say('PayPal is not accepting more token requests right now. Try again later.');
 	return say(none);
 }
 

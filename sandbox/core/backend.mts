@@ -10,8 +10,10 @@ export interface Link {
 
 /** Everything that handlers, jobs and admin calls share. */
 export interface Backend {
-	/** Where the sandbox is reached, without a slash at the end */
+	/** Where programs reach the API, without a slash at the end */
 	readonly url: string;
+	/** Where a browser on this machine reaches the pages, without a slash at the end */
+	readonly pagesUrl: string;
 	readonly table: Store['table'];
 	readonly clock: Pick<Clock, 'now'> & Pick<Scheduler, 'schedule' | 'cancel'>;
 	/** The sandbox's time as PayPal writes it: `2026-01-01T00:00:00Z` */

@@ -20,18 +20,19 @@ const OF_API = /^\/v\d/;
 /**
  * A link of an answer.
  *
- * @param base where the sandbox is reached
+ * @param at where the API is reached, and where the pages for people are
  * @param path from the host on
  * @param seed chooses among the spellings: the same one for the same link; undefined for the plain one
  */
 export function spelledLink(
-	base: string,
+	at: { readonly url: string; readonly pagesUrl: string },
 	{ rel, method, path }: { readonly rel: string; readonly method: string; readonly path: string },
 	seed: number | undefined,
 ): Link {
-	if (seed === undefined || !OF_API.test(path)) return { href: `${base}${path}`, rel, method };
+	if (!OF_API.test(path)) return { href: `${at.pagesUrl}${path}`, rel, method };
+	if (seed === undefined) return { href: `${at.url}${path}`, rel, method };
 	const [first = 0, second = 0] = createHash('sha256').update(`${seed} ${rel} ${path}`).digest();
-	const host = [base, ...HOSTS][first % (HOSTS.length + 1)] ?? base;
+	const host = [at.url, ...HOSTS][first % (HOSTS.length + 1)] ?? at.url;
 	const spell = RELATIONS[second % RELATIONS.length];
 	return { href: `${host}${path}`, rel: spell?.(rel) ?? rel, method };
 }

@@ -9,3 +9,7 @@ export function parseUrl(text: string): URL | undefined {
 		return undefined;
 	}
 }
+
+/** Whether a text is a URL of scheme, host and perhaps port, and nothing else. */
+export const isOrigin = (text: string): boolean =>
+	/^https?:/.test(text) && parseUrl(text)?.origin === text;

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { errorsPage } from './errorsPage.mts';
 import type { Coverage } from './measure.mts';
+import { readMenu } from './menu.mts';
 import { coveragePage, operationsPage } from './pages.mts';
+import { readmePage } from './readmeTables.mts';
 import { addUp, percent } from './totals.mts';
 import { reasonFor, reasons } from './untyped.mts';
 
@@ -10,12 +12,13 @@ import { reasonFor, reasons } from './untyped.mts';
 const LEAST_TYPED = 95;
 const LEAST_JSON = 100;
 
-/** The generated files, by their place from the top of the project. */
+/** The generated files, and the README with its generated tables, by their place from the top of the project. */
 export const pagesOf = (coverages: readonly Coverage[]): ReadonlyMap<string, string> =>
 	new Map([
 		['docs/operations.md', `${operationsPage()}\n`],
 		['docs/coverage.md', `${coveragePage(coverages)}\n`],
 		['docs/errors.md', `${errorsPage()}\n`],
+		['README.md', readmePage(readMenu())],
 	]);
 
 export const urlOf = (file: string): URL => new URL(`../../${file}`, import.meta.url);

@@ -1,5 +1,6 @@
 /**
- * `npm run coverage` writes docs/operations.md, docs/coverage.md and docs/errors.md; with `-- --check` it changes
+ * `npm run coverage` writes docs/operations.md, docs/coverage.md, docs/errors.md and
+ * the tables of the README; with `-- --check` it changes
  * nothing and fails when they are stale, or when the node reaches too little of the contract.
  */
 import '../../test/support/environment.mts';

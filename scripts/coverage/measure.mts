@@ -56,6 +56,7 @@ function ownParameters({ idempotency, prefer, result }: Operation): string[] {
 		...(idempotency === 'request-id' ? ['header:paypal-request-id'] : []),
 		...(prefer === true ? ['header:prefer'] : []),
 		...(paging.style === 'page' ? ['query:page'] : []),
+		...(paging.style === 'page' && paging.totals === true ? ['query:total_required'] : []),
 		// Part of the link to the next page, which the node follows.
 		...(paging.style === 'link' ? ['query:next_page_token', 'query:page_token'] : []),
 		...(paging.style !== 'none' && paging.size !== undefined ? ['query:page_size'] : []),

@@ -1,40 +1,14 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
 import { contract } from '../../contract/index.mts';
 import { factsOf } from '../../contract/load.mts';
-import { PayPal } from '../../nodes/PayPal/PayPal.node.ts';
 import { listed } from '../../test/catalogue/operations.mts';
 import { GENERATED, table } from './markdown.mts';
 import type { Coverage } from './measure.mts';
+import { readMenu } from './menu.mts';
 import { addUp, percent, type Share } from './totals.mts';
 import { reasonFor } from './untyped.mts';
 
 const shown = (share: Share): string =>
 	share.of === 0 ? '–' : `${percent(share)} % (${share.reached} of ${share.of})`;
-
-interface MenuResource {
-	value: string;
-	name: string;
-	operations: ReadonlyMap<string, INodePropertyOptions>;
-}
-
-/** The node's menus, as a user finds them. */
-function readMenu(): MenuResource[] {
-	const { properties } = new PayPal().description;
-	const resource = properties.find(({ name }) => name === 'resource');
-	return ((resource?.options ?? []) as INodePropertyOptions[]).map(({ name, value }) => {
-		const menu = properties.find(
-			(property) =>
-				property.name === 'operation' && property.displayOptions?.show?.resource?.includes(value),
-		);
-		const options = (menu?.options ?? []) as INodePropertyOptions[];
-		return {
-			value: String(value),
-			name,
-			operations: new Map(options.map((option) => [String(option.value), option])),
-		};
-	});
-}
 
 /** What is special about an operation, in a word or two. */
 function statusOf(name: string): string {

@@ -19,9 +19,9 @@ export const reasons: readonly Reason[] = [
 		why: 'It cannot change: the node sends it back as it is',
 	},
 	{
-		operations: ['*'],
+		operations: ['paymentLink.getAll'],
 		what: 'query total_required',
-		why: 'The node follows the pages to the end and needs no totals',
+		why: 'The node follows the links to the end and needs no totals',
 	},
 	{
 		operations: ['paymentLink.update'],

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-import { chromium, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { findChromium } from '../../test/e2e/support/editor.mts';
+import { findChromium, openEditor, type Editor } from '../../test/e2e/support/editor.mts';
+import type { Login } from '../start/provision.mts';
+import { walkFirstSteps } from './firstSteps.mts';
 import { measurePanels } from './panels.mts';
+import { startForPictures } from './stage.mts';
 
 /**
- * Takes the screenshots of the README from a running `npm start`:
- * `tsx scripts/screenshots/index.mts --login <login.json> [--url http://127.0.0.1:5678] [--into docs/images] [--only name …]`
- * With `--panels` it takes none, and prints how long nodes' panels take to open, for docs/comparison.md.
+ * Takes the pictures of the README and of docs/first-steps.md, in an n8n as `npm start` sets it up:
+ * `npm run screenshots [-- --into docs/images] [--only name …]`
+ *
+ * With `--login <login.json>` it takes them from an `npm start` that runs already (`--url`). With `--panels`
+ * it takes none, and prints how long nodes' panels take to open, for docs/comparison.md.
  */
 const { values } = parseArgs({
 	options: {
@@ -19,7 +24,6 @@ const { values } = parseArgs({
 		into: { type: 'string', default: 'docs/images' },
 		panels: { type: 'boolean', default: false },
 		only: { type: 'string', multiple: true },
-		chromium: { type: 'string', default: findChromium() ?? '' },
 	},
 });
 
@@ -61,7 +65,15 @@ const SHOTS: readonly Shot[] = [
 	{ name: 'transaction-get-many', resource: 'transaction', operation: 'getAll' },
 ];
 
-const origin = String(values.url);
+const stage =
+	values.login === undefined
+		? await startForPictures()
+		: {
+				url: values.url,
+				login: JSON.parse(await readFile(values.login, 'utf8')) as Login,
+				close: () => Promise.resolve(),
+			};
+const origin = stage.url;
 
 /** n8n ties a login to the browser by an id that its editor keeps. */
 const browserId = async (page: Page): Promise<string> =>
@@ -76,18 +88,6 @@ async function rest(page: Page, method: string, path: string, data?: object): Pr
 	if (!response.ok())
 		throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
 	return ((await response.json()) as { data: unknown }).data;
-}
-
-async function logIn(page: Page): Promise<void> {
-	const { email, password } = JSON.parse(readFileSync(String(values.login), 'utf8')) as {
-		email: string;
-		password: string;
-	};
-	await page.goto(`${origin}/signin`);
-	await page.locator('input[name="emailOrLdapLoginId"]').fill(email);
-	await page.locator('input[name="password"]').fill(password);
-	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
 }
 
 async function payPalCredential(page: Page): Promise<{ id: string; name: string }> {
@@ -234,21 +234,19 @@ const settle = async (page: Page): Promise<void> => {
 	await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
 };
 
-const browser = await chromium.launch({
-	executablePath: String(values.chromium),
-	args: [
-		'--no-sandbox',
-		'--disable-gpu',
-		'--disable-quic',
-		'--no-first-run',
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync',
-	],
-});
+/** Keeps what is to be seen on a page, or a part of it. */
+async function picture(name: string, page: Page, part?: Locator): Promise<void> {
+	const path = `${values.into}/${name}.png`;
+	await (part ?? page).screenshot({ path, animations: 'disabled' });
+	console.log(name);
+}
+
+let editor: Editor | undefined;
 try {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await logIn(page);
+	const chromium = findChromium();
+	if (chromium === undefined) throw new Error('There is no Chromium: name one in CHROMIUM_PATH');
+	editor = await openEditor(chromium, origin, stage.login);
+	const { page } = editor;
 	if (values.panels) {
 		const client = {
 			call: async <T,>(method: string, path: string, body?: object) =>
@@ -260,6 +258,7 @@ try {
 		}))
 			console.log(label, shown, still, fields.map(({ name }) => name).join(', '));
 	}
+	if (isWanted('first-steps')) await walkFirstSteps(editor, picture);
 	for (const [name, open] of [
 		['actions', openActions],
 		['execution', openExecution],
@@ -281,20 +280,16 @@ try {
 		if (!isWanted(name)) continue;
 		const id = await open(page);
 		await settle(page);
-		await page.screenshot({ path: `${String(values.into)}/${name}.png`, animations: 'disabled' });
+		await picture(name, page);
 		if (id !== undefined) await remove(page, id);
-		console.log(name);
 	}
 	for (const shot of SHOTS.filter(({ name }) => isWanted(name))) {
 		const id = await openPanel(page, shot);
 		await settle(page);
-		await page.screenshot({
-			path: `${String(values.into)}/${shot.name}.png`,
-			animations: 'disabled',
-		});
+		await picture(shot.name, page);
 		await remove(page, id);
-		console.log(shot.name);
 	}
 } finally {
-	await browser.close();
+	await editor?.close();
+	await stage.close();
 }

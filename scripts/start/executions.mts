@@ -68,13 +68,21 @@ export async function untilStatus(
 	});
 }
 
-/** Ids and status of a workflow's executions, newest first. */
+/** An execution as n8n lists it. */
+export interface Listed {
+	readonly id: string;
+	readonly status: string;
+	/** How it was started: `manual`, `trigger`, `webhook` ... */
+	readonly mode: string;
+}
+
+/** A workflow's executions, newest first. */
 export async function executionsOf(
 	client: N8nClient,
 	workflowId: string,
-): Promise<ReadonlyArray<{ id: string; status: string }>> {
+): Promise<readonly Listed[]> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const { results } = await client.call<{ results: Array<{ id: string; status: string }> }>(
+	const { results } = await client.call<{ results: Listed[] }>(
 		'GET',
 		`/executions?filter=${filter}`,
 	);

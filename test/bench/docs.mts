@@ -4,13 +4,15 @@ import path from 'node:path';
 import prettier from 'prettier';
 
 import { projectFolder } from '../../scripts/start/folders.mts';
+import { chartOf } from './chart.mts';
 import { toMarkdown, type Section } from './section.mts';
 
 const FILE = path.join(projectFolder, 'docs', 'performance.md');
+const CHART = path.join(projectFolder, 'docs', 'images', 'performance.svg');
 const BEGIN = '<!-- figures: written by npm run bench -- --docs -->';
 const END = '<!-- end of figures -->';
 
-/** Puts the tables in place of those in docs/performance.md. */
+/** Puts the tables in place of those in docs/performance.md, and draws its chart anew. */
 export async function writeDocs(machine: string, sections: readonly Section[]): Promise<void> {
 	const text = readFileSync(FILE, 'utf8');
 	const [before, rest] = text.split(BEGIN);
@@ -24,4 +26,6 @@ export async function writeDocs(machine: string, sections: readonly Section[]): 
 		parser: 'markdown',
 	});
 	writeFileSync(FILE, formatted);
+	const chart = chartOf(formatted);
+	if (chart !== undefined) writeFileSync(CHART, chart);
 }

@@ -7,17 +7,37 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'flatted';
 
 import { httpSend, type Send } from '../../sandbox/webhooks/deliver.mts';
-import { outputOf, untilStatus, type Execution } from '../../scripts/start/executions.mts';
+import {
+	executionsOf,
+	outputOf,
+	untilStatus,
+	type Execution,
+} from '../../scripts/start/executions.mts';
+import type { RunningN8n } from '../../scripts/start/n8nProcess.mts';
 import type { Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
 import { runByHand } from './support/byHand.mts';
 import { cpuOf } from './support/cpu.mts';
 import { describeWith } from './support/needs.mts';
+import {
+	addTransactions,
+	createPolling,
+	EVERY_FIVE_SECONDS,
+	handedTo,
+	untilHanded,
+	untilPolled,
+	type Reported,
+} from './support/polling.mts';
 import { missingPrograms } from './support/queueServers.mts';
-import { setQueueStage, type QueueStage } from './support/queueStage.mts';
+import { setQueueStage, type QueueStage, type Worker } from './support/queueStage.mts';
 import { VERSIONS } from './support/versions.mts';
-import { activateTriggered, createWorkflow, type NodeSpec } from './support/workflows.mts';
+import {
+	activate,
+	activateTriggered,
+	createWorkflow,
+	type NodeSpec,
+} from './support/workflows.mts';
 
 const ORDERS = Number(process.env.QUEUE_ORDERS ?? 500);
 const EVENT = 'CHECKOUT.ORDER.APPROVED';
@@ -89,6 +109,12 @@ async function executionsIn({ query }: QueueStage, workflowId: string): Promise<
 	});
 }
 
+/** The IDs of the executions that a process of n8n has logged these words of. */
+async function loggedBy({ logFile }: RunningN8n, words: string): Promise<string[]> {
+	const log = await readFile(logFile, 'utf8');
+	return [...log.matchAll(new RegExp(`${words} (\\d+) `, 'g'))].map(([, id = '']) => id);
+}
+
 /** Resolves when none is under way any more. */
 const untilAllEnded = ({ query }: QueueStage): Promise<true> =>
 	until('all executions to end', LIMIT_MS, async () => {
@@ -114,6 +140,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 	({ pins, env, ofDeadWorkers }) => {
 		let stage: QueueStage;
 		let workflowId = '';
+		let joined: Worker;
 		const orders: string[] = [];
 		const figures: string[] = [];
 		const givenUp = ofDeadWorkers === 'given up';
@@ -162,7 +189,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 			await bothAreBusy();
 			const [victim, survivor] = workers;
 			await victim.kill();
-			await stage.addWorker();
+			joined = await stage.addWorker();
 			await bothAreBusy();
 			gate.letGo();
 			figures.push(`${ORDERS} events were taken within ${await delivered}`);
@@ -209,6 +236,35 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 			else expect(open).toBe(0);
 			const again = stage.sandbox.requests().filter(({ replayed }) => replayed);
 			figures.push(`not paid yet: ${open}; captures that PayPal had done before: ${again.length}`);
+		});
+
+		it('polls in the main process, and executes on workers, with each transaction once', async () => {
+			const { client, sandbox, main, workers } = stage;
+			const workflow = await createPolling(client, stage.direct, {
+				pollTimes: EVERY_FIVE_SECONDS,
+				events: ['created'],
+			});
+			const polled = untilPolled(sandbox);
+			await activate(client, workflow);
+			await polled;
+			const expected: Reported[] = [];
+			for (const seed of [1, 2, 3]) {
+				expected.push(...(await addTransactions(sandbox, 20, seed)));
+				await untilHanded(client, workflow, expected.length);
+			}
+			await untilPolled(sandbox, 2);
+			const handed = await handedTo(client, workflow);
+			expect(handed.map(({ id, status }) => ({ id, status }))).toEqual(expected);
+			const enqueued = await loggedBy(main, 'Enqueued execution');
+			const started = (
+				await Promise.all(
+					[...workers, joined].map((worker) => loggedBy(worker, 'Worker started execution')),
+				)
+			).flat();
+			for (const { id } of await executionsOf(client, workflow.id)) {
+				expect(enqueued.filter((each) => each === id)).toHaveLength(1);
+				expect(started.filter((each) => each === id)).toHaveLength(1);
+			}
 		});
 
 		if (!givenUp) return;

@@ -1,10 +1,24 @@
 // The example workflows can be imported by anybody, and say what our nodes understand.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { INode } from 'n8n-workflow';
 
+import { catalogue } from '../../nodes/PayPal/operations';
+import {
+	newestInAll,
+	nodeVersionsOf,
+	type NodeVersions,
+} from '../../scripts/catalogue/nodeVersions.mts';
+import { cacheFolder } from '../../scripts/start/folders.mts';
+import { PINS } from '../../scripts/start/n8nInstall.mts';
+import { hashOf } from '../../scripts/start/pinned.mts';
 import { isOurs, latestVersionOf, storedIssues } from '../support/storedParameters.mts';
+
+/** The versions of n8n's nodes in both n8n lines; `tsx scripts/catalogue/exampleNodes.mts` writes it. */
+const TABLE = JSON.parse(
+	readFileSync(path.join(__dirname, 'nodeVersions.json'), 'utf8'),
+) as Readonly<Record<'n8n 2' | 'n8n 1', NodeVersions>>;
 
 const folder = path.join(process.cwd(), 'examples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -27,11 +41,48 @@ interface Box {
 	readonly height: number;
 }
 
-/** The room that a node takes on n8n's canvas, with its name below it. */
+/** The room that a node takes on n8n's canvas, with its name below it, which is wider than its icon. */
 function boxOf({ position: [x, y], parameters }: INode): Box {
-	const { width = 160, height = 140 } = parameters as { width?: number; height?: number };
-	return { x, y, width, height };
+	const { width, height } = parameters as { width?: number; height?: number };
+	if (width !== undefined && height !== undefined) return { x, y, width, height };
+	return { x: x - 32, y, width: 160, height: 140 };
 }
+
+const isNote = ({ type }: INode): boolean => type === 'n8n-nodes-base.stickyNote';
+
+/** Whether a note has a node wholly in it. */
+const holding =
+	(node: INode) =>
+	(note: INode): boolean => {
+		const [inner, outer] = [boxOf(node), boxOf(note)];
+		return (
+			!isNote(node) &&
+			outer.x <= inner.x &&
+			outer.y <= inner.y &&
+			inner.x + inner.width <= outer.x + outer.width &&
+			inner.y + inner.height <= outer.y + outer.height
+		);
+	};
+
+/** The nodes that items pass through: all but notes, and what is attached to an agent. */
+const inMainFlow = ({ nodes, connections }: Workflow): readonly INode[] => {
+	const ends = Object.entries(connections).flatMap(([from, { main }]) =>
+		main ? [from, ...main.flat().map(({ node }) => node)] : [],
+	);
+	return nodes.filter(({ name }) => ends.includes(name));
+};
+
+const movesMoney = (resource: string, operation: string): boolean =>
+	/money/.test(
+		catalogue
+			.find(({ value }) => value === resource)
+			?.operations.find(({ value }) => value === operation)
+			?.description.match(/\b([Mm]oves|[Mm]ay move) money\b/)?.[0] ?? '',
+	);
+
+/** What n8n's cloud does not have: the machine's files and commands, and programs beside n8n. */
+const SELF_HOSTED =
+	/readWriteFile|readBinaryFile|localFileTrigger|executeCommand|Files from Disk|Execute Command|__sandbox__/;
 
 const overlap = (one: Box, other: Box): boolean =>
 	one.x < other.x + other.width &&
@@ -40,8 +91,25 @@ const overlap = (one: Box, other: Box): boolean =>
 	other.y < one.y + one.height;
 
 it('there are as many as when this was written, at least', () => {
-	expect(files.length).toBeGreaterThanOrEqual(15);
+	expect(files.length).toBeGreaterThanOrEqual(18);
 });
+
+const INSTALLS = path.join(cacheFolder(process.env, process.platform), 'n8n');
+const LINES = [
+	['n8n 2', PINS.n8n],
+	['n8n 1', PINS.n8n1],
+] as const;
+
+it.each(LINES)(
+	'the table of node versions is that of %s, where it is installed',
+	async (line, pins) => {
+		if (!existsSync(path.join(INSTALLS, await hashOf(pins)))) return;
+		const versions = await nodeVersionsOf(INSTALLS, pins);
+		expect(TABLE[line]).toEqual(
+			Object.fromEntries(Object.keys(TABLE[line]).map((type) => [type, versions[type]])),
+		);
+	},
+);
 
 it('each is told of in the README of their folder', () => {
 	const readme = read('README.md');
@@ -70,12 +138,13 @@ it('each has a name of its own: `npm start` finds them again by it', () => {
 describe.each(files)('%s', (file) => {
 	const workflow = JSON.parse(read(file)) as Workflow;
 	const names = workflow.nodes.map(({ name }) => name);
-	const notes = workflow.nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+	const notes = workflow.nodes.filter(isNote);
+	const [note, ...sections] = notes;
 
 	it('holds a workflow and nothing of the n8n it was made in', () => {
 		expect(Object.keys(workflow).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
 		const keys = workflow.nodes.flatMap((node) => Object.keys(node));
-		const allowed = 'id name onError parameters position type typeVersion webhookId'.split(' ');
+		const allowed = 'id name onError parameters position type typeVersion'.split(' ');
 		expect(keys.filter((key) => !allowed.includes(key))).toEqual([]);
 	});
 
@@ -109,22 +178,53 @@ describe.each(files)('%s', (file) => {
 				.map(({ node }) => node),
 		]);
 		expect(ends.filter((name) => !names.includes(name))).toEqual([]);
-		const loose = workflow.nodes.filter(
-			({ name, type }) => !ends.includes(name) && type !== 'n8n-nodes-base.stickyNote',
-		);
+		const loose = workflow.nodes.filter((node) => !ends.includes(node.name) && !isNote(node));
 		expect(loose.map(({ name }) => name)).toEqual([]);
 	});
 
+	it("has n8n's own nodes in the newest version that both n8n 2 and n8n 1 have", () => {
+		const others = workflow.nodes.filter(({ type }) => !isOurs(type));
+		expect(Object.fromEntries(others.map(({ type, typeVersion }) => [type, typeVersion]))).toEqual(
+			Object.fromEntries(others.map(({ type }) => [type, newestInAll(type, Object.values(TABLE))])),
+		);
+	});
+
+	it('has a section note around each part, where it has more than four nodes', () => {
+		const flow = inMainFlow(workflow);
+		const inside = new Map(flow.map((node) => [node.name, sections.filter(holding(node))]));
+		const expected = flow.length > 4 ? 1 : 0;
+		const wrong = [...inside].filter(([, around]) => around.length !== expected);
+		expect(wrong.map(([name]) => name)).toEqual([]);
+		expect(sections.filter((section) => !flow.some((node) => holding(node)(section)))).toEqual([]);
+		for (const { parameters } of sections) {
+			expect(parameters.content).toMatch(/^### [A-Z][^\n.]+(\n.+[.])?$/);
+		}
+	});
+
+	it('says that it moves money where a node of it does, and else does not', () => {
+		const moving = workflow.nodes.filter(({ parameters: { resource, operation } }) =>
+			movesMoney(String(resource), String(operation)),
+		);
+		expect(/\*\*Moves money\.\*\*/.test(String(note.parameters.content))).toBe(moving.length > 0);
+	});
+
+	it('says what works on a self-hosted n8n only', () => {
+		const text = JSON.stringify(notes.map(({ parameters }) => parameters.content));
+		const needs =
+			SELF_HOSTED.test(text) || workflow.nodes.some(({ type }) => SELF_HOSTED.test(type));
+		expect(needs && !/self-hosted/.test(text)).toBe(false);
+	});
+
 	it('explains itself on the canvas', () => {
-		const [note] = notes;
-		expect(notes).toHaveLength(1);
+		expect(note).toBeDefined();
 		// What it does, and how to begin.
 		expect(note.parameters.content).toMatch(/^## .+\n.+\n/);
 		expect(note.parameters.content).toMatch(/Choose your PayPal credential|Starts by itself/);
 	});
 
-	it('names nodes and workflows on its note that exist', () => {
-		const named = [...String(notes[0].parameters.content).matchAll(/\*\*([^*]+)\*\*/g)];
+	it('names nodes and workflows on its notes that exist', () => {
+		const contents = notes.map(({ parameters }) => String(parameters.content));
+		const named = [...contents.join('\n').matchAll(/\*\*([^*]+)\*\*/g)];
 		const strangers = named
 			.map(([, name = '']) => name)
 			.filter((name) => !/[.?:]$/.test(name) && ![...names, ...BOLD].includes(name));
@@ -132,17 +232,19 @@ describe.each(files)('%s', (file) => {
 	});
 
 	it('counts its PayPal nodes', () => {
-		const [, said] = /in the (\w+) PayPal nodes/.exec(String(notes[0].parameters.content)) ?? [];
+		const [, said] = /in the (\w+) PayPal nodes/.exec(String(note.parameters.content)) ?? [];
 		const count = workflow.nodes.filter(({ type }) => isOurs(type)).length;
 		expect(said ?? COUNTS[count]).toBe(COUNTS[count]);
 	});
 
 	it('has room between its nodes', () => {
-		const boxes = workflow.nodes.map((node) => ({ name: node.name, ...boxOf(node) }));
-		const touching = boxes.flatMap((one, index) =>
-			boxes
+		const touching = workflow.nodes.flatMap((one, index) =>
+			workflow.nodes
 				.slice(index + 1)
-				.flatMap((other) => (overlap(one, other) ? [[one.name, other.name]] : [])),
+				.filter((other) => overlap(boxOf(one), boxOf(other)))
+				// A section note is behind the nodes that it holds.
+				.filter((other) => !(sections.includes(one) && holding(other)(one)))
+				.map((other) => [one.name, other.name]),
 		);
 		expect(touching).toEqual([]);
 	});

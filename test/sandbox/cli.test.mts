@@ -28,12 +28,14 @@ it('says clearly that a port is taken', async () => {
 });
 
 it('explains itself, and refuses what it does not know', async () => {
-	const [help, unknown, wrong] = await Promise.all([
+	const [help, unknown, wrong, slash] = await Promise.all([
 		run('--help').ended,
 		run('--nonsense').ended,
 		run('--port', 'http').ended,
+		run('--port', '0', '--base-url', 'http://sandbox:4010/').ended,
 	]);
 	expect([help.code, help.out]).toEqual([0, expect.stringContaining('--data FILE')]);
 	expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('--nonsense')]);
 	expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('is no port')]);
+	expect([slash.code, slash.err]).toEqual([1, expect.stringContaining('is no --base-url')]);
 });

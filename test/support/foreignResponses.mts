@@ -169,7 +169,7 @@ export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 		status: 200,
 		headers: { 'content-type': 'application/json' },
 		body: '{"status":"ok"}',
-		shows: ['PayPal does not answer like that'],
+		shows: ['PayPal does not respond to this call like that'],
 	},
 	{
 		name: 'JSON that is a text',
@@ -183,14 +183,14 @@ export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 		status: 200,
 		headers: { 'content-type': 'application/json' },
 		body: '1',
-		shows: ['PayPal does not answer like that'],
+		shows: ['PayPal does not respond to this call like that'],
 	},
 	{
 		name: 'JSON that is null',
 		status: 200,
 		headers: { 'content-type': 'application/json' },
 		body: 'null',
-		shows: ['PayPal does not answer like that'],
+		shows: ['PayPal does not respond to this call like that'],
 	},
 	{
 		name: 'half an answer',

@@ -36,7 +36,7 @@ describe('in a dispute about goods that did not arrive', () => {
 		expect(types[0]).toEqual({
 			name: 'Proof of Fulfillment',
 			value: 'PROOF_OF_FULFILLMENT',
-			description: 'PayPal asks for this',
+			description: 'Requested by PayPal',
 		});
 		expect(types.filter(({ description }) => description !== undefined)).toHaveLength(1);
 		expect(valuesOf(types).sort()).toEqual([...EVIDENCE_TYPES].sort());

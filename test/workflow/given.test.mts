@@ -58,8 +58,8 @@ describe('a refund', () => {
 			captureId: { __rl: true, mode: 'order', value: order },
 			amountType: '={{ $json.missing }}',
 		});
-		expect(error?.message).toBe("'Amount to Refund' got nothing from its expression");
-		expect(error?.description).toContain('Take one of full, partial.');
+		expect(error?.message).toBe("'Amount to Refund' is empty: its expression returned nothing");
+		expect(error?.description).toContain('Use one of full, partial.');
 		expect(apiCalls(sandbox())).toHaveLength(before);
 	});
 
@@ -122,7 +122,7 @@ it.each(BAD.filter((bad) => bad !== 0))(
 			"'Return All' ",
 		);
 		expect((await list({ filters: { startTime: '={{ $json.bad }}' } })).error?.message).toContain(
-			"'Created After' ",
+			"'Creation Start Date' ",
 		);
 		expect((await list({ simplify: '={{ $json.bad }}' })).error?.message).toContain("'Simplify' ");
 		expect((await list({ limit: '={{ $json.bad }}' })).error?.message).toContain("'Limit' ");

@@ -181,7 +181,7 @@ describe('Request ID', () => {
 			const parameters =
 				value === '' ? withHeaders({ name: 'X-A', value: '={{ "" }}' }) : withId(value);
 			const { error } = await run(parameters);
-			expect(error?.description).toContain('check that the item has what the expression reads');
+			expect(error?.description).toContain('check that the item has the value');
 		},
 	);
 
@@ -196,7 +196,7 @@ describe('Request ID', () => {
 			['a header', { ...custom, jsonBody: `={"amount":"{{ ${amount.slice(4, -3)} }}"}` }],
 		])('is refused for another write than the one it went out with: %s', async (_, parameters) => {
 			const { error } = await run(parameters, [{}], { runs: 2 });
-			expect(error?.message).toMatch(/went out with another call of this node before: "same"/);
+			expect(error?.message).toMatch(/was already used by another call of this node: "same"/);
 			expect(server().requested).toHaveLength(1);
 		});
 

@@ -59,7 +59,7 @@ test('of several captures none is taken; all are named with their amounts', asyn
 	const { error } = await runPayPal(sandbox(), 'payment.refundCapture', {
 		captureId: byOrder(order),
 	});
-	expect(error?.message).toBe("'Capture' is not clear: the order has 2 of them");
+	expect(error?.message).toBe("'Payment (Capture ID)' is not clear: the order has 2 of them");
 	expect(error?.description).toMatch(/10\.00 USD, COMPLETED.*4\.00 USD, COMPLETED/);
 	expect(pathsOf().filter((path) => path.endsWith('/refund'))).toEqual([]);
 });
@@ -69,7 +69,7 @@ test('an order without a capture says so', async () => {
 	const { error } = await runPayPal(sandbox(), 'payment.refundCapture', {
 		captureId: byOrder(order),
 	});
-	expect(error?.message).toBe("'Capture' was not found: the order has none");
+	expect(error?.message).toBe("'Payment (Capture ID)' was not found: the order has none");
 });
 
 test('under Retry On Fail the refund is made once', async () => {
@@ -106,7 +106,7 @@ test('other modes look nothing up, and an empty one asks for a value', async () 
 	const { error } = await runPayPal(sandbox(), 'payment.getCapture', {
 		captureId: byOrder('={{ "" }}'),
 	});
-	expect(error?.message).toBe("'Capture' needs a value");
+	expect(error?.message).toBe("'Payment (Capture ID)' needs a value");
 });
 
 describe('the capture that tracking is added to', () => {
@@ -139,13 +139,13 @@ describe('the capture that tracking is added to', () => {
 
 	test('has to be chosen where the order has several', async () => {
 		const { error } = await add(await twoCaptures());
-		expect(error?.message).toBe("'Capture' is not clear: the order has 2 of them");
+		expect(error?.message).toBe("'Payment (Capture ID)' is not clear: the order has 2 of them");
 		expect(tracked()).toEqual([]);
 	});
 
 	test('is missing in an order that is not paid', async () => {
 		const { error } = await add(await make.approvedOrder(sandbox()));
-		expect(error?.message).toBe("'Capture' was not found: the order has none");
+		expect(error?.message).toBe("'Payment (Capture ID)' was not found: the order has none");
 	});
 
 	test('needs an order to be looked up in', async () => {

@@ -1,4 +1,4 @@
-/** Lists that PayPal wants at least one row of: the first is open, and is not sent as long as it is empty. */
+/** Lists that PayPal requires at least one row of: the first is open, and is not sent as long as it is empty. */
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
 import { toProperty } from '../../nodes/PayPal/description/property';

@@ -50,7 +50,7 @@ const CASES: OperationCase[] = [
 				amount: '21',
 				additionalFields: { breakdown: { values: { itemTotal: '20', shipping: '2' } } },
 			},
-			message: /^'Amount' does not fit its parts$/,
+			message: /^'Amount' does not match its breakdown$/,
 		},
 	},
 	{
@@ -90,14 +90,14 @@ const CASES: OperationCase[] = [
 			fee: '0.84',
 			net: '9.16',
 		},
-		refused: { again: true, message: /^This order was captured already$/ },
+		refused: { again: true, message: /^This order has already been captured$/ },
 	},
 	{
 		operation: 'order.authorize',
 		prepare: async (sandbox) => ({ order: await make.approvedOrder(sandbox, 'AUTHORIZE') }),
 		parameters: { orderId },
 		expected: { status: 'CREATED', orderStatus: 'COMPLETED', amount: '10.00' },
-		refused: { again: true, message: /^This order was authorized already$/ },
+		refused: { again: true, message: /^This order has already been authorized$/ },
 	},
 	{
 		operation: 'order.confirm',
@@ -181,7 +181,7 @@ const CASES: OperationCase[] = [
 		prepare: async (sandbox) => ({ authorization: await make.authorization(sandbox) }),
 		parameters: { authorizationId },
 		expected: { status: 'VOIDED' },
-		refused: { again: true, message: /^This authorization was voided before$/ },
+		refused: { again: true, message: /^This authorization has already been voided$/ },
 	},
 	{
 		operation: 'payment.getCapture',
@@ -203,7 +203,7 @@ const CASES: OperationCase[] = [
 		expected: { status: 'COMPLETED', amount: '2.50', currency: 'USD' },
 		refused: {
 			parameters: { captureId, amountType: 'partial', amount: '11', currencyCode: 'USD' },
-			message: /^'Amount' is more than is left to refund$/,
+			message: /^'Amount' is more than the amount left to refund$/,
 		},
 	},
 	{
@@ -258,7 +258,7 @@ const CASES: OperationCase[] = [
 		prepare: async () => ({ url: webhookUrl() }),
 		parameters: { url: '={{ $json.url }}', eventTypes: ['PAYMENT.CAPTURE.COMPLETED'] },
 		expected: { event_types: [{ name: 'PAYMENT.CAPTURE.COMPLETED' }] },
-		refused: { again: true, message: /^This app has a webhook with this URL already$/ },
+		refused: { again: true, message: /^This app already has a webhook with this URL$/ },
 	},
 	{
 		operation: 'webhook.get',
@@ -357,7 +357,7 @@ const CASES: OperationCase[] = [
 		prepare: async () => ({ id: fresh('SAMPLE-') }),
 		parameters: { id: '={{ $json.id }}', name: 'Sample', type: 'SERVICE' },
 		expected: { name: 'Sample' },
-		refused: { again: true, message: /^A record with this ID exists already$/ },
+		refused: { again: true, message: /^A record with this ID already exists$/ },
 	},
 	{
 		operation: 'webhookEvent.verifySignature',

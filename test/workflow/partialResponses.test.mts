@@ -63,7 +63,7 @@ describe('a report that ends before it does', () => {
 	it.each([1, 60, 3_600, 10_799])('is explained when it is all there is: %i s', async (seconds) => {
 		const { items, error } = await list(NOW - seconds * 1_000, NOW);
 		expect(items).toEqual([]);
-		expect(error?.message).toBe('PayPal has no data for the start of this report yet');
+		expect(error?.message).toBe('PayPal has no data yet for the start of this report');
 		expect(error?.description).toMatch(/lag by up to three hours/);
 		expect(error?.description).toContain('Data for the given start date is not available.');
 	});
@@ -166,7 +166,7 @@ describe('a payment that did not come about', () => {
 		});
 		expect([error, items.length]).toEqual([undefined, 1]);
 		expect(hints.map(({ message }) => message)).toEqual(
-			said === undefined ? [] : [`PayPal answered, but not all was done: item 0: ${said}`],
+			said === undefined ? [] : [`PayPal responded, but not everything was done: item 0: ${said}`],
 		);
 	});
 });

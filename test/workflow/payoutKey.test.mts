@@ -69,7 +69,7 @@ it("that was used in the last 30 days is told in the user's words", async () => 
 		senderBatchId: 'MAY',
 		items: { values: [{ ...ROW, amount: '20' }] },
 	});
-	expect(error?.message).toBe("'Batch ID' is the one of a payout of the last 30 days");
+	expect(error?.message).toBe("'Batch ID' was used for a payout in the last 30 days");
 	expect(error?.description).toContain("use another 'Batch ID'");
 	expect(error?.context.data).not.toHaveProperty('mayBeDone');
 });

@@ -108,7 +108,7 @@ describe('one wrong row', () => {
 it('what PayPal refuses is about all items: none is blamed alone', async () => {
 	await pay(people(2), { senderBatchId: 'MAY' });
 	const { error } = await pay(people(3), { senderBatchId: 'MAY' });
-	expect(error?.message).toBe("'Batch ID' is the one of a payout of the last 30 days");
+	expect(error?.message).toBe("'Batch ID' was used for a payout in the last 30 days");
 	expect(error?.context.itemIndex).toBeUndefined();
 	const { items } = await pay(people(3), { senderBatchId: 'MAY' }, { continueOnFail: true });
 	expect(items).toHaveLength(1);

@@ -10,6 +10,7 @@ import {
 	searchDisputes,
 	searchManagedAccounts,
 	searchOrders,
+	searchPartners,
 	searchPaymentTokens,
 	searchPayoutItems,
 	searchPayouts,
@@ -385,6 +386,34 @@ describe('carriers', () => {
 		expect((await found('dpd uk')).names).toContain('DPD UK');
 		expect((await found('DPD_UK')).values).toContain('DPD_UK');
 		expect((await found('no such carrier')).values).toEqual([]);
+	});
+});
+
+describe('the partner', () => {
+	it("is the credential's own account, as PayPal names it with the user's profile", async () => {
+		const { names, values } = await scroll(searchPartners, editorOn(sandbox()));
+		const { body } = await sandbox().call('GET', '/v1/identity/oauth2/userinfo?schema=paypalv1.1');
+		expect(values).toEqual([body.payer_id]);
+		expect(names).toEqual([`Your own account – ${String(body.payer_id)}`]);
+	});
+
+	it('is found by a part of its ID, and not by another', async () => {
+		const [id] = (await scroll(searchPartners, editorOn(sandbox()))).values;
+		const byPart = await scroll(searchPartners, editorOn(sandbox()), String(id).slice(2, 8));
+		expect(byPart.values).toEqual([id]);
+		expect((await scroll(searchPartners, editorOn(sandbox()), 'nobody')).values).toEqual([]);
+	});
+
+	it('is not listed by an app without reports, which are told to be turned on', async () => {
+		await sandbox().admin('POST', 'faults', {
+			kind: 'status',
+			method: 'GET',
+			path: '/v1/reporting/balances',
+			status: 403,
+		});
+		await expect(scroll(searchPartners, editorOn(sandbox()))).rejects.toThrow(
+			"Turn on 'Transaction search' for your app",
+		);
 	});
 });
 

@@ -193,7 +193,7 @@ describe('input that PayPal would refuse', () => {
 			'an object as ID',
 			'order.get',
 			{ orderId: { __rl: true, mode: 'id', value: '={{ ({ id: 1 }) }}' } },
-			"'Order' holds an object instead of a text",
+			"'Order' contains an object instead of text",
 		],
 		[
 			'a way to pay that is none',
@@ -256,7 +256,7 @@ describe('input that PayPal would refuse', () => {
 				additionalFields: { payee: { values: { merchantId: 'abc' } } },
 			}) as never,
 		);
-		expect(error?.message).toMatch(/'Payee > Merchant ID'/);
+		expect(error?.message).toMatch(/'Payee > Payee Merchant ID'/);
 	});
 
 	it('keeps slashes, question marks, hashes, spaces and umlauts in an ID', async () => {

@@ -184,7 +184,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 
 	it('one that the item does not have: says so, and names it', async () => {
 		const { error } = await evidence({}, 'data');
-		expect(error?.message).toMatch(/names a field that the item does not have: data/);
+		expect(error?.message).toMatch(/names a binary field that the item does not have: data/);
 		expect(server().requested).toEqual([]);
 	});
 

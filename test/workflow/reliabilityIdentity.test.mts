@@ -154,7 +154,7 @@ describe("n8n's Retry button", () => {
 		expect(again.error?.description).toMatch(
 			/^Something else was sent for item 0 at \S+Z by execution E1 under the Request ID \S+, and PayPal did that: DONE-1\./,
 		);
-		expect(again.error?.description).toContain('run the workflow anew');
+		expect(again.error?.description).toContain('start a new execution');
 		expect(again.error?.context.data).not.toHaveProperty('mayBeDone');
 		expect(captures()).toEqual(['A', 'B']);
 	});
@@ -165,7 +165,7 @@ describe("n8n's Retry button", () => {
 		const again = await run([A], { executionId: 'E2', retryOf: failed.run }, parameters);
 		expect(issueOf(again)).toBe('CHANGED_SINCE_SENT');
 		expect(again.error?.context.data).toMatchObject({ mayBeDone: true });
-		expect(again.error?.description).toContain('no answer says whether PayPal did that');
+		expect(again.error?.description).toContain('it is unknown whether PayPal did that');
 		expect(captures()).toEqual(['A']);
 	});
 
@@ -347,7 +347,7 @@ describe('what PayPal has forgotten', () => {
 		const again = { executionId: 'E2', retryOf: failed.run };
 		const result = await run([{ ...A, amount: '1.00' }], again, parameters);
 		expect(issueOf(result)).toBe('NOT_SENT_AGAIN');
-		expect(result.error?.description).toContain(`for ${asText}, and forgets it then`);
+		expect(result.error?.description).toContain(`for ${asText} only`);
 		expect(payPal.ids()).toHaveLength(sent);
 	});
 

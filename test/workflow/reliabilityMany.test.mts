@@ -228,7 +228,7 @@ describe('the rate limit', () => {
 			nth > 2 ? limited({ headers: { 'retry-after': '3' } }) : recordOf(requested),
 		);
 		const failed = await run(WRITE, 4, { maxWait: 10 });
-		expect(failed.error?.message).toBe("The longest wait for PayPal's rate limit is over");
+		expect(failed.error?.message).toBe("The maximum wait for PayPal's rate limit is over");
 		expect(failed.error?.description).toContain('Max Wait');
 		expect(failed.error?.description).toContain('2 were done (items 0-1)');
 		expect(failed.error?.description).toContain('d-1');
@@ -272,8 +272,10 @@ describe('a write that PayPal has no request id for', () => {
 		server().respondWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
 		const { error } = await run(SEND, 3, {}, { tries: 3 });
 		expect(server().requested.map(numberIn)).toEqual([0, 1]);
-		expect(error?.message).toBe('This was sent before, and no answer says what became of it');
-		expect(error?.description).toContain('No answer came from PayPal');
+		expect(error?.message).toBe(
+			'This was sent before, and it is unknown whether PayPal carried it out',
+		);
+		expect(error?.description).toContain('PayPal did not respond');
 	});
 
 	it('is sent again by Retry On Fail where PayPal refused it', async () => {

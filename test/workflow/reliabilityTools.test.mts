@@ -131,7 +131,9 @@ describe.each(CALLERS)('%s', (caller) => {
 		);
 		expect(payPal.done.map(({ path }) => /INV2-\d/.exec(path)?.[0])).toEqual(['INV2-1', 'INV2-2']);
 		for (const response of responses.slice(0, 2)) {
-			expect(response).toContain('This was sent before, and no answer says what became of it');
+			expect(response).toContain(
+				'This was sent before, and it is unknown whether PayPal carried it out',
+			);
 		}
 	});
 
@@ -156,7 +158,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		const parameters = { ...REFUND, options: { requestId: 'always-the-same' } };
 		const { responses } = await call(caller, [[ONE, OTHER]], { parameters });
 		expect(payPal.done).toHaveLength(1);
-		expect(responses[1]).toContain("'Request ID' went out with another call");
+		expect(responses[1]).toContain("'Request ID' was already used by another call");
 	});
 });
 

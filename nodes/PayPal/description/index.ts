@@ -66,7 +66,8 @@ const USE_JSON_BODY: INodeProperties = {
 	type: 'boolean',
 	noDataExpression: true,
 	default: false,
-	description: "Whether to give the whole body in PayPal's own names instead of filling in fields",
+	description:
+		"Whether to write the whole body as JSON, with PayPal's own field names, instead of filling in fields",
 };
 
 const JSON_BODY: INodeProperties = {
@@ -76,7 +77,7 @@ const JSON_BODY: INodeProperties = {
 	default: '{}',
 	required: true,
 	displayOptions: { show: { useJsonBody: [true] } },
-	description: "The whole body in PayPal's own names. Replaces all fields of the body.",
+	description: "The whole body, with PayPal's own field names. Replaces all fields of the body.",
 };
 
 const jsonBody = (operation: Operation): INodeProperties =>

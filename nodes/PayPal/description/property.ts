@@ -115,7 +115,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 		case 'dateTime':
 			return field.format === 'month'
 				? { type: 'string', default: '', placeholder: 'e.g. 2030-12' }
-				: { type: 'dateTime', default: '' };
+				: { type: 'dateTime', default: field.default ?? '' };
 		case 'json':
 			return { type: 'json', default: field.default ?? '' };
 		case 'file':

@@ -43,11 +43,13 @@ function addHint(
 	const failed = operation.idempotency === undefined ? [] : undone(results);
 	const named = [...failed.slice(0, MAX_NAMED), ...(failed.length > MAX_NAMED ? ['…'] : [])];
 	const parts = [
-		...(failed.length > 0 ? [`PayPal answered, but not all was done: ${named.join('; ')}`] : []),
+		...(failed.length > 0
+			? [`PayPal responded, but not everything was done: ${named.join('; ')}`]
+			: []),
 		...(seconds > 0 ? [`Waited ${seconds} s for PayPal's rate limit`] : []),
 		...(completeUpTo === undefined ? [] : [`PayPal's records are complete up to ${completeUpTo}`]),
 		...(gaps.length > 0
-			? [`PayPal's records have nothing for ${gaps.join(', ')} (not yet, or no longer)`]
+			? [`PayPal's records contain nothing for ${gaps.join(', ')} (not yet, or no longer)`]
 			: []),
 		...(repeated > 0 ? [`${repeated} ${repeated === 1 ? 'request' : 'requests'} repeated`] : []),
 	];

@@ -78,7 +78,7 @@ export async function createRunContext(
 		throw new NodeOperationError(
 			context.getNode(),
 			`The PayPal node has no operation '${value}' for the resource '${resource}'`,
-			{ description: "Choose both again in the node's panel." },
+			{ description: 'Choose both again in the node.' },
 		);
 	}
 	const dateRanges = runSetting(context, 'maxConcurrency') ?? DATE_RANGES_AT_ONCE;

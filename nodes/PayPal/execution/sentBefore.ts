@@ -45,7 +45,7 @@ function outcomeOf({ results, settled, reason }: Earlier): string {
 	if (results !== undefined || settled === true) {
 		return `PayPal did that${id === undefined ? '' : `: ${String(id)}`}`;
 	}
-	return `no answer says whether PayPal did that${reason === undefined ? '' : ` (${reason})`}`;
+	return `it is unknown whether PayPal did that${reason === undefined ? '' : ` (${reason})`}`;
 }
 
 /**
@@ -83,8 +83,8 @@ export function checkSentBefore(
 	if (isKeyed && Date.now() < repeatableUntil(path, earlier.sentAt ?? 0)) return;
 	const before = `It was sent ${firstSending(run, earlier)}, and ${outcomeOf(earlier)}`;
 	const why = isKeyed
-		? `PayPal recognises this call by its Request ID for ${retentionText(path)}, and forgets it then`
-		: 'PayPal does not recognise this call when it comes again';
+		? `PayPal recognizes this call by its Request ID for ${retentionText(path)} only`
+		: 'PayPal does not recognize this call when it is repeated';
 	throw error(run, 'NOT_SENT_AGAIN', [before, why], earlier.settled !== true, itemIndex);
 }
 
@@ -110,7 +110,7 @@ export function sentWithOtherValues(
 		run,
 		'NOT_SENT_AGAIN',
 		[
-			'PayPal has had it under the same Request ID, with other values: expressions such as $now give others each time',
+			'PayPal received this Request ID before with other values: expressions such as $now return a different value each time',
 			`PayPal's debug ID: ${String(detailOf(refusal, 'debugId'))}`,
 		],
 		true,

@@ -203,8 +203,8 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 			}
 			throw new InputProblem(
 				REQUEST_ID.requestId.label,
-				`went out with another call of this node before: ${JSON.stringify(requestId)}`,
-				'PayPal would answer with that one. Use another for each call.',
+				`was already used by another call of this node: ${JSON.stringify(requestId)}`,
+				'PayPal would return the result of that call. Use a different one for each call.',
 			);
 		},
 		...(isTool

@@ -131,6 +131,8 @@ export interface DecimalField extends Kind<'decimal', string> {
  */
 export interface DateTimeField extends Kind<'dateTime', string> {
 	format: 'date-time' | 'date' | 'month';
+	/** An expression of n8n's, such as `={{ $now }}`. */
+	default?: string;
 }
 
 /** The currency for every amount beside and below it. `in: 'notSent'` when only the amounts carry it. */

@@ -38,7 +38,7 @@ export async function getEvidenceTypes(
 	return [
 		...all
 			.filter(({ value }) => requested.has(value))
-			.map((choice) => ({ ...choice, description: 'PayPal asks for this' })),
+			.map((choice) => ({ ...choice, description: 'Requested by PayPal' })),
 		...all.filter(({ value }) => !requested.has(value)),
 	];
 }

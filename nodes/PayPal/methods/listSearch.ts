@@ -5,7 +5,7 @@ export { searchInvoices, searchInvoiceTemplates, searchInvoiceTransactions } fro
 export { searchAuthorizations, searchCaptures, searchOrders, searchRefunds } from './payments';
 export { searchPaymentLinks } from './paymentLinks';
 export { searchPayoutItems, searchPayouts } from './payouts';
-export { searchManagedAccounts, searchSellers } from './sellers';
+export { searchManagedAccounts, searchPartners, searchSellers } from './sellers';
 export { searchInvoiceReminders, searchRecurringInvoices } from './recurringInvoices';
 export { searchSubscriptions } from './subscriptions';
 export { searchTrackers } from './tracking';

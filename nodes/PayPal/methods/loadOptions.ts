@@ -73,7 +73,7 @@ export async function getEventTypes(this: ILoadOptionsFunctions): Promise<INodeP
 		...(typeof description === 'string' ? { description } : {}),
 	}));
 	return [
-		{ name: 'All Events', value: '*', description: 'Also those that PayPal adds later' },
+		{ name: 'All Events', value: '*', description: 'Including those that PayPal adds later' },
 		...options.sort(byName),
 	];
 }

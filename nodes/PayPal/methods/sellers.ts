@@ -5,7 +5,8 @@ import { valueAt } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
 import { recentEvents, type ReadEvent } from './events';
 import { fromSources, type Source } from './sources';
-import { dayOf, joined, rowsAt } from './entries';
+import { dayOf, hasText, joined, rowsAt } from './entries';
+import { explained } from './transactions';
 
 const readSeller: ReadEvent = ({ merchant_id: id, tracking_id: trackingId }, event) =>
 	typeof id === 'string'
@@ -15,6 +16,23 @@ const readSeller: ReadEvent = ({ merchant_id: id, tracking_id: trackingId }, eve
 				time: String(event.create_time),
 			}
 		: undefined;
+
+/**
+ * The credential's own account, which partners name in calls about their sellers: PayPal says with the
+ * balances whose they are (`account_id` of reporting_transactions_v1.json).
+ */
+export async function searchPartners(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: '/v1/reporting/balances',
+	}).catch(async (error: unknown) => await Promise.reject(explained(error)));
+	const id = valueAt(body, 'account_id');
+	const own = typeof id === 'string' ? [{ name: joined('Your own account', id), value: id }] : [];
+	return { results: own.filter((entry) => hasText(entry, filter)) };
+}
 
 /** Sellers that finished onboarding in the last 30 days, by events: PayPal has no list of them. */
 export async function searchSellers(

@@ -42,12 +42,12 @@ const toSecond = (time: number): string => new Date(time).toISOString().replace(
 const issueOf = (error: unknown): unknown =>
 	error instanceof Error && 'context' in error ? valueAt(error.context, 'data.issue') : undefined;
 
-/** The list's small box has room for what to do and little else. */
-function explained(error: unknown): unknown {
+/** A refusal of PayPal's reports. The list's small box has room for what to do and little else. */
+export function explained(error: unknown): unknown {
 	if (error instanceof NodeApiError && error.httpCode === '403') {
 		error.message = "Turn on 'Transaction search' for your app";
 		error.description =
-			'On developer.paypal.com, under Apps & Credentials > your app > Features. It can take 9 hours. Until then, use By ID.';
+			'On developer.paypal.com, under Apps & Credentials > your app > Features. This can take up to 9 hours. Until then, use By ID.';
 	}
 	return error;
 }

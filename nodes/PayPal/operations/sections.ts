@@ -40,7 +40,7 @@ export const MERCHANT: Fields = {
 		optional: true,
 		placeholder: 'e.g. 7LFUJ8K3GXY2A',
 		description:
-			'PayPal account ID of the merchant to act for, instead of the one in the credential. For partners.',
+			'PayPal account ID of the merchant to act for, instead of the one in the credential. For partners only.',
 	},
 };
 
@@ -69,7 +69,7 @@ export const REQUEST_ID: Fields = {
 		placeholder: 'e.g. order-1001-capture',
 		maxLength: 108,
 		description:
-			"A text that stands for this one payment or change. Sent twice, PayPal does it once and answers the same. Left out, n8n makes one that survives 'Retry On Fail' and a retried execution, but not a new one.",
+			"Unique text for this one payment or change, such as the order number. If it is sent twice, PayPal acts once and returns the same result. If empty, n8n generates one that stays the same for 'Retry On Fail' and a retried execution, but not for a new one.",
 	},
 };
 
@@ -99,7 +99,7 @@ export const PACE: Fields = {
 		optional: true,
 		min: 0,
 		default: 300,
-		description: "Longest time in all to wait for PayPal's rate limit, in seconds",
+		description: "Maximum total time to wait for PayPal's rate limit, in seconds",
 	},
 };
 
@@ -119,7 +119,7 @@ export const SPLIT_OUT: Fields = {
 		label: 'Split Out Line Items',
 		in: 'none',
 		description:
-			"Whether to return one item for each line item, with ID, number, date and currency of what it is in. What has no lines stays one item; 'Limit' counts what the lines are in.",
+			"Whether to return one item per line item, with the ID, number, date and currency of its record. A record without line items stays one item; 'Limit' counts records.",
 	},
 };
 

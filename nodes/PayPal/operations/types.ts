@@ -6,8 +6,11 @@ import type { Fields, Input } from '../fields/types';
 /** How an API walks through a long list (see PayPal's description of each list operation). */
 export type Paging =
 	| { style: 'none' }
-	/** `page` counts from 1, with `page_size` up to `size`. `last` is the highest page PayPal serves. */
-	| { style: 'page'; size: number; last?: number }
+	/**
+	 * `page` counts from 1, with `page_size` up to `size`. `last` is the highest page PayPal serves;
+	 * `totals`: PayPal says how many pages there are if asked with `total_required`.
+	 */
+	| { style: 'page'; size: number; last?: number; totals?: true }
 	/**
 	 * The next page is the link with rel "next". No `size` where PayPal takes no `page_size`; `sizeOnce`
 	 * where it takes one in the first request only.

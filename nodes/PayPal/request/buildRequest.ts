@@ -71,7 +71,7 @@ export const fillPath = (
 		throw new InputProblem(
 			labelOf(name),
 			`can't be ${JSON.stringify(id)}`,
-			"Put in the record's ID.",
+			"Enter the record's ID.",
 		);
 	});
 
@@ -125,10 +125,10 @@ function bodyFromJson(operation: Operation, json: unknown): JsonValue {
 	const body = readJson(json, 'JSON Body');
 	if (hasArrayBody(operation)) {
 		if (Array.isArray(body)) return body;
-		throw new InputProblem('JSON Body', 'is not a list', 'Begin it with [ and end it with ].');
+		throw new InputProblem('JSON Body', 'is not a list', 'It has to begin with [ and end with ].');
 	}
 	if (isObject(body)) return body as JsonObject;
-	throw new InputProblem('JSON Body', 'is not an object', 'Begin it with { and end it with }.');
+	throw new InputProblem('JSON Body', 'is not an object', 'It has to begin with { and end with }.');
 }
 
 function filesOf(encoded: readonly EncodedField[]): FilePart[] {
@@ -139,7 +139,7 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 			.map((binaryField) => binaryField.trim())
 			.filter((binaryField) => binaryField !== '');
 		if (fields.length === 0) {
-			throw new InputProblem(field.label, 'names no field', 'Put in the name of a binary field.');
+			throw new InputProblem(field.label, 'names no field', 'Enter the name of a binary field.');
 		}
 		const part = field.to ?? wireName(name);
 		return fields.map((binaryField, index) => ({

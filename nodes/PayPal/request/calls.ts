@@ -127,7 +127,7 @@ function putTogether(
 		throw new InputProblem(
 			label,
 			`has ${all.length} entries`,
-			`PayPal takes at most ${max} in one call. Put n8n's 'Loop Over Items' before this node.`,
+			`PayPal accepts at most ${max} in one call. Put n8n's 'Loop Over Items' before this node.`,
 		);
 	}
 	return {

@@ -43,7 +43,7 @@ async function findFile(
 	if (binary === undefined) {
 		throw new InputProblem(
 			part.label,
-			`names a field that the item does not have: ${part.binaryField}`,
+			`names a binary field that the item does not have: ${part.binaryField}`,
 			"Use the name that the item's Binary tab shows, such as data.",
 		);
 	}
@@ -60,15 +60,15 @@ function checkFile({ fileName, bytes, part: { label, types, maxBytes } }: FoundF
 	if (!types.includes(extension)) {
 		throw new InputProblem(
 			label,
-			`has a file that PayPal does not take: ${fileName}`,
-			`PayPal takes ${types.join(', ')}. Convert it, or give the file a name with its extension.`,
+			`has a file type that PayPal does not accept: ${fileName}`,
+			`PayPal accepts ${types.join(', ')}. Convert it, or give the file name the right extension.`,
 		);
 	}
 	if (bytes > maxBytes) {
 		throw new InputProblem(
 			label,
 			`has a file of ${inMegabytes(bytes)}: ${fileName}`,
-			`PayPal takes at most ${inMegabytes(maxBytes)} a file. Make it smaller or split it.`,
+			`PayPal accepts at most ${inMegabytes(maxBytes)} per file. Make it smaller or split it.`,
 		);
 	}
 }
@@ -90,7 +90,7 @@ export async function loadFiles(
 		throw new InputProblem(
 			parts[0].label,
 			`has ${inMegabytes(total)} of files`,
-			`PayPal takes at most ${inMegabytes(MAX_BYTES)} a call. Send them in several calls.`,
+			`PayPal accepts at most ${inMegabytes(MAX_BYTES)} per call. Send them in several calls.`,
 		);
 	}
 	const files: LoadedFile[] = [];

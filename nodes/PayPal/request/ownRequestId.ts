@@ -35,8 +35,8 @@ function checked(value: unknown, stored: unknown): string {
 	if (isObject(value) || Array.isArray(value)) {
 		throw new InputProblem(
 			label,
-			'holds an object instead of a text',
-			'Let the expression pick one of its values, such as {{ $json.id }}.',
+			'contains an object instead of text',
+			'Have the expression pick one of its values, such as {{ $json.id }}.',
 		);
 	}
 	const id = headerValue(value ?? '', label);
@@ -44,14 +44,14 @@ function checked(value: unknown, stored: unknown): string {
 		throw new InputProblem(
 			label,
 			`lacks what its expression reads: ${JSON.stringify(id)}`,
-			'It would be the same for other payments, and PayPal would do only one of them. Check that the item has what the expression reads.',
+			'It would be the same for other payments, and PayPal would carry out only one of them. Check that the item has the value the expression reads.',
 		);
 	}
 	if (id.length <= maxLength) return id;
 	throw new InputProblem(
 		label,
 		`has ${id.length} characters`,
-		`PayPal takes at most ${maxLength}. Shorten it.`,
+		`PayPal accepts at most ${maxLength}. Shorten it.`,
 	);
 }
 
@@ -147,7 +147,7 @@ export function problemsOfRequestIds(
 			const problem = new InputProblem(
 				label,
 				`is the same for items ${named(sharing)}: ${JSON.stringify(key)}`,
-				'PayPal would do only one of them, and answer all with that one. Put something into it that is another for each item, such as {{ $json.orderNumber }}. Nothing was sent.',
+				'PayPal would carry out only one of them and return its result for all. Include something that differs for each item, such as {{ $json.orderNumber }}. Nothing was sent.',
 			);
 			problems.set(call, problem.ofItem(call));
 		}

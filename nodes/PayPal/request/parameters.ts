@@ -63,8 +63,8 @@ function collectionOf(section: CollectionName, read: Parameter['read'], itemInde
 	if (added === null || added === '') return {};
 	throw new InputProblem(
 		COLLECTIONS[section],
-		'does not hold its fields',
-		'Add its fields one by one, each with an expression of its own.',
+		'does not contain its fields',
+		'Add its fields one by one, each with its own expression.',
 	);
 }
 

@@ -38,12 +38,12 @@ function theOnly(response: unknown, { lists, rows: path, by }: LookUp, label: st
 		? new InputProblem(
 				label,
 				`was not found: the ${other} has none`,
-				`Get the ${other} to see what became of it.`,
+				`Get the ${other} to see its status.`,
 			)
 		: new InputProblem(
 				label,
 				`is not clear: the ${other} has ${rows.length} of them`,
-				`Choose one and put it in by its own ID: ${rows.map(describeRow).join(', ')}.`,
+				`Choose one and enter its ID: ${rows.map(describeRow).join(', ')}.`,
 			);
 }
 

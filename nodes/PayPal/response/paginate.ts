@@ -64,7 +64,11 @@ export async function* eachPage(
 	if (largest !== undefined && first.query.page_size === undefined) {
 		const size = Math.min(largest, pageRows);
 		parts = { ...first, query: { ...first.query, page_size: String(size) } };
-		if (paging.style === 'page') parts.query.page ??= '1';
+		if (paging.style === 'page') {
+			parts.query.page ??= '1';
+			// A page with fewer rows than wanted is not the last one where PayPal counts pages.
+			if (paging.totals === true) parts.query.total_required = 'true';
+		}
 	}
 	const seen = new Set<string>();
 	let left = limit;

@@ -112,7 +112,7 @@ function titleOf(problem: Problem, first: Told | undefined, advice: Found | unde
 	return (
 		advice?.title ??
 		(isBare || name === '' ? undefined : asTitle(spellOut(name))) ??
-		`PayPal answered with HTTP status ${status}`
+		`PayPal responded with HTTP status ${status}`
 	);
 }
 
@@ -155,14 +155,14 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 		return fields === '' ? sentence(matter) : `${fields}: ${sentence(matter)}`;
 	});
 	const left = byMatter.size - MAX_KINDS;
-	return left > 0 ? [...lines, `PayPal's answer in the details has ${left} more.`] : lines;
+	return left > 0 ? [...lines, `PayPal's response in the details has ${left} more.`] : lines;
 }
 
 /** A write without a response: how to find out, or to go on without doing it twice. */
 const whatNow = ({ requestId }: Problem): string =>
 	requestId === undefined
-		? 'PayPal may have done it nevertheless: check that before you run this again.'
-		: `PayPal may have done it nevertheless. n8n's Retry sends it as the same request, which PayPal does once; in a new execution, put ${requestId} into 'Request ID' in Options for this item.`;
+		? 'PayPal may have done it anyway: check before you run this again.'
+		: `PayPal may have done it anyway. n8n's Retry sends it as the same request, which PayPal carries out only once; in a new execution, enter ${requestId} into 'Request ID' in Options for this item.`;
 
 /** What a program reads: PayPal's codes and IDs, and the whole response. */
 function detailsOf(problem: Problem, first: ProblemDetail | undefined, told?: Told): JsonObject {

@@ -111,15 +111,15 @@ function readUnusable(
 	headers: Readonly<Record<string, string>>,
 	body: unknown,
 ): Pick<Problem, 'name' | 'message'> {
-	if (body === undefined) return { name: NOT_FROM_PAYPAL, message: 'The answer was empty.' };
+	if (body === undefined) return { name: NOT_FROM_PAYPAL, message: 'The response was empty.' };
 	if (typeof body === 'string' && /^\s*[{[]/.test(body)) {
-		return { name: 'NO_ANSWER', message: 'The answer broke off before its end' };
+		return { name: 'NO_ANSWER', message: 'The response was incomplete' };
 	}
 	const page = readPage(headers, body);
 	const said = page === undefined ? '' : asText(page);
 	return {
 		name: NOT_FROM_PAYPAL,
-		message: said || 'PayPal does not answer like that to this call.',
+		message: said || 'PayPal does not respond to this call like that.',
 	};
 }
 

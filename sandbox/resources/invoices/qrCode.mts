@@ -26,7 +26,7 @@ export function generateQrCode(ctx: Context): Reply {
 		action = 'pay',
 	} = ctx.body<Body<'invoices.generate-qr-code'>>();
 	const isDetails = action.toLowerCase() === 'details';
-	const url = isDetails ? `${ctx.url}/invoice/payerView/details/${id}` : payerUrl(ctx, id);
+	const url = isDetails ? `${ctx.pagesUrl}/invoice/payerView/details/${id}` : payerUrl(ctx, id);
 	const boundary = randomUUID();
 	const lines = [
 		`--${boundary}`,

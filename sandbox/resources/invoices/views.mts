@@ -135,13 +135,13 @@ function metadataOf(
 		...(lastSent !== undefined && { last_sent_time: lastSent, last_sent_by: by }),
 		...(cancelled !== undefined && { cancel_time: cancelled, cancelled_by: by }),
 		recipient_view_url: payerUrl(backend, id),
-		invoicer_view_url: `${backend.url}${invoicerPath(id)}`,
+		invoicer_view_url: `${backend.pagesUrl}${invoicerPath(id)}`,
 	};
 }
 
 /** Where the payer sees and pays an invoice; PayPal writes the id without its head and hyphens. */
 export const payerUrl = (backend: Backend, id: string): string =>
-	`${backend.url}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
+	`${backend.pagesUrl}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
 
 /** Where the one who sent an invoice looks at it: a page of the sandbox. */
 export const invoicerPath = (id: string): string => `/invoice/details/${id}`;

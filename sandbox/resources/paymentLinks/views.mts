@@ -12,7 +12,7 @@ export function linkView(backend: Backend, link: PaymentLink) {
 		id,
 		...request,
 		status,
-		payment_link: backend.url + paymentPath(id),
+		payment_link: backend.pagesUrl + paymentPath(id),
 		create_time: created,
 		update_time: updated,
 		links: [

@@ -8,8 +8,10 @@ import { testCredential } from '../provision.mts';
 import { elapsed, messageOf, Problem } from '../report.mts';
 import { cacheOf, setStage, type Stage } from '../stage.mts';
 import type { CheckStage, Passed } from './checkStage.mts';
+import { checkShop } from './checkout.mts';
 import { checkPayment } from './payment.mts';
 import { checkPaymentLinks } from './paymentLinks.mts';
+import { checkReconcile } from './reconcile.mts';
 import { checkRecurringInvoices } from './recurringInvoices.mts';
 import { checkRefundApproval } from './refundApproval.mts';
 import { checkRefundForm } from './refundForm.mts';
@@ -66,10 +68,12 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	await checkRefundForm(local, capture.id, passed);
 	await checkRefundApproval(local, capture.id, passed);
 	await checkTable(local, capture, passed);
+	await checkShop(local, passed);
 	await checkPaymentLinks(local, passed);
 	await checkTracking(local, passed);
 	await checkInvoiceForm(local, passed);
 	await checkReports(local, passed);
+	await checkReconcile(local, passed);
 	await checkRecurringInvoices(local, passed);
 	if (sandbox.violations.length > 0) {
 		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);

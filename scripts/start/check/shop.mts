@@ -5,6 +5,7 @@ import { Problem } from '../report.mts';
 import { until } from '../wait.mts';
 import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 import { fillIn, formOf } from './form.mts';
+import { payPalApi } from './payPalApi.mts';
 
 const WEBHOOK_LIMIT_MS = 30_000;
 
@@ -20,27 +21,13 @@ export async function checkInvoiceForm(stage: CheckStage, passed: Passed): Promi
 }
 
 /** An order that is paid at once, by card. Returns its ID. */
-async function paidOrder({ sandbox, access }: CheckStage): Promise<string> {
-	const payPal = axios.create({ baseURL: sandbox.url, timeout: 30_000, proxy: false });
-	const { data: token } = await payPal.post<{ access_token: string }>(
-		'/v1/oauth2/token',
-		'grant_type=client_credentials',
-		{ auth: { username: access.clientId, password: access.clientSecret } },
-	);
-	const { data: order } = await payPal.post<{ id: string }>(
-		'/v2/checkout/orders',
-		{
-			intent: 'CAPTURE',
-			purchase_units: [{ amount: { currency_code: 'USD', value: '10.00' } }],
-			payment_source: { card: { number: '4111111111111111', expiry: '2035-01' } },
-		},
-		{
-			headers: {
-				Authorization: `Bearer ${token.access_token}`,
-				'PayPal-Request-Id': 'check-tracking',
-			},
-		},
-	);
+async function paidOrder(stage: CheckStage): Promise<string> {
+	const api = await payPalApi(stage);
+	const { data: order } = await api.post<{ id: string }>('/v2/checkout/orders', {
+		intent: 'CAPTURE',
+		purchase_units: [{ amount: { currency_code: 'USD', value: '10.00' } }],
+		payment_source: { card: { number: '4111111111111111', expiry: '2035-01' } },
+	});
 	return order.id;
 }
 

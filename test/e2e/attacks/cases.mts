@@ -57,9 +57,9 @@ const withBody = (post: Post, body: string | Buffer): Post => ({
 	rawBody: Buffer.from(body as string),
 });
 
-const MISMATCH = 'the signature does not fit the body and the webhook';
-const NOT_KNOWN = "PayPal's verify call does not know the signature";
-const FOREIGN = 'the certificate is not on the server that the credential is for';
+const MISMATCH = 'the signature does not match the body and the webhook';
+const NOT_KNOWN = "PayPal's verify call did not confirm the signature";
+const FOREIGN = "the certificate is not on the credential's server";
 
 const signature: Chapter = {
 	title: 'Signature and body',
@@ -205,7 +205,7 @@ const times: Chapter = {
 	],
 };
 
-const OTHER_BODY = 'came with another body before';
+const OTHER_BODY = 'was received earlier with a different body';
 
 /** A genuine delivery, a body that was forged for its signature, and the genuine one again. */
 const reused = (
@@ -314,7 +314,7 @@ const headers: Chapter = {
 					const at = post.rawHeaders.findIndex((text) => text.toLowerCase() === name);
 					return withExtraHeader(post, name, String(post.rawHeaders[at + 1]));
 				},
-				`the header ${name} is there more than once`,
+				`the header ${name} occurs more than once`,
 			),
 		),
 		refused(
@@ -392,7 +392,7 @@ const hosts: Chapter = {
 				(kit) => kit.post({ certificateUrl: `https://api.paypal.com${PATH}` }, 'stranger'),
 				'',
 			),
-			log: `the certificate could not be had (HTTP status 502), and ${NOT_KNOWN}`,
+			log: `the certificate could not be fetched (HTTP status 502), and ${NOT_KNOWN}`,
 			asks: ['CONNECT api.paypal.com:443'],
 		},
 	],
@@ -426,37 +426,37 @@ const certificates: Chapter = {
 			'Weak key',
 			'RSA key of 1,024 bits',
 			(kit) => kit.post({}, 'weak'),
-			'the certificate could not be had (its key is not an RSA key',
+			'the certificate could not be fetched (its key is not an RSA key',
 		),
 		refused(
 			'Other kind of key',
 			'elliptic curve key',
 			(kit) => kit.post({}, 'elliptic'),
-			'the certificate could not be had (its key is not an RSA key',
+			'the certificate could not be fetched (its key is not an RSA key',
 		),
 		refused(
 			'Huge',
 			'certificate with 70 KB after it',
 			(kit) => kit.post({}, 'huge'),
-			'the certificate could not be had (more than 64 KB came)',
+			'the certificate could not be fetched (the response has more than 64 KB)',
 		),
 		refused(
 			'Endless',
 			'answer that does not end',
 			(kit) => kit.post({}, 'endless'),
-			'the certificate could not be had (more than 64 KB came)',
+			'the certificate could not be fetched (the response has more than 64 KB)',
 		),
 		refused(
 			'Redirected',
 			"answer 302 to a stranger's server",
 			(kit) => kit.post({}, 'redirecting'),
-			'the certificate could not be had (HTTP status 302)',
+			'the certificate could not be fetched (HTTP status 302)',
 		),
 		refused(
 			'No certificate',
 			'an HTML page',
 			(kit) => kit.post({}, 'page'),
-			'the certificate could not be had (what came is not a certificate)',
+			'the certificate could not be fetched (the response is not a certificate)',
 		),
 		{
 			...refused(
@@ -480,7 +480,7 @@ const certificates: Chapter = {
 			verifyCall: 'down',
 			responses: [503],
 			starts: 0,
-			log: 'put off a delivery, the certificate could not be had (HTTP status 503)',
+			log: 'deferred a delivery, the certificate could not be fetched (HTTP status 503)',
 		},
 	],
 };
@@ -669,7 +669,7 @@ const strangers: Chapter = {
 				mostCalls: 20,
 			},
 			starts: 1,
-			log: 'PayPal was asked about too many others lately',
+			log: 'too many other deliveries were verified with PayPal recently',
 		},
 	],
 };

@@ -1,4 +1,5 @@
 import { getExecution, type Execution } from '../../../scripts/start/executions.mts';
+import type { SavedWorkflow } from '../../../scripts/start/provision.mts';
 import type { N8nClient } from '../../../scripts/start/rest.mts';
 import { until } from '../../../scripts/start/wait.mts';
 import { createWorkflow, type NodeSpec } from './workflows.mts';
@@ -22,7 +23,36 @@ const upTo = ({ node, tool, args }: ToolStep): object => ({
 });
 
 /**
- * Stores a workflow of these nodes behind a Manual Trigger, and starts it, in n8n 1 and n8n 2.
+ * Executes a stored workflow as a click in the editor does, from one of its triggers, in n8n 1 and n8n 2.
+ * @param more what the editor says beside that
+ * @returns the execution's ID
+ */
+export async function executeFrom(
+	client: N8nClient,
+	workflow: SavedWorkflow,
+	trigger: string,
+	more: object = {},
+): Promise<string> {
+	// n8n 1 wants the workflow as its editor has it; n8n 2 takes what is saved.
+	const { executionId } = await client.call<{ executionId: string }>(
+		'POST',
+		`/workflows/${workflow.id}/run`,
+		{ workflowData: workflow, triggerToStartFrom: { name: trigger }, ...more },
+	);
+	return executionId;
+}
+
+/** Resolves to an execution that has ended, well or not. */
+export const untilEnded = (client: N8nClient, executionId: string): Promise<Execution> =>
+	until(`execution ${executionId} to end`, LIMIT_MS, async () => {
+		const execution = await getExecution(client, executionId);
+		// n8n 1 may say how it ended before it has stored what came of it.
+		const isStored = (execution.data as Execution['data'] | undefined) !== undefined;
+		return isStored && !['new', 'running'].includes(execution.status) ? execution : undefined;
+	});
+
+/**
+ * Stores a workflow of these nodes behind a Manual Trigger, and executes it.
  * @param step if only this tool is to be run, and what comes before the agent that it belongs to
  * @returns the execution's ID
  */
@@ -33,26 +63,12 @@ export async function runByHand(
 ): Promise<string> {
 	const manual = { name: MANUAL, type: 'n8n-nodes-base.manualTrigger' };
 	const workflow = await createWorkflow(client, 'By hand', [manual, ...nodes]);
-	// n8n 1 wants the workflow as its editor has it; n8n 2 takes what is saved.
-	const { executionId } = await client.call<{ executionId: string }>(
-		'POST',
-		`/workflows/${workflow.id}/run`,
-		{ workflowData: workflow, triggerToStartFrom: { name: MANUAL }, ...(step && upTo(step)) },
-	);
-	return executionId;
+	return await executeFrom(client, workflow, MANUAL, step && upTo(step));
 }
 
 /** The same, and resolves to how it ended, well or not. */
-export async function runToEnd(
+export const runToEnd = async (
 	client: N8nClient,
 	nodes: readonly NodeSpec[],
 	step?: ToolStep,
-): Promise<Execution> {
-	const executionId = await runByHand(client, nodes, step);
-	return await until(`execution ${executionId} to end`, LIMIT_MS, async () => {
-		const execution = await getExecution(client, executionId);
-		// n8n 1 may say how it ended before it has stored what came of it.
-		const isStored = (execution.data as Execution['data'] | undefined) !== undefined;
-		return isStored && !['new', 'running'].includes(execution.status) ? execution : undefined;
-	});
-}
+): Promise<Execution> => await untilEnded(client, await runByHand(client, nodes, step));

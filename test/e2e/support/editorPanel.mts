@@ -11,7 +11,7 @@ export async function addPayPal(editor: Editor, item: string, place: 'first' | '
 	const found = page.locator('[data-keyboard-nav-id^="n8n-nodes-paypal.payPal-"]');
 	// The entry stands for both of our nodes.
 	await found.getByText('Take, refund and report payments').waitFor();
-	await found.getByText('start workflows when something happens').waitFor();
+	await found.getByText('start workflows on its events').waitFor();
 	await editor.shot(`searched for ${item}`);
 	await found.click();
 	const action = byId('node-creator-item-name').getByText(item, { exact: true });

@@ -27,6 +27,8 @@ export interface QueueStage {
 	readonly direct: Saved;
 	/** For the PayPal node: through the gate. */
 	readonly gated: Saved;
+	/** Serves the editor, and polls. */
+	readonly main: RunningN8n;
 	/** Takes all webhooks. */
 	readonly receiver: RunningN8n;
 	/** The two that are there from the beginning. */
@@ -114,6 +116,7 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 			query: servers.query,
 			direct: await saveCredential(client, 'Sandbox', accessTo(sandbox.url)),
 			gated: await saveCredential(client, 'Sandbox behind the gate', accessTo(gate.url)),
+			main,
 			receiver,
 			workers: [one, other],
 			addWorker,

@@ -50,8 +50,11 @@ export interface Stage {
 	kill(): Promise<void>;
 	/** Ends n8n as its operator does: SIGTERM. */
 	stop(): Promise<void>;
-	/** Starts n8n again, on the same port and data. */
-	start(): Promise<void>;
+	/**
+	 * Starts n8n again, on the same port and data.
+	 * @param env more for its environment, this time
+	 */
+	start(env?: Readonly<Record<string, string>>): Promise<void>;
 	/** Ends everything, and removes the data. */
 	close(): Promise<void>;
 }
@@ -153,8 +156,8 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 				await stop();
 			},
 			stop,
-			start: async () => {
-				n8n = await startN8n(settings);
+			start: async (more) => {
+				n8n = await startN8n({ ...settings, env: { ...env, ...more } });
 			},
 			close,
 		};

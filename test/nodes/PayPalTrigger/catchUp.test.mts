@@ -135,7 +135,7 @@ describe('catching up', () => {
 		await n8n.activate();
 		expect(resent()).toEqual(['WH-3', 'WH-2']);
 		// The rest is not forgotten.
-		expect(n8n.log.join()).toContain('goes on at another server');
+		expect(n8n.log.join()).toContain('continues on another server');
 		expect(n8n.stored).toHaveProperty('catchUpFrom');
 	});
 

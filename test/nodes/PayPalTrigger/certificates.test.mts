@@ -129,9 +129,9 @@ describe('fetching a certificate', () => {
 		[
 			'a page',
 			{ statusCode: 200, body: Readable.from(['<html>']) },
-			'what came is not a certificate',
+			'the response is not a certificate',
 		],
-		['nothing', { statusCode: 200, body: Readable.from([]) }, 'what came is not a certificate'],
+		['nothing', { statusCode: 200, body: Readable.from([]) }, 'the response is not a certificate'],
 		['no stream', { statusCode: 200, body: { json: true } }, 'more than 64 KB came'],
 	])('comes to nothing with %s', async (_, response, why) => {
 		await expect(
@@ -161,7 +161,7 @@ describe('fetching a certificate', () => {
 		);
 		await expect(certificateAt(from, `${URL_1}-8`, Date.now())).resolves.toEqual({
 			kind: 'failed',
-			why: 'too many are being fetched',
+			why: 'too many certificates are being fetched',
 		});
 		expect(from.requested).toHaveLength(8);
 		open.forEach((resolve) => resolve(ok(pem)()));

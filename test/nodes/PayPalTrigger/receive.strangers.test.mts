@@ -184,7 +184,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 		const genuine = post(renewed);
 		expect(await n8n.deliver(genuine)).toEqual({ status: 503 });
 		expect(n8n.log.at(-1)).toContain(
-			'put off a delivery, the certificate could not be had (too many could not be had lately), and PayPal was asked about too many others lately',
+			'deferred a delivery, the certificate could not be fetched (too many certificates could not be fetched recently), and too many other deliveries were verified with PayPal recently',
 		);
 		pass(MINUTE + 1);
 		expect((await n8n.deliver(genuine)).item).toBeDefined();

@@ -358,7 +358,7 @@ describe('what cannot be decided is answered with 503 and starts nothing', () =>
 		expect(await n8n.deliver(genuine)).toEqual({ status: 503 });
 		expect(warnings()).toEqual([
 			expect.stringContaining(
-				"put off a delivery, the certificate could not be had (ETIMEDOUT), and PayPal's verify call gave no verdict",
+				"deferred a delivery, the certificate could not be fetched (ETIMEDOUT), and PayPal's verify call gave no verdict",
 			),
 		]);
 		n8n.files.set(CERTIFICATE_URL, { status: 200, body: signer.pem });

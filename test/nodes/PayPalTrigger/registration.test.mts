@@ -224,9 +224,9 @@ describe('activation ends in a clear error', () => {
 	it.each([
 		[{ events: [] }, "Choose at least one event under 'Trigger On'"],
 		[{ filters: { minimumAmount: '10,50' } }, "'Minimum Amount' is '10,50'"],
-		[{ filters: { status: ',' } }, "'Status' has commas alone"],
-		[{ filters: { status: ' ,, ' } }, "'Status' has commas alone"],
-		[{ filters: { status: ',\n,' } }, "'Status' has commas alone"],
+		[{ filters: { status: ',' } }, "'Status' contains only commas"],
+		[{ filters: { status: ' ,, ' } }, "'Status' contains only commas"],
+		[{ filters: { status: ',\n,' } }, "'Status' contains only commas"],
 	])('before any call, for parameters %j', async (parameters, message) => {
 		Object.assign(n8n.parameters, parameters);
 		const error = await failure(n8n.activate());
@@ -245,7 +245,7 @@ describe('when n8n restarts and PayPal cannot be asked', () => {
 		await n8n.activate('init');
 		expect(n8n.stored).toMatchObject({ webhookId: 'WEBHOOK1' });
 		expect(n8n.log).toEqual([
-			expect.stringContaining('warn: PayPal Trigger: PayPal could not be asked'),
+			expect.stringContaining('warn: PayPal Trigger: could not get the webhooks from PayPal'),
 		]);
 	});
 

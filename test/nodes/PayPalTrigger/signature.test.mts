@@ -61,7 +61,7 @@ describe('the headers of a delivery', () => {
 			post.rawHeaders[post.rawHeaders.findIndex((text) => text.toLowerCase() === name) + 1];
 		expect(read(withExtraHeader(post, name.toUpperCase(), String(value)))).toEqual({
 			kind: 'malformed',
-			why: `the header ${name} is there more than once`,
+			why: `the header ${name} occurs more than once`,
 		});
 	});
 

@@ -96,7 +96,7 @@ describe('a forged body', () => {
 				expect(n8n.started).toHaveLength(started);
 				expect(n8n.payPal.calls).toHaveLength(calls);
 				expect(n8n.log.at(-1)).toBe(
-					`warn: PayPal Trigger: refused a delivery, transmission ${idOf(genuine)} came with another body before`,
+					`warn: PayPal Trigger: refused a delivery, transmission ${idOf(genuine)} was received earlier with a different body`,
 				);
 			});
 		},

@@ -46,5 +46,7 @@ it('no answer to a request for a token gets the keys into the error', async () =
 		async () => ({ statusCode: 503, body: { message: `${basic} and planted-secret` } }),
 		credentials,
 	);
-	await expect(requested).rejects.toThrow('PayPal gave no access token: *** and *** (HTTP 503)');
+	await expect(requested).rejects.toThrow(
+		'PayPal did not issue an access token: *** and *** (HTTP 503)',
+	);
 });

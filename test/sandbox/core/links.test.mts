@@ -1,11 +1,13 @@
 import { spelledLink } from '../../../sandbox/core/links.mts';
 
-const BASE = 'http://127.0.0.1:4010';
+const BASE = 'http://sandbox:4010';
+const PAGES = 'http://127.0.0.1:4010';
+const AT = { url: BASE, pagesUrl: PAGES };
 const link = (n: number) => ({ rel: 'self', method: 'GET', path: `/v2/payments/captures/${n}` });
 const many = Array.from({ length: 100 }, (_, n) => n);
 
 it('is plain without a seed', () => {
-	expect(spelledLink(BASE, link(1), undefined)).toEqual({
+	expect(spelledLink(AT, link(1), undefined)).toEqual({
 		href: `${BASE}/v2/payments/captures/1`,
 		rel: 'self',
 		method: 'GET',
@@ -13,9 +15,9 @@ it('is plain without a seed', () => {
 });
 
 it('has all hosts and spellings of relations, the same ones for the same seed', () => {
-	const links = many.map((n) => spelledLink(BASE, link(n), 7));
-	expect(many.map((n) => spelledLink(BASE, link(n), 7))).toEqual(links);
-	expect(many.map((n) => spelledLink(BASE, link(n), 8))).not.toEqual(links);
+	const links = many.map((n) => spelledLink(AT, link(n), 7));
+	expect(many.map((n) => spelledLink(AT, link(n), 7))).toEqual(links);
+	expect(many.map((n) => spelledLink(AT, link(n), 8))).not.toEqual(links);
 	expect(new Set(links.map(({ rel }) => rel))).toEqual(new Set(['self', 'SELF', 'Self']));
 	expect(new Set(links.map(({ href }) => new URL(href).origin))).toEqual(
 		new Set([BASE, 'https://api-m.sandbox.paypal.com', 'https://api.sandbox.paypal.com']),
@@ -25,5 +27,6 @@ it('has all hosts and spellings of relations, the same ones for the same seed', 
 
 it('leaves links to pages as they are: people have to get there', () => {
 	const page = { rel: 'approve', method: 'GET', path: '/checkoutnow?token=1' };
-	for (const seed of many) expect(spelledLink(BASE, page, seed).href).toBe(`${BASE}${page.path}`);
+	for (const seed of many) expect(spelledLink(AT, page, seed).href).toBe(`${PAGES}${page.path}`);
+	expect(spelledLink(AT, page, undefined).href).toBe(`${PAGES}${page.path}`);
 });

@@ -188,3 +188,21 @@ it('answers to the names that it is told, also behind a proxy with TLS', async (
 		await other.close();
 	}
 });
+
+it("answers to the host name of its base URL, and still to no other website's pages", async () => {
+	const other = await startSandbox({ baseUrl: 'http://sandbox:4010', allInterfaces: true });
+	try {
+		const from = async (headers: Record<string, string>, method = 'POST') =>
+			(await ask('/checkoutnow/cancel?token=X', { method, headers }, other.url)).status;
+		expect(await from({ host: 'sandbox:4010' })).toBe(404);
+		expect(await from({ host: 'SANDBOX' })).toBe(404);
+		expect(await from({ host: 'sandbox:4010', origin: 'http://sandbox:4010' })).toBe(404);
+		expect(await from({ host: 'sandbox:4010', origin: 'http://evil.example' })).toBe(403);
+		expect(await from({ host: 'sandbox:4010', 'sec-fetch-site': 'cross-site' })).toBe(403);
+		for (const host of ['proxy:4010', 'sandbox.evil.example', 'sandbox.', '172.18.0.5:4010']) {
+			expect([host, await from({ host })]).toEqual([host, host === 'sandbox.' ? 404 : 421]);
+		}
+	} finally {
+		await other.close();
+	}
+});

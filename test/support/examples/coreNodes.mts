@@ -1,6 +1,7 @@
 import {
 	executeFilter,
 	jsonParse,
+	NodeConnectionTypes,
 	NodeOperationError,
 	type FilterValue,
 	type IDataObject,
@@ -11,7 +12,7 @@ import {
 
 import { csvOf, rowsOf } from './csv.mts';
 import { paired, standIn } from './standIn.mts';
-import type { Tables } from './tables.mts';
+import type { Condition, Tables } from './tables.mts';
 
 /** What starts a workflow: its items are those that a test gives. */
 const trigger = standIn('', async (items) => [items]);
@@ -39,6 +40,7 @@ function typed(context: IExecuteFunctions, { name, type, value }: Assignment): I
 	if (type === 'array' && Array.isArray(value)) return value as IDataObject[];
 	if (type === 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
 	if (type === 'number' && Number.isFinite(Number(value))) return Number(value);
+	if (type === 'boolean' && typeof value === 'boolean') return value;
 	throw new NodeOperationError(context.getNode(), `'${name}' is no ${type}: ${String(value)}`);
 }
 
@@ -166,18 +168,49 @@ const form = standIn('operation completionTitle completionMessage', async functi
 	return [[paired(0, { title: read('completionTitle'), message: read('completionMessage') })]];
 });
 
-const respondToWebhook = standIn('respondWith responseBody options', async function (items) {
-	const text = String(this.getNodeParameter('responseBody', 0));
-	const { responseCode = 200 } = this.getNodeParameter('options', 0) as { responseCode?: number };
-	const body = this.getNodeParameter('respondWith', 0) === 'json' ? jsonParse<object>(text) : text;
-	await this.sendResponse({ body, headers: {}, statusCode: responseCode });
-	return [items];
+const respondToWebhook = standIn(
+	'respondWith responseBody redirectURL options',
+	async function (items) {
+		const read = (name: string) => String(this.getNodeParameter(name, 0, ''));
+		const { responseCode = 200 } = this.getNodeParameter('options', 0) as { responseCode?: number };
+		const text = read('responseBody');
+		const body = read('respondWith') === 'json' ? jsonParse<object>(text) : text;
+		const headers = read('respondWith') === 'redirect' ? { location: read('redirectURL') } : {};
+		await this.sendResponse({ body, headers, statusCode: responseCode });
+		return [items];
+	},
+);
+
+/** Joins the items of two inputs that have the same value in a field, and keeps those that have no other. */
+const merge = standIn('fieldsToMatchString', async function () {
+	const field = String(this.getNodeParameter('fieldsToMatchString', 0));
+	const [ones, others] = [this.getInputData(0), this.getInputData(1)];
+	const same = (one: INodeExecutionData, other: INodeExecutionData) =>
+		one.json[field] === other.json[field];
+	const alone = others.filter((other) => !ones.some((one) => same(one, other)));
+	return [
+		[
+			...ones.map((one, item) => {
+				const other = others.find((each) => same(one, each));
+				return { json: { ...one.json, ...other?.json }, pairedItem: { item, input: 0 } };
+			}),
+			...alone.map(({ json }) => ({
+				json,
+				pairedItem: { item: others.findIndex((o) => o.json === json), input: 1 },
+			})),
+		],
+	];
+});
+Object.assign(merge.description, {
+	inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+	// It runs although one of its inputs got nothing.
+	requiredInputs: 1,
 });
 
 const dataTable = (tables: Tables): INodeType =>
 	standIn('resource operation tableName columns dataTableId filters', async function (items) {
 		return [
-			items.map((_, index) => {
+			items.flatMap((_, index) => {
 				const read = <T,>(name: string) => this.getNodeParameter(name, index) as T;
 				if (read('resource') === 'table') {
 					const { column } = read<{ column: Array<{ name: string }> }>('columns');
@@ -185,9 +218,10 @@ const dataTable = (tables: Tables): INodeType =>
 					return paired(index, tables.create(read('tableName'), names));
 				}
 				const { value: id } = read<{ value: string }>('dataTableId');
-				const { conditions } = read<{ conditions: Array<{ keyName: string; keyValue: string }> }>(
-					'filters',
-				);
+				const { conditions } = read<{ conditions: readonly Condition[] }>('filters');
+				if (read('operation') === 'get') {
+					return tables.get(id, conditions).map((row) => paired(index, row));
+				}
 				const { value } = read<{ value: IDataObject }>('columns');
 				return paired(index, tables.upsert(id, conditions, value));
 			}),
@@ -207,6 +241,7 @@ export const coreNodes = (tables: Tables): Readonly<Record<string, INodeType>> =
 	formTrigger: trigger,
 	if: ifNode,
 	manualTrigger: trigger,
+	merge,
 	respondToWebhook,
 	scheduleTrigger: trigger,
 	set,

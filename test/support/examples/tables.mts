@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-interface Condition {
+/** A condition on a row: equal if nothing else is said, or else not before that date. */
+export interface Condition {
 	readonly keyName: string;
+	readonly condition?: 'eq' | 'gte';
 	readonly keyValue: unknown;
 }
 
@@ -11,24 +13,38 @@ export interface Tables {
 	create(name: string, columns: readonly string[]): IDataObject;
 	/** Changes the row that fits all conditions, or adds one. @throws for a column that is not there */
 	upsert(id: string, conditions: readonly Condition[], values: IDataObject): IDataObject;
+	/** The rows that fit all conditions. */
+	get(id: string, conditions: readonly Condition[]): readonly IDataObject[];
 	rows(name: string): readonly IDataObject[];
 }
 
+const fits =
+	(conditions: readonly Condition[]) =>
+	(row: IDataObject): boolean =>
+		conditions.every(({ keyName, condition = 'eq', keyValue }) =>
+			condition === 'gte'
+				? Date.parse(String(row[keyName])) >= Date.parse(String(keyValue))
+				: row[keyName] === keyValue,
+		);
+
 export function tablesInMemory(): Tables {
 	const tables = new Map<string, { columns: readonly string[]; rows: IDataObject[] }>();
+	const tableOf = (id: string) => {
+		const table = tables.get(id.replace(/^id of /, ''));
+		if (!table) throw new Error(`There is no data table '${id}'`);
+		return table;
+	};
 	return {
 		create(name, columns) {
 			if (!tables.has(name)) tables.set(name, { columns, rows: [] });
 			return { id: `id of ${name}`, name };
 		},
+		get: (id, conditions) => tableOf(id).rows.filter(fits(conditions)),
 		upsert(id, conditions, values) {
-			const table = tables.get(id.replace(/^id of /, ''));
-			if (!table) throw new Error(`There is no data table '${id}'`);
+			const table = tableOf(id);
 			const unknown = Object.keys(values).find((name) => !table.columns.includes(name));
 			if (unknown !== undefined) throw new Error(`The data table has no column '${unknown}'`);
-			const fits = (row: IDataObject) =>
-				conditions.every(({ keyName, keyValue }) => row[keyName] === keyValue);
-			const found = table.rows.find(fits);
+			const found = table.rows.find(fits(conditions));
 			if (!found) table.rows.push({ ...values });
 			return Object.assign(found ?? {}, values);
 		},

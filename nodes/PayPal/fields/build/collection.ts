@@ -1,5 +1,6 @@
 import { placeOf, type ListAt, type ObjectAt, type Place, type StringAt } from '../../api/place';
 import type { Field, Fields, FixedCollectionField, FixedCollectionsField } from '../types';
+import { prefixed } from './prefixed';
 import { common, limit, notSent, type Settings } from './settings';
 
 /** The fields of an object: as they are, or made from its place. */
@@ -58,20 +59,26 @@ function allWithin(around: Around, fields: Fields, label: string): Fields {
 	return inner;
 }
 
-type GroupSettings = Settings & Pick<FixedCollectionField, 'evenEmpty'>;
+interface GroupSettings extends Settings, Pick<FixedCollectionField, 'evenEmpty'> {
+	/** What the labels of the fields inside begin with, where others of the panel have the same. */
+	readonly prefix?: string;
+}
 
 /** An object of PayPal's, its fields all together; or a text that the operation makes of them. */
 export const fixedCollection = <At extends ObjectAt | StringAt>(
 	at: At,
 	label: string,
 	fields: FieldsOf<At>,
-	settings: GroupSettings = {},
-): FixedCollectionField => ({
-	kind: 'fixedCollection',
-	label,
-	fields: allWithin([placeOf(at)], fieldsOf(fields, at), label),
-	...common(at, settings),
-});
+	{ prefix, ...settings }: GroupSettings = {},
+): FixedCollectionField => {
+	const inner = allWithin([placeOf(at)], fieldsOf(fields, at), label);
+	return {
+		kind: 'fixedCollection',
+		label,
+		fields: prefix === undefined ? inner : prefixed(prefix, inner),
+		...common(at, settings),
+	};
+};
 
 /** An object of PayPal's, its fields added one by one. */
 export const collection = <At extends ObjectAt>(

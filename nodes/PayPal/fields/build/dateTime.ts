@@ -15,7 +15,7 @@ const formatOf = ({ maxLength = 0 }: ValueFacts): DateTimeField['format'] =>
 export function dateTime(
 	at: StringAt,
 	label: string,
-	settings: Settings & Partial<Pick<DateTimeField, 'format'>> = {},
+	settings: Settings & Partial<Pick<DateTimeField, 'default' | 'format'>> = {},
 ): DateTimeField {
 	const { format = formatOf(placeOf(at).facts), ...rest } = settings;
 	return { kind: 'dateTime', label, format, ...common(at, rest) };

@@ -14,6 +14,7 @@ export { json } from './json';
 export { number } from './number';
 export { optionsAt, codesAt, multiOptions, options } from './options';
 export { change, patch } from './patch';
+export { prefixed } from './prefixed';
 export { resourceLocator, type LocatorSettings } from './resourceLocator';
 export { notSent, ownSetting, type NotSent, type Settings } from './settings';
 export { string } from './string';

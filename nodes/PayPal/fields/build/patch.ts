@@ -10,6 +10,7 @@ export const patch = (
 ): PatchField => ({
 	kind: 'patch',
 	label: 'Changes',
+	description: 'What to change: add one entry for each change',
 	paths,
 	...common(body, { required: true, ...settings }),
 });

@@ -64,7 +64,7 @@ export type AddressAt = AddressLinesAt &
 export const address = (
 	at: AddressAt,
 	label = 'Address',
-	settings: Settings = {},
+	settings: Settings & { readonly prefix?: string } = {},
 ): FixedCollectionField =>
 	fixedCollection(
 		at,

@@ -33,7 +33,11 @@ export const totalCycles = (
 
 /** Which of a plan's cycles is meant. */
 export const cycleNumber = (at: NumberAt, settings: Settings = {}): NumberField =>
-	number(at, 'Cycle Number', { default: 1, ...settings });
+	number(at, 'Cycle Number', {
+		default: 1,
+		description: 'Position of the cycle in the plan, from 1',
+		...settings,
+	});
 
 /** The cycles of a new plan. */
 export const billingCycles = (at: PlanAt['billing_cycles']): FixedCollectionsField =>
@@ -41,36 +45,47 @@ export const billingCycles = (at: PlanAt['billing_cycles']): FixedCollectionsFie
 		at,
 		'Billing Cycles',
 		(cycle) => ({
-			tenureType: options(cycle.tenure_type, 'Type', { default: 'REGULAR' }),
-			...pricing(cycle.pricing_scheme, { description: 'Leave empty for a free trial' }),
+			tenureType: options(cycle.tenure_type, 'Type', {
+				default: 'REGULAR',
+				description: 'A trial comes before the regular cycle, at its own price',
+			}),
+			...pricing(cycle.pricing_scheme, {
+				description: 'What each payment costs. If empty, the trial is free.',
+			}),
 			// PayPal means 1 where it is missing: the panel says so outright.
 			intervalCount: number(cycle.frequency.interval_count, 'Every', {
 				required: true,
 				default: 1,
+				description: "How many of the 'Interval' lie between two payments: 2 for every other month",
 			}),
-			intervalUnit: options(cycle.frequency.interval_unit, 'Interval', { default: 'MONTH' }),
+			intervalUnit: options(cycle.frequency.interval_unit, 'Interval', {
+				default: 'MONTH',
+				description: "The unit of 'Every'",
+			}),
 			// PayPal means 1 where it is missing, which few want: it is asked for outright.
 			totalCycles: totalCycles(cycle.total_cycles, {
 				required: true,
 				default: 0,
-				description: '0 goes on until the subscription is cancelled. A trial needs at least 1.',
+				description:
+					'How often the cycle repeats: 0 means until it is cancelled, and a trial needs at least 1',
 			}),
 			// The node counts where it is left out.
 			sequence: cycleNumber(cycle.sequence, {
 				optional: true,
-				description: 'When its turn comes. Left out, the order of this list.',
+				description:
+					'Position in the sequence of cycles. If empty, the order of this list applies.',
 			}),
 		}),
 		{
 			open: true,
-			description: 'When and what subscribers pay: at most two trials, then one regular cycle',
+			description: 'When and how much subscribers pay: at most two trials, then one regular cycle',
 		},
 	);
 
 export const autoBillOutstanding = (at: BooleanAt, settings: Settings = {}): BooleanField =>
 	boolean(at, 'Bill Outstanding Balance', {
 		default: true,
-		description: 'Whether to add payments that failed to the next bill',
+		description: 'Whether to add failed payments to the next bill',
 		...settings,
 	});
 
@@ -79,7 +94,8 @@ export const paymentPreferences = (at: PlanAt['payment_preferences']) =>
 	({
 		paymentFailureThreshold: number(at.payment_failure_threshold, 'Payment Failure Threshold', {
 			optional: true,
-			description: 'Failed payments in a row that suspend the subscription',
+			description:
+				'Number of consecutive failed payments after which the subscription is suspended',
 		}),
 		setupFee: amount(at.setup_fee, 'Setup Fee', { optional: true }),
 		setupFeeFailureAction: options(at.setup_fee_failure_action, 'Setup Fee Failure', {
@@ -117,6 +133,6 @@ export const planOverride = (at: OverrideAt, sameAs: CurrencyOfRecord): FixedCol
 		},
 		{
 			optional: true,
-			description: 'What is different from the plan, for this subscription only',
+			description: 'Overrides the plan, for this subscription only',
 		},
 	);

@@ -9,5 +9,5 @@ export const clientMetadataId = (at: {
 	string(at['PayPal-Client-Metadata-Id'], 'Client Metadata ID', {
 		optional: true,
 		placeholder: 'e.g. 1f5b2c7d9e3a4608b1c2d3e4f5a6b7c8',
-		description: "The ID that PayPal's fraud script gave the buyer's device",
+		description: "The ID that PayPal's fraud detection script assigned to the buyer's device",
 	});

@@ -13,7 +13,7 @@ import {
 /** Money of PayPal's newer APIs, its parts as places. */
 type NewMoneyAt = Extract<MoneyAt, Readonly<Record<'currency_code', StringAt>>>;
 
-/** Money with a currency of its own, for places where none stands above. */
+/** Money with a currency of its own, for places where none stands above. @param label what it is for, without "Amount" */
 export const money = (
 	at: NewMoneyAt,
 	label: string,
@@ -23,8 +23,8 @@ export const money = (
 		at,
 		label,
 		{
-			value: amount(at.value, 'Amount'),
-			currencyCode: currency(at.currency_code),
+			value: amount(at.value, `${label} Amount`),
+			currencyCode: currency(at.currency_code, { label: `${label} Currency` }),
 		},
 		settings,
 	);

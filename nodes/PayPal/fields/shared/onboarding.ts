@@ -15,6 +15,7 @@ import {
 	fixedCollections,
 	notSent,
 	options,
+	prefixed,
 	string,
 	type Settings,
 } from '../build';
@@ -42,6 +43,7 @@ export const partyRole = (): OptionsField =>
 		],
 		required: true,
 		default: 'owner',
+		description: 'What the person or business is to the seller',
 	});
 
 /** How much of the business somebody owns. */
@@ -50,6 +52,7 @@ export const ownership = (at: StringAt): DecimalField =>
 		min: '0',
 		max: '100',
 		placeholder: 'e.g. 25',
+		description: 'Share of the business that the person or business owns',
 		show: { place: ['beneficialOwner', 'businessOwner'] },
 	});
 
@@ -78,7 +81,10 @@ export function personFields({
 			required: false,
 			show: PERSON,
 		}),
-		citizenship: country(citizenship, 'Citizenship', { show: PERSON }),
+		citizenship: country(citizenship, 'Citizenship', {
+			show: PERSON,
+			description: 'Country whose citizen the person is',
+		}),
 		otherNames: collection(
 			name,
 			'Other Names',
@@ -95,16 +101,31 @@ export function personFields({
 
 type BusinessNameAt = Texts<'business_name' | 'type'>;
 
-const businessName = (at: BusinessNameAt, label: string, type: string): StringField =>
-	string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY });
+const businessName = (
+	at: BusinessNameAt,
+	label: string,
+	type: string,
+	description: string,
+): StringField =>
+	string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY, description });
 
 /** What businesses are called. @param legal PayPal's code for the legal name, which its APIs spell in two ways */
 export const businessNames = (
 	names: ListAt<BusinessNameAt>,
 	legal: 'LEGAL' | 'LEGAL_NAME',
 ): Fields => ({
-	legalName: businessName(names.first, 'Legal Name', legal),
-	tradeName: businessName(names.second, 'Trade Name', 'DOING_BUSINESS_AS'),
+	legalName: businessName(
+		names.first,
+		'Legal Name',
+		legal,
+		'Name under which the business is registered',
+	),
+	tradeName: businessName(
+		names.second,
+		'Trade Name',
+		'DOING_BUSINESS_AS',
+		'Name that customers know, if it is another one',
+	),
 });
 
 /** The panel is long as it is: no placeholders. */
@@ -145,7 +166,7 @@ export const sellerPhone = (
 		'Phone',
 		{
 			...phoneNumber(at),
-			type,
+			...prefixed('Phone', { type }),
 			extensionNumber: extensionNumber(at.extension_number, { optional: true }),
 		},
 		settings,
@@ -172,8 +193,15 @@ export const sellerDocuments = <At extends DocumentAt>(
 		'Documents',
 		(document) => ({
 			// PayPal requires neither of these, but a document without them says nothing.
-			type: options(document.type, 'Type', { required: true, ...type }),
-			identificationNumber: string(document.identification_number, 'Number', { required: true }),
+			type: options(document.type, 'Type', {
+				required: true,
+				description: 'Kind of document',
+				...type,
+			}),
+			identificationNumber: string(document.identification_number, 'Number', {
+				required: true,
+				description: 'Number on the document, such as a tax number or a passport number',
+			}),
 			name: string(document.name, 'Document Name'),
 			issuingCountryCode: country(document.issuing_country_code, 'Issuing Country'),
 			issueDate: dateTime(document.issue_date, 'Issue Date'),

@@ -22,7 +22,7 @@ export const payee = (
 			merchantId: string(at.merchant_id, 'Merchant ID', { placeholder: 'e.g. 7LFUJ8K3GXY2A' }),
 			emailAddress: string(at.email_address, 'Email', { placeholder: 'e.g. shop@example.com' }),
 		},
-		settings,
+		{ prefix: label, ...settings },
 	);
 
 /** A share of the payment for the platform. */
@@ -33,7 +33,7 @@ export const platformFees = (
 	fixedCollections(
 		at,
 		'Platform Fees',
-		(fee) => ({ amount: money(fee.amount, 'Amount'), payee: payee(fee.payee) }),
+		(fee) => ({ amount: money(fee.amount, 'Fee'), payee: payee(fee.payee) }),
 		settings,
 	);
 

@@ -47,10 +47,10 @@ const taxes = (at: LineAt['taxes']): FixedCollectionsField =>
 			name: string(tax.name, 'Name', {
 				optional: true,
 				placeholder: 'e.g. VAT',
-				description: 'For you. The buyer does not see it.',
+				description: 'For your reference. The buyer does not see it.',
 			}),
 		}),
-		{ optional: true, add: 'Add Tax' },
+		{ optional: true, add: 'Add Tax', description: 'Added to the price' },
 	);
 
 const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
@@ -77,11 +77,11 @@ const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
 				show: { type: ['FLAT'] },
 			}),
 		}),
-		{ optional: true, add: 'Add Fee' },
+		{ optional: true, add: 'Add Fee', description: 'Added to the price for shipping' },
 	);
 
 /** Such a rule is seen in other programs' code, and in no page of PayPal's. */
-const UNCERTAIN = "PayPal's reference does not have it, and PayPal may refuse it";
+const UNCERTAIN = "Not in PayPal's reference: PayPal may refuse it";
 
 /** What is added to the price, or taken off it. */
 const rules = (at: LineAt['discounts'], label: string, add: string): FixedCollectionsField =>
@@ -93,7 +93,8 @@ const rules = (at: LineAt['discounts'], label: string, add: string): FixedCollec
 			value: decimal(rule.value, 'Amount or Percentage', {
 				min: '0',
 				placeholder: 'e.g. 10',
-				description: 'Digits alone: in the currency of the link, or percent',
+				description:
+					'A number without a currency: an amount in the currency of the link, or a percentage',
 			}),
 		}),
 		{ optional: true, add, description: UNCERTAIN },
@@ -109,11 +110,15 @@ const customerNotes = (at: LineAt['customer_notes']): FixedCollectionsField =>
 				required: true,
 				placeholder: 'e.g. Name on the cup',
 			}),
-			required: boolean(note.required, 'Required', {
-				description: 'Whether the buyer has to answer',
+			required: boolean(note.required, 'Answer Required', {
+				description: 'Whether the buyer must answer the question',
 			}),
 		}),
-		{ optional: true, add: 'Add Question', description: 'What the buyer can write to you' },
+		{
+			optional: true,
+			add: 'Add Question',
+			description: 'What the buyer is asked on the payment page',
+		},
 	);
 
 const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =>
@@ -124,7 +129,8 @@ const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =
 			name: string(variant.name, 'Name', { placeholder: 'e.g. Size' }),
 			primary: boolean(variant.primary, 'Primary', {
 				default: false,
-				description: 'Whether its options may have prices of their own. At most one variant is.',
+				description:
+					'Whether its options can have their own prices. Only one variant can be primary.',
 			}),
 			options: fixedCollections(
 				variant.options,
@@ -132,7 +138,7 @@ const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =
 				(option) => ({
 					label: string(option.label, 'Label', { placeholder: 'e.g. Large' }),
 					unitAmount: amount(option.unit_amount, 'Price', {
-						description: 'In the primary variant only',
+						description: 'For options of the primary variant only',
 						show: { '/pricing': ['perOption'] },
 					}),
 				}),
@@ -145,7 +151,7 @@ const variants = (at: LineAt['variants']['dimensions']): FixedCollectionsField =
 const name = (at: LineAt, settings: Settings) =>
 	string(at.name, 'Name', {
 		placeholder: 'e.g. Handmade mug',
-		description: 'What is sold. The buyer sees it.',
+		description: 'The name of the product, shown to the buyer',
 		...settings,
 	});
 
@@ -157,12 +163,13 @@ const PER_OPTION: Option = {
 	description: 'Such as the sizes of a shirt',
 };
 
-const PRICING = "The prices of options stand in 'Variants', under 'Additional Fields'";
+const PRICING =
+	"Whether there is one price, or each option has its own. Set the prices of options in 'Variants', under 'Additional Fields'.";
 
 const unitAmount = (at: LineAt) =>
 	amount(at.unit_amount, 'Price', {
 		required: true,
-		description: 'Of one unit, before tax and shipping',
+		description: 'Price of one unit, before tax and shipping',
 		show: { pricing: ['one'] },
 	});
 
@@ -174,20 +181,25 @@ const details = (link: LinkAt, line: LineAt) =>
 			// PayPal says no bounds, but nobody can buy less.
 			min: 1,
 			default: 10,
-			description: 'Lets the buyer choose how many, up to this number. Left out, it is one.',
+			description:
+				'Lets the buyer choose a quantity up to this number. If empty, the quantity is 1.',
 		}),
 		collectShippingAddress: boolean(line.collect_shipping_address, 'Collect Shipping Address', {
 			optional: true,
 			default: true,
-			description: 'Whether the buyer gives an address to ship to',
+			description: 'Whether the buyer has to enter a shipping address',
 		}),
-		description: string(line.description, 'Description', { optional: true, rows: 3 }),
+		description: string(line.description, 'Description', {
+			optional: true,
+			rows: 3,
+			description: 'Shown to the buyer below the name',
+		}),
 		discounts: rules(line.discounts, 'Discounts', 'Add Discount'),
 		handling: rules(line.handling, 'Handling Fees', 'Add Fee'),
 		productId: string(line.product_id, 'Product ID', {
 			optional: true,
 			placeholder: 'e.g. MUG-01',
-			description: 'Your own, such as the SKU',
+			description: 'Your own product ID, such as the SKU',
 		}),
 		customerNotes: customerNotes(line.customer_notes),
 		returnUrl: string(link.return_url, 'Return URL', {
@@ -206,6 +218,7 @@ const details = (link: LinkAt, line: LineAt) =>
 			],
 			optional: true,
 			default: 'MULTIPLE',
+			description: 'How many buyers can pay by the link',
 		}),
 		shipping: shipping(line.shipping),
 		taxes: taxes(line.taxes),
@@ -242,7 +255,7 @@ export function linkChanges(link: LinkAt) {
 	const { first: line } = link.line_items;
 	return {
 		pricing: options(notSent, 'Pricing', {
-			choices: [{ name: 'Keep As It Is', value: 'keep' }, ONE_PRICE, PER_OPTION],
+			choices: [{ name: 'Keep Current Prices', value: 'keep' }, ONE_PRICE, PER_OPTION],
 			default: 'keep',
 			description: PRICING,
 		}),

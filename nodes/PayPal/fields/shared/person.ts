@@ -23,7 +23,7 @@ export const phoneNumber = (at: PhoneNumberAt): Fields => ({
 
 /** Digits behind a phone number, where PayPal takes them. */
 export const extensionNumber = (at: StringAt, settings: Settings = {}): StringField =>
-	string(at, 'Extension', { pattern: DIGITS, ...settings });
+	string(at, 'Phone Extension', { pattern: DIGITS, ...settings });
 
 type PhoneType = 'FAX' | 'HOME' | 'MOBILE' | 'OTHER' | 'PAGER';
 
@@ -39,7 +39,7 @@ export const phone = (at: PhoneAt, settings: Settings = {}): FixedCollectionFiel
 		'Phone',
 		{
 			...phoneNumber(at.phone_number),
-			phoneType: options(at.phone_type, 'Type'),
+			phoneType: options(at.phone_type, 'Phone Type'),
 		},
 		settings,
 	);
@@ -61,7 +61,7 @@ const taxInfo = (at: PayerAt['tax_info']): FixedCollectionField =>
 		'Tax Info',
 		{
 			taxId: string(at.tax_id, 'Tax ID'),
-			taxIdType: options(at.tax_id_type, 'Type', {
+			taxIdType: options(at.tax_id_type, 'Tax ID Type', {
 				names: { BR_CPF: 'CPF (Person)', BR_CNPJ: 'CNPJ (Company)' },
 				default: 'BR_CPF',
 			}),
@@ -99,8 +99,8 @@ export const wholeName = (at: NameParts, settings: Settings = {}): FixedCollecti
 			surname: string(at.surname, 'Last Name'),
 			fullName: string(at.full_name, 'Full Name', { optional: true }),
 			middleName: string(at.middle_name, 'Middle Name', { optional: true }),
-			prefix: string(at.prefix, 'Prefix', { optional: true }),
-			suffix: string(at.suffix, 'Suffix', { optional: true }),
+			prefix: string(at.prefix, 'Name Prefix', { optional: true }),
+			suffix: string(at.suffix, 'Name Suffix', { optional: true }),
 		},
 		settings,
 	);

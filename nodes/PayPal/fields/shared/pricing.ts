@@ -12,12 +12,16 @@ export const tiers = (at: PricingAt['tiers'], settings: RowsSettings = {}): Fixe
 		at,
 		'Tiers',
 		(tier) => ({
-			startingQuantity: decimal(tier.starting_quantity, 'Starting Quantity', { min: '0' }),
+			startingQuantity: decimal(tier.starting_quantity, 'Starting Quantity', {
+				min: '0',
+				description: 'The first quantity at this price',
+			}),
 			endingQuantity: decimal(tier.ending_quantity, 'Ending Quantity', {
 				min: '0',
-				description: 'Leave empty in the last tier',
+				description:
+					'The last quantity at this price. If empty, there is no upper limit: for the last tier.',
 			}),
-			amount: amount(tier.amount, 'Price'),
+			amount: amount(tier.amount, 'Price', { description: 'Price of one unit' }),
 		}),
 		settings,
 	);
@@ -34,8 +38,11 @@ export const pricing = (at: PricingAt, price: Settings = {}): Fields => ({
 			{ name: 'Fixed Price', value: '' },
 			...optionsAt(at.pricing_model, {
 				names: {
-					TIERED: { name: 'Tiered', description: 'Each unit at the price of its own tier' },
-					VOLUME: { name: 'Volume', description: 'All units at the price of the last tier' },
+					TIERED: { name: 'Tiered', description: 'Each unit costs the price of its own tier' },
+					VOLUME: {
+						name: 'Volume',
+						description: 'All units cost the price of the tier that the quantity falls into',
+					},
 				},
 			}),
 		],

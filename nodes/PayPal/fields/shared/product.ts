@@ -11,8 +11,12 @@ interface ProductAt
 /** A product of the catalogue without its id. */
 export const productDetails = (at: ProductAt) =>
 	({
-		name: string(at.name, 'Name', { placeholder: 'e.g. Video Streaming' }),
+		name: string(at.name, 'Name', {
+			placeholder: 'e.g. Video Streaming',
+			description: 'The name of the product, shown to subscribers',
+		}),
 		type: options(at.type, 'Type', {
+			description: 'What kind of product it is. PayPal does not let you change it later.',
 			names: { DIGITAL: 'Digital Goods', PHYSICAL: 'Physical Goods' },
 			// PayPal means goods where it is missing: the panel asks outright.
 			required: true,
@@ -20,6 +24,7 @@ export const productDetails = (at: ProductAt) =>
 		}),
 		category: options(at.category, 'Category', {
 			optional: true,
+			description: 'The industry that the product belongs to',
 			load: 'getProductCategories',
 		}),
 		description: string(at.description, 'Description', { optional: true, rows: 2 }),

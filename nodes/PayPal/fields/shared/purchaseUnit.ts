@@ -30,17 +30,17 @@ export const breakdown = (at: BreakdownAt, settings: Settings = {}): FixedCollec
 		{
 			itemTotal: amount(at.item_total, 'Item Total'),
 			taxTotal: amount(at.tax_total, 'Tax Total'),
-			shipping: amount(at.shipping, 'Shipping'),
-			discount: amount(at.discount, 'Discount', { deducted: true }),
-			handling: amount(at.handling, 'Handling', { optional: true }),
-			insurance: amount(at.insurance, 'Insurance', { optional: true }),
+			shipping: amount(at.shipping, 'Shipping Total'),
+			discount: amount(at.discount, 'Discount Total', { deducted: true }),
+			handling: amount(at.handling, 'Handling Total', { optional: true }),
+			insurance: amount(at.insurance, 'Insurance Total', { optional: true }),
 			shippingDiscount: amount(at.shipping_discount, 'Shipping Discount', {
 				deducted: true,
 				optional: true,
 			}),
 		},
 		{
-			description: 'What the amount is made of. Needed when items are listed.',
+			description: 'How the amount is made up. Needed if you list items.',
 			...settings,
 		},
 	);
@@ -57,7 +57,7 @@ const billingPlan = (at: ItemDetailsAt['billing_plan']): FixedCollectionField =>
 			billingCycles: agreedCycles(at.billing_cycles),
 			setupFee: amount(at.setup_fee, 'Setup Fee', { optional: true }),
 		},
-		{ optional: true, description: 'What the buyer pays for this item again and again' },
+		{ optional: true, description: 'What the buyer pays for this item at regular intervals' },
 	);
 
 /** What an item can show of itself. */
@@ -88,7 +88,9 @@ const itemDetails = (at: ItemDetailsAt): Fields => ({
 /** One thing that is sold. */
 export const itemFields = (at: ItemAt): Fields => ({
 	name: string(at.name, 'Name', { placeholder: 'e.g. T-shirt' }),
-	unitAmount: amount(at.unit_amount, 'Unit Amount'),
+	unitAmount: amount(at.unit_amount, 'Unit Amount', {
+		description: 'Price of one unit, before tax',
+	}),
 	quantity: decimal(at.quantity, 'Quantity', { default: '1', scale: 0, min: '1' }),
 	category: options(at.category, 'Category', { optional: true }),
 	description: string(at.description, 'Description', { optional: true }),
@@ -127,7 +129,7 @@ const level3 = (at: Level3At): FixedCollectionField =>
 				optional: true,
 			}),
 		},
-		{ optional: true },
+		{ optional: true, prefix: 'Level 3' },
 	);
 
 /** Data for lower card fees of business cards. */
@@ -143,11 +145,14 @@ const cardData = (at: CardDataAt): FixedCollectionField =>
 					invoiceId: string(level.invoice_id, 'Invoice ID'),
 					taxTotal: amount(level.tax_total, 'Tax Total'),
 				}),
-				{ optional: true },
+				{ optional: true, prefix: 'Level 2' },
 			),
 			level3: level3(at.level_3),
 		},
-		{ optional: true },
+		{
+			optional: true,
+			description: 'Level 2 and 3 data, which can lower the fees of business cards',
+		},
 	);
 
 /** A part of an order for one receiver. */
@@ -164,7 +169,10 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 		description: 'Your own ID, which comes back in events and reports. The buyer does not see it.',
 	}),
 	// Not `items`: n8n takes a collection's entry for the node's own parameter of that name.
-	lineItems: fixedCollections(at.items, 'Items', itemFields, { optional: true }),
+	lineItems: fixedCollections(at.items, 'Items', itemFields, {
+		optional: true,
+		description: "What is sold: the buyer sees it. Also fill in 'Item Total' in 'Breakdown'.",
+	}),
 	// PayPal keeps the breakdown inside the amount.
 	breakdown: breakdown(at.amount.breakdown, { optional: true }),
 	invoiceId: string(at.invoice_id, 'Invoice ID', {
@@ -172,14 +180,20 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 		placeholder: 'e.g. INV-1001',
 		description: 'Your invoice number, unique for each payment. The buyer sees it.',
 	}),
-	payee: payee(at.payee, 'Payee', { optional: true }),
+	payee: payee(at.payee, 'Payee', {
+		optional: true,
+		description: 'Who receives the money. If empty, the account of the credential.',
+	}),
 	paymentInstruction: paymentInstruction(at.payment_instruction, { optional: true }),
 	referenceId: string(at.reference_id, 'Reference ID', {
 		optional: true,
 		placeholder: 'e.g. default',
-		description: 'Tells parts of an order apart. Needed when there are several.',
+		description: 'Identifies this purchase unit. Needed if the order has several.',
 	}),
-	shipping: shipping(at.shipping, { optional: true }),
+	shipping: shipping(at.shipping, 'Shipping', {
+		optional: true,
+		description: 'Who receives the goods, and where',
+	}),
 	softDescriptor: string(at.soft_descriptor, 'Soft Descriptor', {
 		optional: true,
 		placeholder: 'e.g. MYSHOP',

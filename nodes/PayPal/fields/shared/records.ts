@@ -16,18 +16,20 @@ const record = (
 const PAYMENT_ID = { idPattern: '[A-Za-z0-9_-]{1,64}' } as const;
 
 /** PayPal has no list of payments but its reports. */
-const FROM_REPORTS = 'The list has the last 31 days; new ones take up to 3 hours to appear';
+const fromReports = (what: string): string =>
+	`${what}. The list goes back 31 days, and what is new takes up to 3 hours to appear.`;
 
 /** PayPal has no list of these records. */
 const FROM_EVENTS =
-	"The list has what PayPal's events told in the last 30 days, for which the app needs a webhook";
+	"The list has what PayPal's events reported in the last 30 days, for which the app needs a webhook";
 
 export const order = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Order', {
 		...PAYMENT_ID,
 		search: 'searchOrders',
 		searchesReports: true,
-		description: "The list has orders of PayPal's events and reports of the last 31 days",
+		description:
+			"The ID that creating the order returned. The list shows orders of the last 31 days, from PayPal's events and reports.",
 		idHint: 'An order ID looks like 5O190127TN364715T',
 		placeholder: 'e.g. 5O190127TN364715T',
 		// An approve link, or a link of the API.
@@ -50,6 +52,7 @@ export const paymentLink = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Payment Link', {
+		description: 'The ID that creating the link returned. The list shows all links of the account.',
 		search: 'searchPaymentLinks',
 		placeholder: 'e.g. PLB-X7MNK9P2QR8T',
 		idPattern: '[A-Z]{3}-[A-Z0-9]{1,123}',
@@ -67,7 +70,7 @@ export const authorization = (
 		...PAYMENT_ID,
 		search: 'searchAuthorizations',
 		searchesReports: true,
-		description: FROM_REPORTS,
+		description: fromReports("The ID of the hold on the buyer's money"),
 		lookUp: inOrder('authorizations'),
 		idHint: 'An authorization ID looks like 0AW2184448108334S',
 		placeholder: 'e.g. 0AW2184448108334S',
@@ -76,11 +79,13 @@ export const authorization = (
 	});
 
 export const capture = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
-	record(at, 'Capture', {
+	record(at, 'Payment (Capture ID)', {
 		...PAYMENT_ID,
 		search: 'searchCaptures',
 		searchesReports: true,
-		description: FROM_REPORTS,
+		description: fromReports(
+			"The transaction ID of the payment, as shown in the account's activity",
+		),
 		lookUp: inOrder('captures'),
 		idHint: 'A capture ID looks like 2GG279541U471931P',
 		placeholder: 'e.g. 2GG279541U471931P',
@@ -93,7 +98,7 @@ export const refund = (at: StringAt | NotSent, settings: Settings = {}): Resourc
 		...PAYMENT_ID,
 		search: 'searchRefunds',
 		searchesReports: true,
-		description: FROM_REPORTS,
+		description: fromReports('The transaction ID of the refund'),
 		idHint: 'A refund ID looks like 1JU08902781691411',
 		placeholder: 'e.g. 1JU08902781691411',
 		url: '/(?:refunds|payment)/([A-Za-z0-9_-]+)',
@@ -102,6 +107,7 @@ export const refund = (at: StringAt | NotSent, settings: Settings = {}): Resourc
 
 export const webhook = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Webhook', {
+		description: 'A registered webhook of your app. The list shows all of them, by URL.',
 		search: 'searchWebhooks',
 		placeholder: 'e.g. 0EH40505U7160970P',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -115,6 +121,7 @@ export const webhookEvent = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Event', {
+		description: 'The event ID, which begins with WH-. The list shows events of the last 30 days.',
 		search: 'searchWebhookEvents',
 		placeholder: 'e.g. WH-2WR32451HC0233532-67976317FL4543714',
 		idPattern: '[A-Za-z0-9_-]{1,80}',
@@ -125,6 +132,8 @@ export const webhookEvent = (
 
 export const invoice = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Invoice', {
+		description:
+			'The invoice ID, which is not the invoice number. The list shows all invoices: search it by number, email or name.',
 		search: 'searchInvoices',
 		placeholder: 'e.g. INV2-Z56S-5LLA-Q52L-CPZ5',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -140,6 +149,7 @@ export const invoiceTemplate = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Template', {
+		description: "The list shows your own templates and PayPal's",
 		search: 'searchInvoiceTemplates',
 		placeholder: 'e.g. TEMP-4RJ79083TC193263Y',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -153,6 +163,8 @@ export const recurringInvoice = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Recurring Invoice', {
+		description:
+			'The ID of the series. The list shows all of them: search it by three or more characters.',
 		search: 'searchRecurringInvoices',
 		placeholder: 'e.g. RI-5VG36420NF0175035',
 		idPattern: 'RI-[A-Z0-9]{17}',
@@ -166,6 +178,7 @@ export const invoiceReminder = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Reminder', {
+		description: "The list shows the account's reminders: one before the due date, one after it",
 		search: 'searchInvoiceReminders',
 		placeholder: 'e.g. RC-239531651S471944P',
 		idPattern: 'RC-[A-Z0-9]{17}',
@@ -177,6 +190,8 @@ export const invoiceReminder = (
 /** A payment or refund that was recorded for the operation's invoice by hand. */
 export const invoiceTransaction = (at: StringAt): ResourceLocatorField =>
 	record(at, 'Transaction', {
+		description:
+			'A payment or refund that was recorded by hand. The list shows those of this invoice.',
 		search: 'searchInvoiceTransactions',
 		placeholder: 'e.g. EXTR-86F38350LX4353815',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -184,6 +199,7 @@ export const invoiceTransaction = (at: StringAt): ResourceLocatorField =>
 
 export const product = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Product', {
+		description: 'A product of your catalog. The list shows all of them.',
 		search: 'searchProducts',
 		// Sellers choose their own, such as a SKU.
 		idPattern: '.{6,50}',
@@ -195,6 +211,7 @@ export const product = (at: StringAt | NotSent, settings: Settings = {}): Resour
 
 export const plan = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Plan', {
+		description: 'A plan that people can subscribe to. The list shows all plans of the account.',
 		search: 'searchPlans',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'A plan ID looks like P-5ML4271244454362WXNWU5NQ',
@@ -208,6 +225,8 @@ export const subscription = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Subscription', {
+		description:
+			'The subscription ID, which begins with I-. The list shows all subscriptions or, where PayPal does not list them for your app, those of the last 30 days.',
 		search: 'searchSubscriptions',
 		searchesReports: true,
 		idPattern: '[A-Za-z0-9_-]{1,64}',
@@ -219,6 +238,7 @@ export const subscription = (
 
 export const payout = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Payout', {
+		description: 'The batch ID that PayPal assigned, not the one that you chose',
 		search: 'searchPayouts',
 		hint: FROM_EVENTS,
 		url: '/payouts/([A-Za-z0-9_-]+)',
@@ -230,6 +250,7 @@ export const payout = (at: StringAt | NotSent, settings: Settings = {}): Resourc
 
 export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Payout Item', {
+		description: 'One payment of a payout, by the item ID that PayPal assigned',
 		search: 'searchPayoutItems',
 		hint: `${FROM_EVENTS}; type the ID of a payout to see all of its items`,
 		url: '/payouts-item/([A-Za-z0-9_-]+)',
@@ -241,6 +262,8 @@ export const payoutItem = (at: StringAt | NotSent, settings: Settings = {}): Res
 
 export const dispute = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Dispute', {
+		description:
+			'The case ID, which begins with PP-. The list shows disputes of the last 180 days that this operation is possible for.',
 		search: 'searchDisputes',
 		placeholder: 'e.g. PP-D-27803',
 		idPattern: '[A-Za-z0-9-]{1,255}',
@@ -252,6 +275,7 @@ export const dispute = (at: StringAt | NotSent, settings: Settings = {}): Resour
 
 export const tracking = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Tracker', {
+		description: "The payment's transaction ID and the tracking number, joined by a dash",
 		search: 'searchTrackers',
 		searchNeedsText: true,
 		hint: 'In the list, type the ID of the payment',
@@ -267,6 +291,7 @@ export const webhookLookup = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Webhook Lookup', {
+		description: 'An app that is registered for lookups. The list shows all of them.',
 		search: 'searchWebhookLookups',
 		placeholder: 'e.g. 0EH40505U7160970P',
 		...settings,
@@ -277,6 +302,7 @@ const VAULT_ID = { idPattern: '[A-Za-z0-9_-]{1,36}' } as const;
 export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Setup Token', {
 		...VAULT_ID,
+		description: 'The ID that creating the setup token returned',
 		idHint: 'A setup token ID looks like 5C991763VB2781612',
 		placeholder: 'e.g. 5C991763VB2781612',
 		// A link that the payer approves at, or a link of the API.
@@ -290,6 +316,7 @@ export const paymentToken = (
 ): ResourceLocatorField =>
 	record(at, 'Payment Token', {
 		...VAULT_ID,
+		description: 'A saved payment method. Its ID is also called the vault ID.',
 		search: 'searchPaymentTokens',
 		idHint: 'A payment token ID looks like 8kk8451t',
 		placeholder: 'e.g. 8kk8451t',
@@ -303,6 +330,7 @@ export const partnerReferral = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Partner Referral', {
+		description: 'The ID that creating the referral returned',
 		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
 		// A link that the seller onboards at, or a link of the API.
 		url: '(?:[?&]referralToken=|/partner-referrals/)([A-Za-z0-9_=.-]+)',
@@ -314,6 +342,7 @@ const ACCOUNT_ID = 'e.g. 7LFUJ8K3GXY2A';
 /** The partner's own account. */
 export const partner = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Partner', {
+		search: 'searchPartners',
 		placeholder: ACCOUNT_ID,
 		description: 'The merchant ID of your own account',
 		...settings,
@@ -322,6 +351,7 @@ export const partner = (at: StringAt | NotSent, settings: Settings = {}): Resour
 /** An account that the partner onboarded. */
 export const seller = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Seller', {
+		description: 'The merchant ID of a seller that you onboarded',
 		search: 'searchSellers',
 		hint: FROM_EVENTS,
 		placeholder: ACCOUNT_ID,
@@ -333,6 +363,7 @@ export const managedAccount = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Managed Account', {
+		description: 'The account ID that PayPal assigned',
 		search: 'searchManagedAccounts',
 		searchNeedsText: true,
 		hint: 'In the list, type your own ID of the account (external ID)',
@@ -352,6 +383,7 @@ export const carrier = (
 	settings: Settings = {},
 ): ResourceLocatorField =>
 	record(at, 'Carrier', {
+		description: "The company that delivers. Choose 'Other' for one that is not in the list.",
 		search,
 		idLabel: 'By Code',
 		idPattern: '[A-Z0-9_]+',

@@ -23,10 +23,10 @@ export const shippingOptions = (at: ShippingAt['options']): FixedCollectionsFiel
 		(option) => ({
 			id: string(option.id, 'ID'),
 			label: string(option.label, 'Label', { placeholder: 'e.g. Express' }),
-			amount: money(option.amount, 'Amount'),
+			amount: money(option.amount, 'Cost'),
 			type: options(option.type, 'Type'),
 			selected: boolean(option.selected, 'Selected', {
-				description: 'Whether this is the choice the buyer starts with',
+				description: 'Whether this option is selected at first',
 			}),
 		}),
 		{ optional: true },
@@ -41,7 +41,7 @@ type ContactAt = ObjectAt & {
 export const receiverContact = (at: ContactAt, more: Fields = {}): Fields => ({
 	emailAddress: email(at.email_address, {
 		optional: true,
-		description: 'Of the person who gets the goods',
+		description: 'Where the recipient of the goods can be reached',
 	}),
 	phoneNumber: fixedCollection(
 		at.phone_number,
@@ -51,11 +51,19 @@ export const receiverContact = (at: ContactAt, more: Fields = {}): Fields => ({
 	),
 });
 
-/** Where the goods go, and what the buyer may choose from. */
-export const shipping = (at: ShippingAt, settings: Settings = {}): FixedCollectionField =>
+/**
+ * Where the goods go, and what the buyer may choose from.
+ *
+ * @param label which shipping it is; its fields begin with it
+ */
+export const shipping = (
+	at: ShippingAt,
+	label = 'Shipping',
+	settings: Settings = {},
+): FixedCollectionField =>
 	fixedCollection(
 		at,
-		'Shipping',
+		label,
 		{
 			fullName: receiver(at),
 			address: fixedCollection(at.address, 'Address', addressLines),
@@ -65,5 +73,5 @@ export const shipping = (at: ShippingAt, settings: Settings = {}): FixedCollecti
 				extensionNumber: extensionNumber(at.phone_number.extension_number, { optional: true }),
 			}),
 		},
-		settings,
+		{ prefix: label, ...settings },
 	);

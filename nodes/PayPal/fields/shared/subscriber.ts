@@ -1,6 +1,6 @@
 import type { Body } from '../../api/operation';
 import type { FixedCollectionField } from '../types';
-import { fixedCollection, options, type Settings } from '../build';
+import { fixedCollection, options, prefixed, type Settings } from '../build';
 import { receiverContact, shippingOptions } from './shipping';
 import { addressLines } from './address';
 import { subscriptionCard } from './paymentSource/card';
@@ -23,7 +23,7 @@ export const shippingAddress = (
 			options: shippingOptions(at.options),
 			...receiverContact(at),
 		},
-		settings,
+		{ prefix: 'Shipping', ...settings },
 	);
 
 /** A card that pays for a subscription, instead of the subscriber's PayPal account. */
@@ -38,7 +38,7 @@ export const subscriber = (at: SubscriberAt): FixedCollectionField =>
 		at,
 		'Subscriber',
 		{
-			...payerFields(at),
+			...prefixed('Subscriber', payerFields(at)),
 			card: subscriberCard(at.payment_source, {
 				optional: true,
 				description: 'Charges this card, without approval at PayPal',

@@ -21,7 +21,7 @@ export const shippedItems = (at: ListAt<ItemAt>, settings: Settings = {}): Fixed
 		at,
 		'Items',
 		(item) => ({
-			name: string(item.name, 'Name'),
+			name: string(item.name, 'Name', { description: 'What is in the parcel' }),
 			quantity: decimal(item.quantity, 'Quantity', { scale: 0, min: '1' }),
 			sku: string(item.sku, 'SKU'),
 			imageUrl: string(item.image_url, 'Image URL', {
@@ -62,10 +62,12 @@ type ShipmentAt = ObjectAt &
  */
 export const shipmentFields = (at: ShipmentAt, carriers: string): Fields => ({
 	trackingNumber: string(at.tracking_number, 'Tracking Number', {
+		description: 'The number by which the carrier tracks the parcel',
 		placeholder: 'e.g. 443844607820',
 	}),
 	carrier: carrier(at.carrier, carriers),
 	status: options(at.status, 'Status', {
+		description: 'Where the shipment is',
 		// PayPal's file of orders does not require it, but a tracker without one says nothing.
 		required: true,
 		load: 'getShipmentStatuses',
@@ -73,16 +75,26 @@ export const shipmentFields = (at: ShipmentAt, carriers: string): Fields => ({
 	}),
 	carrierNameOther: string(at.carrier_name_other, 'Other Carrier', {
 		optional: true,
-		description: 'Its name, when the list does not have it and the carrier is "Other"',
+		description: "The name of the carrier, if 'Carrier' is set to 'Other'",
 	}),
-	lastUpdatedTime: dateTime(at.last_updated_time, 'Last Updated', { optional: true }),
+	lastUpdatedTime: dateTime(at.last_updated_time, 'Last Updated', {
+		optional: true,
+		description: 'When the status last changed',
+	}),
 	notifyBuyer: boolean(at.notify_buyer, 'Notify Buyer', {
 		optional: true,
-		description: 'Whether PayPal tells the buyer by email',
+		description: 'Whether PayPal notifies the buyer by email',
 	}),
-	shipmentDate: dateTime(at.shipment_date, 'Shipment Date', { optional: true }),
-	shipmentDirection: options(at.shipment_direction, 'Direction', { optional: true }),
+	shipmentDate: dateTime(at.shipment_date, 'Shipment Date', {
+		optional: true,
+		description: 'When the parcel was handed to the carrier',
+	}),
+	shipmentDirection: options(at.shipment_direction, 'Direction', {
+		optional: true,
+		description: 'Whether the goods go to the buyer or back to you',
+	}),
 	trackingNumberType: options(at.tracking_number_type, 'Tracking Number From', {
 		optional: true,
+		description: 'Who issued the tracking number',
 	}),
 });

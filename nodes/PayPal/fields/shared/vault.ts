@@ -41,7 +41,7 @@ const customer = (at: CustomerAt): Fields => ({
 	customerId: string(at.id, 'Customer ID', {
 		pattern: 'It has letters, digits, _ and - only.',
 		placeholder: 'e.g. customer_4029352050',
-		description: 'A customer whom PayPal knows already. Left out, PayPal makes a new one.',
+		description: 'An existing customer in the vault. If empty, PayPal creates a new one.',
 	}),
 	merchantCustomerId: merchantCustomerId(at.merchant_customer_id, {
 		optional: true,
@@ -53,6 +53,7 @@ const token = (at: TokenAt): Fields => ({
 	tokenId: string(at.id, 'Token ID', {
 		pattern: 'It has capital letters, digits, _ and - only.',
 		placeholder: 'e.g. 5C991763VB2781612',
+		description: 'The ID of an existing token, such as an approved setup token',
 	}),
 	tokenType: options(at.type, 'Token Type', { default: 'SETUP_TOKEN' }),
 	tokenAttributes: json(at.attributes, 'Token Attributes'),
@@ -85,14 +86,15 @@ const card = (at: CardAt): Fields => ({
 	verificationMethod: options(at.verification_method, 'Verification', {
 		names: { SCA_ALWAYS: 'Always', SCA_WHEN_REQUIRED: 'When Required' },
 		default: 'SCA_WHEN_REQUIRED',
-		description: 'When the bank asks the payer',
+		description: 'When the bank verifies the payer',
 	}),
 	networkTransactionReference: json(
 		at.network_transaction_reference,
 		'Network Transaction Reference',
 		{
 			default: '{}',
-			description: 'Of an earlier payment with this card. PayPal does not say what belongs in it.',
+			description:
+				'The network transaction of an earlier payment with this card. PayPal does not document its fields.',
 		},
 	),
 });
@@ -121,14 +123,14 @@ const billingPlan = (at: BillingPlanAt): FixedCollectionField => {
 			currencyCode: currency(),
 			billingCycles: agreedCycles(at.billing_cycles),
 			totalAmount: amount(once.total_amount, 'Due at Once', {
-				description: 'All that is paid when the payer approves, with the first billing cycle',
+				description: 'Everything that is due on approval, including the first billing cycle',
 			}),
 			productPrice: amount(once.product_price, 'Product Price', { optional: true }),
 			setupFee: amount(once.setup_fee, 'Setup Fee', { optional: true }),
 			shippingAmount: amount(once.shipping_amount, 'Shipping Amount', { optional: true }),
 			taxes: amount(once.taxes, 'Taxes', { optional: true }),
 		},
-		{ description: 'What the payer agrees to pay, shown by PayPal before they approve' },
+		{ description: 'What the payer agrees to pay, shown on the approval page' },
 	);
 };
 
@@ -149,19 +151,19 @@ const bank = ({ bank: at }: SourcesAt): Fields => {
 		achDebit: json(at.ach_debit, 'ACH Data', {
 			required: true,
 			default: '{}',
-			description: "In PayPal's names. Its files do not say what belongs in it.",
+			description: "The fields of PayPal's ACH debit object, which PayPal does not document",
 			show: debit('ach'),
 		}),
 		sepaReturnUrl: string(context.return_url, 'Return URL', {
 			required: true,
 			placeholder: 'e.g. https://example.com/thanks',
-			description: 'Where people go after approving',
+			description: 'Where the buyer goes after approving the payment',
 			show: debit('sepa'),
 		}),
 		sepaCancelUrl: string(context.cancel_url, 'Cancel URL', {
 			required: true,
 			placeholder: 'e.g. https://example.com/cart',
-			description: 'Where people go after giving up',
+			description: 'Where the buyer goes after cancelling',
 			show: debit('sepa'),
 		}),
 		sepaLocale: locale(context.locale, { show: debit('sepa') }),
@@ -216,7 +218,7 @@ export function sourceToSave(body: SetupTokenAt): Fields {
 			applePayToken: string(source.token, 'Apple Pay Token', {
 				required: true,
 				secret: true,
-				description: 'What Apple Pay gave the browser, encrypted',
+				description: 'The encrypted payment data that Apple Pay returned in the browser',
 			}),
 		})),
 		...bank(sources),

@@ -6,7 +6,7 @@ import { multiOptions, string, type Settings } from '../build';
 export const webhookUrl = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'URL', {
 		placeholder: 'e.g. https://example.com/paypal',
-		description: 'Must be HTTPS on port 443',
+		description: 'Public URL that PayPal delivers to, with HTTPS on port 443',
 		...settings,
 	});
 

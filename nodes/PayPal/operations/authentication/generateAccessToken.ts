@@ -8,17 +8,17 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 	action: 'Generate access token',
 	description: "Get a token for calls outside this node, made from the credential's keys",
 	notice:
-		'This node gets and renews its own tokens. You need this only for calls that n8n does not make. The token is a secret: it will be in the execution data.',
+		'The node gets and renews its own tokens. This is only for calls outside n8n. The token is a secret, and will be in the execution data.',
 	fields: {
 		ignoreCache: boolean(body.ignoreCache, 'Ignore Cache', {
 			optional: true,
-			description: 'Whether to get a new token even when PayPal has one that is still good',
+			description: 'Whether to get a new token even if the current one is still valid',
 		}),
 		responseType: string(body.response_type, 'Response Type', {
 			optional: true,
 			placeholder: 'e.g. id_token',
 			description:
-				"With 'id_token' PayPal adds an ID token, by which its JavaScript SDK shows the saved ways to pay of the customer under 'Target Customer ID'",
+				"With 'id_token', PayPal adds an ID token that its JavaScript SDK uses to show the saved payment methods of the customer in 'Target Customer ID'",
 		}),
 		returnAuthnSchemes: boolean(body.return_authn_schemes, 'Return Authentication Schemes', {
 			optional: true,
@@ -35,11 +35,11 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 		scope: string(body.scope, 'Scope', {
 			optional: true,
 			placeholder: 'e.g. https://uri.paypal.com/services/invoicing',
-			description: 'Scopes to ask for, separated by spaces',
+			description: 'Scopes to request, separated by spaces. If empty, all scopes of the app.',
 		}),
 		targetCustomerId: string(body.target_customer_id, 'Target Customer ID', {
 			optional: true,
-			description: 'Customer whose saved ways to pay the token is for',
+			description: 'Customer whose saved payment methods the token gives access to',
 		}),
 	},
 	result: { kind: 'one', expected: { has: ['access_token'] } },

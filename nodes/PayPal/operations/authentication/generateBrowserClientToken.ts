@@ -7,8 +7,8 @@ export const generateBrowserClientToken = defineOperation('oauth2.token', ({ bod
 	name: 'Generate Browser Client Token',
 	action: 'Generate browser client token',
 	description:
-		"Get a token that is safe in a web page, for PayPal's JavaScript SDK v6. It is good for 15 minutes.",
-	notice: "The token is in 'access_token'. PayPal ties it to the domains that you name.",
+		"Get a token that is safe to use in a web page, for PayPal's JavaScript SDK v6. Valid for 15 minutes.",
+	notice: "The token is in 'access_token'. It is valid only on the domains that you enter.",
 	fields: {
 		domains: string(body['domains[]'], 'Domains', {
 			multipleValues: true,

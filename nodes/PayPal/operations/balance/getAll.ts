@@ -6,14 +6,17 @@ export const getAll = defineOperation('balances.get', ({ query }) => ({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many balances',
-	description:
-		'List how much is in the account in each currency, now or at a time in the last 3 years',
+	description: 'List the balance of each currency, now or at a time in the last 3 years',
 	fields: {
-		asOfTime: dateTime(query.as_of_time, 'As Of', { optional: true }),
+		asOfTime: dateTime(query.as_of_time, 'As Of', {
+			optional: true,
+			description: 'Balances at this time, at most 3 years back. If empty, the current ones.',
+		}),
 		currencyCode: options(query.currency_code, 'Currency', {
 			optional: true,
 			load: 'getCurrencies',
 			default: 'USD',
+			description: 'Only the balance in this currency. If empty, all of them.',
 		}),
 	},
 	result: {

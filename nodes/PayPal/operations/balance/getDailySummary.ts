@@ -6,7 +6,7 @@ export const getDailySummary = defineOperation('daily-summary.get', ({ query }) 
 	name: 'Get Daily Summary',
 	action: 'Get daily balance summary',
 	description:
-		'Show how each day began and ended in each currency, with its sales, fees, refunds and withdrawals: an item for each day',
+		'Get the opening and closing balance of each day in each currency, with its sales, fees, refunds and withdrawals: one item per day',
 	fields: summaryFields(query),
 	result: { kind: 'one', rows: daysOf, expected: { has: ['summaries', 'currencies'] } },
 }));

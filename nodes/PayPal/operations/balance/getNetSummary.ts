@@ -6,7 +6,7 @@ export const getNetSummary = defineOperation('balance-net-summary.get', ({ query
 	name: 'Get Net Summary',
 	action: 'Get net balance summary',
 	description:
-		'Show what the balance of each currency was before and after some days, and what moved it in between',
+		'Get the balance of each currency before and after a period, and what changed it in between',
 	fields: summaryFields(query),
 	result: {
 		kind: 'one',

@@ -1,6 +1,7 @@
 import { isObject, valueAt, type JsonObject, type JsonValue } from '../../../shared/json';
 import type { StringAt } from '../../api/place';
 import { dateTime, string } from '../../fields/build';
+import { LAST_30_DAYS } from '../../fields/shared/dates';
 import type { Fields } from '../../fields/types';
 
 /** The places of both summaries' queries. */
@@ -12,13 +13,19 @@ interface SummaryAt {
 
 /** The fields of both summaries. */
 export const summaryFields = (query: SummaryAt): Fields => ({
-	fromDate: dateTime(query.from_date, 'From'),
-	toDate: dateTime(query.to_date, 'To'),
+	fromDate: dateTime(query.from_date, 'Start Date', {
+		default: LAST_30_DAYS.start,
+		description: 'First day of the summary',
+	}),
+	toDate: dateTime(query.to_date, 'End Date', {
+		default: LAST_30_DAYS.end,
+		description: 'Last day of the summary',
+	}),
 	locale: string(query.locale, 'Locale', {
 		default: 'en_US',
 		placeholder: 'e.g. en_US',
-		pattern: 'Write a language and a country, such as en_US.',
-		description: "Language and country for PayPal's words in the answer",
+		pattern: 'Use a language and a country, such as en_US.',
+		description: "Language and country for the texts in PayPal's response",
 	}),
 });
 

@@ -29,8 +29,8 @@ function decodeStep(step: string): string {
 		return trimmed(decodeURIComponent(step));
 	} catch {
 		throw notAPath(
-			`has a percent sign that encodes nothing: ${step.slice(0, 40)}`,
-			'Write %25 for the sign itself.',
+			`contains a percent sign that encodes nothing: ${step.slice(0, 40)}`,
+			'Write %25 for the percent sign itself.',
 		);
 	}
 }
@@ -40,20 +40,20 @@ function readPath(text: string): { path: string; query: Pair[] } {
 	if (!/^\/(?![/\\])/.test(text)) {
 		throw notAPath(
 			'is not a path on PayPal',
-			"Begin it with one slash and leave the host out, such as /v2/checkout/orders. The host is the credential's.",
+			"Begin it with one slash, without the host, such as /v2/checkout/orders. The host is the credential's.",
 		);
 	}
 	if (/[#\\\p{Cc}]/u.test(text)) {
 		throw notAPath(
-			'has a character that no path can have',
-			'Write %23 for #, and %5C for a backslash. A line break has no place there.',
+			'contains a character that is not allowed in a path',
+			'Write %23 for # and %5C for a backslash. Remove line breaks.',
 		);
 	}
 	const steps = text.replace(/\?.*$/, '').slice(1).split('/').map(decodeStep);
 	if (steps.some((step) => /^\.{0,2}$/.test(step))) {
 		throw notAPath(
-			'has an empty part or one of dots alone',
-			'If it holds an expression, check that the item has what the expression reads. Leave out a slash at the end.',
+			'contains an empty part or a part of dots only',
+			'If it is an expression, check that the item has the value it reads. Remove a slash at the end.',
 		);
 	}
 	const url = new URL(text, 'https://path.invalid');
@@ -104,20 +104,33 @@ export const request = defineOperation({
 	idempotency: 'request-id',
 	jsonBody: false,
 	fields: {
-		method: choice('Method', METHODS, { in: 'notSent', required: true, default: 'GET' }),
+		method: choice('Method', METHODS, {
+			in: 'notSent',
+			required: true,
+			default: 'GET',
+			description: 'HTTP method of the call. GET only reads.',
+		}),
 		path: text('Path', {
 			in: 'notSent',
 			required: true,
 			placeholder: 'e.g. /v2/checkout/orders/5O190127TN364715T',
-			description: "Path on the credential's host, with or without a query",
+			description: "Path of the call on the credential's host, with or without query parameters",
 		}),
 		jsonBody: json('JSON Body', {
 			to: '',
 			show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] },
-			description: 'Leave empty for a call without body',
+			description: 'Body of the call. If empty, none is sent.',
 		}),
-		query: rows('Query Parameters', nameAndValue, { in: 'notSent', optional: true }),
-		headers: rows('Headers', header, { in: 'notSent', optional: true }),
+		query: rows('Query Parameters', nameAndValue, {
+			in: 'notSent',
+			optional: true,
+			description: "Added to those in 'Path'",
+		}),
+		headers: rows('Headers', header, {
+			in: 'notSent',
+			optional: true,
+			description: 'Headers to send besides those of the credential',
+		}),
 	},
 	adjustRequest: (parts, input) => {
 		const { path, query } = readPath(String(input.path));

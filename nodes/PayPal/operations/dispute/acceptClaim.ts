@@ -19,7 +19,7 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 	value: 'acceptClaim',
 	name: 'Accept Claim',
 	action: 'Accept claim of dispute and refund buyer',
-	description: 'Give in: PayPal refunds the buyer from your account. Moves money.',
+	description: 'Accept the claim: PayPal refunds the buyer from your account. Moves money.',
 	fields: {
 		disputeId: dispute(path.id),
 		acceptClaimType: options(body.accept_claim_type, 'Amount to Refund', {
@@ -29,11 +29,12 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 			default: 'REFUND',
 			load: 'getClaimRefunds',
 			loadFor: 'disputeId',
-			description: 'Those that PayPal allows for the dispute',
+			description: 'How to refund the buyer. Lists what PayPal allows for this dispute.',
 		}),
 		refundAmount: amount(body.refund_amount, 'Amount', {
 			required: true,
 			show: { acceptClaimType: ['PARTIAL_REFUND'] },
+			description: 'How much of the payment to refund, at most the disputed amount',
 		}),
 		currencyCode: currency(notSent, {
 			sameAs: SAME_AS_DISPUTE,
@@ -47,22 +48,28 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 			(shipment) => ({
 				shipmentLabel: string(shipment.shipment_label.name, 'Label File Name', {
 					pattern:
-						'It has letters, digits, spaces, commas, - and _ only, and an ending such as .pdf.',
+						'Use letters, digits, spaces, commas, - and _ only, and an extension such as .pdf.',
 					placeholder: 'e.g. label.pdf',
 					description: 'Name of the attached file with the shipping label',
 				}),
-				trackingInfo: fixedCollection(shipment.tracking_info, 'Parcel', parcelFields),
+				trackingInfo: fixedCollection(shipment.tracking_info, 'Parcel', parcelFields, {
+					description: 'Carrier and tracking number of the return',
+				}),
 			}),
-			{ show: { acceptClaimType: [WITH_LABEL] } },
+			{
+				show: { acceptClaimType: [WITH_LABEL] },
+				description: 'Shipping labels with which the buyer returns the goods',
+			},
 		),
 		acceptClaimReason: options(body.accept_claim_reason, 'Reason', {
 			optional: true,
 			names: { REASON_NOT_SET: 'None of These' },
+			description: 'Why you accept the claim',
 		}),
 		invoiceId: string(body.invoice_id, 'Invoice ID', {
 			optional: true,
 			placeholder: 'e.g. INV-1001',
-			description: 'Your own number for the refund',
+			description: 'Your own number of the refund, such as a credit note',
 		}),
 		inputDataFieldName: attachedFiles(file['accept-claim-document']),
 	},

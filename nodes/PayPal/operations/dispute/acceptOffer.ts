@@ -6,7 +6,7 @@ export const acceptOffer = defineOperation('disputes.accept-offer', ({ path, bod
 	value: 'acceptOffer',
 	name: 'Accept Offer',
 	action: 'Accept offer to resolve dispute',
-	description: 'Take what the merchant offers, on behalf of the buyer. Moves money.',
+	description: "Accept the merchant's offer on behalf of the buyer. Moves money.",
 	fields: {
 		disputeId: dispute(path.id),
 		note: note(body.note, 'For PayPal only; the merchant does not see it'),

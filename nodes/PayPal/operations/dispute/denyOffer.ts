@@ -6,7 +6,7 @@ export const denyOffer = defineOperation('disputes.deny-offer', ({ path, body })
 	value: 'denyOffer',
 	name: 'Deny Offer',
 	action: 'Deny offer to resolve dispute',
-	description: 'Turn down what the merchant offers, on behalf of the buyer',
+	description: "Reject the merchant's offer on behalf of the buyer",
 	fields: {
 		disputeId: dispute(path.id),
 		note: note(body.note, 'For PayPal only; the merchant does not see it'),

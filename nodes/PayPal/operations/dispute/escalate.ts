@@ -7,15 +7,16 @@ export const escalate = defineOperation('disputes.escalate', ({ path, body }) =>
 	value: 'escalate',
 	name: 'Escalate',
 	action: 'Escalate dispute to claim',
-	description: 'Hand an inquiry that you and the buyer cannot settle to PayPal, which then decides',
+	description:
+		'Turn an inquiry that you and the buyer cannot settle into a claim, which PayPal then decides',
 	fields: {
 		disputeId: dispute(path.id),
-		note: note(body.note, 'Why PayPal should decide'),
+		note: note(body.note, 'Why PayPal should decide the dispute'),
 		buyerEscalationReason: options(body.buyer_escalation_reason, "Buyer's Reason", {
 			choices: [
 				{ name: 'Fraudulent Seller', value: 'FRAUDULENT_SELLER' },
 				{ name: 'Negotiation Failed', value: 'FAILED_NEGOTIATION' },
-				{ name: 'Negotiation Leads to Nothing', value: 'INCONCLUSIVE_NEGOTIATION' },
+				{ name: 'Negotiation Inconclusive', value: 'INCONCLUSIVE_NEGOTIATION' },
 				'OTHER',
 				{ name: 'Refund Amount Is Different', value: 'REFUND_AMOUNT_IS_DIFFERENT' },
 				'REFUND_NOT_RECEIVED',
@@ -23,7 +24,7 @@ export const escalate = defineOperation('disputes.escalate', ({ path, body }) =>
 				'TRACKING_ID_INVALID',
 			],
 			optional: true,
-			description: 'When you act for the buyer',
+			description: 'Why the buyer escalates. Only if you act for the buyer.',
 		}),
 	},
 	result: LINKS_ONLY,

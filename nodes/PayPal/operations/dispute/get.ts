@@ -7,7 +7,7 @@ export const get = defineOperation('disputes.get', ({ path }) => ({
 	name: 'Get',
 	action: 'Get dispute',
 	description:
-		"Look up a dispute. With 'Simplify' off, also the evidence that PayPal asks for and the answers it allows.",
+		"Look up a dispute. Turn off 'Simplify' to see the evidence that PayPal requests and the responses it allows.",
 	fields: { disputeId: dispute(path.id) },
 	result: { kind: 'one', expected: { has: ['dispute_id'] }, simplify: DISPUTE_COLUMNS },
 }));

@@ -14,7 +14,7 @@ export const makeOffer = defineOperation('disputes.make-offer', ({ path, body })
 	name: 'Make Offer',
 	action: 'Make offer to resolve dispute',
 	description:
-		'Offer the buyer a way out during the inquiry. PayPal makes the refund once the buyer accepts. May move money.',
+		'Offer the buyer a settlement during the inquiry. PayPal makes the refund once the buyer accepts. May move money.',
 	fields: {
 		disputeId: dispute(path.id),
 		offerType: options(body.offer_type, 'Offer', {
@@ -22,16 +22,20 @@ export const makeOffer = defineOperation('disputes.make-offer', ({ path, body })
 			default: 'REFUND',
 			load: 'getOffers',
 			loadFor: 'disputeId',
-			description: 'Those that PayPal allows for the dispute',
+			description: 'What you offer the buyer. Lists what PayPal allows for this dispute.',
 		}),
-		offerAmount: amount(body.offer_amount, 'Amount', { required: true, show: WITH_MONEY }),
+		offerAmount: amount(body.offer_amount, 'Amount', {
+			required: true,
+			show: WITH_MONEY,
+			description: 'How much of the payment to refund, at most the disputed amount',
+		}),
 		currencyCode: currency(notSent, { sameAs: SAME_AS_DISPUTE, show: WITH_MONEY }),
-		note: note(body.note, 'For the buyer'),
+		note: note(body.note, 'Message to the buyer about the offer'),
 		returnShippingAddress: returnAddress(body.return_shipping_address),
 		invoiceId: string(body.invoice_id, 'Invoice ID', {
 			optional: true,
 			placeholder: 'e.g. INV-1001',
-			description: 'Your own number for the refund',
+			description: 'Your own number of the refund, such as a credit note',
 		}),
 	},
 	result: LINKS_ONLY,

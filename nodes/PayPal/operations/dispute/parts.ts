@@ -32,7 +32,7 @@ export const attachedFiles = (at: FileAt): FileField =>
 		types: ['jpg', 'jpeg', 'gif', 'png', 'pdf'],
 		maxBytes: 10 * 1024 * 1024,
 		description:
-			'Name of the input field with the file to attach; several with commas between. PayPal takes jpg, jpeg, gif, png and pdf files, up to 10 MB each and 50 MB together.',
+			'Name of the input field with the file to attach, or several names separated by commas. PayPal accepts jpg, jpeg, gif, png and pdf files, up to 10 MB each and 50 MB in total.',
 	});
 
 type DocumentAt = ObjectAt & { readonly name: StringAt };
@@ -42,7 +42,7 @@ export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): Stri
 	string(at, 'File Names', {
 		wrappedIn: 'name',
 		placeholder: 'e.g. receipt.pdf',
-		description: 'Names of the attached files that show this',
+		description: 'Names of the attached files that support this',
 		...settings,
 	});
 
@@ -50,7 +50,7 @@ export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): Stri
 export const returnAddress = (at: AddressAt): FixedCollectionField =>
 	address(at, 'Return Address', {
 		optional: true,
-		description: 'Where the buyer sends the goods, if they are to come back',
+		description: 'Where the buyer sends the goods if they have to be returned',
 	});
 
 type EvidenceAt = Body<'disputes.provide-evidence'>['evidences']['each'];
@@ -60,13 +60,15 @@ type ParcelAt = EvidenceAt['evidence_info']['tracking_info']['each'];
 export const parcelFields = (at: ParcelAt): Fields => ({
 	carrierName: carrier(at.carrier_name, 'searchDisputeCarriers'),
 	trackingNumber: string(at.tracking_number, 'Tracking Number', {
+		description: "The carrier's number of the parcel",
 		placeholder: 'e.g. 443844607820',
 	}),
 	carrierNameOther: string(at.carrier_name_other, 'Other Carrier', {
 		optional: true,
-		description: 'Its name, when the list does not have it and the carrier is "Other"',
+		description: 'Name of a carrier that is not in the list, for the carrier "Other"',
 	}),
 	trackingUrl: string(at.tracking_url, 'Tracking URL', {
+		description: 'Web page that shows where the parcel is',
 		optional: true,
 		placeholder: 'e.g. https://example.com/track/443844607820',
 	}),
@@ -74,26 +76,40 @@ export const parcelFields = (at: ParcelAt): Fields => ({
 
 /** What speaks for you. */
 export const evidences = (at: ListAt<EvidenceAt>): FixedCollectionsField =>
-	fixedCollections(at, 'Evidence', (evidence) => ({
-		evidenceType: options(evidence.evidence_type, 'Type', {
-			// PayPal's file requires none of its parts: it serves answers, too.
-			required: true,
-			default: 'PROOF_OF_FULFILLMENT',
-			load: 'getEvidenceTypes',
-			loadFor: 'disputeId',
-			description: 'What PayPal asks for in the dispute stands on top',
+	fixedCollections(
+		at,
+		'Evidence',
+		(evidence) => ({
+			evidenceType: options(evidence.evidence_type, 'Type', {
+				// PayPal's file requires none of its parts: it serves answers, too.
+				required: true,
+				default: 'PROOF_OF_FULFILLMENT',
+				load: 'getEvidenceTypes',
+				loadFor: 'disputeId',
+				description:
+					'What the evidence proves. What PayPal requests for this dispute is listed first.',
+			}),
+			notes: string(evidence.notes, 'Notes', {
+				rows: 3,
+				description: 'What the evidence shows, in your words',
+			}),
+			trackingInfo: fixedCollections(
+				evidence.evidence_info.tracking_info,
+				'Parcels',
+				parcelFields,
+				{
+					description: 'Shipments that prove fulfillment or return',
+				},
+			),
+			refundIds: string(evidence.evidence_info.refund_ids, 'Refund IDs', {
+				placeholder: 'e.g. 1JU08902781691411',
+				description: 'Refunds that you have already made for the payment',
+			}),
+			documents: fileNames(evidence.documents, { optional: true }),
+			itemId: string(evidence.item_id, 'Item ID', {
+				optional: true,
+				description: 'ID of the item of the payment that the evidence is about',
+			}),
 		}),
-		notes: string(evidence.notes, 'Notes', { rows: 3 }),
-		trackingInfo: fixedCollections(evidence.evidence_info.tracking_info, 'Parcels', parcelFields, {
-			description: 'For proof of fulfillment or return',
-		}),
-		refundIds: string(evidence.evidence_info.refund_ids, 'Refund IDs', {
-			placeholder: 'e.g. 1JU08902781691411',
-			description: 'For proof of refund',
-		}),
-		documents: fileNames(evidence.documents, { optional: true }),
-		itemId: string(evidence.item_id, 'Item ID', {
-			optional: true,
-			description: 'Which item of the payment this is about',
-		}),
-	}));
+		{ description: 'What supports your side of the dispute, one entry per kind of proof' },
+	);

@@ -9,7 +9,7 @@ export const provideEvidence = defineOperation(
 		name: 'Provide Evidence',
 		action: 'Provide evidence for dispute',
 		description:
-			'Defend yourself with tracking numbers, refund IDs, notes and files, while PayPal waits for your response',
+			'Respond to a dispute with tracking numbers, refund IDs, notes and files, while PayPal waits for your response',
 		fields: {
 			disputeId: dispute(path.id),
 			evidences: evidences(body.evidences),

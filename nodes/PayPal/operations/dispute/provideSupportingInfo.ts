@@ -10,10 +10,13 @@ export const provideSupportingInfo = defineOperation(
 		name: 'Provide Supporting Info',
 		action: 'Provide supporting info for dispute',
 		description:
-			'Add notes and files to a chargeback or arbitration that PayPal has not asked you for evidence in',
+			'Add notes and files to a chargeback or arbitration for which PayPal has not requested evidence',
 		fields: {
 			disputeId: dispute(path.id),
-			notes: string(body.notes, 'Notes', { rows: 3 }),
+			notes: string(body.notes, 'Notes', {
+				rows: 3,
+				description: 'What PayPal should know about the case, besides the files',
+			}),
 			inputDataFieldName: attachedFiles(file['supporting document']),
 		},
 		result: LINKS_ONLY,

@@ -7,11 +7,12 @@ export const sendMessage = defineOperation('disputes.send-message', ({ path, bod
 	value: 'sendMessage',
 	name: 'Send Message',
 	action: 'Send message about dispute',
-	description: 'Write to the other party, with files, as long as the dispute is an inquiry',
+	description: 'Write to the other party, with files, while the dispute is an inquiry',
 	fields: {
 		disputeId: dispute(path.id),
 		message: string(body.message, 'Message', {
 			rows: 4,
+			description: 'Text for the other party, which can reply to it',
 			placeholder: 'e.g. Your parcel is at the pick-up point in Market Street',
 		}),
 		inputDataFieldName: attachedFiles(file.message_document),

@@ -12,20 +12,26 @@ const CONTACT: Fields = {
 		label: 'Email',
 		maxLength: 254,
 		placeholder: 'e.g. service@example.com',
-		description: 'Where the buyer can send evidence to',
+		description: 'Where the buyer can send evidence',
 	},
 	note: {
 		kind: 'string',
 		label: 'Note',
 		rows: 3,
 		maxLength: 2000,
-		description: 'For the buyer and PayPal',
+		description: 'Message to the buyer and PayPal',
 	},
 };
 
 /** What a partner does about the dispute. */
 const PARTNER_ACTION: Fields = {
-	id: { kind: 'string', label: 'ID', required: true, placeholder: 'e.g. AMX-22345' },
+	id: {
+		kind: 'string',
+		label: 'ID',
+		required: true,
+		placeholder: 'e.g. AMX-22345',
+		description: "The partner's ID of the action",
+	},
 	name: {
 		kind: 'options',
 		label: 'Name',
@@ -35,12 +41,20 @@ const PARTNER_ACTION: Fields = {
 		],
 		required: true,
 		default: 'ACCEPT_DISPUTE',
+		description: 'What the partner decided',
 	},
-	status: { kind: 'string', label: 'Status', required: true, default: 'PENDING' },
-	createTime: { kind: 'dateTime', label: 'Created', format: 'date-time' },
+	status: {
+		kind: 'string',
+		label: 'Status',
+		required: true,
+		default: 'PENDING',
+		description: 'How far the action is',
+	},
+	createTime: { kind: 'dateTime', label: 'Creation Date', format: 'date-time' },
 	reason: {
 		kind: 'string',
 		label: 'Reason',
+		description: "The partner's reason for the action",
 		placeholder: 'e.g. TRANSACTION_MATCHES_BUYER_SPENDING_PATTERN',
 	},
 };
@@ -49,7 +63,7 @@ export const update = defineOperation('disputes.patch', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update dispute',
-	description: 'Tell the buyer where to send evidence, or add what a partner does',
+	description: "Set the buyer's contact address for evidence, or add a partner's action",
 	fields: {
 		disputeId: dispute(path.id),
 		changes: patch(body, {

@@ -7,13 +7,14 @@ export const updateStatus = defineOperation('disputes.require-evidence', ({ path
 	value: 'updateStatus',
 	name: 'Update Status',
 	action: 'Update status of dispute (sandbox only)',
-	description: 'Ask one side of a dispute under review for evidence, for tests',
+	description: 'Request evidence from one side of a dispute under review, for testing',
 	notice: "Works in PayPal's sandbox only.",
 	fields: {
 		disputeId: dispute(path.id),
-		action: options(body.action, 'Ask for Evidence', {
+		action: options(body.action, 'Request Evidence', {
 			names: { BUYER_EVIDENCE: 'From the Buyer', SELLER_EVIDENCE: 'From the Seller' },
 			default: 'SELLER_EVIDENCE',
+			description: 'Which side has to provide evidence next',
 		}),
 	},
 	result: LINKS_ONLY,

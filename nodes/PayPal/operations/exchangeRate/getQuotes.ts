@@ -7,24 +7,24 @@ export const getQuotes = defineOperation('exchange-rates.quote', ({ body }) => (
 	name: 'Get Quotes',
 	action: 'Get exchange rate quotes',
 	description:
-		'Ask what PayPal would give for one currency in another, and until when. Moves no money.',
+		'Get the rate at which PayPal would convert one currency into another, and until when. Transfers no money.',
 	fields: {
 		quoteItems: fixedCollections(
 			body.quote_items,
 			'Quotes',
 			(quote) => ({
 				baseCurrency: currency(quote.base_currency, {
-					label: 'From',
-					description: 'The currency of the price that you have',
+					label: 'From Currency',
+					description: 'The currency that you have',
 				}),
-				quoteCurrency: options(quote.quote_currency, 'To', {
+				quoteCurrency: options(quote.quote_currency, 'To Currency', {
 					load: 'getCurrencies',
 					required: true,
-					description: 'The currency that you want to know the price in',
+					description: 'The currency to convert into',
 				}),
 				baseAmount: amount(quote.base_amount, 'Amount', {
 					optional: true,
-					description: "How much of the currency under 'From' to convert",
+					description: "How much of 'From Currency' to convert",
 				}),
 				fxId: string(quote.fx_id, 'FX ID', {
 					optional: true,
@@ -33,10 +33,10 @@ export const getQuotes = defineOperation('exchange-rates.quote', ({ body }) => (
 				markupPercent: decimal(quote.markup_percent, 'Markup Percent', {
 					optional: true,
 					placeholder: 'e.g. 2.5',
-					description: 'What you add to the rate, in percent',
+					description: 'Your markup on the rate, in percent',
 				}),
 			}),
-			{ open: true },
+			{ open: true, description: 'One entry for each pair of currencies' },
 		),
 		organization: string(body.organization, 'Organization', { optional: true }),
 	},

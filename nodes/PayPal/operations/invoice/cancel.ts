@@ -6,7 +6,7 @@ export const cancel = defineOperation('invoices.cancel', ({ path, body }) => ({
 	value: 'cancel',
 	name: 'Cancel',
 	action: 'Cancel sent invoice',
-	description: 'Withdraw an invoice that was sent, so that it can no longer be paid',
+	description: 'Withdraw a sent invoice, so that it can no longer be paid',
 	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	result: { kind: 'done', flag: 'success' },
 }));

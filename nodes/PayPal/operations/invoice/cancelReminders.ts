@@ -5,8 +5,7 @@ export const cancelReminders = defineOperation('invoices.cancel-reminders', ({ p
 	value: 'cancelReminders',
 	name: 'Cancel Reminders',
 	action: 'Cancel invoice reminders',
-	description:
-		'Let PayPal send no more automatic reminders of this invoice. Those of other invoices go on.',
+	description: 'Stop automatic reminders of this invoice. Reminders of other invoices continue.',
 	fields: { invoiceId: invoice(path.invoice_id) },
 	result: { kind: 'done', flag: 'success' },
 }));

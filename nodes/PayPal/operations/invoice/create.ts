@@ -14,7 +14,7 @@ export const create = defineOperation('invoices.create', ({ body }) => ({
 	name: 'Create',
 	action: 'Create draft invoice',
 	description:
-		"Write a draft. The customer gets it, and can pay it, once it is sent: by 'Send After Creating' in Options, or by Send.",
+		"Create a draft. The customer receives it, and can pay it, once it is sent: by 'Send After Creating' in Options, or by Send.",
 	fields: {
 		...invoiceFields(body),
 		sendAfterCreating: boolean(ownSetting, 'Send After Creating', {

@@ -5,7 +5,8 @@ export const deletePayment = defineOperation('invoices.payments-delete', ({ path
 	value: 'deletePayment',
 	name: 'Delete Payment',
 	action: 'Delete recorded invoice payment',
-	description: 'Take back a payment that was recorded by hand. Payments through PayPal stay.',
+	description:
+		'Remove a payment that was recorded by hand. Payments through PayPal are not affected.',
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		transactionId: invoiceTransaction(path.transaction_id),

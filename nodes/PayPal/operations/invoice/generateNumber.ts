@@ -7,7 +7,7 @@ export const generateNumber = defineOperation(
 		value: 'generateNumber',
 		name: 'Generate Number',
 		action: 'Generate invoice number',
-		description: 'Ask for the number that follows your last one. It is not kept for you.',
+		description: 'Get the number that follows your last one. PayPal does not reserve it.',
 		readsOnly: true,
 		fields: {
 			fetchId: boolean(body.fetch_id, 'Get Invoice ID', {

@@ -11,7 +11,7 @@ export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ pa
 	value: 'generateQrCode',
 	name: 'Generate QR Code',
 	action: 'Generate QR code for invoice',
-	description: 'Make a PNG to print, which leads to an invoice that was sent',
+	description: 'Create a PNG image to print that links to a sent invoice',
 	readsOnly: true,
 	fields: {
 		invoiceId: invoice(path.invoice_id),
@@ -21,6 +21,7 @@ export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ pa
 				{ name: 'Payment', value: 'pay' },
 			],
 			default: 'pay',
+			description: 'What opens when the code is scanned',
 		}),
 		height: pixels(body.height, 'Height'),
 		width: pixels(body.width, 'Width'),
@@ -29,7 +30,7 @@ export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ pa
 	adjustRequest: (parts) => ({ ...parts, headers: { ...parts.headers, Accept: '*/*' } }),
 	parseResponse: ({ body }) => {
 		const image = readQrCode(body);
-		if (image === undefined) throw new Error("PayPal's answer holds no QR code");
+		if (image === undefined) throw new Error("PayPal's response contains no QR code");
 		return image;
 	},
 	result: {

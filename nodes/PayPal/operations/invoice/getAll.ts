@@ -12,7 +12,7 @@ export const getAll = defineOperation('invoices.list', ({ query }) => ({
 	result: {
 		kind: 'list',
 		property: 'items',
-		paging: { style: 'page', size: 100, last: 1000 },
+		paging: { style: 'page', size: 100, last: 1000, totals: true },
 		simplify: INVOICE_COLUMNS,
 		lineItems: LISTED_LINE_ITEMS,
 	},

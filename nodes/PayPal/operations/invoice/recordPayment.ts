@@ -11,13 +11,20 @@ export const recordPayment = defineOperation('invoices.payments', ({ path, body 
 	name: 'Record Payment',
 	action: 'Record invoice payment',
 	description:
-		'Note that an invoice was paid in another way, such as cash or bank transfer. It moves none.',
+		'Record that an invoice was paid outside PayPal, such as in cash or by bank transfer. Transfers no money.',
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		method: paymentMethod(body.method),
 		...allOrPart(body.amount, { verb: 'Record', all: 'Full Amount Due', of: SAME_AS_INVOICE }),
-		note: string(body.note, 'Note', { optional: true, rows: 2 }),
-		paymentDate: dateTime(body.payment_date, 'Payment Date', { optional: true }),
+		note: string(body.note, 'Note', {
+			optional: true,
+			rows: 2,
+			description: 'About the payment, such as the number of a check',
+		}),
+		paymentDate: dateTime(body.payment_date, 'Payment Date', {
+			optional: true,
+			description: 'When the customer paid',
+		}),
 		paymentId: string(body.payment_id, 'PayPal Transaction ID', {
 			optional: true,
 			placeholder: 'e.g. 2GG279541U471931P',

@@ -9,12 +9,15 @@ export const recordRefund = defineOperation('invoices.refunds', ({ path, body })
 	value: 'recordRefund',
 	name: 'Record Refund',
 	action: 'Record invoice refund',
-	description: 'Note that you gave money back in another way. It moves none.',
+	description: 'Record that you refunded an invoice outside PayPal. Transfers no money.',
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		method: paymentMethod(body.method),
 		...allOrPart(body.amount, { verb: 'Record', all: 'Full Amount Paid', of: SAME_AS_INVOICE }),
-		refundDate: dateTime(body.refund_date, 'Refund Date', { optional: true }),
+		refundDate: dateTime(body.refund_date, 'Refund Date', {
+			optional: true,
+			description: 'When you refunded the money',
+		}),
 	},
 	result: { kind: 'one', expected: { has: ['refund_id'] } },
 }));

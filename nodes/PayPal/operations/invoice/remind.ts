@@ -6,7 +6,7 @@ export const remind = defineOperation('invoices.remind', ({ path, body }) => ({
 	value: 'remind',
 	name: 'Send Reminder',
 	action: 'Send invoice reminder',
-	description: 'Email the customer of an unpaid invoice once more',
+	description: 'Email the customer of an unpaid invoice again',
 	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	result: { kind: 'done', flag: 'success' },
 }));

@@ -29,7 +29,7 @@ export const send = defineOperation('invoices.send', ({ path, body }) => ({
 	name: 'Send',
 	action: 'Send invoice',
 	description:
-		'Let PayPal email a draft to the customer, now or on its invoice date if that is later. From then on it can be paid.',
+		'Have PayPal email a draft to the customer, now or on its invoice date if that is later. From then on, it can be paid.',
 	fields: { invoiceId: invoice(path.invoice_id), ...notificationFields(body) },
 	parseResponse: readSent,
 	result: { kind: 'one', expected: { empty: [202] } },

@@ -8,15 +8,16 @@ export const create = defineOperation('auto-reminder-configuration.setup', ({ bo
 	name: 'Create',
 	action: 'Create invoice reminders',
 	description:
-		'Let PayPal remind the customers of all invoices before the due date, after it, or both. An account does this once: then use Update.',
+		'Have PayPal remind customers of all invoices before the due date, after it, or both. Works once per account: after that, use Update.',
 	notice:
-		'PayPal always creates both reminders. The one that you leave out is inactive: turn it on with Resume.',
+		'PayPal always creates both reminders. One that you do not add is inactive until you resume it.',
 	fields: {
 		configurations: fixedCollections(
 			body.configurations,
 			'Reminders',
 			(each) => ({
 				type: options(each.type, 'When', {
+					description: 'When reminders are sent',
 					names: { AFTER_DUE: 'After the Due Date', BEFORE_DUE: 'Before the Due Date' },
 					default: 'BEFORE_DUE',
 				}),
@@ -25,7 +26,7 @@ export const create = defineOperation('auto-reminder-configuration.setup', ({ bo
 				sendToInvoicer: copyToMe(each),
 				status: status(each),
 			}),
-			{ add: 'Add Reminder' },
+			{ add: 'Add Reminder', description: 'At most one before the due date, and one after it' },
 		),
 	},
 	adjustRequest: withRepetitions,

@@ -5,7 +5,7 @@ export const resume = defineOperation('auto-reminder-configuration.resume', ({ p
 	value: 'resume',
 	name: 'Resume',
 	action: 'Resume invoice reminder',
-	description: 'Let PayPal send a reminder again that is inactive',
+	description: 'Turn an inactive reminder on again',
 	fields: { invoiceReminderId: invoiceReminder(path.id) },
 	result: { kind: 'done', flag: 'success' },
 }));

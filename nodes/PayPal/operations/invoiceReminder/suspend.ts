@@ -5,7 +5,7 @@ export const suspend = defineOperation('auto-reminder-configuration.suspend', ({
 	value: 'suspend',
 	name: 'Suspend',
 	action: 'Suspend invoice reminder',
-	description: 'Let PayPal send this reminder for no invoice until it is resumed',
+	description: 'Turn a reminder off for all invoices until it is resumed',
 	fields: { invoiceReminderId: invoiceReminder(path.id) },
 	result: { kind: 'done', flag: 'success' },
 }));

@@ -11,7 +11,7 @@ export const update = defineOperation('auto-reminder-configuration.update', ({ p
 	action: 'Update invoice reminder',
 	description: 'Change when and how often PayPal reminds the customers of invoices',
 	notice:
-		"What you leave out stays: the node fetches the reminder and sends it back to PayPal with your changes. 'JSON Body' replaces all of it.",
+		"Fields that you do not fill in stay as they are: the node gets the reminder and sends it back with your changes. 'JSON Body' replaces the whole reminder.",
 	fields: {
 		invoiceReminderId: invoiceReminder(path.id),
 		days: days(body, { optional: true }),

@@ -6,7 +6,7 @@ export const create = defineOperation('templates.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create invoice template',
-	description: 'Save a pattern for invoices. An account can have 50.',
+	description: 'Save defaults and a layout for invoices. An account can have 50 templates.',
 	fields: templateFields(body),
 	result: { kind: 'one', simplify: TEMPLATE_COLUMNS },
 }));

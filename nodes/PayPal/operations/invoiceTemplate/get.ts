@@ -6,7 +6,7 @@ export const get = defineOperation('templates.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get invoice template',
-	description: 'Look up what a template fills in and which fields it shows',
+	description: 'Look up the defaults of a template and the fields that it shows',
 	fields: { templateId: invoiceTemplate(path.template_id) },
 	result: { kind: 'one', simplify: TEMPLATE_COLUMNS },
 }));

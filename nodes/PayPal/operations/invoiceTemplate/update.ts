@@ -8,7 +8,7 @@ export const update = defineOperation('templates.update', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update invoice template',
-	description: 'Replace a whole template: what it fills in, and which fields invoices show',
+	description: 'Replace a whole template: its defaults, and the fields that invoices show',
 	notice: REPLACES_ALL,
 	fields: { templateId: invoiceTemplate(path.template_id), ...templateFields(body) },
 	result: { kind: 'one', simplify: TEMPLATE_COLUMNS },

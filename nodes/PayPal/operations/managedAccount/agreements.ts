@@ -23,8 +23,11 @@ export const agreements = (
 				load: 'getAgreementTypes',
 				required: true,
 				default: 'TERMS_ACCEPTED',
+				description: 'What the seller agreed to',
 			}),
-			acceptedTime: dateTime(agreement.accepted_time, 'Accepted At'),
+			acceptedTime: dateTime(agreement.accepted_time, 'Acceptance Date', {
+				description: 'When the seller agreed',
+			}),
 			majorVersion: number(agreement.major_version, 'Major Version', { optional: true }),
 			minorVersion: number(agreement.minor_version, 'Minor Version', { optional: true }),
 			signature: string(agreement.signature, 'Signature', { optional: true }),
@@ -41,8 +44,11 @@ export const attributes = (
 		at,
 		'Attributes',
 		(attribute) => ({
-			name: string(attribute.name, 'Name', { placeholder: 'e.g. SELF_CERTIFICATION' }),
+			name: string(attribute.name, 'Name', {
+				placeholder: 'e.g. SELF_CERTIFICATION',
+				description: "PayPal's name of the fact",
+			}),
 			value: string(attribute.value, 'Value'),
 		}),
-		settings,
+		{ ...settings, description: 'Facts that PayPal requests by name' },
 	);

@@ -7,7 +7,7 @@ export const get = defineOperation('managed-accounts.get', ({ path, query }) => 
 	value: 'get',
 	name: 'Get',
 	action: 'Get managed account',
-	description: 'Look up an account and how far its onboarding is',
+	description: 'Look up an account and its onboarding progress',
 	fields: { managedAccountId: managedAccount(path.id), views: view(query.views) },
 	result: { kind: 'one', expected: { has: ['account_id'] }, simplify: MANAGED_ACCOUNT_COLUMNS },
 }));

@@ -7,10 +7,11 @@ export const getByExternalId = defineOperation('managed-accounts.find', ({ query
 	value: 'getByExternalId',
 	name: 'Get by External ID',
 	action: 'Get managed account by external ID',
-	description: 'Find the accounts that were opened with an ID of your own',
+	description: 'Find accounts by the ID that you gave them',
 	fields: {
 		externalId: string(query.external_id, 'External ID', {
 			placeholder: 'e.g. seller-1001',
+			description: 'Your own ID of the seller, as given when the account was created',
 		}),
 		views: view(query.views),
 	},

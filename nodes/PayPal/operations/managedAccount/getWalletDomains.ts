@@ -5,7 +5,7 @@ export const getWalletDomains = defineOperation('managed-accounts.wallet-domains
 	value: 'getWalletDomains',
 	name: 'Get Wallet Domains',
 	action: 'Get wallet domains of managed account',
-	description: 'List the domains that an account may show wallets on, such as Apple Pay',
+	description: 'List the domains where an account can offer wallets such as Apple Pay',
 	fields: { managedAccountId: managedAccount(path.id) },
 	result: { kind: 'list', property: 'wallet_domains', paging: { style: 'link' } },
 }));

@@ -51,10 +51,11 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 		at,
 		'Business Details',
 		{
-			type: options(at.type, 'Type', { load: 'getBusinessTypes' }),
-			subtype: options(at.sub_type, 'Subtype', { load: 'getBusinessSubtypes' }),
+			type: options(at.type, 'Business Type', { load: 'getBusinessTypes' }),
+			subtype: options(at.sub_type, 'Business Subtype', { load: 'getBusinessSubtypes' }),
 			mccCode: string(at.merchant_category_code, 'Merchant Category Code', {
 				placeholder: 'e.g. 5932',
+				description: 'Four-digit code of the line of business (MCC, ISO 18245)',
 			}),
 			incorporationCountryCode: country(
 				at.incorporation_details.incorporation_country_code,
@@ -65,14 +66,16 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 				'Date of Incorporation',
 			),
 			website: string(at.website, 'Website', { placeholder: 'e.g. https://example.com' }),
-			email: string(at.emails.first.email, 'Customer Service Email'),
+			email: string(at.emails.first.email, 'Customer Service Email', {
+				description: 'Where buyers reach the business',
+			}),
 			// The one declaration that PayPal asks for.
 			twentyFivePercentBeneficialOwner: options(
 				at.declarations.first.value,
 				'Owner of 25% or More',
 				{
 					choices: ['YES', 'NO'],
-					description: 'Whether somebody owns 25 percent of the business or more',
+					description: 'Whether anybody owns 25 percent of the business or more',
 					alsoSend: [[at.declarations.first.name, 'TWENTY_FIVE_PERCENT_BENEFICIAL_OWNER']],
 				},
 			),
@@ -81,7 +84,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 	);
 
 const kindOfPhone = (at: PhoneAt, code: string, load: string): OptionsField =>
-	options(at.type, 'Type', { load, required: true, default: code });
+	options(at.type, 'Phone Type', { load, required: true, default: code });
 
 /** The phone of a person. */
 export const personPhone = (at: PhoneAt, settings: Settings = {}): FixedCollectionField =>
@@ -138,9 +141,10 @@ export function parties({
 			percentageOfOwnership: ownership(people.each.percentage_of_ownership),
 			controllingInfluence: boolean(people.each.controlling_influence, 'Controlling Influence', {
 				show: { place: ['beneficialOwner'] },
-				description: 'Whether this person controls the business, whatever part they own',
+				description: 'Whether this person controls the business, regardless of their share',
 			}),
 			role: options(business.office_bearers.each.role, 'Position', {
+				description: 'What the person does in the business',
 				load: 'getPositions',
 				show: { place: ['officeBearer'] },
 			}),
@@ -154,6 +158,9 @@ export function parties({
 			attributes: attributes(owner.attributes, { show: { place: ['owner', 'business'] } }),
 			agreements: agreements(owner.agreements, { show: { place: ['owner'] } }),
 		},
-		{ add: 'Add Person or Business' },
+		{
+			add: 'Add Person or Business',
+			description: 'The business of the seller and the people behind it, one entry each',
+		},
 	);
 }

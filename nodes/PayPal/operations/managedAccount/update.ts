@@ -16,7 +16,7 @@ const PHONE = "phone_numbers/@id=='{phoneId}'";
 
 /** What is asked of a record inside an account: PayPal answers the IDs with the account. */
 const idOf = (label: string): StringField =>
-	string(notSent, label, { description: 'From the account, as PayPal answers it' });
+	string(notSent, label, { description: "From the output of 'Get', with 'Simplify' off" });
 const ownerId = idOf('Owner ID');
 const phoneId = idOf('Phone ID');
 

@@ -9,15 +9,17 @@ export const uploadDocument = defineOperation(
 		value: 'uploadDocument',
 		name: 'Upload Document',
 		action: 'Upload document for managed account',
-		description: 'Send a document that PayPal asks for to verify a seller',
+		description: 'Send a document that PayPal requires to verify a seller',
 		jsonBody: false,
 		fields: {
 			token: string(path.token, 'Verification Token', {
-				description: "From the account, fetched with 'View' set to 'With Progress'",
+				description:
+					"From the output of 'Get' with 'View' set to 'With Progress': the part before '/upload' in an upload link",
 			}),
 			documentType: options(body.document_type, 'Document Type', {
 				default: 'NATIONAL_ID',
 				load: 'getVerificationDocuments',
+				description: 'What the document is',
 			}),
 			inputDataFieldName: file(files.attachment, 'Input Data Field Name', {
 				types: ['jpg', 'jpeg', 'gif', 'png', 'pdf'],

@@ -12,7 +12,10 @@ export const get = defineOperation('merchant-integration.status', ({ path, query
 		partnerId: partner(path.partner_id),
 		// The option Act for Merchant is called merchantId.
 		sellerId: seller(path.merchant_id),
-		fields: string(query.fields, 'Fields', { optional: true }),
+		fields: string(query.fields, 'Fields', {
+			optional: true,
+			description: 'Parts of the record to return, separated by commas. If empty, all of them.',
+		}),
 	},
 	result: { kind: 'one', expected: { has: ['merchant_id'] }, simplify: SELLER_COLUMNS },
 }));

@@ -5,7 +5,7 @@ export const getCredentials = defineOperation('merchant-integration.credentials'
 	value: 'getCredentials',
 	name: 'Get Credentials',
 	action: 'Get credentials of merchant integration',
-	description: "Fetch the seller's own client ID and secret, which then stand in the output",
+	description: "Get the seller's own client ID and secret. Both are then in the output.",
 	fields: { partnerId: partner(path.partner_id) },
 	result: { kind: 'one', expected: { has: ['client_id'] } },
 }));

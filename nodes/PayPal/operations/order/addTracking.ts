@@ -8,7 +8,7 @@ export const addTracking = defineOperation('orders.track.create', ({ path, body 
 	value: 'addTracking',
 	name: 'Add Tracking',
 	action: 'Add tracking to order',
-	description: 'Tell PayPal and the buyer how the goods of a captured order travel',
+	description: 'Tell PayPal and the buyer how a captured order is shipped',
 	fields: {
 		orderId: order(path.id),
 		...shipmentFields(body, 'searchCarriers'),
@@ -17,7 +17,8 @@ export const addTracking = defineOperation('orders.track.create', ({ path, body 
 			required: true,
 			optional: true,
 			lookUp: { ...inOrder('captures'), beside: 'orderId' },
-			description: 'Needed when the order has several. Left out, it is looked up in the order.',
+			description:
+				'The payment that was captured for the order. If empty, it is looked up there; needed if the order has several.',
 		}),
 		items: shippedItems(body.items, { optional: true }),
 		notifyPayer: boolean(body.notify_payer, 'Notify Payer', {
@@ -28,7 +29,7 @@ export const addTracking = defineOperation('orders.track.create', ({ path, body 
 			optional: true,
 			pattern: 'It has letters and digits only.',
 			placeholder: 'e.g. 2GG279541U471931P',
-			description: 'The capture ID when left out',
+			description: 'The transaction ID of the payment. If empty, the capture ID is used.',
 		}),
 	},
 	// PayPal wants the same payment under two names.

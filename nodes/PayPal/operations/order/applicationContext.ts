@@ -40,9 +40,10 @@ export const applicationContext = (at: ContextAt): FixedCollectionField =>
 		},
 		{
 			optional: true,
+			prefix: 'Legacy',
 			description: "What the buyer sees. PayPal wants it in 'Payment Source' for new work.",
 		},
 	);
 
 export const confirmApplicationContext = (at: ConfirmContextAt): FixedCollectionField =>
-	collection(at, 'Application Context (Legacy)', base, { optional: true });
+	collection(at, 'Application Context (Legacy)', base, { optional: true, prefix: 'Legacy' });

@@ -8,7 +8,7 @@ export const capture = defineOperation('orders.capture', ({ path, header, body }
 	value: 'capture',
 	name: 'Capture',
 	action: 'Capture order payment',
-	description: 'Take the money of an order that the buyer has approved. Moves money.',
+	description: 'Take the payment for an order that the buyer has approved. Moves money.',
 	fields: {
 		orderId: order(path.id, {
 			hint: 'The buyer approves it first, by its approve link',

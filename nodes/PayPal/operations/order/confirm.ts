@@ -11,7 +11,7 @@ export const confirm = defineOperation('orders.confirm', ({ path, header, body }
 	value: 'confirm',
 	name: 'Confirm',
 	action: 'Set payment source of order',
-	description: 'Say how the buyer of an order will pay, for example with a saved card',
+	description: 'Set how the buyer of an order will pay, for example with a saved card',
 	fields: {
 		orderId: order(path.id),
 		...requiredPaymentSource(body.payment_source),

@@ -14,14 +14,15 @@ export const create = defineOperation('orders.create', ({ header, body }) => ({
 	name: 'Create',
 	action: 'Create order',
 	description:
-		"Start a payment. The answer has the link on which the buyer approves it; capture the order after that. May move money when 'Payment Source' is a card or saved.",
+		"Start a payment. The response has the link on which the buyer approves it; capture the order after that. May move money when 'Payment Source' is a card or a saved payment method.",
 	fields: {
 		intent: options(body.intent, 'Intent', {
 			names: {
-				AUTHORIZE: { name: 'Authorize', description: 'Hold the money now, take it later' },
-				CAPTURE: { name: 'Capture', description: 'Take the money once the buyer approves' },
+				AUTHORIZE: { name: 'Authorize', description: 'Hold the money now and capture it later' },
+				CAPTURE: { name: 'Capture', description: 'Take the money when the order is captured' },
 			},
 			default: 'CAPTURE',
+			description: 'Whether to take the money, or to hold it first',
 		}),
 		currencyCode: currency(notSent, { description: 'For all amounts of the order' }),
 		...firstPurchaseUnit(body.purchase_units.first),

@@ -4,4 +4,8 @@ import { payerFields, type PayerAt } from '../../fields/shared/person';
 
 /** The buyer, to fill in PayPal's page beforehand. PayPal calls it deprecated. */
 export const payer = (at: PayerAt): FixedCollectionField =>
-	fixedCollection(at, 'Payer', payerFields, { optional: true });
+	fixedCollection(at, 'Payer', payerFields, {
+		optional: true,
+		prefix: 'Payer',
+		description: "Details of the buyer, filled in on PayPal's page",
+	});

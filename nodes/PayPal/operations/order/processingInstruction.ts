@@ -13,4 +13,5 @@ export const processingInstruction = (at: OptionsAt<Instruction>): OptionsField 
 		},
 		optional: true,
 		default: 'NO_INSTRUCTION',
+		description: 'Whether PayPal captures the order on its own when the buyer approves it',
 	});

@@ -15,13 +15,14 @@ export const updateTracking = defineOperation('orders.trackers.patch', ({ path, 
 			orderId: order(path.id),
 			trackerId: string(path.tracker_id, 'Tracker ID', {
 				placeholder: 'e.g. 8MC585209K746392H-443844607820',
-				description: 'Capture ID and tracking number with a dash between, as adding it answered',
+				description:
+					'The capture ID and the tracking number, joined by a dash. Adding the tracking returned it.',
 			}),
 			changes: patch(body, {
 				items: change(shippedItems(tracker.items), ['replace']),
 				notifyPayer: change(
 					boolean(tracker.notify_payer, 'Value', {
-						description: 'Whether PayPal tells the payer by email',
+						description: 'Whether PayPal notifies the payer by email',
 					}),
 					['replace', 'add'],
 					{ label: 'Notify Payer' },

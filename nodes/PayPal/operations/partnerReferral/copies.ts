@@ -6,7 +6,10 @@ type DocumentAt = ReferralAt['individual_owners']['each']['documents']['each'];
 
 /** Where copies of a document are. */
 export const copies = (document: Pick<DocumentAt, 'labels' | 'files'>): Fields => ({
-	labels: string(document.labels, 'Labels', { optional: true }),
+	labels: string(document.labels, 'Labels', {
+		optional: true,
+		description: 'Your own tags for the document',
+	}),
 	files: fixedCollections(
 		document.files,
 		'Copies',
@@ -18,9 +21,9 @@ export const copies = (document: Pick<DocumentAt, 'labels' | 'files'>): Fields =
 				placeholder: 'e.g. application/pdf',
 			}),
 			id: string(file.id, 'File ID'),
-			createTime: dateTime(file.create_time, 'Created'),
-			size: string(file.size, 'Size in Bytes', { pattern: 'Write digits only.' }),
+			createTime: dateTime(file.create_time, 'Creation Date'),
+			size: string(file.size, 'Size in Bytes', { pattern: 'Use digits only.' }),
 		}),
-		{ optional: true },
+		{ optional: true, description: 'Scans or photos of the document' },
 	),
 });

@@ -8,7 +8,7 @@ export const get = defineOperation(
 		value: 'get',
 		name: 'Get',
 		action: 'Get partner referral',
-		description: 'Look up what was shared with PayPal about a seller, and the link for onboarding',
+		description: 'Look up the data shared with PayPal about a seller, and the onboarding link',
 		fields: { partnerReferralId: partnerReferral(path.partner_referral_id) },
 		result: { kind: 'one', simplify: REFERRAL_COLUMNS },
 	}),

@@ -45,10 +45,17 @@ const businessDetails = (at: BusinessAt): FixedCollectionField => {
 		at,
 		'Business Details',
 		{
-			type: options(kind.type, 'Type', { load: 'getBusinessTypes' }),
-			subtype: options(kind.subtype, 'Subtype', { load: 'getBusinessSubtypes' }),
-			mccCode: string(industry.mcc_code, 'Merchant Category Code', code),
-			category: string(industry.category, 'Category Code', code),
+			type: options(kind.type, 'Business Type', { load: 'getBusinessTypes' }),
+			subtype: options(kind.subtype, 'Business Subtype', { load: 'getBusinessSubtypes' }),
+			mccCode: string(industry.mcc_code, 'Merchant Category Code', {
+				...code,
+				placeholder: 'e.g. 5932',
+				description: 'Four-digit code of the line of business (MCC, ISO 18245)',
+			}),
+			category: string(industry.category, 'Category Code', {
+				...code,
+				description: "PayPal's code of the line of business, instead of the merchant category code",
+			}),
 			subcategory: string(industry.subcategory, 'Subcategory Code', code),
 			incorporationCountryCode: country(
 				start.incorporation_country_code,
@@ -62,6 +69,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField => {
 			),
 			website: string(at.website, 'Website', { placeholder: 'e.g. https://example.com' }),
 			email: string(at.emails.first.email, 'Customer Service Email', {
+				description: 'Where buyers reach the business',
 				alsoSend: [[at.emails.first.type, 'CUSTOMER_SERVICE']],
 				// Not every business has one.
 				required: false,
@@ -84,12 +92,12 @@ function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 		),
 		personPhone: sellerPhone(
 			personPhone,
-			options(personPhone.type, 'Type', { default: 'MOBILE', load: 'getPhoneTypes' }),
+			options(personPhone.type, 'Phone Type', { default: 'MOBILE', load: 'getPhoneTypes' }),
 			{ ...FIRST, show: PERSON },
 		),
 		businessPhone: sellerPhone(
 			businessPhone,
-			options(businessPhone.type, 'Type', { default: 'BUSINESS' }),
+			options(businessPhone.type, 'Phone Type', { default: 'BUSINESS' }),
 			{ ...FIRST, show: COMPANY },
 		),
 	};
@@ -116,8 +124,12 @@ export function parties({
 		{
 			place: partyRole(),
 			percentageOfOwnership: ownership(people.each.percentage_of_ownership),
-			type: options(owner.type, 'Owner Type', { show: { place: ['owner'] } }),
+			type: options(owner.type, 'Owner Type', {
+				show: { place: ['owner'] },
+				description: 'How the person is connected with the account',
+			}),
 			role: options(business.office_bearers.each.role, 'Position', {
+				description: 'What the person does in the business',
 				load: 'getPositions',
 				show: { place: ['officeBearer'] },
 			}),
@@ -128,11 +140,18 @@ export function parties({
 			documents: sellerDocuments(
 				owner.documents,
 				{ load: 'getIdentificationTypes', default: 'TAX_IDENTIFICATION_NUMBER' },
-				{ description: 'Not read of people in referrals' },
+				{
+					description:
+						'Numbers on official documents. PayPal ignores those of people in referrals.',
+				},
 				copies,
 			),
 		},
 		// As many as PayPal takes in each of the lists but that of owners, which takes fewer.
-		{ max: 5, add: 'Add Person or Business' },
+		{
+			max: 5,
+			add: 'Add Person or Business',
+			description: 'The business of the seller and the people behind it, one entry each',
+		},
 	);
 }

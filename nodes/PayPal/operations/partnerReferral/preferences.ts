@@ -6,6 +6,7 @@ import {
 	currency,
 	fixedCollection,
 	fixedCollections,
+	notSent,
 	options,
 	string,
 } from '../../fields/build';
@@ -18,14 +19,24 @@ export type ReferralAt = Body<'customer_partner_referrals_v2/partner-referrals.c
 export const onboardingPages = (at: ReferralAt['partner_config_override']): Fields => ({
 	returnUrl: string(at.return_url, 'Return URL', {
 		optional: true,
-		description: 'Where the seller goes in the end',
+		description: 'Where the seller goes after onboarding',
 	}),
-	returnUrlDescription: string(at.return_url_description, 'Return Link Text', { optional: true }),
-	partnerLogoUrl: string(at.partner_logo_url, 'Logo URL', { optional: true }),
-	actionRenewalUrl: string(at.action_renewal_url, 'Return URL After Expiry', { optional: true }),
+	returnUrlDescription: string(at.return_url_description, 'Return Link Text', {
+		optional: true,
+		description: 'Text of the link back to your site',
+	}),
+	partnerLogoUrl: string(at.partner_logo_url, 'Logo URL', {
+		optional: true,
+		placeholder: 'e.g. https://example.com/logo.png',
+		description: 'Your logo on the onboarding pages',
+	}),
+	actionRenewalUrl: string(at.action_renewal_url, 'Return URL After Expiry', {
+		optional: true,
+		description: 'Where the seller goes if the onboarding link has expired',
+	}),
 	showAddCreditCard: boolean(at.show_add_credit_card, 'Ask for Credit Card', {
 		optional: true,
-		description: 'Whether to offer the seller to add a credit card on the way',
+		description: 'Whether the seller can add a credit card during onboarding',
 	}),
 });
 
@@ -40,11 +51,11 @@ const salesRange = (
 		label,
 		{
 			// PayPal requires none, but a range begins somewhere.
-			minimumAmount: amount(at.minimum_amount, 'At Least', { required: true }),
-			maximumAmount: amount(at.maximum_amount, 'At Most'),
-			currencyCode: currency(),
+			minimumAmount: amount(at.minimum_amount, `Minimum ${label}`, { required: true }),
+			maximumAmount: amount(at.maximum_amount, `Maximum ${label}`),
+			currencyCode: currency(notSent, { label: `${label} Currency` }),
 		},
-		{ optional: true },
+		{ optional: true, description: 'What the seller expects to sell, as a range' },
 	);
 
 /** What the business sells, and how much. */
@@ -53,10 +64,12 @@ export const salesOfBusiness = (at: BusinessAt): Fields => ({
 	averageMonthlyVolumeRange: salesRange(at.average_monthly_volume_range, 'Monthly Sales'),
 	businessDescription: string(at.business_description, 'Business Description', {
 		optional: true,
+		description: 'What the business sells',
 	}),
 	purposeCode: options(at.purpose_code, 'Purpose (India)', {
 		optional: true,
 		load: 'getPurposeCodes',
+		description: 'Why sellers in India get money from abroad',
 	}),
 });
 
@@ -64,11 +77,11 @@ export const salesOfBusiness = (at: BusinessAt): Fields => ({
 export const payoutAttributes = (at: ReferralAt['payout_attributes']): Fields => ({
 	marketplace: boolean(at.marketplace, 'Payouts: Marketplace', {
 		optional: true,
-		description: 'Whether the seller offers goods or services of others',
+		description: 'Whether the seller offers goods or services of third parties',
 	}),
 	kycRequired: boolean(at.kyc_required, 'Payouts: Identity Check', {
 		optional: true,
-		description: 'Whether PayPal has to check who the seller is before it pays out',
+		description: 'Whether PayPal has to verify the identity of the seller before paying out',
 	}),
 	selection: fixedCollections(
 		at.country_transfer_method_currency_selection,
@@ -85,10 +98,17 @@ export const payoutAttributes = (at: ReferralAt['payout_attributes']): Fields =>
 						default: 'BANK_ACCOUNT',
 						load: 'getTransferMethods',
 					}),
-					currencies: string(method.currencies, 'Currencies', { placeholder: 'e.g. EUR' }),
+					currencies: string(method.currencies, 'Currencies', {
+						placeholder: 'e.g. EUR',
+						description: 'Codes of the currencies to pay out in',
+					}),
 				}),
 			),
 		}),
-		{ optional: true, add: 'Add Country' },
+		{
+			optional: true,
+			add: 'Add Country',
+			description: 'Where the seller pays out to, and how',
+		},
 	),
 });

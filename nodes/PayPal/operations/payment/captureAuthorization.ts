@@ -27,7 +27,11 @@ export const captureAuthorization = defineOperation('authorizations.capture', ({
 			placeholder: 'e.g. INV-1001',
 			description: 'Your own number for this payment, shown to the buyer and in reports',
 		}),
-		noteToPayer: string(body.note_to_payer, 'Note to Payer', { optional: true, rows: 2 }),
+		noteToPayer: string(body.note_to_payer, 'Note to Payer', {
+			optional: true,
+			rows: 2,
+			description: 'Shown to the buyer in emails and in the transaction history',
+		}),
 		paymentInstruction: paymentInstruction(body.payment_instruction, { optional: true }),
 		softDescriptor: string(body.soft_descriptor, 'Soft Descriptor', {
 			optional: true,

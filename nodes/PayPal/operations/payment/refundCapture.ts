@@ -32,6 +32,7 @@ export const refundCapture = defineOperation('captures.refund', ({ path, body })
 			optional: true,
 			rows: 2,
 			placeholder: 'e.g. Sorry that the blue one was sold out',
+			description: 'The reason, shown to the buyer in emails and in the transaction history',
 		}),
 		paymentInstruction: refundInstruction(body.payment_instruction, { optional: true }),
 	},

@@ -6,7 +6,7 @@ export const voidAuthorization = defineOperation('authorizations.void', ({ path 
 	value: 'voidAuthorization',
 	name: 'Void Authorization',
 	action: 'Void authorized payment',
-	description: 'Let go of the money that an authorization holds. It cannot be captured any more.',
+	description: 'Release the money that an authorization holds. It can no longer be captured.',
 	fields: { authorizationId: authorization(path.authorization_id) },
 	result: { kind: 'one', simplify: AUTHORIZATION_OUTCOME, expected: { empty: [204] } },
 }));

@@ -8,7 +8,7 @@ export const create = defineOperation('payment-resources.create', ({ body }) => 
 	name: 'Create',
 	action: 'Create payment link',
 	description:
-		'Make a link to a page of PayPal on which anybody can buy one thing at a price that you set',
+		'Create a link to a PayPal page where anyone can buy one product at a price that you set',
 	fields: linkFields(body),
 	result: { kind: 'one', simplify: PAYMENT_LINK_COLUMNS, top: WITH_PAYMENT_LINK },
 	adjustRequest: withPrices,

@@ -5,7 +5,8 @@ export const deletePaymentLink = defineOperation('payment-resources.delete', ({ 
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete payment link',
-	description: 'End a link for good. Its page then says that it expired; payments made stay.',
+	description:
+		'Delete a link permanently. Its page then says that it expired; payments already made are not affected.',
 	fields: { paymentLinkId: paymentLink(path.id) },
 	result: { kind: 'done', flag: 'deleted' },
 }));

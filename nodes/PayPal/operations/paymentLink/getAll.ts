@@ -12,6 +12,7 @@ export const getAll = defineOperation('payment-resources.list', ({ query }) => (
 			choices: ['ACTIVE', 'INACTIVE'],
 			optional: true,
 			default: 'ACTIVE',
+			description: 'Only links with this status',
 		}),
 	},
 	result: {

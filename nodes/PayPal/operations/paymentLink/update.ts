@@ -10,16 +10,16 @@ export const update = defineOperation('payment-resources.replace', ({ path, body
 	value: 'update',
 	name: 'Update',
 	action: 'Update payment link',
-	description: 'Change what a link sells or costs. Its URL stays the same.',
+	description: 'Change the product or the price of a link. Its URL stays the same.',
 	notice:
-		"What you leave out stays: the node fetches the link and sends it back to PayPal with your changes. 'JSON Body' replaces all of it.",
+		"Fields that you do not fill in stay as they are: the node gets the link and sends it back with your changes. 'JSON Body' replaces the whole link.",
 	fields: {
 		paymentLinkId: paymentLink(path.id),
 		...linkChanges(body),
 		remove: multiOptions(notSent, 'Remove', {
 			choices: REMOVABLE,
 			optional: true,
-			description: 'What the link has and shall not have any more',
+			description: 'Parts to remove from the link',
 		}),
 	},
 	result: { kind: 'done', flag: 'success' },

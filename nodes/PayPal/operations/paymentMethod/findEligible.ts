@@ -23,7 +23,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 	name: 'Find Eligible',
 	action: 'Find eligible payment methods',
 	description:
-		'Ask which ways to pay PayPal offers a buyer for a purchase: PayPal, Venmo, Pay Later, Credit. Nothing is charged.',
+		'Find out which payment methods PayPal offers a buyer for a purchase: PayPal, Venmo, Pay Later, Credit. Charges nothing.',
 	fields: {
 		paymentFlow: options(body.preferences.payment_flow, 'Payment Flow', {
 			names: {
@@ -32,6 +32,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 				VAULT_WITHOUT_PAYMENT: 'Save for Later',
 			},
 			default: 'ONE_TIME_PAYMENT',
+			description: 'What the buyer is going to do',
 		}),
 		channel: collection(
 			body.customer.channel,
@@ -41,7 +42,7 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 				clientOs: string(channel.client_os, 'Operating System', { placeholder: 'e.g. iOS' }),
 				deviceType: string(channel.device_type, 'Device', { placeholder: 'e.g. mobile' }),
 			}),
-			{ optional: true, description: 'What the buyer pays with' },
+			{ optional: true, description: 'The device that the buyer uses' },
 		),
 		countryCode: country(body.customer.country_code, 'Country', {
 			optional: true,
@@ -49,9 +50,12 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		}),
 		customerId: string(body.customer.id, 'Customer ID', {
 			optional: true,
-			description: "The ID under which the buyer's ways to pay are saved",
+			description: 'The vault ID of the customer whose payment methods are saved',
 		}),
-		customerEmail: email(body.customer.email, { optional: true }),
+		customerEmail: email(body.customer.email, {
+			optional: true,
+			description: 'The email address of the buyer',
+		}),
 		includeAccountDetails: boolean(
 			body.preferences.include_account_details,
 			'Include Account Details',
@@ -59,11 +63,11 @@ export const findEligible = defineOperation('find.eligible.methods', ({ header, 
 		),
 		includeVaultTokens: boolean(body.preferences.include_vault_tokens, 'Include Saved Methods', {
 			optional: true,
-			description: "Whether to list the customer's saved ways to pay",
+			description: "Whether to list the customer's saved payment methods",
 		}),
 		onlyMethods: fixedCollection(
 			body.preferences.payment_source_constraint,
-			'Methods',
+			'Method Filter',
 			(constraint) => ({
 				constraintType: options(constraint.constraint_type, 'Rule', {
 					names: { EXCLUDE: 'All but These', INCLUDE: 'Only These' },

@@ -6,7 +6,7 @@ export const create = defineOperation('payment-tokens.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create payment token',
-	description: 'Save a way to pay for good, from an approved setup token or a card',
+	description: 'Save a payment method permanently, from an approved setup token or a card',
 	fields: savedSource(body),
 	result: { kind: 'one', simplify: PAYMENT_TOKEN_COLUMNS },
 }));

@@ -5,7 +5,7 @@ export const deletePaymentToken = defineOperation('payment-tokens.delete', ({ pa
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete payment token',
-	description: 'Forget a saved way to pay. It cannot be charged any more.',
+	description: 'Remove a saved payment method. It can no longer be charged.',
 	fields: { paymentTokenId: paymentToken(path.id) },
 	result: { kind: 'done', flag: 'deleted' },
 }));

@@ -6,7 +6,7 @@ export const get = defineOperation('payment-tokens.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get payment token',
-	description: 'Look up what card or account a payment token stands for',
+	description: 'Look up the card or account behind a payment token',
 	fields: { paymentTokenId: paymentToken(path.id) },
 	result: { kind: 'one', simplify: PAYMENT_TOKEN_COLUMNS },
 }));

@@ -6,10 +6,11 @@ export const getAll = defineOperation('customer.payment-tokens.get', ({ query })
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many payment tokens',
-	description: 'List the ways to pay that a customer has saved',
+	description: 'List the payment methods that a customer has saved',
 	fields: {
 		customerId: string(query.customer_id, 'Customer ID', {
-			pattern: 'It has letters, digits, _ and - only.',
+			pattern: 'Use letters, digits, _ and - only.',
+			description: "PayPal's ID of the customer, which payment tokens have as 'customer.id'",
 			placeholder: 'e.g. customer_4029352050',
 		}),
 	},
@@ -17,7 +18,7 @@ export const getAll = defineOperation('customer.payment-tokens.get', ({ query })
 		kind: 'list',
 		property: 'payment_tokens',
 		// PayPal's file names no largest page; its default is what surely works.
-		paging: { style: 'page', size: 5 },
+		paging: { style: 'page', size: 5, totals: true },
 		simplify: PAYMENT_TOKEN_COLUMNS,
 	},
 }));

@@ -10,25 +10,28 @@ const payoutFields = ({ sender_batch_header: header, items }: Body<'payouts.post
 		senderBatchId: string(header.sender_batch_id, 'Batch ID', {
 			placeholder: 'e.g. PAYOUT-2026-05',
 			description:
-				'Your own ID for this payout. PayPal refuses one that was used in the last 30 days, so nobody is paid twice. Left empty, n8n makes one.',
+				'Your own ID for this payout. PayPal refuses one that was used in the last 30 days, so nobody is paid twice. If empty, n8n generates one.',
 		}),
 		emailSubject: string(header.email_subject, 'Email Subject', {
 			optional: true,
+			description: "The subject of PayPal's email to the recipients",
 			placeholder: 'e.g. You have a payout',
 		}),
-		currencyCode: currency(),
+		currencyCode: currency(notSent, { description: 'For all amounts of the payout' }),
 		recipientType: recipientType(header.recipient_type, {
 			// PayPal wants it here or in each item: from here it holds for all that say nothing else.
 			required: true,
 			default: 'EMAIL',
+			description: "What 'Receiver' contains: an email address, a phone number or an account",
 		}),
 		inputItems: options(notSent, 'Input Items', {
+			description: 'Whether all input items are paid in one payout, or each in its own',
 			choices: [
 				{ name: 'All in One Payout', value: 'together' },
 				{ name: 'One Payout for Each', value: 'each' },
 			],
 			default: 'together',
-			hint: 'Each item gives the recipients below: drag its values into them',
+			hint: 'Each input item fills in the recipients below: drag its values into them',
 		}),
 		items: fixedCollections(items, 'Recipients', payoutItemFields, {
 			open: true,
@@ -36,11 +39,12 @@ const payoutFields = ({ sender_batch_header: header, items }: Body<'payouts.post
 		}),
 		emailMessage: string(header.email_message, 'Email Message', {
 			optional: true,
+			description: "Your text in PayPal's email to the recipients",
 			rows: 3,
 		}),
 		note: string(header.note, 'Note to All', {
 			optional: true,
-			description: "Stands before the note of each item in PayPal's email",
+			description: "Shown above the note of each item in PayPal's email",
 		}),
 	}) satisfies Fields;
 

@@ -7,19 +7,19 @@ export const get = defineOperation('payouts.get', ({ path, query }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get payout',
-	description: 'Look up a payout: its status, what it cost, and what became of each of its items',
+	description: 'Look up a payout: its status, its fees, and the outcome of each item',
 	fields: {
 		payoutId: payout(path.id),
 		fields: string(query.fields, 'Fields', {
 			optional: true,
 			placeholder: 'e.g. batch_header',
-			description: 'Only these parts of the payout',
+			description: 'Parts of the payout to return. If empty, all of them.',
 		}),
 	},
 	result: {
 		kind: 'one',
 		expected: { has: ['batch_header'] },
-		pages: { property: 'items', paging: { style: 'page', size: 1000 } },
+		pages: { property: 'items', paging: { style: 'page', size: 1000, totals: true } },
 		simplify: PAYOUT_COLUMNS,
 	},
 }));

@@ -26,10 +26,14 @@ export const recipientType = (
 /** One payment of a payout, less what PayPal gave up. */
 export const payoutItemFields = (item: ItemAt): Fields => ({
 	receiver: string(item.receiver, 'Receiver', {
+		description: "Who gets the money, by what 'Recipient Type' says",
 		placeholder: 'e.g. receiver@example.com',
 	}),
-	amount: amount(item.amount, 'Amount'),
-	note: string(item.note, 'Note', { placeholder: 'e.g. Thank you for your work in May' }),
+	amount: amount(item.amount, 'Amount', { description: 'What this recipient gets' }),
+	note: string(item.note, 'Note', {
+		placeholder: 'e.g. Thank you for your work in May',
+		description: 'Shown to this recipient',
+	}),
 	senderItemId: string(item.sender_item_id, 'Item ID', {
 		placeholder: 'e.g. PAY-1001',
 		description: 'Your own ID for this payment, which comes back in reports',
@@ -52,7 +56,7 @@ export const payoutItemFields = (item: ItemAt): Fields => ({
 	}),
 	recipientType: recipientType(item.recipient_type, {
 		optional: true,
-		description: 'When different from the others',
+		description: "If it differs from the 'Recipient Type' of the payout",
 	}),
 	recipientWallet: options(item.recipient_wallet, 'Recipient Wallet', {
 		choices: [

@@ -5,7 +5,7 @@ export const activate = defineOperation('plans.activate', ({ path }) => ({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate plan',
-	description: 'Let people subscribe to a plan, again or for the first time',
+	description: 'Open a plan for new subscriptions',
 	fields: { planId: plan(path.id) },
 	result: { kind: 'done', flag: 'success' },
 }));

@@ -28,16 +28,22 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create plan',
-	description: 'Say what a product costs by subscription, and how often it is paid',
+	description: 'Set the price of a product by subscription, and how often it is billed',
 	fields: {
 		productId: product(body.product_id),
-		name: string(body.name, 'Name', { placeholder: 'e.g. Premium, Monthly' }),
+		name: string(body.name, 'Name', {
+			placeholder: 'e.g. Premium, Monthly',
+			description: 'Name of the plan, which subscribers see',
+		}),
 		currencyCode: currency(),
 		billingCycles: billingCycles(body.billing_cycles),
 		// Always sent, since PayPal wants payment preferences even when all of them are its own.
 		autoBillOutstanding: autoBillOutstanding(body.payment_preferences.auto_bill_outstanding),
 		...paymentPreferences(body.payment_preferences),
-		description: string(body.description, 'Description', { optional: true }),
+		description: string(body.description, 'Description', {
+			optional: true,
+			description: 'What the plan includes, for your own records',
+		}),
 		returnUrl: string(body.merchant_preferences.return_url, 'Return URL', {
 			optional: true,
 			placeholder: 'e.g. https://example.com/thanks',
@@ -46,23 +52,27 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 		cancelUrl: string(body.merchant_preferences.cancel_url, 'Cancel URL', {
 			optional: true,
 			placeholder: 'e.g. https://example.com/plans',
-			description: 'Where subscribers go after giving up',
+			description: 'Where subscribers go if they cancel at PayPal',
 		}),
 		quantitySupported: boolean(body.quantity_supported, 'Quantity Supported', {
 			optional: true,
-			description: 'Whether subscribers can take more than one',
+			description: 'Whether customers can subscribe to more than one unit',
 		}),
 		status: options(body.status, 'Status', {
 			names: {
 				CREATED: {
 					name: 'Created',
-					description: 'Takes no subscriptions before Activate',
+					description: "Accepts no subscriptions until 'Activate' is run",
 				},
 			},
 			except: ['INACTIVE'],
+			description: 'Whether the plan accepts subscriptions right away',
 			optional: true,
 		}),
-		taxes: fixedCollection(body.taxes, 'Tax', taxFields, { optional: true }),
+		taxes: fixedCollection(body.taxes, 'Tax', taxFields, {
+			optional: true,
+			description: 'Tax on each payment',
+		}),
 	},
 	adjustRequest: inOrder,
 	result: { kind: 'one', simplify: PLAN_COLUMNS },

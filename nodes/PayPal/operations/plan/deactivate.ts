@@ -5,7 +5,7 @@ export const deactivate = defineOperation('plans.deactivate', ({ path }) => ({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate plan',
-	description: 'Take no more subscriptions for a plan. Those that run go on.',
+	description: 'Stop new subscriptions to a plan. Existing ones continue.',
 	fields: { planId: plan(path.id) },
 	result: { kind: 'done', flag: 'success' },
 }));

@@ -15,7 +15,7 @@ export const update = defineOperation('plans.patch', ({ path, body }) => {
 		name: 'Update',
 		action: 'Update plan',
 		description:
-			'Change name, fees, tax or what happens when payments fail. Prices have Update Pricing.',
+			"Change name, fees, tax or what happens when payments fail. To change prices, use 'Update Pricing'.",
 		fields: {
 			planId: plan(path.id),
 			changes: patch(body, {

@@ -10,7 +10,7 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 	name: 'Update Pricing',
 	action: 'Update pricing of plan',
 	description:
-		'Set new prices for a plan, for its subscribers, too. Payments in the next 10 days keep the old price.',
+		'Set new prices for a plan and its existing subscriptions. Payments in the next 10 days keep the old price.',
 	fields: {
 		planId: plan(path.id),
 		currencyCode: currency(notSent, { sameAs: SAME_AS_PLAN }),
@@ -22,7 +22,7 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 				// A new price is all that this is for.
 				...pricing(each.pricing_scheme, { required: true }),
 			}),
-			{ open: true },
+			{ open: true, description: 'New prices of billing cycles, one entry per cycle' },
 		),
 	},
 	result: { kind: 'done', flag: 'success' },

@@ -6,13 +6,13 @@ export const create = defineOperation('products.create', ({ body }) => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create product',
-	description: 'Add something to your catalog that plans can sell by subscription',
+	description: 'Add a product to your catalog that plans can sell by subscription',
 	fields: {
 		...productDetails(body),
 		id: string(body.id, 'Product ID', {
 			optional: true,
 			placeholder: 'e.g. STREAMING-01',
-			description: 'Your own, such as the SKU. Left out, PayPal makes one.',
+			description: 'Your own ID of the product, such as the SKU. If empty, PayPal generates one.',
 		}),
 	},
 	result: { kind: 'one' },

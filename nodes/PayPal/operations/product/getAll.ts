@@ -6,5 +6,5 @@ export const getAll = defineOperation('products.list', () => ({
 	action: 'Get many products',
 	description: 'List the products of your catalog with their names and IDs',
 	fields: {},
-	result: { kind: 'list', property: 'products', paging: { style: 'page', size: 20 } },
+	result: { kind: 'list', property: 'products', paging: { style: 'page', size: 20, totals: true } },
 }));

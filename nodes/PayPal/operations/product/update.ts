@@ -12,7 +12,8 @@ export const update = defineOperation('products.patch', ({ path, body }) => {
 		value: 'update',
 		name: 'Update',
 		action: 'Update product',
-		description: "Change a product's description, category or URLs. Name and type stay.",
+		description:
+			"Change a product's description, category or URLs. Name and type cannot be changed.",
 		fields: {
 			productId: product(path.product_id),
 			changes: patch(body, {

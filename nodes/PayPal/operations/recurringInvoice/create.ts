@@ -11,7 +11,7 @@ export const create = defineOperation('recurring-invoices.create', ({ body }) =>
 	name: 'Create',
 	action: 'Create recurring invoice',
 	description:
-		"Write the draft of an invoice that PayPal sends again and again. Nothing is sent before it is activated: by 'Activate After Creating' in Options, or by Activate.",
+		"Create a draft of an invoice that PayPal sends at regular intervals. Nothing is sent until it is activated: by 'Activate After Creating' in Options, or by Activate.",
 	fields: {
 		...planFields(body.plan_detail, {
 			// PayPal requires no start, but its toolkit does: when money is asked for is no guess.

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
 import { currency, multiOptions, notSent, options, string } from '../../fields/build';
 import { dateRange, totalRange } from '../../fields/shared/invoice/ranges';
+import { LAST_30_DAYS, NEXT_30_DAYS } from '../../fields/shared/dates';
 import type { Fields, Input } from '../../fields/types';
 import { defineOperation } from '../define';
 import type { RequestParts } from '../types';
@@ -45,18 +46,20 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 			default: 'any',
 			description: 'Which dates to search by',
 		}),
-		creationDates: dateRange(body.search_filters.creation_date_range, 'Created', {
+		creationDates: dateRange(body.search_filters.creation_date_range, 'Creation', LAST_30_DAYS, {
 			required: true,
 			show: { dates: ['created'] },
 		}),
 		nextOccurrenceDateRange: dateRange(
 			body.search_filters.next_occurrence_date_range,
 			'Next Invoice',
+			NEXT_30_DAYS,
 			{ required: true, show: { dates: ['next'] } },
 		),
 		currencyCode: currency(body.search_filters.currency_code, {
 			required: false,
 			optional: true,
+			description: 'Only series in this currency',
 		}),
 		searchFields: multiOptions(body.search_fields, 'Search In', {
 			names: {
@@ -65,14 +68,17 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 				PAYER_REFERENCE_INFO: 'Reference',
 			},
 			optional: true,
-			description: "Where to look for 'Search Text'. Left out, everywhere.",
+			description: "Where to look for 'Search Text'. If empty, everywhere.",
 		}),
 		searchText: string(body.search_text, 'Search Text', {
 			optional: true,
 			placeholder: 'e.g. buyer@example.com',
-			description: 'At least three characters',
+			description: 'Text to search for, at least three characters',
 		}),
-		status: multiOptions(body.search_filters.status, 'Status', { optional: true }),
+		status: multiOptions(body.search_filters.status, 'Status', {
+			optional: true,
+			description: 'Only series with one of these statuses',
+		}),
 		totalAmountRange: totalRange(body.search_filters.total_amount_range),
 	},
 	adjustRequest: withSearchFields,

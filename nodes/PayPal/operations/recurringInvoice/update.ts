@@ -16,7 +16,7 @@ export const update = defineOperation('recurring-invoices.update', ({ path, body
 	description:
 		'Change what a series bills, whom, or when. Invoices that it has sent stay as they are.',
 	notice:
-		"What you leave out stays: the node fetches the series and sends it back to PayPal with your changes. 'JSON Body' replaces all of it.",
+		"Fields that you do not fill in stay as they are: the node gets the series and sends it back with your changes. 'JSON Body' replaces the whole series.",
 	fields: {
 		recurringInvoiceId: recurringInvoice(path.id),
 		...planFields(body.plan_detail, { optional: true }),
@@ -24,7 +24,7 @@ export const update = defineOperation('recurring-invoices.update', ({ path, body
 		remove: multiOptions(notSent, 'Remove', {
 			choices: REMOVABLE,
 			optional: true,
-			description: 'What the series has and shall not have any more',
+			description: 'Parts to remove from the series',
 		}),
 	},
 	keepsRest: {

@@ -8,7 +8,7 @@ export const create = defineOperation('setup-tokens.create', ({ body }) => ({
 	name: 'Create',
 	action: 'Create setup token',
 	description:
-		"Begin to save a way to pay. Send the payer to its 'approve' link, then create a payment token from it.",
+		"Start saving a payment method. Send the payer to the 'approve' link, then create a payment token from it.",
 	fields: sourceToSave(body),
 	result: { kind: 'one', simplify: SETUP_TOKEN_COLUMNS, top: WITH_APPROVE_LINK },
 }));

@@ -6,7 +6,7 @@ export const get = defineOperation('setup-tokens.get', ({ path }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get setup token',
-	description: 'Look up whether the payer has approved',
+	description: 'Check whether the payer has approved saving the payment method',
 	fields: { setupTokenId: setupToken(path.id) },
 	result: { kind: 'one', simplify: SETUP_TOKEN_COLUMNS },
 }));

@@ -6,7 +6,7 @@ export const activate = defineOperation('subscriptions.activate', ({ path, body 
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate subscription',
-	description: 'Let a suspended subscription go on. Its payments are taken again: may move money.',
+	description: 'Resume a suspended subscription. Its payments are collected again: may move money.',
 	fields: { subscriptionId: subscription(path.id), reason: reason(body.reason) },
 	result: { kind: 'done', flag: 'success' },
 }));

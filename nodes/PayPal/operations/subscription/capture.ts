@@ -7,17 +7,18 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 	value: 'capture',
 	name: 'Capture',
 	action: 'Capture outstanding balance of subscription',
-	description: 'Take what a subscriber still owes. Moves money.',
+	description: 'Collect an outstanding balance from the subscriber. Moves money.',
 	fields: {
 		subscriptionId: subscription(path.id),
 		currencyCode: currency(notSent, { sameAs: SAME_AS_SUBSCRIPTION }),
 		amount: amount(body.amount, 'Amount', {
-			description: "Up to the outstanding balance, which 'Get' shows",
+			description: "How much to collect, at most the outstanding balance that 'Get' shows",
 			// The only type that there is.
 			alsoSend: [[body.capture_type, 'OUTSTANDING_BALANCE']],
 		}),
 		note: string(body.note, 'Note', {
-			placeholder: 'e.g. Payment of March, which failed',
+			placeholder: 'e.g. Failed payment of March',
+			description: 'Reason for the charge, which the subscriber sees',
 		}),
 	},
 	result: { kind: 'one', simplify: TRANSACTION_COLUMNS, expected: { empty: [202] } },

@@ -16,7 +16,7 @@ export const get = defineOperation('subscriptions.get', ({ path, query }) => ({
 				{ name: 'Plan', value: 'plan' },
 			],
 			optional: true,
-			description: "Details that PayPal otherwise leaves out. Switch 'Simplify' off to see them.",
+			description: "Details that PayPal returns only on request. Turn off 'Simplify' to see them.",
 		}),
 	},
 	result: { kind: 'one', simplify: SUBSCRIPTION_COLUMNS },

@@ -7,4 +7,5 @@ export const reason = (at: StringAt): StringField =>
 	string(at, 'Reason', {
 		default: 'On request',
 		placeholder: 'e.g. Customer is on vacation',
+		description: 'Why the status changes. PayPal keeps it with the subscription.',
 	});

@@ -13,22 +13,23 @@ export const revise = defineOperation('subscriptions.revise', ({ path, body }) =
 	name: 'Revise',
 	action: 'Revise subscription',
 	description:
-		'Switch to another plan or quantity. The answer has the link on which the subscriber agrees; overrides made before are lost.',
+		'Switch to another plan or quantity. The response has the link where the subscriber agrees; earlier overrides are lost.',
 	fields: {
 		subscriptionId: subscription(path.id),
 		planId: plan(body.plan_id, {
 			label: 'New Plan',
-			description: 'Leave empty to keep the plan',
+			description: 'Plan of the same product to switch to. If empty, the plan stays.',
 		}),
 		quantity: decimal(body.quantity, 'Quantity', {
 			min: '0',
 			placeholder: 'e.g. 1',
-			description: 'Only for plans that support quantities',
+			description:
+				'New number of units. If empty, it stays. Only for plans that support quantities.',
 		}),
 		applicationContext: approvalPage(body.application_context),
 		plan: planOverride(body.plan, SAME_AS_SUBSCRIPTION),
 		shippingAddress: shippingAddress(body.shipping_address, { optional: true }),
-		shippingAmount: money(body.shipping_amount, 'Shipping Amount', { optional: true }),
+		shippingAmount: money(body.shipping_amount, 'Shipping Cost', { optional: true }),
 	},
 	result: { kind: 'one', expected: { has: ['plan_id'] }, top: WITH_APPROVE_LINK },
 }));

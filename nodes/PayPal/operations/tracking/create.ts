@@ -5,7 +5,8 @@ export const create = defineOperation('trackers.post', ({ body: { trackers } }) 
 	value: 'create',
 	name: 'Create',
 	action: 'Create tracker',
-	description: 'Tell PayPal how the goods of a payment travel, which also protects you in disputes',
+	description:
+		'Tell PayPal how the goods of a payment are shipped, which also protects you in disputes',
 	fields: {
 		// PayPal wants a list here, too. The panel shows the fields of its only entry.
 		transactionId: transactionId(trackers.first.transaction_id),

@@ -18,7 +18,7 @@ export const createMany = defineOperation('trackers-batch.post', ({ body }) => (
 				...trackerFields(tracker),
 			}),
 			// PayPal's file requires none, but there is nothing to do without one.
-			{ required: true, open: true },
+			{ required: true, open: true, description: 'One entry for each parcel' },
 		),
 	},
 	parseResponse: readBatch,

@@ -11,6 +11,7 @@ export const transactionId = (at: StringAt, settings: Settings = {}): StringFiel
 	string(at, 'Transaction ID', {
 		pattern: 'It has letters and digits only.',
 		placeholder: 'e.g. 2GG279541U471931P',
+		description: 'The payment (capture ID) that the parcel is for',
 		...settings,
 	});
 
@@ -28,6 +29,7 @@ export const trackerFields = (at: TrackerAt): Fields => ({
 	...shipmentFields(at, 'searchTrackerCarriers'),
 	trackingUrl: string(at.tracking_url, 'Tracking URL', {
 		optional: true,
+		description: 'Where the buyer can track the parcel',
 		placeholder: 'e.g. https://example.com/track/443844607820',
 	}),
 });

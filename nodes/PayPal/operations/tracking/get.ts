@@ -7,7 +7,7 @@ export const get = defineOperation('trackers.get', ({ path, query }) => ({
 	value: 'get',
 	name: 'Get',
 	action: 'Get tracker',
-	description: 'Look up what PayPal knows about one parcel',
+	description: 'Look up the tracking information of one parcel',
 	fields: { trackingId: tracking(path.id), accountId: accountId(query.account_id) },
 	result: { kind: 'one', expected: { has: ['transaction_id'] }, simplify: TRACKER_COLUMNS },
 }));

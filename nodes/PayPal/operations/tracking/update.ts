@@ -7,12 +7,13 @@ export const update = defineOperation('trackers.put', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update tracker',
-	description: "Replace what PayPal knows about a parcel, or cancel it with the status 'Cancelled'",
+	description:
+		"Replace the tracking information of a parcel, or cancel it with the status 'Cancelled'",
 	fields: {
 		trackingId: tracking(path.id),
 		transactionId: transactionId(body.transaction_id, {
 			required: false,
-			description: "Left out, the part of the tracker's ID before the dash",
+			description: "The payment that the parcel is for. If empty, taken from the tracker's ID.",
 		}),
 		...trackerFields(body),
 	},

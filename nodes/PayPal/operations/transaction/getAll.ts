@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { dateTime, fixedCollection, multiOptions, options, string } from '../../fields/build';
+import { LAST_30_DAYS } from '../../fields/shared/dates';
 import { TRANSACTION_COLUMNS } from './columns';
 import { TRANSACTION_LINE_ITEMS } from './lineItems';
 import { AMOUNT_RANGE, amountRange, detailsWanted } from './query';
@@ -9,10 +10,16 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 	name: 'Get Many',
 	action: 'Get many transactions',
 	description:
-		'List what moved your balance in the last 3 years, over any span of time: payments, fees, refunds, payouts. New ones take up to 3 hours to appear.',
+		'List payments, refunds, fees, payouts and other transactions of the last 3 years, over any period. New ones take up to 3 hours to appear.',
 	fields: {
-		startDate: dateTime(query.start_date, 'From'),
-		endDate: dateTime(query.end_date, 'To'),
+		startDate: dateTime(query.start_date, 'Start Date', {
+			default: LAST_30_DAYS.start,
+			description: 'First moment of the report, at most 3 years back',
+		}),
+		endDate: dateTime(query.end_date, 'End Date', {
+			default: LAST_30_DAYS.end,
+			description: "Last moment of the report. PayPal's reports lag by up to 3 hours.",
+		}),
 		fields: multiOptions(query.fields, 'Details', {
 			choices: [
 				{ name: 'All', value: 'all' },
@@ -26,10 +33,11 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 			],
 			default: ['transaction_info', 'payer_info'],
 			description:
-				"Simplified rows hold the transaction and its payer only: to see more, turn 'Simplify' off",
+				"Parts of each transaction to return. Turn off 'Simplify' to see more than the transaction and its payer.",
 		}),
 		transactionAmount: fixedCollection(query.transaction_amount, 'Amount', AMOUNT_RANGE, {
 			optional: true,
+			description: 'Only transactions whose amount is in this range',
 		}),
 		balanceAffectingRecordsOnly: options(
 			query.balance_affecting_records_only,
@@ -41,13 +49,15 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 				],
 				optional: true,
 				default: 'N',
-				description: '"No" adds what moves no money, such as authorizations',
+				description:
+					'Choose "No" to include transactions that do not change the balance, such as authorizations',
 			},
 		),
 		transactionCurrency: options(query.transaction_currency, 'Currency', {
 			optional: true,
 			load: 'getCurrencies',
 			default: 'USD',
+			description: 'Only transactions in this currency',
 		}),
 		paymentInstrumentType: options(query.payment_instrument_type, 'Payment Instrument', {
 			choices: [
@@ -55,6 +65,7 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 				{ name: 'Debit Card', value: 'DEBITCARD' },
 			],
 			optional: true,
+			description: 'Only payments that were made with this kind of card',
 		}),
 		transactionStatus: options(query.transaction_status, 'Status', {
 			choices: [
@@ -65,18 +76,28 @@ export const getAll = defineOperation('search.get', ({ query }) => ({
 			],
 			optional: true,
 			default: 'S',
+			description: 'Only transactions with this status',
 		}),
-		storeId: string(query.store_id, 'Store ID', { optional: true }),
-		terminalId: string(query.terminal_id, 'Terminal ID', { optional: true }),
+		storeId: string(query.store_id, 'Store ID', {
+			optional: true,
+			description: 'Only transactions of the store with this ID',
+		}),
+		terminalId: string(query.terminal_id, 'Terminal ID', {
+			optional: true,
+			description: 'Only transactions of the terminal with this ID',
+		}),
 		transactionId: string(query.transaction_id, 'Transaction ID', {
 			optional: true,
 			placeholder: 'e.g. 2GG279541U471931P',
-			description: 'One ID can stand for several rows',
+			description:
+				'Only this transaction. One ID can return several rows, such as a payment and its fee.',
 		}),
 		transactionType: options(query.transaction_type, 'Type', {
 			optional: true,
 			load: 'getTransactionTypes',
 			default: 'T0006',
+			description:
+				"PayPal's event code, such as T0006 for a checkout payment or T1107 for a refund",
 		}),
 	},
 	adjustRequest: (parts, { transactionAmount }) => ({

@@ -3,9 +3,23 @@ import type { Fields } from '../../fields/types';
 
 /** A range of amounts. Its parts have no places in the request: PayPal has one text for both ends. */
 export const AMOUNT_RANGE: Fields = {
-	from: { kind: 'amount', label: 'From', shape: 'value', required: true, negative: true },
-	to: { kind: 'amount', label: 'To', shape: 'value', required: true, negative: true },
-	currencyCode: { kind: 'currency', label: 'Currency', required: true },
+	from: {
+		kind: 'amount',
+		label: 'Minimum Amount',
+		shape: 'value',
+		required: true,
+		negative: true,
+		description: 'Smallest amount to find. Below zero for money that left the account.',
+	},
+	to: {
+		kind: 'amount',
+		label: 'Maximum Amount',
+		shape: 'value',
+		required: true,
+		negative: true,
+		description: 'Largest amount to find',
+	},
+	currencyCode: { kind: 'currency', label: 'Amount Currency', required: true },
 };
 
 /** `10.05` as 1005 cents, `10` yen as 10: the digits of an amount that has its currency's decimals. */

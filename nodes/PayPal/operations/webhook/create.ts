@@ -6,7 +6,7 @@ export const create = defineOperation('webhooks.post', ({ body }) => ({
 	name: 'Create',
 	action: 'Create webhook',
 	description:
-		'Let PayPal deliver events to a URL. PayPal Trigger does this by itself; an app can have 10 URLs.',
+		'Have PayPal deliver events to a URL. PayPal Trigger does this automatically. An app can have 10 webhooks.',
 	fields: { url: webhookUrl(body.url), eventTypes: eventTypes(body.event_types) },
 	result: { kind: 'one' },
 }));

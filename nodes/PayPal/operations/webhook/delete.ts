@@ -5,7 +5,7 @@ export const deleteWebhook = defineOperation('webhooks.delete', ({ path }) => ({
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete webhook',
-	description: 'Stop deliveries to a URL and free one of the 10 places',
+	description: 'Stop deliveries to a URL, which frees one of the 10 webhooks of an app',
 	fields: { webhookId: webhook(path.webhook_id) },
 	result: { kind: 'done', flag: 'deleted' },
 }));

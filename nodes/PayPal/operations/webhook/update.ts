@@ -10,7 +10,7 @@ export const update = defineOperation('webhooks.update', ({ path, body }) => ({
 	value: 'update',
 	name: 'Update',
 	action: 'Update webhook',
-	description: 'Replace the URL or the events of a webhook',
+	description: 'Replace the URL or the event types of a webhook',
 	fields: {
 		webhookId: webhook(path.webhook_id),
 		changes: patch(body, {

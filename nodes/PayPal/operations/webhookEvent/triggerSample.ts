@@ -7,12 +7,12 @@ export const triggerSample = defineOperation('products.create', ({ body }) => ({
 	name: 'Trigger Sample',
 	action: 'Trigger sample event',
 	description:
-		'Create a product with an ID of yours, so that PayPal delivers a real, signed "Product created" event',
+		'Create a product in your catalog, so that PayPal delivers a real, signed "Product created" event',
 	fields: {
 		id: string(body.id, 'Product ID', {
 			required: true,
 			placeholder: 'e.g. SAMPLE-1700000000',
-			description: 'A new ID each time: one that exists already makes no event',
+			description: 'New ID for the product. An existing one triggers no event.',
 		}),
 		...productDetails(body),
 	},

@@ -17,32 +17,37 @@ export const verifySignature = defineOperation('verify-webhook-signature.post', 
 	name: 'Verify Signature',
 	action: 'Verify webhook signature',
 	description:
-		'Ask PayPal whether an event really came from it. To receive events, use PayPal Trigger, which verifies signatures itself.',
+		'Have PayPal confirm that an event is genuine. To receive events, use PayPal Trigger, which does this automatically.',
 	readsOnly: true,
 	fields: {
 		webhookId: string(body.webhook_id, 'Webhook ID', {
 			placeholder: 'e.g. 0EH40505U7160970P',
-			description: 'The webhook that received the event',
+			description: 'Webhook that received the event, by its ID',
 		}),
 		transmissionId: string(body.transmission_id, 'Transmission ID', {
+			description: "Value of the header 'PAYPAL-TRANSMISSION-ID' of the delivery",
 			placeholder: "e.g. {{ $json.headers['paypal-transmission-id'] }}",
 		}),
 		transmissionTime: string(body.transmission_time, 'Transmission Time', {
+			description: "Value of the header 'PAYPAL-TRANSMISSION-TIME' of the delivery",
 			placeholder: "e.g. {{ $json.headers['paypal-transmission-time'] }}",
 		}),
 		transmissionSig: string(body.transmission_sig, 'Transmission Signature', {
+			description: "Value of the header 'PAYPAL-TRANSMISSION-SIG' of the delivery",
 			placeholder: "e.g. {{ $json.headers['paypal-transmission-sig'] }}",
 		}),
 		certUrl: string(body.cert_url, 'Certificate URL', {
+			description: "Value of the header 'PAYPAL-CERT-URL' of the delivery",
 			placeholder: "e.g. {{ $json.headers['paypal-cert-url'] }}",
 		}),
 		authAlgo: string(body.auth_algo, 'Algorithm', {
 			default: 'SHA256withRSA',
+			description: "Value of the header 'PAYPAL-AUTH-ALGO' of the delivery",
 		}),
 		webhookEvent: json(body.webhook_event, 'Event', {
 			raw: true,
 			description:
-				'The body exactly as it came. Best is its raw text: an event that was read and written again may fail.',
+				'Body of the delivery, exactly as received. Use its raw text if you can: an event that was parsed and serialized again may fail.',
 		}),
 	},
 	adjustRequest: (parts, { webhookEvent }) =>

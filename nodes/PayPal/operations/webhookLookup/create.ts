@@ -4,7 +4,8 @@ export const create = defineOperation('webhooks-lookup.post', () => ({
 	value: 'create',
 	name: 'Create',
 	action: 'Create webhook lookup',
-	description: 'Register the app of the credential, so that PayPal finds its webhooks by client ID',
+	description:
+		'Register the app of the credential, so that PayPal can find its webhooks by client ID',
 	fields: {},
 	result: { kind: 'one' },
 }));

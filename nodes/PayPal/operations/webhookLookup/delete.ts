@@ -5,7 +5,7 @@ export const deleteWebhookLookup = defineOperation('webhooks-lookup.delete', ({ 
 	value: 'delete',
 	name: 'Delete',
 	action: 'Delete webhook lookup',
-	description: 'Take back the registration of an app. Its webhooks stay.',
+	description: 'Remove the registration of an app. Its webhooks stay.',
 	fields: { webhookLookupId: webhookLookup(path.webhook_lookup_id) },
 	result: { kind: 'done', flag: 'deleted' },
 }));

@@ -6,7 +6,7 @@ export function checkCount(values: unknown[], max: number | undefined, label: st
 		throw new InputProblem(
 			label,
 			`has ${values.length} entries`,
-			`PayPal takes at most ${max}. Split them over several items.`,
+			`PayPal accepts at most ${max}. Split them into several items.`,
 		);
 	}
 }

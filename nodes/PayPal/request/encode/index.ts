@@ -47,8 +47,8 @@ const notFields = (label: string, value: unknown): InputProblem =>
 		? gaveNothing(label)
 		: new InputProblem(
 				label,
-				'does not hold its fields',
-				'Fill in its fields one by one, each with an expression of its own.',
+				'does not contain its fields',
+				'Fill in its fields one by one, each with its own expression.',
 			);
 
 /** A field that is not shown keeps its last value in the workflow; that value must not be sent. */
@@ -212,7 +212,7 @@ export function encodeFields(
 				'needs a value',
 				[
 					allowedBy(field),
-					'Fill it in. If it holds an expression, check that the item has what the expression reads.',
+					'Fill it in. If it is an expression, check that the item has the value it reads.',
 				]
 					.filter(Boolean)
 					.join(' '),
@@ -224,7 +224,7 @@ export function encodeFields(
 			throw new InputProblem(
 				here.label,
 				'was added but is empty',
-				'Fill in the amount, or remove the field to leave it to PayPal.',
+				'Fill in the amount, or remove the field to let PayPal decide.',
 			);
 		}
 	}
@@ -408,7 +408,7 @@ function encodeEach(
 		.find((chosen) => !Object.hasOwn(places, chosen));
 	if (unknown !== undefined) {
 		const known = Object.keys(places).join(', ');
-		throw new InputProblem(label, `can't be ${JSON.stringify(unknown)}`, `Take one of ${known}.`);
+		throw new InputProblem(label, `can't be ${JSON.stringify(unknown)}`, `Use one of ${known}.`);
 	}
 	const byPlace = new Map<string, JsonObject[]>();
 	for (const { row, object } of encodeRows(field, value, context)) {

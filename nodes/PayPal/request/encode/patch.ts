@@ -23,7 +23,7 @@ function fillPath(
 		const value = encode(field, row[name], { ...context, label });
 		if (value === undefined) throw new InputProblem(label, 'needs a value', 'Fill it in.');
 		if (String(value).includes("'")) {
-			throw new InputProblem(label, "can't have an apostrophe", 'It would end the path too early.');
+			throw new InputProblem(label, "can't have an apostrophe", 'It would end the path early.');
 		}
 		const pointer = String(value).replace(/~/g, '~0').replace(/\//g, '~1');
 		path = path.split(`{${name}}`).join(pointer);
@@ -96,7 +96,7 @@ function encodeFreeChange(
 		throw new InputProblem(
 			`${context.label} > Path`,
 			'is not a path',
-			'Write it with slashes from the start, such as /description.',
+			'Begin it with a slash, such as /description.',
 		);
 	}
 	const op = chosenOf('op', opField(FREE_OPS), row, FREE_OPS[0], context, encode);
@@ -118,8 +118,8 @@ export function encodePatch(
 		if (rows.every(isObject)) return rows;
 		throw new InputProblem(
 			label,
-			'does not hold its fields',
-			'Fill in its fields one by one, each with an expression of its own.',
+			'does not contain its fields',
+			'Fill in its fields one by one, each with its own expression.',
 		);
 	};
 	const within = (label: string): EncodeContext => ({

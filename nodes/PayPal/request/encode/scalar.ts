@@ -39,22 +39,22 @@ function readText(value: unknown, { label }: EncodeContext): string {
 	if (typeof value === 'object' && value !== null) {
 		throw new InputProblem(
 			label,
-			`holds ${Array.isArray(value) ? 'a list' : 'an object'} instead of a text`,
-			'Let the expression pick one of its values, such as {{ $json.id }}.',
+			`contains ${Array.isArray(value) ? 'a list' : 'an object'} instead of text`,
+			'Have the expression pick one of its values, such as {{ $json.id }}.',
 		);
 	}
 	if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
 		throw Number.isFinite(value)
-			? new InputProblem(label, 'is a number that has lost digits', 'Let it come as a text.')
-			: new InputProblem(label, `can't be ${value}`, 'Check what its expression calculates.');
+			? new InputProblem(label, 'is a number that has lost digits', 'Pass it as text.')
+			: new InputProblem(label, `can't be ${value}`, 'Check the result of its expression.');
 	}
 	const text = String(value);
 	// No URL can hold half of a surrogate pair, and elsewhere another character would take its place.
 	if (!/\p{Surrogate}/u.test(text)) return text;
 	throw new InputProblem(
 		label,
-		'has half of a character in it',
-		'It was cut in two. Write it anew.',
+		'contains half of a character',
+		'It was cut in the middle. Enter it again.',
 	);
 }
 
@@ -68,7 +68,7 @@ function readCode(value: unknown, context: EncodeContext): string {
 	throw new InputProblem(
 		context.label,
 		`can't be ${quoted(text)}`,
-		'Check what its expression reads.',
+		'Check the value its expression reads.',
 	);
 }
 
@@ -102,22 +102,22 @@ const MAX_NAMED = 20;
 
 /** The values that a dropdown or a switch takes, in words. */
 export const allowedBy = (field: Field): string | undefined => {
-	if (field.kind === 'boolean') return 'Take one of true, false.';
+	if (field.kind === 'boolean') return 'Use one of true, false.';
 	if (field.kind !== 'options' && field.kind !== 'multiOptions') return undefined;
 	const values = field.options.map(({ value }) => value).filter((value) => value !== '');
 	if (values.length === 0) return undefined;
 	const more = values.length > MAX_NAMED ? ', …' : '';
-	return `Take one of ${values.slice(0, MAX_NAMED).join(', ')}${more}.`;
+	return `Use one of ${values.slice(0, MAX_NAMED).join(', ')}${more}.`;
 };
 
 /** An expression that failed to give what the field is for. */
 export const gaveNothing = (label: string, field?: Field): InputProblem =>
 	new InputProblem(
 		label,
-		'got nothing from its expression',
+		'is empty: its expression returned nothing',
 		[
 			field === undefined ? undefined : allowedBy(field),
-			'Check that the item has what the expression reads. A field that is not wanted has to be removed.',
+			'Check that the item has the value it reads, or remove the field.',
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -148,7 +148,7 @@ function readOption(
 	throw new InputProblem(
 		context.label,
 		`can't be ${quoted(text)}`,
-		allowedBy(field) ?? 'Choose one from the list, or put in its code.',
+		allowedBy(field) ?? 'Choose one from the list, or enter its code.',
 	);
 }
 
@@ -181,14 +181,14 @@ function readNumber(value: unknown, field: NumberField, context: EncodeContext):
 		throw new InputProblem(
 			context.label,
 			`is not a number: ${text.slice(0, 40)}`,
-			'Write digits only.',
+			'Use digits only.',
 		);
 	}
 	if (field.fractions !== true && !Number.isSafeInteger(number)) {
 		throw new InputProblem(
 			context.label,
 			`must be a whole number: ${text.slice(0, 40)}`,
-			'Write digits only.',
+			'Use digits only.',
 		);
 	}
 	if (field.min !== undefined && number < field.min) {
@@ -216,7 +216,7 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 		throw new InputProblem(
 			context.label,
 			`can be read in two ways: ${given.slice(0, 40)}`,
-			'Write it with two decimals after the point, such as 1.20, or as a whole number, such as 1200.',
+			'Write it with two decimals, such as 1.20, or as a whole number, such as 1200.',
 		);
 	}
 	const asTaken = field.deducted === true ? String(given).replace(/^-/, '') : given;
@@ -230,7 +230,7 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 		throw new InputProblem(
 			context.label,
 			`is in ${currency}, but the currency is ${context.currency}`,
-			"Leave the code out, or choose it in 'Currency'.",
+			'Remove the code from the amount, or choose that currency.',
 		);
 	}
 	if (field.shape === 'value') return digits;
@@ -265,7 +265,7 @@ export function readCurrency(value: unknown, context: EncodeContext): string {
 		: new InputProblem(
 				label,
 				`can't be ${quoted(code)}`,
-				'Write its code of three letters, such as USD.',
+				'Use its three-letter code, such as USD.',
 			);
 }
 
@@ -282,7 +282,7 @@ function readRecord(
 	if (isBlank(chosen)) return undefined;
 	const text = typeof chosen === 'boolean' ? '' : readCode(chosen, context);
 	if (text === '') {
-		throw new InputProblem(context.label, `can't be ${String(chosen)}`, "Put in the record's ID.");
+		throw new InputProblem(context.label, `can't be ${String(chosen)}`, "Enter the record's ID.");
 	}
 	const isLink = LINK.test(text) || (isLocator(value) && value.mode === 'url' && /[/?]/.test(text));
 	if (!isLink) return text;
@@ -295,8 +295,8 @@ function readRecord(
 	if (decoded !== undefined && decoded !== '') return decoded;
 	throw new InputProblem(
 		context.label,
-		'holds a URL that the ID could not be found in',
-		'Put the ID in instead.',
+		'contains a URL without a recognizable ID',
+		'Enter the ID instead.',
 	);
 }
 
@@ -326,7 +326,7 @@ export function readJson(value: unknown, label: string): JsonValue {
 		throw new InputProblem(
 			label,
 			gap === '' ? 'has no value' : `has no value at ${gap}`,
-			'Check that the item has what its expression reads.',
+			'Check that the item has the value its expression reads.',
 		);
 	}
 	const parsed = parseJson(trimmed(value));
@@ -334,7 +334,7 @@ export function readJson(value: unknown, label: string): JsonValue {
 	throw new InputProblem(
 		label,
 		'is not valid JSON',
-		`${parsed.problem}. Check quotes, commas and brackets; expressions inside need quotes around texts.`,
+		`${parsed.problem}. Check quotes, commas and brackets. Expressions that return text need quotes around them.`,
 	);
 }
 
@@ -371,20 +371,24 @@ function checkText(text: string, field: StringField, label: string): void {
 		throw new InputProblem(
 			label,
 			`has ${text.length} characters`,
-			`PayPal takes at most ${maxLength}. Shorten it.`,
+			`PayPal accepts at most ${maxLength}. Shorten it.`,
 		);
 	}
 	if (text.length < minLength) {
 		throw new InputProblem(
 			label,
 			`has only ${text.length} characters`,
-			`PayPal wants at least ${minLength}.`,
+			`PayPal requires at least ${minLength}.`,
 		);
 	}
 	if (pattern !== undefined && !new RegExp(`^(?:${pattern.regex})$`).test(text)) {
 		// A number of a card with one digit missing still is nobody else's business.
 		const quoted = field.secret === true ? '' : `: ${text.slice(0, 40)}`;
-		throw new InputProblem(label, `is not what PayPal takes${quoted}`, pattern.says);
+		throw new InputProblem(
+			label,
+			`is not in the format that PayPal accepts${quoted}`,
+			pattern.says,
+		);
 	}
 }
 
@@ -420,7 +424,11 @@ export function encodeScalar(
 			if (texts.length === 0) {
 				// Commas alone are what a join of nothing gives: left out, a filter would find everything.
 				if (typeof value === 'string') {
-					throw new InputProblem(context.label, 'has commas alone', 'Fill it in, or remove it.');
+					throw new InputProblem(
+						context.label,
+						'contains only commas',
+						'Fill it in, or remove it.',
+					);
 				}
 				return undefined;
 			}
@@ -434,18 +442,14 @@ export function encodeScalar(
 			throw new InputProblem(
 				context.label,
 				`is not a date: ${String(value).slice(0, 40)}`,
-				`Write it like ${EXAMPLES[field.format]}.`,
+				`Use a format like ${EXAMPLES[field.format]}.`,
 			);
 		}
 		case 'decimal': {
 			const text = trimmed(readText(value, context));
 			const problem = decimalProblem(text, field);
 			if (problem === undefined) return text;
-			throw new InputProblem(
-				context.label,
-				problem,
-				'Write digits with a point before the decimals.',
-			);
+			throw new InputProblem(context.label, problem, 'Use digits with a decimal point.');
 		}
 		case 'options':
 			return readOption(value, field, context);

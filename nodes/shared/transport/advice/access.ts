@@ -4,7 +4,7 @@ const TURN_ON =
 	'Turn on the feature for the app on developer.paypal.com (Apps & Credentials > your app > Features); a new permission can take up to 9 hours, until the current access token has expired.';
 
 const OTHER_MERCHANT =
-	"If the record belongs to another merchant, let that merchant grant it to you, and fill in 'Act for Merchant' in Options or 'Merchant ID' in the credential.";
+	"If the record belongs to another merchant, ask that merchant to grant it to you, and fill in 'Act for Merchant' in Options or 'Merchant ID' in the credential.";
 
 /** Who may call, and on whose behalf. */
 export const ACCESS: AdviceByCode = {
@@ -14,15 +14,15 @@ export const ACCESS: AdviceByCode = {
 	},
 	invalid_token: {
 		title: 'PayPal did not accept the access token',
-		next: 'Run the node again. If it happens again, open the credential and save it once more, so that n8n asks for a new token.',
+		next: 'Run the node again. If it happens again, open the credential and save it again, so that n8n gets a new token.',
 	},
 	AUTHENTICATION_FAILURE: {
 		title: 'PayPal did not accept the access token',
-		next: "Run the node again. If it happens again, check the credential's 'Client ID', 'Client Secret' and 'Environment', and save it once more, so that n8n asks for a new token.",
+		next: "Run the node again. If it happens again, check the credential's 'Client ID', 'Client Secret' and 'Environment', and save it again, so that n8n gets a new token.",
 	},
 	invalid_scope: {
-		title: 'PayPal does not know this scope, or this app may not have it',
-		next: "Check 'Scope', or leave it empty to get all that the app may do.",
+		title: 'PayPal does not know this scope, or this app is not allowed to use it',
+		next: "Check 'Scope', or leave it empty to get all scopes of the app.",
 	},
 	unsupported_grant_type: {
 		title: 'PayPal does not support this grant type',
@@ -33,7 +33,7 @@ export const ACCESS: AdviceByCode = {
 		next: 'Check the fields of this operation: one is missing or has a value that PayPal does not know.',
 	},
 	NOT_AUTHORIZED: {
-		title: 'This app may not do that',
+		title: 'This app is not allowed to do this',
 		next: `${TURN_ON} ${OTHER_MERCHANT}`,
 	},
 	PERMISSION_DENIED: {
@@ -41,20 +41,20 @@ export const ACCESS: AdviceByCode = {
 		next: `${TURN_ON} ${OTHER_MERCHANT}`,
 	},
 	AUTHORIZATION_ERROR: {
-		title: 'This account may not do that',
+		title: 'This account is not allowed to do this',
 		next: `${TURN_ON} For payouts, ask PayPal to enable them for a live account.`,
 	},
 	CONSENT_NEEDED: {
 		title: 'The merchant has not given consent for this',
-		next: "Let the merchant go through your onboarding link again, and check the credential's 'Merchant ID'.",
+		next: "Have the merchant go through your onboarding link again, and check the credential's 'Merchant ID'.",
 	},
 	PAYEE_NOT_CONSENTED: {
 		title: 'The receiving merchant has not given consent for this',
-		next: "Let the merchant go through your onboarding link again, and check the credential's 'Merchant ID'.",
+		next: "Have the merchant go through your onboarding link again, and check the credential's 'Merchant ID'.",
 	},
 	PRODUCT_PPCP_UNAUTHORIZED: {
 		title: 'This account is not set up for PayPal Complete Payments',
-		next: 'Ask your PayPal account manager to enable the product, or leave it out.',
+		next: 'Ask your PayPal account manager to enable the product, or remove it.',
 	},
 	USER_NOT_FOUND: {
 		title: 'PayPal has no such account',
@@ -77,7 +77,7 @@ export const ACCESS: AdviceByCode = {
 		next: 'Log in to the paying account on paypal.com and confirm its email address.',
 	},
 	AUTH_FLOW_REQUIRED: {
-		title: "PayPal wants the account's owner to confirm this",
+		title: "PayPal requires the account's owner to confirm this",
 		next: 'Log in to the account on paypal.com, confirm what it asks for, and run the node again.',
 	},
 	SENDER_RESTRICTED: {

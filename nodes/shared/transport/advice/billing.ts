@@ -4,7 +4,7 @@ import type { AdviceByCode } from './types';
 export const BILLING: AdviceByCode = {
 	SUBSCRIPTION_STATUS_INVALID: {
 		title: "The subscription's status does not allow this",
-		next: "Get the subscription and look at its 'status': only active ones are suspended or changed, and only suspended ones activated.",
+		next: "Get the subscription and look at its 'status': only active ones can be suspended or changed, and only suspended ones activated.",
 	},
 	PLAN_STATUS_INVALID: {
 		title: "The plan's status does not allow this",
@@ -12,34 +12,34 @@ export const BILLING: AdviceByCode = {
 	},
 	PLAN_STATUS_INACTIVE: {
 		title: 'The plan is inactive',
-		next: 'Activate it first (Plan > Activate): nothing else of an inactive plan can be changed.',
+		next: 'Activate it first (Plan > Activate): an inactive plan cannot be changed in any other way.',
 	},
 	PLAN_PRODUCT_NOT_COMPATIBLE: {
 		title: 'The new plan is for another product',
 		next: 'Choose a plan of the same product, or cancel the subscription and create a new one.',
 	},
 	SUBSCRIPTION_CANNOT_BE_ACTIVATED: {
-		title: 'This subscription cannot be activated any more',
-		next: 'Create a new subscription: too many payments of this one were missed.',
+		title: 'This subscription can no longer be activated',
+		next: 'Create a new subscription: this one missed too many payments.',
 	},
 	SUBSCRIPTION_CANNOT_HAVE_QUANTITY: {
-		title: 'The plan has no quantity',
-		about: 'cannot be given, since the plan has no quantity',
-		next: "Leave 'Quantity' out, or use a plan with 'Quantity Supported'.",
+		title: 'The plan does not support quantities',
+		about: 'cannot be set, since the plan does not support quantities',
+		next: "Leave 'Quantity' empty, or use a plan with 'Quantity Supported'.",
 	},
 	INVALID_START_TIME: {
 		title: 'PayPal does not accept the start time',
 		about: 'is not a start time that PayPal accepts',
-		next: 'Give a moment in the future, or leave it out to start now. It cannot be changed once the subscription is active.',
+		next: 'Use a time in the future, or leave it empty to start now. It cannot be changed once the subscription is active.',
 	},
 	AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE: {
 		title: 'This is more than the subscriber owes',
 		about: 'is more than the subscriber owes',
-		next: 'Get the subscription: its billing info has the outstanding balance. Take at most that.',
+		next: 'Get the subscription: its billing info shows the outstanding balance. Capture at most that amount.',
 	},
 	ZERO_OUTSTANDING_BALANCE: {
 		title: 'The subscriber owes nothing',
-		next: 'Nothing is left to do: get the subscription to see its outstanding balance.',
+		next: 'No action is needed: get the subscription to see its outstanding balance.',
 	},
 	BILLING_CYCLE_EXECUTION_COMPLETED: {
 		title: 'This billing cycle is over',
@@ -52,35 +52,35 @@ export const BILLING: AdviceByCode = {
 	},
 	MISSING_REGULAR_BILLING_CYCLE: {
 		title: 'The plan has no regular billing cycle',
-		next: 'Add a billing cycle of the kind Regular behind the trials.',
+		next: 'Add a billing cycle of the type Regular after the trials.',
 	},
 	INVALID_TRIAL_BILLING_TOTAL_CYCLES: {
-		title: 'A trial without end',
+		title: 'The trial has no end',
 		about: 'must be at least 1 for a trial',
-		next: 'Give the trial a number of cycles of at least 1.',
+		next: "Set the trial's number of cycles to at least 1.",
 	},
 	INVALID_BILLING_TOTAL_CYCLES: {
-		title: 'Fewer cycles than were billed already',
-		about: 'is below the number of cycles that were completed',
-		next: 'Use a number of cycles that is not below those that were completed.',
+		title: 'Fewer cycles than have already been billed',
+		about: 'is below the number of completed cycles',
+		next: 'Use at least the number of completed cycles.',
 	},
 	INVALID_PRICING_SCHEME: {
-		title: 'The new price is of another kind than the old one',
-		next: 'Use the same pricing model, or make a new plan.',
+		title: 'The new price has a different pricing model from the old one',
+		next: 'Use the same pricing model, or create a new plan.',
 	},
 	PRICING_SCHEME_UPDATE_NOT_ALLOWED: {
 		title: 'The price of this plan cannot be changed',
-		next: 'Make a new plan with the new price, and revise the subscriptions to it.',
+		next: 'Create a new plan with the new price, and revise the subscriptions to use it.',
 	},
 	MISSING_PRICING_SCHEME_TIERS: {
 		title: 'The price tiers are missing',
 		about: 'is missing',
-		next: 'Fill in the tiers: this pricing model needs them.',
+		next: 'Add the tiers that this pricing model requires.',
 	},
 	OVERLAPPING_PRICING_SCHEME_TIERS: {
 		title: 'The price tiers overlap',
 		about: 'overlaps with another tier',
-		next: 'Let each tier begin one above the end of the one before.',
+		next: 'Start each tier one above the end of the previous one.',
 	},
 	MULTIPLE_FREE_TRIAL_BILLING_CYCLES_NOT_SUPPORTED: {
 		title: 'The plan has several free trials',
@@ -92,37 +92,37 @@ export const BILLING: AdviceByCode = {
 	},
 	MULTIPLE_REGULAR_BILLING_CYCLES_NOT_SUPPORTED: {
 		title: 'The plan has several regular billing cycles',
-		next: 'Keep one regular billing cycle, behind the trials.',
+		next: 'Keep one regular billing cycle, after the trials.',
 	},
 	INVALID_PRICING_MODEL: {
-		title: 'A trial cannot have this pricing model',
+		title: 'This pricing model cannot be used for a trial',
 		about: 'cannot be used for a trial',
 		next: 'Give the trial a fixed price.',
 	},
 	INVALID_PRICING_TIER_AMOUNT: {
-		title: 'A price tier is free',
+		title: 'A price tier has no price above zero',
 		about: 'must be more than zero',
 		next: 'Give each tier a price above zero.',
 	},
 	INVALID_PRICING_TIER_QUANTITY: {
 		title: 'A price tier ends before it begins',
-		about: 'does not fit the other end of the tier',
+		about: 'does not match the other end of the tier',
 		next: 'Make the end of each tier higher than its start.',
 	},
 	FIXED_PRICE_NOT_SUPPORTED: {
-		title: 'A price in tiers has a fixed price, too',
-		next: 'Remove the fixed price, or the tiers.',
+		title: 'The pricing has both tiers and a fixed price',
+		next: 'Remove either the fixed price or the tiers.',
 	},
 	INVALID_QUANTITY_SUPPORTED: {
 		title: 'Plans with price tiers always have a quantity',
-		next: "Turn 'Quantity Supported' on, or leave it out.",
+		next: "Turn on 'Quantity Supported', or remove it.",
 	},
 	COUNTRY_NOT_SUPPORTED: {
 		title: 'PayPal does not offer this in the country of the account',
-		next: 'Use an account of another country, or do without products and plans.',
+		next: 'Use an account of another country, or work without products and plans.',
 	},
 	'3DS_CARDS_NOT_SUPPORTED': {
-		title: 'The card needs a confirmation by its owner, which is not possible here',
+		title: 'The card requires confirmation by its owner, which is not possible here',
 		next: 'Ask the subscriber to pay with PayPal or another card.',
 	},
 };

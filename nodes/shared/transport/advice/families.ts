@@ -12,22 +12,22 @@ export interface Family extends Omit<Advice, 'title'> {
 export const FAMILIES: readonly Family[] = [
 	{
 		code: /_NOT_ENABLED|NOT_ENABLED_|NOT_ELIGIBLE|_NOT_CONFIGURED|SETUP_|PERMISSION_DENIED|UNAUTHORIZED/,
-		next: "Ask PayPal's merchant support to enable this for the account, or do without it.",
+		next: "Ask PayPal's merchant support to enable this for the account.",
 	},
 	{
 		code: /MISSING|REQUIRED/,
 		about: 'is missing',
-		next: 'Fill in what is missing. If it holds an expression, check that the item has what the expression reads.',
+		next: 'Fill in what is missing. If it is an expression, check that the item has the value it reads.',
 	},
 	{
 		code: /PREVIOUS_TRANSACTION_REFERENCE/,
-		about: 'is not a payment that can be referred to',
+		about: 'is not a payment that can be referenced',
 		next: 'Use the ID of another earlier payment of the same buyer, receiver and payment source.',
 	},
 	{
 		code: /NOT_SUPPORTED|UNSUPPORTED|_NOT_ALLOWED|NOT_PERMITTED|_RESTRICTED|ONLY_|MULTIPLE_|_WITH_|_NOT_AVAILABLE/,
 		about: 'cannot be used like this',
-		next: 'Remove the value that PayPal does not take, or choose another one, and run the node again.',
+		next: 'Remove the value that PayPal does not accept, or choose another one, and run the node again.',
 	},
 	{
 		code: /NOT_FOUND/,
@@ -37,27 +37,27 @@ export const FAMILIES: readonly Family[] = [
 	{
 		code: /EXPIRED/,
 		about: 'has expired',
-		next: 'Get a new one, and run the node with that.',
+		next: 'Get a new one, and run the node again with it.',
 	},
 	{
 		code: /DECLINE|DENIED|REFUSED|BLOCKED|REJECTED|CHARGEBACK/,
 		about: 'was declined',
-		next: 'Ask the buyer to use another way to pay. Trying again with the same one rarely helps.',
+		next: 'Ask the buyer to use another payment method. Trying again with the same one rarely helps.',
 	},
 	{
 		code: /DUPLICATE|ALREADY|_EXISTS/,
 		about: 'was used before',
-		next: 'Get the record to see what was done before. For something new, use another value.',
+		next: 'Get the record to see what was done before. For a new one, use another value.',
 	},
 	{
 		code: /MISMATCH|INCOMPATIBLE|NOT_COMPATIBLE|OVERLAPPING/,
-		about: 'does not fit the rest',
-		next: 'Make both values the same, or leave one of them out.',
+		about: 'does not match the other values',
+		next: 'Make both values the same, or remove one of them.',
 	},
 	{
 		code: /EXCEEDED|GREATER|TOO_LARGE|TOO_LONG|TOO_MANY|_LIMIT|MAX_/,
 		about: 'is too much',
-		next: 'Use a smaller value, or split it over several calls.',
+		next: 'Use a smaller value, or split it into several calls.',
 	},
 	{
 		code: /TOO_LOW|TOO_SMALL|TOO_SHORT|MIN_/,
@@ -67,7 +67,7 @@ export const FAMILIES: readonly Family[] = [
 	{
 		code: /INVALID|MALFORMED|_NOT_VALID|UNKNOWN|CANNOT_BE_VERIFIED/,
 		about: 'has a value that PayPal does not accept',
-		next: 'Check what is filled in. If it holds an expression, check what that gives for this item.',
+		next: 'Check the value. If it is an expression, check what it returns for this item.',
 	},
 	{
 		code: /STATUS|STATE|CANNOT_|PENDING|IN_PROGRESS/,

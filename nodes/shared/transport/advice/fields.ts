@@ -1,32 +1,31 @@
 import type { Advice, AdviceByCode } from './types';
 
-const CHECK =
-	'Check what is filled in. If it holds an expression, check what that gives for this item.';
+const CHECK = 'Check the value. If it is an expression, check what it returns for this item.';
 
 const UNREADABLE: Advice = {
 	title: 'PayPal cannot read the body',
-	about: 'has a form that PayPal cannot read',
-	next: "Check the fields that hold JSON, such as 'JSON Body': look for lists where PayPal wants an object, and objects where it wants a list.",
+	about: 'has a format that PayPal cannot read',
+	next: "Check the JSON fields, such as 'JSON Body', for a list where PayPal expects an object, or an object where it expects a list.",
 };
 
 /** What PayPal's APIs have in common about the values of fields. */
 export const FIELDS: AdviceByCode = {
 	MISSING_REQUIRED_PARAMETER: {
-		title: 'A value is missing that PayPal needs',
+		title: 'A required value is missing',
 		about: 'is missing',
-		next: 'Fill it in. If it holds an expression, check that the item has what the expression reads.',
+		next: 'Fill it in. If it is an expression, check that the item has the value it reads.',
 	},
 	MISSING_REQUEST_BODY: {
-		title: 'PayPal needs more than was filled in',
-		next: 'Fill in the fields of this operation: nothing was sent but the ID.',
+		title: 'PayPal requires more values',
+		next: 'Fill in the fields of this operation: only the ID was sent.',
 	},
 	MISSING_OR_INVALID_REQUEST_BODY: {
-		title: 'PayPal needs more than was filled in',
+		title: 'PayPal requires more values',
 		next: 'Fill in the fields of this operation, or check the JSON of the body.',
 	},
 	INVALID_PARAMETER_SYNTAX: {
-		title: 'A value is not in the form that PayPal expects',
-		about: 'is not in the form that PayPal expects',
+		title: 'A value is not in the format that PayPal expects',
+		about: 'is not in the format that PayPal expects',
 		next: CHECK,
 	},
 	INVALID_PARAMETER_VALUE: {
@@ -35,13 +34,13 @@ export const FIELDS: AdviceByCode = {
 		next: CHECK,
 	},
 	INVALID_PARAMETER: {
-		title: 'PayPal does not take one of the values here',
-		about: 'is not taken by PayPal here',
+		title: 'PayPal does not accept one of the values here',
+		about: 'is not accepted by PayPal here',
 		next: 'Remove it, and run the node again.',
 	},
 	INCOMPATIBLE_PARAMETER_VALUE: {
-		title: 'Two values do not go together',
-		about: 'does not go together with other values',
+		title: 'Two values cannot be used together',
+		about: 'cannot be used together with other values',
 		next: 'Remove it, or the other one.',
 	},
 	INVALID_STRING_LENGTH: {
@@ -77,12 +76,12 @@ export const FIELDS: AdviceByCode = {
 	INVALID_ARRAY_MIN_ITEMS: {
 		title: 'A list has too few entries for PayPal',
 		about: 'has too few entries',
-		next: 'Add one. If expressions fill it in, check that they give something for this item.',
+		next: 'Add one. If it is filled by expressions, check what they return for this item.',
 	},
 	INVALID_ARRAY_MAX_ITEMS: {
 		title: 'A list has too many entries for PayPal',
 		about: 'has too many entries',
-		next: 'Remove some, or split them over several calls.',
+		next: 'Remove some, or split them into several calls.',
 	},
 	INVALID_ARRAY_LENGTH: {
 		title: 'A list has too few or too many entries for PayPal',
@@ -92,14 +91,14 @@ export const FIELDS: AdviceByCode = {
 	INVALID_COUNTRY_CODE: {
 		title: 'PayPal does not know this country',
 		about: 'is not a country that PayPal knows',
-		next: 'Use the two letters of ISO 3166, such as US, DE or GB (not UK).',
+		next: 'Use a two-letter ISO 3166 code, such as US, DE or GB (not UK).',
 	},
 	MALFORMED_REQUEST_JSON: UNREADABLE,
 	MALFORMED_REQUEST: UNREADABLE,
 	INVALID_SYNTAX: UNREADABLE,
 	ONE_OF_PARAMETERS_REQUIRED: {
 		title: 'One of several values is missing',
-		about: 'or another one that could stand in its place is missing',
+		about: 'or an alternative to it is missing',
 		next: 'Fill in one of them.',
 	},
 	NOT_SUPPORTED: {
@@ -110,29 +109,29 @@ export const FIELDS: AdviceByCode = {
 
 	// Changes
 	INVALID_JSON_POINTER_FORMAT: {
-		title: 'A path is not one that PayPal can read',
+		title: 'PayPal cannot read one of the paths',
 		about: 'has a path that PayPal cannot read',
-		next: 'Write the path with slashes from the start, such as /description.',
+		next: 'Begin the path with a slash, such as /description.',
 	},
 	INVALID_PATCH_PATH: {
-		title: 'PayPal does not let this be changed',
+		title: 'PayPal does not allow this to be changed',
 		about: 'cannot be changed',
-		next: "Remove the change. 'Changes' lists what PayPal lets you change.",
+		next: "Remove the change. 'Changes' lists what can be changed.",
 	},
 	NOT_PATCHABLE: {
-		title: 'PayPal does not let this be changed any more',
-		about: 'cannot be changed any more',
-		next: 'Get the record and look at its status. Remove the change, or make a new record.',
+		title: 'PayPal no longer allows this to be changed',
+		about: 'can no longer be changed',
+		next: 'Get the record and look at its status. Remove the change, or create a new record.',
 	},
 	FIELD_NOT_PATCHABLE: {
-		title: 'PayPal does not let this be changed',
+		title: 'PayPal does not allow this to be changed',
 		about: 'cannot be changed',
-		next: 'Remove the change, or make a new record.',
+		next: 'Remove the change, or create a new record.',
 	},
 	INVALID_PATCH_OPERATION: {
-		title: 'The kind of change does not fit the record',
+		title: 'This kind of change does not apply to the record',
 		about: 'cannot be changed in this way',
-		next: 'Use Replace for what the record has already, and Add for what it lacks.',
+		next: 'Use Replace for what the record already has, and Add for what it lacks.',
 	},
 	UNSUPPORTED_PATCH_OPERATION: {
 		title: 'PayPal does not support this kind of change here',
@@ -153,6 +152,6 @@ export const FIELDS: AdviceByCode = {
 	// Reports
 	RESULTSET_TOO_LARGE: {
 		title: 'There are too many transactions for one report',
-		next: 'Choose a shorter time between From and To.',
+		next: "Choose a shorter period between 'Start Date' and 'End Date'.",
 	},
 };

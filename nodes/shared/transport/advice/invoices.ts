@@ -5,7 +5,7 @@ export const INVOICES: AdviceByCode = {
 	DUPLICATE_INVOICE_NUMBER: {
 		title: 'This invoice number was used before',
 		about: 'was used before',
-		next: 'Use another number, or leave it empty so that PayPal takes the next one.',
+		next: 'Use another number, or leave it empty to use the next one.',
 	},
 	CANNOT_CANCEL_DRAFT_INVOICE: {
 		title: 'A draft cannot be cancelled',
@@ -21,33 +21,33 @@ export const INVOICES: AdviceByCode = {
 	},
 	CANNOT_CANCEL_REFUNDED_INVOICE: {
 		title: 'An invoice with refunds cannot be cancelled',
-		next: 'Leave it as it is: its refunds are on it.',
+		next: 'It keeps its refunds: leave it as it is.',
 	},
 	INVOICE_CANCELED_ALREADY: {
-		title: 'This invoice was cancelled already',
-		next: 'Nothing is left to do.',
+		title: 'This invoice has already been cancelled',
+		next: 'No action is needed.',
 	},
 	CANNOT_REMIND_INVOICE: {
 		title: 'No reminder can be sent for this invoice',
-		next: "Get the invoice and look at its 'status': only sent and unpaid ones are reminded of. Send a draft first.",
+		next: "Get the invoice and look at its 'status': reminders can be sent only for sent, unpaid invoices. Send a draft first.",
 	},
 	CANNOT_DELETE_INVOICE: {
 		title: 'This invoice cannot be deleted',
-		next: 'Cancel it instead (Invoice > Cancel): only drafts and scheduled ones are deleted.',
+		next: 'Cancel it instead (Invoice > Cancel): only drafts and scheduled ones can be deleted.',
 	},
 	CANNOT_UPDATE_INVOICE: {
 		title: 'This invoice cannot be changed',
-		next: "Get the invoice and look at its 'status': paid, refunded and cancelled ones stay as they are.",
+		next: "Get the invoice and look at its 'status': paid, refunded and cancelled ones can no longer be changed.",
 	},
 	PAYMENT_AMOUNT_GREATER_THAN_AMOUNT_DUE: {
-		title: 'This is more than is due',
-		about: 'is more than is due',
+		title: 'This is more than the amount due',
+		about: 'is more than the amount due',
 		next: 'Get the invoice and record at most its amount due.',
 	},
 	INVALID_REFUND_AMOUNT: {
-		title: 'The refund is more than was paid',
-		about: 'is more than was paid',
-		next: 'Use at most what was paid and is not refunded yet.',
+		title: 'The refund is more than the amount paid',
+		about: 'is more than the amount paid',
+		next: 'Use at most the amount that was paid and has not been refunded.',
 	},
 	CANNOT_PROCESS_PAYMENTS: {
 		title: "The invoice's status does not allow payments",
@@ -55,7 +55,7 @@ export const INVOICES: AdviceByCode = {
 	},
 	CANNOT_PROCESS_REFUNDS: {
 		title: "The invoice's status does not allow refunds",
-		next: "Get the invoice and look at its 'status': only what was paid is refunded.",
+		next: "Get the invoice and look at its 'status': only paid amounts can be refunded.",
 	},
 	CANNOT_DELETE_EXTERNAL_PAYMENT: {
 		title: 'This payment cannot be deleted',
@@ -66,8 +66,8 @@ export const INVOICES: AdviceByCode = {
 		next: 'Choose a template of your account.',
 	},
 	TEMPLATE_NAME_ALREADY_EXISTS: {
-		title: 'A template with this name exists already',
-		about: 'is the name of a template that exists already',
+		title: 'A template with this name already exists',
+		about: 'is the name of an existing template',
 		next: 'Use another name, or update that template.',
 	},
 };

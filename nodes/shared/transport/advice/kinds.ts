@@ -2,7 +2,7 @@ import type { Advice } from './types';
 
 const CHECK_VALUES: Advice = {
 	title: 'PayPal does not accept this request',
-	next: 'Check the values that this item filled in: an expression may have given something else than you expect.',
+	next: 'Check the values of this item: an expression may have returned something unexpected.',
 };
 
 /**
@@ -13,22 +13,25 @@ const BY_STATUS: Readonly<Record<number, Advice>> = {
 	400: CHECK_VALUES,
 	402: {
 		title: 'PayPal could not take the payment',
-		next: 'Ask the buyer to use another way to pay.',
+		next: 'Ask the buyer to use another payment method.',
 	},
 	409: {
-		title: 'Another change of the same record got in the way',
+		title: 'The record was changed by another call at the same time',
 		next: 'Get the record to see what was done, and run this step again if it is still needed.',
 	},
 	422: {
 		title: 'PayPal cannot do this now',
-		next: "Get the record and look at its 'status' and amounts: what was asked for does not go together with them.",
+		next: "Get the record and look at its 'status' and amounts: the call does not fit them.",
 	},
 };
 
 /** What is said of all other statuses: nothing of what happened. */
 const OTHER: Omit<Advice, 'title'> = { next: CHECK_VALUES.next };
 
-const SERVER: Advice = { title: 'PayPal could not answer', next: 'Run it again in a while.' };
+const SERVER: Advice = {
+	title: 'PayPal did not give a usable response',
+	next: 'Run it again later.',
+};
 
 /** @param status of HTTP; 0 when no answer came */
 export const adviceByStatus = (

@@ -13,31 +13,31 @@ export const MONEY: AdviceByCode = {
 		next: 'Use a whole number for HUF, JPY and TWD.',
 	},
 	CURRENCY_NOT_SUPPORTED_FOR_COUNTRY: {
-		title: 'PayPal does not take this currency for this country',
-		about: 'is in a currency that PayPal does not take for this country',
-		next: 'Use another currency, or another way to pay.',
+		title: 'PayPal does not accept this currency for this country',
+		about: 'is in a currency that PayPal does not accept for this country',
+		next: 'Use another currency, or another payment method.',
 	},
 	CURRENCY_NOT_SUPPORTED_FOR_RECEIVER: {
-		title: 'PayPal does not take this currency for this receiver',
-		about: 'is in a currency that PayPal does not take for this receiver',
-		next: 'Use another currency, or another way to pay.',
+		title: 'PayPal does not accept this currency for this recipient',
+		about: 'is in a currency that PayPal does not accept for this recipient',
+		next: 'Use another currency, or another payment method.',
 	},
 	CURRENCY_NOT_SUPPORTED_FOR_CARD_TYPE: {
-		title: 'PayPal does not take this currency for this card',
-		next: 'Use another currency, or another way to pay.',
+		title: 'PayPal does not accept this currency for this card',
+		next: 'Use another currency, or another payment method.',
 	},
 	CURRENCY_NOT_SUPPORTED_FOR_BANK: {
-		title: 'PayPal does not take this currency for this bank',
-		next: 'Use another currency, or another way to pay.',
+		title: 'PayPal does not accept this currency for this bank',
+		next: 'Use another currency, or another payment method.',
 	},
 	INVALID_CURRENCY_CODE: {
-		title: 'PayPal does not take this currency',
-		about: 'is in a currency that PayPal does not take',
-		next: 'Write the three letters of a currency that PayPal supports, such as USD.',
+		title: 'PayPal does not accept this currency',
+		about: 'is in a currency that PayPal does not accept',
+		next: 'Use the three-letter code of a currency that PayPal supports, such as USD.',
 	},
 	CURRENCY_MISMATCH: {
 		title: 'The amounts are in different currencies',
-		about: 'is in another currency than the rest',
+		about: 'is in a different currency from the rest',
 		next: 'Use the same currency for all amounts of this call.',
 	},
 	CANNOT_BE_ZERO_OR_NEGATIVE: {
@@ -61,8 +61,8 @@ export const MONEY: AdviceByCode = {
 		next: 'Check the amount that reached this node.',
 	},
 	INVALID_DECIMAL_VALUE: {
-		title: 'The amount is not a number that PayPal takes here',
-		about: 'is not a number that PayPal takes here',
+		title: 'The amount is not a number that PayPal accepts here',
+		about: 'is not a number that PayPal accepts here',
 		next: 'Check the amount that reached this node: at most seven digits, and two after the point.',
 	},
 };

@@ -7,24 +7,24 @@ export const ORDERS: AdviceByCode = {
 		next: "Send the buyer to the order's 'approve' (or 'payer-action') link first, and run this step after the buyer has come back, for example from a PayPal Trigger on 'Order Approved'.",
 	},
 	ORDER_ALREADY_CAPTURED: {
-		title: 'This order was captured already',
-		next: 'Nothing is left to do: get the order to see its capture. An order can be captured once.',
+		title: 'This order has already been captured',
+		next: 'No action is needed: get the order to see its capture. An order can be captured once.',
 	},
 	ORDER_ALREADY_AUTHORIZED: {
-		title: 'This order was authorized already',
+		title: 'This order has already been authorized',
 		next: 'Capture the authorization instead (Payment > Capture Authorization). Get the order to see its ID.',
 	},
 	ORDER_COMPLETED_OR_VOIDED: {
-		title: 'This order is completed or voided already',
+		title: 'This order is already completed or voided',
 		next: "Get the order and look at its 'status' and payments. For another payment, create a new order.",
 	},
 	ORDER_EXPIRED: {
 		title: 'This order has expired',
-		next: 'Create a new order and send the buyer to its link. PayPal can extend how long orders of your account stay valid.',
+		next: "Create a new order and send the buyer to its link. PayPal can extend how long your account's orders stay valid.",
 	},
 	MAX_NUMBER_OF_PAYMENT_ATTEMPTS_EXCEEDED: {
-		title: 'This order has been tried too often',
-		next: 'Create a new order, and let the buyer choose another way to pay.',
+		title: 'This order has had too many payment attempts',
+		next: 'Create a new order, and have the buyer choose another payment method.',
 	},
 	ACTION_DOES_NOT_MATCH_INTENT: {
 		title: "The order's intent does not fit this operation",
@@ -35,32 +35,32 @@ export const ORDERS: AdviceByCode = {
 		next: "Send the buyer to the order's 'payer-action' link.",
 	},
 	AMOUNT_MISMATCH: {
-		title: 'The total does not fit its parts',
-		about: 'does not fit its parts',
-		next: "Make 'Amount' equal item total + tax + shipping + handling + insurance - shipping discount - discount, or leave the parts away.",
+		title: 'The total does not match its breakdown',
+		about: 'does not match its breakdown',
+		next: "Make 'Amount' equal item total + tax + shipping + handling + insurance - shipping discount - discount, or remove the breakdown.",
 	},
 	ITEM_TOTAL_MISMATCH: {
-		title: 'The item total does not fit the items',
-		about: 'does not fit the items',
+		title: 'The item total does not match the items',
+		about: 'does not match the items',
 		next: 'Make the item total equal the sum of unit amount times quantity over all items.',
 	},
 	ITEM_TOTAL_REQUIRED: {
 		title: 'The item total is missing',
 		about: 'is missing',
-		next: "Fill in 'Item Total' in the breakdown: PayPal wants it when items are listed.",
+		next: "Fill in 'Item Total' in the breakdown: PayPal requires it when items are listed.",
 	},
 	DUPLICATE_INVOICE_ID: {
 		title: 'This invoice ID was used before',
 		about: 'was used before',
-		next: "Give each payment an 'Invoice ID' of its own, or allow the same one for several payments in the account settings on paypal.com (Payment receiving preferences).",
+		next: "Give each payment its own 'Invoice ID', or allow the same one for several payments in the account settings on paypal.com (Payment receiving preferences).",
 	},
 	ORDER_ALREADY_COMPLETED: {
-		title: 'This order is completed already',
+		title: 'This order is already completed',
 		next: 'Get the order to see its payments. For another payment, create a new order.',
 	},
 	ORDER_IS_PENDING_APPROVAL: {
 		title: "PayPal is still processing the buyer's approval",
-		next: 'Wait a minute and run it again. Nothing has to be done by you or the buyer.',
+		next: 'Wait a minute and run it again. Neither you nor the buyer has to do anything.',
 	},
 	ORDER_COMPLETION_IN_PROGRESS: {
 		title: 'PayPal is still completing this order',
@@ -68,51 +68,51 @@ export const ORDERS: AdviceByCode = {
 	},
 	ORDER_COMPLETE_ON_PAYMENT_APPROVAL: {
 		title: 'PayPal completes this order by itself once the buyer approves',
-		next: 'Leave this step out: get the order to see its payment.',
+		next: 'Skip this step: get the order to see its payment.',
 	},
 	ORDER_CANNOT_BE_CONFIRMED: {
 		title: 'This order cannot be confirmed in its current state',
-		next: "Get the order and look at its 'status'. For another way to pay, create a new order.",
+		next: "Get the order and look at its 'status'. For another payment method, create a new order.",
 	},
 	ORDER_CANNOT_BE_SAVED: {
 		title: 'This order cannot be saved',
-		next: "Get the order and look at its 'intent' and 'status': only approved orders are saved.",
+		next: "Get the order and look at its 'intent' and 'status': only approved orders can be saved.",
 	},
 	PAYMENT_ALREADY_APPROVED: {
-		title: 'The buyer has approved this order already',
-		next: 'Capture it (Order > Capture). For another way to pay, create a new order.',
+		title: 'The buyer has already approved this order',
+		next: 'Capture it (Order > Capture). For another payment method, create a new order.',
 	},
 	AMOUNT_CHANGE_NOT_ALLOWED: {
 		title: 'The amount differs from what the buyer approved',
-		next: 'Use the approved amount, or create a new order and let the buyer approve that.',
+		next: 'Use the approved amount, or create a new order and have the buyer approve it.',
 	},
 	AMOUNT_NOT_PATCHABLE: {
 		title: 'The amount can no longer be changed',
-		next: 'Create a new order with the right amount, and let the buyer approve that.',
+		next: 'Create a new order with the right amount, and have the buyer approve it.',
 	},
 	PAYER_PATCH_NOT_ALLOWED: {
 		title: "The buyer's data can no longer be changed",
-		next: "Create a new order: after the approval PayPal keeps the buyer's data as it is.",
+		next: 'Create a new order with the right data, and have the buyer approve it.',
 	},
 	TAX_TOTAL_MISMATCH: {
-		title: 'The tax total does not fit the items',
-		about: 'does not fit the items',
+		title: 'The tax total does not match the items',
+		about: 'does not match the items',
 		next: 'Make the tax total equal the sum of tax per unit times quantity over all items.',
 	},
 	TAX_TOTAL_REQUIRED: {
 		title: 'The tax total is missing',
 		about: 'is missing',
-		next: "Fill in 'Tax Total' in the breakdown: PayPal wants it when items have a tax.",
+		next: "Fill in 'Tax Total' in the breakdown: PayPal requires it when items have a tax.",
 	},
 	REFERENCE_ID_REQUIRED: {
 		title: 'Purchase units without a reference ID',
 		about: 'is missing',
-		next: "Give each purchase unit a 'Reference ID' of its own when there are several, the order itself included.",
+		next: "Give each purchase unit its own 'Reference ID' when there are several, the order itself included.",
 	},
 	DUPLICATE_REFERENCE_ID: {
 		title: 'Several purchase units have the same reference ID',
-		about: 'is used by another purchase unit, too',
-		next: "Give each purchase unit a 'Reference ID' of its own.",
+		about: 'is also used by another purchase unit',
+		next: "Give each purchase unit its own 'Reference ID'.",
 	},
 	REFERENCE_ID_NOT_FOUND: {
 		title: 'The order has no purchase unit with this reference ID',
@@ -127,8 +127,8 @@ export const ORDERS: AdviceByCode = {
 		next: "Use intent 'Capture', or create an order for each purchase unit.",
 	},
 	UNSUPPORTED_INTENT_FOR_PAYMENT_SOURCE: {
-		title: 'This way to pay cannot be authorized',
-		next: "Use intent 'Capture', or another way to pay.",
+		title: 'This payment method cannot be authorized',
+		next: "Use intent 'Capture', or another payment method.",
 	},
 	MISSING_SHIPPING_ADDRESS: {
 		title: 'The shipping address is missing',
@@ -138,12 +138,12 @@ export const ORDERS: AdviceByCode = {
 	SHIPPING_ADDRESS_INVALID: {
 		title: 'PayPal does not accept the shipping address',
 		about: 'is not an address that PayPal accepts',
-		next: 'Check street, city, state, postal code and country: they have to go together.',
+		next: 'Check street, city, state, postal code and country: they have to match.',
 	},
 	BILLING_ADDRESS_INVALID: {
 		title: 'PayPal does not accept the billing address',
 		about: 'is not an address that PayPal accepts',
-		next: 'Check street, city, state, postal code and country: they have to go together.',
+		next: 'Check street, city, state, postal code and country: they have to match.',
 	},
 	CITY_REQUIRED: {
 		title: 'The city is missing',
@@ -156,8 +156,8 @@ export const ORDERS: AdviceByCode = {
 		next: 'Fill in the postal code: the country requires one.',
 	},
 	PAYPAL_REQUEST_ID_REQUIRED: {
-		title: 'PayPal wants a request ID for this payment',
-		next: "Fill in 'Request ID' in Options with a text that stands for this one payment.",
+		title: 'PayPal requires a request ID for this payment',
+		next: "Fill in 'Request ID' in Options with a text that identifies this one payment.",
 	},
 	RETURN_URL_REQUIRED: {
 		title: 'The return URL is missing',
@@ -170,7 +170,7 @@ export const ORDERS: AdviceByCode = {
 		next: "Fill in 'Cancel URL': PayPal sends the buyer there after a cancellation.",
 	},
 	NO_PAYMENT_SOURCE_PROVIDED: {
-		title: 'The order has no way to pay',
+		title: 'The order has no payment method',
 		next: "Send the buyer to the order's approval link first, or choose a 'Payment Source'.",
 	},
 	CAPTURE_STATUS_NOT_VALID: {
@@ -184,20 +184,20 @@ export const ORDERS: AdviceByCode = {
 	},
 	PAYEE_ACCOUNT_NOT_VERIFIED: {
 		title: 'The receiving PayPal account is not verified',
-		next: 'Log in to that account on paypal.com and verify it, or let the buyer pay another way.',
+		next: 'Log in to that account on paypal.com and verify it, or have the buyer pay another way.',
 	},
 	MULTIPLE_ITEM_CATEGORIES: {
-		title: 'Donations are in one purchase unit with other items',
-		next: 'Put donations into an order of their own.',
+		title: 'Donations share a purchase unit with other items',
+		next: 'Create a separate order for donations.',
 	},
 	DONATION_ITEMS_NOT_SUPPORTED: {
 		title: 'Donations are in an order with several purchase units',
-		next: 'Put donations into an order of their own.',
+		next: 'Create a separate order for donations.',
 	},
 	INVALID_PAYER_ID: {
 		title: 'PayPal has no such buyer',
 		about: 'is not a buyer that PayPal knows',
-		next: 'Check the payer ID, or leave it out: PayPal knows the buyer who approved.',
+		next: 'Check the payer ID, or leave it empty: PayPal knows the buyer who approved.',
 	},
 	SHIPPING_OPTION_NOT_SELECTED: {
 		title: 'None of the shipping options is selected',
@@ -208,7 +208,7 @@ export const ORDERS: AdviceByCode = {
 		next: "Turn on 'Selected' for one of the shipping options only.",
 	},
 	PREFERRED_SHIPPING_OPTION_AMOUNT_MISMATCH: {
-		title: 'The selected shipping option has another amount than the breakdown',
+		title: 'The selected shipping option and the breakdown have different amounts',
 		next: 'Make the shipping in the breakdown equal the amount of the selected shipping option.',
 	},
 	MULTIPLE_SHIPPING_ADDRESS_NOT_SUPPORTED: {
@@ -216,13 +216,13 @@ export const ORDERS: AdviceByCode = {
 		next: 'Use one shipping address, or create an order for each.',
 	},
 	PLATFORM_FEES_NOT_SUPPORTED: {
-		title: 'This app may not take platform fees',
-		next: 'Ask your PayPal account manager to enable them, or leave them out.',
+		title: 'This app is not enabled for platform fees',
+		next: 'Ask your PayPal account manager to enable them, or remove them.',
 	},
 	INVALID_PLATFORM_FEES_ACCOUNT: {
 		title: 'PayPal cannot pay the platform fee to this account',
 		about: 'is not an account that PayPal can pay a platform fee to',
-		next: 'Check the receiver of the platform fee, and that the account is set up for it.',
+		next: 'Check the recipient of the platform fee, and that the account is set up for it.',
 	},
 	INVALID_PLATFORM_FEES_AMOUNT: {
 		title: 'The platform fee is more than the order',
@@ -231,34 +231,34 @@ export const ORDERS: AdviceByCode = {
 	},
 	PLATFORM_FEE_PAYEE_CANNOT_BE_SAME_AS_PAYER: {
 		title: 'The buyer would get the platform fee',
-		next: 'Use another receiver for the platform fee: nobody can pay themselves.',
+		next: 'Use another recipient for the platform fee.',
 	},
 	PAYEE_FX_RATE_ID_EXPIRED: {
 		title: 'The exchange rate ID has expired',
 		about: 'has expired',
-		next: 'Use a new one, or leave it out: PayPal then takes the rate of the day.',
+		next: 'Use a new one, or leave it empty: PayPal then uses the current rate.',
 	},
 	PAYEE_FX_RATE_ID_CURRENCY_MISMATCH: {
 		title: 'The exchange rate ID is for another currency',
 		about: 'is for another currency',
-		next: 'Use one for this currency, or leave it out: PayPal then takes the rate of the day.',
+		next: 'Use one for this currency, or leave it empty: PayPal then uses the current rate.',
 	},
 	INVALID_FX_RATE_ID: {
 		title: 'PayPal does not know this exchange rate ID',
 		about: 'is not an exchange rate ID of this app',
-		next: 'Use another one, or leave it out: PayPal then takes the rate of the day.',
+		next: 'Use another one, or leave it empty: PayPal then uses the current rate.',
 	},
 	INVALID_PAYEE_PRICING_TIER_ID: {
 		title: 'PayPal does not know this pricing tier',
 		about: 'is not a pricing tier of the account',
-		next: 'Check the ID, or leave it out. Your PayPal account manager knows the tiers of the account.',
+		next: 'Check the ID, or leave it empty. Your PayPal account manager knows the tiers of the account.',
 	},
 	AMOUNT_CANNOT_BE_SPECIFIED: {
 		title: 'Only a saved order can be authorized in part',
-		next: 'Leave the amount out.',
+		next: 'Remove the amount.',
 	},
 	UNSUPPORTED_PAYMENT_INSTRUCTION: {
-		title: 'The payment instruction is missing or comes too early',
-		next: "Give it when you create an order with intent 'Capture'. With intent 'Authorize', give it when you capture the authorization.",
+		title: 'The payment instruction is missing or given too early',
+		next: "With intent 'Capture', set it when you create the order. With intent 'Authorize', set it when you capture the authorization.",
 	},
 };

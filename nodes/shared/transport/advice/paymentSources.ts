@@ -4,7 +4,7 @@ import type { AdviceByCode } from './types';
 export const PAYMENT_SOURCES: AdviceByCode = {
 	INSTRUMENT_DECLINED: {
 		title: "The buyer's bank or card declined the payment",
-		next: 'Send the buyer to the payer-action link again to choose another way to pay.',
+		next: 'Send the buyer to the payer-action link again to choose another payment method.',
 	},
 	CARD_EXPIRED: {
 		title: 'The card has expired',
@@ -12,16 +12,16 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 		next: 'Ask the buyer for another card.',
 	},
 	COMPLIANCE_VIOLATION: {
-		title: 'PayPal declined the payment for reasons of compliance',
-		next: "Trying again does not help. Ask PayPal's merchant support, with the debug ID below.",
+		title: 'PayPal declined the payment for compliance reasons',
+		next: "Trying again does not help. Ask PayPal's merchant support, and quote the debug ID below.",
 	},
 	PAYER_CANNOT_PAY: {
 		title: "The buyer's PayPal account cannot pay for this",
-		next: 'Ask the buyer to use another account or another way to pay.',
+		next: 'Ask the buyer to use another account or another payment method.',
 	},
 	PAYEE_ACCOUNT_RESTRICTED: {
 		title: 'The receiving PayPal account is restricted',
-		next: "Log in to that account on paypal.com and clear what its Resolution Center asks for, or contact PayPal's merchant support.",
+		next: "Log in to that account on paypal.com and resolve what its Resolution Center asks for, or contact PayPal's merchant support.",
 	},
 	PAYEE_ACCOUNT_LOCKED_OR_CLOSED: {
 		title: 'The receiving PayPal account is locked or closed',
@@ -29,22 +29,22 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 	},
 	PAYER_ACCOUNT_LOCKED_OR_CLOSED: {
 		title: "The buyer's PayPal account is locked or closed",
-		next: 'Ask the buyer to use another account or another way to pay.',
+		next: 'Ask the buyer to use another account or another payment method.',
 	},
 	PAYER_ACCOUNT_RESTRICTED: {
 		title: "The buyer's PayPal account is restricted",
-		next: 'Ask the buyer to use another account or another way to pay.',
+		next: 'Ask the buyer to use another account or another payment method.',
 	},
 	TRANSACTION_BLOCKED_BY_PAYEE: {
 		title: 'The fraud settings of the receiving account blocked this payment',
 		next: 'Look at the fraud management filters of the receiving account on paypal.com.',
 	},
 	NOT_ENABLED_FOR_CARD_PROCESSING: {
-		title: 'The receiving account may not take cards directly',
-		next: "Ask PayPal's merchant support to turn on advanced card payments for it, or let the buyer pay with PayPal.",
+		title: 'The receiving account is not enabled for direct card payments',
+		next: "Ask PayPal's merchant support to turn on advanced card payments for it, or have the buyer pay with PayPal.",
 	},
 	AUTH_CAPTURE_NOT_ENABLED: {
-		title: 'The receiving account may not authorize payments',
+		title: 'The receiving account is not enabled to authorize payments',
 		next: "Use intent 'Capture', or make the receiving account a verified business account.",
 	},
 	PAYEE_BLOCKED_TRANSACTION: {
@@ -53,26 +53,26 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 	},
 	TRANSACTION_REFUSED: {
 		title: 'PayPal refused this payment',
-		next: 'Look at the account on paypal.com for the reason, or ask PayPal with the debug ID below.',
+		next: 'Look at the account on paypal.com for the reason, or ask PayPal, quoting the debug ID below.',
 	},
 	PAYMENT_DENIED: {
 		title: 'PayPal declined this payment',
-		next: "Ask the buyer to use another way to pay, and create a new order for that. PayPal's support can say more, with the debug ID below.",
+		next: "Create a new order, and ask the buyer to use another payment method. PayPal's support can say more if you quote the debug ID below.",
 	},
 	REDIRECT_PAYER_FOR_ALTERNATE_FUNDING: {
-		title: 'The buyer has to choose another way to pay',
+		title: 'The buyer has to choose another payment method',
 		next: "Send the buyer to the order's approval link again.",
 	},
 	PAYMENT_SOURCE_DECLINED_BY_PROCESSOR: {
-		title: 'This way to pay was declined',
-		next: 'Ask the buyer to use another way to pay, and create a new order for that.',
+		title: 'This payment method was declined',
+		next: 'Create a new order, and ask the buyer to use another payment method.',
 	},
 	PAYMENT_SOURCE_CANNOT_BE_USED: {
-		title: 'This way to pay cannot be used for the order',
-		next: 'Create a new order and let the buyer use another way to pay.',
+		title: 'This payment method cannot be used for the order',
+		next: 'Create a new order, and have the buyer use another payment method.',
 	},
 	PAYMENT_SOURCE_INFO_CANNOT_BE_VERIFIED: {
-		title: 'Names and addresses could not be verified',
+		title: 'Names or addresses could not be verified',
 		next: 'Check the name, billing address and shipping address, and run it again.',
 	},
 	REFERENCED_CARD_EXPIRED: {
@@ -92,7 +92,7 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 	INVALID_EXPIRY_DATE: {
 		title: "The card's expiry date is not valid",
 		about: 'is not a valid expiry date',
-		next: 'Check the year and month: it must lie in the future.',
+		next: 'Check the year and month: the date must be in the future.',
 	},
 	INVALID_SECURITY_CODE_LENGTH: {
 		title: "The card's security code has the wrong length",
@@ -100,40 +100,40 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 		next: 'Check the security code: four digits for American Express, three for other cards.',
 	},
 	CARD_BRAND_NOT_SUPPORTED: {
-		title: 'PayPal does not take cards of this brand here',
+		title: 'PayPal does not accept cards of this brand here',
 		next: 'Ask the buyer for another card.',
 	},
 	CARD_TYPE_NOT_SUPPORTED: {
-		title: 'PayPal does not take cards of this type here',
+		title: 'PayPal does not accept cards of this type here',
 		next: 'Ask the buyer for another card.',
 	},
 	TOKEN_EXPIRED: {
 		title: 'The token has expired',
-		next: 'Make a new one: the buyer has to approve it again.',
+		next: 'Create a new one: the buyer has to approve it again.',
 	},
 	NOT_ENABLED_TO_VAULT_PAYMENT_SOURCE: {
-		title: 'This account may not save this way to pay',
+		title: 'This account is not enabled to save this payment method',
 		next: "Turn on saving payment methods (Vault) for the app on developer.paypal.com, or ask PayPal's merchant support to enable it.",
 	},
 	PAYEE_NOT_ENABLED_FOR_CARD_PROCESSING: {
-		title: 'The receiving account may not take cards directly',
-		next: "Ask PayPal's merchant support to turn on advanced card payments for it, or let the buyer pay with PayPal.",
+		title: 'The receiving account is not enabled for direct card payments',
+		next: "Ask PayPal's merchant support to turn on advanced card payments for it, or have the buyer pay with PayPal.",
 	},
 	CARD_SUBSCRIPTIONS_NOT_ENABLED: {
-		title: 'This account may not take cards for subscriptions',
-		next: "Ask PayPal's merchant support to enable it, or let the subscriber pay with PayPal.",
+		title: 'This account is not enabled to take cards for subscriptions',
+		next: "Ask PayPal's merchant support to enable it, or have the subscriber pay with PayPal.",
 	},
 	DOMESTIC_TRANSACTION_REQUIRED: {
-		title: 'Buyer and receiver have to be in the same country',
-		next: 'Use another way to pay.',
+		title: 'Buyer and recipient have to be in the same country',
+		next: 'Use another payment method.',
 	},
 	TRANSACTION_LIMIT_EXCEEDED: {
 		title: 'The amount is above the limit of the account',
-		next: 'Ask for a lower amount, or let the buyer pay another way.',
+		next: 'Ask for a lower amount, or have the buyer pay another way.',
 	},
 	TRANSACTION_RECEIVING_LIMIT_EXCEEDED: {
-		title: 'The amount is above what the receiver may take',
-		next: 'Log in to the receiving account on paypal.com and lift its limits, or ask for a lower amount.',
+		title: 'The amount is above the receiving limit of the account',
+		next: 'Log in to the receiving account on paypal.com and have its limits lifted, or ask for a lower amount.',
 	},
 	BILLING_AGREEMENT_NOT_FOUND: {
 		title: 'PayPal has no such billing agreement',
@@ -156,8 +156,8 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 		next: 'Ask the subscriber to clear it on paypal.com, and run it again.',
 	},
 	VAULT_INSTRUCTION_DUPLICATED: {
-		title: 'The order says twice whether to save the payment method',
-		next: 'Leave one of both settings out.',
+		title: 'Two settings of the order say whether to save the payment method',
+		next: 'Remove one of the two settings.',
 	},
 	VAULT_INSTRUCTION_REQUIRED: {
 		title: 'The order does not say when to save the payment method',
@@ -171,10 +171,10 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 	},
 	APPLE_PAY_AMOUNT_MISMATCH: {
 		title: 'The amount is not the one that the buyer confirmed in Apple Pay',
-		next: 'Use that amount, or let the buyer confirm the new one.',
+		next: 'Use that amount, or have the buyer confirm the new one.',
 	},
 	DEVICE_DATA_NOT_AVAILABLE: {
-		title: "PayPal has no data of the buyer's device",
+		title: "PayPal has no data about the buyer's device",
 		next: "Fill in 'Client Metadata ID' in Options when you create the order: Pay upon Invoice needs it.",
 	},
 	INVALID_IBAN: {
@@ -183,8 +183,8 @@ export const PAYMENT_SOURCES: AdviceByCode = {
 		next: 'Check its digits with the buyer.',
 	},
 	DECLINED_DUE_TO_RELATED_TXN: {
-		title: 'One payment of the order did not succeed, so none was made',
-		next: 'Create a new order, and let the buyer use another way to pay.',
+		title: 'One payment of the order failed, so none was made',
+		next: 'Create a new order, and have the buyer use another payment method.',
 	},
 	ALIAS_DECLINED_BY_PROCESSOR: {
 		title: 'BLIK declined the alias',

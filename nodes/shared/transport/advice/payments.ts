@@ -3,41 +3,41 @@ import type { AdviceByCode } from './types';
 /** Authorizations, captures and refunds. */
 export const PAYMENTS: AdviceByCode = {
 	AUTHORIZATION_ALREADY_CAPTURED: {
-		title: 'This authorization was captured already',
-		next: 'Get the authorization to see what is left of it. After a final capture nothing is.',
+		title: 'This authorization has already been captured',
+		next: 'Get the authorization to see the remaining amount. After a final capture, nothing remains.',
 	},
 	AUTHORIZATION_VOIDED: {
 		title: 'This authorization was voided',
-		next: 'It holds no money any more: let the buyer approve a new order.',
+		next: 'It no longer holds any money: have the buyer approve a new order.',
 	},
 	PREVIOUSLY_VOIDED: {
-		title: 'This authorization was voided before',
-		next: 'Nothing is left to do.',
+		title: 'This authorization has already been voided',
+		next: 'No action is needed.',
 	},
 	PREVIOUSLY_CAPTURED: {
-		title: 'This authorization was captured before',
-		next: 'It cannot be voided any more: refund its capture instead.',
+		title: 'This authorization has already been captured',
+		next: 'It can no longer be voided: refund its capture instead.',
 	},
 	AUTHORIZATION_EXPIRED: {
 		title: 'This authorization has expired',
-		next: 'Authorizations last 29 days: let the buyer approve a new order.',
+		next: 'Authorizations last 29 days: have the buyer approve a new order.',
 	},
 	MAX_CAPTURE_AMOUNT_EXCEEDED: {
 		title: 'This is more than the authorization allows',
 		about: 'is more than the authorization allows',
-		next: 'Capture at most what is left. In all, PayPal takes up to 115 % of the authorized amount, where nothing else is agreed.',
+		next: 'Capture at most the remaining amount. In total, PayPal allows up to 115% of the authorized amount, unless agreed otherwise.',
 	},
 	REAUTHORIZATION_TOO_SOON: {
 		title: 'It is too early to reauthorize',
 		next: 'Wait until the 4th day after the authorization: PayPal reauthorizes from then on, once.',
 	},
 	CAPTURE_FULLY_REFUNDED: {
-		title: 'This capture was refunded in full already',
-		next: 'Nothing is left to refund.',
+		title: 'This capture has already been refunded in full',
+		next: 'There is nothing left to refund.',
 	},
 	PENDING_CAPTURE: {
 		title: 'This capture is still pending',
-		next: 'Refund it once its money has arrived: get the capture and wait for the status COMPLETED.',
+		next: 'Refund it once the money has arrived: get the capture and wait for the status COMPLETED.',
 	},
 	REFUND_NOT_ALLOWED: {
 		title: 'This capture cannot be refunded',
@@ -49,44 +49,44 @@ export const PAYMENTS: AdviceByCode = {
 	},
 	REFUND_FAILED_INSUFFICIENT_FUNDS: {
 		title: 'There is not enough money in the account for this refund',
-		next: 'Put money into the PayPal balance, or see that the linked bank account is verified and has enough, and run it again.',
+		next: 'Add money to the PayPal balance, or check that the linked bank account is verified and has enough, and run it again.',
 	},
 	REFUND_AMOUNT_EXCEEDED: {
-		title: 'This is more than is left to refund',
-		about: 'is more than is left to refund',
-		next: 'Get the capture and its refunds, and refund at most the rest.',
+		title: 'This is more than the amount left to refund',
+		about: 'is more than the amount left to refund',
+		next: 'Get the capture and its refunds, and refund at most the remaining amount.',
 	},
 	REFUND_TIME_LIMIT_EXCEEDED: {
-		title: 'It is too late to refund this capture',
-		next: 'PayPal refunds within 180 days. Send the money another way, such as a payout.',
+		title: 'This capture can no longer be refunded',
+		next: 'PayPal refunds within 180 days of the capture. Send the money another way, such as a payout.',
 	},
 	AUTHORIZATION_DENIED: {
 		title: 'This authorization was denied',
-		next: 'It holds no money: let the buyer approve a new order. Get the authorization to see its status.',
+		next: 'It holds no money: have the buyer approve a new order. Get the authorization to see its status.',
 	},
 	AUTH_CAPTURE_CURRENCY_MISMATCH: {
-		title: 'The capture is in another currency than the authorization',
+		title: 'The capture is in a different currency from the authorization',
 		next: 'Use the currency of the authorization.',
 	},
 	AUTH_CURRENCY_MISMATCH: {
-		title: 'The amount is in another currency than the authorization',
+		title: 'The amount is in a different currency from the authorization',
 		next: 'Use the currency of the authorization.',
 	},
 	AUTHORIZATION_CURRENCY_MISMATCH: {
-		title: 'The amount is in another currency than the order',
+		title: 'The amount is in a different currency from the order',
 		next: 'Use the currency of the order.',
 	},
 	AUTHORIZATION_AMOUNT_EXCEEDED: {
 		title: 'This is more than may be authorized',
-		next: 'Use a lower amount: at most what the buyer approved, or 115 % of it where nothing else is agreed.',
+		next: 'Use a lower amount: at most what the buyer approved, or 115% of it, unless agreed otherwise.',
 	},
 	MAX_CAPTURE_COUNT_EXCEEDED: {
-		title: 'This authorization was captured as often as PayPal allows',
-		next: 'Let the buyer approve a new order for the rest.',
+		title: 'This authorization has been captured as many times as PayPal allows',
+		next: 'Have the buyer approve a new order for the rest.',
 	},
 	MAX_AUTHORIZATION_COUNT_EXCEEDED: {
-		title: 'This order was authorized as often as PayPal allows',
-		next: 'Create a new order, and let the buyer approve that.',
+		title: 'This order has been authorized as many times as PayPal allows',
+		next: 'Create a new order, and have the buyer approve it.',
 	},
 	CANNOT_BE_VOIDED: {
 		title: 'This authorization cannot be voided',
@@ -94,7 +94,7 @@ export const PAYMENTS: AdviceByCode = {
 	},
 	REAUTHORIZATION_NOT_SUPPORTED: {
 		title: 'This authorization cannot be reauthorized',
-		next: 'Let the buyer approve a new order: PayPal reauthorizes an authorization once.',
+		next: 'Have the buyer approve a new order: PayPal reauthorizes an authorization only once.',
 	},
 	TRANSACTION_DISPUTED: {
 		title: 'A dispute about this payment is open',
@@ -102,15 +102,15 @@ export const PAYMENTS: AdviceByCode = {
 	},
 	REFUND_NOT_PERMITTED_DUE_TO_CHARGEBACK: {
 		title: 'This capture cannot be refunded because of a chargeback',
-		next: 'Wait for the end of the chargeback: it returns the money to the buyer if it succeeds.',
+		next: 'Wait until the chargeback is resolved: if it succeeds, the buyer gets the money back.',
 	},
 	REFUND_IS_RESTRICTED: {
-		title: 'Only the app that captured the payment may refund it',
+		title: 'Only the app that captured the payment can refund it',
 		next: 'Use the credential of that app.',
 	},
 	REFUND_CAPTURE_CURRENCY_MISMATCH: {
-		title: 'The refund is in another currency than the capture',
-		about: 'is in another currency than the capture',
+		title: 'The refund is in a different currency from the capture',
+		about: 'is in a different currency from the capture',
 		next: 'Use the currency of the capture.',
 	},
 	REFUND_AMOUNT_TOO_LOW: {
@@ -119,12 +119,12 @@ export const PAYMENTS: AdviceByCode = {
 		next: 'Refund a larger amount.',
 	},
 	MAX_NUMBER_OF_REFUNDS_EXCEEDED: {
-		title: 'This capture was refunded as often as PayPal allows',
+		title: 'This capture has been refunded as many times as PayPal allows',
 		next: 'Send the rest another way, such as a payout.',
 	},
 	PLATFORM_FEE_EXCEEDED: {
-		title: 'The platform fee is more than is left to refund',
-		about: 'is more than is left to refund',
-		next: 'Use a lower platform fee, or leave it out.',
+		title: 'The platform fee is more than the amount left to refund',
+		about: 'is more than the amount left to refund',
+		next: 'Use a lower platform fee, or remove it.',
 	},
 };

@@ -16,7 +16,7 @@ export const RECORDS: AdviceByCode = {
 	TOKEN_ID_NOT_FOUND: {
 		title: 'PayPal has no such token',
 		about: 'is not a token that PayPal has',
-		next: `${SEPARATE} A saved payment method that the buyer removed is gone, too.`,
+		next: `${SEPARATE} The buyer may also have removed the saved payment method.`,
 	},
 	TRACKER_ID_NOT_FOUND: {
 		title: 'PayPal has no such tracker',
@@ -31,23 +31,23 @@ export const RECORDS: AdviceByCode = {
 	INVALID_TRANSACTION_ID: {
 		title: 'PayPal has no such transaction',
 		about: 'is not a transaction that PayPal has',
-		next: 'Check the ID: it is the one of the capture, not of the order. Sandbox and live are separate.',
+		next: "Check the ID: it has to be the capture's ID, not the order's. Sandbox and live are separate.",
 	},
 	RESOURCE_CONFLICT: {
-		title: 'Another change of the same record got in the way',
+		title: 'The record was changed by another call at the same time',
 		next: 'Get the record to see what was done, and run this step again if it is still needed.',
 	},
 	DUPLICATE_REQUEST_ID: {
-		title: 'This Request ID was used for something else',
-		next: "Give 'Request ID' in Options another value, or remove it there.",
+		title: 'This Request ID has already been used for another call',
+		next: "Change 'Request ID' in Options, or remove it.",
 	},
 	DUPLICATE_RESOURCE_IDENTIFIER: {
-		title: 'A record with this ID exists already',
-		next: 'Choose another ID, or leave it empty so that PayPal makes one.',
+		title: 'A record with this ID already exists',
+		next: 'Choose another ID, or leave it empty to have PayPal generate one.',
 	},
 	PREVIOUS_REQUEST_IN_PROGRESS: {
 		title: 'PayPal is still working on the same request',
-		next: 'Wait a minute and run it again: with the same Request ID it will not be done twice.',
+		next: 'Wait a minute and run it again: with the same Request ID, it is not done twice.',
 	},
 	INVALID_TRACKER_ID: {
 		title: 'PayPal has no such tracker',

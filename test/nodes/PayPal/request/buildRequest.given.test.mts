@@ -167,7 +167,7 @@ describe('a record', () => {
 		'www.paypal.com/others/X',
 	])('is not found in the link %s', (value) => {
 		expect(() => build({}, { thingId: { __rl: true, mode: 'url', value } })).toThrow(
-			"'Thing' holds a URL that the ID could not be found in",
+			"'Thing' contains a URL without a recognizable ID",
 		);
 	});
 
@@ -274,7 +274,7 @@ describe('a choice', () => {
 		expect(() => build({ kind: wanted }, { kind: 'SOME' })).toThrow(
 			expect.objectContaining({
 				message: "'Kind' can't be \"SOME\"",
-				fix: 'Take one of ALL, PART.',
+				fix: 'Use one of ALL, PART.',
 			}) as Error,
 		);
 	});
@@ -485,7 +485,7 @@ describe('what an expression failed to give', () => {
 		const missing = { note: undefined, postalCode: undefined, senderItemId: undefined };
 		expect(bodyOf(fields, missing)).toBeUndefined();
 		expect(() => build(fields, { customId: undefined })).toThrow(
-			"'Custom ID' got nothing from its expression",
+			"'Custom ID' is empty: its expression returned nothing",
 		);
 	});
 

@@ -133,7 +133,7 @@ describe('how the buyer pays', () => {
 	});
 
 	test.each([
-		['card/name', 'Name on Card'],
+		['card/name', 'Cardholder Name'],
 		['ideal/name', 'Full Name'],
 		['ideal/bic', 'Payment Source Details > BIC'],
 		['paypal/vault_id', 'Vault ID'],

@@ -33,7 +33,7 @@ it.each(['PENDING', 'REFUNDED', 'PARTIALLY_REFUNDED'])(
 	async (status) => {
 		await expect(
 			captureOf({ id: '1COMPLETED', status: 'COMPLETED' }, { id: '2OTHER', status }),
-		).rejects.toThrow("'Capture' is not clear: the order has 2 of them");
+		).rejects.toThrow("'Payment (Capture ID)' is not clear: the order has 2 of them");
 	},
 );
 

@@ -74,6 +74,19 @@ describe('numbered pages', () => {
 		expect(await walk(byPage, limit, listOf(1_000))).toEqual({ rows: upTo(limit), pages });
 	});
 
+	it('come whole from a server that serves smaller pages than it is asked for, if it counts them', async () => {
+		const counted: PagedList = {
+			property: 'rows',
+			paging: { style: 'page', size: 10, totals: true },
+		};
+		const small: FakeResponse = ({ page, total_required }) => ({
+			rows: ids((Number(page) - 1) * 4, Math.min(4, 26 - (Number(page) - 1) * 4)),
+			...(total_required === 'true' && { total_pages: 7 }),
+		});
+		expect(await walk(counted, Infinity, small)).toEqual({ rows: upTo(26), pages: 7 });
+		expect(await walk(counted, 9, small)).toEqual({ rows: upTo(9), pages: 3 });
+	});
+
 	it('end, however many more the server claims', async () => {
 		const { pages } = await walk(byPage, Infinity, () => ({ rows: ids(0, 10), total_pages: 1e9 }));
 		expect(pages).toBeLessThanOrEqual(10_000);

@@ -59,11 +59,11 @@ describe('what did not come from PayPal', () => {
 
 	it("leaves PayPal's rate limit what it is, also as a page", () => {
 		const { title, text } = shown(429, {}, '<title>Too Many Requests</title>Ray ID: 8f3c2a1b4d5e');
-		expect(title).toBe('PayPal takes no more calls right now');
+		expect(title).toBe('PayPal is not accepting more calls right now');
 		expect(text).toContain('Ray ID 8f3c2a1b4d5e');
 	});
 
 	it('leaves an empty 403 what PayPal means by it', () => {
-		expect(shown(403, {}, '').title).toBe('This app may not do that');
+		expect(shown(403, {}, '').title).toBe('This app is not allowed to do this');
 	});
 });

@@ -18,11 +18,11 @@ export const tax = (at: ItemAt['tax'], settings: Settings = {}): FixedCollection
 		at,
 		'Tax',
 		{
-			name: string(at.name, 'Name', { placeholder: 'e.g. Sales tax' }),
-			percent: percentage(at.percent, 'Percent'),
+			name: string(at.name, 'Tax Name', { placeholder: 'e.g. Sales tax' }),
+			percent: percentage(at.percent, 'Tax Percent'),
 			taxNote: string(at.tax_note, 'Tax Note', {
 				optional: true,
-				description: 'What the tax is about, for your records of taxes',
+				description: 'A note on the tax, for your records',
 			}),
 		},
 		settings,
@@ -34,10 +34,10 @@ export const discount = (at: ItemAt['discount'], settings: Settings = {}): Fixed
 		at,
 		'Discount',
 		{
-			percent: percentage(at.percent, 'Percent'),
-			amount: amount(at.amount, 'Amount', {
+			percent: percentage(at.percent, 'Discount Percent'),
+			amount: amount(at.amount, 'Discount Amount', {
 				deducted: true,
-				description: 'Counts instead of the percentage when both are set',
+				description: 'Takes precedence over the percentage if both are set',
 			}),
 		},
 		settings,
@@ -48,17 +48,20 @@ export const discount = (at: ItemAt['discount'], settings: Settings = {}): Fixed
 export const extras = ({ breakdown }: AmountsAt): Fields => ({
 	invoiceDiscount: discount(breakdown.discount.invoice_discount, {
 		optional: true,
-		description: 'Off the whole invoice',
+		description: 'Deducted from the total of the invoice',
 	}),
 	custom: fixedCollection(
 		breakdown.custom,
 		'Other Amount',
 		(custom) => ({
-			label: string(custom.label, 'Label', { placeholder: 'e.g. Packing' }),
+			label: string(custom.label, 'Other Amount Label', { placeholder: 'e.g. Packing' }),
 			// PayPal's file requires none, but without one there is nothing to add.
-			amount: amount(custom.amount, 'Amount', { required: true, negative: true }),
+			amount: amount(custom.amount, 'Other Amount Value', { required: true, negative: true }),
 		}),
-		{ optional: true },
+		{
+			optional: true,
+			description: 'Added to the total under your own label or, below zero, deducted from it',
+		},
 	),
 	shipping: fixedCollection(
 		breakdown.shipping,
@@ -68,7 +71,7 @@ export const extras = ({ breakdown }: AmountsAt): Fields => ({
 			amount: amount(shipping.amount, 'Amount', { required: true }),
 			tax: tax(shipping.tax),
 		}),
-		{ optional: true },
+		{ optional: true, prefix: 'Shipping', description: 'Added to the total of the items' },
 	),
 });
 
@@ -76,7 +79,7 @@ const total = (at: MoneyAt & ObjectAt, label: string) =>
 	amount(at, label, {
 		optional: true,
 		negative: true,
-		description: 'PayPal works it out when left out',
+		description: 'If empty, PayPal calculates it',
 	});
 
 /** The sums that PayPal works out by itself. */

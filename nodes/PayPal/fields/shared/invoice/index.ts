@@ -31,10 +31,11 @@ export const details = (at: StringAt): OptionsField =>
 	options(at, 'Details', {
 		choices: [
 			{ name: 'All', value: 'all' },
-			{ name: 'None', value: 'none', description: 'What identifies them only' },
+			{ name: 'None', value: 'none', description: 'Only what identifies each record' },
 		],
 		optional: true,
 		default: 'all',
+		description: 'How much of each record to return',
 	});
 
 /** The currency of all that an invoice adds up. */
@@ -52,6 +53,7 @@ const further = (
 	cc: Fields = {},
 ): Fields => ({
 	note: string(at.detail.note, 'Note to Recipient', {
+		description: 'Shown on the invoice',
 		optional: true,
 		rows: 3,
 		placeholder: 'e.g. Thank you for your order',
@@ -64,6 +66,10 @@ const further = (
 	...totals(at.amount),
 });
 
+const WHO = 'Whom the invoice is for';
+
+const WHAT = 'What the invoice charges for: one entry for each line';
+
 /**
  * What invoices and templates have in common.
  *
@@ -71,8 +77,8 @@ const further = (
  */
 const content = (at: InvoiceAt | TemplateAt['template_info'], afterTerms: Fields = {}): Fields => ({
 	currencyCode: currencyCode(at.detail.currency_code),
-	primaryRecipients: recipients(at.primary_recipients),
-	items: items(at.items),
+	primaryRecipients: recipients(at.primary_recipients, { description: WHO }),
+	items: items(at.items, { description: WHAT }),
 	termType: termType(at.detail.payment_term.term_type),
 	...afterTerms,
 	...further(at, { additionalRecipients: ccEmails(at.additional_recipients) }),
@@ -95,8 +101,8 @@ const ofSeries = (at: SeriesAt): Fields => ({
 /** What the invoices of a series say. */
 export const seriesContent = (at: SeriesAt): Fields => ({
 	currencyCode: currencyCode(at.detail.currency_code),
-	primaryRecipients: recipients(at.primary_recipients),
-	items: items(at.items),
+	primaryRecipients: recipients(at.primary_recipients, { description: WHO }),
+	items: items(at.items, { description: WHAT }),
 	termType: termType(at.detail.payment_term.term_type, NO_DATE),
 	...ofSeries(at),
 });
@@ -108,10 +114,10 @@ export const seriesContent = (at: SeriesAt): Fields => ({
 export const seriesChanges = (at: SeriesAt): Fields => ({
 	primaryRecipients: recipients(at.primary_recipients, {
 		required: false,
-		description: 'Left empty, they stay',
+		description: 'Who gets the invoices. If empty, they stay as they are.',
 	}),
 	items: items(at.items, {
-		description: 'Left empty, they stay. Otherwise, all that the series has is replaced by these.',
+		description: 'Replaces all items of the series. If empty, they stay as they are.',
 	}),
 	termType: termType(at.detail.payment_term.term_type, { ...NO_DATE, optional: true }),
 	...ofSeries(at),
@@ -122,6 +128,7 @@ export const invoiceFields = builtOnce(
 	(at: InvoiceAt): Fields =>
 		content(at, {
 			dueDate: dateTime(at.detail.payment_term.due_date, 'Due Date', {
+				description: 'The day by which the invoice must be paid',
 				// PayPal's file requires it nowhere, but these terms mean nothing without it.
 				required: true,
 				show: { termType: ['DUE_ON_DATE_SPECIFIED'] },
@@ -129,15 +136,16 @@ export const invoiceFields = builtOnce(
 			invoiceNumber: string(at.detail.invoice_number, 'Invoice Number', {
 				optional: true,
 				placeholder: 'e.g. INV-1001',
-				description: 'Left out, PayPal counts on from your last one',
+				description:
+					'Shown on the invoice. If empty, PayPal uses the next number after your last one.',
 			}),
 			invoiceDate: dateTime(at.detail.invoice_date, 'Invoice Date', {
 				optional: true,
-				description: 'Left out, it is today. An invoice with a later date is sent on that day.',
+				description: 'If empty, today. An invoice with a later date is sent on that day.',
 			}),
 			templateId: invoiceTemplate(at.configuration.template_id, {
 				optional: true,
-				description: 'How the invoice is laid out, and which fields it shows',
+				description: 'The layout of the invoice and the fields that it shows',
 			}),
 			paymentMethodOverrides: paymentMethodOverrides(at.configuration.payment_method_overrides),
 		}),
@@ -172,7 +180,7 @@ const display = (
 			hidden: boolean(each.display_preference.hidden, 'Hidden', {
 				required: true,
 				default: true,
-				description: 'Whether invoices leave it out',
+				description: 'Whether invoices hide this field',
 			}),
 		}),
 		{ optional: true, add: 'Add Field' },
@@ -185,7 +193,7 @@ export const templateFields = builtOnce(
 			// PayPal's file requires none, but people tell templates apart by it.
 			required: true,
 			placeholder: 'e.g. Hourly work',
-			description: 'Different from your other templates',
+			description: 'Must differ from the names of your other templates',
 		}),
 		...content(at.template_info),
 		defaultTemplate: boolean(at.default_template, 'Default Template', {
@@ -206,7 +214,7 @@ export const templateFields = builtOnce(
 		]),
 		unitOfMeasure: unitOfMeasure(at.unit_of_measure, {
 			optional: true,
-			description: 'What quantities count',
+			description: 'What the quantities are measured in',
 		}),
 	}),
 );

@@ -38,11 +38,11 @@ export const items = (at: ItemsAt, settings: Settings = {}): FixedCollectionsFie
 			description: string(item.description, 'Description', { optional: true, rows: 2 }),
 			itemDate: dateTime(item.item_date, 'Date', {
 				optional: true,
-				description: 'When it was provided',
+				description: 'When the item was provided',
 			}),
 			unitOfMeasure: unitOfMeasure(item.unit_of_measure, {
 				optional: true,
-				description: 'PayPal takes that of the first item for all',
+				description: 'PayPal applies the unit of the first item to all',
 			}),
 		}),
 		settings,

@@ -8,7 +8,11 @@ type NotificationAt = Body<'invoices.send'>;
 /** The email that goes with sending, reminding and cancelling. */
 export const notificationFields = (at: NotificationAt): Fields => ({
 	additionalRecipients: ccEmails(at.additional_recipients),
-	note: string(at.note, 'Note', { optional: true, rows: 3 }),
+	note: string(at.note, 'Note', {
+		optional: true,
+		rows: 3,
+		description: 'Your message in the email',
+	}),
 	sendToInvoicer: boolean(at.send_to_invoicer, 'Send Me a Copy', {
 		optional: true,
 		default: true,
@@ -21,6 +25,7 @@ export const notificationFields = (at: NotificationAt): Fields => ({
 	}),
 	subject: string(at.subject, 'Subject', {
 		optional: true,
+		description: 'The subject line of the email',
 		placeholder: 'e.g. Your invoice INV-1001',
 	}),
 });

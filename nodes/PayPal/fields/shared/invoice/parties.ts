@@ -48,12 +48,16 @@ const who = (
 const phoneFields = (at: BillingInfoAt['phones']['each'], more: Fields = {}): Fields => ({
 	...phoneNumber(at),
 	...more,
-	phoneType: options(at.phone_type, 'Type', { default: 'MOBILE' }),
+	phoneType: options(at.phone_type, 'Phone Type', { default: 'MOBILE' }),
 });
 
 /** Emails that get a copy of an invoice. */
 export const ccEmails = (at: ListAt<StringAt>): StringsField =>
-	string(at, 'CC Emails', { optional: true, placeholder: 'e.g. office@example.com' });
+	string(at, 'CC Emails', {
+		optional: true,
+		placeholder: 'e.g. office@example.com',
+		description: 'Email addresses that get a copy',
+	});
 
 /** Where the goods go. */
 export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
@@ -61,7 +65,7 @@ export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
 		at,
 		'Shipping Info',
 		{ ...who(at), address: address(at.address) },
-		{ optional: true },
+		{ optional: true, prefix: 'Shipping', description: 'Where the goods are sent' },
 	);
 
 /** Whom the invoice is for. The billing information stands flat: it is the usual part. */
@@ -72,16 +76,17 @@ export const recipients = (at: RecipientsAt, settings: Settings = {}): FixedColl
 		({ billing_info: billing, shipping_info: shipping }) => ({
 			emailAddress: string(billing.email_address, 'Email', {
 				placeholder: 'e.g. buyer@example.com',
-				description: 'Left out, PayPal emails nobody and you share the link to the invoice',
+				description:
+					'Where PayPal sends the invoice. If empty, PayPal emails nobody, and you share the link to it yourself.',
 			}),
 			...who(billing),
 			additionalInfo: string(billing.additional_info, 'Additional Info', { optional: true }),
-			address: address(billing.address, 'Billing Address', { optional: true }),
+			address: address(billing.address, 'Billing Address', { optional: true, prefix: 'Billing' }),
 			language: string(billing.language, 'Language', {
 				optional: true,
 				pattern: 'Write it like de or de-DE.',
 				placeholder: 'e.g. de-DE',
-				description: 'For emails to people without PayPal account',
+				description: 'For emails to recipients who have no PayPal account',
 			}),
 			phones: fixedCollections(billing.phones, 'Phones', (phone) => phoneFields(phone), {
 				optional: true,
@@ -119,5 +124,5 @@ export const invoicer = (at: InvoicerAt): FixedCollectionField =>
 			taxId: string(at.tax_id, 'Tax ID'),
 			website: string(at.website, 'Website', { placeholder: 'e.g. https://example.com' }),
 		},
-		{ optional: true, description: 'What the invoice shows about you' },
+		{ optional: true, prefix: 'Business', description: 'Your business details on the invoice' },
 	);

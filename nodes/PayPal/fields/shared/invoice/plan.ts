@@ -15,8 +15,13 @@ export const planFields = (at: PlanAt, settings: Settings): Fields => ({
 		// PayPal says no bounds, but nothing recurs every 0 months.
 		min: 1,
 		default: 1,
+		description: "How many of the 'Interval' lie between two invoices: 2 for every other month",
 	}),
-	intervalUnit: options(at.frequency.interval_unit, 'Interval', { ...settings, default: 'MONTH' }),
+	intervalUnit: options(at.frequency.interval_unit, 'Interval', {
+		...settings,
+		default: 'MONTH',
+		description: "The unit of 'Every': an invoice is sent each time that many of it have passed",
+	}),
 	startSeriesDate: dateTime(at.start_series_date, 'Start Date', {
 		...settings,
 		description: "The day of the first invoice. It can't be in the past.",
@@ -26,6 +31,7 @@ export const planFields = (at: PlanAt, settings: Settings): Fields => ({
 		// PayPal says no bounds in its reference.
 		min: 1,
 		default: 12,
-		description: 'After these, the series ends. Left out, it goes on until it is cancelled.',
+		description:
+			'How many invoices the series sends before it ends. If empty, it continues until it is cancelled.',
 	}),
 });

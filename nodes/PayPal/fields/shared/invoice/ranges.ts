@@ -5,6 +5,7 @@ import {
 	currency,
 	dateTime,
 	fixedCollection,
+	notSent,
 	type MoneyAt,
 	type Settings,
 } from '../../build';
@@ -12,16 +13,25 @@ import {
 type RangeAt = ObjectAt & Readonly<Record<'start' | 'end', StringAt>>;
 type AmountRangeAt = ObjectAt & Readonly<Record<'lower_amount' | 'upper_amount', MoneyAt>>;
 
-/** A range of days or of moments; both ends are needed. */
+/**
+ * A range of days or of moments; both ends are needed.
+ *
+ * @param of what the dates are of: "Due" for "Due Date"
+ * @param usual the ends that it begins with
+ */
 export const dateRange = (
 	at: RangeAt,
-	label: string,
+	of: string,
+	usual: { readonly start: string; readonly end: string },
 	settings: Settings = { optional: true },
 ): FixedCollectionField =>
 	fixedCollection(
 		at,
-		label,
-		{ start: dateTime(at.start, 'From'), end: dateTime(at.end, 'To') },
+		`${of} Date`,
+		{
+			start: dateTime(at.start, `${of} Start Date`, { default: usual.start }),
+			end: dateTime(at.end, `${of} End Date`, { default: usual.end }),
+		},
 		settings,
 	);
 
@@ -31,9 +41,9 @@ export const totalRange = (at: AmountRangeAt): FixedCollectionField =>
 		at,
 		'Total',
 		(total) => ({
-			currencyCode: currency(),
-			lowerAmount: amount(total.lower_amount, 'From', { negative: true }),
-			upperAmount: amount(total.upper_amount, 'To', { negative: true }),
+			currencyCode: currency(notSent, { label: 'Total Currency' }),
+			lowerAmount: amount(total.lower_amount, 'Minimum Amount', { negative: true }),
+			upperAmount: amount(total.upper_amount, 'Maximum Amount', { negative: true }),
 		}),
 		{ optional: true },
 	);

@@ -9,7 +9,7 @@ export const days = ({ interval }: Pick<ReminderAt, 'interval'>, settings: Setti
 	number(interval.value, 'Days', {
 		...settings,
 		default: 2,
-		description: 'Between the due date and the reminder, and between one reminder and the next',
+		description: 'Days between the due date and the reminder, and between two reminders',
 		alsoSend: [[interval.unit, 'DAY']],
 	});
 
@@ -19,10 +19,11 @@ export const repetition = (
 	settings: Settings,
 ): NumberField =>
 	number(at, 'Number of Reminders', {
-		...settings,
 		// PayPal says no bounds, but no reminder is none.
 		min: 1,
 		default: 2,
+		description: 'How many reminders are sent after the due date',
+		...settings,
 	});
 
 export const status = ({ status: at }: Pick<ReminderAt, 'status'>): OptionsField =>

@@ -34,6 +34,7 @@ export const termType = (
 			NET_90: 'Due in 90 Days',
 		},
 		default: 'DUE_ON_RECEIPT',
+		description: 'When the invoice is due',
 		...settings,
 	});
 
@@ -65,10 +66,12 @@ export const paperwork = (at: (InvoiceAt | TemplateAt | SeriesAt)['detail']): Fi
 	}),
 	reference: string(at.reference, 'Reference', {
 		optional: true,
+		description: 'Such as a purchase order number, shown on the invoice',
 		placeholder: 'e.g. PO-4711',
 	}),
 	termsAndConditions: string(at.terms_and_conditions, 'Terms and Conditions', {
 		optional: true,
+		description: 'Shown on the invoice',
 		rows: 3,
 	}),
 });
@@ -84,21 +87,22 @@ export const configuration = (at: SeriesAt['configuration']): Fields => ({
 		'Partial Payment',
 		(partial) => ({
 			// PayPal's file does not require it, but takes a missing one as no.
-			allowPartialPayment: boolean(partial.allow_partial_payment, 'Allow', {
+			allowPartialPayment: boolean(partial.allow_partial_payment, 'Allow Partial Payment', {
 				required: true,
 				default: true,
 				description: 'Whether the customer can pay in parts',
 			}),
 			minimumAmountDue: amount(partial.minimum_amount_due, 'Minimum Amount', {
+				description: 'The least that the customer can pay at a time',
 				show: { allowPartialPayment: [true] },
 			}),
 		}),
-		{ optional: true },
+		{ optional: true, description: 'Whether the customer can pay in parts, and how much at least' },
 	),
 	taxCalculatedAfterDiscount: boolean(at.tax_calculated_after_discount, 'Tax After Discount', {
 		optional: true,
 		default: true,
-		description: 'Whether discounts are taken off before tax is worked out',
+		description: 'Whether discounts are deducted before tax is calculated',
 	}),
 	taxInclusive: boolean(at.tax_inclusive, 'Prices Include Tax', {
 		optional: true,
@@ -114,7 +118,7 @@ export const hasConditionalRule = (
 		optional: true,
 		default: true,
 		description:
-			'Whether discounts or surcharges depend on conditions, such as early payment. PayPal has calls of their own that set the rules.',
+			'Whether discounts or surcharges depend on conditions, such as early payment. The rules themselves are set by other calls of the API.',
 	});
 
 /** Ways to pay that are on or off for this invoice, whatever the account's settings say. */
@@ -138,7 +142,7 @@ export const paymentMethodOverrides = (at: MethodsAt): FixedCollectionsField =>
 			enabled: boolean(method.enabled, 'Enabled', {
 				required: true,
 				default: true,
-				description: 'Whether the customer can pay in this way',
+				description: 'Whether the customer can pay with it',
 			}),
 			rules: fixedCollections(
 				method.rules,
@@ -146,10 +150,13 @@ export const paymentMethodOverrides = (at: MethodsAt): FixedCollectionsField =>
 				(rule) => ({
 					ruleType: options(rule.rule_type, 'Rule', {
 						names: {
-							ALLOW_ONLY_ACH: { name: 'ACH Only', description: 'There is no other way to pay' },
+							ALLOW_ONLY_ACH: {
+								name: 'ACH Only',
+								description: 'The customer can pay by bank transfer only',
+							},
 							EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD: {
 								name: 'Only Method for Large Amounts',
-								description: "Above PayPal's threshold (1,000 USD), there is no other way to pay",
+								description: "Above PayPal's threshold (1,000 USD), the only payment method",
 							},
 						},
 						default: 'EXCLUSIVE_ABOVE_AMOUNT_THRESHOLD',
@@ -168,6 +175,6 @@ export const paymentMethodOverrides = (at: MethodsAt): FixedCollectionsField =>
 		{
 			optional: true,
 			add: 'Add Method',
-			description: 'Ways to pay that this invoice turns on or off',
+			description: 'Payment methods that this invoice turns on or off',
 		},
 	);

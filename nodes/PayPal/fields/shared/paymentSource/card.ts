@@ -16,13 +16,13 @@ export const storeInVault = (at: OptionsAt<'ON_SUCCESS'>, settings: Settings = {
 	options(at, 'Save for Later', {
 		names: { ON_SUCCESS: 'When the Payment Succeeds' },
 		default: 'ON_SUCCESS',
-		description: 'Saves this way to pay in the vault of your account',
+		description: 'Saves this payment method in the vault of your account',
 		...settings,
 	});
 
 /** Your own ID of a customer, where PayPal keeps one. */
 export const merchantCustomerId = (at: StringAt, settings: Settings = {}): StringField =>
-	string(at, 'Your Customer ID', {
+	string(at, 'Merchant Customer ID', {
 		pattern: 'It has letters, digits and - _ . ^ * $ @ # only.',
 		placeholder: 'e.g. C-1001',
 		description: 'The ID that your own system has for them',
@@ -39,7 +39,7 @@ const customer = (at: CustomerAt, settings: Settings, more: Fields = {}): FixedC
 			...more,
 			phone: phone(at.phone, { optional: true }),
 		},
-		settings,
+		{ prefix: 'Customer', ...settings },
 	);
 
 /**
@@ -65,16 +65,16 @@ export const storedCredential = (at: OrderCardAt['stored_credential']): FixedCol
 			previous,
 			'Previous Network Transaction',
 			{
-				id: string(previous.id, 'Transaction ID'),
+				id: string(previous.id, 'Previous Transaction ID'),
 				acquirerReferenceNumber: string(
 					previous.acquirer_reference_number,
 					'Acquirer Reference Number',
 				),
-				date: string(previous.date, 'Date', {
+				date: string(previous.date, 'Previous Transaction Date', {
 					pattern: 'Write month and day as four digits.',
 					placeholder: 'e.g. 0131',
 				}),
-				network: options(previous.network, 'Network', { load: 'getCardBrands' }),
+				network: options(previous.network, 'Card Network', { load: 'getCardBrands' }),
 			},
 			{ optional: true },
 		),
@@ -96,14 +96,17 @@ export const cardNumber = (at: StringAt): StringField =>
 
 const printed = (at: CardAt) =>
 	({
-		name: string(at.name, 'Name on Card'),
+		name: string(at.name, 'Cardholder Name'),
 		number: cardNumber(at.number),
-		expiry: dateTime(at.expiry, 'Expiry'),
-		securityCode: string(at.security_code, 'Security Code', { secret: true }),
+		expiry: dateTime(at.expiry, 'Expiry', { description: 'Year and month' }),
+		securityCode: string(at.security_code, 'Security Code', {
+			secret: true,
+			description: 'The three or four digits printed on the card (CVV)',
+		}),
 	}) satisfies Fields;
 
 const billingAddress = (at: AddressLinesAt, settings: Settings = {}): FixedCollectionField =>
-	fixedCollection(at, 'Billing Address', addressLines, settings);
+	fixedCollection(at, 'Billing Address', addressLines, { prefix: 'Billing', ...settings });
 
 /** What is printed on every card, and where its bills go. */
 export const plainCard = (at: CardAt): Fields => ({
@@ -122,14 +125,14 @@ type CardDetailsAt = Pick<OrderCardAt, 'billing_address' | 'brand' | 'type'>;
 /** The rest of every card. */
 export const cardDetails = (at: CardDetailsAt, settings: Settings = {}): Fields => ({
 	billingAddress: billingAddress(at.billing_address, settings),
-	brand: options(at.brand, 'Brand', { load: 'getCardBrands', ...settings }),
-	type: options(at.type, 'Type', settings),
+	brand: options(at.brand, 'Card Brand', { load: 'getCardBrands', ...settings }),
+	type: options(at.type, 'Card Type', settings),
 });
 
 const networkToken = (at: OrderCardAt['network_token']): FixedCollectionField =>
 	fixedCollection(at, 'Network Token', {
 		number: string(at.number, 'Token Number', { secret: true }),
-		expiry: dateTime(at.expiry, 'Expiry'),
+		expiry: dateTime(at.expiry, 'Token Expiry'),
 		cryptogram: string(at.cryptogram, 'Cryptogram'),
 		eciFlag: options(at.eci_flag, 'ECI Flag'),
 		tokenRequestorId: string(at.token_requestor_id, 'Token Requestor ID'),
@@ -158,7 +161,7 @@ export const orderCard = (at: OrderCardAt): Fields => ({
 	networkToken: networkToken(at.network_token),
 	singleUseToken: string(at.single_use_token, 'Single-Use Token', {
 		secret: true,
-		description: "Stands for a card that the buyer typed into PayPal's fields, for one payment",
+		description: "Represents a card that the buyer typed into PayPal's fields, for one payment",
 	}),
 	verificationMethod: verificationMethod(at.attributes.verification.method),
 	storeInVault: storeInVault(at.attributes.vault.store_in_vault),

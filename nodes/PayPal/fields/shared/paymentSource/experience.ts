@@ -13,7 +13,7 @@ export const shippingPreference = (
 		names: {
 			GET_FROM_FILE: 'Buyer Chooses',
 			NO_SHIPPING: 'No Shipping',
-			SET_PROVIDED_ADDRESS: 'Use the Given Address',
+			SET_PROVIDED_ADDRESS: 'Use the Provided Address',
 		},
 		...settings,
 	});
@@ -21,7 +21,7 @@ export const shippingPreference = (
 export const brandName = (at: StringAt): StringField =>
 	string(at, 'Brand Name', {
 		placeholder: 'e.g. Walter’s Widgets',
-		description: 'Your name as people see it',
+		description: 'The business name that the buyer sees',
 	});
 
 export const locale = (at: StringAt, settings: Settings = {}): StringField =>
@@ -50,7 +50,10 @@ const walletPage = (at: WalletPageAt): Fields => ({
 				placeholder: 'e.g. https://example.com/shipping',
 			}),
 		}),
-		{ description: 'Where PayPal asks you for taxes and shipping costs while the buyer decides' },
+		{
+			description:
+				'Lets PayPal request taxes and shipping costs from you while the buyer checks out',
+		},
 	),
 });
 
@@ -81,10 +84,10 @@ const payPalPage = (at: OrderSources['paypal']['experience_context']): Fields =>
 	contactPreference: options(at.contact_preference, 'Contact Preference', {
 		names: {
 			NO_CONTACT_INFO: 'Show No Contact Details',
-			RETAIN_CONTACT_INFO: 'Show the Given Contact Details',
+			RETAIN_CONTACT_INFO: 'Show the Provided Contact Details',
 			UPDATE_CONTACT_INFO: 'Let the Buyer Change Them',
 		},
-		description: 'Whether the page has the email and phone number of the shipping',
+		description: 'Whether the page shows the email and phone number of the shipping contact',
 	}),
 	landingPage: options(at.landing_page, 'Landing Page'),
 	paymentMethodPreference: options(at.payment_method_preference, 'Payment Method Preference'),

@@ -25,6 +25,7 @@ const token = (sources: OrderSources): Fields =>
 			alsoSend: [[sources.token.type, 'BILLING_AGREEMENT']],
 			pattern: 'It has letters, digits, _ and - only.',
 			placeholder: 'e.g. 5C991763VB2781612',
+			description: 'The ID of a billing agreement',
 		}),
 	}));
 
@@ -36,7 +37,8 @@ const fieldsOfSource = builtOnce(
 		...ofSources(sources, ['google_pay'], (source) => ({
 			googlePay: json(source, 'Google Pay Data', {
 				default: '{}',
-				description: "What Google Pay gave the browser, in PayPal's names",
+				description:
+					"The payment data that Google Pay returned in the browser, with PayPal's field names",
 			}),
 		})),
 		...localPayer(sources),
@@ -45,7 +47,8 @@ const fieldsOfSource = builtOnce(
 		...ofSources(sources, ['apple_pay', 'card', 'paypal', 'venmo'], (source) => ({
 			vaultId: string(source.vault_id, 'Vault ID', {
 				placeholder: 'e.g. 8kk8451t',
-				description: 'Of a payment token: charges what was saved before, without the buyer',
+				description:
+					'The ID of a payment token. Charges the saved payment method without the buyer.',
 			}),
 		})),
 		...orderPage(sources),
@@ -113,7 +116,7 @@ export const paymentSource = (sources: OrderSources): Fields => ({
 		],
 		default: '',
 		description:
-			"How the buyer pays. Choose PayPal to say where its page leads, or a saved way to pay by its 'Vault ID'.",
+			"How the buyer pays. Choose PayPal to set its return URLs, or a saved payment method to charge it by its 'Vault ID'.",
 	}),
 	...fieldsOfSource(sources),
 });

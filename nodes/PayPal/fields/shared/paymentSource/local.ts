@@ -21,18 +21,18 @@ export const crypto = (sources: OrderSources): Fields =>
 		surname: string(name.surname, 'Last Name'),
 		cryptoReturnUrl: string(page.return_url, 'Return URL', {
 			placeholder: 'e.g. https://example.com/thanks',
-			description: 'Where people go after paying',
+			description: 'Where the buyer goes after paying',
 		}),
 		cryptoCancelUrl: string(page.cancel_url, 'Cancel URL', {
 			placeholder: 'e.g. https://example.com/cart',
-			description: 'Where people go after giving up',
+			description: 'Where the buyer goes after cancelling',
 		}),
 	}));
 
 /** The rest of a name for paying with crypto. */
 export const cryptoName = ({ name }: OrderSources['crypto']): Fields => ({
 	middleName: string(name.middle_name, 'Middle Name'),
-	prefix: string(name.prefix, 'Prefix'),
+	prefix: string(name.prefix, 'Name Prefix'),
 });
 
 type BlikAt = OrderSources['blik'];
@@ -41,12 +41,12 @@ type BlikAt = OrderSources['blik'];
 export const blik = (at: BlikAt): Fields => ({
 	email: string(at.email, 'Email'),
 	level0: fixedCollection(at.level_0, 'Code Payment', (code) => ({
-		authCode: string(code.auth_code, 'Code'),
+		authCode: string(code.auth_code, 'BLIK Code'),
 	})),
 	oneClick: fixedCollection(at.one_click, 'One Click', (payment) => ({
 		consumerReference: string(payment.consumer_reference, 'Consumer Reference'),
 		aliasKey: string(payment.alias_key, 'Alias Key'),
 		aliasLabel: string(payment.alias_label, 'Alias Label'),
-		authCode: string(payment.auth_code, 'Code'),
+		authCode: string(payment.auth_code, 'One-Click Code'),
 	})),
 });

@@ -57,6 +57,7 @@ export const sourceOptions = (sources: readonly Source[], usual: Source): Option
 		choices: optionsOf(sources),
 		required: true,
 		default: usual,
+		description: 'The kind of payment method, which the fields below depend on',
 	});
 
 const shown = (fields: Fields, show: Field['show']): Fields =>
@@ -93,6 +94,7 @@ export const sourceDetails = <At extends ObjectAt, Name extends keyof At & Sourc
 	fields: Fields,
 ): FixedCollectionField =>
 	collection(oneOf(at, sources, CHOSEN) as AnyPlace as ObjectAt, 'Payment Source Details', fields, {
+		description: 'What else PayPal takes for this payment source',
 		evenEmpty: true,
 		show: { [CHOSEN]: sources },
 	});
@@ -108,7 +110,7 @@ export const checkoutPage = <
 ): Fields =>
 	ofSources(at, sources, (source) => ({
 		experienceContext: collection(source.experience_context, 'Checkout Page', fields(source), {
-			description: 'What people see while they approve',
+			description: 'What the buyer sees on the approval page',
 		}),
 	}));
 
@@ -125,10 +127,10 @@ export const returnUrls = <
 	ofSources(at, sources, ({ experience_context: context }) => ({
 		returnUrl: string(context.return_url, 'Return URL', {
 			placeholder: 'e.g. https://example.com/thanks',
-			description: 'Where people go after approving',
+			description: 'Where the buyer goes after approving the payment',
 		}),
 		cancelUrl: string(context.cancel_url, 'Cancel URL', {
 			placeholder: 'e.g. https://example.com/cart',
-			description: 'Where people go after giving up',
+			description: 'Where the buyer goes after cancelling',
 		}),
 	}));

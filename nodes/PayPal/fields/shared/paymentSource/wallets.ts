@@ -18,7 +18,7 @@ export const walletVault = (
 			alsoSend: [[at.store_in_vault, 'ON_SUCCESS']],
 		}),
 		customerType: options(at.customer_type, 'Customer Type', { optional: true }),
-		description: string(at.description, 'Description', { optional: true }),
+		description: string(at.description, 'Vault Description', { optional: true }),
 		permitMultiplePaymentTokens: boolean(
 			at.permit_multiple_payment_tokens,
 			'Permit Multiple Payment Tokens',
@@ -27,10 +27,10 @@ export const walletVault = (
 				description: 'Whether one buyer may save this wallet several times',
 			},
 		),
-		usagePattern: options(at.usage_pattern, 'Usage Pattern', { optional: true }),
+		usagePattern: options(at.usage_pattern, 'Vault Usage Pattern', { optional: true }),
 		...only(sources, ['paypal'], ({ attributes: { vault } }) => ({
 			ownerId: json(vault.owner_id, 'Owner ID', { optional: true, default: '{}' }),
-			shipping: shipping(vault.shipping, { optional: true }),
+			shipping: shipping(vault.shipping, 'Vault Shipping', { optional: true }),
 		})),
 	});
 
@@ -38,25 +38,30 @@ type ApplePayAt = OrderSources['apple_pay'];
 
 /** What Apple Pay gave the browser, decrypted. */
 const decryptedToken = (at: ApplePayAt['decrypted_token']): FixedCollectionField =>
-	fixedCollection(at, 'Decrypted Token', {
-		tokenizedCard: tokenizedCard(at.tokenized_card),
-		deviceManufacturerId: string(at.device_manufacturer_id, 'Device Manufacturer ID', {
-			optional: true,
-		}),
-		paymentData: fixedCollection(
-			at.payment_data,
-			'Payment Data',
-			(data) => ({
-				cryptogram: string(data.cryptogram, 'Cryptogram', { secret: true }),
-				eciIndicator: string(data.eci_indicator, 'ECI Indicator'),
-				emvData: string(data.emv_data, 'EMV Data', { secret: true }),
-				pin: string(data.pin, 'PIN', { secret: true }),
+	fixedCollection(
+		at,
+		'Decrypted Token',
+		{
+			tokenizedCard: tokenizedCard(at.tokenized_card),
+			deviceManufacturerId: string(at.device_manufacturer_id, 'Device Manufacturer ID', {
+				optional: true,
 			}),
-			{ optional: true },
-		),
-		paymentDataType: options(at.payment_data_type, 'Payment Data Type', { optional: true }),
-		transactionAmount: money(at.transaction_amount, 'Transaction Amount', { optional: true }),
-	});
+			paymentData: fixedCollection(
+				at.payment_data,
+				'Payment Data',
+				(data) => ({
+					cryptogram: string(data.cryptogram, 'Cryptogram', { secret: true }),
+					eciIndicator: string(data.eci_indicator, 'ECI Indicator'),
+					emvData: string(data.emv_data, 'EMV Data', { secret: true }),
+					pin: string(data.pin, 'PIN', { secret: true }),
+				}),
+				{ optional: true },
+			),
+			paymentDataType: options(at.payment_data_type, 'Payment Data Type', { optional: true }),
+			transactionAmount: money(at.transaction_amount, 'Transaction', { optional: true }),
+		},
+		{ prefix: 'Token' },
+	);
 
 /** What only Apple Pay has. */
 export const applePay = (at: ApplePayAt): Fields => ({
@@ -69,7 +74,7 @@ type GooglePayAt = OrderSources['google_pay'];
 type GoogleCardAt = GooglePayAt['card'];
 
 const googleCard = (at: GoogleCardAt): Fields => ({
-	name: string(at.name, 'Name on Card'),
+	name: string(at.name, 'Cardholder Name'),
 	number: cardNumber(at.number),
 	expiry: dateTime(at.expiry, 'Expiry'),
 	...cardDetails(at, { optional: true }),
@@ -86,22 +91,27 @@ export const googlePay = (at: GooglePayAt): Fields => ({
 		}),
 	})),
 	googleCard: fixedCollection(at.card, 'Card', googleCard),
-	googleToken: fixedCollection(at.decrypted_token, 'Decrypted Token', (token) => ({
-		card: fixedCollection(token.card, 'Card', googleCard),
-		authenticationMethod: options(token.authentication_method, 'Authentication Method', {
-			names: { CRYPTOGRAM_3DS: 'Cryptogram', PAN_ONLY: 'Card Number Only' },
-			default: 'CRYPTOGRAM_3DS',
-			alsoSend: [[token.payment_method, 'CARD']],
+	googleToken: fixedCollection(
+		at.decrypted_token,
+		'Decrypted Token',
+		(token) => ({
+			card: fixedCollection(token.card, 'Card', googleCard),
+			authenticationMethod: options(token.authentication_method, 'Authentication Method', {
+				names: { CRYPTOGRAM_3DS: 'Cryptogram', PAN_ONLY: 'Card Number Only' },
+				default: 'CRYPTOGRAM_3DS',
+				alsoSend: [[token.payment_method, 'CARD']],
+			}),
+			cryptogram: string(token.cryptogram, 'Cryptogram', { optional: true, secret: true }),
+			eciIndicator: string(token.eci_indicator, 'ECI Indicator', { optional: true }),
+			messageId: string(token.message_id, 'Message ID', { optional: true }),
+			messageExpiration: string(token.message_expiration, 'Message Expiration', {
+				optional: true,
+				placeholder: 'e.g. 1795000000000',
+				description: 'Milliseconds since 1970',
+			}),
 		}),
-		cryptogram: string(token.cryptogram, 'Cryptogram', { optional: true, secret: true }),
-		eciIndicator: string(token.eci_indicator, 'ECI Indicator', { optional: true }),
-		messageId: string(token.message_id, 'Message ID', { optional: true }),
-		messageExpiration: string(token.message_expiration, 'Message Expiration', {
-			optional: true,
-			placeholder: 'e.g. 1795000000000',
-			description: 'Milliseconds since 1970',
-		}),
-	})),
+		{ prefix: 'Token' },
+	),
 });
 
 type WalletCredentialAt = OrderSources['paypal']['stored_credential'];

@@ -112,7 +112,10 @@ test.each([
 	['/business_entity/names/1/business_name', 'People and Businesses > Trade Name'],
 	['/business_entity/business_type/type', 'People and Businesses > Business Details > Type'],
 	['/business_entity/purpose_code', 'Purpose (India)'],
-	['/business_entity/annual_sales_volume_range/minimum_amount/value', 'Yearly Sales > At Least'],
+	[
+		'/business_entity/annual_sales_volume_range/minimum_amount/value',
+		'Yearly Sales > Minimum Yearly Sales',
+	],
 	['/legal_consents/0/granted', 'Seller Agreed to Share Data'],
 ])('%s is called %s', (pointer, label) => {
 	expect(labelOf(createReferral, pointer)).toBe(label);

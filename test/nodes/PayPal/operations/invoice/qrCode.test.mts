@@ -78,7 +78,7 @@ describe('the QR code in an answer', () => {
 		} as const;
 		const response = { status: 200, headers: {}, body: '<html>' };
 		expect(() => generateQrCode.parseResponse?.(response, { ...parts, files: [] })).toThrow(
-			"PayPal's answer holds no QR code",
+			"PayPal's response contains no QR code",
 		);
 	});
 });

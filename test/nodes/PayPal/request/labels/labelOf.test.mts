@@ -107,7 +107,7 @@ describe('records and parameters are named in any spelling', () => {
 		['tracking.get', 'tracker_id', 'Tracker'],
 		['tracking.update', 'trackerId', 'Tracker'],
 		['order.updateTracking', 'tracker_id', 'Tracker ID'],
-		['payment.refundCapture', 'capture_id', 'Capture'],
+		['payment.refundCapture', 'capture_id', 'Payment (Capture ID)'],
 		['subscription.cancel', 'subscription_id', 'Subscription'],
 		['payoutItem.get', 'payout_item_id', 'Payout Item'],
 		['dispute.get', 'dispute_id', 'Dispute'],
