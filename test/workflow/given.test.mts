@@ -19,7 +19,11 @@ const moneySent = () =>
 
 describe('a refund', () => {
 	it.each([
-		['of the full amount or a part', { amountType: '={{ $json.bad }}', amount: '2.00' }, "'Amount to Refund' "],
+		[
+			'of the full amount or a part',
+			{ amountType: '={{ $json.bad }}', amount: '2.00' },
+			"'Amount to Refund' ",
+		],
 		['of an amount', { amountType: 'partial', amount: '={{ $json.bad }}x' }, "'Amount' "],
 		[
 			'in a currency',

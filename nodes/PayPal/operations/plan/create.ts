@@ -35,7 +35,7 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 			placeholder: 'e.g. Premium, Monthly',
 			description: 'Name of the plan, which subscribers see',
 		}),
-		currencyCode: currency(),
+		currencyCode: currency(notSent, { description: 'For all prices of the plan' }),
 		billingCycles: billingCycles(body.billing_cycles),
 		// Always sent, since PayPal wants payment preferences even when all of them are its own.
 		autoBillOutstanding: autoBillOutstanding(body.payment_preferences.auto_bill_outstanding),

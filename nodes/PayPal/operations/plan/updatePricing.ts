@@ -13,7 +13,10 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 		'Set new prices for a plan and its existing subscriptions. Payments in the next 10 days keep the old price.',
 	fields: {
 		planId: plan(path.id),
-		currencyCode: currency(notSent, { sameAs: SAME_AS_PLAN }),
+		currencyCode: currency(notSent, {
+			sameAs: SAME_AS_PLAN,
+			description: 'For all new prices',
+		}),
 		pricingSchemes: fixedCollections(
 			body.pricing_schemes,
 			'New Prices',

@@ -10,7 +10,10 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 	description: 'Collect an outstanding balance from the subscriber. Moves money.',
 	fields: {
 		subscriptionId: subscription(path.id),
-		currencyCode: currency(notSent, { sameAs: SAME_AS_SUBSCRIPTION }),
+		currencyCode: currency(notSent, {
+			sameAs: SAME_AS_SUBSCRIPTION,
+			description: 'PayPal takes the one of the outstanding balance only',
+		}),
 		amount: amount(body.amount, 'Amount', {
 			description: "How much to collect, at most the outstanding balance that 'Get' shows",
 			// The only type that there is.
