@@ -9,9 +9,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { attributionOf } from '../nodes/shared/attribution';
+import { attributionOf, merchantOf } from '../nodes/shared/attribution';
 import { assertionFor } from '../nodes/shared/authAssertion';
 import { baseUrlOf } from '../nodes/shared/baseUrl';
+import { currencies } from '../nodes/shared/currencies';
 import { findHeader } from '../nodes/shared/header';
 import { NOT_PAYPAL, fetchToken, isTokenEndpoint, requireOwnHost } from '../nodes/shared/token';
 
@@ -33,7 +34,8 @@ export class PayPalRestApi implements ICredentialType {
 
 	displayName = 'PayPal REST API';
 
-	documentationUrl = 'https://developer.paypal.com/api/rest/#link-getclientidandclientsecret';
+	documentationUrl =
+		'https://github.com/n8n-nodes-paypal/n8n-nodes-paypal/blob/main/docs/credential.md';
 
 	icon: Icon = {
 		light: 'file:../icons/paypal.svg',
@@ -90,13 +92,30 @@ export class PayPalRestApi implements ICredentialType {
 			required: true,
 		},
 		{
+			displayName: 'Default Currency',
+			name: 'defaultCurrency',
+			type: 'options',
+			options: [{ name: 'None', value: '' }, ...currencies()],
+			default: '',
+			description:
+				"Currency of amounts for which the node has 'Default of the Credential'. If empty, choose it in each node.",
+		},
+		{
+			displayName: 'I Act for Other Merchants',
+			name: 'actsForMerchants',
+			type: 'boolean',
+			default: false,
+			description: 'Whether you are a partner of PayPal that makes calls for merchants',
+		},
+		{
 			displayName: 'Merchant ID',
 			name: 'merchantId',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 7LFUJ8K3GXY2A',
+			displayOptions: { show: { actsForMerchants: [true] } },
 			description:
-				'For partners only: PayPal account ID or email of the merchant to act for. If empty, your own account.',
+				'PayPal account ID or email of the merchant to act for. If empty, your own account.',
 		},
 		{
 			displayName: 'Partner Attribution ID',
@@ -104,7 +123,15 @@ export class PayPalRestApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. EXAMPLE_SP_PPCP',
-			description: 'For partners only: your BN code, sent with every call',
+			displayOptions: { show: { actsForMerchants: [true] } },
+			description: 'Your BN code, sent with every call',
+		},
+		{
+			displayName:
+				"'Allowed HTTP Request Domains' is n8n's own, for its HTTP Request node. Whatever it says, this credential is only ever sent to PayPal, or to your Base URL.",
+			name: 'domainsNotice',
+			type: 'notice',
+			default: '',
 		},
 		{
 			displayName: 'Access Token',
@@ -145,7 +172,7 @@ export class PayPalRestApi implements ICredentialType {
 			return { ...options, baseURL: options.baseURL ?? baseURL, ...NO_REDIRECTS, headers };
 		}
 		headers.Authorization = `Bearer ${String(credentials.accessToken ?? '')}`;
-		const merchant = String(credentials.merchantId ?? '').trim();
+		const merchant = merchantOf(credentials);
 		const own: IDataObject = {
 			...(merchant === '' ? {} : { 'PayPal-Auth-Assertion': assertionFor(clientId, merchant) }),
 			'PayPal-Partner-Attribution-Id': attributionOf(credentials),

@@ -8,8 +8,8 @@ export interface ConcurrencyLimiter {
 }
 
 /** Reads begin with this many at once, and grow to that many (see docs/performance.md). */
-const READS_FIRST = 20;
-const READS_MAX = 40;
+export const READS_FIRST = 20;
+export const READS_MAX = 40;
 
 /** What a quick task adds to the limit. */
 const GROWTH = 1;

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { currencies } from './currencies';
+import { recordStatuses } from './recordStatuses';
+
 /** What a record must have for the workflow to start. Each trigger describes it in its own words. */
 export const filters: INodeProperties = {
 	displayName: 'Filters',
@@ -9,12 +12,12 @@ export const filters: INodeProperties = {
 	default: {},
 	options: [
 		{
-			displayName: 'Currency Code',
+			displayName: 'Currency',
 			name: 'currency',
-			type: 'string',
+			type: 'options',
+			options: [{ name: 'Any', value: '' }, ...currencies()],
 			default: '',
-			placeholder: 'e.g. USD',
-			description: 'Only amounts in this currency',
+			description: 'Only amounts in this currency, for example EUR',
 		},
 		{
 			displayName: 'Custom ID',
@@ -35,10 +38,11 @@ export const filters: INodeProperties = {
 		{
 			displayName: 'Status',
 			name: 'status',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. COMPLETED',
-			description: 'Only records with this status, or one of several separated by commas',
+			type: 'multiOptions',
+			options: recordStatuses(),
+			default: [],
+			description:
+				"Only records with one of these statuses, for example 'Completed' for captures or 'Paid' for invoices",
 		},
 	],
 };

@@ -40,6 +40,24 @@ function text(filters: Record<string, unknown>, name: keyof Filters, label: stri
 	return isBlank(value) ? undefined : trimmed(String(value));
 }
 
+/**
+ * The chosen statuses: a list, or a text with commas, which an expression may give.
+ *
+ * @throws Error in words when nothing is in it
+ */
+function readStatus(filters: Record<string, unknown>): string[] | undefined {
+	if (!('status' in filters)) return undefined;
+	const chosen = filters.status;
+	if (Array.isArray(chosen) && chosen.length === 0) return undefined;
+	const values = (Array.isArray(chosen) ? chosen : [chosen]).map((status) =>
+		text({ ...filters, status }, 'status', 'Status'),
+	);
+	if (values.every((value) => value === undefined) && !Array.isArray(chosen)) return undefined;
+	const status = values.flatMap((value) => (value ?? '').split(/[\s,]+/)).filter(Boolean);
+	if (status.length > 0) return status;
+	throw new Error("'Status' contains only commas. Remove it, or correct it.");
+}
+
 /** @throws Error in words for a filter that an expression gave no value, or one that can't be right */
 export function readFilters(context: Context): Filters {
 	const filters = readCollection(context, 'filters', 'Filters');
@@ -49,15 +67,11 @@ export function readFilters(context: Context): Filters {
 			`'Minimum Amount' is '${minimumAmount}'. Use a number with a decimal point, such as 49.90`,
 		);
 	}
-	const currency = text(filters, 'currency', 'Currency Code');
+	const currency = text(filters, 'currency', 'Currency');
 	if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency)) {
-		throw new Error(`'Currency Code' is '${currency}'. Use a three-letter code, such as USD`);
+		throw new Error(`'Currency' is '${currency}'. Use a three-letter code, such as USD`);
 	}
-	const status = text(filters, 'status', 'Status')
-		?.split(/[\s,]+/)
-		.filter((value) => value !== '');
-	if (status?.length === 0)
-		throw new Error("'Status' contains only commas. Remove it, or correct it.");
+	const status = readStatus(filters);
 	return {
 		status,
 		minimumAmount,

@@ -24,6 +24,11 @@ export const reasons: readonly Reason[] = [
 		why: 'The node follows the links to the end and needs no totals',
 	},
 	{
+		operations: ['authentication.getUserInfo'],
+		what: 'query schema',
+		why: 'The node sends the only value that there is',
+	},
+	{
 		operations: ['paymentLink.update'],
 		what: 'body integration_mode',
 		why: 'It cannot change: the node sends it back as it is',

@@ -18,6 +18,7 @@ export interface PayPalAccess {
 	readonly baseUrl?: string;
 	readonly clientId: string;
 	readonly clientSecret: string;
+	readonly defaultCurrency?: string;
 }
 
 export interface Saved {

@@ -98,6 +98,11 @@ async function accessTo(
 	);
 	cleanup.add('the local sandbox', () => sandbox.close());
 	const app = { clientId: 'local-client-id', clientSecret: 'local-client-secret' };
-	const access = { environment: 'custom', baseUrl: sandbox.url, ...app } as const;
+	const access = {
+		environment: 'custom',
+		baseUrl: sandbox.url,
+		...app,
+		defaultCurrency: 'USD',
+	} as const;
 	return { access, sandbox };
 }

@@ -67,7 +67,7 @@ describe('the menu of the PayPal node', () => {
 
 	it.each([...menu])('says what %s does', (_, { name, action, description }) => {
 		expect(name).toMatch(/^[A-Z]/);
-		expect(action).toMatch(/^[A-Z][A-Za-z ]+$/);
+		expect(action).toMatch(/^[A-Z][A-Za-z ]+( \((moves money|may move money|sandbox only)\))?$/);
 		expect(description).toMatch(/^[A-Z].{10,}/);
 		expect(description).not.toBe(action);
 	});

@@ -277,13 +277,34 @@ describe('operations', () => {
 
 	it('have an action that begins with a verb, in sentence case and without articles', () => {
 		const VERB =
-			/^(Accept|Acknowledge|Activate|Add|Appeal|Authorize|Cancel|Capture|Claim|Complete|Confirm|Create|Deactivate|Delete|Deny|Escalate|Find|Generate|Get|Make|Provide|Reauthorize|Record|Refund|Register|Remind|Request|Resend|Resume|Return|Revise|Search|Send|Settle|Show|Simulate|Suspend|Terminate|Trigger|Update|Upload|Verify|Void|List|Withdraw|Unregister) /;
+			/^(Accept|Acknowledge|Activate|Add|Appeal|Authorize|Cancel|Capture|Claim|Complete|Confirm|Create|Deactivate|Delete|Deny|Escalate|Find|Generate|Get|Make|Provide|Reauthorize|Record|Refund|Register|Remind|Request|Resend|Resume|Return|Revise|Search|Send|Set|Settle|Show|Simulate|Suspend|Terminate|Trigger|Update|Upload|Verify|Void|List|Withdraw|Unregister) /;
 		const odd = operations
 			.map(({ choice }) => choice.action ?? '')
 			.filter(
 				(action) => !VERB.test(action) || / (a|an|the) /.test(action) || !isSentenceCase(action),
 			);
 		expect(odd).toEqual([]);
+	});
+
+	it('that move money, or work in the sandbox only, say so in the action', () => {
+		const odd = operations.filter(
+			({ resource, choice: { value, action = '', description = '' } }) => {
+				const money = /\b(Moves|[Mm]ay move) money\b/.exec(description)?.[1].toLowerCase();
+				const settings = properties.filter(({ displayOptions, type }) => {
+					const { resource: of, operation } = displayOptions?.show ?? {};
+					return type === 'notice' && of?.includes(resource) && operation?.includes(value);
+				});
+				const isForTests = settings.some(({ displayName }) => displayName.includes('sandbox only'));
+				return (
+					action.endsWith(money === undefined ? 'move money)' : ` (${money} money)`) !==
+						(money !== undefined) || action.endsWith(' (sandbox only)') !== isForTests
+				);
+			},
+		);
+		expect(odd.map(({ resource, choice }) => `${resource}: ${choice.action}`)).toEqual([]);
+		expect(operations.filter(({ choice }) => (choice.action ?? '').endsWith(" money)"))).toHaveLength(
+			14,
+		);
 	});
 
 	it('have an action of their own', () => {
@@ -346,7 +367,8 @@ describe('what an operation shows', () => {
 	function candidatesOf(property: INodeProperties): Array<string | number | boolean> {
 		if (property.type === 'boolean') return [true, false];
 		// A tool's choice is a text that the model gives: n8n then shows all that depends on it.
-		if (property.type === 'string' && deciding.has(property.name)) return [String(property.default)];
+		if (property.type === 'string' && deciding.has(property.name))
+			return [String(property.default)];
 		return property.type === 'options' && deciding.has(property.name)
 			? [
 					...choicesOf(property),
@@ -406,4 +428,41 @@ describe('what an operation shows', () => {
 		});
 		expect(dead).toEqual([]);
 	});
+});
+
+describe('resources', () => {
+	const resource = node.description.properties.find(({ name }) => name === 'resource');
+	const choices = (resource?.options ?? []).filter(isChoice);
+
+	it('say what they are', () => {
+		const silent = choices.filter(({ description = '' }) => description.length < 15);
+		expect(silent).toEqual([]);
+		const all = choices.map(({ description }) => description);
+		expect(new Set(all).size).toBe(choices.length);
+		expect(all.filter((text) => !isSentenceCase(text ?? ''))).toEqual([]);
+	});
+
+	it('end with the custom call, by the name for which n8n adds no second one', () => {
+		expect(choices.at(-1)?.name).toBe('Custom API Call');
+		const others = choices.slice(0, -1).map(({ name }) => name);
+		expect(others).toEqual([...others].sort(new Intl.Collator('en').compare));
+	});
+});
+
+test('a field with nothing to choose is not shown', () => {
+	// In a collection, it is chosen by adding it; a list of operations is n8n's.
+	const folded = new Set(
+		all
+			.filter(({ property }) => property.type === 'collection')
+			.flatMap(({ property }) => foldedIn(property)),
+	);
+	const single = all.filter(
+		({ property }) =>
+			property.name !== 'operation' &&
+			!folded.has(property) &&
+			/options$/i.test(property.type) &&
+			(property.options ?? []).length === 1,
+	);
+	// Tracking can be cancelled and nothing else: the row says so.
+	expect(single.map(({ where }) => where)).toEqual(['PayPal > Changes > New Status']);
 });

@@ -160,6 +160,7 @@ export async function startCapture(respond: () => unknown = () => ANY_ANSWER): P
 			baseUrl: `http://127.0.0.1:${port}`,
 			clientId: 'client-of-test',
 			clientSecret: 'secret-of-test',
+			defaultCurrency: 'USD',
 			partnerAttributionId: 'partner-of-test',
 			accessToken: 'token-of-test',
 		}),

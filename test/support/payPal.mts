@@ -12,6 +12,7 @@ export const credentialFor = (sandbox: SandboxUnderTest, more: IDataObject = {})
 		baseUrl: sandbox.url,
 		clientId: CLIENT_ID,
 		clientSecret: CLIENT_SECRET,
+		defaultCurrency: 'USD',
 		...(more as Record<string, string>),
 	});
 

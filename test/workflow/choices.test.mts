@@ -1,11 +1,10 @@
 /** Dropdowns that depend on the record chosen in the panel, on the sandbox. */
-import { randomUUID } from 'node:crypto';
-
 import { specs } from '../../contract/load.mts';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
 import {
 	getClaimRefunds,
 	getCurrencies,
+	getCurrencyChoices,
 	getEvidenceTypes,
 	getOffers,
 	getReturns,
@@ -74,42 +73,33 @@ test.each([
 });
 
 describe('currencies', () => {
-	const planIn = async (currency_code: string) => {
-		const post = async (path: string, body: object) => {
-			const response = await sandbox().call('POST', path, body, {
-				'paypal-request-id': randomUUID(),
-			});
-			return String(response.body.id);
-		};
-		return await post('/v1/billing/plans', {
-			product_id: await post('/v1/catalogs/products', { name: 'Box', type: 'PHYSICAL' }),
-			name: 'Monthly',
-			billing_cycles: [
-				{
-					tenure_type: 'REGULAR',
-					sequence: 1,
-					frequency: { interval_unit: 'MONTH' },
-					pricing_scheme: { fixed_price: { currency_code, value: '10.00' } },
-				},
-			],
-			payment_preferences: { auto_bill_outstanding: true },
-		});
+	const offered = async (operation: string) => {
+		const [resource, value] = operation.split('.');
+		return await getCurrencyChoices.call(editorOn(sandbox(), { resource, operation: value }));
 	};
-	const offered = async (resource: string, operation: string, planId: object) =>
-		valuesOf(
-			await getCurrencies.call(editorOn(sandbox(), { resource, operation, planId: { ...planId } })),
-		);
 
-	it('of new prices are the plan’s', async () => {
-		const plan = byId(await planIn('EUR'));
-		expect(await offered('plan', 'updatePricing', plan)).toEqual(['EUR']);
-		expect(await offered('subscription', 'create', plan)).toEqual(['EUR']);
+	it.each([
+		['subscription.create', 'Same as Plan'],
+		['subscription.revise', 'Same as Subscription'],
+		['plan.updatePricing', 'Same as Plan'],
+		['payment.refundCapture', 'Same as Payment'],
+		['payment.captureAuthorization', 'Same as Payment'],
+		['invoice.recordPayment', 'Same as Invoice'],
+		['dispute.makeOffer', 'Same as Dispute'],
+		['paymentLink.update', 'Same as Payment Link'],
+	])('of %s begin with "%s"', async (operation, name) => {
+		const [first, second, ...codes] = await offered(operation);
+		expect(first).toEqual({ name, value: 'sameAsRecord' });
+		expect(second.name).toBe('Default of the Credential');
+		expect(codes).toEqual(await getCurrencies());
 	});
 
-	it('are all of them elsewhere, whatever plan was once chosen', async () => {
-		const plan = byId(await planIn('EUR'));
-		expect(await offered('order', 'create', plan)).toContain('USD');
-		expect(await offered('plan', 'updatePricing', byId(''))).toContain('USD');
-		expect(await offered('plan', 'updatePricing', byId('P-UNKNOWN'))).toContain('USD');
-	});
+	it.each(['order.create', 'payout.create', 'plan.create', 'exchangeRate.getQuotes'])(
+		'of %s begin with that of the credential',
+		async (operation) => {
+			const [first, ...codes] = await offered(operation);
+			expect(first).toEqual({ name: 'Default of the Credential', value: 'credentialDefault' });
+			expect(codes).toEqual(await getCurrencies());
+		},
+	);
 });

@@ -19,7 +19,11 @@ const moneySent = () =>
 
 describe('a refund', () => {
 	it.each([
-		['of all or this amount', { amountType: '={{ $json.bad }}', amount: '2.00' }, "'Refund' "],
+		[
+			'of the full amount or a part',
+			{ amountType: '={{ $json.bad }}', amount: '2.00' },
+			"'Amount to Refund' ",
+		],
 		['of an amount', { amountType: 'partial', amount: '={{ $json.bad }}x' }, "'Amount' "],
 		[
 			'in a currency',
@@ -58,7 +62,7 @@ describe('a refund', () => {
 			captureId: { __rl: true, mode: 'order', value: order },
 			amountType: '={{ $json.missing }}',
 		});
-		expect(error?.message).toBe("'Refund' is empty: its expression returned nothing");
+		expect(error?.message).toBe("'Amount to Refund' is empty: its expression returned nothing");
 		expect(error?.description).toContain('Use one of full, partial.');
 		expect(apiCalls(sandbox())).toHaveLength(before);
 	});

@@ -216,26 +216,32 @@ const CASES: OperationCase[] = [
 	{
 		operation: 'authentication.generateAccessToken',
 		prepare: async () => ({}),
-		parameters: { grantType: 'client_credentials' },
+		parameters: {},
 		expected: { token_type: 'Bearer' },
-		refused: { parameters: { grantType: 'no_such_grant' }, message: /grant type/ },
+		refused: {
+			parameters: { additionalFields: { scope: '={{ [1] }}' } },
+			message: /^'Scope' holds a list/,
+		},
 	},
 	{
 		operation: 'authentication.terminateAccessToken',
 		prepare: async (sandbox) => ({ token: await sandbox.token() }),
-		parameters: { token: '={{ $json.token }}', tokenTypeHint: 'ACCESS_TOKEN' },
+		parameters: { token: '={{ $json.token }}' },
 		expected: { success: true },
 		refused: {
-			parameters: { token: '={{ "" }}', tokenTypeHint: 'ACCESS_TOKEN' },
+			parameters: { token: '={{ "" }}' },
 			message: /^'Access Token' needs a value$/,
 		},
 	},
 	{
 		operation: 'authentication.getUserInfo',
 		prepare: async () => ({}),
-		parameters: { schema: 'paypalv1.1' },
+		parameters: {},
 		expected: {},
-		refused: { parameters: { schema: 'openid-no' }, message: /schema/i },
+		refused: {
+			parameters: { options: { merchantId: '={{ $json.none }}' } },
+			message: /^'Act for Merchant' got nothing/,
+		},
 	},
 	{
 		operation: 'authentication.generateClientToken',

@@ -2,7 +2,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { searchPaymentLinks } from '../../nodes/PayPal/methods/listSearch';
-import { getCurrencies } from '../../nodes/PayPal/methods/loadOptions';
 import { editorOn, scroll } from '../support/editor.mts';
 import { byId, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
@@ -567,16 +566,5 @@ describe('the lists of the editor', () => {
 		expect([values[0], names[0], names[1]]).toEqual([id, 'Mug', 'L100 – 12.00 USD']);
 		const found = await scroll(searchPaymentLinks, editorOn(sandbox()), 'mug');
 		expect(found.values).toEqual([id]);
-	});
-
-	it('have only the currency of the chosen link', async () => {
-		const id = await make();
-		const editor = editorOn(sandbox(), {
-			resource: 'paymentLink',
-			operation: 'update',
-			paymentLinkId: { __rl: true, mode: 'list', value: id },
-		});
-		const values = (await getCurrencies.call(editor)).map(({ value }) => value);
-		expect(values).toEqual(['USD']);
 	});
 });

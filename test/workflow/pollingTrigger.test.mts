@@ -156,7 +156,7 @@ describe('an error', () => {
 		[{ events: [] }, "'Trigger On'"],
 		[{ events: ['opened'] }, "'Trigger On'"],
 		[{ filters: { minimumAmount: '1,50' } }, "'Minimum Amount'"],
-		[{ filters: { currency: 'dollar' } }, "'Currency Code'"],
+		[{ filters: { currency: 'dollar' } }, "'Currency'"],
 		[{ options: { lookBack: 1 } }, "'Look Back (Hours)'"],
 		[{ options: { lookBack: 'a day' } }, "'Look Back (Hours)'"],
 		[{ options: { lookBack: '={{ undefined }}' } }, "'Look Back (Hours)'"],

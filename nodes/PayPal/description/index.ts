@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { byName } from '../../shared/order';
+import { effectOf, type Effect } from '../operations/effect';
 import {
 	hasArrayBody,
 	isBodyField,
@@ -16,12 +17,22 @@ import { shareWithin } from './share';
 import { toolDescriptionProperty } from './toolDescription';
 import { standsIn, withToolDefault } from './toolProperty';
 
+/** The name that n8n gives the last entry, which it adds itself to a list that does not end with it. */
+const CUSTOM = 'Custom API Call';
+
+type Named = Parameters<typeof byName>[0];
+
+const byNameAndCustomLast = (left: Named, right: Named): number =>
+	Number(left.name === CUSTOM) - Number(right.name === CUSTOM) || byName(left, right);
+
 const resourceProperty = (resources: readonly Resource[]): INodeProperties => ({
 	displayName: 'Resource',
 	name: 'resource',
 	type: 'options',
 	noDataExpression: true,
-	options: resources.map(({ name, value }) => ({ name, value })).sort(byName),
+	options: resources
+		.map(({ name, value, description }) => ({ name, value, description }))
+		.sort(byNameAndCustomLast),
 	default: 'order',
 });
 
@@ -33,11 +44,27 @@ const OPERATION: INodeProperties = {
 	default: '',
 };
 
+const MONEY: Readonly<Record<Effect, string>> = {
+	reads: '',
+	changes: '',
+	mayMoveMoney: ' (may move money)',
+	movesMoney: ' (moves money)',
+};
+
+/** What n8n's list of actions shows, and what it tells a model of a tool. */
+const actionOf = (operation: Operation): string =>
+	`${operation.action}${MONEY[effectOf(operation)]}`;
+
 const operationProperty = (resource: Resource): INodeProperties => ({
 	...OPERATION,
 	displayOptions: { show: { resource: [resource.value] } },
 	options: resource.operations
-		.map(({ name, value, action, description }) => ({ name, value, action, description }))
+		.map((operation) => ({
+			name: operation.name,
+			value: operation.value,
+			action: actionOf(operation),
+			description: operation.description,
+		}))
 		.sort(byName),
 	default: resource.operations[0].value,
 });

@@ -7,7 +7,8 @@ import type {
 import { byText } from '../../shared/order';
 
 import { NOT_SET } from '../fields/build/toOptions';
-import { currencies } from '../lists/currencies';
+import { initialCurrency } from '../fields/currencyChoice';
+import { currencyChoices } from '../lists/currencies';
 import { FREE_OPS, FREE_PATH } from '../fields/otherPath';
 import type { Option, Field, Fields, PatchField, PatchOp, PatchPath } from '../fields/types';
 
@@ -59,10 +60,10 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 			return {
 				type: 'options',
 				// In the open they are there at once; folded ones load, or the description would double.
-				...(around === 'panel' && field.loadFor === undefined
-					? { options: currencies() }
-					: { typeOptions: loading('getCurrencies', field.loadFor) }),
-				default: field.default ?? (mayBeUnset ? '' : 'USD'),
+				...(around === 'panel'
+					? { options: currencyChoices(field.sameAs) }
+					: { typeOptions: loading('getCurrencyChoices', undefined) }),
+				default: field.default ?? (mayBeUnset ? '' : initialCurrency(field.sameAs)),
 			};
 		case 'options': {
 			if (field.load !== undefined) {
@@ -244,6 +245,12 @@ const PATCH_OP: INodeProperties = {
 
 const PATCH_CURRENCY: Field = { kind: 'currency', label: 'Currency', required: true };
 
+/** What a change's value is called: "New Custom ID" for the change "Custom ID". */
+const newValue = ({ label, value }: PatchPath): string =>
+	value.label === 'Value' || value.label === label
+		? `New ${label.replace(/: New$/, '')}`
+		: value.label;
+
 function patchOptions(field: PatchField): INodePropertyCollection[] {
 	const opOf = (ops: readonly PatchOp[]): INodeProperties => ({
 		...PATCH_OP,
@@ -255,9 +262,11 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 		ops.includes('remove')
 			? { ...property, displayOptions: { show: { op: ops.filter((op) => op !== 'remove') } } }
 			: property;
-	const valuesOf = ({ ops, value, currency }: PatchPath): INodeProperties[] => {
+	const valuesOf = (change: PatchPath): INodeProperties[] => {
+		const { ops, value, currency } = change;
 		if (ops.every((op) => op === 'remove')) return [];
-		const properties = [toProperty('value', { ...value, required: true }, 'fixedCollection')];
+		const field = { ...value, label: newValue(change), required: true };
+		const properties = [toProperty('value', field, 'fixedCollection')];
 		if (currency === true)
 			properties.unshift(toProperty('currencyCode', PATCH_CURRENCY, 'fixedCollection'));
 		return properties.map((property) => unlessRemoved(property, ops));
@@ -287,7 +296,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 				placeholder: 'e.g. /description',
 			},
 			{
-				displayName: 'Value',
+				displayName: 'New Value',
 				name: 'value',
 				type: 'json',
 				default: '',

@@ -84,13 +84,15 @@ export async function createRunContext(
 	const dateRanges = runSetting(context, 'maxConcurrency') ?? DATE_RANGES_AT_ONCE;
 	const runIndex = context.getWorkflowDataProxy(0).$runIndex as number;
 	const log = openWriteLog(context, runIndex);
+	const session = await openSession(context, runSetting(context, 'maxWait'));
+	const read = inputReader(context, operation, session.currency);
 	let origin: string | undefined;
 	return {
 		context,
 		resource,
 		operation,
-		calls: callsOf(context, operation, inputsOf(inputReader(context, operation), count), count),
-		session: await openSession(context, runSetting(context, 'maxWait')),
+		calls: callsOf(context, operation, inputsOf(read, count), count),
+		session,
 		settings: { ...settingsOf(operation), ...toolSettingsOf(operation) },
 		dateRangesAtOnce: Math.max(1, Math.floor(dateRanges / count)),
 		freshness: noteFreshness(

@@ -22,6 +22,13 @@ import { lookUpRecords, recordsToLookUp } from '../response/lookUpRecords';
 import { onlyReads, toRequest } from '../request/toPayPalRequest';
 import { unpack } from './packedItem';
 import { ownRequestId } from '../request/ownRequestId';
+import { NO_CURRENCY } from '../request/encode/context';
+import {
+	currencyToRead,
+	takesDefaultCurrency,
+	withRecordCurrency,
+} from '../request/recordCurrency';
+import { simplify } from '../response/simplify';
 import { wholeRecord } from '../response/paginate';
 import {
 	buildRequest,
@@ -194,6 +201,8 @@ function beginWrite(
 		content,
 		run.session.clientId,
 		// Elsewhere the values say what is done; an argument that none of them takes is no part of it.
+		// It says what an amount means that names no currency.
+		...(takesDefaultCurrency(content) ? [run.session.currency] : []),
 		...(log.isTool && changing.length > 0 ? [argumentsOf(run)] : []),
 	]);
 	const requestId = ownRequestId(input, {});
@@ -295,24 +304,56 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 	return error;
 }
 
+/** Records that were read for an item, by the names of the fields that stand for them. */
+type Records = Readonly<Record<string, JsonObject>>;
+
 /** Puts in the IDs of records that the user named by others. What else is wrong is told before PayPal is asked. */
 async function withIds(
 	run: RunContext,
 	requested: ItemInput,
 	itemIndex: number,
-): Promise<ItemInput> {
+): Promise<[input: ItemInput, found: Records]> {
 	const records = recordsToLookUp(fieldsFor(run.operation, requested), requested.values);
-	if (records.length === 0) return requested;
+	if (records.length === 0) return [requested, {}];
 	const withAll = (ids: Record<string, string>): ItemInput => ({
 		...requested,
 		values: { ...requested.values, ...ids },
 	});
-	buildRequest(
-		run.operation,
-		withAll(Object.fromEntries(records.map(({ name, id }) => [name, id]))),
-	);
+	const inTheirPlace = withAll(Object.fromEntries(records.map(({ name, id }) => [name, id])));
+	buildRequest(run.operation, withRecordCurrency(inTheirPlace, NO_CURRENCY));
 	readSettings(run.operation, run.settings, requested);
-	return withAll(await lookUpRecords(records, reader(run, requested, itemIndex, { has: ['id'] })));
+	const found = await lookUpRecords(records, reader(run, requested, itemIndex, { has: ['id'] }));
+	const ids = Object.entries(found).map(([name, { id }]) => [name, String(id)]);
+	return [withAll(Object.fromEntries(ids)), found];
+}
+
+/** Whether an earlier try has done the write: its results are those of then. */
+const isDone = (write: Begun | undefined): boolean => write?.earlier?.results !== undefined;
+
+/**
+ * Puts in the currency of the record that the amounts are of, where the user has chosen that. It is no part
+ * of what makes the write one and the same: a payment keeps its currency.
+ *
+ * @param found records that were read for the item already
+ */
+async function withCurrency(
+	run: RunContext,
+	input: ItemInput,
+	itemIndex: number,
+	write: Begun | undefined,
+	found: Records,
+): Promise<ItemInput> {
+	const toRead = isDone(write) ? undefined : currencyToRead(run.operation, input);
+	if (toRead === undefined) return input;
+	if (toRead === 'unused') return withRecordCurrency(input, NO_CURRENCY);
+	readSettings(run.operation, run.settings, input);
+	const { field, at, parts } = toRead;
+	const record =
+		found[field] ??
+		((await reader(run, input, itemIndex, { has: ['id', 'dispute_id'] })(parts))
+			.body as JsonObject);
+	const { currency } = simplify(record, { currency: at });
+	return withRecordCurrency(input, typeof currency === 'string' ? currency : '');
 }
 
 /** Gets the record that the operation changes, where it keeps the rest of it, and has not done so already. */
@@ -322,7 +363,7 @@ async function withRecord(
 	itemIndex: number,
 	write: Begun | undefined,
 ): Promise<ItemInput> {
-	if (write?.earlier?.results !== undefined) return input;
+	if (isDone(write)) return input;
 	const parts = requestForRecord(run.operation, input);
 	if (parts === undefined) return input;
 	readSettings(run.operation, run.settings, input);
@@ -361,8 +402,9 @@ async function runOperations(
 	const { changing } = write?.earlier ?? {};
 	// PayPal knows a call again by its Request ID only if it says the same.
 	const requested = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
-	const named = await withIds(run, requested, itemIndex);
-	const input = await withRecord(run, named, itemIndex, write);
+	const [named, found] = await withIds(run, requested, itemIndex);
+	const whole = await withRecord(run, named, itemIndex, write);
+	const input = await withCurrency(run, whole, itemIndex, write, found);
 	const results = await runStep(run, input, itemIndex, write);
 	if (followUp === undefined || readFlag(requested.values[followUp.setting]) !== true)
 		return results;

@@ -1,5 +1,6 @@
 import type { Place as WirePlace } from '../api/place';
 import type { JsonObject, JsonValue } from '../../shared/json';
+import type { Column } from './columns';
 
 /**
  * Where a field's value goes in the request. `to` is the name there: for the body a dotted path
@@ -137,8 +138,23 @@ export interface DateTimeField extends Kind<'dateTime', string> {
 /** The currency for every amount beside and below it. `in: 'notSent'` when only the amounts carry it. */
 export interface CurrencyField extends Kind<'currency', string> {
 	default?: string;
-	/** The field of the panel whose record has the currency. */
-	loadFor?: string;
+	/** PayPal takes no other currency, or it would hardly be meant: that of a record. */
+	sameAs?: CurrencyOfRecord;
+}
+
+/** The record whose currency amounts are in. */
+export interface CurrencyOfRecord {
+	/** The choice, such as "Same as Payment". */
+	readonly name: string;
+	/** How the record is read; left out where the operation reads it anyway (`keepsRest`). */
+	readonly read?: {
+		/** The field of the panel that has the record's ID. */
+		readonly field: string;
+		/** Where it is got, with the ID in braces. */
+		readonly path: string;
+		/** Where the record has its currency. */
+		readonly at: Column;
+	};
 }
 
 /**

@@ -7,10 +7,11 @@ export const CLAIM_REFUNDS: readonly Option[] = optionsAt(
 	bodyOf('disputes.accept-claim').accept_claim_type,
 	{
 		names: {
-			PARTIAL_REFUND: 'In Part',
-			REFUND: 'In Full',
-			REFUND_WITH_RETURN: 'After the Goods Come Back',
-			REFUND_WITH_RETURN_SHIPMENT_LABEL: 'After the Goods Come Back, with a Label From You',
+			PARTIAL_REFUND: 'Partial Amount',
+			REFUND: 'Full Amount',
+			REFUND_WITH_RETURN: 'Full Amount After the Goods Come Back',
+			REFUND_WITH_RETURN_SHIPMENT_LABEL:
+				'Full Amount After the Goods Come Back, with a Label From You',
 		},
 	},
 );

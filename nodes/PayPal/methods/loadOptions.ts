@@ -11,7 +11,7 @@ import { byName } from '../../shared/order';
 export { getPlans } from './billing';
 export { getOutputFields } from './outputFields';
 export { getClaimRefunds, getEvidenceTypes, getOffers, getReturns } from './disputeChoices';
-export { getCurrencies } from './currencies';
+export { getCurrencies, getCurrencyChoices } from './currencies';
 export {
 	getAccountIdentificationTypes,
 	getAccountNumberTypes,

@@ -1,3 +1,4 @@
+import { READS_FIRST, READS_MAX } from '../../shared/concurrencyLimiter';
 import type { Field, Fields } from '../fields/types';
 import type { Operation, Result } from './types';
 
@@ -46,7 +47,7 @@ export const MERCHANT: Fields = {
 export const PREFER: Fields = {
 	prefer: {
 		kind: 'options',
-		label: 'Answer',
+		label: 'Response Detail',
 		in: 'header',
 		to: 'Prefer',
 		optional: true,
@@ -72,7 +73,8 @@ export const REQUEST_ID: Fields = {
 	},
 };
 
-export const PACE: Fields = {
+/** @param isRead reads go many at a time; writes one by one unless the user says else */
+const maxConcurrency = (isRead: boolean): Fields => ({
 	maxConcurrency: {
 		kind: 'number',
 		label: 'Max Concurrency',
@@ -80,10 +82,15 @@ export const PACE: Fields = {
 		optional: true,
 		min: 1,
 		max: 100,
-		default: 1,
-		description:
-			'Most items to send at once. Left out, reads grow from 20 to 40 and writes go one by one.',
+		// What leaving it out comes to.
+		default: isRead ? READS_MAX : 1,
+		description: isRead
+			? `Most items to send at once. If empty, it begins with ${READS_FIRST} and grows to ${READS_MAX}.`
+			: 'Most items to send at once. If empty, they go one by one.',
 	},
+});
+
+export const PACE: Fields = {
 	maxWait: {
 		kind: 'number',
 		label: 'Max Wait',
@@ -210,6 +217,7 @@ export function settingsOf(operation: Operation): Fields {
 		...(result.kind === 'list' ? RETURN_ALL : {}),
 		...(isSimplified(result) ? SIMPLIFY : {}),
 		...('lineItems' in result && result.lineItems !== undefined ? SPLIT_OUT : {}),
+		...maxConcurrency(operation.idempotency === undefined),
 		...PACE,
 		...(operation.encoding === 'form' ? {} : MERCHANT),
 		// Reads ask for whole records: the short ones have too little to work with.

@@ -202,5 +202,7 @@ export interface Operation<F extends Fields = Fields> {
 export interface Resource {
 	readonly value: string;
 	readonly name: string;
+	/** What it is, for who does not know PayPal's word. */
+	readonly description: string;
 	readonly operations: readonly Operation[];
 }

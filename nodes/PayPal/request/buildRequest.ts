@@ -1,7 +1,7 @@
 import { isBlank, trimmed } from '../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../shared/json';
 import { assemble, encodeFields, type EncodedField } from './encode';
-import { NO_CURRENCY } from './encode/context';
+import { NO_CURRENCY, type Currencies } from './encode/context';
 import { readJson, settledOption } from './encode/scalar';
 import { hasArrayBody, isBodyField, PREFER, takesJsonBody } from '../operations/sections';
 import { EMPTY_FIX, headerValue } from '../fields/headerValue';
@@ -21,6 +21,8 @@ export interface ItemInput {
 	jsonBody?: unknown;
 	/** The workflow's time zone. */
 	timezone: string;
+	/** What stands behind choices of a currency that are no codes. */
+	currencies?: Currencies;
 	/** The node's resource, for fields that only some resources have. */
 	resource?: string;
 	/** What makes a write of it one and the same write: see `steadyValue`. */
@@ -197,9 +199,11 @@ function checkModelsAmounts(
 export function buildRequest(operation: Operation, input: ItemInput): RequestParts {
 	const { record } = input;
 	const usesJson = writesJson(operation, input);
+	const currency = currencyFor(operation, record);
 	const encoded = encodeFields(fieldsFor(operation, input), input.values, {
 		label: '',
-		currency: currencyFor(operation, record),
+		currency,
+		currencies: { ...(currency === '' ? {} : { record: currency }), ...input.currencies },
 		timezone: input.timezone,
 		...(input.resource === undefined ? {} : { resource: input.resource }),
 		...(operation.result.kind === 'list' ? { filters: true } : {}),

@@ -79,11 +79,13 @@ function collectionOf(section: CollectionName, read: Parameter['read'], itemInde
  * each one's expressions for each item. A name is there if the workflow has the parameter, with
  * `undefined` for what its expression failed to give.
  *
+ * @param currency the credential's; empty if it has none
  * @returns a function of the item's index, with what does not depend on the item worked out before
  */
 export function inputReader(
 	context: IExecuteFunctions,
 	operation: Operation,
+	currency: string,
 ): (itemIndex: number) => ItemInput {
 	const sections = sectionsOf(operation);
 	const panel = Object.keys({ ...sections.panel, ...toolSettingsOf(operation) }).flatMap((name) => {
@@ -97,6 +99,7 @@ export function inputReader(
 		return parameter === undefined ? [] : [{ section, names, parameter }];
 	});
 	const timezone = context.getTimezone();
+	const currencies = { credential: currency };
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const useJson = takesJsonBody(operation) ? parameterOf(context, 'useJsonBody') : undefined;
 	const json = parameterOf(context, 'jsonBody');
@@ -157,7 +160,7 @@ export function inputReader(
 		if (isLeftBlank(stored.requestId)) delete values.requestId;
 		const usesJson = useJson !== undefined && isOn(USE_JSON, useJson.read(itemIndex));
 		const jsonBody = usesJson ? { jsonBody: json?.read(itemIndex) ?? null } : {};
-		return withIdentity({ values, timezone, resource, ...jsonBody }, itemIndex);
+		return withIdentity({ values, timezone, resource, currencies, ...jsonBody }, itemIndex);
 	};
 }
 

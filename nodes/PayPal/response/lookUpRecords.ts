@@ -26,13 +26,13 @@ function withoutFailed(rows: readonly JsonObject[]): readonly JsonObject[] {
 }
 
 /** The only record of its kind in the response. @throws InputProblem for none, and for several */
-function theOnly(response: unknown, { lists, rows: path, by }: LookUp, label: string): string {
+function theOnly(response: unknown, { lists, rows: path, by }: LookUp, label: string): JsonObject {
 	const rows = withoutFailed(
 		rowsAt(response, lists)
 			.flatMap((part) => rowsAt(part, path))
 			.filter((row): row is JsonObject => isObject(row)),
 	);
-	if (rows.length === 1) return String(rows[0].id);
+	if (rows.length === 1) return rows[0];
 	const other = by.label.toLowerCase();
 	throw rows.length === 0
 		? new InputProblem(
@@ -94,17 +94,17 @@ export const recordsToLookUp = (
 	});
 
 /**
- * Finds the IDs of records.
+ * Finds records.
  *
  * @param fetch calls PayPal for the other record, as the merchant of the item
- * @returns the IDs by the names of their parameters
+ * @returns the records by the names of their parameters
  * @throws InputProblem when there is no such record, or more than one: then all are named
  */
 export async function lookUpRecords(
 	records: readonly ToLookUp[],
 	fetch: FetchPage,
-): Promise<Record<string, string>> {
-	const found: Record<string, string> = {};
+): Promise<Record<string, JsonObject>> {
+	const found: Record<string, JsonObject> = {};
 	for (const { name, label, lookUp, id } of records) {
 		const { body } = await fetch({
 			method: 'GET',

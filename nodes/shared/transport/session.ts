@@ -2,6 +2,7 @@ import { sleep } from 'n8n-workflow';
 
 import { attributionOf } from '../attribution';
 import { baseUrlOf } from '../baseUrl';
+import { trimmed } from '../blank';
 import { keysOf } from '../clientKeys';
 import { createRateLimiter, type RateLimiter } from './rateLimiter';
 import { CREDENTIAL, type TransportContext } from './types';
@@ -10,6 +11,8 @@ import { CREDENTIAL, type TransportContext } from './types';
 export interface Session {
 	/** The app of PayPal's that calls: a client id stands for one account, in the sandbox or live. */
 	clientId: string;
+	/** The currency that the credential has for amounts without one; empty if none. */
+	currency: string;
 	baseUrl: string;
 	rateLimiter: RateLimiter;
 	/** Longest time that PayPal may hold the run back, in milliseconds. */
@@ -55,6 +58,7 @@ export async function openSession(
 	};
 	return {
 		clientId: keysOf(credentials).clientId,
+		currency: trimmed(String(credentials.defaultCurrency ?? '')),
 		baseUrl: baseUrlOf(credentials),
 		maxWaitMs: maxWaitS * 1_000,
 		rateLimiter: createRateLimiter({ maxWaitMs: maxWaitS * 1_000, sleep: sleepUnlessCancelled }),

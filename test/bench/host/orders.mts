@@ -17,6 +17,7 @@ export function credentialFor({ baseUrl, clientId }: Access): CredentialKeeper {
 		baseUrl,
 		clientId,
 		clientSecret: 'secret-of-bench',
+		defaultCurrency: 'USD',
 	});
 	credentials.set(key, made);
 	return made;

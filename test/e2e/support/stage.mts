@@ -65,6 +65,7 @@ export const accessTo = (baseUrl: string): PayPalAccess => ({
 	baseUrl,
 	clientId: 'e2e-client-id',
 	clientSecret: 'e2e-client-secret',
+	defaultCurrency: 'USD',
 });
 
 /** An access token for the app of the stage's credentials. @param baseUrl of the sandbox */

@@ -1,6 +1,7 @@
 import type { IBinaryData, INodeParameters, INodeProperties, INodeType } from 'n8n-workflow';
 
 import { contract, settableProperties, type ContractOperation } from '../../../contract/index.mts';
+import { SAME_AS_RECORD } from '../../../nodes/PayPal/fields/currencyChoice';
 import { PayPal } from '../../../nodes/PayPal/PayPal.node.ts';
 import { startCapture, type Capture, type WireRequest } from '../capture.mts';
 import { foldedIn } from '../properties.mts';
@@ -141,6 +142,16 @@ export async function send(
 const takesJson = ({ node }: Subject): boolean =>
 	node.description.properties.some(({ name }) => name === 'useJsonBody');
 
+/** The properties, and all that are folded into them. */
+const withFolded = (properties: readonly INodeProperties[]): INodeProperties[] =>
+	properties.flatMap((property) => [property, ...withFolded(foldedIn(property))]);
+
+/** Labels of currencies that are read from a record by themselves, which nothing here could give. */
+const fromRecord = (properties: readonly INodeProperties[]): string[] =>
+	withFolded(properties)
+		.filter((property) => property.default === SAME_AS_RECORD)
+		.map(({ displayName }) => displayName);
+
 function fill(
 	subject: Subject,
 	choicesOf: ChoicesOf,
@@ -157,13 +168,9 @@ function fill(
 		},
 		fullness,
 		valuesFor: valuesOf(subject.name, subject.contract, choicesOf),
-		...(more.also === undefined ? {} : { alsoRequired: more.also }),
+		alsoRequired: new Set([...fromRecord(node.description.properties), ...(more.also ?? [])]),
 	});
 }
-
-/** The properties, and all that are folded into them. */
-const withFolded = (properties: readonly INodeProperties[]): INodeProperties[] =>
-	properties.flatMap((property) => [property, ...withFolded(foldedIn(property))]);
 
 /**
  * Fills an operation in and sends it, once for each alternative. What is required but not marked in the

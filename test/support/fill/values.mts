@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyMode, INodePropertyOptions } from 'n8n-workflow';
 
 import type { ContractOperation } from '../../../contract/index.mts';
+import { DEFAULT_OF_CREDENTIAL, SAME_AS_RECORD } from '../../../nodes/PayPal/fields/currencyChoice';
 import * as loadOptions from '../../../nodes/PayPal/methods/loadOptions';
 import { chosen } from './chosen.mts';
 import { factsOf, factsWithin, type Fact } from './facts.mts';
@@ -40,6 +41,8 @@ const takesFile = ({ type, placeholder }: INodeProperties): boolean =>
 	type === 'string' && placeholder === 'e.g. data';
 
 const NO_CONTEXT = {
+	// No resource and no operation.
+	getCurrentNodeParameter: () => undefined,
 	getNode: () => {
 		throw new Error('This list comes from PayPal');
 	},
@@ -56,7 +59,10 @@ async function loadChoices(method: string): Promise<INodePropertyOptions[] | und
 	}
 }
 
-/** The values that a dropdown offers, without the empty one. */
+/** Choices of the node's own that stand for a currency, which another test looks at. */
+const STAND_INS: readonly unknown[] = [DEFAULT_OF_CREDENTIAL.value, SAME_AS_RECORD];
+
+/** The values that a dropdown offers, without the empty one and those that stand for others. */
 export type ChoicesOf = (property: INodeProperties) => Array<string | boolean | number>;
 
 /** Loads all dropdowns that stand in the code, so that they can be read at once. */
@@ -76,7 +82,9 @@ export async function readChoices(properties: readonly INodeProperties[]): Promi
 			method === undefined
 				? ((property.options ?? []) as INodePropertyOptions[])
 				: (loaded.get(method) ?? []);
-		return options.map(({ value }) => value).filter((value) => value !== '');
+		return options
+			.map(({ value }) => value)
+			.filter((value) => value !== '' && !STAND_INS.includes(value));
 	};
 }
 

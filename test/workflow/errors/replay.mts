@@ -119,6 +119,7 @@ export async function openReplay(): Promise<Replay> {
 					// The node keeps the newest token for each pair of keys.
 					clientId: `client-${Math.random()}`,
 					clientSecret: 'secret-of-test',
+					defaultCurrency: 'USD',
 					accessToken: given.atToken === true ? '' : 'token-of-test',
 				}),
 				parameters: {

@@ -57,6 +57,7 @@ export function useFakeServer(): () => FakeServer {
 				baseUrl: started().url,
 				clientId: 'client-of-test',
 				clientSecret: 'secret-of-test',
+				defaultCurrency: 'USD',
 				accessToken: 'token-of-test',
 			}),
 		respondWith: (give) => {

@@ -27,7 +27,7 @@ export const currency = (
 	{
 		label = 'Currency',
 		...settings
-	}: Settings & Pick<CurrencyField, 'default' | 'loadFor'> & { readonly label?: string } = {},
+	}: Settings & Pick<CurrencyField, 'default' | 'sameAs'> & { readonly label?: string } = {},
 ): CurrencyField => ({
 	kind: 'currency',
 	label,

@@ -1,6 +1,7 @@
 import type { Body } from '../../api/operation';
 import type { BooleanAt, NumberAt } from '../../api/place';
 import type {
+	CurrencyOfRecord,
 	Fields,
 	BooleanField,
 	FixedCollectionField,
@@ -113,12 +114,12 @@ export const taxFields = (at: PlanAt['taxes']) =>
 	}) satisfies Fields;
 
 /** What one subscription has otherwise than its plan. */
-export const planOverride = (at: OverrideAt): FixedCollectionField =>
+export const planOverride = (at: OverrideAt, sameAs: CurrencyOfRecord): FixedCollectionField =>
 	fixedCollection(
 		at,
 		'Plan Overrides',
 		{
-			currencyCode: currency(notSent, { loadFor: 'planId' }),
+			currencyCode: currency(notSent, { sameAs }),
 			billingCycles: fixedCollections(at.billing_cycles, 'Billing Cycles', (cycle) => ({
 				sequence: cycleNumber(cycle.sequence),
 				...pricing(cycle.pricing_scheme),

@@ -1,5 +1,5 @@
 import type { StringAt } from '../../api/place';
-import type { Fields, FixedCollectionField } from '../types';
+import type { CurrencyOfRecord, Fields, FixedCollectionField, Option } from '../types';
 import {
 	amount,
 	currency,
@@ -29,21 +29,29 @@ export const money = (
 		settings,
 	);
 
+/** What `allOrPart` is about. */
+interface Sum {
+	/** What happens to the amount, such as "Refund". */
+	readonly verb: string;
+	/** What PayPal takes when no amount is sent, such as "Full Remaining Amount". */
+	readonly all: string;
+	/** The record that it is an amount of. */
+	readonly of: CurrencyOfRecord;
+	/** What else there is; a part of it by itself. */
+	readonly other?: Option;
+}
+
+const PARTIAL: Option = { name: 'Partial Amount', value: 'partial' };
+
 /**
- * All of a sum or a part of it, where PayPal takes all when no amount is sent. Asked for outright,
+ * The full amount or another one, where PayPal takes the full one when none is sent. A choice of its own,
  * so that an expression that came out empty can't turn a part into all of it.
- *
- * @param label what happens to the sum, such as "Refund"
- * @param all what leaving the amount out means, such as "All That Is Left"
  */
-export const allOrPart = (at: MoneyAt, label: string, all: string): Fields => ({
-	amountType: options(notSent, label, {
-		choices: [
-			{ name: all, value: 'full' },
-			{ name: 'This Amount', value: 'partial' },
-		],
+export const allOrPart = (at: MoneyAt, { verb, all, of, other = PARTIAL }: Sum): Fields => ({
+	amountType: options(notSent, `Amount to ${verb}`, {
+		choices: [{ name: all, value: 'full' }, other],
 		default: 'full',
 	}),
-	amount: amount(at, 'Amount', { required: true, show: { amountType: ['partial'] } }),
-	currencyCode: currency(notSent, { show: { amountType: ['partial'] } }),
+	amount: amount(at, 'Amount', { required: true, show: { amountType: [other.value] } }),
+	currencyCode: currency(notSent, { sameAs: of, show: { amountType: [other.value] } }),
 });

@@ -261,11 +261,9 @@ export function linkChanges(link: LinkAt) {
 		}),
 		unitAmount: unitAmount(line),
 		currencyCode: currency(notSent, {
-			loadFor: 'paymentLinkId',
-			// A default could change the currency of the link unseen.
-			required: false,
-			default: '',
-			description: 'For all amounts of the link. If empty, the link keeps its currency.',
+			// Another default could change the currency of the link unseen.
+			sameAs: { name: 'Same as Payment Link' },
+			description: 'For all amounts of the link',
 			show: { pricing: ['one', 'perOption'] },
 		}),
 		name: name(line, { optional: true }),

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../define';
 import { boolean, string } from '../../fields/build';
 
@@ -9,10 +10,6 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 	notice:
 		'The node gets and renews its own tokens. This is only for calls outside n8n. The token is a secret, and will be in the execution data.',
 	fields: {
-		grantType: string(body.grant_type, 'Grant Type', {
-			default: 'client_credentials',
-			description: 'How OAuth issues the token',
-		}),
 		ignoreCache: boolean(body.ignoreCache, 'Ignore Cache', {
 			optional: true,
 			description: 'Whether to get a new token even if the current one is still valid',
@@ -46,4 +43,9 @@ export const generateAccessToken = defineOperation('oauth2.token', ({ body }) =>
 		}),
 	},
 	result: { kind: 'one', expected: { has: ['access_token'] } },
+	adjustRequest: (parts) => ({
+		...parts,
+		// The only one that needs nothing but the credential's keys.
+		body: { grant_type: 'client_credentials', ...(parts.body as JsonObject | undefined) },
+	}),
 }));

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../define';
-import { options, string } from '../../fields/build';
+import { string } from '../../fields/build';
 
 export const generateBrowserClientToken = defineOperation('oauth2.token', ({ body }) => ({
 	value: 'generateBrowserClientToken',
@@ -14,13 +14,6 @@ export const generateBrowserClientToken = defineOperation('oauth2.token', ({ bod
 			multipleValues: true,
 			placeholder: 'e.g. example.com',
 			description: 'Root domains of the web pages that use the token',
-		}),
-		intent: options(body.intent, 'Intent', {
-			choices: [{ name: 'SDK Start', value: 'sdk_init' }],
-			optional: true,
-			default: 'sdk_init',
-			description:
-				"Purpose of the token. PayPal's samples send it, but its reference does not mention it.",
 		}),
 	},
 	result: { kind: 'one', expected: { has: ['access_token'] } },

@@ -7,7 +7,10 @@ import { terminateAccessToken } from './terminateAccessToken';
 
 export const authentication = defineResource({
 	value: 'authentication',
-	name: 'Authentication',
+	// n8n sorts resources by name, and "Authentication" would open its list of actions.
+	name: 'OAuth Token',
+	description:
+		'Access tokens for calls that n8n does not make, and whose account it is. Rarely needed: the node gets its own.',
 	operations: [
 		generateAccessToken,
 		generateClientToken,

@@ -1,5 +1,5 @@
 import { defineOperation } from '../define';
-import { options, string } from '../../fields/build';
+import { string } from '../../fields/build';
 
 export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body }) => ({
 	value: 'terminateAccessToken',
@@ -11,10 +11,8 @@ export const terminateAccessToken = defineOperation('oauth2.terminate', ({ body 
 			secret: true,
 			placeholder: 'e.g. A21AA…',
 			description: "Token to revoke, such as one from 'Generate Access Token'",
-		}),
-		tokenTypeHint: options(body.token_type_hint, 'Token Type', {
-			default: 'ACCESS_TOKEN',
-			description: 'Kind of token to revoke',
+			// The only type that there is.
+			alsoSend: [[body.token_type_hint, 'ACCESS_TOKEN']],
 		}),
 	},
 	result: { kind: 'done', flag: 'success', expected: { orBare: true, empty: [] } },

@@ -6,5 +6,6 @@ import { getNetSummary } from './getNetSummary';
 export const balance = defineResource({
 	value: 'balance',
 	name: 'Balance',
+	description: 'How much is in the account, now or then, and what moved it',
 	operations: [getDailySummary, getAll, getNetSummary],
 });

@@ -8,6 +8,7 @@ import {
 	options,
 	string,
 } from '../../fields/build';
+import { SAME_AS_DISPUTE } from '../../fields/shared/currencyOf';
 import { dispute } from '../../fields/shared/records';
 import { attachedFiles, LINKS_ONLY, note, parcelFields, returnAddress } from './parts';
 import { CLAIM_REFUNDS } from '../../lists/disputeAnswers';
@@ -21,7 +22,7 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 	description: 'Accept the claim: PayPal refunds the buyer from your account. Moves money.',
 	fields: {
 		disputeId: dispute(path.id),
-		acceptClaimType: options(body.accept_claim_type, 'Refund', {
+		acceptClaimType: options(body.accept_claim_type, 'Amount to Refund', {
 			choices: CLAIM_REFUNDS,
 			// PayPal does without it, but it decides how much is refunded, and when: the user says so.
 			required: true,
@@ -35,7 +36,10 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 			show: { acceptClaimType: ['PARTIAL_REFUND'] },
 			description: 'How much of the payment to refund, at most the disputed amount',
 		}),
-		currencyCode: currency(notSent, { show: { acceptClaimType: ['PARTIAL_REFUND'] } }),
+		currencyCode: currency(notSent, {
+			sameAs: SAME_AS_DISPUTE,
+			show: { acceptClaimType: ['PARTIAL_REFUND'] },
+		}),
 		note: note(body.note, 'For PayPal only; the buyer does not see it'),
 		returnShippingAddress: returnAddress(body.return_shipping_address),
 		returnShipmentInfo: fixedCollections(

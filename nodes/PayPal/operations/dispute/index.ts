@@ -18,6 +18,7 @@ import { updateStatus } from './updateStatus';
 export const dispute = defineResource({
 	value: 'dispute',
 	name: 'Dispute',
+	description: 'Claims and chargebacks of buyers: evidence, offers, refunds, appeals',
 	operations: [
 		acceptClaim,
 		acceptOffer,

@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { amount, currency, notSent, options, string } from '../../fields/build';
+import { SAME_AS_DISPUTE } from '../../fields/shared/currencyOf';
 import { dispute } from '../../fields/shared/records';
 import { LINKS_ONLY, note, returnAddress } from './parts';
 import { OFFERS } from '../../lists/disputeAnswers';
@@ -28,7 +29,7 @@ export const makeOffer = defineOperation('disputes.make-offer', ({ path, body })
 			show: WITH_MONEY,
 			description: 'How much of the payment to refund, at most the disputed amount',
 		}),
-		currencyCode: currency(notSent, { show: WITH_MONEY }),
+		currencyCode: currency(notSent, { sameAs: SAME_AS_DISPUTE, show: WITH_MONEY }),
 		note: note(body.note, 'Message to the buyer about the offer'),
 		returnShippingAddress: returnAddress(body.return_shipping_address),
 		invoiceId: string(body.invoice_id, 'Invoice ID', {

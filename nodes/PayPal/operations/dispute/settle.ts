@@ -6,7 +6,7 @@ import { LINKS_ONLY } from './parts';
 export const settle = defineOperation('disputes.adjudicate', ({ path, body }) => ({
 	value: 'settle',
 	name: 'Settle',
-	action: 'Settle dispute',
+	action: 'Settle dispute (sandbox only)',
 	description: "Decide a dispute under review in place of PayPal's agents, for testing",
 	notice: "Works in PayPal's sandbox only.",
 	fields: {

@@ -6,7 +6,7 @@ import { LINKS_ONLY } from './parts';
 export const updateStatus = defineOperation('disputes.require-evidence', ({ path, body }) => ({
 	value: 'updateStatus',
 	name: 'Update Status',
-	action: 'Update status of dispute',
+	action: 'Update status of dispute (sandbox only)',
 	description: 'Request evidence from one side of a dispute under review, for testing',
 	notice: "Works in PayPal's sandbox only.",
 	fields: {

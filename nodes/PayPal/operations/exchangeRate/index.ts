@@ -4,5 +4,6 @@ import { getQuotes } from './getQuotes';
 export const exchangeRate = defineResource({
 	value: 'exchangeRate',
 	name: 'Exchange Rate',
+	description: 'What PayPal would give for one currency in another',
 	operations: [getQuotes],
 });

@@ -3,6 +3,7 @@ import { defineOperation } from '../define';
 import { boolean, ownSetting } from '../../fields/build';
 import { invoiceFields } from '../../fields/shared/invoice';
 import { send } from './send';
+import { INVOICE_COLUMNS } from './columns';
 
 /** The new invoice's ID. Asked for links only, PayPal answers with a link to the invoice. */
 export const idOfCreated = ({ id, href }: JsonObject): string =>
@@ -26,10 +27,11 @@ export const create = defineOperation('invoices.create', ({ body }) => ({
 		setting: 'sendAfterCreating',
 		operation: send,
 		values: (created) => ({ invoiceId: idOfCreated(created) }),
-		merge: (created, { scheduled, payerLink }) => ({
+		// A draft has no link for the payer yet.
+		merge: ({ payerLink: none, ...created }, { scheduled, payerLink }) => ({
 			sent: true,
 			scheduled,
-			payerLink,
+			payerLink: payerLink ?? none,
 			...created,
 		}),
 		failed: (created) => ({
@@ -38,5 +40,5 @@ export const create = defineOperation('invoices.create', ({ body }) => ({
 			done: { invoiceId: idOfCreated(created) },
 		}),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: { ...INVOICE_COLUMNS, id: idOfCreated } },
 }));

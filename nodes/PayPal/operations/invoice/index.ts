@@ -19,6 +19,7 @@ import { update } from './update';
 export const invoice = defineResource({
 	value: 'invoice',
 	name: 'Invoice',
+	description: 'Bills that customers get by email and pay online',
 	operations: [
 		create,
 		update,

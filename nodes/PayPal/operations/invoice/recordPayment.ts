@@ -2,6 +2,7 @@ import { defineOperation } from '../define';
 import { dateTime, string } from '../../fields/build';
 import { shippingInfo } from '../../fields/shared/invoice/parties';
 import { paymentMethod } from '../../fields/shared/invoice/payment';
+import { SAME_AS_INVOICE } from '../../fields/shared/currencyOf';
 import { allOrPart } from '../../fields/shared/money';
 import { invoice } from '../../fields/shared/records';
 
@@ -14,7 +15,7 @@ export const recordPayment = defineOperation('invoices.payments', ({ path, body 
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		method: paymentMethod(body.method),
-		...allOrPart(body.amount, 'Record', 'All That Is Due'),
+		...allOrPart(body.amount, { verb: 'Record', all: 'Full Amount Due', of: SAME_AS_INVOICE }),
 		note: string(body.note, 'Note', {
 			optional: true,
 			rows: 2,

@@ -1,6 +1,7 @@
 import { defineOperation } from '../define';
 import { dateTime } from '../../fields/build';
 import { paymentMethod } from '../../fields/shared/invoice/payment';
+import { SAME_AS_INVOICE } from '../../fields/shared/currencyOf';
 import { allOrPart } from '../../fields/shared/money';
 import { invoice } from '../../fields/shared/records';
 
@@ -12,7 +13,7 @@ export const recordRefund = defineOperation('invoices.refunds', ({ path, body })
 	fields: {
 		invoiceId: invoice(path.invoice_id),
 		method: paymentMethod(body.method),
-		...allOrPart(body.amount, 'Record', 'All That Was Paid'),
+		...allOrPart(body.amount, { verb: 'Record', all: 'Full Amount Paid', of: SAME_AS_INVOICE }),
 		refundDate: dateTime(body.refund_date, 'Refund Date', {
 			optional: true,
 			description: 'When you refunded the money',

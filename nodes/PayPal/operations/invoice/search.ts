@@ -22,7 +22,6 @@ export const search = defineOperation('invoices.search-invoices', ({ body }) => 
 		currencyCode: currency(body.currency_code, {
 			required: false,
 			optional: true,
-			default: 'USD',
 			description: 'Only invoices in this currency',
 		}),
 		dueDateRange: dateRange(body.due_date_range, 'Due', NEXT_30_DAYS),

@@ -3,6 +3,7 @@ import { boolean } from '../../fields/build';
 import { invoiceFields } from '../../fields/shared/invoice';
 import { invoice } from '../../fields/shared/records';
 import { REPLACES_ALL } from './notices';
+import { INVOICE_COLUMNS } from './columns';
 
 export const update = defineOperation('invoices.update', ({ path, query, body }) => ({
 	value: 'update',
@@ -22,5 +23,5 @@ export const update = defineOperation('invoices.update', ({ path, query, body })
 		}),
 		...invoiceFields(body),
 	},
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: INVOICE_COLUMNS },
 }));

@@ -9,5 +9,6 @@ import { update } from './update';
 export const invoiceReminder = defineResource({
 	value: 'invoiceReminder',
 	name: 'Invoice Reminder',
+	description: 'Emails that PayPal sends by itself for an invoice that is not paid',
 	operations: [create, update, suspend, resume, get, getAll],
 });

@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { templateFields } from '../../fields/shared/invoice';
+import { TEMPLATE_COLUMNS } from './columns';
 
 export const create = defineOperation('templates.create', ({ body }) => ({
 	value: 'create',
@@ -7,5 +8,5 @@ export const create = defineOperation('templates.create', ({ body }) => ({
 	action: 'Create invoice template',
 	description: 'Save defaults and a layout for invoices. An account can have 50 templates.',
 	fields: templateFields(body),
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: TEMPLATE_COLUMNS },
 }));

@@ -8,5 +8,6 @@ import { update } from './update';
 export const invoiceTemplate = defineResource({
 	value: 'invoiceTemplate',
 	name: 'Invoice Template',
+	description: 'Layouts and settings that invoices begin with',
 	operations: [create, update, deleteTemplate, get, getAll],
 });

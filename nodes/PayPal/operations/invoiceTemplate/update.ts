@@ -2,6 +2,7 @@ import { defineOperation } from '../define';
 import { templateFields } from '../../fields/shared/invoice';
 import { invoiceTemplate } from '../../fields/shared/records';
 import { REPLACES_ALL } from '../invoice/notices';
+import { TEMPLATE_COLUMNS } from './columns';
 
 export const update = defineOperation('templates.update', ({ path, body }) => ({
 	value: 'update',
@@ -10,5 +11,5 @@ export const update = defineOperation('templates.update', ({ path, body }) => ({
 	description: 'Replace a whole template: its defaults, and the fields that invoices show',
 	notice: REPLACES_ALL,
 	fields: { templateId: invoiceTemplate(path.template_id), ...templateFields(body) },
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: TEMPLATE_COLUMNS },
 }));

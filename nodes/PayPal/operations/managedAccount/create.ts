@@ -4,6 +4,7 @@ import { country } from '../../fields/shared/address';
 import { agreements, attributes } from './agreements';
 import { banks } from './banks';
 import { parties } from './parties';
+import { MANAGED_ACCOUNT_COLUMNS } from './columns';
 
 export const create = defineOperation('managed-accounts.create', ({ body }) => ({
 	value: 'create',
@@ -36,5 +37,9 @@ export const create = defineOperation('managed-accounts.create', ({ body }) => (
 		}),
 		userId: string(body.user_id, 'User ID', { optional: true }),
 	},
-	result: { kind: 'one', expected: { has: ['account_id'] } },
+	result: {
+		kind: 'one',
+		simplify: MANAGED_ACCOUNT_COLUMNS,
+		expected: { has: ['account_id'] },
+	},
 }));

@@ -9,5 +9,7 @@ import { uploadDocument } from './uploadDocument';
 export const managedAccount = defineResource({
 	value: 'managedAccount',
 	name: 'Managed Account',
+	description:
+		"PayPal accounts that a platform opens and manages for its sellers. Needs PayPal's approval.",
 	operations: [create, get, getByExternalId, getWalletDomains, update, uploadDocument],
 });

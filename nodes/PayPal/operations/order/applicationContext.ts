@@ -30,7 +30,7 @@ const paymentMethod = (at: ContextAt['payment_method']): FixedCollectionField =>
 export const applicationContext = (at: ContextAt): FixedCollectionField =>
 	collection(
 		at,
-		'Application Context',
+		'Application Context (Legacy)',
 		{
 			...base(at),
 			landingPage: options(at.landing_page, 'Landing Page'),
@@ -46,4 +46,4 @@ export const applicationContext = (at: ContextAt): FixedCollectionField =>
 	);
 
 export const confirmApplicationContext = (at: ConfirmContextAt): FixedCollectionField =>
-	collection(at, 'Application Context', base, { optional: true, prefix: 'Legacy' });
+	collection(at, 'Application Context (Legacy)', base, { optional: true, prefix: 'Legacy' });

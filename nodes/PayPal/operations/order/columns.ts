@@ -1,5 +1,6 @@
 import type { Columns } from '../../fields/columns';
 import { APPROVE_LINK } from '../../fields/shared/links';
+import { ORDER_PAYMENTS } from '../payment/outcome';
 
 /** An order at a glance (order of checkout_orders_v2.json). */
 export const ORDER_COLUMNS: Columns = {
@@ -14,3 +15,6 @@ export const ORDER_COLUMNS: Columns = {
 	payerEmail: { firstOf: ['payer.email_address', 'payment_source.paypal.email_address'] },
 	createTime: 'create_time',
 };
+
+/** The same with its payments: an order may be paid by a card as it is created. */
+export const ORDER_OUTCOME: Columns = { ...ORDER_COLUMNS, ...ORDER_PAYMENTS };

@@ -5,11 +5,12 @@ import { requiredPaymentSource } from '../../fields/shared/paymentSource';
 import { order } from '../../fields/shared/records';
 import { confirmApplicationContext } from './applicationContext';
 import { processingInstruction } from './processingInstruction';
+import { ORDER_OUTCOME } from './columns';
 
 export const confirm = defineOperation('orders.confirm', ({ path, header, body }) => ({
 	value: 'confirm',
 	name: 'Confirm',
-	action: 'Confirm order payment source',
+	action: 'Set payment source of order',
 	description: 'Set how the buyer of an order will pay, for example with a saved card',
 	fields: {
 		orderId: order(path.id),
@@ -18,5 +19,5 @@ export const confirm = defineOperation('orders.confirm', ({ path, header, body }
 		processingInstruction: processingInstruction(body.processing_instruction),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
-	result: { kind: 'one', top: WITH_APPROVE_LINK },
+	result: { kind: 'one', simplify: ORDER_OUTCOME, top: WITH_APPROVE_LINK },
 }));

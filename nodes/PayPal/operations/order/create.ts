@@ -7,6 +7,7 @@ import { firstPurchaseUnit, purchaseUnitFields } from '../../fields/shared/purch
 import { applicationContext } from './applicationContext';
 import { payer } from './payer';
 import { processingInstruction } from './processingInstruction';
+import { ORDER_OUTCOME } from './columns';
 
 export const create = defineOperation('orders.create', ({ header, body }) => ({
 	value: 'create',
@@ -43,5 +44,5 @@ export const create = defineOperation('orders.create', ({ header, body }) => ({
 		processingInstruction: processingInstruction(body.processing_instruction),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
-	result: { kind: 'one', top: WITH_APPROVE_LINK },
+	result: { kind: 'one', simplify: ORDER_OUTCOME, top: WITH_APPROVE_LINK },
 }));

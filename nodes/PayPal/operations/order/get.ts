@@ -1,5 +1,5 @@
 import { defineOperation } from '../define';
-import { string } from '../../fields/build';
+import { multiOptions } from '../../fields/build';
 import { order } from '../../fields/shared/records';
 import { ORDER_COLUMNS } from './columns';
 import { ORDER_LINE_ITEMS } from './lineItems';
@@ -11,10 +11,12 @@ export const get = defineOperation('orders.get', ({ path, query }) => ({
 	description: "Look up an order: its status, amounts, payments and the buyer's approve link",
 	fields: {
 		orderId: order(path.id),
-		fields: string(query.fields, 'Fields', {
+		// PayPal has the only value in words.
+		fields: multiOptions(query.fields, 'Include', {
 			optional: true,
-			placeholder: 'e.g. payment_source',
-			description: 'Parts of the order to include that PayPal otherwise leaves out',
+			choices: ['payment_source'],
+			default: ['payment_source'],
+			description: 'What PayPal otherwise leaves out of the order',
 		}),
 	},
 	result: { kind: 'one', simplify: ORDER_COLUMNS, lineItems: ORDER_LINE_ITEMS },

@@ -11,5 +11,6 @@ import { updateTracking } from './updateTracking';
 export const order = defineResource({
 	value: 'order',
 	name: 'Order',
+	description: 'Checkout: what a buyer approves and pays, captured at once or later',
 	operations: [create, capture, authorize, get, update, confirm, addTracking, updateTracking],
 });

@@ -5,5 +5,6 @@ import { get } from './get';
 export const partnerReferral = defineResource({
 	value: 'partnerReferral',
 	name: 'Partner Referral',
+	description: 'Sign-up links for sellers whom a partner onboards. For partners.',
 	operations: [create, get],
 });

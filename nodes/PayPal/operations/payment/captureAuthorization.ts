@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { boolean, string } from '../../fields/build';
+import { SAME_AS_AUTHORIZATION } from '../../fields/shared/currencyOf';
 import { allOrPart } from '../../fields/shared/money';
 import { paymentInstruction } from '../../fields/shared/paymentInstruction';
 import { authorization } from '../../fields/shared/records';
@@ -12,7 +13,11 @@ export const captureAuthorization = defineOperation('authorizations.capture', ({
 	description: 'Take all or part of the money that an authorization holds. Moves money.',
 	fields: {
 		authorizationId: authorization(path.authorization_id),
-		...allOrPart(body.amount, 'Capture', 'All That Is Held'),
+		...allOrPart(body.amount, {
+			verb: 'Capture',
+			all: 'Full Remaining Amount',
+			of: SAME_AS_AUTHORIZATION,
+		}),
 		finalCapture: boolean(body.final_capture, 'Final Capture', {
 			optional: true,
 			description: 'Whether this is the last capture, so that the rest of the hold is released',

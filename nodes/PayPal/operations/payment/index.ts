@@ -10,6 +10,7 @@ import { voidAuthorization } from './voidAuthorization';
 export const payment = defineResource({
 	value: 'payment',
 	name: 'Payment',
+	description: 'Captures, authorizations and refunds: the money of an order',
 	operations: [
 		captureAuthorization,
 		getAuthorization,

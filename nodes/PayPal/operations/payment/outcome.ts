@@ -95,15 +95,22 @@ const decisiveOf = (payments: readonly JsonObject[]): JsonObject | undefined =>
 	payments.find(({ status }) => status === 'PENDING') ??
 	payments[0];
 
+type Payments = (order: JsonObject) => JsonObject[];
+
+/** Columns of the decisive one of an order's payments. */
+const ofDecisive = (payments: Payments, columns: Columns): Columns =>
+	Object.fromEntries(
+		Object.entries(columns).map(([name, column]): [string, Column] => [
+			name,
+			{ of: (order) => decisiveOf(payments(order)), column },
+		]),
+	);
+
 /** What became of an order's payments of one kind: of the decisive one, of each, and of the order. */
 function ofOrder(kind: 'authorizations' | 'captures', payment: Columns): Columns {
-	const payments = (order: JsonObject): JsonObject[] => paymentsOf(order, kind);
-	const decisive = Object.entries(payment).map(([name, column]): [string, Column] => [
-		name,
-		{ of: (order) => decisiveOf(payments(order)), column },
-	]);
+	const payments: Payments = (order) => paymentsOf(order, kind);
 	return {
-		...Object.fromEntries(decisive),
+		...ofDecisive(payments, payment),
 		[kind]: { rows: payments, columns: payment },
 		orderStatus: 'status',
 		id: 'id',
@@ -117,3 +124,13 @@ export const ORDER_CAPTURE_OUTCOME = ofOrder('captures', {
 });
 
 export const ORDER_AUTHORIZATION_OUTCOME = ofOrder('authorizations', AUTHORIZATION);
+
+const captures: Payments = (order) => paymentsOf(order, 'captures');
+const authorizations: Payments = (order) => paymentsOf(order, 'authorizations');
+
+/** What became of the payments of an order that was not paid in a call of its own, if there are any. */
+export const ORDER_PAYMENTS: Columns = {
+	...ofDecisive(captures, RECEIVED),
+	captures: { rows: captures, columns: { captureId: 'id', ...OUTCOME, ...RECEIVED } },
+	authorizations: { rows: authorizations, columns: AUTHORIZATION },
+};

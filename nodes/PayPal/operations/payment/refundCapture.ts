@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { string } from '../../fields/build';
+import { SAME_AS_CAPTURE } from '../../fields/shared/currencyOf';
 import { allOrPart } from '../../fields/shared/money';
 import { refundInstruction } from '../../fields/shared/paymentInstruction';
 import { capture } from '../../fields/shared/records';
@@ -12,7 +13,11 @@ export const refundCapture = defineOperation('captures.refund', ({ path, body })
 	description: 'Send all or part of a captured payment back to the buyer. Moves money.',
 	fields: {
 		captureId: capture(path.capture_id),
-		...allOrPart(body.amount, 'Refund', 'All That Is Left'),
+		...allOrPart(body.amount, {
+			verb: 'Refund',
+			all: 'Full Remaining Amount',
+			of: SAME_AS_CAPTURE,
+		}),
 		customId: string(body.custom_id, 'Custom ID', {
 			optional: true,
 			placeholder: 'e.g. RMA-204',

@@ -1,5 +1,6 @@
 import { defineOperation } from '../define';
 import { authorization } from '../../fields/shared/records';
+import { AUTHORIZATION_OUTCOME } from './outcome';
 
 export const voidAuthorization = defineOperation('authorizations.void', ({ path }) => ({
 	value: 'voidAuthorization',
@@ -7,5 +8,5 @@ export const voidAuthorization = defineOperation('authorizations.void', ({ path 
 	action: 'Void authorized payment',
 	description: 'Release the money that an authorization holds. It can no longer be captured.',
 	fields: { authorizationId: authorization(path.authorization_id) },
-	result: { kind: 'one', expected: { empty: [204] } },
+	result: { kind: 'one', simplify: AUTHORIZATION_OUTCOME, expected: { empty: [204] } },
 }));

@@ -8,5 +8,6 @@ import { update } from './update';
 export const paymentLink = defineResource({
 	value: 'paymentLink',
 	name: 'Payment Link',
+	description: 'Pages on which people pay without a shop, for a product or service',
 	operations: [create, deletePaymentLink, get, getAll, update],
 });

@@ -7,5 +7,6 @@ import { getAll } from './getAll';
 export const paymentToken = defineResource({
 	value: 'paymentToken',
 	name: 'Payment Token',
+	description: 'Saved cards and accounts, to charge without the buyer',
 	operations: [create, deletePaymentToken, get, getAll],
 });

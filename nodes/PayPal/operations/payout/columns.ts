@@ -13,3 +13,10 @@ export const PAYOUT_COLUMNS: Columns = {
 	timeCompleted: 'batch_header.time_completed',
 	items: { rows: 'items', columns: PAYOUT_ITEM_COLUMNS },
 };
+
+/** A payout that has just begun (payout_header): PayPal knows its sum and fees later. */
+export const PAYOUT_CREATED_COLUMNS: Columns = {
+	id: 'batch_header.payout_batch_id',
+	status: 'batch_header.batch_status',
+	senderBatchId: 'batch_header.sender_batch_header.sender_batch_id',
+};

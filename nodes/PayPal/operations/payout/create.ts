@@ -3,6 +3,7 @@ import { defineOperation } from '../define';
 import type { Fields, Input } from '../../fields/types';
 import { currency, fixedCollections, notSent, options, string } from '../../fields/build';
 import { checkEmails, payoutItemFields, recipientType } from './recipient';
+import { PAYOUT_CREATED_COLUMNS } from './columns';
 
 const payoutFields = ({ sender_batch_header: header, items }: Body<'payouts.post'>) =>
 	({
@@ -71,5 +72,9 @@ export const create = defineOperation('payouts.post', ({ body }) => ({
 		checkEmails(items, usual);
 		return parts;
 	},
-	result: { kind: 'one', expected: { has: ['batch_header'] } },
+	result: {
+		kind: 'one',
+		simplify: PAYOUT_CREATED_COLUMNS,
+		expected: { has: ['batch_header'] },
+	},
 }));

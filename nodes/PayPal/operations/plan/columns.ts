@@ -1,4 +1,6 @@
+import { callOf } from '../../api/operation';
 import type { Column, Columns } from '../../fields/columns';
+import type { CurrencyOfRecord } from '../../fields/types';
 
 /** Of the cycle that goes on after the trials. */
 const regular = (column: Column): Column => ({
@@ -27,4 +29,10 @@ export const PLAN_COLUMNS: Columns = {
 	intervalCount: regular('frequency.interval_count'),
 	description: 'description',
 	createTime: 'create_time',
+};
+
+/** Of a plan, by the field that names it. */
+export const SAME_AS_PLAN: CurrencyOfRecord = {
+	name: 'Same as Plan',
+	read: { field: 'planId', path: callOf('plans.get').path, at: PLAN_COLUMNS.currency },
 };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../shared/json';
 import { defineOperation } from '../define';
 import type { RequestParts } from '../types';
-import { boolean, currency, fixedCollection, options, string } from '../../fields/build';
+import { boolean, currency, fixedCollection, notSent, options, string } from '../../fields/build';
 import {
 	autoBillOutstanding,
 	billingCycles,
@@ -10,6 +10,7 @@ import {
 } from '../../fields/shared/billing';
 import { product } from '../../fields/shared/records';
 import { inSequence } from './sequence';
+import { PLAN_COLUMNS } from './columns';
 
 /** Numbers the billing cycles; with a JSON body there are none among the values. */
 const inOrder = (
@@ -34,7 +35,7 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 			placeholder: 'e.g. Premium, Monthly',
 			description: 'Name of the plan, which subscribers see',
 		}),
-		currencyCode: currency(),
+		currencyCode: currency(notSent, { description: 'For all prices of the plan' }),
 		billingCycles: billingCycles(body.billing_cycles),
 		// Always sent, since PayPal wants payment preferences even when all of them are its own.
 		autoBillOutstanding: autoBillOutstanding(body.payment_preferences.auto_bill_outstanding),
@@ -74,5 +75,5 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 		}),
 	},
 	adjustRequest: inOrder,
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: PLAN_COLUMNS },
 }));

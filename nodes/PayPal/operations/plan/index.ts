@@ -10,5 +10,6 @@ import { updatePricing } from './updatePricing';
 export const plan = defineResource({
 	value: 'plan',
 	name: 'Plan',
+	description: 'What subscribers pay and how often. A subscription needs one.',
 	operations: [create, get, getAll, update, updatePricing, activate, deactivate],
 });

@@ -3,6 +3,7 @@ import { currency, fixedCollections, notSent } from '../../fields/build';
 import { cycleNumber } from '../../fields/shared/billing';
 import { pricing } from '../../fields/shared/pricing';
 import { plan } from '../../fields/shared/records';
+import { SAME_AS_PLAN } from './columns';
 
 export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ path, body }) => ({
 	value: 'updatePricing',
@@ -12,7 +13,10 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 		'Set new prices for a plan and its existing subscriptions. Payments in the next 10 days keep the old price.',
 	fields: {
 		planId: plan(path.id),
-		currencyCode: currency(notSent, { loadFor: 'planId' }),
+		currencyCode: currency(notSent, {
+			sameAs: SAME_AS_PLAN,
+			description: 'For all new prices',
+		}),
 		pricingSchemes: fixedCollections(
 			body.pricing_schemes,
 			'New Prices',

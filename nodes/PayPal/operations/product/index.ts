@@ -7,5 +7,6 @@ import { update } from './update';
 export const product = defineResource({
 	value: 'product',
 	name: 'Product',
+	description: 'What plans are sold for',
 	operations: [create, get, getAll, update],
 });

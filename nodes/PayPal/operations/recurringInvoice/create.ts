@@ -4,6 +4,7 @@ import { seriesContent } from '../../fields/shared/invoice';
 import { planFields } from '../../fields/shared/invoice/plan';
 import { activate } from './activate';
 import { readSeries } from './expected';
+import { RECURRING_INVOICE_COLUMNS } from './columns';
 
 export const create = defineOperation('recurring-invoices.create', ({ body }) => ({
 	value: 'create',
@@ -35,5 +36,5 @@ export const create = defineOperation('recurring-invoices.create', ({ body }) =>
 		}),
 	},
 	parseResponse: readSeries,
-	result: { kind: 'one' },
+	result: { kind: 'one', simplify: RECURRING_INVOICE_COLUMNS },
 }));

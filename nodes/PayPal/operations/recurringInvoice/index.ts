@@ -10,5 +10,6 @@ import { update } from './update';
 export const recurringInvoice = defineResource({
 	value: 'recurringInvoice',
 	name: 'Recurring Invoice',
+	description: 'Invoices that PayPal sends again and again',
 	operations: [create, update, activate, cancel, deleteRecurringInvoice, get, search],
 });

@@ -59,7 +59,6 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 		currencyCode: currency(body.search_filters.currency_code, {
 			required: false,
 			optional: true,
-			default: 'USD',
 			description: 'Only series in this currency',
 		}),
 		searchFields: multiOptions(body.search_fields, 'Search In', {

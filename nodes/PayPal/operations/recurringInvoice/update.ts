@@ -7,6 +7,7 @@ import { recurringInvoice } from '../../fields/shared/records';
 import { readSeries } from './expected';
 import { REMOVABLE, withoutRemoved } from './removable';
 import { restOfSeries } from './rest';
+import { RECURRING_INVOICE_COLUMNS } from './columns';
 
 export const update = defineOperation('recurring-invoices.update', ({ path, body }) => ({
 	value: 'update',
@@ -35,5 +36,5 @@ export const update = defineOperation('recurring-invoices.update', ({ path, body
 	},
 	adjustRequest: withoutRemoved,
 	parseResponse: readSeries,
-	result: { kind: 'one', expected: { empty: [204] } },
+	result: { kind: 'one', simplify: RECURRING_INVOICE_COLUMNS, expected: { empty: [204] } },
 }));

@@ -1,6 +1,7 @@
 import { defineOperation } from '../define';
 import { WITH_APPROVE_LINK } from '../../fields/shared/links';
 import { sourceToSave } from '../../fields/shared/vault';
+import { SETUP_TOKEN_COLUMNS } from './columns';
 
 export const create = defineOperation('setup-tokens.create', ({ body }) => ({
 	value: 'create',
@@ -9,5 +10,5 @@ export const create = defineOperation('setup-tokens.create', ({ body }) => ({
 	description:
 		"Start saving a payment method. Send the payer to the 'approve' link, then create a payment token from it.",
 	fields: sourceToSave(body),
-	result: { kind: 'one', top: WITH_APPROVE_LINK },
+	result: { kind: 'one', simplify: SETUP_TOKEN_COLUMNS, top: WITH_APPROVE_LINK },
 }));

@@ -1,20 +1,6 @@
 import { defineOperation } from '../define';
-import type { Columns } from '../../fields/columns';
 import { setupToken } from '../../fields/shared/records';
-
-/** How far saving has come (setup_token_response of vault_payment_tokens_v3.json). */
-const SETUP_TOKEN_COLUMNS: Columns = {
-	id: 'id',
-	status: 'status',
-	customerId: 'customer.id',
-	merchantCustomerId: 'customer.merchant_customer_id',
-	approveLink: { link: 'approve' },
-	cardBrand: 'payment_source.card.brand',
-	cardLastDigits: 'payment_source.card.last_digits',
-	cardExpiry: 'payment_source.card.expiry',
-	cardVerification: 'payment_source.card.verification_status',
-	email: { firstOf: ['payment_source.paypal.email_address', 'payment_source.venmo.email_address'] },
-};
+import { SETUP_TOKEN_COLUMNS } from './columns';
 
 export const get = defineOperation('setup-tokens.get', ({ path }) => ({
 	value: 'get',

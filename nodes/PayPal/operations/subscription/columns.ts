@@ -1,4 +1,6 @@
+import { callOf } from '../../api/operation';
 import type { Columns } from '../../fields/columns';
+import type { CurrencyOfRecord } from '../../fields/types';
 
 /** A subscription at a glance (subscription of billing_subscriptions_v1.json). */
 export const SUBSCRIPTION_COLUMNS: Columns = {
@@ -17,6 +19,16 @@ export const SUBSCRIPTION_COLUMNS: Columns = {
 		],
 	},
 	approveLink: { link: 'approve' },
+};
+
+/** Of a subscription, by the field that names it. */
+export const SAME_AS_SUBSCRIPTION: CurrencyOfRecord = {
+	name: 'Same as Subscription',
+	read: {
+		field: 'subscriptionId',
+		path: callOf('subscriptions.get').path,
+		at: SUBSCRIPTION_COLUMNS.currency,
+	},
 };
 
 /** A payment of a subscription (transaction). */

@@ -5,7 +5,9 @@ import { WITH_APPROVE_LINK } from '../../fields/shared/links';
 import { money } from '../../fields/shared/money';
 import { plan } from '../../fields/shared/records';
 import { shippingAddress, subscriber } from '../../fields/shared/subscriber';
+import { SAME_AS_PLAN } from '../plan/columns';
 import { approvalPage } from './approvalPage';
+import { SUBSCRIPTION_COLUMNS } from './columns';
 
 export const create = defineOperation('subscriptions.create', ({ body }) => ({
 	value: 'create',
@@ -32,9 +34,9 @@ export const create = defineOperation('subscriptions.create', ({ body }) => ({
 			description: 'Your own ID of the subscription, which events and lists return',
 		}),
 		applicationContext: approvalPage(body.application_context),
-		plan: planOverride(body.plan),
+		plan: planOverride(body.plan, SAME_AS_PLAN),
 		shippingAddress: shippingAddress(body.subscriber.shipping_address, { optional: true }),
 		shippingAmount: money(body.shipping_amount, 'Shipping Cost', { optional: true }),
 	},
-	result: { kind: 'one', top: WITH_APPROVE_LINK },
+	result: { kind: 'one', simplify: SUBSCRIPTION_COLUMNS, top: WITH_APPROVE_LINK },
 }));

@@ -13,6 +13,7 @@ import { update } from './update';
 export const subscription = defineResource({
 	value: 'subscription',
 	name: 'Subscription',
+	description: 'Customers who pay again and again by a plan',
 	operations: [
 		create,
 		get,

@@ -6,6 +6,7 @@ import { money } from '../../fields/shared/money';
 import { plan, subscription } from '../../fields/shared/records';
 import { shippingAddress } from '../../fields/shared/subscriber';
 import { approvalPage } from './approvalPage';
+import { SAME_AS_SUBSCRIPTION } from './columns';
 
 export const revise = defineOperation('subscriptions.revise', ({ path, body }) => ({
 	value: 'revise',
@@ -26,7 +27,7 @@ export const revise = defineOperation('subscriptions.revise', ({ path, body }) =
 				'New number of units. If empty, it stays. Only for plans that support quantities.',
 		}),
 		applicationContext: approvalPage(body.application_context),
-		plan: planOverride(body.plan),
+		plan: planOverride(body.plan, SAME_AS_SUBSCRIPTION),
 		shippingAddress: shippingAddress(body.shipping_address, { optional: true }),
 		shippingAmount: money(body.shipping_amount, 'Shipping Cost', { optional: true }),
 	},

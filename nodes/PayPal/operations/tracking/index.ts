@@ -8,5 +8,7 @@ import { update } from './update';
 export const tracking = defineResource({
 	value: 'tracking',
 	name: 'Tracking',
+	description:
+		'Parcels of paid goods: carrier and tracking number, for buyers and seller protection',
 	operations: [create, createMany, get, getAll, update],
 });

@@ -4,5 +4,6 @@ import { getAll } from './getAll';
 export const transaction = defineResource({
 	value: 'transaction',
 	name: 'Transaction',
+	description: "The account's history: payments, fees, refunds, payouts",
 	operations: [getAll],
 });

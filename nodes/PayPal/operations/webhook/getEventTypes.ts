@@ -4,7 +4,7 @@ import { webhook } from '../../fields/shared/records';
 export const getEventTypes = defineOperation('event-types.list', ({ path }) => ({
 	value: 'getEventTypes',
 	name: 'Get Event Types',
-	action: 'Get event types of webhook',
+	action: 'Get subscribed event types of webhook',
 	description: 'List the events that one webhook is subscribed to',
 	fields: { webhookId: webhook(path.webhook_id) },
 	result: { kind: 'list', property: 'event_types', paging: { style: 'none' } },

@@ -9,5 +9,6 @@ import { update } from './update';
 export const webhook = defineResource({
 	value: 'webhook',
 	name: 'Webhook',
+	description: 'Addresses that PayPal sends events to. The trigger node registers its own.',
 	operations: [create, deleteWebhook, get, getAll, getEventTypes, update],
 });

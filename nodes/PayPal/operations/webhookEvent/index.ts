@@ -10,5 +10,6 @@ import { verifySignature } from './verifySignature';
 export const webhookEvent = defineResource({
 	value: 'webhookEvent',
 	name: 'Webhook Event',
+	description: 'Events that PayPal has sent: look up, resend, verify, simulate',
 	operations: [get, getAll, getTypes, resend, simulate, triggerSample, verifySignature],
 });

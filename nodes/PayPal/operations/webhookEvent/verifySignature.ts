@@ -17,7 +17,7 @@ export const verifySignature = defineOperation('verify-webhook-signature.post', 
 	name: 'Verify Signature',
 	action: 'Verify webhook signature',
 	description:
-		'Have PayPal confirm that an event is genuine. PayPal Trigger does this automatically.',
+		'Have PayPal confirm that an event is genuine. To receive events, use PayPal Trigger, which does this automatically.',
 	readsOnly: true,
 	fields: {
 		webhookId: string(body.webhook_id, 'Webhook ID', {

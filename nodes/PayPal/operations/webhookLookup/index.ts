@@ -7,5 +7,6 @@ import { getAll } from './getAll';
 export const webhookLookup = defineResource({
 	value: 'webhookLookup',
 	name: 'Webhook Lookup',
+	description: "Registers the app's client ID for lookups of webhooks. Rarely needed.",
 	operations: [create, deleteWebhookLookup, get, getAll],
 });

@@ -6,6 +6,8 @@ export interface EncodeContext {
 	label: string;
 	/** From the nearest currency field. */
 	currency: string;
+	/** What stands behind choices of a currency that are no codes. */
+	currencies?: Currencies;
 	/** The workflow's, such as Europe/Berlin. */
 	timezone: string;
 	/** The node's resource. */
@@ -16,6 +18,14 @@ export interface EncodeContext {
 	use?: StringField['use'];
 	/** The fields choose the rows of a list: one that is left out finds more of them. */
 	filters?: boolean;
+}
+
+/** Currencies that are chosen without their codes. */
+export interface Currencies {
+	/** The credential's; empty where it has none. */
+	readonly credential?: string;
+	/** That of the record that the operation is about. */
+	readonly record?: string;
 }
 
 /** Stands for the currency of a record that is not there yet (ISO 4217's code for none). */

@@ -1,4 +1,4 @@
-import { isBlank, trimmed } from '../../../shared/blank';
+import { isBlank } from '../../../shared/blank';
 import { isEmpty, isObject, valueOn, type JsonObject, type JsonValue } from '../../../shared/json';
 import { wireName } from '../../fields/wireName';
 import { InputProblem } from '../../fields/inputProblem';
@@ -12,7 +12,14 @@ import type {
 import type { EncodeContext } from './context';
 import { checkCount } from './checkCount';
 import { encodePatch } from './patch';
-import { allowedBy, encodeScalar, gaveNothing, isLocator, settledOption } from './scalar';
+import {
+	allowedBy,
+	encodeScalar,
+	gaveNothing,
+	isLocator,
+	readCurrency,
+	settledOption,
+} from './scalar';
 import { useOf } from './uses';
 
 /** A field's value as it goes over the wire, and where. */
@@ -111,13 +118,13 @@ function listed(fields: Fields): Listed {
 function currencyWithin(
 	own: readonly CurrencyEntry[],
 	values: Record<string, unknown>,
-	outer: string,
+	context: EncodeContext,
 ): string {
 	for (const [name, field] of own) {
 		const chosen = values[name] ?? field.default;
-		if (!isBlank(chosen)) return trimmed(String(chosen)).toUpperCase();
+		if (!isBlank(chosen)) return readCurrency(chosen, context);
 	}
-	return outer;
+	return context.currency;
 }
 
 /** The values with choices and switches in one spelling, since other fields depend on them. */
@@ -168,7 +175,6 @@ export function encodeFields(
 	const shown = currencies.filter(([, field]) =>
 		isShown(field, fields, given, { ...context, panel }),
 	);
-	const currency = currencyWithin(shown, given, context.currency);
 	// First, or what is wrong with a currency would be said of an amount.
 	for (const [name, field] of shown) {
 		const label = labelWithin(outer, field.label);
@@ -177,12 +183,22 @@ export function encodeFields(
 		if (isMissing(name, given)) throw gaveNothing(label, field);
 		encodeScalar(field, given[name], here);
 	}
+	const currency = currencyWithin(shown, given, context);
 	const encoded: EncodedField[] = [];
 	for (const [name, field] of all) {
 		if (isLeftOut(name, field, given)) continue;
 		const label = labelWithin(outer, field.label);
 		const use = useOf(name, field);
-		const here: EncodeContext = { label, currency, timezone, resource, panel, filters, use };
+		const here: EncodeContext = {
+			label,
+			currency,
+			currencies: context.currencies,
+			timezone,
+			resource,
+			panel,
+			filters,
+			use,
+		};
 		if (!isShown(field, fields, given, here)) continue;
 		const missing = isMissing(name, given);
 		if (missing && field.required !== true && !mayBeMissing(field, here)) {

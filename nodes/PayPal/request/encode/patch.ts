@@ -1,5 +1,6 @@
 import { trimmed } from '../../../shared/blank';
 import { isEmpty, isObject, type JsonObject, type JsonValue } from '../../../shared/json';
+import { DEFAULT_OF_CREDENTIAL } from '../../fields/currencyChoice';
 import { InputProblem } from '../../fields/inputProblem';
 import { FREE_OPS, FREE_PATH } from '../../fields/otherPath';
 import type { Field, PatchField, PatchOp, PatchPath } from '../../fields/types';
@@ -53,6 +54,16 @@ const opField = (ops: readonly PatchOp[]): Field => ({
 
 const CURRENCY: Field = { kind: 'currency', label: 'Currency' };
 
+/** The currency of a change; the credential's where the row is without one. */
+const currencyOf = (
+	row: Record<string, unknown>,
+	context: EncodeContext,
+	encode: Encode,
+): string => {
+	const { value: currencyCode } = DEFAULT_OF_CREDENTIAL;
+	return chosenOf('currencyCode', CURRENCY, { currencyCode, ...row }, '', context, encode);
+};
+
 function encodeChange(
 	change: PatchPath,
 	row: Record<string, unknown>,
@@ -62,10 +73,7 @@ function encodeChange(
 	const op = chosenOf('op', opField(change.ops), row, change.ops[0], context, encode);
 	const path = fillPath(change, row, context, encode);
 	if (op === 'remove') return { op, path };
-	const currency =
-		change.currency === true
-			? chosenOf('currencyCode', CURRENCY, row, 'USD', context, encode)
-			: context.currency;
+	const currency = change.currency === true ? currencyOf(row, context, encode) : context.currency;
 	const use = useAt(change.path);
 	const value = encode(change.value, row.value, { ...context, currency, use });
 	if (value === undefined) {

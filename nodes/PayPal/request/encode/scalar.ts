@@ -2,6 +2,7 @@ import { isBlank, trimmed } from '../../../shared/blank';
 import { readFlag } from '../../../shared/flag';
 import { isObject, type JsonValue } from '../../../shared/json';
 import { readMoney } from '../../../shared/money';
+import { DEFAULT_OF_CREDENTIAL, SAME_AS_RECORD } from '../../fields/currencyChoice';
 import { InputProblem } from '../../fields/inputProblem';
 import type {
 	AmountField,
@@ -238,6 +239,36 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 		: { currency_code: currency, value: digits };
 }
 
+const CODE = /^[A-Z]{3}$/;
+
+/** The code of a currency: as it was chosen, the credential's, or a record's. */
+export function readCurrency(value: unknown, context: EncodeContext): string {
+	const { label, currencies = {} } = context;
+	const chosen = readCode(value, context);
+	const code = (
+		chosen === DEFAULT_OF_CREDENTIAL.value
+			? (currencies.credential ?? '')
+			: chosen === SAME_AS_RECORD
+				? (currencies.record ?? '')
+				: chosen
+	).toUpperCase();
+	if (CODE.test(code)) return code;
+	if (chosen === DEFAULT_OF_CREDENTIAL.value) {
+		throw new InputProblem(
+			label,
+			code === '' ? 'has no default in the credential' : `can't be ${quoted(code)}`,
+			"Choose a currency here, or set 'Default Currency' in the credential.",
+		);
+	}
+	throw chosen === SAME_AS_RECORD
+		? new InputProblem(label, 'is not known: its record has none', 'Choose the currency itself.')
+		: new InputProblem(
+				label,
+				`can't be ${quoted(code)}`,
+				'Use its three-letter code, such as USD.',
+			);
+}
+
 /** A URL; one of PayPal's may lack its scheme, as some browsers show it. */
 const LINK = /^(?:https?:)?\/\/|^(?:[\w-]+\.)*paypal\.com\//i;
 
@@ -377,15 +408,8 @@ export function encodeScalar(
 			return readAmount(value, field, context);
 		case 'resourceLocator':
 			return readRecord(value, field, context);
-		case 'currency': {
-			const code = readCode(value, context).toUpperCase();
-			if (/^[A-Z]{3}$/.test(code)) return code;
-			throw new InputProblem(
-				context.label,
-				`can't be ${quoted(code)}`,
-				'Use its three-letter code, such as USD.',
-			);
-		}
+		case 'currency':
+			return readCurrency(value, context);
 		case 'json': {
 			const parsed = readJson(value, context.label);
 			return field.raw === true ? (value as JsonValue) : parsed;

@@ -58,6 +58,7 @@ const withNote = (value: string, wants: Record<string, boolean>): Resource =>
 	defineResource({
 		value,
 		name: value,
+		description: value,
 		operations: Object.entries(wants).map(([operation, note]) =>
 			defineOperation({
 				value: operation,

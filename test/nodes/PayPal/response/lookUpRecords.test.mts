@@ -15,7 +15,7 @@ const captureOf = async (...captures: Array<{ id: string; status: string }>) => 
 		headers: {},
 		body: { purchase_units: [{ payments: { captures } }] },
 	}));
-	return found.captureId;
+	return found.captureId.id;
 };
 
 it('is the payment that stands, not those that were declined before it', async () => {

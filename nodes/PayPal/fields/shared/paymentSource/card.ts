@@ -86,13 +86,18 @@ type CardAt = ObjectAt &
 		readonly billing_address: AddressLinesAt;
 	};
 
+/** The number of a card as it is. */
+export const cardNumber = (at: StringAt): StringField =>
+	string(at, 'Card Number', {
+		secret: true,
+		pattern: 'Write 13 to 19 digits, without spaces.',
+		hint: "Whoever handles card numbers has to comply with PCI DSS, and n8n keeps them in its execution data. PayPal's page, its card fields or a vault ID do without.",
+	});
+
 const printed = (at: CardAt) =>
 	({
 		name: string(at.name, 'Cardholder Name'),
-		number: string(at.number, 'Card Number', {
-			secret: true,
-			pattern: 'Write 13 to 19 digits, without spaces.',
-		}),
+		number: cardNumber(at.number),
 		expiry: dateTime(at.expiry, 'Expiry', { description: 'Year and month' }),
 		securityCode: string(at.security_code, 'Security Code', {
 			secret: true,

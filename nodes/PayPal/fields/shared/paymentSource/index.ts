@@ -111,7 +111,7 @@ const fieldsOfSource = builtOnce(
 export const paymentSource = (sources: OrderSources): Fields => ({
 	paymentSource: options(notSent, 'Payment Source', {
 		choices: [
-			{ name: 'Buyer Chooses', value: '', description: "On PayPal's page" },
+			{ name: 'Any (Buyer Chooses)', value: '', description: "On PayPal's page" },
 			...optionsOf(ALL),
 		],
 		default: '',

@@ -2,7 +2,7 @@ import type { Fields, FixedCollectionField } from '../../types';
 import { boolean, dateTime, fixedCollection, json, options, string } from '../../build';
 import { shipping } from '../shipping';
 import { money } from '../money';
-import { cardDetails, storeInVault, tokenizedCard } from './card';
+import { cardDetails, cardNumber, storeInVault, tokenizedCard } from './card';
 import { only, type OrderSources } from './sources';
 
 /** How a wallet is saved for later payments. */
@@ -11,13 +11,12 @@ export const walletVault = (
 	at: OrderSources['paypal' | 'venmo']['attributes']['vault'],
 ): FixedCollectionField =>
 	fixedCollection(at, 'Save for Later', {
-		storeInVault: options(at.store_in_vault, 'Save', {
-			names: { ON_SUCCESS: 'When the Payment Succeeds' },
-			default: 'ON_SUCCESS',
-			// Venmo can't do without it, and it is what saves.
+		usageType: options(at.usage_type, 'Used By', {
+			default: 'MERCHANT',
 			required: true,
+			// It is what saves, and there is no other moment for it.
+			alsoSend: [[at.store_in_vault, 'ON_SUCCESS']],
 		}),
-		usageType: options(at.usage_type, 'Used By', { default: 'MERCHANT' }),
 		customerType: options(at.customer_type, 'Customer Type', { optional: true }),
 		description: string(at.description, 'Vault Description', { optional: true }),
 		permitMultiplePaymentTokens: boolean(
@@ -76,10 +75,7 @@ type GoogleCardAt = GooglePayAt['card'];
 
 const googleCard = (at: GoogleCardAt): Fields => ({
 	name: string(at.name, 'Cardholder Name'),
-	number: string(at.number, 'Card Number', {
-		secret: true,
-		pattern: 'Write 13 to 19 digits, without spaces.',
-	}),
+	number: cardNumber(at.number),
 	expiry: dateTime(at.expiry, 'Expiry'),
 	...cardDetails(at, { optional: true }),
 });
