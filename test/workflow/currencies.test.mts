@@ -24,7 +24,6 @@ interface Ids {
 
 /** What is read of the records that PayPal makes. */
 interface Made extends Ids {
-	readonly href: string;
 	readonly purchase_units: ReadonlyArray<{
 		readonly payments: {
 			readonly captures: readonly Ids[];
