@@ -128,7 +128,7 @@ export class PayPalRestApi implements ICredentialType {
 		},
 		{
 			displayName:
-				"'Allowed HTTP Request Domains' is n8n's own, for its HTTP Request node. Whatever it says, this credential is only ever sent to PayPal, or to your Base URL.",
+				"The domains below are n8n's own setting, for its HTTP Request node. Whatever it says, this credential is only ever sent to PayPal, or to your 'Base URL'.",
 			name: 'domainsNotice',
 			type: 'notice',
 			default: '',

@@ -10,4 +10,5 @@ export const SUBTITLE = `={{ ${[
 	'replace(/\\b(Api|Id|Qr)\\b/g, (word) => word.toUpperCase())',
 	'replace("By", "by")',
 	'replace("Remind:", "Send Reminder:")',
+	'replace(": Authentication", ": OAuth Token")',
 ].join('.')} }}`;

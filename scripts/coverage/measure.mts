@@ -122,7 +122,8 @@ export async function measure(): Promise<Coverage[]> {
 	try {
 		const coverages: Coverage[] = [];
 		for (const subject of subjectsOf(listed)) coverages.push(await cover(subject, bench));
-		return coverages;
+		const resourceOf = ({ name }: Coverage): string => name.split('.')[0];
+		return coverages.sort((one, other) => resourceOf(one).localeCompare(resourceOf(other)));
 	} finally {
 		await bench.capture.stop();
 	}

@@ -61,9 +61,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 		const say = byId('credential-edit-dialog');
 		await ui.open('/home/credentials/create');
 		await byId('new-credential-type-select').locator('input').fill('PayPal');
-		await byId('new-credential-type-select-option')
-			.getByText('PayPal REST API')
-			.click();
+		await byId('new-credential-type-select-option').getByText('PayPal REST API').click();
 		await byId('new-credential-type-button').click();
 		await choose(ui, 'environment', 'Custom');
 		const type = (name: string, text: string) => field(ui, name).locator('input').fill(text);

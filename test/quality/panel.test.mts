@@ -302,9 +302,9 @@ describe('operations', () => {
 			},
 		);
 		expect(odd.map(({ resource, choice }) => `${resource}: ${choice.action}`)).toEqual([]);
-		expect(operations.filter(({ choice }) => (choice.action ?? '').endsWith(" money)"))).toHaveLength(
-			14,
-		);
+		expect(
+			operations.filter(({ choice }) => (choice.action ?? '').endsWith(' money)')),
+		).toHaveLength(14);
 	});
 
 	it('have an action of their own', () => {

@@ -76,7 +76,9 @@ describe('a tool description', () => {
 
 	it.each(cases)('$resource > $operation says what it does and what comes back', (each) => {
 		const text = descriptionOf(each);
-		expect(text.startsWith(`${each.action} in PayPal. `)).toBe(true);
+		expect(
+			text.startsWith(`${each.action.replace(/ \((?:may move|moves) money\)$/, '')} in PayPal. `),
+		).toBe(true);
 		expect(text).toMatch(/ Returns \S.*\.$/);
 		expect(text).not.toMatch(/undefined|\.\.|\s\s|: \./);
 		// What it does to money and records, once.

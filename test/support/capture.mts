@@ -161,6 +161,7 @@ export async function startCapture(respond: () => unknown = () => ANY_ANSWER): P
 			clientId: 'client-of-test',
 			clientSecret: 'secret-of-test',
 			defaultCurrency: 'USD',
+			actsForMerchants: true,
 			partnerAttributionId: 'partner-of-test',
 			accessToken: 'token-of-test',
 		}),

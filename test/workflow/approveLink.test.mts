@@ -11,6 +11,7 @@ test('a new order', async () => {
 	const { items } = await runPayPal(sandbox(), 'order.create', {
 		useJsonBody: true,
 		jsonBody: JSON.stringify(orderBody()),
+		simplify: false,
 	});
 	const { json } = items[0];
 	expect(Object.keys(json)[0]).toBe('approveLink');
@@ -18,10 +19,21 @@ test('a new order', async () => {
 	expect(json).toMatchObject({ status: 'CREATED', intent: 'CAPTURE' });
 });
 
+test('a new order, simplified', async () => {
+	const { items } = await runPayPal(sandbox(), 'order.create', {
+		useJsonBody: true,
+		jsonBody: JSON.stringify(orderBody()),
+	});
+	const { json } = items[0];
+	expect(Object.keys(json)[0]).toBe('approveLink');
+	expect(json.approveLink).toMatch(/^http/);
+});
+
 test('an order for a known payer, whose link has another name', async () => {
 	const { items } = await runPayPal(sandbox(), 'order.create', {
 		useJsonBody: true,
 		jsonBody: JSON.stringify({ ...orderBody(), payment_source: { paypal: {} } }),
+		simplify: false,
 	});
 	const { json } = items[0];
 	expect(json.approveLink).toBe(linkIn(json.links, 'payer-action'));

@@ -82,6 +82,7 @@ const FIELDS: ReadonlyArray<{
 					clientId: 'client',
 					clientSecret: 'secret',
 					accessToken: 'token',
+					actsForMerchants: true,
 					partnerAttributionId,
 				}),
 			}),
@@ -336,6 +337,7 @@ describe('Headers of a custom call', () => {
 				clientId: 'client',
 				clientSecret: 'secret',
 				accessToken: 'token',
+				actsForMerchants: true,
 				partnerAttributionId: 'THEIRS',
 			}),
 		});
@@ -347,7 +349,7 @@ it.each(['={{ "" }}', '={{ $json.missing }}', '={{ "return=full" }}', '={{ 1 }}'
 	'Answer of %s is refused',
 	async (prefer) => {
 		const { error } = await run({ ...CAPTURE, options: { prefer } });
-		expect(error?.message).toMatch(/^'Answer' /);
+		expect(error?.message).toMatch(/^'Response Detail' /);
 		expect(server().requested).toEqual([]);
 	},
 );

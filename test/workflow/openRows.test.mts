@@ -18,7 +18,7 @@ const open = catalogue.flatMap(({ value: resource, operations }) =>
 );
 
 it('are those where an empty row says what is missing', () => {
-	expect(open.map(({ at, name }) => `${at} ${name}`)).toEqual([
+	expect(open.map(({ at, name }) => `${at} ${name}`).sort()).toEqual([
 		'exchangeRate.getQuotes quoteItems',
 		'partnerReferral.create operations',
 		'payout.create items',
@@ -35,7 +35,9 @@ it.each(open)('$at $name: the row that is there at first is refused', (each) => 
 	expect((values?.[name] as INodeParameters).values).toHaveLength(1);
 	const alone = { ...operation, path: '/', fields: { [name]: field } };
 	const build = () => buildRequest(alone, { values: values ?? {}, timezone: 'UTC' });
-	expect(build).toThrow(new RegExp(`^'${field.label} > .+' needs a value$`));
+	expect(build).toThrow(
+		new RegExp(`^'${field.label} > .+' (needs a value|has no default in the credential)$`),
+	);
 });
 
 it('tiers are open once prices go by quantity, and are not sent before', () => {

@@ -220,7 +220,7 @@ const CASES: OperationCase[] = [
 		expected: { token_type: 'Bearer' },
 		refused: {
 			parameters: { additionalFields: { scope: '={{ [1] }}' } },
-			message: /^'Scope' holds a list/,
+			message: /^'Scope' contains a list/,
 		},
 	},
 	{
@@ -240,7 +240,7 @@ const CASES: OperationCase[] = [
 		expected: {},
 		refused: {
 			parameters: { options: { merchantId: '={{ $json.none }}' } },
-			message: /^'Act for Merchant' got nothing/,
+			message: /^'Act for Merchant' is empty: its expression returned nothing/,
 		},
 	},
 	{

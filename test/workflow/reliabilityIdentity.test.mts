@@ -218,7 +218,7 @@ describe("n8n's Retry button", () => {
 	it.each<[string, INodeParameters]>([
 		['Max Concurrency', { maxConcurrency: 3 }],
 		['Max Wait', { maxWait: 20 }],
-		['Answer', { prefer: 'return=minimal' }],
+		['Response Detail', { prefer: 'return=minimal' }],
 	])('%s is no part of a write', async (_, options) => {
 		const failed = await failure();
 		const again = await run(

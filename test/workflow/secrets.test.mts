@@ -98,6 +98,8 @@ describe('secrets', () => {
 			baseUrl,
 			clientId: CLIENT_ID,
 			clientSecret: CLIENT_SECRET,
+			defaultCurrency: 'USD',
+			actsForMerchants: true,
 			merchantId: '7LFUJ8K3GXY2A',
 			accessToken,
 		});

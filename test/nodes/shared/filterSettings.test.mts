@@ -37,7 +37,7 @@ it.each([['status'], ['currency'], ['customId'], ['minimumAmount']])(
 	'an expression that gives nothing for %s lets nothing through',
 	(name) => {
 		const filters = context({ [name]: undefined }, { [name]: '={{ $json.none }}' });
-		expect(() => readFilters(filters)).toThrow(/got nothing from its expression/);
+		expect(() => readFilters(filters)).toThrow(/its expression returned nothing/);
 	},
 );
 

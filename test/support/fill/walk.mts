@@ -63,7 +63,11 @@ const isMultiple = ({ typeOptions }: INodeProperties): boolean =>
  */
 export function fillIn(properties: readonly INodeProperties[], settings: FillSettings): Tree[] {
 	const fixed: INodeParameters = { ...settings.fixed };
-	const usable = properties.filter(({ name }) => !(name in fixed));
+	// A tool's panel is another one, which a model fills.
+	const usable = properties.filter(
+		({ name, displayOptions }) =>
+			!(name in fixed) && displayOptions?.show?.['@tool']?.includes(false) !== false,
+	);
 	return fillObject(usable, [], settings.fullness, settings, fixed);
 }
 

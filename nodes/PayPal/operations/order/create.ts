@@ -44,5 +44,9 @@ export const create = defineOperation('orders.create', ({ header, body }) => ({
 		processingInstruction: processingInstruction(body.processing_instruction),
 		payPalClientMetadataId: clientMetadataId(header),
 	},
-	result: { kind: 'one', simplify: ORDER_OUTCOME, top: WITH_APPROVE_LINK },
+	result: {
+		kind: 'one',
+		simplify: { ...WITH_APPROVE_LINK, ...ORDER_OUTCOME },
+		top: WITH_APPROVE_LINK,
+	},
 }));

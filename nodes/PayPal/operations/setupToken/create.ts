@@ -10,5 +10,9 @@ export const create = defineOperation('setup-tokens.create', ({ body }) => ({
 	description:
 		"Start saving a payment method. Send the payer to the 'approve' link, then create a payment token from it.",
 	fields: sourceToSave(body),
-	result: { kind: 'one', simplify: SETUP_TOKEN_COLUMNS, top: WITH_APPROVE_LINK },
+	result: {
+		kind: 'one',
+		simplify: { ...WITH_APPROVE_LINK, ...SETUP_TOKEN_COLUMNS },
+		top: WITH_APPROVE_LINK,
+	},
 }));

@@ -38,5 +38,9 @@ export const create = defineOperation('subscriptions.create', ({ body }) => ({
 		shippingAddress: shippingAddress(body.subscriber.shipping_address, { optional: true }),
 		shippingAmount: money(body.shipping_amount, 'Shipping Cost', { optional: true }),
 	},
-	result: { kind: 'one', simplify: SUBSCRIPTION_COLUMNS, top: WITH_APPROVE_LINK },
+	result: {
+		kind: 'one',
+		simplify: { ...WITH_APPROVE_LINK, ...SUBSCRIPTION_COLUMNS },
+		top: WITH_APPROVE_LINK,
+	},
 }));

@@ -26,7 +26,7 @@ export const ACCESS: AdviceByCode = {
 	},
 	unsupported_grant_type: {
 		title: 'PayPal does not support this grant type',
-		next: "Check 'Grant Type': client_credentials is the one for an app's own token.",
+		next: 'An app gets its own token with client_credentials.',
 	},
 	invalid_request: {
 		title: 'PayPal does not accept this request for a token',

@@ -118,7 +118,7 @@ describe('records and parameters are named in any spelling', () => {
 		['payout.create', 'SENDER_BATCH_ID', 'Batch ID'],
 		['order.create', 'PayPal-Request-Id', 'Request ID'],
 		['order.create', 'paypal-request-id', 'Request ID'],
-		['order.create', 'Prefer', 'Answer'],
+		['order.create', 'Prefer', 'Response Detail'],
 		['order.create', 'PayPal-Auth-Assertion', 'Act for Merchant'],
 		// Of another record, for which the panel has no field
 		['order.capture', 'payer_id', undefined],
