@@ -82,11 +82,11 @@ export async function walkFirstSteps(editor: Editor, picture: Picture): Promise<
 	await editor.open('/home/workflows');
 	await page.getByRole('button', { name: 'Create workflow' }).click();
 	await addManualTrigger(editor);
-	await addPayPal(editor, 'Refund captured payment', 'last');
+	await addPayPal(editor, 'Refund captured payment (moves money)', 'last');
 	await openList(editor, 'captureId');
 	await keep('payments');
 	await byId('rlc-item').first().click();
-	await choose(editor, 'amountType', 'This Amount');
+	await choose(editor, 'amountType', 'Partial Amount');
 	const amount = field(editor, 'amount').locator('input');
 	await amount.fill('2.00');
 	await amount.blur();

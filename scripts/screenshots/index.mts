@@ -206,7 +206,7 @@ async function openActions(page: Page): Promise<undefined> {
 	await page.locator('[data-test-id="node-creator-search-bar"]').fill('PayPal');
 	// n8n has a node of that name itself.
 	await page.locator('[data-keyboard-nav-id^="n8n-nodes-paypal.payPal-"]').click();
-	await page.getByText('Capture order payment').waitFor();
+	await page.getByText('Capture order payment (moves money)').waitFor();
 }
 
 async function exampleId(page: Page): Promise<string> {

@@ -100,7 +100,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 			payment_preferences: { auto_bill_outstanding: true },
 		});
 		await beginByHand(ui);
-		await addPayPal(ui, 'Create subscription', 'last');
+		await addPayPal(ui, 'Create subscription (may move money)', 'last');
 		await shot('subscription empty');
 		const plans = await openList(ui, 'planId');
 		await shot('plans');
@@ -129,7 +129,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 			purchase_units: [{ amount: { currency_code: 'USD', value: '22.00' } }],
 		});
 		await beginByHand(ui);
-		await addPayPal(ui, 'Capture order payment', 'last');
+		await addPayPal(ui, 'Capture order payment (moves money)', 'last');
 		await giveId(ui, 'orderId', order.id);
 		await execute(ui, byId('node-error-message'));
 		await shot('order refused');
