@@ -105,12 +105,15 @@ const FIELDS = [
 	.map((selector) => `[data-test-id="ndv"] ${selector}`)
 	.join(', ');
 
+const onCanvas = (name: string | undefined): string =>
+	`[data-test-id="canvas-node"][data-node-name="${name}"] [data-test-id="canvas-default-node"]`;
+
 /**
  * Run in the page: opens the node by a double click, and goes on until nothing has changed for half
  * a second. Gives when the last of its fields appeared, when the last change was, and the fields.
  */
 const open = (name: string) => `new Promise((resolve) => {
-	const node = document.querySelector('[data-test-id="canvas-node"][data-node-name="${name}"] [data-test-id="canvas-default-node"]');
+	const node = document.querySelector('${onCanvas(name)}');
 	const fields = () => [...document.querySelectorAll('${FIELDS}')].filter((field) => field.offsetParent);
 	const started = performance.now();
 	let count = 0, complete = 0, last = 0;
@@ -184,7 +187,7 @@ export async function measurePanels(
 	const opened = new Map<string, Opened[]>(panels.map(({ label }) => [label, []]));
 	for (let round = 0; round <= ROUNDS; round++) {
 		for (const { label, node } of shuffled(panels)) {
-			await page.locator(`[data-test-id="canvas-node"][data-node-name="${node.name}"]`).waitFor();
+			await page.locator(onCanvas(node.name)).waitFor();
 			const one = await page.evaluate<Opened>(open(node.name));
 			if (round > 0) opened.get(label)?.push(one);
 			await page.locator('[data-test-id="ndv-close-button"]').click();
