@@ -37,13 +37,27 @@ export async function runManually(
 	return executionId;
 }
 
+interface StoredExecution {
+	readonly id: string;
+	readonly status: string;
+	/** As flatted wrote it. */
+	readonly data: string;
+}
+
+/** What is stored of an execution, also while it runs. Its data belongs to its status. */
 export async function getExecution(client: N8nClient, id: string): Promise<Execution> {
-	const { data, ...rest } = await client.call<Omit<Execution, 'data'> & { data: string }>(
-		'GET',
-		`/executions/${id}`,
-	);
+	const read = () => client.call<StoredExecution>('GET', `/executions/${id}`);
+	const first = await read();
+	// n8n 1 writes the status and then the data, one after the other, into SQLite with a single
+	// connection: what is read in between has the new status and the old data. By the time that this
+	// response is here the second write is queued, ahead of a second read.
+	const { data, ...rest } = isUnderWay(first) ? first : await read();
 	return { ...rest, data: parse(data) as Execution['data'] };
 }
+
+/** Whether an execution has neither ended nor come to wait. */
+export const isUnderWay = ({ status }: { readonly status: string }): boolean =>
+	status === 'new' || status === 'running';
 
 /** How an execution stands that has to succeed: its status, or a Problem with the node's words. */
 function statusOf({ status, data }: Execution): string {

@@ -1,13 +1,14 @@
 /** A real n8n dies, or fails, between PayPal's work and PayPal's answer: the money moves once. */
 import {
 	executionsOf,
-	getExecution,
+	isUnderWay,
 	outputOf,
 	runManually,
 } from '../../scripts/start/executions.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
 import { withCalls, type SandboxUnderTest } from '../support/sandbox.mts';
+import { untilEnded } from './support/byHand.mts';
 import { useStage } from './support/stage.mts';
 import { createWorkflow } from './support/workflows.mts';
 
@@ -44,12 +45,6 @@ const workflowOf = async (count: number, parameters: Readonly<Record<string, unk
 		},
 	]);
 
-const endOf = async (id: string) =>
-	await until(`execution ${id} to end`, LIMIT_MS, async () => {
-		const execution = await getExecution(stage().client, id);
-		return ['new', 'running'].includes(execution.status) ? undefined : execution;
-	});
-
 const callsTo = (suffix: string) =>
 	sandbox.requests().filter(({ path, method }) => method === 'POST' && path.endsWith(suffix));
 
@@ -79,10 +74,13 @@ it('killed with SIGKILL while the answer is on its way: the same Request ID capt
 
 	const [crashed] = await until('n8n to find what it lost', LIMIT_MS, async () => {
 		const all = await executionsOf(stage().client, workflowId);
-		return all.some(({ status }) => ['new', 'running'].includes(status)) ? undefined : all;
+		return all.some(isUnderWay) ? undefined : all;
 	});
 	expect(crashed?.status).toBe('crashed');
-	const again = await endOf(await runManually(stage().client, workflowId, TRIGGER));
+	const again = await untilEnded(
+		stage().client,
+		await runManually(stage().client, workflowId, TRIGGER),
+	);
 	expect(again.status).toBe('success');
 	expect(outputOf(again, NODE)).toMatchObject([{ id: order, status: 'COMPLETED' }]);
 
@@ -120,7 +118,7 @@ it("failed in the middle, and run again by n8n's Retry button: each refund is ma
 		times: 5,
 	});
 	const first = await runManually(stage().client, workflowId, TRIGGER);
-	const failed = await endOf(first);
+	const failed = await untilEnded(stage().client, first);
 	expect(failed.status).toBe('error');
 	expect(failed.data.resultData.error?.description).toContain('1 was not sent (item 2)');
 
@@ -128,7 +126,7 @@ it("failed in the middle, and run again by n8n's Retry button: each refund is ma
 	await stage().client.call('POST', `/executions/${first}/retry`, { loadWorkflow: false });
 	const [newest] = await executionsOf(stage().client, workflowId);
 	expect(newest?.id).not.toBe(first);
-	const again = await endOf(newest?.id ?? '');
+	const again = await untilEnded(stage().client, newest?.id ?? '');
 	expect(again.status).toBe('success');
 	expect(outputOf(again, NODE)).toHaveLength(3);
 

@@ -4,12 +4,7 @@
  */
 import type { LogEntry } from '../../sandbox/index.mts';
 import { formOf, submit } from '../../scripts/start/check/form.mts';
-import {
-	executionsOf,
-	getExecution,
-	outputOf,
-	untilStatus,
-} from '../../scripts/start/executions.mts';
+import { executionsOf, outputOf, untilStatus } from '../../scripts/start/executions.mts';
 import { activate, deactivate, type Saved } from '../../scripts/start/provision.mts';
 import { until } from '../../scripts/start/wait.mts';
 import { byId, make } from '../support/payPal.mts';
@@ -345,14 +340,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			const [execution] = await executionsOf(client, example.id);
 			return execution?.id;
 		});
-		// Not the status alone: n8n 1 has been seen to say "waiting" before the Wait node was reached.
-		const [requested] = await until('the approver to be asked', 60_000, async () => {
-			const execution = await getExecution(client, id);
-			const hasAsked = execution.data.resultData.runData['Wait for the Decision'] !== undefined;
-			return hasAsked && execution.status === 'waiting'
-				? outputOf(execution, 'Ask for Approval')
-				: undefined;
-		});
+		const [requested] = outputOf(await untilStatus(client, id, 'waiting'), 'Ask for Approval');
 		expect(requested?.text).toContain(`3.00 USD of payment ${ids[1]}`);
 		const tools = model.toolsFor(wanted).map(({ name }) => name);
 		expect(tools).not.toContain('Refund_Payment');

@@ -7,10 +7,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { stringify } from 'flatted';
+
 import { startSandbox } from '../../sandbox/index.mts';
 import { browserCommand } from '../../scripts/start/browser.mts';
 import { run } from '../../scripts/start/command.mts';
 import { withCredential } from '../../scripts/start/examples.mts';
+import { untilStatus } from '../../scripts/start/executions.mts';
 import { cacheFolder, makePrivateFolder } from '../../scripts/start/folders.mts';
 import { exclusively } from '../../scripts/start/lock.mts';
 import { packageCounter } from '../../scripts/start/n8nInstall.mts';
@@ -20,6 +23,29 @@ import { freePort, preferPort, reservePort } from '../../scripts/start/ports.mts
 import { loginOf } from '../../scripts/start/provision.mts';
 import { progressLine, step } from '../../scripts/start/report.mts';
 import { until, within } from '../../scripts/start/wait.mts';
+
+describe('an execution', () => {
+	/** An n8n that gives these, one for each time that it is read. */
+	const giving = (...stored: ReadonlyArray<readonly [status: string, ran: string]>) => {
+		const left = stored.map(([status, ran]) => ({
+			id: '1',
+			status,
+			data: stringify({ resultData: { runData: { [ran]: [] } } }),
+		}));
+		const call = <T,>() => Promise.resolve((left.length > 1 ? left.shift() : left[0]) as T);
+		return { client: { call }, left };
+	};
+
+	it.each(['success', 'waiting'] as const)(
+		'that n8n says is %s comes with the data that n8n stores after that',
+		async (status) => {
+			const { client, left } = giving(['running', 'old'], [status, 'old'], [status, 'new']);
+			const { data } = await untilStatus(client, '1', status);
+			expect(Object.keys(data.resultData.runData)).toEqual(['new']);
+			expect(left).toHaveLength(1);
+		},
+	);
+});
 
 describe('options', () => {
 	it('are those of a plain start when nothing is given', () => {

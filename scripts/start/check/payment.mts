@@ -1,7 +1,14 @@
 import axios from 'axios';
 
 import type { Sandbox } from '../../../sandbox/index.mts';
-import { executionsOf, getExecution, outputOf, runManually, untilStatus } from '../executions.mts';
+import {
+	executionsOf,
+	getExecution,
+	isUnderWay,
+	outputOf,
+	runManually,
+	untilStatus,
+} from '../executions.mts';
 import { activate, deactivate, type SavedWorkflow } from '../provision.mts';
 import { Problem } from '../report.mts';
 import type { Stage } from '../stage.mts';
@@ -118,7 +125,7 @@ async function checkReaction(
 	if (delivery.attempts.length !== 1) throw new Problem('It was delivered more than once.');
 	const execution = await until("the trigger's workflow to end", WEBHOOK_LIMIT_MS, async () => {
 		const [latest] = await executionsOf(client, id);
-		return latest && !['new', 'running'].includes(latest.status) ? latest : undefined;
+		return latest && !isUnderWay(latest) ? latest : undefined;
 	});
 	const runs = await executionsOf(client, id);
 	if (runs.length !== 1) throw new Problem(`It ran ${runs.length} times, not once.`);

@@ -1,4 +1,4 @@
-import { getExecution, type Execution } from '../../../scripts/start/executions.mts';
+import { getExecution, isUnderWay, type Execution } from '../../../scripts/start/executions.mts';
 import type { SavedWorkflow } from '../../../scripts/start/provision.mts';
 import type { N8nClient } from '../../../scripts/start/rest.mts';
 import { until } from '../../../scripts/start/wait.mts';
@@ -46,9 +46,7 @@ export async function executeFrom(
 export const untilEnded = (client: N8nClient, executionId: string): Promise<Execution> =>
 	until(`execution ${executionId} to end`, LIMIT_MS, async () => {
 		const execution = await getExecution(client, executionId);
-		// n8n 1 may say how it ended before it has stored what came of it.
-		const isStored = (execution.data as Execution['data'] | undefined) !== undefined;
-		return isStored && !['new', 'running'].includes(execution.status) ? execution : undefined;
+		return isUnderWay(execution) ? undefined : execution;
 	});
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { parse } from 'flatted';
 
-import type { Execution } from '../../../scripts/start/executions.mts';
+import { isUnderWay, type Execution } from '../../../scripts/start/executions.mts';
 import {
 	activate,
 	deactivate,
@@ -190,7 +190,7 @@ export async function startedBy(stage: Stage, { id }: Saved): Promise<Started[]>
 export const endedOf = (stage: Stage, workflow: Saved, limitMs = 60_000): Promise<Started[]> =>
 	until('the executions to end', limitMs, async () => {
 		const all = await startedBy(stage, workflow);
-		return all.some(({ status }) => ['new', 'running'].includes(status)) ? undefined : all;
+		return all.some(isUnderWay) ? undefined : all;
 	});
 
 /** The trigger's item: while a workflow has not come to its first node, it stands with what is to run. */
