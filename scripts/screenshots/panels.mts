@@ -106,7 +106,7 @@ const FIELDS = [
 	.join(', ');
 
 const onCanvas = (name: string | undefined): string =>
-	`[data-test-id="canvas-node"][data-node-name="${name}"] [data-test-id="canvas-default-node"]`;
+	`[data-test-id="canvas-node"][data-node-name="${name}"] :is([data-test-id="canvas-default-node"], [data-test-id="canvas-trigger-node"])`;
 
 /**
  * Run in the page: opens the node by a double click, and goes on until nothing has changed for half
