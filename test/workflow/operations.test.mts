@@ -136,7 +136,7 @@ const CASES: OperationCase[] = [
 		},
 		parameters: {
 			orderId,
-			trackerId: '={{ $json.tracker }}',
+			trackerId: byId('={{ $json.tracker }}'),
 			changes: { status: [{ value: 'CANCELLED' }] },
 		},
 		expected: { success: true },

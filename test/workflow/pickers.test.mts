@@ -10,6 +10,7 @@ import {
 	searchDisputes,
 	searchManagedAccounts,
 	searchOrders,
+	searchOrderTrackers,
 	searchPartners,
 	searchPaymentTokens,
 	searchPayoutItems,
@@ -21,7 +22,7 @@ import {
 	searchTrackers,
 } from '../../nodes/PayPal/methods/listSearch';
 import { editorOn, scroll } from '../support/editor.mts';
-import { make } from '../support/payPal.mts';
+import { byId, make } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
@@ -357,6 +358,36 @@ test('trackers: of the payment whose ID is typed', async () => {
 		values: [`${capture}-443844607820`],
 		pages: 1,
 	});
+});
+
+test('trackers of an order: those of the order that is chosen', async () => {
+	const { order, capture } = await make.capturedOrder(sandbox());
+	const other = await make.capturedOrder(sandbox());
+	for (const [number, of] of Object.entries({
+		A1: { order, capture },
+		'B-2': { order, capture },
+		C3: other,
+	})) {
+		await post(`/v2/checkout/orders/${of.order}/track`, {
+			capture_id: of.capture,
+			tracking_number: number,
+			carrier: 'FEDEX',
+		});
+	}
+	await sandbox().call('PATCH', `/v2/checkout/orders/${order}/trackers/${capture}-A1`, [
+		{ op: 'replace', path: '/status', value: 'CANCELLED' },
+	]);
+	const of = (orderId: string) =>
+		scroll(searchOrderTrackers, editorOn(sandbox(), { orderId: byId(orderId) }));
+	const day = new Date(sandbox().clock.now()).toISOString().slice(0, 10);
+	expect(await of(order)).toEqual({
+		names: [`${day} – Cancelled – ${capture}-A1`, `${day} – Shipped – ${capture}-B-2`],
+		values: [`${capture}-A1`, `${capture}-B-2`],
+		pages: 1,
+	});
+	expect((await of('')).values).toEqual([]);
+	expect((await of('={{ $json.id }}')).values).toEqual([]);
+	await expect(of('5O190127TN364715T')).rejects.toThrow(/no such record/);
 });
 
 describe('carriers', () => {

@@ -8,6 +8,6 @@ export { searchPayoutItems, searchPayouts } from './payouts';
 export { searchManagedAccounts, searchPartners, searchSellers } from './sellers';
 export { searchInvoiceReminders, searchRecurringInvoices } from './recurringInvoices';
 export { searchSubscriptions } from './subscriptions';
-export { searchTrackers } from './tracking';
+export { searchOrderTrackers, searchTrackers } from './tracking';
 export { searchPaymentTokens } from './vault';
 export { searchWebhookEvents, searchWebhookLookups, searchWebhooks } from './webhooks';

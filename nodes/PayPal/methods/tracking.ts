@@ -3,8 +3,11 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { trimmed } from '../../shared/blank';
 import { isObject } from '../../shared/json';
 import { callPayPal } from '../../shared/transport';
+import { placesOf } from '../api/operation';
+import { order } from '../fields/shared/records';
 import { carrierName } from '../lists/carrierNames';
-import { codeText, joined, rowsAt, type Row } from './entries';
+import { chosenId } from './chosen';
+import { codeText, dayOf, joined, rowsAt, type Row } from './entries';
 
 /** The tracker's ID, as its own link has it; it is made of the payment's ID and the number. */
 function idOf(tracker: Row): string {
@@ -36,5 +39,25 @@ export async function searchTrackers(
 			),
 			value: idOf(tracker),
 		})),
+	};
+}
+
+/** The trackers of the chosen order. */
+export async function searchOrderTrackers(
+	this: ILoadOptionsFunctions,
+): Promise<INodeListSearchResult> {
+	const chosen = chosenId(this, 'orderId', order(placesOf('orders.get').path.id));
+	if (chosen === undefined) return { results: [] };
+	const { body } = await callPayPal(this, {
+		method: 'GET',
+		path: `/v2/checkout/orders/${encodeURIComponent(chosen)}`,
+	});
+	return {
+		results: rowsAt(body, 'purchase_units')
+			.flatMap((unit) => rowsAt(unit, 'shipping.trackers'))
+			.map(({ id, status, create_time: created }) => ({
+				name: joined(dayOf(created), codeText(status), id),
+				value: String(id),
+			})),
 	};
 }

@@ -273,17 +273,30 @@ export const dispute = (at: StringAt | NotSent, settings: Settings = {}): Resour
 		...settings,
 	});
 
+const TRACKER_ID = {
+	placeholder: 'e.g. 8MC585209K746392H-443844607820',
+	idPattern: '[A-Za-z0-9_-]{1,100}',
+	idHint: 'Transaction ID and tracking number with a dash between',
+	url: '/trackers/([A-Za-z0-9_-]+)',
+} as const;
+
 export const tracking = (at: StringAt | NotSent, settings: Settings = {}): ResourceLocatorField =>
 	record(at, 'Tracker', {
+		...TRACKER_ID,
 		description: "The payment's transaction ID and the tracking number, joined by a dash",
 		search: 'searchTrackers',
 		searchNeedsText: true,
 		hint: 'In the list, type the ID of the payment',
-		placeholder: 'e.g. 8MC585209K746392H-443844607820',
-		idPattern: '[A-Za-z0-9_-]{1,100}',
-		idHint: 'Transaction ID and tracking number with a dash between',
-		url: '/trackers/([A-Za-z0-9_-]+)',
 		...settings,
+	});
+
+/** A tracker of the operation's order. */
+export const orderTracker = (at: StringAt): ResourceLocatorField =>
+	record(at, 'Tracker', {
+		...TRACKER_ID,
+		description:
+			'The capture ID and the tracking number, joined by a dash. The list shows the trackers of this order.',
+		search: 'searchOrderTrackers',
 	});
 
 export const webhookLookup = (

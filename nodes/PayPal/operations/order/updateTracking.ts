@@ -1,7 +1,7 @@
 import { bodyOf } from '../../api/operation';
 import { defineOperation } from '../define';
-import { boolean, change, options, patch, string } from '../../fields/build';
-import { order } from '../../fields/shared/records';
+import { boolean, change, options, patch } from '../../fields/build';
+import { order, orderTracker } from '../../fields/shared/records';
 import { shippedItems } from '../../fields/shared/tracking';
 
 export const updateTracking = defineOperation('orders.trackers.patch', ({ path, body }) => {
@@ -13,11 +13,7 @@ export const updateTracking = defineOperation('orders.trackers.patch', ({ path, 
 		description: 'Change or cancel the tracking information of an order',
 		fields: {
 			orderId: order(path.id),
-			trackerId: string(path.tracker_id, 'Tracker ID', {
-				placeholder: 'e.g. 8MC585209K746392H-443844607820',
-				description:
-					'The capture ID and the tracking number, joined by a dash. Adding the tracking returned it.',
-			}),
+			trackerId: orderTracker(path.tracker_id),
 			changes: patch(body, {
 				items: change(shippedItems(tracker.items), ['replace']),
 				notifyPayer: change(

@@ -106,7 +106,7 @@ describe('records and parameters are named in any spelling', () => {
 		['invoice.send', 'invoice_id', 'Invoice'],
 		['tracking.get', 'tracker_id', 'Tracker'],
 		['tracking.update', 'trackerId', 'Tracker'],
-		['order.updateTracking', 'tracker_id', 'Tracker ID'],
+		['order.updateTracking', 'tracker_id', 'Tracker'],
 		['payment.refundCapture', 'capture_id', 'Payment (Capture ID)'],
 		['subscription.cancel', 'subscription_id', 'Subscription'],
 		['payoutItem.get', 'payout_item_id', 'Payout Item'],
