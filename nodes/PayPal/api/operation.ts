@@ -28,16 +28,19 @@ export function placesOf<Id extends OperationId>(id: Id): Places<Id> {
 	return Object.fromEntries(entries) as Places<Id>;
 }
 
-/** The body of an operation's request, for what it shares with another one: the record that a change is of. */
+/**
+ * The body of an operation's request, for the properties it shares with another body: the record that a
+ * change applies to.
+ */
 export const bodyOf = <Id extends OperationId>(id: Id): Body<Id> => placesOf(id).body;
 
 /** How an operation is called. */
 export interface Call {
 	readonly method: HttpMethod;
 	readonly path: string;
-	/** PayPal keeps the answer under the request's PayPal-Request-Id. */
+	/** PayPal keeps the response under the request's PayPal-Request-Id. */
 	readonly takesRequestId: boolean;
-	/** What PayPal answers depends on the header `Prefer`. */
+	/** What PayPal returns depends on the header `Prefer`. */
 	readonly takesPrefer: boolean;
 	readonly encoding?: 'form' | { readonly multipart: string };
 }

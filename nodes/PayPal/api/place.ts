@@ -44,11 +44,11 @@ export interface Place {
 	/** Which request it is in, and which part of it: `captures.refund body`. */
 	readonly root: string;
 	/**
-	 * The way there: `purchase_units[].amount.value` in a row of a list, `purchase_units.0.amount.value`
-	 * in its first one; `''` for the whole body.
+	 * The path: `purchase_units[].amount.value` in any row of a list, `purchase_units.0.amount.value`
+	 * in its first row; `''` for the whole body.
 	 */
 	readonly path: string;
-	/** What is around it can't do without it. */
+	/** The object around it requires it. */
 	readonly required: boolean;
 	readonly facts: ValueFacts;
 }
@@ -56,7 +56,7 @@ export interface Place {
 declare const KIND: unique symbol;
 declare const CODES: unique symbol;
 
-/** A place as operations name it. It exists as a type alone: `placeOf` gives the place itself. */
+/** A place as operations name it. It exists only as a type: `placeOf` returns the place itself. */
 interface At<Kind extends string> {
 	readonly [KIND]: Kind;
 }
@@ -65,26 +65,26 @@ export type StringAt = At<'string'>;
 export type NumberAt = At<'number'>;
 export type BooleanAt = At<'boolean'>;
 export type FileAt = At<'file'>;
-/** What PayPal leaves open. */
+/** A value that PayPal does not describe. */
 export type AnyAt = At<'any'>;
 /** An object; those with properties extend it. */
 export type ObjectAt = At<'object'>;
 
-/** A string of which PayPal lists the values. */
+/** A string whose values PayPal lists. */
 export interface OptionsAt<Code extends string> extends StringAt {
 	readonly [CODES]: Code;
 }
 
 export interface ListAt<Item> extends At<'list'> {
-	/** Each entry, for fields that stand in rows. */
+	/** Each entry, for fields shown as rows. */
 	readonly each: Item;
-	/** The first entry, for fields that stand in the open. */
+	/** The first entry, for fields shown directly on the panel. */
 	readonly first: Item;
-	/** The second one, where each of two fields makes an entry. */
+	/** The second entry, where each of two fields makes an entry. */
 	readonly second: Item;
 }
 
-/** An object of which only some properties are asked for: what a shared field needs of one. */
+/** An object of which only some properties are needed: what a shared field requires of one. */
 export type PartOf<Whole, Names extends keyof Whole> = ObjectAt & Pick<Whole, Names>;
 
 export type AnyPlace = At<string>;
@@ -92,23 +92,24 @@ export type AnyPlace = At<string>;
 /** A part that a request does not have. */
 export type NoPlaces = Readonly<Record<never, never>>;
 
-// Of the registry: tools that load modules in two ways have this one twice.
+// In the global symbol registry, because tools that load modules in two ways have two copies of this
+// one.
 const PLACE = Symbol.for('n8n-nodes-paypal.place');
 
 /** A place, and what it needs to find the places in it. */
 interface Found {
 	readonly place: Place;
-	/** Several where one of several objects is meant: the value has to suit whichever it is. */
+	/** Several where one of several objects is possible: the value has to be valid for each of them. */
 	readonly alternatives: readonly ValueFacts[];
 	readonly schemas: Readonly<Record<SchemaName, ValueFacts>>;
-	/** The places in it that were named before, by name. Most places have none. */
+	/** The places in it that were already created, by name. Most places have none. */
 	inner?: Map<string, AnyPlace>;
 }
 
 const resolved = (facts: ValueFacts | SchemaName, schemas: Found['schemas']): ValueFacts =>
 	typeof facts === 'string' ? schemas[facts] : facts;
 
-/** Each property of a place is the place of that name inside. */
+/** Each property of a place is the place with that name inside it. */
 const PROPERTIES: ProxyHandler<Found> = {
 	get: (found, name) => {
 		if (name === PLACE) return found;
@@ -130,7 +131,7 @@ function atOf(
 	return new Proxy(found, PROPERTIES) as unknown as AnyPlace;
 }
 
-/** Names of the entries of a list, and how a path goes on to them. */
+/** Names of the entries of a list, and how they continue a path. */
 const ENTRIES: Readonly<Record<string, string | undefined>> = {
 	each: '[]',
 	first: '.0',
@@ -148,7 +149,7 @@ function innerFacts(
 
 function inside({ place, alternatives, schemas }: Found, name: string): AnyPlace {
 	const isEntry = place.facts.items !== undefined;
-	// Most of several objects have a property of the same schema, which is one alternative then.
+	// In most cases the property has the same schema in each object; it then counts as one alternative.
 	const inner = new Set<ValueFacts>();
 	let required = true;
 	for (const each of alternatives) {
@@ -169,7 +170,7 @@ function inside({ place, alternatives, schemas }: Found, name: string): AnyPlace
 /**
  * The place of a part of a request.
  *
- * @param root says which request it is, and which part of it
+ * @param root which request it belongs to, and which part of it
  */
 export const partAt = (
 	part: RequestPart,
@@ -181,14 +182,14 @@ export const partAt = (
 
 const foundAt = (at: AnyPlace): Found => (at as unknown as { readonly [PLACE]: Found })[PLACE];
 
-/** The place behind what an operation names. */
+/** The place that an operation refers to. */
 export const placeOf = (at: AnyPlace): Place => foundAt(at).place;
 
 /**
- * One of several objects side by side, of which the user chooses one: a way to pay, say.
+ * One of several sibling objects, of which the user chooses one: a payment method, for example.
  *
- * @param at the object around them
- * @param names of those that may be chosen; only what all of them have can be named
+ * @param at the object that contains them
+ * @param names those that can be chosen; only properties that all of them have can be named
  * @param sibling the field whose value is the name of the chosen one
  */
 export function oneOf<At extends ObjectAt, Name extends keyof At & string>(
@@ -207,11 +208,11 @@ export function oneOf<At extends ObjectAt, Name extends keyof At & string>(
 	) as At[Name];
 }
 
-/** The most that one of them takes, and what all of them ask for. */
+/** The maximum that any of them takes, and what all of them require. */
 function laxest(facts: readonly ValueFacts[]): ValueFacts {
 	const [first = {}, ...others] = facts;
 	if (others.length === 0) return first;
-	/** Of a limit that all have, the laxest; undefined where one of them has no limit. */
+	/** Of a limit that all of them have, the least strict; undefined if one of them has no limit. */
 	const limit = (
 		key: 'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'minItems' | 'maxItems',
 	): Partial<ValueFacts> => {

@@ -13,7 +13,7 @@ const COLLECTIONS = {
 
 export type CollectionName = keyof typeof COLLECTIONS;
 
-/** The collection that folds these fields away; none where there are none. */
+/** The collection that contains these optional fields; none if there are none. */
 export function collectionOf(name: CollectionName, fields: Fields): INodeProperties[] {
 	const entries = Object.entries(fields);
 	if (entries.length === 0) return [];

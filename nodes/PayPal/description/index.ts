@@ -51,7 +51,7 @@ const MONEY: Readonly<Record<Effect, string>> = {
 	movesMoney: ' (moves money)',
 };
 
-/** What n8n's list of actions shows, and what it tells a model of a tool. */
+/** What n8n's list of actions shows, and what a tool's model is told. */
 const actionOf = (operation: Operation): string =>
 	`${operation.action}${MONEY[effectOf(operation)]}`;
 
@@ -101,7 +101,7 @@ const onlyWithFields = (property: INodeProperties): INodeProperties => ({
 	displayOptions: { ...property.displayOptions, hide: { useJsonBody: [true] } },
 });
 
-/** What a model is not to choose by itself: where a call or an event goes, and who may make calls. */
+/** What a model must not choose: where a call or an event goes, and who may make calls. */
 const LEFT_TO_PEOPLE: readonly string[] = [
 	'authentication',
 	'customApiCall',
@@ -111,11 +111,11 @@ const LEFT_TO_PEOPLE: readonly string[] = [
 	'webhookLookup',
 ];
 
-/** Whether a model fills a field of the operation's own by itself, unless somebody else does. */
+/** Whether a model fills in a field of the operation by default. */
 const mayAskModel = (resource: Resource, { fields }: Operation, name: string): boolean =>
 	name in fields && (!LEFT_TO_PEOPLE.includes(resource.value) || fields[name].in === 'path');
 
-/** What stands in place of Simplify in the panel of a tool. */
+/** What replaces Simplify in the panel of a tool. */
 const outputOfTool = (operation: Operation): INodeProperties[] =>
 	Object.entries(toolSettingsOf(operation)).map(([name, field]) =>
 		standsIn(true, toProperty(name, field, 'panel')),
@@ -155,7 +155,7 @@ function panelOf(resource: Resource, operation: Operation): INodeProperties[] {
 	];
 }
 
-/** What says which record is meant stands above the body; files and settings stand below. */
+/** Fields that identify the record come before the body; files and settings come after it. */
 const isPartOfAddress = (operation: Operation, name: string): boolean =>
 	['path', 'query', 'header'].includes(operation.fields[name]?.in ?? '');
 

@@ -25,7 +25,7 @@ const toOption = ({ name, value, description }: Option): INodePropertyOptions =>
 	...(description === undefined ? {} : { description }),
 });
 
-/** Where a property stands decides whether it must be able to say "not given". */
+/** The position of a property decides whether it needs a "not given" state. */
 export type Surroundings = 'panel' | 'fixedCollection' | 'collection';
 
 const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
@@ -34,7 +34,7 @@ const PATCH_OPS: Readonly<Record<PatchOp, string>> = {
 	replace: 'Replace',
 };
 
-/** A dropdown that loads, and loads anew when another record is chosen in the panel. */
+/** A dropdown whose options are loaded, and reloaded when another record is chosen in the panel. */
 const loading = (method: string, record: string | undefined): INodePropertyTypeOptions => ({
 	loadOptionsMethod: method,
 	...(record === undefined ? {} : { loadOptionsDependsOn: [`${record}.value`] }),
@@ -59,7 +59,8 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 		case 'currency':
 			return {
 				type: 'options',
-				// In the open they are there at once; folded ones load, or the description would double.
+				// Fields shown directly have inline options; optional ones load them, or the
+				// description would double in size.
 				...(around === 'panel'
 					? { options: currencyChoices(field.sameAs) }
 					: { typeOptions: loading('getCurrencyChoices', undefined) }),
@@ -174,7 +175,7 @@ function shapeOf(field: Field, around: Surroundings): Partial<INodeProperties> {
 const byLabel = (left: INodeProperties, right: INodeProperties): number =>
 	byText(left.displayName, right.displayName);
 
-/** Shown in a list that is still empty after so many milliseconds. */
+/** Shown in a list that is still empty after this many milliseconds. */
 const SLOW_REPORTS = {
 	message: 'PayPal takes a while to search its reports. If you have the ID, choose By ID.',
 	timeout: 4_000,
@@ -193,7 +194,7 @@ function modesOf(field: Extract<Field, { kind: 'resourceLocator' }>): INodePrope
 						{
 							type: 'regex' as const,
 							properties: {
-								// A whole PayPal URL is taken, too; the id is found in it.
+								// A whole PayPal URL is accepted as well; the ID is extracted from it.
 								regex: `^(?:https?://.+|${field.idPattern})$`,
 								errorMessage: field.idHint ?? 'This does not look like a PayPal ID',
 							},
@@ -245,7 +246,7 @@ const PATCH_OP: INodeProperties = {
 
 const PATCH_CURRENCY: Field = { kind: 'currency', label: 'Currency', required: true };
 
-/** What a change's value is called: "New Custom ID" for the change "Custom ID". */
+/** The label of a change's value: "New Custom ID" for the change "Custom ID". */
 const newValue = ({ label, value }: PatchPath): string =>
 	value.label === 'Value' || value.label === label
 		? `New ${label.replace(/: New$/, '')}`
@@ -257,7 +258,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 		options: [...ops].sort().map((op) => ({ name: PATCH_OPS[op], value: op })),
 		default: ops[0],
 	});
-	/** What a removal has no use for. */
+	/** What a removal does not need. */
 	const unlessRemoved = (property: INodeProperties, ops: readonly PatchOp[]): INodeProperties =>
 		ops.includes('remove')
 			? { ...property, displayOptions: { show: { op: ops.filter((op) => op !== 'remove') } } }
@@ -308,7 +309,7 @@ function patchOptions(field: PatchField): INodePropertyCollection[] {
 	return [...documented.sort((left, right) => byText(left.displayName, right.displayName)), free];
 }
 
-/** A group's fields: first those that are always there, then the rest under More Fields. */
+/** A group's fields: required and default ones first, then the rest under More Fields. */
 function groupOf(fields: Fields): INodeProperties[] {
 	const properties: INodeProperties[] = [];
 	const asCollection: INodeProperties[] = [];

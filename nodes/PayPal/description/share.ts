@@ -7,9 +7,9 @@ interface Shared {
 }
 
 /**
- * Puts the panels of one resource's operations together. What several of them have in the very same
- * form stands once. Each keeps its own order: what it does not share stands right behind what it does,
- * and it shares only what stands further down than what it shared before.
+ * Merges the panels of one resource's operations. A property that several of them have in identical
+ * form is listed once. Each panel keeps its own order: properties that are not shared follow the shared
+ * property they come after, and a property is shared only if it comes after the one shared before it.
  *
  * @param panels properties by operation, in the order of the panel
  * @returns the properties with the conditions under which n8n shows them

@@ -13,7 +13,7 @@ const EFFECTS: Readonly<Record<Effect, string>> = {
 	movesMoney: 'Moves money: call it once, and only for what a person wants.',
 };
 
-/** Most columns that are named. */
+/** Maximum number of columns named. */
 const MAX_COLUMNS = 10;
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -23,7 +23,7 @@ const finderOf = ({ operations }: Resource): Operation | undefined =>
 	operations.find(({ value }) => value === 'search') ??
 	operations.find(({ value }) => value === 'getAll');
 
-/** How the model comes by the ID that an operation needs. */
+/** How the model obtains the ID that an operation needs. */
 function firstOf(resource: Resource, operation: Operation): string | undefined {
 	const needsId = Object.values(sectionsOf(operation).panel).some(
 		({ kind, in: place }) => kind === 'resourceLocator' && place === 'path',
@@ -32,7 +32,7 @@ function firstOf(resource: Resource, operation: Operation): string | undefined {
 	return needsId && finder !== undefined ? `Find the ID with: ${finder.action}.` : undefined;
 }
 
-/** What comes back, in the names of the simplified output. */
+/** What the operation returns, in the names of the simplified output. */
 function returnsOf({ result }: Operation): string {
 	if (result.kind === 'file') return 'Returns a file, which agents cannot read.';
 	if (result.kind === 'done') {
@@ -48,8 +48,8 @@ function returnsOf({ result }: Operation): string {
 }
 
 /**
- * What a model reads of an operation when it chooses among tools: what it does, whether money moves, what
- * it is for and not for, what it needs first, and what comes back.
+ * What a model reads about an operation when it chooses among tools: what it does, whether it moves
+ * money, what it is and is not for, what it needs first, and what it returns.
  */
 export function toolDescription(resource: Resource, operation: Operation): string {
 	const { bestFor, notFor, first } = TOOL_HINTS[`${resource.value}.${operation.value}`] ?? {};
@@ -67,8 +67,8 @@ export function toolDescription(resource: Resource, operation: Operation): strin
 }
 
 /**
- * The field of the tool's panel with its description. n8n leaves out its own two when there is one of
- * this name. As a default it follows the operation that is chosen, until somebody writes another.
+ * The field of the tool's panel with its description. n8n omits its own two fields if there is one with
+ * this name. The default follows the chosen operation until the user writes a description.
  */
 export const toolDescriptionProperty = (
 	resource: Resource,

@@ -1,10 +1,10 @@
-/** What a model should know of an operation beside what follows from its own facts. */
+/** What a model should know about an operation in addition to its own facts. */
 export interface ToolHint {
 	/** What it is the best choice for. */
 	readonly bestFor?: string;
 	/** What it is not for, and what is. */
 	readonly notFor?: string;
-	/** What has to be known or done before. */
+	/** What has to be known or done first. */
 	readonly first?: string;
 }
 
@@ -16,8 +16,8 @@ const READ_DISPUTE =
 	'Read the dispute first: it says what PayPal allows now. Never answer for the merchant on a guess.';
 
 /**
- * Hints by resource and operation: of what moves money, of the reads that lead there, and of operations
- * that are mistaken for each other.
+ * Hints by resource and operation: for operations that move money, for the reads that they depend on,
+ * and for operations that are easily confused.
  */
 export const TOOL_HINTS: Readonly<Record<string, ToolHint>> = {
 	'balance.getAll': { bestFor: 'how much money is in the account' },

@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Field, Fields } from '../fields/types';
 
-/** n8n's own mark of a value that the model gives: the editor shows it as its stars button does. */
+/** n8n's own marker for a value that the model provides: the one that the editor's stars button inserts. */
 const MARK = '/*n8n-auto-generated-fromAI-override*/';
 
-/** `captureId` as `capture_id`: the name under which a model gives the value. */
+/** `captureId` as `capture_id`: the name under which a model provides the value. */
 export const argumentName = (name: string): string =>
 	name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -22,7 +22,10 @@ const choicesOfAmounts = (panel: Fields): ReadonlySet<string> =>
 		),
 	);
 
-/** When a field counts: of one that depends on a choice, the model is told to leave it empty otherwise. */
+/**
+ * When a field applies: for one that depends on a choice, the model is told to leave it empty
+ * otherwise.
+ */
 const onlyWith = ({ show = {} }: Field): string => {
 	const [rule] = Object.entries(show);
 	return rule === undefined
@@ -33,7 +36,7 @@ const onlyWith = ({ show = {} }: Field): string => {
 const example = ({ placeholder }: Field): string =>
 	placeholder === undefined || placeholder.includes('{{') ? '' : `, ${placeholder}`;
 
-/** What other names a record goes by, where its parameter's name is not the one that everybody knows. */
+/** Other names of a record, where its parameter's name is not the best known one. */
 const ALSO_CALLED: Readonly<Record<string, string>> = { captureId: 'payment (capture)' };
 
 const MOMENTS = {
@@ -42,7 +45,7 @@ const MOMENTS = {
 	month: 'e.g. 2030-01',
 } as const;
 
-/** What the model reads of a field that it fills by itself; undefined for one that is left to people. */
+/** What the model reads about a field that it fills in; undefined for a field that is left to people. */
 function askFor(name: string, field: Field, panel: Fields): string | undefined {
 	switch (field.kind) {
 		case 'options':
@@ -70,7 +73,7 @@ function askFor(name: string, field: Field, panel: Fields): string | undefined {
 	}
 }
 
-/** A property that stands only in a tool's panel, or only in that of the ordinary node. */
+/** A property that is shown only in a tool's panel, or only in that of the ordinary node. */
 export const standsIn = (tool: boolean, property: INodeProperties): INodeProperties => ({
 	...property,
 	displayOptions: {
@@ -80,7 +83,7 @@ export const standsIn = (tool: boolean, property: INodeProperties): INodePropert
 	},
 });
 
-/** Text, since n8n has a stars button for no dropdown. */
+/** Text, since n8n has no stars button for dropdowns. */
 const asText = ({ displayName, name, required, description, displayOptions }: INodeProperties) => ({
 	displayName,
 	name,
@@ -92,10 +95,10 @@ const asText = ({ displayName, name, required, description, displayOptions }: IN
 });
 
 /**
- * A field of the panel, and the same again for the node as a tool where a model is to fill it: its default
- * there is `$fromAI` with a description. People may put a value of their own in its place.
+ * A field of the panel, and a copy of it for the node as a tool if a model is to fill it in: the copy's
+ * default is `$fromAI` with a description. People may replace it with a value of their own.
  *
- * @param panel all fields in the open
+ * @param panel all fields that are shown directly
  */
 export function withToolDefault(
 	name: string,

@@ -11,7 +11,7 @@ import { InputProblem } from '../fields/inputProblem';
 
 export type NodeError = NodeApiError | NodeOperationError;
 
-/** How a call for an item, or for all of them, ended. Undefined: it was not begun. */
+/** How a call for an item, or for all of them, ended. Undefined: it was not started. */
 export type CallResult =
 	| { kind: 'done'; items: INodeExecutionData[] }
 	| { kind: 'failed'; error: NodeError }
@@ -22,7 +22,7 @@ const isNodeError = (error: unknown): error is NodeError =>
 	error instanceof Error && /^Node(Api|Operation)Error$/.test(error.constructor.name);
 
 /**
- * Whatever went wrong, as an error of n8n's that names the item.
+ * Any error as one of n8n's error classes, with the item it belongs to.
  *
  * @param itemIndex undefined if it is about all items
  */
@@ -60,10 +60,10 @@ export function toErrorItem(
 	return { json, pairedItem: typeof about === 'number' ? { item: about } : pairedItem };
 }
 
-/** Most ranges of items that are named; more would be no help. */
+/** Maximum number of item ranges named; more would not help. */
 const MAX_RANGES = 5;
 
-/** Item indexes in words, neighbours together: `3`, `0-2, 7`. In order from the smallest. */
+/** Item indexes as text, with consecutive ones as a range: `3`, `0-2, 7`. In ascending order. */
 function ranges(indexes: readonly number[]): string {
 	const found: Array<[first: number, last: number]> = [];
 	for (const index of indexes) {
@@ -83,7 +83,7 @@ const named = (indexes: readonly number[]): string =>
 const were = (indexes: readonly number[]): string =>
 	`${indexes.length} ${indexes.length === 1 ? 'was' : 'were'}`;
 
-/** Says how far a run came that ended before its last item. Items count from 0, as n8n counts them. */
+/** Says how far a run got that ended before its last item. Items count from 0, as in n8n. */
 export function addProgress(error: NodeError, results: readonly CallResult[]): void {
 	if (results.length < 2) return;
 	const which = (fits: (result: CallResult) => boolean): number[] =>

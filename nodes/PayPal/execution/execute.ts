@@ -21,7 +21,7 @@ function concurrencyLimiterFor(run: RunContext): ConcurrencyLimiter {
 	return isRead ? growingConcurrency(max) : fixedConcurrency(max ?? 1);
 }
 
-/** What writes answered with success, and still did not come about, by the number of the call. */
+/** Writes that PayPal accepted although the payment failed, by the number of the call. */
 const undone = (results: readonly CallResult[]): string[] =>
 	results.flatMap((result, call) => {
 		const items = result?.kind === 'done' ? result.items : [];
@@ -29,10 +29,10 @@ const undone = (results: readonly CallResult[]): string[] =>
 		return remarks.length === 0 ? [] : [`item ${call}: ${remarks.join(', ')}`];
 	});
 
-/** Most items that are named; more would be no help. */
+/** Maximum number of items named; more would not help. */
 const MAX_NAMED = 5;
 
-/** Says on the node's output what kept the user waiting, and what did not come about. */
+/** Adds hints to the node's output: what delayed the run, and which payments failed. */
 function addHint(
 	{ context, operation, session, freshness }: RunContext,
 	results: readonly CallResult[],
@@ -60,8 +60,8 @@ function addHint(
 }
 
 /**
- * The node's `execute`: each item becomes one call (or one walk through a list) and its results, save
- * where all go into one.
+ * The node's `execute`: each item becomes one call (or one paginated list) and its results, unless all
+ * items go into one call.
  *
  * @param catalogue all resources, in the order of the panel
  */
@@ -92,8 +92,8 @@ export function executor(catalogue: readonly Resource[]) {
 				return goesOn;
 			}
 		};
-		// The first call goes alone: with no token in n8n's cache, or one that is no good any more, each
-		// of several would meet that.
+		// The first call runs alone: with no token in n8n's cache, or an expired one, each of several
+		// concurrent calls would have to handle that.
 		const [first] = problems.keys();
 		if (first !== undefined && !goesOn) await runOne(first);
 		else if (await runOne(0)) {
@@ -104,7 +104,7 @@ export function executor(catalogue: readonly Resource[]) {
 		}
 		addHint(run, results);
 		const allDone = results.every((result) => result?.kind === 'done');
-		// n8n runs a node again also if its first output item tells of an error.
+		// n8n runs a node again also if its first output item contains an error.
 		run.log.end(!allDone && !(goesOn && context.getNode().retryOnFail !== true));
 
 		const failed = results.find((result) => result?.kind === 'failed');

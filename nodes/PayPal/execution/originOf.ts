@@ -2,12 +2,12 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { fingerprintOf } from '../../shared/transport';
 
-/** Most outputs of a trigger that are looked at. */
+/** Maximum number of a trigger's outputs that are looked at. */
 const MAX_OUTPUTS = 20;
 
 type Proxy = ReturnType<IExecuteFunctions['getWorkflowDataProxy']>;
 
-/** The first items that a node gave, on each of its outputs. */
+/** The first items that a node returned, on each of its outputs. */
 function outputsOf(proxy: Proxy, name: string): unknown[] {
 	const outputs: unknown[] = [];
 	for (let output = 0; output < MAX_OUTPUTS; output++) {
@@ -23,15 +23,15 @@ function outputsOf(proxy: Proxy, name: string): unknown[] {
 }
 
 /**
- * What started the execution: the items of the nodes that nothing stands before. The same when n8n runs
- * a stored execution anew, another one where the execution's number is given out again.
+ * What started the execution: the items of the nodes without a predecessor. The same when n8n runs a
+ * stored execution again; different when the execution's number is reused.
  */
 function startOf(context: IExecuteFunctions): unknown[] {
 	const proxy = context.getWorkflowDataProxy(0);
 	const { name } = context.getNode();
 	const parentsOf = (node: string): string[] =>
 		context.getParentNodes(node).map((parent) => parent.name);
-	// Before a tool there is nothing, but before its agent.
+	// A tool has no predecessor, but its agent has.
 	const previous = (proxy.$prevNode as { name?: string }).name;
 	const before = new Set([
 		...parentsOf(name),
@@ -45,9 +45,9 @@ function startOf(context: IExecuteFunctions): unknown[] {
 
 /**
  * Where a write comes from: n8n's instance, the workflow, the execution and what started it, the node.
- * That by its name, too: workflows that a program has written may have one id for several.
+ * The workflow is identified by its name as well: workflows written by a program may share one ID.
  *
- * @param executionId of the execution, or what stands for it where there is none
+ * @param executionId of the execution, or its substitute where there is none
  */
 export const originOf = (context: IExecuteFunctions, executionId: string): string =>
 	fingerprintOf([

@@ -1,8 +1,8 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 /**
- * An item as the log keeps it: the JSON with every value taken out, and the values in their order. n8n
- * stores equal texts once, so that a thousand records of one kind share the first.
+ * An item as the log stores it: the JSON with every value taken out, and the values in order. n8n
+ * stores equal texts once, so that a thousand records of the same shape share the first part.
  */
 export interface PackedItem {
 	shape: string;
@@ -12,7 +12,7 @@ export interface PackedItem {
 
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-/** Leaves out which items it was made of: that is known by its place. */
+/** Omits the paired items: they follow from the item's position. */
 export function pack({ json, binary }: INodeExecutionData): PackedItem {
 	const values: unknown[] = [];
 	const shape = JSON.stringify(json, (_, value: unknown) => {

@@ -24,12 +24,12 @@ export interface RunContext extends Sender {
 	session: Session;
 	/** The operation's settings, which are the same for all items. */
 	settings: Fields;
-	/** Date ranges of a long list that an item may have under way at a time: items share them. */
+	/** How many date ranges of a long list an item may fetch at a time: items share them. */
 	dateRangesAtOnce: number;
-	/** Up to which moment PayPal's records are whole, over all responses. */
+	/** The time up to which PayPal's records are complete, over all responses. */
 	freshness: Freshness;
 	log: WriteLog;
-	/** What all request ids of this run are made of. */
+	/** What all request IDs of this run are derived from. */
 	identity: () => Pick<WriteIdentity, 'origin' | 'runIndex'>;
 	resource: string;
 }
@@ -58,14 +58,14 @@ export function operationsByName(catalogue: readonly Resource[]): OperationsByNa
 
 /** A setting that holds for the whole run: it is read for the first item. */
 export function runSetting(context: IExecuteFunctions, name: string): number | undefined {
-	// By its own name: all options at once would evaluate the expressions of the others, too.
+	// By its own name: reading all options at once would evaluate the expressions of the others, too.
 	const value: unknown = context.getNodeParameter(`options.${name}`, 0, null);
-	// What is no number is refused with the item (see `readSettings`).
+	// A value that is not a number is refused with the item (see `readSettings`).
 	const number = isBlank(value) || typeof value === 'object' ? NaN : Number(value);
 	return Number.isFinite(number) ? number : undefined;
 }
 
-/** @param count of the input items */
+/** @param count number of input items */
 export async function createRunContext(
 	context: IExecuteFunctions,
 	operations: OperationsByName,

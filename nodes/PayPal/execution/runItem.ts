@@ -47,13 +47,13 @@ import { eachPageOf } from '../response/dateRanges';
 import { ALL, type Write } from './writeLog';
 
 interface Settings extends OutputSettings {
-	/** Most rows of a list. */
+	/** Maximum number of rows of a list. */
 	readonly limit: number;
-	/** The only fields that a tool's model gets to read; all if missing. */
+	/** The only fields that a tool's model gets; all if missing. */
 	readonly outputFields?: readonly string[];
 }
 
-/** What the user set beside the operation's own fields, checked. */
+/** The settings that the user chose in addition to the operation's own fields, validated. */
 function readSettings(operation: Operation, fields: Fields, input: ItemInput): Settings {
 	const settings = Object.fromEntries(
 		encodeFields(fields, input.values, {
@@ -82,7 +82,7 @@ function readSettings(operation: Operation, fields: Fields, input: ItemInput): S
 	};
 }
 
-/** The request, which asks for line items where the user wants them. */
+/** The request, which includes line items if the user wants them. */
 const withLineItems = (
 	{ result }: Operation,
 	parts: RequestParts,
@@ -92,7 +92,7 @@ const withLineItems = (
 
 type Fetch = (parts: RequestParts) => Promise<PayPalResponse>;
 
-/** Fetches what the item asks for, page by page where there are several, and shapes the results. */
+/** Fetches what the item requests, page by page if there are several pages, and shapes the results. */
 async function collect(
 	run: RunContext,
 	fetch: Fetch,
@@ -135,7 +135,7 @@ async function collect(
 	return isTool ? cutForTool(items, left < 0) : items;
 }
 
-/** What an error needs to know to speak of the user's item and fields. */
+/** What an error needs in order to name the user's item and fields. */
 const describeCall = (
 	run: RunContext,
 	{ body }: RequestParts,
@@ -165,23 +165,23 @@ const reader =
 		);
 
 /**
- * What the model gave a tool, in an order of its own: a model that repeats a call may give it in another.
- * n8n adds a number to each call.
+ * The arguments of a tool call in a canonical order: a model that repeats a call may change their
+ * order. n8n adds a number to each call.
  */
 const argumentsOf = ({ context }: RunContext): unknown =>
 	Object.entries(context.getInputData()[0]?.json ?? {})
 		.filter(([name]) => name !== 'toolCallId')
 		.sort(([left], [right]) => byText(left, right));
 
-/** A write of an item with what makes it one and the same. */
+/** A write of an item with everything that identifies it. */
 interface Begun extends Write {
 	readonly fingerprint: string;
 }
 
 /**
- * Enters the write of an item into the log, before anything is asked of PayPal for it.
+ * Records the write of an item in the log, before any request is sent to PayPal for it.
  *
- * @param step what stands behind the item's index where an item takes several writes
+ * @param step follows the item's index if an item takes several writes
  * @returns undefined for an operation that changes nothing
  */
 function beginWrite(
@@ -200,8 +200,8 @@ function beginWrite(
 		operation.value,
 		content,
 		run.session.clientId,
-		// Elsewhere the values say what is done; an argument that none of them takes is no part of it.
-		// It says what an amount means that names no currency.
+		// Elsewhere the values identify the write; an argument that none of them uses is not part of
+		// it. The currency says what an amount without one means.
 		...(takesDefaultCurrency(content) ? [run.session.currency] : []),
 		...(log.isTool && changing.length > 0 ? [argumentsOf(run)] : []),
 	]);
@@ -215,7 +215,10 @@ function beginWrite(
 	return { ...write, fingerprint };
 }
 
-/** The idempotency key of a write that takes one: that of an earlier try, else the user's own, else a new one. */
+/**
+ * The idempotency key of a write that takes one: that of an earlier attempt, else the user's own, else
+ * a new one.
+ */
 function keyFor(
 	run: RunContext,
 	own: string | undefined,
@@ -238,10 +241,10 @@ function keyFor(
 }
 
 /**
- * One operation for one item. A write that an earlier try of this run has done is not sent again: its
- * results are those of then.
+ * One operation for one item. A write that an earlier attempt of this run completed is not sent again:
+ * its stored results are returned.
  *
- * @param write what the log knows of it; undefined for what changes nothing
+ * @param write the log entry; undefined for an operation that changes nothing
  */
 async function runStep(
 	run: RunContext,
@@ -294,7 +297,7 @@ async function runStep(
 	return results;
 }
 
-/** What the first operation has done stays done, whatever becomes of the second. */
+/** What the first operation did remains done, whatever happens to the second. */
 function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObject): NodeError {
 	const { title, next, done } = failed(record);
 	error.description = [`${error.message}.`, error.description, next].filter(Boolean).join(' ');
@@ -304,10 +307,13 @@ function withWhatIsDone(error: NodeError, { failed }: FollowUp, record: JsonObje
 	return error;
 }
 
-/** Records that were read for an item, by the names of the fields that stand for them. */
+/** Records that were read for an item, by the names of their fields. */
 type Records = Readonly<Record<string, JsonObject>>;
 
-/** Puts in the IDs of records that the user named by others. What else is wrong is told before PayPal is asked. */
+/**
+ * Fills in the IDs of records that the user identified by other records. Other errors are reported
+ * before any request is sent to PayPal.
+ */
 async function withIds(
 	run: RunContext,
 	requested: ItemInput,
@@ -327,12 +333,12 @@ async function withIds(
 	return [withAll(Object.fromEntries(ids)), found];
 }
 
-/** Whether an earlier try has done the write: its results are those of then. */
+/** Whether an earlier attempt completed the write: its stored results are returned. */
 const isDone = (write: Begun | undefined): boolean => write?.earlier?.results !== undefined;
 
 /**
- * Puts in the currency of the record that the amounts are of, where the user has chosen that. It is no part
- * of what makes the write one and the same: a payment keeps its currency.
+ * Fills in the currency of the record that the amounts belong to, if the user has chosen that. The
+ * currency does not help to identify the write: a payment keeps its currency.
  *
  * @param found records that were read for the item already
  */
@@ -356,7 +362,10 @@ async function withCurrency(
 	return withRecordCurrency(input, typeof currency === 'string' ? currency : '');
 }
 
-/** Gets the record that the operation changes, where it keeps the rest of it, and has not done so already. */
+/**
+ * Gets the record that the operation changes, if the operation keeps the rest of it and has not read it
+ * already.
+ */
 async function withRecord(
 	run: RunContext,
 	input: ItemInput,
@@ -372,7 +381,7 @@ async function withRecord(
 }
 
 /**
- * Does what one item asks for, or all together: the operation, and another one behind it where the user
+ * Runs one call, for one item or for all of them: the operation, and a second one after it if the user
  * wants that.
  *
  * @param itemIndex the number of the call
@@ -383,7 +392,7 @@ export async function runItem(run: RunContext, itemIndex: number): Promise<INode
 		? readSettings(run.operation, run.settings, now)
 		: { outputFields: undefined };
 	const items = await runOperations(run, now, itemIndex);
-	// Those of a list are picked row by row, before one is added that says that there is more.
+	// Fields of list rows are picked row by row, before the row is added that says that there is more.
 	if (outputFields === undefined || run.operation.result.kind === 'list') return items;
 	return items.map((item) => ({
 		...item,
@@ -391,7 +400,7 @@ export async function runItem(run: RunContext, itemIndex: number): Promise<INode
 	}));
 }
 
-/** The operation, and the one behind it, with all that is shown of them. */
+/** The operation, and the one after it, with everything that is shown of them. */
 async function runOperations(
 	run: RunContext,
 	now: ItemInput,
@@ -400,7 +409,7 @@ async function runOperations(
 	const { followUp } = run.operation;
 	const write = beginWrite(run, now, itemIndex);
 	const { changing } = write?.earlier ?? {};
-	// PayPal knows a call again by its Request ID only if it says the same.
+	// PayPal recognises a repeated call by its Request ID only if the content is the same.
 	const requested = changing === undefined ? now : (now.withChanging?.(changing) ?? now);
 	const [named, found] = await withIds(run, requested, itemIndex);
 	const whole = await withRecord(run, named, itemIndex, write);

@@ -31,16 +31,16 @@ const error = (
 		{ node: run.context.getNode(), itemIndex },
 	);
 
-/** When it was sent, and by which execution where that is another one. */
+/** When it was sent, and by which execution if that is another one. */
 function firstSending({ log }: RunContext, { sentAt, executionId }: Earlier): string {
 	const at = sentAt === undefined ? 'before' : `at ${new Date(sentAt).toISOString()}`;
 	return log.executionId === executionId ? at : `${at} by execution ${executionId}`;
 }
 
-/** What became of it, in words. */
+/** Its outcome, as text for the user. */
 function outcomeOf({ results, settled, reason }: Earlier): string {
 	const [first] = results ?? [];
-	// An earlier version of this package has kept them as they were.
+	// An earlier version of this package stored them unpacked.
 	const id = first === undefined || !('shape' in first) ? undefined : unpack(first).json.id;
 	if (results !== undefined || settled === true) {
 		return `PayPal did that${id === undefined ? '' : `: ${String(id)}`}`;
@@ -49,10 +49,10 @@ function outcomeOf({ results, settled, reason }: Earlier): string {
 }
 
 /**
- * Lets nothing else be sent in the place of what was sent for an item before: somebody has changed the
- * workflow, and then pressed n8n's "Retry".
+ * Refuses to send anything other than what was sent for an item before: the workflow was changed before
+ * n8n's "Retry" was used.
  *
- * @throws NodeApiError that says what was sent, when, by which execution, and what became of it
+ * @throws NodeApiError that says what was sent, when, by which execution, and its outcome
  */
 export function checkUnchanged(
 	run: RunContext,
@@ -67,10 +67,10 @@ export function checkUnchanged(
 }
 
 /**
- * Lets a write be sent once more only where PayPal answers it from memory.
+ * Lets a write be sent again only if PayPal returns its stored response for it.
  *
- * @param earlier an earlier try without a response
- * @throws NodeApiError that says since when it is open, and why it is not sent
+ * @param earlier an earlier attempt without a response
+ * @throws NodeApiError that says since when the outcome is unknown, and why the write is not sent
  */
 export function checkSentBefore(
 	run: RunContext,
@@ -93,13 +93,13 @@ const detailOf = (refusal: unknown, name: string): unknown =>
 		? valueAt(refusal.context, `data.${name}`)
 		: undefined;
 
-/** Whether PayPal says that it had the Request ID before, with another call. */
+/** Whether PayPal reports that it has seen the Request ID before, with another call. */
 export const wasSentBefore = (error: unknown): error is NodeApiError =>
 	detailOf(error, 'issue') === 'DUPLICATE_REQUEST_ID';
 
 /**
- * For an ID that the node has made: nobody but this write can have sent it. The log of that is lost with
- * the process that sent it.
+ * For an ID that the node generated: only this write can have sent it. Its log entry is lost if the
+ * process that sent it dies.
  */
 export function sentWithOtherValues(
 	run: RunContext,
@@ -117,7 +117,7 @@ export function sentWithOtherValues(
 		itemIndex,
 	);
 	told.httpCode = refusal.httpCode;
-	// What PayPal's support and programs go by is what PayPal answered.
+	// PayPal's support and programs rely on PayPal's own response.
 	told.context.data = { ...(refusal.context.data as JsonObject), mayBeDone: true };
 	return told;
 }

@@ -7,7 +7,7 @@ import { settingsOf } from '../operations/sections';
 import type { Operation } from '../operations/types';
 import type { NodeError } from './callResult';
 
-/** The names that a model gives values under, by the labels of the fields that take them. */
+/** The argument names that a model uses, by the labels of the fields that take them. */
 type Arguments = ReadonlyArray<readonly [label: string, name: string]>;
 
 const FROM_AI = /\$fromAI\s*\(\s*(['"`])([\w-]+)\1/gi;
@@ -25,7 +25,10 @@ function argumentsIn(operation: Operation, parameters: Record<string, unknown>):
 	});
 }
 
-/** Which of the model's own values an error is about: it knows them by other names than people do. */
+/**
+ * Which of the model's own values an error is about: the model knows them by other names than people
+ * do.
+ */
 function about(text: string, all: Arguments): string {
 	const named = all.filter(
 		([label]) => text.includes(`'${label}'`) || text.includes(`'${label} >`),
@@ -33,7 +36,7 @@ function about(text: string, all: Arguments): string {
 	return named.map(([label, name]) => `'${label}' is your argument ${name}.`).join(' ');
 }
 
-/** How far a call came that ended in an error. */
+/** How far a call got that ended in an error. */
 type Reached = 'notSent' | 'refused' | 'open' | 'half';
 
 function reachedBy(error: unknown, { context }: NodeError): Reached {
@@ -47,7 +50,7 @@ function reachedBy(error: unknown, { context }: NodeError): Reached {
 const movesMoney = (effect: Effect): boolean =>
 	effect === 'movesMoney' || effect === 'mayMoveMoney';
 
-/** What became of it: whether money moved, or records changed. */
+/** The outcome: whether money moved, or records changed. */
 function outcome(reached: Reached, effect: Effect): string {
 	if (effect === 'reads') return 'Nothing was changed: this tool only reads.';
 	const nothing = movesMoney(effect) ? 'No money moved.' : 'Nothing was changed.';
@@ -65,7 +68,7 @@ function outcome(reached: Reached, effect: Effect): string {
 	}
 }
 
-/** Statuses of what may go well later: no response, a rate limit, and PayPal's own failures. */
+/** Statuses of calls that may succeed later: no response, a rate limit, and PayPal's own failures. */
 const isPassing = (status: number): boolean => status === 0 || status === 429 || status >= 500;
 
 /** Whether to call again. */
@@ -90,7 +93,7 @@ function callAgain(reached: Reached, effect: Effect, status: number, names: stri
  * Adds to an error what a model needs to go on: which of its arguments it is about, whether money moved,
  * and whether to call again.
  *
- * @param error as n8n gets it; its description is changed
+ * @param error as n8n receives it; its description is changed
  * @param cause what was thrown
  */
 export function explainToModel(
@@ -116,7 +119,7 @@ export function explainToModel(
 		.join(' ');
 }
 
-/** Some callers give a model the message of an error alone. */
+/** Some callers give a model only the message of an error. */
 export function putIntoMessage(error: NodeError): void {
 	const { message, description } = error;
 	if (!description) return;
@@ -124,19 +127,19 @@ export function putIntoMessage(error: NodeError): void {
 	error.description = '';
 }
 
-/** What calls tools, and tells a model or a person of an error by itself. */
+/** Callers of tools that report an error to a model or a person themselves. */
 const TELLS_ERRORS = /\.(?:mcpTrigger|toolExecutor)$/i;
 
-/** How often n8n has tried a call of a tool, by the arguments that its tries share. */
+/** How often n8n has tried a tool call, by the arguments object that its attempts share. */
 const tries = new WeakMap<object, number>();
 
 /**
- * Whether an error has to be given as an item for a model to read it: under versions 1 and 2 of the AI
- * Agent a tool that throws tells the model nothing at all, and it would call again, blind. Not before the
- * last of n8n's tries, since it tries again only after an error.
+ * Whether an error has to be returned as an item so that a model can read it: under versions 1 and 2 of
+ * the AI Agent a tool that throws tells the model nothing, and the model would call it again without
+ * knowing why it failed. Not before n8n's last attempt, since n8n tries again only after an error.
  */
 export function isToldByItem(context: IExecuteFunctions): boolean {
-	// Version 3 has n8n's engine run the node, and gives the model the message.
+	// In version 3, n8n's engine runs the node and gives the model the message.
 	if (!('cloneWith' in context)) return false;
 	const caller = valueAt(context.getExecuteData(), 'node.type');
 	if (typeof caller !== 'string' || TELLS_ERRORS.test(caller)) return false;

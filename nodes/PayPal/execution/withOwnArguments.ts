@@ -8,13 +8,16 @@ import {
 
 type Execute = (context: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 
-/** The context of a tool that an agent or the MCP Server Trigger calls. n8n 1 has no better sign. */
+/**
+ * The context of a tool that an agent or the MCP Server Trigger calls. n8n 1 offers no better way to
+ * recognise it.
+ */
 type ToolContext = IExecuteFunctions & ISupplyDataFunctions;
 
 const isToolContext = (context: IExecuteFunctions): context is ToolContext =>
 	'cloneWith' in context;
 
-/** Whether `$fromAI` gives what the call was given. */
+/** Whether `$fromAI` returns the arguments of this call. */
 function hasOwnArguments(context: IExecuteFunctions, given: INodeExecutionData['json']): boolean {
 	const { $fromAI } = context.getWorkflowDataProxy(0) as unknown as {
 		$fromAI: (name: string) => unknown;
@@ -23,21 +26,21 @@ function hasOwnArguments(context: IExecuteFunctions, given: INodeExecutionData['
 		try {
 			return JSON.stringify($fromAI(name)) === JSON.stringify(value);
 		} catch {
-			// A name that no field can ask for.
+			// A name that no field can have.
 			return true;
 		}
 	});
 }
 
 /**
- * Runs the node with the arguments of this very call, where it is called as a tool.
+ * Runs the node with the arguments of this call, if it is called as a tool.
  *
  * An agent that works on several items at once (version 2 with a Batch Size, or one that calls an AI
- * Agent Tool twice in a turn) has fetched the tool for each before any of them ran. n8n then gives
- * their calls one and the same run index, and `$fromAI`, which finds arguments by it, gives each call
- * those of the first: one capture would be refunded twice, and another never
- * (https://github.com/n8n-io/n8n/issues/19592). The context's own input is right, so the node runs in
- * a copy of the context whose run index is its own.
+ * Agent Tool twice in a turn) fetches the tool for each item before any of them runs. n8n then gives
+ * their calls the same run index, and `$fromAI`, which looks up arguments by it, gives each call those
+ * of the first: one capture would be refunded twice, and another never
+ * (https://github.com/n8n-io/n8n/issues/19592). The context's own input is right, so the node runs in a
+ * copy of the context with its own run index.
  */
 export async function withOwnArguments(
 	context: IExecuteFunctions,

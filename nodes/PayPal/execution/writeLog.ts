@@ -11,25 +11,25 @@ import { InputProblem } from '../fields/inputProblem';
 interface Entry {
 	/** The execution that sent it last. */
 	executionId: string;
-	/** Of what was sent: see `ItemInput.content`. */
+	/** Fingerprint of the content: see `ItemInput.content`. */
 	fingerprint: string;
-	/** Of the user's own Request ID, where there is one. */
+	/** Fingerprint of the user's own Request ID, if there is one. */
 	ownId?: string;
 	/** The PayPal-Request-Id that it was sent under, where it has one. */
 	requestId?: string;
 	/** When it was first sent, in milliseconds. */
 	sentAt?: number;
-	/** What came out of the expressions that give other values each time, for sending it once more. */
+	/** The results of expressions that give other values each time, for sending it again. */
 	changing?: unknown[];
-	/** What PayPal answered, as the node gave it. Without that it is open whether PayPal has done it. */
+	/** What PayPal returned, as the node's output. Without it, the outcome is unknown. */
 	results?: PackedItem[];
-	/** Why the response is missing, in words. */
+	/** Why the response is missing, as text. */
 	reason?: string;
-	/** A tool's write whose run ended well: nobody asks for its results any more. */
+	/** A tool's write whose run succeeded: its results are no longer needed. */
 	settled?: true;
-	/** PayPal has refused it. */
+	/** PayPal refused it. */
 	refused?: true;
-	/** The execution that PayPal refused it in, before this one was started to retry that. */
+	/** The execution in which PayPal refused it, before this one was started to retry it. */
 	after?: string;
 }
 
@@ -37,62 +37,68 @@ interface Entry {
 interface Stored {
 	/** The run that they belong to; for a tool they belong to the execution. */
 	runIndex: number;
-	/** The first execution of those that retry each other, or what stands for it where n8n has none. */
+	/** The first of the executions that retry each other, or its substitute if n8n has none. */
 	executionId?: string;
 	entries: Record<string, Entry>;
-	/** What went out under the user's own Request IDs in all runs so far, both in short: see `inShort`. */
+	/**
+	 * What was sent under the user's own Request IDs in all runs so far, both as fingerprints: see
+	 * `inShort`.
+	 */
 	ownIds?: Record<string, string>;
 }
 
 /** A write that is about to be sent. */
 export interface Draft {
-	/** Its place in the run: the item's index or `all`, and the step behind it. */
+	/** Its position in the run: the item's index or `all`, followed by the step. */
 	place: string;
 	fingerprint: string;
 	ownId?: string;
 	/** The user's own Request ID as it is sent. */
 	requestId?: string;
-	/** Values that come out anew each time. */
+	/** Values that are different each time they are evaluated. */
 	changing?: unknown[];
 }
 
-/** What an earlier try did. */
+/** What an earlier attempt did. */
 export interface Earlier extends Readonly<Entry> {
-	/** It was n8n's "Retry" that ran it again, and it is not what was sent then. */
+	/** n8n's "Retry" ran it again, and it differs from what was sent then. */
 	changed: boolean;
 }
 
 /** A write of this run. */
 export interface Write {
-	/** Which of the writes with this content it is, from 0. */
+	/** Its number among the writes with this content, from 0. */
 	readonly occurrence: number;
-	/** What an earlier try of the same write did, unless PayPal refused it. */
+	/** What an earlier attempt of the same write did, unless PayPal refused it. */
 	readonly earlier?: Earlier;
-	/** The execution that PayPal refused it in, where n8n's "Retry" has started another. */
+	/** The execution in which PayPal refused it, if n8n's "Retry" started another. */
 	readonly after?: string;
-	/** It goes out now. From here on it may be done. @param isOwn whether the user chose the Request ID */
+	/** It is being sent. From here on it may be done. @param isOwn whether the user chose the Request ID */
 	sent(requestId: string | undefined, isOwn: boolean): void;
 	done(results: INodeExecutionData[]): void;
-	/** No answer came, for this reason. */
+	/** No response was received, for this reason. */
 	open(reason: string): void;
-	/** PayPal has refused it, or it never left: it is not done. */
+	/** PayPal refused it, or it was never sent: it is not done. */
 	refused(): void;
 }
 
 /**
- * Which writes of this run were sent, and which are done. n8n's Retry On Fail and its "Retry" button
- * both run a node again from its first item; by this the second run knows what the first one did, also
- * where PayPal itself has no way to recognise a repeated call.
+ * Records which writes of this run were sent, and which are done. n8n's Retry On Fail and its "Retry"
+ * button both run a node again from its first item; with this log the second run knows what the first
+ * one did, even for calls that PayPal itself cannot recognise when repeated.
  */
 export interface WriteLog {
-	/** The execution's id, or what stands for it. */
+	/** The execution's ID, or its substitute. */
 	readonly executionId: string;
-	/** The first of the executions that n8n's "Retry" has made of one: ids are made of that one. */
+	/**
+	 * The first of the executions that n8n's "Retry" created from each other: request IDs are derived
+	 * from it.
+	 */
 	readonly firstExecutionId: string;
 	/** The node runs as a tool. */
 	readonly isTool: boolean;
 	begin(draft: Draft): Write;
-	/** @throws InputProblem where the user's own Request ID went out with another write in this execution */
+	/** @throws InputProblem if the user's own Request ID was sent with another write in this execution */
 	requireUnused(requestId: string, fingerprint: string): void;
 	/** The run has ended. @param again whether n8n may run it again */
 	end(again: boolean): void;
@@ -100,28 +106,32 @@ export interface WriteLog {
 
 const NAME = 'writes';
 
-/** 66 bits: what each round of a loop adds to the log is to be small. */
+/** 66 bits: each round of a loop adds to the log, so entries are small. */
 const inShort = (text: string): string => fingerprintOf(text).slice(0, 11);
 
 /** For all items together. */
 export const ALL = 'all';
 
 /**
- * Whether the node runs as a tool of an agent, or of the MCP Server Trigger: n8n gives the node a type
- * of its own for that. Its run index and item index then tell nothing, since each try is a run.
+ * Whether the node runs as a tool of an agent, or of the MCP Server Trigger: n8n gives the node a
+ * separate type for that. Its run index and item index then identify nothing, since each attempt is a
+ * run.
  */
 const runsAsTool = (context: IExecuteFunctions): boolean => context.getNode().type.endsWith('Tool');
 
 type Context = Record<string, Stored | undefined>;
 
-/** The contexts of nodes that run where n8n keeps none, by what the tries of one call share. */
+/**
+ * The contexts of nodes that run where n8n stores none, by the object that the attempts of one call
+ * share.
+ */
 const withoutExecution = new WeakMap<object, Context>();
 
 function contextOf(context: IExecuteFunctions): Context {
 	try {
 		return context.getContext('node') as Context;
 	} catch {
-		// Under the MCP Server Trigger there may be no execution to keep it with.
+		// Under the MCP Server Trigger there may be no execution to store it with.
 		const shared = context.getExecuteData();
 		const kept = withoutExecution.get(shared) ?? {};
 		withoutExecution.set(shared, kept);
@@ -129,14 +139,14 @@ function contextOf(context: IExecuteFunctions): Context {
 	}
 }
 
-/** Writes of tools that run now: another call with the same content is another write. */
+/** Writes of tools that are running: another call with the same content is another write. */
 const running = new WeakMap<object, Set<string>>();
 
 /**
- * Opens the log of this run. It is kept in the node's context, which n8n hands to every run of the
- * node in the execution, saves with a failed execution, and gives to the execution that retries it.
+ * Opens the log of this run. It is kept in the node's context, which n8n passes to every run of the
+ * node in the execution, saves with a failed execution, and passes to the execution that retries it.
  *
- * @param runIndex which run of the node in this execution: what earlier runs of a loop did is forgotten
+ * @param runIndex which run of the node in this execution: what earlier runs of a loop did is discarded
  */
 export function openWriteLog(context: IExecuteFunctions, runIndex: number): WriteLog {
 	const kept = contextOf(context);
@@ -213,7 +223,7 @@ export function openWriteLog(context: IExecuteFunctions, runIndex: number): Writ
 					begin: beginByPlace(entries, executionId, writeAt),
 					end(again: boolean) {
 						if (again) return;
-						// What runs after this belongs to the first execution still.
+						// Writes after this point still belong to the first execution.
 						if (firstExecutionId === executionId && Object.keys(ownIds).length === 0) {
 							delete kept[NAME];
 						} else kept[NAME] = { runIndex, executionId: firstExecutionId, entries: {}, ownIds };
@@ -230,7 +240,7 @@ type WriteAt = (
 	changed?: boolean,
 ) => Write;
 
-/** By its place in the run: n8n runs a node again on the same items. */
+/** By its position in the run: n8n runs a node again on the same items. */
 function beginByPlace(
 	entries: Readonly<Record<string, Entry>>,
 	executionId: string,
@@ -241,25 +251,28 @@ function beginByPlace(
 		const { place, fingerprint } = draft;
 		const occurrence = counts.get(fingerprint) ?? 0;
 		counts.set(fingerprint, occurrence + 1);
-		// All items together, where they were sent one by one before, or the other way round.
+		// All items together, if they were sent one by one before, or vice versa.
 		const entry: Entry | undefined =
 			entries[place] ??
 			(place === ALL
 				? Object.values(entries).find(({ refused }) => refused !== true)
 				: entries[ALL]);
-		// In the same execution nobody has changed the workflow.
+		// Within one execution the workflow cannot have changed.
 		const changed =
 			entry !== undefined && entry.executionId !== executionId && !isSame(entry, draft);
 		return writeAt(place, draft, occurrence, entry, changed);
 	};
 }
 
-/** Whether it is the write that was sent before: the same, under the same Request ID of the user's. */
+/**
+ * Whether it is the write that was sent before: the same content under the same user-defined Request
+ * ID.
+ */
 const isSame = (entry: Entry, { fingerprint, ownId, requestId }: Draft): boolean =>
 	entry.fingerprint === fingerprint &&
 	(entry.ownId === ownId || (requestId !== undefined && entry.requestId === requestId));
 
-/** By what it does: a model calls a tool as often as it likes. */
+/** By its content: a model calls a tool as often as it likes. */
 function forTool(
 	stored: Stored,
 	executionId: string,
@@ -269,7 +282,7 @@ function forTool(
 	const busy = running.get(stored) ?? new Set<string>();
 	running.set(stored, busy);
 	const own: string[] = [];
-	/** An earlier call that ended in an error, or one of the execution that is retried. */
+	/** An earlier call that ended in an error, or one of the execution that is being retried. */
 	const isTriedAgain = ({ settled, executionId: sentBy }: Entry): boolean =>
 		settled !== true || sentBy !== executionId;
 	return {

@@ -2,8 +2,8 @@ import type { JsonObject, JsonValue } from '../../shared/json';
 
 /**
  * A column of the simplified output: a dotted path, the link of a relation, the first of several that
- * has a value, a column of the row whose `where` has this value, a column of what `of` finds in the record, all
- * rows with columns of their own, or what a function makes of the record.
+ * has a value, a column of the row whose `where` has this value, a column of what `of` finds in the
+ * record, all rows with their own columns, or the result of a function of the record.
  */
 export type Column =
 	| string

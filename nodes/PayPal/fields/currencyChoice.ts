@@ -9,6 +9,6 @@ export const DEFAULT_OF_CREDENTIAL: Option = {
 /** The currency of the record that the operation is about, in place of a code. */
 export const SAME_AS_RECORD = 'sameAsRecord';
 
-/** What a currency field begins with. */
+/** The default of a currency field. */
 export const initialCurrency = (sameAs: unknown): string =>
 	sameAs === undefined ? DEFAULT_OF_CREDENTIAL.value : SAME_AS_RECORD;

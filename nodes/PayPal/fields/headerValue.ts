@@ -2,7 +2,7 @@ import { trimmed } from '../../shared/blank';
 import { HEADER_FIX, problemOfHeaderValue } from '../../shared/header';
 import { InputProblem } from './inputProblem';
 
-/** What to do where a value is needed. */
+/** What the user should do if the value is missing. */
 export const EMPTY_FIX =
 	'Fill it in. If it is an expression, check that the item has the value it reads.';
 
@@ -10,7 +10,7 @@ export const EMPTY_FIX =
  * A text as the value of a header.
  *
  * @param label the field as the user sees it
- * @throws InputProblem for what a header would lose
+ * @throws InputProblem for characters that a header cannot carry
  */
 export function headerValue(value: unknown, label: string): string {
 	const text = trimmed(String(value));

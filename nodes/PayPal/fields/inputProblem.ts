@@ -9,7 +9,7 @@ export class InputProblem extends Error {
 
 	readonly fix: string;
 
-	/** The input item it is about, where that is not clear by itself. */
+	/** The input item it is about, if the caller does not know. */
 	itemIndex?: number;
 
 	constructor(label: string, problem: string, fix: string) {

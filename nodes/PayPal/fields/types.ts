@@ -5,15 +5,16 @@ import type { Column } from './columns';
 /**
  * Where a field's value goes in the request. `to` is the name there: for the body a dotted path
  * (`detail.currency_code`, `trackers.0.status`; a sibling's name in braces stands for its value), or
- * `''` for the object around it. Left out, it is the field's own name in snake_case. `notSent` stands with
- * the body but is not sent: it says how others are written. `none` is a setting of the node's own.
+ * `''` for the surrounding object. By default it is the field's own name in snake_case. `notSent`
+ * belongs to the body but is not sent: it decides how others are written. `none` is a setting of the
+ * node's own.
  */
 export interface Place {
 	in?: 'path' | 'query' | 'header' | 'body' | 'file' | 'notSent' | 'none';
 	to?: string;
 	/**
-	 * Codes that go with this one, by their paths beside it: the type of a list's only entry, say. The
-	 * code is fixed, or stands under the value of a sibling.
+	 * Codes that are sent with this one, by their paths relative to it: the type of a list's only
+	 * entry, for example. The code is fixed, or depends on the value of a sibling.
 	 */
 	alsoSend?: Readonly<Record<string, string | CodeBySibling>>;
 }
@@ -23,20 +24,20 @@ export interface CodeBySibling {
 	readonly codes: Readonly<Record<string, string>>;
 }
 
-/** What every field can say, whatever its kind. */
+/** Properties that every field can have, whatever its kind. */
 export interface FieldSettings extends Place {
-	/** The field's place in PayPal's request, where it was made from one; `in` and `to` follow from it. */
+	/** The field's place in PayPal's request, if it was created from one; `in` and `to` follow from it. */
 	place?: WirePlace;
 	/**
 	 * PayPal refuses the request without it. Checked before anything is sent; the editor marks it, unless
 	 * another field decides whether it is shown.
 	 */
 	required?: boolean;
-	/** Folded away until the user adds it: into Additional Fields, Filters, or a group's More Fields. */
+	/** Hidden until the user adds it: in Additional Fields, Filters, or a group's More Fields. */
 	optional?: boolean;
 	/** Tooltip, in sentence case, with no full stop when it is one sentence. */
 	description?: string;
-	/** Shown below the field. For what must be known to fill it in. */
+	/** Shown below the field. For what the user must know to fill it in. */
 	hint?: string;
 	/** Begins with "e.g." */
 	placeholder?: string;
@@ -51,11 +52,11 @@ export interface FieldSettings extends Place {
 interface Kind<Name extends string, Value> extends FieldSettings {
 	readonly kind: Name;
 	readonly label: string;
-	/** Never set: it carries the type of the field's value to hooks (`Input`). */
+	/** Never set: it passes the type of the field's value to hooks (`Input`). */
 	readonly value?: Value;
 }
 
-/** An entry of a dropdown: what the user reads, and what goes over the wire. */
+/** An entry of a dropdown: what the user reads, and what is sent. */
 export interface Option {
 	readonly name: string;
 	readonly value: string;
@@ -63,18 +64,19 @@ export interface Option {
 }
 
 /**
- * A text names something (an ID, email address, URL, code) unless its use says else. `words` are for
- * people to read: they go out with the blanks around them. A `detail` is a code that only describes, such
- * as a postal code. An expression that gives nothing leaves out words and details, and nothing else.
+ * A text identifies something (an ID, email address, URL, code) unless its use says otherwise. `words`
+ * are for people to read: they are sent with the blanks around them. A `detail` is a code that only
+ * describes, such as a postal code. If an expression has no result, words and details are left out, and
+ * nothing else is.
  */
 export interface StringField extends Kind<'string', string> {
-	/** By itself it follows from PayPal's property (see `uses.ts`). */
+	/** By default it follows from PayPal's property (see `uses.ts`). */
 	use?: 'words' | 'detail' | 'code';
 	minLength?: number;
 	maxLength?: number;
-	/** What PayPal takes: a regular expression over the whole text, and the same in words. */
+	/** What PayPal accepts: a regular expression for the whole text, and a description of it. */
 	pattern?: { regex: string; says: string };
-	/** Lines of the box, for longer texts. */
+	/** Lines of the input box, for longer texts. */
 	rows?: number;
 	/** Hidden while typing. */
 	secret?: boolean;
@@ -84,7 +86,7 @@ export interface StringField extends Kind<'string', string> {
 export interface OptionsField extends Kind<'options', string> {
 	options: readonly Option[];
 	default?: string;
-	/** Name of the method in `methods/` that loads the choices; `options` may have all that there can be. */
+	/** Name of the method in `methods/` that loads the choices; `options` may contain all possible ones. */
 	load?: string;
 	/** The field of the panel whose record the choices depend on. */
 	loadFor?: string;
@@ -94,11 +96,11 @@ export interface MultiOptionsField extends Kind<'multiOptions', string[]> {
 	options: readonly Option[];
 	default?: readonly string[];
 	load?: string;
-	/** PayPal wants one text with commas instead of an array. */
+	/** PayPal expects one comma-separated text instead of an array. */
 	joined?: boolean;
-	/** PayPal wants each value as an object with this one key. */
+	/** PayPal expects each value as an object with this one key. */
 	wrappedIn?: string;
-	/** Most that PayPal takes. */
+	/** The maximum that PayPal takes. */
 	max?: number;
 }
 
@@ -110,9 +112,9 @@ export interface NumberField extends Kind<'number', number> {
 	min?: number;
 	max?: number;
 	default?: number;
-	/** Parts of one are taken as well. */
+	/** Fractions are accepted as well. */
 	fractions?: boolean;
-	/** Sent as text, which PayPal wants for some counts. */
+	/** Sent as text, which PayPal expects for some counts. */
 	asText?: boolean;
 }
 
@@ -120,14 +122,14 @@ export interface NumberField extends Kind<'number', number> {
 export interface DecimalField extends Kind<'decimal', string> {
 	min?: string;
 	max?: string;
-	/** Most digits after the point. */
+	/** Maximum number of decimal places. */
 	scale?: number;
 	default?: string;
 }
 
 /**
- * A moment: `date-time` is sent in UTC, with the parts of a second that it has; `date` as YYYY-MM-DD,
- * `month` as YYYY-MM.
+ * A point in time: `date-time` is sent in UTC, with fractions of a second if it has any; `date` as
+ * YYYY-MM-DD, `month` as YYYY-MM.
  */
 export interface DateTimeField extends Kind<'dateTime', string> {
 	format: 'date-time' | 'date' | 'month';
@@ -138,21 +140,21 @@ export interface DateTimeField extends Kind<'dateTime', string> {
 /** The currency for every amount beside and below it. `in: 'notSent'` when only the amounts carry it. */
 export interface CurrencyField extends Kind<'currency', string> {
 	default?: string;
-	/** PayPal takes no other currency, or it would hardly be meant: that of a record. */
+	/** PayPal accepts no other currency, or another one would hardly be intended: that of a record. */
 	sameAs?: CurrencyOfRecord;
 }
 
-/** The record whose currency amounts are in. */
+/** The record whose currency the amounts are in. */
 export interface CurrencyOfRecord {
 	/** The choice, such as "Same as Payment". */
 	readonly name: string;
-	/** How the record is read; left out where the operation reads it anyway (`keepsRest`). */
+	/** How the record is read; omitted if the operation reads it anyway (`keepsRest`). */
 	readonly read?: {
-		/** The field of the panel that has the record's ID. */
+		/** The field of the panel that contains the record's ID. */
 		readonly field: string;
-		/** Where it is got, with the ID in braces. */
+		/** The path to fetch it from, with the ID in braces. */
 		readonly path: string;
-		/** Where the record has its currency. */
+		/** Where the record contains its currency. */
 		readonly at: Column;
 	};
 }
@@ -163,65 +165,65 @@ export interface CurrencyOfRecord {
  */
 export interface AmountField extends Kind<'amount', string> {
 	shape?: 'currency_code' | 'currency' | 'value';
-	/** PayPal takes amounts below zero here. */
+	/** PayPal accepts negative amounts here. */
 	negative?: boolean;
-	/** It is taken off, so that below zero means the same: PayPal says some back like that. */
+	/** It is subtracted, so that a negative amount means the same: PayPal returns some like that. */
 	deducted?: boolean;
 }
 
-/** Whatever JSON the user gives: for what PayPal leaves open. */
+/** Any JSON that the user gives: for values that PayPal does not describe. */
 export interface JsonField extends Kind<'json', JsonValue> {
 	default?: string;
-	/** A text reaches the hook letter by letter, once it is known to be JSON: for signed bodies. */
+	/** A text reaches the hook unchanged, once it is known to be JSON: for signed bodies. */
 	raw?: boolean;
 }
 
-/** One record of the account, by list, id or URL (n8n's resource locator). */
+/** One record of the account, by list, ID or URL (n8n's resource locator). */
 export interface ResourceLocatorField extends Kind<'resourceLocator', string> {
 	/** Name of the method in `methods/` that searches for it. */
 	search?: string;
 	/** The list stays empty until something is typed, since PayPal lists nothing without it. */
 	searchNeedsText?: boolean;
-	/** The list is of PayPal's reports, which take their time. */
+	/** The list comes from PayPal's reports, which are slow. */
 	searchesReports?: boolean;
-	/** Finds the id in a URL that a user copied from PayPal; its first group is the id. */
+	/** Extracts the ID from a URL that a user copied from PayPal; its first group is the ID. */
 	url?: string;
-	/** What the id is made of where the URL spells it otherwise: the groups of `url`, as in `AB-$1-$2`. */
+	/** How the ID is built if the URL writes it differently: the groups of `url`, as in `AB-$1-$2`. */
 	idFromUrl?: string;
-	/** What the ID is called, where people know it by another name: "By ID" by itself. */
+	/** The name of the ID, if people know it by another name: "By ID" by default. */
 	idLabel?: string;
-	/** What an id looks like: a regular expression, and the words for when it does not fit. */
+	/** The form of an ID: a regular expression, and the message for an ID that does not match. */
 	idPattern?: string;
 	idHint?: string;
-	/** One more way to name it: by a record that it belongs to. */
+	/** Another way to identify it: by a record that it belongs to. */
 	lookUp?: LookUp;
 }
 
 /** How a record is found in another one, which is fetched first. */
 export interface LookUp {
 	/**
-	 * The operation's field that has the other record. It is looked up there when it is left out, and
-	 * the locator needs no mode for it.
+	 * The operation's field that identifies the other record. If it is empty, the record is looked up
+	 * in that one, and the locator needs no mode for it.
 	 */
 	readonly beside?: string;
-	/** The locator's mode, stored in workflows for ever, and what it is called. */
+	/** The locator's mode, which saved workflows contain and must not change, and its label. */
 	readonly mode: string;
 	readonly label: string;
 	/** The other record. */
 	readonly by: ResourceLocatorField;
-	/** Where it is fetched, with `{id}` for its ID. */
+	/** The path to fetch it from, with `{id}` for its ID. */
 	readonly path: string;
-	/** Where its parts are, and in each of them the records that may be meant, as dotted paths. */
+	/** Where its parts are, and the possible records in each of them, as dotted paths. */
 	readonly lists: string;
 	readonly rows: string;
 }
 
-/** Fields that make one object on the wire. */
+/** Fields that form one object in the request. */
 export interface FixedCollectionField extends Kind<'fixedCollection', JsonObject> {
 	fields: Fields;
 	/** Fields appear one by one as they are added, instead of all together. */
 	asCollection?: boolean;
-	/** Goes out as an empty object when nothing is filled in: that it is there says something. */
+	/** Sent as an empty object when nothing is filled in: its presence has a meaning. */
 	evenEmpty?: boolean;
 }
 
@@ -231,25 +233,25 @@ export interface FixedCollectionsField extends Kind<'fixedCollections', JsonObje
 	/** Most rows PayPal takes; of each list, where `pathByOption` makes several. */
 	max?: number;
 	/**
-	 * A choice in each row says where it goes, instead of `to`: a path by the choice's value. With `[]`
-	 * behind it is a list of such rows, otherwise the one object.
+	 * A choice in each row decides the destination, instead of `to`: a path by the choice's value. A
+	 * path that ends in `[]` is a list of such rows; any other is a single object.
 	 */
 	pathByOption?: { readonly field: string; readonly paths: Readonly<Record<string, string>> };
 	/**
-	 * The panel opens with one row. For rows that PayPal wants at least one of, and that are refused as
-	 * long as nobody has filled them in: nothing may be sent that nobody typed.
+	 * The panel opens with one row. For rows of which PayPal requires at least one, and which are
+	 * refused until somebody has filled them in: nothing may be sent that nobody entered.
 	 */
 	open?: boolean;
-	/** Word on the button that adds a row; "Add Item" for the label "Items" by itself. */
+	/** Word on the button that adds a row; by default "Add Item" for the label "Items". */
 	add?: string;
 }
 
 /** An array of plain values. */
 export interface StringsField extends Kind<'strings', string[]> {
 	max?: number;
-	/** PayPal wants one text with commas instead of an array. */
+	/** PayPal expects one comma-separated text instead of an array. */
 	joined?: boolean;
-	/** PayPal wants each value as an object with this one key. */
+	/** PayPal expects each value as an object with this one key. */
 	wrappedIn?: string;
 }
 
@@ -262,12 +264,12 @@ export type PatchOp = 'add' | 'replace' | 'remove';
 
 /** A change that PayPal documents: where, how, and the field for the new value. */
 export interface PatchPath {
-	/** What changes, in words. */
+	/** The name of the change. */
 	label: string;
-	/** The JSON pointer. `{…}` in it is asked for as a field of its own, which `within` describes. */
+	/** The JSON pointer. Each `{…}` in it becomes a field of its own, which `within` describes. */
 	path: string;
 	within?: Readonly<Record<string, StringField | NumberField>>;
-	/** Asks for the currency of the amounts in the value. */
+	/** Adds a field for the currency of the amounts in the value. */
 	currency?: boolean;
 	ops: readonly PatchOp[];
 	value: Field;
@@ -275,11 +277,11 @@ export interface PatchPath {
 
 /** A file of the item, named by its binary field. */
 export interface FileField extends Kind<'file', string> {
-	/** PayPal takes several: names separated by commas. */
+	/** PayPal accepts several: names separated by commas. */
 	several?: boolean;
-	/** The name to begin with, "data" if not said; empty where PayPal does without a file. */
+	/** The default name, "data" if missing; empty if PayPal does not require a file. */
 	default?: string;
-	/** File name endings that PayPal takes, and the largest size in bytes. */
+	/** File name endings that PayPal accepts, and the maximum size in bytes. */
 	types: readonly string[];
 	maxBytes: number;
 }
@@ -305,7 +307,10 @@ export type Field =
 /** Fields by parameter name, in the order of the panel. */
 export type Fields = Readonly<Record<string, Field>>;
 
-/** The values of an operation's fields as hooks receive them. Folded and empty ones are missing. */
+/**
+ * The values of an operation's fields as hooks receive them. Fields that were not added or are empty
+ * are missing.
+ */
 export type Input<F extends Fields> = {
 	readonly [Name in keyof F]?: NonNullable<F[Name]['value']>;
 };

@@ -2,7 +2,7 @@ const known = new Map<string, string>();
 
 /**
  * PayPal's name for a parameter: `noteToPayer` is `note_to_payer`, `addressLine1` is `address_line_1`.
- * Parameters are the catalogue's, so each is worked out once.
+ * Parameters come from the catalogue, so each name is computed once.
  */
 export function wireName(parameter: string): string {
 	let name = known.get(parameter);

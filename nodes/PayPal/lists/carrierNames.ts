@@ -3,7 +3,7 @@ import { byName } from '../../shared/order';
 
 const BRANDS: Readonly<Record<string, string>> = { FEDEX: 'FedEx', USPS: 'USPS' };
 
-/** A word of a carrier's name: short ones are initials, as in "UK DPD Local". */
+/** A word of a carrier's name: short ones are initialisms, as in "UK DPD Local". */
 const spellName = (word: string): string =>
 	BRANDS[word] ?? (word.length <= 3 ? word : spellCode(word));
 

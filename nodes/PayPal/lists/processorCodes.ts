@@ -1,7 +1,7 @@
 /**
- * What the processor of a card said, by the codes of `processor_response.response_code`
- * (payments_payment_v2.json). That file has the codes alone: their names are in PayPal's older schema of
- * `processor_response`. Codes of problems within PayPal that no buyer can do anything about are left out.
+ * What the processor of a card reported, by the codes of `processor_response.response_code`
+ * (payments_payment_v2.json). That file has only the codes: their names are in PayPal's older schema of
+ * `processor_response`. Codes of problems within PayPal that no buyer can fix are left out.
  */
 const NAMES = `
 	0000 APPROVED
@@ -103,11 +103,11 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 		}),
 );
 
-/** Words that people write in capitals. */
+/** Words that are written in capitals. */
 const CAPITALS = /\b(?:3ds|amex|avs|bin|cvv2?|mcc|pin)\b/g;
 
 /**
- * A code of a card's processor in words.
+ * A card processor's code with its name.
  *
  * @returns `5120, insufficient funds`; the code alone where its name is not known
  */

@@ -16,7 +16,10 @@ import { hasText, joined } from './entries';
 /** Largest page that PayPal serves of products and plans. */
 const PAGE_SIZE = 20;
 
-/** Pages that one search looks at, so that a word that nothing has does not keep the user waiting. */
+/**
+ * Maximum number of pages that one search looks at, so that a word without matches does not keep the
+ * user waiting.
+ */
 const PAGES_AT_ONCE = 25;
 
 /** A list of PayPal's that has pages, but no search. */
@@ -59,7 +62,7 @@ async function fetchPage(
 		method: 'GET',
 		path,
 		query: { page: String(page), page_size: String(PAGE_SIZE) },
-		// Without it plans come without prices.
+		// Without it, plans are returned without prices.
 		headers: { Prefer: 'return=representation' },
 	});
 	const rows = isObject(body) ? body[property] : undefined;
@@ -68,7 +71,10 @@ async function fetchPage(
 		: [];
 }
 
-/** Entries with the words, from as many pages as it takes to fill one; n8n asks for more by the token. */
+/**
+ * Entries that match the words, from as many pages as it takes to fill one; n8n requests more with the
+ * token.
+ */
 async function search(
 	context: ILoadOptionsFunctions,
 	records: ListedRecords,

@@ -6,16 +6,16 @@ import { codesAt } from '../fields/build';
 import { carrierOptions } from '../lists/carrierNames';
 import { hasText } from './entries';
 
-/** n8n draws every entry it is given: with all of them at once, the panel stands still for a second. */
+/** n8n renders every entry it receives: with all of them at once, the panel freezes for a second. */
 const PAGE = 100;
 
-/** What most parcels go by stands on top; it would be far down among a thousand names. */
+/** The most common carriers are at the top; otherwise they would be far down among a thousand names. */
 const USUAL = 'UPS FEDEX USPS DHL DPD GLS HERMES ROYAL_MAIL TNT OTHER'.split(' ');
 
 const rank = ({ value }: { value: string }): number =>
 	USUAL.includes(value) ? USUAL.indexOf(value) : USUAL.length;
 
-/** The carriers whose names or codes have the words, a page at a time. */
+/** The carriers whose names or codes contain the words, a page at a time. */
 const search =
 	(at: StringAt) =>
 	async (filter?: string, paginationToken?: string): Promise<INodeListSearchResult> => {

@@ -4,8 +4,8 @@ import { encodeScalar } from '../request/encode/scalar';
 import type { ResourceLocatorField } from '../fields/types';
 
 /**
- * The ID of the record that another field of the panel has, for lists that depend on it; undefined
- * where there is none yet, or an expression that only a run can tell.
+ * The ID of the record in another field of the panel, for lists that depend on it; undefined if there
+ * is none yet, or an expression that only a run can evaluate.
  */
 export function chosenId(
 	context: ILoadOptionsFunctions,

@@ -10,7 +10,7 @@ export async function getCurrencies(): Promise<INodePropertyOptions[]> {
 	return currencies();
 }
 
-/** What a currency field offers that is folded away. */
+/** The choices of an optional currency field. */
 export async function getCurrencyChoices(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {

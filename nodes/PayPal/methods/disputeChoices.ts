@@ -11,8 +11,8 @@ import { chosenId } from './chosen';
 import { rowsAt } from './entries';
 
 /**
- * The dispute that the panel has. Undefined where there is none yet, or it can't be had: then all
- * choices are requested.
+ * The dispute in the panel. Undefined if there is none yet, or it can't be fetched: then all choices
+ * are offered.
  */
 async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
 	try {
@@ -25,7 +25,7 @@ async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
 	}
 }
 
-/** Kinds of evidence: first those that PayPal asks the seller for in this dispute. */
+/** Kinds of evidence: first those that PayPal requests from the seller in this dispute. */
 export async function getEvidenceTypes(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
@@ -43,7 +43,7 @@ export async function getEvidenceTypes(
 	];
 }
 
-/** Answers that PayPal allows in the dispute, which lists them under `allowed_response_options`. */
+/** Responses that PayPal allows in the dispute, which lists them under `allowed_response_options`. */
 async function allowed(
 	context: ILoadOptionsFunctions,
 	path: string,

@@ -30,7 +30,7 @@ export const nameOfDispute = (row: Row): string =>
 		moneyText(row.dispute_amount),
 	);
 
-/** Which disputes an operation is possible for: what PayPal chooses by, and what it does not. */
+/** Which disputes an operation is possible for: filters that PayPal applies, and those that it does not. */
 interface Possible {
 	states?: readonly string[];
 	fits?: (row: Row) => boolean;
@@ -65,7 +65,10 @@ const POSSIBLE: Readonly<Record<string, Possible>> = {
 	updateStatus: UNDER_REVIEW,
 };
 
-/** Pages that one search looks at, so that a word that nothing has does not keep the user waiting. */
+/**
+ * Maximum number of pages that one search looks at, so that a word without matches does not keep the
+ * user waiting.
+ */
 const PAGES_AT_ONCE = 5;
 
 /**

@@ -5,7 +5,7 @@ import { spellCode } from '../fields/build/toOptions';
 
 export type Row = Record<string, unknown>;
 
-/** An entry of a list, and for lists of what happened: when (ISO 8601), and PayPal's status after it. */
+/** An entry of a list, and for lists of events: when (ISO 8601), and PayPal's status after it. */
 export type Entry = INodeListSearchItems & { value: string; time?: string; status?: unknown };
 
 /** The objects of an array at a dotted path; none where there is no array. */
@@ -14,7 +14,7 @@ export const rowsAt = (value: unknown, path: string): Row[] => {
 	return Array.isArray(rows) ? rows.filter(isObject) : [];
 };
 
-/** "INV-1001 – buyer@example.com – 10.00 USD", without what is missing. */
+/** "INV-1001 – buyer@example.com – 10.00 USD", without missing parts. */
 export const joined = (...parts: readonly unknown[]): string =>
 	parts.filter((part) => part !== undefined && part !== null && part !== '').join(' – ');
 
@@ -32,7 +32,7 @@ export const codeText = (code: unknown): string | undefined =>
 export const dayOf = (time: unknown): string | undefined =>
 	typeof time === 'string' ? time.slice(0, 10) : undefined;
 
-/** Whether all words stand in the entry's name or value, in whatever order and case. */
+/** Whether all words occur in the entry's name or value, in any order and case. */
 export function hasText({ name, value }: { name: string; value: string }, filter = ''): boolean {
 	const text = `${name} ${value}`.toLowerCase();
 	return filter
@@ -45,10 +45,10 @@ const newestFirst = (left: Entry, right: Entry): number =>
 	(Date.parse(right.time ?? '') || 0) - (Date.parse(left.time ?? '') || 0);
 
 /**
- * What happened, the newest first, each record once: what was said of it last. Of several at the same
- * moment, the first counts.
+ * The events, newest first, each record once with its latest state. Of several at the same time, the
+ * first counts.
  *
- * @param statuses keeps the records that have one of these now; all where there are none
+ * @param statuses keeps the records that have one of these now; all if empty
  */
 export function latest(
 	entries: readonly Entry[],

@@ -7,16 +7,16 @@ import { hasText, rowsAt, type Entry, type Row } from './entries';
 
 const PAGE_SIZE = '100';
 
-/** What events tell of a record: nothing where the event is of no use for the list. */
+/** What an event says about a record: nothing if the event does not matter for the list. */
 export type ReadEvent = (resource: Row, event: Row) => Entry | undefined;
 
 /**
- * What webhook events of the last 30 days tell about records that PayPal has no list of. PayPal keeps
- * an event only when a webhook of the app is subscribed to it.
+ * What webhook events of the last 30 days say about records that PayPal does not list. PayPal keeps an
+ * event only when a webhook of the app is subscribed to it.
  *
  * @param types event types, those that come last in a record's life first; PayPal searches for one at
  *   a time, so each is a call
- * @param token what the page before left to this one, by event type
+ * @param token the position of the previous page, by event type
  */
 export async function recentEvents(
 	context: ILoadOptionsFunctions,

@@ -27,8 +27,8 @@ const recipient = (row: Row): unknown => {
 };
 
 /**
- * Searches that a typed text may stand for. PayPal takes several criteria in one search only as
- * "all of them", so each is a search of its own.
+ * Searches that a typed text may stand for. PayPal combines several criteria of one search only with
+ * "and", so each is a separate search.
  */
 function searchesFor(filter: string): JsonObject[] {
 	if (filter === '') return [{}];
@@ -100,7 +100,7 @@ export async function searchInvoiceTemplates(
 	};
 }
 
-/** What was recorded by hand for the chosen invoice: payments, or refunds where those are deleted. */
+/** Manually recorded transactions of the chosen invoice: payments, or refunds where those are deleted. */
 export async function searchInvoiceTransactions(
 	this: ILoadOptionsFunctions,
 ): Promise<INodeListSearchResult> {

@@ -12,7 +12,7 @@ const person = referral.individual_owners.each;
 /** Kinds of businesses. */
 export async function getBusinessTypes(): Promise<INodePropertyOptions[]> {
 	return optionsAt(business.business_type.type, {
-		// PayPal's code has the word wrong.
+		// PayPal's code misspells the word.
 		names: { PROPRIETORY_COMPANY: 'Proprietary Company' },
 	});
 }
@@ -120,8 +120,8 @@ export async function getReferralProducts(): Promise<INodePropertyOptions[]> {
 }
 
 /**
- * Codes of managed accounts. PayPal has no closed list of any of them: these stand in its own requests and
- * pages (contract/facts-by-hand/managed_accounts.json).
+ * Codes of managed accounts. PayPal publishes no complete list of any of them: these occur in its own
+ * requests and pages (contract/facts-by-hand/managed_accounts.json).
  */
 const codes = (
 	...choices: ReadonlyArray<string | (INodePropertyOptions & { value: string })>
@@ -173,7 +173,10 @@ export async function getWalletProviders(): Promise<INodePropertyOptions[]> {
 	return codes('APPLE_PAY');
 }
 
-/** Documents that PayPal asks for to verify the seller of a managed account, as they are called at the upload. */
+/**
+ * Documents that PayPal requires to verify the seller of a managed account, by their names in the
+ * upload.
+ */
 export async function getVerificationDocuments(): Promise<INodePropertyOptions[]> {
 	return codes(
 		'BANK_STATEMENT',

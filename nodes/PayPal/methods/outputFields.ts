@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { catalogue } from '../operations';
 import { columnsOf } from '../operations/sections';
 
-/** The fields of the simplified output of the operation that the panel has. */
+/** The fields of the simplified output of the operation in the panel. */
 export async function getOutputFields(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {

@@ -10,10 +10,13 @@ import { codeText, hasText, joined, rowsAt, type Row } from './entries';
 /** Largest page that PayPal serves of payment links. */
 const PAGE_SIZE = 100;
 
-/** Pages that one search looks at, so that a word that nothing has does not keep the user waiting. */
+/**
+ * Maximum number of pages that one search looks at, so that a word without matches does not keep the
+ * user waiting.
+ */
 const PAGES_AT_ONCE = 5;
 
-/** "Handmade mug – 12.00 EUR", and what is not active. */
+/** "Handmade mug – 12.00 EUR", with the status if it is not active. */
 function toEntry(row: Row): INodeListSearchResult['results'][number] & { value: string } {
 	const { paymentLink, id, name, price, currency, status } = simplify(
 		row as JsonObject,

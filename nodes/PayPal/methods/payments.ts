@@ -16,13 +16,13 @@ const hasStatus = (info: Row, statuses: string): boolean =>
 	statuses.includes(String(info.transaction_status));
 
 /**
- * Which operations a list is for: PayPal says of a transaction that it succeeded (S), is pending (P),
- * was denied (D) or reversed (V).
+ * Which operations a list is for: PayPal reports that a transaction succeeded (S), is pending (P), was
+ * denied (D) or reversed (V).
  */
 const operationOf = (context: ILoadOptionsFunctions): unknown =>
 	context.getCurrentNodeParameter('operation');
 
-/** Payments received (T00…), and for a refund those that have not gone back in full. */
+/** Payments received (T00…), and for a refund those that have not been refunded in full. */
 const captures = (operation: unknown): Kind => ({
 	fits: (info) =>
 		isCode(info, /^T00/) &&
@@ -30,7 +30,7 @@ const captures = (operation: unknown): Kind => ({
 		hasStatus(info, operation === 'refundCapture' ? 'SP' : 'SPVD'),
 });
 
-/** Authorizations and reauthorizations, which move no money; but for Get, those that still hold some. */
+/** Authorizations and reauthorizations, which move no money; except for Get, those that still hold some. */
 const authorizations = (operation: unknown): Kind => ({
 	query: { balance_affecting_records_only: 'N' },
 	fits: (info) =>
@@ -108,11 +108,11 @@ const ORDER_EVENTS = [
 	'CHECKOUT.ORDER.APPROVED',
 ];
 
-/** Operations on orders that the buyer has approved and that nobody has taken the money of. */
+/** Operations on orders that the buyer has approved and that have not been paid. */
 const BEFORE_PAYMENT = ['authorize', 'capture', 'confirm', 'update'];
 
 /**
- * Orders that PayPal's events tell of, and those that were paid or authorized in the last 31 days.
+ * Orders that PayPal's events mention, and those that were paid or authorized in the last 31 days.
  * PayPal has no list of orders.
  */
 export async function searchOrders(

@@ -57,7 +57,7 @@ const readItem: ReadEvent = (item, event) => ({
 	status: item.transaction_status,
 });
 
-/** Payouts that PayPal's events of the last 30 days tell of: PayPal has no list of them. */
+/** Payouts that PayPal's events of the last 30 days mention: PayPal has no list of them. */
 export async function searchPayouts(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -93,8 +93,8 @@ const itemsOf =
 	};
 
 /**
- * Items of the payout whose ID is typed, else those that PayPal's events of the last 30 days tell of.
- * To cancel, only those that nobody has claimed.
+ * Items of the payout whose ID is typed, else those that PayPal's events of the last 30 days mention.
+ * For Cancel, only unclaimed ones.
  */
 export async function searchPayoutItems(
 	this: ILoadOptionsFunctions,
@@ -111,7 +111,7 @@ export async function searchPayoutItems(
 		try {
 			return await fromSources({ items }, paginationToken, statuses);
 		} catch {
-			// No payout has this ID: it is a word like any other.
+			// No payout has this ID: it is an ordinary search word.
 		}
 	}
 	return await fromSources({ events }, paginationToken, statuses);

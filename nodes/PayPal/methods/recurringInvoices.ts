@@ -11,7 +11,7 @@ import { codeText, hasText, joined, rowsAt, type Entry, type Row } from './entri
 /** Rows a call; PayPal gives 100 at most (page_size of recurring_invoices.json). */
 const PAGE_SIZE = 50;
 
-/** PayPal's toolkit searches for no shorter text. */
+/** PayPal's toolkit does not search for shorter texts. */
 const SHORTEST_TEXT = 3;
 
 /** "Every 3 months", "every year". */
@@ -36,7 +36,7 @@ function toSeries(row: Row): Entry {
 	};
 }
 
-/** Recurring invoices by whatever text is in them; those of short texts by what the list shows. */
+/** Recurring invoices that contain the text; a short text is matched against what the list shows. */
 export async function searchRecurringInvoices(
 	this: ILoadOptionsFunctions,
 	filter = '',

@@ -18,8 +18,8 @@ const readSeller: ReadEvent = ({ merchant_id: id, tracking_id: trackingId }, eve
 		: undefined;
 
 /**
- * The credential's own account, which partners name in calls about their sellers: PayPal says with the
- * balances whose they are (`account_id` of reporting_transactions_v1.json).
+ * The credential's own account, which partners name in calls about their sellers: PayPal returns its ID
+ * with the balances (`account_id` of reporting_transactions_v1.json).
  */
 export async function searchPartners(
 	this: ILoadOptionsFunctions,
@@ -45,7 +45,7 @@ export async function searchSellers(
 	return await fromSources({ events }, paginationToken);
 }
 
-/** Managed accounts with an ID of the partner's: PayPal finds them by nothing else. */
+/** Managed accounts with one of the partner's IDs: PayPal offers no other search. */
 export async function searchManagedAccounts(
 	this: ILoadOptionsFunctions,
 	filter = '',

@@ -2,16 +2,16 @@ import type { INodeListSearchResult } from 'n8n-workflow';
 
 import { latest, type Entry } from './entries';
 
-/** Something that a list is put together from, page by page. */
+/** A source that a list is merged from, page by page. */
 export type Source = (token: string | undefined) => Promise<{ entries: Entry[]; token?: string }>;
 
 /**
- * One list of several sources, the newest first. A source that PayPal refuses is left out as long as
- * another answers: an app may search transactions without webhooks, or the other way round.
+ * One list merged from several sources, newest first. A source that PayPal refuses is left out as long
+ * as another one responds: an app may search transactions without webhooks, or vice versa.
  *
- * @param paginationToken the tokens of the sources that go on, as JSON
- * @param statuses keeps the records that have one of these; all where there are none
- * @throws what the first source threw, when none answered
+ * @param paginationToken the tokens of the sources that have more pages, as JSON
+ * @param statuses keeps the records that have one of these; all if empty
+ * @throws what the first source threw, if none responded
  */
 export async function fromSources(
 	sources: Readonly<Record<string, Source>>,

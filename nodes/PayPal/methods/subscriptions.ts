@@ -74,8 +74,8 @@ const EVENTS = ['CANCELLED', 'EXPIRED', 'SUSPENDED', 'ACTIVATED', 'CREATED'].map
 );
 
 /**
- * Subscriptions, for most operations those in a status that allows it. Where PayPal does not list them
- * for the app, those that its payments and events of the last weeks are about.
+ * Subscriptions, for most operations those in a status that allows it. If PayPal does not list them for
+ * the app, those mentioned in its payments and events of the last weeks.
  */
 export async function searchSubscriptions(
 	this: ILoadOptionsFunctions,
@@ -98,10 +98,11 @@ export async function searchSubscriptions(
 		try {
 			return await fromSources(sources);
 		} catch {
-			// PayPal documents the list for few apps; what follows is told by others of its records.
+			// PayPal documents the list for few apps; the fallback uses other records that mention
+			// subscriptions.
 		}
 	}
-	// A payment does not say how the subscription is now.
+	// A payment does not contain the subscription's current status.
 	return statuses.length === 0
 		? await fromSources({ events, payments }, paginationToken)
 		: await fromSources({ events }, paginationToken, statuses);

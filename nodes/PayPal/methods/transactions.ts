@@ -6,7 +6,7 @@ import { dayOf, hasText, joined, moneyText, rowsAt, type Entry, type Row } from 
 
 const DAY = 24 * 3_600_000;
 
-/** Days that PayPal searches at once (search_get of reporting_transactions_v1.json). */
+/** Maximum number of days that one search covers (search_get of reporting_transactions_v1.json). */
 export const DAYS = 31;
 
 /** Largest page, and the shortest slice of time that a longer list is cut into. */
@@ -16,20 +16,20 @@ const SHORTEST = 1_000;
 /** Pages of the 10,000 rows that PayPal gives at most. */
 const MAX_PAGES = 20;
 
-/** Entries that make a page of the list, and calls that one page may cost. */
+/** Entries that make a page of the list, and the maximum number of calls for one page. */
 const ENOUGH = 20;
 const MAX_CALLS = 12;
 
 /** Which transactions a list is about. */
 export interface Kind {
-	/** Parameters that let PayPal choose, as far as it can. */
+	/** Parameters by which PayPal filters, as far as it can. */
 	query?: Readonly<Record<string, string>>;
 	fits: (info: Row) => boolean;
 	/** The record that the list is of; by default the transaction itself. */
 	idOf?: (info: Row) => unknown;
 }
 
-/** What a page of the list leaves to the next: from when back, in what steps, and how far. */
+/** The state that a page of the list passes to the next: where to continue, in what steps, and how far. */
 interface Place {
 	end: number;
 	step: number;
@@ -42,7 +42,10 @@ const toSecond = (time: number): string => new Date(time).toISOString().replace(
 const issueOf = (error: unknown): unknown =>
 	error instanceof Error && 'context' in error ? valueAt(error.context, 'data.issue') : undefined;
 
-/** A refusal of PayPal's reports. The list's small box has room for what to do and little else. */
+/**
+ * An error for a refusal of PayPal's reports. The list's small box has room for little more than what
+ * to do.
+ */
 export function explained(error: unknown): unknown {
 	if (error instanceof NodeApiError && error.httpCode === '403') {
 		error.message = "Turn on 'Transaction search' for your app";
@@ -52,7 +55,7 @@ export function explained(error: unknown): unknown {
 	return error;
 }
 
-/** How many pages the slice has; as many as there can be where PayPal refuses for too many rows. */
+/** The number of pages of the slice; the maximum if PayPal refuses because of too many rows. */
 async function fetchSlice(
 	context: ILoadOptionsFunctions,
 	query: Readonly<Record<string, string>>,
@@ -92,8 +95,8 @@ function entryOf({ transaction_info: info, payer_info: payer }: Row, kind: Kind)
 }
 
 /**
- * Transactions of the last 31 days from the newest back. PayPal lists the oldest first and up to 500 a
- * page, so a busy account's days are cut into slices that fit one page each.
+ * Transactions of the last 31 days, newest first. PayPal lists the oldest first and up to 500 a page,
+ * so the days of a busy account are cut into slices that fit one page each.
  *
  * @returns entries, and a token for the next page
  * @throws NodeApiError when the app may not search transactions

@@ -28,7 +28,7 @@ const CUSTOMER_ID = /^[0-9a-zA-Z_-]{7,36}$/;
 /** PayPal names no largest page; this is its default. */
 const PAGE_SIZE = 5;
 
-/** The ways to pay of one customer. */
+/** The saved payment methods of one customer. */
 const tokensOf =
 	(context: ILoadOptionsFunctions, customerId: string): Source =>
 	async (token = '1') => {
@@ -63,8 +63,8 @@ const readToken: ReadEvent = (token, event) => ({
 });
 
 /**
- * The ways to pay of the customer whose ID is typed, else those that PayPal's events of the last 30
- * days tell of: PayPal lists them for a customer only.
+ * The saved payment methods of the customer whose ID is typed, else those that PayPal's events of the
+ * last 30 days mention: PayPal lists them only for one customer.
  */
 export async function searchPaymentTokens(
 	this: ILoadOptionsFunctions,

@@ -32,10 +32,13 @@ export async function searchWebhooks(
 const nameOfEvent = (event: Row): string =>
 	joined(dayOf(event.create_time), event.event_type, event.summary);
 
-/** Pages that one search looks at, so that a word that nothing has does not keep the user waiting. */
+/**
+ * Maximum number of pages that one search looks at, so that a word without matches does not keep the
+ * user waiting.
+ */
 const PAGES_AT_ONCE = 5;
 
-/** Events of the last 30 days, the newest first, by what they say. */
+/** Events of the last 30 days, newest first, by their summary. */
 export async function searchWebhookEvents(
 	this: ILoadOptionsFunctions,
 	filter?: string,

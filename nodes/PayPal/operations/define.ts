@@ -6,9 +6,9 @@ import type { Operation, Resource } from './types';
 /** What follows from PayPal's facts. */
 type Derived = 'method' | 'path' | 'idempotency' | 'prefer' | 'encoding' | 'keyInBody';
 
-/** What an operation says beside PayPal's facts. */
+/** Properties of an operation that are not in PayPal's facts. */
 export interface OperationSettings<F extends Fields> extends Omit<Operation<F>, Derived> {
-	/** It changes nothing, although it is no GET: a broken call may be repeated. */
+	/** It changes nothing, although it is not a GET: a broken call may be repeated. */
 	readonly readsOnly?: true;
 	/** See `Operation`. */
 	readonly keyInBody?: StringAt;
@@ -18,13 +18,13 @@ export interface OperationSettings<F extends Fields> extends Omit<Operation<F>, 
  * An operation of the catalogue; the types of its fields reach its hooks.
  *
  * @param id PayPal's ID of the operation, which says method, path and headers
- * @param build gives the rest, from the places of its request
+ * @param build returns the rest, from the places of its request
  */
 export function defineOperation<Id extends OperationId, F extends Fields>(
 	id: Id,
 	build: (places: Places<Id>) => OperationSettings<F>,
 ): Operation;
-/** An operation that is none of PayPal's: the custom call. */
+/** An operation that is not one of PayPal's: the custom call. */
 export function defineOperation<F extends Fields>(operation: Operation<F>): Operation;
 export function defineOperation<Id extends OperationId, F extends Fields>(
 	operation: Operation<F> | Id,
@@ -53,7 +53,7 @@ function fromFacts<F extends Fields>(
 	};
 }
 
-/** Fields that stand in the open are at places of this operation, and in no row of a list. */
+/** Fields shown directly are at places of this operation, and not in a row of a list. */
 function checkPlaces(id: OperationId, fields: Fields): void {
 	for (const [name, { place }] of Object.entries(fields)) {
 		if (place === undefined) continue;

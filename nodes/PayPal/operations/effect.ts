@@ -10,7 +10,7 @@ const EFFECTS: ReadonlyArray<readonly [Effect, RegExp]> = [
 
 /**
  * What an operation does, by its own facts: one without `idempotency` only reads, and one that moves
- * money says so in its description, for people as for models (test/quality/moneyWords.test.mts).
+ * money says so in its description, for people and for models (test/quality/moneyWords.test.mts).
  */
 export function effectOf({
 	idempotency,
@@ -20,7 +20,7 @@ export function effectOf({
 	return EFFECTS.find(([, words]) => words.test(description))?.[0] ?? 'changes';
 }
 
-/** A description without its sentence, or the end of one, about money that moves. */
+/** A description without the sentence, or part of one, about moving money. */
 export const withoutEffect = (description: string): string =>
 	description
 		.replace(/\s*\bMoves money\.$/, '')

@@ -29,8 +29,8 @@ import { webhookLookup } from './webhookLookup';
 import type { Resource } from './types';
 
 /**
- * The catalogue: everything the node can do. Resources with fields alike stand next to each other, since a
- * compressor looks back 32 KB only: the description is 8 % smaller than in the order of the alphabet.
+ * The catalogue: everything the node can do. Resources with similar fields are adjacent, since a
+ * compressor looks back only 32 KB: the description is 8 % smaller than in alphabetical order.
  */
 export const catalogue: readonly Resource[] = [
 	transaction,

@@ -2,10 +2,10 @@ import { READS_FIRST, READS_MAX } from '../../shared/concurrencyLimiter';
 import type { Field, Fields } from '../fields/types';
 import type { Operation, Result } from './types';
 
-/** Where the panel keeps a field: in the open, or in one of the collections below. */
+/** Where the panel shows a field: directly, or in one of the collections below. */
 export type Section = 'panel' | 'additionalFields' | 'filters' | 'options';
 
-/** Fields of an operation by section. The same for the description and for reading the parameters. */
+/** Fields of an operation by section, for the description and for reading the parameters. */
 export type Sections = Readonly<Record<Section, Fields>>;
 
 /** Whether the field belongs to the body, which may be given as JSON instead. */
@@ -26,7 +26,7 @@ export const hasArrayBody = (operation: Operation): boolean =>
 
 function sectionOf(operation: Operation, field: Field): Section {
 	if (field.optional !== true) return 'panel';
-	// What a list takes in its body chooses its rows.
+	// The body of a list operation filters its rows.
 	if (isBodyField(field)) return operation.result.kind === 'list' ? 'filters' : 'additionalFields';
 	return operation.method === 'GET' && field.in === 'query' ? 'filters' : 'options';
 }
@@ -73,7 +73,7 @@ export const REQUEST_ID: Fields = {
 	},
 };
 
-/** @param isRead reads go many at a time; writes one by one unless the user says else */
+/** @param isRead reads are sent concurrently; writes one by one unless the user says otherwise */
 const maxConcurrency = (isRead: boolean): Fields => ({
 	maxConcurrency: {
 		kind: 'number',
@@ -82,7 +82,7 @@ const maxConcurrency = (isRead: boolean): Fields => ({
 		optional: true,
 		min: 1,
 		max: 100,
-		// What leaving it out comes to.
+		// The effect of leaving it out.
 		default: isRead ? READS_MAX : 1,
 		description: isRead
 			? `Most items to send at once. If empty, it begins with ${READS_FIRST} and grows to ${READS_MAX}.`
@@ -117,7 +117,7 @@ const SIMPLIFIED = { name: 'Simplified', value: 'simplified' };
 const RAW = { name: 'Raw', value: 'raw', description: 'Everything that PayPal answers' };
 const SELECTED = { name: 'Selected Fields', value: 'selected' };
 
-/** What a tool gives to its model, in place of Simplify. */
+/** What a tool returns to its model, in place of Simplify. */
 const OUTPUT: Fields = {
 	output: {
 		kind: 'options',
@@ -139,7 +139,7 @@ const OUTPUT: Fields = {
 	},
 };
 
-/** The same where no field can be named in advance. */
+/** The same if no field can be named in advance. */
 const OUTPUT_WITHOUT_COLUMNS: Fields = {
 	output: { ...OUTPUT.output, options: [RAW, SIMPLIFIED] } as Field,
 };
@@ -190,7 +190,7 @@ const isSimplified = (result: Result): boolean =>
 /**
  * The columns of an operation's simplified output.
  *
- * @param splitsOut whether it is line items that come out
+ * @param splitsOut whether the output consists of line items
  */
 export function columnsOf({ result }: Operation, splitsOut: boolean): string[] {
 	const lines = 'lineItems' in result ? result.lineItems : undefined;
@@ -220,7 +220,7 @@ export function settingsOf(operation: Operation): Fields {
 		...maxConcurrency(operation.idempotency === undefined),
 		...PACE,
 		...(operation.encoding === 'form' ? {} : MERCHANT),
-		// Reads ask for whole records: the short ones have too little to work with.
+		// Reads request whole records: the minimal ones contain too little to work with.
 		...(operation.prefer === true && operation.method !== 'GET' ? PREFER : {}),
 		...(operation.idempotency === 'request-id' ? REQUEST_ID : {}),
 	};

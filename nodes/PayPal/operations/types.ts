@@ -3,12 +3,12 @@ import type { Expected, HttpMethod, PayPalResponse } from '../../shared/transpor
 import type { Columns } from '../fields/columns';
 import type { Fields, Input } from '../fields/types';
 
-/** How an API walks through a long list (see PayPal's description of each list operation). */
+/** How an API paginates a long list (see PayPal's description of each list operation). */
 export type Paging =
 	| { style: 'none' }
 	/**
 	 * `page` counts from 1, with `page_size` up to `size`. `last` is the highest page PayPal serves;
-	 * `totals`: PayPal says how many pages there are if asked with `total_required`.
+	 * `totals`: PayPal returns the number of pages if the request has `total_required`.
 	 */
 	| { style: 'page'; size: number; last?: number; totals?: true }
 	/**
@@ -23,20 +23,20 @@ export interface PagedList {
 	/** A response with this property is itself the only row: PayPal made no list of a single one. */
 	orRowWith?: string;
 	paging: Paging;
-	/** PayPal serves only so many days at once. */
+	/** PayPal serves a limited number of days at once. */
 	dateRanges?: DateRanges;
 }
 
-/** The line items of a record, which the user may have as items of their own. */
+/** The line items of a record, which the user can output as separate items. */
 export interface LineItems {
-	/** The list of lines in the record; `in` is a list around it, of which each entry has one. */
+	/** The list of lines in the record; `in` is a surrounding list, of which each entry has one. */
 	readonly rows: string;
 	readonly in?: { readonly rows: string; readonly columns: Columns };
-	/** What of the record stands in each row. */
+	/** Columns of the record that each row contains. */
 	readonly record: Columns;
-	/** What of a line stands in its simplified row. */
+	/** Columns of a line in its simplified row. */
 	readonly columns: Columns;
-	/** The request that asks for lines, where PayPal leaves them out otherwise. */
+	/** The request that includes lines, if PayPal omits them otherwise. */
 	readonly ask?: (parts: RequestParts) => RequestParts;
 }
 
@@ -45,24 +45,24 @@ export interface DateRanges {
 	/** Names of the query parameters for both ends. */
 	from: string;
 	to: string;
-	/** Most days that PayPal takes at once. */
+	/** Maximum number of days that PayPal accepts at once. */
 	days: number;
 	/** PayPal's issue for a date range with too many rows: it is halved then. */
 	tooLarge: string;
-	/** The issue for a date range that PayPal has no records of yet, or no more. */
+	/** PayPal's issue for a date range without records, because it is too recent or too old. */
 	notAvailable: string;
-	/** Paths of a row that tell it apart from all others. */
+	/** Paths of a row that identify it. */
 	key: readonly string[];
-	/** Property of the response that says up to which moment PayPal's records are whole. */
+	/** Property of the response with the time up to which PayPal's records are complete. */
 	completeUpTo: string;
 }
 
 /** `expected` says where PayPal's response differs from what `expectedOf` takes for granted. */
 export type Result =
 	/**
-	 * `pages` walks through a part of the record that PayPal serves in pages, and puts it together. `top`
-	 * stands above a record that is not simplified: what the next step of a workflow needs. `rows` makes
-	 * several items of a record that is simplified, such as a table.
+	 * `pages` paginates a part of the record that PayPal serves in pages, and merges it. `top` is added
+	 * before a record that is not simplified: what the next step of a workflow needs. `rows` splits a
+	 * simplified record, such as a table, into several items.
 	 */
 	| {
 			kind: 'one';
@@ -75,14 +75,14 @@ export type Result =
 	  }
 	/** `property` holds the rows; each becomes an item. */
 	| ({ kind: 'list'; simplify?: Columns; lineItems?: LineItems } & PagedList)
-	/** PayPal answers nothing (204), or links: say that it is done, and for which ids. */
+	/** PayPal returns nothing (204), or only links: the output says that it is done, and for which IDs. */
 	| { kind: 'done'; flag: 'success' | 'deleted'; expected?: Expected }
-	/** The response is a file: it goes into a binary field. */
+	/** The response is a file: it is stored in a binary field. */
 	| { kind: 'file'; fileName: string; mimeType: string; expected: Expected }
-	/** Whatever PayPal answers to a call that the user wrote. */
+	/** Whatever PayPal returns to a call that the user wrote. */
 	| { kind: 'any'; expected?: Expected };
 
-/** What a request is made of, before the base URL, token and idempotency key are added. */
+/** The parts of a request, before the base URL, token and idempotency key are added. */
 export interface RequestParts {
 	method: HttpMethod;
 	/** Encoded, from the host's root. */
@@ -90,11 +90,11 @@ export interface RequestParts {
 	/** The ids in the path by PayPal's names, not encoded. */
 	ids: Record<string, string>;
 	query: Record<string, string>;
-	/** In place of `query`, where a name may stand several times. */
+	/** In place of `query`, if a name may occur several times. */
 	queryPairs?: ReadonlyArray<readonly [name: string, value: string]>;
 	headers: Record<string, string>;
 	body?: JsonValue;
-	/** The body as it must go over the wire to the byte, instead of `body`. */
+	/** The exact bytes of the body, instead of `body`. */
 	rawBody?: Buffer;
 	files: FilePart[];
 }
@@ -108,16 +108,16 @@ export interface FilePart {
 	maxBytes: number;
 }
 
-/** A second operation behind the first one, such as sending what was created. */
+/** A second operation after the first one, such as sending what was created. */
 export interface FollowUp {
-	/** The field of the first operation that asks for it. */
+	/** The field of the first operation that turns it on. */
 	readonly setting: string;
 	readonly operation: Operation;
-	/** The second operation's parameters, from what the first one gave. */
+	/** The second operation's parameters, from the first one's result. */
 	readonly values: (record: JsonObject) => Record<string, unknown>;
-	/** The output, from what both gave. */
+	/** The output, from both results. */
 	readonly merge: (first: JsonObject, second: JsonObject) => JsonObject;
-	/** What to tell when the second one fails: what is done already, and what to do about it. */
+	/** The message if the second one fails: what is done already, and what to do about it. */
 	readonly failed: (record: JsonObject) => {
 		readonly title: string;
 		readonly next: string;
@@ -127,11 +127,11 @@ export interface FollowUp {
 }
 
 /**
- * The record is got first, from the operation's own path, and goes back with the user's fields in it. A body
- * that is written as JSON goes out as it is.
+ * The record is fetched first, from the operation's own path, and sent back with the user's fields in
+ * it. A body that is written as JSON is sent unchanged.
  */
 export interface KeepsRest {
-	/** What of the record goes back: not what PayPal sets or works out itself. */
+	/** The part of the record that is sent back: without what PayPal sets or calculates. */
 	readonly rest: (record: JsonObject) => JsonObject;
 	/** The currency of amounts for which the user names none. */
 	readonly currencyOf: (record: JsonObject) => string | undefined;
@@ -139,37 +139,37 @@ export interface KeepsRest {
 
 /** All input items in one call, each with rows of its own. */
 export interface Together {
-	/** The field of the panel that asks for it, with this value. */
+	/** The field of the panel that turns it on, with this value. */
 	readonly setting: string;
 	readonly value: string;
-	/** The field whose rows of all items go out together. Everything else must be the same for all. */
+	/** The field whose rows of all items are sent together. Everything else must be the same for all. */
 	readonly rows: string;
-	/** What to do about something else that is not the same. */
+	/** What to do about another field that differs. */
 	readonly otherwise: string;
-	/** What to do when the rows of all items are the same, and so come from none of them. */
+	/** What to do if the rows of all items are identical, and therefore do not come from the items. */
 	readonly allTheSame: string;
 }
 
 export interface Operation<F extends Fields = Fields> {
-	/** Stored in workflows for ever; never derived from the name. */
+	/** Stored in workflows; never derived from the name and never changed. */
 	readonly value: string;
 	/** Title Case, without the resource. */
 	readonly name: string;
 	/** Sentence case, with the resource, without articles. */
 	readonly action: string;
-	/** Says it in other words and adds something. */
+	/** Says it in other words and adds information. */
 	readonly description: string;
 	readonly method: HttpMethod;
 	/** As in PayPal's OpenAPI file, with `{…}` for path parameters. */
 	readonly path: string;
 	/**
 	 * `request-id`: PayPal keeps the response under PayPal-Request-Id, so the call may be repeated.
-	 * `none`: it does not, so a broken call is never repeated. Reads leave it out.
+	 * `none`: it does not, so a broken call is never repeated. Reads omit it.
 	 */
 	readonly idempotency?: 'request-id' | 'none';
 	/**
-	 * The place in the body of a key of one's own, by which PayPal recognises a repeated call as well. Where
-	 * the user gives none, it is the request ID: two locks are better than one.
+	 * The place in the body of a separate key by which PayPal also recognises a repeated call. If the
+	 * user gives none, it is the request ID: two safeguards are better than one.
 	 */
 	readonly keyInBody?: string;
 	readonly fields: F;
@@ -180,13 +180,13 @@ export interface Operation<F extends Fields = Fields> {
 	readonly jsonBody?: boolean;
 	/** The operation takes `Prefer: return=representation`, which is then the default. */
 	readonly prefer?: boolean;
-	/** A line in the panel for what people must know before they run it. */
+	/** A notice in the panel for what people must know before they run it. */
 	readonly notice?: string;
 	/** PayPal replaces a whole record, and the user says what changes in it. */
 	readonly keepsRest?: KeepsRest;
 	/**
-	 * Last word on the request, where data can't say it. The input is as encoded for the wire; the record is
-	 * the one of `keepsRest`.
+	 * Final changes of the request that data can't express. The input is encoded as it will be sent;
+	 * the record is the one of `keepsRest`.
 	 */
 	readonly adjustRequest?: (
 		parts: RequestParts,
@@ -195,14 +195,14 @@ export interface Operation<F extends Fields = Fields> {
 	) => RequestParts;
 	readonly followUp?: FollowUp;
 	readonly together?: Together;
-	/** Reads a response that is not JSON, or that does not say what it is about. */
+	/** Reads a response that is not JSON, or that does not identify its record. */
 	readonly parseResponse?: (response: PayPalResponse, parts: RequestParts) => JsonValue | Buffer;
 }
 
 export interface Resource {
 	readonly value: string;
 	readonly name: string;
-	/** What it is, for who does not know PayPal's word. */
+	/** An explanation, for users who do not know PayPal's term. */
 	readonly description: string;
 	readonly operations: readonly Operation[];
 }

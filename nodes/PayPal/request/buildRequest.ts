@@ -10,32 +10,32 @@ import { InputProblem } from '../fields/inputProblem';
 import type { Fields, Input } from '../fields/types';
 import type { FilePart, Operation, RequestParts } from '../operations/types';
 
-/** One item's parameters, as n8n gives them, sorted out by `readInput`. */
+/** One item's parameters from n8n, as sorted by `readInput`. */
 export interface ItemInput {
 	/**
-	 * Values of the operation's fields and settings by parameter name; `undefined` stands for what an
-	 * expression failed to give.
+	 * Values of the operation's fields and settings by parameter name; `undefined` means that an
+	 * expression had no result.
 	 */
 	values: Record<string, unknown>;
-	/** The body as JSON, where the user chose that; null for what an expression failed to give. */
+	/** The body as JSON, if the user chose that; null if an expression had no result. */
 	jsonBody?: unknown;
 	/** The workflow's time zone. */
 	timezone: string;
-	/** What stands behind choices of a currency that are no codes. */
+	/** The currencies behind choices that are not codes. */
 	currencies?: Currencies;
 	/** The node's resource, for fields that only some resources have. */
 	resource?: string;
-	/** What makes a write of it one and the same write: see `steadyValue`. */
+	/** What identifies a write of it: see `steadyValue`. */
 	content?: () => unknown;
 	/** The same of the user's own Request ID. */
 	ownId?: () => unknown;
 	/** The parameters as the workflow stores them, with their expressions. */
 	stored?: Readonly<Record<string, unknown>>;
-	/** The values that come out anew each time that they are evaluated. */
+	/** The values that differ each time they are evaluated. */
 	changing?: () => unknown[];
 	/** The record as it is, for an operation that keeps what the user does not change (`keepsRest`). */
 	record?: JsonObject;
-	/** The same input with those of another time. */
+	/** The same input with the values of an earlier attempt. */
 	withChanging?: (values: readonly unknown[]) => ItemInput;
 }
 
@@ -48,17 +48,17 @@ const idsOf = (encoded: readonly EncodedField[]): Record<string, string> =>
 	);
 
 /**
- * What is no step of a path: dots alone, also between slashes, which servers on the way decode at
- * times, and half of a surrogate pair, which no URL can hold.
+ * Invalid path segments: only dots, also between slashes, which intermediate servers may decode, and
+ * half of a surrogate pair, which no URL can contain.
  */
 const NO_STEP = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\p{Surrogate}/u;
 
 /**
- * A path with ids in place of its braces, encoded. Each id is one step of the path and stays one: an
- * empty one would name another operation, and dots would climb out, whatever their encoding.
+ * A path with encoded IDs in place of its braces. Each ID is exactly one path segment: an empty one
+ * would name another operation, and dots would leave the path, whatever their encoding.
  *
- * @param labelOf what the user calls an id, by its name in the braces
- * @throws InputProblem for an id that is no step
+ * @param labelOf the field's label for an ID, by its name in the braces
+ * @throws InputProblem for an ID that is not a valid path segment
  */
 export const fillPath = (
 	path: string,
@@ -97,13 +97,16 @@ function namedIn(
 	);
 }
 
-/** The currency of amounts that have none beside them: the record's, which is not known before it is there. */
+/**
+ * The currency of amounts that have none next to them: the record's, which is not known before it is
+ * read.
+ */
 function currencyFor({ keepsRest }: Operation, record: JsonObject | undefined): string {
 	if (keepsRest === undefined) return '';
 	return record === undefined ? NO_CURRENCY : (keepsRest.currencyOf(record) ?? '');
 }
 
-/** What of a record goes back to PayPal. */
+/** The part of a record that is sent back to PayPal. */
 function restOf({ keepsRest }: Operation, record: JsonObject | undefined): JsonObject {
 	return keepsRest === undefined || record === undefined ? {} : keepsRest.rest(record);
 }
@@ -143,7 +146,7 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 		}
 		const part = field.to ?? wireName(name);
 		return fields.map((binaryField, index) => ({
-			// Each in a part of its own: of parts with one name, a server may keep the last.
+			// Each in a part of its own: of parts with the same name, a server may keep the last.
 			part: index === 0 ? part : `${part}${index + 1}`,
 			label: field.label,
 			binaryField,
@@ -157,7 +160,7 @@ function filesOf(encoded: readonly EncodedField[]): FilePart[] {
 export const writesJson = (operation: Operation, { jsonBody }: ItemInput): boolean =>
 	jsonBody !== undefined && takesJsonBody(operation);
 
-/** The fields that hold for an item: a body that is written as JSON leaves aside those of the body. */
+/** The fields that apply to an item: a body that is written as JSON replaces those of the body. */
 export const fieldsFor = (operation: Operation, input: ItemInput): Fields =>
 	writesJson(operation, input)
 		? Object.fromEntries(
@@ -168,7 +171,7 @@ export const fieldsFor = (operation: Operation, input: ItemInput): Fields =>
 const FROM_MODEL = /\$fromAI\s*\(/i;
 
 /**
- * An amount that a model gives counts, or the call is refused: with a choice that leaves it aside, such as
+ * An amount that a model gives is used, or the call is refused: with a choice that ignores it, such as
  * the full amount, PayPal would move more than the model has said.
  */
 function checkModelsAmounts(
@@ -192,7 +195,7 @@ function checkModelsAmounts(
 }
 
 /**
- * What to send for one item. Pure: it reads nothing but its arguments and sends nothing.
+ * The request for one item. Pure: it reads only its arguments and sends nothing.
  *
  * @throws InputProblem naming the field as the user sees it, for whatever PayPal would refuse
  */
@@ -232,14 +235,14 @@ export function buildRequest(operation: Operation, input: ItemInput): RequestPar
 }
 
 /**
- * The request that gets the record which the operation changes, for one that keeps the rest of it.
+ * The request for the record that the operation changes, for one that keeps the rest of it.
  *
- * @returns undefined where nothing is kept: for other operations, and for a body that is written as JSON
- * @throws InputProblem for fields that can't be right
+ * @returns undefined if nothing is kept: for other operations, and for a body that is written as JSON
+ * @throws InputProblem for invalid fields
  */
 export function requestForRecord(operation: Operation, input: ItemInput): RequestParts | undefined {
 	if (operation.keepsRest === undefined || writesJson(operation, input)) return undefined;
-	// What is wrong with the fields is told before PayPal is asked.
+	// Invalid fields are reported before any request is sent to PayPal.
 	const { path, ids } = buildRequest({ ...operation, adjustRequest: undefined }, input);
 	return { method: 'GET', path, ids, query: {}, headers: {}, files: [] };
 }

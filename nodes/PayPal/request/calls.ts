@@ -12,13 +12,13 @@ import type { Operation, Together } from '../operations/types';
 /** The calls that a run makes for its input items. */
 export interface Calls {
 	readonly count: number;
-	/** What the call is made of, by its number. @throws InputProblem for items that do not go together */
+	/** The call's input, by its number. @throws InputProblem for items that cannot be combined */
 	read(call: number): ItemInput;
-	/** Reads the input of the calls up to this one, which is not included, before their turn. */
+	/** Reads the input of the calls up to this one (exclusive) ahead of time. */
 	prepare(end: number): void;
 	/** The item that the call is for; undefined if it is for all. */
 	itemOf(call: number): number | undefined;
-	/** The items that the results come from. */
+	/** The items that the results are paired with. */
 	pairedWith(call: number): IPairedItemData | IPairedItemData[];
 }
 
@@ -48,7 +48,7 @@ const allItems = (
 	pairedWith: () => Array.from({ length: count }, (_, item) => ({ item })),
 });
 
-/** One call for each item; one for all where the operation's setting says so. */
+/** One call for each item, or one for all if the operation's setting says so. */
 export function callsOf(
 	context: IExecuteFunctions,
 	operation: Operation,
@@ -57,21 +57,21 @@ export function callsOf(
 ): Calls {
 	const { together } = operation;
 	if (together === undefined || count === 1) return eachItem(inputs, count);
-	// With a body that is written as JSON the setting is not shown, and so not there.
+	// With a body that is written as JSON the setting is not shown, and therefore missing.
 	const read = parameterOf(context, together.setting)?.read;
 	const field = operation.fields[together.setting] as OptionsField;
 	const others = field.options.filter(({ value }) => value !== together.value);
-	/** Whether an item asks outright for a call of its own. */
+	/** Whether an item explicitly turns the setting off. */
 	const standsAlone = (item: number): boolean =>
 		others.some(({ value }) => value === settledOption(field, read?.(item)));
 	const items = Array.from({ length: count }, (_, item) => item);
-	// What is no choice, and items that differ in it, are refused there before anything is sent.
+	// An invalid choice, and items that differ in it, are refused later, before anything is sent.
 	return read === undefined || items.every(standsAlone)
 		? eachItem(inputs, count)
 		: allItems(operation, together, inputs, count);
 }
 
-/** What is wrong with an item by itself is told of it, and not of a row among many. */
+/** An error in a single item is reported for that item, and not for a row among many. */
 function aboutItem(error: unknown, itemIndex: number): unknown {
 	if (!(error instanceof InputProblem)) return error;
 	const { label, problem, fix } = error;
@@ -79,7 +79,7 @@ function aboutItem(error: unknown, itemIndex: number): unknown {
 	return new InputProblem(label, problem, `${fix} ${where}`).ofItem(itemIndex);
 }
 
-/** @throws what is wrong with the item */
+/** @throws the item's error */
 function readAlone(operation: Operation, read: Read, itemIndex: number): ItemInput {
 	try {
 		const input = read(itemIndex);
@@ -90,7 +90,7 @@ function readAlone(operation: Operation, read: Read, itemIndex: number): ItemInp
 	}
 }
 
-/** There is one of everything but the rows, so that nothing is left aside without a word. */
+/** Everything but the rows is the same for all items, so that nothing is ignored silently. */
 function checkAlike(operation: Operation, inputs: readonly ItemInput[], together: Together): void {
 	const fields = { ...operation.fields, ...settingsOf(operation) };
 	const [first] = inputs;

@@ -2,26 +2,32 @@ import { placeOf, type AnyPlace, type ObjectAt, type StringAt } from '../../api/
 import type { AmountField, CurrencyField } from '../types';
 import { common, notSent, type NotSent, type Settings } from './settings';
 
-/** Money as PayPal's newer APIs spell it, and as its older ones do. */
+/** The properties of money in PayPal's newer APIs, and in its older ones. */
 export type MoneyAt =
 	| (ObjectAt & Readonly<Record<'currency_code' | 'value', StringAt>>)
 	| (ObjectAt & Readonly<Record<'currency' | 'value', StringAt>>);
 
-/** How PayPal spells money at a place. */
+/** Which of the two PayPal uses at a place. */
 function shapeOf(at: AnyPlace): Pick<AmountField, 'shape'> {
 	const { type, properties = {} } = placeOf(at).facts;
 	if (type === 'string') return { shape: 'value' };
 	return 'currency' in properties ? { shape: 'currency' } : {};
 }
 
-/** Money in the currency that stands above it: the whole of it, or its digits alone. */
+/**
+ * Money in the currency chosen by the currency field that applies: the whole object, or only its
+ * digits.
+ */
 export const amount = (
 	at: MoneyAt | StringAt,
 	label: string,
 	settings: Settings & Pick<AmountField, 'deducted' | 'deducted' | 'negative'> = {},
 ): AmountField => ({ kind: 'amount', label, ...shapeOf(at), ...common(at, settings) });
 
-/** The currency of the amounts beside and below. Without a place it is not sent: each amount carries it. */
+/**
+ * The currency of the amounts next to and below it. Without a place it is not sent: each amount carries
+ * it.
+ */
 export const currency = (
 	at: StringAt | NotSent = notSent,
 	{

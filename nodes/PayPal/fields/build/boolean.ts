@@ -2,7 +2,7 @@ import type { BooleanAt, OptionsAt } from '../../api/place';
 import type { BooleanField } from '../types';
 import { common, type NotSent, type Settings } from './settings';
 
-/** Yes or no; in a form, which has texts alone, the codes `true` and `false`. */
+/** A switch; in a form, which has only texts, the codes `true` and `false`. */
 export const boolean = (
 	at: BooleanAt | OptionsAt<'true' | 'false'> | NotSent,
 	label: string,

@@ -7,10 +7,10 @@ const inRequest = (root: string, field: Field): Field =>
 
 /**
  * For fields that several requests have at the same path: they are built for the first request, and the
- * others get them with their own request as their place. Only for requests where PayPal has the very same
- * schema there; each of its schemas has fields of its own.
+ * others get copies with their own request as the place. Only for requests where PayPal uses the same
+ * schema there; each schema has its own fields.
  *
- * @param build makes the fields from a place, and from nothing else
+ * @param build makes the fields from a place alone
  */
 export function builtOnce<At extends AnyPlace>(build: (at: At) => Fields): (at: At) => Fields {
 	const built = new Map<ValueFacts, { readonly path: string; readonly fields: Fields }>();

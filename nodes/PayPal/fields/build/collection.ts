@@ -9,10 +9,10 @@ type FieldsOf<At> = Fields | ((at: At) => Fields);
 const fieldsOf = <At>(fields: FieldsOf<At>, at: At): Fields =>
 	typeof fields === 'function' ? fields(at) : fields;
 
-/** Where fields stand: an object, or one of several that have the same inside. */
+/** Where fields are: in an object, or in one of several with the same properties. */
 type Around = readonly Place[];
 
-/** The rest of a path from an object on; undefined where it leads somewhere else. */
+/** The rest of a path inside an object; undefined if the path leads elsewhere. */
 function pathFrom(around: Place, { root, path }: Pick<Place, 'root' | 'path'>): string | undefined {
 	if (root !== around.root || !path.startsWith(around.path)) return undefined;
 	if (around.path === '' || path.length === around.path.length)
@@ -21,15 +21,15 @@ function pathFrom(around: Place, { root, path }: Pick<Place, 'root' | 'path'>): 
 }
 
 /**
- * A path as it is from within the object that a field stands in.
+ * A path relative to the object that contains the field.
  *
- * @throws Error where it leads somewhere else
+ * @throws Error if it leads elsewhere
  */
 function pathWithin(around: Around, place: Pick<Place, 'root' | 'path'>, label: string): string {
 	let shortest: string | undefined;
 	for (const each of around) {
 		const rest = pathFrom(each, place);
-		// One of them may be in another one.
+		// One of them may be inside another.
 		if (rest !== undefined && (shortest === undefined || rest.length < shortest.length))
 			shortest = rest;
 	}
@@ -38,7 +38,7 @@ function pathWithin(around: Around, place: Pick<Place, 'root' | 'path'>, label: 
 	throw new Error(`${label} is at ${place.root} ${place.path}, which is not in ${places}`);
 }
 
-/** A field with its paths as they are from within the object that it stands in. */
+/** A field with its paths relative to the object that contains it. */
 function within(around: Around, field: Field, label: string): Field {
 	const { place, alsoSend } = field;
 	if (place === undefined) return field;
@@ -60,11 +60,11 @@ function allWithin(around: Around, fields: Fields, label: string): Fields {
 }
 
 interface GroupSettings extends Settings, Pick<FixedCollectionField, 'evenEmpty'> {
-	/** What the labels of the fields inside begin with, where others of the panel have the same. */
+	/** A prefix for the labels of the fields inside, if other fields of the panel have the same labels. */
 	readonly prefix?: string;
 }
 
-/** An object of PayPal's, its fields all together; or a text that the operation makes of them. */
+/** An object of PayPal's, with all its fields shown; or a text that the operation derives from them. */
 export const fixedCollection = <At extends ObjectAt | StringAt>(
 	at: At,
 	label: string,
@@ -90,7 +90,7 @@ export const collection = <At extends ObjectAt>(
 	Object.assign(fixedCollection(at, label, fields, settings), { asCollection: true });
 
 interface RowsSettings extends Settings, Pick<FixedCollectionsField, 'open' | 'add'> {
-	/** Narrower than PayPal's own limit, with the reason beside it. */
+	/** Narrower than PayPal's own limit; each use states the reason. */
 	readonly max?: number;
 }
 
@@ -114,9 +114,9 @@ const isList = (at: ObjectAt | ListAt<ObjectAt>): at is ListAt<ObjectAt> =>
 	placeOf(at).facts.type === 'array';
 
 /**
- * Rows of which each says where it goes.
+ * Rows that each choose their destination.
  *
- * @param choice the field whose value says it
+ * @param choice the field whose value names the destination
  * @param places the objects and lists, by the values of that field
  * @param fields of a row, each made from a place in one of them
  */

@@ -2,7 +2,7 @@ import { placeOf, type StringAt, type ValueFacts } from '../../api/place';
 import type { DateTimeField } from '../types';
 import { common, type Settings } from './settings';
 
-/** As many characters as PayPal takes for a date alone, and for a month. */
+/** PayPal's maximum length for a date alone, and for a month. */
 const BY_LENGTH: Readonly<Record<number, DateTimeField['format']>> = {
 	[10]: 'date',
 	[7]: 'month',
@@ -11,7 +11,7 @@ const BY_LENGTH: Readonly<Record<number, DateTimeField['format']>> = {
 const formatOf = ({ maxLength = 0 }: ValueFacts): DateTimeField['format'] =>
 	BY_LENGTH[maxLength] ?? 'date-time';
 
-/** A moment, a date, or a month, whichever PayPal takes there. */
+/** A date-time, a date, or a month, whichever PayPal takes at the place. */
 export function dateTime(
 	at: StringAt,
 	label: string,

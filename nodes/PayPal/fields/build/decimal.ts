@@ -2,7 +2,10 @@ import type { StringAt } from '../../api/place';
 import type { DecimalField } from '../types';
 import { common, type Settings } from './settings';
 
-/** A decimal that is not money. PayPal has bounds and digits in patterns only, so they are written here. */
+/**
+ * A decimal that is not money. PayPal states bounds and decimal places only in patterns, so they are
+ * written here.
+ */
 export const decimal = (
 	at: StringAt,
 	label: string,

@@ -2,7 +2,7 @@ import type { FileAt } from '../../api/place';
 import type { FileField } from '../types';
 import { common, type Settings } from './settings';
 
-/** A file of the item. Types and sizes are in PayPal's words only. */
+/** A file of the item. PayPal states types and sizes only in descriptions. */
 export const file = (
 	at: FileAt,
 	label: string,

@@ -9,20 +9,20 @@ import type { Option, OptionsField, MultiOptionsField } from '../types';
 import { toOptions } from './toOptions';
 import { common, isSent, limit, type NotSent, type Settings } from './settings';
 
-/** What people read for a code: its name, and what it means. */
+/** What people read for a code: its name and its meaning. */
 type OptionText = string | Omit<Option, 'value'>;
 
-/** A dropdown of the codes that PayPal lists. Codes without a name are spelled out. */
+/** A dropdown of the codes that PayPal lists. The name of a code that has none is derived from it. */
 interface OfCodes<Code extends string> {
 	readonly names?: Readonly<Partial<Record<Code, OptionText>>>;
-	/** Codes that are not offered, with the reason beside it. */
+	/** Codes that are not offered; each use states the reason. */
 	readonly except?: readonly Code[];
 }
 
 /** A dropdown that a method in `methods/` fills. */
 type Loaded = Pick<OptionsField, 'load' | 'loadFor'>;
 
-/** A dropdown of what PayPal has in words alone, or of what is not sent. */
+/** A dropdown of values that PayPal only describes, or that are not sent. */
 interface OfOptions {
 	readonly choices: ReadonlyArray<Option | string>;
 }
@@ -90,11 +90,11 @@ export function options(
 interface MultiOptionsSettings
 	extends Settings,
 		Pick<MultiOptionsField, 'default' | 'load' | 'wrappedIn'> {
-	/** Narrower than PayPal's own limit, or what PayPal has in words alone, with the reason beside it. */
+	/** Narrower than PayPal's own limit, or one that PayPal only describes; each use states the reason. */
 	readonly max?: number;
 }
 
-/** A dropdown of several values: a list of PayPal's, or one text with commas between them. */
+/** A dropdown of several values: a list of PayPal's, or one comma-separated text. */
 export function multiOptions<Code extends string>(
 	at: ListAt<OptionsAt<Code>>,
 	label: string,

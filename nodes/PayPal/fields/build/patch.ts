@@ -15,7 +15,7 @@ export const patch = (
 	...common(body, { required: true, ...settings }),
 });
 
-/** A field as the value of a change: where it goes is the change's path. */
+/** A field as the value of a change: its destination is the change's path. */
 function asValue<F extends Field>(field: F): F {
 	const value = { ...field };
 	delete value.to;
@@ -35,7 +35,7 @@ function pointerOf({ label, place }: Field): string {
  * A change that PayPal documents.
  *
  * @param value the field for the new value, made from its place in the record
- * @param settings `label` instead of the field's, `path` for what is in a row of a list
+ * @param settings `label` instead of the field's, `path` for a property in a row of a list
  */
 export function change(
 	value: Field,

@@ -1,26 +1,26 @@
 import { placeOf, type AnyPlace, type Place, type StringAt } from '../../api/place';
 import type { CodeBySibling, FieldSettings } from '../types';
 
-/** What every field may say beside its place and label. */
+/** Settings that every field takes in addition to its place and label. */
 export interface Settings
 	extends Pick<FieldSettings, 'optional' | 'description' | 'hint' | 'placeholder'> {
-	/** Instead of what PayPal says, with the reason beside it. */
+	/** Overrides PayPal's own statement; each use states the reason. */
 	readonly required?: boolean;
 	/**
 	 * Shown only when these siblings have one of these values. A slash in front means a field of the
 	 * panel from within a group.
 	 */
 	readonly show?: FieldSettings['show'];
-	/** Codes that go with this one: fixed, or by the value of a sibling. */
+	/** Codes that are sent with this one: fixed, or by the value of a sibling. */
 	readonly alsoSend?: ReadonlyArray<readonly [at: StringAt, code: string | CodeBySibling]>;
 }
 
-/** Instead of a place, for what PayPal never sees. */
+/** Instead of a place, for a value that is never sent to PayPal. */
 export interface NotSent {
 	readonly in: 'notSent' | 'none';
 }
 
-/** Instead of a place: a field that says how others are written, and is not sent itself. */
+/** Instead of a place: a field that decides how others are written, and is not sent itself. */
 export const notSent: NotSent = { in: 'notSent' };
 
 /** Instead of a place: a setting of the node's own. */
@@ -32,7 +32,7 @@ export const isSent = (at: AnyPlace | NotSent): at is AnyPlace =>
 /** The largest of PayPal's numbers that mean "no limit". */
 const NO_LIMIT = 2 ** 31 - 1;
 
-/** A limit of PayPal's under the name that a field has for it; nothing where it can't be broken. */
+/** A limit of PayPal's under the name that a field uses for it; nothing if no value can exceed it. */
 export const limit = <Name extends string>(
 	name: Name,
 	value: number | undefined,
@@ -42,10 +42,10 @@ export const limit = <Name extends string>(
 		? {}
 		: ({ [name]: value } as Record<Name, number>);
 
-/** What a field of one kind says beside what every field says. */
+/** Settings of one kind of field in addition to those of every field. */
 type Special<S extends Settings> = Omit<S, keyof Settings>;
 
-/** Where a field is, whether it is required, and what else was set. */
+/** Where a field is, whether it is required, and its other settings. */
 export function common<S extends Settings>(
 	at: AnyPlace | NotSent,
 	{ show, alsoSend, required, ...rest }: S,

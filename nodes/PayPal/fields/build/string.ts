@@ -11,9 +11,12 @@ import { common, isSent, limit, type NotSent, type Settings } from './settings';
 interface StringSettings
 	extends Settings,
 		Pick<StringField, 'rows' | 'secret' | 'default' | 'use'> {
-	/** What PayPal's pattern asks for, in words. Without them it is not checked: some are too strict. */
+	/**
+	 * PayPal's pattern, described for the user. Without a description it is not checked: some patterns
+	 * are too strict.
+	 */
 	readonly pattern?: string;
-	/** Narrower than PayPal's own limits, with the reason beside it. */
+	/** Narrower than PayPal's own limits; each use states the reason. */
 	readonly minLength?: number;
 	readonly maxLength?: number;
 }
@@ -26,7 +29,7 @@ export function string(
 	label: string,
 	settings?: StringSettings,
 ): StringField;
-/** Several texts: a list of PayPal's, or one text with commas between them. */
+/** Several texts: a list of PayPal's, or one comma-separated text. */
 export function string(at: ListAt<AnyPlace>, label: string, settings?: ListSettings): StringsField;
 export function string(
 	at: StringAt,
@@ -63,7 +66,7 @@ export function string(
 	};
 }
 
-/** PayPal's pattern as one that has to match the whole text. */
+/** PayPal's pattern, anchored to match the whole text. */
 function patternOf({ pattern }: ValueFacts, label: string): string {
 	if (pattern === undefined) throw new Error(`${label}: PayPal has no pattern here`);
 	const whole = /^\^([^|]*)\$$/.exec(pattern)?.[1];

@@ -1,13 +1,13 @@
 import type { Option } from '../types';
 import { byName } from '../../../shared/order';
 
-/** The entry of a dropdown by which nothing is chosen. */
+/** The dropdown entry for no choice. */
 export const NOT_SET: Option = { name: 'Not Set', value: '' };
 
-/** Words that PayPal's codes write in capitals and people, too. */
+/** Abbreviations, which stay in capitals. */
 const ABBREVIATIONS = /^(id|url|us|usd|eu|vat|ach|pos|atm|qr|api|sku|3ds|bcdc|ppcp|ein|ssn|gst)$/i;
 
-/** Words that stay small inside a title. */
+/** Words that are lower case inside a title. */
 const LOWER_CASE_WORDS = /^(and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
 
 /** `PARTIALLY_REFUNDED` as `Partially Refunded`, `PROOF_OF_REFUND` as `Proof of Refund`. */
@@ -23,7 +23,7 @@ export const spellCode = (code: string): string =>
 		})
 		.join(' ');
 
-/** Entries for a dropdown, in order of their names; codes are spelled out. */
+/** Entries for a dropdown, sorted by name; names are derived from codes. */
 export const toOptions = (options: ReadonlyArray<Option | string>): Option[] =>
 	options
 		.map((option) =>

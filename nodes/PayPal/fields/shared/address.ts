@@ -48,7 +48,7 @@ export const addressDetails = (at: AddressDetailsAt, settings: Settings = {}): F
 	subBuilding: string(at.sub_building, 'Sub-Building', settings),
 });
 
-/** The finer parts, folded away. */
+/** The finer parts, in a collection. */
 export const addressDetailsOf = (at: AddressDetailsAt): Fields => ({
 	addressDetails: collection(at, 'Details', (details) => addressDetails(details), {
 		optional: true,

@@ -6,7 +6,10 @@ import { cycleNumber, totalCycles } from './billing';
 type CyclesAt =
 	Body<'orders.create'>['purchase_units']['each']['items']['each']['billing_plan']['billing_cycles'];
 
-/** When and what a buyer pays again and again, as PayPal shows it when they agree to it; no plan is made of it. */
+/**
+ * When and what a buyer pays repeatedly, as PayPal shows it when they agree to it; no plan is created
+ * from it.
+ */
 export const agreedCycles = (at: CyclesAt): FixedCollectionsField =>
 	fixedCollections(at, 'Billing Cycles', (cycle) => ({
 		tenureType: options(cycle.tenure_type, 'Type', { default: 'REGULAR' }),

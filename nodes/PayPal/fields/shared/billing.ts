@@ -25,13 +25,13 @@ import { pricing } from './pricing';
 type PlanAt = Body<'plans.create'>;
 type OverrideAt = Body<'subscriptions.create'>['plan'];
 
-/** How often a cycle comes round. */
+/** How often a cycle repeats. */
 export const totalCycles = (
 	at: NumberAt,
 	settings: Settings & Pick<NumberField, 'default'> = {},
 ): NumberField => number(at, 'Number of Times', settings);
 
-/** Which of a plan's cycles is meant. */
+/** Which of a plan's cycles it is. */
 export const cycleNumber = (at: NumberAt, settings: Settings = {}): NumberField =>
 	number(at, 'Cycle Number', {
 		default: 1,
@@ -52,7 +52,7 @@ export const billingCycles = (at: PlanAt['billing_cycles']): FixedCollectionsFie
 			...pricing(cycle.pricing_scheme, {
 				description: 'What each payment costs. If empty, the trial is free.',
 			}),
-			// PayPal means 1 where it is missing: the panel says so outright.
+			// PayPal's default is 1: the panel shows it explicitly.
 			intervalCount: number(cycle.frequency.interval_count, 'Every', {
 				required: true,
 				default: 1,
@@ -62,14 +62,14 @@ export const billingCycles = (at: PlanAt['billing_cycles']): FixedCollectionsFie
 				default: 'MONTH',
 				description: "The unit of 'Every'",
 			}),
-			// PayPal means 1 where it is missing, which few want: it is asked for outright.
+			// PayPal's default is 1, which few people want: the field is required instead.
 			totalCycles: totalCycles(cycle.total_cycles, {
 				required: true,
 				default: 0,
 				description:
 					'How often the cycle repeats: 0 means until it is cancelled, and a trial needs at least 1',
 			}),
-			// The node counts where it is left out.
+			// The node numbers the cycles if it is missing.
 			sequence: cycleNumber(cycle.sequence, {
 				optional: true,
 				description:
@@ -89,7 +89,7 @@ export const autoBillOutstanding = (at: BooleanAt, settings: Settings = {}): Boo
 		...settings,
 	});
 
-/** What happens around payments; the amounts take the currency around them. */
+/** Settings of payments; the amounts use the surrounding currency. */
 export const paymentPreferences = (at: PlanAt['payment_preferences']) =>
 	({
 		paymentFailureThreshold: number(at.payment_failure_threshold, 'Payment Failure Threshold', {
@@ -113,7 +113,7 @@ export const taxFields = (at: PlanAt['taxes']) =>
 		}),
 	}) satisfies Fields;
 
-/** What one subscription has otherwise than its plan. */
+/** The terms of one subscription that differ from its plan. */
 export const planOverride = (at: OverrideAt, sameAs: CurrencyOfRecord): FixedCollectionField =>
 	fixedCollection(
 		at,

@@ -13,7 +13,10 @@ import {
 /** Money of PayPal's newer APIs, its parts as places. */
 type NewMoneyAt = Extract<MoneyAt, Readonly<Record<'currency_code', StringAt>>>;
 
-/** Money with a currency of its own, for places where none stands above. @param label what it is for, without "Amount" */
+/**
+ * Money with its own currency, for places without a surrounding currency. @param label what it is for,
+ * without "Amount"
+ */
 export const money = (
 	at: NewMoneyAt,
 	label: string,
@@ -33,19 +36,19 @@ export const money = (
 interface Sum {
 	/** What happens to the amount, such as "Refund". */
 	readonly verb: string;
-	/** What PayPal takes when no amount is sent, such as "Full Remaining Amount". */
+	/** What PayPal uses when no amount is sent, such as "Full Remaining Amount". */
 	readonly all: string;
 	/** The record that it is an amount of. */
 	readonly of: CurrencyOfRecord;
-	/** What else there is; a part of it by itself. */
+	/** Another choice; by default, a part of the amount. */
 	readonly other?: Option;
 }
 
 const PARTIAL: Option = { name: 'Partial Amount', value: 'partial' };
 
 /**
- * The full amount or another one, where PayPal takes the full one when none is sent. A choice of its own,
- * so that an expression that came out empty can't turn a part into all of it.
+ * The full amount or another one, where PayPal uses the full one when none is sent. It is a separate
+ * choice, so that an expression without a result can't turn a part into the full amount.
  */
 export const allOrPart = (at: MoneyAt, { verb, all, of, other = PARTIAL }: Sum): Fields => ({
 	amountType: options(notSent, `Amount to ${verb}`, {

@@ -24,14 +24,17 @@ import { extensionNumber, phoneNumber, type PhoneNumberAt } from './person';
 
 type Texts<Names extends string> = ObjectAt & Readonly<Record<Names, StringAt>>;
 
-/** Roles of people, and of businesses: what is asked of a row depends on its role. */
+/** Roles of people, and of businesses: the fields of a row depend on its role. */
 export const PERSON = { place: ['owner', 'beneficialOwner', 'officeBearer'] };
 export const COMPANY = { place: ['business', 'businessOwner'] };
 
 /** The first entry of a list that PayPal does not require. */
 export const FIRST = { required: false };
 
-/** Who somebody is to the seller. PayPal has an object and four lists for them, with much the same inside. */
+/**
+ * A person's relation to the seller. PayPal has one object and four lists for them, with nearly the
+ * same properties.
+ */
 export const partyRole = (): OptionsField =>
 	options(notSent, 'Role', {
 		choices: [
@@ -66,7 +69,7 @@ type PersonAt = ObjectAt & {
 	readonly citizenship: StringAt;
 };
 
-/** What people are asked. All have the same inside, whatever their role is. */
+/** The fields of a person, which are the same for every role. */
 export function personFields({
 	names: { first: name },
 	birth_details: birth,
@@ -77,7 +80,7 @@ export function personFields({
 		givenName: string(name.given_name, 'First Name', legal),
 		surname: string(name.surname, 'Last Name', legal),
 		dateOfBirth: dateTime(birth.date_of_birth, 'Date of Birth', {
-			// Whatever else is known of people may be sent without it.
+			// All other details of people may be sent without it.
 			required: false,
 			show: PERSON,
 		}),
@@ -109,7 +112,10 @@ const businessName = (
 ): StringField =>
 	string(at.business_name, label, { alsoSend: [[at.type, type]], show: COMPANY, description });
 
-/** What businesses are called. @param legal PayPal's code for the legal name, which its APIs spell in two ways */
+/**
+ * The names of a business. @param legal PayPal's code for the legal name, which its APIs spell in two
+ * ways
+ */
 export const businessNames = (
 	names: ListAt<BusinessNameAt>,
 	legal: 'LEGAL' | 'LEGAL_NAME',
@@ -128,7 +134,7 @@ export const businessNames = (
 	),
 });
 
-/** The panel is long as it is: no placeholders. */
+/** The panel is long already: no placeholders. */
 const withoutPlaceholders = (fields: Fields): Fields =>
 	Object.fromEntries(
 		Object.entries(fields).map(([name, field]) => [name, { ...field, placeholder: undefined }]),
@@ -136,7 +142,10 @@ const withoutPlaceholders = (fields: Fields): Fields =>
 
 type SellerAddressAt = AddressLinesAt & Texts<'address_line_3' | 'admin_area_3' | 'admin_area_4'>;
 
-/** An address of a seller, or of people and banks of a seller. @param more of its fields, behind the others */
+/**
+ * An address of a seller, or of people and banks of a seller. @param more additional fields, after the
+ * others
+ */
 export const sellerAddress = (
 	at: SellerAddressAt,
 	{ label = 'Address', ...settings }: Settings & { readonly label?: string } = {},
@@ -155,7 +164,7 @@ export const sellerAddress = (
 		settings,
 	);
 
-/** A phone number, and what kind it is. */
+/** A phone number and its type. */
 export const sellerPhone = (
 	at: PhoneNumberAt & { readonly extension_number: StringAt },
 	type: OptionsField,
@@ -180,7 +189,7 @@ type DocumentAt = Texts<
  * Numbers on official documents.
  *
  * @param type the kinds of documents
- * @param more what some requests take beside the numbers
+ * @param more what some requests take in addition to the numbers
  */
 export const sellerDocuments = <At extends DocumentAt>(
 	at: ListAt<At>,
@@ -192,7 +201,7 @@ export const sellerDocuments = <At extends DocumentAt>(
 		at,
 		'Documents',
 		(document) => ({
-			// PayPal requires neither of these, but a document without them says nothing.
+			// PayPal requires neither of these, but a document without them has no meaning.
 			type: options(document.type, 'Type', {
 				required: true,
 				description: 'Kind of document',

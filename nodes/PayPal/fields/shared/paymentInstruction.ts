@@ -9,7 +9,7 @@ type PayeeAt = ObjectAt & Readonly<Record<'email_address' | 'merchant_id', Strin
 
 type PlatformFeeAt = ObjectAt & { readonly amount: MoneyAt; readonly payee: PayeeAt };
 
-/** Who gets the money. */
+/** The recipient of the money. */
 export const payee = (
 	at: PayeeAt,
 	label = 'Payee',
@@ -65,7 +65,7 @@ export const paymentInstruction = (
 		{ description: 'For platforms: fees and when the money is paid out', ...settings },
 	);
 
-/** Fees that a platform gives back with a refund. */
+/** Fees that a platform returns with a refund. */
 export const refundInstruction = (
 	at: ObjectAt & { readonly platform_fees: ListAt<PlatformFeeAt> },
 	settings: Settings = {},

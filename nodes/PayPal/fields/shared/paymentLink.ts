@@ -16,7 +16,7 @@ import {
 type LinkAt = Body<'payment-resources.create'>;
 type LineAt = LinkAt['line_items']['first'];
 
-/** What stands for a tax or a fee that the account's settings decide. */
+/** The value for a tax or a fee that the account's settings decide. */
 const PROFILE = { sibling: 'type', codes: { PREFERENCE: 'PROFILE' } } as const;
 
 const FROM_SETTINGS = 'From Account Settings';
@@ -80,10 +80,10 @@ const shipping = (at: LineAt['shipping']): FixedCollectionsField =>
 		{ optional: true, add: 'Add Fee', description: 'Added to the price for shipping' },
 	);
 
-/** Such a rule is seen in other programs' code, and in no page of PayPal's. */
+/** This rule is known from other programs' code, and is on none of PayPal's pages. */
 const UNCERTAIN = "Not in PayPal's reference: PayPal may refuse it";
 
-/** What is added to the price, or taken off it. */
+/** What is added to the price, or subtracted from it. */
 const rules = (at: LineAt['discounts'], label: string, add: string): FixedCollectionsField =>
 	fixedCollections(
 		at,
@@ -106,7 +106,8 @@ const customerNotes = (at: LineAt['customer_notes']): FixedCollectionsField =>
 		'Questions to Buyer',
 		(note) => ({
 			label: string(note.label, 'Question', {
-				// PayPal's reference requires none, but a box without one asks for nothing.
+				// PayPal's reference requires none, but a field without a question is useless to the
+				// buyer.
 				required: true,
 				placeholder: 'e.g. Name on the cup',
 			}),
@@ -173,7 +174,7 @@ const unitAmount = (at: LineAt) =>
 		show: { pricing: ['one'] },
 	});
 
-/** What few links need. */
+/** Options that few links need. */
 const details = (link: LinkAt, line: LineAt) =>
 	({
 		adjustableQuantity: number(line.adjustable_quantity.maximum, 'Max Quantity', {
@@ -225,7 +226,7 @@ const details = (link: LinkAt, line: LineAt) =>
 		variants: variants(line.variants.dimensions),
 	}) satisfies Fields;
 
-/** A whole payment link, with the one thing that it sells. */
+/** A whole payment link, with the one line item that it sells. */
 export function linkFields(link: LinkAt) {
 	const { first: line } = link.line_items;
 	return {
@@ -250,7 +251,7 @@ export function linkFields(link: LinkAt) {
 	} satisfies Fields;
 }
 
-/** The same, each field given or not. */
+/** The same with every field optional. */
 export function linkChanges(link: LinkAt) {
 	const { first: line } = link.line_items;
 	return {
@@ -261,7 +262,7 @@ export function linkChanges(link: LinkAt) {
 		}),
 		unitAmount: unitAmount(line),
 		currencyCode: currency(notSent, {
-			// Another default could change the currency of the link unseen.
+			// Any other default could change the currency of the link without the user noticing.
 			sameAs: { name: 'Same as Payment Link' },
 			description: 'For all amounts of the link',
 			show: { pricing: ['one', 'perOption'] },
@@ -271,7 +272,7 @@ export function linkChanges(link: LinkAt) {
 	} satisfies Fields;
 }
 
-/** What a link can be without, by its name in PayPal's request. */
+/** What can be removed from a link, by its name in PayPal's request. */
 export const REMOVABLE: readonly Option[] = [
 	{ name: 'Description', value: 'description' },
 	{ name: 'Discounts', value: 'discounts' },

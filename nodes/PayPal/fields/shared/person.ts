@@ -21,7 +21,7 @@ export const phoneNumber = (at: PhoneNumberAt): Fields => ({
 	}),
 });
 
-/** Digits behind a phone number, where PayPal takes them. */
+/** The extension of a phone number, where PayPal takes it. */
 export const extensionNumber = (at: StringAt, settings: Settings = {}): StringField =>
 	string(at, 'Phone Extension', { pattern: DIGITS, ...settings });
 
@@ -32,7 +32,7 @@ export type PhoneAt = ObjectAt & {
 	readonly phone_type: OptionsAt<PhoneType>;
 };
 
-/** A phone number and what kind it is. */
+/** A phone number and its type. */
 export const phone = (at: PhoneAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
@@ -105,6 +105,6 @@ export const wholeName = (at: NameParts, settings: Settings = {}): FixedCollecti
 		settings,
 	);
 
-/** The name of a receiver of goods, which PayPal takes whole. */
+/** The name of a recipient of goods, which PayPal takes as one text. */
 export const receiver = (at: { readonly name: Texts<'full_name'> }): StringField =>
 	string(at.name.full_name, 'Full Name');

@@ -50,7 +50,8 @@ export const pricing = (at: PricingAt, price: Settings = {}): Fields => ({
 	}),
 	fixedPrice: amount(at.fixed_price, 'Price', { show: { pricingModel: [''] }, ...price }),
 	tiers: tiers(at.tiers, {
-		// PayPal's file requires them nowhere, but these two ways to price mean nothing without.
+		// PayPal's file requires them nowhere, but these two pricing models are meaningless without
+		// them.
 		required: true,
 		open: true,
 		show: { pricingModel: ['TIERED', 'VOLUME'] },

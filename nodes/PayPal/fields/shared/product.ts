@@ -18,7 +18,7 @@ export const productDetails = (at: ProductAt) =>
 		type: options(at.type, 'Type', {
 			description: 'What kind of product it is. PayPal does not let you change it later.',
 			names: { DIGITAL: 'Digital Goods', PHYSICAL: 'Physical Goods' },
-			// PayPal means goods where it is missing: the panel asks outright.
+			// PayPal's default is goods: the panel makes the user choose.
 			required: true,
 			default: 'SERVICE',
 		}),

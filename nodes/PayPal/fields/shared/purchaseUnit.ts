@@ -47,7 +47,7 @@ export const breakdown = (at: BreakdownAt, settings: Settings = {}): FixedCollec
 
 type ItemDetailsAt = PartOf<ItemAt, 'billing_plan' | 'image_url' | 'upc' | 'url'>;
 
-/** What is paid for an item again and again. */
+/** What is paid for an item repeatedly. */
 const billingPlan = (at: ItemDetailsAt['billing_plan']): FixedCollectionField =>
 	fixedCollection(
 		at,
@@ -60,7 +60,7 @@ const billingPlan = (at: ItemDetailsAt['billing_plan']): FixedCollectionField =>
 		{ optional: true, description: 'What the buyer pays for this item at regular intervals' },
 	);
 
-/** What an item can show of itself. */
+/** The details that an item can show. */
 const itemDetails = (at: ItemDetailsAt): Fields => ({
 	billingPlan: billingPlan(at.billing_plan),
 	imageUrl: string(at.image_url, 'Image URL', {
@@ -85,7 +85,7 @@ const itemDetails = (at: ItemDetailsAt): Fields => ({
 	}),
 });
 
-/** One thing that is sold. */
+/** An item that is sold. */
 export const itemFields = (at: ItemAt): Fields => ({
 	name: string(at.name, 'Name', { placeholder: 'e.g. T-shirt' }),
 	unitAmount: amount(at.unit_amount, 'Unit Amount', {
@@ -101,7 +101,7 @@ export const itemFields = (at: ItemAt): Fields => ({
 
 type Level3At = CardDataAt['level_3'];
 
-/** What each item of a business purchase adds to the item itself. */
+/** What a business purchase adds to each item. */
 const lineItemFields = (at: Level3At['line_items']['each']): Fields => ({
 	...itemFields(at),
 	commodityCode: string(at.commodity_code, 'Commodity Code', { optional: true }),
@@ -155,7 +155,7 @@ const cardData = (at: CardDataAt): FixedCollectionField =>
 		},
 	);
 
-/** A part of an order for one receiver. */
+/** A part of an order for one recipient. */
 export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 	amount: amount(at.amount, 'Amount', { description: 'Total to pay, everything included' }),
 	description: string(at.description, 'Description', {
@@ -168,7 +168,7 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 		placeholder: 'e.g. ORDER-1001',
 		description: 'Your own ID, which comes back in events and reports. The buyer does not see it.',
 	}),
-	// Not `items`: n8n takes a collection's entry for the node's own parameter of that name.
+	// Not `items`: n8n confuses a collection's entry with the node's own parameter of that name.
 	lineItems: fixedCollections(at.items, 'Items', itemFields, {
 		optional: true,
 		description: "What is sold: the buyer sees it. Also fill in 'Item Total' in 'Breakdown'.",
@@ -202,8 +202,8 @@ export const purchaseUnitFields = (at: PurchaseUnitAt): Fields => ({
 });
 
 /**
- * The same fields as the order's own, since most orders have one purchase unit. Card data is in this one
- * only: few orders with several sellers have it, and the editor loads every field of every operation.
+ * The same fields as the order's own, since most orders have one purchase unit. Only this unit has card
+ * data: few orders with several sellers have it, and the editor loads every field of every operation.
  */
 export const firstPurchaseUnit = (at: PurchaseUnitAt): Fields => ({
 	...purchaseUnitFields(at),

@@ -12,10 +12,10 @@ const record = (
 	{ label = usualLabel, ...settings }: Settings,
 ): ResourceLocatorField => resourceLocator(at, label, settings);
 
-/** PayPal's ids of orders and payments: 17 capital letters and digits; others are taken as they are. */
+/** PayPal's IDs of orders and payments: 17 capital letters and digits; others are accepted as they are. */
 const PAYMENT_ID = { idPattern: '[A-Za-z0-9_-]{1,64}' } as const;
 
-/** PayPal has no list of payments but its reports. */
+/** PayPal lists no payments except in its reports. */
 const fromReports = (what: string): string =>
 	`${what}. The list goes back 31 days, and what is new takes up to 3 hours to appear.`;
 
@@ -57,7 +57,7 @@ export const paymentLink = (
 		placeholder: 'e.g. PLB-X7MNK9P2QR8T',
 		idPattern: '[A-Z]{3}-[A-Z0-9]{1,123}',
 		idHint: 'A payment link ID looks like PLB-X7MNK9P2QR8T',
-		// The page that the buyer pays at, or a link of the API.
+		// The page where the buyer pays, or a link of the API.
 		url: '/(?:payment|payment-resources)/([A-Z]{3}-[A-Z0-9]+)',
 		...settings,
 	});
@@ -138,7 +138,7 @@ export const invoice = (at: StringAt | NotSent, settings: Settings = {}): Resour
 		placeholder: 'e.g. INV2-Z56S-5LLA-Q52L-CPZ5',
 		idPattern: '[A-Za-z0-9_-]{1,64}',
 		idHint: 'An invoice ID begins with INV2-',
-		// The link that payers get has the ID without its beginning and dashes.
+		// The link that payers receive contains the ID without its prefix and dashes.
 		url: '(?:INV2-|/invoice/p/#)(?!INV2)(\\w{4})-?(\\w{4})-?(\\w{4})-?(\\w{4})',
 		idFromUrl: 'INV2-$1-$2-$3-$4',
 		...settings,
@@ -318,7 +318,7 @@ export const setupToken = (at: StringAt | NotSent, settings: Settings = {}): Res
 		description: 'The ID that creating the setup token returned. PayPal has no list of them.',
 		idHint: 'A setup token ID looks like 5C991763VB2781612',
 		placeholder: 'e.g. 5C991763VB2781612',
-		// A link that the payer approves at, or a link of the API.
+		// A link where the payer approves, or a link of the API.
 		url: '(?:[?&]approval_session_id=|/setup-tokens/)([A-Za-z0-9_-]+)',
 		...settings,
 	});
@@ -345,7 +345,7 @@ export const partnerReferral = (
 	record(at, 'Partner Referral', {
 		description: 'The ID that creating the referral returned. PayPal has no list of them.',
 		placeholder: 'e.g. ZjcyODU4ZWYtYTA1OC00ODIwLTk2M2EtOTZkZWQ4NmQwYzI3',
-		// A link that the seller onboards at, or a link of the API.
+		// A link where the seller onboards, or a link of the API.
 		url: '(?:[?&]referralToken=|/partner-referrals/)([A-Za-z0-9_=.-]+)',
 		...settings,
 	});
@@ -386,9 +386,9 @@ export const managedAccount = (
 	});
 
 /**
- * Who brings the goods.
+ * The carrier of the goods.
  *
- * @param search the method that finds the carriers: each API has a list of its own
+ * @param search the method that finds the carriers: each API has its own list
  */
 export const carrier = (
 	at: StringAt,

@@ -15,7 +15,7 @@ import { email, extensionNumber, phoneNumber, type PhoneNumberAt, receiver } fro
 
 type ShippingAt = Body<'orders.create'>['purchase_units']['each']['shipping'];
 
-/** What the buyer may choose from. */
+/** The shipping options that the buyer may choose from. */
 export const shippingOptions = (at: ShippingAt['options']): FixedCollectionsField =>
 	fixedCollections(
 		at,
@@ -37,7 +37,7 @@ type ContactAt = ObjectAt & {
 	readonly phone_number: PhoneNumberAt;
 };
 
-/** How to reach the person who gets the goods. */
+/** The contact details of the recipient of the goods. */
 export const receiverContact = (at: ContactAt, more: Fields = {}): Fields => ({
 	emailAddress: email(at.email_address, {
 		optional: true,
@@ -52,9 +52,9 @@ export const receiverContact = (at: ContactAt, more: Fields = {}): Fields => ({
 });
 
 /**
- * Where the goods go, and what the buyer may choose from.
+ * The destination of the goods, and the buyer's shipping options.
  *
- * @param label which shipping it is; its fields begin with it
+ * @param label which shipping it is; prefixed to the labels of its fields
  */
 export const shipping = (
 	at: ShippingAt,

@@ -8,7 +8,7 @@ import { payerFields, receiver } from './person';
 
 type SubscriberAt = Body<'subscriptions.create'>['subscriber'];
 
-/** Where goods of a subscription go. */
+/** Where a subscription's goods are sent. */
 export const shippingAddress = (
 	at: SubscriberAt['shipping_address'],
 	settings: Settings = {},
@@ -32,7 +32,7 @@ export const subscriberCard = (
 	settings: Settings = {},
 ): FixedCollectionField => fixedCollection(at, 'Card', subscriptionCard(at.card), settings);
 
-/** Who subscribes; the shipping address stands beside it. */
+/** The subscriber; the shipping address is a separate field. */
 export const subscriber = (at: SubscriberAt): FixedCollectionField =>
 	fixedCollection(
 		at,

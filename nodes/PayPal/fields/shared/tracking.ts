@@ -15,7 +15,7 @@ import { carrier } from './records';
 
 type ItemAt = Body<'orders.track.create'>['items']['each'];
 
-/** What is in the parcel. */
+/** The contents of the parcel. */
 export const shippedItems = (at: ListAt<ItemAt>, settings: Settings = {}): FixedCollectionsField =>
 	fixedCollections(
 		at,
@@ -56,9 +56,9 @@ type ShipmentAt = ObjectAt &
 	PartOf<Body<'trackers.put'>, 'notify_buyer' | 'shipment_direction' | 'tracking_number_type'>;
 
 /**
- * Where a parcel is.
+ * The tracking details of a parcel.
  *
- * @param carriers the method that finds the carriers: each API has a list of its own
+ * @param carriers the method that finds the carriers: each API has its own list
  */
 export const shipmentFields = (at: ShipmentAt, carriers: string): Fields => ({
 	trackingNumber: string(at.tracking_number, 'Tracking Number', {
@@ -68,7 +68,7 @@ export const shipmentFields = (at: ShipmentAt, carriers: string): Fields => ({
 	carrier: carrier(at.carrier, carriers),
 	status: options(at.status, 'Status', {
 		description: 'Where the shipment is',
-		// PayPal's file of orders does not require it, but a tracker without one says nothing.
+		// PayPal's file of orders does not require it, but a tracker without one is useless.
 		required: true,
 		load: 'getShipmentStatuses',
 		default: 'SHIPPED',

@@ -36,7 +36,7 @@ type WalletAt = SetupTokenAt['payment_source']['paypal' | 'venmo'];
 
 type CustomerAt = ObjectAt & Readonly<Record<'id' | 'merchant_customer_id', StringAt>>;
 
-/** Your customer whom saved ways to pay belong to. */
+/** Your customer to whom saved payment methods belong. */
 const customer = (at: CustomerAt): Fields => ({
 	customerId: string(at.id, 'Customer ID', {
 		pattern: 'It has letters, digits, _ and - only.',
@@ -48,7 +48,7 @@ const customer = (at: CustomerAt): Fields => ({
 	}),
 });
 
-/** What PayPal knows already. */
+/** A token that PayPal already has. */
 const token = (at: TokenAt): Fields => ({
 	tokenId: string(at.id, 'Token ID', {
 		pattern: 'It has capital letters, digits, _ and - only.',
@@ -59,7 +59,7 @@ const token = (at: TokenAt): Fields => ({
 	tokenAttributes: json(at.attributes, 'Token Attributes'),
 });
 
-/** What the payer sees while they approve that something is saved. */
+/** What the payer sees while approving that a payment method is saved. */
 const page = (at: PageAt): Fields => ({
 	brandName: brandName(at.brand_name),
 	locale: locale(at.locale),
@@ -109,7 +109,7 @@ const shipping = (at: WalletAt['shipping']): FixedCollectionField =>
 
 type BillingPlanAt = SourcesAt['paypal']['billing_plan'];
 
-/** What the payer agrees to pay at once and again and again. */
+/** What the payer agrees to pay once and repeatedly. */
 const billingPlan = (at: BillingPlanAt): FixedCollectionField => {
 	const { one_time_charges: once } = at;
 	return fixedCollection(
@@ -134,7 +134,7 @@ const billingPlan = (at: BillingPlanAt): FixedCollectionField => {
 	);
 };
 
-/** An account at a bank, to be charged by direct debit. */
+/** A bank account, to be charged by direct debit. */
 const bank = ({ bank: at }: SourcesAt): Fields => {
 	const debit = (value: string) => ({ paymentSource: ['bank'], bankDebit: [value] });
 	const { experience_context: context } = at.sepa_debit;
@@ -170,7 +170,7 @@ const bank = ({ bank: at }: SourcesAt): Fields => {
 	};
 };
 
-/** The rest of an account to save, at PayPal or Venmo. */
+/** The other details of an account to save, at PayPal or Venmo. */
 const wallet = (at: WalletAt): Fields => ({
 	customerType: options(at.customer_type, 'Customer Type'),
 	description: string(at.description, 'Description', {
@@ -189,7 +189,7 @@ const wallet = (at: WalletAt): Fields => ({
 
 const metadata = (at: AnyAt): JsonField => json(at, 'Metadata', { optional: true, default: '{}' });
 
-/** What a payment token is made from. */
+/** What a payment token is created from. */
 export function savedSource(body: PaymentTokenAt): Fields {
 	const { payment_source: sources } = body;
 	return {
@@ -204,10 +204,13 @@ export function savedSource(body: PaymentTokenAt): Fields {
 	};
 }
 
-/** What is new to PayPal, and approved on a page: a card, or an account at PayPal or Venmo. */
+/**
+ * A payment method that is new to PayPal, and approved on a page: a card, or an account at PayPal or
+ * Venmo.
+ */
 const NEW = ['card', 'paypal', 'venmo'] as const;
 
-/** What the payer is asked to save. */
+/** The payment method that the payer is to save. */
 export function sourceToSave(body: SetupTokenAt): Fields {
 	const { payment_source: sources } = body;
 	return {

@@ -7,7 +7,7 @@ export const getUserInfo = defineOperation('identity.userinfo', () => ({
 	action: 'Get user info',
 	description: 'Show the profile of the PayPal account behind the token',
 	fields: {},
-	// The only schema that there is; PayPal requires it.
+	// The only schema; PayPal requires it.
 	adjustRequest: (parts) => ({ ...parts, query: { schema: 'paypalv1.1' } }),
 	result: {
 		kind: 'one',

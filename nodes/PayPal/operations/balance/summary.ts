@@ -45,7 +45,7 @@ function named(columns: readonly JsonValue[], rows: readonly JsonValue[]): JsonO
 		);
 }
 
-/** What stands beside a currency: PayPal has both in the same order. */
+/** The values that belong to a currency: PayPal lists both in the same order. */
 const currencyOf = (currencies: readonly JsonValue[], index: number): JsonValue =>
 	currencies[index] ?? null;
 

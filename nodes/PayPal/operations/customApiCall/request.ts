@@ -15,7 +15,7 @@ const nameAndValue = {
 	value: text('Value'),
 };
 
-/** A header without a value is none: n8n's HTTP client leaves it out. */
+/** A header without a value does not exist: n8n's HTTP client leaves it out. */
 const header = { ...nameAndValue, value: text('Value', { required: true }) };
 
 type Pair = readonly [name: string, value: string];
@@ -23,7 +23,7 @@ type Pair = readonly [name: string, value: string];
 const notAPath = (problem: string, fix: string): InputProblem =>
 	new InputProblem('Path', problem, fix);
 
-/** A step of a path in letters. @throws InputProblem for a percent sign that encodes nothing */
+/** A decoded path segment. @throws InputProblem for a percent sign that encodes nothing */
 function decodeStep(step: string): string {
 	try {
 		return trimmed(decodeURIComponent(step));
@@ -35,7 +35,10 @@ function decodeStep(step: string): string {
 	}
 }
 
-/** The path from the user's text, which can't leave the credential's host, nor the path as it is written. */
+/**
+ * The path from the user's text, which can't leave the credential's host, and the path as it was
+ * written.
+ */
 function readPath(text: string): { path: string; query: Pair[] } {
 	if (!/^\/(?![/\\])/.test(text)) {
 		throw notAPath(
@@ -60,7 +63,7 @@ function readPath(text: string): { path: string; query: Pair[] } {
 	return { path: url.pathname, query: [...url.searchParams] };
 }
 
-/** Names and values as they were written, in their order. */
+/** Names and values as they were written, in order. */
 const pairs = (value: unknown): Pair[] =>
 	(Array.isArray(value) ? value : [])
 		.filter(isObject)
@@ -87,11 +90,14 @@ function headersOf(value: unknown): Record<string, string> {
 	return headers;
 }
 
-/** What PayPal answers that is no JSON: QR codes (invoicing_v2.json), and certificates of its events. */
+/**
+ * Responses of PayPal's that are not JSON: QR codes (invoicing_v2.json), and certificates of its
+ * events.
+ */
 const isText = (text: string): boolean =>
 	readQrCode(text) !== undefined || /^\s*-----BEGIN CERTIFICATE-----/.test(text);
 
-/** Headers that say who calls: they come from the credential alone. */
+/** Headers that identify the caller: only the credential may set them. */
 const RESERVED = /^(authorization|host|content-length|content-type|transfer-encoding)$/i;
 
 export const request = defineOperation({
@@ -147,7 +153,7 @@ export const request = defineOperation({
 			...parts,
 			method: input.method as HttpMethod,
 			path,
-			// Filters of PayPal's may stand several times.
+			// PayPal's filters may occur several times.
 			queryPairs: [...query, ...pairs(input.query)],
 			headers: { ...parts.headers, ...headers },
 		};

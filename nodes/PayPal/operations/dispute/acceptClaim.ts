@@ -24,7 +24,8 @@ export const acceptClaim = defineOperation('disputes.accept-claim', ({ path, bod
 		disputeId: dispute(path.id),
 		acceptClaimType: options(body.accept_claim_type, 'Amount to Refund', {
 			choices: CLAIM_REFUNDS,
-			// PayPal does without it, but it decides how much is refunded, and when: the user says so.
+			// PayPal does not require it, but it decides how much is refunded, and when: the user has
+			// to choose.
 			required: true,
 			default: 'REFUND',
 			load: 'getClaimRefunds',

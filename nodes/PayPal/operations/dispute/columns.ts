@@ -14,7 +14,7 @@ export const DISPUTE_ROW_COLUMNS: Columns = {
 	updateTime: 'update_time',
 };
 
-/** What to know before answering a dispute (dispute). */
+/** What to know before responding to a dispute (dispute). */
 export const DISPUTE_COLUMNS: Columns = {
 	id: 'dispute_id',
 	status: 'status',

@@ -13,14 +13,14 @@ import { file, fixedCollections, options, string, type Settings } from '../../fi
 import { address, type AddressAt } from '../../fields/shared/address';
 import { carrier } from '../../fields/shared/records';
 
-/** PayPal answers links to the dispute (customer_disputes_v1.json), which say nothing new. */
+/** PayPal returns links to the dispute (customer_disputes_v1.json), which add no information. */
 export const LINKS_ONLY: Result = {
 	kind: 'done',
 	flag: 'success',
 	expected: { orBare: true, empty: [] },
 };
 
-/** What somebody writes for the record; `readBy` says who gets to see it. */
+/** A note for the record; `readBy` says who can see it. */
 export const note = (at: StringAt, readBy: string): StringField =>
 	string(at, 'Note', { rows: 3, description: readBy });
 
@@ -46,7 +46,7 @@ export const fileNames = (at: ListAt<DocumentAt>, settings: Settings = {}): Stri
 		...settings,
 	});
 
-/** Where the buyer sends the goods back to. */
+/** The address to which the buyer returns the goods. */
 export const returnAddress = (at: AddressAt): FixedCollectionField =>
 	address(at, 'Return Address', {
 		optional: true,
@@ -56,7 +56,7 @@ export const returnAddress = (at: AddressAt): FixedCollectionField =>
 type EvidenceAt = Body<'disputes.provide-evidence'>['evidences']['each'];
 type ParcelAt = EvidenceAt['evidence_info']['tracking_info']['each'];
 
-/** A parcel and who carries it. */
+/** A parcel and its carrier. */
 export const parcelFields = (at: ParcelAt): Fields => ({
 	carrierName: carrier(at.carrier_name, 'searchDisputeCarriers'),
 	trackingNumber: string(at.tracking_number, 'Tracking Number', {
@@ -74,14 +74,14 @@ export const parcelFields = (at: ParcelAt): Fields => ({
 	}),
 });
 
-/** What speaks for you. */
+/** Evidence for the seller. */
 export const evidences = (at: ListAt<EvidenceAt>): FixedCollectionsField =>
 	fixedCollections(
 		at,
 		'Evidence',
 		(evidence) => ({
 			evidenceType: options(evidence.evidence_type, 'Type', {
-				// PayPal's file requires none of its parts: it serves answers, too.
+				// PayPal's file requires none of its parts, because responses use the same schema.
 				required: true,
 				default: 'PROOF_OF_FULFILLMENT',
 				load: 'getEvidenceTypes',

@@ -5,7 +5,7 @@ import { dispute } from '../../fields/shared/records';
 
 // Neither has places: PayPal describes no request with them.
 
-/** Whom the buyer can write to. */
+/** The contact whom the buyer can write to. */
 const CONTACT: Fields = {
 	email: {
 		kind: 'string',

@@ -5,7 +5,7 @@ import { invoiceFields } from '../../fields/shared/invoice';
 import { send } from './send';
 import { INVOICE_COLUMNS } from './columns';
 
-/** The new invoice's ID. Asked for links only, PayPal answers with a link to the invoice. */
+/** The new invoice's ID. If only links are requested, PayPal returns a link to the invoice. */
 export const idOfCreated = ({ id, href }: JsonObject): string =>
 	String(id ?? /\/invoices\/([^/?]+)/.exec(String(href))?.[1] ?? '');
 

@@ -26,7 +26,7 @@ export const generateQrCode = defineOperation('invoices.generate-qr-code', ({ pa
 		height: pixels(body.height, 'Height'),
 		width: pixels(body.width, 'Width'),
 	},
-	// The response is no JSON, whatever its type says.
+	// The response is not JSON, whatever its type says.
 	adjustRequest: (parts) => ({ ...parts, headers: { ...parts.headers, Accept: '*/*' } }),
 	parseResponse: ({ body }) => {
 		const image = readQrCode(body);

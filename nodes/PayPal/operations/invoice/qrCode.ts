@@ -1,7 +1,7 @@
-/** The eight bytes that each PNG file begins with (PNG specification, 5.2). */
+/** The eight bytes at the start of each PNG file (PNG specification, 5.2). */
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
-/** The content of the part `image` in a multipart text; undefined when the text is none. */
+/** The content of the part `image` in a multipart text; undefined if the text is not multipart. */
 function imagePart(text: string): string | undefined {
 	const part = /[;\s]name=(?:"image"|image\b)[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*)/i.exec(text);
 	return part?.[1].split(/\r?\n--/)[0];
@@ -9,7 +9,7 @@ function imagePart(text: string): string | undefined {
 
 /**
  * PayPal's QR code: Base64 of a PNG, alone or as the part `image` of a multipart text. Both have been
- * seen; invoicing_v2.json leaves it open.
+ * observed; invoicing_v2.json does not say which.
  *
  * @returns the PNG, or undefined when the response has none
  */

@@ -7,8 +7,8 @@ import { notificationFields } from '../../fields/shared/invoice/notification';
 import { invoice } from '../../fields/shared/records';
 
 /**
- * PayPal answers 200 with one link when it sent the invoice, and 202 with links or nothing when it
- * will on the invoice date. Neither names the invoice, so its ID is added.
+ * PayPal returns 200 with one link when it sent the invoice, and 202 with links or nothing when it will
+ * send it on the invoice date. Neither contains the invoice's ID, so it is added.
  */
 export function readSent({ status, body }: PayPalResponse, { ids }: RequestParts): JsonObject {
 	const response = isObject(body) ? body : {};

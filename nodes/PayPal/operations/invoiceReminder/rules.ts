@@ -6,10 +6,10 @@ import type { RequestParts } from '../types';
 const BEFORE_DUE = 'BEFORE_DUE';
 
 /**
- * The reminders with how often they are sent: once before the due date (auto-reminder-configuration-setup in
- * PayPal's reference), which nobody is asked for.
+ * The reminders with how often they are sent: once before the due date
+ * (auto-reminder-configuration-setup in PayPal's reference), for which there is no field.
  *
- * @throws InputProblem for two of a kind
+ * @throws InputProblem for two of the same kind
  */
 export function withRepetitions(parts: RequestParts, input: Input<Fields>): RequestParts {
 	const { body } = parts;
@@ -35,7 +35,7 @@ export function withRepetitions(parts: RequestParts, input: Input<Fields>): Requ
 }
 
 /**
- * The change of a reminder, once PayPal can take it.
+ * The change of a reminder, once it is valid for PayPal.
  *
  * @param record the reminder as it is
  * @throws InputProblem for several reminders before the due date

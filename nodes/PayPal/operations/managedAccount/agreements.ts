@@ -18,7 +18,7 @@ export const agreements = (
 		at,
 		'Agreements',
 		(agreement) => ({
-			// An agreement without one says nothing.
+			// An agreement without a type has no meaning.
 			type: options(agreement.type, 'Type', {
 				load: 'getAgreementTypes',
 				required: true,
@@ -35,7 +35,7 @@ export const agreements = (
 		{ ...settings, description: "PayPal's terms that the seller accepted" },
 	);
 
-/** Facts about an account, an owner or a business that PayPal asks for by name. */
+/** Facts about an account, an owner or a business that PayPal requests by name. */
 export const attributes = (
 	at: AccountAt['attributes'],
 	settings: Settings = { optional: true },

@@ -9,7 +9,7 @@ export const banks = (at: AccountAt['financial_instruments']['banks']): FixedCol
 		at,
 		'Bank Accounts',
 		(bank) => ({
-			// PayPal requires nothing here, but a bank account without its number is none.
+			// PayPal requires nothing here, but a bank account without its number is useless.
 			accountNumber: string(bank.account_number, 'Account Number', {
 				required: true,
 				description: 'Number of the bank account, or its IBAN where banks use one',

@@ -11,7 +11,7 @@ export const MANAGED_ACCOUNT_COLUMNS: Columns = {
 	ownerFirstName: 'individual_owners.0.names.0.given_name',
 	ownerLastName: 'individual_owners.0.names.0.surname',
 	capabilities: { rows: 'capabilities', columns: { name: 'name', status: 'status' } },
-	// There with 'View' set to 'With Progress'
+	// Present with 'View' set to 'With Progress'
 	requiredDocuments: {
 		rows: 'process_view.required_documents',
 		columns: { name: 'name', entity: 'entity', uploadLink: { link: 'upload' } },

@@ -69,7 +69,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField =>
 			email: string(at.emails.first.email, 'Customer Service Email', {
 				description: 'Where buyers reach the business',
 			}),
-			// The one declaration that PayPal asks for.
+			// The one declaration that PayPal requires.
 			twentyFivePercentBeneficialOwner: options(
 				at.declarations.first.value,
 				'Owner of 25% or More',
@@ -94,7 +94,7 @@ export const personPhone = (at: PhoneAt, settings: Settings = {}): FixedCollecti
 export const businessPhone = (at: PhoneAt, settings: Settings = {}): FixedCollectionField =>
 	sellerPhone(at, kindOfPhone(at, 'BUSINESS', 'getBusinessPhoneTypes'), settings);
 
-/** How people and businesses are reached. */
+/** The contact details of people and businesses. */
 function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 	const address = owner.addresses.first;
 	return {
@@ -119,7 +119,7 @@ export const documents = (at: OwnerAt['identification_documents']): FixedCollect
 		default: 'TAX_IDENTIFICATION_NUMBER',
 	});
 
-/** The business of a seller and who is behind it. */
+/** The business of a seller and the people behind it. */
 export function parties({
 	business_entity: business,
 	individual_owners: owners,
@@ -154,7 +154,7 @@ export function parties({
 			businessDetails: businessDetails(business),
 			...contactFields(owner, business),
 			documents: documents(owner.identification_documents),
-			// What is folded away in a row can't hang on its role.
+			// An optional field in a row can't depend on its role.
 			attributes: attributes(owner.attributes, { show: { place: ['owner', 'business'] } }),
 			agreements: agreements(owner.agreements, { show: { place: ['owner'] } }),
 		},

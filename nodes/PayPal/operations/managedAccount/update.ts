@@ -10,11 +10,11 @@ import { businessPhone, documents, personPhone } from './parties';
 const ADD: readonly PatchOp[] = ['add'];
 const REPLACE: readonly PatchOp[] = ['replace'];
 
-/** A record inside an account in a JSON pointer of PayPal's: it is found by its ID. */
+/** A record inside an account in PayPal's JSON pointer: it is identified by its ID. */
 const OWNER = "/individual_owners/@id=='{ownerId}'";
 const PHONE = "phone_numbers/@id=='{phoneId}'";
 
-/** What is asked of a record inside an account: PayPal answers the IDs with the account. */
+/** The field that identifies a record inside an account: PayPal returns the IDs with the account. */
 const idOf = (label: string): StringField =>
 	string(notSent, label, { description: "From the output of 'Get', with 'Simplify' off" });
 const ownerId = idOf('Owner ID');
@@ -77,7 +77,7 @@ export const update = defineOperation('managed-accounts.patch', ({ path, body })
 				}),
 				walletDomains: change(
 					fixedCollection(domain, 'Value', (at) => ({
-						// PayPal requires neither of these, but a domain is one for a wallet.
+						// PayPal requires neither of these, but a domain is registered for a wallet.
 						domainName: string(at.domain_name, 'Domain Name', {
 							required: true,
 							placeholder: 'e.g. shop.example.com',

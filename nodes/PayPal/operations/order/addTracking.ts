@@ -13,7 +13,7 @@ export const addTracking = defineOperation('orders.track.create', ({ path, body 
 		orderId: order(path.id),
 		...shipmentFields(body, 'searchCarriers'),
 		captureId: capture(body.capture_id, {
-			// PayPal can't do without it: it stands aside because it can be looked up.
+			// PayPal requires it: it is optional in the panel because it can be looked up.
 			required: true,
 			optional: true,
 			lookUp: { ...inOrder('captures'), beside: 'orderId' },
@@ -32,7 +32,7 @@ export const addTracking = defineOperation('orders.track.create', ({ path, body 
 			description: 'The transaction ID of the payment. If empty, the capture ID is used.',
 		}),
 	},
-	// PayPal wants the same payment under two names.
+	// PayPal expects the same payment under two names.
 	adjustRequest: (parts, { captureId }) =>
 		captureId === undefined || !isObject(parts.body)
 			? parts

@@ -20,7 +20,7 @@ type OrderAt = Body<'orders.create'>;
 
 const ALL_OPS: readonly PatchOp[] = ['replace', 'add', 'remove'];
 
-/** A purchase unit in a JSON pointer of PayPal's: it is found by its reference ID. */
+/** A purchase unit in PayPal's JSON pointer: it is identified by its reference ID. */
 const UNIT = "purchase_units/@reference_id=='{referenceId}'";
 
 const referenceIdOf = (unit: PurchaseUnitAt): StringField =>
@@ -29,7 +29,7 @@ const referenceIdOf = (unit: PurchaseUnitAt): StringField =>
 		description: 'PayPal calls the only one of an order "default"',
 	});
 
-/** The JSON pointer to what is at a place in a purchase unit. */
+/** The JSON pointer to a place in a purchase unit. */
 const pointerOf = ({ place, label }: Field): string => {
 	if (place === undefined) throw new Error(`${label}: its path has to be given`);
 	return `/${place.path.replace('purchase_units[]', UNIT).replaceAll('.', '/')}`;
@@ -61,7 +61,7 @@ export const orderChanges = (order: OrderAt): Readonly<Record<string, PatchPath>
 			ALL_OPS,
 			json(unit.supplementary_data.card, 'Value', { default: '{}' }),
 		),
-		// PayPal's file names it in its words alone.
+		// PayPal's file mentions it only in a description.
 		clientConfiguration: change(json(notSent, 'Value', { default: '{}' }), ['replace', 'add'], {
 			label: 'Client Configuration',
 			path: '/application_context/client_configuration',
@@ -94,7 +94,7 @@ export const orderChanges = (order: OrderAt): Readonly<Record<string, PatchPath>
 			'Payee Email',
 			['replace'],
 			string(unit.payee.email_address, 'Value', { placeholder: 'e.g. shop@example.com' }),
-			// Not by its name in the order.
+			// Its name in the patch differs from that in the order.
 			{ path: `/${UNIT}/payee/email` },
 		),
 		payer: change(json(order.payer, 'Value', { default: '{}' }), ['replace', 'add'], {

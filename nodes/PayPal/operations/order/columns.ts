@@ -16,5 +16,5 @@ export const ORDER_COLUMNS: Columns = {
 	createTime: 'create_time',
 };
 
-/** The same with its payments: an order may be paid by a card as it is created. */
+/** The same with its payments: an order may be paid by card when it is created. */
 export const ORDER_OUTCOME: Columns = { ...ORDER_COLUMNS, ...ORDER_PAYMENTS };

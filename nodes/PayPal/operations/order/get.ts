@@ -11,7 +11,7 @@ export const get = defineOperation('orders.get', ({ path, query }) => ({
 	description: "Look up an order: its status, amounts, payments and the buyer's approve link",
 	fields: {
 		orderId: order(path.id),
-		// PayPal has the only value in words.
+		// PayPal states the only value in a description.
 		fields: multiOptions(query.fields, 'Include', {
 			optional: true,
 			choices: ['payment_source'],

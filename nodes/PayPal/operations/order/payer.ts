@@ -2,7 +2,7 @@ import type { FixedCollectionField } from '../../fields/types';
 import { fixedCollection } from '../../fields/build';
 import { payerFields, type PayerAt } from '../../fields/shared/person';
 
-/** The buyer, to fill in PayPal's page beforehand. PayPal calls it deprecated. */
+/** The buyer, to prefill PayPal's page. PayPal calls it deprecated. */
 export const payer = (at: PayerAt): FixedCollectionField =>
 	fixedCollection(at, 'Payer', payerFields, {
 		optional: true,

@@ -4,7 +4,7 @@ import { options } from '../../fields/build';
 
 type Instruction = 'NO_INSTRUCTION' | 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL';
 
-/** Whether PayPal captures the order by itself, as it does for ways to pay of single countries. */
+/** Whether PayPal captures the order itself, as it does for country-specific payment methods. */
 export const processingInstruction = (at: OptionsAt<Instruction>): OptionsField =>
 	options(at, 'Processing Instruction', {
 		names: {

@@ -22,7 +22,7 @@ export const banks = (at: ReferralAt['financial_instruments']['banks']): FixedCo
 				bank.identifiers,
 				'Identifiers',
 				(identifier) => ({
-					// PayPal requires neither of these, but each says nothing without the other.
+					// PayPal requires neither of these, but each is useless without the other.
 					type: options(identifier.type, 'Type', {
 						required: true,
 						default: 'ROUTING_NUMBER_1',

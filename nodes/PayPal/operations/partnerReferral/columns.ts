@@ -1,6 +1,9 @@
 import type { Columns } from '../../fields/columns';
 
-/** How far a seller is, and where to send them (referral of customer_partner_referrals_v2.json). */
+/**
+ * How far the seller's onboarding is, and the link for it (referral of
+ * customer_partner_referrals_v2.json).
+ */
 export const REFERRAL_COLUMNS: Columns = {
 	id: 'partner_referral_id',
 	onboardingLink: { link: 'action_url' },

@@ -39,7 +39,7 @@ const ADDRESS_TYPE = {
 /** What the business is. */
 const businessDetails = (at: BusinessAt): FixedCollectionField => {
 	const { business_type: kind, business_industry: industry, business_incorporation: start } = at;
-	// Each of the three codes is shown by itself, and PayPal says what is missing beside it.
+	// The panel shows each of the three codes separately, and PayPal reports which one is missing.
 	const code = { required: false };
 	return collection(
 		at,
@@ -79,7 +79,7 @@ const businessDetails = (at: BusinessAt): FixedCollectionField => {
 	);
 };
 
-/** How people and businesses are reached. */
+/** The contact details of people and businesses. */
 function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 	const address = owner.addresses.first;
 	const personPhone = owner.phones.first;
@@ -103,7 +103,7 @@ function contactFields(owner: OwnerAt, business: BusinessAt): Fields {
 	};
 }
 
-/** The business of a seller and who is behind it. */
+/** The business of a seller and the people behind it. */
 export function parties({
 	business_entity: business,
 	individual_owners: owners,
@@ -147,7 +147,7 @@ export function parties({
 				copies,
 			),
 		},
-		// As many as PayPal takes in each of the lists but that of owners, which takes fewer.
+		// The maximum in each of PayPal's lists except that of owners, which takes fewer.
 		{
 			max: 5,
 			add: 'Add Person or Business',

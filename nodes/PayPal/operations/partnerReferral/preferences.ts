@@ -12,7 +12,7 @@ import {
 } from '../../fields/build';
 import { country } from '../../fields/shared/address';
 
-/** What is shared with PayPal about a seller. */
+/** The data about a seller that is shared with PayPal. */
 export type ReferralAt = Body<'customer_partner_referrals_v2/partner-referrals.create'>;
 
 /** How the onboarding pages look. */
@@ -50,7 +50,7 @@ const salesRange = (
 		at,
 		label,
 		{
-			// PayPal requires none, but a range begins somewhere.
+			// PayPal requires none, but a range needs a start.
 			minimumAmount: amount(at.minimum_amount, `Minimum ${label}`, { required: true }),
 			maximumAmount: amount(at.maximum_amount, `Maximum ${label}`),
 			currencyCode: currency(notSent, { label: `${label} Currency` }),
@@ -73,7 +73,7 @@ export const salesOfBusiness = (at: BusinessAt): Fields => ({
 	}),
 });
 
-/** What a seller who gets payouts is paid with. */
+/** How a seller who receives payouts is paid. */
 export const payoutAttributes = (at: ReferralAt['payout_attributes']): Fields => ({
 	marketplace: boolean(at.marketplace, 'Payouts: Marketplace', {
 		optional: true,

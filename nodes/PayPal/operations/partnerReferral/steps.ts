@@ -20,7 +20,7 @@ type StepAt = ReferralAt['operations']['each'];
 type RestApiAt = StepAt['api_integration_preference']['rest_api_integration'];
 
 const API = { operation: ['API_INTEGRATION'] };
-/** The fields of one kind of integration leave the other's aside. */
+/** The fields of one integration type exclude those of the other. */
 const FIRST_PARTY = { ...API, integrationType: ['FIRST_PARTY'] };
 const THIRD_PARTY = { ...API, integrationType: ['THIRD_PARTY'] };
 
@@ -36,7 +36,7 @@ const restApi = (at: RestApiAt): Fields => ({
 	}),
 	integrationType: options(at.integration_type, 'Calls Are Made With', {
 		names: { FIRST_PARTY: "Seller's Own Credentials", THIRD_PARTY: 'Your Credentials' },
-		// What else is asked for hangs on it.
+		// The other fields depend on it.
 		required: true,
 		default: 'THIRD_PARTY',
 		description: 'Whose client ID and secret the API calls use',
@@ -93,7 +93,7 @@ const billingAgreement = (at: StepAt['billing_agreement']): FixedCollectionField
 		{ show: { operation: ['BILLING_AGREEMENT'] } },
 	);
 
-/** What the seller is asked for. */
+/** The steps that the seller has to complete. */
 export const steps = (at: ReferralAt['operations']): FixedCollectionsField =>
 	fixedCollections(
 		at,
@@ -108,7 +108,7 @@ export const steps = (at: ReferralAt['operations']): FixedCollectionsField =>
 					OFFLINE_ONBOARDING: 'Sign Up Without a Page',
 					SALESFORCE_REFERRAL: 'Talk to Sales',
 				},
-				// PayPal requires nothing of a step, but one without it asks for nothing.
+				// PayPal requires nothing of a step, but one without an operation has no effect.
 				required: true,
 				default: 'API_INTEGRATION',
 				description: 'What this step is about',

@@ -2,17 +2,18 @@ import { isObject, valueAt, type JsonObject } from '../../../shared/json';
 import type { Column, Columns } from '../../fields/columns';
 import { processorCode } from '../../lists/processorCodes';
 
-/** Payments that did not come about, in checkout_orders_v2.json's words for captures and authorizations. */
+/** Statuses of failed payments, as checkout_orders_v2.json names them for captures and authorizations. */
 export const CAME_TO_NOTHING: readonly unknown[] = ['DECLINED', 'DENIED', 'FAILED'];
 
-/** The code of a processor that has nothing against a payment. */
+/** The code with which a processor approves a payment. */
 const APPROVED = '0000';
 
 /**
- * Why a payment has the status that it has, as far as PayPal says it.
+ * Why a payment has its status, as far as PayPal says.
  *
- * @param payment an authorization, a capture or a refund, as PayPal answers it
- * @returns for one that failed, what the card's processor said: its code, in words; else PayPal's own reason
+ * @param payment an authorization, a capture or a refund, as PayPal returns it
+ * @returns for a failed one, what the card's processor reported: its code, with its name; else PayPal's
+ * own reason
  */
 export function statusReasonOf(payment: JsonObject): string | undefined {
 	const code = valueAt(payment, 'processor_response.response_code');
@@ -23,7 +24,7 @@ export function statusReasonOf(payment: JsonObject): string | undefined {
 	return typeof reason === 'string' ? reason : undefined;
 }
 
-/** What became of a payment: an authorization, a capture or a refund. */
+/** The outcome of a payment: an authorization, a capture or a refund. */
 const OUTCOME: Columns = {
 	status: 'status',
 	statusReason: statusReasonOf,
@@ -31,7 +32,7 @@ const OUTCOME: Columns = {
 	currency: 'amount.currency_code',
 };
 
-/** What a capture left after fees (seller_receivable_breakdown). */
+/** What remained of a capture after fees (seller_receivable_breakdown). */
 const RECEIVED: Columns = {
 	fee: 'seller_receivable_breakdown.paypal_fee.value',
 	net: 'seller_receivable_breakdown.net_amount.value',
@@ -43,7 +44,7 @@ const GIVEN_BACK: Columns = {
 	net: 'seller_payable_breakdown.net_amount.value',
 };
 
-/** A capture that was made of an authorization. */
+/** A capture of an authorization. */
 export const CAPTURE_OUTCOME: Columns = {
 	captureId: 'id',
 	...OUTCOME,
@@ -87,8 +88,8 @@ function paymentsOf(order: JsonObject, kind: 'authorizations' | 'captures'): Jso
 }
 
 /**
- * Of several payments the one that an order's outcome depends on: one that failed, else one that is
- * pending, else the first. An order that PayPal calls completed may have any of them.
+ * The payment, of several, that decides an order's outcome: a failed one, else a pending one, else the
+ * first. An order that PayPal calls completed may contain any of them.
  */
 const decisiveOf = (payments: readonly JsonObject[]): JsonObject | undefined =>
 	payments.find(({ status }) => CAME_TO_NOTHING.includes(status)) ??
@@ -106,7 +107,7 @@ const ofDecisive = (payments: Payments, columns: Columns): Columns =>
 		]),
 	);
 
-/** What became of an order's payments of one kind: of the decisive one, of each, and of the order. */
+/** The outcome of an order's payments of one kind: of the decisive one, of each, and of the order. */
 function ofOrder(kind: 'authorizations' | 'captures', payment: Columns): Columns {
 	const payments: Payments = (order) => paymentsOf(order, kind);
 	return {
@@ -128,7 +129,7 @@ export const ORDER_AUTHORIZATION_OUTCOME = ofOrder('authorizations', AUTHORIZATI
 const captures: Payments = (order) => paymentsOf(order, 'captures');
 const authorizations: Payments = (order) => paymentsOf(order, 'authorizations');
 
-/** What became of the payments of an order that was not paid in a call of its own, if there are any. */
+/** The outcome of the payments of an order that was not paid in a separate call, if there are any. */
 export const ORDER_PAYMENTS: Columns = {
 	...ofDecisive(captures, RECEIVED),
 	captures: { rows: captures, columns: { captureId: 'id', ...OUTCOME, ...RECEIVED } },

@@ -16,7 +16,7 @@ export const reauthorize = defineOperation('authorizations.reauthorize', ({ path
 			verb: 'Hold',
 			all: 'Original Amount',
 			of: SAME_AS_AUTHORIZATION,
-			// It may be more, too.
+			// It may also be higher.
 			other: { name: 'Other Amount', value: 'other' },
 		}),
 	},

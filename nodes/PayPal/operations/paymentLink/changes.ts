@@ -5,7 +5,7 @@ import type { Fields, Input } from '../../fields/types';
 import type { RequestParts } from '../types';
 import { checkPrices, currenciesOf, currencyOf, lineOf } from './price';
 
-/** The fields whose values are in the parts that can be removed, where their names differ. */
+/** The fields whose values are in removable parts, where their names differ. */
 const FIELD_OF: Readonly<Record<string, string>> = {
 	adjustable_quantity: 'adjustableQuantity',
 	customer_notes: 'customerNotes',
@@ -13,7 +13,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 	return_url: 'returnUrl',
 };
 
-/** @throws InputProblem for what is removed and filled in at once */
+/** @throws InputProblem for a part that is both removed and filled in */
 function checkRemoved(removed: readonly string[], input: Input<Fields>): void {
 	const both = REMOVABLE.find(
 		({ value }) => removed.includes(value) && input[FIELD_OF[value] ?? value] !== undefined,
@@ -26,7 +26,7 @@ function checkRemoved(removed: readonly string[], input: Input<Fields>): void {
 	);
 }
 
-/** Variants without prices of their options. */
+/** Variants without the prices of their options. */
 function unpriced(value: JsonValue): JsonValue {
 	if (Array.isArray(value)) return value.map(unpriced);
 	if (!isObject(value)) return value;
@@ -34,7 +34,7 @@ function unpriced(value: JsonValue): JsonValue {
 	return Object.fromEntries(Object.entries(kept).map(([name, inner]) => [name, unpriced(inner)]));
 }
 
-/** The prices that the link had go where the new ones stand elsewhere. */
+/** The link's earlier prices are dropped if the new ones are at another place. */
 function withNewPrices(line: JsonObject, pricing: unknown): JsonObject {
 	if (pricing === 'perOption') return without(line, ['unit_amount']);
 	if (pricing !== 'one' || line.variants === undefined) return line;
@@ -42,10 +42,10 @@ function withNewPrices(line: JsonObject, pricing: unknown): JsonObject {
 }
 
 /**
- * The request to replace a link, from the link with the changes in it.
+ * The request to replace a link, built from the link and its changes.
  *
  * @param record the link as it is; undefined where the user wrote all of it as JSON
- * @throws InputProblem for what would leave it without one clear price
+ * @throws InputProblem for changes that would leave it without one clear price
  */
 export function withChanges(
 	parts: RequestParts,

@@ -1,6 +1,6 @@
 import type { Columns } from '../../fields/columns';
 
-/** Where the buyer pays. Some of PayPal's answers have it in their links only. */
+/** Where the buyer pays. Some of PayPal's responses contain it only in their links. */
 export const WITH_PAYMENT_LINK: Columns = {
 	paymentLink: { firstOf: ['payment_link', { link: 'payment_link' }] },
 };

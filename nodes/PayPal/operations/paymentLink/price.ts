@@ -8,7 +8,7 @@ const listAt = (value: unknown, path: string): JsonObject[] => {
 	return Array.isArray(list) ? list.filter((each): each is JsonObject => isObject(each)) : [];
 };
 
-/** What a link sells: PayPal takes one thing. */
+/** What a link sells: PayPal accepts one line item. */
 export const lineOf = (link: JsonValue | undefined): JsonObject | undefined =>
 	listAt(link, 'line_items')[0];
 
@@ -22,7 +22,7 @@ export const currenciesOf = (line: JsonObject): string[] => [
 	...new Set(pricesOf(line).map((price) => String(price.currency_code))),
 ];
 
-/** The currency of a link; undefined where nothing in it has a price. */
+/** The currency of a link; undefined if nothing in it has a price. */
 export function currencyOf(link: JsonObject): string | undefined {
 	const line = lineOf(link);
 	return line === undefined ? undefined : currenciesOf(line)[0];
@@ -41,7 +41,7 @@ const hasAmount = (line: JsonObject, fee: Fee): boolean =>
 	listAt(line, fee).some(({ type }) => type === 'FLAT');
 
 /**
- * Checks what the fields can't say one by one.
+ * Checks what individual fields can't check.
  *
  * @param currencyIn the currency that amounts without one were read in
  * @throws InputProblem for a link without a price, or with prices in several currencies
@@ -73,7 +73,7 @@ export function checkPrices(line: JsonObject, currencyIn: (fee: Fee) => unknown)
 	}
 }
 
-/** The request to create a link, once its prices can be right. One in JSON is the user's own. */
+/** The request to create a link, after its prices were checked. A body written as JSON is not checked. */
 export function withPrices(parts: RequestParts, input: Input<Fields>): RequestParts {
 	const line = lineOf(parts.body);
 	if (input.name !== undefined && line !== undefined) checkPrices(line, () => input.currencyCode);

@@ -1,7 +1,10 @@
 import { valueAt, isObject } from '../../../shared/json';
 import type { Columns } from '../../fields/columns';
 
-/** What a buyer can pay with, at a glance (find_eligible_methods_response of payments_payment_v2.json). */
+/**
+ * The payment methods of a buyer, at a glance (find_eligible_methods_response of
+ * payments_payment_v2.json).
+ */
 export const ELIGIBLE_COLUMNS: Columns = {
 	eligibleMethods: (record) => {
 		const methods = valueAt(record, 'eligible_methods');

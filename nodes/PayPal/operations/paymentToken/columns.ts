@@ -1,6 +1,6 @@
 import type { Columns } from '../../fields/columns';
 
-/** A saved way to pay (payment_token_response of vault_payment_tokens_v3.json). */
+/** A saved payment method (payment_token_response of vault_payment_tokens_v3.json). */
 export const PAYMENT_TOKEN_COLUMNS: Columns = {
 	id: 'id',
 	customerId: 'customer.id',

@@ -17,7 +17,7 @@ export const getAll = defineOperation('customer.payment-tokens.get', ({ query })
 	result: {
 		kind: 'list',
 		property: 'payment_tokens',
-		// PayPal's file names no largest page; its default is what surely works.
+		// PayPal's file states no maximum page size; its default is certain to work.
 		paging: { style: 'page', size: 5, totals: true },
 		simplify: PAYMENT_TOKEN_COLUMNS,
 	},

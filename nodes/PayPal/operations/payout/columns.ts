@@ -14,7 +14,7 @@ export const PAYOUT_COLUMNS: Columns = {
 	items: { rows: 'items', columns: PAYOUT_ITEM_COLUMNS },
 };
 
-/** A payout that has just begun (payout_header): PayPal knows its sum and fees later. */
+/** A payout that has just started (payout_header): PayPal knows its total and fees later. */
 export const PAYOUT_CREATED_COLUMNS: Columns = {
 	id: 'batch_header.payout_batch_id',
 	status: 'batch_header.batch_status',

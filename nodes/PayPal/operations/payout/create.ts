@@ -19,7 +19,7 @@ const payoutFields = ({ sender_batch_header: header, items }: Body<'payouts.post
 		}),
 		currencyCode: currency(notSent, { description: 'For all amounts of the payout' }),
 		recipientType: recipientType(header.recipient_type, {
-			// PayPal wants it here or in each item: from here it holds for all that say nothing else.
+			// PayPal requires it here or in each item: here it applies to all items that do not set it.
 			required: true,
 			default: 'EMAIL',
 			description: "What 'Receiver' contains: an email address, a phone number or an account",
@@ -56,7 +56,7 @@ export const create = defineOperation('payouts.post', ({ body }) => ({
 	action: 'Create payout',
 	description: 'Pay one or many people from your balance. Moves money.',
 	// Payouts have been made twice under one PayPal-Request-Id (issue 379 of PayPal-Java-SDK); PayPal's
-	// files promise it of the batch ID.
+	// files guarantee idempotency for the batch ID.
 	keyInBody: body.sender_batch_header.sender_batch_id,
 	fields: payoutFields(body),
 	together: {

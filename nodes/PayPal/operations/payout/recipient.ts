@@ -8,7 +8,7 @@ import { phoneNumber } from '../../fields/shared/person';
 
 type ItemAt = Body<'payouts.post'>['items']['each'];
 
-/** What the receivers are known by. */
+/** How recipients are identified. */
 export const recipientType = (
 	at: StringAt,
 	settings: Settings & { readonly default?: string } = {},
@@ -23,7 +23,7 @@ export const recipientType = (
 		...settings,
 	});
 
-/** One payment of a payout, less what PayPal gave up. */
+/** One payment of a payout, without the properties that PayPal has dropped. */
 export const payoutItemFields = (item: ItemAt): Fields => ({
 	receiver: string(item.receiver, 'Receiver', {
 		description: "Who gets the money, by what 'Recipient Type' says",
@@ -72,13 +72,13 @@ export const payoutItemFields = (item: ItemAt): Fields => ({
 	}),
 });
 
-/** One address, with nothing that parts several, names their owner, or makes a link of them. */
+/** One plain address, without separators, a display name, or a `mailto:` link. */
 const EMAIL = /^[^@\s:;,<>()]+@[^@\s:;,<>()]+$/;
 
 /**
  * @param items as encoded for the wire
- * @param usual what receivers are known by, unless an item says otherwise
- * @throws InputProblem for an email address that is none: PayPal would refuse all of the payout
+ * @param usual how recipients are identified, unless an item says otherwise
+ * @throws InputProblem for an invalid email address: PayPal would refuse the whole payout
  */
 export function checkEmails(items: readonly JsonObject[], usual: string | undefined): void {
 	items.forEach(({ receiver, recipient_type: own = usual ?? null }, index) => {

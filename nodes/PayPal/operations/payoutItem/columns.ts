@@ -1,6 +1,6 @@
 import type { Columns } from '../../fields/columns';
 
-/** What became of one payment of a payout (payout_item-2 of payments_payouts_batch_v1.json). */
+/** The outcome of one payment of a payout (payout_item-2 of payments_payouts_batch_v1.json). */
 export const PAYOUT_ITEM_COLUMNS: Columns = {
 	id: 'payout_item_id',
 	status: 'transaction_status',

@@ -2,7 +2,7 @@ import { callOf } from '../../api/operation';
 import type { Column, Columns } from '../../fields/columns';
 import type { CurrencyOfRecord } from '../../fields/types';
 
-/** Of the cycle that goes on after the trials. */
+/** Of the regular cycle that follows the trials. */
 const regular = (column: Column): Column => ({
 	row: 'billing_cycles',
 	where: 'tenure_type',

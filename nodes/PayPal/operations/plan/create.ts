@@ -12,7 +12,7 @@ import { product } from '../../fields/shared/records';
 import { inSequence } from './sequence';
 import { PLAN_COLUMNS } from './columns';
 
-/** Numbers the billing cycles; with a JSON body there are none among the values. */
+/** Numbers the billing cycles; with a JSON body the values contain none. */
 const inOrder = (
 	parts: RequestParts,
 	{ billingCycles: cycles }: { readonly billingCycles?: readonly JsonObject[] },
@@ -37,7 +37,7 @@ export const create = defineOperation('plans.create', ({ body }) => ({
 		}),
 		currencyCode: currency(notSent, { description: 'For all prices of the plan' }),
 		billingCycles: billingCycles(body.billing_cycles),
-		// Always sent, since PayPal wants payment preferences even when all of them are its own.
+		// Always sent, since PayPal requires payment preferences even if all of them are defaults.
 		autoBillOutstanding: autoBillOutstanding(body.payment_preferences.auto_bill_outstanding),
 		...paymentPreferences(body.payment_preferences),
 		description: string(body.description, 'Description', {

@@ -13,7 +13,7 @@ export const getAll = defineOperation('plans.list', ({ query }) => ({
 			optional: true,
 			load: 'getPlans',
 			description: 'Only these plans, at most 10',
-			// PayPal has the most IDs in words only.
+			// PayPal states the maximum number of IDs only in a description.
 			max: 10,
 		}),
 		productId: product(query.product_id, {

@@ -2,11 +2,11 @@ import type { JsonObject } from '../../../shared/json';
 import { InputProblem } from '../../fields/inputProblem';
 
 /**
- * Billing cycles with the numbers that PayPal wants them in: the order of the list, unless given.
+ * Billing cycles with the sequence numbers that PayPal requires: the order of the list, unless given.
  *
  * @param cycles as encoded for the wire
- * @throws InputProblem for a regular cycle that costs nothing and for a trial that never ends, which
- * PayPal has not
+ * @throws InputProblem for a free regular cycle and for a trial that never ends, neither of which
+ * PayPal supports
  */
 export const inSequence = (cycles: readonly JsonObject[]): JsonObject[] =>
 	cycles.map((cycle, index) => {

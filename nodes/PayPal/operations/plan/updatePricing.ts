@@ -22,7 +22,7 @@ export const updatePricing = defineOperation('plans.update-pricing-schemes', ({ 
 			'New Prices',
 			(each) => ({
 				billingCycleSequence: cycleNumber(each.billing_cycle_sequence),
-				// A new price is all that this is for.
+				// The operation's only purpose is a new price.
 				...pricing(each.pricing_scheme, { required: true }),
 			}),
 			{ open: true, description: 'New prices of billing cycles, one entry per cycle' },

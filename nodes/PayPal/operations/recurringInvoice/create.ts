@@ -14,7 +14,8 @@ export const create = defineOperation('recurring-invoices.create', ({ body }) =>
 		"Create a draft of an invoice that PayPal sends at regular intervals. Nothing is sent until it is activated: by 'Activate After Creating' in Options, or by Activate.",
 	fields: {
 		...planFields(body.plan_detail, {
-			// PayPal requires no start, but its toolkit does: when money is asked for is no guess.
+			// PayPal requires no start date, but its toolkit does: the node must not guess when the
+			// customer is billed.
 			required: true,
 		}),
 		...seriesContent(body.recurring_info),

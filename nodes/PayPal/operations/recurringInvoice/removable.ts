@@ -3,7 +3,7 @@ import { InputProblem } from '../../fields/inputProblem';
 import type { Fields, Input, Option } from '../../fields/types';
 import type { RequestParts } from '../types';
 
-/** What a series can be without: the field that fills it in, and its place in PayPal's request. */
+/** What can be removed from a series: the field that fills it in, and its place in PayPal's request. */
 const PARTS = [
 	['Invoice Discount', 'invoiceDiscount', 'recurring_info.amount.breakdown.discount'],
 	['Note to Recipient', 'note', 'recurring_info.detail.note'],
@@ -30,9 +30,9 @@ function removeAt(body: JsonObject, path: string): void {
 }
 
 /**
- * The request to replace a series, without what the user removes from it.
+ * The request to replace a series, without the parts that the user removes.
  *
- * @throws InputProblem for what is removed and filled in at once
+ * @throws InputProblem for a part that is both removed and filled in
  */
 export function withoutRemoved(parts: RequestParts, input: Input<Fields>): RequestParts {
 	const removed = (input.remove ?? []) as string[];

@@ -1,6 +1,6 @@
 import { isObject, without, type JsonObject, type JsonValue } from '../../../shared/json';
 
-/** An object without what is undefined in it. */
+/** An object without its undefined properties. */
 const defined = (entries: Readonly<Record<string, JsonValue | undefined>>): JsonObject =>
 	Object.fromEntries(
 		Object.entries(entries).filter((each): each is [string, JsonValue] => each[1] !== undefined),
@@ -12,8 +12,8 @@ const inObject = (
 ): JsonValue | undefined => (isObject(value) ? change(value as JsonObject) : value);
 
 /**
- * A discount as it was written. PayPal works out the amount of a percentage, and answers amounts that are
- * taken off below zero; sent back beside the percentage, the amount would count instead of it.
+ * A discount as it was written. PayPal calculates the amount of a percentage, and returns discounts as
+ * negative amounts; if the amount were sent back with the percentage, it would take precedence.
  */
 function discountOf(discount: JsonObject): JsonObject {
 	const { percent, amount } = discount;
@@ -36,7 +36,7 @@ function itemOf(item: JsonObject): JsonObject {
 	});
 }
 
-/** What stands beside the items: not the sums, which PayPal works out anew. */
+/** The parts other than the items, without the sums, which PayPal recalculates. */
 function amountOf({ breakdown }: JsonObject): JsonObject {
 	return defined({
 		breakdown: inObject(breakdown, ({ discount, shipping, custom }) =>
@@ -64,7 +64,10 @@ function infoOf(info: JsonObject): JsonObject {
 	});
 }
 
-/** A series as it goes back to PayPal: what a caller wrote in it, and nothing that PayPal worked out. */
+/**
+ * A series in the form in which it is sent back to PayPal: what a caller wrote, without anything that
+ * PayPal calculated.
+ */
 export function restOfSeries(series: JsonObject): JsonObject {
 	const { plan_detail: plan, recurring_info: info, ...rest } = series;
 	return defined({

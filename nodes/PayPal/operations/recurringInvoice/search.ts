@@ -9,7 +9,7 @@ import type { RequestParts } from '../types';
 import { RECURRING_INVOICE_COLUMNS } from './columns';
 
 /**
- * The search with the fields to look for the text in: all of them unless told otherwise.
+ * The search with the fields in which the text is searched: all of them by default.
  *
  * @throws InputProblem for fields without a text
  */
@@ -24,7 +24,7 @@ function withSearchFields(parts: RequestParts, input: Input<Fields>): RequestPar
 	const { body } = parts;
 	if (input.searchText === undefined || !isObject(body)) return parts;
 	const { search_fields: chosen } = body as JsonObject;
-	// "All" stands alone (recurring_series_search_data in PayPal's reference).
+	// "All" must be the only value (recurring_series_search_data in PayPal's reference).
 	const isAll = !Array.isArray(chosen) || chosen.includes('ALL');
 	return isAll ? { ...parts, body: { ...(body as JsonObject), search_fields: ['ALL'] } } : parts;
 }
@@ -36,7 +36,7 @@ export const search = defineOperation('recurring-invoices.search', ({ body }) =>
 	description: 'Find series by text, status, amount or date, or list all of them',
 	readsOnly: true,
 	fields: {
-		// PayPal takes one range of dates only (recurring_series_search_data in its reference).
+		// PayPal accepts only one range of dates (recurring_series_search_data in its reference).
 		dates: options(notSent, 'Dates', {
 			choices: [
 				{ name: 'Any', value: 'any' },

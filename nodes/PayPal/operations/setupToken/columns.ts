@@ -1,6 +1,6 @@
 import type { Columns } from '../../fields/columns';
 
-/** How far saving has come (setup_token_response of vault_payment_tokens_v3.json). */
+/** How far saving has progressed (setup_token_response of vault_payment_tokens_v3.json). */
 export const SETUP_TOKEN_COLUMNS: Columns = {
 	id: 'id',
 	status: 'status',

@@ -16,7 +16,7 @@ export const capture = defineOperation('subscriptions.capture', ({ path, body })
 		}),
 		amount: amount(body.amount, 'Amount', {
 			description: "How much to collect, at most the outstanding balance that 'Get' shows",
-			// The only type that there is.
+			// The only type.
 			alsoSend: [[body.capture_type, 'OUTSTANDING_BALANCE']],
 		}),
 		note: string(body.note, 'Note', {

@@ -19,7 +19,7 @@ const { plan, subscriber } = subscription;
 const cycle = plan.billing_cycles.each;
 const tax = taxFields(plan.taxes);
 
-/** A change of one billing cycle, which is found by its number. */
+/** A change of one billing cycle, which is identified by its number. */
 const inCycle = (path: string) => ({
 	path: `/plan/billing_cycles/@sequence=={sequence}${path}`,
 	within: { sequence: cycleNumber(cycle.sequence) },
@@ -37,7 +37,7 @@ export const SUBSCRIPTION_CHANGES: Readonly<Record<string, PatchPath>> = {
 		currency: true,
 	}),
 	inclusive: change(tax.inclusive, BOTH, { label: 'Tax Inclusive' }),
-	// PayPal keeps it itself: no request has it, but one to collect it.
+	// PayPal maintains it: no request contains it except the one to collect it.
 	outstandingBalance: change(
 		amount(bodyOf('subscriptions.capture').amount, 'Outstanding Balance'),
 		REPLACE,

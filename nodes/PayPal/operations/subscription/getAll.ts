@@ -29,7 +29,7 @@ export const getAll = defineOperation('subscriptions.list', ({ query }) => ({
 			optional: true,
 			load: 'getPlans',
 			description: 'Only subscriptions to these plans. If empty, of all plans.',
-			// The number of IDs is in a pattern of the whole text.
+			// The maximum number of IDs is part of the pattern of the whole text.
 			max: 70,
 		}),
 		statuses: multiOptions(query.statuses, 'Statuses', {

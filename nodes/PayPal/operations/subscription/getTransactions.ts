@@ -23,7 +23,7 @@ export const getTransactions = defineOperation('subscriptions.transactions', ({ 
 	result: {
 		kind: 'list',
 		property: 'transactions',
-		// PayPal documents no way to ask for a page, but has links in the response.
+		// PayPal documents no way to request a page, but its responses contain links.
 		paging: { style: 'link' },
 		simplify: TRANSACTION_COLUMNS,
 	},

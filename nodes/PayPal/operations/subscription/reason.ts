@@ -2,7 +2,7 @@ import type { StringAt } from '../../api/place';
 import type { StringField } from '../../fields/types';
 import { string } from '../../fields/build';
 
-/** Why the status changes: PayPal keeps it with the subscription, so it says something by itself. */
+/** Why the status changes: PayPal stores it with the subscription, so it has to make sense on its own. */
 export const reason = (at: StringAt): StringField =>
 	string(at, 'Reason', {
 		default: 'On request',

@@ -9,7 +9,7 @@ const objectsAt = (value: unknown, name: string): JsonObject[] => {
 	);
 };
 
-/** Which of the trackers that were sent an error is about: PayPal points to it, `/trackers/1/carrier`. */
+/** Which of the sent trackers an error is about: PayPal points to it, `/trackers/1/carrier`. */
 const placeOf = (error: JsonObject): number | undefined => {
 	const places = objectsAt(error, 'details').map(
 		({ field }) => /trackers[/[.](\d+)/.exec(String(field))?.[1],
@@ -21,7 +21,7 @@ const placeOf = (error: JsonObject): number | undefined => {
 const isSame = (a: JsonObject, b: JsonObject): boolean =>
 	a.transaction_id === b.transaction_id && (a.tracking_number ?? '') === (b.tracking_number ?? '');
 
-/** What PayPal says of a tracker that it refused. */
+/** What PayPal reports about a tracker that it refused. */
 function reasonIn(error: JsonObject | undefined): { issue: JsonValue; message: JsonValue } {
 	const [detail] = error === undefined ? [] : objectsAt(error, 'details');
 	return {
@@ -31,8 +31,8 @@ function reasonIn(error: JsonObject | undefined): { issue: JsonValue; message: J
 }
 
 /**
- * PayPal's response to a batch, which is a success also if it took only some, with the refused ones in
- * words of the request (batch_tracker_collection of shipping_shipment_tracking_v1.json).
+ * PayPal's response to a batch, which is a success even if it accepted only some, with the refused ones
+ * in the terms of the request (batch_tracker_collection of shipping_shipment_tracking_v1.json).
  */
 export function readBatch({ body }: PayPalResponse, parts: RequestParts): JsonObject {
 	const sent = objectsAt(parts.body, 'trackers');

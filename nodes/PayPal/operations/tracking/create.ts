@@ -8,7 +8,7 @@ export const create = defineOperation('trackers.post', ({ body: { trackers } }) 
 	description:
 		'Tell PayPal how the goods of a payment are shipped, which also protects you in disputes',
 	fields: {
-		// PayPal wants a list here, too. The panel shows the fields of its only entry.
+		// PayPal expects a list here as well. The panel shows the fields of its only entry.
 		transactionId: transactionId(trackers.first.transaction_id),
 		...trackerFields(trackers.first),
 	},

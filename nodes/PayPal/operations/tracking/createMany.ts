@@ -17,7 +17,7 @@ export const createMany = defineOperation('trackers-batch.post', ({ body }) => (
 				transactionId: transactionId(tracker.transaction_id),
 				...trackerFields(tracker),
 			}),
-			// PayPal's file requires none, but there is nothing to do without one.
+			// PayPal's file requires none, but without one there is nothing to do.
 			{ required: true, open: true, description: 'One entry for each parcel' },
 		),
 	},

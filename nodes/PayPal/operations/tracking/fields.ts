@@ -4,7 +4,7 @@ import type { Fields, StringField } from '../../fields/types';
 import { string, type Settings } from '../../fields/build';
 import { shipmentFields } from '../../fields/shared/tracking';
 
-/** A parcel on its way, and the payment that it is for. */
+/** A shipped parcel, and the payment that it is for. */
 export type TrackerAt = Body<'trackers.put'>;
 
 export const transactionId = (at: StringAt, settings: Settings = {}): StringField =>

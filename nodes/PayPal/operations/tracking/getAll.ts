@@ -23,7 +23,7 @@ export const getAll = defineOperation('trackers-batch.get', ({ query }) => ({
 	result: {
 		kind: 'list',
 		property: 'trackers',
-		// PayPal's file has a single tracker as the response; lists of them have been seen as well.
+		// PayPal's file has a single tracker as the response; lists have been observed as well.
 		orRowWith: 'transaction_id',
 		paging: { style: 'none' },
 		simplify: TRACKER_COLUMNS,

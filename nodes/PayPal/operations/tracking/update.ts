@@ -17,7 +17,8 @@ export const update = defineOperation('trackers.put', ({ path, body }) => ({
 		}),
 		...trackerFields(body),
 	},
-	// A tracker's id is its payment's, a dash and the tracking number; PayPal wants the first twice.
+	// A tracker's ID consists of its payment's ID, a dash and the tracking number; PayPal requires the
+	// payment's ID twice.
 	adjustRequest: (parts) =>
 		isObject(parts.body)
 			? { ...parts, body: { transaction_id: parts.ids.id.split('-')[0], ...parts.body } }

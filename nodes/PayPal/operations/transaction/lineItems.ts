@@ -23,7 +23,7 @@ export const TRANSACTION_LINE_ITEMS: LineItems = {
 		totalAmount: 'total_item_amount.value',
 	},
 	ask: (parts) => {
-		// PayPal means the transaction alone where nothing is named.
+		// By default, PayPal returns only the transaction.
 		const { fields = 'transaction_info' } = parts.query;
 		const named = fields.split(',');
 		return named.includes('all') || named.includes(CART)

@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from '../../../shared/json';
 import type { Fields } from '../../fields/types';
 
-/** A range of amounts. Its parts have no places in the request: PayPal has one text for both ends. */
+/** A range of amounts. Its parts have no places in the request: PayPal uses one text for both ends. */
 export const AMOUNT_RANGE: Fields = {
 	from: {
 		kind: 'amount',
@@ -22,14 +22,14 @@ export const AMOUNT_RANGE: Fields = {
 	currencyCode: { kind: 'currency', label: 'Amount Currency', required: true },
 };
 
-/** `10.05` as 1005 cents, `10` yen as 10: the digits of an amount that has its currency's decimals. */
+/** `10.05` as 1005 cents, `10` yen as 10: the digits of an amount written with its currency's decimals. */
 const inMinorUnits = (digits: JsonValue): string =>
 	String(digits)
 		.replace('.', '')
 		.replace(/^(-?)0+(?=\d)/, '$1');
 
 /**
- * A range of amounts as the query wants it: both ends in the currency's smallest unit
+ * A range of amounts in the form of the query: both ends in the currency's smallest unit
  * (transaction_amount of reporting_transactions_v1.json).
  *
  * @param range `from` and `to` as decimal strings, and their `currency_code`
@@ -43,6 +43,6 @@ export function amountRange(range: unknown): Record<string, string> {
 	};
 }
 
-/** "All" stands alone, whatever was chosen beside it. */
+/** "All" must be the only value, whatever else was chosen. */
 export const detailsWanted = (query: Readonly<Record<string, string>>): Record<string, string> =>
 	query.fields?.split(',').includes('all') ? { fields: 'all' } : {};

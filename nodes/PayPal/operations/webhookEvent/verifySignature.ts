@@ -3,8 +3,8 @@ import { defineOperation } from '../define';
 import { json, string } from '../../fields/build';
 
 /**
- * PayPal signs the bytes it sent. The event goes back to it as these bytes: read and written again,
- * `1.0` would become `1` and the signature would fail.
+ * PayPal signs the bytes it sent. The event is sent back as these bytes: parsed and serialised, `1.0`
+ * would become `1` and the signature would fail.
  */
 function bodyWithRawEvent(body: JsonObject, event: unknown): Buffer {
 	const rest = JSON.stringify({ ...body, webhook_event: undefined });

@@ -5,14 +5,14 @@ import { amount, decimal, fixedCollection, string, type MoneyAt, type Settings }
 
 type ItemAt = Body<'invoices.create'>['items']['each'];
 
-/** The sums of an invoice and of a template are the same. */
+/** The sums of an invoice and of a template are identical. */
 export type AmountsAt = Body<'invoices.create'>['amount'];
 
-/** PayPal has bounds and decimal places in words only. */
+/** PayPal states bounds and decimal places only in descriptions. */
 const percentage = (at: StringAt, label: string): DecimalField =>
 	decimal(at, label, { scale: 5, min: '0', max: '100', placeholder: 'e.g. 7.25' });
 
-/** A tax. PayPal works out its amount. */
+/** A tax. PayPal calculates its amount. */
 export const tax = (at: ItemAt['tax'], settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
@@ -28,7 +28,7 @@ export const tax = (at: ItemAt['tax'], settings: Settings = {}): FixedCollection
 		settings,
 	);
 
-/** Less to pay: a percentage or an amount. */
+/** A discount: a percentage or an amount. */
 export const discount = (at: ItemAt['discount'], settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(
 		at,
@@ -44,7 +44,7 @@ export const discount = (at: ItemAt['discount'], settings: Settings = {}): Fixed
 	);
 
 // PayPal's file requires no amount of these two, but without one there is nothing to add.
-/** What is added to the items or taken off them. */
+/** What is added to the items or subtracted from them. */
 export const extras = ({ breakdown }: AmountsAt): Fields => ({
 	invoiceDiscount: discount(breakdown.discount.invoice_discount, {
 		optional: true,
@@ -82,7 +82,7 @@ const total = (at: MoneyAt & ObjectAt, label: string) =>
 		description: 'If empty, PayPal calculates it',
 	});
 
-/** The sums that PayPal works out by itself. */
+/** The sums that PayPal calculates. */
 export const totals = (at: AmountsAt): Fields => ({
 	amount: total(at, 'Total'),
 	itemDiscount: total(at.breakdown.discount.item_discount, 'Total of Item Discounts'),

@@ -26,7 +26,7 @@ type InvoiceAt = Body<'invoices.create'>;
 type TemplateAt = Body<'templates.create'>;
 type SeriesAt = Body<'recurring-invoices.create'>['recurring_info'];
 
-/** How much of each record a list returns. PayPal has the two values in words only. */
+/** How much of each record a list returns. PayPal states the two values only in a description. */
 export const details = (at: StringAt): OptionsField =>
 	options(at, 'Details', {
 		choices: [
@@ -38,15 +38,15 @@ export const details = (at: StringAt): OptionsField =>
 		description: 'How much of each record to return',
 	});
 
-/** The currency of all that an invoice adds up. */
+/** The currency of an invoice's totals. */
 const currencyCode = (at: InvoiceAt['detail']['currency_code']) =>
 	currency(at, { description: 'For all amounts of the invoice' });
 
 /**
- * What every invoice says beside the usual, with the same parameters everywhere, so that the editor
- * loads them once.
+ * Details that every invoice can have, with the same parameters everywhere, so that the editor loads
+ * them once.
  *
- * @param cc what the invoices of a series don't have
+ * @param cc what invoices of a recurring series do not have
  */
 const further = (
 	at: InvoiceAt | TemplateAt['template_info'] | SeriesAt,
@@ -85,10 +85,10 @@ const content = (at: InvoiceAt | TemplateAt['template_info'], afterTerms: Fields
 	hasConditionalRule: hasConditionalRule(at.configuration.has_conditional_rule),
 });
 
-/** A series has no day that all of its invoices could be due on. */
+/** A series has no due date that all of its invoices could share. */
 const NO_DATE = { except: ['DUE_ON_DATE_SPECIFIED'] } as const;
 
-/** What only the invoices of a series say. */
+/** Details that only the invoices of a series have. */
 const ofSeries = (at: SeriesAt): Fields => ({
 	...further(at),
 	categoryCode: string(at.detail.category_code, 'Category', {
@@ -98,7 +98,7 @@ const ofSeries = (at: SeriesAt): Fields => ({
 	}),
 });
 
-/** What the invoices of a series say. */
+/** All details of the invoices of a series. */
 export const seriesContent = (at: SeriesAt): Fields => ({
 	currencyCode: currencyCode(at.detail.currency_code),
 	primaryRecipients: recipients(at.primary_recipients, { description: WHO }),
@@ -108,8 +108,9 @@ export const seriesContent = (at: SeriesAt): Fields => ({
 });
 
 /**
- * The same, each field given or not. The currency stays: all that the series has is in it. Rows stand in the
- * open: n8n takes those in a collection for rows of another operation that has some of the same name.
+ * The same with every field optional. The currency stays: all amounts of the series are in it. Rows are
+ * shown directly: in a collection, n8n confuses them with rows of another operation that have the same
+ * name.
  */
 export const seriesChanges = (at: SeriesAt): Fields => ({
 	primaryRecipients: recipients(at.primary_recipients, {
@@ -161,7 +162,7 @@ type DisplayAt = ListAt<
 /**
  * Which columns or sums the template hides.
  *
- * @param names in PayPal's file; its answers have others for the same (`items.date`)
+ * @param names in PayPal's file; its responses use other names for the same (`items.date`)
  */
 const display = (
 	at: DisplayAt,

@@ -23,7 +23,7 @@ type ShippingInfoAt = RecipientsAt['each']['shipping_info'];
 type BillingInfoAt = RecipientsAt['each']['billing_info'];
 
 /**
- * Who somebody is, without the alternate name that PayPal calls deprecated.
+ * A person's name, without the alternate name that PayPal calls deprecated.
  *
  * @param rest settings of the parts of a name that few people fill in
  */
@@ -41,9 +41,9 @@ const who = (
 });
 
 /**
- * A phone number with its kind.
+ * A phone number with its type.
  *
- * @param more stands behind the number
+ * @param more fields after the number
  */
 const phoneFields = (at: BillingInfoAt['phones']['each'], more: Fields = {}): Fields => ({
 	...phoneNumber(at),
@@ -59,7 +59,7 @@ export const ccEmails = (at: ListAt<StringAt>): StringsField =>
 		description: 'Email addresses that get a copy',
 	});
 
-/** Where the goods go. */
+/** The shipping address. */
 export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
 	fixedCollection(
 		at,
@@ -68,7 +68,10 @@ export const shippingInfo = (at: ShippingInfoAt): FixedCollectionField =>
 		{ optional: true, prefix: 'Shipping', description: 'Where the goods are sent' },
 	);
 
-/** Whom the invoice is for. The billing information stands flat: it is the usual part. */
+/**
+ * The recipient of the invoice. The billing information is not in a group: it is what people usually
+ * fill in.
+ */
 export const recipients = (at: RecipientsAt, settings: Settings = {}): FixedCollectionsField =>
 	fixedCollections(
 		at,

@@ -2,7 +2,7 @@ import type { Body } from '../../../api/operation';
 import type { OptionsField } from '../../types';
 import { options } from '../../build';
 
-/** How money changed hands. */
+/** How a payment was made outside PayPal. */
 export const paymentMethod = (at: Body<'invoices.payments'>['method']): OptionsField =>
 	options(at, 'Method', {
 		default: 'BANK_TRANSFER',

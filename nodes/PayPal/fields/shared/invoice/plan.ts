@@ -12,7 +12,7 @@ type PlanAt = Body<'recurring-invoices.create'>['plan_detail'];
 export const planFields = (at: PlanAt, settings: Settings): Fields => ({
 	intervalCount: number(at.frequency.interval_count, 'Every', {
 		...settings,
-		// PayPal says no bounds, but nothing recurs every 0 months.
+		// PayPal states no bounds, but nothing recurs every 0 months.
 		min: 1,
 		default: 1,
 		description: "How many of the 'Interval' lie between two invoices: 2 for every other month",
@@ -28,7 +28,7 @@ export const planFields = (at: PlanAt, settings: Settings): Fields => ({
 	}),
 	totalCycles: number(at.total_cycles, 'Number of Invoices', {
 		optional: true,
-		// PayPal says no bounds in its reference.
+		// PayPal's reference states no bounds.
 		min: 1,
 		default: 12,
 		description:

@@ -14,10 +14,10 @@ type RangeAt = ObjectAt & Readonly<Record<'start' | 'end', StringAt>>;
 type AmountRangeAt = ObjectAt & Readonly<Record<'lower_amount' | 'upper_amount', MoneyAt>>;
 
 /**
- * A range of days or of moments; both ends are needed.
+ * A range of dates or of date-times; both ends are required.
  *
- * @param of what the dates are of: "Due" for "Due Date"
- * @param usual the ends that it begins with
+ * @param of the subject of the dates: "Due" for "Due Date"
+ * @param usual the default ends
  */
 export const dateRange = (
 	at: RangeAt,

@@ -19,7 +19,7 @@ export const repetition = (
 	settings: Settings,
 ): NumberField =>
 	number(at, 'Number of Reminders', {
-		// PayPal says no bounds, but no reminder is none.
+		// PayPal states no bounds, but 0 reminders is no reminder.
 		min: 1,
 		default: 2,
 		description: 'How many reminders are sent after the due date',

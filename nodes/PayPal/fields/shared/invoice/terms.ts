@@ -38,7 +38,7 @@ export const termType = (
 		...settings,
 	});
 
-/** What else the invoice says, and what it keeps for you. */
+/** Other texts of the invoice, and notes that only the sender sees. */
 export const paperwork = (at: (InvoiceAt | TemplateAt | SeriesAt)['detail']): Fields => ({
 	attachments: fixedCollections(
 		at.attachments,
@@ -76,7 +76,7 @@ export const paperwork = (at: (InvoiceAt | TemplateAt | SeriesAt)['detail']): Fi
 	}),
 });
 
-/** How the invoice may be paid, and how it is added up. */
+/** How the invoice may be paid, and how its totals are calculated. */
 export const configuration = (at: SeriesAt['configuration']): Fields => ({
 	allowTip: boolean(at.allow_tip, 'Allow Tip', {
 		optional: true,
@@ -86,7 +86,7 @@ export const configuration = (at: SeriesAt['configuration']): Fields => ({
 		at.partial_payment,
 		'Partial Payment',
 		(partial) => ({
-			// PayPal's file does not require it, but takes a missing one as no.
+			// PayPal's file does not require it; a missing value means no.
 			allowPartialPayment: boolean(partial.allow_partial_payment, 'Allow Partial Payment', {
 				required: true,
 				default: true,
@@ -121,7 +121,7 @@ export const hasConditionalRule = (
 			'Whether discounts or surcharges depend on conditions, such as early payment. The rules themselves are set by other calls of the API.',
 	});
 
-/** Ways to pay that are on or off for this invoice, whatever the account's settings say. */
+/** Payment methods that are on or off for this invoice, regardless of the account's settings. */
 export const paymentMethodOverrides = (at: MethodsAt): FixedCollectionsField =>
 	fixedCollections(
 		at,

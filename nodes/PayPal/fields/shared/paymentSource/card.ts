@@ -43,9 +43,9 @@ const customer = (at: CustomerAt, settings: Settings, more: Fields = {}): FixedC
 	);
 
 /**
- * Who the saved way to pay belongs to.
+ * The customer to whom the saved payment method belongs.
  *
- * @param more what some ways to pay have beside it
+ * @param more additional properties of some payment methods
  */
 export const vaultCustomer = (
 	at: NamedCustomerAt,
@@ -86,7 +86,7 @@ type CardAt = ObjectAt &
 		readonly billing_address: AddressLinesAt;
 	};
 
-/** The number of a card as it is. */
+/** The card's number in clear text. */
 export const cardNumber = (at: StringAt): StringField =>
 	string(at, 'Card Number', {
 		secret: true,
@@ -108,13 +108,13 @@ const printed = (at: CardAt) =>
 const billingAddress = (at: AddressLinesAt, settings: Settings = {}): FixedCollectionField =>
 	fixedCollection(at, 'Billing Address', addressLines, { prefix: 'Billing', ...settings });
 
-/** What is printed on every card, and where its bills go. */
+/** The details printed on every card, and its billing address. */
 export const plainCard = (at: CardAt): Fields => ({
 	...printed(at),
 	billingAddress: billingAddress(at.billing_address, { optional: true }),
 });
 
-/** What is printed on every card, on the panel. */
+/** The details printed on every card, shown directly on the panel. */
 export const cardFace = (at: CardAt): Fields => {
 	const { name, number, ...others } = printed(at);
 	return { nameOnCard: name, cardNumber: number, ...others };
@@ -122,7 +122,7 @@ export const cardFace = (at: CardAt): Fields => {
 
 type CardDetailsAt = Pick<OrderCardAt, 'billing_address' | 'brand' | 'type'>;
 
-/** The rest of every card. */
+/** The other details of every card. */
 export const cardDetails = (at: CardDetailsAt, settings: Settings = {}): Fields => ({
 	billingAddress: billingAddress(at.billing_address, settings),
 	brand: options(at.brand, 'Card Brand', { load: 'getCardBrands', ...settings }),
@@ -138,7 +138,7 @@ const networkToken = (at: OrderCardAt['network_token']): FixedCollectionField =>
 		tokenRequestorId: string(at.token_requestor_id, 'Token Requestor ID'),
 	});
 
-/** When the bank is to verify who pays. */
+/** When the bank has to verify the payer. */
 const verificationMethod = (
 	at: OrderCardAt['attributes']['verification']['method'],
 	settings: Settings = {},
@@ -155,7 +155,7 @@ const verificationMethod = (
 		...settings,
 	});
 
-/** The rest of a card to pay with. */
+/** The other details of a card to pay with. */
 export const orderCard = (at: OrderCardAt): Fields => ({
 	...cardDetails(at),
 	networkToken: networkToken(at.network_token),

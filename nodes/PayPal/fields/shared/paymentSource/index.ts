@@ -21,7 +21,7 @@ import { applePay, googlePay, walletCredential, walletVault } from './wallets';
 const token = (sources: OrderSources): Fields =>
 	ofSources(sources, ['token'], (source) => ({
 		tokenId: string(source.id, 'Token ID', {
-			// Its own place: no other way to pay has one.
+			// It has its own place: no other payment method has one.
 			alsoSend: [[sources.token.type, 'BILLING_AGREEMENT']],
 			pattern: 'It has letters, digits, _ and - only.',
 			placeholder: 'e.g. 5C991763VB2781612',
@@ -29,7 +29,7 @@ const token = (sources: OrderSources): Fields =>
 		}),
 	}));
 
-/** What belongs to the chosen way to pay. */
+/** The fields of the chosen payment method. */
 const fieldsOfSource = builtOnce(
 	(sources: OrderSources): Fields => ({
 		...ofSources(sources, ['card'], cardFace),
@@ -107,7 +107,7 @@ const fieldsOfSource = builtOnce(
 	}),
 );
 
-/** How the buyer pays, which may be left to them. */
+/** How the buyer pays, which may be left to the buyer. */
 export const paymentSource = (sources: OrderSources): Fields => ({
 	paymentSource: options(notSent, 'Payment Source', {
 		choices: [
@@ -121,7 +121,7 @@ export const paymentSource = (sources: OrderSources): Fields => ({
 	...fieldsOfSource(sources),
 });
 
-/** How the buyer pays, where PayPal wants to know. */
+/** How the buyer pays, where PayPal requires it. */
 export const requiredPaymentSource = (sources: OrderSources): Fields => ({
 	paymentSource: sourceOptions(ALL, 'paypal'),
 	...fieldsOfSource(sources),

@@ -3,7 +3,7 @@ import { fixedCollection, string } from '../../build';
 import { country } from '../address';
 import { LOCAL, ofSources, type OrderSources } from './sources';
 
-/** What all ways to pay of single countries want. */
+/** What all country-specific payment methods require. */
 export const localPayer = (sources: OrderSources): Fields => ({
 	...ofSources(sources, LOCAL, (source) => ({
 		fullName: string(source.name, 'Full Name'),
@@ -14,7 +14,7 @@ export const localPayer = (sources: OrderSources): Fields => ({
 	...ofSources(sources, ['p24', 'trustly'], (source) => ({ email: string(source.email, 'Email') })),
 });
 
-/** What paying with crypto wants: PayPal needs both URLs here. */
+/** What paying with crypto requires: PayPal needs both URLs here. */
 export const crypto = (sources: OrderSources): Fields =>
 	ofSources(sources, ['crypto'], ({ name, experience_context: page }) => ({
 		givenName: string(name.given_name, 'First Name'),

@@ -3,7 +3,7 @@ import { oneOf, type AnyPlace, type ObjectAt, type StringAt } from '../../../api
 import type { Option, OptionsField, Field, Fields, FixedCollectionField } from '../../types';
 import { collection, notSent, options, string } from '../../build';
 
-/** PayPal's names of ways to pay, and people's. */
+/** PayPal's names of payment methods, and the names that people know. */
 const NAMES = {
 	apple_pay: 'Apple Pay',
 	bancontact: 'Bancontact',
@@ -26,13 +26,13 @@ const NAMES = {
 
 export type Source = keyof typeof NAMES;
 
-/** The ways to pay for an order, which are the same in each of its requests. */
+/** The payment methods for an order, which are the same in each of its requests. */
 export type OrderSources = Body<'orders.create'>['payment_source'];
 
-/** All of them; a bank account can be saved, and orders do not take it. */
+/** All of them; a bank account can be saved, but orders do not accept it. */
 export const ALL = (Object.keys(NAMES) as Source[]).filter((source) => source !== 'bank');
 
-/** Ways to pay of single countries, which all want the same. */
+/** Country-specific payment methods, which all require the same. */
 export const LOCAL = [
 	'bancontact',
 	'blik',
@@ -51,7 +51,7 @@ export const optionsOf = (sources: readonly Source[]): Option[] =>
 /** The parameter that says how the buyer pays. All fields below go where its value says. */
 const CHOSEN = 'paymentSource';
 
-/** The choice of a way to pay, in a field that has to be called `paymentSource`. */
+/** The choice of a payment method, in a field that has to be called `paymentSource`. */
 export const sourceOptions = (sources: readonly Source[], usual: Source): OptionsField =>
 	options(notSent, 'Payment Source', {
 		choices: optionsOf(sources),
@@ -63,13 +63,13 @@ export const sourceOptions = (sources: readonly Source[], usual: Source): Option
 const shown = (fields: Fields, show: Field['show']): Fields =>
 	Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, show }]));
 
-/** Fields that are made from the place of one way to pay, whichever of them is chosen. */
+/** Fields created from the place of one payment method, whichever is chosen. */
 type OfSource<At, Name extends keyof At> = (source: At[Name]) => Fields;
 
 /**
- * Fields of the panel that these ways to pay have; all that have one take it under the same name.
+ * Fields of the panel that these payment methods have; all that have one take it under the same name.
  *
- * @param at the object that has an object for each way to pay
+ * @param at the object that has an object for each payment method
  */
 export const ofSources = <At extends ObjectAt, Name extends keyof At & Source>(
 	at: At,
@@ -77,7 +77,7 @@ export const ofSources = <At extends ObjectAt, Name extends keyof At & Source>(
 	fields: OfSource<At, Name>,
 ): Fields => shown(fields(oneOf(at, sources, CHOSEN)), { [CHOSEN]: sources });
 
-/** Fields in a group of the panel that only these ways to pay have. */
+/** Fields in a group of the panel that only these payment methods have. */
 export const only = <At extends ObjectAt, Name extends keyof At & Source>(
 	at: At,
 	sources: readonly Name[],
@@ -85,8 +85,8 @@ export const only = <At extends ObjectAt, Name extends keyof At & Source>(
 ): Fields => shown(fields(oneOf(at, sources, CHOSEN)), { [`/${CHOSEN}`]: sources });
 
 /**
- * The rest of what these ways to pay have, to be added one by one. Sent even when it is empty, as that
- * is how PayPal hears which one it is.
+ * The other fields of these payment methods, to be added one by one. Sent even when empty, as that is
+ * how PayPal learns which one was chosen.
  */
 export const sourceDetails = <At extends ObjectAt, Name extends keyof At & Source>(
 	at: At,
@@ -116,7 +116,7 @@ export const checkoutPage = <
 
 type ContextAt = ObjectAt & Readonly<Record<'return_url' | 'cancel_url', StringAt>>;
 
-/** Where people go after they were at PayPal or their bank. */
+/** Where buyers go after they were at PayPal or their bank. */
 export const returnUrls = <
 	At extends ObjectAt & Readonly<Record<Name, { readonly experience_context: ContextAt }>>,
 	Name extends keyof At & Source,

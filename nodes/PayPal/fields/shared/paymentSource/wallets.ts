@@ -14,7 +14,7 @@ export const walletVault = (
 		usageType: options(at.usage_type, 'Used By', {
 			default: 'MERCHANT',
 			required: true,
-			// It is what saves, and there is no other moment for it.
+			// This is what saves the payment method, and PayPal offers no other moment for it.
 			alsoSend: [[at.store_in_vault, 'ON_SUCCESS']],
 		}),
 		customerType: options(at.customer_type, 'Customer Type', { optional: true }),
@@ -36,7 +36,7 @@ export const walletVault = (
 
 type ApplePayAt = OrderSources['apple_pay'];
 
-/** What Apple Pay gave the browser, decrypted. */
+/** The decrypted data that Apple Pay gave the browser. */
 const decryptedToken = (at: ApplePayAt['decrypted_token']): FixedCollectionField =>
 	fixedCollection(
 		at,
