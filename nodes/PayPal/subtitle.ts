@@ -1,6 +1,6 @@
 /**
- * What stands below the node on the canvas: "Get Many: Webhook Event". An expression of n8n's that
- * spells out the stored values, since it can't look into the dropdowns for their names.
+ * The text below the node on the canvas: "Get Many: Webhook Event". An n8n expression that derives
+ * names from the stored values, since it can't read the dropdowns.
  */
 export const SUBTITLE = `={{ ${[
 	'($parameter["operation"] + ": " + $parameter["resource"])',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What was seen of a list: by each record's fingerprint, its time on the list's axis in seconds since
- * 1970, and a fingerprint of what it looked like.
+ * The records of a list that were seen: by each record's fingerprint, its time in seconds since 1970,
+ * and a fingerprint of its content.
  */
 export type Memory = ReadonlyMap<string, Seen>;
 
@@ -11,30 +11,33 @@ export interface Seen {
 	readonly version: string;
 }
 
-/** Of two million records, two are mistaken for each other once in 10^6 accounts. */
+/** Among two million records, two have the same fingerprint in one of 10^6 accounts. */
 const KEY_LENGTH = 10;
 const VERSION_LENGTH = 6;
 /** Seconds since 1970 in base 36, until the year 4453. */
 const TIME_LENGTH = 7;
 const ENTRY_LENGTH = KEY_LENGTH + VERSION_LENGTH + TIME_LENGTH;
 
-/** In place of a version, where there was none: no fingerprint has it. */
+/** In place of a version, if there was none: no fingerprint equals it. */
 export const ABSENT = '......';
 
-/** Most records that are remembered, which is 230 KB: as many as PayPal's reports give for one search. */
+/**
+ * Maximum number of records remembered, which is 230 KB: as many as PayPal's reports return for one
+ * search.
+ */
 export const MAX_SEEN = 10_000;
 
 const digest = (value: unknown, length: number): string =>
 	createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, length);
 
-/** @param parts what names a record */
+/** @param parts what identifies a record */
 export const keyOf = (parts: unknown): string => digest(parts, KEY_LENGTH);
 
-/** @param parts what makes a record another one than before */
+/** @param parts what counts as a change of a record */
 export const versionOf = (parts: unknown): string => digest(parts, VERSION_LENGTH);
 
 /**
- * One text, as n8n keeps it: of fixed entries, the oldest first.
+ * A single text for n8n to store: entries of fixed length, oldest first.
  *
  * @param memory times are whole seconds
  */
@@ -46,7 +49,7 @@ export const writeMemory = (memory: Memory): string =>
 		})
 		.join('');
 
-/** Reads what `writeMemory` has written; whatever else stands there is nothing. */
+/** Reads what `writeMemory` has written; anything else counts as empty. */
 export function readMemory(stored: unknown): Map<string, Seen> {
 	const memory = new Map<string, Seen>();
 	const text = typeof stored === 'string' ? stored : '';
@@ -60,11 +63,11 @@ export function readMemory(stored: unknown): Map<string, Seen> {
 	return memory;
 }
 
-/** What has to be set in a memory to have an earlier one again. @param keys that were changed since */
+/** The changes that restore an earlier memory. @param keys that were changed since */
 export const undoOf = (before: Memory, keys: Iterable<string>): Memory =>
 	new Map([...keys].map((key) => [key, before.get(key) ?? { time: 0, version: ABSENT }]));
 
-/** A memory as it was before some records were handed out. */
+/** A memory as it was before some records were emitted. */
 export function restore(memory: Memory, undo: Memory): Map<string, Seen> {
 	const before = new Map(memory);
 	for (const [key, seen] of undo) {
@@ -75,12 +78,13 @@ export function restore(memory: Memory, undo: Memory): Map<string, Seen> {
 }
 
 /**
- * A memory without what is not looked at again, and without what is too much: then the oldest go, and
- * the list is looked at from the oldest that stays on. So nothing that is forgotten counts as new.
+ * A memory without records that will not be looked at again, and without those above the maximum: then
+ * the oldest are dropped, and the list is read from the oldest that remains. So nothing that was
+ * forgotten counts as new.
  *
- * @param floor from when on records counted so far, in seconds since 1970
- * @param from from when on the list was looked at, in seconds since 1970
- * @returns the memory, and from when on records count from now on
+ * @param floor the earliest time of records that counted so far, in seconds since 1970
+ * @param from the earliest time that the list was read from, in seconds since 1970
+ * @returns the memory, and the earliest time of records that count from now on
  */
 export function prune(
 	memory: Memory,
@@ -91,7 +95,7 @@ export function prune(
 	const entries = [...memory].sort(([, a], [, b]) => a.time - b.time);
 	const newest = entries.at(-1)?.[1].time ?? -Infinity;
 	const oldestKept = entries.length > max ? entries[entries.length - max][1].time : -Infinity;
-	// A clock that was wrong for a while must not move it past all that there is.
+	// A clock that was wrong for a while must not move it past all existing records.
 	const advanced = Math.max(floor, Math.min(from, newest), oldestKept);
 	return { memory: new Map(entries.filter(([, { time }]) => time >= advanced)), floor: advanced };
 }

@@ -21,46 +21,49 @@ import { readState, writeState, type Handed, type Position, type State } from '.
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Longest that PayPal's rate limit may hold up a poll, in seconds. n8n may give up on one after 45. */
+/** Maximum time that PayPal's rate limit may delay a poll, in seconds. n8n may give up on one after 45. */
 const MAX_WAIT_S = 20;
 
 /** How far ahead a poll looks, in milliseconds: this machine's clock may be behind PayPal's. */
 const AHEAD_MS = DAY_MS;
 
 /**
- * How old may be what was handed to n8n last, in milliseconds, for another process to hand it out again.
+ * Maximum age, in milliseconds, of the latest emitted records for another process to emit them again.
  * n8n saves the state before it saves the execution, so a process that dies between the two leaves the
- * one without the other, and nothing tells. It takes n8n some milliseconds, and a process that died is
- * started again soon.
+ * state without the execution, and this cannot be detected. It takes n8n some milliseconds, and a
+ * process that died is restarted soon.
  */
 export const REPEAT_MS = 10 * 60_000;
 
-/** What "Fetch Test Event" looks through, in turn, in milliseconds. */
+/** The time spans that "Fetch Test Event" searches, in turn, in milliseconds. */
 const TEST_SPANS = [DAY_MS, 31 * DAY_MS];
 
-/** By node: when this process handed records to n8n last. */
+/** By node: when this process last passed records to n8n. */
 const handedHere = new Map<string, number>();
-/** Nodes whose poll is under way. */
+/** Nodes with a poll in progress. */
 const underWay = new Set<string>();
 
 const nodeKeyOf = (context: IPollFunctions): string =>
 	`${context.getWorkflow().id} ${context.getNode().id}`;
 
-/** Names the list that a state is of: another account's, or another resource's, has other records. */
+/** Identifies the list that a state belongs to: another account, or another resource, has other records. */
 const listNameOf = (context: IPollFunctions, { resource }: Settings): string =>
 	`${resource} ${context.getNode().credentials?.[CREDENTIAL]?.id ?? ''}`;
 
 /** RFC 3339 in whole seconds. */
 const seconds = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** A list as it was found. */
+/** The rows of a list, with the time of the response. */
 interface Found {
 	rows: JsonObject[];
-	/** When PayPal answered, by its clock and this machine's, in milliseconds since 1970: the earlier one. */
+	/**
+	 * When PayPal responded, by its clock and this machine's, in milliseconds since 1970: the earlier
+	 * one.
+	 */
 	now: number;
 }
 
-/** All rows of the list since a time, page by page. @throws NodeApiError in words */
+/** All rows of the list since a time, page by page. @throws NodeApiError with a message for the user */
 async function fetchRows(
 	context: IPollFunctions,
 	settings: Settings,
@@ -100,7 +103,7 @@ async function fetchRows(
 		for await (const page of eachPageOf(walk, Infinity)) rows.push(...page);
 	};
 	await collect().catch(async (error: unknown) => {
-		// PayPal's reports do not reach as far yet.
+		// PayPal's reports do not extend that far yet.
 		const issue = error instanceof NodeApiError ? valueAt(error.context, 'data.issue') : undefined;
 		const isEmpty = issue !== undefined && issue === list.dateRanges?.notAvailable;
 		return isEmpty ? undefined : await Promise.reject(error);
@@ -123,18 +126,18 @@ const toItem = (settings: Settings, row: JsonObject, event: string): INodeExecut
 	return { json: { event, ...json } as IDataObject };
 };
 
-/** What a look at the list brings. */
+/** The result of reading the list. */
 interface Look {
 	position: Position;
 	items: INodeExecutionData[];
-	/** Records that the items are of. */
+	/** Records that the items come from. */
 	keys: string[];
 }
 
 /**
- * Compares a list with what was seen of it before.
+ * Compares a list with the records that were seen before.
  *
- * @param silent whether to remember all, and to hand out nothing
+ * @param silent whether to remember all records, and to emit none
  */
 function compare(
 	settings: Settings,
@@ -153,7 +156,7 @@ function compare(
 		const key = keyOf(valuesAt(row, source.key));
 		const version = versionOf(valuesAt(row, source.version));
 		const seen = memory.get(key);
-		// The list may have moved while its pages were fetched: a record may come twice.
+		// The list may have changed while its pages were fetched: a record may occur twice.
 		if (seen?.version === version || (seen !== undefined && time < seen.time)) continue;
 		memory.set(key, { time, version });
 		if (silent) continue;
@@ -176,8 +179,8 @@ function compare(
 }
 
 /**
- * The position to go on from. What was handed out lately by a process that is not this one may not have
- * come to n8n: then the one before it.
+ * The position to continue from. Records that another process emitted recently may not have reached
+ * n8n: then the position before that one.
  */
 function positionOf(context: IPollFunctions, { handed, ...position }: State): Position {
 	if (handed === undefined || handedHere.get(nodeKeyOf(context)) === handed.at) return position;
@@ -189,7 +192,7 @@ function positionOf(context: IPollFunctions, { handed, ...position }: State): Po
 	return { cursor, floor, memory: restore(position.memory, undo) };
 }
 
-/** Where the first poll begins, and whether what it finds is only remembered. */
+/** Where the first poll starts, and whether its records are only remembered. */
 function beginning({ startFrom, lookBackMs }: Settings): { before: Position; from: number } {
 	const from = startFrom ?? Date.now() - lookBackMs;
 	return { before: { cursor: 0, floor: Math.floor(from / 1_000), memory: new Map() }, from };
@@ -208,7 +211,7 @@ async function lookForNews(
 			? beginning(settings)
 			: {
 					before: known,
-					// A clock that was ahead for a while must not keep it there.
+					// A clock that was ahead for a while must not leave it in the future.
 					from: Math.max(
 						known.floor * 1_000,
 						Math.min(known.cursor, Date.now()) - settings.lookBackMs,
@@ -217,7 +220,8 @@ async function lookForNews(
 	const found = await fetchRows(context, settings, from);
 	const silent = known === undefined && settings.startFrom === undefined;
 	const { position, items, keys } = compare(settings, before, found, from, silent);
-	// Nothing was written up to here: after an error, the next poll looks at the same again.
+	// Nothing was written before this point: after an error, the next poll reads the same records
+	// again.
 	if (items.length === 0) {
 		writeState(stored, list, position);
 		return null;
@@ -260,25 +264,25 @@ const isRateLimited = (error: unknown): boolean =>
 	error instanceof NodeApiError && error.httpCode === '429';
 
 /**
- * What n8n calls at each interval: new and changed records as items, or null for none.
+ * Called by n8n at each interval: new and changed records as items, or null for none.
  *
- * Each record is handed out once for each of its changes. What can repeat it, and what not:
+ * Each record is emitted once for each of its changes. Possible repetitions:
  *
- * - After an error nothing is remembered, so the next poll hands out what this one would have.
- * - n8n saves what this node remembers together with the items (with durable cursors), or a few
- *   milliseconds before it saves the execution (without). A process that dies in between would lose
- *   the items; so the first poll of another process hands out again what was handed out less than ten
- *   minutes before (`REPEAT_MS`).
- * - n8n saves nothing for a poll without items. After a restart the poll looks back further then, and
- *   knows all that it has handed out.
+ * - After an error nothing is remembered, so the next poll emits what this one would have emitted.
+ * - n8n saves the node's state together with the items (with durable cursors), or a few milliseconds
+ * before it saves the execution (without). A process that dies in between would lose the items; so the
+ * first poll of another process emits again what was emitted less than ten minutes before
+ * (`REPEAT_MS`).
+ * - n8n saves nothing for a poll without items. After a restart the poll therefore looks back further,
+ * and recognises everything that it has emitted.
  *
- * @throws NodeApiError or NodeOperationError in words
+ * @throws NodeApiError or NodeOperationError with a message for the user
  */
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const settings = readSettings(context);
 	if (context.getMode() === 'manual') return await latest(context, settings);
 	const key = nodeKeyOf(context);
-	// A slow poll and the next one would hand out the same.
+	// A slow poll and the next one would emit the same records.
 	if (underWay.has(key)) return null;
 	underWay.add(key);
 	return await lookForNews(context, settings)
@@ -292,7 +296,7 @@ export async function poll(context: IPollFunctions): Promise<INodeExecutionData[
 		.finally(() => underWay.delete(key));
 }
 
-/** Forgets what a process knows: for tests, which share this module. */
+/** Clears the process's state: for tests, which share this module. */
 export function forgetPolls(): void {
 	handedHere.clear();
 	underWay.clear();

@@ -12,13 +12,13 @@ const HOUR_MS = 3_600_000;
 export interface Settings {
 	resource: ResourceName;
 	source: Source;
-	/** Values of 'Trigger On'; undefined where all that happens counts. */
+	/** Values of 'Trigger On'; undefined if all events count. */
 	events: readonly string[] | undefined;
 	simplified: boolean;
 	filters: Filters;
 	/** How far a poll looks back, in milliseconds. */
 	lookBackMs: number;
-	/** From when on the first poll looks, in milliseconds since 1970; undefined for nothing old. */
+	/** The start of the first poll, in milliseconds since 1970; undefined for no past records. */
 	startFrom: number | undefined;
 }
 
@@ -85,7 +85,7 @@ function read(context: IPollFunctions): Settings {
 	};
 }
 
-/** What the user set. @throws NodeOperationError in words that name the field */
+/** The user's settings. @throws NodeOperationError with a message that names the field */
 export function readSettings(context: IPollFunctions): Settings {
 	try {
 		return read(context);

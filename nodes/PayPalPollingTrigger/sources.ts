@@ -9,7 +9,7 @@ import { valueAt, type JsonObject } from '../shared/json';
 /** What is stored in workflows: never rename. */
 export type ResourceName = 'dispute' | 'invoice' | 'subscription' | 'transaction';
 
-/** A span of time, in texts as PayPal takes them (RFC 3339). */
+/** A time span, in the text form that PayPal expects (RFC 3339). */
 interface Span {
 	readonly from: string;
 	readonly to: string;
@@ -24,29 +24,29 @@ interface Change {
 	readonly isYoung: boolean;
 }
 
-/** A list of PayPal's that is looked through again and again. */
+/** A list of PayPal's that is polled. */
 export interface Source {
 	readonly operation: Operation;
 	/** For errors: the operation as the PayPal node has it. */
 	readonly operationName: string;
 	/** What its records are called, in the plural. */
 	readonly noun: string;
-	/** Paths of what names a record. */
+	/** Paths of the properties that identify a record. */
 	readonly key: readonly string[];
-	/** Paths of what makes a record another one when it changes. */
+	/** Paths of the properties whose change counts as a change of the record. */
 	readonly version: readonly string[];
-	/** Path of the time by which PayPal finds records. */
+	/** Path of the time by which PayPal filters records. */
 	readonly time: string;
-	/** Path of the time at which a record came up. */
+	/** Path of the time at which a record was created. */
 	readonly created: string;
-	/** How far back a poll looks before the one before it, in hours, unless the user says else. */
+	/** How far a poll overlaps the previous one, in hours, unless the user says otherwise. */
 	readonly lookBackHours: number;
-	/** What the request says beside method and path. */
+	/** The request's parameters in addition to method and path. */
 	readonly request: (
 		span: Span,
 		simplified: boolean,
 	) => Partial<Pick<RequestParts, 'query' | 'body'>>;
-	/** What happened, by the values of 'Trigger On', in the order in which it happened. */
+	/** The events, by the values of 'Trigger On', in chronological order. */
 	readonly events: (change: Change) => string[];
 }
 
@@ -56,7 +56,7 @@ const createdOrUpdated = ({ isNew, isYoung }: Change): string[] => [
 	isNew && isYoung ? 'created' : 'updated',
 ];
 
-/** Statuses of invoices (invoicing_v2.json) that say that all of it was paid, and that it is off. */
+/** Statuses of invoices (invoicing_v2.json) that are paid in full, and that are cancelled. */
 const PAID = ['PAID', 'MARKED_AS_PAID', 'PAID_EXTERNAL'];
 const CANCELLED = ['CANCELLED', 'AUTO_CANCELLED'];
 
@@ -81,7 +81,8 @@ export const SOURCES: Readonly<Record<ResourceName, Source>> = {
 		version: ['status', 'due_amount'],
 		time: 'detail.metadata.create_time',
 		created: 'detail.metadata.create_time',
-		// PayPal finds invoices by when they were created only: paid and cancelled later ones, too.
+		// PayPal filters invoices only by creation time, so the list includes those that are paid or
+		// cancelled later.
 		lookBackHours: 90 * 24,
 		request: ({ from, to }) => ({ body: { creation_date_range: { start: from, end: to } } }),
 		events: ({ row, isNew }) => [
@@ -125,7 +126,7 @@ export const SOURCES: Readonly<Record<ResourceName, Source>> = {
 				start_date: from,
 				end_date: to,
 				fields: simplified ? 'transaction_info,payer_info' : 'all',
-				// What moves no money, too: an authorization may become a payment.
+				// Includes transactions that move no money: an authorization may become a payment.
 				balance_affecting_records_only: 'N',
 			},
 		}),
@@ -133,7 +134,7 @@ export const SOURCES: Readonly<Record<ResourceName, Source>> = {
 	},
 };
 
-/** The list that an operation answers with, and its columns. */
+/** The list that an operation returns, and its columns. */
 export function listOf({ result }: Operation): PagedList & { simplify: Columns } {
 	if (result.kind !== 'list') throw new Error('The operation does not return a list');
 	return { simplify: {}, ...result };

@@ -3,16 +3,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../shared/json';
 import { readMemory, writeMemory, type Memory } from './memory';
 
-/** How far a node has come in a list. */
+/** The position of a node in a list. */
 export interface Position {
-	/** When it looked last, by PayPal's clock, in milliseconds since 1970. */
+	/** When it last read the list, by PayPal's clock, in milliseconds since 1970. */
 	cursor: number;
-	/** From when on records count, in seconds since 1970. */
+	/** The earliest time of records that count, in seconds since 1970. */
 	floor: number;
 	memory: Memory;
 }
 
-/** What was handed to n8n last, and how to have the position before it again. */
+/** The records emitted last, and how to restore the position before them. */
 export interface Handed {
 	/** Milliseconds since 1970. */
 	at: number;
@@ -36,10 +36,10 @@ function readHanded(stored: unknown): Handed | undefined {
 }
 
 /**
- * What n8n keeps of this node in the workflow's static data. Names that are stored: never rename.
+ * The node's part of the workflow's static data. The names are stored: never rename them.
  *
- * @param list names the list that the state has to be of
- * @returns undefined where there is none: the node has not looked at this list before
+ * @param list identifies the list that the state must belong to
+ * @returns undefined if there is none: the node has not read this list before
  */
 export function readState(stored: IDataObject, list: string): State | undefined {
 	const { cursor, floor, memory, handed } = stored;

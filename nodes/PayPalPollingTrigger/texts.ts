@@ -1,8 +1,8 @@
 import type { TriggerPanelDefinition } from 'n8n-workflow';
 
 /**
- * What stands below the node on the canvas: "Transaction: Created, Updated". A subscription has no choice of
- * events, and disputes that came up are called opened.
+ * The text below the node on the canvas: "Transaction: Created, Updated". A subscription has no choice
+ * of events, and new disputes are called opened.
  */
 export const SUBTITLE = `={{ ${[
 	'[$parameter["resource"], [$parameter["events"] ?? []].flat().join(", ")]',

@@ -13,10 +13,10 @@ export interface LoadedFile {
 	data: Buffer;
 }
 
-/** Most bytes of files that PayPal takes in one call (customer_disputes_v1.json). */
+/** Maximum total size of files that PayPal accepts in one call, in bytes (customer_disputes_v1.json). */
 const MAX_BYTES = 50 * 1024 * 1024;
 
-/** Rounded up, so that a file that is a byte too large does not read as one that is not. */
+/** Rounded up, so that a file that is one byte too large is not shown with the permitted size. */
 const inMegabytes = (bytes: number): string => `${Math.ceil((bytes / (1024 * 1024)) * 10) / 10} MB`;
 
 /** A file of the item, before it is read. */
@@ -74,8 +74,8 @@ function checkFile({ fileName, bytes, part: { label, types, maxBytes } }: FoundF
 }
 
 /**
- * Reads files from the item's binary fields, and refuses what PayPal would refuse. All are looked at
- * before the first is read, so that one that is far too large never comes into memory.
+ * Reads files from the item's binary fields, and refuses those that PayPal would refuse. All are
+ * checked before the first is read, so that a file that is far too large is never loaded into memory.
  */
 export async function loadFiles(
 	context: IExecuteFunctions,
@@ -101,7 +101,7 @@ export async function loadFiles(
 	return files;
 }
 
-/** A file name inside quotes, as browsers write it (WHATWG HTML, multipart/form-data encoding). */
+/** A file name in quotes, as browsers write it (WHATWG HTML, multipart/form-data encoding). */
 const quoted = (name: string): string =>
 	`"${name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A')}"`;
 

@@ -16,10 +16,10 @@ const HEADER = 'PayPal-Request-Id';
 const HEADERS = 'headers';
 const { label, maxLength = Infinity } = REQUEST_ID.requestId as StringField;
 
-/** What an expression writes into a text where it has no value. */
+/** What an expression inserts into a text for a missing value. */
 const NO_VALUE = /undefined|Invalid Date|(?<![A-Za-z0-9])(?:null|NaN)(?![A-Za-z0-9])/;
 
-/** Whether nothing is left of an expression but the text around its parts. */
+/** Whether only the text around an expression's parts is left. */
 function gaveNothing(stored: unknown, id: string): boolean {
 	if (typeof stored !== 'string' || !stored.startsWith('=')) return false;
 	const around = stored.slice(1).replace(/\{\{[\s\S]*?\}\}/g, '');
@@ -28,8 +28,8 @@ function gaveNothing(stored: unknown, id: string): boolean {
 
 /**
  * @param stored the same with its expression
- * @throws InputProblem for what PayPal would not take, or not as it is written, and for what would be
- * the same in every execution because an expression has no value
+ * @throws InputProblem for a key that PayPal would not accept, or not as it is written, and for one
+ * that would be the same in every execution because an expression has no value
  */
 function checked(value: unknown, stored: unknown): string {
 	if (isObject(value) || Array.isArray(value)) {
@@ -67,7 +67,7 @@ function storedHeader(stored: Readonly<Record<string, unknown>>): unknown {
  * The idempotency key that the user chose, in Options or among the headers of a custom call.
  *
  * @returns undefined where there is none
- * @throws InputProblem where it is no such key or its expression gave nothing, and where there are two
+ * @throws InputProblem if it is invalid or its expression had no result, and if there are two
  */
 export function ownRequestId(
 	{ values, stored = {} }: ItemInput,
@@ -85,7 +85,7 @@ export function ownRequestId(
 	);
 }
 
-/** Whether the user has written something that may be a key: to read all inputs takes time. */
+/** Whether the user has written something that may be a key: reading all inputs takes time. */
 function mayHaveKeys(context: IExecuteFunctions, operation: Operation): boolean {
 	const stored = (name: string): unknown =>
 		context.getNodeParameter(name, 0, '', { rawExpressions: true });
@@ -95,7 +95,7 @@ function mayHaveKeys(context: IExecuteFunctions, operation: Operation): boolean 
 	);
 }
 
-/** The key of a call; undefined for none, and where something else is wrong with the call. */
+/** The key of a call; undefined if it has none, or if the call has another error. */
 function keyOf(
 	operation: Operation,
 	calls: Calls,
@@ -107,7 +107,7 @@ function keyOf(
 		input = calls.read(call);
 		if (HEADERS in operation.fields) parts = buildRequest(operation, input);
 	} catch {
-		// When the turn of the call comes, it says so.
+		// The error is reported when the call is made.
 		return undefined;
 	}
 	if (parts.method === 'GET') return undefined;
@@ -119,10 +119,10 @@ function keyOf(
 }
 
 /**
- * Looks at the users' own keys of all calls before the first is sent: PayPal would give two writes under
- * one key one and the same response.
+ * Checks the users' own keys of all calls before the first is sent: PayPal would return the same
+ * response for two writes with one key.
  *
- * @returns what is wrong, by the number of the call
+ * @returns the errors, by the number of the call
  */
 export function problemsOfRequestIds(
 	context: IExecuteFunctions,

@@ -28,7 +28,10 @@ const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
 
 const USE_JSON: BooleanField = { kind: 'boolean', label: 'Use JSON Body' };
 
-/** What n8n gives for a parameter that the workflow does not have: it is not shown, or newer. */
+/**
+ * n8n's result for a parameter that the workflow does not have: it is not shown, or newer than the
+ * workflow.
+ */
 const NOT_STORED = Symbol('not stored');
 
 const isLeftBlank = (stored: unknown): boolean => typeof stored === 'string' && isBlank(stored);
@@ -41,10 +44,10 @@ interface Parameter {
 }
 
 /**
- * Reads a parameter, where it can without n8n's evaluation, which is most of what an item costs: what
- * holds no expression is the same for all items.
+ * Reads a parameter, if possible without n8n's evaluation, which is the main cost of an item: a value
+ * without an expression is the same for all items.
  *
- * @param mark says apart in an evaluated value what its expressions failed to give
+ * @param mark replaces the parts of an evaluated value for which expressions had no result
  * @returns undefined when the workflow does not have the parameter
  */
 export function parameterOf(
@@ -62,7 +65,7 @@ export function parameterOf(
 	};
 }
 
-/** A collection's fields for an item. @throws InputProblem when an expression gave something else */
+/** A collection's fields for an item. @throws InputProblem if an expression returned something else */
 function collectionOf(section: CollectionName, read: Parameter['read'], itemIndex: number) {
 	const added = read(itemIndex);
 	if (isObject(added)) return added;
@@ -75,12 +78,12 @@ function collectionOf(section: CollectionName, read: Parameter['read'], itemInde
 }
 
 /**
- * Reads the parameters of one operation for one item: this operation's only, since n8n evaluates
- * each one's expressions for each item. A name is there if the workflow has the parameter, with
- * `undefined` for what its expression failed to give.
+ * Reads the parameters of one operation for one item: only this operation's, since n8n evaluates the
+ * expressions of each parameter for each item. A name is present if the workflow has the parameter,
+ * with `undefined` if its expression had no result.
  *
  * @param currency the credential's; empty if it has none
- * @returns a function of the item's index, with what does not depend on the item worked out before
+ * @returns a function of the item's index; everything that does not depend on the item is prepared once
  */
 export function inputReader(
 	context: IExecuteFunctions,
@@ -105,7 +108,7 @@ export function inputReader(
 	const json = parameterOf(context, 'jsonBody');
 
 	const stored: Record<string, unknown> = Object.fromEntries([
-		// Where one expression gives a whole collection, it gives each of its fields.
+		// If one expression returns a whole collection, it determines each of its fields.
 		...collections.flatMap(({ names, parameter: { stored: all } }) =>
 			isObject(all) ? Object.entries(all) : names.map((name) => [name, all] as const),
 		),
@@ -113,7 +116,7 @@ export function inputReader(
 	]);
 	const settings = settingsOf(operation);
 	const { followUp } = operation;
-	/** What has no part in the write itself: how it is sent, what is shown of it, and what comes after. */
+	/** What does not affect the write itself: how it is sent, what is shown of it, and what follows it. */
 	const isBeside = (name: string): boolean =>
 		name === followUp?.setting || (name in settings && name !== 'merchantId');
 
@@ -156,7 +159,7 @@ export function inputReader(
 				if (name in added) values[name] = added[name];
 			}
 		}
-		// Added in the panel, and left blank there.
+		// Added in the panel, and left empty.
 		if (isLeftBlank(stored.requestId)) delete values.requestId;
 		const usesJson = useJson !== undefined && isOn(USE_JSON, useJson.read(itemIndex));
 		const jsonBody = usesJson ? { jsonBody: json?.read(itemIndex) ?? null } : {};
@@ -164,19 +167,19 @@ export function inputReader(
 	};
 }
 
-/** Inputs read before their turn. */
+/** Inputs that are read ahead of time. */
 export interface Inputs {
 	/** The input of an item. @throws what reading it threw */
 	take(itemIndex: number): ItemInput;
-	/** Reads those up to this item, which is not included, unless they were read before. */
+	/** Reads those up to this item (exclusive), unless they were read before. */
 	prepare(end: number): void;
 }
 
 /**
- * Lets inputs be read while PayPal is waited for: n8n's evaluation of an expression takes longer than
- * all else that is done for an item, and responses come in bursts.
+ * Reads inputs while waiting for PayPal: n8n's evaluation of an expression takes longer than everything
+ * else that is done for an item, and responses come in bursts.
  *
- * @param count of items
+ * @param count number of items
  */
 export function inputsOf(read: (itemIndex: number) => ItemInput, count: number): Inputs {
 	const ready = new Map<number, ItemInput>();
@@ -193,7 +196,8 @@ export function inputsOf(read: (itemIndex: number) => ItemInput, count: number):
 				try {
 					ready.set(next, read(next));
 				} catch {
-					// Read again when the item's turn comes, if it comes, it says so.
+					// The error is reported when the item's turn comes, if it does, since the item is
+					// read again.
 				}
 			}
 		},

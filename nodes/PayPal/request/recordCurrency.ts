@@ -7,7 +7,7 @@ import type { Operation, RequestParts } from '../operations/types';
 import { buildRequest, fieldsFor, fillPath, type ItemInput } from './buildRequest';
 import { NO_CURRENCY } from './encode/context';
 
-/** Whether a value is, or holds, this text. */
+/** Whether a value equals or contains this text. */
 const holds = (value: unknown, text: string): boolean =>
 	typeof value === 'object' && value !== null
 		? Object.values(value).some((inner) => holds(inner, text))
@@ -35,7 +35,7 @@ export interface CurrencyToRead {
 const isOfRecord = (field: Field): field is CurrencyField & { sameAs: CurrencyOfRecord } =>
 	field.kind === 'currency' && field.sameAs !== undefined;
 
-/** The record whose currency the fields can take, also those folded into others. */
+/** The record whose currency the fields can use, including nested fields. */
 export function currencyOfRecordIn(fields: Fields): CurrencyOfRecord | undefined {
 	for (const field of Object.values(fields)) {
 		if (isOfRecord(field)) return field.sameAs;
@@ -48,8 +48,8 @@ export function currencyOfRecordIn(fields: Fields): CurrencyOfRecord | undefined
 /**
  * The record whose currency an item's amounts are in, where the user has chosen that.
  *
- * @returns undefined where nobody has chosen it, "unused" where no amount that would be sent depends on it
- * @throws InputProblem for fields that can't be right: that is told before PayPal is asked
+ * @returns undefined if it was not chosen, "unused" if no amount that would be sent depends on it
+ * @throws InputProblem for invalid fields, before any request is sent to PayPal
  */
 export function currencyToRead(
 	operation: Operation,

@@ -3,8 +3,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { isObject } from '../../shared/json';
 
 /**
- * What gives another value each time that it is evaluated: the time, chance, and what n8n knows of the
- * execution.
+ * Expressions that give another value each time they are evaluated: the time, random numbers, and n8n's
+ * data about the execution.
  */
 const CHANGING =
 	/\$(?:now|today|execution|executionId|resumeWebhookUrl|runIndex)\b|\.runIndex\b|\b(?:Date|DateTime|Interval|performance)\b|[Rr]andom|[Uu]uid|UUID|[Nn]anoid|\b(?:diffToNow|toRelative\w*)\b/;
@@ -16,7 +16,7 @@ const PART = /\{\{([\s\S]*?)\}\}/g;
 const REFERENCE =
 	/\$(?:json|input|vars|env|node|\((?:"[^"]*"|'[^']*'|`[^`]*`)\)|fromAI\([^()]*\))(?:\??\.(?:first|last)\(\)|\??\.\w+(?!\w*\s*\()|\[(?:"[^"]*"|'[^']*'|\d+)\])*/g;
 
-/** Evaluates what stands between `{{` and `}}`. */
+/** Evaluates the text between `{{` and `}}`. */
 type Evaluate = (expression: string) => unknown;
 
 function evaluated(expression: string, evaluate: Evaluate): unknown {
@@ -27,7 +27,7 @@ function evaluated(expression: string, evaluate: Evaluate): unknown {
 	}
 }
 
-/** An expression with a part that changes: that part as it is written, with the values that it takes. */
+/** An expression with a changing part: its source text, with the values that it uses. */
 function steadyText(expression: string, evaluate: Evaluate): unknown[] {
 	const parts = [...expression.matchAll(PART)].map(([, part]) =>
 		CHANGING.test(part)
@@ -41,7 +41,7 @@ const changes = (expression: string): boolean =>
 	[...expression.matchAll(PART)].some(([, part]) => CHANGING.test(part));
 
 /**
- * A parameter's value with other values for the expressions that come out anew each time.
+ * A parameter's value with other values for the expressions that change each time.
  *
  * @param stored the parameter with its expressions
  * @param value the same, evaluated
@@ -60,15 +60,15 @@ export function mapChanging(
 	if (!isObject(stored) || !isObject(value)) return value;
 	return Object.fromEntries(
 		Object.entries(value)
-			// What the panel shows of a record that was chosen from a list is none of its value.
+			// The cached name of a record that was chosen from a list is not part of its value.
 			.filter(([name]) => !name.startsWith('cachedResult'))
 			.map(([name, inner]) => [name, mapChanging(stored[name], inner, replace)]),
 	);
 }
 
 /**
- * A parameter's value, in which whatever comes out anew each time stands as it is written: the same for
- * the same write, also when n8n runs it at another time or in another execution.
+ * A parameter's value, in which the parts that change each time are replaced by their source text: the
+ * same for the same write, even if n8n runs it at another time or in another execution.
  */
 export const steadyValue = (stored: unknown, value: unknown, evaluate: Evaluate): unknown =>
 	mapChanging(stored, value, (expression) => steadyText(expression, evaluate));

@@ -12,11 +12,11 @@ import { InputProblem } from '../fields/inputProblem';
 import type { ItemInput } from './buildRequest';
 import type { Operation, RequestParts } from '../operations/types';
 
-/** What a request needs beside its parts. */
+/** What a request needs in addition to its parts. */
 export interface Sender {
 	context: IExecuteFunctions;
 	operation: Operation;
-	/** Whether PayPal recognises a repeated call to this place by its PayPal-Request-Id. */
+	/** Whether PayPal recognises a repeated call to this path by its PayPal-Request-Id. */
 	recognises: (parts: RequestParts) => boolean;
 }
 
@@ -45,7 +45,7 @@ async function headersFor(
 export const onlyReads = (operation: Operation, parts: RequestParts): boolean =>
 	operation.idempotency === undefined || parts.method === 'GET';
 
-/** The body with the key that it lacks, if it has a place for one. */
+/** The body with its idempotency key added, if it has a place for one and lacks it. */
 function withKey({ keyInBody }: Operation, body: JsonValue, key: string | undefined): JsonValue {
 	if (keyInBody === undefined || key === undefined || !isObject(body)) return body;
 	if (!isEmpty(valueAt(body, keyInBody))) return body;
@@ -55,7 +55,7 @@ function withKey({ keyInBody }: Operation, body: JsonValue, key: string | undefi
 }
 
 /**
- * Adds what depends on the run and the item to the parts: acting merchant, idempotency key, files.
+ * Adds the parts that depend on the run and the item: acting merchant, idempotency key, files.
  *
  * @param requestId the idempotency key, where the operation has one
  */
@@ -96,7 +96,7 @@ export async function toRequest(
 	} else if (parts.body !== undefined) {
 		request.body = withKey(operation, parts.body, request.requestId);
 	} else if (parts.method === 'POST') {
-		// PayPal answers 415 or 400 to a POST without content type, also where no body is needed.
+		// PayPal responds with 415 or 400 to a POST without a content type, even if no body is needed.
 		request.body = {};
 	}
 	return request;

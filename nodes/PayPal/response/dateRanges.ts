@@ -3,7 +3,7 @@ import { eachPage, type FetchPage } from './paginate';
 import { inOrder, onDemand } from '../../shared/concurrencyLimiter';
 import type { PagedList, RequestParts, DateRanges } from '../operations/types';
 
-/** A stretch of time, in milliseconds since 1970, both ends included. */
+/** A time span, in milliseconds since 1970, both ends included. */
 export interface Span {
 	from: number;
 	to: number;
@@ -12,14 +12,14 @@ export interface Span {
 const DAY_MS = 86_400_000;
 
 /**
- * Date ranges under way at a time, over all items of a run. More would hold more pages in memory and be no
- * quicker: 500 rows take longer to answer and to read than one record (see docs/performance.md).
+ * Concurrent date ranges, over all items of a run. More would hold more pages in memory and be no
+ * faster: 500 rows take longer to serve and to read than one record (see docs/performance.md).
  */
 export const DATE_RANGES_AT_ONCE = 12;
 
 /**
- * Cuts a span into date ranges of so many days. Each begins at the second at which the one before ends,
- * since PayPal does not say whether an end is included: what is in both is taken once.
+ * Splits a span into date ranges of a number of days. Each begins at the second at which the previous
+ * one ends, since PayPal does not say whether an end is included: rows in both are kept once.
  */
 export function cutSpan({ from, to }: Span, days: number): Span[] {
 	const spans: Span[] = [];
@@ -40,29 +40,29 @@ export function halve({ from, to }: Span): [Span, Span] | undefined {
 			];
 }
 
-/** In UTC; with the parts of a second where there are some, or the end of a span would move. */
+/** In UTC; with fractions of a second if there are any, or the end of a span would move. */
 const toMoment = (time: number): string => new Date(time).toISOString().replace(/\.000Z$/, 'Z');
 
-/** What an error of the transport's keeps of PayPal's response: its code, such as RESULTSET_TOO_LARGE. */
+/** The part of PayPal's response that a transport error keeps: its code, such as RESULTSET_TOO_LARGE. */
 const detailOf = (error: unknown, name: 'issue' | 'httpStatus'): unknown =>
 	error instanceof Error && 'context' in error ? valueAt(error.context, `data.${name}`) : undefined;
 
-/** A row as it is wanted, and what tells it apart from all others. */
+/** A shaped row, and its identity. */
 interface Keyed<Row> {
 	row: Row;
 	key: string;
 }
 
-/** A row as it is wanted: whole, its columns, or the rows that are made of it. */
+/** A shaped row: whole, its columns, or the rows that are made of it. */
 export type Shape<Row> = (row: JsonObject) => Row;
 
-/** What names a row. Where a part of it is missing, only the whole row does. */
+/** The identity of a row. If a part of it is missing, the whole row is its identity. */
 function keyOf({ key }: DateRanges): (row: JsonObject) => string {
 	const paths = key.map((path) => path.split('.'));
 	return (row) => JSON.stringify(paths.map((path) => valueOn(row, path) ?? row));
 }
 
-/** The rows of a span that the span before, which ends where this one begins, does not have. */
+/** The rows of a span that are not in the previous span, which ends where this one begins. */
 const withoutEdge = <Row>(
 	rows: Array<Keyed<Row>>,
 	before: ReadonlySet<string>,
@@ -77,19 +77,19 @@ export interface Walk<Row> {
 	list: PagedList;
 	parts: RequestParts;
 	shape: Shape<Row>;
-	/** Date ranges under way at a time, where all rows are wanted. */
+	/** Concurrent date ranges, if all rows are wanted. */
 	atOnce: number;
-	/** Is told of spans that PayPal has no records of. */
+	/** Is notified of spans for which PayPal has no records. */
 	noteGap?: (span: Span) => void;
 }
 
-/** A walk through a list that PayPal serves for so much time at once. */
+/** State for reading a list that PayPal serves for a limited time span at once. */
 interface DateRangeWalk<Row> extends Walk<Row> {
 	dateRanges: DateRanges;
-	/** Most rows of a page. */
+	/** Maximum number of rows of a page. */
 	pageRows: number;
 	found: {
-		/** What PayPal has no records of, and its words for it. */
+		/** The spans for which PayPal has no records, and its message for them. */
 		gaps: Array<{ span: Span; error: unknown }>;
 		/** Whether PayPal has records of any span. */
 		records: boolean;
@@ -99,7 +99,7 @@ interface DateRangeWalk<Row> extends Walk<Row> {
 /** Whether no more rows of a span are needed. */
 type IsEnough<Row> = (rows: Array<Keyed<Row>>) => boolean;
 
-/** All rows of a span, or enough of them; halved as often as PayPal finds it too large. */
+/** All rows of a span, or enough of them; the span is halved as often as PayPal finds it too large. */
 async function rowsOfSpan<Row>(
 	walk: DateRangeWalk<Row>,
 	span: Span,
@@ -116,7 +116,7 @@ async function rowsOfSpan<Row>(
 		const rows: Array<Keyed<Row>> = [];
 		for await (const page of eachPage(fetchPage, list, { ...parts, query }, Infinity, pageRows)) {
 			found.records = true;
-			// Shaped at once: whole rows of all date ranges under way would fill the memory.
+			// Shaped immediately: the whole rows of all concurrent date ranges would fill the memory.
 			for (const row of page) rows.push({ row: shape(row), key: toKey(row) });
 			if (isEnough(rows)) break;
 		}
@@ -124,7 +124,7 @@ async function rowsOfSpan<Row>(
 	};
 	return await collect().catch(async (error: unknown) => {
 		const issue = detailOf(error, 'issue');
-		// Nothing can have happened in the future, however PayPal puts that.
+		// Nothing can have happened in the future, whatever PayPal says about it.
 		const isToCome = span.from > Date.now() && detailOf(error, 'httpStatus') === 400;
 		if (issue === dateRanges.notAvailable || isToCome) {
 			found.gaps.push({ span, error });
@@ -140,11 +140,12 @@ async function rowsOfSpan<Row>(
 }
 
 /**
- * Walks through a list that PayPal serves for a limited span of time at once: longer spans are cut into
- * date ranges, several are fetched at a time, and rows at the edges of two are taken once. Date ranges that
- * PayPal has no records of, such as one that is too young, are left out, unless all are.
+ * Reads a list that PayPal serves for a limited time span at once: longer spans are split into date
+ * ranges, several are fetched concurrently, and rows at a boundary are kept once. Date ranges for which
+ * PayPal has no records, such as one that is too recent, are left out, unless this applies to all of
+ * them.
  *
- * @param limit most rows wanted; Infinity for all
+ * @param limit maximum number of rows; Infinity for all
  */
 async function* eachDateRange<Row>(
 	{ dateRanges, ...rest }: Walk<Row> & { dateRanges: DateRanges },
@@ -188,7 +189,7 @@ async function* eachDateRange<Row>(
 /**
  * All rows of a list, with date ranges or without.
  *
- * @param limit most rows wanted; Infinity for all
+ * @param limit maximum number of rows; Infinity for all
  * @returns the rows in their order, a page or a date range at a time
  */
 export async function* eachPageOf<Row>(walk: Walk<Row>, limit: number): AsyncGenerator<Row[]> {
@@ -205,17 +206,17 @@ export async function* eachPageOf<Row>(walk: Walk<Row>, limit: number): AsyncGen
 	}
 }
 
-/** What PayPal says of how whole its records are, over all responses of a run. */
+/** PayPal's statements about how complete its records are, over all responses of a run. */
 export interface Freshness {
 	take: (body: unknown) => void;
-	/** The oldest of the moments up to which they are whole. */
+	/** The earliest of the times up to which they are complete. */
 	oldest: () => string | undefined;
 	noteGap: (span: Span) => void;
-	/** The spans that there are no records of, in words: `2026-11-28T09:00:00Z to …`. */
+	/** The spans without records, as text: `2026-11-28T09:00:00Z to …`. */
 	gaps: () => string[];
 }
 
-/** Spans in order, those that touch as one. */
+/** Sorted spans, with adjacent ones merged. */
 function joined(spans: readonly Span[]): Span[] {
 	const found: Span[] = [];
 	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
@@ -226,7 +227,7 @@ function joined(spans: readonly Span[]): Span[] {
 	return found;
 }
 
-/** @param property the response's property that has the moment, if the API says it */
+/** @param property the response's property with that time, if the API has one */
 export function noteFreshness(property: string | undefined): Freshness {
 	let oldest: string | undefined;
 	const spans: Span[] = [];

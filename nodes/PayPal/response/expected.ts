@@ -1,10 +1,10 @@
 import type { Expected } from '../../shared/transport';
 import type { Operation } from '../operations/types';
 
-/** What most of PayPal's records are known by, and its responses that are links alone. */
+/** Properties that identify most of PayPal's records and responses that consist of links. */
 const RECORD = ['id', 'links', 'href'] as const;
 
-/** What a list of PayPal's has beside its rows, which it leaves out at times if there are none. */
+/** Properties of a list response other than its rows, which PayPal sometimes omits if there are none. */
 const AROUND_ROWS = ['links', 'total_items', 'total_pages', 'count'] as const;
 
 const withRecord = (expected: Expected = {}): Expected => ({
@@ -12,7 +12,7 @@ const withRecord = (expected: Expected = {}): Expected => ({
 	has: [...RECORD, ...(expected.has ?? [])],
 });
 
-/** What PayPal answers to an operation that it has done; nothing but that counts as done. */
+/** What PayPal returns for a completed operation; nothing else counts as done. */
 export function expectedOf({ result }: Operation): Expected {
 	switch (result.kind) {
 		case 'list': {

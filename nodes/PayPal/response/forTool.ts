@@ -2,16 +2,16 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { JsonObject } from '../../shared/json';
 
-/** Most characters of JSON that a list gives to a model: some 12,000 tokens. */
+/** Maximum number of JSON characters in a list for a model: some 12,000 tokens. */
 const MAX_CHARACTERS = 50_000;
 
-/** An item with these fields alone. */
+/** An item with only these fields. */
 export const pickFields = (json: JsonObject, fields: readonly string[]): JsonObject =>
 	Object.fromEntries(fields.map((name) => [name, json[name] ?? null]));
 
 /**
- * A list as a model is to read it: cut where it would fill the model's memory, with a last item that says
- * that there is more, and how to get it.
+ * A list for a model: truncated if it would fill the model's context, with a last item that says that
+ * there is more, and how to get it.
  *
  * @param hasMore whether PayPal has rows beyond these
  */
@@ -22,7 +22,7 @@ export function cutForTool(
 	let left = MAX_CHARACTERS;
 	const tooLong = items.findIndex(({ json }, index) => {
 		left -= JSON.stringify(json).length;
-		// One is always given: else nothing would be known of any.
+		// At least one row is always returned: otherwise the model would learn nothing.
 		return left < 0 && index > 0;
 	});
 	const kept = tooLong === -1 ? [...items] : items.slice(0, tooLong);

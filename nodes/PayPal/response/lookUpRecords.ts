@@ -19,7 +19,7 @@ function describeRow(row: JsonObject): string {
 	return `${String(row.id)} (${facts.join(', ')})`;
 }
 
-/** A buyer whose first card was declined pays with the next: only that payment is meant. */
+/** A buyer whose first card was declined pays with another: only that payment counts. */
 function withoutFailed(rows: readonly JsonObject[]): readonly JsonObject[] {
 	const standing = rows.filter(({ status }) => !CAME_TO_NOTHING.includes(status));
 	return standing.length > 0 ? standing : rows;
@@ -47,7 +47,7 @@ function theOnly(response: unknown, { lists, rows: path, by }: LookUp, label: st
 			);
 }
 
-/** What the other record is named by; undefined where there is nothing to look up. */
+/** The identifier of the other record; undefined if there is nothing to look up. */
 function otherOf(
 	name: string,
 	field: ResourceLocatorField,
@@ -57,7 +57,7 @@ function otherOf(
 	const value = values[name];
 	const read = (which: ResourceLocatorField, given: unknown, where: string) =>
 		encodeScalar(which, given, { label: where, currency: '', timezone: 'UTC' });
-	// An expression that gave nothing is not a field that was left out.
+	// An expression without a result is not the same as an empty field.
 	if (isMissing(name, values)) return undefined;
 	if (beside !== undefined) {
 		const isGiven = read(field, value, field.label) !== undefined;
@@ -67,7 +67,7 @@ function otherOf(
 	return read(by, value, `${field.label} ${label}`);
 }
 
-/** A record that has to be looked up: its field, and the ID of the other record that has it. */
+/** A record that has to be looked up: its field, and the ID of the other record that contains it. */
 export interface ToLookUp {
 	readonly name: string;
 	readonly label: string;
@@ -76,10 +76,10 @@ export interface ToLookUp {
 }
 
 /**
- * The records that the user named by others, such as a capture by its order's ID.
+ * The records that the user identified by others, such as a capture by its order's ID.
  *
  * @param values an item's parameters by name
- * @throws InputProblem when the other one's ID can't be right
+ * @throws InputProblem if the other record's ID is invalid
  */
 export const recordsToLookUp = (
 	fields: Fields,
@@ -88,7 +88,7 @@ export const recordsToLookUp = (
 	Object.entries(fields).flatMap(([name, field]) => {
 		if (field.kind !== 'resourceLocator' || field.lookUp === undefined) return [];
 		const id = otherOf(name, field, field.lookUp, values);
-		// The field itself says that it needs a value.
+		// The field itself reports that it needs a value.
 		if (id === undefined) return [];
 		return [{ name, label: field.label, lookUp: field.lookUp, id: String(id) }];
 	});
@@ -98,7 +98,7 @@ export const recordsToLookUp = (
  *
  * @param fetch calls PayPal for the other record, as the merchant of the item
  * @returns the records by the names of their parameters
- * @throws InputProblem when there is no such record, or more than one: then all are named
+ * @throws InputProblem if there is no such record, or more than one: then all are named
  */
 export async function lookUpRecords(
 	records: readonly ToLookUp[],

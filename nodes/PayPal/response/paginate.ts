@@ -6,7 +6,7 @@ import type { PagedList, RequestParts } from '../operations/types';
 /** Fetches one page. */
 export type FetchPage = (parts: RequestParts) => Promise<PayPalResponse>;
 
-/** No list of PayPal's is longer; a "next" link that never ends is a fault of the server. */
+/** No list of PayPal's is longer; a "next" link that never ends is a server error. */
 const MAX_PAGES = 10_000;
 
 function rowsOf(body: unknown, { property, orRowWith }: PagedList): JsonObject[] {
@@ -45,10 +45,10 @@ function nextRequest(
 }
 
 /**
- * Walks through a list page by page, and no further than asked for.
+ * Reads a list page by page, and no further than requested.
  *
- * @param limit most rows wanted; Infinity for all
- * @param pageRows most rows of a page, where they are not all that will be wanted
+ * @param limit maximum number of rows; Infinity for all
+ * @param pageRows maximum number of rows of a page, if it differs from the number that will be wanted
  * @returns the rows of one page after the other
  */
 export async function* eachPage(
@@ -74,7 +74,7 @@ export async function* eachPage(
 	let left = limit;
 	while (parts !== undefined && left > 0 && seen.size < MAX_PAGES) {
 		const key = JSON.stringify(parts.query);
-		// The same page again would go round for ever.
+		// The same page again would cause an endless loop.
 		if (seen.has(key)) return;
 		seen.add(key);
 		const { body }: PayPalResponse = await fetchPage(parts);
@@ -85,7 +85,7 @@ export async function* eachPage(
 	}
 }
 
-/** A record with all pages of one of its lists put together. Without the list, it stays as it is. */
+/** A record with all pages of one of its lists merged. Without the list, it is unchanged. */
 export async function wholeRecord(
 	fetchPage: FetchPage,
 	list: PagedList,

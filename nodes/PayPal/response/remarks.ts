@@ -6,7 +6,7 @@ const objectsIn = (value: unknown): JsonObject[] =>
 		isObject(row) ? [row as JsonObject] : [],
 	);
 
-/** The payments that an order holds, of all kinds: in its purchase units, or simplified. */
+/** An order's payments of all kinds: in its purchase units, or simplified. */
 const paymentsIn = ({
 	purchase_units: units,
 	captures,
@@ -29,10 +29,10 @@ function describePayment(payment: JsonObject): string {
 }
 
 /**
- * What a record says did not come about, though PayPal answered with success: payments that were
- * declined, refunds that failed, and rows of a batch that were refused.
+ * The failures in a record that PayPal returned with a status of success: declined payments, failed
+ * refunds, and refused rows of a batch.
  *
- * @returns each in words; none if all did
+ * @returns a text for each; empty if there are none
  */
 export function remarksOn(record: JsonObject): string[] {
 	const declined = [record, ...paymentsIn(record)]

@@ -2,7 +2,7 @@ import { isObject, valueOn, type JsonObject, type JsonValue } from '../../shared
 import { linkOf } from '../../shared/links';
 import type { Column, Columns } from '../fields/columns';
 
-/** What a column shows of a record. */
+/** The value of a column for a record. */
 type Cell = (record: JsonObject) => JsonValue | undefined;
 
 function rowsOn(record: JsonObject, keys: readonly string[]): JsonObject[] | undefined {
@@ -54,9 +54,9 @@ function cellOf(column: Column): Cell {
 	};
 }
 
-/** Columns made ready, since a report has them filled a hundred thousand times. */
+/** Precompiled columns, since a report fills them a hundred thousand times. */
 interface Table {
-	/** A row with nothing in it: a copy of it is filled several times as fast as an empty object. */
+	/** An empty row: filling a copy of it is several times as fast as filling an empty object. */
 	blank: JsonObject;
 	cells: ReadonlyArray<readonly [name: string, cell: Cell]>;
 }
@@ -76,8 +76,8 @@ function tableOf(columns: Columns): Table {
 }
 
 /**
- * A record as a flat row. Every column is there in every row, `null` where the record has nothing,
- * so that tables downstream keep their shape.
+ * A record as a flat row. Every row has every column, `null` if the record has no value, so that
+ * downstream tables keep their structure.
  */
 export function simplify(record: JsonObject, columns: Columns): JsonObject {
 	const { blank, cells } = tableOf(columns);

@@ -8,8 +8,8 @@ const listAt = (record: JsonObject, path: string): JsonObject[] => {
 };
 
 /**
- * The line items of a record, a row each, with what they are in: its columns, and the number of the line.
- * A record without lines is one row, so that none gets lost.
+ * The line items of a record, a row each, with columns of the record and the number of the line. A
+ * record without lines is one row, so that none is lost.
  *
  * @param simplified whether a row has the columns of a line, or all of it
  */

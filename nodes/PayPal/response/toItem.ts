@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is JsonObject => isObject(value);
 
 const NONE: Columns = {};
 
-/** What the user wants of the response. */
+/** The output that the user chose. */
 export interface OutputSettings {
 	simplified: boolean;
 	splitsOut: boolean;
@@ -24,7 +24,7 @@ const shape = (
 	simplified: boolean,
 ): JsonObject => (simplified && columns !== undefined ? simplify(record, columns) : record);
 
-/** PayPal answered nothing, or nothing but links: say that it is done, and to which record. */
+/** For an empty response, or one with only links: says that it is done, and for which record. */
 function doneRecord(flag: 'success' | 'deleted', parts: RequestParts): JsonObject {
 	if (flag === 'deleted') return { deleted: true };
 	const ids = Object.values(parts.ids);
@@ -69,7 +69,7 @@ export async function toItems(
 		return [{ json: doneRecord('success', parts) }];
 	}
 	const { simplify: columns, rows, lineItems, top = NONE } = result.kind === 'one' ? result : {};
-	// A list or a text: only a call that the user wrote is answered so.
+	// A list or a text: only a call that the user wrote has such a response.
 	const record = isRecord(parsed) ? parsed : { value: parsed as JsonValue };
 	if (settings.splitsOut && lineItems !== undefined) {
 		return splitOut(record, lineItems, settings.simplified).map((json) => ({ json }));

@@ -72,7 +72,7 @@ export const payoutItemFields = (item: ItemAt): Fields => ({
 	}),
 });
 
-/** One plain address, without separators, a display name, or a `mailto:` link. */
+/** One plain address, without separators, a display name or a URL scheme. */
 const EMAIL = /^[^@\s:;,<>()]+@[^@\s:;,<>()]+$/;
 
 /**

@@ -6,17 +6,17 @@ export interface EncodeContext {
 	label: string;
 	/** From the nearest currency field. */
 	currency: string;
-	/** What stands behind choices of a currency that are no codes. */
+	/** The currencies behind choices that are not codes. */
 	currencies?: Currencies;
 	/** The workflow's, such as Europe/Berlin. */
 	timezone: string;
 	/** The node's resource. */
 	resource?: string;
-	/** The values of the panel, for fields deeper down that depend on them. */
+	/** The values of the panel, for nested fields that depend on them. */
 	panel?: Readonly<Record<string, unknown>>;
 	/** What a text is for. */
 	use?: StringField['use'];
-	/** The fields choose the rows of a list: one that is left out finds more of them. */
+	/** The fields filter the rows of a list: leaving one out finds more rows. */
 	filters?: boolean;
 }
 
@@ -28,5 +28,5 @@ export interface Currencies {
 	readonly record?: string;
 }
 
-/** Stands for the currency of a record that is not there yet (ISO 4217's code for none). */
+/** Stands for the currency of a record that is not read yet (ISO 4217's code for none). */
 export const NO_CURRENCY = 'XXX';

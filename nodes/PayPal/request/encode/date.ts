@@ -25,7 +25,7 @@ function offsetAt(moment: number, timezone: string): number {
 	return wall - Math.floor(moment / 1000) * 1000;
 }
 
-/** The moment at which clocks in the time zone show this wall time (given as if it were UTC). */
+/** The moment at which clocks in the time zone show this local time (given as if it were UTC). */
 function fromWallTime(wall: number, timezone: string): number {
 	const guess = wall - offsetAt(wall, timezone);
 	return wall - offsetAt(guess, timezone);
@@ -46,11 +46,11 @@ const ISO =
 	/^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?$/i;
 
 /**
- * Reads an ISO 8601 date or date and time, a Date, or n8n's DateTime. What has no offset is meant in
- * the workflow's time zone, as everywhere in n8n.
+ * Reads an ISO 8601 date or date-time, a Date, or n8n's DateTime. A value without an offset is in the
+ * workflow's time zone, as everywhere in n8n.
  *
- * @returns `2026-01-31T10:00:00Z`, with `.999` before the Z where it has parts of a second,
- * `2026-01-31` or `2026-01`; undefined when it is no such date
+ * @returns `2026-01-31T10:00:00Z`, with `.999` before the Z if it has fractions of a second,
+ * `2026-01-31` or `2026-01`; undefined for an invalid date
  */
 export function readDate(
 	value: unknown,
@@ -62,7 +62,7 @@ export function readDate(
 	const [, year, month, day = '01', hour = '00', minute = '00', second = '00'] = match;
 	const [fraction = '', offset] = match.slice(7);
 	const wall = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
-	// What rolled over was no date: 30 February, 25 o'clock.
+	// A date that rolled over is invalid: 30 February, 25 o'clock.
 	const isReal = new Date(wall)
 		.toISOString()
 		.startsWith(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
@@ -81,7 +81,7 @@ export function readDate(
 	if (format === 'date') {
 		return new Date(moment + offsetAt(moment, timezone)).toISOString().slice(0, 10);
 	}
-	// An end that lost them would come before what happened in that second.
+	// Without them, the end of a range would come before what happened in that second.
 	const parts = /[1-9]/.test(fraction) ? fraction.padEnd(3, '0') : '';
 	return new Date(moment).toISOString().replace(/\.\d{3}Z$/, parts === '' ? 'Z' : `.${parts}Z`);
 }

@@ -11,7 +11,7 @@ export function compareDecimals(left: string, right: string): number {
 	return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** Why a text is not the decimal number that the field takes; undefined when it is. */
+/** Why a text is not a decimal number that the field accepts; undefined if it is one. */
 export function decimalProblem(text: string, field: DecimalField): string | undefined {
 	if (!/^-?\d+(\.\d+)?$/.test(text)) return `is not a number: ${JSON.stringify(text.slice(0, 40))}`;
 	const digits = (text.split('.')[1] ?? '').length;

@@ -22,7 +22,7 @@ import {
 } from './scalar';
 import { useOf } from './uses';
 
-/** A field's value as it goes over the wire, and where. */
+/** A field's encoded value and its destination. */
 export interface EncodedField {
 	name: string;
 	field: Field;
@@ -32,7 +32,7 @@ export interface EncodedField {
 const labelWithin = (outer: string, label: string): string =>
 	outer === '' ? label : `${outer} > ${label}`;
 
-/** Optional fields of a group stand in a collection of their own beside the others. */
+/** Optional fields of a group are in a separate collection next to the others. */
 function unfold(values: Record<string, unknown>, label: string): Record<string, unknown> {
 	const { additionalFields: asCollection } = values;
 	if (isObject(asCollection)) return { ...values, ...asCollection };
@@ -41,7 +41,7 @@ function unfold(values: Record<string, unknown>, label: string): Record<string, 
 	throw notFields(labelWithin(label, 'More Fields'), asCollection);
 }
 
-/** Where fields should be, an expression gave something else. */
+/** An expression returned something other than fields. */
 const notFields = (label: string, value: unknown): InputProblem =>
 	value === undefined
 		? gaveNothing(label)
@@ -58,7 +58,7 @@ function isShown(
 	values: Record<string, unknown>,
 	{ resource = '', panel = {} }: EncodeContext,
 ): boolean {
-	// Most fields always are, and this is asked for each field of each item.
+	// Most fields are always shown, and this is checked for each field of each item.
 	if (field.show === undefined) return true;
 	return Object.entries(field.show).every(([name, allowed]) => {
 		if (name === '/resource') return allowed.includes(resource);
@@ -70,13 +70,13 @@ function isShown(
 }
 
 /**
- * Most fields of most items were never touched: they are passed over before anything is made for them.
- * A group may go out even if it is empty, and what is required is missed.
+ * Most fields of most items were never filled in: they are skipped before anything is allocated for
+ * them. A group may be sent even if it is empty, and a missing required field is an error.
  */
 const isLeftOut = (name: string, field: Field, values: Record<string, unknown>): boolean =>
 	!(name in values) && field.required !== true && field.kind !== 'fixedCollection';
 
-/** A choice that other fields depend on: with none, nobody can tell which of them are meant. */
+/** A choice that other fields depend on: without it, it is unknown which of them apply. */
 const decides = (field: Field): boolean =>
 	field.kind === 'options' &&
 	field.in === 'notSent' &&
@@ -114,7 +114,7 @@ function listed(fields: Fields): Listed {
 	return list;
 }
 
-/** The currency that holds for these fields: their own currency field, else the one around them. */
+/** The currency that applies to these fields: their own currency field, else the surrounding one. */
 function currencyWithin(
 	own: readonly CurrencyEntry[],
 	values: Record<string, unknown>,
@@ -127,7 +127,7 @@ function currencyWithin(
 	return context.currency;
 }
 
-/** The values with choices and switches in one spelling, since other fields depend on them. */
+/** The values with normalised choices and switches, since other fields depend on them. */
 function settle(
 	choices: readonly Entry[],
 	values: Record<string, unknown>,
@@ -141,7 +141,7 @@ function settle(
 	return settled;
 }
 
-/** Whether a value is what an expression failed to give (see `markNothing`). */
+/** Whether a value means that an expression had no result (see `markNothing`). */
 export const isMissing = (name: string, values: Readonly<Record<string, unknown>>): boolean => {
 	const value = values[name];
 	return value === undefined
@@ -150,7 +150,7 @@ export const isMissing = (name: string, values: Readonly<Record<string, unknown>
 };
 
 /**
- * Whether a field is left out when its expression gives nothing. Only what describes is: without an
+ * Whether a field is left out when its expression has no result. Only descriptive texts are: without an
  * amount, an ID, a choice or a filter, the request would mean more, or something else.
  */
 const mayBeMissing = (field: Field, { filters, use }: EncodeContext): boolean =>
@@ -159,10 +159,10 @@ const mayBeMissing = (field: Field, { filters, use }: EncodeContext): boolean =>
 	(field.in === undefined || field.in === 'body');
 
 /**
- * Turns parameter values into wire values. Empty ones are left out; `false` and `0` are not empty.
+ * Encodes parameter values for the request. Empty ones are left out; `false` and `0` are not empty.
  *
  * @param values as n8n stores them, by parameter name
- * @throws InputProblem naming the field, when a required one is empty or a value can't be right
+ * @throws InputProblem naming the field, if a required one is empty or a value is invalid
  */
 export function encodeFields(
 	fields: Fields,
@@ -175,7 +175,7 @@ export function encodeFields(
 	const shown = currencies.filter(([, field]) =>
 		isShown(field, fields, given, { ...context, panel }),
 	);
-	// First, or what is wrong with a currency would be said of an amount.
+	// First, so that an invalid currency is not reported for an amount.
 	for (const [name, field] of shown) {
 		const label = labelWithin(outer, field.label);
 		const here: EncodeContext = { ...context, label, panel };
@@ -220,7 +220,7 @@ export function encodeFields(
 		} else if (decides(field) && name in given) {
 			throw new InputProblem(label, 'has no value', allowedBy(field) ?? 'Choose one.');
 		} else if (field.optional === true && name in given && isMoney(field)) {
-			// Left out, PayPal would take the whole sum. Someone who added the field meant a part.
+			// Without it, PayPal would use the full amount. A user who added the field intended a part.
 			throw new InputProblem(
 				here.label,
 				'was added but is empty',
@@ -232,8 +232,9 @@ export function encodeFields(
 }
 
 /**
- * Where a value goes among its siblings: a dotted path. A name in braces stands for the value of the
- * sibling of that name, as in `payment_source.{paymentSource}`, which `when` holds to known ones.
+ * The destination of a value among its siblings: a dotted path. A name in braces stands for the value
+ * of the sibling of that name, as in `payment_source.{paymentSource}`, which `when` restricts to known
+ * ones.
  */
 export const wirePath = (
 	{ name, field }: EncodedField,
@@ -247,8 +248,8 @@ export const wirePath = (
 };
 
 /**
- * Puts a value at a dotted path (`detail.currency_code`, `trackers.0.status`), making the objects and
- * arrays on the way. Objects that meet are one, and a list stands behind one that is there.
+ * Puts a value at a dotted path (`detail.currency_code`, `trackers.0.status`), creating the objects and
+ * arrays on the path. Objects at the same path are merged, and lists are concatenated.
  */
 export function put(target: JsonObject, path: string, value: JsonValue): void {
 	const keys = path.split('.');
@@ -259,7 +260,7 @@ export function put(target: JsonObject, path: string, value: JsonValue): void {
 		const present = place[key];
 		const next = isObject(present) || Array.isArray(present) ? present : isArray ? [] : {};
 		place[key] = next;
-		// An array takes its places by number, as an object does by name.
+		// Arrays are indexed by number, as objects are by name.
 		place = next as JsonObject;
 	});
 	place[last] = joined(place[last], value);
@@ -274,10 +275,10 @@ function joined(present: JsonValue | undefined, value: JsonValue): JsonValue {
 	return Array.isArray(present) && Array.isArray(value) ? [...present, ...value] : value;
 }
 
-/** Whether a path names places of a list by number. */
+/** Whether a path indexes a list by number. */
 const isNumbered = (path: string): boolean => /\.\d+(?:\.|$)/.test(path);
 
-/** Lists whose places were not all filled in close up: PayPal would take a gap for `null`. */
+/** Removes gaps in lists whose places were not all filled in: PayPal would read a gap as `null`. */
 function closeGaps(value: JsonValue): JsonValue {
 	if (Array.isArray(value)) return value.filter(() => true).map(closeGaps);
 	if (!isObject(value)) return value;
@@ -288,7 +289,7 @@ function closeGaps(value: JsonValue): JsonValue {
 const codeFor = ({ sibling, codes }: CodeBySibling, siblings: readonly EncodedField[]) =>
 	codes[String(siblings.find(({ name }) => name === sibling)?.value)];
 
-/** Removes what stands at a dotted path, if anything does. */
+/** Removes the value at a dotted path, if there is one. */
 function remove(target: JsonObject, path: string): void {
 	const keys = path.split('.');
 	const last = keys.pop() as string;
@@ -297,9 +298,9 @@ function remove(target: JsonObject, path: string): void {
 }
 
 /**
- * Puts values together as the object that goes over the wire, each at its path.
+ * Builds the object to be sent from values, each at its path.
  *
- * @param rest what is there already: a value takes the place of what stands at its path
+ * @param rest existing properties: a value replaces what is at its path
  */
 export function assemble(encoded: readonly EncodedField[], rest: JsonObject = {}): JsonObject {
 	const object = structuredClone(rest);
@@ -320,7 +321,7 @@ export function assemble(encoded: readonly EncodedField[], rest: JsonObject = {}
 	return mayHaveGaps ? (closeGaps(object) as JsonObject) : object;
 }
 
-/** One object on the wire. */
+/** One encoded object. */
 const encodeObject = (fields: Fields, values: unknown, context: EncodeContext): JsonObject =>
 	isObject(values) ? assemble(encodeFields(fields, values, context)) : {};
 
@@ -355,7 +356,7 @@ function valuesOf(
 	throw notFields(label, values);
 }
 
-/** @throws InputProblem when it holds something that is no row: it would get lost */
+/** @throws InputProblem if it contains something that is not a row, which would be lost */
 function checkRows(value: unknown, label: string): void {
 	if (isEmpty(value)) return;
 	const rows = isObject(value) ? value.values : value;
@@ -368,7 +369,7 @@ function checkRows(value: unknown, label: string): void {
 export const rowsOf = (value: unknown): unknown[] =>
 	isObject(value) && Array.isArray(value.values) ? value.values : [];
 
-/** The rows that hold something, each as it is stored and as it goes over the wire. */
+/** The rows that are not empty, each as it is stored and as it is encoded. */
 function encodeRows(
 	field: FixedCollectionsField,
 	value: unknown,
@@ -386,7 +387,7 @@ function encodeRows(
 		.filter(({ object }) => !isEmpty(object));
 }
 
-/** A field's value for each of its places on the wire: rows may go to several. */
+/** A field's value for each of its destinations: rows may go to several. */
 function encodeEach(
 	name: string,
 	field: Field,
@@ -400,7 +401,7 @@ function encodeEach(
 	const { field: choice, paths: places } = field.pathByOption;
 	const label = `${context.label} > ${field.fields[choice].label}`;
 	checkRows(value, context.label);
-	// All fields of a row with an unknown choice may be hidden: it must not get lost as an empty one.
+	// All fields of a row with an unknown choice may be hidden: it must not be dropped as empty.
 	const chosenIn = (row: unknown) =>
 		String(isObject(row) ? settledOption(field.fields[choice], row[choice]) : undefined);
 	const unknown = rowsOf(value)

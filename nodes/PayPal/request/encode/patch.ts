@@ -31,7 +31,7 @@ function fillPath(
 	return path;
 }
 
-/** What is chosen in a row; the first choice where the row is without one. */
+/** The choice of a row; the first choice if the row has none. */
 function chosenOf(
 	name: string,
 	field: Field,
@@ -54,7 +54,7 @@ const opField = (ops: readonly PatchOp[]): Field => ({
 
 const CURRENCY: Field = { kind: 'currency', label: 'Currency' };
 
-/** The currency of a change; the credential's where the row is without one. */
+/** The currency of a change; the credential's if the row has none. */
 const currencyOf = (
 	row: Record<string, unknown>,
 	context: EncodeContext,

@@ -31,10 +31,10 @@ const EXAMPLES = {
 	month: '2026-01',
 } as const;
 
-/** What was given, for an error: not all of a long text. */
+/** The given value, for an error: long texts are truncated. */
 const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
 
-/** A text of one value. Objects are refused: "[object Object]" has cost people money. */
+/** A single value as text. Objects are refused: "[object Object]" has cost people money. */
 function readText(value: unknown, { label }: EncodeContext): string {
 	if (typeof value === 'object' && value !== null) {
 		throw new InputProblem(
@@ -49,7 +49,8 @@ function readText(value: unknown, { label }: EncodeContext): string {
 			: new InputProblem(label, `can't be ${value}`, 'Check the result of its expression.');
 	}
 	const text = String(value);
-	// No URL can hold half of a surrogate pair, and elsewhere another character would take its place.
+	// A URL cannot contain half of a surrogate pair, and elsewhere it would be replaced by another
+	// character.
 	if (!/\p{Surrogate}/u.test(text)) return text;
 	throw new InputProblem(
 		label,
@@ -58,10 +59,10 @@ function readText(value: unknown, { label }: EncodeContext): string {
 	);
 }
 
-/** What a template makes of a missing value or an object: no ID, code or address is called so. */
+/** The text that a template produces for a missing value or an object: never a real ID, code or address. */
 const MISSING = /^(?:undefined|null|NaN)$|\[object \w+\]/;
 
-/** An ID, code or address, without the blanks that came along when it was copied. */
+/** An ID, code or address, without the blanks that were copied with it. */
 function readCode(value: unknown, context: EncodeContext): string {
 	const text = trimmed(readText(value, context));
 	if (!MISSING.test(text)) return text;
@@ -76,20 +77,20 @@ function readTexts(value: unknown, context: EncodeContext): string[] {
 	const list: unknown[] = Array.isArray(value) ? value : readText(value, context).split(',');
 	return list
 		.map((entry) => {
-			// Neither is ever stored by n8n.
+			// n8n never stores either of them.
 			if (entry === undefined || entry === null) throw gaveNothing(context.label);
 			return isBlank(entry) ? '' : readCode(entry, context);
 		})
 		.filter((entry) => entry !== '');
 }
 
-/** The option that a value means. */
+/** The option that matches a value. */
 const optionFor = (options: readonly Option[], value: unknown): string | undefined => {
 	const text = trimmed(String(value));
 	return options.find((option) => option.value === text)?.value;
 };
 
-/** What a dropdown or a switch stands for, however it is spelled; as given where that is not clear. */
+/** The normalised value of a dropdown or a switch; unchanged if it is not clear. */
 export function settledOption(field: Field, value: unknown): unknown {
 	if (field.kind === 'boolean') return readFlag(value) ?? value;
 	return field.kind !== 'options' || isBlank(value) || typeof value === 'object'
@@ -97,10 +98,10 @@ export function settledOption(field: Field, value: unknown): unknown {
 		: (optionFor(field.options, value) ?? value);
 }
 
-/** Most choices that an error names. */
+/** Maximum number of choices that an error names. */
 const MAX_NAMED = 20;
 
-/** The values that a dropdown or a switch takes, in words. */
+/** The values that a dropdown or a switch accepts, as text. */
 export const allowedBy = (field: Field): string | undefined => {
 	if (field.kind === 'boolean') return 'Use one of true, false.';
 	if (field.kind !== 'options' && field.kind !== 'multiOptions') return undefined;
@@ -110,7 +111,7 @@ export const allowedBy = (field: Field): string | undefined => {
 	return `Use one of ${values.slice(0, MAX_NAMED).join(', ')}${more}.`;
 };
 
-/** An expression that failed to give what the field is for. */
+/** The expression had no result. */
 export const gaveNothing = (label: string, field?: Field): InputProblem =>
 	new InputProblem(
 		label,
@@ -123,7 +124,7 @@ export const gaveNothing = (label: string, field?: Field): InputProblem =>
 			.join(' '),
 	);
 
-/** What the codes of dropdowns look like that are loaded, by the method that loads them. */
+/** The form of codes in loaded dropdowns, by the method that loads them. */
 const LOADED: Readonly<Record<string, RegExp>> = {
 	getCountries: /^[A-Z][A-Z0-9]$/,
 	getCurrencies: /^[A-Z]{3}$/,
@@ -131,7 +132,7 @@ const LOADED: Readonly<Record<string, RegExp>> = {
 };
 const ANY_CODE = /^[A-Za-z0-9_.*-]+$/;
 
-/** A code of a list that is not known here, by its looks. */
+/** A code of a list that is not known here, checked by its form. */
 const codeLike = (text: string, load = ''): string | undefined =>
 	[text, text.toUpperCase()].find((each) => (LOADED[load] ?? ANY_CODE).test(each));
 
@@ -166,7 +167,7 @@ function readSwitch(
 	);
 }
 
-/** Whether a switch is on. @throws InputProblem when nobody can tell */
+/** Whether a switch is on. @throws InputProblem if it is not clear */
 export const isOn = (field: BooleanField, value: unknown): boolean => {
 	if (isBlank(value)) throw gaveNothing(field.label, field);
 	return readSwitch(value, field, { label: field.label });
@@ -211,7 +212,8 @@ function readNumber(value: unknown, field: NumberField, context: EncodeContext):
 function readAmount(value: unknown, field: AmountField, context: EncodeContext): JsonValue {
 	const text = trimmed(readText(value, context));
 	const given = typeof value === 'number' ? value : text;
-	// A point before three digits parts thousands where commas part decimals. No thousands begin with 0.
+	// A point before three digits is a thousands separator in locales with decimal commas. No thousands
+	// begin with 0.
 	if (typeof given === 'string' && /^-?[1-9]\d{0,2}\.\d{3}(?!\d)/.test(given)) {
 		throw new InputProblem(
 			context.label,
@@ -224,7 +226,7 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 	if (reading.kind === 'invalid')
 		throw new InputProblem(context.label, reading.problem, reading.fix);
 	const { currency, value: digits } = reading.money;
-	// Digits alone would go out under the currency beside them, whatever the text says.
+	// The digits alone would be sent in the field's currency, whatever the text says.
 	const isKnown = context.currency !== '' && context.currency !== NO_CURRENCY;
 	if (field.shape === 'value' && isKnown && currency !== context.currency) {
 		throw new InputProblem(
@@ -241,7 +243,7 @@ function readAmount(value: unknown, field: AmountField, context: EncodeContext):
 
 const CODE = /^[A-Z]{3}$/;
 
-/** The code of a currency: as it was chosen, the credential's, or a record's. */
+/** The code of a currency: the chosen one, the credential's, or a record's. */
 export function readCurrency(value: unknown, context: EncodeContext): string {
 	const { label, currencies = {} } = context;
 	const chosen = readCode(value, context);
@@ -269,10 +271,10 @@ export function readCurrency(value: unknown, context: EncodeContext): string {
 			);
 }
 
-/** A URL; one of PayPal's may lack its scheme, as some browsers show it. */
+/** A URL; a PayPal URL may lack its scheme, as some browsers show it. */
 const LINK = /^(?:https?:)?\/\/|^(?:[\w-]+\.)*paypal\.com\//i;
 
-/** The id of a record: chosen, typed, or found in a URL of PayPal's that was pasted. */
+/** The ID of a record: chosen, typed, or extracted from a pasted PayPal URL. */
 function readRecord(
 	value: unknown,
 	field: ResourceLocatorField,
@@ -300,11 +302,11 @@ function readRecord(
 	);
 }
 
-/** n8n's resource locator. Only one that was never touched lacks its mark. */
+/** n8n's resource locator. Only one that was never edited lacks its marker. */
 export const isLocator = (value: unknown): value is { value?: unknown; mode?: unknown } =>
 	isObject(value) && ('__rl' in value || ('mode' in value && 'value' in value));
 
-/** A part of a URL in letters; undefined where a percent sign begins none. */
+/** A decoded part of a URL; undefined for an invalid percent sign. */
 function decode(part: string): string | undefined {
 	try {
 		return trimmed(decodeURIComponent(part));
@@ -314,10 +316,10 @@ function decode(part: string): string | undefined {
 }
 
 /**
- * JSON as text or as the object an expression gave.
+ * JSON as text or as the object that an expression returned.
  *
- * @throws InputProblem for a text that is none, and for an object with gaps: JSON would leave them out,
- * or put `null` there
+ * @throws InputProblem for invalid JSON, and for an object with values that JSON would omit or replace
+ * by `null`
  */
 export function readJson(value: unknown, label: string): JsonValue {
 	if (typeof value !== 'string') {
@@ -338,11 +340,11 @@ export function readJson(value: unknown, label: string): JsonValue {
 	);
 }
 
-/** Dates say themselves what they are in JSON: null for one that is none. */
+/** Dates define their own JSON form: null for an invalid one. */
 const hasToJson = (value: unknown): value is { toJSON(): unknown } =>
 	typeof (value as { toJSON?: unknown } | null)?.toJSON === 'function';
 
-/** Where a value has what JSON can't say, as a dotted path; undefined where it is whole. */
+/** The dotted path of a value that JSON can't represent; undefined if there is none. */
 function gapIn(value: unknown): string | undefined {
 	if (typeof value === 'number') return Number.isFinite(value) ? undefined : '';
 	if (typeof value !== 'object')
@@ -382,7 +384,7 @@ function checkText(text: string, field: StringField, label: string): void {
 		);
 	}
 	if (pattern !== undefined && !new RegExp(`^(?:${pattern.regex})$`).test(text)) {
-		// A number of a card with one digit missing still is nobody else's business.
+		// A card number with one digit missing is still confidential.
 		const quoted = field.secret === true ? '' : `: ${text.slice(0, 40)}`;
 		throw new InputProblem(
 			label,
@@ -392,7 +394,7 @@ function checkText(text: string, field: StringField, label: string): void {
 	}
 }
 
-/** A single value, or a list of plain ones, as it goes over the wire; undefined when it is empty. */
+/** A single value, or a list of plain ones, encoded; undefined if it is empty. */
 export function encodeScalar(
 	field: ScalarField,
 	value: unknown,
@@ -422,7 +424,8 @@ export function encodeScalar(
 					: readTexts(value, context).map((text) => readOption(text, field, context));
 			checkCount(texts, field.max, context.label);
 			if (texts.length === 0) {
-				// Commas alone are what a join of nothing gives: left out, a filter would find everything.
+				// Joining empty values gives only commas: if it were left out, a filter would match
+				// everything.
 				if (typeof value === 'string') {
 					throw new InputProblem(
 						context.label,
@@ -456,7 +459,7 @@ export function encodeScalar(
 		case 'file':
 			return readCode(value, context);
 		case 'string': {
-			// Words go out as they are; whatever names something has no blanks around it.
+			// Words are sent unchanged; identifiers are trimmed.
 			const text = context.use === 'words' ? readText(value, context) : readCode(value, context);
 			checkText(text, field, context.label);
 			return text;

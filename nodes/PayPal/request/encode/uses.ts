@@ -1,7 +1,7 @@
 import { wireName } from '../../fields/wireName';
 import type { Field, StringField } from '../../fields/types';
 
-/** PayPal's properties that hold words for people to read. */
+/** PayPal's properties that contain words for people to read. */
 const WORDS: ReadonlySet<string> = new Set(
 	`additional_info additional_notes address_line_1 address_line_2 address_line_3
 	admin_area_2 admin_area_3 admin_area_4 alias_label bank_name branch_location brand_name building_name business_description
@@ -11,7 +11,7 @@ const WORDS: ReadonlySet<string> = new Set(
 	suffix surname terms_and_conditions`.split(/\s+/),
 );
 
-/** PayPal's properties that hold codes which only describe. */
+/** PayPal's properties that contain codes which only describe. */
 const DETAILS: ReadonlySet<string> = new Set(
 	`admin_area_1 commodity_code content_type extension_number home_url image_url logo_url partner_logo_url
 	postal_code reference sender_item_id ships_from_postal_code sku unit_of_measure website`.split(
@@ -25,6 +25,6 @@ export function useAt(path: string): StringField['use'] {
 	return WORDS.has(property) ? 'words' : DETAILS.has(property) ? 'detail' : undefined;
 }
 
-/** What the text of a field is for; undefined for what names something, and for fields without a text. */
+/** What the text of a field is for; undefined for identifiers, and for fields without a text. */
 export const useOf = (name: string, field: Field): StringField['use'] =>
 	field.kind === 'string' ? (field.use ?? useAt(field.to ?? wireName(name))) : undefined;

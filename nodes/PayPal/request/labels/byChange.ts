@@ -3,7 +3,7 @@ import { isPlace, pathOf, withoutPlaces } from './fieldPath';
 import { better, follow, join, search, type Found } from './fieldSearch';
 import type { PatchField, PatchPath } from '../../fields/types';
 
-/** What a pointer has left behind a change's own, in which names in braces stand for what was filled in. */
+/** The rest of a pointer after a change's own path, in which names in braces stand for filled-in values. */
 function restBehind({ path }: PatchPath, pointer: readonly string[]): string[] | undefined {
 	const keys = pathOf(path, undefined);
 	for (const path of [pointer, withoutPlaces(pointer)]) {
@@ -24,7 +24,7 @@ function labelInside(
 	return { label: join(outer, inside?.label ?? label), used: inside?.used ?? 0 };
 }
 
-/** The change that a pointer into the record stands for, or is inside. */
+/** The change that a pointer into the record refers to, or is inside. */
 function changeAt(patch: PatchField, pointer: readonly string[]): string | undefined {
 	let found: Found | undefined;
 	for (const change of Object.values(patch.paths)) {
@@ -40,8 +40,8 @@ function changeAt(patch: PatchField, pointer: readonly string[]): string | undef
 const MEMBERS = new Set(['op', 'path', 'from', 'value']);
 
 /**
- * The change that PayPal means by a place in the patch itself (`/0/path`, `/0/value/…`), or by one in
- * the record that is changed.
+ * The change that PayPal refers to by a place in the patch itself (`/0/path`, `/0/value/…`), or in the
+ * record that is changed.
  */
 export function byChange(
 	patch: PatchField,

@@ -9,15 +9,15 @@ export interface Found {
 	used: number;
 }
 
-/** What a search goes by beside the path. */
+/** The input of a search in addition to the path. */
 export interface Clues {
-	/** What was sent at the place where the search is. */
+	/** The sent value at the current position of the search. */
 	sent?: JsonValue;
-	/** Values of fields that decide which others are shown, as far as the path tells them. */
+	/** Values of fields that decide which others are shown, as far as the path implies them. */
 	chosen: Readonly<Record<string, string>>;
 }
 
-/** A place where a field's value can go, as keys, and what has to be chosen for that. */
+/** A possible destination of a field's value, as keys, and the choices that lead to it. */
 export interface Place {
 	keys: readonly string[];
 	chosen?: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export const better = (one: Found | undefined, other: Found | undefined): Found 
 export const childrenOf = (field: Field): Fields =>
 	field.kind === 'fixedCollection' || field.kind === 'fixedCollections' ? field.fields : {};
 
-/** Where a field's value can go: rows may go to several places, which a choice in each row names. */
+/** The destinations of a field's value: rows may go to several, which a choice in each row names. */
 export function placesOf(name: string, field: Field): Place[] {
 	if (field.kind === 'fixedCollections' && field.pathByOption !== undefined) {
 		const { field: choice, paths: places } = field.pathByOption;
@@ -43,12 +43,12 @@ export function placesOf(name: string, field: Field): Place[] {
 			chosen: { [choice]: value },
 		}));
 	}
-	// The name of a form's field may end in brackets, which are no part of a path.
+	// The name of a form's field may end in brackets, which are not part of a path.
 	const keys = (field.to ?? wireName(name)).replace(/\[\]$/, '').split('.');
 	return [{ keys: field.to === '' ? [] : keys.map(spelled) }];
 }
 
-/** Whether the panel may show a field, as far as is known what was chosen. */
+/** Whether the panel may show a field, as far as the choices are known. */
 const isShown = ({ show = {} }: Field, chosen: Clues['chosen']): boolean =>
 	Object.entries(show).every(([name, allowed]) => {
 		const value = chosen[name.replace(/^\//, '')];
@@ -56,8 +56,8 @@ const isShown = ({ show = {} }: Field, chosen: Clues['chosen']): boolean =>
 	});
 
 /**
- * How far a field's own keys go along a path, and what the names in braces stand for. Undefined if they
- * lead elsewhere. PayPal may leave out places in lists.
+ * How many keys of a path a field's own keys match, and the values of the names in braces. Undefined if
+ * they do not match. PayPal may omit list indexes.
  */
 export function follow(
 	keys: readonly string[],
@@ -77,7 +77,7 @@ export function follow(
 	return { used, chosen };
 }
 
-/** How many rows of a list other fields make: the first purchase unit stands on the panel itself. */
+/** How many rows of a list other fields make: the first purchase unit is shown directly on the panel. */
 function madeByOthers(keys: readonly string[], siblings: Fields): number {
 	const list = `${keys.join('.')}.`;
 	const places = Object.entries(siblings).flatMap(([name, { to = wireName(name) }]) =>
@@ -90,7 +90,7 @@ const sentAt = (sent: Clues['sent'], keys: readonly string[]): Clues['sent'] =>
 	valueOn(sent, keys) as JsonValue | undefined;
 
 /**
- * The row of a list as the user counts it. Undefined where it is the only one, or where the panel does
+ * The row number of a list as the user counts it. Undefined if it is the only one, or if the panel does
  * not list it in this order.
  */
 function rowOf(
@@ -104,7 +104,7 @@ function rowOf(
 	return isOnly ? undefined : place + 1 - others;
 }
 
-/** Behind a field's keys: its own label, or that of a field inside. */
+/** After a field's keys: its own label, or that of a field inside. */
 function within(
 	field: Field,
 	siblings: Fields,
@@ -121,7 +121,7 @@ function within(
 	let { label } = field;
 	let sent = sentAt(clues.sent, path.slice(0, used));
 	const others = field.kind === 'fixedCollections' ? madeByOthers(keys, siblings) : 0;
-	// The list as a whole is no field of its own then.
+	// The list as a whole is then not a separate field.
 	if (others > 0 && used === path.length) return undefined;
 	if (isPlace(path[used])) {
 		const index = Number(path[used]);
@@ -137,13 +137,14 @@ function within(
 	if (rest.length === 0) return { label, used };
 	const inner = search(childrenOf(field), rest, { sent, chosen });
 	if (inner !== undefined) return { label: join(label, inner.label), used: used + inner.used };
-	// Currency and digits of an amount are one field to the user. What is not sent holds nothing itself.
+	// Currency and digits of an amount are one field to the user. A field that is not sent has no value
+	// itself.
 	const isMoney = field.kind === 'amount' && /^(value|currency|currency_code)$/.test(rest[0]);
 	if (isMoney) return { label, used: used + 1 };
 	return keys.length > 0 && field.in !== 'notSent' ? { label, used } : undefined;
 }
 
-/** The field that a path leads to, or the nearest one around it. */
+/** The field that a path refers to, or the nearest one around it. */
 export function search(fields: Fields, path: readonly string[], clues: Clues): Found | undefined {
 	let found: Found | undefined;
 	for (const [name, field] of Object.entries(fields)) {

@@ -7,7 +7,7 @@ import { wireName } from '../../fields/wireName';
 import type { Field, Fields, PatchField } from '../../fields/types';
 import type { Operation } from '../../operations/types';
 
-/** What PayPal says of a field beside its name, and what was sent. */
+/** What PayPal says about a field in addition to its name, and what was sent. */
 export interface FieldContext {
 	/** `body`, `path`, `query` or `header`. */
 	location?: string;
@@ -19,7 +19,7 @@ export interface FieldContext {
 	resource?: string;
 }
 
-/** Every field with the keys of its place, from the outermost on. */
+/** Every field with the keys of its place, starting with the outermost. */
 function* everyPlace(
 	fields: Fields,
 	labels = '',
@@ -35,7 +35,7 @@ function* everyPlace(
 	}
 }
 
-/** The only field whose place ends with these keys: PayPal may leave out what is around it. */
+/** The only field whose place ends with these keys: PayPal may omit its parents. */
 function bySuffix(
 	fields: Fields,
 	path: readonly string[],
@@ -51,7 +51,7 @@ function bySuffix(
 	return labels.size === 1 ? [...labels][0] : undefined;
 }
 
-/** The only field whose place is inside this one: the panel may have no field for what is around it. */
+/** The only field whose place is inside this one: the panel may have no field for the parent. */
 function byBeginning(fields: Fields, path: readonly string[]): string | undefined {
 	const start = `${withoutPlaces(path).join('.')}.`;
 	const inside = Object.entries(fields).filter(([name, field]) =>
@@ -60,7 +60,7 @@ function byBeginning(fields: Fields, path: readonly string[]): string | undefine
 	return inside.length === 1 ? inside[0][1].label : undefined;
 }
 
-/** Whether a body has something at these keys, in whatever row. */
+/** Whether a body has a value at these keys, in any row. */
 function isSent(body: JsonValue | undefined, [key, ...rest]: readonly string[]): boolean {
 	if (key === undefined) return body !== undefined;
 	if (Array.isArray(body)) return body.some((row) => isSent(row, [key, ...rest]));
@@ -77,7 +77,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const isParameter = ({ in: place }: Field): boolean =>
 	place === 'path' || place === 'query' || place === 'header';
 
-/** A record that the call is about goes by several names: `id`, `order_id`, `orderId`. */
+/** The record that the call is about has several names: `id`, `order_id`, `orderId`. */
 function byParameter(
 	operation: Operation,
 	path: readonly string[],
@@ -102,7 +102,7 @@ function byParameter(
 	return isOfPath ? inPath[0][1].label : undefined;
 }
 
-/** Whether the body is whatever JSON the user gives, as in a custom call. */
+/** Whether the body is any JSON that the user gives, as in a custom call. */
 const hasFreeBody = ({ fields }: Operation): boolean =>
 	Object.values(fields).some(({ kind, to }) => kind === 'json' && to === '');
 
@@ -127,7 +127,7 @@ const only = (fields: Fields, wanted: (field: Field) => boolean): Fields =>
  * dots and brackets (`items[1].receiver`, `$.items[1].name`), a place in a JSON Patch (`/0/path`), and
  * the name of a parameter in any spelling (`order_id`, `invoiceId`).
  *
- * @returns undefined for what the panel does not have
+ * @returns undefined for a field that the panel does not have
  */
 export function labelOf(
 	operation: Operation,
@@ -137,7 +137,7 @@ export function labelOf(
 	const { encoding } = operation;
 	const part = typeof encoding === 'object' ? encoding.multipart : undefined;
 	const whole = pathOf(field, body);
-	// The JSON of a form with files is in a part of its own.
+	// The JSON of a form with files is in its own part.
 	const path = whole[0] === part ? whole.slice(1) : whole;
 	if (path.length === 0) return undefined;
 	const inBody = only(operation.fields, (each) => !isParameter(each));
