@@ -270,11 +270,11 @@ const isRateLimited = (error: unknown): boolean =>
  *
  * - After an error nothing is remembered, so the next poll emits what this one would have emitted.
  * - n8n saves the node's state together with the items (with durable cursors), or a few milliseconds
- * before it saves the execution (without). A process that dies in between would lose the items; so the
- * first poll of another process emits again what was emitted less than ten minutes before
- * (`REPEAT_MS`).
+ *   before it saves the execution (without). A process that dies in between would lose the items; so the
+ *   first poll of another process emits again what was emitted less than ten minutes before
+ *   (`REPEAT_MS`).
  * - n8n saves nothing for a poll without items. After a restart the poll therefore looks back further,
- * and recognises everything that it has emitted.
+ *   and recognises everything that it has emitted.
  *
  * @throws NodeApiError or NodeOperationError with a message for the user
  */

@@ -56,7 +56,8 @@ export class PayPalTrigger implements INodeType {
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
-				// Empty, not missing: only then n8n reads the response that `receive` gives back (see there).
+				// Empty, not missing: only then does n8n read the response that `receive` returns (see
+				// there).
 				responseData: '',
 				path: 'webhook',
 			},

@@ -13,21 +13,21 @@ import { isTemporary } from './webhooks';
 const EVENTS = '/v1/notifications/webhooks-events';
 /** PayPal's default is 10, and no largest one is documented. */
 const PAGE_SIZE = 50;
-/** Requests to deliver again that are under way at a time. */
+/** Maximum number of concurrent redelivery requests. */
 const AT_ONCE = 5;
-/** Events are listed by when they were created, and may be delivered in another order. */
+/** Events are listed by creation time, and may be delivered in another order. */
 const OVERLAP_MS = 10 * 60_000;
 
 type Context = IHookFunctions | IWebhookFunctions;
 
-/** How far a node's catching up is, in this process. */
+/** The progress of a node's catch-up, in this process. */
 interface Progress {
-	/** From where it catches up, RFC 3339; missing when there was nothing to catch up on. */
+	/** The start of the catch-up, RFC 3339; missing if there was nothing to catch up on. */
 	from?: string;
 	done: boolean;
 }
 
-/** By node, for those that have begun since this process did. */
+/** By node, for nodes whose catch-up began in this process. */
 const progress = new Map<string, Progress>();
 
 /** RFC 3339 in whole seconds. */
@@ -51,7 +51,7 @@ function readListed(value: unknown): Listed[] {
 	];
 }
 
-/** Events of the app, and where the list goes on that could not be followed. */
+/** Events of the app, and the position in the list where reading failed. */
 interface Found {
 	events: Listed[];
 	elsewhere?: string;
@@ -78,7 +78,7 @@ async function listEvents(context: Context, since: number): Promise<Found> {
 		const before = events.size;
 		const found = (Array.isArray(page.events) ? page.events : []).flatMap(readListed);
 		for (const event of found) events.set(event.id, event);
-		// A page with nothing new is the end, whatever its links say.
+		// A page without new events is the end, whatever its links say.
 		const link = events.size > before ? linkOf(page, 'next') : undefined;
 		const target = link === undefined ? undefined : targetOf(link, baseUrl);
 		if (target !== undefined && 'foreign' in target) elsewhere = target.foreign;
@@ -90,7 +90,7 @@ async function listEvents(context: Context, since: number): Promise<Found> {
 	};
 }
 
-/** @returns whether the request is settled: taken, or refused for good */
+/** @returns whether the request is settled: accepted, or permanently refused */
 async function askToDeliver(
 	context: Context,
 	eventId: string,
@@ -109,23 +109,23 @@ async function askToDeliver(
 	return !isTemporary(outcome.problem);
 }
 
-/** From where a node has to catch up, RFC 3339, or undefined. */
+/** The time from which a node has to catch up, RFC 3339, or undefined. */
 const startOf = (state: State): string | undefined => {
 	const from = textIn(state, 'catchUpFrom') ?? textIn(state, 'lastEventTime');
 	return from === undefined || Number.isNaN(Date.parse(from)) ? undefined : from;
 };
 
-/** What to ask PayPal to deliver again. */
+/** The events that PayPal should deliver again. */
 interface Wanted {
 	/** Where to deliver to. */
 	webhookId: string;
 	/** Names of the events that the webhook is registered for. */
 	events: readonly string[];
-	/** Id of an event that has just been delivered. */
+	/** ID of an event that has just been delivered. */
 	arrived?: string;
 }
 
-/** @returns whether all requests are settled; what went wrong stands in n8n's log */
+/** @returns whether all requests are settled; errors are in n8n's log */
 async function askForMissed(
 	context: Context,
 	state: State,
@@ -171,13 +171,12 @@ async function askForMissed(
 }
 
 /**
- * Asks PayPal to deliver again what happened since the last event that started the workflow, but
- * nothing from before its first activation.
+ * Requests PayPal to deliver the events again that happened since the last event that started the
+ * workflow, but none from before its first activation.
  *
- * The deliveries come like any other, and are checked like any other; those that were there before
- * are left out. When PayPal cannot be asked, the activation stands all the same (undoing
- * it would lose the events to come): n8n's log says so, and the next activation begins from the
- * same time again.
+ * The deliveries arrive and are checked like any other; duplicates are dropped. If PayPal cannot be
+ * reached, the activation is kept (undoing it would lose future events): n8n's log says so, and the
+ * next activation starts from the same time again.
  */
 export async function catchUp(context: Context, state: State, wanted: Wanted): Promise<void> {
 	const from = startOf(state);
@@ -190,14 +189,15 @@ export async function catchUp(context: Context, state: State, wanted: Wanted): P
 }
 
 /**
- * Plans to catch up with the first delivery after n8n was started. Since n8n 2.41 a start does not
- * activate anew what is active, and calls no hook of a webhook trigger.
+ * Schedules a catch-up for the first delivery after n8n was started. Since n8n 2.41 a start does not
+ * activate workflows that are already active again, and calls no hook of a webhook trigger.
  *
- * PayPal waits for the response to this delivery, so the caller runs the plan after that. Until it has
- * worked out, its start stands in the static data that is saved for each delivery: if this process
- * ends before, the next one catches up from there, although the latest event is a younger one.
+ * PayPal waits for the response to this delivery, so the caller runs the plan after responding. Until
+ * the catch-up has succeeded, its start is kept in the static data that is saved for each delivery: if
+ * this process dies before that, the next one catches up from there, even if a later event arrived in
+ * the meantime.
  *
- * @returns what to run when the delivery is answered, or undefined; it does not throw
+ * @returns what to run once the delivery has its response, or undefined; it does not throw
  */
 export function planCatchUp(
 	context: IWebhookFunctions,
@@ -211,7 +211,8 @@ export function planCatchUp(
 	progress.set(key, current);
 	if (from === undefined) return undefined;
 
-	// Nothing is written that stands there: n8n saves what was written to.
+	// A value that is already there is not written: n8n saves the static data whenever it is written
+	// to.
 	if (!current.done && state.catchUpFrom !== from) state.catchUpFrom = from;
 	if (current.done && state.catchUpFrom === from) delete state.catchUpFrom;
 	if (isKnown) return undefined;
@@ -220,7 +221,7 @@ export function planCatchUp(
 	};
 }
 
-/** Forgets everything: for tests, which share this module. */
+/** Clears all state: for tests, which share this module. */
 export function forgetCatchUps(): void {
 	progress.clear();
 }

@@ -3,7 +3,7 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import { createRateLimiter } from './rateLimiter';
 
-/** A certificate that was read and found fit, apart from its dates. */
+/** A certificate that was read and found valid, apart from its dates. */
 export interface Certificate {
 	key: KeyObject;
 	/** Milliseconds since 1970. */
@@ -11,29 +11,29 @@ export interface Certificate {
 	validTo: number;
 }
 
-/** The certificate, or why it could not be had. */
+/** The certificate, or why it could not be obtained. */
 export type CertificateResult =
 	| { kind: 'certificate'; certificate: Certificate }
 	| { kind: 'failed'; why: string };
 
-/** What n8n gives to fetch with: no credential is involved. */
+/** n8n's functions for fetching: no credential is involved. */
 export interface Fetcher {
 	httpRequest(options: IHttpRequestOptions): Promise<unknown>;
 }
 
-/** Longest certificate, in bytes. PayPal's chains have about 6 KB. */
+/** Maximum size of a certificate, in bytes. PayPal's chains have about 6 KB. */
 const MAX_BYTES = 64 * 1024;
-/** Longest fetch, in milliseconds, from the first byte to the last. */
+/** Maximum duration of a fetch, in milliseconds, from the first byte to the last. */
 const TIMEOUT_MS = 5_000;
-/** PayPal has a handful in use at a time. */
+/** PayPal uses only a few at a time. */
 const MAX_CACHED = 16;
-/** Certificates being fetched at a time: deliveries that name made-up ones must not start more. */
+/** Maximum number of concurrent fetches: deliveries that name made-up certificates must not start more. */
 const MAX_UNDER_WAY = 8;
-/** Failed fetches in a minute, after which only a certificate that was used before is fetched. */
+/** Failed fetches in a minute after which only a certificate that was used before is fetched. */
 const MAX_FAILED = 30;
-/** URLs without a certificate that are remembered. */
+/** Maximum number of URLs without a certificate that are remembered. */
 const MAX_FAILED_URLS = 1_000;
-/** How long a URL that has no certificate is not tried again, in milliseconds. */
+/** How long a URL without a certificate is not tried again, in milliseconds. */
 const FAILED_MS = 10 * 60_000;
 /** How long an expired certificate is not fetched again, in milliseconds. */
 const RENEWAL_MS = 60 * 60_000;
@@ -45,14 +45,14 @@ interface Cached {
 	fetchedAt: number;
 }
 
-/** By URL, the latest used one last. */
+/** By URL, the most recently used one last. */
 const cached = new Map<string, Cached>();
 const underWay = new Map<string, Promise<CertificateResult>>();
-/** By URL: why there is no certificate, and from when on it may be tried again. */
+/** By URL: why there is no certificate, and when it may be tried again. */
 const failed = new Map<string, { fetched: CertificateResult; until: number }>();
 const failures = createRateLimiter(MAX_FAILED, MAX_FAILED, 60_000);
 
-/** Sets an entry as the last one, and drops the first ones above a number. */
+/** Sets an entry as the last one, and drops the first ones above a maximum. */
 function setLast<Value>(map: Map<string, Value>, key: string, value: Value, max: number): void {
 	map.delete(key);
 	map.set(key, value);
@@ -60,9 +60,9 @@ function setLast<Value>(map: Map<string, Value>, key: string, value: Value, max:
 }
 
 /**
- * Reads a certificate in PEM. Of a chain the first one counts, as the leaf stands first.
+ * Reads a certificate in PEM. Of a chain the first one counts, as the leaf certificate comes first.
  *
- * @returns the certificate, or why it is of no use
+ * @returns the certificate, or why it cannot be used
  */
 export function readCertificate(pem: string): CertificateResult {
 	let read: X509Certificate;
@@ -86,7 +86,7 @@ export function readCertificate(pem: string): CertificateResult {
 	return { kind: 'certificate', certificate };
 }
 
-/** Reads a body as text, and gives up on it as soon as it is too long. */
+/** Reads a body as text, and stops as soon as it is too long. */
 async function readBounded(body: unknown): Promise<string | undefined> {
 	if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body)) {
 		return typeof body === 'string' && body.length <= MAX_BYTES ? body : undefined;
@@ -102,7 +102,7 @@ async function readBounded(body: unknown): Promise<string | undefined> {
 	return Buffer.concat(chunks).toString('latin1');
 }
 
-/** @throws Error when the same request may end otherwise soon */
+/** @throws Error if the same request may have another result soon */
 async function fetchCertificate(fetcher: Fetcher, url: string): Promise<CertificateResult> {
 	const response = (await fetcher.httpRequest({
 		method: 'GET',
@@ -113,7 +113,7 @@ async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Certific
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
 		timeout: TIMEOUT_MS,
-		// `timeout` is for the silence between two bytes; this one is for the whole.
+		// `timeout` limits the silence between two bytes; this one limits the whole fetch.
 		abortSignal: AbortSignal.timeout(TIMEOUT_MS),
 	})) as { statusCode?: number; body?: unknown };
 	const text = await readBounded(response.body);
@@ -126,7 +126,7 @@ async function fetchCertificate(fetcher: Fetcher, url: string): Promise<Certific
 	return readCertificate(text);
 }
 
-/** Fetches a certificate, and remembers what came of it. */
+/** Fetches a certificate, and remembers the result. */
 async function fetchAndRemember(
 	fetcher: Fetcher,
 	url: string,
@@ -155,10 +155,10 @@ async function fetchAndRemember(
  * Redirects are not followed.
  *
  * Anybody can name certificates that PayPal does not have. URLs without one are remembered, and after
- * too many failed fetches in a minute no other is tried but that of the latest genuine delivery.
- * Certificates in memory are not concerned.
+ * too many failed fetches in a minute only that of the latest genuine delivery is tried. Certificates
+ * in memory are not affected.
  *
- * @param url one that `certificateUrlOn` let pass
+ * @param url one that `certificateUrlOn` accepted
  * @param now milliseconds since 1970
  * @param sent when the delivery was sent, in milliseconds since 1970
  * @param trusted whether the latest genuine delivery was signed with this certificate
@@ -195,8 +195,8 @@ export async function certificateAt(
 }
 
 /**
- * Why a certificate does not hold for a delivery, or undefined when it does. What counts is when it
- * was sent: PayPal delivers again for days, also when the certificate has expired since.
+ * Why a certificate is not valid for a delivery, or undefined if it is. The time when the delivery was
+ * sent counts: PayPal delivers again for days, even if the certificate has expired since.
  *
  * @param sent milliseconds since 1970
  */
@@ -212,7 +212,7 @@ export function whyNotValid(certificate: Certificate, sent: number): string | un
 	return undefined;
 }
 
-/** Forgets everything: for tests, which share this module. */
+/** Clears all state: for tests, which share this module. */
 export function forgetCertificates(): void {
 	cached.clear();
 	underWay.clear();

@@ -4,7 +4,7 @@ import { isObject } from '../shared/json';
 import { send } from '../shared/transport';
 import { eventOptions, KNOWN_EVENTS } from './events';
 
-/** Longest wait for PayPal's list, in milliseconds: somebody looks at the open list meanwhile. */
+/** Maximum wait for PayPal's list, in milliseconds: the user is looking at the open list. */
 const TIMEOUT_MS = 15_000;
 
 async function askPayPal(
@@ -28,9 +28,9 @@ async function askPayPal(
 }
 
 /**
- * The choices of 'Trigger On': from PayPal's own list where it can be had, else from the known
- * names, so that the node can be set up before its credential is. A wrong credential shows when
- * the workflow is activated.
+ * The choices of 'Trigger On': from PayPal's own list if it is available, else from the known names, so
+ * that the node can be set up before its credential. A wrong credential is reported when the workflow
+ * is activated.
  */
 export async function getEvents(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	let types: Array<{ name: string; description?: string }> = [];

@@ -7,12 +7,12 @@ import { keyOf } from './currentId';
 type Context = IHookFunctions | IWebhookFunctions;
 
 /**
- * How long the base URL of a credential is kept in memory, in milliseconds. To read a credential in
- * a webhook costs n8n more CPU than all else that the trigger does: it makes an isolate for the
- * expressions that might stand in it.
+ * How long the base URL of a credential is cached, in milliseconds. Reading a credential in a webhook
+ * costs n8n more CPU than everything else that the trigger does: it creates an isolate for the
+ * expressions that the credential might contain.
  */
 const KEEP_MS = 60_000;
-/** How soon it is read again at most, where a delivery speaks for another server, in milliseconds. */
+/** Minimum time before it is read again if a delivery indicates another server, in milliseconds. */
 const READ_AGAIN_MS = 1_000;
 
 interface Read {
@@ -27,13 +27,13 @@ const known = new Map<string, Read>();
 const credentialKeyOf = (context: Context): string =>
 	`${keyOf(context)} ${context.getNode().credentials?.[CREDENTIAL]?.id ?? ''}`;
 
-/** Whether this machine's clock has not moved on, nor back, by that much since. */
+/** Whether this machine's clock has moved by less than that since, in either direction. */
 const isWithin = (ms: number, readAt: number, now: number): boolean => Math.abs(now - readAt) < ms;
 
 /**
  * The base URL of the node's credential, read anew.
  *
- * @throws Error in words when the credential is incomplete or cannot be had
+ * @throws Error with a message for the user if the credential is incomplete or cannot be read
  */
 export const readBaseUrl = async (context: Context): Promise<string> =>
 	baseUrlOf(await context.getCredentials(CREDENTIAL));
@@ -48,7 +48,7 @@ async function readAndKeep(context: Context, now: number): Promise<string> {
  * The base URL of the node's credential, as it was within the last minute.
  *
  * @param now milliseconds since 1970
- * @throws Error in words, see `readBaseUrl`
+ * @throws Error with a message for the user, see `readBaseUrl`
  */
 export async function knownBaseUrl(context: Context, now: number): Promise<string> {
 	const read = known.get(credentialKeyOf(context));
@@ -58,13 +58,13 @@ export async function knownBaseUrl(context: Context, now: number): Promise<strin
 }
 
 /**
- * The base URL anew, where a delivery speaks for another server than the one in memory: somebody may
- * have changed the credential since. Anybody can send such deliveries, so this has a limit.
+ * Reads the base URL again if a delivery indicates another server than the cached one: the credential
+ * may have changed since. Anybody can send such deliveries, so this is rate limited.
  *
- * @param current the one in memory
+ * @param current the cached one
  * @param now milliseconds since 1970
- * @returns undefined when it is the same still
- * @throws Error in words, see `readBaseUrl`
+ * @returns undefined if it has not changed
+ * @throws Error with a message for the user, see `readBaseUrl`
  */
 export async function changedBaseUrl(
 	context: Context,
@@ -77,7 +77,7 @@ export async function changedBaseUrl(
 	return baseUrl === current ? undefined : baseUrl;
 }
 
-/** Forgets everything: for tests, which share this module. */
+/** Clears all state: for tests, which share this module. */
 export function forgetBaseUrls(): void {
 	known.clear();
 }

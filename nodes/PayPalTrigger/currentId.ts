@@ -5,17 +5,20 @@ import { calls, readWebhooks } from './webhooks';
 
 type Context = IHookFunctions | IWebhookFunctions;
 
-/** How often PayPal is asked for the id of a webhook at most: forged deliveries lead here, too. */
+/**
+ * Minimum time between two requests to PayPal for the ID of a webhook: forged deliveries cause them,
+ * too.
+ */
 const LOOK_UP_MS = 60_000;
-/** Longest wait for the response, in milliseconds. */
+/** Maximum wait for the response, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
-/** By workflow and node: the id of the registration that this process made or found. */
+/** By workflow and node: the ID of the registration that this process made or found. */
 const current = new Map<string, string>();
-/** By workflow and node: when PayPal was asked last. */
+/** By workflow and node: the time of the latest request. */
 const lookedUp = new Map<string, number>();
 
-/** Names a node in this process. */
+/** Identifies a node in this process. */
 export const keyOf = (context: Context): string =>
 	`${context.getWorkflow().id} ${context.getNode().id}`;
 
@@ -28,15 +31,15 @@ export function forgetCurrentId(context: Context): void {
 }
 
 /**
- * The webhook's id that this process knows. The static data may lag behind it: n8n saves it after
- * the registration, and a delivery that began earlier may overwrite it.
+ * The webhook's ID that this process knows. The static data may be older: n8n saves it after the
+ * registration, and a delivery that began earlier may overwrite it.
  */
 export const currentId = (context: Context): string | undefined => current.get(keyOf(context));
 
 /**
- * Asks PayPal for the id of the webhook with a URL, at most once a minute for each node. Needed
- * where neither the static data nor this process knows the right one, such as in a webhook process
- * of queue mode, while the registration is made in the main process.
+ * Requests the ID of the webhook with a URL from PayPal, at most once a minute for each node. Needed if
+ * neither the static data nor this process has the right one, such as in a webhook process of queue
+ * mode while the registration is made in the main process.
  */
 export async function lookUpId(
 	context: IWebhookFunctions,
@@ -54,7 +57,7 @@ export async function lookUpId(
 	return id;
 }
 
-/** Forgets everything: for tests, which share this module. */
+/** Clears all state: for tests, which share this module. */
 export function forgetCurrentIds(): void {
 	current.clear();
 	lookedUp.clear();

@@ -2,44 +2,44 @@ import { EVENTS, missingIn, readEntries, record } from './startedEvents';
 import { createRecent } from './recent';
 import type { State } from './state';
 
-/** What is needed of Node's ServerResponse, to see what became of a delivery. */
+/** The part of Node's ServerResponse that shows how a delivery ended. */
 export interface WebhookResponse {
 	readonly statusCode: number;
 	readonly writableEnded: boolean;
 	once(event: 'finish' | 'close', listener: () => void): unknown;
 }
 
-/** A delivery that is being worked on. */
+/** A delivery that is being processed. */
 interface DeliveryInProgress {
 	response: WebhookResponse;
-	/** Resolves when the response is out or the connection is gone. */
+	/** Resolves when the response has been sent or the connection is closed. */
 	settled: Promise<void>;
 }
 
-/** Longest time that a started event is held here, until it surely stands in the static data. */
+/** How long a started event is kept here, until it is certainly in the static data. */
 const RECENT_MS = 10 * 60_000;
-/** Deliveries under way whose connection broke and that n8n never answered. */
+/** Deliveries in progress whose connection broke and to which n8n never responded. */
 const MAX_IN_PROGRESS = 5_000;
 
 /**
- * What was started longer than this before n8n read the static data, in milliseconds, is saved, and
- * stands in it. It takes n8n some milliseconds.
+ * An event that was started longer than this before n8n read the static data, in milliseconds, is saved
+ * in it. It takes n8n some milliseconds.
  */
 const SAVING_MS = 60_000;
 
 const inProgress = new Map<string, DeliveryInProgress>();
-/** By webhook id: the delivery that is the last in line to start the workflow. */
+/** By webhook ID: the delivery that is last in the queue to start the workflow. */
 const lastInLine = new Map<string, Promise<void>>();
 /** Fingerprints of events that started the workflow. */
 const started = createRecent(RECENT_MS);
 
-/** What to do with a delivery of an event: start the workflow, or not, or not now. */
+/** What to do with a delivery of an event: start the workflow, ignore it, or defer it. */
 export type DeliveryDecision =
 	/** This delivery may start the workflow. */
 	| 'start'
-	/** Another one did. */
+	/** Another one started it. */
 	| 'duplicate'
-	/** Another one may or may not have: nobody knows yet. */
+	/** Another one may or may not have started it: this is not known yet. */
 	| 'unsettled';
 
 const outcomeOf = (response: WebhookResponse): 'open' | 'started' | 'failed' =>
@@ -49,18 +49,18 @@ const outcomeOf = (response: WebhookResponse): 'open' | 'started' | 'failed' =>
 			? 'started'
 			: 'failed';
 
-/** Fingerprints of the events of a webhook that this process started since a time, oldest first. */
+/** Fingerprints of a webhook's events that this process started since a time, oldest first. */
 export const startedSince = (webhookId: string, since: number, now: number): string[] =>
 	started.since(webhookId, since, now);
 
-/** Notes that an event has started the workflow. */
+/** Records that an event has started the workflow. */
 export function noteStarted(webhookId: string, print: string, now: number): void {
 	started.note(webhookId, print, print, now);
 }
 
 /**
- * Writes what this process started since n8n read the static data into it as well: whoever is
- * going to save it would overwrite those entries otherwise.
+ * Adds the events that this process started since n8n read the static data to it: saving it would
+ * overwrite those entries otherwise.
  *
  * @param readAt when n8n read the static data, or soon after
  */
@@ -71,33 +71,33 @@ export function recordStarted(state: State, webhookId: string, readAt: number, n
 }
 
 /**
- * Begins the delivery of an event. While the workflow is being started for it, other deliveries of
- * the same event wait here for how that ends, which n8n tells by the status of its response: after a
- * 2xx they are duplicates, after anything else one of them takes over.
+ * Begins the delivery of an event. While the workflow is being started for it, other deliveries of the
+ * same event wait here for the outcome, which n8n indicates by the status of its response: after a 2xx
+ * they are duplicates, after anything else one of them takes over.
  *
- * What this guarantees, and what not:
+ * What this guarantees, and what it does not:
  *
- * - In one process an event starts the workflow once, also when two deliveries come at the same
- *   moment. (n8n's main process, or one webhook process in queue mode.)
- * - Across restarts and processes the record in n8n's static data decides. n8n reads it from the
- *   database for each delivery, and saves it **after** it has started the workflow and **before**
- *   it answers PayPal (see `startWith` in receive.ts). If the start fails, nothing is recorded and
+ * - In one process an event starts the workflow once, even if two deliveries arrive at the same moment.
+ *   (n8n's main process, or one webhook process in queue mode.)
+ * - Across restarts and processes, the record in n8n's static data decides. n8n reads it from the
+ *   database for each delivery, and saves it **after** it has started the workflow and **before** it
+ *   responds to PayPal (see `startWith` in receive.ts). If the start fails, nothing is recorded and
  *   PayPal delivers again.
- * - So between "started" and "saved" there is a gap of milliseconds. A process that is killed in
- *   it starts the workflow a second time when PayPal delivers again: twice rather than never. No
- *   more than one event of a webhook is in the gap at a time (see `waitForTurn`). To close it, n8n
- *   would have to save both together, or tell what it has started.
- * - n8n writes the static data as a whole. In one process each delivery writes the entries of the
- *   others along, so none is lost. Two webhook processes that get the *same* event at the same
- *   moment both start the workflow; two that get different events may overwrite each other's
- *   entry, which shows only if that very event comes again. The same goes for workflows in which
- *   other nodes use static data: n8n writes theirs when they end, with ours as it was when they
- *   began. Workflows that must never run twice for an event, and run behind several webhook
- *   processes, need a check of their own, such as n8n's Remove Duplicates node on the event's `id`.
- * - n8n 1.x answers PayPal before it starts the workflow. There a start that fails is lost to
- *   PayPal's repetition, and stands in n8n's log and error workflow only.
+ * - So between "started" and "saved" there is a gap of milliseconds. If a process is killed in this
+ *   gap, the workflow starts a second time when PayPal delivers again: twice rather than never. At most
+ *   one event of a webhook is in the gap at a time (see `waitForTurn`). To close it, n8n would have to
+ *   save both together, or report what it has started.
+ * - n8n writes the static data as a whole. In one process each delivery also writes the entries of the
+ *   others, so none is lost. Two webhook processes that receive the *same* event at the same moment both
+ *   start the workflow; two that receive different events may overwrite each other's entry, which matters
+ *   only if that same event is delivered again. The same applies to workflows in which other nodes use
+ *   static data: n8n writes theirs when they end, with ours as it was when they began. Workflows that
+ *   must never run twice for an event, and run behind several webhook processes, need their own check,
+ *   such as n8n's Remove Duplicates node on the event's `id`.
+ * - n8n 1.x responds to PayPal before it starts the workflow. There, PayPal does not deliver again
+ *   after a failed start, which is only in n8n's log and error workflow.
  *
- * @param recorded whether n8n's static data has the event
+ * @param recorded whether n8n's static data contains the event
  * @param response the response that n8n will send for this delivery
  */
 export async function beginDelivery(
@@ -124,10 +124,10 @@ export async function beginDelivery(
 
 /**
  * Waits until no other event of the webhook is between "started" and "saved", so that a crash can
- * double one event at most. Who waits has begun its delivery, and can do all else before.
+ * duplicate at most one event. A waiting delivery has already begun, and can do everything else first.
  *
- * A turn ends when the response is out, which n8n sends after it has saved; or when PayPal hangs up,
- * so that a delivery that is never answered does not hold up the others for ever.
+ * A turn ends when the response has been sent, which n8n does after it has saved; or when PayPal closes
+ * the connection, so that a delivery without a response does not block the others for ever.
  *
  * @param print the fingerprint of the event
  */
@@ -152,14 +152,15 @@ function track(key: string, webhookId: string, print: string, response: WebhookR
 	inProgress.set(key, delivery);
 
 	void settled.then(() => {
-		// PayPal hung up, and n8n is still at it: whoever comes next looks at the response again.
+		// PayPal closed the connection, and n8n is still working: the next delivery checks the response
+		// again.
 		if (outcomeOf(response) === 'open') return;
 		if (outcomeOf(response) === 'started') noteStarted(webhookId, print, Date.now());
 		if (inProgress.get(key) === delivery) inProgress.delete(key);
 	});
 }
 
-/** Forgets everything: for tests, which share this module. */
+/** Clears all state: for tests, which share this module. */
 export function forgetDeliveries(): void {
 	inProgress.clear();
 	lastInLine.clear();

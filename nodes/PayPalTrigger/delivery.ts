@@ -2,17 +2,17 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
 import type { WebhookResponse } from './deliveriesInProgress';
 
-/** What is read of Express's request, as n8n hands it over. */
+/** The part of Express's request that is read, as n8n passes it on. */
 export interface Delivery {
 	rawHeaders: readonly string[];
 	headers: Readonly<Record<string, string | string[] | undefined>>;
-	/** The bytes that came, without their compression; missing until they are read. */
+	/** The received bytes, decompressed; missing until they are read. */
 	rawBody?: unknown;
 	/** n8n's: reads `rawBody`, up to N8N_PAYLOAD_SIZE_MAX. */
 	readRawBody?: () => Promise<void>;
 }
 
-/** What is used of Express's response. */
+/** The part of Express's response that is used. */
 export interface Responder extends WebhookResponse {
 	readonly closed?: boolean;
 	status(code: number): { json(body: IDataObject): unknown };
@@ -23,17 +23,20 @@ export const deliveryOf = (context: IWebhookFunctions): Delivery =>
 export const responderOf = (context: IWebhookFunctions): Responder =>
 	context.getResponseObject() as unknown as Responder;
 
-/** Largest body that is looked at, in bytes. PayPal's events have some KB, and n8n takes 16 MB. */
+/**
+ * Maximum size of a body that is processed, in bytes. PayPal's events have some KB, and n8n accepts 16
+ * MB.
+ */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 const isMultipart = ({ headers }: Delivery): boolean =>
 	/^\s*multipart\//i.test(String(headers['content-type'] ?? ''));
 
 /**
- * The body of a delivery, byte for byte. n8n reads it before the trigger has its turn where it knows
- * the content type, and takes a multipart body apart: then the bytes that were signed are gone.
+ * The body of a delivery, byte for byte. If n8n knows the content type, it reads the body before the
+ * trigger runs, and parses a multipart body: then the bytes that were signed are lost.
  *
- * @returns the body, or why there is none that could be a delivery of PayPal's
+ * @returns the body, or why it cannot be that of a delivery from PayPal
  */
 export async function readBody(
 	delivery: Delivery,

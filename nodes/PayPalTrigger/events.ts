@@ -1,11 +1,12 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { trimmed } from '../shared/blank';
 
-/** What PayPal takes for "all events, also those to come". */
+/** PayPal's value for "all events, including future ones". */
 export const ALL_EVENTS = '*';
 
 /**
- * What people mean, as the events that say so. The values are stored in workflows: never rename.
+ * Presets by meaning, with the events that they stand for. The values are stored in workflows: never
+ * rename.
  *
  * "Order paid" is the completed capture, since CHECKOUT.ORDER.COMPLETED is for marketplaces only.
  * Payments of subscriptions, the first and the following, arrive as PAYMENT.SALE.*.
@@ -99,8 +100,8 @@ export const PRESETS: ReadonlyArray<{
 ];
 
 /**
- * The events of PayPal's page of webhook event names, for when PayPal's own list
- * (webhooks-event-types) cannot be asked: without a credential, or without a connection.
+ * The events of PayPal's page of webhook event names, for when PayPal's own list (webhooks-event-types)
+ * is not available: without a credential, or without a connection.
  */
 export const KNOWN_EVENTS: readonly string[] = Object.entries({
 	'BILLING.PLAN': 'ACTIVATED CREATED DEACTIVATED PRICING-CHANGE.ACTIVATED UPDATED',
@@ -149,11 +150,11 @@ export function asText(event: string): string {
 }
 
 /**
- * The choices of 'Trigger On': all events, then what people mean, then PayPal's names, which by
- * their alphabetical order stand in groups. These have no other name: n8n searches the list by names
- * alone, and shows as much of a chosen one as fits into the panel.
+ * The choices of 'Trigger On': all events, then the presets, then PayPal's names, which alphabetical
+ * order groups. These have no other label: n8n searches the list by label alone, and shows as much of a
+ * chosen one as fits into the panel.
  *
- * @param names of PayPal's events, with PayPal's description where there is one
+ * @param names of PayPal's events, with PayPal's description if there is one
  */
 export function eventOptions(
 	names: ReadonlyArray<{ name: string; description?: string }>,
@@ -174,10 +175,10 @@ export function eventOptions(
 }
 
 /**
- * The names to register with PayPal for what was chosen.
+ * The event names to register with PayPal for a choice.
  *
- * @param chosen values of the list, or names; by expression also one text with commas
- * @throws Error in words when nothing is left, or a preset is unknown
+ * @param chosen values of the list, or names; from an expression also one comma-separated text
+ * @throws Error with a message for the user if nothing is left, or a preset is unknown
  */
 export function expandEvents(chosen: unknown): string[] {
 	const given: unknown[] = Array.isArray(chosen) ? chosen : [chosen];

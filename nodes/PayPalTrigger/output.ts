@@ -6,15 +6,18 @@ import { send } from '../shared/transport';
 import { readBaseUrl } from './credentialServer';
 import { isTemporary } from './webhooks';
 
-/** Longest wait for the full resource, in milliseconds: PayPal waits for our response meanwhile. */
+/** Maximum wait for the full resource, in milliseconds: PayPal waits for our response meanwhile. */
 const TIMEOUT_MS = 10_000;
 
-/** What is left out proves that a delivery is genuine, or may hold secrets of a proxy before n8n. */
+/**
+ * The omitted headers prove that a delivery is genuine, or may contain secrets of a proxy in front of
+ * n8n.
+ */
 const SHOWN_HEADERS = ['paypal-auth-version', 'paypal-transmission-id', 'paypal-transmission-time'];
 
 /**
- * The headers of a delivery that tell about it. Neither the signature nor what belongs to it is
- * among them: who reads executions should not be able to send the delivery once more.
+ * The headers of a delivery that describe it. The signature and the headers that it covers are not
+ * included: a person who can read executions should not be able to send the delivery again.
  */
 export const payPalHeaders = (
 	headers: Readonly<Record<string, string | string[] | undefined>>,
@@ -26,22 +29,25 @@ export const payPalHeaders = (
 			.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
 	);
 
-/** The link to the resource that an event is about. PayPal puts invoices one level down: `resource.invoice`. */
+/**
+ * The link to the resource that an event is about. PayPal nests invoices one level deeper:
+ * `resource.invoice`.
+ */
 const selfLink = (resource: unknown): string | undefined =>
 	linkOf(isObject(resource) ? (resource.invoice ?? resource) : undefined, 'self');
 
 export type ResourceResult =
 	| { kind: 'fetched'; resource: unknown }
-	/** There is none to be had, now or later. */
+	/** It is not available, now or later. */
 	| { kind: 'none'; why: string }
-	/** Not now: PayPal is to deliver the event again. */
+	/** Not now: PayPal should deliver the event again. */
 	| { kind: 'later'; why: string };
 
 /**
- * Fetches the resource that an event is about as it is now, by its `self` link, with the
+ * Fetches the current state of the resource that an event is about, by its `self` link, with the
  * credential and only from the credential's server.
  *
- * @throws Error in words when the credential is incomplete
+ * @throws Error with a message for the user if the credential is incomplete
  */
 export async function fetchFullResource(
 	context: IWebhookFunctions,

@@ -3,8 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { filters } from '../shared/filterParameters';
 
 /**
- * n8n's design guide wants a trigger's event parameter to be called so, and n8n's linter wants
- * "… Names or IDs" for every list that is loaded. What people see counts for more.
+ * n8n's design guide requires this name for a trigger's event parameter, and n8n's linter requires the
+ * label "… Names or IDs" for every loaded list. A clear label for users matters more.
  */
 const TRIGGER_ON = 'Trigger On';
 

@@ -1,6 +1,6 @@
 /** Limits how often something is done, in a sliding window. */
 export interface RateLimiter {
-	/** Whether it may be done once more now. @param now milliseconds since 1970 */
+	/** Whether another one is allowed now. @param now milliseconds since 1970 */
 	hasRoom(key: string, now: number): boolean;
 	/** Counts it. */
 	count(key: string, now: number): void;
@@ -8,8 +8,8 @@ export interface RateLimiter {
 }
 
 /**
- * @param perKey how often in a window for one key
- * @param inAll how often in a window for all keys together
+ * @param perKey maximum in a window for one key
+ * @param inAll maximum in a window for all keys together
  * @param windowMs milliseconds
  */
 export function createRateLimiter(perKey: number, inAll: number, windowMs: number): RateLimiter {

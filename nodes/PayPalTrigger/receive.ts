@@ -16,10 +16,10 @@ import { noteEventTime, rememberRegistration, stateOf, textIn } from './state';
 import { recall, remember, whyUntimely, writeTransmissions } from './transmissions';
 import { verifyDelivery, type Question, type VerificationResult } from './verify';
 
-/** What becomes of a delivery. */
+/** The decision on a delivery. */
 type DeliveryResult =
 	| { kind: 'start'; item: IDataObject; record: () => void }
-	/** Genuine, and nothing is to be done: PayPal need not deliver it again. */
+	/** Genuine, with nothing to do: PayPal need not deliver it again. */
 	| { kind: 'skip'; why: string }
 	/** Never to be accepted: 401. */
 	| { kind: 'refuse'; why: string }
@@ -27,15 +27,15 @@ type DeliveryResult =
 	| { kind: 'later'; why: string };
 
 /**
- * A decision, and for a genuine delivery what writes into the static data what other deliveries noted
- * meanwhile. n8n saves the static data as it was read for this delivery, and so would
- * overwrite theirs.
+ * A decision, and for a genuine delivery a function that adds what other deliveries recorded in the
+ * meantime to the static data. n8n saves the static data as it was read for this delivery, and would
+ * overwrite their entries.
  */
 type ReceiveResult = DeliveryResult & { saveState?: () => void };
 
 const isTest = (context: IWebhookFunctions): boolean => context.getMode() === 'manual';
 
-/** Runs something when PayPal has its response, or is not there any more. */
+/** Runs a task when PayPal has received its response, or has closed the connection. */
 function afterResponse(context: IWebhookFunctions, run: () => Promise<void>): void {
 	const responder = responderOf(context);
 	let hasRun = false;
@@ -49,8 +49,8 @@ function afterResponse(context: IWebhookFunctions, run: () => Promise<void>): vo
 }
 
 /**
- * Checks a delivery with the webhook ids that are known, and once more with the one that PayPal
- * knows, in case that the stored one is out of date; likewise with the credential's server.
+ * Checks a delivery with the known webhook IDs, and once more with the one that PayPal returns, in case
+ * the stored one is out of date; likewise with the credential's server.
  */
 async function verify(
 	context: IWebhookFunctions,
@@ -94,8 +94,8 @@ function parseEvent(body: Buffer): Record<string, unknown> | undefined {
 }
 
 /**
- * What an event is recorded by. Simulated ones may come with the same id each time, and only
- * their transmission tells them apart.
+ * The key under which an event is recorded. Simulated ones may have the same ID each time, and only
+ * their transmission distinguishes them.
  */
 function startedEventKey(
 	event: Record<string, unknown>,
@@ -106,7 +106,10 @@ function startedEventKey(
 	return typeof event.id === 'string' && event.id !== '' && !simulated ? event.id : transmission.id;
 }
 
-/** Begins the delivery of a genuine event, and makes it an item when this delivery is the one to start with. */
+/**
+ * Begins the delivery of a genuine event, and returns an item if this delivery is to start the
+ * workflow.
+ */
 async function startOrSkip(
 	context: IWebhookFunctions,
 	event: Record<string, unknown>,
@@ -149,7 +152,7 @@ async function startOrSkip(
 
 async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
 	const delivery = deliveryOf(context);
-	// What costs least comes first.
+	// The cheapest checks come first.
 	const read = readTransmission(delivery.rawHeaders);
 	if (read.kind === 'malformed') return { kind: 'refuse', why: read.why };
 	const { transmission } = read;
@@ -173,7 +176,7 @@ async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
 
 	const { webhookId } = verification;
 	const state = stateOf(context);
-	// Nothing is waited for between these two, so that of two deliveries at once only one is the first.
+	// Nothing is awaited between these two, so that only one of two concurrent deliveries is the first.
 	if (recall(state, webhookId, transmission.id, body, now) === 'other') {
 		return {
 			kind: 'refuse',
@@ -193,7 +196,7 @@ async function decide(context: IWebhookFunctions): Promise<ReceiveResult> {
 	return { ...result, saveState };
 }
 
-/** Decides on a delivery that is genuine. Puts it off when something goes wrong. */
+/** Decides on a delivery that is genuine. Defers it if something fails. */
 async function decideOn(
 	context: IWebhookFunctions,
 	transmission: Transmission,
@@ -228,7 +231,7 @@ const putOff = (error: unknown): DeliveryResult => ({
 	why: error instanceof Error ? error.message : String(error),
 });
 
-/** Answers by itself, so that n8n starts nothing. n8n saves the static data after that. */
+/** Sends the response itself, so that n8n starts nothing. n8n saves the static data after that. */
 function respond(
 	context: IWebhookFunctions,
 	status: 401 | 503,
@@ -239,10 +242,10 @@ function respond(
 }
 
 /**
- * Lets n8n answer 200 and start nothing. It saves the static data before: an event that is settled
- * does not come again, and its transmission has to be remembered.
+ * Lets n8n respond with 200 and start nothing. n8n saves the static data first: a settled event is not
+ * delivered again, and its transmission has to be remembered.
  *
- * @param beforeSaving called when n8n reads what to answer, right before it saves
+ * @param beforeSaving called when n8n reads the response, immediately before it saves
  */
 const acknowledge = (beforeSaving: () => void): IWebhookResponseData => ({
 	get webhookResponse() {
@@ -252,14 +255,14 @@ const acknowledge = (beforeSaving: () => void): IWebhookResponseData => ({
 });
 
 /**
- * What makes n8n start the workflow.
+ * The result that makes n8n start the workflow.
  *
- * The event is recorded when n8n reads what to answer. n8n does that after it has started the
- * workflow and right before it saves the static data; and it saves it only if it is marked as
- * changed. Recorded any earlier, the mark would be gone: to start the workflow, n8n 2.41 builds a
- * second `Workflow` on the same static data, which takes the mark away (`establishContextForPersistence`
- * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not
- * recorded at all, since n8n then never asks for the response.
+ * The event is recorded when n8n reads the response. n8n does that after it has started the workflow
+ * and immediately before it saves the static data; and it saves the data only if it is marked as
+ * changed. If it were recorded earlier, the mark would be lost: to start the workflow, n8n 2.41 builds
+ * a second `Workflow` on the same static data, which resets the mark (`establishContextForPersistence`
+ * in workflow-runner.js, `create` in observable-object.js). An event whose start failed is not recorded
+ * at all, since n8n then never reads the response.
  */
 function startWith(item: IDataObject, beforeSaving: () => void): IWebhookResponseData {
 	return {
@@ -272,15 +275,15 @@ function startWith(item: IDataObject, beforeSaving: () => void): IWebhookRespons
 }
 
 /**
- * What n8n calls for each delivery. A genuine event that was not there before starts the workflow,
- * and n8n answers 200. Everything else is answered here:
+ * Called by n8n for each delivery. A genuine event that was not delivered before starts the workflow,
+ * and n8n responds with 200. All other deliveries get their response here:
  *
- * - 200 for what was there before, and for what the filters leave out,
- * - 401 for what is not from PayPal, or was changed on the way,
- * - 503 for what cannot be decided now; PayPal then delivers it again, for up to 3 days.
+ * - 200 for duplicates, and for events that the filters exclude,
+ * - 401 for deliveries that are not from PayPal, or were changed in transit,
+ * - 503 for deliveries that cannot be decided now; PayPal then delivers them again, for up to 3 days.
  *
- * 401 and 503 leave a line in n8n's log that says why. Nothing is thrown from here: n8n would
- * start the workflow with an empty item.
+ * 401 and 503 write the reason to n8n's log. This function never throws: n8n would start the workflow
+ * with an empty item.
  */
 export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	let result: ReceiveResult;

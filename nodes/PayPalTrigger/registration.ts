@@ -29,7 +29,7 @@ import {
 	type Webhook,
 } from './webhooks';
 
-/** How often a call is sent whose outcome stayed open, each time after looking what it did. */
+/** How often a call with an unknown outcome is sent, each time after checking what it did. */
 const ATTEMPTS = 3;
 
 interface Wanted {
@@ -40,7 +40,7 @@ interface Wanted {
 /** Whether n8n listens with the test URL, for one event. */
 const isTest = (context: IHookFunctions): boolean => context.getMode() === 'manual';
 
-/** Whether n8n only takes up again what was active before: nobody sits in front of it. */
+/** Whether n8n only resumes workflows that were active before: no user is waiting. */
 const isRestart = (context: IHookFunctions): boolean =>
 	['init', 'leadershipChange'].includes(context.getActivationMode());
 
@@ -54,9 +54,9 @@ function ownUrl(context: IHookFunctions): string {
 }
 
 /**
- * What is to be registered, checked before PayPal is called.
+ * The registration to make, checked before PayPal is called.
  *
- * @throws NodeOperationError in words, for what is missing or cannot work
+ * @throws NodeOperationError with a message for the user, for settings that are missing or cannot work
  */
 async function readWanted(context: IHookFunctions): Promise<Wanted> {
 	const url = ownUrl(context);
@@ -83,7 +83,7 @@ const listWebhooks = async (context: IHookFunctions): Promise<Webhook[]> =>
 const withUrl = (webhooks: readonly Webhook[], url: string): Webhook | undefined =>
 	webhooks.find((webhook) => webhook.url === url);
 
-/** The error for a registration that PayPal refuses, with what helps to get unstuck. */
+/** The error for a registration that PayPal refuses, with advice on how to resolve it. */
 async function refusal(context: IHookFunctions, problem: Problem): Promise<Error> {
 	const list = isLimitReached(problem) ? await send(context, calls.list()) : undefined;
 	const remark =
@@ -92,14 +92,14 @@ async function refusal(context: IHookFunctions, problem: Problem): Promise<Error
 }
 
 /**
- * Makes PayPal have exactly one registration for the URL, with the wanted events.
+ * Ensures that PayPal has exactly one registration for the URL, with the wanted events.
  *
- * A URL can be registered once per app, so a call whose outcome stayed open (no response, 5xx, or
- * "exists already") is followed by a look at what there is now, and only then sent again.
+ * A URL can be registered once per app, so after a call with an unknown outcome (no response, 5xx, or
+ * "exists already") the registrations are listed first, and only then is the call sent again.
  *
  * @param found the registration that has the URL, as just listed
- * @returns its id
- * @throws NodeApiError in words
+ * @returns its ID
+ * @throws NodeApiError with a message for the user
  */
 async function settle(
 	context: IHookFunctions,
@@ -146,14 +146,14 @@ async function afterRegistration(
 }
 
 /**
- * n8n's first question on activation. Adopts a registration with our URL, whoever made it, and
- * sets its events right.
+ * n8n's first call on activation. Adopts a registration with our URL, whoever made it, and corrects its
+ * events.
  *
- * When n8n restarts and PayPal cannot be asked, the registration that was there is taken to be
- * there still: an error would make n8n delete it, and lose the events until PayPal answers again.
+ * If n8n restarts and PayPal cannot be reached, the earlier registration is assumed to exist still: an
+ * error would make n8n delete it, and lose the events until PayPal responds again.
  *
- * @returns false when there is none, so that n8n calls `register`
- * @throws NodeOperationError or NodeApiError in words
+ * @returns false if there is none, so that n8n calls `register`
+ * @throws NodeOperationError or NodeApiError with a message for the user
  */
 export async function isRegistered(context: IHookFunctions): Promise<boolean> {
 	const wanted = await readWanted(context);
@@ -178,7 +178,7 @@ export async function isRegistered(context: IHookFunctions): Promise<boolean> {
 /**
  * Registers the URL with PayPal. Called after `isRegistered` found nothing.
  *
- * @throws NodeOperationError or NodeApiError in words
+ * @throws NodeOperationError or NodeApiError with a message for the user
  */
 export async function register(context: IHookFunctions): Promise<boolean> {
 	const wanted = await readWanted(context);
@@ -187,10 +187,10 @@ export async function register(context: IHookFunctions): Promise<boolean> {
 }
 
 /**
- * Removes the registration: by the id that was stored for this URL, else by the URL. One that is
- * gone already is done. What else is stored stays, for the next activation.
+ * Removes the registration: by the ID that was stored for this URL, else by the URL. A registration
+ * that no longer exists is not an error. The rest of the state is kept for the next activation.
  *
- * @throws NodeApiError in words, when PayPal refuses or cannot be asked
+ * @throws NodeApiError with a message for the user, if PayPal refuses or cannot be reached
  */
 export async function unregister(context: IHookFunctions): Promise<boolean> {
 	const url = ownUrl(context);
@@ -211,7 +211,7 @@ export async function unregister(context: IHookFunctions): Promise<boolean> {
 				`PayPal Trigger: webhook ${id} had already been deleted. It may have been deleted manually, or registered with another credential.`,
 			);
 		}
-		// The stored id may be an old one, and a call that broke may have worked: look again.
+		// The stored ID may be an old one, and a call that broke may have worked: check again.
 		id = undefined;
 	}
 	forgetRegistration(state);

@@ -7,9 +7,9 @@ const isPayPal = (baseUrl: string): boolean =>
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/** The names one and the same server has in links and certificate URLs, without a slash at the end. */
+/** The base URLs of the same server in links and certificate URLs, without a slash at the end. */
 function prefixesOf(baseUrl: string): string[] {
-	// Links and certificates of the hosts api-m.… stand under the older names api.…, too.
+	// Links and certificates of the hosts api-m.… also use the older names api.….
 	if (isPayPal(baseUrl)) {
 		return [baseUrl, baseUrl.replace('//api-m.', '//api.')];
 	}
@@ -19,8 +19,8 @@ function prefixesOf(baseUrl: string): string[] {
 }
 
 /**
- * The path of an absolute link, if the link leads to the server that a credential is for. What
- * comes back is called through the credential, so nothing goes to any other host.
+ * The path of an absolute link, if the link leads to the server that a credential is for. The path is
+ * called through the credential, so nothing is sent to any other host.
  *
  * @param baseUrl the credential's, see `baseUrlOf`
  */
@@ -33,9 +33,9 @@ export function pathOnServer(link: unknown, baseUrl: string): string | undefined
 const CERTIFICATE_PATH = /^\/v1\/notifications\/certs\/(CERT-[0-9A-Za-z-]{1,80})$/;
 
 /**
- * The URL to fetch a certificate from, or undefined when the one that a delivery names is not a
- * certificate of that server. The text is compared as a whole with what may stand there, so there
- * is no room for another host, a port, a user name, a query or a second reading of the URL.
+ * The URL to fetch a certificate from, or undefined if the one that a delivery names is not a
+ * certificate of that server. The text is compared as a whole with the permitted form, which leaves no
+ * room for another host, a port, a user name, a query or a different parsing of the URL.
  */
 export function certificateUrlOn(url: string, baseUrl: string): string | undefined {
 	const name = CERTIFICATE_PATH.exec(pathOnServer(url, baseUrl) ?? '')?.[1];
@@ -44,12 +44,12 @@ export function certificateUrlOn(url: string, baseUrl: string): string | undefin
 }
 
 /**
- * Why PayPal cannot deliver to a URL, in words for the user, or undefined when it can.
+ * Why PayPal cannot deliver to a URL, as a message for the user, or undefined if it can.
  *
- * PayPal delivers over HTTPS on port 443 to what the internet reaches. Only a server on the same
- * machine or network (the local sandbox) reaches the rest.
+ * PayPal delivers over HTTPS on port 443 to public addresses. Only a server on the same machine or
+ * network (the local sandbox) reaches all others.
  *
- * @param baseUrl where the deliveries come from
+ * @param baseUrl the server that sends the deliveries
  */
 export function whyUnreachable(webhookUrl: string, baseUrl: string): string | undefined {
 	const url = parseUrl(webhookUrl);

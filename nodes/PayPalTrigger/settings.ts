@@ -17,7 +17,7 @@ export interface Options {
 
 type Context = IHookFunctions | IWebhookFunctions;
 
-/** @throws Error in words for a value that is neither on nor off */
+/** @throws Error with a message for the user for a value that is neither on nor off */
 function flag(options: Record<string, unknown>, name: keyof Options, label: string): boolean {
 	if (!(name in options)) return false;
 	const value = readFlag(options[name]);
@@ -25,13 +25,16 @@ function flag(options: Record<string, unknown>, name: keyof Options, label: stri
 	throw new Error(`'${label}' is ${JSON.stringify(options[name]) ?? 'empty'}. Take true or false.`);
 }
 
-/** Names of the events to register. @throws Error in words, see `expandEvents` */
+/** Names of the events to register. @throws Error with a message for the user, see `expandEvents` */
 export const readEvents = (context: Context): string[] =>
 	expandEvents(context.getNodeParameter('events', []));
 
 const VERIFICATIONS: readonly Verification[] = ['offline', 'payPal'];
 
-/** @throws Error in words for an option that an expression gave no value, or none that there is */
+/**
+ * @throws Error with a message for the user for an option whose expression had no result, or that does
+ * not exist
+ */
 export function readOptions(context: Context): Options {
 	const options = readCollection(context, 'options', 'Options');
 	const { verification = 'verification' in options ? '' : 'offline' } = options;

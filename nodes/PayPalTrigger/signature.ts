@@ -2,13 +2,13 @@ import { verify, type KeyObject } from 'node:crypto';
 
 import { crc32 } from './crc32';
 
-/** What PayPal signs simulated events for, instead of the id of a webhook. */
+/** What PayPal signs simulated events for, instead of a webhook's ID. */
 export const SIMULATOR_WEBHOOK_ID = 'WEBHOOK_ID';
 
-/** The headers of a delivery that its signature consists of, checked for their form. */
+/** The headers of a delivery that its signature consists of, with their format checked. */
 export interface Transmission {
 	id: string;
-	/** RFC 3339, as it came: the signature covers this text. */
+	/** RFC 3339, unchanged: the signature covers this text. */
 	time: string;
 	/** Base64. */
 	signature: string;
@@ -17,7 +17,7 @@ export interface Transmission {
 }
 
 /**
- * What each header may look like. Lengths are at least those of `verify_webhook_signature` in
+ * The format of each header. Maximum lengths are at least those of `verify_webhook_signature` in
  * notifications_webhooks_v1.json. None may contain `|`, which separates the parts of the signed text.
  */
 const HEADERS: Readonly<Record<keyof Transmission, { name: string; form: RegExp }>> = {
@@ -32,8 +32,8 @@ const HEADERS: Readonly<Record<keyof Transmission, { name: string; form: RegExp 
 };
 
 /**
- * The algorithms that are accepted, by PayPal's name, with Node's name of the digest. Nothing else
- * is looked up by what a delivery says.
+ * The accepted algorithms, by PayPal's name, with Node's name of the digest. Nothing else is looked up
+ * by a value from a delivery.
  */
 const DIGESTS: ReadonlyMap<string, string> = new Map([['SHA256withRSA', 'sha256']]);
 
@@ -42,11 +42,11 @@ export type TransmissionResult =
 	| { kind: 'malformed'; why: string };
 
 /**
- * Reads the signature's headers. Each must be there exactly once: where a header is doubled, those
- * who read it might not agree on which one counts.
+ * Reads the signature's headers. Each must occur exactly once: if a header is duplicated, different
+ * readers might not agree on which one counts.
  *
  * @param rawHeaders names and values in turn, as Node's `IncomingMessage.rawHeaders`
- * @returns the headers, or why they are not those of a delivery of PayPal's
+ * @returns the headers, or why they are not those of a delivery from PayPal
  */
 export function readTransmission(rawHeaders: readonly string[]): TransmissionResult {
 	const values = new Map(Object.values(HEADERS).map(({ name }) => [name, [] as string[]]));
@@ -77,11 +77,11 @@ export const signedText = (transmission: Transmission, webhookId: string, crc: n
 	`${transmission.id}|${transmission.time}|${webhookId}|${crc}`;
 
 /**
- * Which of the webhook ids a delivery was signed for, with this key. Other bodies with the same
- * CRC-32 pass as well: see transmissions.ts.
+ * Which of the webhook IDs a delivery was signed for, with this key. Other bodies with the same CRC-32
+ * pass as well: see transmissions.ts.
  *
- * @param body the bytes as they came over the wire
- * @returns undefined when it was signed for none of them, or not by this key
+ * @param body the bytes as they were received
+ * @returns undefined if it was signed for none of them, or not by this key
  */
 export function signedFor(
 	transmission: Transmission,

@@ -3,33 +3,33 @@ import { createHash } from 'node:crypto';
 import { isObject } from '../shared/json';
 
 /**
- * Entries by the day on which they were made: days since 1970, and the entries of that day one after
- * the other. One text a day, because n8n reads and writes the static data as a whole for each
+ * Entries by the day on which they were made: days since 1970, and the entries of that day
+ * concatenated. One text a day, because n8n reads and writes the static data as a whole for each
  * delivery. Plain JSON, stored with the workflow.
  */
 export type EntriesByDay = Readonly<Record<string, string>>;
 
 /** The form of entries, and how many of them are kept. */
 export interface EntriesForm {
-	/** Characters of an entry. */
+	/** Length of an entry in characters. */
 	length: number;
 	/** Days before today whose entries are kept. */
 	maxDays: number;
-	/** Above this many the oldest are forgotten. */
+	/** Above this number the oldest are dropped. */
 	maxEntries: number;
 }
 
 const DAY_MS = 86_400_000;
 
-/** 60 bits in base64url: two of 3,000 events are mistaken for each other once in 10^14 events. */
+/** 60 bits in base64url: two of 3,000 events have the same fingerprint once in 10^14 events. */
 const FINGERPRINT_LENGTH = 10;
 
 /** About 30 KB. */
 export const MAX_ENTRIES = 3_000;
 
 /**
- * Events that started the workflow, by their fingerprint. PayPal repeats them within minutes to 3
- * days, and delivers them again on demand for 30.
+ * Events that started the workflow, by their fingerprint. PayPal repeats them within minutes to 3 days,
+ * and delivers them again on demand for 30.
  */
 export const EVENTS: EntriesForm = {
 	length: FINGERPRINT_LENGTH,
@@ -40,7 +40,7 @@ export const EVENTS: EntriesForm = {
 export const fingerprint = (key: string): string =>
 	createHash('sha256').update(key).digest('base64url').slice(0, FINGERPRINT_LENGTH);
 
-/** The entries in n8n's static data, whatever may stand there. */
+/** The entries in n8n's static data, which may contain anything. */
 export function readEntries(stored: unknown): EntriesByDay {
 	if (!isObject(stored)) return {};
 	return Object.fromEntries(
@@ -50,7 +50,10 @@ export function readEntries(stored: unknown): EntriesByDay {
 	);
 }
 
-/** The entry that begins so, or undefined. The latest are looked at first, as they come again most. */
+/**
+ * The entry with this prefix, or undefined. The latest are searched first, as they are repeated most
+ * often.
+ */
 export function findEntry(
 	recorded: EntriesByDay,
 	start: string,
@@ -80,14 +83,14 @@ export function missingIn(
 	entries: readonly string[],
 	form: EntriesForm,
 ): readonly string[] {
-	// For a few, to search the texts is quicker than to make a set of all.
+	// For a few entries, searching the texts is faster than creating a set of all.
 	if (entries.length < 100) return entries.filter((entry) => !isRecorded(recorded, entry, form));
 	const known = new Set(entriesIn(recorded, form));
 	return entries.filter((entry) => !known.has(entry));
 }
 
 /**
- * What is recorded, with more entries and without what is too old or too much.
+ * The recorded entries with new ones added, and without those that are too old or too many.
  *
  * @param entries no two of them the same
  * @param now milliseconds since 1970

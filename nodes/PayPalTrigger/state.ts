@@ -1,7 +1,7 @@
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 /**
- * What n8n keeps of this node in the workflow's static data. Names that are stored: never rename.
+ * The node's part of the workflow's static data. The names are stored: never rename them.
  *
  * - `webhookId`, `webhookUrl`: the registration with PayPal, and the URL it is for
  * - `started`: events that started the workflow, see startedEvents.ts
@@ -9,7 +9,7 @@ import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflo
  * - `certificateUrl`: where the certificate of the latest genuine delivery is
  * - `activeSince`: when the workflow was activated for the first time, RFC 3339
  * - `lastEventTime`: when the latest event that started it was created; at first, `activeSince`
- * - `catchUpFrom`: from where to catch up, until that has worked out
+ * - `catchUpFrom`: the start of a catch-up, until it has succeeded
  */
 export type State = IDataObject;
 
@@ -33,9 +33,9 @@ export function textIn(
 }
 
 /**
- * The id of the registration that this node made for a URL. An id that was stored for another URL
- * is not its own any more: the workflow may have been copied from another n8n, together with its
- * static data, and the registration there must stay.
+ * The ID of the registration that this node made for a URL. An ID that was stored for another URL does
+ * not belong to this node: the workflow may have been copied from another n8n, together with its static
+ * data, and the registration there must be kept.
  */
 export const ownWebhookId = (state: State, url: string): string | undefined =>
 	textIn(state, 'webhookUrl') === url ? textIn(state, 'webhookId') : undefined;
@@ -45,7 +45,7 @@ export function rememberRegistration(state: State, id: string, url: string): voi
 	if (state.webhookUrl !== url) state.webhookUrl = url;
 }
 
-/** Notes the first activation. @param now milliseconds since 1970 */
+/** Records the first activation. @param now milliseconds since 1970 */
 export function noteActivation(state: State, now: number): void {
 	if (textIn(state, 'activeSince') !== undefined) return;
 	state.activeSince = new Date(now).toISOString();
@@ -53,8 +53,8 @@ export function noteActivation(state: State, now: number): void {
 }
 
 /**
- * Notes the time of an event that starts the workflow, if it is the latest. One in the future counts
- * as now: catching up begins there, and would pass over all that comes before it.
+ * Records the time of an event that starts the workflow, if it is the latest. A time in the future
+ * counts as now: the next catch-up starts there, and would skip all earlier events.
  *
  * @param now milliseconds since 1970
  */

@@ -1,8 +1,8 @@
 import type { TriggerPanelDefinition } from 'n8n-workflow';
 
 /**
- * What stands below the node on the canvas: "Order Paid, PAYMENT.CAPTURE.DENIED". An expression of n8n's that
- * spells out the stored values, since it can't look into the list for their names.
+ * The text below the node on the canvas: "Order Paid, PAYMENT.CAPTURE.DENIED". An n8n expression that
+ * derives names from the stored values, since it can't read the list.
  */
 export const SUBTITLE = `={{ [$parameter["events"] ?? []].flat().map((event) => ${[
 	'String(event)',
@@ -10,7 +10,7 @@ export const SUBTITLE = `={{ [$parameter["events"] ?? []].flat().map((event) => 
 	'replace(/^preset:(.*)$/, (_, preset) => preset.replace(/([A-Z])/g, " $1").replace(/^./, (letter) => letter.toUpperCase()).replace(" Or ", " or "))',
 ].join('.')}).join(", ") }}`;
 
-/** How to cause an event, as far as n8n and its user have a part in it. */
+/** How to cause an event, as far as n8n and its user are involved. */
 const WHILE_BUILDING =
 	"<b>While building your workflow</b>, click 'Execute step', then cause an event in PayPal's sandbox: pay an order or an invoice with a personal account from <i>Testing Tools > Sandbox Accounts</i> on developer.paypal.com. Or send one with <i>Webhook Event > Simulate</i> of the PayPal node, with <i>Allow Simulator Events</i> on. The event will show up in this editor.";
 

@@ -14,28 +14,28 @@ import type { State } from './state';
 const HOUR_MS = 3_600_000;
 
 /**
- * How old a transmission may be, in milliseconds. PayPal delivers one again for 3 days; the fourth
- * is a margin for a queue at PayPal and for this machine's clock. What PayPal is asked to deliver
- * again later comes as a transmission of its own.
+ * Maximum age of a transmission, in milliseconds. PayPal repeats one for 3 days; the fourth is a margin
+ * for a queue at PayPal and for this machine's clock. A redelivery that is requested later is a new
+ * transmission.
  */
 export const MAX_AGE_MS = 96 * HOUR_MS;
 
-/** How far a transmission may be in the future, in milliseconds: for clocks that differ. */
+/** How far a transmission may be in the future, in milliseconds: clocks may differ. */
 export const MAX_AHEAD_MS = 10 * 60_000;
 
-/** 128 bits in base64url: nobody finds a second body to one. */
+/** 128 bits in base64url: it is not feasible to find a second body for one. */
 const DIGEST_LENGTH = 22;
 const ENTRY_LENGTH = 10 + DIGEST_LENGTH;
 
 /**
- * How many transmissions of a webhook are remembered at most, which is 1.6 MB: those of 10,000
- * events a day.
+ * Maximum number of remembered transmissions of a webhook, which is 1.6 MB: those of 10,000 events a
+ * day.
  */
 export const MAX_TRANSMISSIONS = 50_000;
 
 /**
- * Transmissions that were verified: the fingerprint of the id, and the digest of the body.
- * Remembered as long as they are accepted at all.
+ * Transmissions that were verified: the fingerprint of the ID, and the digest of the body. Remembered
+ * as long as they would be accepted.
  */
 export const TRANSMISSIONS: EntriesForm = {
 	length: ENTRY_LENGTH,
@@ -44,15 +44,15 @@ export const TRANSMISSIONS: EntriesForm = {
 };
 
 /**
- * What a process noted is written again with all that it saves for this long, in milliseconds: another
- * delivery, or another process, may have overwritten it.
+ * How long an entry that this process recorded is added again whenever it saves, in milliseconds:
+ * another delivery, or another process, may have overwritten it.
  */
 const REWRITE_MS = 10 * 60_000;
 
 const verified = createRecent(MAX_AGE_MS + MAX_AHEAD_MS, MAX_TRANSMISSIONS);
 
 /**
- * Why a transmission is refused for its time, or undefined.
+ * Why a transmission is refused because of its time, or undefined.
  *
  * @param time as in the header
  * @param now milliseconds since 1970
@@ -72,9 +72,9 @@ const entryOf = (id: string, body: Uint8Array): string =>
 	fingerprint(id) + createHash('sha256').update(body).digest('base64url').slice(0, DIGEST_LENGTH);
 
 /**
- * Whether a transmission is remembered, with this body or with another one. PayPal signs no more of
- * a body than its CRC-32, to which anybody can make as many other bodies as they like. So the first
- * body that comes with a signature is the only one that it counts for.
+ * Whether a transmission is remembered, with this body or with another one. PayPal signs only a body's
+ * CRC-32, for which anybody can create any number of other bodies. So a signature is valid only for the
+ * first body that is received with it.
  */
 export function recall(
 	state: State,
@@ -91,7 +91,7 @@ export function recall(
 	return found === entryOf(id, body) ? 'same' : 'other';
 }
 
-/** Remembers a transmission that was verified, and is not remembered with another body. */
+/** Remembers a transmission that was verified, unless it is remembered with another body. */
 export function remember(
 	state: State,
 	webhookId: string,
@@ -104,8 +104,8 @@ export function remember(
 }
 
 /**
- * Writes into the state what this process has verified lately, whoever read and saved the state
- * meanwhile.
+ * Adds the transmissions that this process has verified recently to the state, which others may have
+ * read and saved in the meantime.
  */
 export function writeTransmissions(state: State, webhookId: string, now: number): void {
 	const recorded = readEntries(state.transmissions);
@@ -114,7 +114,7 @@ export function writeTransmissions(state: State, webhookId: string, now: number)
 	if (missing.length > 0) state.transmissions = record(recorded, missing, now, TRANSMISSIONS);
 }
 
-/** Forgets everything: for tests, which share this module. */
+/** Clears all state: for tests, which share this module. */
 export function forgetTransmissions(): void {
 	verified.clear();
 }

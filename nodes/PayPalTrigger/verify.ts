@@ -13,21 +13,21 @@ import { SIMULATOR_WEBHOOK_ID, signedFor, type Transmission } from './signature'
 export type Verification = 'offline' | 'payPal';
 
 /**
- * `otherId`: it could be genuine for a webhook id that was not among those known; `otherServer`: for
+ * `otherId`: it could be genuine for a webhook ID that was not among the known ones; `otherServer`: for
  * a credential of another server.
  */
 export type VerificationResult =
 	| { kind: 'genuine'; webhookId: string }
 	/** Never to be accepted. */
 	| { kind: 'forged'; why: string; otherId?: true; otherServer?: true }
-	/** Neither yes nor no now: PayPal is to deliver it again. */
+	/** Undecided for now: PayPal should deliver it again. */
 	| { kind: 'undecided'; why: string; otherId?: true };
 
 export interface Question {
 	transmission: Transmission;
-	/** The bytes as they came. */
+	/** The received bytes. */
 	body: Uint8Array;
-	/** Ids that the delivery may be signed for. */
+	/** IDs that the delivery may be signed for. */
 	webhookIds: readonly string[];
 	/** The server of the credential, see `baseUrlOf`. */
 	baseUrl: string;
@@ -35,25 +35,25 @@ export interface Question {
 	simulatorAllowed: boolean;
 	/** Where the certificate of the latest genuine delivery is. */
 	trustedUrl: string | undefined;
-	/** Whether this transmission was found to be genuine before. */
+	/** Whether this transmission was verified before. */
 	isKnown: (webhookId: string) => boolean;
 	/** Milliseconds since 1970. */
 	now: number;
 }
 
-/** Longest wait for PayPal's verify call, in milliseconds: PayPal waits for our response meanwhile. */
+/** Maximum wait for PayPal's verify call, in milliseconds: PayPal waits for our response meanwhile. */
 const TIMEOUT_MS = 10_000;
 
 /**
- * Largest body that PayPal is asked about, in bytes: far above PayPal's events, and small enough
- * that nobody can make n8n send much.
+ * Maximum size of a body that is sent to PayPal's verify call, in bytes: far above PayPal's events, and
+ * small enough that nobody can make n8n send much.
  */
 const MAX_VERIFIABLE_BYTES = 1024 * 1024;
 
 /**
- * Calls in a minute by which PayPal is asked about deliveries whose certificate cannot be had, for
- * one node and for all nodes of this process. Anybody can send such deliveries, and PayPal limits
- * the calls of an app. Above this, a delivery is put off.
+ * Maximum number of verify calls in a minute for deliveries whose certificate is not available, for one
+ * node and for all nodes of this process. Anybody can send such deliveries, and PayPal limits the calls
+ * of an app. Above the limit, a delivery is deferred.
  */
 const unverified = createRateLimiter(20, 60, 60_000);
 
@@ -70,17 +70,17 @@ const undecided = (why: string, otherId?: true): VerificationResult => ({
 const UNKNOWN_ID = undecided('the id of the webhook is not known', true);
 
 /**
- * The certificate's URL, and which webhook ids it may vouch for; undefined when it may not be
- * fetched at all. The server of the credential vouches for everything. Besides it there are:
+ * The certificate's URL, and which webhook IDs it is trusted for; undefined if it may not be fetched at
+ * all. The credential's server is trusted for everything. In addition:
  *
- * - for PayPal's sandbox, the live servers: genuine deliveries of the sandbox name certificates
- *   there,
- * - behind a custom base URL, PayPal's own servers: a gateway in front of PayPal passes calls on,
- *   but the deliveries come from PayPal and name certificates there. Which of PayPal's environments
- *   is meant is not known; the webhook's id, which is signed, tells its deliveries from all others,
+ * - for PayPal's sandbox, the live servers: genuine deliveries of the sandbox name certificates there,
+ * - behind a custom base URL, PayPal's own servers: a gateway in front of PayPal forwards calls, but
+ *   the deliveries come from PayPal and name certificates there. It is not known which of PayPal's
+ *   environments is behind it; the webhook's ID, which is signed, distinguishes its deliveries from all
+ *   others,
  * - for PayPal's simulator, the servers of either environment, whichever the app belongs to.
  *
- * So a live credential takes nothing but simulated events on the word of the sandbox.
+ * So a live credential trusts the sandbox only for simulated events.
  */
 function readCertificateUrl(question: Question): { url: string; ids: string[] } | undefined {
 	const { webhookIds, baseUrl, simulatorAllowed } = question;
@@ -107,8 +107,9 @@ function isJsonObject(text: string): boolean {
 }
 
 /**
- * Asks PayPal's verify call (notifications_webhooks_v1.json, verify-webhook-signature.post). The
- * event is put in as the text that came: written anew, `1.0` would become `1` and the check fail.
+ * Calls PayPal's verify operation (notifications_webhooks_v1.json, verify-webhook-signature.post). The
+ * event is inserted as the received text: if it were serialised again, `1.0` would become `1` and the
+ * check would fail.
  */
 async function askPayPal(
 	context: IWebhookFunctions,
@@ -117,7 +118,7 @@ async function askPayPal(
 ): Promise<VerificationResult> {
 	if (body.length > MAX_VERIFIABLE_BYTES) return undecided('it is too large for PayPal to verify');
 	const text = Buffer.from(body).toString('utf8');
-	// What is no JSON object by itself could add fields of its own to the request.
+	// A text that is not a JSON object could add fields of its own to the request.
 	if (!isJsonObject(text)) return forged('the body is not a JSON object');
 	const fields = JSON.stringify({
 		auth_algo: transmission.algorithm,
@@ -150,7 +151,10 @@ async function askPayPal(
 	}
 }
 
-/** Asks PayPal for each id in turn until one is confirmed, within the limit for strangers. */
+/**
+ * Calls the verify operation for each ID in turn until one is confirmed, within the limit for
+ * unverified senders.
+ */
 async function askPayPalForAny(
 	context: IWebhookFunctions,
 	question: Question,
@@ -168,7 +172,7 @@ async function askPayPalForAny(
 	return verification;
 }
 
-/** Checks the signature here. Undecided when the certificate cannot be had. */
+/** Checks the signature locally. Undecided if the certificate is not available. */
 async function checkHere(
 	context: IWebhookFunctions,
 	{ transmission, body, now, trustedUrl, webhookIds }: Question,
@@ -192,13 +196,14 @@ async function checkHere(
 }
 
 /**
- * Whether a delivery is from PayPal: who signed it, and for which webhook. A body with the same
- * CRC-32 as the one that was signed passes here; transmissions.ts lets only the first one pass.
+ * Whether a delivery is from PayPal: who signed it, and for which webhook. A body with the same CRC-32
+ * as the signed one passes here; transmissions.ts accepts only the first one.
  *
- * The signature is checked here first, also when PayPal is to confirm each event: so strangers cause
- * no calls. The only one that goes out is the one for a certificate that is not in memory. When it
- * cannot be had, PayPal is asked, within limits; when PayPal cannot be asked either, the question
- * stays open. PayPal's verify call cannot confirm simulated events, so these are checked here only.
+ * The signature is checked locally first, even if PayPal is to confirm each event: so unverified
+ * senders cause no calls, except for the request for a certificate that is not in memory. If the
+ * certificate is not available, PayPal's verify call decides, within limits; if PayPal cannot be
+ * reached either, the result is undecided. PayPal's verify call cannot confirm simulated events, so
+ * these are only checked locally.
  */
 export async function verifyDelivery(
 	context: IWebhookFunctions,
@@ -226,7 +231,7 @@ export async function verifyDelivery(
 	return toBeConfirmed ? await askPayPal(context, question, verification.webhookId) : verification;
 }
 
-/** Forgets what was counted: for tests, which share this module. */
+/** Resets the counters: for tests, which share this module. */
 export function forgetVerifyCalls(): void {
 	unverified.clear();
 }

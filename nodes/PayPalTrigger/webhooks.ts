@@ -43,7 +43,7 @@ export const calls = {
 	}),
 } as const;
 
-/** A registration in a response, or undefined for what is none. */
+/** A registration in a response, or undefined for anything else. */
 export function readWebhook(value: unknown): Webhook | undefined {
 	if (!isObject(value) || typeof value.id !== 'string' || value.id === '') return undefined;
 	const types: unknown[] = Array.isArray(value.event_types) ? value.event_types : [];
@@ -66,7 +66,7 @@ export function sameEvents(a: readonly string[], b: readonly string[]): boolean 
 	return left.size === right.size && [...left].every((name) => right.has(name));
 }
 
-/** PayPal's codes for a problem: the issue of each detail, and the name of the whole. */
+/** PayPal's codes for a problem: the issue of each detail, and the name of the error. */
 const codesOf = (problem: Problem): string[] => [
 	problem.name,
 	...problem.details.flatMap((detail) => detail.issue ?? []),
@@ -82,15 +82,18 @@ export const isGone = (problem: Problem): boolean =>
 	(problem.status === 404 && problem.name !== NOT_FROM_PAYPAL) ||
 	codesOf(problem).includes('INVALID_RESOURCE_ID');
 
-/** Whether PayPal has not said no: no response, one of something in between, 5xx, 408, 429 at last. */
+/**
+ * Whether PayPal has not refused: no response, a response from an intermediary, 5xx, 408, or a final
+ * 429.
+ */
 export const isTemporary = ({ status, name }: Problem): boolean =>
 	status < 400 || status === 408 || status === 429 || status >= 500 || name === NOT_FROM_PAYPAL;
 
-/** The problem of an outcome that is one. */
+/** The problem of an outcome, if it is one. */
 export const problemOf = (outcome: SendResult): Problem | undefined =>
 	outcome.kind === 'done' ? undefined : outcome.problem;
 
-/** The app's registrations in words, for who has to choose one to delete. */
+/** The app's registrations as text, for a user who has to choose one to delete. */
 export function describeWebhooks(webhooks: readonly Webhook[]): string {
 	const lines = webhooks.map(({ id, url }) => {
 		const isTest = /\/webhook-test\//.test(url);
