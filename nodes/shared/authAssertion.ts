@@ -15,7 +15,7 @@ export function assertionFor(clientId: string, merchant: string): string {
 	return `${base64Url({ alg: 'none' })}.${base64Url({ iss: clientId, ...subject })}.`;
 }
 
-/** The same, with the client id of the node's credential. */
+/** The same, with the client ID of the node's credential. */
 export async function authAssertion(context: TransportContext, merchant: string): Promise<string> {
 	const { clientId } = keysOf(await context.getCredentials(CREDENTIAL));
 	return assertionFor(clientId, merchant);

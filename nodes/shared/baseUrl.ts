@@ -9,25 +9,25 @@ export const PAYPAL_HOSTS = {
 
 export type Environment = keyof typeof PAYPAL_HOSTS | 'custom';
 
-/** What people copy along with a text and do not see. */
+/** Invisible characters that people copy along with a text. */
 const UNSEEN_AT_THE_ENDS = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g;
 
-/** What `URL` would drop or read as something else: blanks, control characters, `\` for `/`. */
+/** What `URL` would drop or reinterpret: blanks, control characters, `\` for `/`. */
 // eslint-disable-next-line no-control-regex
 const PLAIN_URL = /^https?:\/\/[^\s\u0000-\u001F\u007F\u200B-\u200D\u2060\uFEFF\\]+$/i;
 
 /**
  * The URL that all calls of a credential go to, without a slash at the end.
  *
- * @throws Error in words for the user: for an environment that is none of the three, and for a custom
- * base URL that is missing, is not a plain http(s) URL, or would send the secret in clear over the
- * internet
+ * @throws Error with a message for the user: for an environment that is none of the three, and for a
+ * custom base URL that is missing, is not a plain http(s) URL, or would send the secret unencrypted
+ * over the internet
  */
 export function baseUrlOf(credentials: { environment?: unknown; baseUrl?: unknown }): string {
 	const { environment } = credentials;
 	if (environment === 'live' || environment === 'sandbox') return PAYPAL_HOSTS[environment];
 	if (environment !== 'custom') {
-		// It may come from an expression; no environment is a safe guess where money moves.
+		// It may come from an expression; it is not safe to guess the environment where money moves.
 		throw new Error("The credential's 'Environment' must be Sandbox, Live or Custom");
 	}
 

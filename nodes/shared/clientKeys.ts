@@ -4,7 +4,7 @@ import { trimmed } from './blank';
 
 const keyFrom = (value: unknown): string => trimmed(String(value ?? ''));
 
-/** The keys of PayPal's app, without the blanks that come along when they are copied; empty if missing. */
+/** The keys of PayPal's app, without blanks that were copied with them; empty if missing. */
 export const keysOf = ({
 	clientId,
 	clientSecret,

@@ -1,34 +1,34 @@
 import { sleep } from 'n8n-workflow';
 
-/** How many tasks may run at once, now. */
+/** How many tasks may currently run at once. */
 export interface ConcurrencyLimiter {
 	limit(): number;
-	/** Takes note of how long a task took, in milliseconds. */
+	/** Records how long a task took, in milliseconds. */
 	note(ms: number): void;
 }
 
-/** Reads begin with this many at once, and grow to that many (see docs/performance.md). */
+/** Initial and maximum concurrency of reads (see docs/performance.md). */
 export const READS_FIRST = 20;
 export const READS_MAX = 40;
 
-/** What a quick task adds to the limit. */
+/** How much a fast task adds to the limit. */
 const GROWTH = 1;
 
-/** A task counts as quick up to this many times the time of the quickest. */
+/** A task counts as fast up to this multiple of the fastest one's time. */
 const QUICK = 3;
 
-/** Whatever the user's expression gives: with a limit of 0, nothing would ever be sent. */
+/** Guards against any result of the user's expression: with a limit of 0, nothing would ever be sent. */
 const atLeastOne = (count: number): number => Math.max(1, Math.floor(count));
 
-/** Always the same number. */
+/** A constant limit. */
 export const fixedConcurrency = (count: number): ConcurrencyLimiter => ({
 	limit: () => atLeastOne(count),
 	note: () => {},
 });
 
 /**
- * Begins with a moderate number and raises the limit while tasks end quickly, so that a server that slows
- * down under the load is not loaded more.
+ * Starts with a moderate number and raises the limit while tasks end quickly, so that a server that
+ * slows down under the load does not get more of it.
  *
  * @param max never more than this
  */
@@ -44,17 +44,18 @@ export function growingConcurrency(max = READS_MAX): ConcurrencyLimiter {
 	};
 }
 
-/** What is run. */
+/** The tasks to run. */
 export interface Work {
-	/** Does the work with this number. Resolves to false to stop; must not reject. */
+	/** Runs the task with this number. Resolves to false to stop; must not reject. */
 	task: (index: number) => Promise<boolean>;
-	/** Makes the work up to this number ready, which is not included, while others are waited for. */
+	/** Prepares the tasks up to this number (exclusive) while others are awaited. */
 	prepare: (end: number) => void;
 }
 
 /**
- * Runs a task for each index from 0 up to `count`, in order of start, as many at once as the
- * limiter allows. After a task has said that it is the last one, no further one starts; those under way end.
+ * Runs a task for each index from 0 to `count` (exclusive), started in order, as many at once as the
+ * limiter allows. After a task has said that it is the last one, no further one starts; running ones
+ * end.
  */
 export async function runConcurrently(
 	count: number,
@@ -65,7 +66,7 @@ export async function runConcurrently(
 	let running = 0;
 	let goOn = true;
 	let preparing = false;
-	/** Once what was started has gone out. */
+	/** After the started calls have been sent. */
 	const prepareSoon = async (): Promise<void> => {
 		if (preparing || !goOn || next >= count) return;
 		preparing = true;
@@ -94,10 +95,10 @@ export async function runConcurrently(
 }
 
 /**
- * Gives the results of tasks in their order, with so many under way at a time: whichever ends first
- * lets another begin, so that none waits for the slowest. After a failure no further one starts.
+ * Yields the results of tasks in order, with a number of them running at a time: whichever ends first
+ * lets another start, so that none waits for the slowest. After a failure no further one starts.
  *
- * @param task begins the task with this number, from 0
+ * @param task starts the task with this number, from 0
  */
 export async function* inOrder<Result>(
 	count: number,
@@ -110,14 +111,14 @@ export async function* inOrder<Result>(
 		if (!goOn || begun.length >= count) return;
 		const result = task(begun.length);
 		begun.push(result);
-		// It is awaited in its turn; until then a refusal must not count as unhandled.
+		// It is awaited in its turn; until then a rejection must not count as unhandled.
 		void result.then(begin, () => (goOn = false));
 	};
 	for (let started = 0; started < Math.min(atOnce, count); started++) begin();
 	try {
 		for (let index = 0; index < count; index++) {
 			yield await begun[index];
-			// What was handed out is not kept.
+			// Results that were yielded are not kept.
 			delete begun[index];
 		}
 	} finally {
@@ -125,7 +126,7 @@ export async function* inOrder<Result>(
 	}
 }
 
-/** The same for one task at a time, each begun when its result is asked for. */
+/** The same for one task at a time, each started when its result is requested. */
 export async function* onDemand<Result>(
 	count: number,
 	task: (index: number) => Promise<Result>,

@@ -1,4 +1,4 @@
-/** Currencies that PayPal takes (PayPal's currency codes page), by code. */
+/** Currencies that PayPal accepts (PayPal's currency codes page), by code. */
 const NAMES = {
 	AUD: 'Australian Dollar',
 	BRL: 'Brazilian Real',

@@ -1,22 +1,22 @@
 import { isBlank } from './blank';
 import { isObject } from './json';
 
-/** Whether n8n has something to evaluate in a stored parameter. */
+/** Whether a stored parameter contains an expression that n8n has to evaluate. */
 export function hasExpression(stored: unknown): boolean {
 	if (typeof stored === 'string') return stored.startsWith('=');
 	if (Array.isArray(stored)) return stored.some(hasExpression);
 	return isObject(stored) && Object.values(stored).some(hasExpression);
 }
 
-/** Whether an expression gave nothing: no value, blanks, or an object or list without anything in it. */
+/** Whether an expression had no result: no value, blanks, or an empty object or list. */
 const isNothing = (value: unknown): boolean =>
 	Array.isArray(value)
 		? value.every(isBlank)
 		: isBlank(value) || (isObject(value) && Object.keys(value).length === 0);
 
 /**
- * Says apart what was left empty and what an expression failed to give: in the place of the latter
- * stands `undefined`, which n8n never stores.
+ * Distinguishes empty fields from expressions without a result: the latter are replaced by `undefined`,
+ * which n8n never stores.
  *
  * @param stored the parameter with its expressions
  * @param value the same, evaluated
@@ -37,10 +37,10 @@ export function markNothing(stored: unknown, value: unknown): unknown {
 }
 
 /**
- * The same for a collection: where one expression gives all of it, each of its fields is what this
- * expression gave.
+ * The same for a collection: if a single expression returns all of it, each of its fields counts as an
+ * expression.
  *
- * @returns undefined when it gave no fields at all
+ * @returns undefined if it returned no fields at all
  */
 export function markCollection(
 	stored: unknown,

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { currencies } from './currencies';
 import { recordStatuses } from './recordStatuses';
 
-/** What a record must have for the workflow to start. Each trigger describes it in its own words. */
+/** The filters for records that start the workflow. Each trigger has its own descriptions. */
 export const filters: INodeProperties = {
 	displayName: 'Filters',
 	name: 'filters',

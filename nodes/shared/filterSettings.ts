@@ -7,9 +7,9 @@ import { isDecimal, type Filters } from './recordFilters';
 type Context = IHookFunctions | IPollFunctions | IWebhookFunctions;
 
 /**
- * A collection's fields; `undefined` stands for what an expression failed to give.
+ * A collection's fields; `undefined` means that an expression had no result.
  *
- * @throws Error in words when an expression gave something else than fields
+ * @throws Error with a message for the user if an expression returned something other than fields
  */
 export function readCollection(
 	context: Context,
@@ -23,9 +23,10 @@ export function readCollection(
 }
 
 /**
- * A filter's text; undefined where none is set.
+ * A filter's text; undefined if none is set.
  *
- * @throws Error in words when its expression gave nothing: without the filter, more would start the workflow
+ * @throws Error with a message for the user if its expression had no result: without the filter, more
+ * records would start the workflow
  */
 function text(filters: Record<string, unknown>, name: keyof Filters, label: string) {
 	const value = filters[name];
@@ -41,9 +42,9 @@ function text(filters: Record<string, unknown>, name: keyof Filters, label: stri
 }
 
 /**
- * The chosen statuses: a list, or a text with commas, which an expression may give.
+ * The chosen statuses: a list, or a comma-separated text, which an expression may return.
  *
- * @throws Error in words when nothing is in it
+ * @throws Error with a message for the user if it is empty
  */
 function readStatus(filters: Record<string, unknown>): string[] | undefined {
 	if (!('status' in filters)) return undefined;
@@ -58,7 +59,10 @@ function readStatus(filters: Record<string, unknown>): string[] | undefined {
 	throw new Error("'Status' contains only commas. Remove it, or correct it.");
 }
 
-/** @throws Error in words for a filter that an expression gave no value, or one that can't be right */
+/**
+ * @throws Error with a message for the user for a filter whose expression had no result, or that is
+ * invalid
+ */
 export function readFilters(context: Context): Filters {
 	const filters = readCollection(context, 'filters', 'Filters');
 	const minimumAmount = text(filters, 'minimumAmount', 'Minimum Amount');

@@ -6,7 +6,7 @@ const SPELLINGS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * A switch as expressions, tables and AI models spell it: `true`, `TRUE`, `t`, `yes`, `Y`, `on`, 1 and
+ * A switch as expressions, tables and AI models write it: `true`, `TRUE`, `t`, `yes`, `Y`, `on`, 1 and
  * their opposites.
  *
  * @returns undefined for everything else

@@ -1,19 +1,19 @@
 /**
- * What may stand in an HTTP header: visible ASCII, with blanks inside (field-value of RFC 9110 without
- * the bytes that it calls obsolete). n8n's HTTP client leaves other characters out without a word, so
- * that two texts become one.
+ * The characters permitted in an HTTP header: visible ASCII, with blanks inside (field-value of RFC
+ * 9110 without the bytes that it calls obsolete). n8n's HTTP client silently drops other characters, so
+ * that two different texts may become the same.
  */
 const FIELD_VALUE = /^[\x20-\x7e]*$/;
 const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** A character as a person can find it, also where it is not to be seen. */
+/** A character in a form that a person can identify, even if it is invisible. */
 function named(character: string): string {
 	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `'${character}' (U+${code})` : `U+${code}`;
 }
 
 /**
- * Why a text cannot be sent as the value of a header; undefined where it can.
+ * Why a text cannot be sent as the value of a header; undefined if it can.
  *
  * @param text without blanks around it, which a header loses
  */
@@ -29,6 +29,6 @@ export const HEADER_FIX = 'Use letters without accents, digits and punctuation, 
 
 export const isHeaderName = (name: string): boolean => FIELD_NAME.test(name);
 
-/** The header as it is spelt among these, in whatever case. */
+/** The header in the spelling used among these, ignoring case. */
 export const findHeader = (headers: object, name: string): string | undefined =>
 	Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase());

@@ -4,8 +4,8 @@ export interface JsonObject {
 }
 
 /**
- * Whether a value is an object with keys: not an array, not null, not a Date or Buffer. Looks at
- * the tag instead of the prototype, since n8n evaluates expressions in a realm of their own.
+ * Whether a value is an object with keys: not an array, not null, not a Date or Buffer. Checks the tag
+ * instead of the prototype, since n8n evaluates expressions in a separate realm.
  */
 export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]';
@@ -25,7 +25,7 @@ export const without = (object: JsonObject, names: readonly string[]): JsonObjec
 /** The value at a dotted path (`purchase_units.0.amount.value`), or undefined. */
 export const valueAt = (value: unknown, path: string): unknown => valueOn(value, path.split('.'));
 
-/** The same with the path's parts, for who asks for one path in many values. */
+/** The same with the path already split, for reading one path in many values. */
 export function valueOn(value: unknown, keys: readonly string[]): unknown {
 	let inner = value;
 	for (const key of keys) {

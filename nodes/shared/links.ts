@@ -1,18 +1,21 @@
 import { isObject } from './json';
 import { parseUrl } from './url';
 
-/** The hosts of PayPal's API: links name the older ones as often as those that were asked. */
+/** The hosts of PayPal's API: links use the older names as often as those that were requested. */
 const PAYPALS = /^api(?:-m)?(?<environment>\.sandbox|)\.paypal\.com$/;
 
-/** For links without a host, which is not asked anyway. */
+/** For parsing links without a host; no request is sent to it. */
 const ANY_HOST = 'https://api-m.paypal.com';
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/** A host without a scheme, as PayPal's links begin at times. A path of its own begins otherwise. */
+/**
+ * A host without a scheme, with which some of PayPal's links begin. A path without a host begins
+ * differently.
+ */
 const BARE_HOST = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#]|$)/i;
 
-/** A link as a URL can be read from it: slashes escaped twice, a missing scheme and a bare % are mended. */
+/** A link repaired for parsing as a URL: slashes escaped twice, a missing scheme and a bare %. */
 function mended(href: string): string {
 	const text = href
 		.trim()
@@ -39,23 +42,26 @@ export function linkOf(from: unknown, relation: string): string | undefined {
 	return found === undefined ? undefined : mended(String(found.href));
 }
 
-/** Where a link leads: a path for the credential's own server, or another host, which is never asked. */
+/**
+ * The target of a link: a path on the credential's own server, or another host, to which no request is
+ * sent.
+ */
 export type LinkTarget = { path: string } | { foreign: string };
 
-/** The hosts that stand for the server of a credential in PayPal's links. */
+/** The hosts that PayPal's links use for a credential's server. */
 function isSameServer(url: URL, base: URL): boolean {
 	if (url.host === base.host) return true;
 	if (LOOPBACK.test(url.hostname)) return LOOPBACK.test(base.hostname);
 	const [named, own] = [url, base].map(({ host }) => PAYPALS.exec(host)?.groups?.environment);
-	// A gateway stands before either of PayPal's environments.
+	// A gateway may be in front of either of PayPal's environments.
 	return named !== undefined && (own === undefined || own === named);
 }
 
 /**
- * Where a link leads, seen from the server that a credential is for. What it names is asked of that
- * server, so that the token goes nowhere else.
+ * The target of a link, relative to the server that a credential is for. It is requested from that
+ * server, so that the token is sent nowhere else.
  *
- * @param href as `linkOf` gives it
+ * @param href as returned by `linkOf`
  * @param baseUrl the credential's, see `baseUrlOf`
  */
 export function targetOf(href: string, baseUrl: string): LinkTarget {
@@ -72,8 +78,8 @@ export function targetOf(href: string, baseUrl: string): LinkTarget {
 }
 
 /**
- * The query of a link, for who knows the path already: the next page of a list. Whatever host the link
- * names, only the query is taken.
+ * The query of a link, for callers that know the path already: the next page of a list. Only the query
+ * is used, whatever host the link names.
  */
 export function queryOf(href: string | undefined): URLSearchParams | undefined {
 	return href === undefined ? undefined : parseUrl(mended(href), ANY_HOST)?.searchParams;

@@ -1,12 +1,12 @@
-/** Currencies that PayPal takes without decimals (PayPal's currency codes page). */
+/** Currencies that PayPal accepts without decimals (PayPal's currency codes page). */
 const NO_DECIMALS: ReadonlySet<string> = new Set(['HUF', 'JPY', 'TWD']);
 
-/** How many digits PayPal takes after the decimal point. */
+/** How many digits PayPal accepts after the decimal point. */
 export const decimalsOf = (currency: string): 0 | 2 => (NO_DECIMALS.has(currency) ? 0 : 2);
 
 export interface Money {
 	currency: string;
-	/** As PayPal wants it: `10.00` for USD, `10` for JPY. */
+	/** In PayPal's format: `10.00` for USD, `10` for JPY. */
 	value: string;
 }
 
@@ -17,10 +17,10 @@ export type MoneyResult =
 const failed = (problem: string, fix: string): MoneyResult => ({ kind: 'invalid', problem, fix });
 
 /**
- * Reads an amount as people type it (`10`, `10.5`, `10.50 EUR`) into what PayPal takes, by string
- * arithmetic: a float never touches it. Decimals beyond the currency's are accepted only as zeros.
+ * Converts an amount as people type it (`10`, `10.5`, `10.50 EUR`) to PayPal's format by string
+ * arithmetic, never as a float. Decimals beyond the currency's are accepted only as zeros.
  *
- * @param input text, or a number that an expression gave
+ * @param input text, or a number that an expression returned
  * @param currency the code that applies when the text names none
  */
 export function readMoney(

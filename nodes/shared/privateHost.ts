@@ -1,10 +1,13 @@
 /**
- * Names that the public DNS never answers for: RFC 6761 (`localhost`, `test`), RFC 6762 (`local`),
- * RFC 8375 (`home.arpa`), `internal`, which ICANN keeps for private use, and `lan` of many routers.
+ * Names that public DNS never resolves: RFC 6761 (`localhost`, `test`), RFC 6762 (`local`), RFC 8375
+ * (`home.arpa`), `internal`, which ICANN reserves for private use, and `lan` of many routers.
  */
 const PRIVATE_NAMES = /(^|\.)(localhost|test|local|home\.arpa|internal|lan)$/;
 
-/** [first address, length of the prefix] of what IANA's registry calls not globally reachable. */
+/**
+ * [first address, length of the prefix] of the blocks that IANA's registry calls not globally
+ * reachable.
+ */
 const PRIVATE_IPV4 = [
 	// this machine (RFC 1122)
 	['0.0.0.0', 8],
@@ -46,10 +49,10 @@ function isPrivateIpv6(ipv6: string): boolean {
 }
 
 /**
- * Whether a host is this machine or in a private network, as far as its name or address tells: no
- * DNS is asked. A name without a dot, such as that of a container, counts as private.
+ * Whether a host is this machine or in a private network, judging only by its name or address: there is
+ * no DNS lookup. A name without a dot, such as that of a container, counts as private.
  *
- * @param hostname as `URL` gives it: lower case, IPv4 as four numbers, IPv6 in brackets
+ * @param hostname from `URL`: lower case, IPv4 as four numbers, IPv6 in brackets
  */
 export function isPrivateHost(hostname: string): boolean {
 	const host = hostname.replace(/\.$/, '');

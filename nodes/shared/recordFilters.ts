@@ -1,8 +1,8 @@
 import { isObject } from './json';
 
-/** What a record must have for the workflow to start. Left out means: anything. */
+/** The filters for records that start the workflow. A missing filter accepts anything. */
 export interface Filters {
-	/** One or several, in any case. */
+	/** One or several, ignoring case. */
 	status?: string[];
 	/** Decimal text. */
 	minimumAmount?: string;
@@ -11,8 +11,8 @@ export interface Filters {
 }
 
 /**
- * Where PayPal's records have it, version 1 and 2: captures, refunds, authorizations, orders, sales,
- * subscriptions, invoices, disputes, payouts and their items, rows of the account's history.
+ * Where versions 1 and 2 of PayPal's records contain it: captures, refunds, authorizations, orders,
+ * sales, subscriptions, invoices, disputes, payouts and their items, rows of the account's history.
  */
 const PLACES = {
 	status: [
@@ -59,7 +59,7 @@ export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 /**
  * Compares decimal texts of any length, exactly.
  *
- * @returns less than 0, 0, or more than 0, as `a` is less, equal or more
+ * @returns a negative number, 0, or a positive number if `a` is less, equal or greater
  */
 export function compareDecimals(a: string, b: string): number {
 	const [, signA = '', wholeA = '', partA = ''] = DECIMAL.exec(a) ?? [];
@@ -81,8 +81,8 @@ function readAmount(amount: unknown): { value: string; currency: string } | unde
 }
 
 /**
- * Why a record does not start the workflow, or undefined when it does. One that has not got what a
- * filter looks at does not pass it.
+ * Why a record does not start the workflow, or undefined if it does. A record without the property that
+ * a filter checks does not pass it.
  *
  * @param resource an event's resource, or a row of a list
  */

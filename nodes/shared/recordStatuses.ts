@@ -2,7 +2,7 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { byName } from './order';
 
-/** Statuses of what events and lists are about, by PayPal's codes (the files that stand beside them). */
+/** Statuses of the records in events and lists, by PayPal's codes (the files are given in comments). */
 const CODES = [
 	// Orders, captures, authorizations, refunds (checkout_orders_v2.json, payments_payment_v2.json)
 	'APPROVED',

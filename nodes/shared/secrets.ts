@@ -3,18 +3,18 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { keysOf } from './clientKeys';
 import { isObject } from './json';
 
-/** What PayPal's APIs call that which nobody may read later, without what parts the words. */
+/** The names of confidential values in PayPal's APIs, without word separators. */
 const NAMES =
 	/^(?:(?:card|account)?number|iban|securitycode|cvv2?|cvc|cryptogram|emvdata|pin|(?:access|client|refresh|id|singleuse)?token|clientsecret)$/;
 
 /**
- * Whether a field of this name holds what nobody may read later, in whatever spelling: with that of
- * another API, such as `cardNumber`, PayPal refuses the number of a card, which it is all the same.
+ * Whether a field with this name contains a confidential value, in any spelling: with that of another
+ * API, such as `cardNumber`, PayPal refuses a card number, which is confidential all the same.
  */
 export const isSecretName = (name: string): boolean =>
 	NAMES.test(name.replace(/[\W_]/g, '').toLowerCase());
 
-/** The same JSON without what stands under such names. */
+/** The same JSON without the values of such names. */
 export const maskInside = <T>(value: T): T =>
 	typeof value === 'object' && value !== null
 		? (JSON.parse(
@@ -22,12 +22,12 @@ export const maskInside = <T>(value: T): T =>
 			) as T)
 		: value;
 
-/** A shorter text would be found in everything. */
+/** A shorter text would occur everywhere. */
 const SHORTEST = 3;
 
 export const MASK = '***';
 
-/** The client secret as it is and as it is sent, and the token of now. */
+/** The client secret, plain and as it is sent, and the current token. */
 export function secretsOf(credentials: ICredentialDataDecryptedObject): string[] {
 	const { clientId, clientSecret } = keysOf(credentials);
 	const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
@@ -41,7 +41,7 @@ function leavesOf(value: unknown): string[] {
 	return isObject(value) ? Object.values(value).flatMap(leavesOf) : [];
 }
 
-/** What a call carries that is nobody's business: numbers of cards, security codes, tokens. */
+/** The confidential values of a call: card numbers, security codes, tokens. */
 export function secretsIn(body: unknown): string[] {
 	if (Array.isArray(body)) return body.flatMap(secretsIn);
 	if (!isObject(body)) return [];
@@ -50,11 +50,11 @@ export function secretsIn(body: unknown): string[] {
 	);
 }
 
-/** As it is, inside JSON, inside a URL, and the digits of a number of a card without what parts them. */
+/** As it is, inside JSON, inside a URL, and the digits of a card number without separators. */
 const spellings = (secret: string): string[] => [
 	secret,
 	JSON.stringify(secret).slice(1, -1),
-	// Half of a surrogate pair is in no URL.
+	// A URL cannot contain half of a surrogate pair.
 	...(/\p{Surrogate}/u.test(secret) ? [] : [encodeURIComponent(secret)]),
 	...(/^[\d -]+$/.test(secret) ? [secret.replace(/[ -]/g, '')] : []),
 ];
@@ -62,15 +62,15 @@ const spellings = (secret: string): string[] => [
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
- * A function that puts stars in the place of secrets, however deep they are. PayPal says none of them
- * back, but a gateway's page for errors may show the whole request.
+ * A function that replaces secrets by asterisks at any depth. PayPal returns none of them, but a
+ * gateway's error page may show the whole request.
  */
 export function hiderOf(secrets: readonly string[]): <T>(value: T) => T {
 	const texts = secrets.filter(({ length }) => length >= SHORTEST).flatMap(spellings);
 	if (texts.length === 0) return (value) => value;
-	// The longest first: one may begin with another.
+	// The longest first: one may be a prefix of another.
 	const found = [...new Set(texts)].sort((a, b) => b.length - a.length).map(literally);
-	// As a whole only: a security code is short, and other numbers have the same digits.
+	// Only as a whole: a security code is short, and other numbers contain the same digits.
 	const secret = new RegExp(`(?<![A-Za-z0-9])(?:${found.join('|')})(?![A-Za-z0-9])`, 'g');
 	const hideText = (text: string): string => text.replace(secret, MASK);
 	const hide = (value: unknown): unknown => {

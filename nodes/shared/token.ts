@@ -11,18 +11,18 @@ import { NOT_FROM_PAYPAL, readProblem, type Problem } from './transport/problem'
 import { DEFAULT_POLICY, isPassing, readRetryAfter, waitBefore } from './transport/retryPolicy';
 import { parseUrl } from './url';
 
-/** Name of the class below: n8n hands on the error's name, but not always its class. */
+/** Name of the class below: n8n passes on the error's name, but not always its class. */
 export const TOKEN_PROBLEM = 'TokenProblem';
 
-/** Why no token could be had, in words for the user and without the secret. */
+/** Why no token could be obtained, as a message for the user and without the secret. */
 export class TokenProblem extends Error {
 	/**
-	 * HTTP status of PayPal's response; 0 when none came. (Not called `status`: n8n would take it for
-	 * its own and put a text of its own in place of the message.)
+	 * HTTP status of PayPal's response; 0 if there was none. (Not called `status`: n8n would interpret
+	 * it and replace the message by a text of its own.)
 	 */
 	readonly responseStatus: number;
 
-	/** What PayPal's support asks for. */
+	/** The ID that PayPal's support needs. */
 	readonly debugId?: string;
 
 	constructor(message: string, responseStatus: number, debugId?: string) {
@@ -35,11 +35,11 @@ export class TokenProblem extends Error {
 
 const TOKEN_PATHS = ['/v1/oauth2/token', '/v1/oauth2/token/terminate'];
 
-/** Whether PayPal wants the client id and secret themselves there, instead of a token. */
+/** Whether the call authenticates with the client ID and secret instead of a token. */
 export const isTokenEndpoint = ({ pathname }: URL): boolean =>
 	TOKEN_PATHS.some((path) => pathname.endsWith(path));
 
-/** Where a request goes. n8n's HTTP Request node writes `uri` where other nodes write `url`. */
+/** The URL of a request. n8n's HTTP Request node uses `uri` where other nodes use `url`. */
 export interface Target {
 	url?: string;
 	uri?: string;
@@ -47,15 +47,15 @@ export interface Target {
 }
 
 /**
- * Keeps the token on the host it was made for, whatever URL a node asks for.
+ * Restricts the token to the host that issued it, whatever URL a node requests.
  *
  * @returns the URL
- * @throws Error in words, for any other host
+ * @throws Error with a message for the user, for any other host
  */
 export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): URL {
 	const base = new URL(baseUrl);
 	const requested = url ?? uri ?? '';
-	// By itself first: beside a base, `https:elsewhere` is read as a path.
+	// Without a base first: with one, `https:elsewhere` is parsed as a path.
 	const target = parseUrl(requested) ?? parseUrl(requested, baseURL ?? baseUrl);
 	if (target?.origin !== base.origin) {
 		throw new Error(
@@ -65,7 +65,7 @@ export function requireOwnHost(baseUrl: string, { url, uri, baseURL }: Target): 
 	return target;
 }
 
-/** What is said of a server that answers a request for a token, but not as PayPal does. */
+/** The message for a server that responds to a token request, but not as PayPal does. */
 export const NOT_PAYPAL =
 	"The response did not come from PayPal. Check the credential's 'Environment' and 'Base URL', and whether a proxy or the login page of a network is in between.";
 
@@ -91,12 +91,12 @@ function problemOf({ status, name, message, debugId }: Problem): TokenProblem {
 	return say(none);
 }
 
-/** An access token (RFC 6749, appendix A.12) that goes into a header as it is. */
+/** An access token (RFC 6749, appendix A.12) that can be sent in a header unchanged. */
 const TOKEN = /^[\x21-\x7e]+$/;
 
 type HttpRequest = (options: IHttpRequestOptions) => Promise<unknown>;
 
-/** How one request for a token ended. */
+/** The result of one token request. */
 type TokenResult =
 	| { kind: 'token'; token: string }
 	| { kind: 'refused'; status: number; headers: Record<string, string>; body: unknown }
@@ -121,7 +121,7 @@ async function ask(
 			disableFollowRedirect: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			// As it came: parsed by the same rules as all responses.
+			// Unparsed: it is parsed by the same rules as all responses.
 			encoding: 'text',
 			timeout: 30_000,
 		})) as { statusCode?: unknown; headers?: unknown; body?: unknown };
@@ -132,7 +132,8 @@ async function ask(
 			? { kind: 'token', token }
 			: { kind: 'refused', status, headers: lowerCaseNames(response.headers), body };
 	} catch (error) {
-		// The error of the HTTP client holds the request, and so the secret: only its code goes on.
+		// The HTTP client's error contains the request, and therefore the secret: only its code is
+		// kept.
 		const { code } = error as { code?: unknown };
 		return {
 			kind: 'unreachable',
@@ -141,10 +142,10 @@ async function ask(
 	}
 }
 
-/** What is known of the tokens of one pair of keys: the newest, or the request for it. */
+/** The tokens of one pair of keys: the newest, or the request for it. */
 const newest = new Map<string, { token?: string; since: number; request?: Promise<string> }>();
 const MAX_KEPT = 100;
-/** How long a token is handed to latecomers, in milliseconds: the calls of one run end by then. */
+/** How long a token is given to later calls, in milliseconds: the calls of one run end within that time. */
 const FRESH_MS = 60_000;
 
 function entryFor(credentials: ICredentialDataDecryptedObject, clientId: string, secret: string) {
@@ -163,11 +164,11 @@ function entryFor(credentials: ICredentialDataDecryptedObject, clientId: string,
 /**
  * An access token by OAuth client credentials (RFC 6749, section 4.4).
  *
- * n8n asks for one for each call that finds none stored or met a 401. Calls that do so at the same
- * time share one request, and a call that comes late with an old token gets the newest one: PayPal
- * answers 429 to clients that fetch many.
+ * n8n requests one for each call that finds none stored or received a 401. Concurrent calls share one
+ * request, and a later call with an old token gets the newest one: PayPal responds with 429 to clients
+ * that request many.
  *
- * @throws TokenProblem in words, never with the secret in it
+ * @throws TokenProblem with a message for the user, which never contains the secret
  */
 export async function fetchToken(
 	httpRequest: HttpRequest,
@@ -192,14 +193,14 @@ export async function fetchToken(
 	return await entry.request;
 }
 
-/** The wait that a response asks for, in milliseconds; undefined for one that would stay the same. */
+/** The wait that a response requests, in milliseconds; undefined if the response would not change. */
 function waitAfter(
 	result: Exclude<TokenResult, { kind: 'token' }>,
 	tried: number,
 ): number | undefined {
 	if (result.kind === 'unreachable') return waitBefore(tried, Math.random(), DEFAULT_POLICY);
 	const { status, headers } = result;
-	// A status of success without a token is no response of PayPal's.
+	// A status of success without a token is not a response of PayPal's.
 	const passes = status === 429 || status < 300 || isPassing({ status });
 	if (!passes) return undefined;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
@@ -207,8 +208,8 @@ function waitAfter(
 }
 
 /**
- * Asks for a token, again where the first response is none that will stay: that is always safe, since a
- * token more does no harm. It has the tries and waits of every other call.
+ * Requests a token, again if the first response is not final: that is always safe, since an additional
+ * token does no harm. It uses the attempts and waits of every other call.
  */
 async function requestToken(
 	httpRequest: HttpRequest,

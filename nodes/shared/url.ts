@@ -1,10 +1,10 @@
 /**
  * A text as a URL, or undefined where it is none.
  *
- * In place of `URL.canParse`, which Node 20 answers wrongly with false for a text with letters such as
- * "ü", once it has been called some thousand times.
+ * Instead of `URL.canParse`, which in Node 20 wrongly returns false for a text with letters such as "ü"
+ * once it has been called some thousand times.
  *
- * @param base what a relative one is taken from
+ * @param base for a relative one
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
 	try {

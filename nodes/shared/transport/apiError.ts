@@ -13,8 +13,9 @@ export interface CallContext extends Called {
 }
 
 /**
- * A fresh NodeApiError in words for the user. Its context keeps PayPal's response, the HTTP status
- * and the debug id. (Never wrap another NodeApiError: n8n then returns the inner one, unchanged.)
+ * A new NodeApiError with a message for the user. Its context contains PayPal's response, the HTTP
+ * status and the debug ID. (Never wrap another NodeApiError: n8n then returns the inner one,
+ * unchanged.)
  */
 export function toNodeApiError(problem: Problem, call: CallContext): NodeApiError {
 	const { title, description, details } = explain(problem, call);
@@ -24,15 +25,15 @@ export function toNodeApiError(problem: Problem, call: CallContext): NodeApiErro
 		httpCode: String(problem.status),
 		itemIndex: call.itemIndex,
 	});
-	// n8n replaces the message of some statuses by texts of its own.
+	// n8n replaces the message of some statuses by its own texts.
 	error.message = title;
 	error.context.data = details;
 	return error;
 }
 
 /**
- * Whether a write that ended with this error may be done all the same. Whatever is not a refusal of
- * PayPal's leaves that open.
+ * Whether a write that ended with this error may have been done. Any error other than a refusal by
+ * PayPal leaves that open.
  */
 export function mayBeDone(error: unknown): boolean {
 	const details =

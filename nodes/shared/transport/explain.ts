@@ -17,7 +17,7 @@ import {
 	spellOut,
 } from './wording';
 
-/** What the caller knows about what was called, and about its fields. */
+/** What the caller knows about the called operation, and about its fields. */
 export interface Called {
 	/** The label of the user's field for PayPal's JSON pointer or parameter name. */
 	labelFor?: (field: string, location?: string) => string | undefined;
@@ -25,22 +25,22 @@ export interface Called {
 	operation?: string;
 }
 
-/** What the error and an item of Continue On Fail say, apart from n8n's classes. */
+/** The content of the error and of an item of Continue On Fail, independent of n8n's classes. */
 export interface Explanation {
 	title: string;
 	description: string;
 	details: JsonObject;
 }
 
-/** Most kinds of details, and most fields of each, that are told; the whole response has all. */
+/** Maximum number of problems, and of fields for each, in a message; the response contains all. */
 const MAX_KINDS = 5;
 const MAX_FIELDS = 5;
 
-/** Whether a field is one whose value nobody may read later: the number of a card, say. */
+/** Whether a field's value is confidential: a card number, for example. */
 const isSecret = (field: string | undefined): boolean =>
 	isSecretName(/(\w+)\W*$/.exec(field ?? '')?.[1] ?? '');
 
-/** The response without the values of such fields: PayPal repeats what it was sent. */
+/** The response without the values of such fields: PayPal repeats what it received. */
 function withoutSecrets(raw: Record<string, unknown>): JsonObject {
 	const { details } = raw;
 	if (!Array.isArray(details)) return raw as JsonObject;
@@ -52,19 +52,19 @@ function withoutSecrets(raw: Record<string, unknown>): JsonObject {
 	return { ...raw, details: safe } as JsonObject;
 }
 
-/** A detail as it is told. */
+/** A detail prepared for the message. */
 interface Told {
 	/** The label in quotes, or PayPal's own name of the field; empty if it names none. */
 	field: string;
 	/** The label alone. */
 	label?: string;
-	/** What PayPal read there, in quotes. */
+	/** The value that PayPal read there, in quotes. */
 	value?: string;
-	/** What PayPal says is the matter. */
+	/** PayPal's description of the problem. */
 	said?: string;
 	/** Its code, if it is one. */
 	code?: string;
-	/** The matter in our words, where the code is known. */
+	/** Our description of the problem, if the code is known. */
 	meaning?: string;
 }
 
@@ -86,12 +86,12 @@ function tell(detail: ProblemDetail, { labelFor }: Called): Told {
 	};
 }
 
-/** What stands behind a label: `is missing`, or PayPal's own words that begin like that. */
+/** The text after a label: `is missing`, or PayPal's own text if it begins like that. */
 function titleWithLabel(label: string, { said, code }: Told, advice: Found | undefined): string {
 	if (advice?.about !== undefined) return `'${label}' ${advice.about}`;
 	if (advice?.fit === 'code' && advice.title !== undefined) return advice.title;
 	const words = asTitle(said);
-	// "may not be null", as some APIs say
+	// "may not be null", as some APIs write it
 	if (words !== undefined && /^[a-z]/.test(words)) return `'${label}' ${words}`;
 	const matter = words ?? (code === undefined ? undefined : asTitle(spellOut(code)));
 	return matter === undefined
@@ -119,23 +119,23 @@ function titleOf(problem: Problem, first: Told | undefined, advice: Found | unde
 const fieldAndValue = ({ field, value }: Told): string =>
 	[field, value === undefined ? '' : field === '' ? value : `(${value})`].filter(Boolean).join(' ');
 
-/** What is the matter with a field: PayPal's words, ours for its code, or the code spelled out. */
+/** The problem with a field: PayPal's text, ours for its code, or the code as words. */
 function matterOf({ said, code, meaning }: Told, isExplained: boolean): string {
 	const isTelling = said !== undefined && !saysNothing(said);
 	if (isTelling && !(meaning !== undefined && saysLittle(said))) return said;
-	// The title has it in words already.
+	// The title contains it already.
 	if (isExplained || code === undefined) return '';
 	return meaning ?? spellOut(code);
 }
 
-/** Fields that have the same matter: `'Items 1 > Name', 'Items 3 > Name' and 4 more`. */
+/** Fields that have the same problem: `'Items 1 > Name', 'Items 3 > Name' and 4 more`. */
 function listFields(told: readonly Told[]): string {
 	const named = told.map(fieldAndValue).filter((each) => each !== '');
 	const more = named.length > MAX_FIELDS ? ` and ${named.length - MAX_FIELDS} more` : '';
 	return `${named.slice(0, MAX_FIELDS).join(', ')}${more}`;
 }
 
-/** What is the matter with which fields, the same matter once. */
+/** The problems with their fields, the same problem once. */
 function tellAll(told: readonly Told[], main: Told | undefined, title: string, known: boolean) {
 	const byMatter = new Map<string, Told[]>();
 	for (const each of told) {
@@ -158,13 +158,13 @@ function tellAll(told: readonly Told[], main: Told | undefined, title: string, k
 	return left > 0 ? [...lines, `PayPal's response in the details has ${left} more.`] : lines;
 }
 
-/** A write without a response: how to find out, or to go on without doing it twice. */
+/** For a write without a response: how to find out what happened, or to continue without repeating it. */
 const whatNow = ({ requestId }: Problem): string =>
 	requestId === undefined
 		? 'PayPal may have done it anyway: check before you run this again.'
 		: `PayPal may have done it anyway. n8n's Retry sends it as the same request, which PayPal carries out only once; in a new execution, enter ${requestId} into 'Request ID' in Options for this item.`;
 
-/** What a program reads: PayPal's codes and IDs, and the whole response. */
+/** The machine-readable part: PayPal's codes and IDs, and the whole response. */
 function detailsOf(problem: Problem, first: ProblemDetail | undefined, told?: Told): JsonObject {
 	const { status, name, debugId, requestId, mayBeDone, raw } = problem;
 	const value = isSecret(first?.field) ? MASK : first?.value;
@@ -181,11 +181,11 @@ function detailsOf(problem: Problem, first: ProblemDetail | undefined, told?: To
 	};
 }
 
-/** The detail that tells most: one with a code before one without. */
+/** The most specific detail: one with a code before one without. */
 const mainOf = (details: readonly ProblemDetail[]): ProblemDetail | undefined =>
 	details.find(({ issue }) => issue !== undefined) ?? details[0];
 
-/** Puts a problem into words: what happened, which field of the user's it is about, what to do. */
+/** Describes a problem for the user: what happened, which of the user's fields it is about, what to do. */
 export function explain(problem: Problem, called: Called = {}): Explanation {
 	const main = mainOf(problem.details);
 	const told = problem.details.map((detail) => tell(detail, called));
@@ -200,7 +200,7 @@ export function explain(problem: Problem, called: Called = {}): Explanation {
 	});
 	const title =
 		titleOf(problem, first, advice).trim() || `PayPal refused this (HTTP ${problem.status})`;
-	// To run it again is not what to do about a write that may be done.
+	// A write that may have been done must not simply be run again.
 	const isOpen = problem.mayBeDone === true && problem.status >= 500;
 	const lines = [
 		...tellAll(told, first, title, advice?.fit === 'code'),

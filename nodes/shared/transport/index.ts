@@ -16,9 +16,10 @@ export { repeatableUntil, retentionText } from './retention';
 export { openSession, DEFAULT_MAX_WAIT_S, type Session } from './session';
 
 /**
- * One call of PayPal's API with everything around it: base URL, token, repetition where that is safe.
+ * One complete call of PayPal's API: base URL, token, retries if they are safe.
  *
- * @throws NodeApiError in words, for whatever PayPal refuses and for answers that do not come
+ * @throws NodeApiError with a message for the user, for any refusal of PayPal's and for missing
+ * responses
  */
 export async function callPayPal(
 	context: TransportContext,

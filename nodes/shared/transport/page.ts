@@ -1,10 +1,13 @@
 import { isObject } from '../json';
 
-/** What a page says that a proxy, a firewall or a gateway answered in PayPal's place. */
+/** The content of a page that a proxy, a firewall or a gateway returned in PayPal's place. */
 export interface Page {
-	/** Its title, or what it says first. */
+	/** Its title, or its first text. */
 	title: string;
-	/** What the people who run that machine can find the call by, with its name: "Ray ID 8f3c". */
+	/**
+	 * The reference by which the operators of that machine can find the call, with its name: "Ray ID
+	 * 8f3c".
+	 */
 	reference?: string;
 }
 
@@ -23,7 +26,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	rsquo: '’',
 };
 
-/** @returns the character; a space for a number that is none */
+/** @returns the character; a space for an invalid number */
 function characterAt(code: number): string {
 	const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 	return isCharacter ? String.fromCodePoint(code) : ' ';
@@ -37,9 +40,9 @@ const decoded = (text: string): string =>
 		return ENTITIES[String(name).toLowerCase()] ?? (whole as string);
 	});
 
-/** What of a page is looked at: those that name a reference are shorter. */
+/** Maximum length of a page that is searched: pages with a reference are shorter. */
 const MAX_READ = 50_000;
-/** What of a title is shown. */
+/** Maximum length of a title that is shown. */
 const MAX_LENGTH = 150;
 
 const oneLine = (text: string): string =>
@@ -65,14 +68,14 @@ const inside = (html: string, tag: string): string | undefined => {
 };
 
 /**
- * The names that such machines have for it: Cloudflare's Ray ID, Akamai's Reference, CloudFront's
+ * The names that these systems use for it: Cloudflare's Ray ID, Akamai's Reference, CloudFront's
  * Request ID, F5's support ID, Imperva's incident ID, Azure's Ref A, Fastly's and Varnish's XID,
- * Sucuri's Block ID, Fortinet's Attack ID, and others of their kind.
+ * Sucuri's Block ID, Fortinet's Attack ID, and similar ones.
  */
 const REFERENCE =
 	/\b(ray id|ref a|reference(?: (?:id|number|code))?|support id|(?:request|incident|event|block|attack|error|trace|correlation|transaction|session|message|tracking|unique|activity|case|ticket)[ -]?(?:id|number|no\.?)|incident|xid)\b(?: is)?[\s:#=]*((?=[\w.:/+=-]*\d)[\w.:/+=-]{4,120})/gi;
 
-/** Headers that carry the same. */
+/** Headers with the same reference. */
 const REFERENCE_HEADERS: Readonly<Record<string, string>> = {
 	'cf-ray': 'Ray ID',
 	'x-amz-cf-id': 'Request ID',
@@ -98,7 +101,7 @@ function referenceIn(text: string, headers: Readonly<Record<string, string>>): s
 const withReference = (title: string, reference: string | undefined): Page =>
 	reference === undefined ? { title } : { title, reference };
 
-/** The texts of JSON that is none of PayPal's, such as `{"message": "Forbidden"}`. */
+/** The texts of JSON that is not PayPal's, such as `{"message": "Forbidden"}`. */
 function readForeignJson(
 	body: Record<string, unknown>,
 	headers: Readonly<Record<string, string>>,
@@ -112,15 +115,16 @@ function readForeignJson(
 	return withReference(shortened(oneLine(said ?? '')), referenceIn(ids.join('\n'), headers));
 }
 
-/** The names of what PayPal's own error answers say. */
+/** The property names of PayPal's own error responses. */
 const PAYPALS = ['name', 'error', 'code', 'issue', 'debug_id', 'debugId', 'details', 'errors'];
 
 /**
- * Reads a response that PayPal's API did not give: a page, a text, or JSON of another shape.
+ * Reads a response that did not come from PayPal's API: a page, a text, or JSON of another shape.
  *
  * @param headers by their names in lower case
  * @param body JSON, or the text; without secrets, since its parts are shown
- * @returns undefined for an error answer of PayPal's, and for an empty one, which PayPal gives, too
+ * @returns undefined for an error response of PayPal's, and for an empty one, which PayPal may also
+ * send
  */
 export function readPage(
 	headers: Readonly<Record<string, string>>,

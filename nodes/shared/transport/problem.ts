@@ -3,33 +3,33 @@ import { parseUrl } from '../url';
 import { maskInside } from '../secrets';
 import { readPage, type Page } from './page';
 
-/** One entry of PayPal's `details`: which field, and what is the matter with it. */
+/** One entry of PayPal's `details`: a field, and the problem with it. */
 export interface ProblemDetail {
 	/** JSON pointer into the body, or the name of a parameter. */
 	field?: string;
 	location?: string;
-	/** What PayPal read there, as text. */
+	/** The value that PayPal read there, as text. */
 	value?: string;
-	/** PayPal's code, such as ORDER_NOT_APPROVED; of some APIs a sentence. */
+	/** PayPal's code, such as ORDER_NOT_APPROVED; in some APIs a sentence. */
 	issue?: string;
 	description?: string;
 }
 
-/** What PayPal answered instead of doing it, in one shape whichever API it came from. */
+/** An error response of PayPal's, in one shape whichever API it came from. */
 export interface Problem {
-	/** HTTP status; 0 when no response came. */
+	/** HTTP status; 0 if there was no response. */
 	status: number;
 	/** PayPal's name for it, such as UNPROCESSABLE_ENTITY. */
 	name: string;
 	message: string;
-	/** What PayPal's support asks for. */
+	/** The ID that PayPal's support needs. */
 	debugId?: string;
 	details: ProblemDetail[];
-	/** The response as it came. */
+	/** The response, unchanged. */
 	raw: unknown;
-	/** It was a write, and nobody can tell whether PayPal has done it. */
+	/** It was a write, and it is unknown whether PayPal has done it. */
 	mayBeDone?: boolean;
-	/** The PayPal-Request-Id of such a write: under the same one PayPal does it once. */
+	/** The PayPal-Request-Id of such a write: with the same one PayPal does it only once. */
 	requestId?: string;
 }
 
@@ -40,7 +40,7 @@ const text = (value: unknown): string | undefined =>
 			? String(value)
 			: undefined;
 
-/** What PayPal read in a field: mostly a text, of some APIs the JSON itself. */
+/** The value that PayPal read in a field: usually a text, in some APIs the JSON itself. */
 const valueText = (value: unknown): string | undefined =>
 	text(value) ??
 	(typeof value === 'boolean' || Array.isArray(value) || isObject(value)
@@ -62,15 +62,15 @@ function detailOf(value: unknown): ProblemDetail {
 const debugIdIn = ({ 'paypal-debug-id': header }: Readonly<Record<string, string>>) =>
 	header?.split(',')[0].trim();
 
-/** The name of a response that PayPal's API did not give. */
+/** The name of a response that did not come from PayPal's API. */
 export const NOT_FROM_PAYPAL = 'NOT_FROM_PAYPAL';
 
-/** What PayPal says in words alone, without a code of its own. */
+/** Problems that PayPal describes only in text, without a code. */
 const SENTENCE: Readonly<Record<string, string>> = {
 	'Data for the given start date is not available.': 'DATA_NOT_AVAILABLE',
 };
 
-/** PayPal lists what was refused under `details`, or several whole errors under `errors`. */
+/** PayPal lists refusals under `details`, or several whole errors under `errors`. */
 function detailsOf(response: Record<string, unknown>): ProblemDetail[] {
 	if (Array.isArray(response.details) && response.details.length > 0) {
 		return response.details.map(detailOf);
@@ -90,7 +90,7 @@ function detailsOf(response: Record<string, unknown>): ProblemDetail[] {
 const nameIn = (response: Record<string, unknown>): string | undefined =>
 	text(response.name) ?? text(response.error) ?? text(response.code);
 
-/** Where a redirect points to: the host alone, since the rest may hold what is nobody's business. */
+/** The target of a redirect: only the host, since the rest may be confidential. */
 function targetOf({ location = '' }: Readonly<Record<string, string>>): string {
 	const host = parseUrl(location)?.host ?? '';
 	if (host !== '') return `It points to ${host}.`;
@@ -106,7 +106,7 @@ function nameOfFirst({ errors }: Record<string, unknown>): string | undefined {
 	return isObject(first) ? nameIn(first) : undefined;
 }
 
-/** What a status of success came with, where that does not mean success. */
+/** The body of a response with a status of success that does not mean success. */
 function readUnusable(
 	headers: Readonly<Record<string, string>>,
 	body: unknown,
@@ -124,10 +124,10 @@ function readUnusable(
 }
 
 /**
- * Reads whatever came in place of success: `{name, message, debug_id, details}` of most APIs, `debugId`
- * of some gateways, `{error, error_description}` of OAuth, lists under `errors`, nothing; and what did
- * not come from PayPal's API at all: pages of proxies and firewalls, redirects, and bodies that no
- * success of PayPal's has.
+ * Reads any response other than a success: `{name, message, debug_id, details}` of most APIs, `debugId`
+ * of some gateways, `{error, error_description}` of OAuth, lists under `errors`, an empty body; and
+ * responses that did not come from PayPal's API: pages of proxies and firewalls, redirects, and bodies
+ * that no successful PayPal response has.
  *
  * @param headers by their names in lower case
  */
@@ -155,7 +155,7 @@ export function readProblem(
 		return { ...problem, name: 'REDIRECTED', message: targetOf(headers) };
 	const page = readPage(headers, body);
 	if (page === undefined) return problem;
-	// PayPal's own rate limit answers with a page at times: it stays what it is.
+	// PayPal's own rate limit sometimes responds with a page: it remains a rate limit error.
 	const name = status === 429 ? problem.name : NOT_FROM_PAYPAL;
 	return { ...problem, name, message: asText(page) };
 }

@@ -1,23 +1,26 @@
 import { waitBefore } from './retryPolicy';
 
 /**
- * The rate limiter of one run: all its calls pass it, so that one response of 429 slows them all.
+ * The rate limiter of one run: all its calls use it, so that one 429 response slows them all.
  *
  * PayPal publishes no rate. After a 429 every call waits (exponentially with jitter, and at least for
- * `Retry-After`), then goes on at a pace a little below what worked, and feels its way up again: a
- * little more each second (additive increase), a good step down at the next 429 (multiplicative
+ * `Retry-After`), then continues at a rate slightly below the one that worked, and increases it again:
+ * slightly each second (additive increase), with a large reduction at the next 429 (multiplicative
  * decrease).
  */
 export interface RateLimiter {
 	/**
 	 * Waits until the next call may start.
 	 *
-	 * @returns the start, to be handed to `note`; undefined when the longest wait is over
+	 * @returns the start, to be passed to `note`; undefined if the maximum wait is exceeded
 	 */
 	pass(): Promise<Start | undefined>;
-	/** Takes note of how the call that started then has ended. */
+	/** Records how the call that started then has ended. */
 	note(start: Start, refused: boolean, retryAfterMs?: number): void;
-	/** Milliseconds that PayPal's rate limit held all calls back, in all: from a 429 until a call got through. */
+	/**
+	 * Total time that PayPal's rate limit delayed all calls, in milliseconds: from a 429 until a call
+	 * succeeded.
+	 */
 	readonly waitedMs: number;
 }
 
@@ -28,33 +31,33 @@ export interface Start {
 }
 
 export interface RateLimiterSettings {
-	/** Longest time that the run may be held back in all, in milliseconds. */
+	/** Maximum total delay of the run, in milliseconds. */
 	maxWaitMs: number;
 	now?: () => number;
 	sleep: (ms: number) => Promise<void>;
 	random?: () => number;
 }
 
-/** The first wait after a 429, doubled while nothing gets through, and the longest. */
+/** The first wait after a 429, doubled until a call succeeds, and the maximum wait. */
 const PAUSES = { baseMs: 1_000, capMs: 60_000 } as const;
-/** A stretch without 429 at least this long shows what PayPal allows, in milliseconds. */
+/** A period without 429 of at least this length shows what PayPal allows, in milliseconds. */
 const TELLING_MS = 1_000;
-/** A stretch counts as at least this long: calls that start together say nothing of a pace. */
+/** Minimum length assumed for a period: calls that start together say nothing about a rate. */
 const MIN_STRETCH_MS = 250;
-/** The pace after a telling stretch, as a share of what got through in it. */
+/** The rate after such a period, as a share of the calls that succeeded in it. */
 const STEP_DOWN = 0.95;
-/** The pace after a shorter stretch, which may have lived on what PayPal had saved up. */
+/** The rate after a shorter period, which may have used up a burst allowance. */
 const GUESS_DOWN = 0.5;
-/** What the pace gains with the seconds since the last 429: slowly at first, then ever faster. */
+/** The increase of the rate with the seconds since the last 429: slow at first, then faster. */
 const STEP_UP = { told: 0.005, guessed: 0.15, squared: 0.0005 } as const;
-/** Starts that are remembered at most: more than a second's worth. */
+/** Maximum number of starts remembered: more than one second's calls. */
 const MAX_STARTS = 2_000;
-/** Calls a second below which the pace never falls. */
+/** Minimum rate, in calls per second. */
 const MIN_PACE = 0.5;
 
 export function createRateLimiter(settings: RateLimiterSettings): RateLimiter {
 	const { maxWaitMs, sleep, now = Date.now, random = Math.random } = settings;
-	/** Calls a second from which the pace grows after a 429; no limit before the first. */
+	/** Calls per second from which the rate increases after a 429; no limit before the first. */
 	let base = Infinity;
 	let gain: number = STEP_UP.told;
 	let refusedAt = 0;
@@ -64,11 +67,11 @@ export function createRateLimiter(settings: RateLimiterSettings): RateLimiter {
 	/** When the latest calls since then started. */
 	let starts: Start[] = [];
 	let count = 0;
-	/** 429s since a call got through. */
+	/** 429 responses since a call succeeded. */
 	let refusals = 0;
-	/** How long earlier stretches of refusals held the run back. */
+	/** The total delay of earlier periods of refusals. */
 	let heldMs = 0;
-	/** When the first of the refusals since then came. */
+	/** When the first of the current refusals was received. */
 	let heldSince = 0;
 	/** Calls start one after the other: only the first in the queue waits for the clock. */
 	let queue: Promise<unknown> = Promise.resolve();
@@ -78,13 +81,13 @@ export function createRateLimiter(settings: RateLimiterSettings): RateLimiter {
 		return base * (1 + gain * free + STEP_UP.squared * free * free);
 	};
 
-	/** How long the run is held back up to a time, all in all. */
+	/** The total delay of the run up to a time. */
 	const heldUntil = (time: number): number => heldMs + (refusals > 0 ? time - heldSince : 0);
 
 	const waitForTurn = async (): Promise<Start | undefined> => {
 		for (;;) {
 			const time = now();
-			// A pause that would end too late is not begun.
+			// A pause that would end too late is not started.
 			if (refusals > 0 && heldUntil(Math.max(time, resumedAt)) > maxWaitMs) return undefined;
 			const turn = Math.max(resumedAt, nextStart);
 			if (time >= turn) {
@@ -98,7 +101,7 @@ export function createRateLimiter(settings: RateLimiterSettings): RateLimiter {
 		}
 	};
 
-	/** Sets the pace to what the calls in the second before this refused one have shown. */
+	/** Sets the rate to what the calls in the second before this refused one have shown. */
 	const slowDown = ({ at, nth }: Start): void => {
 		const stretch = Math.max(at - resumedAt, MIN_STRETCH_MS);
 		const telling = stretch >= TELLING_MS;
@@ -124,7 +127,7 @@ export function createRateLimiter(settings: RateLimiterSettings): RateLimiter {
 				refusals = 0;
 				return;
 			}
-			// Calls that were under way when the pause began say nothing new.
+			// Calls that were in progress when the pause began add no information.
 			if (start.at <= refusedAt) return;
 			slowDown(start);
 			refusedAt = now();

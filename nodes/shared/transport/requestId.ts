@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 
-/** What makes a write one and the same write, however often n8n runs it. */
+/** The identity of a write, which is the same however often n8n runs it. */
 export interface WriteIdentity {
 	/** Of the node in one execution: see `originOf`. */
 	origin: string;
-	/** Which run of the node in this execution (loops); none for a tool, whose tries n8n counts as runs. */
+	/**
+	 * Which run of the node in this execution (loops); none for a tool, whose attempts n8n counts as
+	 * runs.
+	 */
 	runIndex?: number;
-	/** Fingerprint of what it does. */
+	/** Fingerprint of its content. */
 	content: string;
-	/** Which of the writes with this content it is, from 0. */
+	/** Its number among the writes with this content, from 0. */
 	occurrence: number;
-	/** The execution that PayPal refused it in, before n8n's "Retry" started another. */
+	/** The execution in which PayPal refused it, before n8n's "Retry" started another. */
 	after?: string;
 	resource: string;
 	operation: string;
 }
 
-/** A short name for a value: the same for the same JSON. 132 bits of SHA-256. */
+/** A fingerprint of a value: the same for the same JSON. 132 bits of SHA-256. */
 export const fingerprintOf = (value: unknown): string =>
 	createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 
 /**
- * A PayPal-Request-Id: the same for the same write, and another one for every other.
+ * A PayPal-Request-Id: the same for the same write, and different for any other.
  *
  * 36 characters, of the 108 that checkout_orders_v2.json allows.
  */

@@ -2,30 +2,30 @@ import { isEmpty, isObject } from '../json';
 import type { Expected, PayPalRequest, PayPalResponse } from './types';
 
 /**
- * Whether this is how PayPal tells of an error: no success of its OpenAPI files has such properties. With
- * a status of success it comes from a gateway that changes statuses.
+ * Whether this is how PayPal reports an error: no success of its OpenAPI files has such properties.
+ * With a status of success it comes from a gateway that changes statuses.
  */
 export const tellsOfError = (body: unknown): boolean =>
 	isObject(body) &&
 	['debug_id', 'debugId', 'error', 'error_description'].some((name) => !isEmpty(body[name]));
 
-/** Of a call that says no more: a JSON object or list, or nothing where the status says so. */
+/** The default for a call: a JSON object or list, or nothing if the status says so. */
 const ANYTHING: Expected = { empty: [202, 204] };
 
 /**
- * What a complete HTTP response tells about the call.
+ * What a complete HTTP response says about the call.
  *
  * - `done`: PayPal did it.
  * - `refused`: the status or the body says that it did not, or could not.
- * - `broken`: the status says success, but the body is none that PayPal gives. Whether PayPal has
- *   done it is open.
+ * - `broken`: the status says success, but the body is not one that PayPal returns. It is unknown
+ *   whether PayPal has done it.
  */
 export type Meaning = 'done' | 'refused' | 'broken';
 
-/** Statuses without a meaning in HTTP, such as 999 of some firewalls, tell nothing either. */
+/** Statuses that HTTP does not define, such as 999 of some firewalls, say nothing either. */
 const isStatus = (status: number): boolean => status >= 200 && status <= 599;
 
-/** The one place that decides what a response means. */
+/** The only function that decides what a response means. */
 export function meaningOf(
 	{ expected = ANYTHING }: PayPalRequest,
 	{ status, body }: PayPalResponse,
@@ -46,13 +46,13 @@ export function meaningOf(
 }
 
 /**
- * The body of a response: what the JSON says, whatever the content type; a text that is no JSON as it
- * is; undefined for none.
+ * The body of a response: parsed JSON, whatever the content type; any other text unchanged; undefined
+ * if empty.
  */
 export function readBody(data: unknown): unknown {
 	if (data === null) return undefined;
 	if (typeof data !== 'string') return data;
-	// Takes a byte order mark away, too.
+	// Also removes a byte order mark.
 	const text = data.trim();
 	if (text === '') return undefined;
 	try {

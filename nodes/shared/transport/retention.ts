@@ -14,10 +14,10 @@ const RETENTION: ReadonlyArray<readonly [path: RegExp, ms: number]> = [
 	[/^\/v3\/vault\//, 3 * HOUR],
 ];
 
-/** Of what the table does not know: the shortest of it. */
+/** For paths that are not in the table: its shortest time. */
 const SHORTEST = Math.min(...RETENTION.map(([, ms]) => ms));
 
-/** Clocks differ, and a call may be on its way for a while. */
+/** Clocks differ, and a call may take a while to arrive. */
 const MARGIN = 10 * 60_000;
 
 /**
@@ -29,7 +29,7 @@ const MARGIN = 10 * 60_000;
 export const retentionOf = (path: string): number =>
 	RETENTION.find(([pattern]) => pattern.test(path))?.[1] ?? SHORTEST;
 
-/** Until when a request that was first sent then may be sent again, in milliseconds. */
+/** Until when a request that was first sent at a time may be sent again, in milliseconds. */
 export const repeatableUntil = (path: string, sentAt: number): number =>
 	sentAt + retentionOf(path) - MARGIN;
 

@@ -1,29 +1,29 @@
 import type { PayPalRequest } from './types';
 
-/** How one try of a call ended. */
+/** How one attempt of a call ended. */
 export type Attempt =
 	| { kind: 'response'; status: number; retryAfter?: number; issue?: string; name?: string }
-	/** No answer, or none that PayPal gives: it may or may not have done it. */
+	/** No response, or none that PayPal returns: it may or may not have done it. */
 	| { kind: 'broken' }
-	/** It was not sent, for want of a token. */
+	/** It was not sent, because there was no token. */
 	| { kind: 'unsent' };
 
 export interface RetryPolicy {
-	/** Tries in all, the first one included. */
+	/** Maximum number of attempts, including the first. */
 	tries: number;
-	/** Longest wait before the first repetition, in milliseconds; doubled each time. */
+	/** Maximum wait before the first retry, in milliseconds; doubled each time. */
 	baseMs: number;
-	/** Longest wait between two tries, in milliseconds, where PayPal names no longer one. */
+	/** Maximum wait between two attempts, in milliseconds, unless PayPal requests a longer one. */
 	capMs: number;
-	/** How long after the first try PayPal may still ask for a wait to end, in milliseconds. */
+	/** How long after the first attempt a wait that PayPal requests may end, in milliseconds. */
 	maxMs: number;
 }
 
-/** What has become of a call so far. */
+/** The state of a call so far. */
 export interface Progress {
-	/** Tries that count: those that end with 429 are waited out instead. */
+	/** Attempts that count: after a 429 the call waits instead. */
 	tried: number;
-	/** Milliseconds since the first try began. */
+	/** Milliseconds since the first attempt began. */
 	elapsedMs: number;
 }
 
@@ -42,12 +42,12 @@ export const isRead = ({ method, readsOnly }: PayPalRequest): boolean =>
 	method === 'GET' || readsOnly === true;
 
 /**
- * Statuses by which a proxy tells that somebody did not wait for an answer: 408, 460 of AWS load
- * balancers, 499 of nginx. The call may have reached PayPal.
+ * Statuses with which a proxy reports that it or its client stopped waiting for a response: 408, 460 of
+ * AWS load balancers, 499 of nginx. The call may have reached PayPal.
  */
 const GAVE_UP: readonly number[] = [408, 460, 499];
 
-/** Whether PayPal has looked at the call and said no: it was not done. */
+/** Whether PayPal has processed the call and refused it: it was not done. */
 export const isRefusal = (status: number): boolean =>
 	status >= 400 && status < 500 && ![...GAVE_UP, 401, 409, 429].includes(status);
 
@@ -55,10 +55,10 @@ export const isRefusal = (status: number): boolean =>
 export const isDoneBefore = ({ issue, name }: { issue?: string; name?: string }): boolean =>
 	name === 'USER_BUSINESS_ERROR' || /^DUPLICATE_/.test(issue ?? '');
 
-/** PayPal's issue for a request whose first sending it has not finished yet. */
+/** PayPal's issue for a request whose first attempt it has not finished yet. */
 export const IN_PROGRESS = 'PREVIOUS_REQUEST_IN_PROGRESS';
 
-/** What to do after a try: take its end as final, repeat it, or hold all calls back first. */
+/** What to do after an attempt: accept its result as final, repeat it, or delay all calls first. */
 export type RetryDecision =
 	| { kind: 'final' }
 	| { kind: 'repeat'; afterMs: number }
@@ -68,14 +68,14 @@ export type RetryDecision =
 export const leavesOpen = (status: number): boolean =>
 	(status >= 300 && status < 400) || GAVE_UP.includes(status) || status >= 500;
 
-/** Whether the same call may be answered otherwise a little later: a redirect will not be. */
+/** Whether the same call may have another response a little later: a redirect will not change. */
 export const isPassing = ({ status, issue }: { status: number; issue?: string }): boolean =>
 	GAVE_UP.includes(status) || status >= 500 || issue === IN_PROGRESS;
 
 /**
- * The wait before the next try, in milliseconds. It lies in the upper half of a backoff that doubles
- * (equal jitter): so it spreads callers out, and still nobody can be made to try without a pause. PayPal
- * may ask for more time, not for less.
+ * The wait before the next attempt, in milliseconds. It is in the upper half of a backoff that doubles
+ * (equal jitter): so it spreads callers out, and no response can cause retries without a pause. PayPal
+ * may request a longer wait, not a shorter one.
  *
  * @param nth 1 for the first wait
  * @param random from 0 up to 1
@@ -93,9 +93,9 @@ export function waitBefore(
 /**
  * Whether and how to repeat a call.
  *
- * 429 did nothing, so every call may be repeated once the rate limiter lets it. 5xx, 408, broken connections
- * and responses that PayPal does not give leave open whether it was done, so only repeatable calls are.
- * "Previous request in progress" is waited out, too.
+ * A call with 429 was not done, so every call may be repeated once the rate limiter allows it. 5xx,
+ * 408, broken connections and responses that PayPal does not return leave open whether it was done, so
+ * only repeatable calls are. After "Previous request in progress" the call waits, too.
  *
  * @param random from 0 up to 1; spreads callers out
  */
@@ -118,8 +118,8 @@ export function classifyAttempt(
 }
 
 /**
- * The `Retry-After` header in milliseconds: seconds or an HTTP date (RFC 9110). Undefined when it
- * is missing or makes no sense.
+ * The `Retry-After` header in milliseconds: seconds or an HTTP date (RFC 9110). Undefined if it is
+ * missing or invalid.
  */
 export function readRetryAfter(header: string | undefined, now: number): number | undefined {
 	if (header === undefined || header.trim() === '') return undefined;

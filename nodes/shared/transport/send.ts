@@ -21,10 +21,13 @@ import {
 	type TransportContext,
 } from './types';
 
-/** How often one call may meet 429, however long the run may wait: the pauses end long before. */
+/**
+ * Maximum number of 429 responses for one call, however long the run may wait: the pauses end long
+ * before.
+ */
 const MAX_REFUSALS = 100;
 
-/** The end of a call: PayPal's response, or why there is none. */
+/** The result of a call: PayPal's response, or why there is none. */
 export type SendResult =
 	| { kind: 'done'; response: PayPalResponse }
 	| { kind: 'failed'; problem: Problem };
@@ -44,12 +47,13 @@ function toAttempt(result: AttemptResult): Attempt {
 }
 
 /**
- * Sends one call to PayPal and repeats it where that is safe: after 429 always; after 5xx, broken
- * connections and responses that are not PayPal's only when it is a read or carries a PayPal-Request-Id.
+ * Sends one call to PayPal and repeats it if that is safe: after 429 always; after 5xx, broken
+ * connections and responses that are not PayPal's only if it is a read or has a PayPal-Request-Id.
  *
- * @param session what the calls of one run share; a call by itself opens one of its own
- * @returns PayPal's response to what it has done, else the problem in one shape; does not throw for either
- * @throws Error in words when the credential is incomplete, or n8n cancelled the execution
+ * @param session shared by the calls of one run; a single call opens its own
+ * @returns PayPal's response to a completed call, else the problem in one shape; throws for neither
+ * @throws Error with a message for the user if the credential is incomplete, or n8n cancelled the
+ * execution
  */
 export async function send(
 	context: TransportContext,
@@ -64,10 +68,10 @@ export async function send(
 		tries: request.tries ?? DEFAULT_POLICY.tries,
 		maxMs: maxWaitMs,
 	};
-	/** Tries that did not end with 429: those are waited out, unless the caller is in a hurry. */
+	/** Attempts that did not end with 429: after those the call waits, unless the caller is in a hurry. */
 	let tried = 0;
 	let last: AttemptResult | undefined;
-	/** A try broke, and none since has said what came of it. */
+	/** An attempt broke, and no later one has shown its outcome. */
 	let open = request.sentBefore === true;
 	let refusals = 0;
 	const began = Date.now();
@@ -112,7 +116,7 @@ export async function send(
 	}
 }
 
-/** The longest wait is over, before the first try of the call or after this one. */
+/** The maximum wait is exceeded, before the first attempt of the call or after this one. */
 function tooLong(last: AttemptResult | undefined): AttemptResult {
 	const { status = 429, debugId, raw } = last === undefined ? {} : problemOf(last);
 	return {
@@ -121,26 +125,32 @@ function tooLong(last: AttemptResult | undefined): AttemptResult {
 	};
 }
 
-/** Whether it is open what PayPal has done, after this try. @param before whether it was before it */
+/**
+ * Whether it is unknown, after this attempt, what PayPal has done. @param before whether it was unknown
+ * before it
+ */
 function isOpen(attempt: Attempt, before: boolean): boolean {
 	if (attempt.kind === 'broken') return true;
 	if (attempt.kind === 'unsent') return before;
-	// What answers in PayPal's place knows nothing of an earlier try.
+	// An intermediary that responds in PayPal's place knows nothing about an earlier attempt.
 	if (attempt.name === NOT_FROM_PAYPAL && !leavesOpen(attempt.status)) return before;
-	// After a try that broke, such a refusal tells that this one was done, or may have been.
+	// After an attempt that broke, such a refusal shows that it was done, or may have been.
 	if (isRefusal(attempt.status)) return before && isDoneBefore(attempt);
 	return before || leavesOpen(attempt.status) || attempt.issue === IN_PROGRESS;
 }
 
 type Hide = <T>(value: T) => T;
 
-/** Hides what this call carried. The credential is read anew: its token may have been renewed. */
+/** Hides the secrets of this call. The credential is read again: its token may have been renewed. */
 async function hiderFor(context: TransportContext, request: PayPalRequest): Promise<Hide> {
 	const credentials = await context.getCredentials(CREDENTIAL);
 	return hiderOf([...secretsOf(credentials), ...secretsIn(readable(request))]);
 }
 
-/** A body by its names, forms too. What else goes as it is has no names to go by. */
+/**
+ * A body by its property names, including forms. Other bodies have no names by which to recognise
+ * secrets.
+ */
 function readable({ body, contentType = '' }: PayPalRequest): unknown {
 	if (contentType.startsWith('application/x-www-form-urlencoded')) {
 		return Object.fromEntries(new URLSearchParams(String(body)));
@@ -148,7 +158,10 @@ function readable({ body, contentType = '' }: PayPalRequest): unknown {
 	return Buffer.isBuffer(body) ? undefined : body;
 }
 
-/** What an end says, without secrets: they go before a long text is cut, and one with it. */
+/**
+ * The texts of a result, without secrets: they are removed before a long text is truncated, which could
+ * cut one in half.
+ */
 const problemOf = (end: AttemptResult, hide: Hide = (value) => value): Problem =>
 	end.kind === 'response'
 		? readProblem(end.response.status, hide(end.response.headers), hide(end.response.body))

@@ -11,16 +11,16 @@ import {
 	type TransportContext,
 } from './types';
 
-/** Longest wait for one response, in milliseconds. */
+/** Maximum wait for one response, in milliseconds. */
 const TIMEOUT_MS = 90_000;
 
-/** How one try ended. */
+/** The result of one attempt. */
 export type AttemptResult =
 	| { kind: 'response'; response: PayPalResponse; meaning: Meaning }
-	/** `broken`: PayPal may or may not have done it. `unsent`: the call never left. */
+	/** `broken`: PayPal may or may not have done it. `unsent`: the call was never sent. */
 	| { kind: 'broken' | 'unsent'; problem: Problem };
 
-/** The query with all that it has: n8n's helper would take one value a name. Empty if there is none. */
+/** The complete query: n8n's helper would keep one value for each name. Empty if there is none. */
 function queryText(query: PayPalRequest['query'] = {}): string {
 	const pairs: Array<readonly [string, string]> = [
 		...(Array.isArray(query) ? query : Object.entries(query)),
@@ -39,10 +39,10 @@ function toHttpOptions(baseUrl: string, request: PayPalRequest): IHttpRequestOpt
 		url: `${baseUrl}${request.path}${queryText(request.query)}`,
 		headers,
 		timeout: request.timeoutMs ?? TIMEOUT_MS,
-		// PayPal's API never redirects; following one could carry the token to another host.
+		// PayPal's API never redirects; following a redirect could send the token to another host.
 		disableFollowRedirect: true,
 		returnFullResponse: true,
-		// As it came: parsed here, so that a response that was cut off is noticed.
+		// Unparsed: it is parsed here, so that a truncated response is noticed.
 		encoding: 'text',
 		// A 401 must reach n8n as an exception: it then renews the token and repeats the call once.
 		ignoreHttpStatusErrors: { ignore: true, except: [401] },
@@ -72,7 +72,7 @@ const broken = (message: string, raw: unknown): AttemptResult => ({
 	problem: { status: 0, name: 'NO_ANSWER', message, details: [], raw },
 });
 
-/** No token could be had, so the call was never sent. The credential has put it into words. */
+/** No token could be obtained, so the call was never sent. The credential provides the message. */
 function readTokenProblem({
 	message = '',
 	responseStatus: status = 0,
@@ -85,7 +85,7 @@ function readTokenProblem({
 	};
 }
 
-/** Reads what n8n throws: a 401 that a new token did not cure, or a connection that broke. */
+/** Reads what n8n throws: a 401 despite a new token, or a broken connection. */
 function readThrown(request: PayPalRequest, error: unknown): AttemptResult {
 	const thrown = isObject(error) || error instanceof Error ? (error as ThrownByN8n) : {};
 	const cause = thrown.cause ?? {};
@@ -100,7 +100,7 @@ function readThrown(request: PayPalRequest, error: unknown): AttemptResult {
 	return broken(code ?? thrown.message ?? 'The connection broke', { code });
 }
 
-/** The parts of a TokenProblem, which n8n hands on as the cause of an error of its own. */
+/** The parts of a TokenProblem, which n8n passes on as the cause of its own error. */
 interface TokenCause {
 	message?: string;
 	responseStatus?: number;
@@ -123,8 +123,8 @@ interface ThrownByN8n {
 }
 
 /**
- * Sends a request once, through n8n's helper, which puts the token on it. Does not throw: what n8n
- * throws is read.
+ * Sends a request once, through n8n's helper, which adds the token. Does not throw: n8n's exceptions
+ * are converted to results.
  *
  * @param baseUrl PayPal's host, without a slash at its end
  */
@@ -138,7 +138,7 @@ export async function sendOnce(
 		response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			CREDENTIAL,
-			// n8n changes the options it is given, so each try gets its own.
+			// n8n changes the options it receives, so each attempt gets its own.
 			toHttpOptions(baseUrl, request),
 		)) as IN8nHttpFullResponse;
 	} catch (error) {

@@ -9,26 +9,26 @@ import { CREDENTIAL, type TransportContext } from './types';
 
 /** What all calls of one run of a node share. */
 export interface Session {
-	/** The app of PayPal's that calls: a client id stands for one account, in the sandbox or live. */
+	/** The PayPal app that calls: a client ID stands for one account, in the sandbox or live. */
 	clientId: string;
-	/** The currency that the credential has for amounts without one; empty if none. */
+	/** The credential's currency for amounts without one; empty if none. */
 	currency: string;
 	baseUrl: string;
 	rateLimiter: RateLimiter;
-	/** Longest time that PayPal may hold the run back, in milliseconds. */
+	/** Maximum time that PayPal may delay the run, in milliseconds. */
 	maxWaitMs: number;
 	/** Ends early when n8n cancels the execution. */
 	sleep: (ms: number) => Promise<void>;
-	/** Requests that were sent again. */
+	/** Number of requests that were sent again. */
 	counts: { repeated: number };
-	/** Tells that n8n cancelled the execution. */
+	/** Whether n8n cancelled the execution. */
 	signal?: AbortSignal;
 }
 
-/** Longest time that PayPal's rate limit may hold a run back, in seconds, unless the user says else. */
+/** Maximum time that PayPal's rate limit may delay a run, in seconds, unless the user says otherwise. */
 export const DEFAULT_MAX_WAIT_S = 300;
 
-/** Rejects when n8n cancels the execution; never ends otherwise. */
+/** Rejects when n8n cancels the execution; never settles otherwise. */
 const cancelled = async (signal: AbortSignal | undefined): Promise<never> =>
 	await new Promise((_, reject) => {
 		const stop = () => reject(new Error('The execution was cancelled'));
@@ -39,8 +39,9 @@ const cancelled = async (signal: AbortSignal | undefined): Promise<never> =>
 /**
  * Opens a session for one run.
  *
- * @param maxWaitS longest time in all that PayPal's rate limit may hold it back, in seconds
- * @throws Error in words when the credential's base URL is not one, or a header cannot carry its texts
+ * @param maxWaitS maximum total time that PayPal's rate limit may delay it, in seconds
+ * @throws Error with a message for the user if the credential's base URL is invalid, or a header cannot
+ * carry its texts
  */
 export async function openSession(
 	context: TransportContext,
@@ -51,7 +52,7 @@ export async function openSession(
 	const signal =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	const cancellation = cancelled(signal);
-	// Nobody may be asleep when it comes.
+	// Nobody may be waiting when it rejects.
 	cancellation.catch(() => {});
 	const sleepUnlessCancelled = async (ms: number): Promise<void> => {
 		await Promise.race([sleep(ms), cancellation]);

@@ -22,19 +22,19 @@ export type TransportContext =
 	| IWebhookFunctions;
 
 /**
- * What PayPal answers to a call that it has done, as the responses of its OpenAPI files have it.
- * Whatever else comes with a status of success was not said by PayPal's API.
+ * What PayPal returns for a completed call, according to the responses of its OpenAPI files. Any other
+ * body with a status of success did not come from PayPal's API.
  */
 export interface Expected {
-	/** Properties of the JSON object, one of which at least has a value. Left out: an object or a list, whatever it holds. */
+	/** Properties of the JSON object, at least one of which has a value. If missing: any object or list. */
 	readonly has?: readonly string[];
-	/** An object with nothing in it will do, too. */
+	/** An empty object is valid, too. */
 	readonly orBare?: boolean;
-	/** Statuses with which PayPal answers nothing. */
+	/** Statuses with which PayPal returns no body. */
 	readonly empty?: readonly number[];
-	/** The response is a text that is no JSON, such as a file: whether this is one. */
+	/** The response is a text that is not JSON, such as a file: whether this is one. */
 	readonly isText?: (text: string) => boolean;
-	/** A response with `errors` that has nothing under this property: PayPal has refused it all. */
+	/** A response with `errors` that has nothing under this property: PayPal has refused everything. */
 	readonly acceptedUnder?: string;
 }
 
@@ -43,27 +43,27 @@ export interface PayPalRequest {
 	method: HttpMethod;
 	/** From the host's root, already encoded, beginning with one slash. */
 	path: string;
-	/** Not encoded. As pairs where a name may stand several times. */
+	/** Not encoded. As pairs if a name may occur several times. */
 	query?: Readonly<Record<string, string>> | ReadonlyArray<readonly [name: string, value: string]>;
 	headers?: Readonly<Record<string, string>>;
-	/** JSON by default. A Buffer or text is sent as it is and needs `contentType`. */
+	/** JSON by default. A Buffer or text is sent unchanged and needs `contentType`. */
 	body?: JsonValue | Buffer;
 	contentType?: string;
 	/** The call changes nothing, though it is not a GET: a search. */
 	readsOnly?: boolean;
-	/** PayPal-Request-Id. With it PayPal gives a repeated call the first response again. */
+	/** PayPal-Request-Id. With it PayPal returns the first response again for a repeated call. */
 	requestId?: string;
-	/** Said of a place where PayPal does not look at PayPal-Request-Id: false. */
+	/** False for a path for which PayPal ignores PayPal-Request-Id. */
 	recognised?: boolean;
-	/** An earlier call with this key was sent, and nobody knows what became of it. */
+	/** An earlier call with this key was sent, and its outcome is unknown. */
 	sentBefore?: boolean;
-	/** When PayPal forgets the key, in milliseconds: from then on the call would be another one. */
+	/** When PayPal forgets the key, in milliseconds: from then on the call would be a new one. */
 	repeatableUntil?: number;
-	/** What PayPal answers when it has done it. A JSON object or list, if not said. */
+	/** What PayPal returns when it has done it. By default a JSON object or list. */
 	expected?: Expected;
-	/** Longest wait for one response, in milliseconds, where somebody waits for ours. */
+	/** Maximum wait for one response, in milliseconds, if a client waits for ours. */
 	timeoutMs?: number;
-	/** Tries in all, the first one included, where somebody waits for our response. */
+	/** Maximum number of attempts, including the first, if a client waits for our response. */
 	tries?: number;
 }
 
@@ -71,6 +71,6 @@ export interface PayPalResponse {
 	status: number;
 	/** Names in lower case. */
 	headers: Readonly<Record<string, string>>;
-	/** What the JSON says, else the text. Undefined when there was none. */
+	/** The parsed JSON, else the text. Undefined if empty. */
 	body: unknown;
 }

@@ -1,4 +1,4 @@
-/** Words that PayPal's codes write in capitals and people, too. */
+/** Abbreviations, which stay in capitals. */
 const ABBREVIATIONS =
 	/^(?:3DS|ACH|API|AVS|BIC|CVV|EMV|FX|IBAN|ID|IDS|JSON|MSP|PNREF|PPCP|QR|SEPA|SKU|SSN|URL|US|VAT)$/;
 
@@ -30,12 +30,12 @@ const SAYS_LITTLE =
 
 export const saysLittle = (text: string): boolean => SAYS_LITTLE.test(text);
 
-/** n8n wants none of these in what a user reads. */
+/** n8n's guidelines allow none of these in texts for users. */
 const UNWANTED = /\b(?:errors?|problems?|failures?|mistakes?)\b/i;
 
 const MAX_TITLE = 120;
 
-/** The first sentence of a text, if it can stand as a title: short, in words, and telling. */
+/** The first sentence of a text, if it is suitable as a title: short, readable, and specific. */
 export function asTitle(text: string | undefined): string | undefined {
 	const [first = ''] = (text ?? '').split(/(?<=[.!?])\s+/);
 	const title = first.replace(/\.+$/, '').trim();
@@ -49,10 +49,10 @@ export function asTitle(text: string | undefined): string | undefined {
 	return isFit ? title : undefined;
 }
 
-/** A text with a mark at its end. */
+/** A text with a punctuation mark at its end. */
 export const sentence = (text: string): string => (/[.!?…:]$/.test(text) ? text : `${text}.`);
 
-/** What can be compared: PayPal writes the same sentence with and without a full stop. */
+/** A normalised text: PayPal writes the same sentence with and without a full stop. */
 const bare = (text: string): string =>
 	text
 		.toLowerCase()
@@ -61,7 +61,7 @@ const bare = (text: string): string =>
 
 export const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
 
-/** Texts one after another, each sentence once, without those that were said already. */
+/** Concatenates texts, each sentence once, without those that were used already. */
 export function joinOnce(texts: readonly string[], said: readonly string[]): string {
 	const seen = new Set(said.map(bare));
 	return texts
@@ -75,16 +75,16 @@ export function joinOnce(texts: readonly string[], said: readonly string[]): str
 		.join(' ');
 }
 
-/** PayPal's texts as they read: some have links in HTML. */
+/** PayPal's texts in readable form: some contain HTML links. */
 export const plain = (text: string): string =>
 	text
 		.replace(/<\/?[a-z][^>]*>/gi, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** Longest value that is shown whole. */
+/** Maximum length of a value that is shown whole. */
 const MAX_VALUE = 80;
 
-/** A value in quotes, cut where it is long. */
+/** A value in quotes, truncated if it is long. */
 export const quoteValue = (value: string): string =>
 	`"${value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value}"`;

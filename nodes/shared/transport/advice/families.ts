@@ -1,13 +1,13 @@
 import type { Advice } from './types';
 
-/** What codes have in common that nobody has put into words one by one. */
+/** Advice for groups of codes that have no text of their own. */
 export interface Family extends Omit<Advice, 'title'> {
 	readonly code: RegExp;
 }
 
 /**
- * Advice by the words in a code, for the codes that have none of their own. The first that fits is taken,
- * so the more telling ones stand first.
+ * Advice by the words in a code, for codes without their own. The first match is used, so the more
+ * specific ones come first.
  */
 export const FAMILIES: readonly Family[] = [
 	{

@@ -8,7 +8,7 @@ const UNREADABLE: Advice = {
 	next: "Check the JSON fields, such as 'JSON Body', for a list where PayPal expects an object, or an object where it expects a list.",
 };
 
-/** What PayPal's APIs have in common about the values of fields. */
+/** Codes about the values of fields, which PayPal's APIs share. */
 export const FIELDS: AdviceByCode = {
 	MISSING_REQUIRED_PARAMETER: {
 		title: 'A required value is missing',

@@ -19,8 +19,8 @@ export type { Advice } from './types';
 export { VARIANTS } from './variants';
 
 /**
- * The codes that users meet. Sources: the error schemas of PayPal's OpenAPI files, and public reports.
- * Others pass through in PayPal's words, with advice by the words in the code.
+ * The codes that users encounter. Sources: the error schemas of PayPal's OpenAPI files, and public
+ * reports. Others are shown with PayPal's own text, and advice by the words in the code.
  */
 export const ADVICE: AdviceByCode = {
 	...ACCESS,
@@ -37,7 +37,7 @@ export const ADVICE: AdviceByCode = {
 	...SERVICE,
 };
 
-/** What an answer without a code means: one from something on the way, or with no body at all. */
+/** The meaning of a response without a code: one from an intermediary, or without a body. */
 const BARE: Readonly<Record<number, string>> = {
 	401: 'invalid_token',
 	403: 'NOT_AUTHORIZED',
@@ -53,21 +53,21 @@ const BARE: Readonly<Record<number, string>> = {
 	504: 'SERVICE_UNAVAILABLE',
 };
 
-/** What advice is looked for by. */
+/** The properties by which advice is looked up. */
 export interface Requested {
-	/** `issue` of the first detail that has one, where it is a code. */
+	/** `issue` of the first detail that has one, if it is a code. */
 	issue?: string;
-	/** `name` of the answer. */
+	/** `name` of the error response. */
 	name: string;
-	/** All that PayPal says in words, and the names of its fields. */
+	/** All of PayPal's texts, and the names of its fields. */
 	said: string;
-	/** HTTP status; 0 when no answer came. */
+	/** HTTP status; 0 if there was no response. */
 	status: number;
 	/** `resource.operation` */
 	operation?: string;
 }
 
-/** Advice, and how well it fits: `code` is about this very code, the others about its kind alone. */
+/** Advice, and how specific it is: `code` is about exactly this code, the others only about its kind. */
 export interface Found extends Omit<Advice, 'title'> {
 	fit: 'code' | 'kind';
 	title?: string;
@@ -76,7 +76,10 @@ export interface Found extends Omit<Advice, 'title'> {
 const own = (code: string | undefined): Advice | undefined =>
 	code !== undefined && Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined;
 
-/** The advice for an answer: by its issue, else by its name, else by what its code or status has in common. */
+/**
+ * The advice for an error response: by its issue, else by its name, else by the words of its code or
+ * its status.
+ */
 export function adviceFor({ issue, name, said, status, operation }: Requested): Found | undefined {
 	const codes = [issue, name].filter((code) => code !== undefined);
 	const variant = VARIANTS.find(

@@ -6,8 +6,8 @@ const CHECK_VALUES: Advice = {
 };
 
 /**
- * What an answer means whose code says nothing: by its HTTP status. Names such as INVALID_REQUEST say no
- * more than that.
+ * The meaning of a response whose code says nothing: by its HTTP status. Names such as INVALID_REQUEST
+ * say no more than that.
  */
 const BY_STATUS: Readonly<Record<number, Advice>> = {
 	400: CHECK_VALUES,
@@ -25,7 +25,7 @@ const BY_STATUS: Readonly<Record<number, Advice>> = {
 	},
 };
 
-/** What is said of all other statuses: nothing of what happened. */
+/** The text for all other statuses, which says nothing about what happened. */
 const OTHER: Omit<Advice, 'title'> = { next: CHECK_VALUES.next };
 
 const SERVER: Advice = {
@@ -33,7 +33,7 @@ const SERVER: Advice = {
 	next: 'Run it again later.',
 };
 
-/** @param status of HTTP; 0 when no answer came */
+/** @param status of HTTP; 0 if there was no response */
 export const adviceByStatus = (
 	status: number,
 ): (Partial<Advice> & Pick<Advice, 'next'>) | undefined =>

@@ -1,6 +1,6 @@
 import type { AdviceByCode } from './types';
 
-/** What people pay with: cards, banks, wallets, and what was saved. */
+/** Payment methods: cards, banks, wallets, and saved ones. */
 export const PAYMENT_SOURCES: AdviceByCode = {
 	INSTRUMENT_DECLINED: {
 		title: "The buyer's bank or card declined the payment",

@@ -3,7 +3,7 @@ import type { AdviceByCode } from './types';
 const SEPARATE =
 	'Check the ID, and that the record belongs to this environment: sandbox and live are separate.';
 
-/** Finding records, and making the same one twice. */
+/** Finding records, and creating duplicates. */
 export const RECORDS: AdviceByCode = {
 	INVALID_RESOURCE_ID: {
 		title: 'PayPal has no such record',

@@ -1,6 +1,6 @@
 import type { AdviceByCode } from './types';
 
-/** PayPal itself, its limits, its webhooks, and what the node holds back. */
+/** PayPal itself, its limits, its webhooks, and calls that the node does not send. */
 export const SERVICE: AdviceByCode = {
 	RATE_LIMIT_REACHED: {
 		title: 'PayPal is not accepting more calls right now',

@@ -1,17 +1,17 @@
 import type { Advice } from './types';
 
-/** A code that means something else for some operations, or with some words of PayPal's. */
+/** A code that means something else for some operations, or with some of PayPal's texts. */
 export interface Variant extends Advice {
 	readonly codes: readonly string[];
 	/** `resource.operation` */
 	readonly on?: readonly string[];
-	/** What PayPal says beside the code. */
+	/** PayPal's text for the code. */
 	readonly says?: RegExp;
 }
 
 const STATUS = "The subscription's status does not allow this";
 
-/** Looked through before the advice by code. */
+/** Searched before the advice by code. */
 export const VARIANTS: readonly Variant[] = [
 	{
 		codes: ['invalid_token', 'AUTHENTICATION_FAILURE', 'NOT_AUTHORIZED'],
