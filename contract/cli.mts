@@ -1,7 +1,8 @@
 /**
- * `npm run contract [folder [older folder]]`: writes anew the facts of PayPal's OpenAPI files, and what
- * is made from them. The older folder is for issue codes that the newer files name in samples alone. Both
- * default to the folders beside the checkout; where the first is not there, the facts stay as they are.
+ * `npm run contract [folder [older folder]]`: regenerates the facts from PayPal's OpenAPI files, and
+ * everything that is generated from them. The older folder is for issue codes that the newer files
+ * mention only in samples. Both default to the folders next to the checkout; if the first does not
+ * exist, the facts are unchanged.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ if (given !== undefined || existsSync(folder)) {
 	process.stdout.write(`${derived.size} files of facts written\n`);
 }
 
-// Reads the facts, so only after they were written
+// Reads the facts, so it is loaded only after they were written
 const { generatedFiles } = await import('./generate/index.mts');
 for (const [file, text] of generatedFiles()) {
 	writeFileSync(join(root, file), text);

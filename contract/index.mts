@@ -1,5 +1,5 @@
 /**
- * The contract: what goes over the wire between a client and PayPal's REST API, from the facts of
+ * The contract: what is sent between a client and PayPal's REST API, from the facts of
  * PayPal's OpenAPI files (`facts/`), those written by hand (`facts-by-hand/`) and the corrections
  * in `corrections/`.
  */

@@ -28,7 +28,7 @@ export const operations: readonly ContractOperation[] = [...specs].flatMap(([spe
 	facts.operations.map((operation) => ({ spec, ...operation })),
 );
 
-/** The facts that an operation stands in. */
+/** The facts that contain an operation. */
 export function factsOf(operation: ContractOperation): Facts {
 	const facts = specs.get(operation.spec);
 	if (!facts) throw new Error(`There are no facts called ${operation.spec}`);

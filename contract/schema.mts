@@ -12,7 +12,7 @@ const known = new WeakMap<Schema, Shape>();
 
 /**
  * Merges what a schema points to (`$ref`) and is composed of (`allOf`) into one flat shape.
- * Properties stay schemas, to be resolved when somebody walks into them.
+ * Properties stay schemas, to be resolved on access.
  */
 export function shapeOf(facts: Facts, schema: Schema): Shape {
 	const found = known.get(schema);
@@ -52,7 +52,7 @@ export function schemaNamed(facts: Facts, name: string): Schema {
 	return schema;
 }
 
-/** What stands later is nearer to the place of use, and wins where both can't hold. */
+/** The later one is closer to the place of use, and wins if both conflict. */
 function merge(a: Shape, b: Shape): Shape {
 	const properties = mergeProperties(a.properties, b.properties);
 	const unsupported = mergeProperties(a.unsupported, b.unsupported);

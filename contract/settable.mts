@@ -3,8 +3,8 @@ import { shapeOf } from './schema.mts';
 import type { ContractOperation, Facts, Schema } from './types.mts';
 
 /**
- * What of a request's JSON body a caller can set: members that the contract does not know, and
- * those that PayPal alone sets, are left out at every depth, as PayPal ignores them.
+ * The part of a request's JSON body that a caller can set: members that the contract does not know, and
+ * those that only PayPal sets, are left out at every depth, as PayPal ignores them.
  * @param body one that the contract has checked
  */
 export function settable<T>({ body: declared, ...operation }: ContractOperation, body: T): T {

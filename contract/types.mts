@@ -30,7 +30,7 @@ export interface Schema {
 	readonly supports?: readonly string[];
 	/** Facts by hand: where PayPal says so, if not where the file's `byHand` says */
 	readonly source?: string;
-	/** What no page of PayPal's confirms of it, or on which its pages disagree; no limit is based on that */
+	/** What none of PayPal's pages confirms, or on which its pages disagree; no limit is based on that */
 	readonly uncertain?: string;
 }
 

@@ -17,10 +17,9 @@ import { findHeader } from '../nodes/shared/header';
 import { NOT_PAYPAL, fetchToken, isTokenEndpoint, requireOwnHost } from '../nodes/shared/token';
 
 /**
- * Forbids redirects in all of n8n's request helpers: an HTTP client takes the Authorization header
- * along to wherever a response points. `disableFollowRedirect` is read by the helpers of today,
- * `followRedirect` and `followAllRedirects` by those that the HTTP Request node uses, and
- * `maxRedirects` by both.
+ * Forbids redirects in all of n8n's request helpers: an HTTP client sends the Authorization header to
+ * wherever a response points. `disableFollowRedirect` is read by the current helpers, `followRedirect`
+ * and `followAllRedirects` by those that the HTTP Request node uses, and `maxRedirects` by both.
  */
 const NO_REDIRECTS = {
 	disableFollowRedirect: true,
@@ -143,8 +142,8 @@ export class PayPalRestApi implements ICredentialType {
 	];
 
 	/**
-	 * Fetches an access token. n8n calls it when `accessToken` is empty or PayPal answered 401, and
-	 * keeps the result, encrypted, for all workflows.
+	 * Fetches an access token. n8n calls it when `accessToken` is empty or PayPal responded with 401,
+	 * and stores the result, encrypted, for all workflows.
 	 */
 	async preAuthentication(
 		this: IHttpRequestHelper,
@@ -154,8 +153,8 @@ export class PayPalRestApi implements ICredentialType {
 	}
 
 	/**
-	 * Adds what identifies the caller, for the credential's own host only, and forbids redirects. A
-	 * path without a host is taken as one of the credential's own base URL.
+	 * Adds the headers that identify the caller, only for the credential's own host, and forbids
+	 * redirects. A path without a host is relative to the credential's own base URL.
 	 */
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
@@ -177,7 +176,7 @@ export class PayPalRestApi implements ICredentialType {
 			...(merchant === '' ? {} : { 'PayPal-Auth-Assertion': assertionFor(clientId, merchant) }),
 			'PayPal-Partner-Attribution-Id': attributionOf(credentials),
 		};
-		// What the caller has set stays, in whatever case.
+		// Headers that the caller has set are kept, ignoring case.
 		for (const [name, value] of Object.entries(own)) {
 			if (value !== undefined && findHeader(headers, name) === undefined) headers[name] = value;
 		}
@@ -185,9 +184,9 @@ export class PayPalRestApi implements ICredentialType {
 	};
 
 	/**
-	 * Asks for a token with the keys themselves, which every app may do. `preAuthentication` has done
-	 * so just before, and says in words what is wrong; the rules refuse what answers 200 and is not
-	 * PayPal, such as the login page of a network.
+	 * Requests a token with the keys themselves, which every app may do. `preAuthentication` has done
+	 * so just before, and reports what is wrong; the rules reject a response with status 200 that is
+	 * not PayPal's, such as the login page of a network.
 	 */
 	test: ICredentialTestRequest = {
 		request: {

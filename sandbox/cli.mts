@@ -9,10 +9,10 @@ Usage: npm run sandbox -- [options]
 
   --port N           the port on 127.0.0.1 (default 4010; 0 takes any that is free)
   --data FILE        keeps the state in a file, from one start to the next
-  --allow-host NAME  answers to this host name as well, for a proxy in front of it; may be repeated
+  --allow-host NAME  accepts this host name as well, for a proxy in front of it; may be repeated
   --all-interfaces   listens on all network interfaces, for a container; not safe anywhere else
   --base-url URL     where programs reach it, if not at 127.0.0.1: for links of the API, certificates,
-                     and the host name that it answers to
+                     and the host name that it accepts
   --link-seed N      writes links in several ways, as PayPal does; the same N, the same ways
   --help             shows this
 `;

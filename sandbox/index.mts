@@ -33,15 +33,15 @@ export interface SandboxOptions {
 	readonly allInterfaces?: boolean;
 	/**
 	 * Where programs reach the API, if that is not 127.0.0.1; without a slash at the end. Links of the
-	 * API and certificates name it, and it answers to its host name. Pages stay at 127.0.0.1, where a
+	 * API and certificates use it, and its host name is accepted. Pages stay at 127.0.0.1, where a
 	 * browser finds them.
 	 */
 	readonly baseUrl?: string;
 	/** The time to begin with; the present if missing. A data file's own time goes before */
 	readonly now?: Date;
-	/** Whether time passes by itself; it stands still if missing, until it is moved */
+	/** Whether time passes; if missing, it stands still until it is advanced */
 	readonly running?: boolean;
-	/** Names of hosts that it answers to, besides those of this machine: see `refuseOtherSites` */
+	/** Host names that it accepts, in addition to those of this machine: see `refuseOtherSites` */
 	readonly hosts?: readonly string[];
 	/** A file that the state is read from, and written to soon after every change */
 	readonly data?: string;
@@ -55,12 +55,12 @@ export interface Sandbox {
 	/** The base URL on this machine, without a slash at the end */
 	readonly url: string;
 	readonly clock: Clock;
-	/** Defects of the sandbox itself: answers that break the contract, handlers that failed */
+	/** Defects of the sandbox itself: responses that break the contract, handlers that failed */
 	readonly violations: readonly SandboxViolation[];
 	requests(): readonly LogEntry[];
 	/**
 	 * An admin call without the network: `admin('POST', 'orders/5O19…/approve')`.
-	 * @returns what the call would answer
+	 * @returns the call's response
 	 * @throws Refusal
 	 */
 	admin(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown>;
@@ -102,7 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const changed = (): void => saver?.changed();
 	const store = createStore(changed);
 	if (saved) store.restore(saved.tables);
-	// Whole seconds, as that is what answers show: what expires does so at the time that it says.
+	// Whole seconds, as responses show them: expiry then happens exactly at the time shown.
 	const start = saved ? timeOf(saved, running) : toWholeSecond(now?.getTime() ?? Date.now());
 	const scheduler = createScheduler(
 		store,
@@ -204,7 +204,10 @@ function backendOf(
 	return backend;
 }
 
-/** The time that a saved sandbox goes on with: where it stood, or as far from real time as it was. */
+/**
+ * The time at which a saved sandbox continues: where it stopped, or with the same offset from real
+ * time.
+ */
 const timeOf = ({ now, at }: Saved, running: boolean): number =>
 	running ? now + Math.max(Date.now() - at, 0) : now;
 

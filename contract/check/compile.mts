@@ -13,9 +13,9 @@ import { formats } from './formats.mts';
 import { generalIssues } from './issues.mts';
 
 /**
- * How a body is taken. Requests: read-only properties need not be there, and strict refuses them.
- * Both: strict refuses unknown and unsupported properties. Responses: strict holds error details to the issues that
- * the operation documents.
+ * How a body is checked. Requests: read-only properties are optional, and strict refuses them. Both:
+ * strict refuses unknown and unsupported properties. Responses: strict limits error details to the
+ * issues that the operation documents.
  */
 export interface Mode {
 	readonly side: 'request' | 'response';
@@ -27,7 +27,7 @@ type DataValidator = ReturnType<NonNullable<FuncKeywordDefinition['compile']>>;
 const ajv = new Ajv({
 	allErrors: true,
 	verbose: true,
-	// Compiling is what costs here, not checking: this halves it
+	// Compiling is expensive here, not checking: this halves it
 	inlineRefs: false,
 	code: { optimize: false },
 	strictTypes: false,
@@ -40,8 +40,8 @@ const ajv = new Ajv({
 addFormats(ajv, ['uri', 'date-time']);
 for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
 
-// Stands for anyOf and oneOf, which would report the errors of every branch: this one reports
-// those of the branch that came nearest.
+// Replaces anyOf and oneOf, which would report the errors of every branch: this one reports those of
+// the branch that is closest.
 ajv.addKeyword({
 	keyword: 'nearest',
 	errors: 'full',
@@ -69,7 +69,7 @@ const documents = new Set<string>();
 const validators = new WeakMap<Schema, Map<string, ValidateFunction>>();
 
 /**
- * The validator of a schema of these facts; compiled when first asked for, then kept.
+ * The validator of a schema of these facts; compiled on first use, then cached.
  * @param spec the name of the facts
  */
 export function validatorOf(
@@ -97,7 +97,7 @@ export function validatorOf(
 
 const annotations = new Set(['$ref', 'readOnly', 'deprecated', 'default', 'source', 'uncertain']);
 
-/** Gives the function that turns a schema of the facts into what Ajv is to see in this mode. */
+/** Returns a function that converts a schema of the facts to the one that Ajv uses in this mode. */
 function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => AnySchemaObject {
 	const isIgnored = (schema: Schema) => mode.side === 'request' && isReadOnly(facts, schema);
 
@@ -114,7 +114,7 @@ function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => A
 	};
 
 	const translateShape = (shape: Omit<Shape, 'alternatives'>): AnySchemaObject => {
-		// Any value does for a file: what a server makes of one is its own affair
+		// Any value is valid for a file: its content is up to the server
 		if (shape.format === 'binary') return {};
 		const { items, additionalProperties: more, required = [] } = shape;
 		const properties = { ...shape.properties, ...(!mode.strict && shape.unsupported) };

@@ -1,4 +1,4 @@
-/** The formats that PayPal's files name, beside those of ajv-formats. `true`: nothing to check. */
+/** The formats in PayPal's files that ajv-formats does not define. `true`: nothing to check. */
 export const formats: Readonly<Record<string, true | RegExp>> = {
 	binary: true,
 	// These have patterns wherever they are used

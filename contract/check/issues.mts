@@ -3,8 +3,8 @@ import type { ErrorObject } from 'ajv';
 import type { Rule, Violation } from '../types.mts';
 
 /**
- * PayPal's codes for each rule, the usual one first. APIs differ: the first that an operation
- * documents is taken. From the 400 schemas of the OpenAPI files, and from answers people recorded.
+ * PayPal's codes for each rule, the usual one first. APIs differ: the first that an operation documents
+ * is used. From the 400 schemas of the OpenAPI files, and from recorded responses.
  */
 const codes: Readonly<Record<Rule, readonly [string, ...string[]]>> = {
 	required: ['MISSING_REQUIRED_PARAMETER'],
@@ -23,16 +23,16 @@ const codes: Readonly<Record<Rule, readonly [string, ...string[]]>> = {
 	body: ['MISSING_OR_INVALID_REQUEST_BODY', 'MISSING_REQUEST_BODY'],
 	'media-type': ['UNSUPPORTED_MEDIA_TYPE'],
 	malformed: ['MALFORMED_REQUEST_JSON'],
-	// Not PayPal's: its own answers break no rule
+	// Not PayPal's: its own responses break no rule
 	status: ['UNDOCUMENTED_STATUS'],
 };
 
 const { status: _ours, ...paypals } = codes;
 
-/** Codes that any operation may answer with, whether or not it documents them. */
+/** Codes that any operation may return, whether or not it documents them. */
 export const generalIssues: ReadonlySet<string> = new Set(Object.values(paypals).flat());
 
-/** PayPal's code for a broken rule: one that is documented where one is, else the usual one. */
+/** PayPal's code for a broken rule: a documented one if there is one, else the usual one. */
 export function issueFor(rule: Rule, documented: ReadonlySet<string>): string {
 	return codes[rule].find((code) => documented.has(code)) ?? codes[rule][0];
 }
@@ -43,7 +43,7 @@ const rulesByKeyword: Readonly<Record<string, Rule>> = {
 	'false schema': 'read-only',
 };
 
-/** Of several rules that one value breaks, the first tells the cause. */
+/** Of several rules that one value breaks, the first in this list is the cause. */
 const rank: readonly Rule[] = ['read-only', 'type', 'required', 'enum', 'minLength', 'maxLength'];
 
 const rankOf = (rule: Rule): number => {
@@ -97,7 +97,7 @@ const escape = (name: unknown): string => String(name).replaceAll('~', '~0').rep
 
 const unescape = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~');
 
-// What stands there may be a card's number, a key or a password, and is not to be repeated
+// The value may be a card's number, a key or a password, and must not be repeated
 const secret =
 	/(?:(?:^|\/|account_|routing_|identification_)number|security_code|token|secret|password|assertion|cryptogram|iban)$/i;
 

@@ -18,7 +18,7 @@ type Values = NonNullable<RequestToCheck['query']>;
 
 /**
  * Checks a request against the facts of its operation.
- * Strict also reports unknown query parameters, unknown properties, and read-only ones.
+ * @returns the violations, one entry for each cause; empty if there are none
  * @returns what is wrong with it, one entry a cause; empty if nothing is
  */
 export function checkRequest(
@@ -39,7 +39,7 @@ type ParameterSchema = Schema & Required<Pick<Schema, 'properties' | 'required'>
 
 const parameterSchemas = new WeakMap<ContractOperation, Map<Location, ParameterSchema>>();
 
-/** What an object has under a name that came from outside, such as `constructor`. */
+/** An object's own value for a name from outside, such as `constructor`. */
 const own = <T,>(object: Readonly<Record<string, T>>, name: string): T | undefined =>
 	Object.hasOwn(object, name) ? object[name] : undefined;
 
@@ -92,7 +92,7 @@ const declaredName = (operation: ContractOperation, location: Location, key: str
 	operation.parameters.find((each) => each.in === location && keyOf(each.name, location) === key)
 		?.name ?? key;
 
-/** Text as the type that is expected; left as it is where it does not read as one. */
+/** Text converted to the expected type; unchanged if it cannot be converted. */
 function typed(value: string | readonly string[], type: Schema['type']): unknown {
 	if (typeof value !== 'string') return value;
 	if (type === 'integer' && /^-?\d+$/.test(value)) return Number(value);

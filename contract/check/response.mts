@@ -5,7 +5,7 @@ import { validatorOf } from './compile.mts';
 import { documentedIssues } from './documentedIssues.mts';
 import { issueFor, toViolations } from './issues.mts';
 
-/** The facts of errors that come from in front of an API, alike for every operation. */
+/** The facts of errors that come from the layer in front of an API, the same for every operation. */
 const frontSpec = 'front_errors';
 
 interface Where {
@@ -18,7 +18,7 @@ interface Where {
  * Checks a response against the facts of its operation: a status that is documented, and the body
  * for it. Strict also reports unknown properties, and issues that the operation does not document.
  * @param body the parsed JSON; undefined if none was sent
- * @returns what is wrong with it, one entry a cause; empty if nothing is
+ * @returns the violations, one entry for each cause; empty if there are none
  */
 export function checkResponse(
 	operation: ContractOperation,
@@ -50,15 +50,15 @@ export function checkResponse(
 	return results.reduce((best, result) => (result.length < best.length ? result : best));
 }
 
-/** The errors of a status that may stand instead of what an operation documents for it. */
+/** The errors of a status that may replace those that an operation documents for it. */
 function frontErrors(status: number, isDocumented: boolean): readonly Where[] {
 	const facts = specs.get(frontSpec);
 	if (!facts) throw new Error(`There are no facts called ${frontSpec}`);
 	const names = [
 		...(isDocumented ? [] : ['error']),
-		// An access token that is wrong or ran out, on any call
+		// An invalid or expired access token, on any call
 		...(status === 401 ? ['oauth_error'] : []),
-		// Some APIs write debugId with these
+		// Some APIs use debugId for these
 		...([403, 404, 429].includes(status) ? ['camel_case_error'] : []),
 	];
 	return names.map((name) => ({ facts, spec: frontSpec, schema: schemaNamed(facts, name) }));

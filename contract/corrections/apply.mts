@@ -9,7 +9,7 @@ import type {
 
 /**
  * Corrects facts.
- * Throws when an entry speaks of something that is not there: then PayPal changed its file.
+ * Throws if an entry refers to something that does not exist: then PayPal has changed its file.
  */
 export function applyCorrections(facts: Facts, corrections: Corrections): Facts {
 	const { operations = {}, schemas = {}, added = {} } = corrections;
@@ -77,7 +77,7 @@ const parametersIn = (
 ): readonly Parameter[] =>
 	Object.entries(schemas).map(([name, schema]) => ({ name, in: place, schema }));
 
-/** A copy of a value with a schema put at a place; only the last step may be new. */
+/** A copy of a value with a schema inserted at a place; only the last step may be new. */
 function put(
 	value: unknown,
 	[step, ...rest]: readonly string[],

@@ -8,12 +8,12 @@ const planId: Schema = { type: 'string', minLength: 3, maxLength: 50 };
 export const billingSubscriptionsV1: Corrections = {
 	operations: {
 		'GET /v1/billing/plans': {
-			// It left the file without a word; saved workflows filter by it
+			// It was removed from the file without notice; saved workflows filter by it
 			query: { plan_ids: { type: 'string', minLength: 3, maxLength: 270 } },
 		},
 	},
 	schemas: {
-		// PayPal's answers have these
+		// PayPal's responses have these
 		'plan/properties/version': { type: 'integer', readOnly: true },
 		'plan/properties/usage_type': { type: 'string', readOnly: true },
 		'plan/properties/payee': {
@@ -28,7 +28,7 @@ export const billingSubscriptionsV1: Corrections = {
 		'subscription_request_post/properties/plan_id': planId,
 		'subscription_revise_request/properties/plan_id': planId,
 
-		// PayPal's SDK of June 2026 has these, which came after the file
+		// PayPal's SDK of June 2026 has these, which are newer than the file
 		'shipping_detail/properties/email_address': ref('email'),
 		'shipping_detail/properties/phone_number': ref('phone_number_with_country_code'),
 		'plan_request_POST/properties/merchant_preferences': ref('merchant_preferences'),
@@ -48,7 +48,7 @@ export const billingSubscriptionsV1: Corrections = {
 		'subscriber_request/allOf/1/properties/tax_info': ref('tax_info'),
 		'subscriber_request/allOf/1/properties/address': ref('address_portable'),
 
-		// What left the file without a word, and saved workflows send
+		// Removed from the file without notice, but saved workflows send it
 		'application_context/properties/payment_method': ref('payment_method'),
 		'subscription_revise_request/properties/application_context': ref('application_context'),
 	},

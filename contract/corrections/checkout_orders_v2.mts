@@ -1,7 +1,7 @@
 import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
 
-/** What an earlier file had without saying what it looks like. */
+/** A property of an earlier file that did not describe its form. */
 const open: Schema = {};
 
 /** A phone number whose country code an earlier file required and this one does not name. */
@@ -34,7 +34,7 @@ export const checkoutOrdersV2: Corrections = {
 			enum: ['AUTO', 'MANUAL'],
 			default: 'AUTO',
 		},
-		// PayPal's SDK has it, and a cycle says nothing of when it comes round without it
+		// PayPal's SDK has it, and without it a cycle has no interval
 		'billing_cycle/properties/frequency': {
 			type: 'object',
 			required: ['interval_unit'],
@@ -43,7 +43,7 @@ export const checkoutOrdersV2: Corrections = {
 				interval_count: { type: 'integer', minimum: 1 },
 			},
 		},
-		// Its text names the number alone; the schema is called so because it has both
+		// The description mentions only the number; the schema has this name because it has both
 		'google_pay_request/properties/phone_number': ref(
 			'phone_with_national_required_and_country_code',
 		),
@@ -58,12 +58,12 @@ export const checkoutOrdersV2: Corrections = {
 		],
 		// It says 3 characters at least; whole names of Chinese people have two
 		full_name: { type: 'string', minLength: 1, maxLength: 300 },
-		// The SDK of June 2026 has it again in both calls and in answers
+		// The SDK of June 2026 has it again in both calls and in responses
 		'order_request/properties/processing_instruction': ref('processing_instruction'),
 		'order/properties/processing_instruction': ref('processing_instruction'),
 		'confirm_order_request/properties/processing_instruction': ref('processing_instruction'),
 
-		// What left the file without a word, and saved workflows send
+		// Removed from the file without notice, but saved workflows send it
 		'phone_number_without_country_code/properties/country_code': {
 			type: 'string',
 			pattern: '^[0-9]{1,3}?$',

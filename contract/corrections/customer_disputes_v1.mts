@@ -75,7 +75,7 @@ export const customerDisputesV1: Corrections = {
 	schemas: {
 		// The file leaves it open; PayPal's reference has a code
 		buyer_escalation_reason: { type: 'string' },
-		// PayPal's answers have it here, too; the file has it in lists alone
+		// PayPal's responses have it here, too; the file has it only in lists
 		'dispute/properties/dispute_state': ref('dispute_state'),
 	},
 	added: {
@@ -125,7 +125,7 @@ export const customerDisputesV1: Corrections = {
 			type: 'object',
 			properties: {
 				note,
-				// The schema of the same name is read-only, since the file uses it in answers alone
+				// The schema of the same name is read-only, since the file uses it in responses only
 				acknowledgement_type: {
 					type: 'string',
 					enum: [

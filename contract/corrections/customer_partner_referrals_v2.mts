@@ -8,7 +8,8 @@ export const customerPartnerReferralsV2: Corrections = {
 		// The file gives it items but no type; its description and example have one code
 		'business_entity/properties/purpose_code': ref('purpose_code_enum'),
 
-		// What left the file without a word, and saved workflows send. The object of these two is closed
+		// Removed from the file without notice, but saved workflows send it. The object of these two is
+		// closed
 		'partner_config_override/properties/partner_logo_url': logoUrl,
 		'partner_config_override/properties/action_renewal_url': logoUrl,
 		// IZETTLE is called ZETTLE now

@@ -13,8 +13,8 @@ import { shippingShipmentTrackingV1 } from './shipping_shipment_tracking_v1.mts'
 import { vaultPaymentTokensV3 } from './vault_payment_tokens_v3.mts';
 
 /**
- * Where PayPal's files are plainly wrong or lack something, by the name of the file of facts.
- * Each entry has its reason above it.
+ * Corrections where PayPal's files are plainly wrong or incomplete, by the name of the facts file. The
+ * reason for each entry is above it.
  */
 export const corrections: Readonly<Record<string, Corrections>> = {
 	billing_subscriptions_v1: billingSubscriptionsV1,

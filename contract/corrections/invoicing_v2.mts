@@ -1,7 +1,7 @@
 import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
 
-/** The texts of these calls say that the answer depends on it; none declares it. */
+/** The descriptions of these calls say that the response depends on it; none declares it. */
 const prefer: Schema = { type: 'string' };
 
 export const invoicingV2: Corrections = {
@@ -54,7 +54,7 @@ export const invoicingV2: Corrections = {
 		},
 		// The same, definition payment_term_conditional_rules; calls of their own set them
 		'invoice_payment_term/properties/conditional_rules': { type: 'object', readOnly: true },
-		// In PayPal's answers, not in its file
+		// In PayPal's responses, not in its file
 		'invoice/properties/unilateral': { type: 'boolean', readOnly: true },
 		'invoice_detail/properties/archived': { type: 'boolean', readOnly: true },
 		'invoice_detail/properties/category_code': { type: 'string', readOnly: true },
@@ -62,7 +62,7 @@ export const invoicingV2: Corrections = {
 		'invoice_detail/properties/viewed_by_recipient': { type: 'boolean', readOnly: true },
 		'metadata/properties/caller_type': { type: 'string', readOnly: true },
 		'tax/properties/id': { type: 'string', readOnly: true },
-		// PayPal's requests and answers have the names so, its file in capitals
+		// PayPal's requests and responses use these names, its file uses capitals
 		template_item_field: {
 			type: 'string',
 			anyOf: [

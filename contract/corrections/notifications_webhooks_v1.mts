@@ -15,7 +15,7 @@ export const notificationsWebhooksV1: Corrections = {
 		},
 	},
 	schemas: {
-		// An event goes back as it came; in the file it is all read-only
+		// An event is sent back unchanged; in the file all of it is read-only
 		'verify_webhook_signature/properties/webhook_event': { type: 'object' },
 		// Names of events have hyphens and underscores, and run past 50 characters
 		'simulate_event/properties/event_type': {

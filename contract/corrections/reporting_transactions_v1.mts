@@ -10,7 +10,7 @@ export const reportingTransactionsV1: Corrections = {
 			minLength: 1,
 			maxLength: 24,
 		},
-		// The file wants one at least; PayPal answers an empty list where nothing is found
+		// The file requires at least one; PayPal returns an empty list if nothing is found
 		'search_response/properties/transaction_details': {
 			type: 'array',
 			minItems: 0,

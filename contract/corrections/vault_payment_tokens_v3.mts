@@ -2,7 +2,7 @@ import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
 import { wideAddress } from './address.mts';
 
-/** What a file has without saying what it looks like. */
+/** A property whose form the file does not describe. */
 const open: Schema = {};
 
 const url: Schema = { type: 'string', format: 'uri', minLength: 1, maxLength: 4000 };
@@ -23,7 +23,7 @@ const pageWithoutApp: Schema = {
 
 export const vaultPaymentTokensV3: Corrections = {
 	schemas: {
-		// PayPal's examples of answers have it in each link
+		// PayPal's example responses have it in each link
 		'link_description/properties/encType': { type: 'string' },
 		'venmo_response/allOf/4/properties/account_id': ref('account_id'),
 		// PayPal's SDK has these in all of its APIs, as the file of orders has
@@ -31,7 +31,7 @@ export const vaultPaymentTokensV3: Corrections = {
 		// An earlier file had it alone; PayPal's guides to billing agreements use it
 		'token_id_request/properties/type/enum/-': 'BILLING_AGREEMENT',
 
-		// PayPal's SDK of June 2026 has these, which came after the file
+		// PayPal's SDK of June 2026 has these, which are newer than the file
 		'experience_context/properties/user_action': {
 			type: 'string',
 			enum: ['SETUP_NOW', 'CONTINUE'],
@@ -51,7 +51,7 @@ export const vaultPaymentTokensV3: Corrections = {
 		},
 		vault_id: { type: 'string', pattern: '^[0-9a-zA-Z_-]+$', minLength: 1, maxLength: 255 },
 
-		// What left the file without a word, and saved workflows send
+		// Removed from the file without notice, but saved workflows send it
 		'token_id_request/properties/attributes': open,
 		'payment_token_request/properties/metadata': open,
 		'setup_token_request/properties/metadata': open,

@@ -11,14 +11,14 @@ import {
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** PayPal's tag for what it calls at the merchant's: a client of PayPal's never calls that. */
+/** PayPal's tag for calls that PayPal makes to the merchant: a client of PayPal's never makes them. */
 const CALLBACK_TAG = 'externalcallback';
 
 /**
  * Derives the facts of one OpenAPI 3.0 document: its operations, and the schemas they reach.
  * @param document the parsed file
  * @param source where it comes from; goes into the facts as it is
- * @param older facts of an older file, for the issue codes that the newer names in samples alone
+ * @param older facts of an older file, for the issue codes that the newer file mentions only in samples
  */
 export function deriveFacts(document: JsonObject, source: Facts['source'], older?: Facts): Facts {
 	const resolve = (node: Json | undefined): JsonObject => {
@@ -87,7 +87,7 @@ function deriveOperation({ operation, method, path, parameters, resolve }: Raw) 
 	return { operation: facts, samples };
 }
 
-/** The bodies that a response has as samples. */
+/** The sample bodies of a response. */
 const samplesOf = (response: JsonObject, resolve: Raw['resolve']): readonly JsonObject[] =>
 	Object.values(objectOf(response.content))
 		.flatMap((media) => Object.values(objectOf(objectOf(media).examples)))
@@ -106,7 +106,7 @@ function deriveParameter(parameter: JsonObject): Parameter {
 	};
 }
 
-/** All media types of a response have one schema in PayPal's files; more would be an error here. */
+/** All media types of a response have the same schema in PayPal's files; anything else is an error here. */
 function responseSchema(response: JsonObject): Schema | null {
 	const schemas = Object.values(objectOf(response.content))
 		.map((media) => objectOf(media).schema)

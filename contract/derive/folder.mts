@@ -9,8 +9,8 @@ import { objectOf, type JsonObject } from './schema.mts';
 
 /**
  * Derives the facts of every OpenAPI file in a folder.
- * @param older a folder of older files: their issue codes stand in for those that a newer file of the
- * same name has in samples alone
+ * @param older a folder of older files: their issue codes replace those that a newer file of the same
+ * name has only in samples
  * @returns the text of each facts file, by its name (`checkout_orders_v2.json`)
  */
 export function deriveFolder(folder: string, older?: string): ReadonlyMap<string, string> {

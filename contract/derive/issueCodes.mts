@@ -3,12 +3,12 @@ import { ref } from '../schema.mts';
 import type { Facts, Operation, Schema } from '../types.mts';
 import { listOf, objectOf, type JsonObject } from './schema.mts';
 
-/** The bodies that the responses of an operation have as samples, by status. */
+/** The sample bodies of an operation's responses, by status. */
 export type Samples = Readonly<Record<string, readonly JsonObject[]>>;
 
 /**
- * Adds issue codes where an older file names them in the schema of a response and the newer file does so
- * in samples alone: those of the older file, and those of the samples.
+ * Adds issue codes where an older file lists them in the schema of a response and the newer file only
+ * in samples: those of the older file, and those of the samples.
  * @param facts what the newer file says
  * @param older what the older file says
  * @param samples for each operation of `facts`, the samples of its responses

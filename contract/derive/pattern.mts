@@ -1,7 +1,7 @@
 /**
- * PayPal's files hold patterns for other regular expression engines. This gives the ECMAScript
- * pattern (for `new RegExp(pattern)`, no flags) that matches the same text.
- * Throws a SyntaxError for a pattern it cannot help.
+ * PayPal's files contain patterns for other regular expression engines. Returns the ECMAScript pattern
+ * (for `new RegExp(pattern)`, no flags) that matches the same text. Throws a SyntaxError for a pattern
+ * that it cannot convert.
  */
 export function ecmaPattern(pattern: string): string {
 	if (compiles(pattern)) return pattern;

@@ -1,6 +1,6 @@
 import type { Facts } from '../types.mts';
 
-/** Facts as text: one line an operation and a schema, so that a change of PayPal's shows as a diff. */
+/** Facts as text: one line for each operation and schema, so that a change by PayPal shows as a diff. */
 export function printFacts({ source, operations, schemas }: Facts): string {
 	const lines = (entries: readonly string[]) => entries.map((entry) => `\n\t\t${entry}`).join(',');
 	const named = Object.entries(schemas).map(

@@ -46,12 +46,12 @@ const isLimit = (keyword: string): boolean => /^(min|max)/.test(keyword);
 /** What some files write where there is no upper limit. */
 const NO_LIMIT = 2147483647;
 
-/** PayPal's error schemas pin these two to sentences; a contract needs none of them. */
+/** PayPal's error schemas restrict these two to fixed sentences; a contract does not need them. */
 const proseProperties = new Set(['message', 'description']);
 
 /**
- * Turns a schema of an OpenAPI file into facts: without prose, examples and keywords that say
- * nothing, `$ref` pointing into the facts' own `schemas`.
+ * Converts a schema of an OpenAPI file to facts: without descriptions, examples and keywords without
+ * effect, and with `$ref` pointing into the facts' own `schemas`.
  */
 export function compactSchema(source: Json | undefined): Schema {
 	const input = objectOf(source);
@@ -95,8 +95,8 @@ export function compactSchema(source: Json | undefined): Schema {
 }
 
 /**
- * Names, addresses and phones are shared schemas, and PayPal's files say in words alone which of their
- * properties count at a place: "Supports only the `given_name` and `surname` properties".
+ * Names, addresses and phones are shared schemas, and PayPal's files say only in descriptions which of
+ * their properties are supported at a place: "Supports only the `given_name` and `surname` properties".
  */
 function supportedProperties(description: Json | undefined): readonly string[] | undefined {
 	const list = /\bsupports only the (`[^.]+`) propert/i.exec(String(description))?.[1];
@@ -122,7 +122,7 @@ function compactProperties(properties: JsonObject): Record<string, Schema> {
 const appliesTo = (keywordType: string, type: Json): boolean =>
 	type === keywordType || (keywordType === 'integer' && type === 'number');
 
-/** An enum says it all: lengths and patterns beside it are dropped, since some contradict it. */
+/** An enum is sufficient: lengths and patterns next to it are dropped, since some contradict it. */
 function settleEnum(schema: Record<string, unknown>): void {
 	const values = schema.enum as unknown[];
 	schema.enum = [
@@ -181,7 +181,7 @@ function joinAll(branches: readonly Schema[]): readonly Schema[] {
 	return joined;
 }
 
-/** Whether two schemas say nothing different about the same. */
+/** Whether two schemas do not contradict each other. */
 const canTakeIn = (target: Schema, branch: Schema): boolean =>
 	Object.entries(branch).every(
 		([key, value]) => !(key in target) || target[key as keyof Schema] === value,

@@ -3,8 +3,8 @@ import { requestsOf, type AllRequests } from './requests.mts';
 import { bodyTypesOf, typesOf } from './types.mts';
 
 /**
- * What is made from the contract: PayPal's facts for the node, which is published without the contract,
- * and the types of request bodies for the sandbox.
+ * The files generated from the contract: PayPal's facts for the node, which is published without the
+ * contract, and the types of request bodies for the sandbox.
  * @returns the text of each file, by its path in the repository
  */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -35,7 +35,7 @@ function factsModule({ operations: byId, schemas }: AllRequests): string {
 	].join('\n');
 }
 
-/** One line an entry, so that a change of PayPal's shows as a diff. */
+/** One line for each entry, so that a change by PayPal shows as a diff. */
 const lines = (record: Readonly<Record<string, unknown>>): string =>
 	Object.entries(record)
 		.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)

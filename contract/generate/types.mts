@@ -1,12 +1,12 @@
 import type { AllRequests, RequestPart, RequestSchema, SchemaName } from './requests.mts';
 
-/** Everything on the way to a schema: the operation's ID, the part, and the properties from there. */
+/** The path to a schema: the operation's ID, the part, and the properties from there. */
 type Way = readonly string[];
 
 /** A type, as the text by which others refer to it. */
 type TypeName = string;
 
-/** How a kind of types writes down what a schema says. */
+/** How a kind of types expresses a schema. */
 interface Dialect {
 	/** By the type in PayPal's files; `any` where they leave it open */
 	readonly scalars: Readonly<Record<NonNullable<RequestSchema['type']> | 'any', string>>;
@@ -19,7 +19,7 @@ interface Dialect {
 	readonly hasOptional: boolean;
 }
 
-/** Types of places: property access is the way to one. */
+/** Types of places: property access leads to one. */
 const PLACES: Dialect = {
 	scalars: {
 		string: 'StringAt',
@@ -93,8 +93,8 @@ export function bodyTypesOf({ operations, schemas }: AllRequests): string {
 }
 
 /**
- * Writes types of schemas. They are named by the first way to them, since PayPal's own names of schemas
- * change from one version of its files to the next; what has the same form is one type.
+ * Writes types of schemas. They are named by the first path to them, since PayPal's own schema names
+ * change between versions of its files; schemas of the same form share a type.
  * @returns the declarations, which grow with each use of `typeOf`
  */
 function typeWriter(schemas: AllRequests['schemas'], dialect: Dialect) {
@@ -149,7 +149,7 @@ export const PARTS: readonly RequestPart[] = ['path', 'query', 'header', 'body',
 
 const MADE = "// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.";
 
-/** Of longer lists (carriers, categories) nobody names a code in the source. */
+/** The source names no codes of longer lists (carriers, categories). */
 const MAX_CODES = 100;
 
 function named(

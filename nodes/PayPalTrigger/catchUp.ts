@@ -91,7 +91,7 @@ async function listEvents(context: Context, since: number): Promise<Found> {
 }
 
 /** @returns whether the request is settled: accepted, or permanently refused */
-async function askToDeliver(
+async function requestDelivery(
 	context: Context,
 	eventId: string,
 	webhookId: string,
@@ -126,7 +126,7 @@ interface Wanted {
 }
 
 /** @returns whether all requests are settled; errors are in n8n's log */
-async function askForMissed(
+async function requestMissed(
 	context: Context,
 	state: State,
 	from: string,
@@ -146,7 +146,7 @@ async function askForMissed(
 		let settled = 0;
 		for (let at = 0; at < missed.length; at += AT_ONCE) {
 			const responses = await Promise.all(
-				missed.slice(at, at + AT_ONCE).map(({ id }) => askToDeliver(context, id, webhookId)),
+				missed.slice(at, at + AT_ONCE).map(({ id }) => requestDelivery(context, id, webhookId)),
 			);
 			settled += responses.filter(Boolean).length;
 		}
@@ -184,7 +184,7 @@ export async function catchUp(context: Context, state: State, wanted: Wanted): P
 	progress.set(keyOf(context), current);
 	if (from === undefined) return;
 	state.catchUpFrom = from;
-	current.done = await askForMissed(context, state, from, wanted);
+	current.done = await requestMissed(context, state, from, wanted);
 	if (current.done) delete state.catchUpFrom;
 }
 
@@ -217,7 +217,7 @@ export function planCatchUp(
 	if (current.done && state.catchUpFrom === from) delete state.catchUpFrom;
 	if (isKnown) return undefined;
 	return async () => {
-		current.done = await askForMissed(context, state, from, wanted);
+		current.done = await requestMissed(context, state, from, wanted);
 	};
 }
 

@@ -7,7 +7,7 @@ import { eventOptions, KNOWN_EVENTS } from './events';
 /** Maximum wait for PayPal's list, in milliseconds: the user is looking at the open list. */
 const TIMEOUT_MS = 15_000;
 
-async function askPayPal(
+async function fetchEventTypes(
 	context: ILoadOptionsFunctions,
 ): Promise<Array<{ name: string; description?: string }>> {
 	const outcome = await send(context, {
@@ -35,7 +35,7 @@ async function askPayPal(
 export async function getEvents(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	let types: Array<{ name: string; description?: string }> = [];
 	try {
-		types = await askPayPal(this);
+		types = await fetchEventTypes(this);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		this.logger.debug(`PayPal Trigger: PayPal's list of events could not be loaded: ${why}`);

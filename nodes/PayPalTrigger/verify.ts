@@ -111,7 +111,7 @@ function isJsonObject(text: string): boolean {
  * event is inserted as the received text: if it were serialised again, `1.0` would become `1` and the
  * check would fail.
  */
-async function askPayPal(
+async function confirmWithPayPal(
 	context: IWebhookFunctions,
 	{ transmission, body }: Question,
 	webhookId: string,
@@ -155,7 +155,7 @@ async function askPayPal(
  * Calls the verify operation for each ID in turn until one is confirmed, within the limit for
  * unverified senders.
  */
-async function askPayPalForAny(
+async function confirmAnyWithPayPal(
 	context: IWebhookFunctions,
 	question: Question,
 	webhookIds: readonly string[],
@@ -166,7 +166,7 @@ async function askPayPalForAny(
 			return undecided('too many other deliveries were verified with PayPal recently');
 		}
 		unverified.count(keyOf(context), question.now);
-		verification = await askPayPal(context, question, webhookId);
+		verification = await confirmWithPayPal(context, question, webhookId);
 		if (verification.kind === 'genuine') return verification;
 	}
 	return verification;
@@ -218,7 +218,7 @@ export async function verifyDelivery(
 	const ids = certificate.ids.filter((id) => id !== SIMULATOR_WEBHOOK_ID);
 	if (verification.kind === 'undecided') {
 		if (ids.length === 0) return verification;
-		const confirmation = await askPayPalForAny(context, question, ids);
+		const confirmation = await confirmAnyWithPayPal(context, question, ids);
 		return confirmation.kind === 'genuine'
 			? confirmation
 			: { ...confirmation, why: `${verification.why}, and ${confirmation.why}` };
@@ -228,7 +228,9 @@ export async function verifyDelivery(
 		question.verification === 'payPal' &&
 		verification.webhookId !== SIMULATOR_WEBHOOK_ID &&
 		!question.isKnown(verification.webhookId);
-	return toBeConfirmed ? await askPayPal(context, question, verification.webhookId) : verification;
+	return toBeConfirmed
+		? await confirmWithPayPal(context, question, verification.webhookId)
+		: verification;
 }
 
 /** Resets the counters: for tests, which share this module. */

@@ -1,14 +1,14 @@
 import type { Clock, Scheduler } from './clock.mts';
 import type { Store } from './store.mts';
 
-/** A link of PayPal's answers (HATEOAS); the address is absolute. */
+/** A link of PayPal's responses (HATEOAS); the address is absolute. */
 export interface Link {
 	readonly href: string;
 	readonly rel: string;
 	readonly method?: string;
 }
 
-/** Everything that handlers, jobs and admin calls share. */
+/** What handlers, jobs and admin calls share. */
 export interface Backend {
 	/** Where programs reach the API, without a slash at the end */
 	readonly url: string;
@@ -21,10 +21,10 @@ export interface Backend {
 	/** @param path from the host on, with its slash */
 	link(rel: string, method: string, path: string): Link;
 	/**
-	 * Sends an event to the webhooks that take it, signed and with retries.
-	 * Call it last, after all state has changed.
+	 * Sends an event to the webhooks that subscribe to it, signed and with retries. Call it last, after
+	 * all state has changed.
 	 * @param type one of PayPal's event names
-	 * @param resource what it is about, as the API would show it now
+	 * @param resource its resource, as the API would show it now
 	 */
 	emit(type: string, resource: object, summary?: string): void;
 }
@@ -44,10 +44,10 @@ export const BUYER = {
 	address: { country_code: 'US' },
 } as const;
 
-/** The buyer as they pay: their telephone number in the two forms that PayPal's answers have. */
+/** The buyer as they pay: their telephone number in the two forms that PayPal's responses use. */
 export const BUYER_PHONE = { national_number: '4085551234' } as const;
 
-/** Where the buyer of the sandbox has things sent to. */
+/** The buyer's shipping address. */
 export const BUYER_SHIPPING = {
 	name: { full_name: 'Bea Buyer' },
 	address: {

@@ -2,12 +2,12 @@ import { addDuration } from './duration.mts';
 import { newUuid } from './ids.mts';
 import { table, type Store } from './store.mts';
 
-/** Something that is to happen at a time. It is plain data, so that it can be saved. */
+/** A job scheduled for a time. It is plain data, so that it can be saved. */
 export interface Job {
 	readonly id: string;
 	/** Milliseconds since 1970 */
 	readonly at: number;
-	/** The name of the work, and what it is to be done with */
+	/** The name of the job, and its data */
 	readonly kind: string;
 	readonly subject: string;
 }
@@ -16,14 +16,14 @@ export interface Clock {
 	/** Milliseconds since 1970, on the sandbox's clock */
 	now(): number;
 	/**
-	 * Moves time on. All that falls due on the way happens at its own time and in order, webhook
-	 * deliveries and their retries included, and is done when the promise resolves.
+	 * Advances the clock. Everything that becomes due happens at its own time and in order, including
+	 * webhook deliveries and their retries, and is done when the promise resolves.
 	 * @param by an ISO 8601 duration (`PT3H`), or milliseconds
 	 */
 	advance(by: string | number): Promise<void>;
 	/** Sets the time. Into the past it is only set; nothing is undone. */
 	set(to: string | Date): Promise<void>;
-	/** Resolves when nothing that is due is waiting or under way. */
+	/** Resolves when no due job is waiting or running. */
 	settled(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export type Scheduler = Clock & {
 	/** @param at milliseconds since 1970; the past means at once, but never before this returns */
 	schedule(kind: string, subject: string, at: number): void;
 	cancel(kind: string, subject: string): void;
-	/** Does what fell due before there was a scheduler, and sees to what comes. */
+	/** Runs the jobs that became due before there was a scheduler, and schedules the others. */
 	begin(): void;
 	stop(): void;
 };
@@ -40,9 +40,9 @@ const jobs = table<Job>('jobs');
 const MAX_TIMER = 2 ** 31 - 1;
 
 /**
- * @param running whether time passes by itself; if not, it stands still until it is moved
- * @param moved is told when it was moved
- * @param work does a job; what it returns is waited for by `advance` and `settled`
+ * @param running whether time passes; if not, it stands still until it is advanced
+ * @param moved is called when the clock was changed
+ * @param work runs a job; `advance` and `settled` wait for its result
  */
 export function createScheduler(
 	store: Store,
@@ -54,8 +54,8 @@ export function createScheduler(
 	work: (job: Job) => Promise<void> | void,
 ): Scheduler {
 	const queue = store.table(jobs);
-	// A job stays in its table until it is done: what was under way when the sandbox was killed is
-	// done again after the next start.
+	// A job stays in its table until it is done: a job that was running when the sandbox was killed
+	// runs again after the next start.
 	const begun = new Set<string>();
 	const underWay = new Set<Promise<void>>();
 	let offset = running ? start - Date.now() : start;
@@ -70,7 +70,7 @@ export function createScheduler(
 		advanced?.();
 	};
 
-	/** The earliest job due by a time; those of the same time in the order they were asked for */
+	/** The earliest job due by a time; jobs of the same time in the order in which they were scheduled */
 	const firstBy = (time: number): Job | undefined => {
 		let first: Job | undefined;
 		for (const job of queue.values()) {
@@ -87,7 +87,7 @@ export function createScheduler(
 			underWay.delete(done);
 		});
 		underWay.add(done);
-		// A failing job must not end the process; whoever waits for it still sees it fail.
+		// A failing job must not end the process; callers that wait for it still see it fail.
 		done.catch(() => undefined);
 	};
 

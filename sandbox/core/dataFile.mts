@@ -6,7 +6,7 @@ import type { Snapshot } from './store.mts';
 /** What a data file holds. */
 export interface Saved {
 	readonly version: 1;
-	/** The sandbox's time, and the real one when it was so; milliseconds since 1970 */
+	/** The sandbox's time, and the real time at that moment; milliseconds since 1970 */
 	readonly now: number;
 	readonly at: number;
 	readonly tables: Snapshot;
@@ -24,7 +24,7 @@ export interface Saver {
 /** How soon after a change it is saved. */
 const PAUSE_MS = 200;
 
-/** A large state is saved less often: after saving it rests so many times as long as that took. */
+/** A large state is saved less often: the pause after saving is a multiple of the time that it took. */
 const REST = 3;
 
 const CHUNK = 256 * 1024;
@@ -113,8 +113,8 @@ export function createSaver(file: string, take: () => Saved): Saver {
 }
 
 /**
- * Written beside the file and then put in its place: whoever reads it finds a whole state. For its
- * owner only: it holds tokens, and what the workflows of a person send.
+ * Written next to the file and then moved into its place: readers always find a complete state.
+ * Readable only by its owner: it contains tokens, and what a person's workflows send.
  */
 async function write(file: string, saved: Saved): Promise<void> {
 	const beside = `${file}.new`;
@@ -128,7 +128,7 @@ async function write(file: string, saved: Saved): Promise<void> {
 	await rename(beside, file);
 }
 
-/** The state as JSON, a row a line, in parts: between them calls are answered. */
+/** The state as JSON, one line a row, in parts: between them calls are handled. */
 function* textOf({ tables, ...rest }: Saved): Iterable<string> {
 	let text = `${JSON.stringify(rest).slice(0, -1)},"tables":{`;
 	for (const [t, [name, rows]] of Object.entries(tables).entries()) {

@@ -75,8 +75,8 @@ export function refuse(
 }
 
 /**
- * Refuses with an error whose name says it all and which has no details, as the older APIs
- * (webhooks, payouts, disputes, reports) do.
+ * Refuses with an error that consists of its name and has no details, as the older APIs (webhooks,
+ * payouts, disputes, reports) do.
  * @example refuseNamed(400, 'WEBHOOK_URL_ALREADY_EXISTS', 'There is a webhook with this URL.')
  */
 export function refuseNamed(
@@ -88,7 +88,7 @@ export function refuseNamed(
 	throw new Refusal(status, details, { name, message });
 }
 
-/** 404 for an id that is not there. @param parameter the path parameter that held it */
+/** 404 for an ID that does not exist. @param parameter the path parameter that contained it */
 export function notFound(parameter?: string, value?: string): never {
 	return refuse(404, {
 		issue: 'INVALID_RESOURCE_ID',
@@ -127,7 +127,7 @@ export function errorReply(refusal: Refusal, debugId: string): Reply {
 	};
 }
 
-/** The other shape: of the OAuth calls, and of every call whose token is not valid. */
+/** The other error format: of the OAuth calls, and of every call whose token is invalid. */
 export const oauthError = (status: number, error: string, description: string): Reply => ({
 	status,
 	body: { error, error_description: description },

@@ -1,4 +1,4 @@
-/** What can be made to go wrong. */
+/** The faults that can be injected. */
 export const FAULT_KINDS = [
 	'status',
 	'after-commit',
@@ -19,13 +19,13 @@ export interface Fault {
 	readonly method?: string;
 	/** A path in which `*` stands for anything; every path if missing */
 	readonly path?: string;
-	/** Of the answer; that of the issue if missing, else 500 */
+	/** Status of the response; that of the issue if missing, else 500 */
 	readonly status?: number;
-	/** One of PayPal's issues for the answer to carry (`INSTRUMENT_DECLINED`) */
+	/** One of PayPal's issues for the response (`INSTRUMENT_DECLINED`) */
 	readonly issue?: string;
 	/** How often it applies: once if missing, and with a rate as often as there are calls */
 	readonly times?: number;
-	/** The share of fitting calls that it applies to, 0 to 1; all if missing */
+	/** The share of matching calls that it applies to, 0 to 1; all if missing */
 	readonly rate?: number;
 	/** Seconds or a date, for the header `Retry-After` */
 	readonly retryAfter?: number | string;
@@ -33,7 +33,7 @@ export interface Fault {
 	readonly delayMs?: number;
 	/** For `timeout`, `reset` and `foreign`: the work is done first */
 	readonly commit?: boolean;
-	/** For `foreign`: the text that comes instead of PayPal's answer; a login page if missing */
+	/** For `foreign`: the text that replaces PayPal's response; a login page if missing */
 	readonly body?: string;
 	/** For `foreign`, HTML if missing, and for `content-type`; none if empty */
 	readonly contentType?: string;

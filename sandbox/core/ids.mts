@@ -5,7 +5,8 @@ const LETTERS_AND_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The letters and digits of account ids, which leave out 0, 1, I and O */
 const ACCOUNT = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
-// Random bytes are asked for in blocks, since asking once an id costs more than the id.
+// Random bytes are generated in blocks, since generating them for each ID costs more than the ID
+// itself.
 let pool = Buffer.alloc(0);
 let used = 0;
 const randomByte = (): number => {
@@ -16,7 +17,7 @@ const randomByte = (): number => {
 	return pool[used++];
 };
 
-/** So many characters out of an alphabet; the last place, where asked for, is a letter or digit too. */
+/** Picks `n` random characters from an alphabet. */
 const pick = (alphabet: string, n: number): string => {
 	let text = '';
 	for (let i = 0; i < n; i++) text += alphabet[randomByte() % alphabet.length];
@@ -40,7 +41,7 @@ export const newEventId = (): string => `WH-${newId()}-${newId()}`;
 /** Accounts (payer and merchant ids): 13 characters. */
 export const newAccountId = (): string => pick(ACCOUNT, 13);
 
-/** What support asks for: 13 hexadecimal digits. */
+/** The debug ID that PayPal's support needs: 13 hexadecimal digits. */
 export const newDebugId = (): string => pick('0123456789abcdef', 13);
 
 /** Access tokens look like `A21AA…` and are about 97 characters long. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Link } from './backend.mts';
 
 /**
- * PayPal's APIs write the same link in several ways: the relation in small letters or capitals, and the
- * host of either of its names, whichever was asked.
+ * PayPal's APIs write the same link in several ways: the relation in lower or upper case, and the host
+ * with either of its names, regardless of the requested one.
  */
 const HOSTS = ['https://api-m.sandbox.paypal.com', 'https://api.sandbox.paypal.com'] as const;
 
@@ -18,7 +18,7 @@ const RELATIONS: ReadonlyArray<(rel: string) => string> = [
 const OF_API = /^\/v\d/;
 
 /**
- * A link of an answer.
+ * A link of a response.
  *
  * @param at where the API is reached, and where the pages for people are
  * @param path from the host on

@@ -9,16 +9,16 @@ export interface LogEntry {
 	readonly headers: Readonly<Record<string, string>>;
 	/** The contract's operation id; missing for paths that PayPal does not have */
 	readonly operation?: string;
-	/** Missing as long as there is no answer, or if the connection was cut */
+	/** Missing until there is a response, or if the connection was cut */
 	readonly status?: number;
 	/** The error's issue or name */
 	readonly issue?: string;
-	/** true if the answer is the one of an earlier request with the same `PayPal-Request-Id` */
+	/** true if the response is that of an earlier request with the same `PayPal-Request-Id` */
 	readonly replayed?: true;
 	/** The kind of the fault that was applied */
 	readonly fault?: string;
-	/** What was sent, parsed where it could be; missing if nothing was */
+	/** The request's body, parsed if possible; missing if there was none */
 	readonly body?: unknown;
-	/** What was answered; missing if nothing was */
+	/** The response's body; missing if there was none */
 	readonly response?: unknown;
 }

@@ -1,6 +1,6 @@
 /**
- * Cuts one member out of the text of a JSON object, byte for byte, without parsing it: what a
- * signature was made over must not be written again (`1.0` would become `1`).
+ * Extracts one member from the text of a JSON object, byte for byte, without parsing it: text that a
+ * signature covers must not be serialised again (`1.0` would become `1`).
  * @param text a JSON object that was found to be well formed
  * @returns the text of the member's value, or undefined if there is none of that name; the last
  * one counts if a name stands twice, as with JSON.parse
@@ -33,7 +33,7 @@ function endOfString(text: string, start: number): number {
 	return at + 1;
 }
 
-/** The end of the value that begins at `start`: strings and brackets are stepped over. */
+/** The end of the value that starts at `start`: strings and brackets are skipped. */
 function endOfValue(text: string, start: number): number {
 	let depth = 0;
 	let at = start;

@@ -1,6 +1,6 @@
 /**
- * What a handler gives back. A body of undefined is an empty answer; it goes out as JSON, unless
- * the headers name another type and it is a text.
+ * What a handler returns. A body of undefined is an empty response; it is sent as JSON, unless the
+ * headers give another type and it is a text.
  */
 export interface Reply {
 	readonly status: number;
@@ -13,7 +13,7 @@ export const created = (body: unknown): Reply => ({ status: 201, body });
 export const accepted = (body?: unknown): Reply => ({ status: 202, body });
 export const noContent = (): Reply => ({ status: 204 });
 
-/** An answer that is no JSON; it is sent as it is. */
+/** A response that is not JSON; it is sent unchanged. */
 export const textReply = (contentType: string, body: string): Reply => ({
 	status: 200,
 	body,

@@ -31,7 +31,7 @@ export const table = <T,>(name: string, options: Pick<Table<T>, 'keep'> = {}): T
 	...options,
 });
 
-/** Rows that tell of every change, and of which the oldest go when there are too many. */
+/** Rows that report every change, and of which the oldest are dropped if there are too many. */
 class Rows extends Map<string, unknown> {
 	keep = Infinity;
 	readonly #changed: () => void;

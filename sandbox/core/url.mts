@@ -1,6 +1,6 @@
 /**
- * A text as a URL, or undefined where it is none. In place of `URL.canParse`, which Node 20 answers
- * wrongly with false for a text with letters such as "ü", once it has been called some thousand times.
+ * A text as a URL, or undefined if it is invalid. Instead of `URL.canParse`, which in Node 20 wrongly
+ * returns false for a text with letters such as "ü" once it has been called some thousand times.
  */
 export function parseUrl(text: string): URL | undefined {
 	try {

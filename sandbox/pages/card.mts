@@ -18,7 +18,7 @@ export const card = (title: string, body: Html): string =>
 		</div>`,
 	);
 
-/** What a page shows when it cannot do what it was asked for. */
+/** The page for a request that cannot be fulfilled. */
 export function pageOrError(make: () => PageResult): PageResult {
 	try {
 		return make();

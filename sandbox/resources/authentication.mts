@@ -61,7 +61,7 @@ export function forget(backend: Backend, authorization: string | undefined): voi
 const bearer = (authorization: string | undefined): string | undefined =>
 	/^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
 
-/** @returns the client id, or the answer for credentials that are missing or wrong */
+/** @returns the client id, or the response for credentials that are missing or wrong */
 function basicClient(authorization: string | undefined): string | Reply {
 	const encoded = /^Basic\s+(\S+)$/i.exec(authorization ?? '')?.[1];
 	const [, id, secret] =
@@ -89,7 +89,8 @@ function generate(ctx: Context): Reply {
 	const rows = ctx.table(tokens);
 	const now = ctx.clock.now();
 	for (const [text, token] of rows) if (token.until <= now) rows.delete(text);
-	// Like PayPal, the same token is given as long as it lives, unless the caller asks for a new one.
+	// Like PayPal, the same token is returned as long as it is valid, unless the caller requests a new
+	// one.
 	const live = [...rows].find(([, token]) => token.clientId === clientId);
 	const [text, token] =
 		live && form.ignoreCache !== 'true'
@@ -134,7 +135,7 @@ function terminate(ctx: Context): Reply {
 	if (typeof clientId !== 'string') return clientId;
 	const { token } = ctx.body<Unchecked<Body<'oauth2.terminate'>>>();
 	if (!token) return oauthError(400, 'invalid_request', 'The form field token is missing');
-	// As in RFC 7009, a token that is not known is as good as terminated.
+	// As in RFC 7009, an unknown token counts as terminated.
 	if (ctx.table(tokens).get(token)?.clientId === clientId) ctx.table(tokens).delete(token);
 	return ok({});
 }

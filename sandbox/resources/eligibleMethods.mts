@@ -35,7 +35,10 @@ function currenciesOf({ purchase_units = [] }: Request): readonly string[] {
 	});
 }
 
-/** What can be paid with, before the caller's own choice: PayPal anywhere, all else where it is known. */
+/**
+ * The available payment methods, before the caller's own choice: PayPal everywhere, the others where
+ * they are known.
+ */
 function methodsFor({ customer = {}, preferences = {} }: Request, currencies: readonly string[]) {
 	const { country_code = BUYER.address.country_code } = customer;
 	const { payment_flow = 'ONE_TIME_PAYMENT' } = preferences;
@@ -60,7 +63,7 @@ function methodsFor({ customer = {}, preferences = {} }: Request, currencies: re
 	return methods;
 }
 
-/** Saved ways to pay of a customer, those that the answer has a place for. */
+/** A customer's saved payment methods, as far as the response has a property for them. */
 function savedFor(ctx: Context, customerId: string | undefined): readonly PaymentToken[] {
 	if (customerId === undefined) return [];
 	return [...ctx.table(paymentTokens).values()].filter(

@@ -22,7 +22,7 @@ import { subscriptions } from './subscriptions/index.mts';
 import { tracking } from './tracking.mts';
 import { vault } from './vault/index.mts';
 
-/** All that the sandbox knows. A new resource is one more line here. */
+/** All resources of the sandbox. A new one is added here. */
 export const allResources = (signer: Signer, deliver: Send): readonly Resource[] => [
 	authentication,
 	orders,

@@ -89,7 +89,10 @@ export interface SignUp {
 	readonly paymentsReceivable?: boolean;
 }
 
-/** The seller signs up, and lets the partner do what it asked for. @throws Refusal if they did */
+/**
+ * The seller signs up, and grants the permissions that the partner requested. @throws Refusal if they
+ * did already
+ */
 export function signUp(
 	backend: Backend,
 	id: string,
@@ -176,7 +179,7 @@ const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
 	PAYMENT_METHODS: ['ALT_PAY_PROCESSING'],
 };
 
-/** What a token for the seller may do, by the feature that was asked for. */
+/** The scopes of a token for the seller, by the requested feature. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
 	PAYMENT: ['payments/realtimepayment', 'payments/payment/authcapture'],
 	REFUND: ['payments/refund'],

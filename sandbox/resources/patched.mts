@@ -8,7 +8,7 @@ import {
 
 export interface PatchRules {
 	readonly rules: readonly PatchRule[];
-	/** What this API answers to each problem */
+	/** This API's response to each problem */
 	readonly problems: Readonly<Record<PatchProblem, readonly [status: number, issue: string]>>;
 	/** See `applyPatch` */
 	readonly loose?: boolean;
@@ -16,7 +16,7 @@ export interface PatchRules {
 	readonly name?: string;
 }
 
-/** What most of the v1 APIs answer to each problem of a patch; some differ in one or two. */
+/** The response of most v1 APIs to each problem of a patch; some differ in one or two. */
 export const USUAL_PATCH_PROBLEMS: PatchRules['problems'] = {
 	'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
 	'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],

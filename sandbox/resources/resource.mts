@@ -2,7 +2,7 @@ import type { ContractOperation } from '../../contract/index.mts';
 import type { Backend } from '../core/backend.mts';
 import type { Reply } from '../core/reply.mts';
 
-/** What a handler gets: what all share, and the one request. */
+/** What a handler receives: the shared backend, and the request. */
 export type Context = Backend & {
 	readonly operation: ContractOperation;
 	/** The request's path as it came, without its query */
@@ -22,7 +22,7 @@ export type Context = Backend & {
 	/** The body as it came over the wire */
 	readonly rawBody: string;
 	/**
-	 * The answer that the caller's `Prefer` header asks for.
+	 * The response that the caller's `Prefer` header requests.
 	 * @param minimal what is left of it with `return=minimal`, which is PayPal's default
 	 */
 	preferred<T extends object>(full: T, minimal: ReadonlyArray<keyof T>): Partial<T>;
@@ -43,7 +43,7 @@ export interface UploadedFile {
 
 export type Handler = (ctx: Context) => Reply | Promise<Reply>;
 
-/** What an admin call gets; what it returns is answered as JSON. */
+/** What an admin call receives; what it returns is sent as JSON. */
 export type AdminCall = (
 	backend: Backend,
 	request: {

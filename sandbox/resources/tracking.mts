@@ -11,7 +11,7 @@ import { touchOrder } from './orders/orderChanges.mts';
 import { captures } from './payments/model.mts';
 import type { Context, Resource } from './resource.mts';
 
-/** Where the things are that a payment was for (shipping_shipment_tracking_v1.json). */
+/** The shipments of payments (shipping_shipment_tracking_v1.json). */
 type TrackerRequest = Body<'trackers.put'>;
 
 type Tracker = TrackerRequest & { readonly last_updated_time: string };
@@ -59,7 +59,7 @@ const identifier = (backend: Backend, { transaction_id, tracking_number }: Track
 	links: links(backend, { transaction_id, tracking_number }),
 });
 
-/** `trackers-batch.post`: those that are right are added, the others are told of. */
+/** `trackers-batch.post`: valid ones are added, the others are reported. */
 function addBatch(ctx: Context): Reply {
 	const checked = trackersIn(ctx).map((tracker, index) => ({
 		tracker,
@@ -114,7 +114,7 @@ function findTracker(ctx: Context): Tracker {
 	return allTrackers(ctx).get(id) ?? notFound('id', id);
 }
 
-/** `trackers-batch.get`: PayPal answers one tracker; of several, the latest. */
+/** `trackers-batch.get`: PayPal returns one tracker; of several, the latest. */
 function find(ctx: Context): Reply {
 	const { transaction_id, tracking_number } = ctx.query;
 	const found = [...allTrackers(ctx).values()].filter(
@@ -159,7 +159,7 @@ const trackerView = (backend: Backend, tracker: Tracker) => ({
 	shipment_direction: 'FORWARD',
 	notify_buyer: false,
 	...tracker,
-	// No carrier is ever asked.
+	// The sandbox never contacts a carrier.
 	tracking_number_validated: false,
 	shipment_uploader: 'MERCHANT',
 	account_id: MERCHANT.merchant_id,

@@ -15,15 +15,15 @@ import {
 	type Call,
 } from './processCall.mts';
 
-/** An answer, and what is to go wrong while it is sent. */
+/** A response, and the fault to apply while it is sent. */
 export interface Outcome {
 	readonly reply: Reply;
 	readonly broken?: 'reset' | 'truncate';
-	/** It goes out as it is: with these headers and no others. */
+	/** Sent unchanged: with these headers and no others. */
 	readonly raw?: true;
 }
 
-/** Answers one call to the API: what it asks for, and the faults and limits around that. */
+/** Handles one API call: the operation, and the faults and limits around it. */
 export async function respond(parts: ApiParts, request: ApiRequest): Promise<Outcome> {
 	const { backend, log, faults, limiter, latency } = parts;
 	const { method, pathname, query, headers } = request;
@@ -75,17 +75,20 @@ async function failEarly(parts: ApiParts, call: Call, fault: Fault): Promise<Out
 	}
 }
 
-/** An answer that stands in front of the API; it must be one that PayPal could give, too. */
+/** A response from the layer in front of the API; it must be one that PayPal could return, too. */
 function made(parts: ApiParts, call: Call, reply: Reply): Outcome {
 	const target = parts.find(call.request.method, call.request.pathname);
 	return finish(parts.log, call, target ? keptToContract(parts, target, reply) : reply);
 }
 
-/** A page of a captive portal: what something between the caller and PayPal shows. */
+/** A captive portal's page: what an intermediary between the caller and PayPal shows. */
 const LOGIN_PAGE =
 	'<!DOCTYPE html><html><head><title>Network login</title></head><body><form>Log in to go on</form></body></html>';
 
-/** What something between the caller and PayPal answers; it is held to no contract. */
+/**
+ * The response of an intermediary between the caller and PayPal; it is not checked against the
+ * contract.
+ */
 function foreign(log: Log, { entry }: Call, fault: Fault): Outcome {
 	const { status = 200, body = LOGIN_PAGE, contentType = 'text/html', location } = fault;
 	entry.status = status;
@@ -97,7 +100,7 @@ function foreign(log: Log, { entry }: Call, fault: Fault): Outcome {
 	return { reply: { status, body, headers }, raw: true };
 }
 
-/** The answer under another type, or without one. */
+/** The response with another content type, or without one. */
 function retyped({ reply }: Outcome, { contentType = '' }: Fault): Outcome {
 	const { 'content-type': _, ...others } = reply.headers ?? {};
 	const headers = { ...others, ...(contentType !== '' && { 'content-type': contentType }) };
@@ -109,7 +112,7 @@ function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {
 	entry.status = reply.status;
 	log.setBody(entry, 'response', reply.body);
 	if (reply.status >= 400) entry.issue = issueOf(reply.body);
-	// By the sandbox's clock, as all times in its answers.
+	// By the sandbox's clock, as all times in its responses.
 	const date = new Date(entry.time).toUTCString();
 	return { reply: { ...reply, headers: { date, 'paypal-debug-id': debugId, ...reply.headers } } };
 }
@@ -128,7 +131,7 @@ function faultReply(call: Call, { issue, retryAfter, ...fault }: Fault): Reply {
 	const headers: Record<string, string> = {};
 	if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
 	if (status === 401) {
-		return { ...oauthError(401, 'invalid_token', 'A fault was asked for'), headers };
+		return { ...oauthError(401, 'invalid_token', 'A fault was requested'), headers };
 	}
 	return refusalReply(
 		call,

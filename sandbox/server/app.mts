@@ -9,12 +9,15 @@ import { readBody } from './body.mts';
 import type { ApiParts } from './processCall.mts';
 import { refuseOtherSites } from './visitors.mts';
 
-/** What is read at all; PayPal takes less, files of 10 MB and 50 MB a call, and handlers say so. */
+/**
+ * Maximum size that is read; PayPal accepts less, files of 10 MB and 50 MB a call, and handlers refuse
+ * more.
+ */
 const MEGABYTE = 1024 * 1024;
 
 /**
  * The HTTP server; what is not one of `routes` is a call to the API.
- * @param hosts names it answers to, besides those of this machine
+ * @param hosts host names that it accepts, in addition to those of this machine
  */
 export async function createApp(
 	parts: ApiParts,
@@ -28,7 +31,7 @@ export async function createApp(
 		routerOptions: { ignoreTrailingSlash: false, maxParamLength: 500 },
 	});
 	refuseOtherSites(app, hosts);
-	// Bodies are kept as they came: signatures and request ids are about the very bytes.
+	// Bodies are kept unchanged: signatures and request IDs depend on the exact bytes.
 	app.removeAllContentTypeParsers();
 	await app.register(multipart, { limits: { fileSize: 60 * MEGABYTE } });
 	app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

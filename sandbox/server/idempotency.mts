@@ -5,7 +5,7 @@ import { refuse } from '../core/errors.mts';
 import type { Reply } from '../core/reply.mts';
 import { table, type Store } from '../core/store.mts';
 
-/** An answer that is given again. */
+/** A stored response. */
 interface Kept {
 	/** Of path and body: another request under the same id is refused */
 	readonly fingerprint: string;
@@ -38,7 +38,8 @@ export interface RequestKey {
 
 export interface Idempotency {
 	/**
-	 * @returns the earlier answer to the same request, or what to do with the answer when there is one
+	 * @returns the earlier response to the same request, or a function that stores the response once
+	 * there is one
 	 * @throws Refusal if the id is in use, or was used for another request
 	 */
 	begin(
@@ -49,8 +50,8 @@ export interface Idempotency {
 }
 
 /**
- * Answers repeated requests with what was answered first. Only successes are kept: a request that
- * was refused is looked at afresh when it comes again under the same id.
+ * Responds to repeated requests with the first response. Only successes are stored: a request that was
+ * refused is processed again when it is repeated with the same ID.
  */
 export function createIdempotency(store: Store, now: () => number): Idempotency {
 	const underWay = new Set<string>();

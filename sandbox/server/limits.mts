@@ -4,7 +4,7 @@ export interface Limits {
 	readonly callsPerSecond?: number;
 	/** How many calls may come at once; as many as a second's if missing */
 	readonly burst?: number;
-	/** How long each answer takes, in real time */
+	/** How long each response takes, in real time */
 	readonly latencyMs?: number;
 }
 

@@ -61,7 +61,7 @@ export function createLog(limits: LogLimits = LIMITS): Log {
 			return entry;
 		},
 		setBody(entry, which, body) {
-			// A slow call may have left the log before it is answered.
+			// A slow call may have been dropped from the log before its response.
 			if (body === undefined || !kept.has(entry.id)) return;
 			entry.texts[which] = JSON.stringify(
 				isLonger(body, limits.body) ? `more than ${limits.body} characters` : masked(body),

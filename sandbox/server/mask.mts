@@ -1,4 +1,4 @@
-/** What must not stand in the log, or anywhere but where it was sent. */
+/** Names of values that must not appear in the log, or anywhere but where they were sent. */
 const SECRET =
 	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_|single_use_)?token$|(?:^|account_|card_|routing_|identification_)number$|^(?:pin|ssn|sin|cvv2?|cvc)$/i;
 const MASK = '***';

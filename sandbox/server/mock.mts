@@ -5,7 +5,7 @@ import { statusOf } from '../core/issues.mts';
 const NAMES = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVICE_ERROR', 'SERVICE_UNAVAILABLE']);
 
 /**
- * The error that `PayPal-Mock-Response: {"mock_application_codes": "INSTRUMENT_DECLINED"}` asks for.
+ * The error that `PayPal-Mock-Response: {"mock_application_codes": "INSTRUMENT_DECLINED"}` requests.
  * @returns undefined without the header; a 400 for a header that cannot be read
  */
 export function mockedError(header: string | undefined): Refusal | undefined {

@@ -1,7 +1,7 @@
 import { contract, type ContractOperation } from '../../contract/index.mts';
 import type { Handler, Resource } from '../resources/resource.mts';
 
-/** An operation that was asked for. */
+/** A requested operation. */
 export interface Target {
 	readonly operation: ContractOperation;
 	readonly pathParameters: Readonly<Record<string, string>>;

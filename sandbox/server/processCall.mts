@@ -33,10 +33,10 @@ export interface ApiParts {
 	readonly violations: SandboxViolation[];
 }
 
-/** One is too many; so many say no more than the first ones did. */
+/** One is too many; after this number, more would add no information. */
 const MAX_VIOLATIONS = 1000;
 
-/** One call on its way through the server. */
+/** A call that is being processed. */
 export interface Call {
 	readonly request: ApiRequest;
 	readonly entry: OpenEntry;
@@ -44,7 +44,7 @@ export interface Call {
 	readonly debugId: string;
 }
 
-/** Does what a call asks for: token, contract, request id, handler, and the contract again. */
+/** Processes a call: token, contract, request ID, handler, and the contract again. */
 export async function processCall(parts: ApiParts, call: Call): Promise<Reply> {
 	const target = parts.find(call.request.method, call.request.pathname);
 	if (target) call.entry.operation = target.operation.id;
@@ -99,9 +99,9 @@ async function handle(parts: ApiParts, call: Call, target: Target): Promise<Repl
 	return handled(parts, call, target);
 }
 
-/** Reports an answer that breaks the contract, whoever gave it. @returns the answer, as it is */
+/** Reports a response that breaks the contract, whatever produced it. @returns the response, unchanged */
 export function keptToContract(parts: ApiParts, target: Target, reply: Reply): Reply {
-	// Errors may have issues that the OpenAPI files do not list; answers have listed members only.
+	// Errors may have issues that the OpenAPI files do not list; responses have listed members only.
 	const strict = reply.status < 400;
 	const problems = checkResponse(target.operation, reply.status, reply.body, { strict });
 	if (problems.length > 0) report(parts, target, reply, problems);
@@ -131,8 +131,8 @@ function report(
 }
 
 /**
- * What the contract has against a request, as PayPal would put it. The calls for tokens have
- * errors of a shape of their own, and look at their requests themselves.
+ * The contract's objections to a request, as PayPal would report them. The token calls have their own
+ * error format, and check their requests themselves.
  */
 function checked(target: Target, { headers, query, body }: ApiRequest): Refusal | undefined {
 	const { operation, pathParameters, invalidRequest } = target;
@@ -159,7 +159,7 @@ function checked(target: Target, { headers, query, body }: ApiRequest): Refusal 
 const takesRequestId = ({ operation }: Target): boolean =>
 	operation.parameters.some(({ name }) => name.toLowerCase() === 'paypal-request-id');
 
-/** An answer given again has status 200 where the API has one for that. */
+/** A repeated response has status 200 if the API defines it for that. */
 const replayed = ({ operation }: Target, reply: Reply): Reply =>
 	reply.status === 201 && operation.responses['200'] !== undefined
 		? { ...reply, status: 200 }

@@ -14,17 +14,17 @@ const HOST = /^(?<name>\[[\da-f:.]+\]|[^\s:/?#@[\]\\]+)(:\d{1,5})?$/i;
 const nameIn = (host: string): string | undefined =>
 	HOST.exec(host)?.groups?.name?.toLowerCase().replace(/\.$/, '');
 
-/** Whether a URL, such as that of the page which a request comes from, is on the host asked for. */
+/** Whether a URL, such as that of the page which a request comes from, is on the requested host. */
 function isOnHost(url: string, host: string): boolean {
 	const page = parseUrl(url);
-	// Written with the page's own scheme, the host loses the port that goes without saying.
+	// Parsed with the page's own scheme, so that the host loses its default port.
 	return page !== undefined && page.host === parseUrl(`${page.protocol}//${host}`)?.host;
 }
 
 /**
  * Whether a request was made by a page of another website. Browsers say so in `Origin`, but for plain
  * navigation; in `Sec-Fetch-Site`, which nothing but a browser sends; or, old ones, in `Referer`.
- * Following a link to a page is nobody's harm: that is how buyers come from a shop.
+ * Following a link to a page does no harm: that is how buyers come from a shop.
  */
 function isFromOtherSite({ method, headers }: FastifyRequest, host: string): boolean {
 	const { origin, referer, 'sec-fetch-site': site } = headers;
@@ -35,10 +35,10 @@ function isFromOtherSite({ method, headers }: FastifyRequest, host: string): boo
 }
 
 /**
- * Answers only who means this sandbox. A website that a browser on this machine shows can neither
- * read from it, by having its own name lead to 127.0.0.1 (DNS rebinding), nor act in it, by sending
- * forms or calls here.
- * @param hosts more names that it answers to
+ * Handles only requests that are intended for this sandbox. A website in a browser on this machine can
+ * neither read from it, by resolving its own name to 127.0.0.1 (DNS rebinding), nor change it, by
+ * sending forms or calls here.
+ * @param hosts more host names that it accepts
  */
 export function refuseOtherSites(app: FastifyInstance, hosts: readonly string[]): void {
 	const allowed = new Set(hosts.map((host) => host.toLowerCase()));
@@ -48,7 +48,7 @@ export function refuseOtherSites(app: FastifyInstance, hosts: readonly string[])
 		if (name === undefined || !(OWN_NAMES.test(name) || allowed.has(name))) {
 			return await reply.code(421).send({
 				name: 'MISDIRECTED_REQUEST',
-				message: `This sandbox does not answer to the host name '${host}'. Use 127.0.0.1, or start it with --allow-host and the name.`,
+				message: `This sandbox does not accept the host name '${host}'. Use 127.0.0.1, or start it with --allow-host and the name.`,
 			});
 		}
 		if (isFromOtherSite(request, host)) {
@@ -57,7 +57,7 @@ export function refuseOtherSites(app: FastifyInstance, hosts: readonly string[])
 				message: 'Pages of other websites cannot use this sandbox.',
 			});
 		}
-		// Nor may they show it in a frame, for somebody to click at unawares.
+		// Nor may they show it in a frame, in which users could be tricked into clicking.
 		void reply.header('x-frame-options', 'DENY');
 	});
 }

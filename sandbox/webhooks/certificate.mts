@@ -27,9 +27,9 @@ const HOST = 'messageverificationcerts.paypal.com';
 let made: Promise<Signer> | undefined;
 
 /**
- * A key and a certificate signed by an authority of the sandbox's own: trusted by nobody, but of
- * the same form as PayPal's. Made once a process, as keys take a while. It is valid on real time,
- * since those who verify look at their own clock and not at the sandbox's.
+ * A key and a certificate signed by the sandbox's own authority: not trusted by anyone, but of the same
+ * form as PayPal's. Created once a process, as generating keys takes a while. It is valid in real time,
+ * since verifiers use their own clock and not the sandbox's.
  */
 export const signer = (): Promise<Signer> => (made ??= makeSigner());
 

@@ -6,7 +6,7 @@ import type { Signer } from './certificate.mts';
 import { DELIVER, deliveries, webhooks, type Attempt, type Delivery } from './events.mts';
 import { ALGORITHM, sign } from './signature.mts';
 
-/** Posts a delivery and gives back the status of the answer; throws if there was none. */
+/** Posts a delivery and returns the status of the response; throws if there was none. */
 export type Send = (
 	url: string,
 	body: string,
@@ -23,7 +23,7 @@ if (RETRY_DELAYS.reduce((a, b) => a + b) > 3 * DAY) throw new Error('retries tak
 
 /**
  * Posts as PayPal does: no redirects are followed, no proxy is used, only a 2xx counts.
- * @param timeoutMs how long a listener may take to answer, in real time
+ * @param timeoutMs how long a listener may take to respond, in real time
  */
 export const httpSend =
 	(timeoutMs: number): Send =>
@@ -57,7 +57,7 @@ export async function attempt(
 					(status) => ({ time, status }),
 					(error: unknown) => ({ time, error: messageOf(error) }),
 				);
-	// The sandbox may have been reset while the listener was answering.
+	// The sandbox may have been reset while the listener was responding.
 	if (!rows.has(deliveryId)) return;
 
 	const attempts = [...delivery.attempts, result];

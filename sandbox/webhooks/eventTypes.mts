@@ -139,7 +139,7 @@ const GROUPS: readonly Group[] = [
 		'1.0',
 		{ REVOKED: 'A user withdrew their consent' },
 	],
-	// One page of PayPal's names a SENT, too; its list of events and this call's real answers do not.
+	// One page of PayPal's names a SENT, too; its list of events and this call's real responses do not.
 	[
 		'INVOICING.INVOICE',
 		'invoices',
@@ -276,7 +276,7 @@ const GROUPS: readonly Group[] = [
 		{
 			CREATED: 'A means of payment was saved',
 			DELETED: 'A saved means of payment was deleted',
-			'DELETION-INITIATED': 'The deletion of a saved means of payment was asked for',
+			'DELETION-INITIATED': 'The deletion of a saved means of payment was requested',
 		},
 	],
 ];

@@ -20,7 +20,7 @@ export interface StoredEvent {
 	readonly time: number;
 	/** The id of the resource, for the list's filter */
 	readonly resourceId?: string;
-	/** The body, byte for byte: what was signed is never written again */
+	/** The body, byte for byte: signed text is never serialised again */
 	readonly text: string;
 	/** Whose webhooks it went to */
 	readonly clientIds: readonly string[];
@@ -28,7 +28,7 @@ export interface StoredEvent {
 
 export interface Attempt {
 	readonly time: string;
-	/** HTTP status of the listener's answer; missing if there was none */
+	/** HTTP status of the listener's response; missing if there was none */
 	readonly status?: number;
 	readonly error?: string;
 }
@@ -42,8 +42,8 @@ export interface Delivery {
 	readonly url: string;
 	readonly transmissionId: string;
 	/**
-	 * When it was sent for the first time, in real time: those who verify hold it against their own
-	 * clock and not the sandbox's.
+	 * When it was sent for the first time, in real time: verifiers compare it with their own clock and
+	 * not the sandbox's.
 	 */
 	readonly transmissionTime: string;
 	/** What the signature is made for: the webhook's id, or the simulator's text */
@@ -69,7 +69,7 @@ export const DELIVER = 'webhook.deliver';
 /** PayPal keeps events for 30 days. */
 export const EVENTS_KEPT = 30 * DAY;
 
-/** What an event is made of; a resource that came as text is put into the body as it came. */
+/** The content of an event; a resource that is a text is inserted into the body unchanged. */
 export interface NewEvent {
 	readonly type: string;
 	readonly resource: object | { readonly text: string };
@@ -80,8 +80,8 @@ export const takes = (webhook: Webhook, type: string): boolean =>
 	webhook.eventTypes.includes('*') || webhook.eventTypes.includes(type);
 
 /**
- * Sends an event to all webhooks that take its type. Like PayPal, the sandbox keeps no event that
- * nobody listens to.
+ * Sends an event to all webhooks that subscribe to its type. Like PayPal, the sandbox stores no event
+ * without a subscriber.
  * @returns the event, or undefined if nobody takes it
  */
 export function send(backend: Backend, event: NewEvent): StoredEvent | undefined {
@@ -94,7 +94,7 @@ export function send(backend: Backend, event: NewEvent): StoredEvent | undefined
 }
 
 /**
- * Puts one event on its way to one webhook.
+ * Starts the delivery of one event to one webhook.
  * @param signedFor another text than the webhook's id to sign for, as PayPal's simulator does
  */
 export function deliver(

@@ -1,8 +1,8 @@
 /**
- * `tsx scripts/catalogue/exampleNodes.mts` notes in test/quality/nodeVersions.json which versions of the
- * nodes in the examples n8n 2 and n8n 1 have, and gives the examples the newest that both have. Both have
- * to be installed. A newer version may want other parameters: look at the diff, and run
- * `npm start -- --check`.
+ * `tsx scripts/catalogue/exampleNodes.mts` records in test/quality/nodeVersions.json which versions of
+ * the example workflows' nodes n8n 2 and n8n 1 have, and updates the examples to the newest that both
+ * have. Both have to be installed. A newer version may require other parameters: check the diff, and
+ * run `npm start -- --check`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/catalogue/index.mts <folder> [resource ...]`: writes down what the node is to its
- * users, so that two commits can be compared with `diff -r`:
+ * `npx tsx scripts/catalogue/index.mts <folder> [resource ...]`: writes everything about the node that
+ * users can observe, so that two commits can be compared with `diff -r`:
  *
  * - `catalogue/<resource>.txt`: every operation and field, one `path=value` a line;
  * - `panels/<resource>.txt`: the panel of each operation, with fields and with a JSON body;

@@ -8,7 +8,7 @@ import { readmePage } from './readmeTables.mts';
 import { addUp, percent } from './totals.mts';
 import { reasonFor, reasons } from './untyped.mts';
 
-/** Least shares in percent. */
+/** Minimum shares in percent. */
 const LEAST_TYPED = 95;
 const LEAST_JSON = 100;
 

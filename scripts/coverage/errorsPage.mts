@@ -1,7 +1,7 @@
 import { ADVICE, VARIANTS, type Advice } from '../../nodes/shared/transport/advice/index.ts';
 import { GENERATED, table } from './markdown.mts';
 
-/** What stands in red: with the label of the field where PayPal names one. */
+/** The error message: with the label of the field if PayPal names one. */
 const seen = ({ title, about }: Advice): string =>
 	about === undefined ? title : `${title}, or: '…' ${about}`;
 

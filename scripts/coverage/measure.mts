@@ -40,12 +40,12 @@ type Places = ReadonlySet<string>;
 
 function isReached(places: Places, leaf: SettableProperty): boolean {
 	const place = placeInBody(leaf);
-	// In an open object, a list of whatever, or a file: what is in it is the caller's affair.
+	// In an open object, an untyped list, or a file: its content is up to the caller.
 	const isOpen = ['object', 'any', 'array', 'file'].includes(leaf.type);
 	return [...places].some((each) => each === place || (isOpen && isWithin(each, place)));
 }
 
-/** What the node sends of its own accord: the credential's headers, those of every write, and pages. */
+/** What the node sends itself: the credential's headers, those of every write, and pages. */
 function ownParameters({ idempotency, prefer, result }: Operation): string[] {
 	const list = result.kind === 'one' ? result.pages : result.kind === 'list' ? result : undefined;
 	const paging = list?.paging ?? { style: 'none' };

@@ -1,4 +1,4 @@
-/** Why the node has no field for something that PayPal's contract has. */
+/** Why the node has no field for something in PayPal's contract. */
 export interface Reason {
 	/** `resource.operation`; `*` stands for any of them */
 	operations: readonly string[];

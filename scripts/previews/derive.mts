@@ -1,7 +1,7 @@
 /**
- * What each operation of the PayPal node puts out as a rule, before it has run: samples of PayPal's answer
- * by the contract, through the node's own code, which takes rows out of lists, simplifies and adds what is
- * easy to map.
+ * The typical output of each operation of the PayPal node, before it has run: samples of PayPal's
+ * response from the contract, processed by the node's own code, which takes rows out of lists,
+ * simplifies and adds properties that are easy to map.
  */
 import type { IExecuteFunctions } from 'n8n-workflow';
 
@@ -20,7 +20,10 @@ import { picksOf, sampleOf, type SampleChoices } from './sample.mts';
 /** As a node has it that was just added. */
 const SETTINGS = { simplified: true, splitsOut: false, outputField: 'data' };
 
-/** What the contract leaves open; two, to tell names that the node sets from those that PayPal's answer does. */
+/**
+ * Values for what the contract leaves open; two, to distinguish names that the node sets from those in
+ * PayPal's response.
+ */
 const TEXTS = ['text', 'other'] as const;
 
 function relationsIn(columns: Columns): string[] {
@@ -48,12 +51,12 @@ const relations = [
 	),
 ];
 
-/** A file goes into a binary field, of which n8n shows no preview. */
+/** A file goes into a binary field, for which n8n shows no preview. */
 const context = {
 	helpers: { prepareBinaryData: async () => await Promise.resolve({}) },
 } as unknown as IExecuteFunctions;
 
-/** The JSON of the items that the node makes of an answer. */
+/** The JSON of the items that the node creates from a response. */
 async function itemsOf(
 	operation: Operation,
 	response: PayPalResponse,
@@ -66,7 +69,7 @@ async function itemsOf(
 		for await (const page of eachPage(fetchPage, result, parts, 1)) rows.push(...page);
 		return rows.flatMap((row) => toRows(operation, row, SETTINGS));
 	}
-	// What is in the file is of no matter here.
+	// The content of the file does not matter here.
 	const { parseResponse, ...rest } = operation;
 	const taken = result.kind === 'file' ? rest : operation;
 	const items = await toItems(context, taken, parts, response, SETTINGS);
@@ -75,7 +78,7 @@ async function itemsOf(
 
 const statusesOf = ({ responses }: ContractOperation): Array<[number, Schema | null]> => {
 	const done = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-	// An answer without a body is for those who asked for none.
+	// A response without a body is only for callers that requested it.
 	const withBody = done.filter(([, schema]) => schema !== null);
 	return (withBody.length > 0 ? withBody : done).map(([status, schema]) => [
 		Number(status),
@@ -98,9 +101,9 @@ function requestOf({ path, body }: ContractOperation, sample: (schema: Schema) =
 }
 
 /**
- * What an operation puts out with the settings of a node that was just added.
+ * What an operation outputs with the settings of a newly added node.
  *
- * @returns undefined for a call that the user writes: nothing is known of its answer
+ * @returns undefined for a call that the user writes: its response is unknown
  * @throws Error for an operation that the contract does not have
  */
 export async function derivePreview(operation: Operation): Promise<Preview | undefined> {

@@ -1,4 +1,4 @@
-/** `npm run release` asks this first: whether all is written down that a new version needs. */
+/** `npm run release` runs this first: whether everything that a new version needs is documented. */
 import { existsSync, readFileSync } from 'node:fs';
 
 /** The section of a version in CHANGELOG.md, without its heading; empty if there is none. */
@@ -8,7 +8,7 @@ export function sectionOf(changelog: string, version: string): string {
 	return section.split('\n').slice(1).join('\n').trim();
 }
 
-/** What is missing for a release of the folder's package; empty when it can go out. */
+/** What is missing for a release of the folder's package; empty if it is ready. */
 export function missingFor(folder: string): string[] {
 	const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 	const { version } = JSON.parse(read('package.json')) as { version: string };

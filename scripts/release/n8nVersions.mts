@@ -1,6 +1,6 @@
 /**
- * `npm run versions` tells which versions of n8n npm has beyond the tested ones. It exits with 0 if there
- * are none, with 1 if there are, and with 2 if npm could not be asked.
+ * `npm run versions` lists the versions of n8n on npm that are newer than the tested ones. It exits
+ * with 0 if there are none, with 1 if there are, and with 2 if npm could not be reached.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `npm run scan`: n8n's own scanner of community packages over what would be published, and over the
- * sources. The scanner itself takes a published package only, whose provenance it checks first; its
- * rules are the same here. Needs `npm run build` before.
+ * `npm run scan`: runs n8n's own scanner of community packages on the files that would be published,
+ * and on the sources. The scanner itself accepts only a published package, whose provenance it checks
+ * first; its rules are the same here. Requires `npm run build` first.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';

@@ -3,7 +3,7 @@ import { within } from './wait.mts';
 
 type Closer = () => Promise<unknown>;
 
-/** Signals that come together (the terminal's, and one that npm passes on) are one wish. */
+/** Signals that arrive together (the terminal's, and one that npm forwards) count as one. */
 const SAME_SIGNAL_MS = 1_000;
 const CLOSE_LIMIT_MS = 15_000;
 
@@ -21,7 +21,7 @@ export function createCleanup() {
 	let stopping: number | undefined;
 	const onSignal = () => {
 		if (stopping !== undefined) {
-			// Asked again: no more patience. Handlers of 'exit' kill what still runs.
+			// A second signal: stop waiting. Handlers of 'exit' kill what is still running.
 			if (Date.now() - stopping > SAME_SIGNAL_MS) process.exit(130);
 			return;
 		}
@@ -43,8 +43,8 @@ export function createCleanup() {
 }
 
 /**
- * npm passes a signal on to the shell that runs its script, and the shell may end without passing
- * it further: that it is gone is all one sees of it.
+ * npm forwards a signal to the shell that runs its script, and the shell may end without forwarding it:
+ * the only sign is that the shell is gone.
  */
 function onParentGone(call: () => void): void {
 	const parent = process.ppid;

@@ -33,7 +33,7 @@ export async function run(
 	process.once('exit', stopChild);
 	let stdout = '';
 	let all = '';
-	// Else a character whose bytes come in two pieces is lost.
+	// Otherwise a character whose bytes arrive in two chunks is lost.
 	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 		stdout += chunk;
 		all += chunk;
@@ -79,8 +79,8 @@ export function npm(args: readonly string[], command: Command): Promise<string> 
 }
 
 /**
- * Where npm is to look for packages: in its cache first, or there only when its registry can't be
- * reached. Asked once, because an install asks for thousands of packages, each of them three times.
+ * Where npm should look for packages: in its cache first, or only there if its registry can't be
+ * reached. Checked once, because an install requests thousands of packages, each of them three times.
  */
 export async function npmSource(cwd: string): Promise<'--prefer-offline' | '--offline'> {
 	const ping = ['ping', '--fetch-retries=0', '--fetch-timeout=15000'];
@@ -93,9 +93,9 @@ export async function npmSource(cwd: string): Promise<'--prefer-offline' | '--of
 }
 
 /**
- * The environment without what `npm start` adds about this package, which would otherwise steer
- * an npm that works in another folder: npm hands on this package's .npmrc as well, and puts it above
- * the other folder's. Settings of the user's own (proxy, registry) stay.
+ * The environment without the variables that `npm start` adds about this package, which would otherwise
+ * affect an npm that works in another folder: npm passes on this package's .npmrc as well, and gives it
+ * precedence over the other folder's. The user's own settings (proxy, registry) are kept.
  */
 export function commandEnvironment(): NodeJS.ProcessEnv {
 	const ours =

@@ -48,9 +48,9 @@ interface StoredExecution {
 export async function getExecution(client: N8nClient, id: string): Promise<Execution> {
 	const read = () => client.call<StoredExecution>('GET', `/executions/${id}`);
 	const first = await read();
-	// n8n 1 writes the status and then the data, one after the other, into SQLite with a single
-	// connection: what is read in between has the new status and the old data. By the time that this
-	// response is here the second write is queued, ahead of a second read.
+	// n8n 1 writes the status and then the data, one after the other, to SQLite over a single
+	// connection: a read in between returns the new status and the old data. When this response
+	// arrives, the second write is already queued, ahead of a second read.
 	const { data, ...rest } = isUnderWay(first) ? first : await read();
 	return { ...rest, data: parse(data) as Execution['data'] };
 }
@@ -59,7 +59,7 @@ export async function getExecution(client: N8nClient, id: string): Promise<Execu
 export const isUnderWay = ({ status }: { readonly status: string }): boolean =>
 	status === 'new' || status === 'running';
 
-/** How an execution stands that has to succeed: its status, or a Problem with the node's words. */
+/** The state of an execution that has to succeed: its status, or a Problem with the node's message. */
 function statusOf({ status, data }: Execution): string {
 	if (status !== 'error' && status !== 'crashed' && status !== 'canceled') return status;
 	const error = data.resultData.error;

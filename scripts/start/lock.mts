@@ -8,12 +8,12 @@ import { until } from './wait.mts';
 
 const LIMIT_MS = 60 * 60_000;
 
-/** Far behind the text: on Windows, nobody else could read what is locked. */
+/** Far behind the text: on Windows, nobody else can read a locked range. */
 const LOCKED_BYTE = 4096;
 
 /**
- * Takes a lock of the operating system's, which holds as long as this process lives, even while it
- * sleeps, and no longer. The file stays: it is the lock on it that counts.
+ * Takes a lock of the operating system's, which is held as long as this process lives, even while it
+ * sleeps, and no longer. The file stays: only the lock on it counts.
  * @returns the open file; undefined if another process holds the lock
  */
 async function take(file: string): Promise<number | undefined> {

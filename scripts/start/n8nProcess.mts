@@ -68,7 +68,7 @@ export async function installPackage(userFolder: string, tarball: string): Promi
 	});
 }
 
-/** Starts n8n on the loopback interface and waits until it is ready: its editor answers. */
+/** Starts n8n on the loopback interface and waits until it is ready: its editor responds. */
 export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 	const url = `http://127.0.0.1:${settings.port}`;
 	await makePrivateFolder(settings.userFolder);

@@ -15,6 +15,6 @@ export async function buildAndPack(folder: string): Promise<string> {
 	const flags = ['--json', '--ignore-scripts', '--pack-destination', folder];
 	const output = await npm(['pack', ...flags], { ...at, what: 'npm pack' });
 	const [tarball] = JSON.parse(output) as Array<{ filename: string }>;
-	if (!tarball) throw new Problem(`npm pack answered ${output}`);
+	if (!tarball) throw new Problem(`npm pack printed ${output}`);
 	return path.join(folder, tarball.filename);
 }

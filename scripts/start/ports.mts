@@ -28,8 +28,8 @@ const isTaken = (error: unknown): boolean =>
 	typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
 
 /**
- * Opens a server on `port`, or on any free one where something listens on that. Nobody asks beforehand
- * whether it is free: another start could take it in between.
+ * Opens a server on `port`, or on any free one if something listens on that. The port is not checked
+ * beforehand, because another start could take it in between.
  */
 export async function preferPort<T>(port: number, open: (port: number) => Promise<T>): Promise<T> {
 	try {

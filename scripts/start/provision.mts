@@ -40,7 +40,7 @@ export async function loginOf(userFolder: string): Promise<Login> {
 	try {
 		return JSON.parse(await readFile(file, 'utf8')) as Login;
 	} catch {
-		// n8n asks for a digit and a capital letter.
+		// n8n requires a digit and a capital letter.
 		const login = { email: EMAIL, password: `${randomBytes(9).toString('base64url')}A1` };
 		await makePrivateFolder(userFolder);
 		await writeFile(file, JSON.stringify(login, null, '\t'), { mode: 0o600 });
@@ -104,7 +104,7 @@ export async function testCredential(
 	if (status !== 'OK') throw new Problem(`The credential's test says: ${message}`);
 }
 
-/** Imports the examples; one that is there under its name stays as the person left it. */
+/** Imports the examples; one that exists under its name is left as the user changed it. */
 export async function importExamples(
 	client: N8nClient,
 	examples: readonly Example[],

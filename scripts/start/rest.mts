@@ -7,8 +7,8 @@ import { messageOf, Problem } from './report.mts';
 /** n8n's own REST API, as its editor uses it. */
 export interface N8nClient {
 	/**
-	 * Calls `/rest<path>` and returns what is in the answer's `data`.
-	 * @throws Problem with the method, the path and n8n's words for any answer but 2xx
+	 * Calls `/rest<path>` and returns the response's `data`.
+	 * @throws Problem with the method, the path and n8n's message for any response other than 2xx
 	 */
 	call<T>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<T>;
 }
@@ -44,11 +44,11 @@ export function connect(url: string): N8nClient {
 	};
 }
 
-/** What n8n says, without the request: that may hold a password or a client secret. */
+/** n8n's message, without the request, which may contain a password or a client secret. */
 function reasonOf(error: unknown): string {
 	if (!isAxiosError<{ message?: unknown } | undefined>(error) || !error.response)
 		return messageOf(error);
 	const { status, data } = error.response;
 	const said = typeof data?.message === 'string' ? data.message : '';
-	return `answer ${status} ${said}`.trim();
+	return `status ${status} ${said}`.trim();
 }

@@ -55,7 +55,7 @@ export const cacheOf = () => cacheFolder(process.env, process.platform);
 /** Sets everything up; what must be stopped at the end goes into `cleanup`. */
 export async function setStage(settings: StageSettings, cleanup: Cleanup): Promise<Stage> {
 	const { cache, userFolder, port } = settings;
-	// The first start downloads n8n, for minutes: all else is done beside that.
+	// The first start downloads n8n, which takes minutes: everything else is done in parallel.
 	const [installed, { access, sandbox }] = await Promise.all([
 		ensureN8n(cache),
 		accessTo(settings, cleanup),

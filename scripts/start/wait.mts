@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { elapsed, Problem } from './report.mts';
 
 /**
- * Asks `probe` again and again until it answers something other than undefined, and returns that.
+ * Calls `probe` repeatedly until it returns something other than undefined, and returns that.
  * @param what named in the error, after "waited … for": `n8n to start`
- * @param limitMs how long to go on asking
+ * @param limitMs how long to keep trying
  * @throws Problem when the limit is over; whatever `probe` throws
  */
 export async function until<T>(

@@ -59,7 +59,7 @@ describe('the page', () => {
 		const card = { number: '4111111111111111', expiry: '2031-07', security_code: '987' };
 		const { body } = await create({ ...simple, payment_source: { card } });
 		const text = await page();
-		const responses = [...text.matchAll(/<h3>Answer<\/h3>\s*<pre>([^<]*)<\/pre>/g)].map(
+		const responses = [...text.matchAll(/<h3>Response<\/h3>\s*<pre>([^<]*)<\/pre>/g)].map(
 			([, it]) => it,
 		);
 		expect(responses).toHaveLength(3);

@@ -46,7 +46,7 @@ const MOMENTS = {
 } as const;
 
 /** What the model reads about a field that it fills in; undefined for a field that is left to people. */
-function askFor(name: string, field: Field, panel: Fields): string | undefined {
+function modelDescription(name: string, field: Field, panel: Fields): string | undefined {
 	switch (field.kind) {
 		case 'options':
 			return choicesOfAmounts(panel).has(name)
@@ -106,7 +106,7 @@ export function withToolDefault(
 	property: INodeProperties,
 	panel: Fields,
 ): INodeProperties[] {
-	const description = askFor(name, field, panel);
+	const description = modelDescription(name, field, panel);
 	if (description === undefined) return [property];
 	const value = fromAi(name, description);
 	const forTool: INodeProperties =

@@ -114,7 +114,7 @@ export const SIMPLIFY: Fields = {
 };
 
 const SIMPLIFIED = { name: 'Simplified', value: 'simplified' };
-const RAW = { name: 'Raw', value: 'raw', description: 'Everything that PayPal answers' };
+const RAW = { name: 'Raw', value: 'raw', description: 'Everything that PayPal returns' };
 const SELECTED = { name: 'Selected Fields', value: 'selected' };
 
 /** What a tool returns to its model, in place of Simplify. */

@@ -24,7 +24,7 @@ export interface DashboardParts {
 	readonly problem?: string;
 }
 
-/** The first page: what is in the sandbox, what was asked of it, and what it sent. */
+/** The first page: the sandbox's records, the requests it received, and the events it sent. */
 export function dashboard({
 	backend,
 	requests,

@@ -5,7 +5,7 @@ import { html, type Html } from '../html.mts';
 import { adminForm, block, expandable, jsonBelow, statusOf, timeOf } from '../parts.mts';
 import { panel, section, SHOWN, type Panel } from './panel.mts';
 
-/** What was asked of the sandbox, and what it told others. */
+/** The requests that the sandbox received, and the events that it sent. */
 
 export const webhooksPanel = panel('webhooks', 'Webhooks', webhooks, {
 	heads: ['Webhook', 'URL', 'Events'],
@@ -33,7 +33,7 @@ export const deliveriesPanel: Panel = {
 	},
 };
 
-/** An event on its way to a listener; inside, every attempt at it and what is sent. */
+/** An event that is being delivered; inside, every attempt and what is sent. */
 function deliveryLine(delivery: Delivery): Html {
 	const { eventType, url, status, attempts, nextAttempt, text, transmissionTime } = delivery;
 	const failed = attempts.length > 1 || status !== 'SUCCESS';
@@ -63,7 +63,7 @@ function deliveryLine(delivery: Delivery): Html {
 const countOf = (attempts: number): string =>
 	attempts === 1 ? '1 attempt' : `${attempts} attempts`;
 
-/** For reading only: what was signed is the text as it is. */
+/** For display only: the signature covers the text unchanged. */
 function pretty(text: string): string {
 	try {
 		return JSON.stringify(JSON.parse(text), null, 2);
@@ -84,7 +84,7 @@ export const requestsSection = (requests: readonly LogEntry[], count: number): H
 		count,
 	);
 
-/** A call; inside, all of the request, and the answer to it. */
+/** A call; inside, the whole request and its response. */
 function requestLine(entry: LogEntry): Html {
 	const { method, path, operation, status, issue, replayed, fault, time } = entry;
 	const { query, headers, body, response } = entry;
@@ -92,7 +92,7 @@ function requestLine(entry: LogEntry): Html {
 		[
 			html`<code>${method} ${path}</code>`,
 			html`<span class="note"
-					>${[issue, replayed && 'answered before', fault && `fault ${fault}`]
+					>${[issue, replayed && 'replayed', fault && `fault ${fault}`]
 						.filter(Boolean)
 						.join(' · ')}</span
 				>
@@ -103,8 +103,8 @@ function requestLine(entry: LogEntry): Html {
 			${Object.keys(query).length === 0 ? '' : block('Query', lines(query))}
 			${block('Headers', lines(headers))} ${body === undefined ? '' : block('Request', body)}`,
 			response === undefined
-				? html`<p class="note">No body was answered.</p>`
-				: block('Answer', response),
+				? html`<p class="note">The response has no body.</p>`
+				: block('Response', response),
 		],
 	);
 }

@@ -2,8 +2,8 @@ import { refuse } from '../../core/errors.mts';
 import type { AcceptClaimType, Dispute, OfferType } from './model.mts';
 
 /**
- * What can be done with a dispute now. Answers tell it by their links and by
- * `allowed_response_options`, and what is not among them is refused.
+ * What can be done with a dispute now. Responses list it in their links and in
+ * `allowed_response_options`; everything else is refused.
  */
 const ACTIONS = [
 	'send_message',
@@ -22,7 +22,7 @@ const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-/** The sandbox acts for both parties: the buyer's calls are allowed where the buyer is waited for. */
+/** The sandbox acts for both parties: the buyer's calls are allowed while it is the buyer's turn. */
 const RULES: Readonly<Record<Action, (dispute: Dispute) => boolean>> = {
 	send_message: (it) => isInquiry(it) && isOpen(it),
 	make_offer: (it) => isInquiry(it) && waitsForSeller(it) && !it.returning,

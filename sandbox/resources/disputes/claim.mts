@@ -23,9 +23,9 @@ import {
 	withEvidenceRequest,
 } from './transitions.mts';
 
-/** The claim: PayPal asks for evidence, decides, and can be asked to decide again. */
+/** The claim: PayPal requests evidence, decides, and can be asked to decide again. */
 
-/** `disputes.provide-evidence`: of the party that is waited for. */
+/** `disputes.provide-evidence`: by the party whose turn it is. */
 export function provideEvidence(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'provide_evidence');
 	const documents = documentsOf(ctx);
@@ -36,7 +36,7 @@ export function provideEvidence(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** `disputes.appeal`: the seller does not take PayPal's decision, and brings new evidence. */
+/** `disputes.appeal`: the seller contests PayPal's decision with new evidence. */
 export function appeal(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'appeal');
 	const documents = documentsOf(ctx);
@@ -84,7 +84,7 @@ function withEvidence(
 	};
 }
 
-/** `disputes.accept-claim`: the seller gives in. */
+/** `disputes.accept-claim`: the seller accepts the claim. */
 export function acceptClaim(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'accept_claim');
 	documentsOf(ctx);
@@ -114,7 +114,7 @@ export function acceptClaim(ctx: Context): Reply {
 	const refund =
 		type === 'PARTIAL_REFUND' ? refundOf(dispute, refund_amount, '/refund_amount') : dispute.amount;
 	if (units(refund) < units(dispute.amount)) {
-		// Less than was asked for is an offer, which the buyer has to take.
+		// An amount below the requested one is an offer, which the buyer has to accept.
 		proposed(ctx, dispute, { type: 'REFUND', amount: refund }, note);
 	} else {
 		resolve(ctx, dispute, { code: 'RESOLVED_BUYER_FAVOUR', refund });
@@ -143,7 +143,7 @@ export function acknowledgeReturn(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** `disputes.provide-supporting-info`: what PayPal did not ask for. */
+/** `disputes.provide-supporting-info`: information that PayPal did not request. */
 export function provideSupportingInfo(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'provide_supporting_info');
 	const documents = documentsOf(ctx);
@@ -180,7 +180,10 @@ export function adjudicate(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** `disputes.require-evidence`, in sandboxes only: PayPal's agent asks one of the parties. */
+/**
+ * `disputes.require-evidence`, in sandboxes only: PayPal's agent requests evidence from one of the
+ * parties.
+ */
 export function requireEvidence(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'require_evidence');
 	const { action } = inputOf<Body<'disputes.require-evidence'>>(ctx);

@@ -32,7 +32,7 @@ const MEGABYTE = 1024 * 1024;
 const MAX_BYTES_PER_FILE = 10 * MEGABYTE;
 const MAX_BYTES_PER_CALL = 50 * MEGABYTE;
 
-/** Names of documents, as PayPal's answers may hold them (`document` of the OpenAPI file). */
+/** Names of documents, as PayPal's responses may contain them (`document` of the OpenAPI file). */
 const NAME = /^[A-Za-z0-9\-_,\s]+\.([A-Za-z]+)$/;
 
 /** The files of the call. @throws Refusal 400 if PayPal would not take one */
@@ -67,6 +67,6 @@ export const refuseInput = (detail: Detail): never =>
 export const documented = (documents: readonly Document[]): { documents?: readonly Document[] } =>
 	documents.length > 0 ? { documents } : {};
 
-/** What all actions answer with: where the dispute is. */
+/** The response of all actions: a link to the dispute. */
 export const done = (ctx: Context, dispute: Dispute): Reply =>
 	ok({ links: [selfLink(ctx, dispute)] });

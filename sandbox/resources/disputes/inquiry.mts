@@ -10,7 +10,7 @@ import { documented, documentsOf, done, findDispute, inputOf, refuseInput } from
 import type { Dispute, Message, Offer, OfferStep, Party } from './model.mts';
 import { changed, resolve, underReview, waitingFor } from './transitions.mts';
 
-/** The inquiry: buyer and seller talk to each other, and PayPal only carries it. */
+/** The inquiry: buyer and seller negotiate, and PayPal only forwards messages. */
 
 /** `disputes.send-message` */
 export function sendMessage(ctx: Context): Reply {
@@ -35,7 +35,7 @@ export const said = (
 	],
 });
 
-/** `disputes.make-offer`: the seller offers a way out, and the buyer is waited for. */
+/** `disputes.make-offer`: the seller makes an offer, and it is the buyer's turn. */
 export function makeOffer(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'make_offer');
 	const { note, offer_type, offer_amount, return_shipping_address } =
@@ -71,7 +71,7 @@ export function refundOf(dispute: Dispute, amount: Money | undefined, field: str
 	return normalised(amount);
 }
 
-/** The seller's proposal is put before the buyer. */
+/** The seller's offer is presented to the buyer. */
 export function proposed(
 	backend: Backend,
 	dispute: Dispute,
@@ -110,7 +110,7 @@ const step = (
 	],
 });
 
-/** `disputes.accept-offer`: the buyer is content, and gets what was offered. */
+/** `disputes.accept-offer`: the buyer accepts, and receives what was offered. */
 export function acceptOffer(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'accept_offer');
 	const { note } = inputOf<Body<'disputes.accept-offer'>>(ctx);
@@ -128,7 +128,7 @@ export function acceptOffer(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** `disputes.deny-offer`: the seller is to find another one, or to escalate. */
+/** `disputes.deny-offer`: the seller has to make another one, or escalate. */
 export function denyOffer(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'deny_offer');
 	const { note } = inputOf<Body<'disputes.deny-offer'>>(ctx);

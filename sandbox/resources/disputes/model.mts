@@ -115,12 +115,12 @@ export interface Dispute {
 	readonly channel: 'INTERNAL' | 'EXTERNAL';
 	readonly created: string;
 	readonly updated: string;
-	/** Until when the party that is waited for can answer, or the seller can appeal; ms since 1970 */
+	/** Until when the party whose turn it is can respond, or the seller can appeal; ms since 1970 */
 	readonly due?: number;
 	readonly messages: readonly Message[];
 	readonly evidences: readonly Evidence[];
 	readonly supportingInfo: readonly SupportingInfo[];
-	/** What the seller offers, as long as the buyer has not answered */
+	/** The seller's offer, as long as the buyer has not responded */
 	readonly offer?: Offer;
 	readonly offerSteps: readonly OfferStep[];
 	/** The goods come back first, and the refund follows: where to, and whether they were sent */
@@ -135,7 +135,7 @@ export interface Dispute {
 
 export const disputes = table<Dispute>('disputes');
 
-/** How long a party has to answer: 20 days in an inquiry, 10 in a claim and for an appeal. */
+/** How long a party has to respond: 20 days in an inquiry, 10 in a claim and for an appeal. */
 export const DUE_AFTER: Readonly<Record<Stage, number>> = {
 	INQUIRY: 20 * DAY,
 	CHARGEBACK: 10 * DAY,
@@ -143,13 +143,13 @@ export const DUE_AFTER: Readonly<Record<Stage, number>> = {
 	ARBITRATION: 10 * DAY,
 };
 
-/** Where an appeal leads to. An inquiry is escalated, not appealed, and arbitration is the end. */
+/** Where an appeal leads. An inquiry is escalated, not appealed, and arbitration is final. */
 export const APPEAL_TO: Readonly<Partial<Record<Stage, Stage>>> = {
 	CHARGEBACK: 'PRE_ARBITRATION',
 	PRE_ARBITRATION: 'ARBITRATION',
 };
 
-/** What PayPal asks the seller for, by the reason of the dispute. */
+/** The evidence that PayPal requests from the seller, by the reason of the dispute. */
 export const requestedEvidence = (reason: Reason): NonNullable<Evidence['evidence_type']> =>
 	reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED'
 		? 'PROOF_OF_FULFILLMENT'

@@ -17,9 +17,9 @@ import {
 } from './model.mts';
 import { disputeView } from './views.mts';
 
-/** How disputes go on: who is waited for and until when, and how they end. */
+/** How disputes proceed: whose turn it is and until when, and how they end. */
 
-/** The kind of job that ends what nobody answered in time. */
+/** The kind of job that ends a dispute to which nobody responded in time. */
 export const DUE = 'dispute.due';
 
 /** Puts a changed dispute back with the time of the change, and tells the webhooks. */
@@ -50,7 +50,7 @@ export function waitingFor(backend: Backend, dispute: Dispute, party: Party): Di
 	};
 }
 
-/** A copy in which PayPal asks one of the parties for evidence. */
+/** A copy in which PayPal requests evidence from one of the parties. */
 export const withEvidenceRequest = (backend: Backend, dispute: Dispute, party: Party): Dispute => ({
 	...dispute,
 	evidences: [
@@ -162,7 +162,8 @@ export function decide(backend: Backend, dispute: Dispute, winner: Party, reason
 			decision: { type: 'RECOVER_FROM_SELLER', reason },
 		});
 	}
-	// After a lost decision the buyer has been paid, and keeps it: PayPal makes up for it.
+	// After a lost decision the buyer has been paid, and keeps the money: PayPal compensates the
+	// seller.
 	const wasPaid = dispute.outcome?.amount_refunded;
 	const credited: readonly Movement[] = wasPaid
 		? [
@@ -185,7 +186,7 @@ export function decide(backend: Backend, dispute: Dispute, winner: Party, reason
 	);
 }
 
-/** The time is up: the party that did not answer loses, or the right to appeal is gone. */
+/** The time is up: the party that did not respond loses, or the right to appeal expires. */
 export function fallDue(backend: Backend, id: string): void {
 	const dispute = backend.table(disputes).get(id);
 	if (!dispute) return;

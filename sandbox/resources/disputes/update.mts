@@ -42,14 +42,14 @@ export function updateDispute(ctx: Context): Reply {
 			communication: { ...communication_details, time_posted: ctx.now() },
 		}),
 	});
-	// PayPal passes on what partners do, and answers that it will.
+	// PayPal forwards what partners report, and responds that it will.
 	return partner_actions.length > 0 ? accepted({ links: [selfLink(ctx, updated)] }) : noContent();
 }
 
 const EMAIL = /^.+@[^"-].+$/;
 const MAX_LENGTHS = { email: 254, note: 2000 };
 
-/** A patch can put anything anywhere; what answers show has a form (`communication_details`). */
+/** A patch can put anything anywhere; responses have a fixed form (`communication_details`). */
 function checkCommunication(details: unknown): void {
 	if (details === undefined) return;
 	const wrong = (field: string): never =>

@@ -83,7 +83,7 @@ export function addInvoice(backend: Backend, content: Invoice['content']): Invoi
 	return invoice;
 }
 
-/** `invoices.create`: a draft. Answers a link to it, unless the caller prefers to see it whole. */
+/** `invoices.create`: a draft. Returns a link to it, unless the caller prefers to see it whole. */
 export function createInvoice(ctx: Context): Reply {
 	const invoice = addInvoice(ctx, contentOf(ctx));
 	announce(ctx, 'CREATED', invoice);

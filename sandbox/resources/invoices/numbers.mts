@@ -8,7 +8,7 @@ import { invoices } from './model.mts';
 /** What the first invoice is called. */
 const FIRST = '0001';
 
-/** PayPal's answer holds no longer number (invoice_number). */
+/** Maximum length of a number in PayPal's response (invoice_number). */
 const MAX_LENGTH = 25;
 
 /** The invoice with a number, if there is one. @param except the id of one that may have it */

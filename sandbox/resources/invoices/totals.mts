@@ -41,7 +41,7 @@ const percentOf = (text: string): Ratio => {
 	return [top, bottom * 100n];
 };
 
-/** Amounts of discounts are answered below zero, and may come back so. */
+/** Responses contain discounts as negative amounts, which may be sent back. */
 const size = (money: Money): bigint => {
 	const amount = units(money);
 	return amount < 0n ? -amount : amount;

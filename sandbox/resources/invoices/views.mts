@@ -52,7 +52,7 @@ export const announce = (
 	invoice: Invoice,
 ): void => backend.emit(`INVOICING.INVOICE.${what}`, { invoice: invoiceView(backend, invoice) });
 
-/** The parts of an invoice that lists leave out unless they are asked for, by PayPal's names. */
+/** The parts of an invoice that lists leave out unless they are requested, by PayPal's names. */
 export const COLLECTIONS = [
 	'items',
 	'payments',
@@ -61,7 +61,7 @@ export const COLLECTIONS = [
 	'attachments',
 ] as const;
 
-/** What PayPal answers where the caller said nothing, and what its files do not have. */
+/** Defaults in PayPal's responses that are not in its files. */
 const USUAL_CONFIGURATION = {
 	tax_calculated_after_discount: true,
 	tax_inclusive: false,

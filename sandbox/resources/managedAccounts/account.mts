@@ -96,8 +96,8 @@ const descriptorOf = (name: string): string =>
 		.slice(0, MAX_DESCRIPTOR);
 
 /**
- * What a platform said, as PayPal keeps and answers it: with IDs, the owner's home as the residence, and
- * what follows from the rest. Kept a second time, it stays the same.
+ * A platform's input as PayPal stores and returns it: with IDs, the owner's home as the residence, and
+ * what follows from the rest. Applying it twice changes nothing.
  */
 export function kept(id: string, data: AccountRequest): AccountRequest {
 	const { individual_owners: owners, business_entity: business, financial_instruments } = data;
@@ -141,7 +141,10 @@ export const newRequiredDocument = (name: string, token: string): RequiredDocume
 	token,
 });
 
-/** How far the seller is verified: with all that PayPal asks of owners, and without a document that it waits for. */
+/**
+ * How far the seller is verified: with everything that PayPal requires of owners, and without missing
+ * documents.
+ */
 export function verificationOf({
 	data,
 	requiredDocuments,

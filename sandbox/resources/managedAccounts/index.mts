@@ -46,7 +46,7 @@ const withExternalId = (backend: Backend, externalId: string): readonly ManagedA
 
 const wantsProcess = (text: string | undefined): boolean => text?.includes('process_view') ?? false;
 
-/** `return=representation` asks for all of an account, `views=process_view` for its state too. */
+/** `return=representation` requests all of an account, `views=process_view` its state as well. */
 const prefersAll = (ctx: Context): boolean => ctx.prefersFull || wantsProcess(ctx.headers.prefer);
 
 const preferred = (ctx: Context, account: ManagedAccount): object =>

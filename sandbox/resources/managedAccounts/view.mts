@@ -6,7 +6,7 @@ export const PATH = '/v3/customer/managed-accounts';
 /** What an account may do as long as its seller is not verified. */
 const UNVERIFIED_LIMIT = '500.00';
 
-/** Numbers of documents are never answered. */
+/** Responses never contain the numbers of documents. */
 function masked<T>(value: T): T {
 	if (Array.isArray(value)) return value.map((entry: unknown) => masked(entry)) as T;
 	if (typeof value !== 'object' || value === null) return value;
@@ -86,7 +86,7 @@ function processView(backend: Backend, account: ManagedAccount): object {
 	};
 }
 
-/** An account as PayPal answers it. Attributes of the account itself are not in it. */
+/** An account as PayPal returns it, without the attributes of the account itself. */
 export function accountView(backend: Backend, account: ManagedAccount, withProcess = false) {
 	const { attributes: _attributes, ...data } = account.data;
 	return {
@@ -98,7 +98,7 @@ export function accountView(backend: Backend, account: ManagedAccount, withProce
 	};
 }
 
-/** What PayPal answers of an account unless it is asked for more, and what its events are about. */
+/** What PayPal returns of an account by default, and in its events. */
 export const minimalView = (backend: Backend, account: ManagedAccount) => ({
 	account_id: account.id,
 	...(account.data.external_id !== undefined && { external_id: account.data.external_id }),

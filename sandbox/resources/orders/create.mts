@@ -57,7 +57,7 @@ export function createOrder(ctx: Context): Reply {
 	return result.status === 'PAYER_ACTION_REQUIRED' ? ok(view) : created(view);
 }
 
-/** Means of payment that the buyer confirms at their bank must be let complete the order. */
+/** Payment methods that the buyer confirms at their bank must be allowed to complete the order. */
 export function requireCompletion(instruction: Order['processing_instruction']): void {
 	if (instruction !== 'ORDER_COMPLETE_ON_PAYMENT_APPROVAL') {
 		refuse(422, inBody('ORDER_COMPLETE_ON_PAYMENT_APPROVAL', '/processing_instruction'));

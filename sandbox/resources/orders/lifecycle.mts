@@ -86,7 +86,7 @@ function payerNamed([kind, source]: readonly [string, SourceRequest]): Payer | u
 
 /**
  * The buyer approves an order, at the sandbox's page or by an admin call.
- * @throws Refusal if the order does not wait for that
+ * @throws Refusal if the order is not waiting for approval
  */
 export function approveOrder(backend: Backend, id: string): Order {
 	const order = orderOf(backend, id);

@@ -63,7 +63,7 @@ export type OrderRequest = Body<'orders.create'>;
 /** How an order is paid. What is secret in a card is not kept. */
 export interface PaymentSource {
 	readonly kind: string;
-	/** What is answered under `payment_source.<kind>` */
+	/** The response's `payment_source.<kind>` */
 	readonly shown: Readonly<Record<string, unknown>>;
 	/** Whether it is paid without the buyer coming to PayPal's page */
 	readonly immediate: boolean;
@@ -71,7 +71,7 @@ export interface PaymentSource {
 	readonly declined?: string;
 	/** Who pays with a wallet of the vault */
 	readonly payer?: Payer;
-	/** Asked for with `attributes.vault`, and for whom */
+	/** Requested with `attributes.vault`, and for whom */
 	readonly vault?: { readonly customerId?: string };
 }
 

@@ -19,9 +19,8 @@ export function checkPayable(backend: Backend, order: Order): void {
 }
 
 /**
- * Pays an order as its intent says: captures or authorizes each unit, saves the means of payment
- * if that was asked for, completes the order, and tells of it all.
- * `checkPayable` must have passed.
+ * Pays an order as its intent says: captures or authorizes each unit, saves the payment method if that
+ * was requested, completes the order, and sends the events. `checkPayable` must have passed.
  */
 export function pay(backend: Backend, order: Order): Order {
 	const paid = order.units.map((unit) => charge(backend, order, unit));
@@ -78,7 +77,7 @@ function charge(backend: Backend, order: Order, unit: PurchaseUnit): Paid {
 	};
 }
 
-/** Whether PayPal has yet to decide on a capture: then the order's completion is not told of. */
+/** Whether PayPal has not decided on a capture yet: then no event reports that the order is completed. */
 const isPending = (backend: Backend, paid: readonly Paid[]): boolean =>
 	paid.some(({ unit }) =>
 		unit.captureIds.some((id) => backend.table(captures).get(id)?.status === 'PENDING'),

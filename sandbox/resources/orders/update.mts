@@ -11,7 +11,7 @@ import { put } from './orderChanges.mts';
 
 const UNIT = '/purchase_units/@reference_id';
 
-/** What the orders API answers to a patch that cannot be applied. */
+/** The orders API's responses to patches that cannot be applied. */
 export const PATCH_PROBLEMS: PatchRules['problems'] = {
 	'path-missing': [422, 'PATCH_PATH_REQUIRED'],
 	'value-missing': [422, 'PATCH_VALUE_REQUIRED'],

@@ -1,6 +1,6 @@
 type Row = Readonly<Record<string, unknown>>;
 
-/** What the contract requires in each part, whatever is asked for. */
+/** What the contract requires in each part, whatever was requested. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
 	batch_header: ['payout_batch_id', 'batch_status', 'sender_batch_header'],
 	items: ['payout_item_id', 'payout_batch_id', 'payout_item'],

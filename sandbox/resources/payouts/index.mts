@@ -22,7 +22,7 @@ import { headerView, itemInBatch, itemView } from './views.mts';
 /** PayPal shows a thousand items a page, which is the most, unless told otherwise. */
 const PAGE_SIZE = 1000;
 
-/** `payouts.get`: a batch with a page of its items, or the `fields` of it that are asked for. */
+/** `payouts.get`: a batch with a page of its items, or the `fields` of it that are requested. */
 function get(ctx: Context): Reply {
 	const batch = findRecord(ctx, batches, 'id');
 	const { page = '1', page_size = '0' } = ctx.query;

@@ -6,7 +6,7 @@ import { asCurrency, batches, items, type Batch, type Item } from './model.mts';
 
 /** Payouts as the API shows them. */
 
-/** Kinds of receivers that PayPal takes, but does not name in its answers, are left out there. */
+/** Recipient types that PayPal accepts but does not return are left out of responses. */
 const SHOWN_TYPES = ['EMAIL', 'PHONE', 'PAYPAL_ID'];
 
 export const selfLink = (backend: Backend, batchId: string, rel = 'self'): Link =>

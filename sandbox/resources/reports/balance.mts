@@ -10,7 +10,7 @@ const OPENING: Readonly<Record<string, string>> = { USD: '5000.00' };
 /** Balances by currency, in the smallest unit. */
 export type Balances = Map<string, bigint>;
 
-/** What movements change, as far as it was asked for: each page of a search counts those before it. */
+/** Changes by movements, as far as they were requested: each page of a search counts those before it. */
 const changes = new WeakMap<Movement, bigint>();
 
 function changeOf(movement: Movement): bigint {

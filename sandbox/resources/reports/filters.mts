@@ -62,12 +62,12 @@ export function reportTime(backend: Backend, field: string, text: string): numbe
 	return time;
 }
 
-/** What a search asks for. @throws Refusal */
+/** The filters of a search. @throws Refusal */
 export function readSearch(ctx: Context): Search {
 	const { start_date = '', end_date = '', fields = 'transaction_info' } = ctx.query;
 	const from = reportTime(ctx, 'start_date', start_date);
 	const to = reportTime(ctx, 'end_date', end_date);
-	// PayPal says so in words alone, without a code or details.
+	// PayPal says so only in the message, without a code or details.
 	if (from > refreshed(ctx)) {
 		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
 	}

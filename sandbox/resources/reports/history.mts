@@ -118,10 +118,10 @@ function keep<K, V>(recent: Recent<K, V>, history: History, key: K, value: V): V
 const COUNTED_IN_ONE = 1000;
 type Sums = Readonly<Record<string, bigint>>;
 
-/** Sums of whole blocks of lines, as far as they have been asked for. */
+/** Sums of whole blocks of lines, as far as they have been requested. */
 const blocks = new WeakMap<History, Sums[]>();
 
-/** Sums up to lines that were asked for: each page of a search begins with the same. */
+/** Sums up to lines that were requested: each page of a search starts with the same. */
 const recentSums: Recent<number, Sums> = new WeakMap();
 
 /** What the lines before a number change in the balance, by currency. */
@@ -190,7 +190,7 @@ function idOf({ seed, number }: History, index: number): string {
 	);
 }
 
-/** Parts of a history that were asked for last: pages of one search ask for the same lines again. */
+/** Recently requested parts of a history: pages of one search request the same lines again. */
 const recentParts: Recent<string, readonly Movement[]> = new WeakMap();
 const MAX_KEPT = 20_000;
 

@@ -55,7 +55,7 @@ export interface CartItem {
 	readonly tax?: Money;
 }
 
-/** A history that was asked for: its lines are computed when they are needed, and never kept. */
+/** A generated history: its lines are computed when they are needed, and never stored. */
 export interface History {
 	readonly number: number;
 	readonly count: number;

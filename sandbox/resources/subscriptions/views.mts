@@ -5,7 +5,7 @@ import { termsView } from '../plans/terms.mts';
 import { priceAt } from './amount.mts';
 import { termsFor, type Subscription } from './model.mts';
 
-/** Parts that are shown when they are asked for by `fields`. */
+/** Parts that are returned only if `fields` requests them. */
 export interface Shown {
 	readonly plan?: boolean;
 	readonly lastFailed?: boolean;

@@ -28,7 +28,7 @@ import {
 /** PayPal shows five saved means of payment a page, unless told otherwise. */
 const PAGE_SIZE = 5;
 
-/** PayPal's answers count no further (customer_vault_payment_tokens_response), nor hold more. */
+/** Limits of the counts and of the page in PayPal's responses (customer_vault_payment_tokens_response). */
 const MAX_ITEMS = 50;
 const MAX_PAGES = 10;
 const MAX_PAGE_SIZE = 64;

@@ -26,7 +26,7 @@ export const setupTokens = table<SetupToken>('setupTokens');
 /** PayPal keeps a setup token for three days. */
 const KEPT_FOR = 72 * HOUR;
 
-/** The card has to be confirmed by the buyer, whatever its bank thinks. */
+/** The buyer has to confirm the card, whatever its bank says. */
 const ALWAYS_ASKS = 'SCA_ALWAYS';
 
 /** What a source says about itself, and whether the buyer has to come and approve. */
@@ -50,7 +50,7 @@ export function readVaultSource(backend: Backend, request: PaymentSourceRequest)
 	}
 	// An agreement of the older API was approved by the buyer back then.
 	if (kind === 'token') return { kind: 'paypal', shown: wallet(), needsBuyer: false };
-	// The buyer's device has confirmed it; what it gave goes no further than this.
+	// The buyer's device has confirmed it; its data is not stored.
 	if (kind === 'apple_pay') return { kind, shown: { card: source.card ?? {} }, needsBuyer: false };
 	const { experience_context: _, ...shown } = source;
 	return { kind, shown: shown as Source, needsBuyer: true };

@@ -98,7 +98,10 @@ export const shownSources = (sources: Sources): Sources =>
 		}),
 	);
 
-/** Names of cards are letters and spaces only in the vault's answers, and brands those it lists. */
+/**
+ * In the vault's responses, names of cards contain only letters and spaces, and brands are those it
+ * lists.
+ */
 const shown = (source: Source, members: readonly string[]): Source =>
 	Object.fromEntries(
 		members.flatMap((member) => {

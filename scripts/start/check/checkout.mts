@@ -22,8 +22,8 @@ const browser = axios.create({
 });
 
 /**
- * The shop sells: to a buyer who comes back, and comes back again; and to one who closes the window.
- * Each pays once. Then the shop's execution is lost, and the safety net captures the payment.
+ * The shop sells: to a buyer who returns, and returns a second time; and to one who closes the window.
+ * Each pays once. Then the shop's execution is lost, and the fallback workflow captures the payment.
  */
 export async function checkShop(stage: CheckStage, passed: Passed): Promise<void> {
 	const api = await payPalApi(stage);

@@ -29,7 +29,7 @@ export async function formOf(
 	return url;
 }
 
-/** Fills in a form's fields in their order, and submits it. Returns n8n's answer. */
+/** Fills in a form's fields in their order, and submits it. Returns n8n's response. */
 export async function submit(url: string, values: ReadonlyArray<string | File>) {
 	const form = new FormData();
 	values.forEach((value, index) => form.append(`field-${index}`, value));
@@ -45,7 +45,7 @@ export async function fillIn(url: string, values: ReadonlyArray<string | File>):
 	return textOf(page);
 }
 
-/** Waits until the next page is there, by the same question that the form's own script asks. */
+/** Waits until the next page is there, by the same request that the form's own script sends. */
 async function nextPage(url: string): Promise<string> {
 	const status = new URL(url);
 	status.pathname += '/n8n-execution-status';

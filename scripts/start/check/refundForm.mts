@@ -3,7 +3,7 @@ import { Problem } from '../report.mts';
 import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 import { fillIn, formOf } from './form.mts';
 
-/** The refund form gives money back, and tells in words what PayPal refuses. */
+/** The refund form refunds a payment, and shows why PayPal refuses one. */
 export async function checkRefundForm(
 	stage: CheckStage,
 	captureId: string,
