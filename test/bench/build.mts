@@ -12,12 +12,12 @@ const filesOf = (folder: string): string[] =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));
 
-/** What the build writes last. */
+/** The last file that the build writes. */
 const built = path.join(projectFolder, 'dist/types/nodes.json');
 
 const isNewer = (source: string): boolean => statSync(source).mtimeMs > statSync(built).mtimeMs;
 
-/** Builds dist, which is what is measured, unless it is there and no older than its sources. */
+/** Builds dist, which is what is measured, unless it exists and is no older than its sources. */
 export function buildIfStale(): void {
 	const sources = SOURCES.flatMap((folder) => filesOf(path.join(projectFolder, folder)));
 	if (existsSync(built) && !sources.filter((file) => MADE_FROM.test(file)).some(isNewer)) return;

@@ -1,10 +1,10 @@
 /** A panel of bars: one figure of each row of a table. */
 interface Panel {
-	/** How the title of the table's section begins. */
+	/** The start of the title of the table's section. */
 	readonly section: string;
 	readonly column: string;
 	readonly title: string;
-	/** Behind each figure. */
+	/** The unit after each figure. */
 	readonly unit: string;
 	/** Rows by the label in their first column, with a shorter one where that is too long. */
 	readonly rows: ReadonlyArray<readonly [label: string, shown?: string]>;
@@ -12,7 +12,7 @@ interface Panel {
 
 const NODE = 'PayPal node';
 
-/** What the chart tells of docs/performance.md: three things that matter to who builds a workflow. */
+/** What the chart shows of docs/performance.md: three figures that matter to people who build workflows. */
 const PANELS: readonly Panel[] = [
 	{
 		section: 'At a limit of 50 calls a second',
@@ -112,7 +112,7 @@ const STYLE = [
 ].join(' ');
 
 /**
- * The chart of docs/performance.md, made of the page's own tables, so that both say the same.
+ * The chart of docs/performance.md, drawn from the page's own tables, so that both always agree.
  * @param page the page in Markdown
  * @returns an SVG; undefined where the page has none of the tables
  */

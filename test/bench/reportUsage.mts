@@ -1,4 +1,4 @@
-/** Loaded into the sandbox's process: tells what memory and time it takes, when it is asked. */
+/** Loaded into the sandbox's process: reports its memory and time on request. */
 process.on('message', () => {
 	globalThis.gc?.();
 	const { rss, heapUsed } = process.memoryUsage();

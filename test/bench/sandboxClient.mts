@@ -1,12 +1,12 @@
 import type { LogEntry } from '../../sandbox/index.mts';
 
-/** What the bench asks of the sandbox, apart from what it measures. */
+/** What the bench calls in the sandbox, apart from what it measures. */
 export interface SandboxClient {
 	readonly url: string;
 	limit(limits: { callsPerSecond?: number; latencyMs?: number }): Promise<void>;
 	/** Makes orders, and gives their ids. */
 	makeOrders(count: number): Promise<string[]>;
-	/** The text of PayPal's answer. */
+	/** The text of PayPal's response. */
 	get(path: string): Promise<string>;
 	addTransactions(history: { count: number; from: string; to: string }): Promise<void>;
 	emptyLog(): Promise<void>;

@@ -8,8 +8,8 @@ import autocannon from 'autocannon';
 import { sandboxProcess } from '../support/sandboxProcess.mts';
 
 /**
- * How many calls a second the sandbox answers, and whether it grows: its command in a process of
- * its own gets a simple read (an order) and a simple write (another order) again and again.
+ * How many calls per second the sandbox handles, and whether it grows: its command in a separate
+ * process receives a simple read (an order) and a simple write (another order) again and again.
  */
 export interface Block {
 	readonly perSecond: number;
@@ -151,7 +151,7 @@ function growth(blocks: readonly Block[], requests: number): number {
 	return (grown * KB * 1000) / (requests * 0.8);
 }
 
-/** Prints what `sandboxLoad` finds. @returns whether it is quick enough, and does not grow */
+/** Prints the result of `sandboxLoad`. @returns whether it is fast enough, and does not grow */
 export async function runSandboxLoad(requests?: number): Promise<boolean> {
 	const found = await sandboxLoad(requests, (line) => console.log(line));
 	console.log(

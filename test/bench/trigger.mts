@@ -93,7 +93,7 @@ export async function measureOwnPart(events: number): Promise<OwnFigures> {
 		} as unknown as IWebhookFunctions;
 		const { webhookResponse, workflowData } = await receive(context);
 		if (workflowData === undefined || webhookResponse === undefined) {
-			throw new Error(`A genuine delivery was answered with ${response.statusCode}`);
+			throw new Error(`The response to a genuine delivery was ${response.statusCode}`);
 		}
 		response.json();
 	};

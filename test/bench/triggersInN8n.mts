@@ -35,7 +35,7 @@ export type TriggerName = keyof typeof TRIGGERS;
 export interface TriggerFigures {
 	/** Milliseconds of CPU of n8n for a delivery, from its arrival to the end of the execution. */
 	readonly cpuMs: number;
-	/** Deliveries answered in a second. */
+	/** Deliveries per second that got a response. */
 	readonly rate: number;
 	/** What another trigger takes, divided by what this one takes: the median of the rounds. */
 	readonly ofBare: number;
@@ -101,7 +101,7 @@ async function sendAll({ url }: Target, posts: readonly Post[], atOnce: number):
 		Array.from({ length: atOnce }, async () => {
 			for (let post = queue.shift(); post; post = queue.shift()) {
 				const status = await deliver(url, post);
-				if (status !== 200) throw new Error(`A delivery was answered with ${status}`);
+				if (status !== 200) throw new Error(`The response to a delivery was ${status}`);
 			}
 		}),
 	);
@@ -150,8 +150,8 @@ async function untilEnded(stage: Stage, { workflow }: Target, started: number): 
 }
 
 /**
- * Deliveries through a real n8n, to all triggers in turn, round after round, so that none has the
- * better hour.
+ * Deliveries through a real n8n, to all triggers in turn, round after round, so that none has an
+ * advantage.
  *
  * @throws Error when a delivery is not accepted, or not started exactly once
  */

@@ -1,6 +1,7 @@
 /**
  * PayPal's names for fields, in every spelling, become the labels of the panel: for each parameter of
- * each operation, the place that it was seen to change on the wire is named as PayPal would name it.
+ * each operation, the place that it was observed to change in the request is named as PayPal would name
+ * it.
  */
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
@@ -100,7 +101,7 @@ function problemsOf(
 			const label = labelOf(operation, name, { location, body, resource });
 			const isRight =
 				withoutRows(label ?? '') === expected ||
-				// An amount's currency is told by the amount.
+				// The message for an amount includes its currency.
 				(label !== undefined && /currency(?:_code)?$/.test(place)) ||
 				(label === labels[0] && TOGETHER.test(place)) ||
 				(label !== undefined && HAS_FIELDS_FOR_PARTS.has(leaf.at.join('.')));

@@ -120,7 +120,7 @@ async function tryOut(
 		credentials: capture.credentials,
 		parameters: {
 			...given,
-			// Each item is to be refused by itself.
+			// Each item must be refused individually.
 			...('inputItems' in given && given.inputItems !== BAD ? { inputItems: 'each' } : {}),
 			resource,
 			operation,

@@ -8,7 +8,7 @@ const sandbox = useSandbox({ now: new Date(START) });
 
 beforeEach(() => sandbox().clock.set(START));
 
-describe.each(Object.entries(documented))("PayPal's answers: %s", (_, requests) => {
+describe.each(Object.entries(documented))("PayPal's responses: %s", (_, requests) => {
 	it.each(requests.map((each) => [each.name, each] as const))(
 		'%s',
 		async (_name, { send, status, response = '', issues, lacking = {} }) => {

@@ -1,4 +1,4 @@
-// What n8n shows of an operation's output before it has run is what it puts out then.
+// n8n's preview of an operation's output matches what it outputs when it runs.
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { startCapture } from '../support/capture.mts';
@@ -15,13 +15,13 @@ import { runNode } from '../support/runNode.mts';
 import { differences, unlikePreview } from '../support/unlikePreview.mts';
 import { listed } from './operations.mts';
 
-const ANSWERS = 4;
+const RESPONSES = 4;
 
 const subjects = subjectsOf(listed).flatMap(({ contract, ...subject }) =>
 	contract === undefined ? [] : [{ ...subject, contract }],
 );
 
-describe('with answers as the contract has them', () => {
+describe('with responses from the contract', () => {
 	let bench: Workbench;
 	let response: unknown;
 	let server: Awaited<ReturnType<typeof startCapture>>;
@@ -36,14 +36,14 @@ describe('with answers as the contract has them', () => {
 	});
 
 	it.each(subjects.map((subject) => [subject.name, subject] as const))(
-		'%s puts out what its preview shows',
+		'%s outputs what its preview shows',
 		async (name, subject) => {
 			const [{ tree } = { tree: undefined }] = await sendFilled(subject, bench, 'smallest');
 			if (tree === undefined) throw new Error('It could not be filled in');
 			const { node, resource, operation } = subject;
 			const parameters = { ...(render(tree) as INodeParameters), resource, operation };
 			const outputs: IDataObject[] = [];
-			for (response of responsesTo(subject.contract, ANSWERS)) {
+			for (response of responsesTo(subject.contract, RESPONSES)) {
 				const { error, items } = await runNode({
 					node,
 					credentials: server.credentials,

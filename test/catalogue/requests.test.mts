@@ -23,7 +23,7 @@ const subjects = subjectsOf(listed);
 const declares = ({ parameters }: ContractOperation, header: string): boolean =>
 	parameters.some(({ name }) => name.toLowerCase() === header);
 
-/** What is as it is on purpose. */
+/** Intentional differences. */
 const MEANT = new Set([
 	// The text of the OpenAPI file takes the other two only.
 	'plan.create additionalFields.status lacks INACTIVE',
@@ -71,7 +71,7 @@ function breaches(request: WireRequest, operation: ContractOperation): string[] 
 	];
 }
 
-/** What a dropdown offers that PayPal does not take there, and the other way round. */
+/** Codes that a dropdown offers and PayPal does not accept there, and vice versa. */
 function choiceProblems(
 	leaf: Leaf,
 	names: readonly string[],
@@ -93,7 +93,7 @@ function choiceProblems(
 	});
 }
 
-/** What a parameter changes elsewhere than at the place that its field has. */
+/** What a parameter changes in places other than its field's. */
 function placeProblems({ at }: Leaf, names: readonly string[], fields: PlacedFields): string[] {
 	const { places = [] } = fields.get(fieldKey(at)) ?? {};
 	const [name] = names;
@@ -102,7 +102,7 @@ function placeProblems({ at }: Leaf, names: readonly string[], fields: PlacedFie
 	return [`${at.join('.')} changes ${name}, not ${places.join(' or ')}`];
 }
 
-/** Everything that is wrong with an operation. */
+/** All problems of an operation. */
 async function problemsOf(subject: Subject, bench: Workbench): Promise<string[]> {
 	const problems = new Set<string>();
 	const facts = subject.contract === undefined ? new Map() : factsOf(subject.contract);

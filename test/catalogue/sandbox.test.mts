@@ -38,16 +38,16 @@ const callOf = ({ method, path }: { readonly method: string; readonly path: stri
 const ofTheNode = new Set([...listed.values()].filter(({ method }) => method !== '*').map(callOf));
 const all = [...new Set([...contract.operations.map(callOf), ...ofTheNode])];
 
-/** An empty call: a missing handler answers 501 before the request is looked at. */
+/** An empty call: a missing handler returns 501 before the request is checked. */
 async function statusOf(call: string): Promise<number> {
 	const [method = '', path = ''] = call.split(' ');
 	const { status } = await sandbox().call(method, concrete(path));
-	// Also what the sandbox has never heard of would not be 501.
+	// A path that the sandbox does not know would not return 501 either.
 	expect(sandbox().requests().at(-1)?.operation).toEqual(expect.any(String));
 	return status;
 }
 
-it('the node calls nothing of what is left out', () => {
+it('the node calls none of the omitted operations', () => {
 	const called = LEFT_OUT.filter((call) => ofTheNode.has(call));
 	expect(
 		called.map(
@@ -56,10 +56,10 @@ it('the node calls nothing of what is left out', () => {
 	).toEqual([]);
 });
 
-it.each(all.filter((call) => !LEFT_OUT.includes(call)))('%s is carried out', async (call) => {
+it.each(all.filter((call) => !LEFT_OUT.includes(call)))('%s is implemented', async (call) => {
 	expect([500, 501]).not.toContain(await statusOf(call));
 });
 
-it.each(LEFT_OUT)('%s is not, and says so', async (call) => {
+it.each(LEFT_OUT)('%s is not implemented, and the response says so', async (call) => {
 	expect(await statusOf(call)).toBe(501);
 });

@@ -1,4 +1,4 @@
-// What no page of PayPal's confirms is marked in the facts, and nothing is refused for it.
+// What none of PayPal's pages confirms is marked in the facts, and causes no refusals.
 import { checkRequest, contract } from '../../contract/index.mts';
 import { specs } from '../../contract/load.mts';
 import { LIMITS } from '../../contract/types.mts';

@@ -23,7 +23,7 @@ describe.each(['url', 'uri'])('a request with %s', (name) => {
 		expect(await authorize({ [name]: orders })).toBe('Bearer token');
 	});
 
-	it('gets the id and secret where tokens are made', async () => {
+	it('gets the client ID and secret for token requests', async () => {
 		const basic = `Basic ${Buffer.from('client:secret').toString('base64')}`;
 		for (const path of ['/v1/oauth2/token', '/v1/oauth2/token/terminate?a=b']) {
 			expect(await authorize({ [name]: `https://gateway.example/paypal${path}` })).toBe(basic);

@@ -1,7 +1,7 @@
 /**
- * The package as users get it: installed, updated and uninstalled in Settings > Community nodes, from an
- * npm registry. n8n keeps to its default registry; a proxy before n8n has a registry on this machine
- * answer for all hosts.
+ * The package as users get it: installed, updated and uninstalled in Settings > Community nodes, from
+ * an npm registry. n8n uses its default registry; a proxy in front of n8n redirects all hosts to a
+ * registry on this machine.
  */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ const npmSettings = (proxy: RegistryProxy, authority: string, cache: string) => 
 
 type NpmSettings = ReturnType<typeof npmSettings>;
 
-/** As a file: n8n 1 does not always hand its environment on to npm. */
+/** As a file: n8n 1 does not always pass its environment on to npm. */
 const npmrcOf = (settings: NpmSettings): string =>
 	Object.entries(settings)
 		.map(([name, value]) => `${name}=${value}\n`)
@@ -71,7 +71,8 @@ const behind = (settings: NpmSettings) => ({
 	NO_PROXY: LOCAL,
 	no_proxy: LOCAL,
 	NODE_EXTRA_CA_CERTS: settings.cafile,
-	// The npm that runs this test hands on settings of its own, which beat those of files.
+	// The npm that runs this test passes on its own settings, which take precedence over those of
+	// files.
 	...Object.fromEntries(
 		Object.entries(settings).map(([name, value]) => [
 			`npm_config_${name.replaceAll('-', '_')}`,

@@ -20,7 +20,7 @@ const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names
 const right = (box: { x: number; width: number } | null): number =>
 	box === null ? NaN : box.x + box.width;
 
-// A browser on a busy machine may miss a beat. What is broken fails twice, and each try is told.
+// A browser on a busy machine may miss a step. A real defect fails twice, and each attempt is reported.
 jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
 
 describeWith(missing, 'the package in the editor')('in the editor', () => {

@@ -16,7 +16,7 @@ const fileOf = (name: string) => path.join(process.cwd(), 'examples', `${name}.j
 
 type Stored = Workflow & SavedWorkflow;
 
-// A browser on a busy machine may miss a beat. What is broken fails twice, and each try is told.
+// A browser on a busy machine may miss a step. A real defect fails twice, and each attempt is reported.
 jest.retryTimes(1, { logErrorsBeforeRetry: true, retryImmediately: true });
 
 describeWith(missing, 'the examples in the editor')('the examples', () => {

@@ -1,4 +1,4 @@
-/** A real n8n dies, or fails, between PayPal's work and PayPal's answer: the money moves once. */
+/** A real n8n dies, or fails, between PayPal's work and PayPal's response: the money moves once. */
 import {
 	executionsOf,
 	isUnderWay,
@@ -48,7 +48,7 @@ const workflowOf = async (count: number, parameters: Readonly<Record<string, unk
 const callsTo = (suffix: string) =>
 	sandbox.requests().filter(({ path, method }) => method === 'POST' && path.endsWith(suffix));
 
-it('killed with SIGKILL while the answer is on its way: the same Request ID captures once', async () => {
+it('killed with SIGKILL before the response arrives: the same Request ID captures once', async () => {
 	const order = await make.approvedOrder(sandbox);
 	const { id: workflowId } = await workflowOf(1, {
 		resource: 'order',
@@ -56,7 +56,7 @@ it('killed with SIGKILL while the answer is on its way: the same Request ID capt
 		orderId: byId(order),
 		options: { requestId: `capture-${order}` },
 	});
-	// PayPal does the work, and holds the answer.
+	// PayPal does the work, and holds the response.
 	await sandbox.admin('POST', 'faults', {
 		method: 'POST',
 		path: '*/capture',
@@ -109,7 +109,7 @@ it("failed in the middle, and run again by n8n's Retry button: each refund is ma
 		amount: '1',
 		currencyCode: 'USD',
 	});
-	// The second refund is made, and each of the node's tries ends without an answer.
+	// The second refund is made, and each of the node's attempts ends without a response.
 	await sandbox.admin('POST', 'faults', {
 		method: 'POST',
 		path: `*/${captures[1]}/refund`,
@@ -122,7 +122,7 @@ it("failed in the middle, and run again by n8n's Retry button: each refund is ma
 	expect(failed.status).toBe('error');
 	expect(failed.data.resultData.error?.description).toContain('1 was not sent (item 2)');
 
-	// n8n answers when the new execution has ended.
+	// n8n responds when the new execution has ended.
 	await stage().client.call('POST', `/executions/${first}/retry`, { loadWorkflow: false });
 	const [newest] = await executionsOf(stage().client, workflowId);
 	expect(newest?.id).not.toBe(first);

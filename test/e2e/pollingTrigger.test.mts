@@ -27,7 +27,7 @@ const PENDING = 'PT1H';
 describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 	const stage = useStage({ pins, env });
 	let workflow: SavedWorkflow;
-	/** What the polls have to have handed out by now, in order. */
+	/** What the polls must have emitted by now, in order. */
 	const expected: Handed[] = [];
 	let latest: Reported | undefined;
 
@@ -37,7 +37,7 @@ describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 		return transactions;
 	}
 
-	/** Waits until all is handed out that is expected, and then for two polls more. */
+	/** Waits until everything expected has been emitted, and then for two more polls. */
 	async function expectHanded(): Promise<void> {
 		const { client, sandbox } = stage();
 		await untilHanded(client, workflow, expected.length);
@@ -85,7 +85,7 @@ describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 		await expectHanded();
 	});
 
-	it('a restart repeats nothing, and what came up meanwhile starts it once', async () => {
+	it('a restart repeats nothing, and new transactions since then start it once', async () => {
 		const { stop, start } = stage();
 		await stop();
 		for (const each of await added(3, 3)) expected.push({ event: 'created', ...each });
@@ -124,7 +124,7 @@ describe('under a crash', () => {
 				events: ['created'],
 				options: { lookBack: 24 },
 			});
-			// What the first poll finds is old; n8n answers before it has polled.
+			// What the first poll finds is old; n8n responds before it has polled.
 			const polled = untilPolled(sandbox);
 			await activate(client, workflow);
 			await polled;
@@ -165,7 +165,7 @@ describe('under a crash', () => {
 			);
 			const counts = new Map<string, number>();
 			for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-			// Each kill repeats what one poll had in hand; nothing comes more than three times.
+			// Each kill repeats what one poll had emitted; nothing is emitted more than three times.
 			expect(Math.max(...counts.values())).toBeLessThanOrEqual(3);
 			const [, , , ...more] = await startedBy(stage(), workflow);
 			expect(more.length).toBeLessThanOrEqual(3);

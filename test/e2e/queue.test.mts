@@ -88,7 +88,7 @@ const capture = (credential: Saved, more: object): NodeSpec => ({
 	credentials: { payPalRestApi: credential },
 });
 
-/** The ID that is the same whoever asks for this order's money, and whenever. */
+/** The ID that is the same for every capture of this order's money, at any time. */
 const REQUEST_ID = '=capture-{{ $json.resource.id }}';
 
 /** An execution as the database has it, with the ID of the event that started it. */
@@ -162,7 +162,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 			console.log(figures.join('\n'));
 		});
 
-		it("passes the containers' health checks, and fails them where nothing answers", async () => {
+		it("passes the containers' health checks, and fails them if nothing responds", async () => {
 			const { main, receiver, workers } = stage;
 			const check = async (role: Role, url: string) => {
 				const [program = '', ...args] = healthCheckOf(role, Number(new URL(url).port));
@@ -220,7 +220,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 			);
 		});
 
-		it('has answered 200 to each event, at its first delivery', async () => {
+		it('has responded to each event with 200, at its first delivery', async () => {
 			const { deliveries } = (await stage.sandbox.admin('GET', 'events')) as {
 				deliveries: Array<{ event_type: string; attempts: Array<{ status?: number }> }>;
 			};

@@ -55,8 +55,8 @@ function callersOf({ typeVersions }: Version): ReadonlyArray<readonly [string, T
 }
 
 /**
- * Ways to lose an answer to what PayPal has done. An error that names a longer wait than the node's
- * own is not waited out, so that the tool fails, and it is n8n that tries again.
+ * Ways to lose the response to a call that PayPal has done. If an error names a longer wait than the
+ * node's own, the node does not wait, so that the tool fails, and n8n tries again.
  */
 const LOST = {
 	error: { kind: 'after-commit', status: 503, retryAfter: 3600 },
@@ -98,7 +98,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 
 	const sandbox = () => withCalls(stage().sandbox);
 
-	/** A tool of PayPal as somebody sets it up who does not want to hear of lost answers. */
+	/** A PayPal tool configured by somebody who does not want to see lost responses. */
 	const tool = (name: string, parameters: NodeSpec['parameters']): NodeSpec => ({
 		name,
 		type: 'n8n-nodes-paypal.payPalTool',
@@ -157,7 +157,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			.sandbox.requests()
 			.filter(({ method, path: called }) => method === 'POST' && path.test(called));
 
-	/** What PayPal has done, and not answered from memory. */
+	/** What PayPal has done, without stored responses. */
 	const doneAt = (path: RegExp) => callsTo(path).filter(({ replayed }) => replayed !== true);
 	const REFUNDS = /^\/v2\/payments\/captures\/[^/]+\/refund$/;
 	const ORDERS = /^\/v2\/checkout\/orders$/;
@@ -214,13 +214,13 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			expect(new Set(sent.map(requestIdOf)).size).toBe(sent.length);
 		});
 
-		it('gives the model what PayPal has', async () => {
+		it('returns PayPal's data to the model', async () => {
 			const order = await make.order(sandbox());
 			const said = await run([getOrder()], [[[call(getOrder(), { order })]]]);
 			expect(said.join('\n')).toContain(order);
 		});
 
-		it('refunds once when answers get lost, beside refunds that go well', async () => {
+		it('refunds once when responses are lost, alongside refunds that succeed', async () => {
 			const { ids, refunded } = await captures(3);
 			await lose('error', `/v2/payments/captures/${ids[1]}/refund`, 2);
 			const [a, b, c] = ids.map((capture) => call(refund(), { capture, amount: '3.00' }));
@@ -240,7 +240,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 				async () => ({ invoice: await make.sentInvoice(sandbox(), '10.00'), amount: '4.00' }),
 			],
 			['creates an invoice', createInvoice, INVOICES, async () => ({ note: 'Thank you' })],
-		])('%s once when the answer gets lost, and says so', async (_what, spec, path, argsFor) => {
+		])('%s once when the response is lost, and says so', async (_what, spec, path, argsFor) => {
 			const args = await argsFor();
 			const before = doneAt(path).length;
 			await lose('connection', '/v2/invoicing/invoices*');

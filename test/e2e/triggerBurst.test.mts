@@ -1,6 +1,6 @@
 /**
- * Many events within a minute, as PayPal sends them when subscriptions are charged at night: what is
- * answered when n8n cannot keep up. The figures stand in docs/scaling.md.
+ * Many events within a minute, as PayPal sends them when subscriptions are charged at night: the
+ * responses when n8n cannot keep up. The figures are in docs/scaling.md.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -11,11 +11,11 @@ import { activateTriggered, createTriggered, endedOf } from './support/workflows
 
 const EVENTS = Number(process.env.BURST_EVENTS ?? 1_000);
 const WITHIN_MS = 60_000;
-/** How long PayPal waits for an answer is not documented; this is what it was seen to wait. */
+/** How long PayPal waits for a response is not documented; this was observed. */
 const PAYPAL_WAITS_MS = 30_000;
 
 interface Delivered {
-	/** 0 where none came in time. */
+	/** 0 if there was none in time. */
 	readonly status: number;
 	readonly ms: number;
 }
@@ -70,7 +70,7 @@ describe.each([
 			await stage().sandbox.clock.settled();
 			const seconds = (performance.now() - begin) / 1_000;
 			const first = responses.splice(0);
-			// What got no answer in time comes again, as PayPal does it.
+			// Deliveries without a response in time are repeated, as PayPal does.
 			await stage().sandbox.clock.advance('PT1H');
 			const repeats = responses.splice(0);
 			const started = await endedOf(stage(), workflow, 6 * 60_000);
@@ -80,9 +80,9 @@ describe.each([
 				list.filter((response) => response.status === status).length;
 			console.log(
 				[
-					`${name}: ${EVENTS} events within ${WITHIN_MS / 1_000} s, all answered after ${seconds.toFixed(0)} s`,
-					`at the first delivery 200: ${count(first, 200)}, no answer within ${PAYPAL_WAITS_MS / 1_000} s: ${count(first, 0)}, 503: ${count(first, 503)}`,
-					`answer after, ms: median ${quantile(times, 0.5).toFixed(0)}, 95 % ${quantile(times, 0.95).toFixed(0)}, longest ${Math.max(...times).toFixed(0)}`,
+					`${name}: ${EVENTS} events within ${WITHIN_MS / 1_000} s, all responses after ${seconds.toFixed(0)} s`,
+					`at the first delivery 200: ${count(first, 200)}, no response within ${PAYPAL_WAITS_MS / 1_000} s: ${count(first, 0)}, 503: ${count(first, 503)}`,
+					`response after, ms: median ${quantile(times, 0.5).toFixed(0)}, 95 % ${quantile(times, 0.95).toFixed(0)}, longest ${Math.max(...times).toFixed(0)}`,
 					`repeats: ${repeats.length}; CPU of n8n an event: ${((cpu * 1_000) / EVENTS).toFixed(0)} ms`,
 				].join('\n'),
 			);

@@ -20,7 +20,7 @@ interface Sent {
 	readonly attempts: ReadonlyArray<{ readonly status?: number }>;
 }
 
-/** Sends an event to its webhooks, and waits until they have answered. @returns its id */
+/** Sends an event to its webhooks, and waits until they have responded. @returns its id */
 async function send(resource: object): Promise<string> {
 	const { event_id } = (await stage().sandbox.admin('POST', 'events', {
 		event_type: PAID,
@@ -30,7 +30,7 @@ async function send(resource: object): Promise<string> {
 	return event_id;
 }
 
-/** The statuses with which the deliveries of an event were answered. */
+/** The statuses of the responses to an event's deliveries. */
 async function responsesTo(eventId: string): Promise<unknown[]> {
 	const { deliveries } = (await stage().sandbox.admin('GET', 'events')) as { deliveries: Sent[] };
 	const own = deliveries.filter(({ event_id }) => event_id === eventId);
@@ -40,7 +40,7 @@ async function responsesTo(eventId: string): Promise<unknown[]> {
 const idsOf = (started: readonly Started[]): unknown[] => started.map(({ item }) => item.id);
 const usd = (value: string): object => ({ amount: { currency_code: 'USD', value } });
 
-it('filters answer 200 and start nothing; the full resource is added; switched off, the webhook is gone', async () => {
+it('filters respond with 200 and start nothing; the full resource is added; switched off, the webhook is gone', async () => {
 	const workflow = await createTriggered(stage(), stage().credential, {
 		events: [PAID],
 		filters: { minimumAmount: '10' },
@@ -76,7 +76,7 @@ it('what was missed while n8n was away for a week comes with the first event aft
 		options: { catchUp: true },
 	});
 	const webhook = await activateTriggered(stage(), workflow);
-	// The sandbox's clock has stood still since it was started, and the trigger asks for nothing older.
+	// The sandbox's clock has not moved since it was started, and the trigger requests nothing older.
 	await stage().sandbox.clock.advance('PT1H');
 	const before = await send({ id: 'before' });
 	await stage().stop();

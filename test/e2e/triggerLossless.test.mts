@@ -77,14 +77,15 @@ it(
 		let moving = Promise.resolve();
 		for (const wanted of [0.3 * EVENTS, 0.65 * EVENTS]) {
 			await accepted(wanted - LOST);
-			// The last answers before the crash never get to PayPal, and others are just coming in.
+			// The last responses before the crash never reach PayPal, and other deliveries are just
+			// arriving.
 			held.loseResponses(LOST);
 			held.hold();
 			await held.settled();
 			expect(held.underWay()).toBe(AT_ONCE);
 			await stage().kill();
 			held.letGo();
-			// What was cut off, and all the rest, finds nobody.
+			// Interrupted and later deliveries reach no server.
 			await moving;
 			await stage().sandbox.clock.settled();
 			await stage().start();
@@ -99,7 +100,8 @@ it(
 	15 * 60_000,
 );
 
-// Between "started" and "saved" lies n8n's own code (see deliveriesInProgress.ts): who is killed there starts twice.
+// Between "started" and "saved" is n8n's own code (see deliveriesInProgress.ts): an event whose process
+// is killed there starts twice.
 it('killed at any moment, n8n loses none, and starts at most one twice', async () => {
 	const workflow = await triggered();
 	const sending = accepted(40);

@@ -128,7 +128,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 	describe('with a server that is not PayPal', () => {
 		let elsewhere: TestServer;
 		let gateway: TestServer;
-		/** What the gateway answers a request for a token with. */
+		/** The gateway's response to a token request. */
 		let respondToken: (response: ServerResponse) => unknown;
 		const redirect = (response: ServerResponse) =>
 			response.writeHead(302, { location: `${elsewhere.url}/login` }).end();

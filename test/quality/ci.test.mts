@@ -1,4 +1,4 @@
-// What CI runs beside jest: nothing is left out there without a word, and the counts are whole.
+// What CI runs in addition to jest: nothing is skipped silently, and the counts are complete.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -88,7 +88,7 @@ describe('.ci/install-programs', () => {
 		expect(run(there(...ALL))).toBe('programs: all there\n');
 	});
 
-	it('asks apt-get for what is missing, and for that only', () => {
+	it('installs only missing programs with apt-get', () => {
 		const programs = there('chromium-browser', 'initdb', 'g++', 'make', 'python3');
 		const said = run({ ...programs, 'apt-get': noted, sudo });
 		expect(said).toMatch(/^programs: missing redis-server\n/);

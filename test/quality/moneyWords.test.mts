@@ -40,7 +40,7 @@ test('what only reads does not speak of moving money now', () => {
 	expect(reads.filter(({ description }) => SAYS_SO.test(description))).toEqual([]);
 });
 
-test('a new write does not go unnoticed: it is asked whether it moves money', () => {
+test('every new write has to be classified as moving money or not', () => {
 	const suspicious = /capture|refund|payout|accept|activate|charge|transfer/i;
 	const quiet = operations
 		.filter(({ name, idempotency }) => idempotency !== undefined && suspicious.test(name))

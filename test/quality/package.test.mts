@@ -206,7 +206,7 @@ it("leaves n8n's ESLint configuration as n8n's own tool makes it", () => {
 describe('a clone', () => {
 	const lock = readJson('package-lock.json') as LockFile;
 
-	/** Where Node would find a package that is asked for in a place; undefined if nowhere. */
+	/** Where Node would find a package that is imported from a folder; undefined if nowhere. */
 	const find = (name: string, place: string): string | undefined => {
 		const nearest = `${place === '' ? '' : `${place}/`}node_modules/${name}`;
 		if (nearest in lock.packages) return nearest;

@@ -149,9 +149,9 @@ describe('descriptions', () => {
 
 	it('of a switch begin with "Whether"', () => {
 		const switches = all.filter(({ property }) => property.type === 'boolean');
-		const asks = ({ property }: Seen): boolean =>
+		const isWhether = ({ property }: Seen): boolean =>
 			(property.description ?? '').startsWith('Whether ');
-		expect(breaking(asks, switches)).toEqual([]);
+		expect(breaking(isWhether, switches)).toEqual([]);
 	});
 
 	it('blame nobody', () => {

@@ -32,7 +32,7 @@ describe('n8n', () => {
 			({ resource, operation }) =>
 				loadOutputSchema({ nodeDir, version, resource, operation }) === undefined,
 		);
-		// Nobody knows what PayPal answers to a call that the user writes.
+		// PayPal's response to a call that the user writes is unknown.
 		expect(without.map(({ resource, operation }) => `${resource}.${operation}`)).toEqual([
 			'customApiCall.request',
 		]);

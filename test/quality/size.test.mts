@@ -17,11 +17,11 @@ describe('the PayPal node in an editor that loads every node', () => {
 			[
 				'-e',
 				`const Module = require('node:module');
-				const asked = new Set();
+				const requested = new Set();
 				const load = Module._load;
 				Module._load = function (name, parent, isMain) {
 					if (parent?.filename?.includes('/dist/') && !parent.filename.includes('node_modules')) {
-						asked.add(name);
+						requested.add(name);
 					}
 					return load.call(this, name, parent, isMain);
 				};
@@ -29,7 +29,7 @@ describe('the PayPal node in an editor that loads every node', () => {
 				require('./dist/nodes/PayPalTrigger/PayPalTrigger.node.js');
 				require('./dist/nodes/PayPalPollingTrigger/PayPalPollingTrigger.node.js');
 				require('./dist/credentials/PayPalRestApi.credentials.js');
-				console.log(JSON.stringify([...asked].filter((name) => !name.startsWith('.')).sort()));`,
+				console.log(JSON.stringify([...requested].filter((name) => !name.startsWith('.')).sort()));`,
 			],
 			{ encoding: 'utf8' },
 		);

@@ -68,7 +68,7 @@ describe('options', () => {
 		});
 	});
 
-	it('leave the browser alone where that is asked for', () => {
+	it('do not open the browser if that is requested', () => {
 		expect(parseOptions(['--no-browser'], {})).toMatchObject({ browser: false });
 	});
 
@@ -177,7 +177,7 @@ describe('setup', () => {
 		},
 	);
 
-	it('asks for the Node that package.json and the README do', async () => {
+	it('requires the Node version that package.json and the README name', async () => {
 		const oldest = /OLDEST_NODE = '([^']+)'/.exec(await readFile('scripts/setup.mjs', 'utf8'))?.[1];
 		expect(oldest).toBeDefined();
 		const { engines } = JSON.parse(await readFile('package.json', 'utf8')) as {
@@ -294,7 +294,7 @@ describe('the progress of the first start', () => {
 });
 
 describe('waiting', () => {
-	it('ends with the first answer', async () => {
+	it('ends with the first result', async () => {
 		let requested = 0;
 		await expect(
 			until('three', 10_000, () => (++requested === 3 ? requested : undefined)),

@@ -78,5 +78,5 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	if (sandbox.violations.length > 0) {
 		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);
 	}
-	passed("the sandbox kept to PayPal's contract in all its answers");
+	passed("the sandbox kept to PayPal's contract in all its responses");
 }

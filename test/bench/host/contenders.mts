@@ -24,7 +24,7 @@ export interface Entry {
 const orderId = { __rl: true, mode: 'id', value: '={{ $json.order }}' };
 const IN_FLIGHT = 40;
 
-/** No node could be quicker: requests through n8n's own helper, and nothing else. */
+/** A lower bound for any node: requests through n8n's own helper, and nothing else. */
 const bareLoop = (): INodeType => ({
 	description: {
 		displayName: 'Bare Loop',

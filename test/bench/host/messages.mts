@@ -19,7 +19,7 @@ export interface ReadOrders {
 	readonly more?: INodeParameters;
 	/** n8n's "Continue (using regular output)". */
 	readonly continueOnFail?: boolean;
-	/** The same, with every answer there at once: the CPU without the network. */
+	/** The same with immediate responses: the CPU without the network. */
 	readonly response?: string;
 }
 

@@ -9,7 +9,7 @@ import type { CpuReading, OwnCode, OwnCodeReading } from './messages.mts';
 const ROUNDS = 7;
 const PAGES = 20;
 
-/** What is measured: an operation with its parameters, and the answers it gets at once. */
+/** What is measured: an operation with its parameters, and the immediate responses it gets. */
 interface Case {
 	readonly items: number;
 	readonly parameters: IDataObject;
@@ -106,7 +106,7 @@ async function cpuOf(work: () => Promise<unknown>): Promise<Cpu> {
 
 async function measure(each: Case): Promise<CpuReading> {
 	const node = new PayPal();
-	// Every answer is there at once: what is left is the node's own code.
+	// Every response is immediate: only the node's own code remains.
 	const context = stubOfN8n({ ...each, response: async () => each.response });
 	const ask = context.helpers.httpRequestWithAuthentication;
 	const round = async (): Promise<Cpu> => {

@@ -19,7 +19,7 @@ const { defaults } = createRequire(require.resolve('n8n-core'))('axios') as {
 
 const TOKEN = JSON.stringify({ access_token: 'token-of-bench', expires_in: 32_400 });
 
-/** While `work` runs, each request is answered at once with this text, and nothing is sent. */
+/** While `work` runs, each request gets this text as its response immediately, and nothing is sent. */
 export async function respondingAtOnce<T>(text: string, work: () => Promise<T>): Promise<T> {
 	const { adapter } = defaults;
 	defaults.adapter = async (config: AxiosConfig) => {

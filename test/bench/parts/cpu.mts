@@ -3,16 +3,16 @@ import { NAMES } from '../names.mts';
 import { median, show, type Bench, type Section } from '../section.mts';
 import { contendersOf, wrongIn } from './reads.mts';
 
-/** CPU of each contender in n8n-core, with every answer there at once instead of the network. */
+/** CPU of each contender in n8n-core, with immediate responses instead of the network. */
 export async function cpuInN8n(bench: Bench, response: string): Promise<Section> {
 	const { host, size } = bench;
-	// Each item asks for the same order, since there is one answer.
+	// Each item requests the same order, since there is one response.
 	const orders = bench.orders.map(() => bench.orders[0]);
 	const contenders = contendersOf(bench);
 	const access = { baseUrl: bench.sandbox.url, clientId: 'bench-cpu' };
 	const problems: string[] = [];
 	const costs = new Map<Contender, number[]>();
-	// One more, which warms up.
+	// One more for warming up.
 	for (let round = 0; round <= size.rounds; round++) {
 		for (const contender of contenders) {
 			const reading = await host.run({

@@ -12,7 +12,7 @@ import { trigger } from './trigger.mts';
 /** A part of the bench, and the tables it makes. */
 export interface Part {
 	readonly name: string;
-	/** It takes long, however little is measured. */
+	/** It takes long, regardless of the amount measured. */
 	readonly slow?: true;
 	run(bench: Bench): Promise<Section[]>;
 }
@@ -20,7 +20,7 @@ export interface Part {
 const DAY = 86_400_000;
 const PAGE = 500;
 
-/** Answers of the sandbox, to be given at once: an order, and a full page of transactions. */
+/** Responses of the sandbox, to be returned immediately: an order, and a full page of transactions. */
 async function cpu(bench: Bench): Promise<Section[]> {
 	const { sandbox, orders } = bench;
 	const now = Date.now();

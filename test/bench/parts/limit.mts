@@ -30,7 +30,10 @@ const triesOf = ({ hasN8nNodes, size }: Bench): Try[] => [
 	{ name: NAMES.smallTwin, contender: 'smallTwin' },
 ];
 
-/** Gets an order an item from a PayPal that takes so many calls a second, and answers 429 to more. */
+/**
+ * Gets one order per item from a PayPal with a limit of calls per second, which responds to more with
+ * 429.
+ */
 export async function limit(bench: Bench): Promise<Section> {
 	const { host, sandbox, orders, size } = bench;
 	const problems: string[] = [];
@@ -56,7 +59,7 @@ export async function limit(bench: Bench): Promise<Section> {
 			String(orders.length - done),
 			String(refused),
 			done < orders.length ? '–' : show(rate),
-			// Who loses items is quickly done.
+			// A node that loses items finishes quickly.
 			done < orders.length ? '–' : percent(rate / size.limit),
 		]);
 		data[name] = { done, lost: orders.length - done, refused, ms: reading.ms };

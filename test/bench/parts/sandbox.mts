@@ -2,7 +2,7 @@ import type { Size } from '../options.mts';
 import { sandboxLoad } from '../sandboxLoad.mts';
 import { show, type Section } from '../section.mts';
 
-/** How many calls a second the sandbox itself answers, and what its memory does. */
+/** How many calls per second the sandbox itself handles, and how its memory develops. */
 export async function load({ calls }: Size): Promise<Section> {
 	const found = await sandboxLoad(calls);
 	return {

@@ -7,7 +7,7 @@ import { wrongIn } from './reads.mts';
 
 const IN_FLIGHT = 10;
 
-/** Counts the tokens that PayPal is asked for, from a credential that has none. */
+/** Counts the token requests to PayPal, from a credential that has no token. */
 export async function tokens(bench: Bench): Promise<Section> {
 	const { host, sandbox, orders, size } = bench;
 	await sandbox.limit({ latencyMs: size.latencyMs });

@@ -26,10 +26,10 @@ export const operationsOf = (controller: Controller<object>): string[] =>
 
 /**
  * A controller of the SDK for a test file, which notes what its operations got.
- * The file ends with `it(…, everyOperation)`: an operation that was not called, or never got a
- * success answer, fails there.
- * @returns `sdk` gives the controller, whose client fetches a token of its own: after the clock
- * moved past the life of a token, ask for it again
+ * The file ends with `it(…, everyOperation)`: an operation that was not called, or never got a success
+ * response, fails there.
+ * @returns `sdk` returns the controller, whose client fetches its own token: after the clock moved past
+ * the lifetime of a token, call it again
  */
 export function useController<T extends object>(
 	sandbox: () => SandboxUnderTest,
@@ -66,7 +66,7 @@ export async function refusal(call: Promise<unknown>): Promise<unknown[]> {
 		(reason: unknown) => reason,
 	);
 	if (!(error instanceof ApiError)) throw new Error('PayPal did not refuse', { cause: error });
-	// The SDK reads `result` for the statuses only that it lists, so this looks at what came.
+	// The SDK reads `result` only for the statuses that it lists, so this checks the raw response.
 	const { name, details = [] } = JSON.parse(String(error.body)) as ErrorBody;
 	return [error.statusCode, name, ...details.map(({ issue }) => issue)];
 }

@@ -4,7 +4,7 @@ import axios, { type AxiosAdapter } from 'axios';
 const PAYPAL_HOST = /^https:\/\/api(-m)?\.(sandbox\.)?paypal\.com(?=\/)/;
 
 /**
- * Sends what is meant for PayPal to the sandbox instead: the host is the only thing that changes.
+ * Sends requests for PayPal to the sandbox instead: only the host changes.
  * PayPal's clients know two environments and take no other host, but both send with axios, whose
  * adapter is the place where a request leaves.
  * @param url the base URL of the sandbox

@@ -153,7 +153,7 @@ it('authorizes an order whose means of payment it confirms, and saves it', async
 	});
 });
 
-it('answers the same again under the same request id', async () => {
+it('returns the same response for the same request ID', async () => {
 	const ask = { body: orderOf(CheckoutPaymentIntent.Capture), paypalRequestId: 'sdk-order-2' };
 	const [first, second] = [await sdk().createOrder(ask), await sdk().createOrder(ask)];
 	expect([first.statusCode, second.statusCode]).toEqual([201, 200]);
@@ -209,7 +209,7 @@ describe('a refusal', () => {
 			[400, 'INVALID_REQUEST', 'INVALID_ARRAY_MIN_ITEMS'],
 		],
 		[
-			'what PayPal is told to answer',
+			'the error that PayPal-Mock-Response requests',
 			() =>
 				sdk().createOrder({
 					body: orderOf(CheckoutPaymentIntent.Capture),

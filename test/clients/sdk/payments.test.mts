@@ -101,7 +101,7 @@ it('renews an authorization after its honor period, and voids it', async () => {
 	]);
 });
 
-it('shows what it voided, if that is asked for', async () => {
+it('shows the voided authorization on request', async () => {
 	const { statusCode, result } = await sdk().voidPayment({
 		authorizationId: await authorized(),
 		prefer: FULL,

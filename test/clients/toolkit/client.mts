@@ -14,7 +14,7 @@ interface AiTool {
 	execute(args: object): Promise<string | undefined>;
 }
 
-/** What a tool answers when PayPal refuses, or the toolkit itself does. */
+/** A tool's result when PayPal refuses, or the toolkit itself does. */
 const isRefusal = (response: Json): boolean =>
 	response.error !== undefined || 'code' in Object(response);
 

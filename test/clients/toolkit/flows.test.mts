@@ -147,7 +147,7 @@ it('an invoice is created, sent, reminded of, shown as a QR code and cancelled',
 		primary_recipients: [{ billing_info: { email_address: 'cleo@customer.example' } }],
 		items: [{ name: 'Work', quantity: '2', unit_amount: usd('50.00') }],
 	});
-	// What PayPal answers to a creation, a link, is where the toolkit takes the invoice's id from.
+	// The toolkit takes the invoice's ID from the link in PayPal's response to a creation.
 	const invoice_id = created.createResult.href.split('/').at(-1);
 	const status = async () => (await run('get_invoice', { invoice_id })).status;
 	expect([created.createResult.rel, created.sendResult.rel, await status()]).toEqual([
@@ -218,7 +218,7 @@ const NOT_HERE = [
 	['update_product', { product_id: 'PROD-1', operations: [] }, 'Invalid method: update_product'],
 ] as const;
 
-it.each(NOT_HERE)('%s goes nowhere', async (name, args, message) => {
+it.each(NOT_HERE)('%s sends no request', async (name, args, message) => {
 	expect((await run(name, args)).error).toEqual({ message, type: 'paypal_error' });
 	expect(sandbox().requests()).toEqual([]);
 });

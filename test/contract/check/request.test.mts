@@ -123,7 +123,7 @@ describe('requests that PayPal refuses', () => {
 			['body /intent enum INVALID_PARAMETER_VALUE'],
 		],
 		[
-			'an amount does not read as one',
+			'an amount is not a number',
 			'POST /v2/checkout/orders',
 			json({ ...order, purchase_units: [{ amount: usd('1,00') }] }),
 			['body /purchase_units/0/amount/value pattern INVALID_PARAMETER_SYNTAX'],
@@ -159,7 +159,7 @@ describe('requests that PayPal refuses', () => {
 			['body /capture_id minLength INVALID_STRING_LENGTH'],
 		],
 		[
-			'the order is not called that',
+			'the order ID is malformed',
 			'GET /v2/checkout/orders/5o-lower',
 			{},
 			['path id pattern INVALID_PARAMETER_SYNTAX'],
@@ -261,7 +261,7 @@ describe('requests that PayPal refuses', () => {
 			],
 		],
 		[
-			'query parameters are out of range, and no number',
+			'query parameters are out of range, or not numbers',
 			'GET /v1/billing/plans?page_size=21&page=one',
 			{},
 			[
@@ -285,13 +285,13 @@ describe('requests that PayPal refuses', () => {
 			['query anchor_type enum INVALID_PARAMETER_VALUE'],
 		],
 		[
-			'a state of disputes is made up',
+			'a dispute state does not exist',
 			'GET /v1/customer/disputes?dispute_state=RESOLVED,LOST',
 			{},
 			['query dispute_state pattern INVALID_PARAMETER_SYNTAX'],
 		],
 		[
-			'an invoice has no currency, and a date that is none',
+			'an invoice has no currency, and an invalid date',
 			'POST /v2/invoicing/invoices',
 			json({ ...invoice, detail: { invoice_date: '01.03.2026' } }),
 			[
@@ -300,7 +300,7 @@ describe('requests that PayPal refuses', () => {
 			],
 		],
 		[
-			'an address of a webhook is none',
+			'a webhook URL is invalid',
 			'POST /v1/notifications/webhooks',
 			json({ url: 'not a url', event_types: [{ name: '*' }] }),
 			['body /url format INVALID_PARAMETER_SYNTAX'],
@@ -327,13 +327,13 @@ describe('requests that PayPal refuses', () => {
 			],
 		],
 		[
-			'who the user is, is asked without a schema',
+			'user info is requested without a schema',
 			'GET /v1/identity/oauth2/userinfo',
 			{},
 			['query schema required MISSING_REQUIRED_PARAMETER'],
 		],
 		[
-			'a document is of no type',
+			'a document has no type',
 			'POST /v1/customer/supporting-documents/abc/upload',
 			{
 				body: { document_info: {}, attachment: {} },
@@ -422,14 +422,14 @@ describe('strict checks', () => {
 		]);
 	});
 
-	test('a read-only property counts as missing for nobody', () => {
+	test('a read-only property never counts as missing', () => {
 		// A card's brand is among them; the order goes without
 		expect(verdict('POST /v2/checkout/orders', json(order), true)).toEqual([]);
 	});
 });
 
 describe('what a violation tells', () => {
-	test('the value that was refused, but no secret', () => {
+	test('the refused value, but no secret', () => {
 		const { operation } = route('POST /v2/checkout/orders');
 		const card = { number: '4111-1111', security_code: 'abc', expiry: '01/2027' };
 		const violations = checkRequest(operation, {

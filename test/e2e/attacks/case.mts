@@ -19,11 +19,11 @@ export type CertificateName = keyof typeof CERTIFICATES;
 
 export type SignerName = CertificateName | 'stranger';
 
-/** What a case makes its deliveries of. */
+/** What a case creates its deliveries from. */
 export interface Kit {
 	/** Base URL of the credential, without a slash at the end. */
 	readonly baseUrl: string;
-	/** Base URL of a server that has nothing to do with it, and would like to. */
+	/** Base URL of an unrelated server that an attacker controls. */
 	readonly decoyUrl: string;
 	readonly webhookId: string;
 	readonly signers: Readonly<Record<SignerName, Signer>>;
@@ -37,15 +37,15 @@ export interface Kit {
 	post(options?: Partial<DeliveryOptions>, by?: SignerName): Post;
 }
 
-/** Of very many deliveries, most are a stranger's. */
+/** A flood of deliveries, most of them forged. */
 export interface Flood {
-	/** The rest is genuine, and answered 200. */
+	/** The rest is genuine, and gets 200. */
 	readonly isStrangers: (post: Post) => boolean;
-	/** Calls in a minute by which PayPal may be asked about them at most. */
+	/** Maximum number of verify calls to PayPal about them in a minute. */
 	readonly mostCalls: number;
 }
 
-/** What is sent to the trigger, and what has to come of it. */
+/** What is sent to the trigger, and the expected result. */
 export interface Case {
 	/** What it is about; in the docs. */
 	readonly name: string;
@@ -59,19 +59,19 @@ export interface Case {
 	readonly method?: string;
 	/** Another workflow: one that allows simulated events, or one that takes only completed payments. */
 	readonly to?: 'simulator' | 'filtered';
-	/** What PayPal's verify call answers; FAILURE if missing. */
+	/** The response of PayPal's verify call; FAILURE if missing. */
 	readonly verifyCall?: 'SUCCESS' | 'down';
 	/**
-	 * HTTP statuses, in order; of those at the same moment sorted. Of a flood there is one list for
-	 * all of the deliveries, as it depends on the moment which answer a stranger gets.
+	 * HTTP statuses, in order; sorted for simultaneous deliveries. For a flood there is one list for
+	 * all deliveries, as the response to a forged one depends on timing.
 	 */
 	readonly responses: readonly number[];
 	readonly flood?: Flood;
 	/** How often the workflow is started. */
 	readonly starts: 0 | 1;
-	/** What n8n's log says, by the trigger or by n8n itself; missing where there is no word of it. */
+	/** What n8n's log says, from the trigger or n8n itself; missing if nothing is logged. */
 	readonly log?: string;
-	/** Hosts outside that n8n turns to; none if missing. */
+	/** External hosts that n8n contacts; none if missing. */
 	readonly asks?: readonly string[];
 }
 

@@ -684,6 +684,6 @@ export const chapters: readonly Chapter[] = [
 	certificates,
 	bodies,
 	others,
-	// The last, as it uses up what may be asked in a minute.
+	// The last case, as it uses up the verify calls of a minute.
 	strangers,
 ];

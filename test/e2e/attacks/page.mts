@@ -37,7 +37,7 @@ This page is written by \`test/e2e/triggerAttacks.test.mts\`, which sends all of
 
 const HEAD = ['Case', 'What was sent', 'Answer', 'Workflow started', 'Log'] as const;
 
-/** Equal answers are named once. */
+/** Equal responses are listed once. */
 const responseOf = ({ responses, flood }: Case): string => {
 	if (flood) return `200 for the genuine, ${responses.slice(1).join(' or ')} for the others`;
 	const [first] = responses;

@@ -7,7 +7,7 @@ import { createWorkflow, type NodeSpec } from './workflows.mts';
 const MANUAL = 'Manual Trigger';
 const LIMIT_MS = 90_000;
 
-/** A click on Execute Step of a tool, and what the editor then asks for. */
+/** A click on Execute Step of a tool, and the data that the editor then prompts for. */
 export interface ToolStep {
 	/** The tool's node. */
 	readonly node: string;
@@ -16,7 +16,7 @@ export interface ToolStep {
 	readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** n8n wants to be told what a model would say: n8n 1 the arguments, n8n 2 those by the tool's name. */
+/** n8n has to be given the model's arguments: n8n 1 directly, n8n 2 by the tool's name. */
 const upTo = ({ node, tool, args }: ToolStep): object => ({
 	destinationNode: { nodeName: node, mode: 'inclusive' },
 	agentRequest: { query: { ...args, [tool]: args }, tool: { name: tool } },

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import type { Post } from '../../support/trigger/delivery.mts';
 
 /**
- * Sends exactly these headers and bytes, in a connection of its own.
- * @returns the status of the answer; 0 when the connection broke
+ * Sends exactly these headers and bytes, over a new connection.
+ * @returns the status of the response; 0 if the connection broke
  */
 export const deliver = (
 	url: string,

@@ -20,8 +20,7 @@ async function listen(server: Server): Promise<LocalServer> {
 }
 
 /**
- * A server in front of PayPal's API: answers the paths that it has an answer of its own for, and
- * passes everything else on.
+ * A server in front of PayPal's API: responds itself for some paths, and forwards everything else.
  * @param target base URL of the API
  * @param own looked up by `METHOD /path`, for each request
  */
@@ -50,15 +49,15 @@ export const startGateway = (
 		}),
 	);
 
-/** A server that should not be asked for anything, and notes what it is asked for. */
+/** A server that should receive no requests, and records those that it receives. */
 export interface Decoy extends LocalServer {
-	/** As it was asked: a path, a whole URL, or as a proxy for a host and port. */
+	/** The request target: a path, a whole URL, or a host and port for a proxy. */
 	readonly requested: readonly string[];
 }
 
 /**
- * A decoy: for who is sent to its own URL, and as the proxy of all other hosts.
- * @param response what it lures with, to who asks by path
+ * A decoy: for requests to its own URL, and as the proxy of all other hosts.
+ * @param response sent to requests by path
  */
 export async function startDecoy(response: string): Promise<Decoy> {
 	const requested: string[] = [];

@@ -5,21 +5,21 @@ import type { Send } from '../../../sandbox/webhooks/deliver.mts';
 /** What the sandbox posts its webhooks with, under the control of a test. */
 export interface HeldBack {
 	readonly send: Send;
-	/** Called after each answer 200 that came. */
+	/** Called after each 200 response. */
 	onAccepted: () => void;
-	/** From now on the last byte of each body is held back: the deliveries are under way, and stay so. */
+	/** From now on the last byte of each body is held back: the deliveries stay in progress. */
 	hold(): void;
 	/** Lets them go on. */
 	letGo(): void;
-	/** From now on that many answers get lost: the sandbox sees a broken connection instead. */
+	/** From now on that many responses are lost: the sandbox sees a broken connection instead. */
 	loseResponses(count: number): void;
-	/** Resolves when no delivery is under way but those that are held back. */
+	/** Resolves when no delivery is in progress except those that are held back. */
 	settled(): Promise<void>;
-	/** Deliveries that are under way, with those that are held back. */
+	/** Deliveries in progress, including those that are held back. */
 	underWay(): number;
 }
 
-/** @param atOnce how many deliveries are under way at most */
+/** @param atOnce maximum number of concurrent deliveries */
 export function holdBack(atOnce: number): HeldBack {
 	let underWay = 0;
 	let complete = 0;
@@ -66,7 +66,7 @@ export function holdBack(atOnce: number): HeldBack {
 				if (status === 200) held.onAccepted();
 				if (status === 200 && lose > 0) {
 					lose--;
-					throw new Error('The answer got lost');
+					throw new Error('The response was lost');
 				}
 				return status;
 			} finally {

@@ -1,4 +1,4 @@
-/** Where whatever is missing makes a test fail: nobody reads a CI's warnings. */
+/** In CI, missing programs make a test fail: nobody reads a CI's warnings. */
 const mustHave = !['', 'false', '0'].includes(process.env.CI ?? '');
 
 /**

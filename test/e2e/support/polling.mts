@@ -33,7 +33,7 @@ export const createPolling = (
 		{ name: 'Do Nothing', type: 'n8n-nodes-base.noOp' },
 	]);
 
-/** Answers that PayPal's reports have given so far. */
+/** Number of responses from PayPal's reports so far. */
 const reportsGiven = (sandbox: Sandbox): number =>
 	sandbox
 		.requests()
@@ -47,7 +47,7 @@ export async function untilPolled(sandbox: Sandbox, times = 1): Promise<void> {
 	);
 }
 
-/** Lets so many transactions come up, over a minute of the sandbox's clock. @returns those */
+/** Creates a number of transactions, over a minute of the sandbox's clock. @returns those */
 export async function addTransactions(
 	sandbox: Sandbox,
 	count: number,

@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 
 import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
 
-/** Stands in front of PayPal's API, and can hold calls back. */
+/** A proxy in front of PayPal's API that can hold calls back. */
 export interface Gate {
 	readonly url: string;
 	/**
-	 * Holds calls once so many have passed: about half of them before they get to PayPal, the others
-	 * after PayPal has done the work, before its answer gets back.
+	 * Holds calls after a number have passed: about half of them before they reach PayPal, the others
+	 * after PayPal has done the work, before its response is returned.
 	 */
 	holdAfter(calls: number): void;
-	/** Calls that are held now, and whose callers still wait. */
+	/** Held calls whose callers are still waiting. */
 	held(): number;
-	/** Lets all go on whose callers still wait; the others never get to where they were going. */
+	/** Releases all whose callers are still waiting; the others never reach their destination. */
 	letGo(): void;
 	close(): Promise<void>;
 }

@@ -7,13 +7,13 @@ import { createSecureContext } from 'node:tls';
 
 import * as x509 from '@peculiar/x509';
 
-/** A proxy for HTTP and HTTPS that answers for every host from one registry. */
+/** An HTTP and HTTPS proxy that serves every host from one registry. */
 export interface RegistryProxy {
 	/** Of the proxy itself. */
 	readonly url: string;
 	/** The certificate of its own authority, as PEM: whoever uses the proxy has to trust it. */
 	readonly authority: string;
-	/** What it was asked for: `GET https://registry.npmjs.org/left-pad`. */
+	/** The requests it received: `GET https://registry.npmjs.org/left-pad`. */
 	readonly requested: readonly string[];
 	close(): Promise<void>;
 }
@@ -54,12 +54,12 @@ async function createAuthority() {
 	};
 }
 
-/** @param registry URL of the registry that answers */
+/** @param registry URL of the registry that serves the requests */
 export async function startRegistryProxy(registry: string): Promise<RegistryProxy> {
 	const authority = await createAuthority();
 	const requested: string[] = [];
 
-	/** Has the registry answer, for the host that was asked: its own URLs then name that host. */
+	/** Forwards to the registry with the requested host, so that its own URLs use that host. */
 	const passOn = (target: URL, req: IncomingMessage, res: ServerResponse): void => {
 		requested.push(`${req.method} ${target.origin}${target.pathname}`);
 		const { 'proxy-connection': _, ...headers } = req.headers;

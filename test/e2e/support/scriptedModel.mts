@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** A call of a tool that the model asks for. */
+/** A tool call that the model requests. */
 export interface ToolCall {
-	/** The tool's name, as the model is told it. */
+	/** The tool's name, as given to the model. */
 	readonly tool: string;
 	readonly args: Readonly<Record<string, unknown>>;
 }
@@ -17,7 +17,7 @@ export interface OfferedTool {
 	readonly parameters: { readonly properties?: Readonly<Record<string, unknown>> };
 }
 
-/** The calls of a turn; of a model that reads, by what the tools have answered so far. */
+/** The calls of a turn; for a model that reads, depending on the tools' responses so far. */
 export type Turn = readonly ToolCall[] | ((responses: readonly string[]) => readonly ToolCall[]);
 
 interface Message {
@@ -31,7 +31,7 @@ interface ChatRequest {
 	readonly tools?: ReadonlyArray<{ readonly function: OfferedTool }>;
 }
 
-/** A chat model that says what a test has written, by OpenAI's chat completions API. */
+/** A chat model that follows a test's script, by OpenAI's chat completions API. */
 export interface ScriptedModel {
 	/** The base URL for n8n's OpenAI credential. */
 	readonly url: string;
@@ -41,7 +41,7 @@ export interface ScriptedModel {
 	 * with the same IDs of calls.
 	 */
 	script(prompt: string, turns: readonly Turn[]): void;
-	/** What the tools have answered in the latest conversation with this prompt, in order. */
+	/** The tools' responses in the latest conversation with this prompt, in order. */
 	responsesTo(prompt: string): readonly string[];
 	/** The tools that the latest conversation with this prompt had. */
 	toolsFor(prompt: string): readonly OfferedTool[];
@@ -59,7 +59,7 @@ const promptOf = ({ messages }: ChatRequest): string => {
 const responsesIn = ({ messages }: ChatRequest): readonly Message[] =>
 	messages.filter(({ role }) => role === 'tool');
 
-/** The turn that comes after as many answers of tools as there are. */
+/** The turn with the number of tool responses received so far. */
 function nextTurn(turns: readonly Turn[], responses: readonly string[]) {
 	let before = 0;
 	for (const turn of turns) {
@@ -92,7 +92,7 @@ function said(turns: readonly Turn[], request: ChatRequest): Said {
 const ABOUT = { id: 'chatcmpl-1', created: 0, model: 'scripted' };
 const USAGE = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
 
-/** An answer in one piece. */
+/** A complete response. */
 const completion = ({ finish_reason, ...message }: Said): string =>
 	JSON.stringify({
 		...ABOUT,
@@ -101,7 +101,7 @@ const completion = ({ finish_reason, ...message }: Said): string =>
 		usage: USAGE,
 	});
 
-/** A streamed answer: server-sent events. */
+/** A streamed response: server-sent events. */
 function completionChunks({ finish_reason, ...message }: Said): string {
 	const chunk = (more: object) => ({ ...ABOUT, object: 'chat.completion.chunk', ...more });
 	const delta = { role: 'assistant', ...message };

@@ -92,7 +92,7 @@ const QUERY = `
 	process.stdout.write(JSON.stringify(rows));
 `;
 
-/** Sets everything up. To be closed by who asked for it; tests rather take `useStage`. */
+/** Sets everything up. The caller has to close it; tests should use `useStage`. */
 export async function setStage({ sandbox: options, env, pins }: StageOptions = {}): Promise<Stage> {
 	// Under jest it is prepared once for all files; a script does it for itself.
 	const own = process.env[PREPARED] === undefined;
@@ -168,8 +168,8 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 }
 
 /**
- * One stage for a test file: set before its tests, closed after them. The file fails if the
- * sandbox answered anything that breaks PayPal's contract.
+ * One stage for a test file: set up before its tests, closed after them. The file fails if any response
+ * of the sandbox breaks PayPal's contract.
  * @returns a function that gives the stage, once tests run
  */
 export function useStage(options: StageOptions = {}): () => Stage {

@@ -26,7 +26,7 @@ export interface ToolStage extends Pick<Stage, 'client' | 'url'> {
 }
 
 /**
- * Has n8n call tools as several conversations ask, at once where n8n can.
+ * Makes n8n call tools as several conversations request, concurrently if n8n can.
  * @returns all that models and clients were told of it, and the errors that n8n shows
  */
 export type ToolCaller = (
@@ -107,7 +107,7 @@ const errorsIn = ({ data }: Execution): readonly string[] =>
 		.flat()
 		.flatMap(({ error }) => (error ? [error.message, error.description ?? ''] : []));
 
-/** Runs an agent on an item for each of `prompts`; `heard` are the prompts whose answers count. */
+/** Runs an agent on an item for each of `prompts`; `heard` are the prompts whose responses count. */
 async function runAgent(
 	{ client, model }: ToolStage,
 	agent: NodeSpec,
@@ -127,7 +127,7 @@ export const agent =
 	};
 
 /**
- * An AI Agent whose tool is another agent, which it asks for all conversations in one turn.
+ * An AI Agent whose tool is another agent, which it calls for all conversations in one turn.
  * @param typeVersion of the AI Agent Tool
  */
 export const agentOfAgents =
@@ -199,7 +199,7 @@ export const mcpServer =
 			return said.flat();
 		});
 
-/** What an MCP client is told of tools (`tools/list`). @param typeVersion 2 or later */
+/** The tools that an MCP client sees (`tools/list`). @param typeVersion 2 or later */
 export const toolsOf = async (
 	stage: Pick<ToolStage, 'client' | 'url'>,
 	tools: readonly NodeSpec[],

@@ -101,7 +101,7 @@ describe('the list of events', () => {
 			() => undefined,
 			async () => await Promise.reject(new Error('No credential')),
 		],
-		['PayPal cannot be asked', (payPal) => payPal.fail('GET', /./, 'broken', 'broken'), sandbox],
+		['PayPal cannot be reached', (payPal) => payPal.fail('GET', /./, 'broken', 'broken'), sandbox],
 		['PayPal fails', (payPal) => payPal.fail('GET', /./, '500', '500'), sandbox],
 	])('is the known one when %s', async (_, prepare, credentials) => {
 		const payPal = new FakePayPal(base);

@@ -34,7 +34,7 @@ function wasActive(more: object = {}): void {
 const resent = () => n8n.payPal.resent.map(({ id }) => id);
 
 describe('catching up', () => {
-	it('asks for what was missed, oldest first, to be delivered to our webhook', async () => {
+	it('requests redelivery of missed events to our webhook, oldest first', async () => {
 		wasActive();
 		n8n.payPal.events = [
 			event('WH-5', 1),
@@ -68,7 +68,7 @@ describe('catching up', () => {
 		expect(resent()).toEqual(['WH-1']);
 	});
 
-	it('asks for everything when all events are chosen', async () => {
+	it('requests everything when all events are chosen', async () => {
 		wasActive();
 		n8n.parameters.events = ['*'];
 		n8n.payPal.events = [event('WH-1', 3), event('WH-2', 2, 'SOME.THING.NEW')];
@@ -88,7 +88,7 @@ describe('catching up', () => {
 		expect(resent()).toEqual(['WH-2']);
 	});
 
-	it('does nothing unless asked to, nor with the test URL', async () => {
+	it('does nothing without the option, nor with the test URL', async () => {
 		wasActive();
 		n8n.payPal.events = [event('WH-1', 5)];
 		n8n.mode = 'manual';
@@ -199,12 +199,12 @@ describe('the first delivery after n8n has started', () => {
 			);
 	}
 
-	/** Lets everything run that waits for nothing but promises. */
+	/** Lets everything run that only waits for promises. */
 	async function settle(): Promise<void> {
 		for (let n = 0; n < 100; n++) await new Promise((resolve) => setImmediate(resolve));
 	}
 
-	it('asks for what was missed, once, and not for itself', async () => {
+	it('requests missed events, once, and not itself', async () => {
 		const deliver = await startWith({ catchUp: true });
 		expect(await deliver('WH-3')).toMatchObject({ status: 200, item: { id: 'WH-3' } });
 		await settle();
@@ -221,7 +221,7 @@ describe('the first delivery after n8n has started', () => {
 		['starts the workflow', {}, 200],
 		['is filtered out', { filters: { status: 'REFUNDED' } }, 200],
 		['is put off', { filters: { minimumAmount: 'much' } }, 503],
-	])('is answered before PayPal is asked for anything, when it %s', async (_, more, status) => {
+	])('gets its response before any request to PayPal, when it %s', async (_, more, status) => {
 		const deliver = await startWith({ catchUp: true });
 		Object.assign(n8n.parameters, more);
 		let calls = -1;
@@ -255,7 +255,7 @@ describe('the first delivery after n8n has started', () => {
 		async (times) => {
 			const deliver = await startWith({ catchUp: true });
 			for (let n = 0; n < times; n++) {
-				// PayPal does not answer any more.
+				// PayPal does not respond any more.
 				n8n.payPal.request = async () => await new Promise(() => undefined);
 				expect(await deliver(`WH-1${n}`)).toHaveProperty('item');
 				expect(await deliver(`WH-2${n}`)).toHaveProperty('item');
@@ -282,7 +282,7 @@ describe('the first delivery after n8n has started', () => {
 		expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60), lastEventTime: ago(1) });
 	});
 
-	it('starts the workflow also when PayPal cannot be asked, and leaves it for the next start', async () => {
+	it('starts the workflow even if PayPal cannot be reached, and leaves the catch-up for the next start', async () => {
 		const deliver = await startWith({ catchUp: true });
 		n8n.payPal.fail('GET', /webhooks-events/, ...Array<'broken'>(9).fill('broken'));
 		expect(await deliver('WH-3')).toHaveProperty('item');
@@ -293,7 +293,7 @@ describe('the first delivery after n8n has started', () => {
 		expect(n8n.stored).toMatchObject({ catchUpFrom: ago(60) });
 	});
 
-	it('asks for nothing without the option, nor after an activation', async () => {
+	it('requests nothing without the option, nor after an activation', async () => {
 		const deliver = await startWith({});
 		await deliver('WH-3');
 		expect(n8n.payPal.calls).toEqual([]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 beforeEach(forgetCertificates);
 
-/** Answers each fetch with what `answer` makes, and notes what was asked for. */
+/** Responds to each fetch with the result of `response`, and records the requests. */
 function fetcher(response: (options: IHttpRequestOptions) => unknown) {
 	const requested: IHttpRequestOptions[] = [];
 	return {
@@ -89,7 +89,7 @@ describe('fetching a certificate', () => {
 		});
 	});
 
-	it('is given up when too much comes, and the rest is not read', async () => {
+	it('is aborted when the response is too large, and the rest is not read', async () => {
 		let read = 0;
 		const endless = new Readable({
 			read() {
@@ -114,7 +114,7 @@ describe('fetching a certificate', () => {
 		],
 		['not found', { statusCode: 404, body: Readable.from(['{}']) }, 'HTTP status 404'],
 		[
-			'an answer that breaks off',
+			'a truncated response',
 			{
 				statusCode: 200,
 				body: Readable.from(
@@ -190,7 +190,7 @@ describe('a certificate', () => {
 		);
 	});
 
-	it.each(['weak', 'ec'] as const)('with a key of kind %s is of no use', async (kind) => {
+	it.each(['weak', 'ec'] as const)('with a key of kind %s is not accepted', async (kind) => {
 		expect(readCertificate((await makeSigner({ kind })).pem)).toEqual({
 			kind: 'failed',
 			why: 'its key is not an RSA key of at least 2048 bits',

@@ -11,7 +11,7 @@ class Response extends EventEmitter {
 	statusCode = 200;
 	writableEnded = false;
 
-	/** n8n answers. */
+	/** n8n responds. */
 	end(status: number): void {
 		this.statusCode = status;
 		this.writableEnded = true;
@@ -19,7 +19,7 @@ class Response extends EventEmitter {
 		this.emit('close');
 	}
 
-	/** PayPal hangs up. */
+	/** PayPal closes the connection. */
 	hangUp(): void {
 		this.emit('close');
 	}
@@ -94,7 +94,7 @@ describe('deliveries of different events', () => {
 		expect(turns).toEqual(['a', 'b', 'c', 'd']);
 	});
 
-	it('pass over one that hung up while it waited', async () => {
+	it('skip one whose connection was closed while it waited', async () => {
 		const turns: string[] = [];
 		const first = await inLine(turns, 'a');
 		(await inLine(turns, 'b')).hangUp();
@@ -118,14 +118,14 @@ describe('deliveries of different events', () => {
 });
 
 describe('a delivery whose connection broke while the workflow was being started', () => {
-	it('leaves the question open until n8n has answered it', async () => {
+	it('stays undecided until n8n has responded', async () => {
 		const first = new Response();
 		await ask(first);
 		const second = ask();
 		first.hangUp();
 		expect(await second).toBe('unsettled');
 		expect(await ask()).toBe('unsettled');
-		// n8n still answers into the closed connection: Node then emits nothing more.
+		// n8n still responds on the closed connection: Node then emits nothing more.
 		first.writableEnded = true;
 		expect(await ask()).toBe('duplicate');
 	});

@@ -66,8 +66,8 @@ function pass(ms: number): void {
 }
 
 describe('a flood of deliveries that name made-up certificates', () => {
-	/** What is found where the certificate is said to be. */
-	const ANSWERS: ReadonlyArray<readonly [string, () => File]> = [
+	/** What is returned for the URL of the certificate. */
+	const RESPONSES: ReadonlyArray<readonly [string, () => File]> = [
 		['404', () => ({ status: 404, body: '{}' })],
 		['403', () => ({ status: 403, body: '' })],
 		['500', () => ({ status: 500, body: '' })],
@@ -91,7 +91,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 	];
 
 	describe.each(SETUPS)('verified %s', (_, setup, prefix) => {
-		it.each(ANSWERS)(
+		it.each(RESPONSES)(
 			'where there is %s, makes few calls and delays nobody',
 			async (__, response) => {
 				await start(setup, `${prefix}genuine`);
@@ -113,7 +113,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 				}
 				expect(verifyCalls().length - before.calls).toBe(20);
 				expect(n8n.fetched.length - before.fetched).toBe(30);
-				// Besides it, PayPal is asked once for the id of the webhook.
+				// In addition, the ID of the webhook is requested from PayPal once.
 				expect(n8n.payPal.calls.length - verifyCalls().length).toBeLessThanOrEqual(1);
 				expect(n8n.started).toHaveLength(11);
 			},
@@ -121,7 +121,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 	});
 
 	it.each([1, 2, 5, 10, 29])(
-		'by %i URLs over and over fetches each once, and asks little',
+		'by %i URLs repeatedly fetches each once, and makes few calls',
 		async (many) => {
 			await start();
 			for (let n = 0; n < 200; n++) {
@@ -175,7 +175,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 		expect((await n8n.deliver(post())).item).toBeDefined();
 	});
 
-	it('puts off a certificate that is new, and that delivery starts the workflow later', async () => {
+	it('defers a certificate that is new, and that delivery starts the workflow later', async () => {
 		await start();
 		await n8n.deliver(post());
 		for (let n = 0; n < 200; n++) await n8n.deliver(post(`${SANDBOX}${n}`, forger));
@@ -202,7 +202,7 @@ describe('a flood of deliveries that name made-up certificates', () => {
 	});
 });
 
-describe('what is too much is refused before anything is done', () => {
+describe('excessive input is refused before anything is done', () => {
 	const SIZES: ReadonlyArray<readonly [string, (genuine: Post) => Post]> = [
 		['a body of 8 MB and a byte', (p) => ({ ...p, rawBody: Buffer.alloc(8 * 1024 * 1024 + 1) })],
 		['a body of 16 MB', (p) => ({ ...p, rawBody: Buffer.alloc(16 * 1024 * 1024) })],

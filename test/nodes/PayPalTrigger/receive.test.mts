@@ -103,7 +103,7 @@ describe('a genuine delivery', () => {
 	);
 });
 
-describe('an attack is answered with 401 and starts nothing', () => {
+describe('an attack gets 401 and starts nothing', () => {
 	/** Each makes a delivery out of a genuine one. */
 	const attacks: Array<[string, (genuine: Post) => Post]> = [
 		['no headers at all', (genuine) => ({ ...genuine, rawHeaders: [] })],
@@ -256,7 +256,7 @@ describe('an attack is answered with 401 and starts nothing', () => {
 		expect(n8n.fetched.filter(({ url }) => url !== CERTIFICATE_URL)).toEqual([]);
 	});
 
-	it('a stranger does not make n8n ask PayPal again and again', async () => {
+	it('forged deliveries do not make n8n call PayPal again and again', async () => {
 		for (let n = 0; n < 50; n++) await n8n.deliver(post({}, stranger));
 		expect(n8n.payPal.calls.length).toBe(1);
 		expect(n8n.fetched.length).toBe(1);
@@ -264,7 +264,7 @@ describe('an attack is answered with 401 and starts nothing', () => {
 });
 
 describe('a replayed delivery', () => {
-	it('is answered with 200 and starts nothing, at once and later', async () => {
+	it('gets 200 and starts nothing, immediately and later', async () => {
 		const genuine = post();
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
 		for (let n = 0; n < 3; n++) expect(await n8n.deliver(genuine)).toEqual({ status: 200 });
@@ -314,7 +314,7 @@ describe('a replayed delivery', () => {
 		expect(n8n.started).toHaveLength(1);
 	});
 
-	it('of an event whose first connection broke is put off until that is settled', async () => {
+	it('of an event whose first connection broke is deferred until that is settled', async () => {
 		const genuine = post();
 		let finish = (): void => undefined;
 		n8n.start = async () => await new Promise<void>((resolve) => (finish = resolve));
@@ -348,10 +348,10 @@ describe('events at the same moment', () => {
 	});
 });
 
-describe('what cannot be decided is answered with 503 and starts nothing', () => {
+describe('an undecided delivery gets 503 and starts nothing', () => {
 	const down = () => n8n.files.set(CERTIFICATE_URL, new Error('ETIMEDOUT'));
 
-	it('when neither the certificate nor PayPal can be had', async () => {
+	it('when neither the certificate nor PayPal is available', async () => {
 		down();
 		n8n.payPal.fail('POST', /verify/, 'broken');
 		const genuine = post();
@@ -365,20 +365,20 @@ describe('what cannot be decided is answered with 503 and starts nothing', () =>
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
 	});
 
-	it.each(['500', '429'] as const)('when PayPal answers the question with %s', async (fault) => {
+	it.each(['500', '429'] as const)('when PayPal's verify call returns %s', async (fault) => {
 		down();
 		n8n.payPal.fail('POST', /verify/, fault);
 		expect(await n8n.deliver(post())).toEqual({ status: 503 });
 		expect(verifyCalls()).toHaveLength(1);
 	});
 
-	it('when PayPal answers the question with nonsense', async () => {
+	it('when PayPal's verify call returns nonsense', async () => {
 		down();
 		n8n.payPal.verdict = 'PERHAPS';
 		expect(await n8n.deliver(post())).toEqual({ status: 503 });
 	});
 
-	it('when it is too large to ask PayPal about', async () => {
+	it('when it is too large for the verify call', async () => {
 		down();
 		const body = eventOf({ resource: { text: 'x'.repeat(1_100_000) } });
 		expect(await n8n.deliver(post({ body }))).toEqual({ status: 503 });
@@ -392,7 +392,7 @@ describe('what cannot be decided is answered with 503 and starts nothing', () =>
 	});
 });
 
-describe('without the certificate, PayPal is asked', () => {
+describe('without the certificate, PayPal's verify call decides', () => {
 	it.each([
 		['SUCCESS', { status: 200 }],
 		['FAILURE', { status: 401 }],
@@ -417,7 +417,7 @@ describe('without the certificate, PayPal is asked', () => {
 describe("verification by PayPal's API", () => {
 	beforeEach(async () => await start({ parameters: { options: { verification: 'payPal' } } }));
 
-	it('puts the event in as the text that came', async () => {
+	it('inserts the event as the received text', async () => {
 		n8n.payPal.verdict = 'SUCCESS';
 		const body = '{"id":"WH-x", "value":1.0,"href":"\\/","name":"\\u00e9"}';
 		const time = new Date().toISOString();
@@ -434,7 +434,7 @@ describe("verification by PayPal's API", () => {
 		});
 	});
 
-	it('asks once about a transmission, and not at all about what is wrong here', async () => {
+	it('makes one call for a transmission, and none if the delivery is invalid locally', async () => {
 		n8n.payPal.verdict = 'SUCCESS';
 		const genuine = post();
 		for (let n = 0; n < 10; n++) expect((await n8n.deliver(genuine)).status).toBe(200);
@@ -449,7 +449,7 @@ describe("verification by PayPal's API", () => {
 	});
 
 	it.each(['{"id":"WH-1"},"webhook_id":"OTHER"', '{"id":"WH-1"}}', '{"id":', 'text', '1', '[]'])(
-		'does not let the body %s add to the question',
+		'does not let the body %s add to the request',
 		async (body) => {
 			n8n.payPal.verdict = 'SUCCESS';
 			expect(await n8n.deliver(post({ body }))).toEqual({ status: 401 });
@@ -457,7 +457,7 @@ describe("verification by PayPal's API", () => {
 		},
 	);
 
-	it('does not even ask about a certificate on another host', async () => {
+	it('makes no call for a certificate on another host', async () => {
 		n8n.payPal.verdict = 'SUCCESS';
 		const certificateUrl = CERTIFICATE_URL.replace('.com', '.com.evil.test');
 		expect(await n8n.deliver(post({ certificateUrl }))).toEqual({ status: 401 });
@@ -504,7 +504,7 @@ describe('simulated events', () => {
 		expect(n8n.stored).toMatchObject({ webhookId: 'WEBHOOK1' });
 	});
 
-	it('do not open the door to others', async () => {
+	it('do not let other events pass', async () => {
 		await start({ parameters: { options: { allowSimulatorEvents: true } } });
 		expect(await n8n.deliver(post({ webhookId: 'WEBHOOK2' }))).toEqual({ status: 401 });
 		expect(await n8n.deliver(simulated())).toHaveProperty('item');
@@ -513,7 +513,7 @@ describe('simulated events', () => {
 });
 
 describe('a stored id that is out of date', () => {
-	it('is put right by what this process registered, without a call', async () => {
+	it('is corrected by what this process registered, without a call', async () => {
 		n8n.database = JSON.stringify({ ...n8n.stored, webhookId: 'OLD' });
 		expect((await n8n.deliver(post())).item).toBeDefined();
 		expect(n8n.stored).toMatchObject({ webhookId: 'WEBHOOK1' });
@@ -521,7 +521,7 @@ describe('a stored id that is out of date', () => {
 	});
 
 	it.each([{}, { webhookId: 'OLD' }])(
-		'is put right by asking PayPal, in another process: %j',
+		'is corrected by a call to PayPal, in another process: %j',
 		async (stored) => {
 			forgetCurrentIds();
 			n8n.database = JSON.stringify(stored);
@@ -533,7 +533,7 @@ describe('a stored id that is out of date', () => {
 		},
 	);
 
-	it('leaves the question open while PayPal cannot be asked', async () => {
+	it('stays undecided while PayPal cannot be reached', async () => {
 		forgetCurrentIds();
 		n8n.database = '{}';
 		n8n.payPal.fail('GET', /webhooks/, 'broken');
@@ -543,7 +543,7 @@ describe('a stored id that is out of date', () => {
 });
 
 describe('filters', () => {
-	it('answer 200 without starting, and without spending the event', async () => {
+	it('return 200 without starting, and without using up the event', async () => {
 		n8n.parameters.filters = { minimumAmount: '10.01', status: 'COMPLETED' };
 		const genuine = post();
 		expect(await n8n.deliver(genuine)).toEqual({ status: 200 });
@@ -552,7 +552,7 @@ describe('filters', () => {
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
 	});
 
-	it('do not speak to strangers', async () => {
+	it('do not apply to unverified deliveries', async () => {
 		n8n.parameters.filters = { minimumAmount: '10.01' };
 		expect(await n8n.deliver(post({}, stranger))).toEqual({ status: 401 });
 	});
@@ -644,7 +644,7 @@ describe('the item', () => {
 		expect(item).not.toHaveProperty('fullResource');
 	});
 
-	it('is put off when the full resource cannot be had now, and comes with the next delivery', async () => {
+	it('is deferred when the full resource is not available now, and comes with the next delivery', async () => {
 		n8n.parameters.options = { fetchFullResource: true };
 		n8n.payPal.resources.set('/v2/payments/captures/1', { id: '1' });
 		n8n.payPal.fail('GET', /captures/, '500');

@@ -236,7 +236,7 @@ describe('activation ends in a clear error', () => {
 	});
 });
 
-describe('when n8n restarts and PayPal cannot be asked', () => {
+describe('when n8n restarts and PayPal cannot be reached', () => {
 	const down = () => n8n.payPal.fail('GET', WEBHOOKS, ...Array<Fault>(5).fill('broken'));
 
 	it('what was registered before is kept, with a line in the log', async () => {

@@ -64,7 +64,7 @@ describe('results in order', () => {
 		expect(begun).toEqual([0, 1, 2, 3]);
 	});
 
-	it('begins none that nobody asks for, one by one', async () => {
+	it('starts none that is not requested, one by one', async () => {
 		const { task, begun, end } = tasks();
 		const results = onDemand(3, task);
 		const first = results.next();

@@ -1,4 +1,4 @@
-/** Links as PayPal writes them, and as nobody should: who reads one reads it here. */
+/** Links as PayPal writes them, and in malformed variants: all code reads them with this module. */
 import fc from 'fast-check';
 
 import { linkOf, queryOf, targetOf } from '../../../nodes/shared/links';

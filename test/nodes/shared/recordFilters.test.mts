@@ -53,7 +53,7 @@ describe('decimals', () => {
 });
 
 describe('filters', () => {
-	it('let everything pass when nothing is asked for', () => {
+	it('let everything pass when none is set', () => {
 		expect(passes(capture, {})).toBe(true);
 		expect(passes(undefined, {})).toBe(true);
 	});

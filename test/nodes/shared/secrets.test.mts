@@ -38,8 +38,8 @@ describe('what hides secrets', () => {
 	});
 });
 
-// n8n calls this for its HTTP Request node as well, where nothing else stands between.
-it('no answer to a request for a token gets the keys into the error', async () => {
+// n8n calls this directly for its HTTP Request node as well.
+it('no response to a token request puts the keys into the error', async () => {
 	const basic = Buffer.from('me:planted-secret').toString('base64');
 	const credentials = { environment: 'sandbox', clientId: 'me', clientSecret: 'planted-secret' };
 	const requested = fetchToken(

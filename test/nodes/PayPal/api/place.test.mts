@@ -1,4 +1,4 @@
-// Places of PayPal's requests: the way there and the limits, which come from the contract itself.
+// Places of PayPal's requests: their paths and limits, which come from the contract itself.
 import { contract, settableProperties } from '../../../../contract/index.mts';
 import { facts } from '../../../../nodes/PayPal/api/facts';
 import { bodyOf, callOf, placesOf, type OperationId } from '../../../../nodes/PayPal/api/operation';

@@ -5,7 +5,7 @@ import { getPlans, searchPlans, searchProducts } from '../../../../nodes/PayPal/
 
 const PAGE = 20;
 
-/** An account with these rows, and the pages that were asked for. */
+/** An account with these rows, and the requested pages. */
 function account(rows: object[]) {
 	const requested: Array<{ path: string; page: string }> = [];
 	const context = {
@@ -66,7 +66,7 @@ test('a word is looked for on the pages that follow, too', async () => {
 	expect(requested).toHaveLength(4);
 });
 
-test('a search in a huge catalog stops, and goes on where it stopped', async () => {
+test('a search in a huge catalog stops, and continues where it stopped', async () => {
 	const { requested, context } = account(products(26 * PAGE));
 	const start = await searchProducts.call(context, 'thing 519');
 	expect(start).toEqual({ results: [], paginationToken: '26' });

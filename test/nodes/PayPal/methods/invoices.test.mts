@@ -8,7 +8,10 @@ import {
 
 type FakeResponse = (request: IHttpRequestOptions) => object;
 
-/** The editor's side of a list search: PayPal answers what the test says, and notes what was asked. */
+/**
+ * The editor's side of a list search: PayPal returns what the test specifies, and the requests are
+ * recorded.
+ */
 function editor(response: FakeResponse, parameters: Record<string, unknown> = {}) {
 	const requested: Array<{ url: string; query: unknown; body: unknown }> = [];
 	const context = {

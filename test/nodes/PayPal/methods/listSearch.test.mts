@@ -1,4 +1,4 @@
-/** What the lists of disputes and payment tokens show, and what they ask PayPal for. */
+/** What the lists of disputes and payment tokens show, and what they request from PayPal. */
 import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import {
@@ -49,7 +49,7 @@ interface Editor {
 	context: ILoadOptionsFunctions;
 }
 
-/** The editor's side of a search: PayPal gives these answers in turn, and notes what was asked. */
+/** The editor's side of a search: PayPal returns these responses in turn, and the requests are recorded. */
 function editor(...responses: object[]): Editor {
 	const requested: string[] = [];
 	const context = {

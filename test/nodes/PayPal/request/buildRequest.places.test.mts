@@ -180,7 +180,7 @@ test.each([
 	['a single tracker', { transaction_id: '8MC585209K746392H', status: 'SHIPPED' }, 1],
 	['a list', { trackers: [{ status: 'SHIPPED' }, { status: 'DELIVERED' }] }, 2],
 	['nothing', { links: [] }, 0],
-])('trackers of a payment, when PayPal answers %s', async (_, body, count) => {
+])('trackers of a payment, when PayPal returns %s', async (_, body, count) => {
 	if (getTrackers.result.kind !== 'list') throw new Error('It is a list');
 	const rows = [];
 	const fetchPage = async () => ({ status: 200, headers: {}, body });

@@ -120,7 +120,7 @@ describe('windows of time', () => {
 		await expect(ids(fetchPage, 1)).rejects.toThrow('too large');
 	});
 
-	it('asks for no more windows than the limit needs', async () => {
+	it('requests no more windows than the limit needs', async () => {
 		const { fetchPage, calls } = server();
 		expect(await ids(fetchPage, 365, 130)).toEqual(upTo(130));
 		expect(calls.every(({ open }) => open === 1)).toBe(true);

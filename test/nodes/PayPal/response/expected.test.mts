@@ -1,4 +1,4 @@
-/** What the node takes for success, held to the responses of PayPal's OpenAPI files. */
+/** What the node accepts as success, checked against the responses of PayPal's OpenAPI files. */
 import { contract } from '../../../../contract/index.mts';
 import { factsOf } from '../../../../contract/load.mts';
 import { shapeOf } from '../../../../contract/schema.mts';
@@ -14,7 +14,7 @@ const operations = catalogue.flatMap(({ value: resource, operations: list }) =>
 		.map((operation) => ({ name: `${resource}.${operation.value}`, operation })),
 );
 
-/** Statuses of success, with the names that the answer's object has; null where there is none. */
+/** Statuses of success, with the names in the response's object; null if there is none. */
 function successesOf({ method, path }: Operation): Array<readonly [number, string[] | null]> {
 	const found = contract.operations.find((each) => each.method === method && each.path === path);
 	if (found === undefined) throw new Error(`The contract has no ${method} ${path}`);
@@ -30,12 +30,12 @@ function namesIn(facts: Facts, schema: Schema): string[] {
 	return [...Object.keys(properties), ...others];
 }
 
-/** PayPal sends it nothing at times, though its file has links (the sandbox of PayPal's, invoices that wait). */
+/** PayPal sometimes returns no body, though its file has links (PayPal's sandbox, scheduled invoices). */
 const ALSO_EMPTY: Readonly<Record<string, readonly number[]>> = { 'invoice.send': [202] };
 
 const isText = (operation: Operation): boolean => operation.result.kind === 'file';
 
-describe('the answer that counts as done', () => {
+describe('the response that counts as done', () => {
 	it.each(operations)(
 		'of $name is empty only where the contract has it so',
 		({ name, operation }) => {
@@ -59,7 +59,7 @@ describe('the answer that counts as done', () => {
 		}
 	});
 
-	it.each(operations)('of $name is none of a proxy', ({ operation }) => {
+	it.each(operations)('of $name is not one from a proxy', ({ operation }) => {
 		const expected = expectedOf(operation);
 		for (const body of [
 			{ status: 'ok' },

@@ -1,4 +1,4 @@
-// Lists from any server: they end, hold no more than was asked for, and keep their order.
+// Lists from any server: they end, contain no more than was requested, and keep their order.
 import fc from 'fast-check';
 
 import type { PagedList, RequestParts } from '../../../../nodes/PayPal/operations/types';
@@ -96,7 +96,7 @@ describe('a list', () => {
 		);
 	});
 
-	it('never asks another path than its own, whatever the links say', async () => {
+	it('never requests a path other than its own, whatever the links say', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.webUrl({ withQueryParameters: true }), async (href) => {
 				const paths = new Set<string>();

@@ -1,4 +1,4 @@
-/** Long lists end, and no page is fetched that nobody asked for. */
+/** Long lists end, and no page is fetched without need. */
 import type { PagedList, RequestParts } from '../../../../nodes/PayPal/operations/types';
 import { eachPageOf } from '../../../../nodes/PayPal/response/dateRanges';
 import { eachPage } from '../../../../nodes/PayPal/response/paginate';
@@ -22,7 +22,7 @@ async function walk(list: PagedList, limit: number, response: FakeResponse, wind
 	let pages = 0;
 	const fetchPage = async ({ query }: RequestParts) => {
 		pages += 1;
-		// A walk that never ends must fail here, and not go on for ever.
+		// Endless pagination must fail here, and not run for ever.
 		if (pages > 20_000) throw new Error('It never ends');
 		return { status: 200, headers: {}, body: response(query, pages) };
 	};
@@ -41,7 +41,7 @@ const ids = (from: number, count: number): JsonObject[] =>
 	Array.from({ length: count }, (_, n) => ({ id: from + n }));
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
-/** A list of so many rows, served in pages as asked. */
+/** A list of a number of rows, served in pages of the requested size. */
 const listOf =
 	(total: number, more: (page: number, size: number) => JsonObject = () => ({})): FakeResponse =>
 	({ page, page_size }) => {
@@ -60,7 +60,7 @@ describe('numbered pages', () => {
 		expect(await walk(byPage, Infinity, listOf(total))).toEqual({ rows: upTo(total), pages });
 	});
 
-	it('with a count take no page for its end', async () => {
+	it('with a count do not end at a short page', async () => {
 		const response = listOf(30, () => ({ total_pages: 3 }));
 		expect(await walk(byPage, Infinity, response)).toEqual({ rows: upTo(30), pages: 3 });
 	});
@@ -74,7 +74,7 @@ describe('numbered pages', () => {
 		expect(await walk(byPage, limit, listOf(1_000))).toEqual({ rows: upTo(limit), pages });
 	});
 
-	it('come whole from a server that serves smaller pages than it is asked for, if it counts them', async () => {
+	it('are complete from a server that serves smaller pages than requested, if it counts them', async () => {
 		const counted: PagedList = {
 			property: 'rows',
 			paging: { style: 'page', size: 10, totals: true },
@@ -129,7 +129,7 @@ describe('linked pages', () => {
 		expect((await walk(byLink, Infinity, response)).pages).toBe(10_000);
 	});
 
-	it('a limit fetches no page more', async () => {
+	it('a limit fetches no additional page', async () => {
 		const response: FakeResponse = (_, nth) => ({
 			rows: ids(nth * 10 - 10, 10),
 			...next(`t${nth}`),
@@ -158,7 +158,7 @@ describe('three years of transactions', () => {
 	const timeOf = (id: number): number =>
 		BEGIN + Math.round(((END - BEGIN) / 1_000) * (id / (COUNT - 1))) * 1_000;
 
-	it('100,000 come whole, in order, each once', async () => {
+	it('all 100,000 are returned, in order, each once', async () => {
 		const times = upTo(COUNT).map(timeOf);
 		const firstAt = (time: number): number => {
 			let [low, high] = [0, COUNT];

@@ -1,5 +1,5 @@
-// Whoever looks something up gets at most ten flat fields unless they ask for all: n8n's guideline.
-// What the fields are drawn from stands in PayPal's contract.
+// Simplified output has at most ten flat fields: n8n's guideline. The properties that they come from
+// are in PayPal's contract.
 import { contract } from '../../../../contract/index.mts';
 import { factsOf } from '../../../../contract/load.mts';
 import { shapeOf } from '../../../../contract/schema.mts';
@@ -29,7 +29,7 @@ const step =
 const at = (facts: Facts, schemas: readonly Schema[], path: string): Schema[] =>
 	path.split('.').reduce<Schema[]>((found, key) => found.flatMap(step(facts, key)), [...schemas]);
 
-/** What PayPal answers with: the record, or one row of the list. */
+/** What PayPal returns: the record, or one row of the list. */
 function responseOf(operation: Operation): { facts: Facts; schemas: Schema[] } | undefined {
 	const found = contract.operations.find(
 		({ method, path }) => method === operation.method && path === operation.path,
@@ -96,7 +96,7 @@ describe.each(lookUps)('%s', (_, operation) => {
 
 	const paths = Object.values(columns ?? {}).flatMap(pathsOf);
 	if (paths.length > 0) {
-		it('draws its simplified fields from what PayPal answers', () => {
+		it('takes its simplified fields from PayPal's response', () => {
 			const { facts, schemas } = response as { facts: Facts; schemas: Schema[] };
 			// What an event is about may be a record of any kind: the contract leaves it open.
 			const unknown = paths

@@ -1,4 +1,4 @@
-/** PayPal's error answers in words: every shape, every advice, and what nobody knows yet. */
+/** PayPal's error responses as messages: every shape, every advice, and unknown codes. */
 import { contract, documentedIssues } from '../../../../contract/index.mts';
 import { ADVICE } from '../../../../nodes/shared/transport/advice';
 import { toNodeApiError } from '../../../../nodes/shared/transport/apiError';
@@ -98,7 +98,7 @@ describe('shapes', () => {
 		expect(explained.details).toMatchObject({ httpStatus: status, ...details });
 	});
 
-	it('takes the debug ID from the headers where the answer has none', () => {
+	it('takes the debug ID from the headers if the response has none', () => {
 		const { description, details } = read(403, undefined, { 'paypal-debug-id': 'd9' });
 		expect(description).toContain("PayPal's debug ID: d9");
 		expect(details.debugId).toBe('d9');

@@ -1,4 +1,4 @@
-/** Pages of proxies and firewalls: what is shown of them, and what is not said of PayPal. */
+/** Pages of proxies and firewalls: what is shown of them, and what is not attributed to PayPal. */
 import { explain } from '../../../../nodes/shared/transport/explain';
 import { readPage } from '../../../../nodes/shared/transport/page';
 import { readProblem } from '../../../../nodes/shared/transport/problem';
@@ -54,7 +54,7 @@ describe('what did not come from PayPal', () => {
 		undefined,
 		'',
 		' ',
-	])('is none where PayPal itself answers: %p', (body) => {
+	])('is none if PayPal itself responds: %p', (body) => {
 		expect(readPage({}, body)).toBeUndefined();
 	});
 

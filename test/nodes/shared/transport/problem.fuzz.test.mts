@@ -1,4 +1,4 @@
-// Refusals in any shape: an error in words, with the answer kept, and never a crash.
+// Refusals in any shape: a readable error that keeps the response, and never a crash.
 import fc from 'fast-check';
 import type { INode } from 'n8n-workflow';
 

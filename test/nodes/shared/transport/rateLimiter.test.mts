@@ -59,7 +59,7 @@ async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 }
 
 describe('rate limiter', () => {
-	it('stays out of the way while PayPal takes every call', async () => {
+	it('delays nothing while PayPal accepts every call', async () => {
 		const { done, seconds, waitedMs } = await load(400, {
 			callsPerSecond: 10_000,
 			burst: 10_000,
@@ -87,7 +87,7 @@ describe('rate limiter', () => {
 		expect((await load(1_000, server)).perSecond).toBeGreaterThanOrEqual(50 * 0.75);
 	});
 
-	it('finds its way back after PayPal was closed for five minutes', async () => {
+	it('recovers after PayPal refused everything for five minutes', async () => {
 		const closed = { callsPerSecond: 50 / 60, burst: 50, latencyMs: 100, retryAfterMs: 300_000 };
 		const result = await load(100, closed);
 		expect(result.done).toBe(100);

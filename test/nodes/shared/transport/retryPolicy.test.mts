@@ -20,7 +20,7 @@ const headers = fc.oneof(
 	fc.string(),
 );
 
-/** One call against a server that always answers 429, with a header a try. */
+/** One call to a server that always responds with 429, with a header for each attempt. */
 async function refusedForEver(
 	list: readonly string[],
 	maxWaitMs: number,
@@ -70,7 +70,7 @@ it('ends within Max Wait by the clock, in few tries, none at once after another'
 	);
 });
 
-it('counts the time that the answers themselves take', async () => {
+it('counts the time that the responses themselves take', async () => {
 	const { elapsedMs, starts } = await refusedForEver(['0'], 10_000, 4_000, 0);
 	expect(elapsedMs).toBeLessThan(20_000);
 	expect(starts.length).toBeLessThanOrEqual(4);
@@ -88,7 +88,7 @@ it.each(['0', '0.001', '-5', 'Sat, 01 Jan 2000 00:00:00 GMT', 'x', ''])(
 	},
 );
 
-it('waits longer where PayPal asks for it, but not beyond Max Wait', () => {
+it('waits longer if PayPal requests it, but not beyond Max Wait', () => {
 	const response = { kind: 'response', status: 503, retryAfter: 20_000 } as const;
 	const at = (elapsedMs: number) =>
 		classifyAttempt(response, { tried: 1, elapsedMs }, true, 0.5, {

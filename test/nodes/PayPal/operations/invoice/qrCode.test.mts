@@ -21,7 +21,7 @@ const image = [
 	'Content-Type: application/octet-stream',
 ];
 
-describe('the QR code in an answer', () => {
+describe('the QR code in a response', () => {
 	it.each([
 		['alone', BASE64],
 		['alone, with space around it', `\r\n${BASE64}\n`],
@@ -67,7 +67,7 @@ describe('the QR code in an answer', () => {
 		expect(readQrCode(response)).toBeUndefined();
 	});
 
-	it('is missed in words', () => {
+	it('is reported as missing', () => {
 		const parts = {
 			method: 'POST',
 			path: '/',

@@ -16,7 +16,7 @@ const parts: RequestParts = {
 	files: [],
 };
 
-describe('the answer to sending an invoice', () => {
+describe('the response to sending an invoice', () => {
 	const link = { href: PAYER_LINK, rel: 'payer-view', method: 'GET' };
 
 	it('names the invoice and the link for the payer, when it was sent', () => {

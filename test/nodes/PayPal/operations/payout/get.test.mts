@@ -1,4 +1,4 @@
-/** A payout comes whole, however many pages its items take; lists without sizes follow links. */
+/** A payout is complete, however many pages its items take; lists without sizes follow links. */
 import { PAYOUT_COLUMNS } from '../../../../../nodes/PayPal/operations/payout/columns';
 import { get } from '../../../../../nodes/PayPal/operations/payout/get';
 import { getTransactions } from '../../../../../nodes/PayPal/operations/subscription/getTransactions';
@@ -16,7 +16,7 @@ const first: RequestParts = {
 	files: [],
 };
 
-/** PayPal with these pages: what was asked for, and the answers one after the other. */
+/** PayPal with these pages: the requests, and the responses in turn. */
 function pagesOf(bodies: JsonObject[]) {
 	const requested: Array<Record<string, string>> = [];
 	const fetchPage = async ({ query }: RequestParts) => {
@@ -66,7 +66,7 @@ test('a payout of 2,500 items', async () => {
 	});
 });
 
-test('a payout asked for without its items has none added', async () => {
+test('a payout requested without its items has none added', async () => {
 	const { requested, fetchPage } = pagesOf([{ batch_header: header }]);
 	const { body } = await wholeRecord(fetchPage, pages, first);
 	expect(body).toEqual({ batch_header: header });
@@ -74,7 +74,7 @@ test('a payout asked for without its items has none added', async () => {
 	expect(requested).toHaveLength(1);
 });
 
-test('transactions of a subscription: no size asked for, links followed', async () => {
+test('transactions of a subscription: no size requested, links followed', async () => {
 	const { requested, fetchPage } = pagesOf([
 		{
 			transactions: [{ id: 'A' }],
