@@ -18,7 +18,7 @@ afterEach(async () => {
 	expect(sandbox.violations).toEqual([]);
 });
 
-/** Whether anything answers at another address of this machine. */
+/** Whether a server responds at another address of this machine. */
 async function answersAt(address: string): Promise<boolean> {
 	const { port } = new URL(sandbox.url);
 	return await fetch(`http://${address}:${port}/`).then(

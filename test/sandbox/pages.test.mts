@@ -46,7 +46,7 @@ const admin = (method: 'GET' | 'POST', call: string, body?: object) =>
 	sandbox().admin(method, call, body);
 
 describe('the page', () => {
-	it('shows an empty sandbox, and what was asked of it', async () => {
+	it('shows an empty sandbox, and the received requests', async () => {
 		expect(await page()).toContain('None yet.');
 		await create({ ...simple, payment_source: { card: { number: '4111111111111111' } } });
 		const text = await page();
@@ -54,7 +54,7 @@ describe('the page', () => {
 		expect(text).not.toContain('4111111111111111');
 	});
 
-	it('shows what was asked and answered, without secrets', async () => {
+	it('shows requests and responses, without secrets', async () => {
 		const token = await sandbox().token();
 		const card = { number: '4111111111111111', expiry: '2031-07', security_code: '987' };
 		const { body } = await create({ ...simple, payment_source: { card } });

@@ -4,10 +4,10 @@ import { expectedOf } from '../../nodes/PayPal/response/expected';
 const ROW = { id: 'X1' };
 
 /**
- * An answer that every operation takes for PayPal's: all properties that any of them looks for. For
- * servers of tests that do not care what they answer.
+ * A response that every operation accepts as PayPal's: all properties that any of them looks for. For
+ * test servers whose responses do not matter.
  */
-export const ANY_ANSWER: Readonly<Record<string, unknown>> = Object.fromEntries(
+export const ANY_RESPONSE: Readonly<Record<string, unknown>> = Object.fromEntries(
 	catalogue
 		.flatMap(({ operations }) => operations)
 		.flatMap((operation): Array<[name: string, value: unknown]> => {

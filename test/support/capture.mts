@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { ANY_ANSWER } from './anyResponse.mts';
+import { ANY_RESPONSE } from './anyResponse.mts';
 import { OneCredential } from './credentialsHelper.mts';
 
 /** A file of a multipart request, as far as tests look at it. */
@@ -22,9 +22,9 @@ export interface WireRequest {
 	body?: unknown;
 }
 
-/** A server that answers nothing (204), or a file where one is asked for, and keeps what it was asked. */
+/** A server that returns nothing (204), or a file if one is requested, and records the requests. */
 export interface Capture {
-	/** For a token is never asked: it has one already. */
+	/** It is never used for a token request: it has a token already. */
 	credentials: OneCredential;
 	/** Takes out all requests since the last time. */
 	take: () => WireRequest[];
@@ -87,10 +87,10 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
 	return { ...captured, body: parseJson(body.toString()) };
 }
 
-/** What stands for a file where the node insists on one: the first bytes of a PNG, in Base64. */
+/** A stand-in file for operations that require one: the first bytes of a PNG, in Base64. */
 const FILES: ReadonlyArray<readonly [string, string]> = [['/generate-qr-code', 'iVBORw0KGgo=']];
 
-/** Records that an operation changes, and gets first. */
+/** Records that an operation changes, and fetches first. */
 const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
 	[
 		/^\/v1\/checkout\/payment-resources\/[^/]+$/,
@@ -134,10 +134,10 @@ const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
 /**
  * Starts the server on a free port of the loopback interface.
  *
- * @param answer gives what it answers, where it is no file and no record that is to change; by default
- * what every operation takes for PayPal's
+ * @param respond returns the response, if it is neither a file nor a record to be changed; by default
+ * one that every operation accepts as PayPal's
  */
-export async function startCapture(respond: () => unknown = () => ANY_ANSWER): Promise<Capture> {
+export async function startCapture(respond: () => unknown = () => ANY_RESPONSE): Promise<Capture> {
 	let captured: WireRequest[] = [];
 	const server: Server = createServer((request, response) => {
 		void readRequest(request).then((read) => {

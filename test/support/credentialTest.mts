@@ -41,7 +41,7 @@ export async function testCredential(
 	for (const rule of rules) {
 		if (rule.type !== 'responseSuccessBody') continue;
 		const { key, value, message } = rule.properties;
-		// A text, where the answer was none: n8n's lodash finds nothing in it either.
+		// A text, if there was no response: n8n's lodash finds nothing in it either.
 		const body: unknown = items[0]?.json;
 		const found = isObject(body) ? body[key] : undefined;
 		if (found === value) return { status: 'Error', message };

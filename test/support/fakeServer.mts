@@ -42,8 +42,8 @@ function values(facts: Facts, schema: Schema, within: readonly object[]): fc.Arb
 }
 
 /**
- * Answers with which PayPal says that an operation is done, as the contract describes them. Some of the
- * properties within are left out, as PayPal does; patterns and lengths are not kept to.
+ * Responses with which PayPal reports that an operation is done, as the contract describes them. Some
+ * of the properties within are left out, as PayPal does; patterns and lengths are not followed.
  *
  * @param count how many; always the same ones
  */

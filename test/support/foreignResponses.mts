@@ -1,4 +1,4 @@
-/** What comes from between n8n and PayPal, as people have met it. */
+/** Responses of intermediaries between n8n and PayPal, as people have encountered them. */
 export interface ForeignResponse {
 	readonly name: string;
 	readonly status: number;
@@ -10,7 +10,7 @@ export interface ForeignResponse {
 
 const HTML = { 'content-type': 'text/html; charset=UTF-8' } as const;
 
-/** Pages of errors, each with the text that its owner can find the call by. */
+/** Error pages, each with the text by which its operator can find the call. */
 export const ERROR_PAGES: readonly ForeignResponse[] = [
 	{
 		name: 'Cloudflare, blocked',
@@ -133,7 +133,7 @@ export const ERROR_PAGES: readonly ForeignResponse[] = [
 	},
 ];
 
-/** What comes with a status of success, and is no answer of PayPal's to any call. */
+/** Responses with a status of success that PayPal sends to no call. */
 export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 	{
 		name: 'a captive portal',
@@ -199,7 +199,7 @@ export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 		shows: ['PayPal does not respond to this call like that'],
 	},
 	{
-		name: 'half an answer',
+		name: 'half a response',
 		status: 200,
 		headers: { 'content-type': 'application/json' },
 		body: '{"id":"5O190127TN364715T","status":"COMPL',
@@ -223,7 +223,7 @@ export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 
 const HOST = 'login.portal.example';
 
-/** PayPal's API redirects nobody. */
+/** PayPal's API never redirects. */
 export const REDIRECTS: readonly ForeignResponse[] = [301, 302, 303, 307, 308].flatMap((status) => [
 	{
 		name: `a redirect with ${status}`,

@@ -14,7 +14,7 @@ export interface Call {
 export interface TestServer {
 	/** Without a slash at its end. */
 	readonly url: string;
-	/** What reached it, whole, in order. */
+	/** The complete calls it received, in order. */
 	readonly calls: Call[];
 	close(): Promise<void>;
 }
@@ -29,8 +29,8 @@ async function callOf(request: IncomingMessage): Promise<Call> {
 }
 
 /**
- * A server on this machine, on any free port, which notes what reaches it and answers as the function
- * does. A call that is not answered waits until the server closes.
+ * A server on this machine, on any free port, which records the calls it receives and responds as the
+ * function does. A call without a response waits until the server closes.
  */
 export async function startServer(
 	respond: (call: Call, response: ServerResponse) => unknown,
@@ -42,7 +42,7 @@ export async function startServer(
 				calls.push(call);
 				return respond(call, response);
 			},
-			// Whoever called has gone.
+			// The caller has closed the connection.
 			() => undefined,
 		);
 	});
@@ -58,7 +58,7 @@ export async function startServer(
 	};
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export const sendJson = (response: ServerResponse, body: unknown, status = 200): void => {
 	response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };

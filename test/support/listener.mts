@@ -9,12 +9,12 @@ export interface Received {
 export interface Listener {
 	readonly url: string;
 	readonly received: readonly Received[];
-	/** Statuses to answer with, in turn; 200 when they are used up */
+	/** Statuses to respond with, in turn; 200 when they are used up */
 	respondWith(...statuses: readonly number[]): void;
 	close(): Promise<void>;
 }
 
-/** A listener for webhooks on this machine, which notes all that it gets. */
+/** A listener for webhooks on this machine, which records everything it receives. */
 export async function startListener(): Promise<Listener> {
 	const received: Received[] = [];
 	let statuses: number[] = [];

@@ -28,7 +28,7 @@ function schemasAt(
 	];
 }
 
-/** Schemas of the record that a JSON Patch changes: as it is made, as it is answered. */
+/** Schemas of the record that a JSON Patch changes: as it is created, as it is returned. */
 function recordsOf({ path, spec }: ContractOperation): Schema[] {
 	const parent = path.replace(/\/\{\w+\}$/, '');
 	// Trackers of orders are made at another path than they are changed at.

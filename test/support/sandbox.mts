@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/index.mts';
 
-/** An answer as it came; `body` is the parsed JSON, or the text where it is none. */
+/** A response; `body` is the parsed JSON, or the text if it is not JSON. */
 export interface SandboxResponse<T = Json> {
 	readonly status: number;
 	readonly headers: Headers;
@@ -38,9 +38,9 @@ const LINKS: SandboxOptions =
 		: { linkSeed: Number(process.env.SANDBOX_LINK_SEED) };
 
 /**
- * One sandbox for a test file: started before its tests, emptied before each, closed after them.
- * The file fails if the sandbox answered anything that breaks PayPal's contract.
- * Its clock stands still until the test moves it.
+ * One sandbox for a test file: started before its tests, emptied before each, closed after them. The
+ * file fails if any response of the sandbox breaks PayPal's contract. Its clock stands still until the
+ * test moves it.
  * @returns a function that gives the sandbox, once tests run
  */
 export function useSandbox(options: SandboxOptions = {}): () => SandboxUnderTest {

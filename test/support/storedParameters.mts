@@ -93,7 +93,7 @@ export function storedIssues(node: INode): string[] {
 		node,
 		description,
 	);
-	// With the defaults filled in, as n8n asks for issues.
+	// With the defaults filled in, as n8n does when it checks for issues.
 	const opened: INode = { ...node, parameters: known ?? {} };
 	const issues = NodeHelpers.getNodeParametersIssues(properties, opened, description)?.parameters;
 	return [

@@ -1,16 +1,16 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-/** What the node meets in a run without n8n. */
+/** The parts of n8n that the node uses in a run without n8n. */
 export interface Stub {
 	/** Input items; they hold nothing. */
 	readonly items: number;
 	/** By name, as they are stored; those of collections also as `options.maxConcurrency`. */
 	readonly parameters: IDataObject;
-	/** PayPal's answer to a call, as JSON. */
+	/** PayPal's response to a call, as JSON. */
 	readonly response: () => Promise<string>;
 }
 
-/** What the node asks of n8n, as little of it as there can be: for its own speed, and what it has open. */
+/** A minimal stub of what the node calls in n8n: to measure the node's own speed and concurrency. */
 export function stubOfN8n({ items, parameters, response: respond }: Stub): IExecuteFunctions {
 	const input = Array.from({ length: items }, () => ({ json: {} }));
 	const headers = { 'content-type': 'application/json' };

@@ -43,7 +43,7 @@ export function differences(preview: Preview, json: IDataObject, isSimplified: b
 	return [...found, ...lacking.map((name) => `/${name} is not in the output`)];
 }
 
-/** The names of these come from PayPal's answer: the preview shows what the node adds. */
+/** The names of these come from PayPal's response: the preview shows what the node adds. */
 const NAMED_BY_PAYPAL = ['balance.getDailySummary'];
 
 /** Of the node's settings, those that change the form of the output. */

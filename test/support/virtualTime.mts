@@ -1,4 +1,4 @@
-/** Time that passes only when everybody sleeps: hours go by in milliseconds, in order. */
+/** Time that advances only when everything sleeps: hours pass in milliseconds, in order. */
 export function virtualTime() {
 	let now = 1_000_000;
 	const sleepers: Array<{ at: number; wake: () => void }> = [];

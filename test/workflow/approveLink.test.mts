@@ -1,4 +1,4 @@
-/** What creates something that a buyer approves has the link on top of its output. */
+/** Operations that create something for a buyer to approve have the link at the top of their output. */
 import { byId, make, orderBody, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 

@@ -29,7 +29,7 @@ const disputeAbout = async (reason: string) => {
 const valuesOf = (choices: ReadonlyArray<{ value: unknown }>) => choices.map(({ value }) => value);
 
 describe('in a dispute about goods that did not arrive', () => {
-	it('the evidence that PayPal asks for stands on top, and says so', async () => {
+	it('the evidence that PayPal requests is at the top, and marked', async () => {
 		const types = await getEvidenceTypes.call(
 			await disputeAbout('MERCHANDISE_OR_SERVICE_NOT_RECEIVED'),
 		);

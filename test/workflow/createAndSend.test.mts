@@ -49,7 +49,7 @@ test('creates, then sends', async () => {
 	expect(await statuses()).toEqual(['SENT']);
 });
 
-test('sends also when only the ID and links were asked for', async () => {
+test('also sends when only the ID and links were requested', async () => {
 	const options = invoice({ prefer: 'return=minimal' });
 	const { error } = await runPayPal(sandbox(), 'invoice.create', options);
 	expect(error).toBeUndefined();

@@ -1,5 +1,5 @@
-// A server that answers with a redirect never gets the keys or a token sent elsewhere, whichever of
-// n8n's helpers sends the request: those of other nodes with this credential as well.
+// A server that responds with a redirect never causes the keys or a token to be sent elsewhere,
+// whichever of n8n's helpers sends the request: including those of other nodes with this credential.
 
 /* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unsafe-return -- Other nodes still send with the old helpers, which give any. */
 import type {
@@ -18,14 +18,14 @@ import { runInWorkflow } from '../support/workflow.mts';
 const TYPE = 'payPalRestApi';
 const PATH = '/v2/checkout/orders/1';
 
-/** What the gateway answers with: the status, and the address as a function of the other server's. */
+/** The gateway's response: the status, and the address as a function of the other server's. */
 let redirect: { status: number; location: (other: URL) => string };
 let isTokenRedirected = false;
 let elsewhere: TestServer;
 let gateway: TestServer;
 
 beforeAll(async () => {
-	// Whoever follows would find PayPal's answers there, and so take all for right.
+	// A client that follows would receive PayPal's responses there, and not notice.
 	elsewhere = await startServer((_request, response) => sendJson(response, TOKEN));
 	gateway = await startServer((call, response) => {
 		if (call.path === '/v1/oauth2/token' && !isTokenRedirected) {
@@ -51,7 +51,7 @@ const credentials = () => ({
 	clientSecret: 'secret-of-the-app',
 });
 
-/** n8n's HTTP Request node asks for redirects to be followed, unless it is told otherwise. */
+/** n8n's HTTP Request node follows redirects by default. */
 const LEGACY = {
 	followRedirect: true,
 	followAllRedirects: true,
@@ -152,7 +152,7 @@ describe.each(Object.keys(HELPERS))('%s', (helper) => {
 });
 
 describe('the test of the credential', () => {
-	it.each(cases)('fails for a base URL that answers %i to %s', async (status, name) => {
+	it.each(cases)('fails for a base URL that responds with %i to %s', async (status, name) => {
 		redirect = { status, location: LOCATIONS[name] as (other: URL) => string };
 		isTokenRedirected = true;
 		const { status: verdict, message } = await testCredential(credentials());

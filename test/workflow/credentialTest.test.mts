@@ -1,4 +1,4 @@
-// What n8n says when somebody saves the credential: right keys pass, whatever the app may do; what
+// What n8n shows when the credential is saved: right keys pass, whatever the app may do; a server that
 // is not PayPal does not.
 import type { ServerResponse } from 'node:http';
 
@@ -66,7 +66,7 @@ it.each([
 	expect(message).toContain(words);
 });
 
-it('says that nobody answers there', async () => {
+it('says that no server responds', async () => {
 	const server = await startServer(() => undefined);
 	await server.close();
 	const { status, message } = await testCredential(custom(server.url));
@@ -99,7 +99,7 @@ const NOT_PAYPAL: Record<string, (response: ServerResponse) => unknown> = {
 	'a broken gateway': send(502, 'text/html', '<title>Bad gateway</title>'),
 };
 
-describe.each(Object.keys(NOT_PAYPAL))('what answers with %s', (name) => {
+describe.each(Object.keys(NOT_PAYPAL))('a server that responds with %s', (name) => {
 	const respond = NOT_PAYPAL[name] as (response: ServerResponse) => unknown;
 	let server: TestServer;
 	afterEach(() => server.close());

@@ -169,7 +169,7 @@ describe('a partial refund', () => {
 		expect(calls).toEqual([expect.stringMatching(/^POST .*refund$/)]);
 	});
 
-	it('asks PayPal nothing where the amount can’t be right', async () => {
+	it('sends PayPal nothing if the amount is invalid', async () => {
 		const captureId = byId(await captureIn('EUR'));
 		for (const amount of ['', 'ten', '1,50', '-2', '2.345', '1.234']) {
 			const calls = await callsIn(async () => {

@@ -1,4 +1,4 @@
-/** What an expression gives, through n8n to the sandbox: done as it is meant, or nothing is asked of PayPal. */
+/** Expression results, through n8n to the sandbox: applied as intended, or nothing is sent to PayPal. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -11,7 +11,7 @@ import { CLIENT_ID, useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
 
-/** What an expression gives that reads something which is not there, or something else. */
+/** What an expression returns that reads a missing or wrong property. */
 const BAD: readonly unknown[] = [undefined, null, '', ' ', '\u200b', NaN, {}, [], 'nonsense', 0];
 
 const moneySent = () =>
@@ -55,7 +55,7 @@ describe('a refund', () => {
 		expect(moneySent()).toHaveLength(before);
 	});
 
-	it('that is named by an order asks for the order only when all else is right', async () => {
+	it('that is identified by an order requests the order only if everything else is valid', async () => {
 		const { order } = await make.capturedOrder(sandbox());
 		const before = apiCalls(sandbox()).length;
 		const { error } = await runPayPal(sandbox(), 'payment.refundCapture', {
@@ -173,7 +173,7 @@ it('the partner is named in the assertion as in the request for the token', asyn
 	});
 });
 
-/** A server on the way that says everything back. */
+/** An intermediary that echoes everything. */
 async function echo(
 	run: (credentials: OneCredential, urls: string[]) => Promise<void>,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-/** What people write into headers arrives as they wrote it, or is refused by the field's name. */
+/** Header values arrive as people wrote them, or are refused with the field's name. */
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { OneCredential } from '../support/credentialsHelper.mts';
@@ -28,7 +28,7 @@ const run = async (
 ): Promise<RunResult> =>
 	await runNode({ credentials: server().credentials(), parameters, items, ...more });
 
-/** Texts that HTTP cannot carry, or would change on the way. */
+/** Texts that HTTP cannot carry, or that would change in transit. */
 const UNFIT = [
 	'返金一',
 	'Rückgabe-1',

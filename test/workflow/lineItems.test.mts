@@ -107,7 +107,7 @@ describe('Invoice', () => {
 		},
 	);
 
-	it('are not asked for where the user wants none of the details', async () => {
+	it('are not requested if the user wants none of the details', async () => {
 		await invoice('A-1', line('Hat'), line('Pen'));
 		const rows = await json('invoice.getAll', { returnAll: true, filters: { fields: 'none' } });
 		expect(rows).toMatchObject([{ lineNumber: null }]);
@@ -117,7 +117,7 @@ describe('Invoice', () => {
 		['invoice.getAll', {}],
 		['invoice.search', {}],
 		['invoice.search', { filters: { currencyCode: 'USD', fields: ['payments'] } }],
-	])('%s asks for lines: %j', async (operation, parameters) => {
+	])('%s requests lines: %j', async (operation, parameters) => {
 		await invoice('A-1', line('Hat'), line('Pen'));
 		await invoice('A-2', line('Cup'));
 		const rows = await json(operation, { returnAll: true, ...parameters });
@@ -130,7 +130,7 @@ describe('Invoice', () => {
 		]);
 	});
 
-	it('the limit counts invoices, each of them whole, over all pages', async () => {
+	it('the limit counts invoices, each of them complete, over all pages', async () => {
 		for (let n = 0; n < 103; n += 1) await invoice(`N-${n}`, line('Hat'), line('Pen'), line('Cup'));
 		const all = await json('invoice.getAll', { returnAll: true });
 		expect([all.length, new Set(all.map(({ invoiceId }) => invoiceId)).size]).toEqual([309, 103]);
@@ -141,7 +141,7 @@ describe('Invoice', () => {
 		]);
 	});
 
-	it('each row is paired with the item that asked for it', async () => {
+	it('each row is paired with the item that requested it', async () => {
 		const ids = [await invoice('A-1', line('Hat'), line('Pen')), await invoice('A-2', line('Cup'))];
 		const rows = await run(
 			'invoice.get',
@@ -203,7 +203,7 @@ describe('Order', () => {
 
 describe('Transaction', () => {
 	it.each([[['transaction_info', 'payer_info']], [['cart_info']], [['all']], [[]]])(
-		'gives what was bought, whatever else is asked for: %j',
+		'returns the purchased items, whatever else is requested: %j',
 		async (fields) => {
 			const { id } = await post('/v2/checkout/orders', {
 				intent: 'CAPTURE',

@@ -99,7 +99,7 @@ test('under Retry On Fail the refund is made once', async () => {
 	expect(payments.refunds).toHaveLength(1);
 });
 
-test('other modes look nothing up, and an empty one asks for a value', async () => {
+test('other modes look nothing up, and an empty one requires a value', async () => {
 	const capture = await make.capture(sandbox());
 	await runPayPal(sandbox(), 'payment.getCapture', { captureId: byId(capture) });
 	expect(pathsOf().at(-1)).toBe(`GET /v2/payments/captures/${capture}`);

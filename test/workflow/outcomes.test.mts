@@ -1,4 +1,4 @@
-// What became of a payment stands on top of the answer, and one that did not come about is not called done.
+// The outcome of a payment is at the top of the output, and a failed one is not reported as done.
 import { byId, make, runPayPal } from '../support/payPal.mts';
 import { CARD, orderCalls } from '../support/sandbox/orders.mts';
 import { useSandbox } from '../support/sandbox.mts';

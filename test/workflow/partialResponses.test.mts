@@ -1,4 +1,4 @@
-/** Answers that are a success only in part: windows of a report, rows of a batch, payments declined. */
+/** Responses that are only partly successful: windows of a report, rows of a batch, declined payments. */
 import { apiCalls, byId, make, runPayPal } from '../support/payPal.mts';
 import { runNode } from '../support/runNode.mts';
 import { paidOrder } from '../support/sandbox/orders.mts';

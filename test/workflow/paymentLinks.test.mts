@@ -307,7 +307,7 @@ describe('Update', () => {
 		],
 		['the most', { adjustableQuantity: 2 }, {}, changed({ adjustable_quantity: { maximum: 2 } })],
 		[
-			'whether an address is asked for',
+			'whether an address is required',
 			{ collectShippingAddress: false },
 			{},
 			changed({ collect_shipping_address: false }),
@@ -493,7 +493,7 @@ describe('Update', () => {
 		expect(await calls()).toEqual(['GET']);
 	});
 
-	it('sends nothing twice under Retry On Fail, after an answer that broke off', async () => {
+	it('sends nothing twice under Retry On Fail, after a truncated response', async () => {
 		const id = await make();
 		await sandbox().admin('POST', 'faults', { kind: 'reset', method: 'PUT', commit: true });
 		await forget();

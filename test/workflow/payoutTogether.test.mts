@@ -172,7 +172,7 @@ it('a body as JSON is one for each item', async () => {
 });
 
 describe('nobody is paid twice', () => {
-	/** PayPal does it, and its answer is lost. */
+	/** PayPal does it, and its response is lost. */
 	const breakOff = async (times: number) => {
 		await sandbox().admin('POST', 'faults', {
 			method: 'POST',

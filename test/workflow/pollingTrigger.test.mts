@@ -76,7 +76,7 @@ describe('transactions', () => {
 		expect(host.started[0]).toMatchObject({ event: 'created', status: expect.any(String) });
 	});
 
-	it('from a time that the user asks for start it on the first poll', async () => {
+	it('from a time that the user chose start it on the first poll', async () => {
 		await history(20, 40 * 24);
 		await advance('P40D');
 		const from = new Date(sandbox().clock.now() - 39 * 24 * HOUR).toISOString();
@@ -163,7 +163,7 @@ describe('an error', () => {
 		[{ options: { startFrom: 'yesterday' } }, "'Start From'"],
 		[{ options: { startFrom: '={{ undefined }}' } }, "'Start From'"],
 		[{ simplify: 'maybe' }, "'Simplify'"],
-	])('for %j names the field, and nothing is asked', async (parameters, field) => {
+	])('for %j names the field, and sends no request', async (parameters, field) => {
 		host.parameters = { ...host.parameters, ...parameters };
 		await expect(host.activate()).rejects.toThrow(field);
 		expect(apiCalls(sandbox())).toEqual([]);
@@ -451,7 +451,7 @@ it('a refused credential is told in words', async () => {
 	await expect(host.poll()).rejects.toThrow(/./);
 });
 
-it('two polls at once hand out each once', async () => {
+it('two concurrent polls emit each record once', async () => {
 	await host.activate();
 	await history(20, 1);
 	await advance('PT1H');

@@ -88,7 +88,7 @@ describe('Create', () => {
 	});
 
 	it.each([['return=representation'], ['return=minimal']])(
-		'activates it in the same step, answered with %s',
+		'activates it in the same step, with the response of %s',
 		async (prefer) => {
 			const { items, error } = await runPayPal(sandbox(), 'recurringInvoice.create', {
 				...SERIES,
@@ -316,7 +316,7 @@ describe('Invoice Reminder', () => {
 			({ json }) => json,
 		);
 
-	it('is one before the due date, whose number nobody is asked for, and several after it', async () => {
+	it('is one before the due date, whose number is not a field, and several after it', async () => {
 		const { error } = await create(
 			{ type: 'BEFORE_DUE', days: 3 },
 			{ type: 'AFTER_DUE', days: 2, repetition: 4 },

@@ -381,7 +381,7 @@ describe('what PayPal has forgotten', () => {
 	});
 });
 
-describe('a refusal after a try that got no answer', () => {
+describe('a refusal after an attempt without a response', () => {
 	it.each([401, 408, 429, 500, 503])('%s leaves it open', async (status) => {
 		payPal.lose(TRIES);
 		const first = await run([A], { executionId: 'E1' });
@@ -395,7 +395,7 @@ describe('a refusal after a try that got no answer', () => {
 });
 
 describe('the log', () => {
-	/** An answer of payments_payment_v2.json, with what differs from one to the next. */
+	/** A response of payments_payment_v2.json, with properties that differ from one to the next. */
 	const refundOf = (n: number): IDataObject => {
 		const usd = (value: string) => ({ currency_code: 'USD', value });
 		const link = (rel: string, path: string) => ({

@@ -33,8 +33,8 @@ const run = async (
 const idsOf = ({ items }: RunResult): unknown[] => items.map(({ json }) => json.id);
 
 /**
- * A gate in front of the server's answers: they are held until nobody comes any more, and then all
- * given at once. Keeps how many were held each time.
+ * A gate in front of the server's responses: they are held until no more calls arrive, and then all
+ * sent at once. Records how many were held each time.
  */
 function gate(response: (requested: Call) => Given) {
 	const crowds: number[] = [];
@@ -110,9 +110,9 @@ describe('at once', () => {
 		},
 	);
 
-	it('keeps the order of the items, whoever answers first', async () => {
+	it('keeps the order of the items, whichever response is first', async () => {
 		server().respondWith(async (requested) => {
-			// Later items answer sooner.
+			// Later items get their response sooner.
 			for (let turn = 0; turn < 400 - 20 * numberIn(requested); turn++) {
 				await new Promise((done) => setImmediate(done));
 			}

@@ -1,4 +1,4 @@
-/** Money moves once, however PayPal's answer gets lost: counted in the sandbox's books. */
+/** Money moves once, however PayPal's response is lost: counted in the sandbox's records. */
 import '../support/withoutWaiting.mts';
 
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
@@ -34,7 +34,7 @@ const json = (body: object): INodeParameters => ({
 	jsonBody: JSON.stringify(body),
 });
 
-/** Calls that PayPal carried out, and did not answer from memory. */
+/** Calls that PayPal carried out, without stored responses. */
 const carriedOut = (sandbox: SandboxUnderTest, path: string): number =>
 	sandbox.requests().filter((entry) => entry.path === path && entry.replayed !== true).length;
 
@@ -176,9 +176,9 @@ const OPERATIONS: Money[] = [
 
 const LOST = [
 	['500 after the work', { kind: 'after-commit', status: 500 }],
-	['no answer after the work', { kind: 'timeout', commit: true, delayMs: 1 }],
+	['no response after the work', { kind: 'timeout', commit: true, delayMs: 1 }],
 	['a broken connection after the work', { kind: 'reset', commit: true }],
-	['half an answer', { kind: 'truncate' }],
+	['half a response', { kind: 'truncate' }],
 ] as const;
 
 /** Tries that one run of the node makes. */

@@ -143,7 +143,7 @@ describe.each(names)('%s', (name) => {
 		expect(await idsOf({ executionId: 'E9' }, own)).toEqual(['mine-1', 'mine-1', 'mine-2']);
 	});
 
-	it('gets the first answer again, which is passed on', async () => {
+	it('gets the first response again, which is passed on', async () => {
 		const responses = new Map<string, object>();
 		server().respondWith(({ headers }, nth) => {
 			const id = String(headers[HEADER]);

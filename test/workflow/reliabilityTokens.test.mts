@@ -1,4 +1,4 @@
-/** Access tokens: how many are fetched, what one that has gone costs, and that none gets out. */
+/** Access tokens: how many are fetched, the cost of one that is no longer valid, and that none leaks. */
 import '../support/withoutWaiting.mts';
 
 import type { OneCredential } from '../support/credentialsHelper.mts';
@@ -44,14 +44,14 @@ describe('with no token in store', () => {
 		expect(calls()).toBe(10);
 	});
 
-	it('a failure to get one is not kept: the next run asks again', async () => {
+	it('a failed request is not cached: the next run requests one again', async () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await sandboxNow().admin('POST', 'faults', {
 			path: '/v1/oauth2/token',
 			kind: 'status',
 			status: 500,
-			// As often as the node asks in one run.
+			// The number of requests of the node in one run.
 			times: 5,
 		});
 		const failed = await getOrder(credentials, order);
@@ -76,7 +76,7 @@ describe('a token that has gone', () => {
 		expect([tokenCalls(), calls(), calls(401)]).toEqual([1, 6, 1]);
 	});
 
-	it('in the middle of a run: repeats only what was answered with 401, and fetches one', async () => {
+	it('in the middle of a run: repeats only calls that got 401, and fetches one', async () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await getOrder(credentials, order);
@@ -131,7 +131,7 @@ describe('secrets', () => {
 		],
 		['401 for good', { status: 401, body: { error: 'invalid_token' } }],
 		[
-			'half an answer',
+			'half a response',
 			{ status: 200, body: '{"id": ', headers: { 'content-type': 'application/json' } },
 		],
 	] as const;

@@ -190,7 +190,7 @@ describe('agent v2, items at once', () => {
 	);
 
 	it.each([[[1, 1]], [[2, 1]], [[2, 2, 2]], [[5, 5]]])(
-		'also when answers get lost and n8n tries again: %j',
+		'also when responses are lost and n8n tries again: %j',
 		async (counts) => {
 			const calls = items(...counts);
 			payPal.lose(2 * TRIES);
@@ -200,7 +200,7 @@ describe('agent v2, items at once', () => {
 		},
 	);
 
-	it('n8n stores each call with its arguments and its answer', async () => {
+	it('n8n stores each call with its arguments and its response', async () => {
 		const { run } = await call('agent v2', items(1, 1), { itemsAtOnce: true });
 		const runs = run?.data.resultData.runData.PayPal ?? [];
 		const ofB = runs.filter(({ inputOverride }) =>
@@ -212,7 +212,7 @@ describe('agent v2, items at once', () => {
 	});
 });
 
-it('two MCP clients that ask for the same are two writes', async () => {
+it('the same request from two MCP clients is two writes', async () => {
 	await call('mcp', [[ONE]]);
 	await call('mcp', [[ONE], [ONE]]);
 	expect(new Set(payPal.ids()).size).toBe(3);

@@ -1,6 +1,7 @@
 /**
- * What counts as PayPal's answer: each kind of call against what comes from between n8n and PayPal, once
- * and for good. Nothing is reported done but by PayPal, and what may be done is said to be.
+ * What counts as PayPal's response: each kind of call against responses of intermediaries between n8n
+ * and PayPal. Only what PayPal has confirmed is reported as done, and what may be done is reported as
+ * such.
  */
 import '../support/withoutWaiting.mts';
 
@@ -20,7 +21,7 @@ interface Call {
 	readonly operation: string;
 	readonly kind: 'read' | 'with request ID' | 'without';
 	readonly parameters: INodeParameters;
-	/** What PayPal answers (its OpenAPI files). */
+	/** What PayPal returns (its OpenAPI files). */
 	readonly good: Given;
 }
 
@@ -96,7 +97,7 @@ const CALLS: readonly Call[] = [
 	{
 		operation: 'subscription.cancel',
 		kind: 'without',
-		parameters: { subscriptionId: byId('I-BW452GLLEP1G'), reason: 'Asked for' },
+		parameters: { subscriptionId: byId('I-BW452GLLEP1G'), reason: 'Requested' },
 		good: NOTHING,
 	},
 	{
@@ -149,12 +150,12 @@ const given = ({ status, headers, body }: ForeignResponse): Given => ({
 const detailsOf = ({ error }: RunResult): Record<string, unknown> =>
 	(error?.context.data ?? {}) as Record<string, unknown>;
 
-/** Somebody on the way did not wait for PayPal's answer. */
+/** An intermediary did not wait for PayPal's response. */
 const GAVE_UP = [408, 460, 499];
-/** Whether the same answer may be followed by another one a little later. */
+/** Whether the same call may get another response a little later. */
 const isPassing = ({ status }: ForeignResponse): boolean =>
 	status < 300 || GAVE_UP.includes(status) || status >= 500;
-/** Whether the answer says that PayPal has not done it: something in front of it has refused. */
+/** Whether the response says that PayPal has not done it: an intermediary has refused. */
 const isRefused = ({ status }: ForeignResponse): boolean =>
 	status >= 400 && status < 500 && !GAVE_UP.includes(status);
 
@@ -166,7 +167,7 @@ const ODD: ForeignResponse = { name: '999', status: 999, body: 'Request denied',
 const REDIRECTED = REDIRECTS.filter(({ body }) => body !== '');
 /** The other pages are read in the same way: test/nodes/shared/transport/page.test.mts has all. */
 const PAGES = ERROR_PAGES.filter(({ name }) => /^(Akamai|F5|nginx|AWS API|Envoy)/.test(name));
-/** Answers of PayPal's that a gateway has given a status of success, and what has no value in it. */
+/** PayPal responses that a gateway has given a status of success, and bodies without a value. */
 const MASKED: readonly ForeignResponse[] = [
 	{ name: 'INTERNAL_SERVER_ERROR', message: 'An error occurred.', debug_id: 'b1', links: LINKS },
 	{ name: 'RESOURCE_NOT_FOUND', debug_id: 'b2', details: [{ issue: 'X' }], links: [] },
@@ -182,7 +183,7 @@ const MASKED: readonly ForeignResponse[] = [
 	body: JSON.stringify(body),
 	shows: [],
 }));
-const ANSWERS = [...FALSE_SUCCESSES, ...REDIRECTED, ...PAGES, ...TIMEOUTS, ...MASKED, ODD];
+const RESPONSES = [...FALSE_SUCCESSES, ...REDIRECTED, ...PAGES, ...TIMEOUTS, ...MASKED, ODD];
 const ONCE = [
 	...FALSE_SUCCESSES,
 	...REDIRECTED.slice(1, 2),
@@ -193,7 +194,7 @@ const ONCE = [
 describe.each(CALLS)('$operation ($kind)', (call) => {
 	const most = call.kind === 'without' ? 1 : 5;
 
-	it("is done by PayPal's answer", async () => {
+	it("is done by PayPal's response", async () => {
 		server().respondWith(() => call.good);
 		const { items, error } = await run(call);
 		expect([error, items.length]).toEqual([undefined, 1]);
@@ -213,7 +214,7 @@ describe.each(CALLS)('$operation ($kind)', (call) => {
 		},
 	);
 
-	it.each(ANSWERS)('is not done by what is not: $name', async (response) => {
+	it.each(RESPONSES)('is not done by what is not: $name', async (response) => {
 		server().respondWith(() => given(response));
 		const result = await run(call);
 		expect(result.items).toEqual([]);
@@ -226,7 +227,7 @@ describe.each(CALLS)('$operation ($kind)', (call) => {
 	});
 
 	it.each(ONCE)(
-		'is done by the answer after it, where it may be sent again: $name',
+		'is done by the next response, if it may be sent again: $name',
 		async (response) => {
 			server().respondWith((_, nth) => (nth === 1 ? given(response) : call.good));
 			const { items, error } = await run(call);
@@ -267,7 +268,7 @@ describe('what was open stays open', () => {
 	const refund = CALLS.find(({ operation }) => operation === 'payment.refundCapture') as Call;
 
 	it.each(ERROR_PAGES.filter(isRefused))(
-		'when a firewall answers the next try: $name',
+		'when a firewall responds to the next attempt: $name',
 		async (page) => {
 			server().respondWith((_, nth) => (nth === 1 ? { cut: true } : given(page)));
 			expect(detailsOf(await run(refund))).toMatchObject({ mayBeDone: true });

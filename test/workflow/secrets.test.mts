@@ -73,7 +73,7 @@ describe('secrets', () => {
 	beforeAll(async () => {
 		bench = await openWorkbench();
 		server = await startEchoServer();
-		// Nobody waits for an answer that does not come: the longest wait is over at once.
+		// Waits for missing responses are skipped: the longest wait is over immediately.
 		const { setTimeout } = ClientRequest.prototype;
 		jest.spyOn(ClientRequest.prototype, 'setTimeout').mockImplementation(function (
 			this: ClientRequest,
@@ -143,7 +143,7 @@ describe('secrets', () => {
 		[calls, tokens]: Case,
 		more: { readonly slip?: true; readonly continueOnFail?: true } = {},
 	): Promise<string[]> {
-		// Generate Access Token asks for one itself, with the keys.
+		// Generate Access Token requests one itself, with the keys.
 		const isOwn = GIVE_TOKEN.includes(subject.name);
 		server.behave(calls, tokens ?? (isOwn ? calls : 'responds'));
 		const credentials = credentialFor(server.url, tokens === undefined ? TOKEN : '');

@@ -1,4 +1,4 @@
-/** The endpoint for tokens: what is asked again, how long, and what is final. */
+/** The token endpoint: which requests are repeated, how long, and which results are final. */
 import '../support/withoutWaiting.mts';
 
 import { OneCredential } from '../support/credentialsHelper.mts';
@@ -18,7 +18,7 @@ interface Ended {
 	waitedMs: number;
 }
 
-/** Runs one read, with the endpoint for tokens answering so, try by try. */
+/** Runs one read, with these responses of the token endpoint, one for each attempt. */
 async function run(responses: (nth: number) => Given): Promise<Ended> {
 	let tokens = 0;
 	server().respondWith(({ path }) =>
@@ -61,7 +61,7 @@ const PASSING: ReadonlyArray<readonly [string, Given]> = [
 	),
 ];
 
-describe('is asked again', () => {
+describe('is requested again', () => {
 	it.each(PASSING)('after %s', async (_, response) => {
 		const { result, tokens, waitedMs } = await run((nth) => (nth === 1 ? response : TOKEN));
 		expect([result.error, result.items.length, tokens]).toEqual([undefined, 1, 2]);
@@ -80,17 +80,17 @@ describe('is asked again', () => {
 		expect(server().requested.every(({ path }) => path === '/v1/oauth2/token')).toBe(true);
 	});
 
-	it('after as long as PayPal asks for', async () => {
+	it('after the wait that PayPal requests', async () => {
 		const { tokens, waitedMs } = await run((nth) => (nth === 1 ? status(429, '45') : TOKEN));
 		expect([tokens, waitedMs >= 45_000, waitedMs < 60_000]).toEqual([2, true, true]);
 	});
 
-	it('not when PayPal asks for longer than the node waits', async () => {
+	it('not if PayPal requests a longer wait than the node's', async () => {
 		const { tokens, waitedMs } = await run(() => status(429, '3600'));
 		expect([tokens, waitedMs < 60_000]).toEqual([1, true]);
 	});
 
-	it('once for all who wait for one', async () => {
+	it('once for all callers that wait for one', async () => {
 		let tokens = 0;
 		server().respondWith(({ path }) =>
 			path === '/v1/oauth2/token'
@@ -114,7 +114,7 @@ describe('is asked again', () => {
 	});
 });
 
-describe('is not asked again', () => {
+describe('is not requested again', () => {
 	it.each([
 		['401', { status: 401, body: { error: 'invalid_client' } }],
 		['400', { status: 400, body: { error: 'unsupported_grant_type' } }],

@@ -93,7 +93,7 @@ describe.each(CALLERS)('%s, with nothing set but the operation', (caller) => {
 		expect(said).toContain('capture_id');
 	});
 
-	it('says that it may be done where the answer got lost, and not to call again blindly', async () => {
+	it('says that it may be done if the response was lost, and not to call again blindly', async () => {
 		const { capture } = await make.capturedOrder(sandbox());
 		const fault = { kind: 'after-commit', status: 503, retryAfter: 3600, method: 'POST' };
 		await sandbox().admin('POST', 'faults', {

@@ -31,7 +31,7 @@ describe('with the local sandbox', () => {
 			url,
 			event_types.map(({ name }: Json) => name),
 		]);
-	/** Sends an event to its webhooks, and waits until they have answered. */
+	/** Sends an event to its webhooks, and waits until they have responded. */
 	const send = async (resource: object) => {
 		await sandbox().admin('POST', 'events', { event_type: PAID, resource });
 		await sandbox().clock.settled();
@@ -231,21 +231,18 @@ describe('with the local sandbox', () => {
 		it.each([
 			[false, [401], 0],
 			[true, [200], 1],
-		])(
-			'that is simulated, with the option %s, is answered %j',
-			async (allowed, responses, started) => {
-				host.parameters = { events: ['*'], options: { allowSimulatorEvents: allowed } };
-				await host.activate();
-				const [{ id }] = await webhooks();
-				await sandbox().call('POST', '/v1/notifications/simulate-event', {
-					webhook_id: id,
-					event_type: PAID,
-				});
-				await sandbox().clock.settled();
-				expect(host.responses).toEqual(responses);
-				expect(host.started).toHaveLength(started);
-			},
-		);
+		])('that is simulated, with the option %s, gets %j', async (allowed, responses, started) => {
+			host.parameters = { events: ['*'], options: { allowSimulatorEvents: allowed } };
+			await host.activate();
+			const [{ id }] = await webhooks();
+			await sandbox().call('POST', '/v1/notifications/simulate-event', {
+				webhook_id: id,
+				event_type: PAID,
+			});
+			await sandbox().clock.settled();
+			expect(host.responses).toEqual(responses);
+			expect(host.started).toHaveLength(started);
+		});
 
 		it('of another webhook is refused', async () => {
 			await host.activate();
@@ -260,13 +257,13 @@ describe('with the local sandbox', () => {
 	});
 });
 
-describe('with a server that means harm, through n8n’s own HTTP client', () => {
+describe('with a malicious server, through n8n’s own HTTP client', () => {
 	const servers: Array<{ close: () => Promise<void> }> = [];
 	afterEach(async () => {
 		await Promise.all(servers.splice(0).map(async ({ close }) => await close()));
 	});
 
-	/** A server on this machine, which notes what it is asked for. */
+	/** A server on this machine, which records the requests. */
 	async function serve(listener: RequestListener) {
 		const requested: Array<{ url: string; headers: Record<string, unknown> }> = [];
 		const server = createServer((req, res) => {
@@ -285,7 +282,7 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 		return { requested, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 	}
 
-	/** Answers as PayPal where the certificate is not concerned; verifies nothing. */
+	/** Responds as PayPal except for the certificate; verifies nothing. */
 	const payPal =
 		(certificate: RequestListener): RequestListener =>
 		(req, res) => {
@@ -336,7 +333,7 @@ describe('with a server that means harm, through n8n’s own HTTP client', () =>
 		expect(server.requested[0]?.headers).not.toHaveProperty('authorization');
 	});
 
-	it('puts off what it cannot decide, and starts when it can', async () => {
+	it('defers what it cannot decide, and starts when it can', async () => {
 		const signer = await makeSigner();
 		let isDown = true;
 		const up = payPal((_, res) => res.end(signer.pem));

@@ -22,7 +22,7 @@ const TYPE = 'n8n-nodes-paypal.payPalTrigger';
 /**
  * The part of n8n 2.41 that a webhook trigger meets, around n8n-core's own contexts: an HTTP server
  * that keeps the raw body, static data that is read from a database for each delivery, and saved
- * after the workflow was started and before the answer is sent (live-webhooks.js,
+ * after the workflow was started and before the response is sent (live-webhooks.js,
  * webhook-helpers.js, active-workflow-manager.js of n8n).
  */
 export class TriggerHost {
@@ -30,9 +30,9 @@ export class TriggerHost {
 	database = '{}';
 	/** What the workflow was started with, in order. */
 	readonly started: IDataObject[] = [];
-	/** Statuses of the answers, in order. */
+	/** Statuses of the responses, in order. */
 	readonly responses: number[] = [];
-	/** What starting the workflow does; when it throws, n8n answers 500 and saves nothing. */
+	/** What starting the workflow does; when it throws, n8n responds with 500 and saves nothing. */
 	start: (item: IDataObject) => Promise<void> = async () => undefined;
 
 	parameters: INodeParameters = { events: ['*'] };
@@ -177,7 +177,7 @@ export class TriggerHost {
 				this.workflow(staticData);
 				await this.start(item);
 				this.started.push(item);
-				// n8n reads what the node answers only when the description names nothing itself.
+				// n8n reads the node's response only if the description itself specifies none.
 				const named = this.trigger.description.webhooks?.[0]?.responseData ?? 'firstEntryJson';
 				const response: unknown = named === '' ? result.webhookResponse : named;
 				this.save(workflow);

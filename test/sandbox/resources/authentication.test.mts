@@ -40,7 +40,7 @@ describe('access tokens', () => {
 		expect(await withToken(body.access_token)).toBe(401);
 	});
 
-	it('are the same as long as they live, unless a new one is asked for', async () => {
+	it('are the same as long as they are valid, unless a new one is requested', async () => {
 		const first = await tokenOf();
 		await sandbox().clock.advance('PT1H');
 		const second = await tokenOf();

@@ -253,7 +253,7 @@ describe('an inquiry', () => {
 		await expect(admin(`disputes/${id}/cancel`)).rejects.toThrow();
 	});
 
-	it('that nobody answers goes to the other party when the time is up', async () => {
+	it('without a response goes to the other party when the time is up', async () => {
 		const { id, captureId } = await disputed();
 		await sandbox().clock.advance('P19DT23H59M59S');
 		expect((await standing(id))[0]).toBe('WAITING_FOR_SELLER_RESPONSE');
@@ -274,7 +274,7 @@ describe('an inquiry', () => {
 });
 
 describe('a claim', () => {
-	it('is defended with evidence and files, reviewed, asked about again, and won', async () => {
+	it('is defended with evidence and files, reviewed, followed by another request for evidence, and won', async () => {
 		const { id, captureId } = await claimed('MERCHANDISE_OR_SERVICE_NOT_RECEIVED');
 		expect(
 			outcome(await callAction(id, 'adjudicate', { adjudication_outcome: 'BUYER_FAVOR' })),

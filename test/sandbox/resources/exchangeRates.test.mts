@@ -43,7 +43,7 @@ it('adds the markup to the rate, and says until when it holds', async () => {
 	expect([less.exchange_rate, less.base_amount]).toEqual(['0.85570000', money('USD', '1.00')]);
 });
 
-it('answers several in their order', async () => {
+it('returns several in order', async () => {
 	const { body } = await quote(
 		{ base_currency: 'USD', quote_currency: 'EUR' },
 		{ base_currency: 'USD', quote_currency: 'GBP' },

@@ -77,14 +77,14 @@ describe('a draft', () => {
 		]);
 	});
 
-	it('is answered as a link, unless the caller prefers to see it', async () => {
+	it('is returned as a link, unless the caller prefers to see it', async () => {
 		const { status, body } = await sandbox().call('POST', INVOICES, invoiceOf());
 		expect([status, Object.keys(body), body.rel]).toEqual([201, ['href', 'rel', 'method'], 'self']);
 		const { pathname } = new URL(body.href);
 		expect((await sandbox().call('GET', pathname)).body.status).toBe('DRAFT');
 	});
 
-	it('keeps nothing that PayPal does not know, or alone may say', async () => {
+	it('keeps no properties that PayPal does not know, or sets itself', async () => {
 		const { body } = await create({
 			...invoiceOf({}, { metadata: { created_by: 'me' }, mood: 'good' }),
 			status: 'PAID',

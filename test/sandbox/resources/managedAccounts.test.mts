@@ -34,7 +34,7 @@ const LIMITS = [{ type: 'AMOUNT', unit: 'USD', value: '500.00', remaining_value:
 const NEW_ID = expect.stringMatching(/^[A-Z0-9]{13}$/) as string;
 
 describe('a managed account', () => {
-	it('is created, answering minimally unless told otherwise', async () => {
+	it('is created, with a minimal response by default', async () => {
 		const minimal = await create();
 		expect([minimal.status, Object.keys(minimal.body)]).toEqual([
 			201,
@@ -58,7 +58,7 @@ describe('a managed account', () => {
 			individual_owners legal_country_code links organization primary_currency_code process_view
 			soft_descriptor user_id`.split(/\s+/),
 		],
-	])('of %s has the keys of PayPal’s answer', async (_who, body, keys) => {
+	])('of %s has the keys of PayPal’s response', async (_who, body, keys) => {
 		const response = await create(body, WITH_PROCESS);
 		expect([response.status, Object.keys(response.body).sort()]).toEqual([201, keys]);
 		const found = await get(response.body.account_id, '?views=process_view');
@@ -67,7 +67,7 @@ describe('a managed account', () => {
 		expect(Object.keys(full.body).sort()).toEqual(keys.filter((key) => key !== 'process_view'));
 	});
 
-	it('of a corporation is answered as PayPal keeps it', async () => {
+	it('of a corporation is returned as PayPal stores it', async () => {
 		const { body } = await create(corporation, WITH_PROCESS);
 		const { account_id: id, business_entity: business } = body;
 		expect(body.individual_owners).toEqual([
@@ -318,7 +318,7 @@ describe('a change', () => {
 		]);
 	});
 
-	it('is answered with nothing where that is preferred', async () => {
+	it('gets an empty response if that is preferred', async () => {
 		const add = { op: 'add', path: '/business_entity/website', value: 'example.com' };
 		expect((await patch(await created(), [add], { prefer: 'return=minimal' })).status).toBe(204);
 	});

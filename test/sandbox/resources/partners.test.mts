@@ -89,7 +89,7 @@ describe('a referral', () => {
 		expect(outcome(await create(referral(change)))).toEqual(expected);
 	});
 
-	it('is not there under an id that is not', async () => {
+	it('is not found under an unknown ID', async () => {
 		expect(outcome(await sandbox().call('GET', `${REFERRALS}/none`))).toEqual([
 			404,
 			'INVALID_RESOURCE_ID',

@@ -48,7 +48,7 @@ describe('an authorization', () => {
 		expect((await authorization(authorizationId)).body.status).toBe('CAPTURED');
 	});
 
-	it('answers minimally unless told otherwise', async () => {
+	it('returns a minimal response by default', async () => {
 		const { authorizationId } = await authorizedOrder(sandbox);
 		const minimal = await call(authorizationId, 'capture');
 		expect(Object.keys(minimal.body)).toEqual(['id', 'status', 'links']);
@@ -153,7 +153,7 @@ describe('an authorization', () => {
 		expect([payments.authorizations.length, payments.captures.length]).toEqual([2, 2]);
 	});
 
-	it('is not there under an id that is not', async () => {
+	it('is not found under an unknown ID', async () => {
 		expect(outcome(await authorization('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	});
 });

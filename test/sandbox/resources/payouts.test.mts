@@ -96,7 +96,7 @@ it('is pending, processed and carried out, with an event each time', async () =>
 	expect(events[2]?.resource.batch_header.payout_batch_id).toBe(id);
 });
 
-it('goes by a word in the receiver', async () => {
+it('has an outcome that depends on a word in the receiver', async () => {
 	await listen();
 	const view = await batch(
 		'unclaimed@shop.example',
@@ -205,14 +205,14 @@ it.each<[string, readonly object[], string]>([
 	]);
 });
 
-it('says no to ids that are not there', async () => {
+it('refuses IDs that do not exist', async () => {
 	expect(outcome(await get('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	expect(outcome(await getItem('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	expect(outcome(await cancel('NONE' as Json))).toEqual([404, 'INVALID_RESOURCE_ID']);
 	await expect(claimItem('NONE' as Json)).rejects.toThrow('INVALID_RESOURCE_ID');
 });
 
-it('shows pages of items, and the fields that are asked for', async () => {
+it('shows pages of items, and the requested fields', async () => {
 	const receivers = Array.from({ length: 25 }, (_, n) => `a${n}@shop.example`);
 	const { payout_batch_id: id } = (await batch(...receivers)).batch_header;
 	const page = await get(id, '?page=2&page_size=10&total_required=true');

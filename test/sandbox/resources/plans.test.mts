@@ -187,7 +187,7 @@ it.each<[object, number, string]>([
 	expect(outcome(await create(body))).toEqual([status, issue]);
 });
 
-it('lists by product and by id, page by page, short unless all is asked for', async () => {
+it('lists by product and by id, page by page, short unless everything is requested', async () => {
 	expect((await sandbox().call('GET', PATH)).body.plans).toEqual([]);
 	const ids: Json[] = [];
 	for (let n = 0; n < 12; n++) ids.push((await create({ name: `Plan ${n}` })).body.id);

@@ -80,7 +80,7 @@ it('is made as a draft, shown, changed and deleted', async () => {
 	]);
 });
 
-it('is answered as a link, unless the caller prefers to see it', async () => {
+it('is returned as a link, unless the caller prefers to see it', async () => {
 	const { status, body } = await create(series(), {});
 	expect([status, Object.keys(body)]).toEqual([201, ['href', 'rel', 'method']]);
 	expect((await get(String(body.href).split('/').at(-1) ?? '')).status).toBe('DRAFT');

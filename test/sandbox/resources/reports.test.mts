@@ -258,7 +258,7 @@ describe('a search', () => {
 		]);
 	});
 
-	it('shows no more than the fields asked for, and ends where the reports do', async () => {
+	it('shows only the requested fields, and ends where the reports do', async () => {
 		await paidOrder(sandbox);
 		const { body } = await search({ fields: 'payer_info' });
 		expect(Object.keys(body.transaction_details[0])).toEqual(['payer_info']);
@@ -400,7 +400,7 @@ describe('a generated history', () => {
 		expect(stores[0].store_info).toEqual({ store_id: 'S1', terminal_id: 'T2' });
 	});
 
-	it('can be asked for by the query, too', async () => {
+	it('can be requested by the query, too', async () => {
 		const response = await fetch(`${sandbox().url}/__sandbox__/transactions?count=500&seed=3`, {
 			method: 'POST',
 		});

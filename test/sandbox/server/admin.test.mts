@@ -47,7 +47,7 @@ it('resets state, log, faults and limits', async () => {
 	expect(outcome(await get(id))).toEqual([404, 'INVALID_RESOURCE_ID']);
 });
 
-it('shows what was asked of it, and empties that', async () => {
+it('shows the received requests, and clears them', async () => {
 	await create(simple, { 'paypal-request-id': 'shown' });
 	const { requests } = (await admin('GET', 'requests')).body as {
 		requests: Array<Record<string, unknown>>;
@@ -93,7 +93,7 @@ it('has a first page with orders, requests and deliveries', async () => {
 });
 
 describe('what the sandbox does not know', () => {
-	it('is answered with 501 if PayPal has it, and with 404 if not', async () => {
+	it('gets 501 if PayPal has it, and 404 if not', async () => {
 		const known = await sandbox().call('GET', '/v1/customer/partners/X');
 		expect(known.status).toBe(501);
 		expect(known.body.message).toContain('partner.read');

@@ -15,7 +15,7 @@ const count = async (): Promise<unknown> => (await list()).body.total_items;
 /** The cause of a fetch that failed, as Node names it. */
 const failure = (request: Promise<unknown>): Promise<unknown> =>
 	request.then(
-		() => 'answered',
+		() => 'responded',
 		(error: unknown) => {
 			const { cause } = error as { cause?: { code?: string; message?: string } };
 			return cause?.code ?? cause?.message;
@@ -83,7 +83,7 @@ describe('faults', () => {
 		expect(outcome(await create(simple))).toEqual([422, 'INSTRUMENT_DECLINED']);
 	});
 
-	it('after-commit: the work is done, and the answer is an error', async () => {
+	it('after-commit: the work is done, and the response is an error', async () => {
 		await fault({ kind: 'after-commit', path: PRODUCTS, status: 502 });
 		const id = { 'paypal-request-id': 'p-1' };
 		expect((await addProduct(id)).status).toBe(502);
@@ -104,15 +104,15 @@ describe('faults', () => {
 	it.each([
 		[false, 0],
 		[true, 1],
-	])('timeout: no answer comes, with the work done: %p', async (commit, products) => {
+	])('timeout: there is no response, with the work done: %p', async (commit, products) => {
 		await fault({ kind: 'timeout', method: 'POST', path: PRODUCTS, commit, delayMs: 20 });
 		expect(await failure(addProduct())).toMatch(/ECONNRESET|UND_ERR_SOCKET/);
 		expect(await count()).toBe(products);
 	});
 
-	it('truncate: the answer breaks off in the middle', async () => {
+	it('truncate: the response breaks off in the middle', async () => {
 		await fault({ kind: 'truncate', path: PRODUCTS });
-		expect(await failure(list())).not.toBe('answered');
+		expect(await failure(list())).not.toBe('responded');
 		expect((await list()).status).toBe(200);
 	});
 
@@ -154,7 +154,7 @@ describe('faults', () => {
 		expect(await response).toBe(end);
 	});
 
-	it('slow: the answer comes late, but comes', async () => {
+	it('slow: the response is late, but complete', async () => {
 		await fault({ kind: 'slow', path: PRODUCTS, delayMs: 30 });
 		const started = performance.now();
 		expect((await list()).status).toBe(200);
@@ -166,7 +166,7 @@ describe('faults', () => {
 		const call = () => sandbox().call('GET', PRODUCTS, undefined, { authorization });
 		expect((await call()).status).toBe(200);
 		await fault({ kind: 'expire-token' });
-		// Passed by, as it has no token to lose
+		// Not applied, as the call has no token to lose
 		await sandbox().token();
 		const refused = await call();
 		expect([refused.status, refused.body.error]).toEqual([401, 'invalid_token']);
@@ -175,7 +175,7 @@ describe('faults', () => {
 		expect(fresh).not.toBe(authorization);
 	});
 
-	it('strike by method and path, as often as they are told, and are in the log', async () => {
+	it('apply by method and path, as often as configured, and are in the log', async () => {
 		await fault({ kind: 'status', method: 'get', path: '/v1/catalogs/*', times: 2 });
 		await create(simple);
 		expect([(await list()).status, (await list()).status, (await list()).status]).toEqual([
@@ -187,7 +187,7 @@ describe('faults', () => {
 		expect(met.map(({ path }) => path)).toEqual([PRODUCTS, PRODUCTS]);
 	});
 
-	it('strike the calls for tokens too', async () => {
+	it('apply to token requests, too', async () => {
 		await fault({ kind: 'status', path: '/v1/oauth2/token', status: 500 });
 		expect(await sandbox().token()).toBeUndefined();
 	});
@@ -207,7 +207,7 @@ describe('faults', () => {
 		expect(responses.map(({ status }) => status)).toEqual(statuses);
 	});
 
-	it('strike a share of the calls', () => {
+	it('apply to a share of the calls', () => {
 		const numbers = [0.1, 0.9, 0.4, 0.6];
 		const faults = createFaults(() => numbers.shift() ?? 1);
 		faults.add({ kind: 'status', rate: 0.5 });
@@ -227,7 +227,7 @@ describe('faults', () => {
 describe('limits', () => {
 	const limits = (body: object) => sandbox().admin('POST', 'limits', body);
 
-	it('answer 429 with Retry-After, until the clock has moved on', async () => {
+	it('respond with 429 and Retry-After, until the clock has moved on', async () => {
 		await limits({ callsPerSecond: 0.5, burst: 2 });
 		await list();
 		await list();
@@ -248,7 +248,7 @@ describe('limits', () => {
 		expect([(await list()).status, (await list()).status]).toEqual([200, 200]);
 	});
 
-	it('give each answer a latency', async () => {
+	it('give each response a latency', async () => {
 		await limits({ latencyMs: 30 });
 		const started = performance.now();
 		await list();
@@ -265,7 +265,7 @@ describe('PayPal-Mock-Response', () => {
 		['PERMISSION_DENIED', 403],
 		['INVALID_RESOURCE_ID', 404],
 		['SOMETHING_NEW', 422],
-	])('answers with %s', async (code, status) => {
+	])('responds with %s', async (code, status) => {
 		const response = await mock(`{"mock_application_codes":"${code}"}`);
 		expect(outcome(response)).toEqual([status, code]);
 	});

@@ -18,7 +18,7 @@ const refunded = async (orderId: Json): Promise<number> =>
 	(await get(orderId)).body.purchase_units[0].payments.refunds?.length ?? 0;
 
 describe('a repeated PayPal-Request-Id', () => {
-	it('gets the first answer again, and nothing is done twice', async () => {
+	it('gets the first response again, and nothing is done twice', async () => {
 		const { id, captureId } = await paidOrder(sandbox);
 		const first = await refund(captureId, 'r-1');
 		const second = await refund(captureId, 'r-1');
@@ -28,13 +28,13 @@ describe('a repeated PayPal-Request-Id', () => {
 		expect(sandbox().requests().at(-2)).toMatchObject({ replayed: true, status: 200 });
 	});
 
-	it('is answered with 200 where the API has that for repetitions', async () => {
+	it('gets 200 if the API defines that for repetitions', async () => {
 		const first = await create(simple, withId('o-1'));
 		const second = await create(simple, withId('o-1'));
 		expect([first.status, second.status, second.body]).toEqual([201, 200, first.body]);
 	});
 
-	it('gets the first answer even if the order has moved on', async () => {
+	it('gets the first response even if the order has changed since', async () => {
 		const { body } = await create(simple, withId('o-2'));
 		await approve(body.id);
 		await capture(body.id);
@@ -58,7 +58,7 @@ describe('a repeated PayPal-Request-Id', () => {
 		expect((await create(simple, withId('shared'))).status).toBe(201);
 	});
 
-	it('is looked at afresh if the request was refused', async () => {
+	it('is processed again if the request was refused', async () => {
 		const { body } = await create(simple);
 		const path = `/v2/checkout/orders/${body.id}/capture`;
 		const attempt = (): Promise<SandboxResponse> =>
@@ -68,7 +68,7 @@ describe('a repeated PayPal-Request-Id', () => {
 		expect((await attempt()).status).toBe(201);
 	});
 
-	it('is in progress until it is answered, and works once', async () => {
+	it('is in progress until there is a response, and works once', async () => {
 		const { id, captureId } = await paidOrder(sandbox);
 		// Held until the faults are removed
 		await sandbox().admin('POST', 'faults', { kind: 'slow', path: '*/refund' });

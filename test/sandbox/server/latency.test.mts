@@ -1,6 +1,6 @@
 import { createLatency } from '../../../sandbox/server/latency.mts';
 
-/** Counts the turns of the event loop, as long as it is asked to. */
+/** Counts the turns of the event loop until it is stopped. */
 function countTurns() {
 	let turns = 0;
 	let counting = true;

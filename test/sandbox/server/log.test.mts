@@ -39,7 +39,7 @@ describe('the log', () => {
 		expect(log.entries()[0]?.response).toBe('more than 30 characters');
 	});
 
-	it('takes no answer for a call that it dropped', () => {
+	it('records no response to a call that it dropped', () => {
 		const log = createLog({ calls: 1, size: 30, body: 30 });
 		const slow = log.start(REQUEST);
 		log.start(REQUEST);

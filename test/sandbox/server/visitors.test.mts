@@ -1,4 +1,4 @@
-// Which requests the sandbox answers: those of programs and pages on this machine, not those that a
+// Which requests the sandbox handles: those of programs and pages on this machine, not those that a
 // website makes the browser send.
 import { request } from 'node:http';
 
@@ -124,7 +124,7 @@ describe.each(writes)('%s %s', (method, path) => {
 	);
 });
 
-it('nothing of it was done', async () => {
+it('none of it was done', async () => {
 	const { id } = (await create(simple)).body;
 	const approve = `/checkoutnow/approve?token=${id}`;
 	for (const headers of [
@@ -149,7 +149,7 @@ it.each([
 	'[::1]:PORT',
 	'127.0.0.2',
 	'host.docker.internal:PORT',
-])('answers to %s, and to its own page there', async (name) => {
+])('accepts %s, and its own page there', async (name) => {
 	const { id } = (await create(simple)).body;
 	const host = name.replace('PORT', port());
 	expect((await ask('/', { headers: { host } })).status).toBe(200);
@@ -167,13 +167,13 @@ it('lets a shop send its buyers here', async () => {
 	expect((await ask(`/checkoutnow?token=${id}`, { headers })).status).toBe(200);
 });
 
-it('is shown in no frame', async () => {
+it('cannot be shown in a frame', async () => {
 	for (const path of ['/', '/checkoutnow?token=X']) {
 		expect((await ask(path)).headers['x-frame-options']).toBe('DENY');
 	}
 });
 
-it('answers to the names that it is told, also behind a proxy with TLS', async () => {
+it('accepts the configured host names, also behind a proxy with TLS', async () => {
 	const other = await startSandbox({ hosts: ['PayPal.Example'] });
 	try {
 		const from = async (host: string, origin: string) => {
@@ -189,7 +189,7 @@ it('answers to the names that it is told, also behind a proxy with TLS', async (
 	}
 });
 
-it("answers to the host name of its base URL, and still to no other website's pages", async () => {
+it("accepts the host name of its base URL, and still no other website's pages", async () => {
 	const other = await startSandbox({ baseUrl: 'http://sandbox:4010', allInterfaces: true });
 	try {
 		const from = async (headers: Record<string, string>, method = 'POST') =>

@@ -44,7 +44,7 @@ const deliveries = async (): Promise<ReadonlyArray<Record<string, unknown>>> =>
 	((await sandbox().admin('GET', 'events')) as { deliveries: Array<Record<string, unknown>> })
 		.deliveries;
 
-/** Verifies a delivery by the book, with nothing of the sandbox's own code. */
+/** Verifies a delivery as documented, without any of the sandbox's own code. */
 async function verified({ headers, body }: Received, webhookId: unknown): Promise<boolean> {
 	const pem = await (await fetch(String(headers['paypal-cert-url']))).text();
 	const certificate = new X509Certificate(pem);
@@ -174,7 +174,7 @@ describe('what is sent', () => {
 		expect(await types()).toEqual([]);
 	});
 
-	it('is, byte for byte, what was asked for', async () => {
+	it('is, byte for byte, what was requested', async () => {
 		const id = await register('*');
 		const resource = '{"id":"X", "rate":1.0,"url":"https:\\/\\/a.example","name":"Zoë"}';
 		await fetch(`${sandbox().url}/__sandbox__/events`, {
@@ -244,7 +244,7 @@ describe('what does not arrive', () => {
 		});
 	});
 
-	it('is told of with the reason if nobody answers', async () => {
+	it('is logged with the reason if there is no response', async () => {
 		await sandbox().call('POST', '/v1/notifications/webhooks', {
 			url: 'http://127.0.0.1:1/nobody',
 			event_types: [{ name: '*' }],

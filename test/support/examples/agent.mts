@@ -18,8 +18,8 @@ export interface ToolResponse {
 	readonly tool: string;
 	/** What the model is told that the tool does. */
 	readonly description: string;
-	/** The names of the arguments that it is asked for. */
-	readonly asks: readonly string[];
+	/** The names of the arguments that the tool takes. */
+	readonly takes: readonly string[];
 	readonly response: unknown;
 }
 
@@ -32,8 +32,8 @@ interface Tool {
 }
 
 /**
- * An AI agent without a model, or an MCP server without a client: it makes the calls it is told to, and
- * notes what the tools answer.
+ * An AI agent without a model, or an MCP server without a client: it makes the calls it is given, and
+ * records the tools' responses.
  * @param output what an agent with an output parser says in the end; the items that came in if missing
  */
 export function agent(
@@ -49,8 +49,8 @@ export function agent(
 			if (!tool)
 				throw new Error(`There is no tool ${name}, but ${tools.map((it) => it.name).join(', ')}`);
 			const { description, schema } = tool;
-			const asks = Object.keys(schema.shape);
-			responses.push({ tool: name, description, asks, response: await tool.invoke(args) });
+			const takes = Object.keys(schema.shape);
+			responses.push({ tool: name, description, takes, response: await tool.invoke(args) });
 		}
 		return [output === undefined ? items : [{ json: { output }, pairedItem: { item: 0 } }]];
 	});

@@ -23,7 +23,7 @@ interface Assignment {
 	readonly value: unknown;
 }
 
-/** Gives the fields that it assigns, in the type that is asked for, and nothing else of the item. */
+/** Returns the fields that it assigns, in the requested type, and nothing else of the item. */
 const set = standIn('assignments', async function (items) {
 	return [
 		items.map((_, index) => {

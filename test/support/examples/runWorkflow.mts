@@ -44,9 +44,9 @@ export interface Outcome {
 	/** The names of the nodes that ran, in order. */
 	readonly ran: readonly string[];
 	readonly error?: ExecutionBaseError;
-	/** What Respond to Webhook answered. */
+	/** The response of Respond to Webhook. */
 	readonly responses: readonly IExecuteResponsePromiseData[];
-	/** What the agent's tools answered. */
+	/** The responses of the agent's tools. */
 	readonly tools: readonly ToolResponse[];
 	/** The items that a node gave the last time, on the output that had some. */
 	output(node: string): IDataObject[];

@@ -127,7 +127,7 @@ export async function send(
 	const isOwn = ({ method }: WireRequest): boolean => keepsRest === undefined || method !== 'GET';
 	const requests = capture.take().filter(isOwn);
 	const [request] = requests;
-	// Reading the answer may fail: this server has none to give. What was sent is what counts.
+	// Reading the response may fail: this server returns none. Only the request counts.
 	// A look-up is no use, since it finds nothing here: what it would give has to be filled in.
 	const lookedUp = error?.message.includes(NOT_FOUND) === true;
 	if (requests.length === 1 && request !== undefined && !lookedUp) return request;

@@ -30,7 +30,7 @@ const SETTINGS = new Set([
 	'outputField',
 	'returnAll',
 	'simplify',
-	// It asks for lines as well, which its own test looks at.
+	// It requests lines as well, which its own test looks at.
 	'splitOutLineItems',
 ]);
 
@@ -110,7 +110,7 @@ function choicePair(
 	return { a: first, b: second ?? (required === true ? first : '') };
 }
 
-/** What n8n itself asks of an id before it runs a node. */
+/** n8n's own requirements for an ID before it runs a node. */
 const idPatterns = (modes: INodePropertyMode[] = []): string[] =>
 	modes
 		.filter(({ name }) => name === 'id')

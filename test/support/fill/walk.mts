@@ -86,7 +86,7 @@ function controllingValues(
 			? [option.value as string | boolean]
 			: [],
 	);
-	// What an account offers is not known here: what the panel asks for, then.
+	// An account's records are not known here: the panel's pattern is used.
 	const values =
 		offered.length > 0
 			? offered

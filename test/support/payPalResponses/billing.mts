@@ -137,7 +137,7 @@ const PLAN = `id product_id name description status ${CYCLES} taxes{percentage i
 const PREFERENCES = `payment_preferences{auto_bill_outstanding? setup_fee${MONEY} setup_fee_failure_action payment_failure_threshold#}`;
 const SUBSCRIBER = `subscriber{name{given_name surname} email_address payer_id shipping_address{name{full_name} ${ADDRESS}}}`;
 
-/** Products, plans and subscriptions: requests of PayPal's files and reference, and the shapes of its answers. */
+/** Products, plans and subscriptions: requests of PayPal's files and reference, and the shapes of its responses. */
 export const billing: readonly Documented[] = [
 	{
 		name: 'Create product',

@@ -51,7 +51,7 @@ const links = (
 	send: (sandbox: Sandbox) => Promise<SandboxResponse>,
 ): Documented => ({ name, source, send, status: 200, response: LINKS });
 
-/** Disputes: requests of PayPal's reference, and the shapes of its answers. */
+/** Disputes: requests of PayPal's reference, and the shapes of its responses. */
 export const disputes: readonly Documented[] = [
 	{
 		name: 'List disputes',

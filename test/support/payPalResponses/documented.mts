@@ -1,24 +1,24 @@
 import type { SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 
-/** A request of PayPal's documentation, and what PayPal answers there. */
+/** A request of PayPal's documentation, and PayPal's documented response. */
 export interface Documented {
 	readonly name: string;
 	/** PayPal's file and the name of the example in it, or the page of PayPal's reference */
 	readonly source: string;
-	/** Brings about what PayPal's example presupposes, and sends its request. */
+	/** Creates what PayPal's example presupposes, and sends its request. */
 	readonly send: (sandbox: () => SandboxUnderTest) => Promise<SandboxResponse>;
 	readonly status: number;
-	/** The shape of PayPal's answer, as `readShape` takes it; empty where there is no body */
+	/** The shape of PayPal's response, as `readShape` takes it; empty where there is no body */
 	readonly response?: string;
-	/** The issues of PayPal's answer, where it refuses */
+	/** The issues of PayPal's response, if it refuses */
 	readonly issues?: readonly string[];
-	/** Places of PayPal's answer that the sandbox leaves out, each with the reason */
+	/** Places of PayPal's response that the sandbox leaves out, each with the reason */
 	readonly lacking?: Readonly<Record<string, string>>;
 }
 
 export const WHOLE = { prefer: 'return=representation' };
 
-/** Parts that many answers have. */
+/** Parts that many responses have. */
 export const MONEY = '{currency_code value}';
 export const LINKS = 'links[]{href rel method}';
 export const ADDRESS =

@@ -97,7 +97,7 @@ const page = {
 	cancel_url: 'https://example.com/cart',
 };
 
-/** Orders: requests of PayPal's file, and the shapes of its answers. */
+/** Orders: requests of PayPal's file, and the shapes of its responses. */
 export const orders: readonly Documented[] = [
 	{
 		name: 'Create order, with what PayPal shows',

@@ -36,7 +36,7 @@ const IDENTIFIERS = `tracker_identifiers[]{transaction_id tracking_number ${LINK
 const TRACKER =
 	'transaction_id tracking_number status carrier shipment_direction shipment_uploader links[]{href rel method}';
 
-/** Tracking: requests of PayPal's reference and Postman collection, and the shapes of its answers. */
+/** Tracking: requests of PayPal's reference and Postman collection, and the shapes of its responses. */
 export const tracking: readonly Documented[] = [
 	{
 		name: 'Add trackers, one of them wrong',
@@ -173,7 +173,7 @@ const OLD_MONEY = '{currency value}';
 const ITEM = `payout_item_id transaction_id transaction_status payout_item_fee${OLD_MONEY} payout_batch_id payout_item{recipient_type amount${OLD_MONEY} note receiver sender_item_id} time_processed`;
 const HEADER = 'sender_batch_header{sender_batch_id email_subject email_message}';
 
-/** Payouts: requests of PayPal's reference, and the shapes of its answers. */
+/** Payouts: requests of PayPal's reference, and the shapes of its responses. */
 export const payouts: readonly Documented[] = [
 	{
 		name: 'Create payout',
@@ -223,7 +223,7 @@ const webhook = (sandbox: Sandbox): Promise<SandboxResponse> =>
 
 const WEBHOOK = `id url event_types[]{name description} ${LINKS}`;
 
-/** Webhooks: requests of PayPal's reference, and the shapes of its answers. */
+/** Webhooks: requests of PayPal's reference, and the shapes of its responses. */
 export const webhooks: readonly Documented[] = [
 	{
 		name: 'Create webhook',
@@ -286,7 +286,7 @@ export const webhooks: readonly Documented[] = [
 	},
 ];
 
-/** Referrals, reports and authentication: requests of PayPal's reference, and the shapes of its answers. */
+/** Referrals, reports and authentication: requests of PayPal's reference, and the shapes of its responses. */
 export const others: readonly Documented[] = [
 	{
 		name: 'Create partner referral',

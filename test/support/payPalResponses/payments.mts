@@ -47,7 +47,7 @@ const REFUND = `id amount${MONEY} seller_payable_breakdown{gross_amount${MONEY} 
 
 const partOf = { amount: usd('10.99'), invoice_id: 'INVOICE-123', final_capture: true };
 
-/** Payments: requests of PayPal's file, and the shapes of its answers. */
+/** Payments: requests of PayPal's file, and the shapes of its responses. */
 export const payments: readonly Documented[] = [
 	{
 		name: 'Show authorization',
@@ -82,7 +82,7 @@ export const payments: readonly Documented[] = [
 		response: CAPTURE,
 	},
 	{
-		name: 'Capture authorization, the whole answer',
+		name: 'Capture authorization, the whole response',
 		source: `${FILE}, authorizations_capture_with_prefer_header`,
 		send: (sandbox) => onAuthorization(sandbox, 'capture', partOf, WHOLE),
 		status: 201,
@@ -138,7 +138,7 @@ export const payments: readonly Documented[] = [
 		response: `id status ${LINKS}`,
 	},
 	{
-		name: 'Reauthorize, the whole answer',
+		name: 'Reauthorize, the whole response',
 		source: `${FILE}, authorizations_reauthorize_with_prefer_header`,
 		send: (sandbox) =>
 			onAuthorization(sandbox, 'reauthorize', { amount: usd('10.99') }, WHOLE, 'P4D'),
@@ -217,7 +217,7 @@ export const payments: readonly Documented[] = [
 		response: REFUND,
 	},
 	{
-		name: 'Refund, the whole answer',
+		name: 'Refund, the whole response',
 		source: `${FILE}, captures_refund_with_prefer_header`,
 		send: (sandbox) =>
 			onCapture(

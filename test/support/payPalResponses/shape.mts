@@ -1,6 +1,6 @@
 /**
- * The shape of an answer: every place in it, and the type of what stands there. Entries of a list are
- * taken together, as `links[].rel`.
+ * The shape of a response: every place in it, and the type of its value. Entries of a list are merged,
+ * as `links[].rel`.
  */
 export type Shape = ReadonlyMap<string, string>;
 
@@ -31,7 +31,7 @@ export function readShape(text: string): Shape {
 
 const MARKS: Readonly<Record<string, string>> = { '': 'string', '#': 'number', '?': 'boolean' };
 
-/** The shape of what was answered. Of texts in lists, only that the list is there. */
+/** The shape of a response. For texts in lists, only the list is recorded. */
 export function shapeOf(value: unknown, place = ''): Shape {
 	if (Array.isArray(value)) {
 		const inner = value
@@ -53,7 +53,7 @@ export interface Difference {
 	readonly otherType: readonly string[];
 }
 
-/** How an answer differs from PayPal's. Of what is missing, the outermost place is named. */
+/** How a response differs from PayPal's. Of missing places, the outermost one is named. */
 export function difference(responded: Shape, payPals: Shape): Difference {
 	const lacking = [...payPals.keys()].filter((place) => !responded.has(place));
 	return {

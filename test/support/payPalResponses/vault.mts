@@ -61,7 +61,7 @@ const CARD = `card{last_digits expiry name billing_${ADDRESS}}`;
 const SAVED_CARD = `card{last_digits expiry brand name billing_${ADDRESS}}`;
 const WALLET = `description email_address account_id shipping{name{full_name} ${ADDRESS}} usage_pattern usage_type customer_type name{given_name surname} ${ADDRESS}`;
 
-/** The vault: requests of PayPal's file and reference, and the shapes of its answers. */
+/** The vault: requests of PayPal's file and reference, and the shapes of its responses. */
 export const vault: readonly Documented[] = [
 	{
 		name: 'Create setup token of a card',

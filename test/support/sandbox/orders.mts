@@ -12,7 +12,7 @@ export const simple = orderOf({ amount: usd('10.00') });
 
 export const CARD = { number: '4111111111111111', expiry: '2030-01', name: 'Ann Card' };
 
-/** An answer's status and the issues in it: `[422, 'ORDER_NOT_APPROVED']`. */
+/** A response's status and the issues in it: `[422, 'ORDER_NOT_APPROVED']`. */
 export const outcome = ({ status, body }: SandboxResponse): unknown[] => [
 	status,
 	...(body.details?.map(({ issue }) => issue) ?? []),

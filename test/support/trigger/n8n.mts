@@ -59,7 +59,7 @@ export const WEBHOOK_URL = 'https://n8n.example.com/webhook/1/webhook';
 /**
  * An n8n around the trigger, which treats it as n8n 2.41 does: the static data is read from the
  * database for each delivery (live-webhooks.js), and saved after the workflow was started and
- * before the answer is sent (webhook-helpers.js); not at all when the start failed.
+ * before the response is sent (webhook-helpers.js); not at all when the start failed.
  */
 export class FakeN8n {
 	readonly trigger = new PayPalTrigger();
@@ -74,7 +74,7 @@ export class FakeN8n {
 	leavesBody = false;
 	/** The static data in the database, as JSON. */
 	database = '{}';
-	/** What starting the workflow does, before n8n saves and answers. */
+	/** What starting the workflow does, before n8n saves and responds. */
 	start: (item: IDataObject) => Promise<void> = async () => undefined;
 	parameters: IDataObject;
 	credentials: IDataObject;

@@ -1,10 +1,10 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-/** What becomes of a call instead of an answer, once. */
+/** What happens to a call instead of a response, once. */
 export type Fault =
-	/** No answer, and nothing done. */
+	/** No response, and nothing done. */
 	| 'broken'
-	/** Done, but no answer. */
+	/** Done, but no response. */
 	| 'broken-after'
 	| '500'
 	/** Done, and 500. */
@@ -48,7 +48,7 @@ export class FakePayPal {
 	events: Array<{ id: string; event_type: string; create_time: string }> = [];
 	pageSize = 2;
 	readonly resent: Array<{ id: string; to: string[] }> = [];
-	/** What the verify call answers. */
+	/** The response of the verify call. */
 	verdict = 'FAILURE';
 	readonly resources = new Map<string, unknown>();
 	private readonly faults: Array<{ method: string; path: RegExp; fault: Fault }> = [];
@@ -70,7 +70,7 @@ export class FakePayPal {
 		return id;
 	}
 
-	/** Answers a call as `httpRequestWithAuthentication` does. */
+	/** Responds to a call as `httpRequestWithAuthentication` does. */
 	async request(options: IHttpRequestOptions): Promise<FakeResponse> {
 		const { method = 'GET', url } = options;
 		if (!url.startsWith(`${this.baseUrl}/`)) throw new Error(`Called another host: ${url}`);

@@ -5,7 +5,7 @@ import { listed } from '../../catalogue/operations.mts';
 import type { ErrorCase } from './grade.mts';
 import { openApiErrors } from './openapi.mts';
 
-/** One line of facts.json: what PayPal answers, as public reports have it, without its boilerplate. */
+/** One line of facts.json: PayPal's response, from public reports, without its boilerplate. */
 interface Fact {
 	on: string[];
 	status: number;

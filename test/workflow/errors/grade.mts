@@ -4,7 +4,7 @@
  * has a next step. Nothing here knows how the node makes its texts.
  */
 
-/** A saved error response of PayPal, and the operation that it answers. */
+/** A saved error response of PayPal, and the operation that it belongs to. */
 export interface ErrorCase {
 	/** `resource.operation` */
 	on: string;
@@ -17,13 +17,13 @@ export interface ErrorCase {
 	label?: string;
 	/** Must never be shown. */
 	secret?: string;
-	/** Answered to the request for a token instead. */
+	/** The response to the token request instead. */
 	atToken?: true;
 	/** The parameters are filled in as far as can be, or only as far as must be. */
 	full?: true;
 }
 
-/** The debug ID of answers whose body has none. */
+/** The debug ID of responses whose body has none. */
 export const HEADER_DEBUG_ID = 'd9e8f7a6b5c4';
 
 /** What n8n shows of an error. */

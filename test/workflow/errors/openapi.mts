@@ -76,7 +76,7 @@ function shapeOf(file: Json, given: unknown, shape: Shape = { issues: [] }): Sha
 const isError = (value: unknown): value is Json =>
 	isObject(value) && (typeof value.name === 'string' || typeof value.error === 'string');
 
-/** Examples anywhere inside a response: whole answers with a name and a debug ID. */
+/** Examples anywhere inside a response: whole bodies with a name and a debug ID. */
 function examplesIn(value: unknown, found: Json[] = []): Json[] {
 	if (Array.isArray(value)) for (const each of value) examplesIn(each, found);
 	else if (isObject(value)) {

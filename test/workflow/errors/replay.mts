@@ -26,7 +26,7 @@ interface Filled {
 	request: WireRequest;
 }
 
-/** Replays saved answers to the real node in n8n-core. */
+/** Replays saved responses to the real node in n8n-core. */
 export interface Replay {
 	run(given: ErrorCase, options?: { continueOnFail?: boolean }): Promise<RunResult>;
 	/** What the panel of the operation calls its fields. */

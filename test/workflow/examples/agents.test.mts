@@ -50,7 +50,7 @@ describe('refund-assistant', () => {
 		expect(waiting.status).toBe('waiting');
 		expect(refunds()).toEqual([]);
 		const [{ text, link }] = waiting.output('Ask for Approval');
-		// What PayPal has stands there, and not what the model says of it.
+		// It shows PayPal's data, not what the model says about it.
 		expect(text).toContain(
 			`3.00 USD of payment ${capture}, which PayPal has as 10.00 USD, COMPLETED`,
 		);

@@ -28,7 +28,7 @@ it('each tool is connected to the assistant', () => {
 	expect(tools.length).toBeGreaterThan(5);
 });
 
-/** Something to look up in the sandbox for each tool, and what the answer must hold. */
+/** A record in the sandbox to look up for each tool, and what the response must contain. */
 async function cases(): Promise<Record<string, { args: Record<string, string>; holds: string }>> {
 	const shop = sandbox();
 	const { order, capture } = await make.capturedOrder(shop);
@@ -82,7 +82,7 @@ async function cases(): Promise<Record<string, { args: Record<string, string>; h
 	};
 }
 
-it('every tool looks up what the model asks for, and tells it what for', async () => {
+it('every tool looks up what the model requests, and describes its purpose', async () => {
 	const all = await cases();
 	expect(Object.keys(all).sort()).toEqual(tools.map(({ name }) => name).sort());
 	const toolCalls = Object.entries(all).map(([name, { args }]) => ({ tool: called(name), args }));
@@ -96,9 +96,9 @@ it('every tool looks up what the model asks for, and tells it what for', async (
 	);
 	expect(done.error).toBeUndefined();
 	expect(done.tools).toHaveLength(tools.length);
-	done.tools.forEach(({ response, asks, description }, index) => {
+	done.tools.forEach(({ response, takes, description }, index) => {
 		const [name, { args, holds }] = Object.entries(all)[index];
-		expect({ name, asks: [...asks].sort() }).toEqual({ name, asks: Object.keys(args).sort() });
+		expect({ name, takes: [...takes].sort() }).toEqual({ name, takes: Object.keys(args).sort() });
 		expect({ name, response: JSON.stringify(response) }).toEqual({
 			name,
 			response: expect.stringContaining(holds),

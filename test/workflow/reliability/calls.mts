@@ -18,7 +18,7 @@ export interface CallKind {
 	readonly spared: number;
 	/** Results that each item gives. */
 	readonly rows: number;
-	/** How often PayPal has done what each item asks for; undefined for what changes nothing. */
+	/** How often PayPal has done what each item requests; undefined for what changes nothing. */
 	readonly effects?: () => Promise<number[]>;
 }
 

@@ -1,8 +1,11 @@
-import { ANY_ANSWER } from '../../support/anyResponse.mts';
+import { ANY_RESPONSE } from '../../support/anyResponse.mts';
 import { OneCredential } from '../../support/credentialsHelper.mts';
 import { startServer, type Call, type TestServer } from '../../support/httpServer.mts';
 
-/** An answer, which every operation takes for PayPal's if its body is not said; `cut` breaks the connection instead. */
+/**
+ * A response. Without a body, it is one that every operation accepts as PayPal's; `cut` breaks the
+ * connection instead.
+ */
 export interface Given {
 	readonly status?: number;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -10,10 +13,10 @@ export interface Given {
 	readonly cut?: true;
 }
 
-/** A server that a test answers for, one call at a time, and a credential for it. */
+/** A server whose responses a test provides, one call at a time, and a credential for it. */
 export interface FakeServer {
 	readonly url: string;
-	/** Has a token already, so that none is asked for. */
+	/** Has a token already, so that none is requested. */
 	readonly credentials: () => OneCredential;
 	readonly requested: Call[];
 	respondWith(response: (requested: Call, nth: number) => Given | Promise<Given>): void;
@@ -30,7 +33,7 @@ export function useFakeServer(): () => FakeServer {
 	beforeAll(async () => {
 		server = await startServer(async (call, response) => {
 			const nth = started().calls.length;
-			const { status = 200, headers = {}, body = ANY_ANSWER, cut } = await respond(call, nth);
+			const { status = 200, headers = {}, body = ANY_RESPONSE, cut } = await respond(call, nth);
 			if (cut) {
 				response.socket?.destroy();
 				return;

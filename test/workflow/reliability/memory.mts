@@ -1,15 +1,15 @@
 import type { Call } from '../../support/httpServer.mts';
 import type { FakeServer, Given } from './fakeServer.mts';
 
-/** A PayPal that answers a write from memory under a PayPal-Request-Id that it had before. */
+/** A PayPal that returns its stored response to a write with a PayPal-Request-Id that it had before. */
 export interface Memory {
 	/** What was done, in order: each once. */
 	readonly done: Call[];
 	/** The ids of all writes that came, in order. */
 	readonly ids: () => string[];
-	/** Answers that get lost, after the work is done: so many from now on. */
+	/** The number of responses that are lost from now on, after the work is done. */
 	lose(count: number): void;
-	/** Writes that are refused: so many from now on. */
+	/** The number of writes that are refused from now on. */
 	refuse(count: number): void;
 }
 

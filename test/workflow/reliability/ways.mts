@@ -17,11 +17,11 @@ export interface Subject {
 	/** With a change that makes another write of it. */
 	readonly changed: INodeParameters;
 	readonly method: string;
-	/** Answers that have to be lost until a run of the node gives up. */
+	/** The number of responses that have to be lost until a run of the node gives up. */
 	readonly tries: number;
 	/** Makes a record to work on. */
 	readonly prepare: (sandbox: SandboxUnderTest) => Promise<string>;
-	/** How often PayPal has done it, by its own books; undefined for what changes nothing. */
+	/** How often PayPal has done it, by its own records; undefined for operations that change nothing. */
 	readonly count?: (sandbox: SandboxUnderTest, id: string) => Promise<number>;
 }
 
@@ -101,7 +101,7 @@ export interface Stage {
 	node(more?: Partial<RunOptions>, parameters?: INodeParameters): Promise<RunResult>;
 	/** As a tool, which is called so many times in one conversation. */
 	tool(caller: Caller, times: number, more?: Partial<ToolRun>): Promise<string[]>;
-	/** Has the answers of one run of the node get lost, after PayPal has done the work. */
+	/** Loses the responses of one run of the node, after PayPal has done the work. */
 	loseResponses(): Promise<void>;
 	/** Lets time pass, for PayPal and for n8n. */
 	pass(days: number): Promise<void>;
@@ -124,7 +124,7 @@ const issueOf = ({ error }: RunResult): End =>
 		? undefined
 		: String((error.context.data as IDataObject | undefined)?.issue ?? error.message);
 
-/** The last answer that a model got, where it is an error. */
+/** The last response that a model got, if it is an error. */
 const errorIn = (responses: readonly string[]): End => {
 	const last = responses.at(-1) ?? '';
 	if (last.includes('sent before')) return 'NOT_SENT_AGAIN';
@@ -136,7 +136,7 @@ const tools = (['agent v1', 'agent v2', 'agent v3', 'mcp'] as const).map((caller
 	name: caller === 'mcp' ? 'MCP Server Trigger' : `AI Agent ${caller.slice(-2)}`,
 }));
 
-/** The ways in which n8n runs a node again; what is the same write begins with a lost answer. */
+/** The ways in which n8n runs a node again; those that are the same write begin with a lost response. */
 export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry On Fail',

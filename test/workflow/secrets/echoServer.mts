@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-import { ANY_ANSWER } from '../../support/anyResponse.mts';
+import { ANY_RESPONSE } from '../../support/anyResponse.mts';
 import { startServer, type Call } from '../../support/httpServer.mts';
 import { NEXT_TOKEN } from './planted.mts';
 
@@ -20,7 +20,7 @@ export interface EchoServer {
 	readonly requested: { calls: number; tokens: number };
 	/** @param tokens how calls for a token are treated */
 	behave(calls: Way, tokens: Way): void;
-	/** Whether a call gets no answer; if so, `over` is called once the whole call is there. */
+	/** Whether a call gets no response; if so, `over` is called once the whole call is received. */
 	leavesWaiting(over: () => void): boolean;
 	close(): Promise<void>;
 }
@@ -73,7 +73,7 @@ function respond(way: Way, call: Call, response: ServerResponse): void {
 				'x-echo': authorization,
 			});
 			const given = {
-				...ANY_ANSWER,
+				...ANY_RESPONSE,
 				...(isForToken(call) && { access_token: NEXT_TOKEN, token_type: 'Bearer' }),
 			};
 			response.end(file ? 'iVBORw0KGgo=' : JSON.stringify(given));
@@ -88,7 +88,7 @@ function respond(way: Way, call: Call, response: ServerResponse): void {
 	}
 }
 
-/** A gateway that tells all it hears. */
+/** A gateway that echoes everything it receives. */
 export async function startEchoServer(): Promise<EchoServer> {
 	const requested = { calls: 0, tokens: 0 };
 	let ways: Readonly<Record<keyof typeof requested, Way>> = {

@@ -95,7 +95,7 @@ describe('a search', () => {
 		expect(numbersOf(await search(criteria))).toEqual(expected);
 	});
 
-	it('answers items and the like when they are asked for', async () => {
+	it('returns items and other details on request', async () => {
 		await three();
 		const short = (await search({ invoice_number: 'C-3' })).body.items[0];
 		expect([short?.items, short?.payments.transactions, short?.due_amount.value]).toEqual([
@@ -132,7 +132,7 @@ describe('pages', () => {
 		expect([bare.body.items[0]?.items, bare.body.total_items]).toEqual([undefined, undefined]);
 	});
 
-	it('of a search are asked for by POST', async () => {
+	it('of a search are requested by POST', async () => {
 		const { body } = await search(
 			{ status: ['DRAFT'] },
 			'?page_size=10&page=2&total_required=true',
@@ -153,7 +153,7 @@ describe('the QR code', () => {
 		const response = await post(`${id}/generate-qr-code`, config);
 		expect(response.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
 		const image = readQrCode(response.body);
-		if (!image) throw new Error('The answer holds no image');
+		if (!image) throw new Error('The response contains no image');
 		return image;
 	};
 

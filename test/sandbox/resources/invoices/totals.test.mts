@@ -121,7 +121,7 @@ it('tells the tax that is in a price', async () => {
 	expect(body.amount.breakdown.tax_total).toEqual(usd('20.00'));
 });
 
-it('comes to the same when its own answer is sent back', async () => {
+it('is the same when its own response is sent back', async () => {
 	const { body } = await priced([item('33.33', { tax: VAT, discount: { percent: '7.5' } })], {
 		discount: { invoice_discount: { percent: '5' } },
 	});

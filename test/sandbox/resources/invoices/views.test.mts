@@ -1,5 +1,5 @@
 /**
- * The sandbox's answers beside those that PayPal gave (an invoice and a template of PayPal's sandbox, as
+ * The sandbox's responses compared with PayPal's (an invoice and a template of PayPal's sandbox, as
  * clients of the API keep them in their tests): no key of PayPal's is missing.
  */
 import { useSandbox } from '../../../support/sandbox.mts';
@@ -46,7 +46,7 @@ const INFO = {
 	},
 };
 
-/** Places of PayPal's answer, by what stands around them. */
+/** Places of PayPal's response, by their parents. */
 const PAYPALS: Readonly<Record<string, readonly string[]>> = {
 	'': [
 		'amount',
@@ -115,7 +115,7 @@ const at = (value: unknown, path: string): object =>
 
 const RELS = ['self', 'send', 'replace', 'delete', 'record-payment'];
 
-it('a new invoice lacks nothing that PayPal answers', async () => {
+it('a new invoice has everything that PayPal returns', async () => {
 	const { body } = await sandbox().call('POST', '/v2/invoicing/invoices', INFO, {
 		prefer: 'return=representation',
 	});
@@ -170,7 +170,7 @@ it.each([
 	expect(made.body.template_info.invoicer.name.full_name).toBe('David Larusso');
 });
 
-it('a number comes with an id where it is asked for', async () => {
+it('a number is returned with an ID on request', async () => {
 	const path = '/v2/invoicing/generate-next-invoice-number';
 	const with_id = await sandbox().call('POST', path, { fetch_id: true });
 	expect(with_id.body).toEqual({

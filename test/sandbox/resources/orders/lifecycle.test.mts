@@ -66,7 +66,7 @@ describe('the life of an order', () => {
 		expect((await capture(body.id)).status).toBe(201);
 	});
 
-	it('goes by its intent', async () => {
+	it('follows its intent', async () => {
 		const { body } = await create({ ...simple, intent: 'AUTHORIZE' });
 		const path = `/v2/checkout/orders/${String(body.id)}`;
 		await approve(body.id);
@@ -79,7 +79,7 @@ describe('the life of an order', () => {
 		]);
 	});
 
-	it('is answered in full or minimally, as the caller prefers', async () => {
+	it('is returned in full or minimally, as the caller prefers', async () => {
 		const minimal = await create(simple);
 		expect(Object.keys(minimal.body)).toEqual(['id', 'status', 'links']);
 		const full = await create(simple, { prefer: 'return=representation' });

@@ -167,7 +167,7 @@ describe('cards', () => {
 		expect(outcome(await sandbox().call('POST', refund))).toEqual([422, 'REFUND_NOT_ALLOWED']);
 	});
 
-	it('are saved if that is asked for, and can be used again', async () => {
+	it('are saved on request, and can be used again', async () => {
 		const attributes = { vault: { store_in_vault: 'ON_SUCCESS' }, customer: { id: 'cust_7' } };
 		const first = await create({ ...simple, payment_source: { card: { ...CARD, attributes } } });
 		const saved = first.body.payment_source.card.attributes.vault;

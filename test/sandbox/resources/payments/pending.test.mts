@@ -86,7 +86,7 @@ describe('a pending capture', () => {
 		await sandbox().clock.set('2026-01-20T00:00:00Z');
 	});
 
-	it('is for as many as are asked for', async () => {
+	it('applies to the requested number', async () => {
 		await pending('captures', { times: 2 });
 		const statuses = [];
 		for (let n = 0; n < 3; n++) {
@@ -128,7 +128,7 @@ describe('a pending refund', () => {
 			status: 'PENDING',
 			status_details: { reason: 'ECHECK' },
 		});
-		// What is on its way back can't be sent back once more.
+		// A pending refund can't be refunded again.
 		expect(outcome(await refundOf(captureId, { amount: usd('1.00') }))).toEqual([
 			422,
 			'REFUND_AMOUNT_EXCEEDED',
