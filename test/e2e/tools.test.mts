@@ -214,7 +214,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			expect(new Set(sent.map(requestIdOf)).size).toBe(sent.length);
 		});
 
-		it('returns PayPal's data to the model', async () => {
+		it("returns PayPal's data to the model", async () => {
 			const order = await make.order(sandbox());
 			const said = await run([getOrder()], [[[call(getOrder(), { order })]]]);
 			expect(said.join('\n')).toContain(order);

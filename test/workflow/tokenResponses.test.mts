@@ -85,7 +85,7 @@ describe('is requested again', () => {
 		expect([tokens, waitedMs >= 45_000, waitedMs < 60_000]).toEqual([2, true, true]);
 	});
 
-	it('not if PayPal requests a longer wait than the node's', async () => {
+	it("not if PayPal requests a longer wait than the node's", async () => {
 		const { tokens, waitedMs } = await run(() => status(429, '3600'));
 		expect([tokens, waitedMs < 60_000]).toEqual([1, true]);
 	});

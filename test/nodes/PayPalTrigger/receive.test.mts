@@ -365,14 +365,14 @@ describe('an undecided delivery gets 503 and starts nothing', () => {
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
 	});
 
-	it.each(['500', '429'] as const)('when PayPal's verify call returns %s', async (fault) => {
+	it.each(['500', '429'] as const)("when PayPal's verify call returns %s", async (fault) => {
 		down();
 		n8n.payPal.fail('POST', /verify/, fault);
 		expect(await n8n.deliver(post())).toEqual({ status: 503 });
 		expect(verifyCalls()).toHaveLength(1);
 	});
 
-	it('when PayPal's verify call returns nonsense', async () => {
+	it("when PayPal's verify call returns nonsense", async () => {
 		down();
 		n8n.payPal.verdict = 'PERHAPS';
 		expect(await n8n.deliver(post())).toEqual({ status: 503 });
@@ -392,7 +392,7 @@ describe('an undecided delivery gets 503 and starts nothing', () => {
 	});
 });
 
-describe('without the certificate, PayPal's verify call decides', () => {
+describe("without the certificate, PayPal's verify call decides", () => {
 	it.each([
 		['SUCCESS', { status: 200 }],
 		['FAILURE', { status: 401 }],

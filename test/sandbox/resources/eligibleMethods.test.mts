@@ -44,7 +44,7 @@ it.each<[object, readonly string[]]>([
 	expect(await methods(body)).toEqual(expected);
 });
 
-it('lists the customer's saved payment methods on request', async () => {
+it("lists the customer's saved payment methods on request", async () => {
 	const setup = await sandbox().call('POST', '/v3/vault/setup-tokens', {
 		customer: { id: 'C-1' },
 		payment_source: {

@@ -96,7 +96,7 @@ describe.each(lookUps)('%s', (_, operation) => {
 
 	const paths = Object.values(columns ?? {}).flatMap(pathsOf);
 	if (paths.length > 0) {
-		it('takes its simplified fields from PayPal's response', () => {
+		it("takes its simplified fields from PayPal's response", () => {
 			const { facts, schemas } = response as { facts: Facts; schemas: Schema[] };
 			// What an event is about may be a record of any kind: the contract leaves it open.
 			const unknown = paths
