@@ -57,7 +57,7 @@ interface Found {
 	elsewhere?: string;
 }
 
-/** All events of the app since a time, oldest first. @throws NodeApiError in words */
+/** All events of the app since a time, oldest first. @throws NodeApiError with a message for the user */
 async function listEvents(context: Context, since: number): Promise<Found> {
 	const baseUrl = await readBaseUrl(context);
 	// Without an end: this machine's clock may be behind PayPal's.

@@ -247,7 +247,7 @@ export const ISSUES: Readonly<Record<string, Issue>> = {
 	SERVICE_UNAVAILABLE: [503, 'The service is not available.'],
 };
 
-/** @returns what is said about an issue; for one that is not listed, its name in words */
+/** @returns the description of an issue; for one that is not listed, its name as words */
 export const describe = (issue: string): string =>
 	ISSUES[issue]?.[1] ?? `${issue.toLowerCase().replaceAll('_', ' ')}.`;
 

@@ -17,7 +17,7 @@ const NUMBERS = ['status', 'times'];
 /**
  * @param call below `/__sandbox__/`
  * @param form the body, as browsers send it
- * @returns why the call was refused, in words; undefined if it was not
+ * @returns why the call was refused; undefined if it was not
  */
 export async function submit(
 	admin: Admin,

@@ -31,7 +31,7 @@ function read(file: string): string | undefined {
 	}
 }
 
-/** Everything that is not as it should be, in words; empty when all is well. */
+/** Messages for all problems; empty if there are none. */
 export function problemsOf(coverages: readonly Coverage[]): string[] {
 	const { typed, json } = addUp(coverages);
 	const used = new Set(

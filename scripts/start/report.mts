@@ -1,4 +1,4 @@
-/** What went wrong in words for the person at the terminal: printed without a stack. */
+/** An error message for the person at the terminal: printed without a stack. */
 export class Problem extends Error {
 	override name = 'Problem';
 }

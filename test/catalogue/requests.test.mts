@@ -46,7 +46,7 @@ const FREE_PLACES: readonly RegExp[] = [
 
 const isFree = (path: string): boolean => FREE_PLACES.some((place) => place.test(path));
 
-/** What is wrong with a request: each breach of the contract in words. */
+/** The problems of a request: a text for each violation of the contract. */
 function breaches(request: WireRequest, operation: ContractOperation): string[] {
 	const match = contract.find(request.method, request.path);
 	if (match?.operation.path !== operation.path) {

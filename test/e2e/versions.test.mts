@@ -167,7 +167,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		it.each([
 			['http://gateway.example', "'Base URL' must begin with https://"],
 			['gateway.example', "'Base URL' is not a URL"],
-		])('the base URL %s is refused in words', async (baseUrl, words) => {
+		])('the base URL %s is refused with a message', async (baseUrl, words) => {
 			const refused = testCredential(stage().client, tried, accessTo(baseUrl));
 			await expect(refused).rejects.toThrow(words);
 		});

@@ -224,10 +224,10 @@ describe.each(files)('%s', (file) => {
 	it('names nodes and workflows on its notes that exist', () => {
 		const contents = notes.map(({ parameters }) => String(parameters.content));
 		const named = [...contents.join('\n').matchAll(/\*\*([^*]+)\*\*/g)];
-		const strangers = named
+		const missing = named
 			.map(([, name = '']) => name)
 			.filter((name) => !/[.?:]$/.test(name) && ![...names, ...BOLD].includes(name));
-		expect(strangers).toEqual([]);
+		expect(missing).toEqual([]);
 	});
 
 	it('counts its PayPal nodes', () => {

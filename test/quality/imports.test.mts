@@ -57,7 +57,7 @@ describe('imports', () => {
 		expect(forbiddenIn(graph, RULES)).toEqual([]);
 	});
 
-	it('make no circle', () => {
+	it('contain no cycle', () => {
 		expect(circlesIn(graph)).toEqual([]);
 	});
 });
@@ -71,7 +71,7 @@ describe('the check', () => {
 		['c/five.ts', ['c/five.ts']],
 	]);
 
-	it('finds circles, those of one file as well', () => {
+	it('finds cycles, including those of one file', () => {
 		expect(circlesIn(made)).toEqual([['a/one.ts', 'a/two.ts', 'b/three.ts'], ['c/five.ts']]);
 	});
 

@@ -1,5 +1,5 @@
-// People and AI models tell fields by their labels: n8n makes the key of a value that a model fills in
-// from the label alone. So no two fields that can stand in one panel have the same.
+// People and AI models identify fields by their labels: n8n makes the key of a value that a model fills in
+// from the label alone. So no two fields that can appear in one panel have the same.
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
@@ -20,7 +20,7 @@ const operations = properties
 		})),
 	);
 
-describe('labels stand once', () => {
+describe('labels are unique', () => {
 	it('in more than a hundred panels', () => {
 		expect(operations.length).toBeGreaterThan(100);
 	});

@@ -1,4 +1,4 @@
-// A test stands where its subject does: test/<path>/<name>.test.mts tests <path>/<name>, a file or a
+// A test is in the same place as its subject: test/<path>/<name>.test.mts tests <path>/<name>, a file or a
 // folder. What is about more than that has a folder of its own beside the mirror.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -25,11 +25,11 @@ function hasSubject(file: string): boolean {
 }
 
 describe('the tests', () => {
-	it('are a mirror of the sources, and what stands beside it', () => {
+	it('mirror the sources, except for the folders for other tests', () => {
 		expect(readdirSync(path.join(root, 'test')).sort()).toEqual([...BESIDE, ...SOURCES].sort());
 	});
 
-	it.each(SOURCES)('of %s stand where their subjects do', (folder) => {
+	it.each(SOURCES)('of %s are in the same place as their subjects', (folder) => {
 		const tests = filesIn(`test/${folder}`);
 		expect(tests).not.toEqual([]);
 		expect(tests.filter((file) => !hasSubject(file))).toEqual([]);

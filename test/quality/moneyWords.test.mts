@@ -1,4 +1,4 @@
-/** Whoever picks an operation, a person or a model, reads whether money moves. */
+// People and models that choose an operation can read whether it moves money.
 import { catalogue } from '../../nodes/PayPal/operations';
 
 const operations = catalogue.flatMap(({ value: resource, operations: list }) =>
@@ -7,7 +7,7 @@ const operations = catalogue.flatMap(({ value: resource, operations: list }) =>
 
 const SAYS_SO = /\b(Moves|[Mm]ay move) money\b/;
 
-/** Calls after which money is on its way, at once or as soon as the other side agrees. */
+/** Calls that move money, immediately or as soon as the other party agrees. */
 const MOVES = [
 	'customApiCall.request',
 	'dispute.acceptClaim',

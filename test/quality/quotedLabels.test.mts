@@ -1,5 +1,5 @@
-// Texts name a field, an operation or a choice in single quotes, as the panel has it. What the panel does not
-// have has been renamed, and nobody finds it.
+// Texts name a field, an operation or a choice in single quotes, as the panel has it. A name that the panel does not
+// have was renamed, and users cannot find it.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

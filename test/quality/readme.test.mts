@@ -1,4 +1,4 @@
-// What the README's badges and pictures say is so.
+// The README's badges and pictures are correct.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 

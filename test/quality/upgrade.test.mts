@@ -1,5 +1,5 @@
 // Workflows that were saved with an earlier version open and run with this one: stored names and
-// values live for ever. scripts/release/savedWorkflow.mts writes one such workflow for each release.
+// values must not change. scripts/release/savedWorkflow.mts writes one such workflow for each release.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -38,7 +38,7 @@ describe.each(releases)('saved with %s', (file) => {
 	);
 });
 
-it('a name that is gone is noticed', () => {
+it('a removed name is detected', () => {
 	const node = nodesOf(`${version}.json`).find(({ name }) => name.startsWith('order.create'));
 	const changed = (parameters: object) =>
 		storedIssues({ ...(node as INode), parameters: { ...node?.parameters, ...parameters } });

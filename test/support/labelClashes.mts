@@ -3,7 +3,7 @@ import type { INodeProperties, NodeParameterValue } from 'n8n-workflow';
 
 import { foldedIn } from './properties.mts';
 
-/** Values that the fields a field hangs on may have, by their paths in the panel: `operation`, `address.type`. */
+/** Possible values of the fields that a field depends on, by their paths in the panel: `operation`, `address.type`. */
 type Conditions = ReadonlyMap<string, Allowed>;
 
 interface Allowed {

@@ -3,7 +3,7 @@
  * on instead of waiting. Nothing else does.
  */
 jest.mock('n8n-workflow', () => {
-	// Real time does not count: how long a slow machine takes would change what is done in the time.
+	// Real time does not count: otherwise the results would depend on the machine's speed.
 	let now = Date.now();
 	Date.now = () => now;
 	return {

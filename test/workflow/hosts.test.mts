@@ -1,5 +1,5 @@
-// Nothing that reaches the node as data makes it call another host than the credential's, or an
-// operation other than the one that was chosen. A second server on this machine must stay silent.
+// No data that reaches the node makes it call a host other than the credential's, or an
+// operation other than the one that was chosen. A second server on this machine must receive no calls.
 import { useListener } from '../support/listener.mts';
 import { byId, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';

@@ -414,7 +414,7 @@ describe.each(CASES)('$operation', (operationCase) => {
 		expect(result.items[0].pairedItem).toEqual({ item: 0 });
 	});
 
-	it('says in words what PayPal refuses', async () => {
+	it('explains a refusal by PayPal', async () => {
 		const sandbox = sandboxNow();
 		const prepared = await prepare(sandbox);
 		const items = ['input' in refused ? { ...prepared, ...refused.input } : prepared];

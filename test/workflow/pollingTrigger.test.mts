@@ -439,7 +439,7 @@ describe('PayPal’s rate limit', () => {
 	});
 });
 
-it('a refused credential is told in words', async () => {
+it('a refused credential is reported clearly', async () => {
 	await host.activate();
 	await sandbox().admin('POST', 'faults', {
 		kind: 'status',

@@ -38,7 +38,7 @@ describe('tokens', () => {
 		expect(tokenRequests()).toBe(2);
 	});
 
-	it('says in words that the secret is wrong, without telling it', async () => {
+	it('says that the secret is wrong, without revealing it', async () => {
 		const sandbox = sandboxNow();
 		const credentials = credentialFor(sandbox, { clientSecret: 'wrong-and-secret' });
 		const { error } = await runNode({

@@ -35,7 +35,7 @@ afterAll(() => {
 	Math.random = realRandom;
 });
 
-/** What must hold in every cell, whatever went wrong. */
+/** What must be true in every cell, whatever the fault. */
 function check({ result, done, effects, mayBeDone }: Cell, call: CallKind): void {
 	const every = call.items.map((_, item) => item);
 	if (result.error === undefined) {

@@ -119,7 +119,7 @@ describe('secrets', () => {
 			continueOnFail,
 		});
 
-	/** Where secrets came out, in words. */
+	/** Descriptions of the places where secrets leaked. */
 	function leaks(result: RunResult, { secrets }: Planted, isResponse: boolean): string[] {
 		const { run: whole, items, error, hints } = result;
 		const own = [...OF_CREDENTIAL, ...secrets];

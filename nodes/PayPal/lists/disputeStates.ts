@@ -1,6 +1,6 @@
 import type { Option } from '../fields/types';
 
-/** Where a dispute stands for you, in words (dispute_state of customer_disputes_v1.json). */
+/** The names of a dispute's states from the seller's view (dispute_state of customer_disputes_v1.json). */
 export const DISPUTE_STATES: readonly Option[] = [
 	{ name: 'Can Be Appealed', value: 'APPEALABLE' },
 	{ name: 'Needs Your Response', value: 'REQUIRED_ACTION' },

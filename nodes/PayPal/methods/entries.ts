@@ -24,7 +24,7 @@ export const moneyText = (money: unknown): string | undefined =>
 		? `${String(money.value)} ${String(money.currency_code ?? money.currency ?? '')}`.trim()
 		: undefined;
 
-/** PayPal's code in words; nothing of anything else. */
+/** PayPal's code in readable form; empty for anything else. */
 export const codeText = (code: unknown): string | undefined =>
 	typeof code === 'string' ? spellCode(code) : undefined;
 

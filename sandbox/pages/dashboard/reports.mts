@@ -7,7 +7,7 @@ import { html } from '../html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from '../parts.mts';
 import { section, SHOWN, type Panel } from './panel.mts';
 
-/** PayPal's letters for how a transaction went, in words. */
+/** The meanings of PayPal's letters for a transaction's status. */
 const STATUSES = { S: 'SUCCESS', P: 'PENDING', D: 'DENIED', V: 'REVERSED' } as const;
 
 const generated = (backend: Backend): number =>

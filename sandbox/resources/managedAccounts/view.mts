@@ -50,7 +50,7 @@ const links = (backend: Backend, { id, walletDomains }: ManagedAccount): readonl
 		: []),
 ];
 
-/** What a seller has still to show, and what hangs on it. */
+/** What a seller still has to provide, and what depends on it. */
 function processView(backend: Backend, account: ManagedAccount): object {
 	const { id, data, requiredDocuments: documents } = account;
 	const verification = verificationOf(account);

@@ -108,7 +108,7 @@ function endDeletion(backend: Backend, id: string): void {
 	backend.emit('VAULT.PAYMENT-TOKEN.DELETED', tokenView(backend, token));
 }
 
-/** Saved means of payment, and those on their way to be (vault_payment_tokens_v3.json). */
+/** Payment methods that are saved or being saved (vault_payment_tokens_v3.json). */
 export const vault: Resource = {
 	handlers: {
 		'setup-tokens.create': createSetupToken,

@@ -10,7 +10,7 @@ import { readSource } from '../orders/source.mts';
 import type { Context } from '../resource.mts';
 import { newCustomerId, shownSources, vaultLink, type Customer, type Source } from './tokens.mts';
 
-/** Setup tokens: means of payment on their way into the vault (vault_payment_tokens_v3.json). */
+/** Setup tokens: payment methods that are being saved in the vault (vault_payment_tokens_v3.json). */
 export interface SetupToken {
 	readonly id: string;
 	readonly customer: Customer;

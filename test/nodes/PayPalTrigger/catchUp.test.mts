@@ -49,7 +49,7 @@ describe('catching up', () => {
 		expect(n8n.stored).not.toHaveProperty('catchUpFrom');
 	});
 
-	it('keeps what was delivered and started while the workflow was being activated', async () => {
+	it('keeps events that were delivered and started while the workflow was being activated', async () => {
 		wasActive();
 		const activation = n8n.activate('init');
 		noteStarted('WEBHOOK1', fingerprint('WH-9'), Date.now());
@@ -57,7 +57,7 @@ describe('catching up', () => {
 		expect(isRecorded(readEntries(n8n.stored.started), fingerprint('WH-9'))).toBe(true);
 	});
 
-	it('leaves out what started before, and events that were not chosen', async () => {
+	it('excludes events that started before, and events that were not chosen', async () => {
 		wasActive({ started: record({}, [fingerprint('WH-2')], NOW) });
 		n8n.payPal.events = [
 			event('WH-1', 3),
@@ -121,7 +121,7 @@ describe('catching up', () => {
 		expect([...resent()].sort()).toEqual(['WH-1', 'WH-2', 'WH-3']);
 	});
 
-	it('follows no link to another server', async () => {
+	it('does not follow links to another server', async () => {
 		wasActive();
 		n8n.payPal.events = [event('WH-3', 3), event('WH-2', 2), event('WH-1', 1)];
 		const request = n8n.payPal.request.bind(n8n.payPal);
@@ -134,12 +134,12 @@ describe('catching up', () => {
 		};
 		await n8n.activate();
 		expect(resent()).toEqual(['WH-3', 'WH-2']);
-		// The rest is not forgotten.
+		// The rest is still remembered.
 		expect(n8n.log.join()).toContain('continues on another server');
 		expect(n8n.stored).toHaveProperty('catchUpFrom');
 	});
 
-	it('comes to an end when the pages go round in circles', async () => {
+	it('ends when the pages form a loop', async () => {
 		wasActive();
 		n8n.payPal.events = [event('WH-1', 1)];
 		const request = n8n.payPal.request.bind(n8n.payPal);
@@ -233,7 +233,7 @@ describe('the first delivery after n8n has started', () => {
 		expect(resent()).toEqual(['WH-1', 'WH-2']);
 	});
 
-	it('whose start fails leads to it as well', async () => {
+	it('starts the catch-up even if starting the workflow fails', async () => {
 		const deliver = await startWith({ catchUp: true });
 		n8n.start = async () => {
 			throw new Error('no database');
@@ -243,7 +243,7 @@ describe('the first delivery after n8n has started', () => {
 		expect(resent()).toEqual(['WH-1', 'WH-2']);
 	});
 
-	it('leads to it also when PayPal has hung up before', async () => {
+	it('starts the catch-up even if PayPal has closed the connection before', async () => {
 		const deliver = await startWith({ catchUp: true });
 		await deliver('WH-3', Object.assign(new FakeResponse(), { closed: true }));
 		await settle();
@@ -272,7 +272,7 @@ describe('the first delivery after n8n has started', () => {
 		},
 	);
 
-	it('keeps the time to begin from, though others save what they read before', async () => {
+	it('keeps its start time, even if other deliveries save older static data', async () => {
 		const deliver = await startWith({ catchUp: true });
 		n8n.payPal.request = async () => await new Promise(() => undefined);
 		const before = n8n.database;

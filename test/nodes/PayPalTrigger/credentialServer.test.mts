@@ -115,7 +115,7 @@ describe('the credential', () => {
 		},
 	);
 
-	it('is not read for each stranger', async () => {
+	it('is not read for each forged delivery', async () => {
 		await start();
 		await n8n.deliver(from(HOSTS.sandbox));
 		for (let n = 0; n < 50; n++) {

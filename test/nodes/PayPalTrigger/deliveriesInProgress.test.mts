@@ -106,7 +106,7 @@ describe('deliveries of different events', () => {
 		expect(turns).toEqual(['a', 'b', 'c']);
 	});
 
-	it('do not wait for those of another webhook, nor for what is over', async () => {
+	it('do not wait for those of another webhook, nor for finished ones', async () => {
 		const turns: string[] = [];
 		await inLine(turns, 'a', 'OTHER');
 		(await inLine(turns, 'b')).end(200);

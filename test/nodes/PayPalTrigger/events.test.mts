@@ -127,7 +127,7 @@ describe('the choices', () => {
 		['PAYMENT.PAYOUTS-ITEM.BLOCKED', 'Payment payouts item blocked'],
 		['PAYMENT.PAYOUTSBATCH.SUCCESS', 'Payment payouts batch success'],
 		['BILLING_AGREEMENTS.AGREEMENT.CREATED', 'Billing agreements agreement created'],
-	])('%s is found by typing it, and says in words what it is: %s', (name, description) => {
+	])('%s is found by typing it, and has the description: %s', (name, description) => {
 		expect(eventOptions([{ name }]).at(-1)).toEqual({ name, value: name, description });
 	});
 

@@ -22,11 +22,11 @@ import { makeSigner, type Signer } from '../../support/trigger/signer.mts';
 const DAY = 86_400_000;
 
 let signer: Signer;
-let stranger: Signer;
+let attacker: Signer;
 let n8n: FakeN8n;
 
 beforeAll(async () => {
-	[signer, stranger] = await Promise.all([makeSigner(), makeSigner()]);
+	[signer, attacker] = await Promise.all([makeSigner(), makeSigner()]);
 });
 
 beforeEach(async () => await start());
@@ -162,38 +162,38 @@ describe('an attack gets 401 and starts nothing', () => {
 		['the algorithm none', (genuine) => withHeader(genuine, 'paypal-auth-algo', 'none')],
 		['the algorithm SHA1withRSA', () => post({ algorithm: 'SHA1withRSA', digest: 'sha1' })],
 		['SHA-1 under the name of SHA-256', () => post({ digest: 'sha1' })],
-		["a stranger's signature", () => post({}, stranger)],
+		["an attacker's signature", () => post({}, attacker)],
 		[
-			"a stranger's certificate on a host of theirs",
+			"an attacker's certificate on their own host",
 			() =>
 				post(
 					{ certificateUrl: `https://evil.test/v1/notifications/certs/${CERTIFICATE}` },
-					stranger,
+					attacker,
 				),
 		],
 		[
 			'a look-alike host',
-			() => post({ certificateUrl: CERTIFICATE_URL.replace('.com', '.com.evil.test') }, stranger),
+			() => post({ certificateUrl: CERTIFICATE_URL.replace('.com', '.com.evil.test') }, attacker),
 		],
 		[
 			'a user name in the host',
 			() =>
 				post(
 					{ certificateUrl: CERTIFICATE_URL.replace('https://', 'https://evil.test@') },
-					stranger,
+					attacker,
 				),
 		],
 		[
 			'a host behind a user name',
-			() => post({ certificateUrl: CERTIFICATE_URL.replace('.com', '.com@evil.test') }, stranger),
+			() => post({ certificateUrl: CERTIFICATE_URL.replace('.com', '.com@evil.test') }, attacker),
 		],
 		[
 			'another port',
-			() => post({ certificateUrl: CERTIFICATE_URL.replace('.com', '.com:8443') }, stranger),
+			() => post({ certificateUrl: CERTIFICATE_URL.replace('.com', '.com:8443') }, attacker),
 		],
 		[
 			'a certificate by http',
-			() => post({ certificateUrl: CERTIFICATE_URL.replace('https', 'http') }, stranger),
+			() => post({ certificateUrl: CERTIFICATE_URL.replace('https', 'http') }, attacker),
 		],
 		['the signature for another webhook', () => post({ webhookId: 'WEBHOOK2' })],
 		['the signature for a simulated event', () => post({ webhookId: 'WEBHOOK_ID' })],
@@ -257,7 +257,7 @@ describe('an attack gets 401 and starts nothing', () => {
 	});
 
 	it('forged deliveries do not make n8n call PayPal again and again', async () => {
-		for (let n = 0; n < 50; n++) await n8n.deliver(post({}, stranger));
+		for (let n = 0; n < 50; n++) await n8n.deliver(post({}, attacker));
 		expect(n8n.payPal.calls.length).toBe(1);
 		expect(n8n.fetched.length).toBe(1);
 	});
@@ -439,7 +439,7 @@ describe("verification by PayPal's API", () => {
 		const genuine = post();
 		for (let n = 0; n < 10; n++) expect((await n8n.deliver(genuine)).status).toBe(200);
 		for (let n = 0; n < 50; n++) {
-			expect((await n8n.deliver(post({}, stranger))).status).toBe(401);
+			expect((await n8n.deliver(post({}, attacker))).status).toBe(401);
 		}
 		expect(verifyCalls()).toHaveLength(1);
 	});
@@ -508,7 +508,7 @@ describe('simulated events', () => {
 		await start({ parameters: { options: { allowSimulatorEvents: true } } });
 		expect(await n8n.deliver(post({ webhookId: 'WEBHOOK2' }))).toEqual({ status: 401 });
 		expect(await n8n.deliver(simulated())).toHaveProperty('item');
-		expect(await n8n.deliver(post({ webhookId: 'WEBHOOK_ID' }, stranger))).toEqual({ status: 401 });
+		expect(await n8n.deliver(post({ webhookId: 'WEBHOOK_ID' }, attacker))).toEqual({ status: 401 });
 	});
 });
 
@@ -554,7 +554,7 @@ describe('filters', () => {
 
 	it('do not apply to unverified deliveries', async () => {
 		n8n.parameters.filters = { minimumAmount: '10.01' };
-		expect(await n8n.deliver(post({}, stranger))).toEqual({ status: 401 });
+		expect(await n8n.deliver(post({}, attacker))).toEqual({ status: 401 });
 	});
 });
 
@@ -696,7 +696,7 @@ describe('the test URL', () => {
 		await start({ mode: 'manual' });
 		const genuine = post();
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
-		expect(await n8n.deliver(post({}, stranger))).toEqual({ status: 401 });
+		expect(await n8n.deliver(post({}, attacker))).toEqual({ status: 401 });
 		expect(n8n.payPal.calls).toEqual([]);
 	});
 });

@@ -313,7 +313,7 @@ describe('deactivation', () => {
 		},
 	);
 
-	it('fails loudly when PayPal keeps failing, and keeps the id', async () => {
+	it('throws when PayPal keeps failing, and keeps the ID', async () => {
 		await n8n.activate();
 		n8n.payPal.fail('DELETE', WEBHOOKS, '500', '500', '500');
 		expect(await failure(n8n.deactivate())).toBeInstanceOf(NodeApiError);

@@ -89,7 +89,7 @@ describe('headers', () => {
 		fc.string(),
 	);
 
-	it('of any kind are read, or refused in words', () => {
+	it('of any kind are read, or refused with a message', () => {
 		fc.assert(
 			fc.property(fc.array(fc.oneof(name, fc.string()), { maxLength: 16 }), (rawHeaders) => {
 				const read = readTransmission(rawHeaders);

@@ -91,7 +91,7 @@ describe('a forged body', () => {
 				const forged = forgedFor(genuine, forgery);
 				const refused = { status: 401 };
 				expect(await n8n.deliver(forged)).toEqual(refused);
-				forgetMemory(); // n8n began anew, and reads what it saved
+				forgetMemory(); // n8n was restarted, and reads what it saved
 				expect(await n8n.deliver(forged)).toEqual(refused);
 				expect(n8n.started).toHaveLength(started);
 				expect(n8n.payPal.calls).toHaveLength(calls);
@@ -185,7 +185,7 @@ describe('a forged body', () => {
 });
 
 describe('the genuine body', () => {
-	it('comes again as often as PayPal likes, after any forged one', async () => {
+	it('can be repeated any number of times, after any forged one', async () => {
 		const genuine = post();
 		expect((await n8n.deliver(genuine)).item).toBeDefined();
 		for (const forgery of FORGERIES) {
@@ -195,7 +195,7 @@ describe('the genuine body', () => {
 		expect(n8n.started).toHaveLength(1);
 	});
 
-	it('by itself changes nothing that is stored when it comes again', async () => {
+	it('changes nothing that is stored when it is repeated', async () => {
 		const genuine = post();
 		await n8n.deliver(genuine);
 		const { database } = n8n;
@@ -204,7 +204,7 @@ describe('the genuine body', () => {
 	});
 });
 
-describe('a delivery that starts nothing', () => {
+describe('a delivery that does not start the workflow', () => {
 	it.each([
 		['is filtered out', { filters: { status: 'COMPLETED' } }, { resource: { status: 'PENDING' } }],
 		['is put off', { options: { fetchFullResource: true } }, { resource: { links: SELF } }],

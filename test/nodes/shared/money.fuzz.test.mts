@@ -80,7 +80,7 @@ describe('any amount', () => {
 		);
 	});
 
-	it('or anything else is read or refused in words', () => {
+	it('or anything else is read or refused with a message', () => {
 		fc.assert(
 			fc.property(fc.anything({ withNullPrototype: false }), fc.string(), (input, unit) => {
 				// What can't become a text at all never leaves n8n's parameters.

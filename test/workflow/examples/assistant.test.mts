@@ -112,7 +112,7 @@ it('every tool looks up what the model requests, and describes its purpose', asy
 	expect(new Set(methods)).toEqual(new Set(['GET']));
 });
 
-it('a tool tells the model in words what it could not find', async () => {
+it('a tool explains to the model what it could not find', async () => {
 	const toolCalls = [{ tool: 'Look_Up_Order', args: { order_id: '5O190127TN364715T' } }];
 	const done = await run(sandbox(), FILE, 'When Someone Asks', {}, { toolCalls });
 	expect(JSON.stringify(done.tools[0].response)).toMatch(/order/i);

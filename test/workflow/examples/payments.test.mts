@@ -100,7 +100,7 @@ describe('refund-form', () => {
 		]);
 	});
 
-	it('says in words what PayPal refuses', async () => {
+	it('explains a refusal by PayPal', async () => {
 		const done = await ask(await make.capture(sandbox()), '11');
 		const [page] = done.output('Say What Is in the Way');
 		expect(page.title).toBe('Not refunded');

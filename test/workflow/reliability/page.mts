@@ -1,7 +1,7 @@
 import type { CallKind } from './calls.mts';
 import type { Cell } from './cell.mts';
 
-/** One cell in words: how it ended, what was done, and in how many calls. */
+/** The text of one cell: how it ended, what was done, and in how many calls. */
 export function describeCell(
 	{ result, done, effects, calls, mayBeDone }: Cell,
 	call: CallKind,

@@ -54,7 +54,7 @@ function textsIn(value: unknown, seen: Set<unknown>): string[] {
 	]);
 }
 
-/** All that can be read off a value: as n8n stores it, and whatever else hangs on it. */
+/** Everything readable in a value: as n8n stores it, and all properties attached to it. */
 export const readable = (value: unknown): string =>
 	[JSON.stringify(value), ...textsIn(value, new Set())].join('\n');
 

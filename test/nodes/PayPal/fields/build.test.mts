@@ -83,7 +83,7 @@ describe('a field', () => {
 			{ max: 500 },
 		],
 		[
-			'several plans in one text, with a limit that PayPal has in words',
+			'several plans in one text, with a limit that PayPal only describes',
 			multiOptions(placesOf('plans.list').query.plan_ids, 'Plans', { load: 'l', max: 10 }),
 			{ max: 10, joined: true, in: 'query' },
 		],
@@ -104,7 +104,7 @@ describe('a field', () => {
 		expect(amount(bodyOf('captures.refund').amount, 'Amount')).not.toHaveProperty('shape');
 	});
 
-	it('has the codes of PayPal, in words, in order of their names', () => {
+	it('has the codes of PayPal with readable names, sorted by name', () => {
 		expect(options(order.intent, 'Intent', { names: { CAPTURE: 'Now' } }).options).toEqual([
 			{ name: 'Authorize', value: 'AUTHORIZE' },
 			{ name: 'Now', value: 'CAPTURE' },

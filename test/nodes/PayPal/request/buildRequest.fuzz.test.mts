@@ -1,4 +1,4 @@
-// Requests from any parameters: a request that stays on its own path, or a refusal in words.
+// Requests from any parameters: a request that stays on its own path, or a refusal with a message.
 import fc from 'fast-check';
 
 import { InputProblem } from '../../../../nodes/PayPal/fields/inputProblem';
@@ -103,7 +103,7 @@ function expectSound(operation: Operation, parts: RequestParts): void {
 }
 
 describe.each(operations)('%s', (_, operation) => {
-	it('makes a sound request of any parameters, or refuses them in words', () => {
+	it('makes a valid request from any parameters, or refuses them with a message', () => {
 		fc.assert(
 			fc.property(valuesFor(operation), (values) => {
 				const built = build(operation, values);
@@ -121,7 +121,7 @@ describe('JSON Body', () => {
 		.find(({ value }) => value === 'product')
 		?.operations.find(({ value }) => value === 'create') as Operation;
 
-	it('is sent as it was given, or refused in words', () => {
+	it('is sent unchanged, or refused with a message', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.json(), tree), (json) => {
 				const built = build(create, {}, json ?? '');

@@ -58,7 +58,7 @@ const body = fc.oneof(
 );
 const status = fc.oneof(fc.integer({ min: 400, max: 599 }), fc.constantFrom(0, 200, 302));
 
-it('any refusal becomes an error in words', () => {
+it('any refusal becomes a readable error', () => {
 	fc.assert(
 		fc.property(status, body, (http, response) => {
 			const problem = readProblem(http, {}, response);

@@ -94,7 +94,7 @@ describe('rate limiter', () => {
 		expect(result.seconds).toBeLessThan(700);
 	});
 
-	it('gives up when the longest wait is over, and starts nothing more', async () => {
+	it('gives up when Max Wait is exceeded, and starts nothing more', async () => {
 		const result = await load(
 			100,
 			{ callsPerSecond: 0, burst: 10, latencyMs: 100, retryAfterMs: 1_000 },
@@ -106,7 +106,7 @@ describe('rate limiter', () => {
 		expect(result.seconds).toBeLessThan(12);
 	});
 
-	it('does not sit out a pause that would go beyond the longest wait, nor count it', async () => {
+	it('does not wait for a pause that would exceed Max Wait, nor count it', async () => {
 		const server = { callsPerSecond: 0, burst: 1, latencyMs: 100, retryAfterMs: 600_000 };
 		const result = await load(3, server, 10_000);
 		expect(result).toMatchObject({ done: 1, refused: 2, givenUp: 2, waitedMs: 0 });

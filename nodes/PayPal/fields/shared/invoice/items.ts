@@ -25,7 +25,7 @@ export const items = (at: ItemsAt, settings: Settings = {}): FixedCollectionsFie
 		'Items',
 		(item) => ({
 			name: string(item.name, 'Name', { placeholder: 'e.g. T-shirt' }),
-			// PayPal has bounds and decimal places in words only.
+			// PayPal states bounds and decimal places only in descriptions.
 			quantity: decimal(item.quantity, 'Quantity', {
 				default: '1',
 				scale: 5,

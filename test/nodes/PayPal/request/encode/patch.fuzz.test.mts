@@ -1,4 +1,4 @@
-// JSON Patch from any rows: operations by RFC 6902, or a refusal in words.
+// JSON Patch from any rows: operations by RFC 6902, or a refusal with a message.
 import fc from 'fast-check';
 
 import { InputProblem } from '../../../../../nodes/PayPal/fields/inputProblem';
@@ -44,7 +44,7 @@ describe.each(patching)('$name', ({ operation, parameter, field }) => {
 			.map(([name]) => [name, { __rl: true, mode: 'id', value: 'A1' }]),
 	);
 
-	it('sends what RFC 6902 knows, or refuses it in words', () => {
+	it('sends valid RFC 6902 operations, or refuses them with a message', () => {
 		const rows = fc.dictionary(fc.constantFrom(...names), fc.array(row, { maxLength: 3 }));
 		fc.assert(
 			fc.property(rows, (changes) => {

@@ -29,14 +29,14 @@ const forger: Signer = {
 };
 
 let signer: Signer;
-let stranger: Signer;
+let attacker: Signer;
 let weak: Signer;
 let elliptic: Signer;
 let n8n: FakeN8n;
 let nextEvent = 1;
 
 beforeAll(async () => {
-	[signer, stranger, weak, elliptic] = await Promise.all([
+	[signer, attacker, weak, elliptic] = await Promise.all([
 		makeSigner(),
 		makeSigner(),
 		makeSigner({ kind: 'weak' }),
@@ -194,8 +194,8 @@ describe('a flood of deliveries that name made-up certificates', () => {
 		await start();
 		for (let n = 0; n < 50; n++) {
 			const url = `${SANDBOX}other-${n}`;
-			n8n.files.set(url, { status: 200, body: stranger.pem });
-			expect((await n8n.deliver(post(url, stranger, 'OTHER'))).status).toBe(401);
+			n8n.files.set(url, { status: 200, body: attacker.pem });
+			expect((await n8n.deliver(post(url, attacker, 'OTHER'))).status).toBe(401);
 			expect((await n8n.deliver(post())).item).toBeDefined();
 		}
 		expect(n8n.fetched.filter(({ url }) => url === GENUINE)).toHaveLength(1);
@@ -313,11 +313,11 @@ describe('the dates of the certificate', () => {
 		},
 	);
 
-	it('do not make strangers cause a fetch for each delivery, when they are over', async () => {
+	it('do not let attackers cause a fetch for each delivery, when expired', async () => {
 		await start();
 		const old = await makeSigner({ from: -47, to: -1 });
 		n8n.files.set(GENUINE, { status: 200, body: old.pem });
-		for (let n = 0; n < 50; n++) await n8n.deliver(post(GENUINE, stranger));
+		for (let n = 0; n < 50; n++) await n8n.deliver(post(GENUINE, attacker));
 		expect(n8n.fetched).toHaveLength(1);
 	});
 });
