@@ -45,7 +45,7 @@ interface Outcome {
 	readonly requested: readonly string[];
 	/** What n8n logged meanwhile. */
 	readonly log: string;
-	/** The answer to a genuine delivery right after it. */
+	/** The status of a genuine delivery right after it. */
 	readonly healthy: number;
 	/** Calls by which PayPal was asked about deliveries. */
 	readonly verifyCalls: number;
@@ -54,14 +54,14 @@ interface Outcome {
 
 const cases = chapters.flatMap((chapter) => chapter.cases);
 const outcomes: Outcome[] = [];
-/** What was sent in the cases of very many. */
+/** What was sent in the cases of many deliveries. */
 const floods = new Map<Case, readonly Post[]>();
 /** How often the workflows were started with an event, by its id. */
 const starts = new Map<string, number>();
 const eventOf = (index: number): string => `WH-CASE-${index}`;
 const healthyOf = (index: number): string => `WH-HEALTHY-${index}`;
 
-/** The answers of the server of the credential, in place of the sandbox's. */
+/** The responses of the server of the credential, in place of the sandbox's. */
 const responses = new Map<string, RequestListener>();
 let verifyCall: Case['verifyCall'];
 let verifyCalls = 0;

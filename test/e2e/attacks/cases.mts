@@ -38,8 +38,8 @@ const accepted = (
 	starts: 1,
 });
 
-/** One delivery that n8n itself turns away, before the trigger sees it. */
-const turnedAway = (
+/** One delivery that n8n itself refuses, before the trigger receives it. */
+const refusedByN8n = (
 	status: number,
 	name: string,
 	sent: string,
@@ -66,7 +66,7 @@ const signature: Chapter = {
 	cases: [
 		refused(
 			'Forged signature',
-			'made-up bytes as signature',
+			'invented bytes as the signature',
 			(kit) =>
 				withHeader(
 					kit.post(),
@@ -76,8 +76,8 @@ const signature: Chapter = {
 			MISMATCH,
 		),
 		refused(
-			'Signature by another key',
-			"signed with a stranger's key, naming PayPal's certificate",
+			'Signature with another key',
+			"signed with a stranger's key, with the URL of PayPal's certificate",
 			(kit) => kit.post({}, 'stranger'),
 			MISMATCH,
 		),
@@ -91,27 +91,27 @@ const signature: Chapter = {
 			MISMATCH,
 		),
 		refused(
-			'Changed white space',
-			'one blank added to the body after signing',
+			'Changed whitespace',
+			'one space added to the body after signing',
 			(kit) => withBody(kit.post(), `${kit.post().rawBody.toString()} `),
 			MISMATCH,
 		),
 		refused(
 			'Another webhook',
-			"genuine delivery of somebody else's webhook",
+			'genuine delivery for a different webhook',
 			(kit) => kit.post({ webhookId: '0EH40505U7160970P' }),
 			MISMATCH,
 		),
 		refused(
 			'Another transmission ID',
-			'genuine, with another paypal-transmission-id',
+			'genuine, with a different paypal-transmission-id',
 			(kit) =>
 				withHeader(kit.post(), 'paypal-transmission-id', '69cd13f0-d67a-11e5-baa3-778b53f4ae55'),
 			MISMATCH,
 		),
 		refused(
 			'Another transmission time',
-			'genuine, with another paypal-transmission-time',
+			'genuine, with a different paypal-transmission-time',
 			(kit) =>
 				withHeader(
 					kit.post(),
@@ -122,13 +122,13 @@ const signature: Chapter = {
 		),
 		refused(
 			'SHA-1',
-			'signed with SHA-1, naming SHA256withRSA',
+			'signed with SHA-1, with paypal-auth-algo: SHA256withRSA',
 			(kit) => kit.post({ digest: 'sha1' }),
 			MISMATCH,
 		),
 		refused(
 			'Algorithm SHA1withRSA',
-			'signed with SHA-1, naming it',
+			'signed with SHA-1, with paypal-auth-algo: SHA1withRSA',
 			(kit) => kit.post({ digest: 'sha1', algorithm: 'SHA1withRSA' }),
 			'the algorithm SHA1withRSA is not accepted',
 		),
@@ -140,14 +140,14 @@ const signature: Chapter = {
 		),
 		{
 			name: 'Replay',
-			sent: 'a genuine delivery, and the same bytes three times more',
+			sent: 'a genuine delivery, and the same bytes three more times',
 			deliveries: (kit) => Array<Post>(4).fill(kit.post()),
 			responses: [200, 200, 200, 200],
 			starts: 1,
 		},
 		{
-			name: 'Replay at the same moment',
-			sent: 'a genuine delivery, eight times at once',
+			name: 'Replay at the same time',
+			sent: 'a genuine delivery, eight times at the same time',
 			deliveries: (kit) => Array<Post>(8).fill(kit.post()),
 			together: true,
 			responses: Array<number>(8).fill(200),
@@ -155,7 +155,7 @@ const signature: Chapter = {
 		},
 		{
 			name: 'Delivered twice',
-			sent: 'one event by two transmissions at once, as PayPal does',
+			sent: 'one event in two transmissions at the same time, as PayPal does',
 			deliveries: (kit) => {
 				const body = kit.event();
 				return [kit.post({ body }), kit.post({ body })];
@@ -172,13 +172,13 @@ const sentAt = (days: number): { time: string } => ({
 });
 
 const times: Chapter = {
-	title: 'When it was sent',
+	title: 'Time of the transmission',
 	cases: [
 		...(
 			[
 				['Old transmission', 'five days ago', -5],
 				['Very old transmission', 'a month ago', -31],
-				['Ancient transmission', 'ten years ago', -3650],
+				['Ten-year-old transmission', 'ten years ago', -3650],
 				['A little too old', 'four days and a minute ago', -4 - 1 / 1440],
 			] as const
 		).map(([name, sent, days]) =>
@@ -188,7 +188,7 @@ const times: Chapter = {
 			[
 				['From the future', 'for tomorrow', 1],
 				['From the far future', 'for next year', 365],
-				['A little too early', 'for in 12 minutes', 12 / 1440],
+				['A little too early', 'for 12 minutes from now', 12 / 1440],
 			] as const
 		).map(([name, sent, days]) =>
 			refused(name, `signed ${sent}`, (kit) => kit.post(sentAt(days)), 'it was sent on '),
@@ -196,8 +196,8 @@ const times: Chapter = {
 		...(
 			[
 				["PayPal's last repetition", 'three days ago', -3],
-				['As old as can be', 'four days ago, but for ten minutes', -4 + 10 / 1440],
-				['Clocks that differ', 'for in 5 minutes', 5 / 1440],
+				['Almost too old', 'ten minutes less than four days ago', -4 + 10 / 1440],
+				['Clocks that differ', 'for 5 minutes from now', 5 / 1440],
 			] as const
 		).map(([name, sent, days]) =>
 			accepted(name, `signed ${sent}`, (kit) => kit.post(sentAt(days))),
@@ -210,7 +210,7 @@ const OTHER_BODY = 'was received earlier with a different body';
 /** A genuine delivery, a body that was forged for its signature, and the genuine one again. */
 const reused = (
 	forgery: Forgery,
-	sent = 'a genuine delivery, a forged body of the same CRC-32',
+	sent = 'a genuine delivery, a forged body with the same CRC-32',
 ): Case => ({
 	name: `Forged: ${forgery.name}`,
 	sent: `${sent}, and the genuine one again`,
@@ -232,7 +232,7 @@ const forgedAfter = (
 	options: (kit: Kit) => Parameters<Kit['post']>[0],
 	{ responses, ...more }: Partial<Case> & Pick<Case, 'responses'>,
 ): Case => ({
-	...{ name, sent: `${sent}; then a forged body of the same CRC-32` },
+	...{ name, sent: `${sent}; then a forged body with the same CRC-32` },
 	deliveries: (kit) => {
 		const genuine = kit.post(options(kit));
 		return [genuine, forge(genuine, larger, (changed) => kit.event(changed))];
@@ -246,22 +246,27 @@ const signatures: Chapter = {
 		...FORGERIES.map((forgery) => reused(forgery)),
 		forgedAfter(
 			'After a filtered event',
-			'a genuine delivery that the filters leave out',
+			'a genuine delivery that the filters exclude',
 			(kit) => ({ body: kit.event({ resource: { status: 'PENDING' } }) }),
 			{ to: 'filtered', responses: [200, 401] },
 		),
 		forgedAfter(
 			'After a simulated event',
-			"a genuine delivery of PayPal's simulator, with Allow Simulator Events on",
+			"a genuine delivery from PayPal's simulator, with Allow Simulator Events on",
 			() => ({ webhookId: 'WEBHOOK_ID' }),
 			{ to: 'simulator', responses: [200, 401], starts: 1 },
 		),
-		forgedAfter('After no event', 'a signed list', () => ({ body: '[1]' }), {
-			responses: [401, 401],
-		}),
+		forgedAfter(
+			'After a body that is not an event',
+			'a signed JSON list',
+			() => ({ body: '[1]' }),
+			{
+				responses: [401, 401],
+			},
+		),
 		{
 			name: 'After a repetition',
-			sent: 'one event by two transmissions, and a forged body of the same CRC-32 for the second',
+			sent: 'one event in two transmissions, and a forged body with the same CRC-32 for the second',
 			deliveries: (kit) => {
 				const body = kit.event();
 				const second = kit.post({ body });
@@ -272,8 +277,8 @@ const signatures: Chapter = {
 			log: OTHER_BODY,
 		},
 		{
-			name: 'Over and over',
-			sent: 'a genuine delivery seven times, then a forged body of the same CRC-32 seven times',
+			name: 'Repeatedly',
+			sent: 'a genuine delivery seven times, then a forged body with the same CRC-32 seven times',
 			deliveries: (kit) => {
 				const genuine = kit.post();
 				const forged = forge(genuine, larger, (more) => kit.event(more));
@@ -300,7 +305,7 @@ const headers: Chapter = {
 		...NAMES.map((name) =>
 			refused(
 				`No ${name}`,
-				'genuine, without that header',
+				'genuine, without this header',
 				(kit) => withHeader(kit.post(), name, undefined),
 				`the header ${name} is missing`,
 			),
@@ -308,7 +313,7 @@ const headers: Chapter = {
 		...NAMES.map((name) =>
 			refused(
 				`Two ${name}`,
-				'genuine, with that header twice',
+				'genuine, with this header twice',
 				(kit) => {
 					const post = kit.post();
 					const at = post.rawHeaders.findIndex((text) => text.toLowerCase() === name);
@@ -318,58 +323,61 @@ const headers: Chapter = {
 			),
 		),
 		refused(
-			'Separator in an ID',
+			'Separator in the ID',
 			'a | in paypal-transmission-id, to shift the parts of the signed text',
 			(kit) => kit.post({ transmissionId: 'a|2026-01-01T00:00:00Z' }),
 			'the header paypal-transmission-id is malformed',
 		),
 		refused(
-			'No headers of PayPal',
-			'the body of a genuine delivery alone',
+			'No PayPal headers',
+			'only the body of a genuine delivery',
 			(kit) => ({ ...kit.post(), rawHeaders: ['Content-Type', 'application/json'] }),
 			'the header paypal-transmission-id is missing',
 		),
 	],
 };
 
-/** Certificate URLs that lead elsewhere, or could be read so. All are signed with a stranger's key. */
+/** Certificate URLs of other servers, or that could be read as such. All are signed with a stranger's key. */
 const FOREIGN_URLS: ReadonlyArray<readonly [string, (kit: Kit) => string]> = [
 	['Another host', (kit) => `${kit.decoyUrl}${PATH}`],
-	['A stranger on the internet', () => `https://evil.test${PATH}`],
-	['Host that begins like PayPal', () => `https://api.paypal.com.evil.test${PATH}`],
-	['Host that ends like PayPal', () => `https://evil-api.paypal.com${PATH}`],
-	['PayPal as user name', () => `https://api.paypal.com@evil.test${PATH}`],
-	['PayPal as user name with password', () => `https://api.paypal.com:443@evil.test${PATH}`],
-	['User name before PayPal', () => `https://evil.test@api.paypal.com${PATH}`],
+	['Unknown host on the internet', () => `https://evil.test${PATH}`],
+	["Host that begins with PayPal's", () => `https://api.paypal.com.evil.test${PATH}`],
+	["Host that ends with PayPal's", () => `https://evil-api.paypal.com${PATH}`],
+	["PayPal's host as user name", () => `https://api.paypal.com@evil.test${PATH}`],
+	["PayPal's host as user name with password", () => `https://api.paypal.com:443@evil.test${PATH}`],
+	["User name before PayPal's host", () => `https://evil.test@api.paypal.com${PATH}`],
 	['Backslash', () => `https://evil.test\\@api.paypal.com${PATH}`],
-	['Other port of PayPal', () => `https://api.paypal.com:8443${PATH}`],
-	['Named default port', () => `https://api.paypal.com:443${PATH}`],
+	["Another port of PayPal's host", () => `https://api.paypal.com:8443${PATH}`],
+	['Explicit default port', () => `https://api.paypal.com:443${PATH}`],
 	['PayPal without TLS', () => `http://api.paypal.com${PATH}`],
-	['Other scheme', () => `ftp://api.paypal.com${PATH}`],
-	['File', () => `file:///etc/ssl${PATH}`],
+	['Another scheme', () => `ftp://api.paypal.com${PATH}`],
+	['File URL', () => `file:///etc/ssl${PATH}`],
 	['Dot after the host', () => `https://api.paypal.com.${PATH}`],
-	['Other host of PayPal', () => `https://www.paypal.com${PATH}`],
+	['Another host of PayPal', () => `https://www.paypal.com${PATH}`],
 	['Upper case', () => `https://API.PAYPAL.COM${PATH}`],
 	['Cyrillic letter as Punycode', () => `https://api.xn--pypal-4ve.com${PATH}`],
 	['Encoded dot', () => `https://api.paypal.com%2eevil.test${PATH}`],
 	['IP address', () => `https://203.0.113.7${PATH}`],
-	['Address of the cloud provider', () => 'http://169.254.169.254/latest/meta-data/'],
+	[
+		"Address of a cloud provider's metadata service",
+		() => 'http://169.254.169.254/latest/meta-data/',
+	],
 	['IP address as a number', (kit) => `http://2130706433:${new URL(kit.decoyUrl).port}${PATH}`],
-	['Own host, other port', (kit) => `${kit.decoyUrl}${PATH}`],
+	['Own host, another port', (kit) => `${kit.decoyUrl}${PATH}`],
 	['Own host as prefix', (kit) => `${kit.baseUrl}.evil.test${PATH}`],
 	['Own host as user name', (kit) => `${kit.baseUrl}@evil.test${PATH}`],
-	['Own host by TLS', (kit) => `${kit.baseUrl.replace('http:', 'https:')}${PATH}`],
+	['Own host with TLS', (kit) => `${kit.baseUrl.replace('http:', 'https:')}${PATH}`],
 	['Dots in the path', (kit) => `${kit.baseUrl}/v1/notifications/certs/../certs/CERT-1`],
 	['Encoded dots in the path', (kit) => `${kit.baseUrl}/v1/notifications/certs/CERT-%2e%2e`],
 	['Double slash', (kit) => `${kit.baseUrl}/${PATH}`],
-	['Query', (kit) => `${kit.baseUrl}${PATH}?x=1`],
+	['Query string', (kit) => `${kit.baseUrl}${PATH}?x=1`],
 	['Fragment', (kit) => `${kit.baseUrl}${PATH}#x`],
-	['Other path', (kit) => `${kit.baseUrl}/v1/notifications/webhooks`],
-	['PayPal in the query', () => `https://evil.test/?https://api.paypal.com${PATH}`],
+	['Another path', (kit) => `${kit.baseUrl}/v1/notifications/webhooks`],
+	["PayPal's URL in the query string", () => `https://evil.test/?https://api.paypal.com${PATH}`],
 ];
 
 const hosts: Chapter = {
-	title: 'Where the certificate is',
+	title: 'Location of the certificate',
 	cases: [
 		...FOREIGN_URLS.map(([name, url]) =>
 			refused(
@@ -381,14 +389,14 @@ const hosts: Chapter = {
 		),
 		refused(
 			'Unicode',
-			'paypal-cert-url with a letter outside of ASCII in the host',
+			'paypal-cert-url with a non-ASCII letter in the host',
 			(kit) => kit.post({ certificateUrl: `https://api.p\u00e0ypal.com${PATH}` }, 'stranger'),
 			'the header paypal-cert-url is malformed',
 		),
 		{
 			...refused(
 				"PayPal's own host",
-				"a stranger's signature, naming a certificate of PayPal's (out of reach in this test)",
+				"signed with a stranger's key, with the URL of one of PayPal's certificates (not reachable in this test)",
 				(kit) => kit.post({ certificateUrl: `https://api.paypal.com${PATH}` }, 'stranger'),
 				'',
 			),
@@ -399,7 +407,7 @@ const hosts: Chapter = {
 };
 
 const certificates: Chapter = {
-	title: 'The certificate itself',
+	title: 'Content of the certificate',
 	cases: [
 		refused(
 			'Expired',
@@ -413,42 +421,44 @@ const certificates: Chapter = {
 			(kit) => kit.post({}, 'future'),
 			'the certificate is not valid before',
 		),
-		accepted('Expired since', 'expired yesterday, and names a delivery of the day before', (kit) =>
-			kit.post(sentAt(-2), 'expired'),
+		accepted(
+			'Expired after the delivery',
+			'expired yesterday; the delivery was sent the day before',
+			(kit) => kit.post(sentAt(-2), 'expired'),
 		),
 		refused(
-			'Expired before',
-			'expired yesterday, and names a delivery of an hour later',
+			'Expired before the delivery',
+			'expired yesterday; the delivery was sent an hour later',
 			(kit) => kit.post(sentAt(-23 / 24), 'expired'),
 			'the certificate expired on',
 		),
 		refused(
 			'Weak key',
-			'RSA key of 1,024 bits',
+			'RSA key with 1,024 bits',
 			(kit) => kit.post({}, 'weak'),
 			'the certificate could not be fetched (its key is not an RSA key',
 		),
 		refused(
-			'Other kind of key',
-			'elliptic curve key',
+			'Another type of key',
+			'elliptic-curve key',
 			(kit) => kit.post({}, 'elliptic'),
 			'the certificate could not be fetched (its key is not an RSA key',
 		),
 		refused(
 			'Huge',
-			'certificate with 70 KB after it',
+			'certificate followed by 70 KB of other data',
 			(kit) => kit.post({}, 'huge'),
 			'the certificate could not be fetched (the response has more than 64 KB)',
 		),
 		refused(
 			'Endless',
-			'answer that does not end',
+			'response that does not end',
 			(kit) => kit.post({}, 'endless'),
 			'the certificate could not be fetched (the response has more than 64 KB)',
 		),
 		refused(
 			'Redirected',
-			"answer 302 to a stranger's server",
+			'302 redirect to another server',
 			(kit) => kit.post({}, 'redirecting'),
 			'the certificate could not be fetched (HTTP status 302)',
 		),
@@ -460,22 +470,22 @@ const certificates: Chapter = {
 		),
 		{
 			...refused(
-				'Unreachable, PayPal says no',
-				'certificate answers 503; the verify call FAILURE',
+				'Unreachable, not confirmed by PayPal',
+				'certificate URL responds with 503; verify call returns FAILURE',
 				(kit) => kit.post({}, 'unreachable'),
 				NOT_KNOWN,
 			),
 			log: NOT_KNOWN,
 		},
 		accepted(
-			'Unreachable, PayPal says yes',
-			'certificate answers 503; the verify call SUCCESS',
+			'Unreachable, confirmed by PayPal',
+			'certificate URL responds with 503; verify call returns SUCCESS',
 			(kit) => kit.post({}, 'unreachable'),
 			{ verifyCall: 'SUCCESS' },
 		),
 		{
-			name: 'Unreachable, PayPal as well',
-			sent: 'certificate and verify call answer 503: it is put off',
+			name: 'Unreachable, and so is PayPal',
+			sent: 'certificate URL and verify call respond with 503: the delivery is deferred',
 			deliveries: (kit) => [kit.post({}, 'unreachable')],
 			verifyCall: 'down',
 			responses: [503],
@@ -496,36 +506,36 @@ const bodies: Chapter = {
 			(kit) => withBody(kit.post(), JSON.stringify('x'.repeat(5 * MB))),
 			MISMATCH,
 		),
-		turnedAway(
+		refusedByN8n(
 			500,
 			'20 MB',
-			"more than n8n's limit of 16 MB; n8n's own answer",
+			"more than n8n's limit of 16 MB; response from n8n",
 			(kit) => withBody(kit.post(), JSON.stringify('x'.repeat(20 * MB))),
 			{ log: 'request entity too large' },
 		),
-		turnedAway(
+		refusedByN8n(
 			422,
 			'Not JSON',
-			"signed, but no JSON; n8n's own answer",
+			'signed, but not JSON; response from n8n',
 			(kit) => kit.post({ body: 'event=1' }),
 			{ log: 'Failed to parse request body' },
 		),
 		refused(
 			'Not JSON, as text',
-			'the same with Content-Type text/plain',
+			'the same, with Content-Type text/plain',
 			(kit) => withHeader(kit.post({ body: 'event=1' }), 'content-type', 'text/plain'),
 			'the body is not an event',
 		),
 		refused(
-			'No object',
-			'signed list',
+			'Not an object',
+			'signed JSON list',
 			(kit) => kit.post({ body: '[1]' }),
 			'the body is not an event',
 		),
 		refused('Empty', 'signed, without a body', (kit) => kit.post({ body: '' }), 'it has no body'),
 		refused(
 			'Form instead of JSON',
-			"a form's body, with Content-Type multipart/form-data",
+			'form data, with Content-Type multipart/form-data',
 			(kit) =>
 				withHeader(
 					withBody(
@@ -570,7 +580,7 @@ const bodies: Chapter = {
 				['Unicode', '{"id":"ID","resource":{"name":"Zoë 💶 \\u00e9"}}'],
 				['Escaped slashes', '{"id":"ID","resource":{"href":"https:\\/\\/shop.test\\/"}}'],
 				['Duplicate keys', '{"id":"ID","resource":{"a":1},"resource":{"a":2}}'],
-				['Blanks and line breaks', ' {\r\n\t"id" : "ID" } \n'],
+				['Spaces and line breaks', ' {\r\n\t"id" : "ID" } \n'],
 				['Prototype as a key', '{"id":"ID","__proto__":{"admin":true}}'],
 			] as const
 		).map(([name, text]) =>
@@ -586,7 +596,7 @@ const bodies: Chapter = {
 		}),
 		refused(
 			'Compressed, changed',
-			'one digit changed, then gzip',
+			'one digit changed after signing, then compressed with gzip',
 			(kit) => {
 				const post = kit.post();
 				const changed = gzipSync(post.rawBody.toString().replace('10.00', '90.00'));
@@ -594,10 +604,10 @@ const bodies: Chapter = {
 			},
 			MISMATCH,
 		),
-		turnedAway(
+		refusedByN8n(
 			500,
-			'Compressed bomb',
-			"100 MB in 100 KB of gzip; n8n's own answer",
+			'Decompression bomb',
+			'100 MB compressed to 100 KB with gzip; response from n8n',
 			(kit) =>
 				withExtraHeader(
 					withBody(kit.post(), gzipSync(Buffer.alloc(100 * MB, ' '))),
@@ -606,10 +616,10 @@ const bodies: Chapter = {
 				),
 			{ log: 'request entity too large' },
 		),
-		turnedAway(
+		refusedByN8n(
 			500,
 			'Broken gzip',
-			"Content-Encoding gzip, and a body that is not; n8n's own answer",
+			'Content-Encoding gzip, with a body that is not gzip; response from n8n',
 			(kit) => withExtraHeader(kit.post(), 'Content-Encoding', 'gzip'),
 			{ log: 'incorrect header check' },
 		),
@@ -638,25 +648,25 @@ const others: Chapter = {
 			MISMATCH,
 			{ to: 'simulator' },
 		),
-		turnedAway(
+		refusedByN8n(
 			404,
 			'GET',
-			'the URL opened in a browser',
+			'a request without a body, as from a browser',
 			(kit) => ({ ...kit.post(), rawBody: Buffer.alloc(0) }),
 			{ method: 'GET' },
 		),
-		turnedAway(404, 'PUT', 'a genuine delivery by PUT', (kit) => kit.post(), { method: 'PUT' }),
+		refusedByN8n(404, 'PUT', 'a genuine delivery with PUT', (kit) => kit.post(), { method: 'PUT' }),
 	],
 };
 
 const MADE_UP = '/v1/notifications/certs/CERT-MADE-UP-';
 
 const strangers: Chapter = {
-	title: 'Very many',
+	title: 'Many deliveries',
 	cases: [
 		{
-			name: 'Made-up certificates',
-			sent: '200 forged deliveries that name 200 certificates which PayPal does not have, and a genuine one after each 50; in a minute, PayPal is asked about 20 of them',
+			name: 'Invented certificates',
+			sent: '200 forged deliveries with the URLs of 200 certificates that do not exist, and a genuine one after every 50; PayPal is asked to verify at most 20 of them a minute',
 			deliveries: (kit) =>
 				Array.from({ length: 200 }, (_, n) => {
 					const certificateUrl = `${kit.baseUrl}${MADE_UP}${n}`;

@@ -1,45 +1,46 @@
 import type { Case, Chapter } from './case.mts';
 
-const INTRO = `# What the trigger does with deliveries
+const INTRO = `# How the trigger handles deliveries
 
-Sent over HTTP to a real n8n (one process), at the webhook URL of an active PayPal Trigger that verifies offline. Nothing forged starts a workflow; everything genuine does, once. Several processes (queue mode) have limits, which stand below. After each case a genuine delivery has to start its workflow as always.
+The tests below send deliveries over HTTP to a real n8n (one process), to the webhook URL of an active PayPal Trigger that verifies offline. No forged delivery starts a workflow; each genuine event starts it once. Queue mode with several webhook processes has the limits listed below. After each case, a genuine delivery must start its workflow as usual.
 
-- **200**: it was genuine. It started the workflow, or was there before, or a filter left it out.
-- **401**: it is not from PayPal, was changed, or is not for this webhook.
-- **503**: it cannot be decided now. PayPal delivers it again.
-- **404**, **422**, **500**: n8n itself turned it away; the trigger did not see it.
+- **200**: the delivery is genuine. It started the workflow, was already received, or was excluded by a filter.
+- **401**: the delivery is not from PayPal, was changed, or is for another webhook.
+- **503**: the delivery cannot be verified now. PayPal delivers it again.
+- **404**, **422**, **500**: n8n itself refused the request; the trigger did not receive it.
 
-## What a signature of PayPal's covers
+## What PayPal's signature covers
 
-PayPal signs the transmission's ID and time, the webhook's ID, and the **CRC-32** of the body. A CRC-32 finds errors; it does not prevent forgery. Whoever has one genuine delivery with its signature can write any body they like, and add a few letters that give it the same CRC-32: milliseconds of work. PayPal's verify call checks the same signature, so don't count on it to tell such a body from the genuine one.
+PayPal signs the ID and time of the transmission, the webhook's ID, and the **CRC-32** of the body. A CRC-32 detects errors; it does not prevent forgery. Anybody who has one genuine delivery with its signature can write a different body and add a few characters to give it the same CRC-32; this takes milliseconds. PayPal's verify call checks the same signature, so do not rely on it to distinguish such a body from the genuine one.
 
-So the trigger remembers each transmission that it has verified, with the SHA-256 of its body, whether the event started the workflow or not. The same transmission with another body is refused. The same one with the same body is a repetition, and starts nothing again. Transmissions are accepted for **4 days**: PayPal repeats for 3, the fourth is a margin. One that is dated more than 10 minutes ahead is refused. What is that old is forgotten, as it would be refused anyway.
+Therefore the trigger stores the SHA-256 of the body for each transmission that it has verified, whether or not the event started the workflow. The same transmission with a different body is refused. The same transmission with the same body is a repetition, and does not start the workflow again. Transmissions are accepted for **4 days**: PayPal repeats deliveries for 3 days, and the fourth day is a margin. A transmission dated more than 10 minutes in the future is refused. Stored transmissions older than 4 days are deleted, because they would be refused anyway.
 
-What this does not cover:
+Limits of this protection:
 
-- **The first body wins.** Somebody who gets hold of a delivery with its signature before your n8n has seen it, and is quicker, can have another body accepted. They have to read the traffic between PayPal and n8n for that: let only n8n, or a proxy of yours in front of it, end TLS, and keep bodies and headers out of the proxy's logs. Where that matters, get the event anew by its ID (**Webhook Event > Get**) and go by what PayPal has.
-- **Several webhook processes** (queue mode) share what they remember through the workflow's static data, which n8n writes as a whole. Two that get the same transmission in the same moment don't know of each other, and one may overwrite what another has just saved; it writes it anew with the next delivery that it gets within 10 minutes. In those moments a forged body may pass, and an event that comes twice may start the workflow twice.
-- **A kill** in the milliseconds between PayPal's answer and n8n's saving, for a delivery that was put off or refused, loses what was noted of it.
-- **50,000 transmissions** of a webhook are remembered, which are those of 10,000 events a day. With more, the oldest are forgotten early.
+- **The first body is accepted.** An attacker who obtains a delivery with its signature before your n8n has received it, and sends a forged body first, can have that body accepted. To do so, the attacker has to read the traffic between PayPal and n8n: terminate TLS only in n8n or in your own proxy in front of it, and keep bodies and headers out of the proxy's logs. If this risk matters to you, get the event again by its ID (**Webhook Event > Get**) and use the data that PayPal returns.
+- **Several webhook processes** (queue mode) share the stored transmissions through the workflow's static data, which n8n writes as a whole. If two processes receive the same transmission at the same time, neither knows about the other, and one may overwrite what the other has just saved; a process writes its data again with the next delivery that it receives within 10 minutes. During that time, a forged body may be accepted, and an event that is delivered twice may start the workflow twice.
+- **If n8n is killed** in the milliseconds between sending the response and saving, the stored transmission of a deferred or refused delivery is lost.
+- **Up to 50,000 transmissions** are stored for each webhook, which is enough for 10,000 events a day. With more events, the oldest transmissions are deleted early.
 
-_Include Headers_ leaves the signature out, with everything that belongs to it, so that nobody who reads executions can use it.
+_Include Headers_ leaves out the signature and everything that belongs to it, so that nobody who can read executions can use it.
 
-## Limits for strangers
+## Limits for deliveries from strangers
 
-Anybody can post to the webhook URL. What lacks a header, is too large (8 MB), too old, or names a certificate elsewhere is refused before anything else is done. A certificate that PayPal does not have is looked for once in 10 minutes, and no more than 30 such searches are made in a minute. PayPal is asked about deliveries whose certificate can't be had 20 times in a minute for each trigger, and 60 times for all triggers of a process; the others get a 503 without a call. Deliveries with a certificate in memory, or with the one that was used last, are not concerned.
+Anybody can send requests to the webhook URL. A delivery that lacks a header, is too large (8 MB), is too old, or names a certificate on another server is refused before anything else is done. The trigger requests a certificate that PayPal does not have only once in 10 minutes, and makes at most 30 such requests a minute. If a certificate cannot be fetched, the trigger has PayPal verify the delivery, at most 20 times a minute for each trigger and 60 times a minute for all triggers of a process; further deliveries get a 503 without a call to PayPal. These limits do not affect deliveries whose certificate is in memory or was the last one used.
 
-## The table
+## The tests
 
-Every 401 and 503 leaves a line in n8n's log that says why. No server is asked but the one of the credential, where the case does not say so.
+For every 401 and 503, n8n's log has a line with the reason. The trigger calls only the credential's server, unless the case says otherwise.
 
-This page is written by \`test/e2e/triggerAttacks.test.mts\`, which sends all of this (\`npm run test:e2e\`). In it, \`own:1\` stands for the server of the credential, \`other:2\` for a stranger's on the same machine, and \`/…\` for the path of a certificate.
+\`test/e2e/triggerAttacks.test.mts\` writes this page and sends all the deliveries (\`npm run test:e2e\`). In the tables, \`own:1\` is the credential's server, \`other:2\` is another server on the same machine, and \`/…\` is the path of a certificate.
 `;
 
-const HEAD = ['Case', 'What was sent', 'Answer', 'Workflow started', 'Log'] as const;
+const HEAD = ['Case', 'What was sent', 'Response', 'Workflow started', 'Log'] as const;
 
 /** Equal responses are listed once. */
 const responseOf = ({ responses, flood }: Case): string => {
-	if (flood) return `200 for the genuine, ${responses.slice(1).join(' or ')} for the others`;
+	if (flood)
+		return `200 for the genuine deliveries, ${responses.slice(1).join(' or ')} for the others`;
 	const [first] = responses;
 	const same = responses.every((response) => response === first);
 	return same && responses.length > 1
@@ -51,7 +52,7 @@ const escaped = (text: string): string => text.replaceAll('|', '\\|');
 
 const rowOf = (each: Case): string[] => [
 	each.name,
-	`${each.sent}${each.asks ? `; n8n turns to ${each.asks.join(', ')}` : ''}`,
+	`${each.sent}${each.asks ? `; n8n calls ${each.asks.join(', ')}` : ''}`,
 	responseOf(each),
 	each.starts === 1 ? 'once' : 'no',
 	(each.log ?? '').replace(/,? *$/, ''),
@@ -74,7 +75,7 @@ const widthOf = (text: string): number =>
 		0,
 	);
 
-/** The page of all cases, as it stands in docs/trigger-security.md. */
+/** The page of all cases, as docs/trigger-security.md has it. */
 export const pageOf = (chapters: readonly Chapter[]): string =>
 	[
 		INTRO,

@@ -22,21 +22,21 @@ export const FORGERIES: readonly Forgery[] = [
 	forged('another payee', { payee: { email_address: 'me@evil.test' } }),
 	forged('another order', { id: '2', custom_id: 'ORDER-2' }),
 	forged('another event', {}, { event_type: 'VAULT.PAYMENT-TOKEN.CREATED' }),
-	forged('the ID of an event that was not there', {}, { id: 'WH-MADE-UP' }),
+	forged('the ID of an event that does not exist', {}, { id: 'WH-MADE-UP' }),
 	forged('no ID', {}, { id: undefined }),
-	forged('text beyond ASCII', { name: 'Zoë 💶' }),
+	forged('non-ASCII text', { name: 'Zoë 💶' }),
 	forged('100 KB more', { text: 'x'.repeat(100_000) }),
 	{
-		name: 'members twice',
+		name: 'duplicate members',
 		body: (_, crc) => forgeText(`{"id":"WH-A","id":"WH-B","note":"${FILLER}"}`, crc),
 	},
-	{ name: '64 letters and nothing else', body: (_, crc) => forgeText(`{"${FILLER}":1}`, crc) },
+	{ name: 'only 64 letters', body: (_, crc) => forgeText(`{"${FILLER}":1}`, crc) },
 	{
-		name: 'four bytes of any value at the end',
+		name: 'four arbitrary bytes at the end',
 		body: (_, crc) => forgeBytes((n) => `{"id":"WH-MADE-UP","n":${n},"text":"    "}`, crc),
 	},
 	{
-		name: 'four bytes of any value at the beginning',
+		name: 'four arbitrary bytes at the beginning',
 		body: (_, crc) => forgeBytes((n) => `{"    ":"text","n":${n},"id":"WH-MADE-UP"}`, crc),
 	},
 ];
