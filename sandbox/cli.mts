@@ -3,17 +3,17 @@ import { parseArgs } from 'node:util';
 import { isOrigin } from './core/url.mts';
 import { startSandbox } from './index.mts';
 
-const HELP = `A local stand-in for the PayPal REST API.
+const HELP = `A local simulator of PayPal's REST API.
 
 Usage: npm run sandbox -- [options]
 
-  --port N           the port on 127.0.0.1 (default 4010; 0 takes any that is free)
-  --data FILE        keeps the state in a file, from one start to the next
-  --allow-host NAME  accepts this host name as well, for a proxy in front of it; may be repeated
-  --all-interfaces   listens on all network interfaces, for a container; not safe anywhere else
-  --base-url URL     where programs reach it, if not at 127.0.0.1: for links of the API, certificates,
-                     and the host name that it accepts
-  --link-seed N      writes links in several ways, as PayPal does; the same N, the same ways
+  --port N           the port on 127.0.0.1 (default 4010; 0 chooses a free port)
+  --data FILE        keeps the state in a file between starts
+  --allow-host NAME  also accepts this host name, for a proxy in front of it; may be repeated
+  --all-interfaces   listens on all network interfaces; safe only in a container
+  --base-url URL     where programs reach it, if not at 127.0.0.1: for links in responses, certificates,
+                     and the accepted host name
+  --link-seed N      varies the format of links, as PayPal does; the same N gives the same links
   --help             shows this
 `;
 
