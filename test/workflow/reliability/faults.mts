@@ -12,30 +12,30 @@ export const FAULTS: readonly FaultRow[] = [
 	{ name: '429, Retry-After 1 s', fault: { kind: 'status', status: 429, retryAfter: 1 } },
 	{ name: '429 without Retry-After', fault: { kind: 'status', status: 429 } },
 	{ name: '500', fault: { kind: 'status', status: 500 } },
-	{ name: '500 after the work', fault: { kind: 'after-commit', status: 500 } },
+	{ name: '500 after the operation', fault: { kind: 'after-commit', status: 500 } },
 	{ name: '429, Retry-After 0', fault: { kind: 'status', status: 429, retryAfter: 0 } },
 	{ name: '503', fault: { kind: 'status', status: 503 } },
 	{ name: '503, Retry-After 2 s', fault: { kind: 'status', status: 503, retryAfter: 2 } },
 	{ name: '503, Retry-After 1 h', fault: { kind: 'status', status: 503, retryAfter: 3_600 } },
 	{ name: 'timeout', fault: { kind: 'timeout', delayMs: 1 } },
-	{ name: 'timeout after the work', fault: { kind: 'timeout', delayMs: 1, commit: true } },
+	{ name: 'timeout after the operation', fault: { kind: 'timeout', delayMs: 1, commit: true } },
 	{ name: 'reset', fault: { kind: 'reset' } },
-	{ name: 'reset after the work', fault: { kind: 'reset', commit: true } },
-	{ name: 'answer cut off', fault: { kind: 'truncate' } },
+	{ name: 'reset after the operation', fault: { kind: 'reset', commit: true } },
+	{ name: 'response cut off', fault: { kind: 'truncate' } },
 	{ name: '408', fault: { kind: 'status', status: 408 } },
 	{ name: 'login page with 200', fault: { kind: 'foreign' } },
-	{ name: 'login page after the work', fault: { kind: 'foreign', commit: true } },
+	{ name: 'login page after the operation', fault: { kind: 'foreign', commit: true } },
 	{
 		name: 'redirect',
 		fault: { kind: 'foreign', status: 302, location: 'https://login.example/' },
 	},
-	{ name: "a firewall's 403", fault: { kind: 'foreign', status: 403 } },
-	{ name: 'JSON as text', fault: { kind: 'content-type', contentType: 'text/plain' } },
-	{ name: 'JSON without a type', fault: { kind: 'content-type' } },
-	{ name: 'slow answer', fault: { kind: 'slow', delayMs: 1 } },
+	{ name: '403 from a firewall', fault: { kind: 'foreign', status: 403 } },
+	{ name: 'JSON as text/plain', fault: { kind: 'content-type', contentType: 'text/plain' } },
+	{ name: 'JSON without a content type', fault: { kind: 'content-type' } },
+	{ name: 'slow response', fault: { kind: 'slow', delayMs: 1 } },
 ];
 
-/** How often it strikes. */
+/** How many calls it affects. */
 export const MODES = ['once', 'always', 'half of the calls'] as const;
 export type Mode = (typeof MODES)[number];
 

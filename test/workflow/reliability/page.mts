@@ -10,7 +10,7 @@ export function describeCell(
 	const issue = (result.error?.context.data as { issue?: string } | undefined)?.issue;
 	const end =
 		result.error === undefined ? `all ${all} done` : `\`${issue}\`, ${done.length} of ${all} done`;
-	const open = mayBeDone ? ', 1 may be' : '';
+	const open = mayBeDone ? ', 1 may be done' : '';
 	const money = effects === undefined ? '' : `; moved ${effects.reduce((sum, n) => sum + n, 0)}.00`;
 	return `${end}${open}${money}; ${calls} ${calls === 1 ? 'call' : 'calls'}`;
 }
@@ -24,7 +24,7 @@ export interface Line {
 /** The fault matrix as a table. */
 export const table = (calls: readonly CallKind[], lines: readonly Line[]): string =>
 	tableOf(
-		['Fault', 'Strikes', ...calls.map(({ title }) => title)],
+		['Fault', 'Affected calls', ...calls.map(({ title }) => title)],
 		lines.map(({ fault, mode, cells }) => [fault, mode, ...cells]),
 	);
 
