@@ -17,7 +17,7 @@ const [BEGIN, END] = ['<!-- ways -->', '<!-- end of ways -->'];
 const IS = {
 	same: 'the same write',
 	another: 'another write',
-	unknown: 'nobody knows',
+	unknown: 'unknown',
 } as const;
 
 const sandbox = useSandbox();

@@ -190,7 +190,7 @@ export const WAYS: readonly Way[] = [
 		run: async ({ node }) => issueOf(await node({ runs: 2 })),
 	},
 	{
-		title: 'Execute Step, pressed again',
+		title: 'Execute Step, clicked again',
 		is: 'another',
 		async run({ node }) {
 			const first = await node({ executionId: '1' });
@@ -230,7 +230,7 @@ export const WAYS: readonly Way[] = [
 		},
 	]),
 	{
-		title: 'Two n8n with the same workflow and execution number',
+		title: 'Two n8n instances with the same workflow and execution number',
 		is: 'another',
 		async run({ node }) {
 			await node({ executionId: '1042' });
@@ -242,7 +242,7 @@ export const WAYS: readonly Way[] = [
 		},
 	},
 	{
-		title: 'Restored or reset database: an execution number given out again',
+		title: 'Restored or reset database: an execution number used again',
 		is: 'another',
 		async run({ node }) {
 			await node({ executionId: '1042' });
