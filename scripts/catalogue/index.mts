@@ -2,10 +2,11 @@
  * `npx tsx scripts/catalogue/index.mts <folder> [resource ...]`: writes everything about the node that
  * users can observe, so that two commits can be compared with `diff -r`:
  *
- * - `catalogue/<resource>.txt`: every operation and field, one `path=value` a line;
+ * - `catalogue/<resource>.txt`: every operation and field, one `path=value` per line;
  * - `panels/<resource>.txt`: the panel of each operation, with fields and with a JSON body;
- * - `requests/<resource>.txt`: what each operation sends for the inputs in `inputs.json`. Where the
- *   folder has none, they are made first: the smallest, the sparse and the fullest of each operation.
+ * - `requests/<resource>.txt`: what each operation sends for the inputs in `inputs.json`. If the
+ * folder has none, they are generated first: the minimal, a sparse and the full input of each
+ * operation.
  */
 import '../../test/support/environment.mts';
 

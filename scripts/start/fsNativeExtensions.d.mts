@@ -1,4 +1,4 @@
-/** What is used of the package, which brings no types. */
+/** Types for the part of the package that is used; it has none itself. */
 declare module 'fs-native-extensions' {
 	/**
 	 * Locks bytes of an open file for this process, until it closes the file or ends.

@@ -19,8 +19,8 @@ interface Invoice {
 }
 
 /**
- * Each row of a sheet gets a recurring invoice, whose first invoice is sent on the next day. Moves the
- * sandbox's clock by two days: what comes after it sees that time.
+ * Each row of a sheet gets a recurring invoice, whose first invoice is sent on the next day. Advances
+ * the sandbox's clock by two days: later steps see that time.
  */
 export async function checkRecurringInvoices(stage: CheckStage, passed: Passed): Promise<void> {
 	const { client, sandbox } = stage;

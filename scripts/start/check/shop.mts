@@ -9,7 +9,7 @@ import { payPalApi } from './payPalApi.mts';
 
 const WEBHOOK_LIMIT_MS = 30_000;
 
-/** The invoice form writes an invoice and sends it. */
+/** The invoice form creates an invoice and sends it. */
 export async function checkInvoiceForm(stage: CheckStage, passed: Passed): Promise<void> {
 	const form = exampleOf(stage, 'invoice-form');
 	await activate(stage.client, form);
