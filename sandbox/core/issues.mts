@@ -1,8 +1,8 @@
 /**
  * PayPal's issue codes, the status they come with, and what the sandbox says about them (in its
  * own words: PayPal's may change at any time, and programs must not depend on them).
- * The codes and statuses are from PayPal's OpenAPI files. One that is missing here works too; it
- * is then described by its own name.
+ * The codes and statuses are from PayPal's OpenAPI files. One that is missing here works too; its
+ * description is then derived from its name.
  */
 type Issue = readonly [status: number, description: string];
 

@@ -6,7 +6,7 @@ import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
 import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
-/** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */
+/** Pages for what a buyer approves besides orders: subscriptions, and saved payment methods. */
 
 const SUBSCRIPTION = '/webapps/billing/subscriptions?ba_token=';
 const VAULT = '/agreements/approve?approval_session_id=';

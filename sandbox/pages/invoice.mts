@@ -8,7 +8,7 @@ import { pageOrError, type PageResult } from './card.mts';
 import { html, page, type Html } from './html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from './parts.mts';
 
-/** The page that an invoice's `invoicer_view_url` leads to: what it says, and what became of it. */
+/** The page that an invoice's `invoicer_view_url` leads to: its content and its payments. */
 export const invoicePage = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const invoice = backend.table(invoices).get(id) ?? notFound('invoice_id', id);
@@ -65,7 +65,7 @@ function party(title: string, { business_name, name, email_address }: Party, ema
 	</div>`;
 }
 
-/** What it is about, and what that comes to. */
+/** The items of the invoice, and its amounts. */
 function lines(invoice: Invoice): Html {
 	const { currency, total, due } = balanceOf(invoice);
 	const { items, amount } = totalsOf(invoice.content, currency);

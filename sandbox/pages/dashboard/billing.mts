@@ -10,7 +10,7 @@ import { html } from '../html.mts';
 import { adminForm, amountOf, jsonBelow, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';
 
-/** What is billed again and again, what is saved, and who sells. */
+/** Subscriptions, saved payment methods, and sellers. */
 
 const subscriptionsPanel = panel('subscriptions', 'Subscriptions', subscriptions, {
 	heads: ['Subscription', 'Status', 'Plan', 'Next billing', 'Outstanding', ''],

@@ -21,7 +21,7 @@ import { html } from '../html.mts';
 import { adminForm, amountOf, input, jsonBelow, select, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';
 
-/** What is bought, paid, billed and disputed. */
+/** Orders, payments, invoices, disputes and payouts. */
 
 const ordersPanel = panel('orders', 'Orders', orders, {
 	heads: ['Order', 'Status', 'Amount', 'What for', 'Created', ''],

@@ -15,7 +15,7 @@ const generated = (backend: Backend): number =>
 
 const sizeOf = (backend: Backend): number => movementsOf(backend).length + generated(backend);
 
-/** What the account holds, and the transactions that the reports tell of. */
+/** The account's balance, and the transactions in the reports. */
 export const reportsPanel: Panel = {
 	id: 'transactions',
 	title: 'Transactions',

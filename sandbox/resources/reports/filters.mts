@@ -5,7 +5,7 @@ import { isCurrency, units } from '../../core/money.mts';
 import type { Context } from '../resource.mts';
 import { delays, type Movement } from './model.mts';
 
-/** PayPal searches 31 days at once, of the last three years. */
+/** PayPal searches at most 31 days at once, within the last three years. */
 const MAX_RANGE = 31 * DAY;
 export const MONTHS_KEPT = 36;
 
@@ -27,7 +27,7 @@ export interface Search {
 	readonly to: number;
 	readonly parts: readonly Part[];
 	readonly fits: (movement: Movement) => boolean;
-	/** Whether something is left out but by time; then PayPal shows no balances */
+	/** Whether anything but the time is filtered; then PayPal shows no balances */
 	readonly isFiltered: boolean;
 }
 
@@ -47,7 +47,7 @@ export function lag(backend: Backend, name: 'delay' | 'pendingFor'): number {
 	return addDuration(now, backend.table(delays).get(name) ?? 'PT0S') - now;
 }
 
-/** Up to when the reports know all that happened: `POST reports` makes them late. */
+/** Up to which time the reports are complete: `POST reports` makes them lag. */
 export const refreshed = (backend: Backend): number => backend.clock.now() - lag(backend, 'delay');
 
 /** A time of the past three years. @throws Refusal */
@@ -67,7 +67,7 @@ export function readSearch(ctx: Context): Search {
 	const { start_date = '', end_date = '', fields = 'transaction_info' } = ctx.query;
 	const from = reportTime(ctx, 'start_date', start_date);
 	const to = reportTime(ctx, 'end_date', end_date);
-	// PayPal says so only in the message, without a code or details.
+	// PayPal has only a message for this, without a code or details.
 	if (from > refreshed(ctx)) {
 		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
 	}
@@ -85,7 +85,7 @@ export function readSearch(ctx: Context): Search {
 	};
 }
 
-/** PayPal takes this name, too, and shows the transaction, which has its amount anyway. */
+/** PayPal accepts this name, too, and returns the transaction, which includes its amount anyway. */
 const AMOUNT = 'amount';
 
 function partsOf(fields: string): readonly Part[] {
