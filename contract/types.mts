@@ -141,7 +141,7 @@ export type SettableProperty = {
 	readonly required: boolean;
 	/** A member of a JSON Patch operation (`[].op`), not of the resource */
 	readonly patch?: true;
-	/** The name of the multipart part that holds it */
+	/** The name of the multipart part that contains it */
 	readonly part?: string;
 	readonly deprecated?: boolean;
 } & Pick<Schema, Limit | 'default'>;

@@ -39,11 +39,11 @@ async function main(): Promise<void> {
 	}
 	const linkSeed = values['link-seed'];
 	if (linkSeed !== undefined && !/^\d{1,9}$/.test(linkSeed)) {
-		throw new Error(`"${linkSeed}" is no number for --link-seed`);
+		throw new Error(`"${linkSeed}" is not a number for --link-seed`);
 	}
 	const baseUrl = values['base-url'];
 	if (baseUrl !== undefined && !isOrigin(baseUrl)) {
-		throw new Error(`"${baseUrl}" is no --base-url: write it like http://sandbox:4010`);
+		throw new Error(`"${baseUrl}" is not a URL for --base-url: write it like http://sandbox:4010`);
 	}
 	const sandbox = await startSandbox({
 		port,

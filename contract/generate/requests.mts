@@ -98,7 +98,7 @@ function parametersAsObject(parameters: readonly Parameter[], flatten: Flatten):
 }
 
 /**
- * The body, and how it is encoded. In a multipart body, the part that holds JSON is the body, and the
+ * The body, and how it is encoded. In a multipart body, the JSON part is the body, and the
  * other parts are files.
  */
 function bodyOf(

@@ -3,7 +3,7 @@ import { open, rename } from 'node:fs/promises';
 
 import type { Snapshot } from './store.mts';
 
-/** What a data file holds. */
+/** The content of a data file. */
 export interface Saved {
 	readonly version: 1;
 	/** The sandbox's time, and the real time at that moment; milliseconds since 1970 */
@@ -46,7 +46,7 @@ export function readData(file: string): Saved | undefined {
 
 const unreadable = (file: string, reason: string): Error =>
 	new Error(
-		`the data file ${file} cannot be read (${reason}): it was left as it is; move it away, or name another one`,
+		`the data file ${file} cannot be read (${reason}): it was left as it is; move it away, or choose another one`,
 	);
 
 function isSaved(value: unknown): value is Saved {

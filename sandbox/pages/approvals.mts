@@ -39,7 +39,7 @@ export const vaultPage = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const { status, kind } = setupTokenOf(backend, id);
 		return page(
-			'Save a means of payment',
+			'Save a payment method',
 			`Setup token ${id} (${kind}) is ${status}`,
 			`${VAULT}${id}`,
 			status === 'PAYER_ACTION_REQUIRED',

@@ -103,7 +103,7 @@ function lines(invoice: Invoice): Html {
 
 const money = ({ payments, refunds }: Invoice): Html =>
 	tableOf(
-		['Paid and given back', 'How', 'Amount', 'Date'],
+		['Payments and refunds', 'How', 'Amount', 'Date'],
 		[
 			...payments.map(({ payment_id, method, amount, payment_date }) => ({
 				cells: [html`<code>${payment_id}</code>`, method, amountOf(amount), payment_date],

@@ -12,7 +12,7 @@ export const signUpPage = (backend: Backend, id: string): PageResult =>
 			page: card(
 				'Sign up as a seller',
 				html`<p><strong>${data.email ?? 'A seller'}</strong> ${data.tracking_id}</p>
-					<p class="note">The partner gets the permissions that it asked for.</p>
+					<p class="note">The partner gets the permissions that it requested.</p>
 					${merchantId === undefined
 						? html`<form method="post" action="${signUpPath(id)}">
 								<button class="primary" id="approve">Agree and sign up</button>

@@ -47,7 +47,7 @@ const BROWSER_SCOPE = 'https://uri.paypal.com/services/payments/client-payments-
 const WRONG = 'wrong';
 const CLIENT_ID = /^(?!\d+$)\w\S+$/;
 
-/** @returns undefined if the header holds no token, or one that is not (or no longer) valid */
+/** @returns undefined if the header contains no valid token */
 export function clientOf(backend: Backend, authorization: string | undefined): string | undefined {
 	const token = backend.table(tokens).get(bearer(authorization) ?? '');
 	return token && token.until > backend.clock.now() ? token.clientId : undefined;
@@ -83,7 +83,7 @@ function generate(ctx: Context): Reply {
 	if (form.grant_type !== 'client_credentials') {
 		return form.grant_type === undefined
 			? oauthError(400, 'invalid_request', 'The form field grant_type is missing')
-			: oauthError(400, 'unsupported_grant_type', 'The sandbox knows client_credentials only');
+			: oauthError(400, 'unsupported_grant_type', 'The sandbox supports only client_credentials');
 	}
 	if (form.response_type === 'client_token') return browserToken(ctx, form['domains[]']);
 	const rows = ctx.table(tokens);

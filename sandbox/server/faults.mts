@@ -3,7 +3,7 @@ import type { Fault } from '../core/fault.mts';
 export interface Faults {
 	add(fault: Fault): void;
 	list(): readonly Fault[];
-	/** Removes all faults, and releases the calls that they hold */
+	/** Removes all faults, and releases the calls that they delay */
 	clear(): void;
 	/**
 	 * The fault for this call, if any; counts down how often it still applies.

@@ -10,7 +10,7 @@ const DELETES: Readonly<Record<string, string>> = {
 	'requests/clear': 'requests',
 };
 
-/** Fields whose text is JSON, and those that hold numbers. */
+/** Fields whose text is JSON, and those that are numbers. */
 const JSON_FIELDS = ['resource'];
 const NUMBERS = ['status', 'times'];
 

@@ -57,7 +57,7 @@ async function replyTo(parts: ApiParts, call: Call, target: Target | undefined):
 	const { request, entry } = call;
 	const clientId = clientOf(backend, request.headers.authorization);
 	if ((target?.needsToken ?? true) && clientId === undefined) {
-		return oauthError(401, 'invalid_token', 'The access token is missing, expired or not known');
+		return oauthError(401, 'invalid_token', 'The access token is missing, expired or unknown');
 	}
 	if (!target) return refusalReply(call, new Refusal(404, [], unknownPath(request)));
 	if (!target.handler) return refusalReply(call, new Refusal(501, [], unknownOperation(target)));

@@ -19,7 +19,7 @@ import { panelsOf } from './panels.mts';
 import { inputsOf, requestsOf, type StoredInput } from './requests.mts';
 
 const [folder, ...only] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Say which folder to write into');
+if (folder === undefined) throw new Error('Name the folder to write to');
 
 const resources = catalogue.filter(({ value }) => only.length === 0 || only.includes(value));
 const write = (kind: string, name: string, lines: readonly string[]): void => {

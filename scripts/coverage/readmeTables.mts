@@ -59,7 +59,7 @@ export function eventsTable(): string {
 export function withTable(text: string, name: string, content: string): string {
 	const [before = '', rest] = text.split(BEGIN(name));
 	const after = rest?.split(END(name))[1];
-	if (after === undefined) throw new Error(`The README has no place for the table of ${name}`);
+	if (after === undefined) throw new Error(`The README has no marks for the table of ${name}`);
 	return `${before}${BEGIN(name)}\n\n${content}\n\n${END(name)}${after}`;
 }
 

@@ -28,7 +28,7 @@ const payPal = new PayPal().description;
 const payPalTrigger = new PayPalTrigger().description;
 const payPalPollingTrigger = new PayPalPollingTrigger().description;
 
-/** A node of the workflow; where it stands on the canvas does not matter here. */
+/** A node of the workflow; its position on the canvas does not matter. */
 const nodeOf = (
 	name: string,
 	{ name: type, version }: INodeTypeDescription,

@@ -2,7 +2,7 @@
 declare module 'fs-native-extensions' {
 	/**
 	 * Locks bytes of an open file for this process, until it closes the file or ends.
-	 * @returns false if another holds them
+	 * @returns false if another process has locked them
 	 */
 	export function tryLock(fd: number, offset: number, length: number): boolean;
 }

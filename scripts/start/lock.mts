@@ -45,7 +45,7 @@ export async function exclusively<T>(
 ): Promise<T> {
 	await mkdir(path.dirname(file), { recursive: true });
 	let told = false;
-	const fd = await until(`another start to let go of ${file}`, LIMIT_MS, async () => {
+	const fd = await until(`another start to release ${file}`, LIMIT_MS, async () => {
 		const taken = await take(file);
 		if (taken === undefined && !told) {
 			told = true;

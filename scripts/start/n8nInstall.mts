@@ -97,7 +97,7 @@ const driverCounter = (folder: string) => async (): Promise<Progress> => {
 function installedIn(folder: string): InstalledN8n {
 	const node = path.join(folder, 'node_modules', nodePackage(), 'bin', nodeBinary);
 	if (!existsSync(node)) {
-		throw new Problem(`n8n brings no Node for ${process.platform} on ${process.arch}.`);
+		throw new Problem(`n8n ships no Node.js for ${process.platform} on ${process.arch}.`);
 	}
 	return { node, script: path.join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
 }
@@ -128,7 +128,7 @@ async function nameOthers(parent: string): Promise<void> {
 	const current = await Promise.all(Object.values(PINS).map(hashOf));
 	for (const name of await readdir(parent)) {
 		if (!current.some((key) => name.startsWith(key))) {
-			say(`Of a former version, can be deleted: ${path.join(parent, name)}`);
+			say(`From an earlier version, can be deleted: ${path.join(parent, name)}`);
 		}
 	}
 }

@@ -67,7 +67,7 @@ export async function logIn(client: N8nClient, login: Login, userFolder: string)
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		throw new Problem(
-			`${error.message}\nThe login in ${path.join(userFolder, 'login.json')} no longer fits. If you changed it in n8n, change it there too; or delete ${userFolder} to begin anew (your workflows go with it).`,
+			`${error.message}\nThe login in ${path.join(userFolder, 'login.json')} no longer works. If you changed it in n8n, change it there too; or delete ${userFolder} to start over (this deletes your workflows).`,
 		);
 	}
 }
@@ -101,7 +101,7 @@ export async function testCredential(
 		'/credentials/test',
 		{ credentials: { id, name, type: CREDENTIAL_TYPE, data: access } },
 	);
-	if (status !== 'OK') throw new Problem(`The credential's test says: ${message}`);
+	if (status !== 'OK') throw new Problem(`The credential's test failed: ${message}`);
 }
 
 /**

@@ -97,7 +97,7 @@ const sellersPanel = panel('sellers', 'Sellers', sellers, {
 					'sellers',
 					'Confirm email',
 				)}${features.length > 0
-			? adminForm(`sellers/${merchantId}/revoke`, 'sellers', 'Take permissions back')
+			? adminForm(`sellers/${merchantId}/revoke`, 'sellers', 'Revoke permissions')
 			: ''}`,
 	],
 });
@@ -111,7 +111,7 @@ const accountsPanel = panel('managed-accounts', 'Managed accounts', managedAccou
 		adminForm(
 			`managed-accounts/${account.id}/require-document`,
 			'managed-accounts',
-			'Ask for a document',
+			'Request a document',
 		),
 	],
 });

@@ -146,7 +146,7 @@ const recurringInvoicesPanel = panel(
 );
 
 const disputesPanel = panel('disputes', 'Disputes', disputes, {
-	heads: ['Dispute', 'Reason', 'Stage', 'Status', 'Amount', 'Answer by', ''],
+	heads: ['Dispute', 'Reason', 'Stage', 'Status', 'Amount', 'Respond by', ''],
 	row: (dispute) => {
 		const { id, reason, stage, status, amount, due, messages, returning, outcome, offer } = dispute;
 		const isOpen = status !== 'RESOLVED';
@@ -172,7 +172,7 @@ const disputesPanel = panel('disputes', 'Disputes', disputes, {
 							)
 						: ''}
 					${returning && !returning.sent && !offer
-						? adminForm(`disputes/${id}/return-item`, 'disputes', 'Send goods back')
+						? adminForm(`disputes/${id}/return-item`, 'disputes', 'Return goods')
 						: ''}
 					${adminForm(`disputes/${id}/cancel`, 'disputes', 'Withdraw')}`
 				: '',

@@ -32,7 +32,7 @@ export const reportsPanel: Panel = {
 							html`<span><strong>${value}</strong> ${currency}</span>`,
 					)}
 				</div>
-				${lines > 0 ? html`<p class="note">${lines} generated ones are not shown.</p>` : ''}
+				${lines > 0 ? html`<p class="note">${lines} generated transactions are not shown.</p>` : ''}
 				${tableOf(
 					['Transaction', 'Code', 'Status', 'Amount', 'Fee', 'Time'],
 					latest.map(({ id, code, status, amount, fee, time }) => ({

@@ -23,7 +23,7 @@ import {
 	withEvidenceRequest,
 } from './transitions.mts';
 
-/** The claim: PayPal requests evidence, decides, and its decision can be appealed. */
+/** The claim: PayPal requests evidence and decides; the decision can be appealed. */
 
 /** `disputes.provide-evidence`: by the party whose turn it is. */
 export function provideEvidence(ctx: Context): Reply {

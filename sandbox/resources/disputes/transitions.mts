@@ -115,7 +115,7 @@ export function resolve(
 		backend.emit(
 			lost ? 'PAYMENT.CAPTURE.REVERSED' : 'PAYMENT.CAPTURE.REFUNDED',
 			refundView(backend, paid),
-			`${paid.amount.value} ${paid.amount.currency_code} went back to the buyer`,
+			`${paid.amount.value} ${paid.amount.currency_code} was returned to the buyer`,
 		);
 	}
 	backend.emit(

@@ -67,7 +67,7 @@ export interface PaymentSource {
 	readonly shown: Readonly<Record<string, unknown>>;
 	/** Whether it is paid without the buyer coming to PayPal's page */
 	readonly immediate: boolean;
-	/** The processor's code, if the card is one of the test cards that are declined */
+	/** The processor's code, if it is a test card that is declined */
 	readonly declined?: string;
 	/** Who pays with a wallet of the vault */
 	readonly payer?: Payer;

@@ -54,10 +54,10 @@ export const refreshed = (backend: Backend): number => backend.clock.now() - lag
 export function reportTime(backend: Backend, field: string, text: string): number {
 	const time = Date.parse(text.replace(',', 'T'));
 	const now = backend.clock.now();
-	if (Number.isNaN(time)) wrong(field, text, 'This is no date and time.');
+	if (Number.isNaN(time)) wrong(field, text, 'This is not a date and time.');
 	if (time > now && field !== 'end_date') wrong(field, text, 'The time is in the future.');
 	if (time < addMonths(now, -MONTHS_KEPT)) {
-		wrong(field, text, 'There is no data of more than three years ago.');
+		wrong(field, text, 'There is no data from more than three years ago.');
 	}
 	return time;
 }
@@ -72,7 +72,7 @@ export function readSearch(ctx: Context): Search {
 		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
 	}
 	if (to < from) wrong('end_date', end_date, 'The end is before the start.');
-	if (to - from > MAX_RANGE) wrong('end_date', end_date, 'The range is of more than 31 days.');
+	if (to - from > MAX_RANGE) wrong('end_date', end_date, 'The range is longer than 31 days.');
 	const tests = testsOf(ctx.query);
 	const { balance_affecting_records_only: only = 'Y' } = ctx.query;
 	if (only !== 'Y' && only !== 'N') wrong('balance_affecting_records_only', only, 'Y or N.');
@@ -92,7 +92,7 @@ function partsOf(fields: string): readonly Part[] {
 	const names = fields.split(',').map((name) => (name.trim() === AMOUNT ? PARTS[0] : name.trim()));
 	if (names.includes('all')) return PARTS;
 	const unknown = names.find((name) => !PARTS.some((part) => part === name));
-	if (unknown !== undefined) wrong('fields', fields, `${unknown} is none of the fields.`);
+	if (unknown !== undefined) wrong('fields', fields, `${unknown} is not one of the fields.`);
 	return PARTS.filter((part) => names.includes(part));
 }
 

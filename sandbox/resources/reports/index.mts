@@ -67,7 +67,7 @@ const tooMany = (): never =>
 	refuseNamed(
 		400,
 		'RESULTSET_TOO_LARGE',
-		'There are more than 10,000 results; search in a shorter time.',
+		'There are more than 10,000 results; search a shorter range.',
 	);
 
 /** The balance after each line of a page. @param start the index of the page's first line */

@@ -22,12 +22,12 @@ const wrong = (field: string, value: string, description: string): never =>
 function daysOf(ctx: Context): Days {
 	const { from_date = '', to_date = '' } = ctx.query;
 	const [first, last] = [Date.parse(from_date), Date.parse(to_date)];
-	if (Number.isNaN(first)) wrong('from_date', from_date, 'This is no date.');
-	if (Number.isNaN(last)) wrong('to_date', to_date, 'This is no date.');
+	if (Number.isNaN(first)) wrong('from_date', from_date, 'This is not a date.');
+	if (Number.isNaN(last)) wrong('to_date', to_date, 'This is not a date.');
 	if (last < first) wrong('to_date', to_date, 'The last day is before the first.');
 	if (first > refreshed(ctx)) wrong('from_date', from_date, 'The day is in the future.');
 	if (first < addMonths(ctx.clock.now(), -MONTHS_KEPT)) {
-		wrong('from_date', from_date, 'There is no data of more than three years ago.');
+		wrong('from_date', from_date, 'There is no data from more than three years ago.');
 	}
 	return { first, last: Math.min(last, refreshed(ctx)) };
 }

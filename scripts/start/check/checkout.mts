@@ -54,7 +54,7 @@ export async function checkShop(stage: CheckStage, passed: Passed): Promise<void
 	const closed = await buy(url);
 	await stage.sandbox.admin('POST', `orders/${closed.id}/approve`);
 	await untilPaid(api, closed.id);
-	passed(`the buyer of order ${closed.id} closes the window, and pays once all the same`);
+	passed(`the buyer of order ${closed.id} closes the window, and still pays only once`);
 
 	await checkSafetyNet(stage, api, url, passed);
 }

@@ -20,7 +20,7 @@ export async function formOf(
 	);
 	const form = nodes.find(({ type }) => type === FORM_TRIGGER)?.webhookId ?? '';
 	const url = `${n8n.url}/form/${form}`;
-	await until('the form to be there', FORM_LIMIT_MS, () =>
+	await until('the form to be available', FORM_LIMIT_MS, () =>
 		browser.get(url).then(
 			() => true,
 			() => undefined,
@@ -40,7 +40,7 @@ export async function submit(url: string, values: ReadonlyArray<string | File>) 
 /** Fills in a form, submits it, and returns the text of the page that follows. */
 export async function fillIn(url: string, values: ReadonlyArray<string | File>): Promise<string> {
 	const { formWaitingUrl } = await submit(url, values);
-	if (!formWaitingUrl) throw new Problem('The form tells no next page.');
+	if (!formWaitingUrl) throw new Problem('The form has no next page.');
 	const { data: page } = await browser.get<string>(await nextPage(formWaitingUrl));
 	return textOf(page);
 }

@@ -121,7 +121,7 @@ async function checkReaction(
 		async () => {
 			const sent = (await deliveriesOf(sandbox)).filter(({ event_type }) => event_type === EVENT);
 			const failed = sent.find(({ attempts }) => attempts.some(({ status }) => status !== 200));
-			if (failed) throw new Problem(`The trigger did not take it: ${JSON.stringify(failed)}`);
+			if (failed) throw new Problem(`The trigger did not accept it: ${JSON.stringify(failed)}`);
 			return sent.find(({ status }) => status === 'SUCCESS');
 		},
 	);

@@ -43,7 +43,9 @@ export async function checkRecurringInvoices(stage: CheckStage, passed: Passed):
 		const of = sent.filter(({ detail }) => detail.reference === reference);
 		const said = of.map(({ status, amount }) => [status, amount.value, amount.currency_code]);
 		if (JSON.stringify(said) !== JSON.stringify([['SENT', price, currency]])) {
-			throw new Problem(`Of ${reference} came ${JSON.stringify(of)}, not ${price} ${currency}.`);
+			throw new Problem(
+				`The invoices of ${reference} are ${JSON.stringify(of)}, not ${price} ${currency}.`,
+			);
 		}
 	}
 	passed('the first invoice of each is sent on its start date');

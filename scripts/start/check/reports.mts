@@ -17,11 +17,11 @@ export async function checkReports(stage: CheckStage, passed: Passed): Promise<v
 	});
 	const monthly = await runReport(stage, 'monthly-transactions');
 	const rows = outputOf(monthly, 'Get Last Month');
-	if (rows.length <= 500) throw new Problem(`It lists ${rows.length} transactions only.`);
+	if (rows.length <= 500) throw new Problem(`It lists ${rows.length} transactions.`);
 	if (new Set(rows.map(({ time }) => String(time).slice(0, 7))).size > 2) {
 		throw new Problem('It lists more than a month.');
 	}
-	passed(`last month's ${rows.length} transactions are a file`);
+	passed(`last month's ${rows.length} transactions are in a file`);
 
 	const daily = await runReport(stage, 'daily-settlement');
 	const transactions = outputOf(daily, "Get Yesterday's Transactions");

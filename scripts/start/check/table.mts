@@ -41,5 +41,5 @@ export async function checkTable(
 	if (first?.captureId !== capture.id || first.orderId !== orderId || first.id !== second?.id) {
 		throw new Problem(`The rows are ${JSON.stringify(rows)}.`);
 	}
-	passed(`PayPal tells of ${capture.id} twice, and the data table has one row for it`);
+	passed(`PayPal notifies of ${capture.id} twice, and the data table has one row for it`);
 }
