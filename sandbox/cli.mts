@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 	}
 	const baseUrl = values['base-url'];
 	if (baseUrl !== undefined && !isOrigin(baseUrl)) {
-		throw new Error(`"${baseUrl}" is not a URL for --base-url: write it like http://sandbox:4010`);
+		throw new Error(`"${baseUrl}" is no --base-url: write it like http://sandbox:4010`);
 	}
 	const sandbox = await startSandbox({
 		port,

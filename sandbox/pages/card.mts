@@ -44,7 +44,7 @@ export function leave(
 			status: 200,
 			page: card(
 				'Done',
-				html`<p>The shop has no return URL.</p>
+				html`<p>The shop names no page to return to.</p>
 					<p><a href="${back}">Back</a> · <a href="/">The sandbox</a></p>`,
 			),
 		};
