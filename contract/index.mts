@@ -28,7 +28,7 @@ export const contract = {
 	operations,
 	/**
 	 * Finds the operation that a request is for. Literal segments win over parameters.
-	 * @param pathname the request's path without its query, as it came over the wire
+	 * @param pathname the request's path without its query, as received
 	 * @returns undefined if no operation has this method and path
 	 */
 	find: buildRoutes(operations),

@@ -31,6 +31,6 @@ export const operations: readonly ContractOperation[] = [...specs].flatMap(([spe
 /** The facts that contain an operation. */
 export function factsOf(operation: ContractOperation): Facts {
 	const facts = specs.get(operation.spec);
-	if (!facts) throw new Error(`There are no facts called ${operation.spec}`);
+	if (!facts) throw new Error(`There is no facts file called ${operation.spec}`);
 	return facts;
 }

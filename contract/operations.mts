@@ -18,7 +18,7 @@ const isParameter = (segment: string): boolean => segment.startsWith('{');
 
 /**
  * Builds a lookup of operations by method and pathname. A literal segment wins over a parameter;
- * an empty segment is no value for a parameter.
+ * an empty segment is not a value for a parameter.
  */
 export function buildRoutes(
 	operations: readonly ContractOperation[],
@@ -65,7 +65,7 @@ export function buildRoutes(
 	return (method, pathname) => walk(root, pathname.split('/'), 1, [], method.toUpperCase());
 }
 
-/** A segment with a broken escape is kept as it came, so that its pattern refuses it. */
+/** A segment with an invalid escape is kept unchanged, so that its pattern refuses it. */
 function decode(segment: string): string {
 	try {
 		return decodeURIComponent(segment);

@@ -4,7 +4,7 @@ import type { Facts, Schema } from './types.mts';
 export type Shape = Omit<Schema, '$ref' | 'allOf' | 'anyOf' | 'oneOf'> & {
 	/** Each list: at least one of these schemas holds */
 	readonly alternatives: ReadonlyArray<readonly Schema[]>;
-	/** Properties that PayPal knows but does not support here: checked if they come, otherwise ignored */
+	/** Properties that PayPal knows but does not support here: checked if present, otherwise ignored */
 	readonly unsupported?: Readonly<Record<string, Schema>>;
 };
 
@@ -90,7 +90,7 @@ function mergeProperties(
 	return merged;
 }
 
-/** Takes out of a shape what PayPal does not support there. What the schema requires has to stay. */
+/** Moves what PayPal does not support there to `unsupported`. Required properties stay. */
 function setAside(shape: Shape): Shape {
 	const { supports, properties, required = [] } = shape;
 	if (!supports || !properties) return shape;

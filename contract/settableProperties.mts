@@ -13,17 +13,17 @@ const copied = [...LIMITS, 'default', 'deprecated'] as const;
 interface Place {
 	readonly path: string;
 	readonly required: boolean;
-	/** Schemas that this place stands in, so that one that contains itself ends */
+	/** Schemas that contain this place, so that recursion ends at one that contains itself */
 	readonly within: ReadonlySet<Schema>;
-	/** With those, too, that PayPal does not support */
+	/** Whether unsupported properties are included */
 	readonly all: boolean;
 }
 
 /**
  * Every property of an operation's request body that a caller can set, down to the last one:
- * `purchase_units[].amount.value`. Arrays stand once, as `[]`; read-only properties are left out;
- * of alternatives, all are in. A body in several media types counts once, as JSON where it can be.
- * @param all with those, too, that PayPal knows but does not support at their place
+ * `purchase_units[].amount.value`. Arrays appear once, as `[]`; read-only properties are left out;
+ * all alternatives are included. A body with several media types counts once, as JSON if possible.
+ * @param all includes those that PayPal knows but does not support at their place
  * @returns empty for an operation without a body
  */
 export function settableProperties(
@@ -69,7 +69,7 @@ function walk(facts: Facts, schema: Schema, place: Place): SettableProperty[] {
 
 	if (shape.items) {
 		const found = walk(facts, shape.items, { ...place, path: `${place.path}[]`, within });
-		// What limits the array is a fact of its entries when the array holds plain values
+		// In an array of scalars, the limits of the array are reported with its entries
 		return found.map((each) =>
 			each.path === `${place.path}[]` ? { ...limitsOf(shape), ...each } : each,
 		);
@@ -104,7 +104,7 @@ const limitsOf = (shape: Schema): Partial<SettableProperty> =>
 		copied.filter((key) => shape[key] !== undefined).map((key) => [key, shape[key]]),
 	);
 
-/** One entry a path: alternatives may have the same property twice. */
+/** One entry per path: several alternatives may have the same property. */
 function merge(found: readonly SettableProperty[]): SettableProperty[] {
 	const byPath = new Map<string, SettableProperty>();
 	for (const each of found) if (!byPath.has(each.path)) byPath.set(each.path, each);

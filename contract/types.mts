@@ -26,11 +26,11 @@ export interface Schema {
 	readonly allOf?: readonly Schema[];
 	readonly anyOf?: readonly Schema[];
 	readonly oneOf?: readonly Schema[];
-	/** Of the properties of what it points to, those that PayPal supports at this place */
+	/** The properties of the referenced schema that PayPal supports at this place */
 	readonly supports?: readonly string[];
-	/** Facts by hand: where PayPal says so, if not where the file's `byHand` says */
+	/** Facts written by hand: their source, if it is not the one in the file's `byHand` */
 	readonly source?: string;
-	/** What none of PayPal's pages confirms, or on which its pages disagree; no limit is based on that */
+	/** What no page of PayPal's confirms, or on which its pages disagree; no limit is based on it */
 	readonly uncertain?: string;
 }
 
@@ -48,7 +48,7 @@ export interface Operation {
 	/** PayPal's operationId, unique within its file only */
 	readonly id: string;
 	readonly method: string;
-	/** Whole path from the host on, with `{parameters}` */
+	/** The whole path after the host, with `{parameters}` */
 	readonly path: string;
 	readonly parameters: readonly Parameter[];
 	readonly body?: {
@@ -59,7 +59,7 @@ export interface Operation {
 	readonly responses: Readonly<Record<string, Schema | null>>;
 }
 
-/** One file of facts. */
+/** One facts file. */
 export interface Facts {
 	readonly source:
 		| { readonly file: string; readonly version: string; readonly sha256: string }
@@ -72,10 +72,10 @@ export interface Facts {
 	readonly schemas: Readonly<Record<string, Schema>>;
 }
 
-/** An operation as `contract` hands it out: its facts, and the name of the file they stand in. */
+/** An operation as `contract` returns it: its facts, and the name of the facts file. */
 export type ContractOperation = Operation & { readonly spec: string };
 
-/** What a schema says about a value, beside its type. */
+/** What a schema says about a value, besides its type. */
 export const LIMITS = [
 	'format',
 	'enum',
@@ -109,19 +109,19 @@ export interface Violation {
 	readonly rule: Rule;
 	/** PayPal's code, one that the operation documents where it documents a fitting one */
 	readonly issue: string;
-	/** The value that was refused, as text; left out where it is long, no scalar, or a secret */
+	/** The value that was refused, as text; left out if it is long, not a scalar, or a secret */
 	readonly value?: string;
 	readonly description: string;
 }
 
-/** A request as the server saw it. Names of headers are lower case, as Node gives them. */
+/** A request as the server received it. Header names are in lower case, as Node.js provides them. */
 export interface RequestToCheck {
 	readonly pathParameters?: Readonly<Record<string, string>>;
 	readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
 	readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
 	/**
 	 * JSON: the parsed value, or the raw text if it could not be parsed. Form: name to text.
-	 * Multipart: part's name to its value; JSON parts parsed, files as any value but undefined.
+	 * Multipart: part's name to its value; JSON parts parsed, files as any value except undefined.
 	 * undefined: no body was sent.
 	 */
 	readonly body?: unknown;
@@ -137,18 +137,18 @@ export type SettableProperty = {
 	/** `purchase_units[].amount.value`; within the part `input` for multipart bodies */
 	readonly path: string;
 	readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'file' | 'any';
-	/** It and all that it stands in are required */
+	/** It and everything that contains it are required */
 	readonly required: boolean;
 	/** A member of a JSON Patch operation (`[].op`), not of the resource */
 	readonly patch?: true;
-	/** The name of the multipart part that holds it */
+	/** The name of the multipart part that contains it */
 	readonly part?: string;
 	readonly deprecated?: boolean;
 } & Pick<Schema, Limit | 'default'>;
 
 /** Corrections to one operation. */
 export interface OperationCorrections {
-	/** By name; what is given replaces what is there */
+	/** By name; replaces what the file has */
 	readonly parameters?: Readonly<Record<string, Partial<Parameter>>>;
 	/** Headers that the call takes and the file fails to declare */
 	readonly headers?: Readonly<Record<string, Schema>>;
@@ -159,12 +159,12 @@ export interface OperationCorrections {
 	readonly responses?: Operation['responses'];
 }
 
-/** Corrections to one file of facts. */
+/** Corrections to one facts file. */
 export interface Corrections {
 	/** By method and path */
 	readonly operations?: Readonly<Record<string, OperationCorrections>>;
 	/**
-	 * By name and place in it (`invoicer/properties/website`); takes the place of what is there, and
+	 * By name and place in it (`invoicer/properties/website`); replaces what is there, and
 	 * `-` adds to a list, as in a JSON Patch (`carrier/enum/-`): one value, or each of several
 	 */
 	readonly schemas?: Readonly<Record<string, Schema | readonly string[] | string>>;

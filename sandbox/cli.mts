@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 	}
 	const linkSeed = values['link-seed'];
 	if (linkSeed !== undefined && !/^\d{1,9}$/.test(linkSeed)) {
-		throw new Error(`"${linkSeed}" is no number for --link-seed`);
+		throw new Error(`"${linkSeed}" is not a number for --link-seed`);
 	}
 	const baseUrl = values['base-url'];
 	if (baseUrl !== undefined && !isOrigin(baseUrl)) {

@@ -27,25 +27,25 @@ export type { SandboxViolation } from './server/processCall.mts';
 export type { Clock } from './core/clock.mts';
 
 export interface SandboxOptions {
-	/** 0, the default, takes any port that is free */
+	/** 0, the default, means any free port */
 	readonly port?: number;
-	/** Whether it listens on all network interfaces, as in a container, and not on 127.0.0.1 alone */
+	/** Whether it listens on all network interfaces, as in a container, and not only on 127.0.0.1 */
 	readonly allInterfaces?: boolean;
 	/**
 	 * Where programs reach the API, if that is not 127.0.0.1; without a slash at the end. Links of the
 	 * API and certificates use it, and its host name is accepted. Pages stay at 127.0.0.1, where a
-	 * browser finds them.
+	 * browser reaches them.
 	 */
 	readonly baseUrl?: string;
-	/** The time to begin with; the present if missing. A data file's own time goes before */
+	/** The initial time; the present if missing. The time in a data file takes precedence */
 	readonly now?: Date;
-	/** Whether time passes; if missing, it stands still until it is advanced */
+	/** Whether time passes; if missing, it is stopped until it is advanced */
 	readonly running?: boolean;
 	/** Host names that it accepts, in addition to those of this machine: see `refuseOtherSites` */
 	readonly hosts?: readonly string[];
 	/** A file that the state is read from, and written to soon after every change */
 	readonly data?: string;
-	/** Varies how links are written, as PayPal's APIs do: the same way for the same number */
+	/** A seed that varies how links are written, as they vary between PayPal's APIs */
 	readonly linkSeed?: number;
 	/** How webhooks are posted: how long a listener may take, or a function that posts instead */
 	readonly webhookDelivery?: { readonly timeoutMs?: number; readonly send?: Send };
@@ -71,11 +71,11 @@ export interface Sandbox {
 
 const LOOPBACK = '127.0.0.1';
 
-/** PayPal waits for listeners for 30 seconds. */
+/** PayPal waits up to 30 seconds for a listener. */
 const LISTENER_TIMEOUT_MS = 30_000;
 
 /**
- * Starts a sandbox, on the loopback interface if nothing else is said.
+ * Starts a sandbox, by default on the loopback interface.
  * @throws if the port is taken (`EADDRINUSE`), or the data file cannot be read or written
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {

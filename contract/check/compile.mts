@@ -109,7 +109,7 @@ function translator(facts: Facts, id: string, mode: Mode): (schema: Schema) => A
 		if (alternatives.length === 0) return translateShape(shape);
 		const branches = alternatives[0] ?? [];
 		if (alternatives.length > 1) throw new Error('Two lists of alternatives at one place');
-		// Each branch with all that holds beside it, so that strict knows every property
+		// Each branch is merged with its parent schema, so that strict knows every property
 		return { nearest: branches.map((branch) => translate({ allOf: [shape, branch] })) };
 	};
 

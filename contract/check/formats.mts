@@ -11,6 +11,6 @@ export const formats: Readonly<Record<string, true | RegExp>> = {
 	ppaas_ip_address_v1: true,
 	ppaas_payer_id_v3: true,
 	merchant_common_email_address_v2: true,
-	// This one has not: three letters of ISO 4217
+	// This one has no pattern: the three letters of an ISO 4217 code
 	ppaas_common_currency_code_v2: /^[A-Z]{3}$/,
 };

@@ -23,7 +23,7 @@ const codes: Readonly<Record<Rule, readonly [string, ...string[]]>> = {
 	body: ['MISSING_OR_INVALID_REQUEST_BODY', 'MISSING_REQUEST_BODY'],
 	'media-type': ['UNSUPPORTED_MEDIA_TYPE'],
 	malformed: ['MALFORMED_REQUEST_JSON'],
-	// Not PayPal's: its own responses break no rule
+	// Our own code: PayPal has none for an undocumented status of a response
 	status: ['UNDOCUMENTED_STATUS'],
 };
 

@@ -19,7 +19,6 @@ type Values = NonNullable<RequestToCheck['query']>;
 /**
  * Checks a request against the facts of its operation.
  * @returns the violations, one entry for each cause; empty if there are none
- * @returns what is wrong with it, one entry a cause; empty if nothing is
  */
 export function checkRequest(
 	operation: ContractOperation,
@@ -39,7 +38,7 @@ type ParameterSchema = Schema & Required<Pick<Schema, 'properties' | 'required'>
 
 const parameterSchemas = new WeakMap<ContractOperation, Map<Location, ParameterSchema>>();
 
-/** An object's own value for a name from outside, such as `constructor`. */
+/** An object's own value for an untrusted name, such as `constructor`. */
 const own = <T,>(object: Readonly<Record<string, T>>, name: string): T | undefined =>
 	Object.hasOwn(object, name) ? object[name] : undefined;
 
@@ -79,7 +78,7 @@ function checkParameters(
 		if (value === undefined || (!parameter && !strict)) return [];
 		return [[name, parameter ? typed(value, shapeOf(facts, parameter).type) : value] as const];
 	});
-	// Most operations have nothing to check here, and need no validator for it
+	// Most operations have nothing to check here, so they need no validator
 	if (schema.required.length + given.length === 0) return [];
 	const validate = validatorOf(facts, operation.spec, schema, { side: 'request', strict });
 	if (validate(Object.fromEntries(given))) return [];
@@ -140,7 +139,7 @@ function checkBody(
 	const { type, properties = {} } = shapeOf(facts, schema);
 	if (typeof body === 'string' && type !== 'string') return one('malformed', 'Is not valid JSON');
 
-	// A multipart body either names its parts, or has its JSON in a part called input
+	// A multipart body either declares its parts, or has its JSON in a part called input
 	const isMultipart = mediaType.startsWith('multipart/');
 	const hidesJson = isMultipart && !('input' in properties) && isRecord(body) && 'input' in body;
 	const validate = validatorOf(facts, operation.spec, schema, mode);

@@ -53,7 +53,7 @@ export function checkResponse(
 /** The errors of a status that may replace those that an operation documents for it. */
 function frontErrors(status: number, isDocumented: boolean): readonly Where[] {
 	const facts = specs.get(frontSpec);
-	if (!facts) throw new Error(`There are no facts called ${frontSpec}`);
+	if (!facts) throw new Error(`There is no facts file called ${frontSpec}`);
 	const names = [
 		...(isDocumented ? [] : ['error']),
 		// An invalid or expired access token, on any call

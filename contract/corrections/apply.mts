@@ -15,11 +15,11 @@ export function applyCorrections(facts: Facts, corrections: Corrections): Facts 
 	const { operations = {}, schemas = {}, added = {} } = corrections;
 	for (const key of Object.keys(operations)) {
 		if (!facts.operations.some((operation) => keyOf(operation) === key)) {
-			throw new Error(`A correction is for an operation that is not there: ${key}`);
+			throw new Error(`A correction is for an operation that does not exist: ${key}`);
 		}
 	}
 	const clash = Object.keys(added).find((name) => name in facts.schemas);
-	if (clash) throw new Error(`A correction adds a schema that is there: ${clash}`);
+	if (clash) throw new Error(`A correction adds a schema that exists: ${clash}`);
 	return {
 		...facts,
 		operations: facts.operations.map((operation) =>
@@ -85,7 +85,7 @@ function put(
 ): unknown {
 	if (step === undefined) return schema;
 	if (typeof value !== 'object' || value === null) {
-		throw new Error(`A correction is for a schema that is not there: …/${step}`);
+		throw new Error(`A correction is for a schema that does not exist: …/${step}`);
 	}
 	if (Array.isArray(value) && step === '-') return value.concat(schema) as unknown;
 	const inner = (value as Readonly<Record<string, unknown>>)[step];

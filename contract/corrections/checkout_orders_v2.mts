@@ -1,7 +1,7 @@
 import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
 
-/** A property of an earlier file that did not describe its form. */
+/** A property of an earlier file that did not describe its schema. */
 const open: Schema = {};
 
 /** A phone number whose country code an earlier file required and this one does not name. */
@@ -26,7 +26,7 @@ export const checkoutOrdersV2: Corrections = {
 		'shipment_tracker/required': [],
 		// Its text says to send OTHER, with carrier_name_other; PayPal's SDK has it, too
 		'shipment_carrier/enum/-': 'OTHER',
-		// Marked as PayPal's own, though they are what the merchant says; PayPal's SDK sends them
+		// Marked as read-only, although the merchant provides them; PayPal's SDK sends them
 		'native_app_context/properties/os_type': { type: 'string', enum: ['ANDROID', 'IOS', 'OTHER'] },
 		'native_app_context/properties/os_version': { type: 'string', minLength: 1, maxLength: 64 },
 		'mobile_web_context/properties/return_flow': {
@@ -47,7 +47,7 @@ export const checkoutOrdersV2: Corrections = {
 		'google_pay_request/properties/phone_number': ref(
 			'phone_with_national_required_and_country_code',
 		),
-		// PayPal's vault takes the six others from Venmo, too
+		// PayPal's vault accepts the six others for Venmo, too
 		'vault_venmo_wallet_base/properties/usage_pattern/enum/-': [
 			'SUBSCRIPTION_PREPAID',
 			'SUBSCRIPTION_POSTPAID',
@@ -56,7 +56,7 @@ export const checkoutOrdersV2: Corrections = {
 			'INSTALLMENT_PREPAID',
 			'INSTALLMENT_POSTPAID',
 		],
-		// It says 3 characters at least; whole names of Chinese people have two
+		// The file requires at least 3 characters; Chinese full names may have two
 		full_name: { type: 'string', minLength: 1, maxLength: 300 },
 		// The SDK of June 2026 has it again in both calls and in responses
 		'order_request/properties/processing_instruction': ref('processing_instruction'),

@@ -8,8 +8,8 @@ export const customerPartnerReferralsV2: Corrections = {
 		// The file gives it items but no type; its description and example have one code
 		'business_entity/properties/purpose_code': ref('purpose_code_enum'),
 
-		// Removed from the file without notice, but saved workflows send it. The object of these two is
-		// closed
+		// Removed from the file without notice, but saved workflows send it. Their object allows no
+		// additional properties
 		'partner_config_override/properties/partner_logo_url': logoUrl,
 		'partner_config_override/properties/action_renewal_url': logoUrl,
 		// IZETTLE is called ZETTLE now
@@ -21,7 +21,7 @@ export const customerPartnerReferralsV2: Corrections = {
 			items: ref('office_bearer'),
 		},
 
-		// Each list got one that the other does not have; nothing says that PayPal refuses it there
+		// Each list has gained a value that the other lacks; nothing says that PayPal refuses it there
 		'person_document_type/enum/-': 'BUSINESS_REGISTRATION',
 		'business_document_type/enum/-': 'NATIONAL_ID_CARD',
 

@@ -52,7 +52,7 @@ export const invoicingV2: Corrections = {
 				},
 			},
 		},
-		// The same, definition payment_term_conditional_rules; calls of their own set them
+		// The same, definition payment_term_conditional_rules; separate calls set them
 		'invoice_payment_term/properties/conditional_rules': { type: 'object', readOnly: true },
 		// In PayPal's responses, not in its file
 		'invoice/properties/unilateral': { type: 'boolean', readOnly: true },
@@ -93,7 +93,7 @@ export const invoicingV2: Corrections = {
 				{ enum: ['custom', 'discount', 'shipping'] },
 			],
 		},
-		// In words only: a recipient's phones have no extensions
+		// Only the description says so: a recipient's phones have no extensions
 		'billing_info/properties/phones': {
 			type: 'array',
 			items: {

@@ -2,12 +2,12 @@ import { ref } from '../schema.mts';
 import type { Corrections, Schema } from '../types.mts';
 import { wideAddress } from './address.mts';
 
-/** A property whose form the file does not describe. */
+/** A property whose schema the file does not describe. */
 const open: Schema = {};
 
 const url: Schema = { type: 'string', format: 'uri', minLength: 1, maxLength: 4000 };
 
-/** Cards and Venmo have all of PayPal's page but the way into its app. */
+/** Cards and Venmo support all of the experience context except the settings for PayPal's app. */
 const pageWithoutApp: Schema = {
 	...ref('experience_context'),
 	supports: [
@@ -28,7 +28,7 @@ export const vaultPaymentTokensV3: Corrections = {
 		'venmo_response/allOf/4/properties/account_id': ref('account_id'),
 		// PayPal's SDK has these in all of its APIs, as the file of orders has
 		'card_brand/enum/-': ['CARTE_BANCAIRE', 'STAR_ACCESS', 'PULSE', 'NYCE', 'ACCEL'],
-		// An earlier file had it alone; PayPal's guides to billing agreements use it
+		// An earlier file had only this value; PayPal's guides to billing agreements use it
 		'token_id_request/properties/type/enum/-': 'BILLING_AGREEMENT',
 
 		// PayPal's SDK of June 2026 has these, which are newer than the file

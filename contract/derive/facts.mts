@@ -17,7 +17,7 @@ const CALLBACK_TAG = 'externalcallback';
 /**
  * Derives the facts of one OpenAPI 3.0 document: its operations, and the schemas they reach.
  * @param document the parsed file
- * @param source where it comes from; goes into the facts as it is
+ * @param source where it comes from; added to the facts unchanged
  * @param older facts of an older file, for the issue codes that the newer file mentions only in samples
  */
 export function deriveFacts(document: JsonObject, source: Facts['source'], older?: Facts): Facts {
@@ -94,7 +94,7 @@ const samplesOf = (response: JsonObject, resolve: Raw['resolve']): readonly Json
 		.map((sample) => objectOf(resolve(sample).value));
 
 function deriveParameter(parameter: JsonObject): Parameter {
-	// One parameter has its enum beside the schema instead of in it
+	// One parameter has its enum next to the schema instead of in it
 	const schema = { ...objectOf(parameter.schema) };
 	const stray = parameter.enum === undefined ? {} : { enum: parameter.enum };
 	return {
@@ -106,7 +106,10 @@ function deriveParameter(parameter: JsonObject): Parameter {
 	};
 }
 
-/** All media types of a response have the same schema in PayPal's files; anything else is an error here. */
+/**
+ * All media types of a response have the same schema in PayPal's files; anything else is an error
+ * here.
+ */
 function responseSchema(response: JsonObject): Schema | null {
 	const schemas = Object.values(objectOf(response.content))
 		.map((media) => objectOf(media).schema)

@@ -21,7 +21,7 @@ function compiles(pattern: string): boolean {
 	}
 }
 
-/** `_-.` in a class is no range where it runs backwards: there, the hyphen means itself. */
+/** A range in reverse order in a class, such as `_-.`, is no range: its hyphen is literal. */
 function literalHyphens(pattern: string): string {
 	return pattern.replace(/\[(?:\\.|[^\]\\])*\]/g, (charClass) =>
 		charClass.replace(/(\\.|[^\\])-(\\.|[^\\\]])/g, (range: string, from: string, to: string) =>

@@ -33,7 +33,10 @@ const scalarKeywords = [
 	['deprecated', undefined],
 ] as const;
 
-/** Patterns that stand for any text. PayPal does not refuse a line break for the dot. */
+/**
+ * Patterns that are meant to match any text. PayPal accepts line breaks although `.` does not match
+ * them.
+ */
 const ANY_TEXT: ReadonlyArray<Json | undefined> = [
 	'^.*$',
 	'^[\\S\\s]*$',
@@ -43,7 +46,7 @@ const ANY_TEXT: ReadonlyArray<Json | undefined> = [
 
 const isLimit = (keyword: string): boolean => /^(min|max)/.test(keyword);
 
-/** What some files write where there is no upper limit. */
+/** The limits that some files declare where there is no upper limit. */
 const NO_LIMIT = 2147483647;
 
 /** PayPal's error schemas restrict these two to fixed sentences; a contract does not need them. */
@@ -60,7 +63,7 @@ export function compactSchema(source: Json | undefined): Schema {
 
 	for (const [keyword, type] of scalarKeywords) {
 		const value = input[keyword];
-		// The value of a JSON Patch operation has a list of all types, which is to say any
+		// The value of a JSON Patch operation lists all types, which means any
 		if (keyword === 'type' && Array.isArray(value)) continue;
 		if (value === NO_LIMIT || ANY_TEXT.includes(value)) continue;
 		if (value === undefined || (value === false && keyword !== 'default')) continue;
@@ -133,7 +136,10 @@ function settleEnum(schema: Record<string, unknown>): void {
 	delete schema.maxLength;
 }
 
-/** Some files have words for a default ("Current time"); those, and misfits, are dropped. */
+/**
+ * Some files describe a default in prose ("Current time"); such defaults, and those that do not fit
+ * the schema, are dropped.
+ */
 function fits(value: unknown, schema: Record<string, unknown>): boolean {
 	if (typeof value === 'string' && /\s/.test(value)) return false;
 	if (Array.isArray(schema.enum)) return schema.enum.includes(value);
@@ -144,7 +150,7 @@ function fits(value: unknown, schema: Record<string, unknown>): boolean {
 }
 
 /**
- * Alternatives that differ in one enum only (error details: one alternative an issue) become one
+ * Alternatives that differ in one enum only (error details: one alternative per issue) become one
  * schema with all the values.
  */
 function joinEnums(branches: readonly Schema[]): readonly Schema[] {
@@ -168,7 +174,7 @@ function joinEnums(branches: readonly Schema[]): readonly Schema[] {
 	];
 }
 
-/** A reference and what is said beside it, which some files write as two schemas, is one schema. */
+/** A reference and its sibling keywords, which some files write as two schemas, become one schema. */
 function joinAll(branches: readonly Schema[]): readonly Schema[] {
 	const [first, ...others] = branches.filter((branch) => Object.keys(branch).length > 0);
 	if (!first) return [];

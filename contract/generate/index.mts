@@ -16,7 +16,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 	]);
 }
 
-/** The facts as a module: a text that is parsed at load, which costs the compiler no types. */
+/**
+ * The facts as a module: a string that is parsed at load, so that the compiler infers no types for
+ * it.
+ */
 function factsModule({ operations: byId, schemas }: AllRequests): string {
 	const json = [
 		'{"operations":{',

@@ -9,25 +9,28 @@ import {
 	type Schema,
 } from '../types.mts';
 
-/** What a caller may send at a place: a schema without `$ref`, `allOf`, alternatives and what PayPal sets. */
+/**
+ * What a caller may send at a place: a schema without `$ref`, `allOf`, alternatives and what PayPal
+ * sets.
+ */
 export type RequestSchema = Pick<Schema, Limit | 'required'> & {
-	/** Left out for what PayPal leaves open */
+	/** Missing if PayPal leaves it open */
 	readonly type?: NonNullable<Schema['type']>;
 	readonly properties?: Readonly<Record<string, RequestSchema | SchemaName>>;
 	readonly items?: RequestSchema | SchemaName;
 };
 
-/** The name of a schema in the same file of facts. */
+/** The name of a schema in the same facts file. */
 export type SchemaName = string;
 
-/** The parts of a request: parameters by their location, the body, and the files beside it. */
+/** The parts of a request: parameters by their location, the body, and uploaded files. */
 export type RequestPart = Parameter['in'] | 'body' | 'file';
 
 /** What a caller may send with one operation. */
 export interface RequestFacts {
 	readonly method: string;
 	readonly path: string;
-	/** The name of the file of facts */
+	/** The name of the facts file */
 	readonly spec: string;
 	readonly encoding?: 'form' | { readonly multipart: string };
 	readonly parts: Readonly<Partial<Record<RequestPart, RequestSchema | SchemaName>>>;
@@ -37,7 +40,7 @@ export interface RequestFacts {
 export interface AllRequests {
 	/** By PayPal's operation ID; by `file/ID` where two files have the same one */
 	readonly operations: Readonly<Record<string, RequestFacts>>;
-	/** By the name of the file of facts, and PayPal's name of the schema */
+	/** By the name of the facts file, and PayPal's name of the schema */
 	readonly schemas: Readonly<Record<string, Readonly<Record<SchemaName, RequestSchema>>>>;
 }
 
@@ -95,7 +98,7 @@ function parametersAsObject(parameters: readonly Parameter[], flatten: Flatten):
 }
 
 /**
- * The body, and how it is encoded. Of a multipart body, the part that holds JSON is the body, and the
+ * The body, and how it is encoded. In a multipart body, the JSON part is the body, and the
  * other parts are files.
  */
 function bodyOf(
@@ -135,8 +138,8 @@ function bodyOf(
 const ANNOTATIONS = new Set(['$ref', 'deprecated', 'default', 'nullable', 'source', 'uncertain']);
 
 /**
- * Gives the function that flattens schemas of these facts.
- * @param named takes the schemas that are referred to by name
+ * Returns the function that flattens schemas of these facts.
+ * @param named collects the schemas that are referred to by name
  */
 function flattener(facts: Facts, named: Record<SchemaName, RequestSchema>): Flatten {
 	const flatten: Flatten = (schema) => {
@@ -144,7 +147,7 @@ function flattener(facts: Facts, named: Record<SchemaName, RequestSchema>): Flat
 		if (!schema.$ref || !isName) return flattenShape(shapeOf(facts, schema));
 		const name = schemaName(schema.$ref);
 		if (!(name in named)) {
-			// Takes its place first, so that a schema that contains itself ends
+			// Added first, so that recursion ends at a schema that contains itself
 			named[name] = {};
 			named[name] = flattenShape(shapeOf(facts, target(facts, schema.$ref)));
 		}

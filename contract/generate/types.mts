@@ -6,9 +6,9 @@ type Way = readonly string[];
 /** A type, as the text by which others refer to it. */
 type TypeName = string;
 
-/** How a kind of types expresses a schema. */
+/** How a schema is written as a type of one kind. */
 interface Dialect {
-	/** By the type in PayPal's files; `any` where they leave it open */
+	/** By the type in PayPal's files; `any` if they leave it open */
 	readonly scalars: Readonly<Record<NonNullable<RequestSchema['type']> | 'any', string>>;
 	readonly file: string;
 	readonly options: (codes: string) => string;
@@ -19,7 +19,7 @@ interface Dialect {
 	readonly hasOptional: boolean;
 }
 
-/** Types of places: property access leads to one. */
+/** Types of places in a request: accessing a property returns the place below. */
 const PLACES: Dialect = {
 	scalars: {
 		string: 'StringAt',
@@ -149,7 +149,7 @@ export const PARTS: readonly RequestPart[] = ['path', 'query', 'header', 'body',
 
 const MADE = "// Made by `npm run contract` from PayPal's facts in contract/. Do not edit.";
 
-/** The source names no codes of longer lists (carriers, categories). */
+/** Longer lists (carriers, categories) are not written as unions: no source code names their values. */
 const MAX_CODES = 100;
 
 function named(

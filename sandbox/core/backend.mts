@@ -1,7 +1,7 @@
 import type { Clock, Scheduler } from './clock.mts';
 import type { Store } from './store.mts';
 
-/** A link of PayPal's responses (HATEOAS); the address is absolute. */
+/** A link in PayPal's responses (HATEOAS); the URL is absolute. */
 export interface Link {
 	readonly href: string;
 	readonly rel: string;
@@ -18,7 +18,7 @@ export interface Backend {
 	readonly clock: Pick<Clock, 'now'> & Pick<Scheduler, 'schedule' | 'cancel'>;
 	/** The sandbox's time as PayPal writes it: `2026-01-01T00:00:00Z` */
 	now(): string;
-	/** @param path from the host on, with its slash */
+	/** @param path everything after the host, with the leading slash */
 	link(rel: string, method: string, path: string): Link;
 	/**
 	 * Sends an event to the webhooks that subscribe to it, signed and with retries. Call it last, after
@@ -29,7 +29,7 @@ export interface Backend {
 	emit(type: string, resource: object, summary?: string): void;
 }
 
-/** The account that the API is called for, and the buyer who pays at the sandbox's pages. */
+/** The account that the API is called for, and the buyer who pays on the sandbox's pages. */
 export const MERCHANT = {
 	merchant_id: 'SANDB2XMERCH8',
 	email_address: 'merchant@sandbox.example',
@@ -44,7 +44,7 @@ export const BUYER = {
 	address: { country_code: 'US' },
 } as const;
 
-/** The buyer as they pay: their telephone number in the two forms that PayPal's responses use. */
+/** The buyer's phone number, in the form that PayPal's responses use. */
 export const BUYER_PHONE = { national_number: '4085551234' } as const;
 
 /** The buyer's shipping address. */

@@ -21,17 +21,20 @@ export interface Clock {
 	 * @param by an ISO 8601 duration (`PT3H`), or milliseconds
 	 */
 	advance(by: string | number): Promise<void>;
-	/** Sets the time. Into the past it is only set; nothing is undone. */
+	/** Sets the time. Setting it to the past undoes nothing. */
 	set(to: string | Date): Promise<void>;
 	/** Resolves when no due job is waiting or running. */
 	settled(): Promise<void>;
 }
 
 export type Scheduler = Clock & {
-	/** @param at milliseconds since 1970; the past means at once, but never before this returns */
+	/**
+	 * @param at milliseconds since 1970; a time in the past means at once, but never before this
+	 * returns
+	 */
 	schedule(kind: string, subject: string, at: number): void;
 	cancel(kind: string, subject: string): void;
-	/** Runs the jobs that became due before there was a scheduler, and schedules the others. */
+	/** Runs the jobs that became due while the sandbox was not running, and schedules the others. */
 	begin(): void;
 	stop(): void;
 };
@@ -40,8 +43,8 @@ const jobs = table<Job>('jobs');
 const MAX_TIMER = 2 ** 31 - 1;
 
 /**
- * @param running whether time passes; if not, it stands still until it is advanced
- * @param moved is called when the clock was changed
+ * @param running whether time passes; if not, it is stopped until it is advanced
+ * @param moved is called when the clock has been changed
  * @param work runs a job; `advance` and `settled` wait for its result
  */
 export function createScheduler(
@@ -70,7 +73,10 @@ export function createScheduler(
 		advanced?.();
 	};
 
-	/** The earliest job due by a time; jobs of the same time in the order in which they were scheduled */
+	/**
+	 * The earliest job due by a time; jobs for the same time in the order in which they were
+	 * scheduled
+	 */
 	const firstBy = (time: number): Job | undefined => {
 		let first: Job | undefined;
 		for (const job of queue.values()) {
@@ -128,7 +134,7 @@ export function createScheduler(
 		wake();
 	};
 
-	// One advance at a time: a second one waits for the first.
+	// Only one advance runs at a time: a second one waits for the first.
 	const inTurn = (target: () => number): Promise<void> => {
 		const turn = advancing.then(() => advanceTo(target()));
 		advancing = turn.catch(() => undefined);

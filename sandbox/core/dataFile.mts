@@ -3,7 +3,7 @@ import { open, rename } from 'node:fs/promises';
 
 import type { Snapshot } from './store.mts';
 
-/** What a data file holds. */
+/** The content of a data file. */
 export interface Saved {
 	readonly version: 1;
 	/** The sandbox's time, and the real time at that moment; milliseconds since 1970 */
@@ -13,7 +13,7 @@ export interface Saved {
 }
 
 export interface Saver {
-	/** Has the state saved soon. */
+	/** Schedules saving the state. */
 	changed(): void;
 	/** Saves it now. @throws if it cannot be written */
 	save(): Promise<void>;
@@ -31,7 +31,7 @@ const CHUNK = 256 * 1024;
 
 /**
  * @returns undefined if there is no such file
- * @throws Error that says what to do, if it holds no state of a sandbox; the file stays as it is
+ * @throws Error that says what to do, if it does not contain a sandbox's state; the file is not changed
  */
 export function readData(file: string): Saved | undefined {
 	if (!existsSync(file)) return undefined;
@@ -46,7 +46,7 @@ export function readData(file: string): Saved | undefined {
 
 const unreadable = (file: string, reason: string): Error =>
 	new Error(
-		`the data file ${file} cannot be read (${reason}): it was left as it is; move it away, or name another one`,
+		`the data file ${file} cannot be read (${reason}): it was left as it is; move it away, or choose another one`,
 	);
 
 function isSaved(value: unknown): value is Saved {
@@ -86,7 +86,7 @@ export function createSaver(file: string, take: () => Saved): Saver {
 		try {
 			await write(file, take());
 		} catch (error) {
-			// The sandbox goes on, and tries again.
+			// The sandbox continues, and tries again.
 			isChanged = true;
 			process.emitWarning(`The state could not be saved to ${file}: ${String(error)}`);
 		}
@@ -114,7 +114,7 @@ export function createSaver(file: string, take: () => Saved): Saver {
 
 /**
  * Written next to the file and then moved into its place: readers always find a complete state.
- * Readable only by its owner: it contains tokens, and what a person's workflows send.
+ * Readable only by its owner: it contains tokens, and data that the user's workflows send.
  */
 async function write(file: string, saved: Saved): Promise<void> {
 	const beside = `${file}.new`;
@@ -128,7 +128,7 @@ async function write(file: string, saved: Saved): Promise<void> {
 	await rename(beside, file);
 }
 
-/** The state as JSON, one line a row, in parts: between them calls are handled. */
+/** The state as JSON, one line per row, in chunks: calls are handled between them. */
 function* textOf({ tables, ...rest }: Saved): Iterable<string> {
 	let text = `${JSON.stringify(rest).slice(0, -1)},"tables":{`;
 	for (const [t, [name, rows]] of Object.entries(tables).entries()) {

@@ -12,7 +12,7 @@ export const DAY = 24 * HOUR;
  * (31 January plus P1M is 28 or 29 February).
  * @param from milliseconds since 1970
  * @returns milliseconds since 1970
- * @throws Error if the text is no duration
+ * @throws Error if the text is not a duration
  */
 export function addDuration(from: number, duration: string): number {
 	const parts = FORM.exec(duration);

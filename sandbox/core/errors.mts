@@ -4,14 +4,14 @@ import type { Reply } from './reply.mts';
 /** One entry of `details` in PayPal's errors. */
 export interface Detail {
 	readonly issue: string;
-	/** A JSON pointer for what stands in the body, else the parameter's name */
+	/** A JSON pointer for a value in the body, otherwise the parameter's name */
 	readonly field?: string;
 	readonly value?: string;
 	readonly location?: 'body' | 'path' | 'query' | 'header';
 	readonly description?: string;
 }
 
-/** A detail about something in the body. @param field a JSON pointer */
+/** A detail about a value in the body. @param field a JSON pointer */
 export const inBody = (issue: string, field: string, value?: string): Detail => ({
 	issue,
 	field,
@@ -20,7 +20,7 @@ export const inBody = (issue: string, field: string, value?: string): Detail => 
 });
 
 interface Extra {
-	/** The error's name, where it is not the one that goes with the status */
+	/** The error's name, if it is not the usual one of the status */
 	readonly name?: string;
 	readonly message?: string;
 	readonly links?: readonly object[];
@@ -29,7 +29,7 @@ interface Extra {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The name and the message that go with a status (from the OpenAPI files' error schemas). */
+/** The usual name and message of a status (from the OpenAPI files' error schemas). */
 const BY_STATUS: Readonly<Record<number, readonly [name: string, message: string]>> = {
 	400: ['INVALID_REQUEST', 'The request is not well formed or breaks the schema.'],
 	401: ['AUTHENTICATION_FAILURE', 'The credentials are missing or not valid.'],
@@ -75,7 +75,7 @@ export function refuse(
 }
 
 /**
- * Refuses with an error that consists of its name and has no details, as the older APIs (webhooks,
+ * Refuses with an error that has a name and a message but no details, as the older APIs (webhooks,
  * payouts, disputes, reports) do.
  * @example refuseNamed(400, 'WEBHOOK_URL_ALREADY_EXISTS', 'There is a webhook with this URL.')
  */
@@ -104,7 +104,7 @@ const informationLink = (name: string) => ({
 	method: 'GET',
 });
 
-/** @param debugId is told in the header `Paypal-Debug-Id` too */
+/** @param debugId is also sent in the header `Paypal-Debug-Id` */
 export function errorReply(refusal: Refusal, debugId: string): Reply {
 	const { status, details, extra } = refusal;
 	const [usualName, usualMessage] = BY_STATUS[status] ?? ['ERROR', 'The request failed.'];
@@ -127,7 +127,7 @@ export function errorReply(refusal: Refusal, debugId: string): Reply {
 	};
 }
 
-/** The other error format: of the OAuth calls, and of every call whose token is invalid. */
+/** The other error format: that of the OAuth calls, and of all calls with an invalid token. */
 export const oauthError = (status: number, error: string, description: string): Reply => ({
 	status,
 	body: { error, error_description: description },

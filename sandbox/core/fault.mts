@@ -17,13 +17,13 @@ export interface Fault {
 	readonly kind: FaultKind;
 	/** Any method if missing */
 	readonly method?: string;
-	/** A path in which `*` stands for anything; every path if missing */
+	/** A path in which `*` matches anything; every path if missing */
 	readonly path?: string;
 	/** Status of the response; that of the issue if missing, else 500 */
 	readonly status?: number;
 	/** One of PayPal's issues for the response (`INSTRUMENT_DECLINED`) */
 	readonly issue?: string;
-	/** How often it applies: once if missing, and with a rate as often as there are calls */
+	/** How often it applies; if missing: once, or with a rate to any number of calls */
 	readonly times?: number;
 	/** The share of matching calls that it applies to, 0 to 1; all if missing */
 	readonly rate?: number;

@@ -25,7 +25,7 @@ const pick = (alphabet: string, n: number): string => {
 };
 
 /**
- * The 17 characters that PayPal gives orders, captures, refunds, webhooks and most else
+ * The 17-character IDs that PayPal gives orders, captures, refunds, webhooks and most other resources
  * (`5O190127TN364715T`): two of any kind, six digits, two of any kind, six digits, one of any kind.
  */
 export const newId = (): string =>
@@ -49,7 +49,7 @@ export const newAccessToken = (): string => `A21AA${randomBytes(69).toString('ba
 
 export const newUuid = (): string => randomUUID();
 
-/** So many letters and digits in upper case, for ids of a form of their own (`I-BW452GLLEP1G`). */
+/** `n` upper-case letters and digits, for IDs with a special format (`I-BW452GLLEP1G`). */
 export const newCode = (n: number): string => pick(LETTERS_AND_DIGITS, n);
 
 /** Invoices: `INV2-Z56S-5LLA-Q52L-CPZ5`. */

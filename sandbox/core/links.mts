@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Link } from './backend.mts';
 
 /**
- * PayPal's APIs write the same link in several ways: the relation in lower or upper case, and the host
- * with either of its names, regardless of the requested one.
+ * PayPal's APIs write the same link in several ways: the relation in lower or upper case, and either
+ * of the two host names, regardless of the requested one.
  */
 const HOSTS = ['https://api-m.sandbox.paypal.com', 'https://api.sandbox.paypal.com'] as const;
 
@@ -14,15 +14,15 @@ const RELATIONS: ReadonlyArray<(rel: string) => string> = [
 	(rel) => rel.charAt(0).toUpperCase() + rel.slice(1),
 ];
 
-/** Links of the API, beside those that lead a person to a page. */
+/** Paths of the API, as opposed to those of pages for people. */
 const OF_API = /^\/v\d/;
 
 /**
- * A link of a response.
+ * A link in a response.
  *
- * @param at where the API is reached, and where the pages for people are
- * @param path from the host on
- * @param seed chooses among the spellings: the same one for the same link; undefined for the plain one
+ * @param at the URLs of the API and of the pages for people
+ * @param path everything after the host
+ * @param seed selects the spelling, always the same one for the same link; undefined for the plain one
  */
 export function spelledLink(
 	at: { readonly url: string; readonly pagesUrl: string },

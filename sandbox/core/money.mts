@@ -7,7 +7,7 @@ export interface Money {
 	readonly value: string;
 }
 
-/** Currencies that PayPal accepts (its currency code reference); three take no decimals. */
+/** Currencies that PayPal accepts (its currency code reference); three have no decimals. */
 const CURRENCIES: Readonly<Record<string, { decimals: 0 | 2; fixedFee: string }>> = {
 	AUD: { decimals: 2, fixedFee: '0.59' },
 	BRL: { decimals: 2, fixedFee: '2.90' },
@@ -38,7 +38,7 @@ const CURRENCIES: Readonly<Record<string, { decimals: 0 | 2; fixedFee: string }>
 /** The share of a payment that PayPal keeps, in hundredths of a percent (3.49 %). */
 const FEE_RATE = 349n;
 
-/** 999999999999999.99, the most that PayPal takes, in hundredths. */
+/** 999999999999999.99, the maximum that PayPal accepts, in hundredths. */
 const MAX = 99999999999999999n;
 
 export const isCurrency = (code: string): boolean => code in CURRENCIES;
@@ -47,7 +47,7 @@ export const decimalsOf = (currency: string): number => CURRENCIES[currency]?.de
 
 /**
  * The amount in the currency's smallest unit.
- * @returns undefined if the text is no decimal number, or has more decimals than the currency
+ * @returns undefined if the text is not a decimal number, or has more decimals than the currency
  */
 export function minorUnits({ currency_code, value }: Money): bigint | undefined {
 	const parts = /^(-?)(\d*)(?:\.(\d+))?$/.exec(value);
@@ -82,10 +82,10 @@ export const add = (a: Money, b: Money): Money => fromUnits(units(a) + units(b),
 export const subtract = (a: Money, b: Money): Money =>
 	fromUnits(units(a) - units(b), a.currency_code);
 
-/** `10` of USD becomes `10.00`, as PayPal writes amounts back. */
+/** `10` in USD becomes `10.00`, as PayPal returns amounts. */
 export const normalised = (money: Money): Money => fromUnits(units(money), money.currency_code);
 
-/** What PayPal keeps of a payment: a share, rounded half up, and a fixed fee of the currency. */
+/** PayPal's fee for a payment: a percentage, rounded half up, and a fixed fee of the currency. */
 export const feeOf = (gross: Money): Money =>
 	fromUnits(feeInUnits(units(gross), gross.currency_code), gross.currency_code);
 
@@ -111,8 +111,8 @@ export type AmountProblem =
 	| 'MAX_VALUE_EXCEEDED';
 
 /**
- * What PayPal would say against an amount by itself.
- * @param mayBeZero amounts of a breakdown may be zero, what is to be paid may not
+ * PayPal's objection to an amount, regardless of what it is for.
+ * @param mayBeZero amounts of a breakdown may be zero, the amount to be paid may not
  */
 export function problemOf(money: Money, mayBeZero = false): AmountProblem | undefined {
 	if (!isCurrency(money.currency_code)) return 'INVALID_CURRENCY_CODE';

@@ -1,4 +1,4 @@
-/** A list cut into pages as PayPal's `page` and `page_size` do it. */
+/** One page of a list, as selected by PayPal's `page` and `page_size`. */
 export interface Page<T> {
 	readonly items: readonly T[];
 	readonly page: number;
@@ -18,7 +18,7 @@ export function pageOf<T>(all: readonly T[], page: number, pageSize: number): Pa
 	};
 }
 
-/** The pages that a page's links name: itself, and those of first, previous, next and last there are. */
+/** The pages that a page links to: itself, and the first, previous, next and last one if they exist. */
 export function linkedPages({ page, totalPages }: Page<unknown>): ReadonlyArray<[string, number]> {
 	const links: Array<[string, number]> = [['self', page]];
 	if (totalPages > 1) links.push(['first', 1]);

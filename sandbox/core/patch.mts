@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * JSON Patch (RFC 6902) as PayPal does it: only listed paths can be patched, each by listed
- * operations, and an element of an array is picked by one of its members
+ * JSON Patch (RFC 6902) as PayPal implements it: only listed paths can be patched, each by listed
+ * operations, and an element of an array is selected by one of its members
  * (`/purchase_units/@reference_id=='default'/amount`).
  */
 export type PatchOp = 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test';
@@ -16,7 +16,8 @@ export interface PatchOperation {
 
 /**
  * What may be patched: the path, with `@member` for a selector and `*` for any one name or index
- * (`/purchase_units/@reference_id/amount`), or `**` for it and all that is below, and the operations it takes.
+ * (`/purchase_units/@reference_id/amount`), or `**` for it and everything below it, and the allowed
+ * operations.
  */
 export type PatchRule = readonly [path: string, ops: readonly PatchOp[]];
 
@@ -24,14 +25,14 @@ export type PatchProblem =
 	/** No path, or no value where the operation needs one */
 	| 'path-missing'
 	| 'value-missing'
-	/** The path is no JSON pointer */
+	/** The path is not a JSON pointer */
 	| 'pointer'
-	/** The path is none of the listed ones, or is, but not for this operation */
+	/** The path is not listed, or not for this operation */
 	| 'not-patchable'
 	| 'operation'
-	/** A selector fits no element */
+	/** A selector matches no element */
 	| 'not-found'
-	/** Add where there is something, replace or remove where there is nothing, a failed test */
+	/** An add where a value exists, a replace or remove where none does, or a failed test */
 	| 'state';
 
 export type PatchResult<T> =
@@ -43,7 +44,8 @@ type Container = Record<string, unknown> | unknown[];
 
 /**
  * Applies all operations to a copy, or none.
- * @param loose add may overwrite, and replace and remove may find nothing, as in PayPal's older APIs
+ * @param loose add may overwrite a value, and replace and remove may refer to a missing one, as in
+ * PayPal's older APIs
  */
 export function applyPatch<T>(
 	document: T,
@@ -59,7 +61,7 @@ export function applyPatch<T>(
 	return { document: copy };
 }
 
-/** Documents are JSON, so this is a whole copy. */
+/** Documents are JSON, so this copies everything. */
 const copyOf = <T,>(document: T): T => JSON.parse(JSON.stringify(document)) as T;
 
 function check(operation: PatchOperation, rules: readonly PatchRule[]): PatchProblem | undefined {
@@ -76,7 +78,7 @@ function check(operation: PatchOperation, rules: readonly PatchRule[]): PatchPro
 	return needsValue && operation.value === undefined ? 'value-missing' : undefined;
 }
 
-/** @returns undefined if the text is no pointer */
+/** @returns undefined if the text is not a pointer */
 function tokensOf(path: string): Token[] | undefined {
 	const tokens: Token[] = [];
 	let rest = path;
@@ -138,7 +140,10 @@ interface Place {
 	readonly token: Token;
 }
 
-/** Where a path ends: the container, and the last token. @param make missing objects and lists are made */
+/**
+ * The end of a path: the container, and the last token. @param make whether missing objects and lists
+ * are created
+ */
 function place(root: Container, tokens: readonly Token[], make: boolean): Place | undefined {
 	let container = root;
 	for (const [index, token] of tokens.slice(0, -1).entries()) {
@@ -154,7 +159,7 @@ function place(root: Container, tokens: readonly Token[], make: boolean): Place 
 	return token === undefined ? undefined : { container, token };
 }
 
-/** The index that a token means in an array; -1 for none, the length for `-`. */
+/** The index that a token refers to in an array; -1 for none, the length for `-`. */
 function indexIn(array: readonly unknown[], token: Token): number {
 	if (typeof token !== 'string') {
 		return array.findIndex(

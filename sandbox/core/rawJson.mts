@@ -1,9 +1,9 @@
 /**
  * Extracts one member from the text of a JSON object, byte for byte, without parsing it: text that a
- * signature covers must not be serialised again (`1.0` would become `1`).
- * @param text a JSON object that was found to be well formed
- * @returns the text of the member's value, or undefined if there is none of that name; the last
- * one counts if a name stands twice, as with JSON.parse
+ * signature covers must not be serialized again (`1.0` would become `1`).
+ * @param text a well-formed JSON object
+ * @returns the text of the member's value, or undefined if there is none of that name; of several,
+ * the last one, as with JSON.parse
  */
 export function rawMember(text: string, name: string): string | undefined {
 	let found: string | undefined;

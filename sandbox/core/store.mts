@@ -1,15 +1,15 @@
 /**
- * State is plain data in named tables of one store, so that it can be emptied, saved and loaded
- * as a whole. A resource declares its tables beside its handlers:
+ * State is plain data in named tables of one store, so that it can be emptied, saved and loaded as a
+ * whole. A resource declares its tables next to its handlers:
  *
  *     export const orders = table<Order>('orders');
  *     store.table(orders).get(id)
  *
- * What is put in must be plain JSON, and is not changed afterwards but replaced.
+ * Rows must be plain JSON, and are replaced rather than modified.
  */
 export interface Table<T> {
 	readonly name: string;
-	/** How many rows there are at most: the latest; all if missing */
+	/** The maximum number of rows, of which the latest are kept; no limit if missing */
 	readonly keep?: number;
 	/** Only for the type of the rows; never set */
 	readonly row?: T;
@@ -21,7 +21,7 @@ export type Snapshot = Readonly<Record<string, ReadonlyArray<readonly [string, u
 export interface Store {
 	table<T>(table: Table<T>): Map<string, T>;
 	clear(): void;
-	/** All rows as they are now; later changes do not show in it */
+	/** A snapshot of all rows */
 	snapshot(): Snapshot;
 	restore(snapshot: Snapshot): void;
 }
@@ -31,7 +31,7 @@ export const table = <T,>(name: string, options: Pick<Table<T>, 'keep'> = {}): T
 	...options,
 });
 
-/** Rows that report every change, and of which the oldest are dropped if there are too many. */
+/** Rows that report every change; the oldest are dropped if there are too many. */
 class Rows extends Map<string, unknown> {
 	keep = Infinity;
 	readonly #changed: () => void;

@@ -6,7 +6,7 @@ import { approveSetupToken, setupTokenOf } from '../resources/vault/setup.mts';
 import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
-/** Pages for what a buyer approves besides orders: subscriptions, and saved means of payment. */
+/** Pages for what a buyer approves besides orders: subscriptions, and saved payment methods. */
 
 const SUBSCRIPTION = '/webapps/billing/subscriptions?ba_token=';
 const VAULT = '/agreements/approve?approval_session_id=';
@@ -39,7 +39,7 @@ export const vaultPage = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const { status, kind } = setupTokenOf(backend, id);
 		return page(
-			'Save a means of payment',
+			'Save a payment method',
 			`Setup token ${id} (${kind}) is ${status}`,
 			`${VAULT}${id}`,
 			status === 'PAYER_ACTION_REQUIRED',

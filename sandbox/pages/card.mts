@@ -3,12 +3,12 @@ import { describe } from '../core/issues.mts';
 import { parseUrl } from '../core/url.mts';
 import { html, page, type Html } from './html.mts';
 
-/** A page, or where the browser goes next. */
+/** A page, or a redirect. */
 export type PageResult =
 	| { readonly status: number; readonly page: string; readonly location?: undefined }
 	| { readonly location: string };
 
-/** A page with one box in its middle. */
+/** A page with one box in the middle. */
 export const card = (title: string, body: Html): string =>
 	page(
 		title,
@@ -29,7 +29,10 @@ export function pageOrError(make: () => PageResult): PageResult {
 	}
 }
 
-/** Back to the shop, as from PayPal. @param back where to go if the shop named no page */
+/**
+ * A redirect back to the shop, as from PayPal. @param back the link to show if the shop has no return
+ * URL
+ */
 export function leave(
 	url: string | undefined,
 	parameters: Readonly<Record<string, string>>,

@@ -5,11 +5,11 @@ import { checkoutPath } from '../resources/orders/views.mts';
 import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html, type Html } from './html.mts';
 
-/** The page a buyer comes to by an order's `approve` or `payer-action` link. */
+/** The page that an order's `approve` or `payer-action` link leads to. */
 export const checkoutPage = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => ({ status: 200, page: buyerPage(orderOf(backend, id)) }));
 
-/** The buyer approves, and goes back to the shop as from PayPal: with `token` and `PayerID`. */
+/** The buyer approves, and is redirected to the shop as from PayPal: with `token` and `PayerID`. */
 export const approve = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const { context, payer } = approveOrder(backend, id);
@@ -20,7 +20,7 @@ export const approve = (backend: Backend, id: string): PageResult =>
 		);
 	});
 
-/** The buyer turns back: the order stays as it is. */
+/** The buyer cancels: the order is not changed. */
 export const cancel = (backend: Backend, id: string): PageResult =>
 	pageOrError(() =>
 		leave(orderOf(backend, id).context.cancel_url, { token: id }, checkoutPath(id)),

@@ -4,7 +4,7 @@ import { STYLE } from './style.mts';
 
 export { html };
 
-/** What `html` makes: text that is HTML already, and is not escaped again. */
+/** The result of `html`: text that is HTML already, and is not escaped again. */
 export type Html = ReturnType<typeof html>;
 
 /** A whole page. It loads nothing from elsewhere. */

@@ -8,7 +8,7 @@ import { pageOrError, type PageResult } from './card.mts';
 import { html, page, type Html } from './html.mts';
 import { amountOf, statusOf, tableOf, timeOf } from './parts.mts';
 
-/** The page that an invoice's `invoicer_view_url` leads to: what it says, and what became of it. */
+/** The page that an invoice's `invoicer_view_url` leads to: its content and its payments. */
 export const invoicePage = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const invoice = backend.table(invoices).get(id) ?? notFound('invoice_id', id);
@@ -65,7 +65,7 @@ function party(title: string, { business_name, name, email_address }: Party, ema
 	</div>`;
 }
 
-/** What it is about, and what that comes to. */
+/** The items of the invoice, and its amounts. */
 function lines(invoice: Invoice): Html {
 	const { currency, total, due } = balanceOf(invoice);
 	const { items, amount } = totalsOf(invoice.content, currency);
@@ -103,7 +103,7 @@ function lines(invoice: Invoice): Html {
 
 const money = ({ payments, refunds }: Invoice): Html =>
 	tableOf(
-		['Paid and given back', 'How', 'Amount', 'Date'],
+		['Payments and refunds', 'How', 'Amount', 'Date'],
 		[
 			...payments.map(({ payment_id, method, amount, payment_date }) => ({
 				cells: [html`<code>${payment_id}</code>`, method, amountOf(amount), payment_date],

@@ -1,14 +1,14 @@
 import type { Money } from '../core/money.mts';
 import { html, type Html } from './html.mts';
 
-/** What the pages are made of. */
+/** The building blocks of the pages. */
 
 export const amountOf = ({ value, currency_code }: Money): string => `${value} ${currency_code}`;
 
-/** A moment, which is never broken over two lines. */
+/** A time, which is never broken over two lines. */
 export const timeOf = (time: string): Html => html`<time>${time}</time>`;
 
-/** A table, or a word that there is nothing in it. @param rows cells, in the order of the heads */
+/** A table, or a note that it is empty. @param rows cells, in the order of the heads */
 export const tableOf = (
 	heads: readonly string[],
 	rows: ReadonlyArray<{ readonly id?: string; readonly cells: readonly unknown[] }>,
@@ -49,13 +49,13 @@ export function statusOf(status: string | number): Html {
 	return html`<span class="status ${kind}">${text.replaceAll('_', ' ')}</span>`;
 }
 
-/** Where forms are posted to: they make the admin call that stands behind it. */
+/** Forms are posted below this path, followed by the path of the admin call that they make. */
 export const FORMS = '/forms/';
 
 /**
- * A form that makes an admin call, and comes back to this page.
+ * A form that makes an admin call, and returns to this page.
  * @param call below `/__sandbox__/`, as `orders/5O19…/approve`
- * @param at the part of the page to come back to
+ * @param at the anchor on the page to return to
  */
 export const adminForm = (
 	call: string,
@@ -85,8 +85,8 @@ const textOf = (value: string): string =>
 	value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
 
 /**
- * A line that opens on a click and then shows two sides.
- * @param line what it says at its left, and at its right
+ * A line that expands on a click and then shows two sides.
+ * @param line its text on the left, and on the right
  */
 export const expandable = (
 	line: readonly [left: unknown, right: unknown],
@@ -97,12 +97,12 @@ export const expandable = (
 		<div class="sides">${sides.map((side) => html`<div>${side}</div>`)}</div>
 	</details>`;
 
-/** A text with its title, as it is. Values that are no text are shown as JSON. */
+/** A text with a title, unchanged. Other values are shown as JSON. */
 export const block = (title: string, value: unknown): Html =>
 	html`<h3>${title}</h3>
 		<pre>${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}</pre>`;
 
-/** JSON that opens on a click. */
+/** JSON that expands on a click. */
 export const jsonBelow = (title: unknown, value: unknown): Html =>
 	html`<details>
 		<summary>${title}</summary>

@@ -16,7 +16,10 @@ const EXPIRED: PageResult = {
 	page: card('This link has expired', html`<p>Nothing can be bought with it.</p>`),
 };
 
-/** A page of a link, or that it has expired: buyers are told no more of links that are gone. */
+/**
+ * A page of a link, or one that says that it has expired: buyers learn nothing else about links that
+ * do not exist.
+ */
 const ofLink = (make: () => PageResult): PageResult =>
 	pageOrError(() => {
 		try {
@@ -34,7 +37,7 @@ export const paymentLinkPage = (backend: Backend, id: string): PageResult =>
 		return { status: 200, page: card(line.name ?? '', purchaseForm(id, line)) };
 	});
 
-/** The buyer pays, and goes to the seller's page. @param form as browsers send it */
+/** The buyer pays, and is redirected to the seller's page. @param form as browsers send it */
 export const payAtPage = (backend: Backend, id: string, form: string): PageResult =>
 	ofLink(() => {
 		const fields = new URLSearchParams(form);

@@ -3,7 +3,7 @@ import { referralOf, signUp, signUpPath } from '../resources/partners.mts';
 import { card, leave, pageOrError, type PageResult } from './card.mts';
 import { html } from './html.mts';
 
-/** The page that a seller comes to by the `action_url` of a partner's referral. */
+/** The page that the `action_url` of a partner's referral leads to. */
 export const signUpPage = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const { data, merchantId } = referralOf(backend, id);
@@ -12,7 +12,7 @@ export const signUpPage = (backend: Backend, id: string): PageResult =>
 			page: card(
 				'Sign up as a seller',
 				html`<p><strong>${data.email ?? 'A seller'}</strong> ${data.tracking_id}</p>
-					<p class="note">The partner gets the permissions that it asked for.</p>
+					<p class="note">The partner gets the permissions that it requested.</p>
 					${merchantId === undefined
 						? html`<form method="post" action="${signUpPath(id)}">
 								<button class="primary" id="approve">Agree and sign up</button>
@@ -22,7 +22,7 @@ export const signUpPage = (backend: Backend, id: string): PageResult =>
 		};
 	});
 
-/** The seller signs up, and goes back to the partner as from PayPal. */
+/** The seller signs up, and is redirected to the partner as from PayPal. */
 export const completeSignUp = (backend: Backend, id: string): PageResult =>
 	pageOrError(() => {
 		const { merchantId, trackingId, emailConfirmed } = signUp(backend, id);

@@ -15,7 +15,7 @@ interface Token {
 
 const tokens = table<Token>('tokens');
 
-/** PayPal's tokens live nine hours. */
+/** PayPal's tokens are valid for nine hours. */
 const LIFETIME = 9 * HOUR;
 const CLIENT_TOKEN_LIFETIME = 1 * HOUR;
 const BROWSER_TOKEN_LIFETIME = 15 * MINUTE;
@@ -41,19 +41,19 @@ const SCOPES = [
 const BROWSER_SCOPE = 'https://uri.paypal.com/services/payments/client-payments-eligibility';
 
 /**
- * Credentials that PayPal would refuse. The sandbox takes any others, as long as the id looks like
- * one: two characters or more, and not digits only.
+ * Credentials that PayPal would refuse. The sandbox accepts any others, as long as the ID looks like
+ * one: two characters or more, and not only digits.
  */
 const WRONG = 'wrong';
 const CLIENT_ID = /^(?!\d+$)\w\S+$/;
 
-/** @returns undefined if the header holds no token, or one that is not (or no longer) valid */
+/** @returns undefined if the header contains no valid token */
 export function clientOf(backend: Backend, authorization: string | undefined): string | undefined {
 	const token = backend.table(tokens).get(bearer(authorization) ?? '');
 	return token && token.until > backend.clock.now() ? token.clientId : undefined;
 }
 
-/** Makes a token invalid, as when PayPal forgets it before its time. */
+/** Invalidates a token before it expires. */
 export function forget(backend: Backend, authorization: string | undefined): void {
 	backend.table(tokens).delete(bearer(authorization) ?? '');
 }
@@ -73,7 +73,7 @@ function basicClient(authorization: string | undefined): string | Reply {
 		: oauthError(401, 'invalid_client', 'The client id or the secret is missing or wrong');
 }
 
-/** A form that the contract has not checked: these calls have errors of their own. */
+/** A form that the contract has not checked: these calls have their own errors. */
 type Unchecked<Form> = { readonly [Field in keyof Form]?: string };
 
 function generate(ctx: Context): Reply {
@@ -83,7 +83,7 @@ function generate(ctx: Context): Reply {
 	if (form.grant_type !== 'client_credentials') {
 		return form.grant_type === undefined
 			? oauthError(400, 'invalid_request', 'The form field grant_type is missing')
-			: oauthError(400, 'unsupported_grant_type', 'The sandbox knows client_credentials only');
+			: oauthError(400, 'unsupported_grant_type', 'The sandbox supports only client_credentials');
 	}
 	if (form.response_type === 'client_token') return browserToken(ctx, form['domains[]']);
 	const rows = ctx.table(tokens);
@@ -110,14 +110,14 @@ function generate(ctx: Context): Reply {
 	});
 }
 
-/** A token in three parts, as PayPal's are; nobody signed it. */
+/** A token in three parts, like PayPal's; it has no real signature. */
 const jwt = (claims: object): string =>
 	[{ alg: 'none' }, { ...claims, jti: newCode(32) }]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
 		.concat(newCode(43))
 		.join('.');
 
-/** A token for web pages: no call of the API takes it, and each one is a new one. */
+/** A token for web pages: no API call accepts it, and it is never reused. */
 function browserToken(ctx: Context, domains: string | undefined): Reply {
 	const names = (domains ?? '').split(',').filter((domain) => domain !== '');
 	return ok({
@@ -135,7 +135,7 @@ function terminate(ctx: Context): Reply {
 	if (typeof clientId !== 'string') return clientId;
 	const { token } = ctx.body<Unchecked<Body<'oauth2.terminate'>>>();
 	if (!token) return oauthError(400, 'invalid_request', 'The form field token is missing');
-	// As in RFC 7009, an unknown token counts as terminated.
+	// As in RFC 7009, an unknown token is treated as revoked.
 	if (ctx.table(tokens).get(token)?.clientId === clientId) ctx.table(tokens).delete(token);
 	return ok({});
 }

@@ -8,7 +8,7 @@ import { paymentTokens, tokenLinks, type PaymentToken } from './vault/tokens.mts
 
 type Request = Body<'find.eligible.methods'>;
 
-/** What a buyer pays later by, by country. */
+/** The Pay Later product of each country. */
 const PAY_LATER: Readonly<Record<string, string>> = {
 	AU: 'PAY_IN_4',
 	DE: 'PAYLATER',
@@ -21,7 +21,7 @@ const PAY_LATER: Readonly<Record<string, string>> = {
 
 type Method = 'paypal' | 'venmo' | 'paypal_credit' | 'paypal_pay_later';
 
-/** @throws Refusal for an amount that nothing can be paid with */
+/** @throws Refusal for an invalid amount */
 function currenciesOf({ purchase_units = [] }: Request): readonly string[] {
 	return purchase_units.flatMap(({ amount }, index) => {
 		if (amount === undefined) return [];
@@ -36,8 +36,8 @@ function currenciesOf({ purchase_units = [] }: Request): readonly string[] {
 }
 
 /**
- * The available payment methods, before the caller's own choice: PayPal everywhere, the others where
- * they are known.
+ * The available payment methods, before the caller's filter: PayPal everywhere, the others where they
+ * are known to be available.
  */
 function methodsFor({ customer = {}, preferences = {} }: Request, currencies: readonly string[]) {
 	const { country_code = BUYER.address.country_code } = customer;
@@ -111,7 +111,7 @@ function sourceOf({ payment_source }: PaymentToken): object {
 	return { venmo: user_name === undefined ? {} : { user_name } };
 }
 
-/** Which ways to pay a buyer has (payments_payment_v2.json). */
+/** The payment methods that are available to a buyer (payments_payment_v2.json). */
 export const eligibleMethods: Resource = {
 	handlers: { 'find.eligible.methods': findEligible },
 };

@@ -6,7 +6,7 @@ import { decimalsOf, fromUnits, isCurrency, minorUnits } from '../core/money.mts
 import { ok, type Reply } from '../core/reply.mts';
 import type { Context, Resource } from './resource.mts';
 
-/** What a US dollar costs in each currency, in hundred-thousandths; the same every day. */
+/** The exchange rate of the US dollar to each currency, in hundred-thousandths; it never changes. */
 const PER_DOLLAR: Readonly<Record<string, bigint>> = {
 	AUD: 152_000n,
 	BRL: 540_000n,
@@ -43,7 +43,10 @@ type QuoteItem = Body<'exchange-rates.quote'>['quote_items'][number];
 const wrong = (index: number, name: string, value: string | undefined): never =>
 	refuse(400, inBody('INVALID_PARAMETER_SYNTAX', `/quote_items/${index}/${name}`, value));
 
-/** A percentage in ten-thousandths of a percent. @returns undefined for a text that is none */
+/**
+ * A percentage in ten-thousandths of a percent. @returns undefined for a text that is not a
+ * percentage
+ */
 function markupOf(text: string): bigint | undefined {
 	const parts = /^(-?)(\d*)(?:\.(\d{1,4})\d*)?$/.exec(text);
 	if (!parts || (!parts[2] && !parts[3])) return undefined;
@@ -51,7 +54,7 @@ function markupOf(text: string): bigint | undefined {
 	return parts[1] ? -amount : amount;
 }
 
-/** Division that rounds half up; both are positive. */
+/** Division that rounds half up; both numbers are positive. */
 const divided = (amount: bigint, by: bigint): bigint => (amount + by / 2n) / by;
 
 const asRate = (rate: bigint): string => {
@@ -84,7 +87,7 @@ function quoteOf(ctx: Context, item: QuoteItem, index: number) {
 	};
 }
 
-/** `exchange-rates.quote`: what amounts of one currency are in another. */
+/** `exchange-rates.quote`: converts amounts to another currency. */
 function quote(ctx: Context): Reply {
 	const { quote_items } = ctx.body<Body<'exchange-rates.quote'>>();
 	return ok({ exchange_rate_quotes: quote_items.map((item, i) => quoteOf(ctx, item, i)) });

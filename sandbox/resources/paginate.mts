@@ -6,11 +6,14 @@ export interface LinkedPage<T> {
 	readonly items: readonly T[];
 	/** `total_items` and `total_pages`, if the caller wants them (`total_required=true`) */
 	readonly totals: { readonly total_items?: number; readonly total_pages?: number };
-	/** To this page, and to the first, previous, next and last one; other parameters stay in them */
+	/**
+	 * To this page, and to the first, previous, next and last one; they keep the other query
+	 * parameters
+	 */
 	readonly links: readonly Link[];
 }
 
-/** The page that `page`, `page_size` and `total_required` ask for. @param all in their order */
+/** The page that `page`, `page_size` and `total_required` request. @param all in order */
 export function paginate<T>(ctx: Context, all: readonly T[], usualSize: number): LinkedPage<T> {
 	const { page: number = '1', page_size = String(usualSize), total_required } = ctx.query;
 	const page = pageOf(all, Number(number), Number(page_size));

@@ -7,8 +7,8 @@ import { table } from '../core/store.mts';
 import type { AdminCall, Context, Resource } from './resource.mts';
 
 /**
- * How partners bring sellers to PayPal (customer_partner_referrals_v2.json), and what has become of
- * them (customer_partner_referrals_v1.json).
+ * How partners refer sellers to PayPal (customer_partner_referrals_v2.json), and the state of these
+ * sellers (customer_partner_referrals_v1.json).
  */
 type ReferralData = Body<'customer_partner_referrals_v2/partner-referrals.create'>;
 
@@ -32,9 +32,9 @@ export interface Seller {
 	readonly paymentsReceivable: boolean;
 	readonly products: readonly string[];
 	readonly integrationType: 'FIRST_PARTY' | 'THIRD_PARTY';
-	/** What the seller lets the partner do; empty when they took it back */
+	/** The permissions that the seller has granted; empty if they were revoked */
 	readonly features: readonly string[];
-	/** Of the seller's own app, where the partner works with that */
+	/** The credentials of the seller's own app, if the partner uses one */
 	readonly credentials?: { readonly client_id: string; readonly client_secret: string };
 }
 
@@ -91,7 +91,7 @@ export interface SignUp {
 
 /**
  * The seller signs up, and grants the permissions that the partner requested. @throws Refusal if they
- * did already
+ * have signed up already
  */
 export function signUp(
 	backend: Backend,
@@ -158,7 +158,7 @@ const integrationLink = (
 		`/v1/customer/partners/${partnerId}/merchant-integrations/${merchantId}`,
 	);
 
-/** What a seller is signed up for; PayPal's older API has other names for it. */
+/** The products that a seller has signed up for; PayPal's older API has other names for them. */
 function productsOf({ products = ['EXPRESS_CHECKOUT'] }: ReferralData): readonly string[] {
 	const names = products.flatMap((product) => PRODUCTS[product] ?? []);
 	return [...new Set(names.length > 0 ? names : ['EXPRESS_CHECKOUT'])];
@@ -172,7 +172,7 @@ const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
 	WEBSITE_PAYMENT_PRO: ['PAYPAL_PRO'],
 };
 
-/** The capabilities of each product that has some. */
+/** The capabilities of each product that has any. */
 const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
 	PPCP_STANDARD: ['STANDARD_CARD_PROCESSING', 'PAYPAL_CREDIT_PROCESSING'],
 	PPCP_CUSTOM: ['CUSTOM_CARD_PROCESSING', 'FRAUD_TOOL_ACCESS'],
@@ -190,7 +190,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
 	ACCESS_MERCHANT_INFORMATION: ['customer/merchant-integrations/read'],
 };
 
-/** `merchant-integration.find`: the seller whom the partner knows by an id of its own. */
+/** `merchant-integration.find`: the seller with the partner's own tracking ID. */
 function findSeller(ctx: Context): Reply {
 	const { tracking_id = '' } = ctx.query;
 	const seller = [...ctx.table(sellers).values()].findLast(
@@ -260,7 +260,7 @@ function sellerView(seller: Seller): object {
 	};
 }
 
-/** `merchant-integration.credentials`: of the seller who signed up last with an app of their own. */
+/** `merchant-integration.credentials`: those of the last seller who signed up with their own app. */
 function sellerCredentials(ctx: Context): Reply {
 	const seller = [...ctx.table(sellers).values()].findLast(({ credentials }) => credentials);
 	if (!seller) return notFound('partner_id', ctx.path.partner_id);

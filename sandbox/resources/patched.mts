@@ -16,7 +16,7 @@ export interface PatchRules {
 	readonly name?: string;
 }
 
-/** The response of most v1 APIs to each problem of a patch; some differ in one or two. */
+/** The response of most v1 APIs to each problem of a patch; some APIs differ in one or two. */
 export const USUAL_PATCH_PROBLEMS: PatchRules['problems'] = {
 	'path-missing': [400, 'MISSING_REQUIRED_PARAMETER'],
 	'value-missing': [400, 'MISSING_REQUIRED_PARAMETER'],

@@ -10,7 +10,7 @@ import { paginate } from './paginate.mts';
 import { patched, USUAL_PATCH_PROBLEMS, type PatchRules } from './patched.mts';
 import type { Context, Resource } from './resource.mts';
 
-/** Products that plans and subscriptions are about (catalogs_products_v1.json). */
+/** Products for plans and subscriptions (catalogs_products_v1.json). */
 type ProductRequest = Body<'products.create'>;
 
 export type Product = ProductRequest & {
@@ -22,10 +22,10 @@ export type Product = ProductRequest & {
 
 export const products = table<Product>('products');
 
-/** Ids of the caller's own must not look like PayPal's. */
+/** The caller's own IDs must not look like PayPal's. */
 const PREFIX = 'PROD-';
 
-/** PayPal shows ten products a page, unless told otherwise. */
+/** By default, PayPal returns ten products per page. */
 const PAGE_SIZE = 10;
 
 /** What can be patched (the table of products.patch). */
@@ -65,7 +65,7 @@ function list(ctx: Context): Reply {
 	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
 	return ok({
 		...totals,
-		// The contract knows no empty list: without products the member is missing.
+		// The contract allows no empty list: without products the property is missing.
 		...(items.length > 0 && {
 			products: items.map(({ id, name, description, create_time }) => ({
 				id,

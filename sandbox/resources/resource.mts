@@ -5,7 +5,7 @@ import type { Reply } from '../core/reply.mts';
 /** What a handler receives: the shared backend, and the request. */
 export type Context = Backend & {
 	readonly operation: ContractOperation;
-	/** The request's path as it came, without its query */
+	/** The request's path as received, without its query */
 	readonly pathname: string;
 	/** Values of the path's parameters, decoded */
 	readonly path: Readonly<Record<string, string>>;
@@ -19,17 +19,17 @@ export type Context = Backend & {
 	 * name of the part, JSON parts parsed and files as `UploadedFile`.
 	 */
 	body<T extends object>(): T;
-	/** The body as it came over the wire */
+	/** The body as received */
 	readonly rawBody: string;
 	/**
 	 * The response that the caller's `Prefer` header requests.
-	 * @param minimal what is left of it with `return=minimal`, which is PayPal's default
+	 * @param minimal the parts that remain with `return=minimal`, which is PayPal's default
 	 */
 	preferred<T extends object>(full: T, minimal: ReadonlyArray<keyof T>): Partial<T>;
 	readonly prefersFull: boolean;
 };
 
-/** Who calls: the app of the token, and the merchant it acts for (`PayPal-Auth-Assertion`). */
+/** The caller: the app of the token, and the merchant it acts for (`PayPal-Auth-Assertion`). */
 export interface Caller {
 	readonly clientId: string;
 	readonly merchantId?: string;
@@ -54,7 +54,7 @@ export type AdminCall = (
 ) => unknown;
 
 /**
- * One part of the API: a file or folder exports one, and `resources/index.mts` lists it.
+ * One part of the API: each file or folder exports one, and `resources/index.mts` lists it.
  *
  *     export const widgets: Resource = {
  *       handlers: { 'widgets.get': (ctx) => ok(found(ctx.table(widgetTable), ctx.path.id)) },
@@ -64,12 +64,13 @@ export interface Resource {
 	/**
 	 * By the contract's operation id; where two files have the same id, by `file/id`
 	 * (`customer_partner_referrals_v2/partner-referrals.create`).
-	 * Handlers check all first, then change state, then emit events: what they throw changes nothing.
+	 * Handlers first check everything, then change state, then emit events: a refused request changes
+	 * nothing.
 	 */
 	readonly handlers: Readonly<Record<string, Handler>>;
-	/** Keys of handlers that look at the credentials themselves; all others need a live token */
+	/** Keys of handlers that check the credentials themselves; all others need a valid token */
 	readonly withoutToken?: readonly string[];
-	/** What falls due on the clock, by the kind given to `clock.schedule` */
+	/** Handlers of jobs, by the kind given to `clock.schedule` */
 	readonly jobs?: Readonly<
 		Record<string, (backend: Backend, subject: string) => void | Promise<void>>
 	>;

@@ -19,7 +19,7 @@ type Tracker = TrackerRequest & { readonly last_updated_time: string };
 /** By PayPal's id of a tracker. */
 const trackers = table<Tracker>('trackers');
 
-/** What stands for the tracking number in the id of a tracker without one. */
+/** Replaces the tracking number in the ID of a tracker without one. */
 const NO_NUMBER = 'NOTRACKER';
 
 interface Numbered {
@@ -30,7 +30,7 @@ interface Numbered {
 const idOf = ({ transaction_id, tracking_number = NO_NUMBER }: Numbered): string =>
 	`${transaction_id}-${tracking_number}`;
 
-/** What stands against a tracker by itself. */
+/** The problem of a tracker, if there is one. */
 function problemOf(backend: Backend, tracker: TrackerRequest, at: string): Refusal | undefined {
 	const { transaction_id: id } = tracker;
 	if (!backend.table(captures).has(id) && !isInvoicePayment(backend, id)) {
@@ -41,7 +41,7 @@ function problemOf(backend: Backend, tracker: TrackerRequest, at: string): Refus
 
 function keep(backend: Backend, request: TrackerRequest): Tracker {
 	const tracker = { ...request, last_updated_time: backend.now() };
-	// What is there under an id already is written anew, as the latest.
+	// An existing tracker with this ID is replaced, and becomes the latest.
 	backend.table(trackers).delete(idOf(tracker));
 	backend.table(trackers).set(idOf(tracker), tracker);
 	return tracker;
@@ -78,7 +78,7 @@ function addBatch(ctx: Context): Reply {
 	});
 }
 
-/** `trackers.post`: all or none. */
+/** `trackers.post`: adds all or none. */
 function add(ctx: Context): Reply {
 	const requested = trackersIn(ctx);
 	for (const [index, tracker] of requested.entries()) {
@@ -92,7 +92,7 @@ function add(ctx: Context): Reply {
 	});
 }
 
-/** All trackers, those that came with orders too; the latest last. */
+/** All trackers, including those of orders; newest last. */
 function allTrackers(backend: Backend): Map<string, Tracker> {
 	const ofOrders = [...backend.table(orderTrackers).values()].map((it): [string, Tracker] => [
 		it.id,
@@ -126,8 +126,8 @@ function find(ctx: Context): Reply {
 }
 
 /**
- * `trackers.put`: writes a tracker anew. With another tracking number it gets another id, since
- * that is made of the number. What came with an order changes there too.
+ * `trackers.put`: replaces a tracker. A new tracking number changes its ID, which contains the
+ * number. A tracker of an order is changed there too.
  */
 function put(ctx: Context): Reply {
 	const tracker = findTracker(ctx);

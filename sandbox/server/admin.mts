@@ -19,7 +19,7 @@ export interface AdminParts {
 	readonly reset: () => void;
 }
 
-/** Carries out an admin call. @param path below `/__sandbox__/`; @throws Refusal */
+/** Makes an admin call. @param path below `/__sandbox__/`; @throws Refusal */
 export type Admin = (method: string, path: string, rawBody: string) => Promise<unknown>;
 
 /** All admin calls: those of the sandbox itself, and those of the resources. */
@@ -131,7 +131,7 @@ function faultIn(body: Readonly<Record<string, unknown>>): Fault {
 const limitsIn = (body: Readonly<Record<string, unknown>>): Limits =>
 	numbersIn(body, ['callsPerSecond', 'burst', 'latencyMs'] as const);
 
-/** The numbers among some members; null or none means that there is no such limit. */
+/** The given limits; null or a missing one means that there is no such limit. */
 function numbersIn<Name extends string>(
 	body: Readonly<Record<string, unknown>>,
 	names: readonly Name[],

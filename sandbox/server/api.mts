@@ -52,7 +52,7 @@ export async function respond(parts: ApiParts, request: ApiRequest): Promise<Out
 		: finish(log, call, reply);
 }
 
-/** Faults that keep the work from being done. */
+/** Faults that prevent the call from being processed. */
 async function failEarly(parts: ApiParts, call: Call, fault: Fault): Promise<Outcome | undefined> {
 	const { backend, faults } = parts;
 	const nothing: Reply = { status: 0 };
@@ -112,7 +112,7 @@ function finish(log: Log, { entry, debugId }: Call, reply: Reply): Outcome {
 	entry.status = reply.status;
 	log.setBody(entry, 'response', reply.body);
 	if (reply.status >= 400) entry.issue = issueOf(reply.body);
-	// By the sandbox's clock, as all times in its responses.
+	// By the sandbox's clock, like all times in its responses.
 	const date = new Date(entry.time).toUTCString();
 	return { reply: { ...reply, headers: { date, 'paypal-debug-id': debugId, ...reply.headers } } };
 }

@@ -1,6 +1,6 @@
 import type { ReadBody } from './body.mts';
 
-/** A call to the API as it came, its body read. */
+/** A call to the API as received, with its body. */
 export interface ApiRequest {
 	readonly method: string;
 	readonly pathname: string;

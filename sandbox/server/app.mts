@@ -10,13 +10,13 @@ import type { ApiParts } from './processCall.mts';
 import { refuseOtherSites } from './visitors.mts';
 
 /**
- * Maximum size that is read; PayPal accepts less, files of 10 MB and 50 MB a call, and handlers refuse
- * more.
+ * Maximum size of a body that is read. PayPal accepts less (10 MB per file and 50 MB per call);
+ * handlers refuse what exceeds that.
  */
 const MEGABYTE = 1024 * 1024;
 
 /**
- * The HTTP server; what is not one of `routes` is a call to the API.
+ * The HTTP server; a request for none of the `routes` is a call to the API.
  * @param hosts host names that it accepts, in addition to those of this machine
  */
 export async function createApp(
@@ -61,7 +61,7 @@ async function read(request: FastifyRequest) {
 	};
 }
 
-/** One value a name; of several, the last, as PayPal does. */
+/** One value per name; of several the last one, as with PayPal. */
 const single = (
 	values: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string | undefined> =>
@@ -102,7 +102,7 @@ function send(reply: FastifyReply, { reply: responded, broken, raw }: Outcome): 
 	return text === undefined ? reply.send() : reply.type(contentType).send(text);
 }
 
-/** A body as it goes out: JSON, or a text whose type the headers name. */
+/** A body as it is sent: JSON, or a text whose type is in the headers. */
 function textOf({ body, headers }: Reply): string | undefined {
 	if (body === undefined) return undefined;
 	const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;

@@ -42,7 +42,7 @@ async function readParts(request: FastifyRequest): Promise<Record<string, unknow
 	return parts;
 }
 
-/** Several parts may have one name: the second file in `evidence-file` is `evidence-file[1]`. */
+/** Several parts may have the same name: the second file in `evidence-file` is `evidence-file[1]`. */
 function nameIn(parts: Readonly<Record<string, unknown>>, name: string): string {
 	if (!Object.hasOwn(parts, name)) return name;
 	let count = 1;

@@ -5,7 +5,7 @@ import type { Caller, Context } from '../resources/resource.mts';
 import type { ApiRequest } from './apiRequest.mts';
 import type { Target } from './operations.mts';
 
-/** What a handler gets of a request that has passed the contract. */
+/** The context of a handler for a request that has passed the contract. */
 export function contextOf(backend: Backend, request: ApiRequest, target: Target): Context {
 	const { headers, query, body } = request;
 	const prefersFull = (headers.prefer ?? '').includes('return=representation');
@@ -35,7 +35,7 @@ function callerOf(backend: Backend, headers: ApiRequest['headers']): Caller {
 	return { clientId, ...(merchantId !== undefined && { merchantId }) };
 }
 
-/** The merchant that `PayPal-Auth-Assertion` names: an unsigned JWT with `payer_id` or `email`. */
+/** The merchant in `PayPal-Auth-Assertion`: an unsigned JWT with `payer_id` or `email`. */
 function merchantIn(assertion: string | undefined): string | undefined {
 	if (assertion === undefined) return undefined;
 	try {

@@ -3,18 +3,18 @@ import type { Fault } from '../core/fault.mts';
 export interface Faults {
 	add(fault: Fault): void;
 	list(): readonly Fault[];
-	/** Removes all faults, and releases the calls that they hold */
+	/** Removes all faults, and releases the calls that they delay */
 	clear(): void;
 	/**
-	 * The fault for this call, if any; its times are counted down.
-	 * @param hasToken `expire-token` passes by calls that come without a token
+	 * The fault for this call, if any; counts down how often it still applies.
+	 * @param hasToken `expire-token` ignores calls without a token
 	 */
 	take(method: string, path: string, hasToken: boolean): Fault | undefined;
 	/** Waits for a fault's delay, or until the faults are removed. */
 	hold(fault: Fault): Promise<void>;
 }
 
-/** @param random gives numbers from 0 to below 1 */
+/** @param random returns numbers from 0 (inclusive) to 1 (exclusive) */
 export function createFaults(random: () => number): Faults {
 	let faults: Array<{ readonly fault: Fault; left: number }> = [];
 	const held = new Set<() => void>();

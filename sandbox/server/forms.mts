@@ -2,15 +2,15 @@ import { Refusal } from '../core/errors.mts';
 import { describe } from '../core/issues.mts';
 import type { Admin } from './admin.mts';
 
-/** Forms of the page at `/`: each makes the admin call of its address, and comes back. */
+/** Forms of the page at `/`: each makes the admin call in its URL, and returns to the page. */
 
-/** Forms know only POST; these calls delete. */
+/** HTML forms cannot send DELETE; these calls delete. */
 const DELETES: Readonly<Record<string, string>> = {
 	'faults/clear': 'faults',
 	'requests/clear': 'requests',
 };
 
-/** Fields whose text is JSON, and those that hold numbers. */
+/** Fields whose text is JSON, and those that are numbers. */
 const JSON_FIELDS = ['resource'];
 const NUMBERS = ['status', 'times'];
 
@@ -37,7 +37,7 @@ export async function submit(
 	}
 }
 
-/** Empty fields are left out: the call then does what is usual. @throws SyntaxError */
+/** Empty fields are omitted, so that the call uses its defaults. @throws SyntaxError */
 function fieldsOf(call: string, form: string): Record<string, unknown> {
 	const isFault = call === 'faults';
 	return Object.fromEntries(

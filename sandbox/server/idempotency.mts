@@ -7,18 +7,18 @@ import { table, type Store } from '../core/store.mts';
 
 /** A stored response. */
 interface Kept {
-	/** Of path and body: another request under the same id is refused */
+	/** A hash of path and body: a different request with the same ID is refused */
 	readonly fingerprint: string;
 	readonly reply: Reply;
 	readonly until: number;
 }
 
-/** Of more requests than these, only the latest can be repeated. */
+/** How many responses are stored at most: the latest. */
 const MAX_KEPT = 20_000;
 
 const kept = table<Kept>('requestIds', { keep: MAX_KEPT });
 
-/** How long PayPal keeps request ids, by API (its reference of each); others 72 hours. */
+/** How long PayPal stores request IDs, by API (from the reference of each); others for 72 hours. */
 const KEPT_FOR: ReadonlyArray<readonly [path: string, ms: number]> = [
 	['/v2/checkout/', 6 * HOUR],
 	['/v1/checkout/', 6 * HOUR],

@@ -1,7 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
 export interface Latency {
-	/** Waits as long as a call should take, in real time. @param ms milliseconds; none if missing */
+	/**
+	 * Waits for as long as a call should take, in real time. @param ms milliseconds; no wait if
+	 * missing
+	 */
 	pass(ms: number | undefined): Promise<void>;
 }
 

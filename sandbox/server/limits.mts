@@ -2,7 +2,7 @@ import { SECOND } from '../core/duration.mts';
 
 export interface Limits {
 	readonly callsPerSecond?: number;
-	/** How many calls may come at once; as many as a second's if missing */
+	/** How many calls may arrive at once; if missing, as many as in a second */
 	readonly burst?: number;
 	/** How long each response takes, in real time */
 	readonly latencyMs?: number;
@@ -11,11 +11,11 @@ export interface Limits {
 export interface Limiter {
 	set(limits: Limits): void;
 	get(): Limits;
-	/** @returns undefined if the call may go on, else after how many seconds it may */
+	/** @returns undefined if the call may proceed, otherwise after how many seconds to retry */
 	take(): number | undefined;
 }
 
-/** A bucket that fills on the sandbox's clock. @param now milliseconds */
+/** A token bucket that refills by the sandbox's clock. @param now milliseconds */
 export function createLimiter(now: () => number): Limiter {
 	let limits: Limits = {};
 	let left = Infinity;

@@ -3,7 +3,7 @@ import { masked, maskedHeaders } from './mask.mts';
 
 type Bodies = 'body' | 'response';
 
-/** An entry that is still written to. Its bodies are kept as masked text, which is smaller. */
+/** An entry that may still change. Its bodies are stored as masked text, which is smaller. */
 export type OpenEntry = Writable<Omit<LogEntry, Bodies>> & {
 	readonly texts: Partial<Record<Bodies, string>>;
 };
@@ -19,7 +19,7 @@ export interface Log {
 	setBody(entry: OpenEntry, which: Bodies, body: unknown): void;
 	/** How many there are */
 	count(): number;
-	/** The latest, in their order; all if no number is given */
+	/** The latest ones, in order; all if no number is given */
 	entries(latest?: number): readonly LogEntry[];
 	clear(): void;
 }
@@ -27,13 +27,13 @@ export interface Log {
 export interface LogLimits {
 	/** How many calls are kept at most: the latest */
 	readonly calls: number;
-	/** How many characters their bodies may have in all */
+	/** How many characters their bodies may have in total */
 	readonly size: number;
-	/** How many one body may have, about; of a longer one only that it was is kept */
+	/** About how many one body may have; a longer one is replaced by a note */
 	readonly body: number;
 }
 
-/** So that a sandbox can run for weeks: 10,000 calls, and some 30 MB. */
+/** So that a sandbox can run for weeks: 10,000 calls, and about 30 MB. */
 const LIMITS: LogLimits = { calls: 10_000, size: 30_000_000, body: 200_000 };
 
 export function createLog(limits: LogLimits = LIMITS): Log {
@@ -79,13 +79,13 @@ export function createLog(limits: LogLimits = LIMITS): Log {
 	};
 }
 
-/** Whether a body has more characters than that, about; it looks no further than it has to. */
+/** Whether a body has more than about this many characters; stops as soon as that is known. */
 function isLonger(body: unknown, most: number): boolean {
 	let left = most;
 	const take = (value: unknown): void => {
 		if (left < 0) return;
 		if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) {
-			// With its quotes or commas.
+			// Includes quotes and commas.
 			left -= 3 + (typeof value === 'string' ? value.length : 4);
 			return;
 		}

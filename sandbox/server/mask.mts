@@ -1,9 +1,9 @@
-/** Names of values that must not appear in the log, or anywhere but where they were sent. */
+/** Names of values that must never appear in the log. */
 const SECRET =
 	/secret|password|assertion|cryptogram|emv_data|iban|security_code|^(?:access_|refresh_|id_|client_|single_use_)?token$|(?:^|account_|card_|routing_|identification_)number$|^(?:pin|ssn|sin|cvv2?|cvc)$/i;
 const MASK = '***';
 
-/** What stands under a name that says it is secret, as a text, as a number, or as a list of these. */
+/** Masks the value of a secret property: a string, a number, or a list of these. */
 function hidden(value: unknown): unknown {
 	if (typeof value === 'string' || typeof value === 'number') return MASK;
 	return Array.isArray(value) ? value.map(hidden) : masked(value);
@@ -22,7 +22,7 @@ export function masked(value: unknown): unknown {
 	);
 }
 
-/** Tokens and client secrets are cut from headers; what kind of credentials came stays visible. */
+/** Masks tokens and client secrets in headers; the type of the credentials stays visible. */
 export const maskedHeaders = (
 	headers: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { Refusal } from '../core/errors.mts';
 import { statusOf } from '../core/issues.mts';
 
-/** Codes that name an error as a whole, and are no issue of a 422. */
+/** Codes that are the name of an error rather than an issue of a 422. */
 const NAMES = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL_SERVICE_ERROR', 'SERVICE_UNAVAILABLE']);
 
 /**

@@ -15,7 +15,7 @@ type Known = Pick<Target, 'handler' | 'needsToken' | 'invalidRequest'>;
 
 /**
  * Finds the operation that a request is for, and its handler.
- * @throws Error if two handlers are for one operation, or one is for none
+ * @throws Error if an operation has two handlers, or a handler has no operation
  */
 export function operationFinder(
 	resources: readonly Resource[],

@@ -33,7 +33,7 @@ export interface ApiParts {
 	readonly violations: SandboxViolation[];
 }
 
-/** One is too many; after this number, more would add no information. */
+/** How many are stored at most: more would add no information. */
 const MAX_VIOLATIONS = 1000;
 
 /** A call that is being processed. */
@@ -57,7 +57,7 @@ async function replyTo(parts: ApiParts, call: Call, target: Target | undefined):
 	const { request, entry } = call;
 	const clientId = clientOf(backend, request.headers.authorization);
 	if ((target?.needsToken ?? true) && clientId === undefined) {
-		return oauthError(401, 'invalid_token', 'The access token is missing, expired or not known');
+		return oauthError(401, 'invalid_token', 'The access token is missing, expired or unknown');
 	}
 	if (!target) return refusalReply(call, new Refusal(404, [], unknownPath(request)));
 	if (!target.handler) return refusalReply(call, new Refusal(501, [], unknownOperation(target)));
@@ -99,9 +99,13 @@ async function handle(parts: ApiParts, call: Call, target: Target): Promise<Repl
 	return handled(parts, call, target);
 }
 
-/** Reports a response that breaks the contract, whatever produced it. @returns the response, unchanged */
+/**
+ * Reports a response that violates the contract, whatever produced it. @returns the response,
+ * unchanged
+ */
 export function keptToContract(parts: ApiParts, target: Target, reply: Reply): Reply {
-	// Errors may have issues that the OpenAPI files do not list; responses have listed members only.
+	// Errors may have issues that the OpenAPI files do not list; responses have only documented
+	// properties.
 	const strict = reply.status < 400;
 	const problems = checkResponse(target.operation, reply.status, reply.body, { strict });
 	if (problems.length > 0) report(parts, target, reply, problems);
@@ -159,7 +163,7 @@ function checked(target: Target, { headers, query, body }: ApiRequest): Refusal 
 const takesRequestId = ({ operation }: Target): boolean =>
 	operation.parameters.some(({ name }) => name.toLowerCase() === 'paypal-request-id');
 
-/** A repeated response has status 200 if the API defines it for that. */
+/** A replayed response has status 200 if the API documents that. */
 const replayed = ({ operation }: Target, reply: Reply): Reply =>
 	reply.status === 201 && operation.responses['200'] !== undefined
 		? { ...reply, status: 200 }

@@ -33,7 +33,7 @@ interface Parts {
 	readonly admin: Admin;
 }
 
-/** All that is not the API: pages for people, the certificate, and the admin calls. */
+/** Everything except the API: pages for people, the certificate, and the admin calls. */
 export function addRoutes(app: FastifyInstance, parts: Parts): void {
 	const { backend, log, signer, admin } = parts;
 	const html = 'text/html; charset=utf-8';
@@ -97,7 +97,7 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 	app.get<{ Params: { id: string } }>('/invoice/details/:id', (request, reply) =>
 		show(reply, invoicePage(backend, request.params.id)),
 	);
-	// Browsers keep the fragment, which says which invoice it is.
+	// Browsers keep the fragment, which contains the invoice's ID.
 	app.get('/invoice/p/', (_request, reply) => reply.redirect('/', 303));
 
 	app.get<{ Params: { id: string } }>('/v1/notifications/certs/:id', (request, reply) =>
@@ -111,7 +111,7 @@ export function addRoutes(app: FastifyInstance, parts: Parts): void {
 		url: '/__sandbox__/*',
 		handler: async (request, reply) => {
 			const sent = sentIn(request);
-			// What is easily typed may stand in the query instead: transactions?count=1000
+			// Simple values may be in the query instead: transactions?count=1000
 			const raw = sent === '' ? JSON.stringify(request.query) : sent;
 			try {
 				return await reply.send(await admin(request.method, request.params['*'], raw));

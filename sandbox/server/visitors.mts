@@ -8,7 +8,7 @@ import { parseUrl } from '../core/url.mts';
  */
 const OWN_NAMES = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\]|host\.docker\.internal)$/;
 
-/** A `Host` header: a name or an address, and perhaps a port. */
+/** A `Host` header: a name or an address, and optionally a port. */
 const HOST = /^(?<name>\[[\da-f:.]+\]|[^\s:/?#@[\]\\]+)(:\d{1,5})?$/i;
 
 const nameIn = (host: string): string | undefined =>
@@ -22,9 +22,9 @@ function isOnHost(url: string, host: string): boolean {
 }
 
 /**
- * Whether a request was made by a page of another website. Browsers say so in `Origin`, but for plain
- * navigation; in `Sec-Fetch-Site`, which nothing but a browser sends; or, old ones, in `Referer`.
- * Following a link to a page does no harm: that is how buyers come from a shop.
+ * Whether a request was made by a page of another website. Browsers indicate it in `Origin`, except
+ * for plain navigation; in `Sec-Fetch-Site`, which only browsers send; or, in old browsers, in
+ * `Referer`. Following a link to a page does no harm: that is how buyers come from a shop.
  */
 function isFromOtherSite({ method, headers }: FastifyRequest, host: string): boolean {
 	const { origin, referer, 'sec-fetch-site': site } = headers;
@@ -38,7 +38,7 @@ function isFromOtherSite({ method, headers }: FastifyRequest, host: string): boo
  * Handles only requests that are intended for this sandbox. A website in a browser on this machine can
  * neither read from it, by resolving its own name to 127.0.0.1 (DNS rebinding), nor change it, by
  * sending forms or calls here.
- * @param hosts more host names that it accepts
+ * @param hosts additional host names that it accepts
  */
 export function refuseOtherSites(app: FastifyInstance, hosts: readonly string[]): void {
 	const allowed = new Set(hosts.map((host) => host.toLowerCase()));
@@ -57,7 +57,7 @@ export function refuseOtherSites(app: FastifyInstance, hosts: readonly string[])
 				message: 'Pages of other websites cannot use this sandbox.',
 			});
 		}
-		// Nor may they show it in a frame, in which users could be tricked into clicking.
+		// Other sites may not embed it in a frame either, to prevent clickjacking.
 		void reply.header('x-frame-options', 'DENY');
 	});
 }

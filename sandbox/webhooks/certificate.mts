@@ -5,10 +5,10 @@ import * as x509 from '@peculiar/x509';
 
 import { DAY } from '../core/duration.mts';
 
-/** What deliveries are signed with. */
+/** The key and certificate that deliveries are signed with. */
 export interface Signer {
 	readonly privateKey: KeyObject;
-	/** The certificate, and after it the one of the authority that signed it */
+	/** The certificate, followed by that of the authority that signed it */
 	readonly pem: string;
 	/** The last part of the certificate's URL: `CERT-…` */
 	readonly id: string;
@@ -21,15 +21,15 @@ const RSA = {
 	modulusLength: 2048,
 };
 
-/** The host that PayPal's own certificates name. */
+/** The host name in PayPal's own certificates. */
 const HOST = 'messageverificationcerts.paypal.com';
 
 let made: Promise<Signer> | undefined;
 
 /**
- * A key and a certificate signed by the sandbox's own authority: not trusted by anyone, but of the same
- * form as PayPal's. Created once a process, as generating keys takes a while. It is valid in real time,
- * since verifiers use their own clock and not the sandbox's.
+ * A key and a certificate signed by the sandbox's own authority: not trusted by anyone, but in the
+ * same format as PayPal's. Created once per process, as generating keys takes a while. It is valid in
+ * real time, since verifiers use their own clock and not the sandbox's.
  */
 export const signer = (): Promise<Signer> => (made ??= makeSigner());
 

@@ -39,7 +39,7 @@ export const httpSend =
 		return response.status;
 	};
 
-/** Makes one attempt at a delivery, and plans the next one if it fails. */
+/** Makes one attempt at a delivery, and schedules the next one if it fails. */
 export async function attempt(
 	backend: Backend,
 	deliveryId: string,
@@ -74,11 +74,14 @@ export async function attempt(
 	if (nextAttempt !== undefined) backend.clock.schedule(DELIVER, deliveryId, nextAttempt);
 }
 
-/** A webhook's present URL; undefined if it is gone. Simulated events keep the URL they were given. */
+/**
+ * A webhook's current URL; undefined if it was deleted. Simulated events keep the URL they were
+ * given.
+ */
 const urlOf = (backend: Backend, { webhookId, url }: Delivery): string | undefined =>
 	webhookId === undefined ? url : backend.table(webhooks).get(webhookId)?.url;
 
-/** The headers of PayPal's deliveries. The same ones are sent with each attempt. */
+/** The headers of PayPal's deliveries. They are the same for each attempt. */
 function headersOf(backend: Backend, delivery: Delivery, signer: Signer): Record<string, string> {
 	const transmission = {
 		id: delivery.transmissionId,
@@ -107,7 +110,7 @@ const messageOf = (error: unknown): string =>
 			? error.message
 			: String(error);
 
-/** A delivery as the admin call shows it. */
+/** A delivery as the admin call returns it. */
 export const deliveryView = (delivery: Delivery): object => ({
 	id: delivery.id,
 	event_id: delivery.eventId,

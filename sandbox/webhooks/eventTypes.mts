@@ -1,6 +1,6 @@
 /**
  * The events that PayPal can send (its page of webhook event names), with the type and version of
- * the resource that each carries. The descriptions are the sandbox's own.
+ * each event's resource. The descriptions are the sandbox's own.
  */
 export interface EventType {
 	readonly name: string;
@@ -139,7 +139,7 @@ const GROUPS: readonly Group[] = [
 		'1.0',
 		{ REVOKED: 'A user withdrew their consent' },
 	],
-	// One page of PayPal's names a SENT, too; its list of events and this call's real responses do not.
+	// One of PayPal's pages also has a SENT; its list of events and this call's real responses do not.
 	[
 		'INVOICING.INVOICE',
 		'invoices',
@@ -165,7 +165,7 @@ const GROUPS: readonly Group[] = [
 		'1.0',
 		{ REVOKED: 'A merchant withdrew the permissions of a partner' },
 	],
-	// What these carry, and what they mean, follows from their names: no page of PayPal's says it.
+	// Resources and meanings of these are inferred from their names: no page of PayPal's documents them.
 	[
 		'PAYMENT-TOKENIZATION',
 		'payment-tokenization',

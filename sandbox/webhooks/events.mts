@@ -28,7 +28,7 @@ export interface StoredEvent {
 
 export interface Attempt {
 	readonly time: string;
-	/** HTTP status of the listener's response; missing if there was none */
+	/** HTTP status of the listener's response; missing without a response */
 	readonly status?: number;
 	readonly error?: string;
 }
@@ -46,12 +46,12 @@ export interface Delivery {
 	 * not the sandbox's.
 	 */
 	readonly transmissionTime: string;
-	/** What the signature is made for: the webhook's id, or the simulator's text */
+	/** The ID in the signed text: the webhook's, or the simulator's placeholder */
 	readonly signedFor: string;
 	readonly text: string;
 	readonly status: 'PENDING' | 'SUCCESS' | 'FAILURE';
 	readonly attempts: readonly Attempt[];
-	/** Milliseconds since 1970; missing if there is no further one */
+	/** Milliseconds since 1970; missing if there is no further attempt */
 	readonly nextAttempt?: number;
 }
 
@@ -82,7 +82,7 @@ export const takes = (webhook: Webhook, type: string): boolean =>
 /**
  * Sends an event to all webhooks that subscribe to its type. Like PayPal, the sandbox stores no event
  * without a subscriber.
- * @returns the event, or undefined if nobody takes it
+ * @returns the event, or undefined if no webhook subscribes to it
  */
 export function send(backend: Backend, event: NewEvent): StoredEvent | undefined {
 	const listeners = [...backend.table(webhooks).values()].filter((each) => takes(each, event.type));
@@ -95,7 +95,7 @@ export function send(backend: Backend, event: NewEvent): StoredEvent | undefined
 
 /**
  * Starts the delivery of one event to one webhook.
- * @param signedFor another text than the webhook's id to sign for, as PayPal's simulator does
+ * @param signedFor the text to sign instead of the webhook's ID, as PayPal's simulator does
  */
 export function deliver(
 	backend: Backend,
@@ -123,7 +123,7 @@ export function deliver(
 	return delivery;
 }
 
-/** Writes an event's body, members in PayPal's order. */
+/** Serializes an event's body, with properties in PayPal's order. */
 export function write(
 	backend: Backend,
 	{ type, resource, summary }: NewEvent,

@@ -2,7 +2,7 @@ import type { Backend } from '../core/backend.mts';
 import { newAccountId, newId, newInvoiceId } from '../core/ids.mts';
 import { eventType } from './eventTypes.mts';
 
-/** A resource of the kind that an event carries, for events that nothing really happened for. */
+/** A sample resource for an event type, for simulated events. */
 export function sampleResource(backend: Backend, type: string): object {
 	const now = backend.now();
 	const base = { id: newId(), create_time: now, update_time: now };

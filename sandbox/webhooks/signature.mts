@@ -1,17 +1,17 @@
 import { createSign, createVerify, type KeyLike } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/** What PayPal names the algorithm in `paypal-auth-algo`. */
+/** PayPal's name of the algorithm in `paypal-auth-algo`. */
 export const ALGORITHM = 'SHA256withRSA';
 
-/** Simulated events are signed for this text instead of a webhook's id. */
+/** Simulated events are signed with this text instead of a webhook's ID. */
 export const SIMULATED_WEBHOOK_ID = 'WEBHOOK_ID';
 
 export interface Transmission {
 	readonly id: string;
 	readonly time: string;
 	readonly webhookId: string;
-	/** The body, byte for byte as it is sent */
+	/** The body, byte for byte as sent */
 	readonly body: string;
 }
 

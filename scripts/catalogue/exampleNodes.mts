@@ -37,7 +37,7 @@ writeFileSync(
 for (const { file } of examples) {
 	const name = path.join(projectFolder, 'examples', `${file}.json`);
 	const text = readFileSync(name, 'utf8');
-	// In place, so that nothing else of the file changes.
+	// Edited as text, so that nothing else in the file changes.
 	const renewed = text.replace(
 		/("type": "([^"]+)",\s*"typeVersion": )[\d.]+/g,
 		(all, before: string, type: string) =>

@@ -2,10 +2,11 @@
  * `npx tsx scripts/catalogue/index.mts <folder> [resource ...]`: writes everything about the node that
  * users can observe, so that two commits can be compared with `diff -r`:
  *
- * - `catalogue/<resource>.txt`: every operation and field, one `path=value` a line;
+ * - `catalogue/<resource>.txt`: every operation and field, one `path=value` per line;
  * - `panels/<resource>.txt`: the panel of each operation, with fields and with a JSON body;
- * - `requests/<resource>.txt`: what each operation sends for the inputs in `inputs.json`. Where the
- *   folder has none, they are made first: the smallest, the sparse and the fullest of each operation.
+ * - `requests/<resource>.txt`: what each operation sends for the inputs in `inputs.json`. If the
+ * folder has none, they are generated first: the minimal, a sparse and the full input of each
+ * operation.
  */
 import '../../test/support/environment.mts';
 
@@ -18,7 +19,7 @@ import { panelsOf } from './panels.mts';
 import { inputsOf, requestsOf, type StoredInput } from './requests.mts';
 
 const [folder, ...only] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Say which folder to write into');
+if (folder === undefined) throw new Error('Name the folder to write to');
 
 const resources = catalogue.filter(({ value }) => only.length === 0 || only.includes(value));
 const write = (kind: string, name: string, lines: readonly string[]): void => {

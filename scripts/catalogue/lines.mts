@@ -2,7 +2,7 @@ import type { Field } from '../../nodes/PayPal/fields/types';
 import { wireName } from '../../nodes/PayPal/fields/wireName';
 import type { Resource } from '../../nodes/PayPal/operations/types';
 
-/** What a field says in other ways than its users see: left out, or brought into one spelling. */
+/** Normalizes what differs between equivalent fields without being visible to users. */
 const spelled = (name: string, field: Field): Record<string, unknown> => {
 	const { place: _place, ...rest } = field as Field & { place?: unknown };
 	return { ...rest, in: field.in ?? 'body', to: field.to ?? wireName(name) };
@@ -11,7 +11,7 @@ const spelled = (name: string, field: Field): Record<string, unknown> => {
 const isField = (value: unknown): value is Field =>
 	typeof value === 'object' && value !== null && 'kind' in value && 'label' in value;
 
-/** Parts whose order is the order of the panel; all others are sorted. */
+/** Keys whose order is the order in the panel; all others are sorted. */
 const IN_ORDER = new Set(['operations', 'fields', 'paths', 'simplify', 'top', 'columns']);
 
 function* flatten(value: unknown, path: string, key: string): Generator<string> {
@@ -34,7 +34,7 @@ function* flatten(value: unknown, path: string, key: string): Generator<string> 
 	}
 }
 
-/** A resource of the catalogue, one `path=value` a line. */
+/** A resource of the catalogue, one `path=value` per line. */
 export const linesOf = ({ value, name, operations }: Resource): string[] => [
 	`${value}.name=${JSON.stringify(name)}`,
 	...operations.flatMap((operation) => [

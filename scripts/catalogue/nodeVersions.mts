@@ -10,9 +10,9 @@ export type NodeVersions = Readonly<Record<string, readonly number[]>>;
 
 /**
  * The versions that an n8n has of its nodes.
- * @param installs the folder with all n8n that `npm start` and the tests have installed
- * @param pins the folder that pins the n8n
- * @throws where that n8n is not installed
+ * @param installs the folder with all n8n versions that `npm start` and the tests have installed
+ * @param pins the folder that pins the n8n version
+ * @throws if that version is not installed
  */
 export async function nodeVersionsOf(installs: string, pins: string): Promise<NodeVersions> {
 	const modules = path.join(installs, await hashOf(pins), 'node_modules');
@@ -23,7 +23,7 @@ export async function nodeVersionsOf(installs: string, pins: string): Promise<No
 			name: string;
 			version: number | number[];
 		}>;
-		// A node with several implementations stands there once for each.
+		// A node with several implementations is listed once for each.
 		for (const { name: type, version } of types) {
 			(versions[`${name}.${type}`] ??= []).push(...[version].flat());
 		}
@@ -31,7 +31,10 @@ export async function nodeVersionsOf(installs: string, pins: string): Promise<No
 	return versions;
 }
 
-/** The newest version of a node that each of these n8n has; undefined where they have none in common. */
+/**
+ * The newest version of a node that all of these n8n versions have; undefined if they have none in
+ * common.
+ */
 export function newestInAll(type: string, all: readonly NodeVersions[]): number | undefined {
 	const [first, ...others] = all.map((versions) => versions[type] ?? []);
 	const common = first?.filter((version) => others.every((each) => each.includes(version)));

@@ -19,13 +19,13 @@ const holds = (
 			: true;
 	});
 
-/** Conditions without those on the situation, which are met. */
+/** Conditions without those that the situation meets. */
 const others = (conditions: object | undefined, situation: Situation): object =>
 	Object.fromEntries(
 		Object.entries(conditions ?? {}).filter(([name]) => !(name.replace(/^\//, '') in situation)),
 	);
 
-/** What is shown of properties in a situation, without the conditions that are met then. */
+/** The properties that are shown in a situation, without the conditions that it meets. */
 function shown(parts: readonly Part[], situation: Situation): unknown[] {
 	return parts.flatMap((part) => {
 		const { displayOptions: { show, hide } = {}, ...rest } = part as INodeProperties;

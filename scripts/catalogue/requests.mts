@@ -44,13 +44,13 @@ export const inputsOf = async (): Promise<StoredInput[]> =>
 		return inputs;
 	});
 
-/** What differs from run to run and says nothing. */
+/** Values that differ from run to run without meaning anything. */
 const UNTOLD = new Set(['host', 'connection']);
 
 function print({ method, path, query, headers, body }: WireRequest): string[] {
 	const told = Object.entries(headers)
 		.filter(([name]) => !UNTOLD.has(name))
-		// The boundary of a multipart body is made up anew.
+		// The boundary of a multipart body is random.
 		.map(([name, value]) => `${name}: ${value.replace(/boundary=.*/, 'boundary=')}`);
 	return [
 		`${method} ${path} ${JSON.stringify(query)}`,

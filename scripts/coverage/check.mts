@@ -12,7 +12,7 @@ import { reasonFor, reasons } from './untyped.mts';
 const LEAST_TYPED = 95;
 const LEAST_JSON = 100;
 
-/** The generated files, and the README with its generated tables, by their place from the top of the project. */
+/** The generated files, and the README with its generated tables, by their path in the repository. */
 export const pagesOf = (coverages: readonly Coverage[]): ReadonlyMap<string, string> =>
 	new Map([
 		['docs/operations.md', `${operationsPage()}\n`],

@@ -7,7 +7,7 @@ const seen = ({ title, about }: Advice): string =>
 
 const rowOf = (code: string, advice: Advice): string[] => [code, seen(advice), advice.next];
 
-/** docs/errors.md: PayPal's codes that the node explains, with its own words. */
+/** docs/errors.md: PayPal's codes that the node explains, with its explanations. */
 export const errorsPage = (): string =>
 	[
 		'# Errors',

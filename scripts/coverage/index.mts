@@ -1,7 +1,7 @@
 /**
  * `npm run coverage` writes docs/operations.md, docs/coverage.md, docs/errors.md and
- * the tables of the README; with `-- --check` it changes
- * nothing and fails when they are stale, or when the node reaches too little of the contract.
+ * the tables of the README. With `-- --check` it changes nothing, and fails if they are stale or the
+ * node covers too little of the contract.
  */
 import '../../test/support/environment.mts';
 

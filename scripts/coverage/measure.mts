@@ -17,13 +17,13 @@ import { placeInBody } from '../../test/support/fill/facts.mts';
 import { operationNamed, placedFieldsOf } from '../../test/support/fill/fields.mts';
 import { isWithin, placeOnWire, valuesOnWire } from '../../test/support/fill/wire.mts';
 
-/** One thing that an operation can carry, and how the node's user reaches it. */
+/** One parameter or property of an operation's request, and how a user of the node can set it. */
 export interface Reach {
 	/** `query page_size`, `body items[].name`, `input evidences[].notes` in a multipart body */
 	what: string;
 	kind: 'parameter' | 'body';
 	typed: boolean;
-	/** undefined where there is no JSON to write it into: parameters, files, forms */
+	/** undefined if it is not part of a JSON body: parameters, files, forms */
 	json?: boolean;
 }
 
@@ -31,7 +31,10 @@ export interface Coverage {
 	/** `resource.operation` */
 	name: string;
 	reaches: readonly Reach[];
-	/** How many properties of the body PayPal knows but does not support; none of them is in `reaches`. */
+	/**
+	 * How many properties of the body PayPal knows but does not support; none of them is in
+	 * `reaches`.
+	 */
 	unsupported: number;
 }
 
@@ -40,7 +43,7 @@ type Places = ReadonlySet<string>;
 
 function isReached(places: Places, leaf: SettableProperty): boolean {
 	const place = placeInBody(leaf);
-	// In an open object, an untyped list, or a file: its content is up to the caller.
+	// The content of an open object, an untyped list or a file is up to the caller.
 	const isOpen = ['object', 'any', 'array', 'file'].includes(leaf.type);
 	return [...places].some((each) => each === place || (isOpen && isWithin(each, place)));
 }
@@ -71,7 +74,7 @@ function placesOfFields(name: string, leaves: readonly SettableProperty[]): Plac
 			? beside
 			: [...places, ...beside],
 	);
-	// Money, JSON and files have more in them than their own place.
+	// Money, JSON and files also fill the places inside their own.
 	const inside = leaves
 		.map(placeInBody)
 		.filter((leaf) => filled.some((place) => isWithin(leaf, place)));
@@ -113,9 +116,9 @@ async function cover(subject: Subject, bench: Workbench): Promise<Coverage> {
 }
 
 /**
- * Finds out what the node reaches of each operation: its fields by their places, which
- * test/catalogue/requests.test.mts holds to what goes over the wire; its JSON body by filling in all there
- * is and looking at what comes over the wire.
+ * Finds out how much of each operation the node covers: its fields by their places, which
+ * test/catalogue/requests.test.mts compares with the requests that are sent; its JSON body by filling
+ * in every property and comparing it with the request that is sent.
  */
 export async function measure(): Promise<Coverage[]> {
 	const bench = await openWorkbench();

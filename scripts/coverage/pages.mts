@@ -10,7 +10,7 @@ import { reasonFor } from './untyped.mts';
 const shown = (share: Share): string =>
 	share.of === 0 ? '–' : `${percent(share)} % (${share.reached} of ${share.of})`;
 
-/** What is special about an operation, in a word or two. */
+/** The status of an operation: whether it is in PayPal's collection, and where its facts come from. */
 function statusOf(name: string): string {
 	const { group, method, path } = listed.get(name) ?? {};
 	const standing =
@@ -24,7 +24,7 @@ function statusOf(name: string): string {
 	return isByHand ? `${standing}, ${BY_HAND}` : standing;
 }
 
-/** Said of the operations whose facts were gathered elsewhere (contract/facts-by-hand). */
+/** Marks operations whose facts are from other sources (contract/facts-by-hand). */
 const BY_HAND = "not in PayPal's OpenAPI files";
 
 /** docs/operations.md: every operation by resource. */
@@ -51,7 +51,7 @@ export function operationsPage(): string {
 	].join('\n\n');
 }
 
-/** Untyped things that have one reason, with the operations that have them. */
+/** Parameters and properties without a field, grouped by reason. */
 function untypedRows(coverages: readonly Coverage[]): string[][] {
 	const byReason = new Map<string, string[]>();
 	for (const { name, reaches } of coverages) {

@@ -6,12 +6,12 @@ import type { MenuResource } from './menu.mts';
 
 const README = new URL('../../README.md', import.meta.url);
 
-/** Where a table stands in the README; Prettier would line up its columns. */
+/** Marks a table in the README. Prettier ignores it, since it would align the columns. */
 const BEGIN = (name: string) =>
 	`<!-- ${name}: written by npm run coverage -->\n<!-- prettier-ignore-start -->`;
 const END = (name: string) => `<!-- prettier-ignore-end -->\n<!-- end of ${name} -->`;
 
-/** Folded up, so that the README stays short. */
+/** Collapsed, so that the README stays short. */
 const folded = (summary: string, ...parts: readonly string[]): string =>
 	['<details>', `<summary>${summary}</summary>`, '', parts.join('\n\n'), '', '</details>'].join(
 		'\n',
@@ -32,7 +32,7 @@ export function operationsTable(resources: readonly MenuResource[]): string {
 	);
 }
 
-/** What PayPal Trigger can start on: what people mean, and PayPal's events by what they are about. */
+/** What PayPal Trigger can start on: its presets, and PayPal's event names by category. */
 export function eventsTable(): string {
 	const groups = new Map<string, string[]>();
 	for (const event of KNOWN_EVENTS) {
@@ -53,17 +53,17 @@ export function eventsTable(): string {
 }
 
 /**
- * A text with what stands between a table's marks replaced.
- * @throws Error where the marks are not there
+ * Replaces the text between a table's marks.
+ * @throws Error if there are no such marks
  */
 export function withTable(text: string, name: string, content: string): string {
 	const [before = '', rest] = text.split(BEGIN(name));
 	const after = rest?.split(END(name))[1];
-	if (after === undefined) throw new Error(`The README has no place for the table of ${name}`);
+	if (after === undefined) throw new Error(`The README has no marks for the table of ${name}`);
 	return `${before}${BEGIN(name)}\n\n${content}\n\n${END(name)}${after}`;
 }
 
-/** The README with its tables as they are to be. */
+/** The README with its tables up to date. */
 export const readmePage = (resources: readonly MenuResource[]): string =>
 	withTable(
 		withTable(readFileSync(README, 'utf8'), 'operations', operationsTable(resources)),

@@ -17,7 +17,7 @@ const count = (reaches: readonly Reach[], isReached: (reach: Reach) => boolean):
 	of: reaches.length,
 });
 
-/** Adds up what is reached of one operation, or of several. */
+/** Adds up the coverage of one or more operations. */
 export function addUp(coverages: readonly Coverage[]): Totals {
 	const all = coverages.flatMap(({ reaches }) => reaches);
 	const isTyped = ({ typed }: Reach): boolean => typed;
@@ -38,6 +38,6 @@ export function addUp(coverages: readonly Coverage[]): Totals {
 	};
 }
 
-/** In percent, cut off after one decimal, so that 100 means all. */
+/** In percent, truncated to one decimal, so that 100 means all. */
 export const percent = ({ reached, of }: Share): number =>
 	of === 0 ? 100 : Math.floor((reached * 1000) / of) / 10;

@@ -1,8 +1,8 @@
 /** Why the node has no field for something in PayPal's contract. */
 export interface Reason {
-	/** `resource.operation`; `*` stands for any of them */
+	/** `resource.operation`; `*` matches any */
 	operations: readonly string[];
-	/** As in docs/coverage.md (`query page`, `body items[].name`); `*` stands for any letters. */
+	/** As in docs/coverage.md (`query page`, `body items[].name`); `*` matches any text. */
 	what: string;
 	why: string;
 }
@@ -153,7 +153,7 @@ export const reasons: readonly Reason[] = [
 const toPattern = (text: string): RegExp =>
 	new RegExp(`^${text.replace(/[.[\]]/g, '\\$&').replaceAll('*', '.*')}$`);
 
-/** The reason for something untyped; undefined when nobody gave one. */
+/** The reason for something untyped; undefined if none is given. */
 export const reasonFor = (operation: string, what: string): Reason | undefined =>
 	reasons.find(
 		(reason) =>

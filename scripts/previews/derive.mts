@@ -17,7 +17,7 @@ import type { PayPalResponse } from '../../nodes/shared/transport';
 import { inBoth, isComplete, previewOf, seenIn, union, type Preview, type Seen } from './infer.mts';
 import { picksOf, sampleOf, type SampleChoices } from './sample.mts';
 
-/** As a node has it that was just added. */
+/** As in a newly added node. */
 const SETTINGS = { simplified: true, splitsOut: false, outputField: 'data' };
 
 /**
@@ -41,7 +41,7 @@ const operations = catalogue.flatMap((resource) =>
 	resource.operations.map((operation) => ({ resource: resource.value, operation })),
 );
 
-/** Every relation of links that some operation looks for. */
+/** Every link relation that an operation looks for. */
 const relations = [
 	...new Set(
 		operations.flatMap(({ operation: { result } }) => [
@@ -51,7 +51,7 @@ const relations = [
 	),
 ];
 
-/** A file goes into a binary field, for which n8n shows no preview. */
+/** A file is put into a binary field, for which n8n shows no preview. */
 const context = {
 	helpers: { prepareBinaryData: async () => await Promise.resolve({}) },
 } as unknown as IExecuteFunctions;

@@ -12,8 +12,9 @@ export const foldersOf = ({
 		.map((each) => `v${[...String(each).split('.'), '0', '0'].slice(0, 3).join('.')}`);
 
 /**
- * The files from which n8n shows what a node puts out that has not run: `__schema__` beside the node's own
- * file, by version, resource and operation (n8n-core, output-schema-resolver.js). n8n has none for triggers.
+ * The files from which n8n shows the expected output of a node that has not run: `__schema__` next to
+ * the node's file, by version, resource and operation (n8n-core, output-schema-resolver.js). n8n has
+ * none for triggers.
  *
  * @returns their texts, by their paths in the built package
  */

@@ -1,29 +1,28 @@
 import { isObject, type JsonValue } from '../../nodes/shared/json';
 
-/** What is known of a value; undefined where only null was seen. */
+/** What is known about a value; undefined if only null was seen. */
 export type Seen =
 	| { readonly type: 'object'; readonly properties: Readonly<Record<string, Seen>> }
 	| { readonly type: 'array'; readonly items: Seen }
 	| { readonly type: 'string' | 'number' | 'boolean' }
 	| undefined;
 
-/** A JSON Schema, in the few words of it that n8n's editor reads. */
+/** A JSON Schema, limited to the keywords that n8n's editor reads. */
 export type Preview =
 	| { readonly type: 'object'; readonly properties: Readonly<Record<string, Preview>> }
 	| { readonly type: 'array'; readonly items?: Preview }
 	| { readonly type: 'string' | 'number' | 'boolean' | typeof ANY };
 
-/** Of a value of which nothing is known. n8n's editor shows the first. */
+/** The type of a value about which nothing is known. n8n's editor shows the first. */
 const ANY = ['string', 'number', 'boolean', 'null'] as const;
 
-/** `object` with each of its values made into something else. */
 const mapValues = <From, To>(
 	object: Readonly<Record<string, From>>,
 	change: (value: From, name: string) => To,
 ): Record<string, To> =>
 	Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
 
-/** What can be seen of a value by looking at it. */
+/** Infers the type of one value. */
 export function seenIn(value: JsonValue | undefined): Seen {
 	if (value === null || value === undefined) return undefined;
 	if (Array.isArray(value)) return { type: 'array', items: union(value.map(seenIn)) };
@@ -33,7 +32,7 @@ export function seenIn(value: JsonValue | undefined): Seen {
 	return { type: typeof value as 'string' | 'number' | 'boolean' };
 }
 
-/** Puts two together name by name. Where a value can't be both, it is what the first one says. */
+/** Combines two types property by property. Where they conflict, the first one wins. */
 function combine(a: Seen, b: Seen, names: (a: string[], b: string[]) => string[]): Seen {
 	if (a === undefined || b === undefined) return a ?? b;
 	if (a.type === 'array' && b.type === 'array') {
@@ -49,7 +48,7 @@ function combine(a: Seen, b: Seen, names: (a: string[], b: string[]) => string[]
 	};
 }
 
-/** With all properties that any of them has. */
+/** With the properties that any of them has. */
 export const union = (all: readonly Seen[]): Seen =>
 	all.reduce(
 		(a, b) => combine(a, b, (left, right) => [...new Set([...left, ...right])]),
@@ -60,7 +59,7 @@ export const union = (all: readonly Seen[]): Seen =>
 export const inBoth = (a: Seen, b: Seen): Seen =>
 	combine(a, b, (left, right) => left.filter((name) => right.includes(name)));
 
-/** Whether something is known of every property. */
+/** Whether something is known about every property. */
 export function isComplete(seen: Seen): boolean {
 	if (seen === undefined) return false;
 	return seen.type !== 'object'

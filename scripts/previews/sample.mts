@@ -4,9 +4,9 @@ import type { JsonObject, JsonValue } from '../../nodes/shared/json';
 
 /** How a sample is filled in where the contract leaves a choice. */
 export interface SampleChoices {
-	/** Which of several: values of an enum, alternatives. Counted around where there are fewer. */
+	/** The index of the enum value or alternative to use, modulo their number. */
 	readonly pick: number;
-	/** Every text that is not one of an enum. */
+	/** The value of every string that is not an enum. */
 	readonly text: string;
 	/** Relations of the links in a list of links. */
 	readonly relations: readonly string[];
@@ -18,9 +18,9 @@ const isLink = ({ properties = {} }: Schema): boolean =>
 /**
  * A value with every property that PayPal's contract knows at this place.
  *
- * @param facts where the schema's references point to
- * @param within what this value stands in
- * @returns null for what the contract says nothing of; undefined for what stands within itself
+ * @param facts the facts that the schema belongs to
+ * @param within the schemas that contain this one
+ * @returns null if the contract gives no type; undefined for a schema that contains itself
  */
 export function sampleOf(
 	facts: Facts,
@@ -73,7 +73,7 @@ const objectOf = (
 	);
 
 /**
- * How many picks it takes to have each of several at every place once.
+ * How many values of `pick` it takes until each option has been used at every place.
  *
  * @param of enums: the values of enums; alternatives: the alternatives of a schema
  * @param within as of `sampleOf`

@@ -11,11 +11,11 @@ import { projectFolder } from '../start/folders.mts';
 import { PINS } from '../start/n8nInstall.mts';
 import { messageOf } from '../start/report.mts';
 
-/** What npm knows of n8n. */
+/** What npm knows about n8n. */
 export interface Published {
 	/** In any order. */
 	readonly versions: readonly string[];
-	/** The one that is installed if nothing else is said; newer ones are n8n's betas. */
+	/** The one that npm installs by default; newer ones are n8n's betas. */
 	readonly latest: string;
 }
 
@@ -40,9 +40,9 @@ const compare = (one: Numbers, other: Numbers): number =>
 	one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 
 /**
- * The tested versions with what came after them. Each tested version is followed by those of its own
- * major version; the newest one by all that come after it, up to the one that npm calls the latest.
- * @throws Error for a version that is none
+ * The tested versions with the releases after them. Each tested version is followed by those of its
+ * own major version; the newest one by all later ones, up to the one that npm tags as latest.
+ * @throws Error for an invalid version
  */
 export function newerVersions(
 	tested: readonly string[],
@@ -69,7 +69,7 @@ export function newerVersions(
 	});
 }
 
-/** What is to be said of them: a line for each tested version. */
+/** The report: a line for each tested version. */
 export const report = (lines: readonly Line[]): string =>
 	lines
 		.map(({ tested, newer }) =>
@@ -87,7 +87,7 @@ async function pinned(folder: string): Promise<string> {
 	return manifest.dependencies.n8n;
 }
 
-/** What npm's registry has of n8n. @throws Problem if it does not respond */
+/** What npm's registry says about n8n. @throws Problem if it does not respond */
 async function published(): Promise<Published> {
 	const view = ['view', 'n8n', 'versions', 'dist-tags', '--json', '--prefer-online'];
 	const command = { cwd: projectFolder, what: 'npm to list versions of n8n', limitMs: 60_000 };

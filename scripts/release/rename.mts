@@ -1,7 +1,7 @@
 /**
- * `npm run rename -- @your-scope/n8n-nodes-paypal` gives this package another name on npm. package.json
- * says the name; JSON files and documents that cannot read it from there are rewritten. The repository's
- * address stays as it is.
+ * `npm run rename -- @your-scope/n8n-nodes-paypal` gives this package another name on npm.
+ * package.json contains the name; JSON files and documents that cannot read it from there are
+ * rewritten. The repository's URL is not changed.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,16 +10,16 @@ import path from 'node:path';
 import { projectFolder } from '../start/folders.mts';
 import { PACKAGE_NAME } from '../start/packageName.mts';
 
-/** What n8n takes: it installs nothing under another name. */
+/** The names that n8n accepts: it installs no package with another name. */
 const VALID = /^(@[a-z0-9][a-z0-9._-]*\/)?n8n-nodes-[a-z0-9._-]+$/;
 
-/** A file's text with the package's name changed wherever it is meant, and not the repository's. */
+/** A file's text with the package's name changed, but not the repository's, which is the same. */
 export function renamed(file: string, text: string, from: string, to: string): string {
 	const name = from.replace(/[.]/g, '\\.');
 	const places = [
 		// A node's type: in workflows, codex files and code.
 		`(?<![\\w/@-])${name}(?=\\.)`,
-		// How it is installed.
+		// In install commands.
 		`(?<=npm install )${name}(?![\\w/-])`,
 	];
 	if (file.endsWith('.md')) places.push(`(?<=\`)${name}(?=\`)`, `(?<=^# )${name}$`);

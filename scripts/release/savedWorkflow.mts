@@ -1,8 +1,8 @@
 /**
  * `npx tsx scripts/release/savedWorkflow.mts` writes test/quality/releases/<version>.json: a workflow as
- * this version stores it, with every operation filled in wholly and every choice of the triggers.
- * test/quality/upgrade.test.mts then holds all later versions to it. What is in the file stays as it
- * is, because it may be in people's workflows by now: only nodes with new names are added.
+ * this version stores it, with every operation filled in completely and every option of the triggers.
+ * test/quality/upgrade.test.mts then checks all later versions against it. Existing entries are kept
+ * unchanged, because they may be in people's workflows by now: only nodes with new names are added.
  */
 import '../../test/support/environment.mts';
 
@@ -28,7 +28,7 @@ const payPal = new PayPal().description;
 const payPalTrigger = new PayPalTrigger().description;
 const payPalPollingTrigger = new PayPalPollingTrigger().description;
 
-/** A node of the workflow; where it stands on the canvas does not matter here. */
+/** A node of the workflow; its position on the canvas does not matter. */
 const nodeOf = (
 	name: string,
 	{ name: type, version }: INodeTypeDescription,
@@ -98,7 +98,7 @@ const added = [...(await operationNodes()), ...triggerNodes(), ...pollingNodes()
 	({ name }) => !names.has(name),
 );
 const nodes = [...saved, ...added];
-// One node a line: a difference between two releases can be read.
+// One node per line, so that a diff between two releases is readable.
 const lines = nodes.map((node) => `\t\t${JSON.stringify(node)}`).join(',\n');
 writeFileSync(
 	file,

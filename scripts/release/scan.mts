@@ -8,7 +8,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-// It has no types.
 // @ts-expect-error TS7016: the scanner comes without types
 import * as scanner from '@n8n/scan-community-package/scanner/scanner.mjs';
 
@@ -23,7 +22,7 @@ const { analyzePackage, SOURCE_FILE_PATTERNS } = scanner as {
 	SOURCE_FILE_PATTERNS: readonly string[];
 };
 
-/** Unpacks what npm would publish, and gives its folder. */
+/** Unpacks what npm would publish, and returns the folder. */
 async function packInto(folder: string): Promise<string> {
 	execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
 		stdio: 'ignore',

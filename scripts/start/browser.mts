@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 type Command = readonly [program: string, ...args: string[]];
 
 /**
- * The command that opens a URL in the person's browser. Undefined where nobody sees one: in CI, with
- * the output going elsewhere than to a terminal, on a Linux without a screen, or over SSH.
+ * The command that opens a URL in the user's browser. Undefined if nobody would see it: in CI, if the
+ * output is not a terminal, on Linux without a display, or over SSH.
  */
 export function browserCommand(
 	url: string,
@@ -18,7 +18,7 @@ export function browserCommand(
 	return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open', url] : undefined;
 }
 
-/** Opens a URL in the person's browser, if there is one. It is on the terminal to be clicked as well. */
+/** Opens a URL in the user's browser, if there is one. The URL is also printed on the terminal. */
 export function openBrowser(url: string): void {
 	const command = browserCommand(url, process.env, process.platform, process.stdout.isTTY);
 	if (command === undefined) return;

@@ -7,7 +7,7 @@ type Closer = () => Promise<unknown>;
 const SAME_SIGNAL_MS = 1_000;
 const CLOSE_LIMIT_MS = 15_000;
 
-/** What must be stopped at the end, whichever way it comes: newest first. */
+/** What must be stopped at the end, however the process ends: newest first. */
 export function createCleanup() {
 	const closers: Array<{ what: string; close: Closer }> = [];
 	const runAll = async () => {
@@ -32,9 +32,9 @@ export function createCleanup() {
 	return {
 		add: (what: string, close: Closer) => void closers.push({ what, close }),
 		runAll,
-		/** Whether a signal has come, so that errors from now on only tell of the stopping. */
+		/** Whether a signal has been received: errors after it are only consequences of stopping. */
 		stopping: () => stopping !== undefined,
-		/** From now on Ctrl-C and its like stop everything and end the process. */
+		/** From now on, Ctrl-C and other termination signals stop everything and end the process. */
 		listen: () => {
 			for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 			if (process.env.npm_lifecycle_event) onParentGone(onSignal);

@@ -70,7 +70,7 @@ const hint = (output: string) =>
 		? '\n\nnpm could not reach its registry. Check the internet connection (or the proxy npm is set to use) and run the command again.'
 		: '';
 
-/** Runs npm: the one that runs this script, or the one on the path. */
+/** Runs npm: the one that runs this script, or the one on the PATH. */
 export function npm(args: readonly string[], command: Command): Promise<string> {
 	const script = process.env.npm_execpath;
 	return script?.endsWith('npm-cli.js')
@@ -80,7 +80,8 @@ export function npm(args: readonly string[], command: Command): Promise<string> 
 
 /**
  * Where npm should look for packages: in its cache first, or only there if its registry can't be
- * reached. Checked once, because an install requests thousands of packages, each of them three times.
+ * reached. Checked once, because an install requests thousands of packages and tries each of them
+ * three times.
  */
 export async function npmSource(cwd: string): Promise<'--prefer-offline' | '--offline'> {
 	const ping = ['ping', '--fetch-retries=0', '--fetch-timeout=15000'];

@@ -4,7 +4,7 @@ import { Problem } from './report.mts';
 import type { N8nClient } from './rest.mts';
 import { until } from './wait.mts';
 
-/** What one node made of one run. */
+/** The result of one run of a node. */
 interface NodeRun {
 	readonly error?: { message: string; description?: string };
 	readonly data?: { main: Array<Array<{ json: Record<string, unknown> }> | null> };
@@ -40,11 +40,11 @@ export async function runManually(
 interface StoredExecution {
 	readonly id: string;
 	readonly status: string;
-	/** As flatted wrote it. */
+	/** Serialized by `flatted`. */
 	readonly data: string;
 }
 
-/** What is stored of an execution, also while it runs. Its data belongs to its status. */
+/** A stored execution, even while it is running. Its data is consistent with its status. */
 export async function getExecution(client: N8nClient, id: string): Promise<Execution> {
 	const read = () => client.call<StoredExecution>('GET', `/executions/${id}`);
 	const first = await read();
@@ -55,7 +55,7 @@ export async function getExecution(client: N8nClient, id: string): Promise<Execu
 	return { ...rest, data: parse(data) as Execution['data'] };
 }
 
-/** Whether an execution has neither ended nor come to wait. */
+/** Whether an execution has neither ended nor started to wait. */
 export const isUnderWay = ({ status }: { readonly status: string }): boolean =>
 	status === 'new' || status === 'running';
 
@@ -69,7 +69,7 @@ function statusOf({ status, data }: Execution): string {
 
 /**
  * Waits until an execution has a status.
- * @throws Problem with the failed node's words, or when it takes longer than a minute
+ * @throws Problem with the failed node's message, or if it takes longer than a minute
  */
 export async function untilStatus(
 	client: N8nClient,
@@ -103,7 +103,7 @@ export async function executionsOf(
 	return results;
 }
 
-/** The items that a node gave in its last run, on its first output. */
+/** The items on the first output of a node's last run. */
 export function outputOf(execution: Execution, nodeName: string): Array<Record<string, unknown>> {
 	const run = execution.data.resultData.runData[nodeName]?.at(-1);
 	if (!run) throw new Problem(`'${nodeName}' did not run.`);

@@ -23,8 +23,8 @@ function platformCache(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): strin
 }
 
 /**
- * Makes a folder that only its owner may look into, or turns one that is there into such (on Windows
- * the folders of a person are so by themselves).
+ * Creates a folder that only its owner can access, or restricts an existing one to its owner (on
+ * Windows, a user's folders are private already).
  */
 export async function makePrivateFolder(folder: string): Promise<void> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -8,18 +8,18 @@ import { until } from './wait.mts';
 
 const LIMIT_MS = 60 * 60_000;
 
-/** Far behind the text: on Windows, nobody else can read a locked range. */
+/** Far beyond the text: on Windows, no other process can read a locked range. */
 const LOCKED_BYTE = 4096;
 
 /**
- * Takes a lock of the operating system's, which is held as long as this process lives, even while it
- * sleeps, and no longer. The file stays: only the lock on it counts.
+ * Acquires a lock from the operating system, which is held exactly as long as this process lives,
+ * even while the machine sleeps. The file is kept: only the lock on it counts.
  * @returns the open file; undefined if another process holds the lock
  */
 async function take(file: string): Promise<number | undefined> {
 	const fd = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
 	try {
-		// Somebody may have deleted the file in between: then this is no longer the one that others lock.
+		// The file may have been deleted in between: then it is no longer the one that others lock.
 		const current = await stat(file).catch(() => undefined);
 		if (tryLock(fd, LOCKED_BYTE, 1) && fstatSync(fd).ino === current?.ino) {
 			ftruncateSync(fd);
@@ -36,7 +36,7 @@ async function take(file: string): Promise<number | undefined> {
 
 /**
  * Does `work` while no other process does work under the same lock file. Waits for one that does.
- * @param onBusy told once which process it waits for; may throw instead of waiting
+ * @param onBusy is called once with the process that it waits for; may throw instead of waiting
  */
 export async function exclusively<T>(
 	file: string,
@@ -45,7 +45,7 @@ export async function exclusively<T>(
 ): Promise<T> {
 	await mkdir(path.dirname(file), { recursive: true });
 	let told = false;
-	const fd = await until(`another start to let go of ${file}`, LIMIT_MS, async () => {
+	const fd = await until(`another start to release ${file}`, LIMIT_MS, async () => {
 		const taken = await take(file);
 		if (taken === undefined && !told) {
 			told = true;

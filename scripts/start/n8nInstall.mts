@@ -8,7 +8,7 @@ import { projectFolder } from './folders.mts';
 import { ensurePinned, hashOf } from './pinned.mts';
 import { Problem, say, step, type Progress } from './report.mts';
 
-/** An n8n that can be started: the Node to run it with, and its start script. */
+/** An n8n that can be started: the Node.js to run it with, and its start script. */
 export interface InstalledN8n {
 	readonly node: string;
 	readonly script: string;
@@ -16,15 +16,18 @@ export interface InstalledN8n {
 
 const MINUTE = 60_000;
 
-/** The folders that pin an n8n: the one of `npm start`, and the last of the versions before it. */
+/**
+ * The folders that pin an n8n version: the one of `npm start`, and the last one of the previous major
+ * version.
+ */
 export const PINS = {
 	n8n: path.join(projectFolder, 'sandbox', 'n8n'),
 	n8n1: path.join(projectFolder, 'sandbox', 'n8n-1'),
 } as const;
 
 /**
- * The n8n that a folder with package.json, package-lock.json and .npmrc pins, installed under the
- * cache if it isn't there yet. Needs the internet and some minutes the first time.
+ * The n8n that a folder with package.json, package-lock.json and .npmrc pins, installed in the cache
+ * folder if it isn't there yet. The first time, this needs internet access and some minutes.
  * @param cache the cache folder
  * @param pins the folder that pins n8n
  */
@@ -62,7 +65,7 @@ interface LockedPackage {
 const isForHere = ({ os, cpu }: LockedPackage): boolean =>
 	(os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
 
-/** Counts the packages of a folder's lock file that are there. */
+/** Counts the packages of a folder's lock file that are installed. */
 export async function packageCounter(folder: string): Promise<() => Promise<Progress>> {
 	const text = await readFile(path.join(folder, 'package-lock.json'), 'utf8');
 	const { packages } = JSON.parse(text) as { packages: Record<string, LockedPackage> };
@@ -94,12 +97,12 @@ const driverCounter = (folder: string) => async (): Promise<Progress> => {
 function installedIn(folder: string): InstalledN8n {
 	const node = path.join(folder, 'node_modules', nodePackage(), 'bin', nodeBinary);
 	if (!existsSync(node)) {
-		throw new Problem(`n8n brings no Node for ${process.platform} on ${process.arch}.`);
+		throw new Problem(`n8n ships no Node.js for ${process.platform} on ${process.arch}.`);
 	}
 	return { node, script: path.join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
 }
 
-/** Packages that do not fit together show only here: n8n then does not know its own command. */
+/** Incompatible packages are noticed only here: n8n then does not recognize its own command. */
 async function checkStart(folder: string): Promise<void> {
 	const { node, script } = installedIn(folder);
 	const userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-install-'));
@@ -120,12 +123,12 @@ const nodePackage = () =>
 
 const nodeBinary = process.platform === 'win32' ? 'node.exe' : 'node';
 
-/** An n8n of former pins is large, and may be in use by another checkout: only named. */
+/** Earlier installations are large, but may be in use by another checkout: they are only reported. */
 async function nameOthers(parent: string): Promise<void> {
 	const current = await Promise.all(Object.values(PINS).map(hashOf));
 	for (const name of await readdir(parent)) {
 		if (!current.some((key) => name.startsWith(key))) {
-			say(`Of a former version, can be deleted: ${path.join(parent, name)}`);
+			say(`From an earlier version, can be deleted: ${path.join(parent, name)}`);
 		}
 	}
 }

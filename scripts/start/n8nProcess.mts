@@ -16,15 +16,15 @@ export interface N8nSettings {
 	/** n8n's user folder: its database, its encryption key, and the community packages. */
 	readonly userFolder: string;
 	readonly port: number;
-	/** Address under which webhooks reach this n8n; by default the local one. */
+	/** The URL at which webhooks reach this n8n; by default the local one. */
 	readonly webhookUrl?: string;
-	/** What it is started as: `start`, all in one, if missing; or one of the others of queue mode. */
+	/** The n8n command: `start` (a single process) if missing, or one of the processes of queue mode. */
 	readonly role?: Role;
-	/** More for n8n's environment. */
+	/** Additional environment variables for n8n. */
 	readonly env?: Readonly<Record<string, string>>;
 }
 
-/** n8n's commands that go on running, with what each logs when it is ready. */
+/** n8n's long-running commands, with what each logs when it is ready. */
 const READY = {
 	start: 'Editor is now accessible',
 	webhook: 'Webhook listener waiting for requests',
@@ -40,9 +40,9 @@ export interface RunningN8n {
 	readonly logFile: string;
 	/** The last lines of n8n's log. */
 	lastLines(): string;
-	/** Stops n8n and all it started, by force when it does not stop by itself. */
+	/** Stops n8n and all processes it started, by force if they do not stop by themselves. */
 	stop(): Promise<void>;
-	/** Resolves when n8n has ended, to its exit code. */
+	/** Resolves to n8n's exit code when it has ended. */
 	readonly ended: Promise<number | null>;
 }
 
@@ -51,8 +51,8 @@ const STOP_LIMIT_MS = 8_000;
 const LINES_KEPT = 40;
 
 /**
- * Installs a packed community package as n8n's manual says, in the user folder, in place of the
- * version that was there.
+ * Installs a packed community package as n8n's manual describes, in the user folder, replacing any
+ * earlier version.
  */
 export async function installPackage(userFolder: string, tarball: string): Promise<void> {
 	const cwd = path.join(userFolder, '.n8n', 'nodes');
@@ -78,7 +78,7 @@ export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 		cwd: settings.userFolder,
 		env: await environment(settings, url),
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-		// A process group of its own, so that its task runners can be stopped with it.
+		// A separate process group, so that its task runners can be stopped with it.
 		detached: process.platform !== 'win32',
 	});
 	const log = keepLog(logFile, READY[role]);
@@ -122,8 +122,8 @@ export async function startN8n(settings: N8nSettings): Promise<RunningN8n> {
 }
 
 /**
- * Preloaded into n8n: ends it when this process is gone, even if that one was killed, and keeps what
- * it writes from other users of the machine. Its threads load it, too, and may not set the mask.
+ * Preloaded into n8n: ends it when this process is gone, even if it was killed, and hides its files
+ * from other users of the machine. Its threads load it, too, and may not set the mask.
  */
 const PRELOADED = `data:text/javascript,${encodeURIComponent(
 	`import { isMainThread } from 'node:worker_threads';
@@ -136,7 +136,7 @@ function killGroup(pid: number): void {
 	try {
 		process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
 	} catch {
-		// Gone already.
+		// It has ended already.
 	}
 }
 
@@ -157,7 +157,7 @@ function keepLog(file: string, readyLine: string) {
 	};
 }
 
-/** The person's environment without what would turn this n8n into another one. */
+/** The user's environment without variables that would change how this n8n behaves. */
 async function environment(
 	{ n8n, userFolder, port, webhookUrl, env }: N8nSettings,
 	url: string,
@@ -169,13 +169,13 @@ async function environment(
 	);
 	return {
 		...Object.fromEntries(inherited),
-		// Task runners are started with the Node that n8n finds on the path.
+		// Task runners are started with the Node.js that n8n finds on the PATH.
 		PATH: `${path.dirname(n8n.node)}${path.delimiter}${process.env.PATH ?? ''}`,
 		N8N_USER_FOLDER: userFolder,
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
-		// The name since n8n 2, and the one before.
+		// Its name since n8n 2, and in n8n 1.
 		N8N_WEBHOOK_URL: webhookUrl ?? `${url}/`,
 		WEBHOOK_URL: webhookUrl ?? `${url}/`,
 		N8N_EDITOR_BASE_URL: `${url}/`,
@@ -185,7 +185,7 @@ async function environment(
 		N8N_TEMPLATES_ENABLED: 'false',
 		N8N_PERSONALIZATION_ENABLED: 'false',
 		N8N_HIRING_BANNER_ENABLED: 'false',
-		// It would ask n8n's own server for a list at every start.
+		// It would request a list from n8n's own server at every start.
 		N8N_DISABLED_MODULES: 'mcp-registry',
 		...env,
 	};

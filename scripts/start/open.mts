@@ -37,7 +37,7 @@ export async function openN8n(options: Options, cleanup: Cleanup): Promise<void>
 		console.log(welcome(stage, userFolder, options));
 		if (options.browser) openBrowser(stage.n8n.url);
 		const code = await stage.n8n.ended;
-		throw new Problem(`n8n ended by itself (exit code ${code}):\n${stage.n8n.lastLines()}`);
+		throw new Problem(`n8n ended unexpectedly (exit code ${code}):\n${stage.n8n.lastLines()}`);
 	});
 }
 

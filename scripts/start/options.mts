@@ -10,7 +10,7 @@ export interface Options {
 	readonly browser: boolean;
 	/** The editor's port; undefined means 5678, or any free one for `check`. */
 	readonly port: number | undefined;
-	/** A REST app of PayPal's own sandbox, to be used in place of the local one. */
+	/** A REST app of PayPal's own sandbox, to be used instead of the local one. */
 	readonly payPalApp: { readonly clientId: string; readonly clientSecret: string } | undefined;
 	/** Where PayPal reaches this n8n (a tunnel), for webhooks of PayPal's own sandbox. */
 	readonly webhookUrl: string | undefined;

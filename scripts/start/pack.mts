@@ -6,7 +6,7 @@ import { Problem } from './report.mts';
 
 /**
  * Builds the package and packs it as it would be published.
- * @param folder where the tarball goes; has to be there
+ * @param folder where the tarball is written; has to exist
  * @returns the tarball's path
  */
 export async function buildAndPack(folder: string): Promise<string> {

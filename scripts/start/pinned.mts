@@ -12,20 +12,21 @@ const PINNED = ['package.json', 'package-lock.json', '.npmrc'] as const;
 
 /** A program that is installed into the cache folder, apart from this package's own packages. */
 export interface PinnedProgram {
-	/** Named to people: `n8n`. */
+	/** Its name in messages: `n8n`. */
 	readonly name: string;
 	/** The folder with the package.json, package-lock.json and .npmrc that pin it. */
 	readonly pins: string;
 	/** The folder that holds all versions of the program. */
 	readonly parent: string;
 	/**
-	 * Installs it, with what belongs to that: `packages` has npm install the packages.
-	 * @param folder where it is installed; the packages alone if missing
+	 * Installs it, with any additional steps: `packages` has npm install the packages.
+	 * If missing, only the packages are installed.
+	 * @param folder where it is installed
 	 */
 	readonly install?: (folder: string, packages: () => Promise<void>) => Promise<void>;
 }
 
-/** Names the folder of what these pins pin: another for each change of them. */
+/** The name of the folder for the pinned program: it changes with the pins. */
 export async function hashOf(pins: string): Promise<string> {
 	const hash = createHash('sha256');
 	for (const name of PINNED) hash.update(await readFile(path.join(pins, name)));
@@ -33,8 +34,8 @@ export async function hashOf(pins: string): Promise<string> {
 }
 
 /**
- * The folder that a pinned program is installed in. Installs it there if it is missing, which takes
- * the internet; of several processes that need it at once, one does.
+ * The folder that a pinned program is installed in. Installs it there if it is missing, which needs
+ * internet access; of several processes that need it at once, only one installs it.
  */
 export async function ensurePinned(program: PinnedProgram): Promise<string> {
 	const { name, pins, parent } = program;
@@ -48,7 +49,7 @@ export async function ensurePinned(program: PinnedProgram): Promise<string> {
 	return folder;
 }
 
-/** Installs into a folder beside the real one and renames it, so that a half one is never used. */
+/** Installs into a temporary folder and renames it, so that an incomplete one is never used. */
 async function installInto(folder: string, { name, pins, install }: PinnedProgram): Promise<void> {
 	const unfinished = `${folder}.unfinished`;
 	await rm(unfinished, { recursive: true, force: true });
@@ -56,7 +57,7 @@ async function installInto(folder: string, { name, pins, install }: PinnedProgra
 	for (const file of PINNED) await copyFile(path.join(pins, file), path.join(unfinished, file));
 	const packages = async () => {
 		// Not `npm ci`: it refuses a lock file with optional packages that this platform hasn't got.
-		// How peers are treated is the pins' own matter (.npmrc): n8n 2 and n8n 1 need it differently.
+		// How peer dependencies are handled is set in the pins (.npmrc), since n8n 2 and n8n 1 differ.
 		const flags = ['--ignore-scripts', '--no-audit', '--no-fund'];
 		await npm(['install', await npmSource(unfinished), ...flags], {
 			cwd: unfinished,

@@ -17,7 +17,7 @@ function tryPort(port: number): Promise<number | undefined> {
 	});
 }
 
-/** A port that nothing listens on now. */
+/** A port that is free at the moment. */
 export async function freePort(): Promise<number> {
 	const port = await tryPort(0);
 	if (port === undefined) throw new Problem(`No free port on ${HOST}.`);
@@ -40,7 +40,7 @@ export async function preferPort<T>(port: number, open: (port: number) => Promis
 	}
 }
 
-/** @throws Problem that says what to do when something listens on `port` already */
+/** @throws Problem that says what to do if the port is taken */
 export async function reservePort(port: number): Promise<number> {
 	if ((await tryPort(port)) !== undefined) return port;
 	throw new Problem(

@@ -34,7 +34,7 @@ export interface SavedWorkflow extends Saved {
 const EMAIL = 'owner@example.com';
 const CREDENTIAL_TYPE = 'payPalRestApi';
 
-/** The login of this user folder, made up the first time: a password of this machine's own. */
+/** The login of this user folder, generated the first time: its password is used nowhere else. */
 export async function loginOf(userFolder: string): Promise<Login> {
 	const file = path.join(userFolder, 'login.json');
 	try {
@@ -67,12 +67,12 @@ export async function logIn(client: N8nClient, login: Login, userFolder: string)
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		throw new Problem(
-			`${error.message}\nThe login in ${path.join(userFolder, 'login.json')} no longer fits. If you changed it in n8n, change it there too; or delete ${userFolder} to begin anew (your workflows go with it).`,
+			`${error.message}\nThe login in ${path.join(userFolder, 'login.json')} no longer works. If you changed it in n8n, change it there too; or delete ${userFolder} to start over (this deletes your workflows).`,
 		);
 	}
 }
 
-/** Creates the PayPal credential of that name, or gives it this data. */
+/** Creates the PayPal credential of that name, or updates its data. */
 export async function saveCredential(
 	client: N8nClient,
 	name: string,
@@ -101,10 +101,13 @@ export async function testCredential(
 		'/credentials/test',
 		{ credentials: { id, name, type: CREDENTIAL_TYPE, data: access } },
 	);
-	if (status !== 'OK') throw new Problem(`The credential's test says: ${message}`);
+	if (status !== 'OK') throw new Problem(`The credential's test failed: ${message}`);
 }
 
-/** Imports the examples; one that exists under its name is left as the user changed it. */
+/**
+ * Imports the examples; an existing workflow of the same name is not changed, as the user may have
+ * edited it.
+ */
 export async function importExamples(
 	client: N8nClient,
 	examples: readonly Example[],
@@ -118,7 +121,7 @@ export async function importExamples(
 			existing.find(({ name }) => name === workflow.name) ??
 				(await client.call('POST', '/workflows', {
 					...withCredential(workflow, credential),
-					// n8n 1 wants to be told.
+					// n8n 1 requires this property.
 					active: false,
 				})),
 		);
@@ -126,12 +129,12 @@ export async function importExamples(
 	return saved;
 }
 
-/** Makes a workflow's trigger live. */
+/** Activates a workflow. */
 export async function activate(client: N8nClient, { id, versionId }: SavedWorkflow): Promise<void> {
 	await client.call('POST', `/workflows/${id}/activate`, { versionId });
 }
 
-/** Switches a workflow's trigger off. */
+/** Deactivates a workflow. */
 export async function deactivate(client: N8nClient, { id }: Saved): Promise<void> {
 	await client.call('POST', `/workflows/${id}/deactivate`, {});
 }

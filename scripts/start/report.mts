@@ -1,4 +1,4 @@
-/** An error message for the person at the terminal: printed without a stack. */
+/** An error message for the user at the terminal: printed without a stack trace. */
 export class Problem extends Error {
 	override name = 'Problem';
 }
@@ -16,7 +16,7 @@ function duration(ms: number): string {
 /** Seconds since `start` (milliseconds), for people: `4 s`, `2 min 5 s`. */
 export const elapsed = (start: number): string => duration(Date.now() - start);
 
-/** How far a step is. */
+/** The progress of a step. */
 export interface Progress {
 	readonly done: number;
 	readonly total: number;
@@ -27,7 +27,7 @@ export interface Progress {
 }
 
 const BAR_WIDTH = 24;
-/** Too early in a step, its speed says nothing of how long it will take. */
+/** Below this share, the speed of a step says nothing about how long it will take. */
 const SHARE_FOR_ESTIMATE = 0.05;
 
 /**
@@ -48,7 +48,7 @@ export function progressLine(name: string, progress: Progress, ms: number): stri
 
 /** How often a terminal's bar is drawn. */
 const REDRAW_MS = 1_000;
-/** How often a line tells of the progress where there is no terminal: in a log. */
+/** How often a progress line is printed if the output is not a terminal. */
 const LINE_MS = 15_000;
 const CLEAR_LINE = '\r\x1b[2K';
 
@@ -71,7 +71,7 @@ export function say(line: string): void {
 	process.stdout.write(bar);
 }
 
-/** Shows how far a step is, until the function that this returns is called. */
+/** Shows the progress of a step until the returned function is called. */
 function showProgress(name: string, measure: () => Promise<Progress>): () => void {
 	const started = Date.now();
 	const isTerminal = process.stdout.isTTY;
@@ -82,7 +82,7 @@ function showProgress(name: string, measure: () => Promise<Progress>): () => voi
 		if (isTerminal) drawBar(line);
 		else console.log(line);
 	};
-	// What can't be measured just now is shown the next time.
+	// A failed measurement is skipped: the next one follows soon.
 	const timer = setInterval(
 		() => void show().catch(() => undefined),
 		isTerminal ? REDRAW_MS : LINE_MS,
@@ -96,10 +96,10 @@ function showProgress(name: string, measure: () => Promise<Progress>): () => voi
 }
 
 /**
- * Does one named piece of work: prints its name when it begins, and how long it took when it ends.
- * Several can be under way at the same time, one of them with a measure.
- * @param measure how far the work is, where it takes minutes: shown as a bar on a terminal, and as a
- * line each quarter of a minute elsewhere
+ * Runs one named step: prints its name when it begins, and how long it took when it ends. Several can
+ * run at the same time, one of them with a measure.
+ * @param measure the progress of a step that takes minutes: shown as a bar on a terminal, and as a
+ * line every 15 seconds elsewhere
  */
 export async function step<T>(
 	name: string,

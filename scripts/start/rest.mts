@@ -21,7 +21,7 @@ export function connect(url: string): N8nClient {
 		baseURL: `${url}/rest`,
 		headers: { 'browser-id': randomUUID() },
 		timeout: CALL_LIMIT_MS,
-		// n8n is on this machine, whatever proxy the environment names.
+		// n8n is on this machine: no proxy of the environment may be used.
 		proxy: false,
 	});
 	let cookie = '';

@@ -23,7 +23,10 @@ import {
 import { step } from './report.mts';
 import { connect, type N8nClient } from './rest.mts';
 
-/** All that a start has set up: a running n8n with this package, logged in, and PayPal to talk to. */
+/**
+ * Everything that a start has set up: a running n8n with this package, a logged-in client, and PayPal
+ * or its sandbox.
+ */
 export interface Stage {
 	readonly n8n: RunningN8n;
 	readonly client: N8nClient;
@@ -40,7 +43,7 @@ export interface StageSettings {
 	readonly cache: string;
 	readonly userFolder: string;
 	readonly port: number;
-	/** Where the local sandbox listens, if nothing else does: on a free port then. */
+	/** The port of the local sandbox; if it is taken, a free port is used. */
 	readonly sandboxPort: number;
 	/** File that keeps the local sandbox's records from one start to the next. */
 	readonly sandboxData?: string;
@@ -52,7 +55,7 @@ const CREDENTIAL_NAME = 'PayPal sandbox';
 
 export const cacheOf = () => cacheFolder(process.env, process.platform);
 
-/** Sets everything up; what must be stopped at the end goes into `cleanup`. */
+/** Sets everything up; what must be stopped at the end is added to `cleanup`. */
 export async function setStage(settings: StageSettings, cleanup: Cleanup): Promise<Stage> {
 	const { cache, userFolder, port } = settings;
 	// The first start downloads n8n, which takes minutes: everything else is done in parallel.
@@ -69,7 +72,7 @@ export async function setStage(settings: StageSettings, cleanup: Cleanup): Promi
 	const login = await loginOf(userFolder);
 	await logIn(client, login, userFolder);
 	const credential = await saveCredential(client, CREDENTIAL_NAME, access);
-	// n8n's list has the latest workflow on top.
+	// n8n lists the latest workflow first.
 	const examples = (await readExamples()).toSorted(
 		(left, right) => Number(left.file === FIRST_EXAMPLE) - Number(right.file === FIRST_EXAMPLE),
 	);

@@ -6,7 +6,7 @@ import { elapsed, Problem } from './report.mts';
  * Calls `probe` repeatedly until it returns something other than undefined, and returns that.
  * @param what named in the error, after "waited … for": `n8n to start`
  * @param limitMs how long to keep trying
- * @throws Problem when the limit is over; whatever `probe` throws
+ * @throws Problem after the time limit; whatever `probe` throws
  */
 export async function until<T>(
 	what: string,

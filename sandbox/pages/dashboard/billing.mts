@@ -10,7 +10,7 @@ import { html } from '../html.mts';
 import { adminForm, amountOf, jsonBelow, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';
 
-/** What is billed again and again, what is saved, and who sells. */
+/** Subscriptions, saved payment methods, and sellers. */
 
 const subscriptionsPanel = panel('subscriptions', 'Subscriptions', subscriptions, {
 	heads: ['Subscription', 'Status', 'Plan', 'Next billing', 'Outstanding', ''],
@@ -97,7 +97,7 @@ const sellersPanel = panel('sellers', 'Sellers', sellers, {
 					'sellers',
 					'Confirm email',
 				)}${features.length > 0
-			? adminForm(`sellers/${merchantId}/revoke`, 'sellers', 'Take permissions back')
+			? adminForm(`sellers/${merchantId}/revoke`, 'sellers', 'Revoke permissions')
 			: ''}`,
 	],
 });
@@ -111,7 +111,7 @@ const accountsPanel = panel('managed-accounts', 'Managed accounts', managedAccou
 		adminForm(
 			`managed-accounts/${account.id}/require-document`,
 			'managed-accounts',
-			'Ask for a document',
+			'Request a document',
 		),
 	],
 });

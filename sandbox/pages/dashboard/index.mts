@@ -9,12 +9,12 @@ import { reportsPanel } from './reports.mts';
 import { tools } from './tools.mts';
 import { deliveriesPanel, requestsSection, webhooksPanel } from './traffic.mts';
 
-/** All tables of the page. A new resource's is one more entry. */
+/** All tables of the page. The table of a new resource is added here. */
 const PANELS = [...paymentPanels, ...billingPanels, reportsPanel, webhooksPanel, deliveriesPanel];
 
 export interface DashboardParts {
 	readonly backend: Backend;
-	/** The latest ones, and how many there are in the log */
+	/** The latest ones, and how many are in the log */
 	readonly requests: readonly LogEntry[];
 	readonly requestCount: number;
 	readonly faults: readonly Fault[];

@@ -5,14 +5,14 @@ import { tableOf } from '../parts.mts';
 
 /** One table of the store, as a part of the page. */
 export interface Panel {
-	/** The place on the page, as links name it */
+	/** Its anchor on the page */
 	readonly id: string;
 	readonly title: string;
 	readonly count: (backend: Backend) => number;
 	readonly show: (backend: Backend) => Html;
 }
 
-/** How many rows a table shows: the latest. */
+/** How many rows a table shows at most: the latest. */
 export const SHOWN = 25;
 
 /** @param row the cells of a row, in the order of the heads */
@@ -26,7 +26,7 @@ export const panel = <T,>(
 		row,
 	}: {
 		readonly heads: readonly string[];
-		/** The place of a row on the page, by its key */
+		/** The anchor of a row, by its key */
 		readonly anchor?: (key: string) => string;
 		readonly row: (row: T, backend: Backend) => readonly unknown[];
 	},

@@ -21,7 +21,7 @@ import { html } from '../html.mts';
 import { adminForm, amountOf, input, jsonBelow, select, statusOf, timeOf } from '../parts.mts';
 import { panel } from './panel.mts';
 
-/** What is bought, paid, billed and disputed. */
+/** Orders, payments, invoices, disputes and payouts. */
 
 const ordersPanel = panel('orders', 'Orders', orders, {
 	heads: ['Order', 'Status', 'Amount', 'What for', 'Created', ''],
@@ -146,7 +146,7 @@ const recurringInvoicesPanel = panel(
 );
 
 const disputesPanel = panel('disputes', 'Disputes', disputes, {
-	heads: ['Dispute', 'Reason', 'Stage', 'Status', 'Amount', 'Answer by', ''],
+	heads: ['Dispute', 'Reason', 'Stage', 'Status', 'Amount', 'Respond by', ''],
 	row: (dispute) => {
 		const { id, reason, stage, status, amount, due, messages, returning, outcome, offer } = dispute;
 		const isOpen = status !== 'RESOLVED';
@@ -172,7 +172,7 @@ const disputesPanel = panel('disputes', 'Disputes', disputes, {
 							)
 						: ''}
 					${returning && !returning.sent && !offer
-						? adminForm(`disputes/${id}/return-item`, 'disputes', 'Send goods back')
+						? adminForm(`disputes/${id}/return-item`, 'disputes', 'Return goods')
 						: ''}
 					${adminForm(`disputes/${id}/cancel`, 'disputes', 'Withdraw')}`
 				: '',

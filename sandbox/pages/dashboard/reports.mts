@@ -15,7 +15,7 @@ const generated = (backend: Backend): number =>
 
 const sizeOf = (backend: Backend): number => movementsOf(backend).length + generated(backend);
 
-/** What the account holds, and the transactions that the reports tell of. */
+/** The account's balance, and the transactions in the reports. */
 export const reportsPanel: Panel = {
 	id: 'transactions',
 	title: 'Transactions',
@@ -32,7 +32,7 @@ export const reportsPanel: Panel = {
 							html`<span><strong>${value}</strong> ${currency}</span>`,
 					)}
 				</div>
-				${lines > 0 ? html`<p class="note">${lines} generated ones are not shown.</p>` : ''}
+				${lines > 0 ? html`<p class="note">${lines} generated transactions are not shown.</p>` : ''}
 				${tableOf(
 					['Transaction', 'Code', 'Status', 'Amount', 'Fee', 'Time'],
 					latest.map(({ id, code, status, amount, fee, time }) => ({

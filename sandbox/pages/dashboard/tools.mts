@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../../webhooks/eventTypes.mts';
 import { html, type Html } from '../html.mts';
 import { adminForm, input, select } from '../parts.mts';
 
-/** The clock, events and faults: what a person can do to the whole sandbox. */
+/** The clock, events and faults: controls for the whole sandbox. */
 
 const STEPS = [
 	['An hour', 'PT1H'],

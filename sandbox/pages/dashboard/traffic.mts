@@ -33,7 +33,7 @@ export const deliveriesPanel: Panel = {
 	},
 };
 
-/** An event that is being delivered; inside, every attempt and what is sent. */
+/** The delivery of an event; expanded, all attempts and what is sent. */
 function deliveryLine(delivery: Delivery): Html {
 	const { eventType, url, status, attempts, nextAttempt, text, transmissionTime } = delivery;
 	const failed = attempts.length > 1 || status !== 'SUCCESS';
@@ -72,7 +72,7 @@ function pretty(text: string): string {
 	}
 }
 
-/** @param requests the latest ones, in their order; @param count how many there are in all */
+/** @param requests the latest ones, in order; @param count how many there are in total */
 export const requestsSection = (requests: readonly LogEntry[], count: number): Html =>
 	section(
 		'requests',
@@ -84,7 +84,7 @@ export const requestsSection = (requests: readonly LogEntry[], count: number): H
 		count,
 	);
 
-/** A call; inside, the whole request and its response. */
+/** A call; expanded, the whole request and its response. */
 function requestLine(entry: LogEntry): Html {
 	const { method, path, operation, status, issue, replayed, fault, time } = entry;
 	const { query, headers, body, response } = entry;

@@ -2,7 +2,7 @@ import { refuse } from '../../core/errors.mts';
 import type { AcceptClaimType, Dispute, OfferType } from './model.mts';
 
 /**
- * What can be done with a dispute now. Responses list it in their links and in
+ * The actions that a dispute currently allows. Responses list it in their links and in
  * `allowed_response_options`; everything else is refused.
  */
 const ACTIONS = [
@@ -47,7 +47,7 @@ const isWaiting = (it: Dispute): boolean =>
 export const allowedActions = (dispute: Dispute): readonly Action[] =>
 	ACTIONS.filter((action) => RULES[action](dispute));
 
-/** @throws Refusal 422 if it cannot be done now */
+/** @throws Refusal 422 if the action is not currently allowed */
 export function requireAllowed(dispute: Dispute, action: Action): void {
 	if (!RULES[action](dispute)) refuse(422, 'ACTION_NOT_ALLOWED_IN_CURRENT_DISPUTE_STATE');
 }
@@ -84,7 +84,7 @@ const ACKNOWLEDGEMENTS = [
 	'MISSING_ITEMS',
 ];
 
-/** `allowed_response_options`, of the actions that have any. */
+/** `allowed_response_options`, for the actions that have any. */
 export function responseOptions(dispute: Dispute): object {
 	const actions = allowedActions(dispute);
 	return {

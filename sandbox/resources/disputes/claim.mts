@@ -23,7 +23,7 @@ import {
 	withEvidenceRequest,
 } from './transitions.mts';
 
-/** The claim: PayPal requests evidence, decides, and can be asked to decide again. */
+/** The claim: PayPal requests evidence and decides; the decision can be appealed. */
 
 /** `disputes.provide-evidence`: by the party whose turn it is. */
 export function provideEvidence(ctx: Context): Reply {
@@ -57,7 +57,7 @@ export function appeal(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** A copy with evidence. Files that no piece of evidence names go with the first one. */
+/** A copy with evidence. Files that no piece of evidence refers to are added to the first one. */
 function withEvidence(
 	ctx: Context,
 	dispute: Dispute,
@@ -122,7 +122,7 @@ export function acceptClaim(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** `disputes.acknowledge-return-item`: what came back decides whether the buyer is refunded. */
+/** `disputes.acknowledge-return-item`: whether the buyer is refunded depends on what was returned. */
 export function acknowledgeReturn(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'acknowledge_return_item');
 	const documents = documentsOf(ctx);

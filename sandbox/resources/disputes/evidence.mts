@@ -3,7 +3,7 @@ import { refuseInput } from './input.mts';
 import type { Dispute, Document, EvidenceInput } from './model.mts';
 
 /**
- * What PayPal wants of each piece of evidence (the errors that its reference of disputes lists).
+ * Checks what PayPal requires of each piece of evidence (the errors in its disputes reference).
  * @throws Refusal 400
  */
 export function checkEvidences(

@@ -6,9 +6,9 @@ import { requireAllowed, type Action } from './allowed.mts';
 import { disputes, type Dispute, type Document } from './model.mts';
 import { selfLink } from './views.mts';
 
-/** What calls about disputes bring: JSON by itself or in the part `input`, and files beside it. */
+/** The input of dispute calls: JSON alone, or in the part `input` together with files. */
 
-/** The dispute that the path names. @throws Refusal also if this cannot be done with it now */
+/** The dispute in the path. @throws Refusal also if the action is not currently allowed */
 export function findDispute(ctx: Context, action?: Action): Dispute {
 	const dispute = findRecord(ctx, disputes, 'id');
 	if (action) requireAllowed(dispute, action);
@@ -20,7 +20,7 @@ export function inputOf<T extends object>(ctx: Context): T {
 	return body.input ?? body;
 }
 
-/** PayPal takes pictures and PDF files, 10 MB each and 50 MB a call. */
+/** PayPal accepts images and PDF files of up to 10 MB each and 50 MB per call. */
 const KINDS: Readonly<Record<string, string>> = {
 	jpg: 'image/jpeg',
 	jpeg: 'image/jpeg',
@@ -35,7 +35,7 @@ const MAX_BYTES_PER_CALL = 50 * MEGABYTE;
 /** Names of documents, as PayPal's responses may contain them (`document` of the OpenAPI file). */
 const NAME = /^[A-Za-z0-9\-_,\s]+\.([A-Za-z]+)$/;
 
-/** The files of the call. @throws Refusal 400 if PayPal would not take one */
+/** The files of the call. @throws Refusal 400 if PayPal would not accept one */
 export function documentsOf(ctx: Context): readonly Document[] {
 	const files = Object.entries(ctx.body<Readonly<Record<string, unknown>>>()).filter(
 		(entry): entry is [string, UploadedFile] => isFile(entry[1]),
@@ -56,14 +56,14 @@ export function documentsOf(ctx: Context): readonly Document[] {
 const isFile = (value: unknown): value is UploadedFile =>
 	typeof value === 'object' && value !== null && 'bytes' in value && Buffer.isBuffer(value.bytes);
 
-/** Disputes call their 400 errors so. */
+/** The name of 400 errors in the disputes API. */
 export const VALIDATION_ERROR = 'VALIDATION_ERROR';
 
 /** @throws Refusal 400 */
 export const refuseInput = (detail: Detail): never =>
 	refuse(400, detail, { name: VALIDATION_ERROR });
 
-/** `documents`, where there are any. */
+/** `documents`, if there are any. */
 export const documented = (documents: readonly Document[]): { documents?: readonly Document[] } =>
 	documents.length > 0 ? { documents } : {};
 

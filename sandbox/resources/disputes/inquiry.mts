@@ -55,8 +55,8 @@ export function makeOffer(ctx: Context): Reply {
 }
 
 /**
- * The amount that the seller is ready to refund: of the dispute's currency, and not more than was
- * disputed.
+ * The amount that the seller offers to refund: in the dispute's currency, and not more than the
+ * disputed amount.
  * @throws Refusal
  */
 export function refundOf(dispute: Dispute, amount: Money | undefined, field: string): Money {
@@ -71,7 +71,7 @@ export function refundOf(dispute: Dispute, amount: Money | undefined, field: str
 	return normalised(amount);
 }
 
-/** The seller's offer is presented to the buyer. */
+/** Presents the seller's offer to the buyer. */
 export function proposed(
 	backend: Backend,
 	dispute: Dispute,
@@ -110,7 +110,7 @@ const step = (
 	],
 });
 
-/** `disputes.accept-offer`: the buyer accepts, and receives what was offered. */
+/** `disputes.accept-offer`: the buyer accepts, and receives the offer. */
 export function acceptOffer(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'accept_offer');
 	const { note } = inputOf<Body<'disputes.accept-offer'>>(ctx);
@@ -128,7 +128,7 @@ export function acceptOffer(ctx: Context): Reply {
 	return done(ctx, dispute);
 }
 
-/** `disputes.deny-offer`: the seller has to make another one, or escalate. */
+/** `disputes.deny-offer`: the seller has to make another offer, or escalate. */
 export function denyOffer(ctx: Context): Reply {
 	const dispute = findDispute(ctx, 'deny_offer');
 	const { note } = inputOf<Body<'disputes.deny-offer'>>(ctx);

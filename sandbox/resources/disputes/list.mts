@@ -6,13 +6,13 @@ import { refuseInput } from './input.mts';
 import { disputes, type Dispute } from './model.mts';
 import { disputeInList, stateOf } from './views.mts';
 
-/** Disputes are listed for 180 days; ten a page, unless told otherwise. */
+/** Disputes are listed for 180 days; by default ten per page. */
 const LISTED_FOR = 180 * DAY;
 const PAGE_SIZE = 10;
 
 const TIMES = ['start_time', 'update_time_after', 'update_time_before'] as const;
 
-/** `disputes.list`: the newest first; the token of a page is the id of the dispute before it. */
+/** `disputes.list`: newest first; the token of a page is the ID of the last dispute before it. */
 export function listDisputes(ctx: Context): Reply {
 	checkQuery(ctx);
 	const { page_size = String(PAGE_SIZE), next_page_token } = ctx.query;
@@ -22,7 +22,7 @@ export function listDisputes(ctx: Context): Reply {
 	const items = all.slice(start, end);
 	const last = items.at(-1);
 	return ok({
-		// The contract knows no empty list: without disputes the member is missing.
+		// The contract allows no empty list: without disputes the property is missing.
 		...(items.length > 0 && { items: items.map((each) => disputeInList(ctx, each)) }),
 		links: [
 			ctx.link('self', 'GET', pageAt(ctx, next_page_token)),
@@ -70,7 +70,7 @@ function fits({ query, clock }: Context, dispute: Dispute): boolean {
 	);
 }
 
-/** An inquiry has a state of its own while it is open, beside the one that says who is to act. */
+/** An open inquiry has a state of its own, in addition to the one that says who has to act. */
 const isIn = (dispute: Dispute, states: readonly string[]): boolean =>
 	states.includes(stateOf(dispute)) ||
 	(states.includes('OPEN_INQUIRIES') &&

@@ -28,7 +28,7 @@ export type OfferType = Body<'disputes.make-offer'>['offer_type'];
 
 export type AcceptClaimType = NonNullable<Body<'disputes.accept-claim'>['accept_claim_type']>;
 
-/** What is known of a file; its bytes are not kept. */
+/** The metadata of a file; its content is not stored. */
 export interface Document {
 	readonly name?: string;
 }
@@ -58,7 +58,7 @@ export interface SupportingInfo {
 
 export interface Offer {
 	readonly type: OfferType;
-	/** Missing for a replacement alone */
+	/** Missing if only a replacement is offered */
 	readonly amount?: Money;
 }
 
@@ -123,13 +123,13 @@ export interface Dispute {
 	/** The seller's offer, as long as the buyer has not responded */
 	readonly offer?: Offer;
 	readonly offerSteps: readonly OfferStep[];
-	/** The goods come back first, and the refund follows: where to, and whether they were sent */
+	/** The goods are returned before the refund: the address, and whether they were sent */
 	readonly returning?: { readonly address?: Address; readonly sent: boolean };
 	readonly adjudications: readonly Adjudication[];
 	readonly movements: readonly Movement[];
 	readonly outcome?: Outcome;
 	readonly communication?: Communication & { readonly time_posted: string };
-	/** Decided by PayPal for the buyer, and at a stage that can be appealed */
+	/** PayPal decided for the buyer, and the decision can be appealed */
 	readonly appealable: boolean;
 }
 
@@ -143,13 +143,13 @@ export const DUE_AFTER: Readonly<Record<Stage, number>> = {
 	ARBITRATION: 10 * DAY,
 };
 
-/** Where an appeal leads. An inquiry is escalated, not appealed, and arbitration is final. */
+/** The stage after an appeal. An inquiry is escalated, not appealed, and arbitration is final. */
 export const APPEAL_TO: Readonly<Partial<Record<Stage, Stage>>> = {
 	CHARGEBACK: 'PRE_ARBITRATION',
 	PRE_ARBITRATION: 'ARBITRATION',
 };
 
-/** The evidence that PayPal requests from the seller, by the reason of the dispute. */
+/** The evidence that PayPal requests from the seller, by the dispute's reason. */
 export const requestedEvidence = (reason: Reason): NonNullable<Evidence['evidence_type']> =>
 	reason === 'MERCHANDISE_OR_SERVICE_NOT_RECEIVED'
 		? 'PROOF_OF_FULFILLMENT'

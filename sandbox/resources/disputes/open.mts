@@ -17,7 +17,10 @@ import { disputes, REASONS, type Dispute, type Reason } from './model.mts';
 import { changed, put, resolve, waitingFor, withEvidenceRequest } from './transitions.mts';
 import { disputeView, openDisputeOf } from './views.mts';
 
-/** What buyers do, who have no API: they open disputes, write, send goods back and give up. */
+/**
+ * The buyer's side, for which there is no API: opening disputes, sending messages, returning goods
+ * and cancelling.
+ */
 
 const STAGES = ['INQUIRY', 'CHARGEBACK'] as const;
 
@@ -27,7 +30,7 @@ export interface NewDispute {
 	readonly reason?: Reason;
 	/** `INQUIRY` if missing; payments that the buyer did not make are claims from the start */
 	readonly stage?: (typeof STAGES)[number];
-	/** What is left of the payment if missing */
+	/** The unrefunded amount of the payment if missing */
 	readonly amount?: Money;
 	readonly message?: string;
 }

@@ -22,7 +22,7 @@ import { disputeView } from './views.mts';
 /** The kind of job that ends a dispute to which nobody responded in time. */
 export const DUE = 'dispute.due';
 
-/** Puts a changed dispute back with the time of the change, and tells the webhooks. */
+/** Stores a changed dispute with the time of the change, and sends the event. */
 export function changed(backend: Backend, dispute: Dispute): Dispute {
 	const updated = put(backend, dispute);
 	backend.emit(
@@ -41,7 +41,7 @@ export function put(backend: Backend, dispute: Dispute): Dispute {
 	return updated;
 }
 
-/** A copy that waits for one of the parties. */
+/** A copy that is waiting for one of the parties. */
 export function waitingFor(backend: Backend, dispute: Dispute, party: Party): Dispute {
 	return {
 		...dispute,
@@ -64,7 +64,7 @@ export const withEvidenceRequest = (backend: Backend, dispute: Dispute, party: P
 	],
 });
 
-/** A copy that PayPal looks at. */
+/** A copy that is under review by PayPal. */
 export function underReview(dispute: Dispute): Dispute {
 	const { due: _due, offer: _offer, returning: _returning, ...rest } = dispute;
 	return { ...rest, status: 'UNDER_REVIEW' };
@@ -72,15 +72,15 @@ export function underReview(dispute: Dispute): Dispute {
 
 interface Resolution {
 	readonly code: Outcome['outcome_code'];
-	/** What the buyer gets back of the payment; nothing if missing */
+	/** The amount of the payment that the buyer gets back; nothing if missing */
 	readonly refund?: Money;
 	/** What PayPal decided, if the parties did not agree by themselves */
 	readonly decision?: Pick<Adjudication, 'type' | 'reason'>;
 }
 
 /**
- * Ends a dispute. What the buyer gets is taken out of the payment: as a refund if the seller agreed
- * to it, as a reversal if PayPal decided it.
+ * Resolves a dispute. The buyer gets money back from the payment: as a refund if the seller agreed to
+ * it, as a reversal if PayPal decided it.
  */
 export function resolve(
 	backend: Backend,
@@ -91,7 +91,7 @@ export function resolve(
 	const paid = refund && payBack(backend, dispute, refund);
 	const lost = decision !== undefined && code === 'RESOLVED_BUYER_FAVOUR';
 	const appealable = lost && APPEAL_TO[dispute.stage] !== undefined;
-	// A lost appeal changes nothing about what the buyer got at the first decision
+	// A lost appeal does not change what the buyer got by the first decision
 	const amount = paid?.amount ?? (lost ? dispute.outcome?.amount_refunded : undefined);
 	const resolved = put(backend, {
 		...rest,
@@ -115,7 +115,7 @@ export function resolve(
 		backend.emit(
 			lost ? 'PAYMENT.CAPTURE.REVERSED' : 'PAYMENT.CAPTURE.REFUNDED',
 			refundView(backend, paid),
-			`${paid.amount.value} ${paid.amount.currency_code} went back to the buyer`,
+			`${paid.amount.value} ${paid.amount.currency_code} was returned to the buyer`,
 		);
 	}
 	backend.emit(
@@ -126,7 +126,10 @@ export function resolve(
 	return resolved;
 }
 
-/** Refunds as much of an amount as is left of the payment. @returns undefined if nothing is */
+/**
+ * Refunds an amount, or what is left of the payment if that is less. @returns undefined if nothing is
+ * left
+ */
 function payBack(backend: Backend, { captureId, id }: Dispute, amount: Money) {
 	const capture = backend.table(captures).get(captureId);
 	if (!capture) return undefined;
@@ -162,8 +165,7 @@ export function decide(backend: Backend, dispute: Dispute, winner: Party, reason
 			decision: { type: 'RECOVER_FROM_SELLER', reason },
 		});
 	}
-	// After a lost decision the buyer has been paid, and keeps the money: PayPal compensates the
-	// seller.
+	// After a decision for the buyer, the buyer keeps the money: PayPal compensates the seller.
 	const wasPaid = dispute.outcome?.amount_refunded;
 	const credited: readonly Movement[] = wasPaid
 		? [
@@ -186,7 +188,7 @@ export function decide(backend: Backend, dispute: Dispute, winner: Party, reason
 	);
 }
 
-/** The time is up: the party that did not respond loses, or the right to appeal expires. */
+/** The deadline has passed: the party that did not respond loses, or the right to appeal expires. */
 export function fallDue(backend: Backend, id: string): void {
 	const dispute = backend.table(disputes).get(id);
 	if (!dispute) return;

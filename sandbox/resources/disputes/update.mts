@@ -8,7 +8,7 @@ import type { Communication } from './model.mts';
 import { changed } from './transitions.mts';
 import { selfLink } from './views.mts';
 
-/** What can be patched (the text of disputes.patch). */
+/** What can be patched (from the description of disputes.patch). */
 const PATCH: PatchRules = {
 	rules: [
 		['/communication_details', ['add', 'replace']],
@@ -20,7 +20,7 @@ const PATCH: PatchRules = {
 	name: VALIDATION_ERROR,
 };
 
-/** `disputes.patch`: how the seller can be reached, or what a partner did. */
+/** `disputes.patch`: the seller's contact details, or what a partner did. */
 export function updateDispute(ctx: Context): Reply {
 	const dispute = findDispute(ctx);
 	const document: {
@@ -42,7 +42,7 @@ export function updateDispute(ctx: Context): Reply {
 			communication: { ...communication_details, time_posted: ctx.now() },
 		}),
 	});
-	// PayPal forwards what partners report, and responds that it will.
+	// PayPal forwards partners' reports later, so the response is 202.
 	return partner_actions.length > 0 ? accepted({ links: [selfLink(ctx, updated)] }) : noContent();
 }
 

@@ -10,7 +10,7 @@ const pathOf = (id: string): string => `/v1/customer/disputes/${id}`;
 export const selfLink = (backend: Backend, { id }: Dispute): Link =>
 	backend.link('self', 'GET', pathOf(id));
 
-/** Where a dispute stands for the seller. */
+/** The state of a dispute from the seller's point of view. */
 export function stateOf({ status, appealable }: Dispute): string {
 	if (appealable) return 'APPEALABLE';
 	if (status === 'WAITING_FOR_SELLER_RESPONSE') return 'REQUIRED_ACTION';
@@ -34,7 +34,7 @@ const summary = (it: Dispute) => ({
 	}),
 });
 
-/** A dispute as lists show it. */
+/** A dispute as it appears in lists. */
 export const disputeInList = (backend: Backend, it: Dispute) => ({
 	...summary(it),
 	dispute_state: stateOf(it),
@@ -68,7 +68,7 @@ export function disputeView(backend: Backend, it: Dispute) {
 	};
 }
 
-/** What `money_movements` tells, under the names that take its place. */
+/** An entry of `money_movements`, under the property names that replace it. */
 const fundMovement = ({ affected_party: party, reason: _reason, ...rest }: Movement) => ({
 	party,
 	...rest,
@@ -108,10 +108,10 @@ function disputedTransaction(backend: Backend, { captureId }: Dispute): object {
 	};
 }
 
-/** Invoice ids of payments may hold characters that those of disputes may not. */
+/** Invoice IDs of payments may contain characters that those of disputes may not. */
 const INVOICE_NUMBER = /^[A-Za-z0-9:\-|]+$/;
 
-/** Lists of disputes have one entry at least, or are missing. */
+/** Lists in disputes have at least one entry, or are missing. */
 const some = (name: string, entries: readonly unknown[]): object =>
 	entries.length > 0 ? { [name]: entries } : {};
 

@@ -10,7 +10,7 @@ import type { Context, Resource } from '../resource.mts';
 import { reminders, type Reminder, type ReminderRequest } from './model.mts';
 import { REMIND, remind, scheduleAll, scheduleReminder } from './schedule.mts';
 
-/** What PayPal sets up where the caller says nothing, and leaves inactive. */
+/** The reminders that PayPal sets up, inactive, if the caller gives none. */
 const USUAL: readonly ReminderRequest[] = [
 	{ type: 'BEFORE_DUE', interval: { unit: 'DAY', value: 2 }, repetition: 1 },
 	{ type: 'AFTER_DUE', interval: { unit: 'DAY', value: 2 }, repetition: 2 },
@@ -64,7 +64,7 @@ function put(backend: Backend, reminder: Reminder): Reminder {
 	return changed;
 }
 
-/** `auto-reminder-configuration.update`: writes a reminder anew; its type stays. */
+/** `auto-reminder-configuration.update`: replaces a reminder, except for its type. */
 function update(ctx: Context): Reply {
 	const reminder = find(ctx);
 	const request = settable(ctx.operation, ctx.body<ReminderRequest>());
@@ -84,7 +84,7 @@ const withStatus =
 		return noContent();
 	};
 
-/** `invoices.cancel-reminders`: no more automatic ones of this invoice. */
+/** `invoices.cancel-reminders`: stops automatic reminders of this invoice. */
 function cancelReminders(ctx: Context): Reply {
 	scheduleReminder(ctx, putInvoice(ctx, { ...findInvoice(ctx), remindersCancelled: true }));
 	return noContent();

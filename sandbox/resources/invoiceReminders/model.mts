@@ -1,7 +1,7 @@
 import type { Body } from '../../../contract/index.mts';
 import { table } from '../../core/store.mts';
 
-/** What a caller says about an automatic reminder (invoice_reminders.json). */
+/** The request for an automatic reminder (invoice_reminders.json). */
 export type ReminderRequest = Body<'auto-reminder-configuration.update'>;
 
 export type Reminder = ReminderRequest & {

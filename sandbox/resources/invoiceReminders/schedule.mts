@@ -4,12 +4,15 @@ import { invoices, type Invoice } from '../invoices/model.mts';
 import { statusOf } from '../invoices/views.mts';
 import { reminders, type Reminder } from './model.mts';
 
-/** The kind of job that reminds of an invoice. */
+/** The kind of job that sends a reminder of an invoice. */
 export const REMIND = 'invoice.reminder';
 
 const OPEN = new Set<string>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
 
-/** When a reminder is sent for an invoice that is due then: once before, or so many times after. */
+/**
+ * When a reminder is sent for an invoice with this due date: once before it, or several times after
+ * it.
+ */
 function timesOf({ type, interval, repetition }: Reminder, due: number): number[] {
 	const days = interval.value * DAY;
 	return type === 'BEFORE_DUE'
@@ -17,7 +20,7 @@ function timesOf({ type, interval, repetition }: Reminder, due: number): number[
 		: Array.from({ length: repetition }, (_, n) => due + (n + 1) * days);
 }
 
-/** When an invoice is to be reminded of next, in milliseconds since 1970; undefined for never. */
+/** When the next reminder of an invoice is sent, in milliseconds since 1970; undefined for never. */
 function nextReminder(backend: Backend, invoice: Invoice): number | undefined {
 	const { due_date } = invoice.content.detail.payment_term ?? {};
 	if (due_date === undefined || invoice.remindersCancelled || !OPEN.has(statusOf(invoice))) {
@@ -30,7 +33,7 @@ function nextReminder(backend: Backend, invoice: Invoice): number | undefined {
 	return times.length === 0 ? undefined : Math.min(...times);
 }
 
-/** Sees to the next reminder of an invoice, after whatever changed it. */
+/** Schedules the next reminder of an invoice; to be called after each change of it. */
 export function scheduleReminder(backend: Backend, invoice: Invoice): void {
 	backend.clock.cancel(REMIND, invoice.id);
 	const next = nextReminder(backend, invoice);
@@ -42,7 +45,7 @@ export function scheduleAll(backend: Backend): void {
 	for (const invoice of backend.table(invoices).values()) scheduleReminder(backend, invoice);
 }
 
-/** What happens when an invoice is to be reminded of. It shows as the time of the last sending. */
+/** Sends a reminder of an invoice. It is visible as the time when the invoice was last sent. */
 export function remind(backend: Backend, id: string): void {
 	const invoice = backend.table(invoices).get(id);
 	if (!invoice || invoice.remindersCancelled || !OPEN.has(statusOf(invoice))) return;

@@ -3,10 +3,10 @@ import { decimalsOf, isCurrency, minorUnits, units, type Money } from '../../cor
 import type { InvoiceRequest, PaymentTerm } from './model.mts';
 import { totalsOf, type Priced } from './totals.mts';
 
-/** What PayPal's rules have against invoices and templates, and against recorded payments. */
+/** PayPal's business rules for invoices, templates and recorded payments. */
 const DECIMAL = /^-?(\d+(\.\d{1,5})?|\.\d{1,5})$/;
 
-/** The most of an amount or a quantity, in whole units of either. */
+/** The maximum of amounts and quantities, in whole units. */
 const MAX = 1_000_000n;
 
 /** What is wrong with an amount by itself: the codes of invoices.payments-400. */
@@ -21,7 +21,7 @@ function amountIssue({ currency_code, value }: Money): string | undefined {
 		: undefined;
 }
 
-/** Every member of a document, with the JSON pointer to it. */
+/** Every value in a document, with the JSON pointer to it. */
 function* members(
 	value: unknown,
 	at: string,
@@ -39,7 +39,7 @@ const isMoney = (value: unknown): value is Money =>
 /**
  * Checks all numbers of an invoice or a template, and that its total is not below zero.
  * @param currency the one that all amounts must have
- * @param at the pointer to where the members stand
+ * @param at the JSON pointer to the document
  * @throws Refusal
  */
 export function checkNumbers(priced: Priced, currency: string, at = ''): void {
@@ -75,7 +75,7 @@ function numberProblem(field: string, value: unknown): ErrorDetail[] {
 	return [];
 }
 
-/** @throws Refusal if it is not said when the invoice is due, or said to be before its date */
+/** @throws Refusal if the due date is missing, or before the invoice's date */
 export function checkTerm({ detail }: InvoiceRequest, invoiceDate: string): void {
 	const { term_type, due_date }: PaymentTerm = detail.payment_term ?? {};
 	const field = '/detail/payment_term/due_date';
@@ -87,7 +87,7 @@ export function checkTerm({ detail }: InvoiceRequest, invoiceDate: string): void
 	}
 }
 
-/** Checks an amount that is to be recorded as paid or given back. @throws Refusal */
+/** Checks an amount that is to be recorded as paid or refunded. @throws Refusal */
 export function checkRecorded(amount: Money, currency: string): void {
 	const problem = recordedProblem(amount, currency);
 	if (problem) throw problem;

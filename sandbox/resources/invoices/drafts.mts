@@ -15,12 +15,12 @@ import { hasNumber, nextNumber } from './numbers.mts';
 import { atDate, SEND } from './schedule.mts';
 import { announce, COLLECTIONS, invoiceView, selfLink, statusOf } from './views.mts';
 
-/** PayPal shows twenty invoices a page, unless told otherwise. */
+/** By default, PayPal returns twenty invoices per page. */
 export const PAGE_SIZE = 20;
 
 export const findInvoice = (ctx: Context): Invoice => findRecord(ctx, invoices, 'invoice_id');
 
-/** Puts a changed invoice back, with the time of the change. */
+/** Stores a changed invoice, with the time of the change. */
 export function putInvoice(backend: Backend, invoice: Invoice): Invoice {
 	const changed = { ...invoice, updated: backend.now() };
 	backend.table(invoices).set(invoice.id, changed);
@@ -28,8 +28,8 @@ export function putInvoice(backend: Backend, invoice: Invoice): Invoice {
 }
 
 /**
- * What the caller says, checked, with number, date and term filled in.
- * @param before the invoice that is written anew
+ * The content of the request, checked, with number, date and payment term filled in.
+ * @param before the invoice that is replaced
  */
 function contentOf(ctx: Context, before?: Invoice): Invoice['content'] {
 	const request = settable(ctx.operation, ctx.body<InvoiceRequest>());
@@ -53,7 +53,7 @@ function contentOf(ctx: Context, before?: Invoice): Invoice['content'] {
 	});
 }
 
-/** When an invoice is due: on a date, so many days after its own, or at once. */
+/** When an invoice is due: on a date, a number of days after its own date, or at once. */
 export function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string): PaymentTerm {
 	const days = /^NET_(\d+)$/.exec(term_type ?? '')?.[1];
 	if (days !== undefined) {
@@ -66,7 +66,7 @@ export function termOf({ term_type, due_date }: PaymentTerm, invoiceDate: string
 		: { term_type: term_type ?? 'DUE_ON_DATE_SPECIFIED', due_date };
 }
 
-/** Keeps a new draft. */
+/** Stores a new draft. */
 export function addInvoice(backend: Backend, content: Invoice['content']): Invoice {
 	const now = backend.now();
 	const invoice: Invoice = {
@@ -83,7 +83,10 @@ export function addInvoice(backend: Backend, content: Invoice['content']): Invoi
 	return invoice;
 }
 
-/** `invoices.create`: a draft. Returns a link to it, unless the caller prefers to see it whole. */
+/**
+ * `invoices.create`: a draft. Returns a link to it, unless the caller prefers the full
+ * representation.
+ */
 export function createInvoice(ctx: Context): Reply {
 	const invoice = addInvoice(ctx, contentOf(ctx));
 	announce(ctx, 'CREATED', invoice);
@@ -92,7 +95,7 @@ export function createInvoice(ctx: Context): Reply {
 
 export const getInvoice = (ctx: Context): Reply => ok(invoiceView(ctx, findInvoice(ctx)));
 
-/** `invoices.list`: the latest first. */
+/** `invoices.list`: newest first. */
 export function listInvoices(ctx: Context): Reply {
 	const all = [...ctx.table(invoices).values()].reverse();
 	const { items, totals, links } = paginate(ctx, all, PAGE_SIZE);
@@ -100,10 +103,10 @@ export function listInvoices(ctx: Context): Reply {
 	return ok({ ...totals, items: items.map((each) => invoiceView(ctx, each, fields)), links });
 }
 
-/** Nothing was paid yet, and nothing ended the invoice: it can be written anew. */
+/** Nothing has been paid, and the invoice is not cancelled: it can be updated. */
 const CHANGEABLE = new Set<string>(['DRAFT', 'SCHEDULED', 'SENT', 'UNPAID']);
 
-/** `invoices.update`: writes an invoice anew; a scheduled one goes by its new date. */
+/** `invoices.update`: replaces an invoice; a scheduled one is sent on its new date. */
 export function updateInvoice(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
 	if (!CHANGEABLE.has(statusOf(invoice))) refuse(422, 'CANNOT_UPDATE_INVOICE');
@@ -117,7 +120,7 @@ export function updateInvoice(ctx: Context): Reply {
 	return ok(invoiceView(ctx, changed));
 }
 
-/** `invoices.delete`: drafts and scheduled ones only; their number is free again. */
+/** `invoices.delete`: only drafts and scheduled ones; their number can be used again. */
 export function deleteInvoice(ctx: Context): Reply {
 	const { id, stage } = findInvoice(ctx);
 	if (stage !== 'DRAFT' && stage !== 'SCHEDULED') refuse(422, 'CANNOT_DELETE_INVOICE');

@@ -3,8 +3,8 @@ import type { Tax } from './model.mts';
 import type { Priced } from './totals.mts';
 
 /**
- * The same with ids for its lines and taxes; PayPal gives the same tax the same id.
- * @param priced an invoice, a series or what a template fills in
+ * A copy with IDs for its lines and taxes; PayPal gives equal taxes the same ID.
+ * @param priced an invoice, a series or the content of a template
  */
 export function withIds<T extends Priced>(priced: T): T {
 	const ids = new Map<string, string>();

@@ -73,10 +73,10 @@ export interface Configuration {
 	readonly template_id?: string;
 }
 
-/** What a caller says about an invoice. */
+/** The request for an invoice. */
 export type InvoiceRequest = Body<'invoices.create'>;
 
-/** How far the invoice itself has come; what was paid and given back makes the rest of its status. */
+/** The stage of the invoice; its status also depends on its payments and refunds. */
 export type Stage = 'DRAFT' | 'SCHEDULED' | 'SENT' | 'UNPAID' | 'CANCELLED';
 
 export interface InvoicePayment {
@@ -100,7 +100,10 @@ export interface InvoiceRefund {
 export interface Invoice {
 	readonly id: string;
 	readonly stage: Stage;
-	/** What the caller said, with number and dates filled in, and no more than the contract knows */
+	/**
+	 * The request, with number and dates filled in, and without properties that the contract does not
+	 * know
+	 */
 	readonly content: InvoiceRequest & {
 		readonly detail: InvoiceDetail & {
 			readonly invoice_number: string;
@@ -118,13 +121,13 @@ export interface Invoice {
 	readonly cancelled?: string;
 	readonly payments: readonly InvoicePayment[];
 	readonly refunds: readonly InvoiceRefund[];
-	/** What payers added of their own */
+	/** Tips that payers added */
 	readonly gratuity?: Money;
 }
 
 export const invoices = table<Invoice>('invoices');
 
-/** Whether a payment of PayPal's with this id was made for an invoice. */
+/** Whether an invoice was paid by a PayPal payment with this ID. */
 export function isInvoicePayment(backend: Backend, id: string): boolean {
 	for (const { payments } of backend.table(invoices).values()) {
 		if (payments.some(({ type, payment_id }) => type === 'PAYPAL' && payment_id === id))

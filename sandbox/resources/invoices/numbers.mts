@@ -5,19 +5,19 @@ import { ok, type Reply } from '../../core/reply.mts';
 import type { Context } from '../resource.mts';
 import { invoices } from './model.mts';
 
-/** What the first invoice is called. */
+/** The number of the first invoice. */
 const FIRST = '0001';
 
 /** Maximum length of a number in PayPal's response (invoice_number). */
 const MAX_LENGTH = 25;
 
-/** The invoice with a number, if there is one. @param except the id of one that may have it */
+/** The invoice with a number, if there is one. @param except the ID of an invoice that is ignored */
 export const hasNumber = (backend: Backend, number: string, except?: string): boolean =>
 	[...backend.table(invoices).values()].some(
 		({ id, content }) => content.detail.invoice_number === number && id !== except,
 	);
 
-/** The number after the last one: its last digits count on, what stands around them stays. */
+/** The number after the last one: its last group of digits is incremented, the rest is kept. */
 export function nextNumber(backend: Backend): string {
 	const last = [...backend.table(invoices).values()].at(-1)?.content.detail.invoice_number;
 	if (last === undefined) return FIRST;
@@ -35,7 +35,7 @@ function after(number: string): string {
 	return next.length <= MAX_LENGTH ? next : next.slice(-MAX_LENGTH);
 }
 
-/** With an id, too, if the caller wants one; no invoice is made of it. */
+/** Includes an ID if the caller requests one; no invoice is created with it. */
 export const generateNumber = (ctx: Context): Reply =>
 	ok({
 		invoice_number: nextNumber(ctx),

@@ -8,7 +8,7 @@ interface Named {
 	readonly name?: Name;
 }
 
-/** What of an invoice, a template or a series names somebody. */
+/** The parts of an invoice, a template or a series that contain names. */
 interface Parties {
 	readonly invoicer?: Named;
 	readonly primary_recipients?: ReadonlyArray<{
@@ -25,7 +25,7 @@ function named<T extends Named>(party: T): T {
 		: { ...party, name: { ...party.name, full_name: parts.join(' ') } };
 }
 
-/** The same with whole names, which PayPal puts together of the parts. */
+/** A copy with full names, which PayPal composes from their parts. */
 export function withFullNames<T extends Parties>(content: T): T {
 	const { invoicer, primary_recipients: recipients } = content;
 	return {

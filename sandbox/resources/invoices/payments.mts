@@ -11,13 +11,13 @@ import { findInvoice, putInvoice } from './drafts.mts';
 import { invoices, type Invoice, type InvoicePayment, type InvoiceRefund } from './model.mts';
 import { announce, balanceOf, invoiceView, statusOf, type InvoiceStatus } from './views.mts';
 
-/** Ids of what was paid or given back outside of PayPal. */
+/** IDs of payments and refunds made outside of PayPal. */
 const externalId = (): string => `EXTR-${newId()}`;
 
 const today = (backend: Backend): string => backend.now().slice(0, 10);
 
 const CAN_BE_PAID = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
-/** Drafts have a link for it: they were paid before anybody sent them. */
+/** Drafts have a link for it: an invoice may be paid before it is sent. */
 const CAN_BE_RECORDED = new Set<InvoiceStatus>([...CAN_BE_PAID, 'DRAFT']);
 const CAN_BE_REFUNDED = new Set<InvoiceStatus>([
 	'PAID',
@@ -26,7 +26,7 @@ const CAN_BE_REFUNDED = new Set<InvoiceStatus>([
 	'PARTIALLY_REFUNDED',
 ]);
 
-/** Books a payment. @throws Refusal if the invoice cannot take it */
+/** Records a payment, and sends the event. */
 function pay(backend: Backend, invoice: Invoice, payment: InvoicePayment, gratuity?: Money): void {
 	const paid = putInvoice(backend, {
 		...invoice,
@@ -38,13 +38,13 @@ function pay(backend: Backend, invoice: Invoice, payment: InvoicePayment, gratui
 	announce(backend, 'PAID', paid);
 }
 
-/** What is due of an invoice. @throws Refusal if nothing can be paid of it now */
+/** The balance of an invoice. @throws Refusal if it cannot be paid in its present status */
 function payable(invoice: Invoice, statuses: ReadonlySet<InvoiceStatus>) {
 	if (!statuses.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_PAYMENTS');
 	return balanceOf(invoice);
 }
 
-/** `invoices.payments`: something was paid outside of PayPal; all that is due if it is not said. */
+/** `invoices.payments`: records a payment made outside of PayPal; by default all that is due. */
 export function recordPayment(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
 	const { due, currency } = payable(invoice, CAN_BE_RECORDED);
@@ -66,7 +66,7 @@ export function recordPayment(ctx: Context): Reply {
 	return ok({ payment_id: payment.payment_id });
 }
 
-/** `invoices.payments-delete`: takes back what was recorded, unless it was given back since. */
+/** `invoices.payments-delete`: deletes a recorded payment, unless it has been refunded since. */
 export function deletePayment(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
 	const id = ctx.path.transaction_id ?? '';
@@ -80,7 +80,7 @@ export function deletePayment(ctx: Context): Reply {
 	return noContent();
 }
 
-/** `invoices.refunds`: something was given back; all that was paid if it is not said. */
+/** `invoices.refunds`: records a refund; by default all that was paid. */
 export function recordRefund(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
 	if (!CAN_BE_REFUNDED.has(statusOf(invoice))) refuse(422, 'CANNOT_PROCESS_REFUNDS');
@@ -117,9 +117,9 @@ function update(ctx: Context, invoice: Invoice): void {
 }
 
 /**
- * The payer pays through PayPal, by an admin call: `amount` is a decimal text or PayPal's money; all
- * that is due if it is missing. More than is due is a tip, where the invoice allows one; less is
- * taken where it allows that, and not below its minimum.
+ * The payer pays through PayPal, by an admin call: `amount` is a decimal string or PayPal's money
+ * object; all that is due if missing. An excess is a tip, if the invoice allows one; a partial
+ * payment is accepted if the invoice allows it, and not below its minimum.
  */
 export const payInvoice: AdminCall = (backend, { path, body }) => {
 	const id = path.id ?? '';

@@ -10,13 +10,13 @@ import type { Context } from '../resource.mts';
 import { findInvoice } from './drafts.mts';
 import { payerUrl } from './views.mts';
 
-/** Pixels, unless told otherwise. */
+/** The default, in pixels. */
 const SIZE = 500;
 
-/** White around the code, in its own squares, as readers need it. */
+/** The white margin that readers need, in modules of the code. */
 const MARGIN = 4;
 
-/** `invoices.generate-qr-code`: a PNG in Base64, as the only part of a multipart text. */
+/** `invoices.generate-qr-code`: a PNG in Base64, as the only part of a multipart body. */
 export function generateQrCode(ctx: Context): Reply {
 	const { id, stage } = findInvoice(ctx);
 	if (stage === 'DRAFT' || stage === 'SCHEDULED') refuse(422, 'CANNOT_GENERATE_QR_CODE');
@@ -40,7 +40,10 @@ export function generateQrCode(ctx: Context): Reply {
 	return textReply(`multipart/form-data; boundary=${boundary}`, lines.join('\r\n'));
 }
 
-/** A text as a QR code in the middle of a white picture, as large as whole pixels allow. */
+/**
+ * A text as a QR code centred in a white image, as large as a whole number of pixels per module
+ * allows.
+ */
 export function qrPng(text: string, width: number, height: number): Buffer {
 	const { modules } = create(text, { errorCorrectionLevel: 'M' });
 	const scale = Math.max(1, Math.floor(Math.min(width, height) / (modules.size + 2 * MARGIN)));
@@ -54,13 +57,13 @@ export function qrPng(text: string, width: number, height: number): Buffer {
 	});
 }
 
-/** A picture in black and white, a byte a pixel (PNG specification, 2nd edition: colour type 0). */
+/** A greyscale image with one byte per pixel (PNG specification, 2nd edition: colour type 0). */
 function png(width: number, height: number, isBlack: (x: number, y: number) => boolean): Buffer {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	header.set([8, 0, 0, 0, 0], 8);
-	// Each line begins with its filter; 0 is none.
+	// Each row begins with its filter type; 0 is none.
 	const pixels = Buffer.alloc((width + 1) * height);
 	for (let y = 0; y < height; y++) {
 		for (let x = 0; x < width; x++) {

@@ -5,12 +5,15 @@ import { invoices, type Invoice } from './model.mts';
 /** The kind of job that sends a scheduled invoice. */
 export const SEND = 'invoice.send';
 
-/** When a scheduled invoice is sent: as its date begins, in UTC. @returns milliseconds since 1970 */
+/**
+ * When a scheduled invoice is sent: at the beginning of its date, in UTC. @returns milliseconds since
+ * 1970
+ */
 export const atDate = ({ content }: Invoice): number => Date.parse(content.detail.invoice_date);
 
 /**
- * Marks an invoice as sent: by PayPal, if a recipient has an address and is to be told; else it can
- * be paid, but nobody was told.
+ * Marks an invoice as sent: by PayPal, if a recipient has an email address and is to be notified;
+ * otherwise it can be paid, but nobody was notified.
  */
 export function markSent(backend: Backend, invoice: Invoice, tellsRecipient = true): Invoice {
 	const { primary_recipients = [] } = invoice.content;
@@ -30,7 +33,7 @@ export function markSent(backend: Backend, invoice: Invoice, tellsRecipient = tr
 	return sent;
 }
 
-/** What happens when the date of a scheduled invoice comes. */
+/** Sends a scheduled invoice when its date comes. */
 export function sendScheduled(backend: Backend, id: string): void {
 	const invoice = backend.table(invoices).get(id);
 	if (invoice?.stage === 'SCHEDULED') markSent(backend, invoice);

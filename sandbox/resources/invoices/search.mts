@@ -17,7 +17,7 @@ interface Range<T> {
 /** search_data of invoicing_v2.json. */
 type Search = Body<'invoices.search-invoices'>;
 
-/** `invoices.search-invoices`: those that fit all that was said, the latest first. */
+/** `invoices.search-invoices`: those that match all criteria, newest first. */
 export function searchInvoices(ctx: Context): Reply {
 	const search = ctx.body<Search>();
 	const all = [...ctx.table(invoices).values()].reverse().filter((each) => fits(each, search));
@@ -35,7 +35,7 @@ function fits(invoice: Invoice, search: Search): boolean {
 	return testsOf(search).every((test) => test(invoice));
 }
 
-/** One test for each criterion that was given. */
+/** One test for each given criterion. */
 function testsOf(search: Search): Test[] {
 	const test = <T,>(
 		wanted: T | null | undefined,
@@ -91,7 +91,7 @@ const lastName = ({ name }: Party): string | undefined =>
 
 const currencyOf = ({ content }: Invoice): string => content.detail.currency_code;
 
-/** Both ends belong to a range. Other currencies are out of any. */
+/** Ranges include both ends. Amounts in other currencies never match. */
 function amountIn(invoice: Invoice, range: NonNullable<Search['total_amount_range']>): boolean {
 	const { lower_amount: lower, upper_amount: upper } = range;
 	const currency = currencyOf(invoice);
@@ -103,7 +103,7 @@ function amountIn(invoice: Invoice, range: NonNullable<Search['total_amount_rang
 const dateIn = (date: string | undefined, { start, end }: Range<string>): boolean =>
 	date !== undefined && date >= start && date <= end;
 
-/** Payments have dates, but are searched for by times. */
+/** Payments have dates, but the search uses times. */
 const days = ({ start, end }: Range<string>): Range<string> => ({
 	start: toDate(Date.parse(start)),
 	end: toDate(Date.parse(end)),

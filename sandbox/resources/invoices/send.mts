@@ -8,8 +8,8 @@ import { atDate, markSent, SEND } from './schedule.mts';
 import { announce, payerLink, selfLink, statusOf, type InvoiceStatus } from './views.mts';
 
 /**
- * `invoices.send`: at once, or on the invoice's date if that is to come. Sending again what was sent
- * has no effect.
+ * `invoices.send`: at once, or on the invoice's date if that is in the future. Sending an invoice
+ * again has no effect.
  */
 export function sendInvoice(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
@@ -35,7 +35,7 @@ const scheduled = (ctx: Context, { id }: Invoice): Reply =>
 
 const CAN_BE_REMINDED = new Set<InvoiceStatus>(['SENT', 'UNPAID', 'PARTIALLY_PAID']);
 
-/** `invoices.remind`. The reminder shows as the time of the last sending. */
+/** `invoices.remind`. The reminder is visible as the time when the invoice was last sent. */
 export function remindInvoice(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
 	if (!CAN_BE_REMINDED.has(statusOf(invoice))) refuse(422, 'CANNOT_REMIND_INVOICE');
@@ -43,7 +43,7 @@ export function remindInvoice(ctx: Context): Reply {
 	return noContent();
 }
 
-/** Why an invoice cannot be cancelled (invoices.cancel-422); those that can are not in here. */
+/** Why an invoice cannot be cancelled (invoices.cancel-422); statuses that allow it are not listed. */
 const NOT_CANCELLABLE: Readonly<Partial<Record<InvoiceStatus, string>>> = {
 	DRAFT: 'CANNOT_CANCEL_DRAFT_INVOICE',
 	SCHEDULED: 'CANNOT_CANCEL_SCHEDULED_INVOICE',
@@ -56,7 +56,7 @@ const NOT_CANCELLABLE: Readonly<Partial<Record<InvoiceStatus, string>>> = {
 	CANCELLED: 'INVOICE_CANCELED_ALREADY',
 };
 
-/** `invoices.cancel`: one that was sent, and of which nothing was paid. */
+/** `invoices.cancel`: only an invoice that was sent and of which nothing has been paid. */
 export function cancelInvoice(ctx: Context): Reply {
 	const invoice = findInvoice(ctx);
 	const reason = NOT_CANCELLABLE[statusOf(invoice)];

@@ -13,26 +13,26 @@ import { withIds } from './lines.mts';
 import { withFullNames } from './parties.mts';
 import { totalsOf } from './totals.mts';
 
-/** What a caller says about a template (invoicing_v2.json). */
+/** The request for a template (invoicing_v2.json). */
 type TemplateRequest = Body<'templates.create'>;
 
 type Template = TemplateRequest & {
 	readonly id: string;
-	/** Missing for those that PayPal gives everybody */
+	/** Missing for the templates that PayPal provides */
 	readonly created?: string;
 	readonly updated?: string;
 };
 
 const templates = table<Template>('invoiceTemplates');
 
-/** What everybody has from the start, by the unit that is billed. */
+/** The templates that PayPal provides, by unit of measure. */
 const SYSTEM: readonly Template[] = [
 	{ id: 'TEMP-0SANDBOX00QUANTITY', name: 'Quantity', unit_of_measure: 'QUANTITY' },
 	{ id: 'TEMP-0SANDBOX0000HOURS0', name: 'Hours', unit_of_measure: 'HOURS' },
 	{ id: 'TEMP-0SANDBOX000AMOUNT0', name: 'Amount', unit_of_measure: 'AMOUNT' },
 ];
 
-/** PayPal keeps 50 templates of a merchant's own. */
+/** A merchant can have 50 templates of their own. */
 const MAX = 50;
 
 const isSystem = ({ created: time }: Template): boolean => time === undefined;
@@ -42,7 +42,7 @@ const allTemplates = (backend: Backend): Template[] => [
 	...SYSTEM,
 ];
 
-/** The one that new invoices have: the merchant's choice, or the first of PayPal's. */
+/** The default template: the merchant's choice, or the first of PayPal's. */
 const defaultId = (backend: Backend): string | undefined =>
 	allTemplates(backend).find(({ default_template }) => default_template)?.id ?? SYSTEM[0]?.id;
 
@@ -51,7 +51,7 @@ function findTemplate(ctx: Context): Template {
 	return allTemplates(ctx).find((each) => each.id === id) ?? notFound('template_id', id);
 }
 
-/** What the caller says, checked. @param id of the template that is written anew */
+/** The content of the request, checked. @param id of the template that is replaced */
 function requested(ctx: Context, id?: string): TemplateRequest {
 	const request = settable(ctx.operation, ctx.body<TemplateRequest>());
 	const { name, template_info: info } = request;
@@ -63,7 +63,7 @@ function requested(ctx: Context, id?: string): TemplateRequest {
 	return { ...request, ...(info && { template_info: withIds(info) }) };
 }
 
-/** Keeps a template; there is one default only. */
+/** Stores a template; only one can be the default. */
 function put(backend: Backend, template: Template): void {
 	const rows = backend.table(templates);
 	if (template.default_template) {
@@ -83,7 +83,7 @@ export function createTemplate(ctx: Context): Reply {
 
 export const getTemplate = (ctx: Context): Reply => ok(templateView(ctx, findTemplate(ctx)));
 
-/** `templates.list`: the merchant's own, the latest first, then PayPal's. */
+/** `templates.list`: the merchant's own, newest first, then PayPal's. */
 export function listTemplates(ctx: Context): Reply {
 	const { items, links } = paginate(ctx, allTemplates(ctx), PAGE_SIZE);
 	const isShort = ctx.query.fields?.toLowerCase() === 'none';
@@ -94,7 +94,7 @@ export function listTemplates(ctx: Context): Reply {
 	});
 }
 
-/** `templates.update`: writes one of the merchant's own anew. */
+/** `templates.update`: replaces one of the merchant's own. */
 export function updateTemplate(ctx: Context): Reply {
 	const template = findTemplate(ctx);
 	if (isSystem(template)) refuse(403, 'PERMISSION_DENIED');

@@ -1,7 +1,7 @@
 import { fromUnits, sum, units, type Money } from '../../core/money.mts';
 import type { Amount, Breakdown, Configuration, Discount, Item, Tax } from './model.mts';
 
-/** What the amounts of an invoice or a template come from. */
+/** The parts of an invoice or a template from which its amounts are computed. */
 export interface Priced {
 	readonly items?: readonly Item[];
 	readonly configuration?: Configuration;
@@ -9,7 +9,7 @@ export interface Priced {
 }
 
 export interface Totals {
-	/** With the amounts of their taxes and discounts */
+	/** Including the amounts of their taxes and discounts */
 	readonly items: readonly Item[];
 	readonly amount: Money & { readonly breakdown: Breakdown };
 }
@@ -19,7 +19,7 @@ type Ratio = readonly [numerator: bigint, denominator: bigint];
 
 const ONE: Ratio = [1n, 1n];
 
-/** @param text a decimal number, such as `7.25`, that was checked before */
+/** @param text a decimal number that has been checked, such as `7.25` */
 export function ratio(text: string): Ratio {
 	const [whole = '', fraction = ''] = text.split('.');
 	return [
@@ -28,7 +28,7 @@ export function ratio(text: string): Ratio {
 	];
 }
 
-/** The product in whole smallest units, halves rounded away from zero. */
+/** The product in the smallest unit, with halves rounded away from zero. */
 export function times(amount: bigint, ...factors: readonly Ratio[]): bigint {
 	const top = factors.reduce((product, [numerator]) => product * numerator, amount);
 	const bottom = factors.reduce((product, [, denominator]) => product * denominator, 1n);
@@ -47,7 +47,7 @@ const size = (money: Money): bigint => {
 	return amount < 0n ? -amount : amount;
 };
 
-/** What a discount takes off; an amount goes before a percentage. */
+/** The amount of a discount; a given amount takes precedence over a percentage. */
 function discountOf(base: bigint, { amount, percent }: Discount = {}): bigint {
 	if (amount) return size(amount);
 	return percent === undefined ? 0n : times(base, percentOf(percent));
@@ -55,9 +55,9 @@ function discountOf(base: bigint, { amount, percent }: Discount = {}): bigint {
 
 /**
  * Computes an invoice as PayPal does: each line is unit amount times quantity, less its discount;
- * the discount of the invoice is taken off what is left of all lines, each bearing its share; taxes
- * are those of the lines, after discounts unless told otherwise, and of shipping. Each step is
- * rounded to the currency's smallest unit.
+ * the invoice's discount is spread over all lines in proportion to what is left of them; taxes are
+ * those of the lines, by default after discounts, and of shipping. Each step is rounded to the
+ * currency's smallest unit.
  * @param currency of all amounts
  */
 export function totalsOf(
@@ -126,7 +126,7 @@ export function totalsOf(
 	};
 }
 
-/** The share of every line that the discount of the invoice leaves. */
+/** The share of each line that remains after the invoice's discount. */
 function shareLeft(net: bigint, { amount, percent }: Discount = {}): Ratio {
 	if (amount) return net === 0n ? ONE : [net - size(amount), net];
 	if (percent === undefined) return ONE;
@@ -134,7 +134,7 @@ function shareLeft(net: bigint, { amount, percent }: Discount = {}): Ratio {
 	return [bottom - top, bottom];
 }
 
-/** A tax as a share of what it is in or on: 20 % in a price that holds it is a sixth of that. */
+/** A tax as a share of the price: 20 % included in a price is a sixth of it. */
 function rateOf({ percent }: Tax, inclusive: boolean): Ratio {
 	const [top, bottom] = percentOf(percent);
 	return inclusive ? [top, bottom + top] : [top, bottom];

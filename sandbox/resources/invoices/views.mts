@@ -7,7 +7,7 @@ import { totalsOf } from './totals.mts';
 const sumOf = (recorded: ReadonlyArray<{ readonly amount: Money }>): bigint =>
 	sum(recorded.map(({ amount }) => units(amount)));
 
-/** What an invoice comes to: its total, what was paid of it, given back of that, and is still due. */
+/** The balance of an invoice: its total, and the amounts paid, refunded and still due. */
 export function balanceOf({ content, payments, refunds }: Invoice) {
 	const { currency_code } = content.detail;
 	const total = units(totalsOf(content, currency_code).amount);
@@ -25,7 +25,8 @@ export type InvoiceStatus =
 	| 'PARTIALLY_REFUNDED';
 
 /**
- * Paid and refunded is what went through PayPal, and marked as such what was only recorded.
+ * The statuses `PAID` and `REFUNDED` are for payments through PayPal; `MARKED_AS_` ones for payments
+ * that were only recorded.
  * @returns one of PayPal's statuses; `PAYMENT_PENDING` does not happen here
  */
 export function statusOf(invoice: Invoice): InvoiceStatus {
@@ -43,8 +44,8 @@ export function statusOf(invoice: Invoice): InvoiceStatus {
 }
 
 /**
- * Sends an event about an invoice. PayPal wraps it: listeners got `resource.invoice`, not the
- * invoice as the resource.
+ * Sends an event about an invoice. PayPal wraps it: listeners receive it as `resource.invoice`, not
+ * as `resource`.
  */
 export const announce = (
 	backend: Backend,
@@ -52,7 +53,7 @@ export const announce = (
 	invoice: Invoice,
 ): void => backend.emit(`INVOICING.INVOICE.${what}`, { invoice: invoiceView(backend, invoice) });
 
-/** The parts of an invoice that lists leave out unless they are requested, by PayPal's names. */
+/** The parts of an invoice that lists omit unless they are requested, by PayPal's names. */
 export const COLLECTIONS = [
 	'items',
 	'payments',
@@ -74,7 +75,7 @@ const USUAL_DETAIL = {
 	viewed_by_recipient: false,
 };
 
-/** An invoice as the API shows it. @param fields which of the collections are wanted */
+/** An invoice as the API shows it. @param fields which of the collections are included */
 export function invoiceView(
 	backend: Backend,
 	invoice: Invoice,
@@ -139,11 +140,11 @@ function metadataOf(
 	};
 }
 
-/** Where the payer sees and pays an invoice; PayPal writes the id without its head and hyphens. */
+/** Where the payer sees and pays an invoice; PayPal writes the ID without its prefix and hyphens. */
 export const payerUrl = (backend: Backend, id: string): string =>
 	`${backend.pagesUrl}/invoice/p/#${id.replace('INV2-', '').replaceAll('-', '')}`;
 
-/** Where the one who sent an invoice looks at it: a page of the sandbox. */
+/** Where the sender views an invoice: a page of the sandbox. */
 export const invoicerPath = (id: string): string => `/invoice/details/${id}`;
 
 export const invoicePath = (id: string): string => `/v2/invoicing/invoices/${id}`;
@@ -157,7 +158,7 @@ export const payerLink = (backend: Backend, id: string): Link => ({
 	method: 'GET',
 });
 
-/** What can be done with an invoice as it is now. */
+/** What can be done with an invoice in its present status. */
 function invoiceLinks(backend: Backend, invoice: Invoice): Link[] {
 	const { id } = invoice;
 	const path = invoicePath(id);

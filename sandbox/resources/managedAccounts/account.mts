@@ -2,18 +2,18 @@ import type { Body } from '../../../contract/index.mts';
 import { newAccountId, newCode } from '../../core/ids.mts';
 import { table } from '../../core/store.mts';
 
-/** What a platform says about the account of a seller (facts-by-hand/managed_accounts.json). */
+/** The request for a seller's account (facts-by-hand/managed_accounts.json). */
 export type AccountRequest = Body<'managed-accounts.create'>;
 
 export type WalletDomain = Body<'managed-accounts.create'>['wallet_domains'] & {
 	readonly id: string;
 };
 
-/** A document that PayPal wants to see. */
+/** A document that PayPal requires. */
 export interface RequiredDocument {
 	readonly id: string;
 	readonly name: string;
-	/** What it is uploaded with; it is used up by its document */
+	/** The token for its upload, which can be used once */
 	readonly token: string;
 }
 
@@ -22,17 +22,17 @@ export type Verification = 'NEED_MORE_DATA' | 'MANUAL_REVIEW' | 'COMPLETED';
 
 export interface ManagedAccount {
 	readonly id: string;
-	/** What the platform said, as PayPal keeps it: see `kept` */
+	/** The platform's input, as PayPal stores it: see `kept` */
 	readonly data: AccountRequest;
 	readonly walletDomains: readonly WalletDomain[];
 	readonly requiredDocuments: readonly RequiredDocument[];
-	/** Instead of what follows from the data and the documents */
+	/** Overrides the status that follows from the data and the documents */
 	readonly verification?: Verification;
 }
 
 export const managedAccounts = table<ManagedAccount>('managedAccounts');
 
-/** Lists of which PayPal gives each entry an ID, and what the ID begins with. */
+/** Lists in which PayPal gives each entry an ID, with the prefix of the ID. */
 const IDENTIFIED: Readonly<Record<string, string>> = {
 	addresses: '',
 	banks: 'BA-',
@@ -52,7 +52,7 @@ export function identified<T>(value: T, list = ''): T {
 	if (typeof value !== 'object' || value === null) return value;
 	const entries = Object.entries(value).map(([name, inner]) => [
 		name,
-		// Only what stands in a list has an ID
+		// Only entries of a list have an ID
 		identified(inner as unknown, Array.isArray(inner) ? name : ''),
 	]);
 	const start = IDENTIFIED[list];
@@ -63,7 +63,7 @@ export function identified<T>(value: T, list = ''): T {
 type Owner = NonNullable<AccountRequest['individual_owners']>[number];
 type Bank = NonNullable<NonNullable<AccountRequest['financial_instruments']>['banks']>[number];
 
-/** PayPal keeps the home of an owner as the residence. */
+/** PayPal stores an owner's home address as the residence. */
 function keptOwner({ addresses = [], primary_residence, ...owner }: Owner): Owner {
 	const home = addresses.find(({ type }) => type === 'HOME');
 	const others = addresses.filter((address) => address !== home);
@@ -77,7 +77,7 @@ function keptOwner({ addresses = [], primary_residence, ...owner }: Owner): Owne
 	};
 }
 
-/** Of the number of a bank account, PayPal shows the last digits alone. */
+/** PayPal shows only the last digits of a bank account number. */
 const keptBank = (
 	{ account_number: number, mandate: _mandate, ...bank }: Bank,
 	holder: string | undefined,
@@ -87,7 +87,7 @@ const keptBank = (
 	account_holder_details: bank.account_holder_details ?? { name: holder },
 });
 
-/** What stands on card statements: so many letters of the name of the business. */
+/** The text on card statements: the first letters of the business name. */
 const MAX_DESCRIPTOR = 11;
 const descriptorOf = (name: string): string =>
 	name
@@ -134,7 +134,7 @@ export function kept(id: string, data: AccountRequest): AccountRequest {
 	return identified(whole);
 }
 
-/** A document of this name that PayPal wants. */
+/** A document of this name that PayPal requires. */
 export const newRequiredDocument = (name: string, token: string): RequiredDocument => ({
 	id: newCode(5),
 	name,

@@ -2,7 +2,7 @@ import type { Backend } from '../../core/backend.mts';
 import { managedAccounts, verificationOf, type ManagedAccount } from './account.mts';
 import { minimalView } from './view.mts';
 
-/** What the status of an account is: how far its seller is verified, and what it may do. */
+/** The status of an account: how far its seller is verified, and what it may do. */
 const statusOf = (account: ManagedAccount): string =>
 	JSON.stringify([
 		verificationOf(account),
@@ -11,8 +11,8 @@ const statusOf = (account: ManagedAccount): string =>
 	]);
 
 /**
- * Keeps an account with a change, and tells of it: by one event that it was updated where the platform
- * changed it, and by one more where its status is another one now.
+ * Stores a changed account, and sends the events: one for the update if the platform changed it, and
+ * another one if its status has changed.
  */
 export function changeAccount(
 	backend: Backend,

@@ -52,7 +52,7 @@ const prefersAll = (ctx: Context): boolean => ctx.prefersFull || wantsProcess(ct
 const preferred = (ctx: Context, account: ManagedAccount): object =>
 	accountView(ctx, account, wantsProcess(ctx.headers.prefer));
 
-/** The account that the path names. @throws Refusal 400 for what is no ID of an account, 404 */
+/** The account in the path. @throws Refusal 400 if it is not the ID of an account, 404 */
 function findAccount(ctx: Context): ManagedAccount {
 	if (!/^[A-Z0-9]{13}$/.test(ctx.path.id ?? '')) {
 		refuse(400, {
@@ -135,7 +135,10 @@ const addWalletDomain: AdminCall = (backend, { path, body }) => {
 	return domain;
 };
 
-/** An event that nothing here brings about: that the risk was assessed, or that the balance is below zero. */
+/**
+ * An event that the sandbox has no cause for: that the risk was assessed, or that the balance is
+ * below zero.
+ */
 const emitEvent: AdminCall = (backend, { path, body }) => {
 	const account = named(backend, path.id);
 	const type = `CUSTOMER.MANAGED-ACCOUNT.${textIn(body, 'event')}`;

@@ -10,7 +10,7 @@ import {
 	type WalletDomain,
 } from './account.mts';
 
-/** What a platform can change later: everything but the ids and the country. */
+/** What a platform can change later: everything except the IDs and the country. */
 const CHANGEABLE = [
 	'organization',
 	'user_id',

@@ -3,7 +3,7 @@ import { verificationOf, type ManagedAccount } from './account.mts';
 
 export const PATH = '/v3/customer/managed-accounts';
 
-/** What an account may do as long as its seller is not verified. */
+/** What an account may do until its seller is verified. */
 const UNVERIFIED_LIMIT = '500.00';
 
 /** Responses never contain the numbers of documents. */

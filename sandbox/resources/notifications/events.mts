@@ -24,7 +24,7 @@ const LARGEST_PAGE = 300;
 
 const parsed = ({ text }: Pick<StoredEvent, 'text'>): object => JSON.parse(text) as object;
 
-/** The caller's events, the newest first, as long as PayPal keeps them. */
+/** The caller's events, newest first, for as long as PayPal keeps them. */
 function eventsOf(backend: Backend, clientId: string): StoredEvent[] {
 	const oldest = backend.clock.now() - EVENTS_KEPT;
 	return [...backend.table(events).values()]
@@ -34,7 +34,7 @@ function eventsOf(backend: Backend, clientId: string): StoredEvent[] {
 
 /**
  * `webhooks-events.list`. The next page is found by its link, which names the last event of this
- * one (`index_id`), so that events which come in the meantime do not shift the pages.
+ * one (`index_id`), so that events which arrive in the meantime do not shift the pages.
  */
 export function listEvents(ctx: Context): Reply {
 	const { page_size, start_time, end_time, transaction_id, event_type, index_id } = ctx.query;
@@ -101,7 +101,7 @@ function findEvent(ctx: Context): StoredEvent {
 export const getEvent = (ctx: Context): Reply => ok(parsed(findEvent(ctx)));
 
 /**
- * `webhooks-events.resend`: to the webhooks that are named, else to all that take the event. A
+ * `webhooks-events.resend`: to the given webhooks, or to all that subscribe to the event. A
  * delivery that is still being tried is not sent again.
  */
 export function resendEvent(ctx: Context): Reply {

@@ -18,14 +18,14 @@ import {
 	updateWebhook,
 } from './webhooks.mts';
 
-/** An event of any name and with any resource, sent to whoever listens to it. */
+/** An event of any name and with any resource, sent to all webhooks that subscribe to it. */
 const sendEvent: AdminCall = (backend, { body, rawBody }) => {
 	const { event_type: type, resource, summary } = body;
 	if (typeof type !== 'string')
 		refuse(400, { issue: 'MISSING_REQUIRED_PARAMETER', field: 'event_type' });
 	const event = send(backend, {
 		type,
-		// As text, so that the listener gets it as it was written here
+		// As text, so that the listener receives it unchanged
 		resource:
 			typeof resource === 'object' && resource !== null
 				? { text: rawMember(rawBody, 'resource') ?? JSON.stringify(resource) }

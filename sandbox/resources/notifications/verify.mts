@@ -6,8 +6,8 @@ import type { Context } from '../resource.mts';
 import { ownsWebhook } from './events.mts';
 
 /**
- * `verify-webhook-signature.post`. As with PayPal, the event counts byte for byte as it stands in
- * the request: one that was parsed and written again may fail.
+ * `verify-webhook-signature.post`. As with PayPal, the event is verified byte for byte as it appears
+ * in the request: one that was parsed and serialized again may fail.
  * @param certificate of this sandbox, and the last part of its URL
  */
 export const verifySignature =

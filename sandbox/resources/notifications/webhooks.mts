@@ -10,10 +10,10 @@ import { EVENT_TYPES, eventType, type EventType } from '../../webhooks/eventType
 import { patched, type PatchRules } from '../patched.mts';
 import type { Context } from '../resource.mts';
 
-/** Registered listeners (notifications_webhooks_v1.json). */
+/** How many webhooks an app can have (notifications_webhooks_v1.json). */
 const MAX_WEBHOOKS = 10;
 
-/** PATCH takes replace on two members, and has one error for all else. */
+/** PATCH accepts replace for two properties, and has one error for everything else. */
 const INVALID_PATCH = [400, 'INVALID_PARAMETER_VALUE'] as const;
 const PATCH: PatchRules = {
 	rules: [
@@ -63,7 +63,7 @@ const webhookView = (backend: Backend, webhook: Webhook) => {
 	};
 };
 
-/** The caller's own: the webhooks of other apps are not seen. */
+/** The caller's own: webhooks of other apps are not visible. */
 export const webhooksOf = (backend: Backend, clientId: string): Webhook[] =>
 	[...backend.table(webhooks).values()].filter((each) => each.clientId === clientId);
 
@@ -121,7 +121,7 @@ export function deleteWebhook(ctx: Context): Reply {
 	return noContent();
 }
 
-/** PayPal wants HTTPS on port 443; the sandbox also takes listeners on this machine. */
+/** PayPal requires HTTPS on port 443; the sandbox also accepts listeners on this machine. */
 function checkUrl(url: string, others: readonly Webhook[]): void {
 	const parsed = parseUrl(url);
 	const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed?.hostname ?? '');

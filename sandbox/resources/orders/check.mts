@@ -15,14 +15,14 @@ interface Checked {
 	readonly purchase_units: readonly PurchaseUnitRequest[];
 }
 
-/** Countries whose addresses need a postal code and a city; a few that stand for all. */
+/** Countries whose addresses need a postal code and a city; only a few of them. */
 const NEEDS_POSTAL_CODE = new Set(['AU', 'CA', 'DE', 'ES', 'FR', 'GB', 'IT', 'US']);
 
 /**
- * What PayPal's business rules have against an order: amounts, items, shipping, several units.
+ * PayPal's business rules for an order: amounts, items, shipping, several units.
  * The codes are those of the 422 of orders.create in checkout_orders_v2.json.
- * @param preference where the address of what is shipped comes from
- * @returns all that is wrong; empty if nothing is
+ * @param preference where the shipping address comes from
+ * @returns all violations; empty if there are none
  */
 export function orderProblems(
 	order: Checked,
@@ -51,7 +51,7 @@ export function orderProblems(
 	return problems;
 }
 
-/** PayPal names a unit by its reference id where it has one. */
+/** PayPal refers to a unit by its reference ID if it has one. */
 const unitPointer = ({ reference_id }: PurchaseUnitRequest, index: number): string =>
 	reference_id === undefined
 		? `/purchase_units/${index}`
@@ -72,7 +72,7 @@ function checkUnits({ intent, purchase_units: units }: Checked, note: Note): voi
 	if (currencies.size > 1) note('MULTI_CURRENCY_ORDER', '/purchase_units');
 }
 
-/** All amounts of a unit, with where they stand and whether they may be zero. */
+/** All amounts of a unit, with their pointers and whether they may be zero. */
 function moniesOf(unit: PurchaseUnitRequest): Array<[field: string, Money, mayBeZero: boolean]> {
 	const monies: Array<[string, Money, boolean]> = [['/amount', unit.amount, false]];
 	const add = (field: string, money: Money | undefined): void => {
@@ -105,7 +105,7 @@ function checkAmounts(unit: PurchaseUnitRequest, at: string, note: Note): void {
 	}
 }
 
-/** @returns the amount in the smallest unit, and 0 for one that is missing */
+/** @returns the amount in the smallest unit, or 0 if it is missing */
 const amountOf = (money: Money | undefined): bigint => (money && minorUnits(money)) ?? 0n;
 
 function checkSums({ amount, items = [] }: PurchaseUnitRequest, at: string, note: Note): void {

@@ -22,7 +22,7 @@ import { minimalOrder, orderView } from './views.mts';
 /** A buyer has three hours to approve an order. */
 const APPROVABLE_FOR = 3 * HOUR;
 
-/** `orders.create`: with a card or a saved means of payment it is paid at once. */
+/** `orders.create`: with a card or a saved payment method it is paid at once. */
 export function createOrder(ctx: Context): Reply {
 	const request = ctx.body<OrderRequest>();
 	if (request.payment_source && ctx.headers['paypal-request-id'] === undefined) {
@@ -73,7 +73,7 @@ export const completeUnit = (unit: PurchaseUnitRequest, caller: Caller): Purchas
 	captureIds: [],
 });
 
-/** The same with `10.5` of USD written as `10.50`, wherever an amount stands. */
+/** A copy with all amounts normalized: `10.5` in USD becomes `10.50`. */
 function inFull<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(inFull) as T;
 	if (typeof value !== 'object' || value === null) return value;
@@ -88,7 +88,7 @@ const isMoney = (
 ): value is Record<string, unknown> & Money =>
 	typeof value.currency_code === 'string' && typeof value.value === 'string';
 
-/** Who is paid unless the unit says otherwise: the merchant that the caller acts for, or itself. */
+/** The default payee: the merchant that the caller acts for, or the caller itself. */
 function payeeOf({ merchantId }: Caller): Payee {
 	if (merchantId === undefined) return MERCHANT;
 	return merchantId.includes('@') ? { email_address: merchantId } : { merchant_id: merchantId };

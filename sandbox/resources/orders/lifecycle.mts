@@ -19,7 +19,7 @@ import { checkPayable, pay } from './pay.mts';
 import { completesItself, readSource } from './source.mts';
 import { minimalOrder, orderView } from './views.mts';
 
-/** The order under an id. @throws Refusal also if it expired before the buyer approved it */
+/** The order with an ID. @throws Refusal also if it expired before the buyer approved it */
 export function orderOf(backend: Backend, id: string): Order {
 	const order = backend.table(orders).get(id) ?? notFound('id', id);
 	const isOpen = order.status === 'CREATED' || order.status === 'PAYER_ACTION_REQUIRED';
@@ -32,7 +32,7 @@ export const getOrder = (ctx: Context): Reply =>
 export const captureOrder = (ctx: Context): Reply => settle(ctx, 'CAPTURE');
 export const authorizeOrder = (ctx: Context): Reply => settle(ctx, 'AUTHORIZE');
 
-/** `orders.capture` and `orders.authorize`, which differ in the order's intent only. */
+/** `orders.capture` and `orders.authorize`, which differ only in the order's intent. */
 function settle(ctx: Context, intent: Intent): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
 	if (order.intent !== intent) refuse(422, 'ACTION_DOES_NOT_MATCH_INTENT');
@@ -51,7 +51,7 @@ function settle(ctx: Context, intent: Intent): Reply {
 	return created(ctx.prefersFull ? orderView(ctx, paid) : minimalOrder(ctx, paid));
 }
 
-/** `orders.confirm`: the payer says how they want to pay. */
+/** `orders.confirm`: the payer chooses the payment source. */
 export function confirmOrder(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
 	const request = ctx.body<Body<'orders.confirm'>>();
@@ -77,7 +77,7 @@ export function confirmOrder(ctx: Context): Reply {
 	return ok(ctx.prefersFull ? orderView(ctx, confirmed) : minimalOrder(ctx, confirmed));
 }
 
-/** Who pays, as far as a PayPal wallet says so. */
+/** The payer, as far as a PayPal wallet contains their data. */
 function payerNamed([kind, source]: readonly [string, SourceRequest]): Payer | undefined {
 	const { name, email_address } = source as Payer;
 	if (kind !== 'paypal' || (name === undefined && email_address === undefined)) return undefined;
@@ -85,7 +85,7 @@ function payerNamed([kind, source]: readonly [string, SourceRequest]): Payer | u
 }
 
 /**
- * The buyer approves an order, at the sandbox's page or by an admin call.
+ * The buyer approves an order, on the sandbox's page or by an admin call.
  * @throws Refusal if the order is not waiting for approval
  */
 export function approveOrder(backend: Backend, id: string): Order {
@@ -107,7 +107,7 @@ export function approveOrder(backend: Backend, id: string): Order {
 	return completes ? pay(backend, approved) : approved;
 }
 
-/** How the buyer pays: with their PayPal account, unless the order says otherwise. */
+/** How the buyer pays: by default with their PayPal account. */
 function approvedSource(source: PaymentSource | undefined): PaymentSource {
 	if (source && source.kind !== 'paypal' && source.kind !== 'venmo') {
 		if (source.kind !== 'card') return source;
@@ -127,7 +127,7 @@ function approvedSource(source: PaymentSource | undefined): PaymentSource {
 	};
 }
 
-/** PayPal adds the buyer's address where the order has none, unless nothing is shipped. */
+/** PayPal adds the buyer's address if the order has none, unless nothing is shipped. */
 function shipped(unit: PurchaseUnit, { context }: Order, { kind }: PaymentSource): PurchaseUnit {
 	const fromFile = (context.shipping_preference ?? 'GET_FROM_FILE') === 'GET_FROM_FILE';
 	return fromFile && kind === 'paypal'

@@ -5,7 +5,7 @@ import { table } from '../../core/store.mts';
 /** Types and tables of orders; wire names are PayPal's (checkout_orders_v2.json). */
 export type OrderStatus = 'CREATED' | 'PAYER_ACTION_REQUIRED' | 'APPROVED' | 'COMPLETED' | 'VOIDED';
 
-/** Parts of an order's request, which are kept as they came. */
+/** Parts of an order's request, which are stored unchanged. */
 export type Intent = OrderRequest['intent'];
 export type ProcessingInstruction = NonNullable<OrderRequest['processing_instruction']>;
 /** The buyer; PayPal adds the id of their account. */
@@ -36,14 +36,14 @@ export interface ExperienceContext {
 	readonly brand_name?: string;
 }
 
-/** A `payment_source`, as orders, subscriptions and the vault take it. */
+/** A `payment_source`, as in requests of orders, subscriptions and the vault. */
 export type PaymentSourceRequest =
 	| NonNullable<Body<'orders.create'>['payment_source']>
 	| NonNullable<NonNullable<Body<'subscriptions.create'>['subscriber']>['payment_source']>
 	| Body<'setup-tokens.create'>['payment_source']
 	| Body<'payment-tokens.create'>['payment_source'];
 
-/** One means of payment in a `payment_source`; cards and wallets have different members. */
+/** One payment method in a `payment_source`; cards and wallets have different properties. */
 export type SourceRequest = Omit<AnySource, 'attributes'> & {
 	readonly attributes?: AnyOf<NonNullable<AnySource['attributes']>>;
 };
@@ -52,7 +52,7 @@ type Sources = AnyOf<PaymentSourceRequest>;
 
 type AnySource = AnyOf<NonNullable<Sources[keyof Sources]>>;
 
-/** The means of payment in a `payment_source`, each with its kind. */
+/** The payment methods in a `payment_source`, each with its kind. */
 export const sourcesIn = (
 	request: PaymentSourceRequest,
 ): ReadonlyArray<readonly [kind: string, source: SourceRequest]> =>
@@ -60,25 +60,25 @@ export const sourcesIn = (
 
 export type OrderRequest = Body<'orders.create'>;
 
-/** How an order is paid. What is secret in a card is not kept. */
+/** How an order is paid. The secret parts of a card are not stored. */
 export interface PaymentSource {
 	readonly kind: string;
 	/** The response's `payment_source.<kind>` */
 	readonly shown: Readonly<Record<string, unknown>>;
 	/** Whether it is paid without the buyer coming to PayPal's page */
 	readonly immediate: boolean;
-	/** The processor's code, if the card is one that is made to be declined */
+	/** The processor's code, if it is a test card that is declined */
 	readonly declined?: string;
 	/** Who pays with a wallet of the vault */
 	readonly payer?: Payer;
-	/** Requested with `attributes.vault`, and for whom */
+	/** Whether saving was requested with `attributes.vault`, and for whom */
 	readonly vault?: { readonly customerId?: string };
 }
 
 export type PurchaseUnit = PurchaseUnitRequest & {
 	readonly reference_id: string;
 	readonly payee: Payee;
-	/** Ids of what has been paid for it */
+	/** IDs of its payments */
 	readonly authorizationIds: readonly string[];
 	readonly captureIds: readonly string[];
 };
@@ -89,7 +89,7 @@ export interface Order {
 	readonly status: OrderStatus;
 	readonly created: string;
 	readonly updated: string;
-	/** Milliseconds since 1970: an order that the buyer has not approved by then is gone */
+	/** Milliseconds since 1970: an order that the buyer has not approved by then expires */
 	readonly expires: number;
 	readonly processing_instruction?: ProcessingInstruction;
 	readonly payer?: Payer;
@@ -105,7 +105,7 @@ export interface Tracker {
 	readonly status: 'CANCELLED' | 'SHIPPED';
 	readonly trackingNumber?: string;
 	readonly carrier?: string;
-	/** Its name, where the carrier is `OTHER` */
+	/** Its name, if the carrier is `OTHER` */
 	readonly carrierNameOther?: string;
 	readonly notifyPayer: boolean;
 	readonly items?: readonly TrackerItem[];

@@ -27,7 +27,7 @@ export const recordAuthorization = (
 		authorizationIds: [...unit.authorizationIds, authorization.id],
 	}));
 
-/** An order of which nothing was captured is void when its authorization is. */
+/** An order of which nothing was captured is voided with its authorization. */
 export function recordVoid(backend: Backend, orderId: string): void {
 	const order = backend.table(orders).get(orderId);
 	if (!order) return;
@@ -35,13 +35,13 @@ export function recordVoid(backend: Backend, orderId: string): void {
 	put(backend, isVoid ? { ...order, status: 'VOIDED' } : order);
 }
 
-/** Something in the order changed that it only refers to, such as a capture. */
+/** A resource that the order refers to has changed, such as a capture. */
 export function touchOrder(backend: Backend, orderId: string): void {
 	const order = backend.table(orders).get(orderId);
 	if (order) put(backend, order);
 }
 
-/** Puts a changed order back, with the time of the change. */
+/** Stores a changed order, with the time of the change. */
 export function put(backend: Backend, order: Order): Order {
 	const changed = { ...order, updated: backend.now() };
 	backend.table(orders).set(order.id, changed);

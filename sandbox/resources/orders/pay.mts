@@ -13,7 +13,7 @@ import type { Order, PaymentSource, PurchaseUnit } from './model.mts';
 import { put } from './orderChanges.mts';
 import { orderView } from './views.mts';
 
-/** @throws Refusal if the order cannot be paid because of what was paid before */
+/** @throws Refusal if the order cannot be paid because of earlier payments */
 export function checkPayable(backend: Backend, order: Order): void {
 	for (const unit of order.units) checkInvoice(backend, order.id, unit.invoice_id);
 }
@@ -83,7 +83,7 @@ const isPending = (backend: Backend, paid: readonly Paid[]): boolean =>
 		unit.captureIds.some((id) => backend.table(captures).get(id)?.status === 'PENDING'),
 	);
 
-/** Whether no capture was declined: only then is the means of payment saved. */
+/** Whether no capture was declined: only then is the payment method saved. */
 const succeeded = (backend: Backend, paid: readonly Paid[]): boolean =>
 	paid.every(({ unit }) =>
 		unit.captureIds.every((id) => backend.table(captures).get(id)?.status !== 'DECLINED'),

@@ -9,7 +9,7 @@ import {
 	type SourceRequest,
 } from './model.mts';
 
-/** Means of payment where the buyer confirms at their bank and the order then completes itself. */
+/** Payment methods for which the buyer confirms at their bank and the order then completes by itself. */
 const COMPLETING = new Set([
 	'bancontact',
 	'blik',
@@ -22,10 +22,10 @@ const COMPLETING = new Set([
 	'trustly',
 ]);
 
-/** Means of payment that were confirmed on the buyer's device. */
+/** Payment methods that were confirmed on the buyer's device. */
 const CONFIRMED = new Set(['apple_pay', 'google_pay', 'token']);
 
-/** Cards are told by their first digits. */
+/** Card brands by their first digits. */
 const BRANDS: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^4/, 'VISA'],
 	[/^(5[1-5]|2[2-7])/, 'MASTERCARD'],
@@ -34,7 +34,7 @@ const BRANDS: ReadonlyArray<readonly [RegExp, string]> = [
 	[/^6/, 'DISCOVER'],
 ];
 
-/** Names on a card that PayPal's sandbox declines, and the processor's code each gives. */
+/** Cardholder names that PayPal's sandbox declines, with the processor's code of each. */
 const DECLINED_NAMES: Readonly<Record<string, string>> = {
 	'CCREJECT-REFUSED': '0500',
 	'CCREJECT-SF': '9500',
@@ -47,16 +47,16 @@ const DECLINED_NAMES: Readonly<Record<string, string>> = {
 	'CCREJECT-CVV_F': '00N7',
 };
 
-/** The card behind every token of PayPal's fields for cards: those are in the browser alone. */
+/** The card behind every token of PayPal's card fields, which exist only in the browser. */
 const SINGLE_USE_CARD = { last_digits: '1111', brand: 'VISA', type: 'CREDIT' } as const;
 
 type GoogleCard = Extract<NonNullable<SourceRequest['card']>, { readonly number?: string }>;
 
-/** The card that Google Pay gave, decrypted or not. */
+/** The card from Google Pay, decrypted or not. */
 const googleCard = ({ card, decrypted_token: token }: SourceRequest): GoogleCard | undefined =>
 	token !== undefined && 'card' in token ? token.card : card;
 
-/** A card of Google Pay as it is shown again. */
+/** A card from Google Pay as responses show it. */
 const shownCard = (card: GoogleCard | undefined) => {
 	if (card === undefined) return undefined;
 	const { number, expiry: _expiry, ...rest } = card;
@@ -66,8 +66,8 @@ const shownCard = (card: GoogleCard | undefined) => {
 export const completesItself = (kind: string): boolean => COMPLETING.has(kind);
 
 /**
- * Reads a `payment_source`: which means of payment, what of it is shown again, and whether it is
- * paid at once. Card numbers and security codes go no further than this.
+ * Reads a `payment_source`: the payment method, the part of it that responses show, and whether it
+ * pays at once. Card numbers and security codes are dropped here.
  * @throws Refusal if there is none or more than one, or if it cannot be used
  */
 export function readSource(backend: Backend, request: PaymentSourceRequest): PaymentSource {
@@ -139,7 +139,7 @@ const vaultOf = ({ attributes }: SourceRequest): Pick<PaymentSource, 'vault'> =>
 		? { vault: attributes.customer?.id === undefined ? {} : { customerId: attributes.customer.id } }
 		: {};
 
-/** What an order shows of a wallet in the vault, which keeps more of it. */
+/** The part of a saved wallet that an order shows. */
 const shownWallet = (saved: PaymentSource['shown']): PaymentSource['shown'] => {
 	const { email_address = BUYER.email_address, name = BUYER.name, address = BUYER.address } = saved;
 	return {
@@ -163,7 +163,7 @@ const payerOf = (saved: PaymentSource['shown']): Payer => {
 	};
 };
 
-/** What was saved under an id. @throws Refusal if nothing was, or another kind */
+/** The payment method saved with an ID. @throws Refusal if there is none, or it is of another kind */
 function savedSource(backend: Backend, kind: string, id: string): PaymentSource['shown'] {
 	const field = `/payment_source/${kind}/vault_id`;
 	const token = backend.table(paymentTokens).get(id);

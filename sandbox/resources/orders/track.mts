@@ -24,7 +24,7 @@ const PATCH: PatchRules = {
 	],
 };
 
-/** `orders.track.create`: tells the buyer where the things are that a capture paid for. */
+/** `orders.track.create`: adds tracking information for the goods that a capture paid for. */
 export function addTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
 	const request = ctx.body<Body<'orders.track.create'>>();
@@ -59,11 +59,11 @@ export function addTracking(ctx: Context): Reply {
 	return created(orderView(ctx, orderOf(ctx, order.id)));
 }
 
-/** PayPal's ids of trackers are made of the capture's id and the tracking number. */
+/** PayPal's tracker IDs consist of the capture's ID and the tracking number. */
 const trackerId = (captureId: string, trackingNumber: string | undefined): string =>
 	`${captureId}-${trackingNumber ?? newId()}`;
 
-/** `orders.trackers.patch`: changes what was sent, or cancels it. */
+/** `orders.trackers.patch`: changes a tracker, or cancels it. */
 export function patchTracking(ctx: Context): Reply {
 	const order = orderOf(ctx, ctx.path.id ?? '');
 	const tracker = findRecord(ctx, trackers, 'tracker_id');

@@ -77,7 +77,7 @@ export function patchOrder(ctx: Context): Reply {
 	return noContent();
 }
 
-/** The table says `payee.email`; the member is called `email_address`. */
+/** The table says `payee.email`; the property is called `email_address`. */
 const withPayPalsName = (operation: PatchOperation): PatchOperation =>
 	operation.path?.endsWith('/payee/email')
 		? { ...operation, path: `${operation.path}_address` }

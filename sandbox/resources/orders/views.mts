@@ -20,8 +20,8 @@ export function orderView(backend: Backend, order: Order) {
 }
 
 /**
- * What `Prefer: return=minimal` leaves of it: id, status and links, how it is paid, and once it is
- * paid the payments.
+ * The parts that remain with `Prefer: return=minimal`: ID, status, links, the payment source, and
+ * once it is paid the payments.
  */
 export function minimalOrder(backend: Backend, order: Order) {
 	const { id, status, payment_source, payer, links, purchase_units } = orderView(backend, order);

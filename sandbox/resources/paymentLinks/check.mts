@@ -5,8 +5,8 @@ import { dimensionsOf, lineOf, pricesOf, type LineItem, type LinkRequest } from 
 const LINE = '/line_items/0';
 
 /**
- * What PayPal's business rules have against a link. Its issue codes are not public: where no general one
- * fits, the error has no details.
+ * Checks PayPal's business rules for a link. Its issue codes are not public: if no general one
+ * applies, the error has no details.
  * @throws Refusal 422
  */
 export function checkLink(request: LinkRequest): LineItem {
@@ -48,7 +48,7 @@ function checkPrices(line: LineItem): void {
 	}
 }
 
-/** Percentages and fees are texts, of which the contract knows no form. */
+/** Percentages and fees are strings without a pattern in the contract. */
 function checkFees(line: LineItem): void {
 	const currency = pricesOf(line)[0]?.price.currency_code ?? '';
 	const check = (at: string, type: string | undefined, value: string | undefined): void => {

@@ -10,7 +10,7 @@ import { paymentLinks, type LinkRequest, type PaymentLink } from './model.mts';
 import { payLink } from './purchase.mts';
 import { linkView } from './views.mts';
 
-/** What PayPal sets itself is not taken from a request. */
+/** Properties that only PayPal sets are ignored in a request. */
 const SETTABLE = ['integration_mode', 'type', 'reusable', 'return_url', 'line_items'] as const;
 
 function requested(ctx: Context): LinkRequest {

@@ -4,12 +4,15 @@ import type { Context } from '../resource.mts';
 import { paymentLinks } from './model.mts';
 import { linkView } from './views.mts';
 
-/** PayPal shows ten links a page, unless told otherwise. */
+/** By default, PayPal returns ten links per page. */
 const PAGE_SIZE = 10;
 
 const PATH = '/v1/checkout/payment-resources';
 
-/** What a page token holds: the first request's, and the last link of the page before. */
+/**
+ * The content of a page token: the first request's parameters, and the last link of the previous
+ * page.
+ */
 interface Place {
 	readonly size: number;
 	readonly status?: string;
@@ -31,7 +34,7 @@ function placeIn(token: string): Place {
 const wrong = (field: string, value: string): never =>
 	refuse(400, { issue: 'INVALID_PARAMETER_VALUE', field, value, location: 'query' });
 
-/** `payment-resources.list`: the newest first. */
+/** `payment-resources.list`: newest first. */
 export function listLinks(ctx: Context): Reply {
 	const { page_size, page_token, total_required, status } = ctx.query;
 	if (page_token !== undefined && page_size !== undefined) wrong('page_size', page_size);
@@ -42,7 +45,7 @@ export function listLinks(ctx: Context): Reply {
 	const all = [...ctx.table(paymentLinks).values()]
 		.reverse()
 		.filter((link) => place.status === undefined || link.status === place.status);
-	// A link that was deleted since ends the list: what came after it is not known any more.
+	// A link that has since been deleted ends the list: its position is no longer known.
 	const start = place.after === undefined ? 0 : all.findIndex(({ id }) => id === place.after) + 1;
 	const rows = all.slice(start, start + place.size);
 	const last = rows.at(-1);

@@ -13,20 +13,20 @@ export interface PaymentLink {
 	readonly status: 'ACTIVE' | 'INACTIVE';
 	readonly created: string;
 	readonly updated: string;
-	/** Who created it, and so is paid */
+	/** The account that created it, which is the payee */
 	readonly caller: Caller;
 	readonly request: LinkRequest;
 }
 
 export const paymentLinks = table<PaymentLink>('paymentLinks');
 
-/** What a link sells: PayPal takes one thing. */
+/** What a link sells: PayPal allows one item. */
 export const lineOf = ({ line_items: [line] = [] }: LinkRequest): LineItem | undefined => line;
 
 export const dimensionsOf = (line: LineItem): readonly Dimension[] =>
 	line.variants?.dimensions ?? [];
 
-/** The price of one unit, and those of the options that have one of their own. */
+/** The price of one unit, and of the options that have their own price. */
 export const pricesOf = (line: LineItem) => [
 	...(line.unit_amount ? [{ at: '/unit_amount', price: line.unit_amount }] : []),
 	...dimensionsOf(line).flatMap(({ options }, dimension) =>

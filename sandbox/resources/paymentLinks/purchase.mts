@@ -16,17 +16,17 @@ import {
 	type PaymentLink,
 } from './model.mts';
 
-/** What the buyer chooses at the page. */
+/** What the buyer chooses on the page. */
 export interface Choices {
-	/** The label of an option, by the name of its dimension; the first one where none is said */
+	/** The label of an option, by the name of its dimension; the first one if none is given */
 	readonly options: Readonly<Record<string, string>>;
 	readonly quantity: number;
 }
 
-/** Orders take names of this length. */
+/** The maximum length of names in orders. */
 const NAME_LENGTH = 127;
 
-/** The link under an id, for a buyer. @throws Refusal also if nothing can be bought with it any more */
+/** The link with an ID, for a buyer. @throws Refusal also if it no longer sells anything */
 export function payableLink(backend: Backend, id: string): { link: PaymentLink; line: LineItem } {
 	const link = backend.table(paymentLinks).get(id) ?? notFound('id', id);
 	const line = lineOf(link.request);
@@ -60,7 +60,7 @@ export function payLink(backend: Backend, id: string, choices: Choices): Order {
 	return pay(backend, approveOrder(backend, order.id));
 }
 
-/** What is bought, as a unit of an order. */
+/** The purchase as a unit of an order. */
 function purchaseOf(line: LineItem, { options, quantity }: Choices): PurchaseUnitRequest {
 	const most = line.adjustable_quantity?.maximum ?? 1;
 	if (!Number.isInteger(quantity) || quantity < 1 || quantity > most) {
@@ -108,7 +108,10 @@ interface Rule {
 	readonly value: string;
 }
 
-/** What the buyer pays in all. What the account's settings would decide (`PREFERENCE`) is nothing. */
+/**
+ * The total that the buyer pays. Amounts that depend on the account's settings (`PREFERENCE`) are
+ * zero.
+ */
 export function totalOf(line: LineItem, price: Money, quantity: number) {
 	const { currency_code } = price;
 	const inUnits = (value: string): bigint => units({ currency_code, value });

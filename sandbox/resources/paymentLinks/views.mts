@@ -1,7 +1,7 @@
 import type { Backend } from '../../core/backend.mts';
 import type { PaymentLink } from './model.mts';
 
-/** Where a buyer pays: the sandbox's own page, at the path that PayPal's has. */
+/** Where a buyer pays: the sandbox's own page, at the same path as PayPal's. */
 export const paymentPath = (id: string): string => `/ncp/payment/${id}`;
 
 /** A payment link as the API shows it. */

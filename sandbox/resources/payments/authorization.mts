@@ -14,11 +14,11 @@ import { authorizationView } from './views.mts';
 const findAuthorization = (ctx: Context): Authorization =>
 	findRecord(ctx, authorizations, 'authorization_id');
 
-/** The authorization that one is a renewal of, or itself. */
+/** The first authorization of a renewal, or the authorization itself. */
 export const firstOf = (backend: Backend, it: Authorization): Authorization =>
 	backend.table(authorizations).get(it.parentId ?? it.id) ?? it;
 
-/** The authorization that the path names. @throws Refusal if nothing can be captured of it */
+/** The authorization in the path. @throws Refusal if it cannot be captured */
 export function openAuthorization(ctx: Context): Authorization {
 	const authorization = findAuthorization(ctx);
 	const first = firstOf(ctx, authorization);
@@ -32,7 +32,7 @@ export function openAuthorization(ctx: Context): Authorization {
 export const getAuthorization = (ctx: Context): Reply =>
 	ok(authorizationView(ctx, findAuthorization(ctx)));
 
-/** `authorizations.reauthorize`: three days of certainty more, from the fourth day on. */
+/** `authorizations.reauthorize`: renews the honor period of three days, from the fourth day on. */
 export function reauthorize(ctx: Context): Reply {
 	const authorization = findAuthorization(ctx);
 	if (authorization.parentId !== undefined) refuse(422, 'REAUTHORIZATION_NOT_SUPPORTED');
@@ -73,7 +73,7 @@ export function voidAuthorization(ctx: Context): Reply {
 	return ctx.prefersFull ? ok(authorizationView(ctx, voided)) : noContent();
 }
 
-/** What happens when an authorization's time is up: what was not captured is let go. */
+/** Ends an expired authorization: what was not captured is released. */
 export function expire(backend: Backend, id: string): void {
 	const authorization = backend.table(authorizations).get(id);
 	if (authorization?.status === 'CREATED' && authorization.parentId === undefined) {

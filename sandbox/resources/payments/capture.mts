@@ -14,14 +14,14 @@ import { captureView } from './views.mts';
 /** How often PayPal lets an authorization be captured. */
 const MAX_CAPTURES = 10;
 
-/** All of an authorization's captures, of its renewals too, that were not declined. */
+/** All captures of an authorization and its renewals that were not declined. */
 const capturedOf = (backend: Backend, first: Authorization): bigint => {
 	const rows = backend.table(captures);
 	const all = first.captureIds.flatMap((id) => rows.get(id) ?? []);
 	return sum(all.filter(({ status }) => status !== 'DECLINED').map(({ amount }) => units(amount)));
 };
 
-/** `authorizations.capture`: all that is left of an authorization, or part of it. */
+/** `authorizations.capture`: all that remains of an authorization, or part of it. */
 export function captureAuthorization(ctx: Context): Reply {
 	const authorization = openAuthorization(ctx);
 	const first = firstOf(ctx, authorization);

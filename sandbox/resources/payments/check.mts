@@ -2,8 +2,8 @@ import { inBody, refuse } from '../../core/errors.mts';
 import { problemOf, type Money } from '../../core/money.mts';
 
 /**
- * Checks the amount of a request by itself and against the currency it must have.
- * @param mismatch the issue for another currency, which differs between calls
+ * Checks the amount of a request, and that it is in the required currency.
+ * @param mismatch the issue for a different currency, which depends on the call
  * @throws Refusal
  */
 export function checkAmount(amount: Money, currency: string, mismatch: string): void {

@@ -5,7 +5,7 @@ import type { Payee, PaymentInstruction } from '../orders/model.mts';
 /** Types and tables of payments; wire names are PayPal's (payments_payment_v2.json). */
 export interface Card {
 	readonly brand: string;
-	/** The processor's code: `0000` is fine, all others are declines */
+	/** The processor's code: `0000` is approved, all others are declines */
 	readonly responseCode: string;
 }
 
@@ -18,7 +18,7 @@ interface Payment {
 	readonly invoiceId?: string;
 	readonly customId?: string;
 	readonly payee: Payee;
-	/** Missing for payments out of a PayPal balance */
+	/** Missing for payments with a PayPal wallet */
 	readonly card?: Card;
 }
 
@@ -31,7 +31,7 @@ export type Authorization = Payment & {
 	/** Until when PayPal holds the money; milliseconds since 1970 */
 	readonly honouredUntil: number;
 	readonly captureIds: readonly string[];
-	/** No more captures: the last one was said to be final */
+	/** No more captures are possible: the last one was marked as final */
 	readonly closed: boolean;
 };
 
@@ -61,7 +61,7 @@ export interface Refund {
 	readonly invoiceId?: string;
 	readonly customId?: string;
 	readonly noteToPayer?: string;
-	/** What the platform gives back of its fee */
+	/** The part of its fee that the platform refunds */
 	readonly platformFees?: PaymentInstruction['platform_fees'];
 	readonly payer: Payee;
 }

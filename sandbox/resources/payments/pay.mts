@@ -19,14 +19,14 @@ import { authorizationView, captureView } from './views.mts';
 export const VALID_FOR = 29 * DAY;
 export const HONOURED_FOR = 3 * DAY;
 
-/** How far a capture or a renewal may go beyond what was authorized; accounts may differ. */
+/** How much a capture or a renewal may exceed the authorized amount; real accounts may differ. */
 const MAX_PERCENT = 115n;
 const MAX_ABOVE = '75';
 
 /** The kind of job that ends an authorization. */
 export const EXPIRE = 'authorization.expire';
 
-/** What is to be paid, and for what. */
+/** An amount to be paid, and what for. */
 export interface Charge {
 	readonly orderId: string;
 	readonly amount: Money;
@@ -48,7 +48,7 @@ export function checkInvoice(
 	}
 }
 
-/** 115 % of what was authorized, but no more than 75 of the currency above it. */
+/** 115 % of what was authorized, but at most 75 currency units more. */
 export function mostOf({ amount }: Pick<Authorization, 'amount'>): bigint {
 	const authorized = units(amount);
 	const byPercent = (authorized * MAX_PERCENT) / 100n;
@@ -59,7 +59,7 @@ export function mostOf({ amount }: Pick<Authorization, 'amount'>): bigint {
 const isDeclined = (card: Card | undefined): boolean =>
 	card !== undefined && card.responseCode !== '0000';
 
-/** Books a capture. The event that tells of it is the caller's to send: see `announceCapture`. */
+/** Records a capture. The caller has to send the event: see `announceCapture`. */
 export function makeCapture(
 	backend: Backend,
 	charge: Charge & {
@@ -104,8 +104,8 @@ export function announceCapture(backend: Backend, capture: Capture): void {
 }
 
 /**
- * Books an authorization, or the renewal of one.
- * @param parent the first authorization: a renewal ends when that one would have
+ * Records an authorization, or the renewal of one.
+ * @param parent the first authorization: a renewal expires at the same time
  */
 export function makeAuthorization(
 	backend: Backend,

@@ -8,17 +8,20 @@ import { captures, paidInvoices, refunds, type Capture, type Refund } from './mo
 import { captureView, refundedOf, refundView } from './views.mts';
 
 /**
- * Captures and refunds that PayPal does not settle at once. Which ones is said by an admin call, since
- * PayPal decides it by what the sandbox has nothing of: risk, banks and account settings.
+ * Captures and refunds that PayPal does not settle at once. An admin call selects them, since PayPal
+ * decides it by risk, banks and account settings, which the sandbox does not simulate.
  */
 
 type Kind = 'captures' | 'refunds';
 
-/** How the next ones of a kind go. */
+/** What happens to the next ones of a kind. */
 interface Plan {
 	readonly left: number;
 	readonly reason: string;
-	/** After how long they settle by themselves: an ISO 8601 duration; missing for an admin call to do */
+	/**
+	 * After how long they settle by themselves: an ISO 8601 duration; if missing, only an admin call
+	 * settles them
+	 */
 	readonly after?: string;
 	readonly completes: boolean;
 }
@@ -30,10 +33,13 @@ export const SETTLE_CAPTURE = 'capture.settle';
 export const SETTLE_REFUND = 'refund.settle';
 const JOB: Readonly<Record<Kind, string>> = { captures: SETTLE_CAPTURE, refunds: SETTLE_REFUND };
 
-/** How each is settled by the clock, until it is. */
+/** Whether each one that the clock will settle completes. */
 const outcomes = table<boolean>('pendingEndings');
 
-/** PayPal's reasons (`status_details.reason` of payments_payment_v2.json), the first by itself. */
+/**
+ * PayPal's reasons (`status_details.reason` of payments_payment_v2.json), the first one is the
+ * default.
+ */
 const REASONS: Readonly<Record<Kind, readonly string[]>> = {
 	captures: [
 		'PENDING_REVIEW',
@@ -51,7 +57,7 @@ const REASONS: Readonly<Record<Kind, readonly string[]>> = {
 	refunds: ['ECHECK'],
 };
 
-/** How one ends that does not complete, by the words of the admin calls. */
+/** The status of one that does not complete, as in the admin calls. */
 const ENDINGS: Readonly<Record<Kind, string>> = { captures: 'DENIED', refunds: 'FAILED' };
 
 function oneOf(name: string, value: unknown, allowed: readonly string[]): string {
@@ -85,8 +91,9 @@ function durationOf(backend: Backend, value: unknown): string | undefined {
 }
 
 /**
- * Says that the next captures or refunds are pending.
- * @param body `times` (1), `reason`, `after` (a duration; never by themselves without it), and `then`:
+ * Makes the next captures or refunds pending.
+ * @param body `times` (1), `reason`, `after` (a duration; without it they never settle by
+ * themselves), and `then`:
  * `COMPLETED`, or `DENIED` for captures and `FAILED` for refunds
  * @throws Refusal
  */
@@ -110,13 +117,13 @@ export function planPending(
 	return plan;
 }
 
-/** Whether the next one is pending, and why; it counts as that one. */
+/** Whether the next one is pending, and why. */
 export function nextPending(backend: Backend, kind: Kind): Pick<Plan, 'reason'> | undefined {
 	const plan = backend.table(plans).get(kind);
 	return plan && plan.left > 0 ? plan : undefined;
 }
 
-/** Sees to it that what is pending settles in its time. To be called once it is booked. */
+/** Schedules the settlement of a pending payment. To be called once after it is recorded. */
 export function beginPending(backend: Backend, kind: Kind, id: string): void {
 	const plan = backend.table(plans).get(kind);
 	if (!plan) return;
@@ -126,7 +133,7 @@ export function beginPending(backend: Backend, kind: Kind, id: string): void {
 	backend.clock.schedule(JOB[kind], id, addDuration(backend.clock.now(), plan.after));
 }
 
-/** The clock's own ending of what is still pending. */
+/** Settles a payment at its scheduled time, if it is still pending. */
 export function settle(backend: Backend, kind: Kind, id: string): void {
 	const row = backend.table<Capture | Refund>(kind === 'captures' ? captures : refunds).get(id);
 	const completes = backend.table(outcomes).get(id);
@@ -159,7 +166,7 @@ export function endCapture(backend: Backend, id: string, completes: boolean): Ca
 	backend.table(captures).set(id, ended);
 	backend.table(outcomes).delete(id);
 	const { invoiceId, orderId } = capture;
-	// What was not paid in the end can be paid by another order.
+	// The invoice was not paid after all: another order can pay it.
 	if (!completes && invoiceId !== undefined) backend.table(paidInvoices).delete(invoiceId);
 	touchOrder(backend, orderId);
 	backend.emit(
@@ -171,7 +178,7 @@ export function endCapture(backend: Backend, id: string, completes: boolean): Ca
 }
 
 /**
- * A pending refund is completed, or fails: then the money stays with the seller.
+ * A pending refund is completed, or fails: then the seller keeps the money.
  * @throws Refusal if it is not pending
  */
 export function endRefund(backend: Backend, id: string, completes: boolean): Refund {
@@ -195,7 +202,7 @@ export function endRefund(backend: Backend, id: string, completes: boolean): Ref
 	return ended;
 }
 
-/** The status of a capture by what of it was given back. */
+/** The status of a capture, by the amount that was refunded. */
 export function markRefunded(backend: Backend, capture: Capture): void {
 	const done = refundedOf(backend, capture, ['COMPLETED']);
 	const isNone = done.value === fromUnits(0n, done.currency_code).value;

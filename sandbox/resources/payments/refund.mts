@@ -23,7 +23,7 @@ export const getCapture = (ctx: Context): Reply => ok(captureView(ctx, findCaptu
 export const getRefund = (ctx: Context): Reply =>
 	ok(refundView(ctx, findRecord(ctx, refunds, 'refund_id')));
 
-/** `captures.refund`: all that is left of a capture, or part of it. */
+/** `captures.refund`: all that remains of a capture, or part of it. */
 export function refundCapture(ctx: Context): Reply {
 	const capture = findCapture(ctx);
 	if (capture.status === 'REFUNDED') refuse(422, 'CAPTURE_FULLY_REFUNDED');
@@ -64,8 +64,8 @@ export function refundCapture(ctx: Context): Reply {
 }
 
 /**
- * Gives the buyer money of a capture back; the events are the caller's.
- * @param amount at most what is left of the capture, and in its currency
+ * Refunds an amount of a capture to the buyer; the caller has to send the events.
+ * @param amount at most what remains of the capture, in its currency
  */
 export function giveBack(
 	backend: Backend,
@@ -92,14 +92,14 @@ export function giveBack(
 	return refund;
 }
 
-/** The platform gives its fee back to the payee, who is that of the capture where none is named. */
+/** The platform refunds its fee to the payee: by default the one of the capture's fee. */
 const feesBack = (
 	{ instruction }: Capture,
 	fees: NonNullable<Refund['platformFees']>,
 ): NonNullable<Refund['platformFees']> =>
 	fees.map((fee, index) => ({ ...instruction?.platform_fees?.[index], ...fee }));
 
-/** An invoice id of the refund's own must not have been used for a refund before. */
+/** The refund's own invoice ID must not have been used for an earlier refund. */
 function checkInvoice(ctx: Context, invoiceId: string | undefined): void {
 	if (invoiceId === undefined) return;
 	for (const refund of ctx.table(refunds).values()) {

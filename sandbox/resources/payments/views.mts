@@ -36,7 +36,7 @@ const authorizationMembers = (backend: Backend, it: Authorization) => ({
 	update_time: it.updated,
 });
 
-/** An authorization as it stands in an order: with what the card's processor said. */
+/** An authorization as it appears in an order: with the card processor's response. */
 export const authorizationInOrder = (backend: Backend, it: Authorization) => ({
 	...authorizationMembers(backend, it),
 	...cardMembers(it.card),
@@ -70,7 +70,7 @@ const statusDetails = ({ reason }: Capture | Refund) =>
 /** Whether the seller has the money. */
 const isPaid = ({ status }: Capture): boolean => status !== 'DECLINED' && status !== 'PENDING';
 
-/** A capture as it stands in an order. */
+/** A capture as it appears in an order. */
 export const captureInOrder = (backend: Backend, it: Capture) => ({
 	id: it.id,
 	status: it.status,
@@ -105,7 +105,7 @@ export const captureView = (backend: Backend, it: Capture) => ({
 	payee: it.payee,
 });
 
-/** What the seller gets: the amount, less PayPal's fee and those of the platform. */
+/** What the seller receives: the amount less PayPal's fee and the platform's fees. */
 function receivable({ amount, fee, instruction }: Capture): object {
 	const fees = instruction?.platform_fees ?? [];
 	const platform = fromUnits(sum(fees.map((each) => units(each.amount))), amount.currency_code);
@@ -117,7 +117,7 @@ function receivable({ amount, fee, instruction }: Capture): object {
 	};
 }
 
-/** A refund without ids of its own has those of the payment. */
+/** A refund without its own invoice ID or custom ID has that of the payment. */
 export const refundView = (backend: Backend, it: Refund) => ({
 	id: it.id,
 	status: it.status,
@@ -149,7 +149,10 @@ function refundIds(refund: Refund, capture: Capture | undefined): object {
 	};
 }
 
-/** How much of a capture has been refunded, or will be. @param statuses of the refunds that count */
+/**
+ * The refunded amount of a capture, including pending refunds. @param statuses of the refunds that
+ * count
+ */
 export function refundedOf(
 	backend: Backend,
 	{ refundIds, amount }: Capture,

@@ -22,16 +22,16 @@ type CreateRequest = Body<'payouts.post'>;
 /** A sender's id for a batch cannot be used again for 30 days. */
 const ID_KEPT = 30 * DAY;
 
-/** How long the sandbox takes to begin with a batch. */
+/** After how long the sandbox starts to process a batch. */
 export const BEGINS_AFTER = 10 * SECOND;
 
-/** The kind of job that begins with a batch. */
+/** The kind of job that starts a batch. */
 export const BEGIN = 'payout.begin';
 
 const RECIPIENT_TYPES = ['EMAIL', 'PHONE', 'PAYPAL_ID', 'USER_HANDLE'];
 const WALLETS = ['PAYPAL', 'VENMO', 'RECIPIENT_SELECTED'];
 
-/** `payouts.post`: only the form is checked; what becomes of each item shows later. */
+/** `payouts.post`: only the format is checked; items are processed later. */
 export function createPayout(ctx: Context): Reply {
 	const request = ctx.body<CreateRequest>();
 	const { note: _note, ...header } = request.sender_batch_header;
@@ -68,7 +68,7 @@ function newItem(batchId: string, request: ItemRequest, header: BatchHeader): It
 	};
 }
 
-/** PayPal pays no batch twice: the error has a link to the one that was first. */
+/** PayPal pays no batch twice: the error has a link to the first one. */
 function checkSenderId(backend: Backend, senderId: string | undefined): void {
 	if (senderId === undefined) return;
 	for (const { id, header, created: time } of backend.table(batches).values()) {

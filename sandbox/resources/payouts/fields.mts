@@ -7,8 +7,8 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The `fields` of a batch: its members, or members of these (`batch_header,items.transaction_id`).
- * Names that are not there are left out.
+ * The `fields` of a batch: its properties, or nested ones (`batch_header,items.transaction_id`).
+ * Unknown names are ignored.
  */
 export function picked(view: Row, fields: string): Row {
 	const wanted = fields.split(',').map((field) => field.trim().split('.'));

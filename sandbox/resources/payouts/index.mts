@@ -19,14 +19,14 @@ import {
 } from './process.mts';
 import { headerView, itemInBatch, itemView } from './views.mts';
 
-/** PayPal shows a thousand items a page, which is the most, unless told otherwise. */
+/** By default, PayPal returns a thousand items per page, which is also the maximum. */
 const PAGE_SIZE = 1000;
 
 /** `payouts.get`: a batch with a page of its items, or the `fields` of it that are requested. */
 function get(ctx: Context): Reply {
 	const batch = findRecord(ctx, batches, 'id');
 	const { page = '1', page_size = '0' } = ctx.query;
-	// Zero is allowed for both, and stands for what is usual.
+	// Zero is allowed for both, and means the default.
 	const query = {
 		...ctx.query,
 		page: Number(page) === 0 ? '1' : page,
@@ -46,7 +46,7 @@ function get(ctx: Context): Reply {
 	return ok(ctx.query.fields === undefined ? view : picked(view, ctx.query.fields));
 }
 
-/** `payouts-item.cancel`: what nobody has claimed comes back at once. */
+/** `payouts-item.cancel`: an unclaimed item is returned at once. */
 function cancel(ctx: Context): Reply {
 	const item = findRecord(ctx, items, 'payout_item_id');
 	switch (item.status) {

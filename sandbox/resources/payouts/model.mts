@@ -4,7 +4,7 @@ import { table } from '../../core/store.mts';
 
 /** Types and tables of payouts; wire names are PayPal's (payments_payouts_batch_v1.json). */
 
-/** Money as this API writes it: the currency's member has another name than elsewhere. */
+/** Money as this API writes it: the property for the currency has a different name. */
 export interface Currency {
 	readonly currency: string;
 	readonly value: string;
@@ -51,7 +51,7 @@ export interface Item {
 	/** When the money left the account; missing if it never did */
 	readonly paid?: number;
 	readonly processed?: number;
-	/** When the money came back */
+	/** When the money was returned */
 	readonly returned?: number;
 	/** Why it did not arrive: PayPal's name for it */
 	readonly error?: string;
@@ -60,7 +60,7 @@ export interface Item {
 export const batches = table<Batch>('payoutBatches');
 export const items = table<Item>('payoutItems');
 
-/** The share of a payout that PayPal takes on top of it, in hundredths of a percent (2 %). */
+/** PayPal's fee, which is added to a payout, in hundredths of a percent (2 %). */
 const FEE_RATE = 200n;
 
 export const payoutFee = (amount: Money): Money =>

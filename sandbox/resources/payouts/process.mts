@@ -9,15 +9,15 @@ import { batchEventView, itemView } from './views.mts';
 export const FINISH = 'payout.finish';
 export const RETURN = 'payout.return';
 
-/** How long the sandbox works on a batch. */
+/** How long the sandbox takes to process a batch. */
 export const FINISHES_AFTER = 50 * SECOND;
 
-/** What nobody claims comes back after 30 days. */
+/** Unclaimed items are returned after 30 days. */
 export const CLAIMABLE_FOR = 30 * DAY;
 
 type Outcome = readonly [status: ItemStatus, error?: string];
 
-/** What becomes of an item, by a word in its receiver; all others arrive. */
+/** The outcome of an item, by a word in its receiver; all others succeed. */
 const OUTCOMES: ReadonlyArray<readonly [word: string, outcome: Outcome]> = [
 	['unclaimed', ['UNCLAIMED', 'RECEIVER_UNREGISTERED']],
 	['failed', ['FAILED', 'RECEIVER_ACCOUNT_LOCKED']],
@@ -45,7 +45,7 @@ export function announce(backend: Backend, item: Item, event = EVENTS[item.statu
 const announceBatch = (backend: Backend, batch: Batch): void =>
 	backend.emit(`PAYMENT.PAYOUTSBATCH.${batch.status}`, batchEventView(backend, batch));
 
-/** The job that begins with a batch. */
+/** The job that starts a batch. */
 export function begin(backend: Backend, id: string): void {
 	const batch = backend.table(batches).get(id);
 	if (batch?.status !== 'PENDING') return;
@@ -73,7 +73,7 @@ export function finish(backend: Backend, id: string): void {
 	announceBatch(backend, finished);
 }
 
-/** @param seen the sender's ids of the items before: PayPal pays none of them twice */
+/** @param seen the sender's IDs of the earlier items: PayPal pays none of them twice */
 function settled(item: Item, processed: number, seen: Set<string>): Item {
 	const { receiver, sender_item_id: senderId } = item.request;
 	const isTwin = senderId !== undefined && senderId !== '' && seen.has(senderId);
@@ -99,7 +99,7 @@ function settled(item: Item, processed: number, seen: Set<string>): Item {
 export const itemsOf = (backend: Backend, { itemIds }: Batch): readonly Item[] =>
 	itemIds.flatMap((id) => backend.table(items).get(id) ?? []);
 
-/** The job that gives back what nobody of a batch has claimed. */
+/** The job that returns the unclaimed items of a batch. */
 export function returnUnclaimed(backend: Backend, id: string): void {
 	const batch = backend.table(batches).get(id);
 	if (!batch) return;
@@ -107,7 +107,7 @@ export function returnUnclaimed(backend: Backend, id: string): void {
 	for (const item of unclaimed) announce(backend, giveBack(backend, item));
 }
 
-/** The money of an item comes back. The event that tells of it is the caller's to send. */
+/** Returns the money of an item. The caller has to send the event. */
 export function giveBack(backend: Backend, item: Item): Item {
 	const now = backend.clock.now();
 	const back: Item = { ...item, status: 'RETURNED', processed: now, returned: now };
@@ -117,7 +117,7 @@ export function giveBack(backend: Backend, item: Item): Item {
 
 /**
  * The receiver claims an item, by an admin call.
- * @throws Refusal if it does not wait for that
+ * @throws Refusal if it is not unclaimed
  */
 export function claimItem(backend: Backend, id: string): Item {
 	const item = backend.table(items).get(id);

@@ -34,13 +34,13 @@ export function headerView(backend: Backend, { id, status, header, ...batch }: B
 const shownType = (recipient_type: string | undefined) =>
 	recipient_type !== undefined && SHOWN_TYPES.includes(recipient_type) ? { recipient_type } : {};
 
-/** A batch as its events show it: without its items, and with the number of them. */
+/** A batch as its events show it: with the number of items instead of the items. */
 export const batchEventView = (backend: Backend, batch: Batch) => ({
 	batch_header: { ...headerView(backend, batch), payments: batch.itemIds.length },
 	links: [selfLink(backend, batch.id)],
 });
 
-/** An item as it stands in its batch. */
+/** An item as it appears in its batch. */
 export function itemInBatch(backend: Backend, item: Item) {
 	const { request } = item;
 	const { recipient_type, note, receiver, sender_item_id, recipient_wallet, purpose } = request;
@@ -73,7 +73,7 @@ const errorView = (name: string, id: string) => ({
 	information_link: `https://developer.paypal.com/docs/api/payments.payouts-batch/v1/#${name}`,
 });
 
-/** An item by itself, and in its events. */
+/** An item as returned by its own call, and in its events. */
 export function itemView(backend: Backend, item: Item) {
 	const { links: _links, ...view } = itemInBatch(backend, item);
 	const senderId = backend.table(batches).get(item.batchId)?.header.sender_batch_id;

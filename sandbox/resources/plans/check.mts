@@ -3,12 +3,12 @@ import { problemOf, units, type Money } from '../../core/money.mts';
 import type { CycleRequest, PlanRequest, PricingScheme, Tier } from './model.mts';
 import { sorted } from './price.mts';
 
-/** PayPal takes two trials at most before the regular cycle. */
+/** PayPal allows at most two trials before the regular cycle. */
 const MAX_TRIALS = 2;
 
 /**
- * What PayPal's business rules have against a plan (the 422 of plans.create).
- * @returns all that is wrong; empty if nothing is
+ * Checks PayPal's business rules for a plan (the 422 of plans.create).
+ * @returns all violations; empty if there are none
  */
 export function planProblems(plan: Omit<PlanRequest, 'product_id' | 'name'>): Detail[] {
 	const { billing_cycles: cycles } = plan;
@@ -60,7 +60,7 @@ const isFree = ({ pricing_scheme }: CycleRequest): boolean =>
 export const isTiered = (scheme: PricingScheme | undefined): boolean =>
 	scheme?.pricing_model !== undefined || scheme?.tiers !== undefined;
 
-/** What is wrong with one price. @param at the pointer to it */
+/** The violations of one price. @param at the JSON pointer to it */
 export function schemeProblems(
 	scheme: PricingScheme | undefined,
 	tenure: CycleRequest['tenure_type'],
@@ -108,7 +108,7 @@ export const amountsOf = (scheme: PricingScheme | undefined): readonly Money[] =
 	...(scheme?.tiers ?? []).map(({ amount }) => amount),
 ];
 
-/** What is wrong with amounts by themselves. */
+/** The violations of amounts, regardless of what they are for. */
 export function amountProblems(amounts: readonly Money[], at: string): Detail[] {
 	return amounts.flatMap((money) => {
 		const problem = problemOf(money, true);
@@ -134,7 +134,7 @@ function moneyProblems({
 	return problems;
 }
 
-/** A quantity as PayPal takes it: a whole number of one or more. @returns undefined for others */
+/** A quantity as PayPal accepts it: a whole number of at least one. @returns undefined for others */
 export const wholeQuantity = (text: string): bigint | undefined =>
 	/^\d{1,9}$/.test(text) && BigInt(text) > 0n ? BigInt(text) : undefined;
 

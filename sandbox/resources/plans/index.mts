@@ -14,7 +14,7 @@ import { plans, type Plan, type PlanRequest, type PlanStatus } from './model.mts
 import { updatePricing } from './pricing.mts';
 import { termsOf, termsView } from './terms.mts';
 
-/** PayPal shows ten plans a page, unless told otherwise, and filters by ten ids at most. */
+/** By default, PayPal returns ten plans per page; it filters by at most ten IDs. */
 const PAGE_SIZE = 10;
 const MAX_IDS = 10;
 
@@ -118,7 +118,7 @@ function patch(ctx: Context): Reply {
 	return noContent();
 }
 
-/** A patched plan must still have the form that a new one has. */
+/** A patched plan must still be valid as a new one. */
 function formProblems(plan: PlanRequest): Detail[] {
 	const operation = contract.operations.find(({ id }) => id === 'plans.create');
 	if (!operation) return [];
@@ -127,7 +127,7 @@ function formProblems(plan: PlanRequest): Detail[] {
 	);
 }
 
-/** `plans.activate` and `plans.deactivate`, which differ in the states they lead from and to. */
+/** `plans.activate` and `plans.deactivate`, which differ in the statuses before and after. */
 const transition =
 	(from: readonly PlanStatus[], to: PlanStatus, event: string) =>
 	(ctx: Context): Reply => {
@@ -160,7 +160,7 @@ export const planView = (backend: Backend, plan: Plan) => ({
 	links: linksOf(backend, plan),
 });
 
-/** How often the prices of a plan were set. */
+/** How often the prices of a plan have been set. */
 const versionOf = ({ cycles }: Plan): number =>
 	Math.max(1, ...cycles.map(({ prices }) => prices.at(-1)?.version ?? 1));
 

@@ -4,12 +4,15 @@ import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
 /** Types of billing plans; wire names are PayPal's (billing_subscriptions_v1.json). */
-/** Without tiers one fixed price; with them, VOLUME means all units at the price of their tier, TIERED each at its own. */
+/**
+ * Without tiers, one fixed price. With tiers, VOLUME prices all units by the tier of the quantity,
+ * TIERED each unit by its own tier.
+ */
 export type PricingScheme = NonNullable<CycleRequest['pricing_scheme']>;
 export type Tier = NonNullable<PricingScheme['tiers']>[number];
 export type Frequency = CycleRequest['frequency'];
 
-/** One price of a cycle in the course of time. */
+/** One version of a cycle's price. */
 export type PriceVersion = PricingScheme & {
 	readonly version: number;
 	readonly status: 'ACTIVE';
@@ -22,7 +25,7 @@ export type CycleRequest = PlanRequest['billing_cycles'][number];
 export type Cycle = Omit<CycleRequest, 'pricing_scheme' | 'total_cycles'> & {
 	/** 0 means that it never ends */
 	readonly total_cycles: number;
-	/** The newest last; none for a free trial */
+	/** Newest last; none for a free trial */
 	readonly prices: readonly PriceVersion[];
 };
 
@@ -38,7 +41,7 @@ export interface Taxes {
 	readonly inclusive: boolean;
 }
 
-/** What a subscription is billed by: a plan's terms, or a subscription's own. */
+/** Billing terms: those of a plan, or a subscription's own. */
 export interface Terms {
 	readonly cycles: readonly Cycle[];
 	readonly preferences: Preferences;
@@ -62,18 +65,18 @@ export type PlanRequest = Body<'plans.create'>;
 
 export const plans = table<Plan>('plans');
 
-/** The price of a cycle as it is now; undefined for a free trial. */
+/** The current price of a cycle; undefined for a free trial. */
 export const currentPrice = ({ prices }: Pick<Cycle, 'prices'>): PriceVersion | undefined =>
 	prices.at(-1);
 
-/** The currency of a plan; a plan has one only. */
+/** The currency of a plan; a plan has only one. */
 export function currencyOf({ cycles, preferences }: Pick<Terms, 'cycles' | 'preferences'>): string {
 	const price = cycles.map(currentPrice).find((each) => each !== undefined);
 	const money = price?.fixed_price ?? price?.tiers?.[0]?.amount ?? preferences.setup_fee;
 	return money?.currency_code ?? 'USD';
 }
 
-/** A time some intervals later. @param from milliseconds since 1970 */
+/** The time a number of intervals later. @param from milliseconds since 1970 */
 export function after(from: number, { interval_unit, interval_count = 1 }: Frequency, n: number) {
 	const count = interval_count * n;
 	switch (interval_unit) {

@@ -6,7 +6,7 @@ const PERCENT_DECIMALS = 6;
 
 /**
  * What a quantity costs.
- * @returns undefined without a price, as in a free trial
+ * @returns undefined if there is no price, as in a free trial
  */
 export function priceOf(scheme: PricingScheme | undefined, quantity: bigint): Money | undefined {
 	if (scheme?.fixed_price) {

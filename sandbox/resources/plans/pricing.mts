@@ -7,7 +7,7 @@ import { repriced } from './terms.mts';
 
 /**
  * `plans.update-pricing-schemes`: the plan with new prices. New subscriptions pay them at once,
- * those that exist from ten days on.
+ * existing ones after ten days.
  * @throws Refusal
  */
 export function updatePricing(ctx: Context, plan: Plan): Plan {
@@ -33,7 +33,7 @@ export function updatePricing(ctx: Context, plan: Plan): Plan {
 	return { ...plan, cycles };
 }
 
-/** What is wrong with a new price for a cycle. @param at the pointer to it */
+/** The violations of a new price for a cycle. @param at the JSON pointer to it */
 export function newPriceProblems(
 	cycle: Cycle,
 	scheme: PricingScheme,

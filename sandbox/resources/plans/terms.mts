@@ -10,7 +10,7 @@ import {
 	type Terms,
 } from './model.mts';
 
-/** From a request to stored terms, and from there to what is shown. */
+/** Converts requests to stored terms, and stored terms to responses. */
 
 type TermsRequest = Pick<
 	PlanRequest,
@@ -51,14 +51,14 @@ export const newPrice = (scheme: PricingScheme, version: number, now: string): P
 	update_time: now,
 });
 
-/** What a price consists of, its amounts as PayPal writes them back. */
+/** The parts of a price, with its amounts as PayPal returns them. */
 export const schemeOf = ({ fixed_price, pricing_model, tiers }: PricingScheme): PricingScheme => ({
 	...(fixed_price && { fixed_price: normalised(fixed_price) }),
 	...(pricing_model && { pricing_model }),
 	...(tiers && { tiers: tiers.map((tier) => ({ ...tier, amount: normalised(tier.amount) })) }),
 });
 
-/** A cycle with one price more. */
+/** A cycle with an additional price. */
 export const repriced = (cycle: Cycle, scheme: PricingScheme, now: string): Cycle => ({
 	...cycle,
 	prices: [...cycle.prices, newPrice(scheme, (currentPrice(cycle)?.version ?? 0) + 1, now)],

@@ -14,7 +14,7 @@ import { selfLink, seriesView } from './views.mts';
 
 const START = '/plan_detail/start_series_date';
 
-/** What the caller says, checked. @param before the series that is written anew */
+/** The content of the request, checked. @param before the series that is replaced */
 function contentOf(ctx: Context, before?: Series): SeriesRequest {
 	const request = settable(ctx.operation, ctx.body<SeriesRequest>());
 	const { plan_detail: plan, recurring_info: info } = request;
@@ -56,7 +56,7 @@ const find = (ctx: Context): Series => findRecord(ctx, recurringInvoices, 'id');
 const refuseAs = ({ status }: Series, what: string): never =>
 	refuse(422, [], { message: `A series that is ${status.toLowerCase()} cannot be ${what}.` });
 
-/** `recurring-invoices.update`: writes a series anew; what it has sent stays sent. */
+/** `recurring-invoices.update`: replaces a series; invoices that it has sent are not changed. */
 function update(ctx: Context): Reply {
 	const series = find(ctx);
 	if (series.status !== 'DRAFT' && series.status !== 'ACTIVE') refuseAs(series, 'changed');
@@ -72,7 +72,7 @@ function remove(ctx: Context): Reply {
 	return noContent();
 }
 
-/** `recurring-invoices.activate`: from now on, or from its start date if that is to come. */
+/** `recurring-invoices.activate`: from now on, or from its start date if that is in the future. */
 function activate(ctx: Context): Reply {
 	const series = find(ctx);
 	if (series.status !== 'DRAFT') refuseAs(series, 'activated');
@@ -101,7 +101,7 @@ function cancel(ctx: Context): Reply {
 	return noContent();
 }
 
-/** Invoices that are sent again and again (recurring_invoices.json). */
+/** Recurring invoices (recurring_invoices.json). */
 export const recurringInvoicing: Resource = {
 	handlers: {
 		'recurring-invoices.create': create,

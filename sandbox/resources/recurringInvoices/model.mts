@@ -2,7 +2,7 @@ import type { Body } from '../../../contract/index.mts';
 import { addDuration } from '../../core/duration.mts';
 import { table } from '../../core/store.mts';
 
-/** What a caller says about a series (recurring_invoices.json). */
+/** The request for a series (recurring_invoices.json). */
 export type SeriesRequest = Body<'recurring-invoices.create'>;
 
 export interface Series {
@@ -24,6 +24,6 @@ export function nextTime({ content, completed }: Series): number | undefined {
 	const { start_series_date: start, frequency } = content.plan_detail;
 	if (start === undefined) return undefined;
 	const { interval_unit: unit, interval_count: count } = frequency;
-	// From the start: a series that begins on the 31st comes back to it after February.
+	// Computed from the start date: a series that starts on the 31st returns to it after February.
 	return addDuration(Date.parse(start), `P${completed * count}${LETTER[unit]}`);
 }

@@ -11,7 +11,7 @@ import { nextTime, recurringInvoices, type Series } from './model.mts';
 /** The kind of job that sends the next invoice of a series. */
 export const ISSUE = 'recurringInvoice.issue';
 
-/** Sees to the next invoice of a series, after whatever changed it. */
+/** Schedules the next invoice of a series; to be called after each change of it. */
 export function scheduleNext(backend: Backend, series: Series): void {
 	backend.clock.cancel(ISSUE, series.id);
 	const next = series.status === 'ACTIVE' ? nextTime(series) : undefined;
@@ -32,7 +32,7 @@ function contentOf(backend: Backend, { content }: Series, date: string): Invoice
 	});
 }
 
-/** What happens when the next invoice of a series is due: it is written and sent. */
+/** Creates and sends the next invoice of a series. */
 export function issueNext(backend: Backend, id: string): void {
 	const series = backend.table(recurringInvoices).get(id);
 	if (series?.status !== 'ACTIVE') return;

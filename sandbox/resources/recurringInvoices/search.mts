@@ -14,7 +14,7 @@ type Field = NonNullable<Search['search_fields']>[number];
 type Filters = NonNullable<Search['search_filters']>;
 type Texts = ReadonlyArray<string | undefined>;
 
-/** PayPal shows twenty series a page, unless told otherwise. */
+/** By default, PayPal returns twenty series per page. */
 const PAGE_SIZE = 20;
 
 type Info = Series['content']['recurring_info'];
@@ -33,7 +33,7 @@ const billingOf = ({ primary_recipients }: Info) =>
 const shippingOf = ({ primary_recipients }: Info) =>
 	primary_recipients.flatMap(({ shipping_info }) => shipping_info ?? []);
 
-/** The texts of a series that a search looks at. */
+/** The texts of a series that are searched. */
 const TEXTS: Readonly<Record<Exclude<Field, 'ALL'>, (info: Info) => Texts>> = {
 	NOTES: ({ detail }) => [detail.note],
 	MERCHANT_MEMO: ({ detail }) => [detail.memo],
@@ -90,7 +90,7 @@ function fits(series: Series, filters: Filters): boolean {
 	);
 }
 
-/** `recurring-invoices.search`: those that fit all that was said, the latest first. */
+/** `recurring-invoices.search`: those that match all criteria, newest first. */
 export function searchSeries(ctx: Context): Reply {
 	const search = ctx.body<Search>();
 	const { search_filters: filters = {} } = search;

@@ -9,7 +9,7 @@ const pathOf = (id: string): string => `/v2/invoicing/recurring-invoices/${id}`;
 export const selfLink = (backend: Backend, { id }: Series): Link =>
 	backend.link('self', 'GET', pathOf(id));
 
-/** What can be done with a series as it is now. */
+/** What can be done with a series in its present status. */
 function linksOf(backend: Backend, series: Series): Link[] {
 	const path = pathOf(series.id);
 	const self = selfLink(backend, series);

@@ -4,13 +4,13 @@ import { firstAt, sumBefore } from './history.mts';
 import { histories, type Movement } from './model.mts';
 import { movementsOf } from './sources/index.mts';
 
-/** What the account holds before anything happens. */
+/** The opening balance of the account. */
 const OPENING: Readonly<Record<string, string>> = { USD: '5000.00' };
 
 /** Balances by currency, in the smallest unit. */
 export type Balances = Map<string, bigint>;
 
-/** Changes by movements, as far as they were requested: each page of a search counts those before it. */
+/** Cached changes by movements: each page of a search counts the movements before it. */
 const changes = new WeakMap<Movement, bigint>();
 
 function changeOf(movement: Movement): bigint {
@@ -28,7 +28,7 @@ export function count(balances: Balances, movement: Movement): void {
 	balances.set(currency, (balances.get(currency) ?? 0n) + changeOf(movement));
 }
 
-/** What the account held just before a time; milliseconds since 1970. */
+/** The account's balances just before a time; milliseconds since 1970. */
 export function balancesBefore(backend: Backend, time: number): Balances {
 	const balances: Balances = new Map(
 		Object.entries(OPENING).map(([currency_code, value]) => [
@@ -47,7 +47,7 @@ export function balancesBefore(backend: Backend, time: number): Balances {
 	return balances;
 }
 
-/** The balances as the API shows them; the account's own currency is the first. */
+/** The balances as the API shows them; the account's own currency comes first. */
 export const balanceViews = (balances: Balances) =>
 	[...balances].map(([currency, total]) => ({
 		currency,

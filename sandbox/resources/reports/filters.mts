@@ -5,7 +5,7 @@ import { isCurrency, units } from '../../core/money.mts';
 import type { Context } from '../resource.mts';
 import { delays, type Movement } from './model.mts';
 
-/** PayPal searches 31 days at once, of the last three years. */
+/** PayPal searches at most 31 days at once, within the last three years. */
 const MAX_RANGE = 31 * DAY;
 export const MONTHS_KEPT = 36;
 
@@ -27,7 +27,7 @@ export interface Search {
 	readonly to: number;
 	readonly parts: readonly Part[];
 	readonly fits: (movement: Movement) => boolean;
-	/** Whether something is left out but by time; then PayPal shows no balances */
+	/** Whether anything but the time is filtered; then PayPal shows no balances */
 	readonly isFiltered: boolean;
 }
 
@@ -47,17 +47,17 @@ export function lag(backend: Backend, name: 'delay' | 'pendingFor'): number {
 	return addDuration(now, backend.table(delays).get(name) ?? 'PT0S') - now;
 }
 
-/** Up to when the reports know all that happened: `POST reports` makes them late. */
+/** Up to which time the reports are complete: `POST reports` makes them lag. */
 export const refreshed = (backend: Backend): number => backend.clock.now() - lag(backend, 'delay');
 
 /** A time of the past three years. @throws Refusal */
 export function reportTime(backend: Backend, field: string, text: string): number {
 	const time = Date.parse(text.replace(',', 'T'));
 	const now = backend.clock.now();
-	if (Number.isNaN(time)) wrong(field, text, 'This is no date and time.');
+	if (Number.isNaN(time)) wrong(field, text, 'This is not a date and time.');
 	if (time > now && field !== 'end_date') wrong(field, text, 'The time is in the future.');
 	if (time < addMonths(now, -MONTHS_KEPT)) {
-		wrong(field, text, 'There is no data of more than three years ago.');
+		wrong(field, text, 'There is no data from more than three years ago.');
 	}
 	return time;
 }
@@ -67,12 +67,12 @@ export function readSearch(ctx: Context): Search {
 	const { start_date = '', end_date = '', fields = 'transaction_info' } = ctx.query;
 	const from = reportTime(ctx, 'start_date', start_date);
 	const to = reportTime(ctx, 'end_date', end_date);
-	// PayPal says so only in the message, without a code or details.
+	// PayPal has only a message for this, without a code or details.
 	if (from > refreshed(ctx)) {
 		refuseNamed(400, 'INVALID_REQUEST', 'Data for the given start date is not available.');
 	}
 	if (to < from) wrong('end_date', end_date, 'The end is before the start.');
-	if (to - from > MAX_RANGE) wrong('end_date', end_date, 'The range is of more than 31 days.');
+	if (to - from > MAX_RANGE) wrong('end_date', end_date, 'The range is longer than 31 days.');
 	const tests = testsOf(ctx.query);
 	const { balance_affecting_records_only: only = 'Y' } = ctx.query;
 	if (only !== 'Y' && only !== 'N') wrong('balance_affecting_records_only', only, 'Y or N.');
@@ -85,14 +85,14 @@ export function readSearch(ctx: Context): Search {
 	};
 }
 
-/** PayPal takes this name, too, and shows the transaction, which has its amount anyway. */
+/** PayPal accepts this name, too, and returns the transaction, which includes its amount anyway. */
 const AMOUNT = 'amount';
 
 function partsOf(fields: string): readonly Part[] {
 	const names = fields.split(',').map((name) => (name.trim() === AMOUNT ? PARTS[0] : name.trim()));
 	if (names.includes('all')) return PARTS;
 	const unknown = names.find((name) => !PARTS.some((part) => part === name));
-	if (unknown !== undefined) wrong('fields', fields, `${unknown} is none of the fields.`);
+	if (unknown !== undefined) wrong('fields', fields, `${unknown} is not one of the fields.`);
 	return PARTS.filter((part) => names.includes(part));
 }
 

@@ -5,12 +5,12 @@ import { delays, histories, type History } from './model.mts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** More than these would not have ids of their own. */
+/** The maximum for which each line has a unique ID. */
 const MAX = 1_000_000;
 const USUAL = 100_000;
 
 /**
- * The admin call that adds a history to the reports.
+ * The admin call that adds a generated history to the reports.
  * @param body `count` (100,000), `from` and `to` (the last three years), `seed` (1)
  */
 export function generate(backend: Backend, body: Body) {
@@ -34,7 +34,7 @@ export function generate(backend: Backend, body: Body) {
 }
 
 /**
- * The admin call that makes the reports late.
+ * The admin call that makes the reports lag.
  * @param body `delay` and `pendingFor`, ISO 8601 durations, and `order`: `kept` or `mixed`
  */
 export function setDelay(backend: Backend, body: Body) {
@@ -59,7 +59,7 @@ function time(body: Body, name: string): number | undefined {
 	return Number.isNaN(parsed) ? wrong(name, value) : parsed;
 }
 
-/** A whole number; in the query of a call it is a text. */
+/** A whole number; in the query of a call it is a string. */
 function whole(body: Body, name: string, usual: number, most: number): number {
 	const number = Number(body[name] ?? usual);
 	return Number.isInteger(number) && number >= 1 && number <= most

@@ -3,8 +3,8 @@ import { decimalsOf, feeInUnits, fromUnits } from '../../core/money.mts';
 import type { History, Movement } from './model.mts';
 
 /**
- * Lines of a generated history. Each is computed from the seed and its own number, so that any
- * part of a long history can be had without the rest, and the same seed gives the same history.
+ * Lines of a generated history. Each is computed from the seed and its own number, so that any part
+ * of a long history can be computed without the rest, and the same seed gives the same history.
  */
 
 /** 32 bits that look random, from a seed and two numbers (the finishing step of MurmurHash3). */
@@ -15,7 +15,7 @@ function bits(seed: number, index: number, salt: number): number {
 	return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** What each number in a drawing draws. */
+/** Distinguishes the random numbers of one line. */
 const KIND = 1;
 const AMOUNT = 2;
 const CURRENCY = 3;
@@ -27,7 +27,7 @@ const EXTRA = 8;
 
 type Kind = 'sale' | 'subscription' | 'refund' | 'payout' | 'withdrawal' | 'hold' | 'denied';
 
-/** How many of a hundred lines are of a kind. */
+/** The percentage of lines of each kind. */
 const SHARES: ReadonlyArray<readonly [Kind, number]> = [
 	['sale', 72],
 	['subscription', 8],
@@ -57,7 +57,7 @@ function drawnKind({ seed }: History, index: number): Kind {
 	return 'sale';
 }
 
-/** A refund gives back the line before it; where that is no sale, it is a sale itself. */
+/** A refund refunds the previous line; if that is not a sale, the line is a sale itself. */
 function kindOf(history: History, index: number): Kind {
 	const kind = drawnKind(history, index);
 	if (kind !== 'refund') return kind;
@@ -66,7 +66,7 @@ function kindOf(history: History, index: number): Kind {
 
 const isWhole = ({ seed }: History, index: number): boolean => bits(seed, index, PART) % 2 === 0;
 
-/** Eight of ten are in dollars; a refund is in the currency of what it gives back. */
+/** Eight out of ten are in US dollars; a refund is in the currency of the refunded sale. */
 function currencyOf({ seed }: History, index: number): string {
 	const drawn = bits(seed, index, CURRENCY) % 100;
 	if (drawn < 80) return 'USD';
@@ -97,17 +97,17 @@ const takesFee = (kind: Kind): boolean => kind === 'sale' || kind === 'subscript
 
 const countsFor = (kind: Kind): boolean => kind !== 'hold' && kind !== 'denied';
 
-/** How much is kept at hand for the next page: a caller may walk through several months at a time. */
+/** How many parts are cached for the next page: a caller may search several months at a time. */
 const MAX_RECENT = 32;
 
-/** What was made last of a history, by what it was made for. */
+/** Recently computed values of a history, by their key. */
 type Recent<K, V> = WeakMap<History, Map<K, V>>;
 
 function recall<K, V>(recent: Recent<K, V>, history: History, key: K): V | undefined {
 	return recent.get(history)?.get(key);
 }
 
-/** The one that has been there longest goes first: a Map keeps the order of insertion. */
+/** The oldest one is dropped first: a Map keeps the order of insertion. */
 function keep<K, V>(recent: Recent<K, V>, history: History, key: K, value: V): V {
 	const kept = recent.get(history) ?? new Map<K, V>();
 	recent.set(history, kept.set(key, value));
@@ -118,13 +118,13 @@ function keep<K, V>(recent: Recent<K, V>, history: History, key: K, value: V): V
 const COUNTED_IN_ONE = 1000;
 type Sums = Readonly<Record<string, bigint>>;
 
-/** Sums of whole blocks of lines, as far as they have been requested. */
+/** Sums up to each block of lines, computed as needed. */
 const blocks = new WeakMap<History, Sums[]>();
 
-/** Sums up to lines that were requested: each page of a search starts with the same. */
+/** Sums up to recently requested lines: each page of a search starts with the same one. */
 const recentSums: Recent<number, Sums> = new WeakMap();
 
-/** What the lines before a number change in the balance, by currency. */
+/** The change of the balance by all lines before an index, by currency. */
 export const sumBefore = (history: History, index: number): Sums =>
 	recall(recentSums, history, index) ??
 	keep(recentSums, history, index, computeSum(history, index));
@@ -152,14 +152,14 @@ function summed(history: History, from: number, to: number, start: Sums): Sums {
 	return sums;
 }
 
-/** When a line happened: evenly spread, and never before the line before it. */
+/** The time of a line: evenly distributed, and never before that of the previous line. */
 function timeOf({ seed, from, to, count }: History, index: number): number {
 	const place = (index + bits(seed, index, TIME) / 2 ** 32) / count;
 	const time = from + Math.floor(place * (to - from));
 	return time - (time % SECOND);
 }
 
-/** The first line that happened at a time or later; the count if none did. */
+/** The first line at or after a time; the count if there is none. */
 export function firstAt(history: History, time: number): number {
 	const { from, to, count } = history;
 	const guess = to > from ? Math.floor(((time - from) / (to - from)) * count) : 0;
@@ -171,12 +171,12 @@ export function firstAt(history: History, time: number): number {
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** One of 36 that random bits choose. */
+/** One of 36 characters, chosen by random bits. */
 const letterOf = (drawn: number, shift: number): string => ALPHABET[(drawn >>> shift) % 36];
 
 const sixDigits = (value: number): string => String(value % 1_000_000).padStart(6, '0');
 
-/** An id of PayPal's form; the line's own number in it keeps it from any other's. */
+/** An ID in PayPal's format; it contains the line's index, which makes it unique. */
 function idOf({ seed, number }: History, index: number): string {
 	const drawn = bits(seed, index, LETTERS);
 	return (
@@ -259,7 +259,7 @@ function statusOf(kind: Kind, isReversed: boolean): Movement['status'] {
 const cardOf = (extra: number): Movement['instrument'] =>
 	extra % 2 === 0 ? 'CREDITCARD' : 'DEBITCARD';
 
-/** Account ids have letters only, and none of those that look like digits. */
+/** Account IDs have only letters, and none that look like digits. */
 const accountOf = (buyer: number): string =>
 	`BUYER${String(buyer)
 		.padStart(3, '0')

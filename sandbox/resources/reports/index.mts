@@ -17,10 +17,10 @@ import { movementView } from './views.mts';
 
 const PAGE_SIZE = 100;
 
-/** PayPal gives no more results than these, on however many pages. */
+/** The maximum number of results of a search, over all pages. */
 const MAX_RESULTS = 10_000;
 
-/** `search.get`: what happened in up to 31 days, the oldest first. */
+/** `search.get`: the transactions of up to 31 days, oldest first. */
 function search(ctx: Context): Reply {
 	const search = readSearch(ctx);
 	const found = find(ctx, search);
@@ -43,7 +43,7 @@ function search(ctx: Context): Reply {
 	});
 }
 
-/** @throws Refusal if there is too much of it */
+/** @throws Refusal if there are too many */
 function find(backend: Backend, { from, to, fits }: Search): readonly Movement[] {
 	const found: Movement[] = [];
 	const show = reported(backend);
@@ -67,10 +67,10 @@ const tooMany = (): never =>
 	refuseNamed(
 		400,
 		'RESULTSET_TOO_LARGE',
-		'There are more than 10,000 results; search in a shorter time.',
+		'There are more than 10,000 results; search a shorter range.',
 	);
 
-/** The balance after each line of a page. @param start the place of the page's first line */
+/** The balance after each line of a page. @param start the index of the page's first line */
 function runningBalances(
 	backend: Backend,
 	{ from }: Search,
@@ -87,7 +87,7 @@ function runningBalances(
 	});
 }
 
-/** `balances.get`: what the account holds, or held at a time. */
+/** `balances.get`: the account's balances, now or at a given time. */
 function balances(ctx: Context): Reply {
 	const { as_of_time, currency_code: wantedCurrency } = ctx.query;
 	const currency_code = wantedCurrency === 'ALL' ? undefined : wantedCurrency;

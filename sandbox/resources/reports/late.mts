@@ -2,7 +2,7 @@ import type { Backend } from '../../core/backend.mts';
 import { lag } from './filters.mts';
 import { delays, type Movement } from './model.mts';
 
-/** From 0 to 1, and the same for an id each time. */
+/** A number from 0 to 1, always the same for an ID. */
 function shareOf(id: string): number {
 	let hash = 7;
 	for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
@@ -10,7 +10,7 @@ function shareOf(id: string): number {
 }
 
 /**
- * A line as the reports show it by now: PayPal's lag behind, and are corrected later.
+ * A line as the reports show it now: PayPal's reports lag behind, and are corrected later.
  * @returns undefined for one that has not appeared yet
  */
 export function reported(backend: Backend): (line: Movement) => Movement | undefined {

@@ -1,7 +1,7 @@
 import type { Money } from '../../core/money.mts';
 import { table } from '../../core/store.mts';
 
-/** One line of the account's history, whatever it came from. */
+/** One line of the account's history, of any kind. */
 export interface Movement {
 	readonly id: string;
 	/** PayPal's transaction event code, such as T0006 */
@@ -9,18 +9,18 @@ export interface Movement {
 	/** Milliseconds since 1970 */
 	readonly time: number;
 	readonly updated: number;
-	/** What came in, or with a minus what went out */
+	/** Positive if received, negative if sent */
 	readonly amount: Money;
-	/** With a minus, as it goes out */
+	/** Negative, since it is deducted */
 	readonly fee?: Money;
 	/** Successful, pending, denied or reversed */
 	readonly status: 'S' | 'P' | 'D' | 'V';
-	/** Whether it changes the balance; authorizations and what was denied do not */
+	/** Whether it changes the balance; authorizations and denied payments do not */
 	readonly counts: boolean;
 	readonly reference?: { readonly id: string; readonly type: 'ODR' | 'TXN' | 'SUB' };
 	readonly invoiceId?: string;
 	readonly custom?: string;
-	/** PayPal's own invoice that was paid by it */
+	/** The PayPal invoice that it paid */
 	readonly paypalInvoiceId?: string;
 	readonly note?: string;
 	readonly instrument: 'PAYPAL' | 'CREDITCARD' | 'DEBITCARD';
@@ -30,7 +30,7 @@ export interface Movement {
 	readonly store?: { readonly store_id: string; readonly terminal_id: string };
 }
 
-/** Who is on the other side. */
+/** The counterparty. */
 export interface Counterparty {
 	readonly id?: string;
 	readonly email?: string;
@@ -59,7 +59,7 @@ export interface CartItem {
 export interface History {
 	readonly number: number;
 	readonly count: number;
-	/** Milliseconds since 1970; the lines lie evenly between the two */
+	/** Milliseconds since 1970; the lines are evenly distributed between the two */
 	readonly from: number;
 	readonly to: number;
 	readonly seed: number;
@@ -68,10 +68,10 @@ export interface History {
 export const histories = table<History>('reportHistories');
 
 /**
- * How the reports lag behind, under these names:
+ * How the reports lag behind:
  *
- * - `delay`: how long it takes at most until something appears, an ISO 8601 duration
- * - `order`: `kept`, all take that long; or `mixed`, each takes a time of its own up to it
+ * - `delay`: how long it takes at most until a line appears, an ISO 8601 duration
+ * - `order`: `kept`, if all lines take that long; `mixed`, if each one takes its own time up to it
  * - `pendingFor`: how long a line counts as pending before it is corrected, an ISO 8601 duration
  */
 export const delays = table<string>('reportDelays');

@@ -18,16 +18,16 @@ interface Days {
 const wrong = (field: string, value: string, description: string): never =>
 	refuse(400, { field, value, location: 'query', issue: 'INVALID_PARAMETER_VALUE', description });
 
-/** @throws Refusal for days that there are no balances of */
+/** @throws Refusal for days without balances */
 function daysOf(ctx: Context): Days {
 	const { from_date = '', to_date = '' } = ctx.query;
 	const [first, last] = [Date.parse(from_date), Date.parse(to_date)];
-	if (Number.isNaN(first)) wrong('from_date', from_date, 'This is no date.');
-	if (Number.isNaN(last)) wrong('to_date', to_date, 'This is no date.');
+	if (Number.isNaN(first)) wrong('from_date', from_date, 'This is not a date.');
+	if (Number.isNaN(last)) wrong('to_date', to_date, 'This is not a date.');
 	if (last < first) wrong('to_date', to_date, 'The last day is before the first.');
 	if (first > refreshed(ctx)) wrong('from_date', from_date, 'The day is in the future.');
 	if (first < addMonths(ctx.clock.now(), -MONTHS_KEPT)) {
-		wrong('from_date', from_date, 'There is no data of more than three years ago.');
+		wrong('from_date', from_date, 'There is no data from more than three years ago.');
 	}
 	return { first, last: Math.min(last, refreshed(ctx)) };
 }
@@ -48,7 +48,7 @@ function groupedBy(
 	return groups;
 }
 
-/** What changed the balance in some days, by currency. */
+/** The movements that changed the balance within a range of days, by currency. */
 function movementsIn(
 	ctx: Context,
 	{ first, last }: Days,
@@ -68,14 +68,14 @@ function movementsIn(
 const KINDS = ['sales', 'refund', 'dispute', 'withdrawal'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What a line is about, by PayPal's event codes; what else comes in is a sale. */
+/** The category of a line, by PayPal's event codes; other incoming payments are sales. */
 function kindOf({ code, amount }: Movement): Kind {
 	if (code.startsWith('T11')) return 'refund';
 	if (code.startsWith('T12')) return 'dispute';
 	return units(amount) < 0n ? 'withdrawal' : 'sales';
 }
 
-/** Platform fees are lines of their own, and fees all the same. */
+/** Platform fees are separate lines, but count as fees. */
 const isFee = ({ code }: Movement): boolean => code.startsWith('T01');
 
 const feeIn = (movements: readonly Movement[]): bigint =>
@@ -89,7 +89,7 @@ const sumOf = (movements: readonly Movement[], kind: Kind): bigint =>
 const changeOf = (movements: readonly Movement[]): bigint =>
 	feeIn(movements) + sum(KINDS.map((kind) => sumOf(movements, kind)));
 
-/** Currencies that the account has, or had a movement in. */
+/** Currencies in which the account has a balance or a movement. */
 const currenciesIn = (
 	opening: Balances,
 	movements: ReadonlyMap<string, readonly Movement[]>,
@@ -133,7 +133,7 @@ export function dailySummary(ctx: Context): Reply {
 	});
 }
 
-/** `balance-net-summary.get`: what the balance was before and after, and what moved it. */
+/** `balance-net-summary.get`: the balance before and after a period, and what changed it. */
 export function netSummary(ctx: Context): Reply {
 	const days = daysOf(ctx);
 	const opening = balancesBefore(ctx, days.first);

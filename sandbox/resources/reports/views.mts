@@ -5,7 +5,7 @@ import type { Movement } from './model.mts';
 
 /** Lines of the history as the API shows them (transaction_detail of reporting_transactions_v1.json). */
 
-/** What the contract lets a text consist of. */
+/** The characters that the contract allows in a text. */
 const plain = (text: string): string => text.replace(/[^a-zA-Z0-9_'\-., ":;!?]/g, '?');
 
 /** @param balance the balance after it, if it is to be shown */

@@ -4,17 +4,17 @@ import { currencyOf, type Cycle, type PriceVersion, type Terms } from '../plans/
 import { priceOf, taxOf } from '../plans/price.mts';
 import type { Subscription } from './model.mts';
 
-/** A new price does not touch payments within ten days, if the buyer has subscribed before. */
+/** For existing subscriptions, a new price applies only to payments after ten days. */
 const PRICE_NOTICE = 10 * DAY;
 
-/** What is to be paid at once, and what it is made of. */
+/** The amount of one payment, and the parts of it. */
 export interface Due {
 	readonly gross: Money;
 	readonly tax?: Money;
 	readonly shipping?: Money;
 }
 
-/** The price that a subscription pays at a time: new prices reach old subscriptions later. */
+/** The price of a subscription at a time: new prices apply to existing subscriptions later. */
 export function priceAt(
 	{ prices }: Cycle,
 	{ created, card }: Pick<Subscription, 'created' | 'card'>,

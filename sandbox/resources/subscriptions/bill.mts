@@ -16,7 +16,7 @@ export const EXPIRE = 'subscription.expire';
 const RETRY_AFTER = 5 * DAY;
 const MAX_RETRIES = 2;
 
-/** The cycle that is billed next; -1 when all have run. */
+/** The cycle that is billed next; -1 if all are completed. */
 export const presentCycle = (terms: Terms, completed: readonly number[]): number =>
 	terms.cycles.findIndex(
 		({ total_cycles }, i) => total_cycles === 0 || (completed[i] ?? 0) < total_cycles,
@@ -28,7 +28,7 @@ export function put(backend: Backend, subscription: Subscription): Subscription 
 	return changed;
 }
 
-/** Puts billing and expiry of an active subscription on the clock, and takes off what was there. */
+/** Schedules billing and expiry of an active subscription, and cancels what was scheduled before. */
 export function schedule(backend: Backend, { id, status, nextBilling, ends }: Subscription): void {
 	for (const kind of [BILL, RETRY, EXPIRE]) backend.clock.cancel(kind, id);
 	if (status !== 'ACTIVE') return;
@@ -36,7 +36,7 @@ export function schedule(backend: Backend, { id, status, nextBilling, ends }: Su
 	else if (ends !== undefined) backend.clock.schedule(EXPIRE, id, ends);
 }
 
-/** The job that bills one run of the present cycle. */
+/** The job that bills one execution of the current cycle. */
 export function bill(backend: Backend, id: string): void {
 	const subscription = backend.table(subscriptions).get(id);
 	const now = backend.clock.now();
@@ -49,7 +49,7 @@ export function bill(backend: Backend, id: string): void {
 	if (due) charge(backend, advanced, due, terms.preferences.auto_bill_outstanding);
 }
 
-/** One run of the present cycle is over: what comes next, and when. */
+/** Completes one execution of the current cycle: determines what comes next, and when. */
 function advance(terms: Terms, index: number, subscription: Subscription): Subscription {
 	const { anchor, anchorCompleted, nextBilling: _next, ...rest } = subscription;
 	const cycle = terms.cycles[index];
@@ -64,7 +64,7 @@ function advance(terms: Terms, index: number, subscription: Subscription): Subsc
 		: { ...rest, anchor: next, anchorCompleted: 0, completed, nextBilling: next };
 }
 
-/** Takes a payment, what is outstanding with it if the terms say so. */
+/** Takes a payment, including the outstanding balance if the terms say so. */
 export function charge(
 	backend: Backend,
 	subscription: Subscription,
@@ -93,8 +93,8 @@ export const nothing = ({ currency_code }: Money): Money => fromUnits(0n, curren
 /**
  * A payment did not go through: it becomes outstanding, is tried again, and too many of them
  * suspend the subscription.
- * @param added what becomes outstanding by it; nothing for a payment that was outstanding before
- * @param amount what was to be paid
+ * @param added the amount that becomes outstanding; nothing for a payment that was outstanding before
+ * @param amount the amount of the failed payment
  */
 function failed(
 	backend: Backend,

@@ -7,9 +7,9 @@ import { wholeQuantity } from '../plans/check.mts';
 import { currencyOf, plans, type Plan, type Terms } from '../plans/model.mts';
 import type { SubscriberRequest, Subscription, SubscriptionRequest } from './model.mts';
 
-/** What new subscriptions, revisions and patches are checked for, and how their parts are read. */
+/** Checks and reads the parts of new subscriptions, revisions and patches. */
 
-/** @throws Refusal if there is no such plan, or if nobody can subscribe to it */
+/** @throws Refusal if the plan does not exist or is not active */
 export function activePlan(backend: Backend, id: string): Plan {
 	const plan = backend.table(plans).get(id);
 	if (!plan) refuse(404, inBody('INVALID_RESOURCE_ID', '/plan_id', id));
@@ -17,7 +17,7 @@ export function activePlan(backend: Backend, id: string): Plan {
 	return plan;
 }
 
-/** What is wrong with quantity and shipping. */
+/** The violations of quantity and shipping. */
 export function termsProblems(
 	terms: Terms,
 	{ quantity, shipping_amount }: Pick<SubscriptionRequest, 'quantity' | 'shipping_amount'>,
@@ -55,7 +55,7 @@ export function startOf(backend: Backend, time: string | undefined): number {
 	return start;
 }
 
-/** The subscriber as they are shown again, and whether a card pays. */
+/** The subscriber as responses show them, and whether a card pays. */
 export function readSubscriber(
 	backend: Backend,
 	request: SubscriberRequest = {},

@@ -10,7 +10,7 @@ import { overridden, overrideProblems } from './overrides.mts';
 import { activate } from './states.mts';
 import { eventView, subscriptionView } from './views.mts';
 
-/** `subscriptions.create`: it waits for the buyer, unless it comes with a card. */
+/** `subscriptions.create`: it waits for the buyer's approval, unless a card pays. */
 export function createSubscription(ctx: Context): Reply {
 	const request = ctx.body<SubscriptionRequest>();
 	const plan = activePlan(ctx, request.plan_id);

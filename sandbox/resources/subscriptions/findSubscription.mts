@@ -7,7 +7,7 @@ import { subscriptions, type Subscription, type SubscriptionStatus } from './mod
 export const findSubscription = (ctx: Context): Subscription =>
 	findRecord(ctx, subscriptions, 'id');
 
-/** @throws Refusal unless the subscription is in one of some states */
+/** @throws Refusal unless the subscription has one of the given statuses */
 export function requireStatus(
 	{ status }: Subscription,
 	...allowed: readonly SubscriptionStatus[]

@@ -29,7 +29,7 @@ const get = (ctx: Context) => {
 	);
 };
 
-/** The next payments of a subscription fail. */
+/** Makes the next payments of a subscription fail. */
 function failPayments(backend: Backend, id: string, body: Readonly<Record<string, unknown>>) {
 	const { times = 1, reason = 'PAYMENT_DENIED' } = body;
 	const subscription = backend.table(rows).get(id);

@@ -5,7 +5,7 @@ import type { Context } from '../resource.mts';
 import { subscriptions, type Subscription } from './model.mts';
 import { subscriptionView } from './views.mts';
 
-/** PayPal shows ten subscriptions a page, unless told otherwise. */
+/** By default, PayPal returns ten subscriptions per page. */
 const PAGE_SIZE = 10;
 
 type Test = (subscription: Subscription) => boolean;
@@ -27,7 +27,7 @@ const OPERATORS: Readonly<Record<string, (a: string, b: string) => boolean>> = {
 	lt: (a, b) => a < b,
 };
 
-/** `subscriptions.list`: the newest first. */
+/** `subscriptions.list`: newest first. */
 export function list(ctx: Context): Reply {
 	const { plan_ids, statuses, filter, ...times } = ctx.query;
 	const customer_ids = listIn(ctx.query, 'customer_ids');
@@ -53,7 +53,7 @@ export function list(ctx: Context): Reply {
 	});
 }
 
-/** A list of the query with commas, or as PayPal's SDK writes it: `customer_ids[0]=A`. */
+/** A list in the query, separated by commas, or as PayPal's SDK writes it: `customer_ids[0]=A`. */
 function listIn(query: Context['query'], name: string): string | undefined {
 	const values = Object.entries(query)
 		.filter(([key]) => key === name || (key.startsWith(`${name}[`) && key.endsWith(']')))
@@ -68,7 +68,7 @@ const isWithin = (time: string, after: string | undefined, before: string | unde
 	(after === undefined || Date.parse(time) >= Date.parse(after)) &&
 	(before === undefined || Date.parse(time) <= Date.parse(before));
 
-/** `status eq ACTIVE and create_time ge 2026-01-01T00:00:00Z`; "and" binds before "or". */
+/** `status eq ACTIVE and create_time ge 2026-01-01T00:00:00Z`; "and" takes precedence over "or". */
 function filterOf(filter: string): Test {
 	const any = filter
 		.split(/\s+or\s+/i)

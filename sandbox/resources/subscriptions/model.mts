@@ -13,12 +13,12 @@ export type SubscriptionStatus =
 	| 'CANCELLED'
 	| 'EXPIRED';
 
-/** What a subscription changes in the terms of its plan. */
+/** A subscription's changes to the terms of its plan. */
 export type Overrides = NonNullable<SubscriptionRequest['plan']>;
 
 export type SubscriberRequest = NonNullable<SubscriptionRequest['subscriber']>;
 
-/** The subscriber as they are shown: of a card, no number. */
+/** The subscriber as responses show them: without a card number. */
 export type Subscriber = Omit<SubscriberRequest, 'payment_source'> & {
 	readonly payment_source?: { readonly card: object };
 };
@@ -29,7 +29,7 @@ export type SubscriptionRequest = Body<'subscriptions.create'>;
 
 export type FailReason = 'PAYMENT_DENIED' | 'PAYER_CANNOT_PAY' | 'PAYER_ACCOUNT_RESTRICTED';
 
-/** A change of plan, quantity or shipping; it may wait for the buyer. */
+/** A change of plan, quantity or shipping; it may need the buyer's approval. */
 export interface Revision {
 	readonly planId: string;
 	readonly own?: Terms;
@@ -41,7 +41,7 @@ export interface Revision {
 export interface Subscription {
 	readonly id: string;
 	readonly planId: string;
-	/** Terms that are no longer the plan's; changes of the plan do not reach them */
+	/** The subscription's own terms, which changes of the plan do not affect */
 	readonly own?: Terms;
 	readonly status: SubscriptionStatus;
 	readonly statusTime: string;
@@ -51,31 +51,31 @@ export interface Subscription {
 	readonly customId?: string;
 	readonly context: Partial<SubscriptionContext>;
 	readonly subscriber: Subscriber;
-	/** A card that is charged without the buyer; else their PayPal account is */
+	/** A card that is charged; if missing, the buyer's PayPal account is */
 	readonly card?: { readonly declined: boolean };
 	readonly created: string;
 	readonly updated: string;
 	/** When the first cycle begins; milliseconds since 1970, as are all times below */
 	readonly start: number;
-	/** How often each billing cycle has run, by its place in the terms */
+	/** How often each billing cycle has been executed, by its index in the terms */
 	readonly completed: readonly number[];
-	/** The next billing is this time, and the intervals of the present cycle run since then */
+	/** The next billing is this time plus the intervals of the current cycle since then */
 	readonly anchor: number;
 	readonly anchorCompleted: number;
-	/** Missing when nothing is billed any more, or not yet */
+	/** Missing if nothing is billed any more, or not yet */
 	readonly nextBilling?: number;
 	/** When it expires, once the last cycle was billed */
 	readonly ends?: number;
 	readonly outstanding: Money;
 	readonly failedCount: number;
-	/** How often a failed payment has been tried again */
+	/** How often a failed payment has been retried */
 	readonly retries: number;
 	readonly lastPayment?: { readonly amount: Money; readonly time: string };
 	readonly lastFailed?: FailedPayment;
-	/** Payments that are to fail, by an admin call */
+	/** How many payments will fail, set by an admin call */
 	readonly toFail: number;
 	readonly failReason: FailReason;
-	/** Suspended since too many payments failed: it needs its outstanding balance paid first */
+	/** Suspended because too many payments failed: the outstanding balance has to be paid first */
 	readonly overThreshold: boolean;
 	readonly revision?: Revision;
 }
@@ -104,7 +104,7 @@ export interface Sale {
 export const subscriptions = table<Subscription>('subscriptions');
 export const sales = table<Sale>('sales');
 
-/** What a subscription is billed by: its own terms, or else its plan's. */
+/** The terms of a subscription: its own, or its plan's. */
 export function termsFor(
 	backend: Backend,
 	{ own, planId }: Pick<Subscription, 'own' | 'planId'>,

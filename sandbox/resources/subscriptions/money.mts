@@ -8,7 +8,7 @@ import { findSubscription, requireStatus } from './findSubscription.mts';
 import { sales } from './model.mts';
 import { announceSale, makeSale, saleView } from './sale.mts';
 
-/** `subscriptions.capture`: all or a part of what is outstanding. */
+/** `subscriptions.capture`: all or part of the outstanding balance. */
 export function captureOutstanding(ctx: Context): Reply {
 	const subscription = findSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED', 'EXPIRED');
@@ -40,7 +40,7 @@ export function captureOutstanding(ctx: Context): Reply {
 	return ok(saleView(sale));
 }
 
-/** `subscriptions.transactions`: the payments of some time, the newest first. */
+/** `subscriptions.transactions`: the payments within a time range, newest first. */
 export function transactions(ctx: Context): Reply {
 	const { id } = findSubscription(ctx);
 	const { start_time = '', end_time = '' } = ctx.query;

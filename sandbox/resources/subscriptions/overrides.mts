@@ -5,7 +5,7 @@ import { newPriceProblems } from '../plans/pricing.mts';
 import { newPrice, repriced } from '../plans/terms.mts';
 import type { Overrides } from './model.mts';
 
-/** What is wrong with terms that a subscription wants of its own. */
+/** The violations of a subscription's changes to the terms. */
 export function overrideProblems(terms: Terms, overrides: Overrides): Detail[] {
 	const { billing_cycles = [], payment_preferences: { setup_fee } = {} } = overrides;
 	const currency = currencyOf(terms);
@@ -27,8 +27,8 @@ export function overrideProblems(terms: Terms, overrides: Overrides): Detail[] {
 }
 
 /**
- * The terms with what a subscription changes in them.
- * @param keepsOld whether old prices stay for the time that the buyer must be told ahead
+ * The terms with a subscription's changes.
+ * @param keepsOld whether old prices apply until the buyer's notice period is over
  */
 export function overridden(
 	terms: Terms,

@@ -51,7 +51,7 @@ interface Document {
 	readonly plan: Overrides;
 }
 
-/** `subscriptions.patch`: what it changes in the terms is no longer the plan's. */
+/** `subscriptions.patch`: terms that it changes become the subscription's own. */
 export function patchSubscription(ctx: Context): Reply {
 	const subscription = findSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED');
@@ -104,7 +104,7 @@ function documentOf(it: Subscription, { cycles, preferences, taxes }: Terms): Do
 	};
 }
 
-/** PayPal picks a cycle by `@sequence==1`; JSON Patch by its place. */
+/** PayPal selects a cycle by `@sequence==1`, JSON Patch by its index. */
 function withIndex(operation: PatchOperation, { cycles }: Terms): PatchOperation {
 	const path = operation.path?.replace(/\/@sequence==['"]?(\d+)['"]?/, (whole, number: string) => {
 		const index = cycles.findIndex(({ sequence }) => sequence === Number(number));
@@ -113,7 +113,7 @@ function withIndex(operation: PatchOperation, { cycles }: Terms): PatchOperation
 	return { ...operation, ...(path !== undefined && { path }) };
 }
 
-/** What was patched must still have the form that it has in a new subscription. */
+/** A patched subscription must still be valid as a new one. */
 function checkForm(plan_id: string, { billing_info, ...request }: Document): void {
 	const operation = contract.operations.find(({ id }) => id === 'subscriptions.create');
 	const { taxes } = request.plan;
@@ -178,7 +178,7 @@ const changedCycles = (before: Document, after: Document): Overrides => ({
 	}),
 });
 
-/** @returns the subscription's own terms; undefined if the patch leaves the plan's alone */
+/** @returns the subscription's own terms; undefined if the patch does not change the plan's */
 function ownTerms(terms: Terms, before: Document, after: Document, now: string): Terms | undefined {
 	if (isDeepStrictEqual(before.plan, after.plan)) return undefined;
 	const { payment_preferences, taxes } = after.plan;

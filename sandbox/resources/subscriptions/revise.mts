@@ -13,7 +13,7 @@ import { termsFor, type Revision, type Subscription } from './model.mts';
 import { overridden, overrideProblems } from './overrides.mts';
 import { approveLink, eventView, linksOf } from './views.mts';
 
-/** `subscriptions.revise`: done at once, unless it costs more; then the buyer has to approve it. */
+/** `subscriptions.revise`: applied at once, unless it costs more; then the buyer has to approve it. */
 export function revise(ctx: Context): Reply {
 	const subscription = findSubscription(ctx);
 	requireStatus(subscription, 'ACTIVE', 'SUSPENDED');
@@ -58,7 +58,7 @@ export function revise(ctx: Context): Reply {
 	});
 }
 
-/** Whether a regular payment would be more, or come in other intervals. */
+/** Whether a regular payment would be higher, or at different intervals. */
 function rises(backend: Backend, subscription: Subscription, revision: Revision): boolean {
 	const [now, then] = [subscription, revision].map((it) => {
 		const terms = termsFor(backend, it);
@@ -81,8 +81,8 @@ function rises(backend: Backend, subscription: Subscription, revision: Revision)
 }
 
 /**
- * Carries out a revision, from the next payment on. A new plan begins with its regular cycle; own
- * terms are not carried over.
+ * Applies a revision from the next payment on. A new plan begins with its regular cycle; the
+ * subscription's own terms are dropped.
  */
 export function applyRevision(
 	backend: Backend,

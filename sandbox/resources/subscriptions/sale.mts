@@ -5,7 +5,7 @@ import { feeOf, fromUnits, subtract } from '../../core/money.mts';
 import type { Due } from './amount.mts';
 import { sales, type Sale, type Subscription } from './model.mts';
 
-/** Books a payment. The event that tells of it is the caller's to send: see `announceSale`. */
+/** Records a payment. The caller has to send the event: see `announceSale`. */
 export function makeSale(
 	backend: Backend,
 	{ id: subscriptionId, customId, subscriber }: Subscription,
@@ -27,7 +27,7 @@ export function makeSale(
 	return sale;
 }
 
-/** Subscription payments are told as sales, in the form of PayPal's first payments API. */
+/** Events report subscription payments as sales, in the format of PayPal's first payments API. */
 export function announceSale(backend: Backend, sale: Sale): void {
 	const { id, status, gross, fee, subscriptionId, customId } = sale;
 	const { value: total, currency_code: currency } = gross;

@@ -12,8 +12,8 @@ import { applyRevision } from './revise.mts';
 import { eventView } from './views.mts';
 
 /**
- * The buyer approves a subscription, or a revision of it, by an admin call or the sandbox's page.
- * @throws Refusal if it does not wait for that
+ * The buyer approves a subscription, or a revision of it, by an admin call or on the sandbox's page.
+ * @throws Refusal if it is not waiting for approval
  */
 export function approve(backend: Backend, id: string): Subscription {
 	const subscription = backend.table(subscriptions).get(id);
@@ -35,7 +35,7 @@ export function approve(backend: Backend, id: string): Subscription {
 	return put(backend, { ...approved, status: 'APPROVED', statusTime: backend.now() });
 }
 
-/** Begins a subscription: the setup fee at once, the first cycle when it starts. */
+/** Starts a subscription: the setup fee is charged at once, the first cycle at its start time. */
 export function activate(backend: Backend, subscription: Subscription): Subscription {
 	const start = Math.max(subscription.start, backend.clock.now());
 	const active = put(backend, {
@@ -101,8 +101,8 @@ export function cancel(ctx: Context): Reply {
 }
 
 /**
- * `subscriptions.activate`: one that was suspended goes on at the next date of its cycle, and what
- * was left out meanwhile is not billed. One that the buyer approved begins.
+ * `subscriptions.activate`: a suspended one continues at the next date of its cycle, and payments
+ * that were skipped are not billed. An approved one is started.
  */
 export function reactivate(ctx: Context): Reply {
 	const subscription = findSubscription(ctx);
@@ -130,7 +130,7 @@ export function reactivate(ctx: Context): Reply {
 	return noContent();
 }
 
-/** The next date of the present cycle that is not over. */
+/** The next date of the current cycle that is not in the past. */
 function resumed(
 	backend: Backend,
 	subscription: Subscription,

@@ -64,7 +64,7 @@ function billingInfo(backend: Backend, it: Subscription, { lastFailed }: Shown) 
 	};
 }
 
-/** When the last payment is due; undefined if it goes on for ever, or nothing is due any more. */
+/** When the last payment is due; undefined if it never ends, or nothing is due any more. */
 function finalPayment({ cycles }: Terms, it: Subscription): number | undefined {
 	if (it.nextBilling === undefined || cycles.some(({ total_cycles }) => total_cycles === 0)) {
 		return undefined;
@@ -89,7 +89,7 @@ function planOf(backend: Backend, it: Subscription) {
 	};
 }
 
-/** What a subscription takes in its present state, as links. */
+/** Links for the actions that are possible in a subscription's present status. */
 export function linksOf(backend: Backend, { id, status }: Subscription): Link[] {
 	const path = `/v1/billing/subscriptions/${id}`;
 	const self = [backend.link('edit', 'PATCH', path), backend.link('self', 'GET', path)];

@@ -25,15 +25,18 @@ import {
 	type PaymentToken,
 } from './tokens.mts';
 
-/** PayPal shows five saved means of payment a page, unless told otherwise. */
+/** By default, PayPal returns five saved payment methods per page. */
 const PAGE_SIZE = 5;
 
-/** Limits of the counts and of the page in PayPal's responses (customer_vault_payment_tokens_response). */
+/**
+ * Limits of the counts and of the page in PayPal's responses
+ * (customer_vault_payment_tokens_response).
+ */
 const MAX_ITEMS = 50;
 const MAX_PAGES = 10;
 const MAX_PAGE_SIZE = 64;
 
-/** `payment-tokens.create`: from a setup token that was approved, or from a card at once. */
+/** `payment-tokens.create`: from an approved setup token, or directly from a card. */
 function create(ctx: Context): Reply {
 	const { payment_source, customer } = ctx.body<Body<'payment-tokens.create'>>();
 	const { id, type } = payment_source.token ?? {};
@@ -56,7 +59,7 @@ function create(ctx: Context): Reply {
 	return created(tokenView(ctx, token));
 }
 
-/** Whom a saved means of payment belongs to: who is named, else whom the setup token is of. */
+/** The owner of a saved payment method: the given customer, or the one of the setup token. */
 function ownerOf(
 	named: Partial<Customer> | undefined,
 	ofSetup: Customer | undefined,
@@ -65,7 +68,7 @@ function ownerOf(
 	return { ...ofSetup, ...named, id: named.id ?? ofSetup?.id ?? newCustomerId() };
 }
 
-/** `customer.payment-tokens.get`: all of one customer, the latest first. */
+/** `customer.payment-tokens.get`: all of one customer, newest first. */
 function list(ctx: Context): Reply {
 	const { customer_id: id = '', page_size = String(PAGE_SIZE) } = ctx.query;
 	const all = [...ctx.table(paymentTokens).values()].filter(({ customer }) => customer.id === id);
@@ -84,14 +87,14 @@ function list(ctx: Context): Reply {
 	});
 }
 
-/** Tokens that are gone for the merchant, while PayPal still deletes what belongs to them. */
+/** Tokens that are already gone for the merchant, but that PayPal has not finished deleting. */
 const deletions = table<PaymentToken>('vaultDeletions');
 
 /** The job that ends a deletion, and how long it takes in the sandbox. */
 const DELETE = 'vault.delete';
 const DELETED_AFTER = MINUTE;
 
-/** `payment-tokens.delete`: nobody can pay with it from now on; PayPal tells later that it is deleted. */
+/** `payment-tokens.delete`: it cannot be used from now on; the event that it is deleted follows later. */
 function remove(ctx: Context): Reply {
 	const token = findRecord(ctx, paymentTokens, 'id');
 	ctx.table(paymentTokens).delete(token.id);

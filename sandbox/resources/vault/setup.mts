@@ -17,7 +17,7 @@ export interface SetupToken {
 	readonly status: 'PAYER_ACTION_REQUIRED' | 'APPROVED' | 'VAULTED';
 	readonly kind: string;
 	readonly source: Source;
-	/** Milliseconds since 1970; a token is gone from then on */
+	/** Milliseconds since 1970; when the token expires */
 	readonly expires: number;
 }
 
@@ -29,7 +29,7 @@ const KEPT_FOR = 72 * HOUR;
 /** The buyer has to confirm the card, whatever its bank says. */
 const ALWAYS_ASKS = 'SCA_ALWAYS';
 
-/** What a source says about itself, and whether the buyer has to come and approve. */
+/** The payment method of a source, and whether the buyer has to approve it. */
 export function readVaultSource(backend: Backend, request: PaymentSourceRequest) {
 	const [kind = '', source] = sourcesIn(request)[0] ?? [];
 	if (Object.keys(request).length > 1) {
@@ -48,7 +48,7 @@ export function readVaultSource(backend: Backend, request: PaymentSourceRequest)
 			needsBuyer: verification_method === ALWAYS_ASKS,
 		};
 	}
-	// An agreement of the older API was approved by the buyer back then.
+	// The buyer approved the agreement when it was made with the older API.
 	if (kind === 'token') return { kind: 'paypal', shown: wallet(), needsBuyer: false };
 	// The buyer's device has confirmed it; its data is not stored.
 	if (kind === 'apple_pay') return { kind, shown: { card: source.card ?? {} }, needsBuyer: false };
@@ -65,7 +65,7 @@ function wallet(): Source {
 	return { ...buyer, address: BUYER_SHIPPING.address, payer_id, account_id: payer_id };
 }
 
-/** `setup-tokens.create`: a card is approved at once, a wallet by its owner. */
+/** `setup-tokens.create`: a card is approved at once, a wallet has to be approved by its owner. */
 export function createSetupToken(ctx: Context): Reply {
 	const request = ctx.body<Body<'setup-tokens.create'>>();
 	const { kind, shown, needsBuyer } = readVaultSource(ctx, request.payment_source);
@@ -90,7 +90,7 @@ export function setupTokenOf(backend: Backend, id: string): SetupToken {
 export const getSetupToken = (ctx: Context): Reply =>
 	ok(setupView(ctx, setupTokenOf(ctx, ctx.path.id ?? '')));
 
-/** The buyer approves, by an admin call. @throws Refusal if the token does not wait for that */
+/** The buyer approves, by an admin call. @throws Refusal if the token is not waiting for approval */
 export function approveSetupToken(backend: Backend, id: string): SetupToken {
 	const token = setupTokenOf(backend, id);
 	if (token.status !== 'PAYER_ACTION_REQUIRED') refuse(422, 'PAYMENT_ALREADY_APPROVED');

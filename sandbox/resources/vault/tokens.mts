@@ -2,15 +2,15 @@ import type { Backend } from '../../core/backend.mts';
 import { newCode, newId } from '../../core/ids.mts';
 import { table } from '../../core/store.mts';
 
-/** A means of payment that was saved; wire names are PayPal's (vault_payment_tokens_v3.json). */
+/** A saved payment method; wire names are PayPal's (vault_payment_tokens_v3.json). */
 export interface PaymentToken {
 	readonly id: string;
 	readonly customer: Customer;
-	/** As it is shown, by its kind: `{ card: { last_digits, … } }` */
+	/** As responses show it, by its kind: `{ card: { last_digits, … } }` */
 	readonly payment_source: Sources;
 }
 
-/** Whom it belongs to: PayPal's id of them, and the merchant's own. */
+/** The customer it belongs to: PayPal's ID, and the merchant's own. */
 export interface Customer {
 	readonly id: string;
 	readonly merchant_customer_id?: string;
@@ -21,10 +21,10 @@ export type Sources = Readonly<Record<string, Source>>;
 
 export const paymentTokens = table<PaymentToken>('paymentTokens');
 
-/** Customers without an id of the merchant's own get one. */
+/** Customers without a merchant's ID get one. */
 export const newCustomerId = (): string => newCode(10);
 
-/** Saves a means of payment. The event `VAULT.PAYMENT-TOKEN.CREATED` is the caller's to send. */
+/** Saves a payment method. The caller has to send the event `VAULT.PAYMENT-TOKEN.CREATED`. */
 export function savePaymentToken(
 	backend: Backend,
 	kind: string,
@@ -45,7 +45,7 @@ export const tokenLinks = (backend: Backend, { id }: PaymentToken) => [
 	vaultLink(backend, 'delete', 'DELETE', `payment-tokens/${id}`),
 ];
 
-/** A link as the vault gives them. */
+/** A link in the vault's format. */
 export const vaultLink = (backend: Backend, rel: string, method: string, path: string) => ({
 	...backend.link(rel, method, `/v3/vault/${path}`),
 	encType: 'application/json',
@@ -82,7 +82,7 @@ const WALLET = [
 	'phone_number',
 ];
 
-/** What the vault shows of each kind; orders keep more, and kinds that cannot be saved. */
+/** The properties of each kind that the vault shows; orders have more properties, and more kinds. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
 	apple_pay: ['card'],
 	card: CARD,

@@ -6,7 +6,7 @@ import type { Stage } from '../stage.mts';
 /** A stage whose PayPal is the local sandbox. */
 export type CheckStage = Stage & { readonly sandbox: Sandbox };
 
-/** Prints that a step did what it should. */
+/** Prints that a step has passed. */
 export type Passed = (what: string) => void;
 
 /** An example by its file name, as n8n has it. */

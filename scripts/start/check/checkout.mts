@@ -54,12 +54,12 @@ export async function checkShop(stage: CheckStage, passed: Passed): Promise<void
 	const closed = await buy(url);
 	await stage.sandbox.admin('POST', `orders/${closed.id}/approve`);
 	await untilPaid(api, closed.id);
-	passed(`the buyer of order ${closed.id} closes the window, and pays once all the same`);
+	passed(`the buyer of order ${closed.id} closes the window, and still pays only once`);
 
 	await checkSafetyNet(stage, api, url, passed);
 }
 
-/** The executions that would capture are not there; an hour later the safety net is. */
+/** No execution is waiting to capture; an hour later the safety net does it. */
 async function checkSafetyNet(
 	stage: CheckStage,
 	api: AxiosInstance,
@@ -89,7 +89,7 @@ async function checkSafetyNet(
 	passed(`order ${lost.id} got lost, and the safety net captures it once`);
 }
 
-/** Presses the shop's button. Returns the order, and where the buyer is sent. */
+/** Presses the shop's button. Returns the order, and the URL that the buyer is sent to. */
 async function buy(url: string): Promise<{ id: string; approveLink: string }> {
 	const { status, headers } = await browser.post<string>(url, 'buy=yes');
 	const approveLink = String(headers.location);
@@ -98,7 +98,7 @@ async function buy(url: string): Promise<{ id: string; approveLink: string }> {
 	return { id, approveLink };
 }
 
-/** Waits until an order is paid, and looks that it was paid once. */
+/** Waits until an order is paid, and checks that it was paid only once. */
 async function untilPaid(api: AxiosInstance, id: string): Promise<void> {
 	const { captures } = await until(`order ${id} to be paid`, LIMIT_MS, async () => {
 		const order = await lookUpOrder(api, id);
@@ -113,7 +113,7 @@ interface Stored extends SavedWorkflow {
 	readonly settings: object;
 }
 
-/** The shop with another time until it captures for a buyer who has not come back. */
+/** The shop with a different delay until it captures the payment of a buyer who has not come back. */
 async function withWait(stage: CheckStage, seconds: number): Promise<SavedWorkflow> {
 	const { client } = stage;
 	const { id, name, versionId, nodes, connections, settings } = await client.call<Stored>(

@@ -9,7 +9,7 @@ const FORM_LIMIT_MS = 30_000;
 
 const browser = axios.create({ timeout: 30_000, proxy: false });
 
-/** Waits until the form of an active workflow is there, and returns its address. */
+/** Waits until the form of an active workflow is available, and returns its URL. */
 export async function formOf(
 	{ n8n, client }: Pick<Stage, 'client'> & { readonly n8n: Pick<Stage['n8n'], 'url'> },
 	workflowId: string,
@@ -20,7 +20,7 @@ export async function formOf(
 	);
 	const form = nodes.find(({ type }) => type === FORM_TRIGGER)?.webhookId ?? '';
 	const url = `${n8n.url}/form/${form}`;
-	await until('the form to be there', FORM_LIMIT_MS, () =>
+	await until('the form to be available', FORM_LIMIT_MS, () =>
 		browser.get(url).then(
 			() => true,
 			() => undefined,
@@ -29,7 +29,7 @@ export async function formOf(
 	return url;
 }
 
-/** Fills in a form's fields in their order, and submits it. Returns n8n's response. */
+/** Fills in a form's fields in order, and submits it. Returns n8n's response. */
 export async function submit(url: string, values: ReadonlyArray<string | File>) {
 	const form = new FormData();
 	values.forEach((value, index) => form.append(`field-${index}`, value));
@@ -37,15 +37,15 @@ export async function submit(url: string, values: ReadonlyArray<string | File>) 
 	return data;
 }
 
-/** Fills in a form, submits it, and returns the text of the page that comes then. */
+/** Fills in a form, submits it, and returns the text of the page that follows. */
 export async function fillIn(url: string, values: ReadonlyArray<string | File>): Promise<string> {
 	const { formWaitingUrl } = await submit(url, values);
-	if (!formWaitingUrl) throw new Problem('The form tells no next page.');
+	if (!formWaitingUrl) throw new Problem('The form has no next page.');
 	const { data: page } = await browser.get<string>(await nextPage(formWaitingUrl));
 	return textOf(page);
 }
 
-/** Waits until the next page is there, by the same request that the form's own script sends. */
+/** Waits until the next page is available, using the same request as the form's own script. */
 async function nextPage(url: string): Promise<string> {
 	const status = new URL(url);
 	status.pathname += '/n8n-execution-status';
@@ -55,7 +55,7 @@ async function nextPage(url: string): Promise<string> {
 	});
 }
 
-/** What a person reads on the page that n8n shows at a form's end. */
+/** The text of the page that n8n shows at the end of a form. */
 function textOf(page: string): string {
 	const body = page.replace(/<head>.*<\/head>|<(script|style)\b.*?<\/\1>/gs, '');
 	const text = body.replace(/<[^>]*>/g, ' ').replace(/&#x27;|&#39;/g, "'");

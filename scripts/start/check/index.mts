@@ -76,7 +76,9 @@ async function checkExamples(stage: Stage, passed: Passed): Promise<void> {
 	await checkReconcile(local, passed);
 	await checkRecurringInvoices(local, passed);
 	if (sandbox.violations.length > 0) {
-		throw new Problem(`The sandbox broke PayPal's contract: ${JSON.stringify(sandbox.violations)}`);
+		throw new Problem(
+			`The sandbox violated PayPal's contract: ${JSON.stringify(sandbox.violations)}`,
+		);
 	}
-	passed("the sandbox kept to PayPal's contract in all its responses");
+	passed("all responses of the sandbox conformed to PayPal's contract");
 }

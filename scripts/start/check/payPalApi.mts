@@ -4,7 +4,7 @@ import axios, { type AxiosInstance } from 'axios';
 
 import type { CheckStage } from './checkStage.mts';
 
-/** The sandbox's REST API with the stage's credential: for what another program would have done. */
+/** The sandbox's REST API with the stage's credential, for what a program other than n8n would do. */
 export async function payPalApi({ sandbox, access }: CheckStage): Promise<AxiosInstance> {
 	const api = axios.create({ baseURL: sandbox.url, timeout: 30_000, proxy: false });
 	const { data } = await api.post<{ access_token: string }>(
@@ -30,7 +30,7 @@ interface Order {
 	}>;
 }
 
-/** An order's status, and the captures that there are of it. */
+/** An order's status, and its captures. */
 export async function lookUpOrder(api: AxiosInstance, id: string) {
 	const { data } = await api.get<Order>(`/v2/checkout/orders/${id}`);
 	const captures = data.purchase_units.flatMap(({ payments }) => payments?.captures ?? []);

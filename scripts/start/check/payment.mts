@@ -18,7 +18,7 @@ import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
 const WEBHOOK_LIMIT_MS = 30_000;
 
-/** A capture or a refund, as the node gives it. */
+/** A capture or a refund, as the node outputs it. */
 interface Payment {
 	readonly id: string;
 	readonly status: string;
@@ -39,7 +39,7 @@ interface Delivery {
 const show = ({ amount, currency }: Payment) => `${amount} ${currency}`;
 
 /**
- * Two examples together: an order is paid and partly refunded, and the trigger reacts to it.
+ * Two examples in combination: an order is paid and partially refunded, and the trigger reacts to it.
  * @returns the capture, with the ID of its order
  */
 export async function checkPayment(
@@ -76,8 +76,8 @@ export async function checkPayment(
 }
 
 /**
- * Does what a buyer does in the browser: opens the link, presses Approve, and follows the way back
- * to the shop, which here is the waiting workflow. Returns the text that the shop shows.
+ * Does what a buyer does in the browser: opens the link, presses Approve, and follows the redirect
+ * back to the shop, which here is the waiting workflow. Returns the text that the shop shows.
  */
 export async function approveAsBuyer(approveLink: string): Promise<string> {
 	const browser = axios.create({ timeout: 30_000, proxy: false, responseType: 'text' });
@@ -106,7 +106,10 @@ export async function paymentsOf({ client }: Pick<Stage, 'client'>, executionId:
 	return { capture, refund };
 }
 
-/** The trigger's workflow has run for the capture, once, and the sandbox has nothing left to send. */
+/**
+ * Checks that the trigger's workflow has run exactly once for the capture, and that the sandbox has
+ * nothing left to send.
+ */
 async function checkReaction(
 	{ client, sandbox }: CheckStage,
 	{ id }: SavedWorkflow,
@@ -118,7 +121,7 @@ async function checkReaction(
 		async () => {
 			const sent = (await deliveriesOf(sandbox)).filter(({ event_type }) => event_type === EVENT);
 			const failed = sent.find(({ attempts }) => attempts.some(({ status }) => status !== 200));
-			if (failed) throw new Problem(`The trigger did not take it: ${JSON.stringify(failed)}`);
+			if (failed) throw new Problem(`The trigger did not accept it: ${JSON.stringify(failed)}`);
 			return sent.find(({ status }) => status === 'SUCCESS');
 		},
 	);

@@ -15,7 +15,10 @@ interface Row {
 	readonly paymentLink: string;
 }
 
-/** Each row of a sheet gets a payment link; buyers pay at the pages, and the trigger tells of each payment. */
+/**
+ * Each row of a sheet gets a payment link; buyers pay on the pages, and the trigger reports each
+ * payment.
+ */
 export async function checkPaymentLinks(stage: CheckStage, passed: Passed): Promise<void> {
 	const { client, sandbox } = stage;
 	const example = exampleOf(stage, 'payment-link-rows');
@@ -57,7 +60,7 @@ async function payAt(paymentLink: string): Promise<void> {
 	await browser.post(new URL(action, paymentLink).href);
 }
 
-/** What the workflow tells of the latest payment, once it has run for so many. */
+/** What the workflow reports about the latest payment, once it has run for this number of payments. */
 async function paymentNumber(
 	{ client }: CheckStage,
 	workflowId: string,

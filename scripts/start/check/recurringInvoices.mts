@@ -19,8 +19,8 @@ interface Invoice {
 }
 
 /**
- * Each row of a sheet gets a recurring invoice, whose first invoice is sent on the next day. Moves the
- * sandbox's clock by two days: what comes after it sees that time.
+ * Each row of a sheet gets a recurring invoice, whose first invoice is sent on the next day. Advances
+ * the sandbox's clock by two days: later steps see that time.
  */
 export async function checkRecurringInvoices(stage: CheckStage, passed: Passed): Promise<void> {
 	const { client, sandbox } = stage;
@@ -43,7 +43,9 @@ export async function checkRecurringInvoices(stage: CheckStage, passed: Passed):
 		const of = sent.filter(({ detail }) => detail.reference === reference);
 		const said = of.map(({ status, amount }) => [status, amount.value, amount.currency_code]);
 		if (JSON.stringify(said) !== JSON.stringify([['SENT', price, currency]])) {
-			throw new Problem(`Of ${reference} came ${JSON.stringify(of)}, not ${price} ${currency}.`);
+			throw new Problem(
+				`The invoices of ${reference} are ${JSON.stringify(of)}, not ${price} ${currency}.`,
+			);
 		}
 	}
 	passed('the first invoice of each is sent on its start date');

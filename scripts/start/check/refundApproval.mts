@@ -7,7 +7,7 @@ import { formOf, submit } from './form.mts';
 
 const START_LIMIT_MS = 30_000;
 
-/** A refund waits until somebody has approved it. */
+/** A refund is made only after somebody has approved it. */
 export async function checkRefundApproval(
 	stage: CheckStage,
 	captureId: string,

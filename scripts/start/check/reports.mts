@@ -6,7 +6,7 @@ import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 const COUNT = 1600;
 const DAY_MS = 86_400_000;
 
-/** The reports list and sum up what the sandbox has, over several of PayPal's pages. */
+/** The reports list and sum up the sandbox's transactions, across several of PayPal's pages. */
 export async function checkReports(stage: CheckStage, passed: Passed): Promise<void> {
 	const now = Date.now();
 	await stage.sandbox.admin('POST', 'transactions', {
@@ -17,11 +17,11 @@ export async function checkReports(stage: CheckStage, passed: Passed): Promise<v
 	});
 	const monthly = await runReport(stage, 'monthly-transactions');
 	const rows = outputOf(monthly, 'Get Last Month');
-	if (rows.length <= 500) throw new Problem(`It lists ${rows.length} transactions only.`);
+	if (rows.length <= 500) throw new Problem(`It lists ${rows.length} transactions.`);
 	if (new Set(rows.map(({ time }) => String(time).slice(0, 7))).size > 2) {
 		throw new Problem('It lists more than a month.');
 	}
-	passed(`last month's ${rows.length} transactions are a file`);
+	passed(`last month's ${rows.length} transactions are in a file`);
 
 	const daily = await runReport(stage, 'daily-settlement');
 	const transactions = outputOf(daily, "Get Yesterday's Transactions");
@@ -35,7 +35,7 @@ export async function checkReports(stage: CheckStage, passed: Passed): Promise<v
 	if (!closingBalance) throw new Problem('It has no closing balance.');
 }
 
-/** Runs an example that makes a file. */
+/** Runs an example that creates a file. */
 async function runReport(stage: CheckStage, file: string): Promise<Execution> {
 	const { id } = exampleOf(stage, file);
 	const run = await runManually(stage.client, id, 'When clicking ‘Execute workflow’');

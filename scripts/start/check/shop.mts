@@ -9,7 +9,7 @@ import { payPalApi } from './payPalApi.mts';
 
 const WEBHOOK_LIMIT_MS = 30_000;
 
-/** The invoice form writes an invoice and sends it. */
+/** The invoice form creates an invoice and sends it. */
 export async function checkInvoiceForm(stage: CheckStage, passed: Passed): Promise<void> {
 	const form = exampleOf(stage, 'invoice-form');
 	await activate(stage.client, form);
@@ -43,7 +43,7 @@ export async function checkTracking(stage: CheckStage, passed: Passed): Promise<
 			{ orderId: order, trackingNumber: '1Z999', carrier: 'UPS' },
 			{ proxy: false, validateStatus: () => true },
 		);
-	const { data } = await until("the shop's webhook to be there", WEBHOOK_LIMIT_MS, async () => {
+	const { data } = await until("the shop's webhook to be available", WEBHOOK_LIMIT_MS, async () => {
 		const response = await post(orderId);
 		return response.status === 404 ? undefined : response;
 	});
@@ -52,7 +52,7 @@ export async function checkTracking(stage: CheckStage, passed: Passed): Promise<
 
 	const refused = await post('5O190127TN364715T');
 	if (refused.status !== 422 || !refused.data.error) {
-		throw new Problem(`The shop got ${refused.status} for an order that is not there.`);
+		throw new Problem(`The shop got ${refused.status} for an order that does not exist.`);
 	}
-	passed(`for an order that is not there the shop reads: ${refused.data.error}`);
+	passed(`for an order that does not exist the shop reads: ${refused.data.error}`);
 }

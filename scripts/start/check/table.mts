@@ -7,7 +7,7 @@ import { exampleOf, type CheckStage, type Passed } from './checkStage.mts';
 const EVENT = 'PAYMENT.CAPTURE.COMPLETED';
 const WEBHOOK_LIMIT_MS = 30_000;
 
-/** PayPal tells of one payment twice, and n8n's data table has one row for it. */
+/** PayPal notifies of one payment twice, and n8n's data table has one row for it. */
 export async function checkTable(
 	stage: CheckStage,
 	{ orderId, ...capture }: { readonly orderId: string; readonly id: string },
@@ -41,5 +41,5 @@ export async function checkTable(
 	if (first?.captureId !== capture.id || first.orderId !== orderId || first.id !== second?.id) {
 		throw new Problem(`The rows are ${JSON.stringify(rows)}.`);
 	}
-	passed(`PayPal tells of ${capture.id} twice, and the data table has one row for it`);
+	passed(`PayPal notifies of ${capture.id} twice, and the data table has one row for it`);
 }

@@ -75,7 +75,10 @@ export const fromPayouts: Source = (backend) =>
 		return [payout, back];
 	});
 
-/** Invoices paid with PayPal. They know the day of a payment only; external payments move nothing here. */
+/**
+ * Invoices paid with PayPal. They contain only the day of a payment; external payments are not
+ * included.
+ */
 export const fromInvoices: Source = (backend) =>
 	[...backend.table(invoices).values()].flatMap(({ id, content, payments, gratuity }) => {
 		const own = payments.filter(({ type }) => type === 'PAYPAL');

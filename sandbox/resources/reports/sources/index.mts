@@ -4,7 +4,7 @@ import { fromInvoices, fromPayouts, fromSales } from './billing.mts';
 import { fromAuthorizations, fromCaptures, fromRefunds } from './payments.mts';
 import type { Source } from './source.mts';
 
-/** A resource that moves money has one more source here. */
+/** Each resource that moves money has a source here. */
 const SOURCES: readonly Source[] = [
 	fromCaptures,
 	fromAuthorizations,
@@ -14,6 +14,9 @@ const SOURCES: readonly Source[] = [
 	fromInvoices,
 ];
 
-/** All that moved money in the sandbox, and what was authorized or denied; not generated lines. */
+/**
+ * All movements of money in the sandbox, including authorized and denied ones, but not generated
+ * lines.
+ */
 export const movementsOf = (backend: Backend): readonly Movement[] =>
 	SOURCES.flatMap((source) => source(backend));

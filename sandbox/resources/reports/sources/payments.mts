@@ -12,7 +12,7 @@ import {
 import type { Counterparty, Movement } from '../model.mts';
 import { minus, type Source } from './source.mts';
 
-/** Orders that were captured or authorized, and what was given back of them. */
+/** Captured and authorized orders, and their refunds. */
 
 const CAPTURE_STATUS: Readonly<Record<Capture['status'], Movement['status']>> = {
 	COMPLETED: 'S',
@@ -92,7 +92,7 @@ function basics(backend: Backend, it: Capture | Authorization) {
 	};
 }
 
-/** What the unit of an order says about shipping and items. */
+/** The shipping and the items of an order's unit. */
 function cart(
 	backend: Backend,
 	orderId: string,
