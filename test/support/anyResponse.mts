@@ -4,7 +4,7 @@ import { expectedOf } from '../../nodes/PayPal/response/expected';
 const ROW = { id: 'X1' };
 
 /**
- * A response that every operation accepts as PayPal's: all properties that any of them looks for. For
+ * A response that every operation accepts as PayPal's: it has every property that any of them reads. For
  * test servers whose responses do not matter.
  */
 export const ANY_RESPONSE: Readonly<Record<string, unknown>> = Object.fromEntries(

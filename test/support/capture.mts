@@ -4,29 +4,29 @@ import type { AddressInfo } from 'node:net';
 import { ANY_RESPONSE } from './anyResponse.mts';
 import { OneCredential } from './credentialsHelper.mts';
 
-/** A file of a multipart request, as far as tests look at it. */
+/** A file of a multipart request: what tests check of it. */
 export interface WireFile {
 	fileName: string;
 	mimeType: string;
 	size: number;
 }
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface WireRequest {
 	method: string;
 	path: string;
 	query: Record<string, string>;
 	headers: Record<string, string>;
 	contentType?: string;
-	/** Parsed JSON; of forms and multipart bodies the parts by name. undefined: there was none. */
+	/** Parsed JSON; for forms and multipart bodies, the parts by name. undefined: no body. */
 	body?: unknown;
 }
 
 /** A server that returns nothing (204), or a file if one is requested, and records the requests. */
 export interface Capture {
-	/** It is never used for a token request: it has a token already. */
+	/** Holds a token already, so no token is requested. */
 	credentials: OneCredential;
-	/** Takes out all requests since the last time. */
+	/** Returns all requests since the previous call, and forgets them. */
 	take: () => WireRequest[];
 	stop: () => Promise<void>;
 }
@@ -39,7 +39,7 @@ const parseJson = (text: string): unknown => {
 	}
 };
 
-/** One part of a multipart body: what its headers say, and its content. */
+/** One part of a multipart body: its headers and its content. */
 function parsePart(part: string): [name: string, value: unknown] {
 	const end = part.indexOf('\r\n\r\n');
 	const head = part.slice(0, end);
@@ -51,7 +51,7 @@ function parsePart(part: string): [name: string, value: unknown] {
 	if (fileName !== undefined) {
 		return [name, { fileName, mimeType, size: content.length } satisfies WireFile];
 	}
-	// PayPal takes JSON for what its part says it is.
+	// PayPal recognizes JSON by the part's content type.
 	const text = Buffer.from(content, 'latin1').toString();
 	return [name, mimeType === 'application/json' ? parseJson(text) : text];
 }
@@ -90,7 +90,7 @@ async function readRequest(request: IncomingMessage): Promise<WireRequest> {
 /** A stand-in file for operations that require one: the first bytes of a PNG, in Base64. */
 const FILES: ReadonlyArray<readonly [string, string]> = [['/generate-qr-code', 'iVBORw0KGgo=']];
 
-/** Records that an operation changes, and fetches first. */
+/** Records that an operation fetches before it changes them. */
 const RECORDS: ReadonlyArray<readonly [path: RegExp, record: object]> = [
 	[
 		/^\/v1\/checkout\/payment-resources\/[^/]+$/,

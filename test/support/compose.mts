@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { parse } from 'yaml';
 
-/** A service of docker/compose.yaml, as far as tests look at it. */
+/** A service of docker/compose.yaml: the properties that tests check. */
 export interface Service {
 	readonly image: string;
 	readonly build?: {
@@ -37,7 +37,7 @@ export interface Compose {
 	readonly volumes: Readonly<Record<string, unknown>>;
 }
 
-/** The variables that a person has to give, with values that are recognised in a test. */
+/** The variables that users have to set, with values that a test can recognise. */
 export const SECRETS = {
 	N8N_ENCRYPTION_KEY: 'the key',
 	POSTGRES_PASSWORD: 'the password',
@@ -47,8 +47,8 @@ export const SECRETS = {
 const VARIABLE = /\$\{(?<name>\w+):(?<kind>[-?])(?<rest>[^}]*)\}/g;
 
 /**
- * A text with its variables replaced.
- * @throws for a variable that has to be given and is not, and for one that is written in another way
+ * Replaces the variables in a text.
+ * @throws for a required variable that is not set, and for any other syntax
  */
 export function interpolated(text: string, values: Readonly<Record<string, string>>): string {
 	const replaced = text.replace(VARIABLE, (...match) => {
@@ -58,11 +58,11 @@ export function interpolated(text: string, values: Readonly<Record<string, strin
 		if (value === undefined) throw new Error(`${name}: ${rest}`);
 		return value;
 	});
-	if (replaced.includes('$')) throw new Error(`A variable in another form: ${text}`);
+	if (replaced.includes('$')) throw new Error(`Unsupported variable syntax: ${text}`);
 	return replaced;
 }
 
-/** docker/compose.yaml, with its anchors merged. @param values of its variables, as from .env */
+/** docker/compose.yaml, with its anchors merged. @param values of its variables, as in .env */
 export function readCompose(values: Readonly<Record<string, string>> = SECRETS): Compose {
 	const text = readFileSync('docker/compose.yaml', 'utf8');
 	return parse(

@@ -11,7 +11,7 @@ export function route(call: string): { operation: ContractOperation; request: Re
 	return { operation, request: { pathParameters, query: Object.fromEntries(searchParams) } };
 }
 
-/** What a call has beside its method and address. */
+/** What a call has in addition to its method and URL. */
 export type Rest = Pick<RequestToCheck, 'body' | 'headers' | 'contentType'>;
 
 export const usd = (value: string) => ({ currency_code: 'USD', value });

@@ -8,7 +8,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-/** What is called of the credential type, from the sources or as built. */
+/** The methods of the credential type that are called, from the sources or from the build. */
 export interface PayPalCredentialType {
 	properties: INodeProperties[];
 	preAuthentication(
@@ -40,7 +40,7 @@ export class CredentialKeeper extends ICredentialsHelper {
 		this.stored = { ...(defaults as ICredentialDataDecryptedObject), ...values };
 	}
 
-	/** The token that is stored now; empty before the first call. */
+	/** The stored token; empty before the first call. */
 	get token(): string {
 		return String(this.stored.accessToken);
 	}

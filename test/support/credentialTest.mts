@@ -7,7 +7,7 @@ import { runInWorkflow } from './workflow.mts';
 
 /**
  * Tests a credential as n8n does (packages/cli, credentials-tester.service.ts of n8n 2.41.1): the
- * test's request is that of a declarative node, which n8n-core runs; the rules decide about what came.
+ * test's request is that of a declarative node, which n8n-core runs; the rules are applied to the response.
  *
  * @returns what the editor would show; the test in a real n8n is in test/e2e/versions.test.mts
  */
@@ -41,7 +41,7 @@ export async function testCredential(
 	for (const rule of rules) {
 		if (rule.type !== 'responseSuccessBody') continue;
 		const { key, value, message } = rule.properties;
-		// A text, if there was no response: n8n's lodash finds nothing in it either.
+		// A string if there was no response: n8n's lodash finds nothing in it either.
 		const body: unknown = items[0]?.json;
 		const found = isObject(body) ? body[key] : undefined;
 		if (found === value) return { status: 'Error', message };

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 
 const WORDS = ['ARG', 'CMD', 'COPY', 'EXPOSE', 'RUN', 'USER', 'WORKDIR'] as const;
 
-/** A line of a Dockerfile: its first word, and all that follows. */
+/** An instruction of a Dockerfile: its keyword and its arguments. */
 export interface Instruction {
 	readonly word: (typeof WORDS)[number];
 	readonly rest: string;
 }
 
-/** One image that a Dockerfile builds, from an image or from a stage before it. */
+/** One image that a Dockerfile builds, from an image or from an earlier stage. */
 export interface Stage {
 	readonly from: string;
 	readonly name: string;
@@ -17,7 +17,7 @@ export interface Stage {
 
 /**
  * The stages of a Dockerfile.
- * @throws for a line of a kind that the tests cannot carry out
+ * @throws for an instruction that the tests cannot run
  */
 export function instructionsOf(text: string): readonly Stage[] {
 	const stages: Array<Stage & { instructions: Instruction[] }> = [];
@@ -30,7 +30,7 @@ export function instructionsOf(text: string): readonly Stage[] {
 		}
 		const [, word = '', rest = ''] = /^([A-Z]+) (.*[^\\])$/.exec(line) ?? [];
 		const known = WORDS.find((each) => each === word);
-		if (known === undefined) throw new Error(`A line of another kind: ${line}`);
+		if (known === undefined) throw new Error(`Unsupported instruction: ${line}`);
 		const stage = stages.at(-1);
 		if (stage) stage.instructions.push({ word: known, rest });
 		else if (known !== 'ARG') throw new Error(`Before the first stage: ${line}`);
@@ -39,19 +39,19 @@ export function instructionsOf(text: string): readonly Stage[] {
 }
 
 /**
- * The files and folders of the checkout that get to the builder: docker/Dockerfile.dockerignore keeps
- * all else away.
+ * The files and folders of the checkout in the build context: docker/Dockerfile.dockerignore excludes
+ * everything else.
  */
 export function contextEntries(): readonly string[] {
 	const [first, ...kept] = readFileSync('docker/Dockerfile.dockerignore', 'utf8')
 		.split('\n')
 		.filter((line) => line !== '' && !line.startsWith('#'));
 	if (first !== '*' || kept.some((line) => !/^![\w./-]+$/.test(line))) {
-		throw new Error('docker/Dockerfile.dockerignore is no list of what is kept');
+		throw new Error('docker/Dockerfile.dockerignore does not list what is included');
 	}
 	return kept.map((line) => line.slice(1));
 }
 
-/** Whether a file of the checkout gets to the builder. */
+/** Whether a file of the checkout is in the build context. */
 export const isInContext = (file: string): boolean =>
 	contextEntries().some((entry) => file === entry || file.startsWith(`${entry}/`));

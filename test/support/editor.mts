@@ -3,8 +3,8 @@ import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8
 import type { SandboxUnderTest } from './sandbox.mts';
 
 /**
- * n8n's editor while it fills a list of the panel: it calls the sandbox with a token.
- * @param parameters of the node as they stand in the panel
+ * What a list of the panel is loaded with in n8n's editor: calls to the sandbox carry a token.
+ * @param parameters of the node as set in the panel
  */
 export const editorOn = (
 	sandbox: SandboxUnderTest,
@@ -44,7 +44,7 @@ type Search = (
 	paginationToken?: unknown;
 }>;
 
-/** All pages of a list, as somebody sees them who scrolls to its end; with the number of pages. */
+/** All pages of a list, as loaded by scrolling to its end; with the number of pages. */
 export async function scroll(
 	search: Search,
 	context: ILoadOptionsFunctions,

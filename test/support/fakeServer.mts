@@ -22,7 +22,7 @@ function values(facts: Facts, schema: Schema, within: readonly object[]): fc.Arb
 				name,
 				values(facts, each, inside),
 			]);
-			// Of what PayPal sends as a whole, all; of what is in it, some.
+			// All properties at the top level, some of those below it.
 			const whole = within.length === 0 ? {} : { requiredKeys: [] };
 			return fc.record(Object.fromEntries(members) as Record<string, fc.Arbitrary<unknown>>, whole);
 		}
@@ -42,10 +42,10 @@ function values(facts: Facts, schema: Schema, within: readonly object[]): fc.Arb
 }
 
 /**
- * Responses with which PayPal reports that an operation is done, as the contract describes them. Some
- * of the properties within are left out, as PayPal does; patterns and lengths are not followed.
+ * Responses of PayPal to a successful call of an operation, as the contract describes them. Some
+ * nested properties are left out, as PayPal does; patterns and lengths are ignored.
  *
- * @param count how many; always the same ones
+ * @param count how many; every call returns the same ones
  */
 export function responsesTo(operation: ContractOperation, count: number): unknown[] {
 	const facts = factsOf(operation);

@@ -1,4 +1,4 @@
-/** Fields that are in no request of PayPal's: what the node makes of a kind of field, tried by itself. */
+/** Fields that belong to no request of PayPal's, to test how the node handles each kind of field. */
 import { toOptions } from '../../nodes/PayPal/fields/build/toOptions';
 import type {
 	AmountField,
@@ -22,7 +22,7 @@ export { rows, text } from '../../nodes/PayPal/operations/customApiCall/fields';
 
 type Settings<F extends { kind: string; label: string }> = Omit<F, 'kind' | 'label' | 'value'>;
 
-/** A dropdown. Options are entries, or PayPal's codes, which are then spelled out. */
+/** A dropdown. An option is an entry, or a code of PayPal's, whose label is derived. */
 export const choice = (
 	label: string,
 	options: ReadonlyArray<Option | string>,
@@ -80,7 +80,7 @@ export const patch = (
 	settings: Omit<Settings<PatchField>, 'paths'> = {},
 ): PatchField => ({ kind: 'patch', label: 'Changes', required: true, to: '', paths, ...settings });
 
-/** The currency of the amounts beside and below. Alone it is not sent: each amount carries it. */
+/** The currency of the amounts at its level and below. It is not sent by itself: each amount carries it. */
 export const currency = (
 	settings: Settings<CurrencyField> & { label?: string } = {},
 ): CurrencyField => ({
@@ -91,7 +91,7 @@ export const currency = (
 	...settings,
 });
 
-/** Money in the currency that stands above it. */
+/** An amount in the currency chosen at its level or above. */
 export const amount = (label: string, settings: Settings<AmountField> = {}): AmountField => ({
 	kind: 'amount',
 	label,

@@ -4,7 +4,7 @@ export interface ForeignResponse {
 	readonly status: number;
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly body: string;
-	/** What of it has to be shown. */
+	/** The parts of it that the error has to show. */
 	readonly shows: readonly string[];
 }
 
@@ -133,7 +133,7 @@ export const ERROR_PAGES: readonly ForeignResponse[] = [
 	},
 ];
 
-/** Responses with a status of success that PayPal sends to no call. */
+/** Responses with a success status that PayPal never sends. */
 export const FALSE_SUCCESSES: readonly ForeignResponse[] = [
 	{
 		name: 'a captive portal',

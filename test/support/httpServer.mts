@@ -7,19 +7,19 @@ export interface Call {
 	/** With the query. */
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
-	/** Byte for byte. */
+	/** The body's bytes, unparsed. */
 	readonly body: Buffer;
 }
 
 export interface TestServer {
-	/** Without a slash at its end. */
+	/** Without a trailing slash. */
 	readonly url: string;
 	/** The complete calls it received, in order. */
 	readonly calls: Call[];
 	close(): Promise<void>;
 }
 
-/** A message as a call, once all of it is there. */
+/** A request as a call, once all of it has arrived. */
 async function callOf(request: IncomingMessage): Promise<Call> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -8,14 +8,15 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const ENDINGS = ['', '.ts', '.mts', '.d.ts', '/index.ts', '/index.mts'];
 
-/** The file that a relative import means. @throws Error where there is none */
+/** The file that a relative import refers to. @throws Error if there is none */
 function fileOf(root: string, importer: string, specifier: string): string {
 	const base = path.posix.join(path.posix.dirname(importer), specifier);
 	const suffix = ENDINGS.find((each) => {
 		const file = path.join(root, base + each);
 		return existsSync(file) && statSync(file).isFile();
 	});
-	if (suffix === undefined) throw new Error(`${importer} imports ${specifier}, which is no file`);
+	if (suffix === undefined)
+		throw new Error(`${importer} imports ${specifier}, which does not exist`);
 	return base + suffix;
 }
 
@@ -24,7 +25,7 @@ const filesIn = (root: string, folder: string): string[] =>
 		.filter((file) => /\.m?ts$/.test(file) && !file.includes('node_modules'))
 		.map((file) => path.posix.join(folder, file.split(path.sep).join('/')));
 
-/** Reads the imports of all TypeScript files in folders, those of types alone as well. */
+/** Reads the imports of all TypeScript files in folders, including type-only imports. */
 export function importsIn(root: string, folders: readonly string[]): ImportGraph {
 	const files = folders.flatMap((folder) => filesIn(root, folder));
 	return new Map(
@@ -62,16 +63,16 @@ export function circlesIn(graph: ImportGraph): string[][] {
 	return found.sort(([left], [right]) => left.localeCompare(right));
 }
 
-/** Which folders may import which, and what is in those. Files in a folder may always import each other. */
+/** Which folders and subfolders each folder may import. Files in a folder may always import each other. */
 export type ImportRules = Readonly<Record<string, readonly string[]>>;
 
-/** The folder of the rules that a file is in: the longest that fits. */
+/** The folder in the rules that contains a file: the longest match. */
 const folderIn = (rules: ImportRules, file: string): string | undefined =>
 	Object.keys(rules)
 		.filter((folder) => file.startsWith(`${folder}/`))
 		.sort((left, right) => right.length - left.length)[0];
 
-/** Imports that the rules do not allow, as `importer -> imported`. A file in no folder is one, too. */
+/** Imports that the rules do not allow, as `importer -> imported`. Files outside all folders are listed, too. */
 export const forbiddenIn = (graph: ImportGraph, rules: ImportRules): string[] =>
 	[...graph].flatMap(([file, imported]) => {
 		const from = folderIn(rules, file);

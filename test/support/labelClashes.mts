@@ -1,4 +1,4 @@
-/** Which fields of a panel people and AI models can't tell apart: they can be on screen together, and have one label. */
+/** Fields of a panel that people and AI models can't tell apart: they can be shown together and have the same label. */
 import type { INodeProperties, NodeParameterValue } from 'n8n-workflow';
 
 import { foldedIn } from './properties.mts';
@@ -7,12 +7,12 @@ import { foldedIn } from './properties.mts';
 type Conditions = ReadonlyMap<string, Allowed>;
 
 interface Allowed {
-	/** Undefined where everything goes that is not hidden. */
+	/** Undefined if every value is possible that is not in `hidden`. */
 	readonly shown?: readonly unknown[];
 	readonly hidden: readonly unknown[];
 }
 
-/** A field, the labels on the way to it, and when it is shown. */
+/** A field, the labels from the panel's root to it, and when it is shown. */
 interface Labelled {
 	readonly trail: readonly string[];
 	readonly conditions: Conditions;
@@ -30,7 +30,7 @@ const both = (one: Allowed, other: Allowed): Allowed => ({
 const isPossible = ({ shown, hidden }: Allowed): boolean =>
 	shown === undefined || shown.some((value) => !hidden.includes(value));
 
-/** Conditions that all have to hold. */
+/** The conjunction of two sets of conditions. */
 function and(one: Conditions, other: Conditions): Conditions {
 	const all = new Map(one);
 	for (const [path, allowed] of other) all.set(path, both(all.get(path) ?? NOTHING, allowed));
@@ -39,7 +39,7 @@ function and(one: Conditions, other: Conditions): Conditions {
 
 const canHold = (conditions: Conditions): boolean => [...conditions.values()].every(isPossible);
 
-/** When a property is shown. A name without a slash in front is a sibling's. */
+/** When a property is shown. A name without a leading slash is that of a sibling. */
 function conditionsOf({ displayOptions = {} }: INodeProperties, around: string): Conditions {
 	const conditions = new Map<string, Allowed>();
 	const add = (name: string, allowed: Allowed): void => {
@@ -48,7 +48,7 @@ function conditionsOf({ displayOptions = {} }: INodeProperties, around: string):
 	};
 	const plain = (values: unknown): NodeParameterValue[] | undefined => {
 		const list = Array.isArray(values) ? (values as unknown[]) : [];
-		// Conditions other than equality are taken to hold.
+		// Conditions other than equality are assumed to hold.
 		return list.every((value) => typeof value !== 'object')
 			? (list as NodeParameterValue[])
 			: undefined;
@@ -60,16 +60,16 @@ function conditionsOf({ displayOptions = {} }: INodeProperties, around: string):
 	return conditions;
 }
 
-/** n8n's folders of fields, which hold no value themselves and are called the same everywhere. */
+/** n8n's collections of fields, which hold no value themselves and have the same labels everywhere. */
 const FOLDERS = new Set(['Additional Fields', 'Filters', 'Options', 'More Fields']);
 
 const isList = ({ typeOptions }: INodeProperties): boolean => typeOptions?.multipleValues === true;
 
-/** What stands before the names of the fields inside a property. */
+/** The prefix of the names of the fields inside a property. */
 const insideOf = ({ name, type }: INodeProperties, around: string): string =>
 	`${around}${name}.${type === 'fixedCollection' ? 'values.' : ''}`;
 
-/** All fields below these, and with them; not those in rows of a list, which repeat by nature. */
+/** These fields and all below them, except those in rows of a list, whose labels always repeat. */
 function labelledIn(
 	properties: readonly INodeProperties[],
 	around = '',
@@ -92,7 +92,7 @@ function labelledIn(
 	});
 }
 
-/** The fields that have a label in common and can be shown at once, as the ways to them. */
+/** The fields that have the same label and can be shown together, as paths of labels. */
 function clashesAmong(fields: readonly Labelled[]): string[] {
 	const byLabel = new Map<string, Labelled[]>();
 	for (const field of fields) {
@@ -109,7 +109,7 @@ function clashesAmong(fields: readonly Labelled[]): string[] {
 	});
 }
 
-/** One row of each list, wherever it is, with the way there and when the list is shown. */
+/** One row of each list at any depth, with the labels on the path to it and when the list is shown. */
 function rowsIn(
 	properties: readonly INodeProperties[],
 	around = '',
@@ -121,7 +121,7 @@ function rowsIn(
 		if (!canHold(conditions)) return [];
 		const inside = insideOf(property, around);
 		const way = [...trail, property.displayName];
-		// Each kind of row that a list offers has fields of its own.
+		// Each kind of row that a list offers has its own fields.
 		const rows = isList(property)
 			? (property.options ?? [])
 					.filter((option) => 'values' in option)
@@ -132,9 +132,9 @@ function rowsIn(
 }
 
 /**
- * The fields with one label that can stand in one panel, or in one row of a list, each as the ways to them.
+ * The fields with the same label that can be shown together in a panel or in a row of a list, as paths of labels.
  *
- * @param panel what is chosen: the resource and the operation
+ * @param panel the chosen resource and operation
  * @returns such as `Email: Payer > Email | Shipping > Email`
  */
 export function labelClashes(

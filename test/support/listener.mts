@@ -2,7 +2,7 @@ import { startServer, type Call } from './httpServer.mts';
 
 export interface Received {
 	readonly headers: Call['headers'];
-	/** The body, byte for byte, as text. */
+	/** The raw body as text. */
 	readonly body: string;
 }
 
@@ -36,7 +36,7 @@ export async function startListener(): Promise<Listener> {
 export function useListener(): () => Listener {
 	let listener: Listener | undefined;
 	const started = (): Listener => {
-		if (!listener) throw new Error('The listener is there once the tests run, not before');
+		if (!listener) throw new Error('The listener is only available while tests run');
 		return listener;
 	};
 	beforeAll(async () => {

@@ -1,6 +1,6 @@
 /**
  * PayPal's own requests for managed accounts, as its Postman collection has them (partner APIs, Managed
- * Path, April 2025), written anew with other people and numbers.
+ * Path, April 2025), with other people and numbers.
  */
 export const legal = (given_name: string, surname: string) => [
 	{ given_name, surname, type: 'LEGAL' },

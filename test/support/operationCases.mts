@@ -4,19 +4,19 @@ import type { RunResult } from './runNode.mts';
 import type { SandboxUnderTest } from './sandbox.mts';
 
 /**
- * How one operation is tried: once with what it should do, once with what PayPal refuses, and once
+ * How one operation is tested: once successfully, once with a request that PayPal refuses, and once
  * with two items whose values come from expressions.
  */
 export interface OperationCase {
 	/** `resource.operation`. */
 	operation: string;
-	/** Makes what the operation works on; its result goes to the other members. */
+	/** Creates the record that the operation works on; its result is passed to the other members. */
 	prepare: (sandbox: SandboxUnderTest) => Promise<IDataObject>;
 	/** The parameters as a workflow stores them, with expressions on `prepare`'s result. */
 	parameters: INodeParameters;
 	/** What the item must hold afterwards. */
 	expected: IDataObject;
-	/** What PayPal refuses: other parameters, or the same a second time. */
+	/** A request that PayPal refuses: other parameters, or the same a second time. */
 	refused:
 		| { parameters: INodeParameters; message: RegExp }
 		| { again: true; message: RegExp }
@@ -25,7 +25,7 @@ export interface OperationCase {
 
 export const NO_SUCH_RECORD = /^PayPal has no such record$/;
 
-/** The refusal of operations on a record that does not exist. */
+/** PayPal's error for operations on a record that does not exist. */
 export const unknown = (name: string) => ({
 	input: { [name]: '9ZZ99999ZZ999999Z' },
 	message: NO_SUCH_RECORD,

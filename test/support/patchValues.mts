@@ -10,10 +10,10 @@ import { shapeOf } from '../../contract/schema.mts';
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
 
-/** Picks an entry of a list: a number, the end, or PayPal's `@reference_id=='default'`. */
+/** A path segment that selects an entry of a list: a number, the end, or PayPal's `@reference_id=='default'`. */
 const picksEntry = (step: string): boolean => /^(?:\d+|-|@.*)$/.test(step);
 
-/** Every schema that may stand at a place below another one. */
+/** Every schema that may apply at a path below another one. */
 function schemasAt(
 	operation: ContractOperation,
 	schema: Schema,
@@ -31,7 +31,7 @@ function schemasAt(
 /** Schemas of the record that a JSON Patch changes: as it is created, as it is returned. */
 function recordsOf({ path, spec }: ContractOperation): Schema[] {
 	const parent = path.replace(/\/\{\w+\}$/, '');
-	// Trackers of orders are made at another path than they are changed at.
+	// Trackers of orders are created at another path than they are changed at.
 	const makers = new Set([parent, parent.replace(/\/trackers$/, '/track')]);
 	return contract.operations
 		.filter((each) => each.spec === spec)
@@ -45,11 +45,11 @@ function recordsOf({ path, spec }: ContractOperation): Schema[] {
 }
 
 /**
- * Checks the values of a JSON Patch, of which the contract's operation knows nothing, against the
- * record that they go into.
+ * Checks the values of a JSON Patch, which the contract's operation does not describe, against the
+ * record that they change.
  *
- * @param isFree whether nothing is known of a path on purpose
- * @returns what is wrong, one entry a change
+ * @param isFree whether a path is intentionally not described
+ * @returns the problems, one entry per change
  */
 export function patchProblems(
 	operation: ContractOperation,

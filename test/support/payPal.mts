@@ -16,7 +16,7 @@ export const credentialFor = (sandbox: SandboxUnderTest, more: IDataObject = {})
 		...(more as Record<string, string>),
 	});
 
-/** Nothing but what stands in the preview comes out of an operation that the sandbox has done. */
+/** @throws if an operation's output has something that its preview does not show. */
 async function checkPreview(
 	operation: string,
 	parameters: INodeParameters,
@@ -45,14 +45,14 @@ export const runPayPal = async (
 	return result;
 };
 
-/** A record by its id, or by an expression that gives it, as the editor stores it. */
+/** A record by its id, or by an expression for it, as the editor stores it. */
 export const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
 /** The calls that reached the sandbox's API, without those for tokens. */
 export const apiCalls = (sandbox: SandboxUnderTest) =>
 	sandbox.requests().filter(({ path }) => !path.startsWith('/v1/oauth2/'));
 
-/** An order as the API takes it. */
+/** A request body that creates an order. */
 export const orderBody = (intent = 'CAPTURE', value = '10.00'): object => ({
 	intent,
 	purchase_units: [{ amount: { currency_code: 'USD', value } }],
@@ -88,7 +88,7 @@ export const make = {
 		const order = await created(sandbox, 'POST', `/v2/checkout/orders/${id}/authorize`, {});
 		return paymentIn(order, 'authorizations');
 	},
-	/** @param buyer the given name of who pays, with the surname Buyer; the sandbox's own if missing */
+	/** @param buyer the payer's given name, with the surname Buyer; the sandbox's default if missing */
 	capturedOrder: async (
 		sandbox: SandboxUnderTest,
 		buyer?: string,

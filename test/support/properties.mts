@@ -8,7 +8,7 @@ export const isChoice = (option: Option): option is INodePropertyOptions => 'val
 /** One of a fixed collection's groups of fields. */
 export const isGroup = (option: Option): option is INodePropertyCollection => 'values' in option;
 
-/** The properties that are folded into one, right below it; of all its groups, or of the one named. */
+/** The properties nested directly in one: those of all its groups, or of the named group. */
 export const foldedIn = ({ options = [] }: INodeProperties, group?: string): INodeProperties[] =>
 	options.flatMap((option) => {
 		if (isChoice(option)) return [];

@@ -6,7 +6,7 @@ import { runInWorkflow, type RunResult, type WorkflowRun } from './workflow.mts'
 export type { RunResult } from './workflow.mts';
 
 export interface RunOptions extends Omit<WorkflowRun, 'node'> {
-	/** Another node in place of PayPal, to set side by side. */
+	/** Another node to run in place of PayPal, for comparison. */
 	node?: INodeType;
 }
 

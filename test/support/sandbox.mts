@@ -7,7 +7,7 @@ export interface SandboxResponse<T = Json> {
 	readonly body: T;
 }
 
-/** JSON that a test looks into without a type of its own. */
+/** Untyped JSON that a test reads. */
 export type Json = { readonly [name: string]: Json } & readonly Json[] & string;
 
 export type SandboxUnderTest = Sandbox & {
@@ -25,13 +25,13 @@ export type SandboxUnderTest = Sandbox & {
 	): Promise<SandboxResponse>;
 };
 
-/** Tokens live nine hours on the sandbox's clock; a new one is fetched before. */
+/** Tokens are valid for nine hours on the sandbox's clock; a new one is fetched before that. */
 const TOKEN_USED_FOR = 8 * 60 * 60 * 1000;
 
 export const CLIENT_ID = 'test-client';
 export const CLIENT_SECRET = 'test-secret';
 
-/** `SANDBOX_LINK_SEED=7 npx jest test/workflow` has links written in other ways: see `linkSeed`. */
+/** `SANDBOX_LINK_SEED=7 npx jest test/workflow` varies the form of links: see `linkSeed`. */
 const LINKS: SandboxOptions =
 	process.env.SANDBOX_LINK_SEED === undefined
 		? {}
@@ -41,12 +41,12 @@ const LINKS: SandboxOptions =
  * One sandbox for a test file: started before its tests, emptied before each, closed after them. The
  * file fails if any response of the sandbox breaks PayPal's contract. Its clock stands still until the
  * test moves it.
- * @returns a function that gives the sandbox, once tests run
+ * @returns a function that returns the sandbox while tests run
  */
 export function useSandbox(options: SandboxOptions = {}): () => SandboxUnderTest {
 	let sandbox: SandboxUnderTest | undefined;
 	const started = (): SandboxUnderTest => {
-		if (!sandbox) throw new Error('The sandbox is there once the tests run, not before');
+		if (!sandbox) throw new Error('The sandbox is only available while tests run');
 		return sandbox;
 	};
 
@@ -61,7 +61,7 @@ export function useSandbox(options: SandboxOptions = {}): () => SandboxUnderTest
 	return started;
 }
 
-/** Adds `call`, which fetches a token when it has none that is live. */
+/** Adds `call`, which fetches a token if it has no valid one. */
 export function withCalls(sandbox: Sandbox): SandboxUnderTest {
 	const request = async (
 		method: string,

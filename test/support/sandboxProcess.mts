@@ -4,9 +4,9 @@ import path from 'node:path';
 
 export interface SandboxProcess {
 	readonly child: ChildProcess;
-	/** The base URL, once it is ready; rejects with what it wrote if it ends before */
+	/** The base URL, once it is ready; rejects with its output if it exits before that */
 	readonly url: Promise<string>;
-	/** What came of it when it has ended; the code is null if it was killed */
+	/** Its result once it has exited; the code is null if it was killed */
 	readonly ended: Promise<{
 		readonly code: number | null;
 		readonly out: string;
@@ -15,7 +15,7 @@ export interface SandboxProcess {
 }
 
 export interface ProcessOptions {
-	/** Where it runs, and where it finds room for temporary files; the project if missing */
+	/** Its working folder, also for temporary files; the project if missing */
 	readonly cwd?: string;
 	/** Further options of Node, and modules that are loaded first */
 	readonly node?: readonly string[];
@@ -25,8 +25,8 @@ export interface ProcessOptions {
 }
 
 /**
- * Starts the sandbox's command as a process of its own. Called from the project's folder, as by
- * jest and npm. @param args what stands after `npm run sandbox --`
+ * Starts the sandbox's command as a separate process. Must be called in the project's folder, as jest
+ * and npm do. @param args the arguments after `npm run sandbox --`
  */
 export function sandboxProcess(
 	args: readonly string[],
@@ -37,13 +37,13 @@ export function sandboxProcess(
 	const imports = [loader, ...preload].flatMap((each) => ['--import', each]);
 	const child = spawn(process.execPath, [...node, ...imports, command, ...args], {
 		stdio: ipc ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
-		// Tsx would keep what it compiled among the temporary files
+		// Tsx would cache what it compiled among the temporary files
 		...(cwd !== undefined && { cwd, env: { ...process.env, TMPDIR: cwd, TSX_DISABLE_CACHE: '1' } }),
 	});
 	let out = '';
 	let err = '';
 	const { stdout, stderr } = child;
-	if (!stdout || !stderr) throw new Error('There are pipes for both');
+	if (!stdout || !stderr) throw new Error('stdout and stderr must be pipes');
 	stderr.on('data', (data) => (err += String(data)));
 	stdout.on('data', (data) => (out += String(data)));
 	const ended = once(child, 'close').then(([code]) => ({
@@ -58,12 +58,12 @@ export function sandboxProcess(
 		});
 		void ended.then(() => reject(new Error(`The sandbox ended before it was ready: ${err}`)));
 	});
-	// Whoever waits for it sees it fail; nobody has to.
+	// A caller that awaits it sees the rejection; without one, it must not count as unhandled.
 	url.catch(() => undefined);
 	return { child, url, ended };
 }
 
-/** The same for one test file: what is still running after its tests is killed. */
+/** The same for one test file: processes that still run after its tests are killed. */
 export function useSandboxProcesses(): (
 	args: readonly string[],
 	options?: ProcessOptions,

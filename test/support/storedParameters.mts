@@ -39,7 +39,7 @@ function unknownIn(given: INodeParameters, known: INodeParameters, prefix = ''):
 	});
 }
 
-/** Stored choices that the dropdowns do not have: n8n itself shows them as they are and says nothing. */
+/** Stored choices that the dropdowns do not have: n8n shows them unchanged, without an issue. */
 function goneIn(
 	properties: readonly INodeProperties[],
 	given: INodeParameters,
@@ -79,7 +79,7 @@ function goneIn(
 
 /**
  * What a stored node of ours would lose when n8n opens it, or would show as an issue: parameters that
- * are not known any more, choices that are gone, required fields that are empty. [] for other nodes.
+ * no longer exist, choices that were removed, required fields that are empty. [] for other nodes.
  */
 export function storedIssues(node: INode): string[] {
 	const description = DESCRIPTIONS.get(node.type);

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 /** The parts of n8n that the node uses in a run without n8n. */
 export interface Stub {
-	/** Input items; they hold nothing. */
+	/** The number of input items, all empty. */
 	readonly items: number;
 	/** By name, as they are stored; those of collections also as `options.maxConcurrency`. */
 	readonly parameters: IDataObject;

@@ -21,7 +21,7 @@ import { standIn } from './examples/standIn.mts';
 import { additionalDataFor, nodeOf, nodeTypes, sourceOf } from './workflow.mts';
 
 /**
- * Who calls the tool, as n8n's own nodes do it: version 1 of the AI Agent fetches its tools once,
+ * What calls the tool, as n8n's own nodes do: version 1 of the AI Agent fetches its tools once,
  * version 2 for each item, and version 3 has n8n's engine run them; the MCP Server Trigger fetches them
  * in a webhook, before there is an execution (@n8n/n8n-nodes-langchain, Agent and McpTrigger).
  */
@@ -33,38 +33,38 @@ export interface ToolRun {
 	credentials: ICredentialsHelper;
 	/** The arguments of each call that the model makes, in order: for each item, or MCP request. */
 	calls: IDataObject[][];
-	/** The calls of an item are made all at once. */
+	/** The calls of an item are made concurrently. */
 	atOnce?: boolean;
-	/** The items are worked on all at once, as version 2 does with a Batch Size. */
+	/** The items are processed concurrently, as version 2 does with a Batch Size. */
 	itemsAtOnce?: boolean;
 	executionId?: string;
-	/** n8n's Retry On Fail of the tool, with as many tries in all. */
+	/** n8n's Retry On Fail of the tool: the total number of tries. */
 	tries?: number;
 	/** Ends the execution with an error after the calls. */
 	failing?: boolean;
 	/** A failed run, which is run again as n8n's "Retry" button does it. */
 	retryOf?: IRun;
-	/** JSON of what starts the workflow. */
+	/** JSON of the trigger's item. */
 	start?: IDataObject;
 }
 
 export interface ToolResult {
-	/** What the model was told for each call: JSON, or the error. */
+	/** The response to each call that the model received: JSON, or the error. */
 	responses: string[];
-	/** All that n8n would store of it; none under MCP. */
+	/** The run as n8n would store it; none under MCP. */
 	run?: IRun;
 }
 
 const TOOL = 'PayPal';
 const AGENT = 'Agent';
 
-/** The node goes by who calls it: an agent of the first two versions hides errors from its model. */
+/** The node's behavior depends on the caller: the first two versions of the agent hide errors from the model. */
 const CALLER_TYPES = {
 	agent: '@n8n/n8n-nodes-langchain.agent',
 	mcp: '@n8n/n8n-nodes-langchain.mcpTrigger',
 };
 
-/** What n8n-core makes of a node that is connected as a tool. */
+/** The tool that n8n-core creates from a node that is connected as one. */
 interface Tool {
 	invoke(args: IDataObject): Promise<unknown>;
 }
@@ -98,7 +98,7 @@ const withTools = (node: INodeType): INodeType => {
 	return node;
 };
 
-/** An agent without a model that makes the calls itself, through LangChain's tools. */
+/** An agent without a model that makes the calls itself, with LangChain's tools. */
 const callingAgent = (run: ToolRun, responses: string[]): INodeType =>
 	withTools(
 		standIn('', async function (this: IExecuteFunctions, items) {
@@ -146,7 +146,7 @@ function requestingAgent(run: ToolRun, responses: string[]): INodeType {
 	return node;
 }
 
-/** Has the node called as a tool, through n8n-core. */
+/** Calls the node as a tool, through n8n-core. */
 export async function runTool(run: ToolRun): Promise<ToolResult> {
 	const { caller, credentials, executionId = `E${Math.random()}`, tries, retryOf } = run;
 	const responses: string[] = [];

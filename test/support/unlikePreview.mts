@@ -7,7 +7,7 @@ import type { Preview } from '../../scripts/previews/infer.mts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 
-/** An object of which the preview knows nothing may hold anything. */
+/** The preview as a schema without additional properties; an object that it does not describe may hold anything. */
 function closed(preview: Preview): object {
 	if (preview.type === 'object') {
 		const properties = Object.entries(preview.properties).map(([name, each]) => [
@@ -24,7 +24,7 @@ function closed(preview: Preview): object {
 	return { type: 'array', items: closed(preview.items) };
 }
 
-/** What n8n shows no type of: a value that is not there. */
+/** n8n shows no type for a value that is null. */
 const withoutNull = (json: IDataObject): unknown =>
 	JSON.parse(JSON.stringify(json), (_, value: unknown) => value ?? undefined);
 
@@ -32,8 +32,8 @@ const asText = ({ instancePath, message, params }: ErrorObject): string =>
 	`${instancePath} ${message ?? ''} ${JSON.stringify(params)}`;
 
 /**
- * What is in an item and not in a preview, or of another type there; and what a preview shows as a column of
- * the simplified output, and the item lacks.
+ * The properties of an item that its preview lacks or shows with another type; and the columns of the
+ * simplified output in the preview that the item lacks.
  */
 export function differences(preview: Preview, json: IDataObject, isSimplified: boolean): string[] {
 	const validate = ajv.compile(closed(preview));
@@ -43,18 +43,18 @@ export function differences(preview: Preview, json: IDataObject, isSimplified: b
 	return [...found, ...lacking.map((name) => `/${name} is not in the output`)];
 }
 
-/** The names of these come from PayPal's response: the preview shows what the node adds. */
+/** Their property names come from PayPal's response: the preview only shows what the node adds. */
 const NAMED_BY_PAYPAL = ['balance.getDailySummary'];
 
-/** Of the node's settings, those that change the form of the output. */
+/** The node's settings that change the structure of the output. */
 const CHANGES_OUTPUT = ['simplify', 'splitOutLineItems', 'prefer'];
 
 /**
  * Where the output of an operation differs from its preview.
  *
  * @param name `resource.operation`
- * @param parameters as stored; the preview is for those of a node that was just added
- * @returns none as well for parameters that the preview is not for
+ * @param parameters as stored; the preview applies to the defaults of a new node
+ * @returns also an empty list for parameters that the preview does not apply to
  */
 export async function unlikePreview(
 	name: string,

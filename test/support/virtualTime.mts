@@ -16,11 +16,11 @@ export function virtualTime() {
 		const watched = work.finally(() => (ended = true));
 		watched.catch(() => undefined);
 		for (;;) {
-			// Whoever was woken goes on in microtasks; macrotasks let all of them through.
+			// Those that were woken continue in microtasks; a macrotask runs after all of these.
 			await new Promise((done) => setImmediate(done));
 			if (ended) return await watched;
 			const next = sleepers.shift();
-			if (next === undefined) throw new Error('Everybody waits, and nobody sleeps');
+			if (next === undefined) throw new Error('The work has not ended, and nothing is sleeping');
 			now = next.at;
 			next.wake();
 		}

@@ -1,6 +1,6 @@
 /**
- * Imported for its effect, before the nodes are: n8n-workflow's `sleep` moves the time of `Date.now`
- * on instead of waiting. Nothing else does.
+ * Imported for its side effect, before the nodes: n8n-workflow's `sleep` advances the time of
+ * `Date.now` instead of waiting. Nothing else advances it.
  */
 jest.mock('n8n-workflow', () => {
 	// Real time does not count: otherwise the results would depend on the machine's speed.

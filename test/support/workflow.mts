@@ -18,7 +18,7 @@ import {
 	type NodeOperationError,
 } from 'n8n-workflow';
 
-/** Puts out the items of a test, in place of whatever stands before PayPal in a workflow. */
+/** Emits the items of a test, in place of the nodes before PayPal in a workflow. */
 export const sourceOf = (items: INodeExecutionData[]): INodeType => ({
 	description: {
 		displayName: 'Source',
@@ -34,24 +34,24 @@ export const sourceOf = (items: INodeExecutionData[]): INodeType => ({
 	execute: async () => [items],
 });
 
-/** Where the n8n of the tests would be; nothing calls it. */
+/** The URL of the tests' n8n; nothing calls it. */
 const N8N_URL = 'http://127.0.0.1:5678/';
 
 export interface WorkflowRun {
 	parameters: INodeParameters;
 	credentials: ICredentialsHelper;
-	/** JSON of the items before the node; one empty item by default. */
+	/** JSON of the input items; one empty item by default. */
 	items?: IDataObject[];
 	/** Binary data of the first item. */
 	binary?: IBinaryKeyData;
-	/** The same id again is the same execution, as under Retry On Fail. */
+	/** Runs with the same id are the same execution, as under Retry On Fail. */
 	executionId?: string;
 	continueOnFail?: boolean;
-	/** n8n's own Retry On Fail, with as many tries in all. */
+	/** n8n's own Retry On Fail: the total number of tries. */
 	tries?: number;
-	/** A failed run, which is run again as n8n's "Retry" button does it: what it kept is handed on. */
+	/** A failed run, which is run again as n8n's "Retry" button does: the results it kept are passed on. */
 	retryOf?: IRun;
-	/** A run whose data the editor holds: "Execute Step" runs the node alone, on the items of then. */
+	/** A run whose data the editor still shows: "Execute Step" runs only the node, on the items of that run. */
 	stepOf?: IRun;
 	/** The node's id in the workflow. */
 	nodeId?: string;
@@ -59,11 +59,11 @@ export interface WorkflowRun {
 	workflowId?: string;
 	/** How often the node runs on the same items, as in a loop; once by default. */
 	runs?: number;
-	/** Gets a function that cancels the execution, once it has begun. */
+	/** Receives a function that cancels the execution, once it has started. */
 	onStart?: (cancel: () => void) => void;
-	/** What runs under the name PayPal. */
+	/** The node that runs under the name PayPal. */
 	node: INodeType;
-	/** n8n knows some nodes by their type; by default this package's. */
+	/** n8n treats some node types specially; this package's by default. */
 	type?: string;
 	/** 1 by default. */
 	typeVersion?: number;
@@ -73,9 +73,9 @@ export interface RunResult {
 	items: INodeExecutionData[];
 	/** The error that ended the run. */
 	error?: NodeApiError | NodeOperationError;
-	/** What the node tells beside its output. */
+	/** Hints that the node shows with its output. */
 	hints: NodeExecutionHint[];
-	/** All that n8n would store of it. */
+	/** The run as n8n would store it. */
 	run: IRun;
 }
 
@@ -97,7 +97,7 @@ export const nodeOf = (name: string, type: string, more: Partial<INode> = {}): I
 	...more,
 });
 
-/** @param executionId undefined for what runs without an execution, such as a webhook */
+/** @param executionId undefined for code that runs without an execution, such as a webhook */
 export const additionalDataFor = (
 	credentials: ICredentialsHelper,
 	executionId: string | undefined,
@@ -196,7 +196,7 @@ export async function runInWorkflow(options: WorkflowRun): Promise<RunResult> {
 }
 
 /**
- * What n8n does with a stored execution before it runs it again, with the workflow as it is now
+ * What n8n does with a stored execution before it runs it again, with the current workflow
  * (packages/cli, execution.service.ts).
  */
 function forRetry({ data }: IRun, node: INode): IRun['data'] {

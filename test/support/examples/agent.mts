@@ -16,14 +16,14 @@ export interface ToolCall {
 
 export interface ToolResponse {
 	readonly tool: string;
-	/** What the model is told that the tool does. */
+	/** The tool's description, as given to the model. */
 	readonly description: string;
 	/** The names of the arguments that the tool takes. */
 	readonly takes: readonly string[];
 	readonly response: unknown;
 }
 
-/** What n8n-core makes of a node that is connected as a tool (a LangChain tool). */
+/** The LangChain tool that n8n-core creates from a node that is connected as a tool. */
 interface Tool {
 	readonly name: string;
 	readonly description: string;
@@ -34,7 +34,7 @@ interface Tool {
 /**
  * An AI agent without a model, or an MCP server without a client: it makes the calls it is given, and
  * records the tools' responses.
- * @param output what an agent with an output parser says in the end; the items that came in if missing
+ * @param output the result of an agent with an output parser; the input items if missing
  */
 export function agent(
 	calls: readonly ToolCall[],
@@ -47,7 +47,7 @@ export function agent(
 		for (const { tool: name, args } of calls) {
 			const tool = tools.find((one) => one.name === name);
 			if (!tool)
-				throw new Error(`There is no tool ${name}, but ${tools.map((it) => it.name).join(', ')}`);
+				throw new Error(`There is no tool ${name}, only ${tools.map((it) => it.name).join(', ')}`);
 			const { description, schema } = tool;
 			const takes = Object.keys(schema.shape);
 			responses.push({ tool: name, description, takes, response: await tool.invoke(args) });

@@ -14,7 +14,7 @@ import { csvOf, rowsOf } from './csv.mts';
 import { paired, standIn } from './standIn.mts';
 import type { Condition, Tables } from './tables.mts';
 
-/** What starts a workflow: its items are those that a test gives. */
+/** A trigger: it emits the items that the test provides. */
 const trigger = standIn('', async (items) => [items]);
 
 interface Assignment {
@@ -23,7 +23,7 @@ interface Assignment {
 	readonly value: unknown;
 }
 
-/** Returns the fields that it assigns, in the requested type, and nothing else of the item. */
+/** Returns only the fields that it assigns, in the requested type. */
 const set = standIn('assignments', async function (items) {
 	return [
 		items.map((_, index) => {
@@ -44,7 +44,7 @@ function typed(context: IExecuteFunctions, { name, type, value }: Assignment): I
 	throw new NodeOperationError(context.getNode(), `'${name}' is no ${type}: ${String(value)}`);
 }
 
-/** Throws, as n8n does, where a condition is strict and the value is of another type. */
+/** Throws, as n8n does, if a condition is strict and the value has another type. */
 const holds = (filter: unknown): boolean => executeFilter(filter as FilterValue);
 
 const ifNode = standIn(
@@ -60,7 +60,7 @@ const ifNode = standIn(
 	2,
 );
 
-/** The first rule that holds decides; an item that none fits is dropped. */
+/** The first matching rule decides; an item that matches none is dropped. */
 const switchNode = standIn(
 	'rules',
 	async function (items) {
@@ -78,7 +78,7 @@ const switchNode = standIn(
 	3,
 );
 
-/** Sums, and counts, in one item for each value of a field. */
+/** Sums and counts, with one output item for each value of a field. */
 const summarize = standIn('fieldsToSummarize fieldsToSplitBy', async function (items) {
 	const { values } = this.getNodeParameter('fieldsToSummarize', 0) as {
 		values: Array<{ aggregation?: 'sum'; field: string }>;
@@ -148,7 +148,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 };
 const FOR_EVER = new Date('3000-01-01T00:00:00Z');
 
-/** Never sleeps: the test goes on with the workflow when it wants to. */
+/** Never sleeps: the test resumes the workflow. */
 const wait = standIn(
 	'resume amount unit limitWaitTime resumeAmount resumeUnit',
 	async function (items) {
@@ -162,7 +162,7 @@ const wait = standIn(
 	},
 );
 
-/** The page at a form's end. Its output is what a person reads there; n8n's own hands on its input. */
+/** The page at a form's end. Its output is the text on the page; n8n's own node passes on its input. */
 const form = standIn('operation completionTitle completionMessage', async function () {
 	const read = (name: string) => String(this.getNodeParameter(name, 0));
 	return [[paired(0, { title: read('completionTitle'), message: read('completionMessage') })]];
@@ -181,7 +181,7 @@ const respondToWebhook = standIn(
 	},
 );
 
-/** Joins the items of two inputs that have the same value in a field, and keeps those that have no other. */
+/** Joins the items of two inputs that have the same value in a field, and keeps those without a match. */
 const merge = standIn('fieldsToMatchString', async function () {
 	const field = String(this.getNodeParameter('fieldsToMatchString', 0));
 	const [ones, others] = [this.getInputData(0), this.getInputData(1)];
@@ -203,7 +203,7 @@ const merge = standIn('fieldsToMatchString', async function () {
 });
 Object.assign(merge.description, {
 	inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-	// It runs although one of its inputs got nothing.
+	// It runs even if one of its inputs received nothing.
 	requiredInputs: 1,
 });
 
@@ -230,7 +230,7 @@ const dataTable = (tables: Tables): INodeType =>
 
 /**
  * Stand-ins for n8n's nodes that the examples use, by their names: they do what n8n documents, as
- * far as the examples rely on it. n8n's own, in package n8n-nodes-base, bring 400 MB of packages.
+ * far as the examples rely on it. n8n's own, in package n8n-nodes-base, need 400 MB of dependencies.
  */
 export const coreNodes = (tables: Tables): Readonly<Record<string, INodeType>> => ({
 	aggregate,

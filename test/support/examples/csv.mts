@@ -12,7 +12,7 @@ export function csvOf(rows: readonly IDataObject[]): string {
 	return [columns.join(','), ...lines].join('\n');
 }
 
-/** The rows of a table with a heading row; each value a text, as n8n's Extract from File gives it. */
+/** The rows of a table with a heading row; each value is a string, as n8n's Extract from File gives it. */
 export function rowsOf(csv: string): IDataObject[] {
 	const [columns = [], ...lines] = csv.trim().split(/\r?\n/).map(cellsOf);
 	return lines.map((cells) => Object.fromEntries(columns.map((name, at) => [name, cells[at]])));

@@ -5,8 +5,8 @@ import { useSandbox, type SandboxUnderTest } from '../sandbox.mts';
 import { readExample, runExample, type Outcome, type Surroundings } from './runWorkflow.mts';
 
 /**
- * A sandbox whose webhooks all arrive, for examples that a PayPal Trigger starts.
- * @param now the time that it begins with; the present if missing
+ * A sandbox whose webhooks are all delivered, for examples that a PayPal Trigger starts.
+ * @param now the initial time of its clock; the current time if missing
  */
 export const useShop = (now?: Date): (() => SandboxUnderTest) => {
 	const sandbox = useSandbox({ webhookDelivery: { send: async () => 200 }, ...(now && { now }) });
@@ -43,7 +43,7 @@ export const fileOf = (fileName: string, mimeType: string, content: string): IBi
 	data: Buffer.from(content).toString('base64'),
 });
 
-/** The newest event of a type that the sandbox has sent, as PayPal Trigger puts it out. */
+/** The newest event of a type that the sandbox has sent, as PayPal Trigger emits it. */
 export async function eventOf(sandbox: SandboxUnderTest, type: string): Promise<IDataObject> {
 	await sandbox.clock.settled();
 	const { body } = await sandbox.call('GET', '/v1/notifications/webhooks-events?page_size=100');

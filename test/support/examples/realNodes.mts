@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { INodeType, IVersionedNodeType } from 'n8n-workflow';
 
-/** The nodes that need nothing of n8n but its core, and load in jest on every Node. */
+/** The nodes that need only n8n-core, and that jest can load on every version of Node. */
 const RUNNABLE = new Set(
 	'aggregate convertToFile if merge respondToWebhook set splitOut stopAndError summarize switch'.split(
 		' ',
@@ -13,8 +13,8 @@ const RUNNABLE = new Set(
 type Loaded = INodeType | IVersionedNodeType;
 
 /**
- * n8n's own nodes in place of the stand-ins, where the variable N8N_NODES_BASE names a folder of
- * package n8n-nodes-base: to see that the stand-ins do as they do.
+ * n8n's own nodes in place of the stand-ins, if the variable N8N_NODES_BASE names a folder of
+ * package n8n-nodes-base: to check that the stand-ins behave alike.
  */
 export function realNode(name: string, version: number | undefined): INodeType | undefined {
 	const folder = process.env.N8N_NODES_BASE;

@@ -38,7 +38,7 @@ export const readExample = (file: string): ExampleWorkflow =>
 		readFileSync(path.join(process.cwd(), 'examples', `${file}.json`), 'utf8'),
 	) as ExampleWorkflow;
 
-/** What a run came to, so far or in the end. */
+/** The result of a run, so far or in the end. */
 export interface Outcome {
 	readonly status: IRun['status'];
 	/** The names of the nodes that ran, in order. */
@@ -48,11 +48,11 @@ export interface Outcome {
 	readonly responses: readonly IExecuteResponsePromiseData[];
 	/** The responses of the agent's tools. */
 	readonly tools: readonly ToolResponse[];
-	/** The items that a node gave the last time, on the output that had some. */
+	/** The items of a node's last run, on the output that had some. */
 	output(node: string): IDataObject[];
-	/** A file that a node gave, as text. */
+	/** A file that a node returned, as text. */
 	file(node: string): { name: string | undefined; text: string };
-	/** Goes on after a Wait, with what came in from outside, or else with what went into it. */
+	/** Resumes after a Wait, with the data received from outside, or else with the Wait node's input. */
 	resume(items?: INodeExecutionData[]): Promise<Outcome>;
 }
 
@@ -60,9 +60,9 @@ export interface Surroundings {
 	readonly credentials: ICredentialsHelper;
 	/** n8n's data tables; kept from one run to the next if given. */
 	readonly tables?: Tables;
-	/** What the model of an AI agent calls. */
+	/** The tool calls that the model of an AI agent makes. */
 	readonly toolCalls?: readonly ToolCall[];
-	/** What the agent says in the end, in the form that its output parser wants. */
+	/** The agent's result, in the format that its output parser expects. */
 	readonly agentOutput?: IDataObject;
 	/** Time zone of the workflow. */
 	readonly timezone?: string;
@@ -166,7 +166,7 @@ export async function runExample(
 			output: (node) => last(node).map(({ json }) => json),
 			file(node) {
 				const binary = last(node)[0]?.binary?.data;
-				if (!binary) throw new Error(`'${node}' gave no file`);
+				if (!binary) throw new Error(`'${node}' returned no file`);
 				return { name: binary.fileName, text: Buffer.from(binary.data, 'base64').toString() };
 			},
 			async resume(incoming) {
@@ -193,7 +193,7 @@ export async function runExample(
 	);
 }
 
-/** A trigger as n8n runs it in an execution: the items came in by its webhook. */
+/** A trigger as n8n runs it in an execution: the items have arrived at its webhook. */
 const passingOn = ({ description }: INodeType): INodeType => ({
 	description,
 	webhook: async () => ({}),

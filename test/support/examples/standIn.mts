@@ -12,7 +12,7 @@ type Run = (
 	items: INodeExecutionData[],
 ) => Promise<INodeExecutionData[][]>;
 
-/** A parameter that is handed on as the workflow has it, expressions resolved. */
+/** A parameter that is passed on as stored, expressions resolved. */
 const raw = (name: string): INodeProperties => ({
 	displayName: name,
 	name,
@@ -22,7 +22,7 @@ const raw = (name: string): INodeProperties => ({
 
 /**
  * A node for tests.
- * @param names the parameters that it reads, with spaces between; n8n drops all others
+ * @param names the parameters that it reads, separated by spaces; n8n drops all others
  */
 export const standIn = (names: string, run: Run, outputs = 1): INodeType => ({
 	description: {
@@ -41,7 +41,7 @@ export const standIn = (names: string, run: Run, outputs = 1): INodeType => ({
 	},
 });
 
-/** An item that says which one it was made of. */
+/** An item with the index of the input item that it was made from. */
 export const paired = (
 	item: number,
 	json: IDataObject,

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** A condition on a row: equal if nothing else is said, or else not before that date. */
+/** A condition on a row: equality by default, or else not before that date. */
 export interface Condition {
 	readonly keyName: string;
 	readonly condition?: 'eq' | 'gte';
@@ -9,11 +9,11 @@ export interface Condition {
 
 /** n8n's data tables, in memory. */
 export interface Tables {
-	/** The table of that name; made if there is none. */
+	/** The table of that name; created if there is none. */
 	create(name: string, columns: readonly string[]): IDataObject;
-	/** Changes the row that fits all conditions, or adds one. @throws for a column that is not there */
+	/** Updates the row that meets all conditions, or adds one. @throws for an unknown column */
 	upsert(id: string, conditions: readonly Condition[], values: IDataObject): IDataObject;
-	/** The rows that fit all conditions. */
+	/** The rows that meet all conditions. */
 	get(id: string, conditions: readonly Condition[]): readonly IDataObject[];
 	rows(name: string): readonly IDataObject[];
 }

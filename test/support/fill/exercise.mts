@@ -13,19 +13,19 @@ import { FILES, isSetting, readChoices, valuesOf, type ChoicesOf } from './value
 import { fillIn, type Fullness } from './walk.mts';
 import { isWithin, placeOnWire, valuesOnWire, type WireValues } from './wire.mts';
 
-/** An operation of the node's menu, with all that is needed to fill it in. */
+/** An operation of the node's menu, with everything that is needed to fill it in. */
 export interface Subject {
 	/** `resource.operation` */
 	name: string;
 	resource: string;
 	operation: string;
-	/** The node with the properties of this operation alone, which is quicker to run. */
+	/** The node with the properties of this operation only, which runs faster. */
 	node: INodeType;
-	/** undefined where the user says the path. */
+	/** undefined if the user enters the path. */
 	contract?: ContractOperation;
 }
 
-/** What operations are tried out with. */
+/** What the tests run operations with. */
 export interface Workbench {
 	capture: Capture;
 	choicesOf: ChoicesOf;
@@ -48,7 +48,7 @@ export function useWorkbench(): () => Workbench {
 	return () => bench;
 }
 
-/** One way to fill in an operation, and what it sent. */
+/** One way to fill in an operation, and the request that it sent. */
 export interface Sent {
 	fullness: Fullness;
 	tree: Tree;
@@ -67,7 +67,7 @@ const fileNamed = (name: string): IBinaryData => ({
 	fileExtension: 'pdf',
 });
 
-/** The files that the fields of an operation name, once filled in. */
+/** The files that the filled in fields of an operation name. */
 export const BINARY = Object.fromEntries(FILES.map((name) => [name, fileNamed(name)]));
 
 /** Every operation in the menu, with its contract: the method and path come from the list of names. */
@@ -85,7 +85,7 @@ export function subjectsOf(
 				const own = properties
 					.filter(isFor('resource', resource))
 					.filter(isFor('operation', operation));
-				// The class's own methods, with a description that has less in it.
+				// The methods of the class, with a shorter description.
 				const node: INodeType = Object.assign(Object.create(payPal) as PayPal, {
 					description: { ...payPal.description, properties: own },
 				});
@@ -107,7 +107,7 @@ export function subjectsOf(
 
 const NOT_FOUND = "' was not found: ";
 
-/** Runs an operation with stored parameters and gives the one request that it made. */
+/** Runs an operation with stored parameters and returns its only request. */
 export async function send(
 	subject: Subject,
 	{ capture }: Workbench,
@@ -119,16 +119,16 @@ export async function send(
 		credentials: capture.credentials,
 		parameters: { ...(stored as INodeParameters), resource, operation },
 		binary: BINARY,
-		// The request id follows from it, and only what the parameters change may differ.
+		// The request id is derived from it: two runs may differ only by what the parameters change.
 		executionId: 'execution-of-test',
 	});
 	const { keepsRest } = operationNamed(name);
-	// The record that it changes is got first.
+	// The record to be changed is fetched first.
 	const isOwn = ({ method }: WireRequest): boolean => keepsRest === undefined || method !== 'GET';
 	const requests = capture.take().filter(isOwn);
 	const [request] = requests;
 	// Reading the response may fail: this server returns none. Only the request counts.
-	// A look-up is no use, since it finds nothing here: what it would give has to be filled in.
+	// A look-up finds nothing here: its result has to be filled in instead.
 	const lookedUp = error?.message.includes(NOT_FOUND) === true;
 	if (requests.length === 1 && request !== undefined && !lookedUp) return request;
 	if (error !== undefined) {
@@ -142,11 +142,11 @@ export async function send(
 const takesJson = ({ node }: Subject): boolean =>
 	node.description.properties.some(({ name }) => name === 'useJsonBody');
 
-/** The properties, and all that are folded into them. */
+/** The properties, and all those nested in them. */
 const withFolded = (properties: readonly INodeProperties[]): INodeProperties[] =>
 	properties.flatMap((property) => [property, ...withFolded(foldedIn(property))]);
 
-/** Labels of currencies that are read from a record by themselves, which nothing here could give. */
+/** Labels of currencies that the node reads from a record, which does not exist here. */
 const fromRecord = (properties: readonly INodeProperties[]): string[] =>
 	withFolded(properties)
 		.filter((property) => property.default === SAME_AS_RECORD)
@@ -173,8 +173,8 @@ function fill(
 }
 
 /**
- * Fills an operation in and sends it, once for each alternative. What is required but not marked in the
- * panel is filled in when the node says so.
+ * Fills an operation in and sends it, once for each alternative. Fields that are required but not marked
+ * in the panel are filled in once the node's error names them.
  */
 export async function sendFilled(
 	subject: Subject,
@@ -211,14 +211,14 @@ const differing = (left: WireValues, right: WireValues): string[] =>
 		(name) => left.get(name) !== right.get(name),
 	);
 
-/** What changes on the wire with each parameter: the names of wire values; none for no effect. */
+/** The names of the wire values that each parameter changes; none if it has no effect. */
 export type Effects = ReadonlyMap<Leaf, readonly string[]>;
 
 /**
- * What each parameter of a filled in operation changes on the wire. All of them are changed at once
- * first: where as many values change at a place as there are rows of the field that it belongs to, each
- * has had its effect. What has no place, shares it with another field, or sees too few changes there
- * is changed alone.
+ * What each parameter of a filled in operation changes on the wire. First, all of them are changed at
+ * once: if as many values change at a place as the field there has rows, each row had its effect. A
+ * parameter that has no place, shares it with another field, or caused too few changes there is then
+ * changed alone.
  */
 export async function effectsOf(subject: Subject, bench: Workbench, sent: Sent): Promise<Effects> {
 	const first = valuesOnWire(sent.request);
@@ -246,7 +246,7 @@ export async function effectsOf(subject: Subject, bench: Workbench, sent: Sent):
 	return effects;
 }
 
-/** Sends every property of the body that the contract has as JSON; undefined where JSON can't be. */
+/** Sends all of the contract's properties of the body as JSON; undefined if the operation takes no JSON. */
 export async function sendJson(
 	subject: Subject,
 	bench: Workbench,

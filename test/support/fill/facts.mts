@@ -13,11 +13,11 @@ export type { Fact };
 /** What the contract says about the values of a request, by their places on the wire. */
 export type FactsByPlace = ReadonlyMap<string, Fact>;
 
-/** The place of something that the contract has in a body. */
+/** The place of a fact about a body. */
 export const placeInBody = ({ part, path }: Fact): string =>
 	`body:${[part, path].filter(Boolean).join('.')}`;
 
-/** The facts of everything that an operation can carry but for headers: its parameters and its body. */
+/** The facts about everything that an operation can send except headers: its parameters and its body. */
 export function factsOf(operation: ContractOperation): FactsByPlace {
 	const parameters = operation.parameters.flatMap(({ in: part, name, schema }) =>
 		settableProperties({
@@ -29,14 +29,14 @@ export function factsOf(operation: ContractOperation): FactsByPlace {
 	return new Map([...parameters, ...body]);
 }
 
-/** The operation that a field's place is in. The new value of a JSON Patch has its place in another one. */
+/** The operation that a field's place belongs to: for the new value of a JSON Patch, another one. */
 function operationAt(root: string): ContractOperation | undefined {
 	const { method, path } = callOf(root.slice(0, root.lastIndexOf(' ')) as OperationId);
 	return contract.operations.find((each) => each.method === method && each.path === path);
 }
 
 /**
- * What the contract says about a field's value, and about what is in it, by paths from there: `''` for
+ * What the contract says about a field's value and the values in it, by paths relative to it: `''` for
  * the value itself, `[]` for the entries of a list.
  *
  * @param own facts of the operation that the field belongs to
@@ -50,7 +50,7 @@ export function factsWithin({ field, places }: PlacedField, own: FactsByPlace): 
 		[...facts].flatMap(([at, fact]) =>
 			isWithin(at, place) ? [{ ...fact, path: at.slice(place.length).replace(/^\./, '') }] : [],
 		);
-	// What a choice moves is much the same wherever it stands, but PayPal does not tell all of it everywhere.
+	// A field that a choice moves is much the same in each place, but PayPal does not document all of it everywhere.
 	const [most = []] = all.map(within).sort((left, right) => right.length - left.length);
 	return most;
 }

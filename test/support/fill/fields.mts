@@ -1,4 +1,4 @@
-/** Where the fields of the catalogue stand in PayPal's requests. */
+/** The places of the catalogue's fields in PayPal's requests. */
 import type { RequestPart } from '../../../nodes/PayPal/api/place';
 import type { Field, Fields } from '../../../nodes/PayPal/fields/types';
 import { wireName } from '../../../nodes/PayPal/fields/wireName';
@@ -6,27 +6,27 @@ import { catalogue } from '../../../nodes/PayPal/operations/index';
 import type { Operation } from '../../../nodes/PayPal/operations/types';
 import { placeOnWire } from './wire.mts';
 
-/** A field of an operation, and where its value goes: `body:purchase_units[].amount.value`. */
+/** A field of an operation, and the place of its value: `body:purchase_units[].amount.value`. */
 export interface PlacedField {
 	readonly field: Field;
-	/** One for each choice; none for what is not sent itself, and for the new values of a JSON Patch. */
+	/** One for each choice; none for fields that are not sent, and for the new values of a JSON Patch. */
 	readonly places: readonly string[];
-	/** Places of the codes that go with it. */
+	/** Places of the codes that are sent with it, such as a currency. */
 	readonly beside: readonly string[];
 }
 
 /** The fields of an operation by the names of the parameters that lead to them: `changes.name.value`. */
 export type PlacedFields = ReadonlyMap<string, PlacedField>;
 
-/** An object on the wire that fields stand in, and what was chosen for that. */
+/** An object on the wire that contains fields, and the choices that lead to it. */
 interface Around {
 	readonly in: RequestPart;
-	/** From the top of the body, or of its part that is JSON. */
+	/** From the root of the body, or of its JSON part. */
 	readonly path: string;
 	readonly chosen: Readonly<Record<string, string>>;
 	/** Several objects share the fields, and a field's own place is in one of them. */
 	readonly isShared?: true;
-	/** The object is text on the wire, which the operation makes of all the fields. */
+	/** The object is sent as one string, which the operation makes of all the fields. */
 	readonly isText?: true;
 }
 
@@ -39,12 +39,12 @@ export const operationNamed = (name: string): Operation => {
 	return found;
 };
 
-/** Names that n8n's collections need and fields do not have. */
+/** Whether a name belongs to one of n8n's collections only, and to no field. */
 const isFolder = (name: string, index: number): boolean =>
 	['values', 'additionalFields'].includes(name) ||
 	(index === 0 && ['filters', 'options'].includes(name));
 
-/** The key of the field that a stored parameter is of. */
+/** The key of the field that a stored parameter belongs to. */
 export const fieldKey = (at: readonly string[]): string =>
 	at.filter((name, index) => !isFolder(name, index)).join('.');
 
@@ -94,7 +94,7 @@ function placesOf(name: string, field: Field, around: readonly Around[], root: F
 		.filter((place) => isShown(field, place));
 }
 
-/** Writes places of an operation as they are on the wire. */
+/** A function that returns the place on the wire for a path in a part of the operation's request. */
 function spelling(name: string): (part: RequestPart, path: string) => string {
 	const { encoding } = operationNamed(name);
 	const json = typeof encoding === 'object' ? `${encoding.multipart}.` : '';
@@ -105,7 +105,7 @@ function spelling(name: string): (part: RequestPart, path: string) => string {
 	};
 }
 
-/** Paths that a field's value fills, and those of the codes beside it. */
+/** Paths that a field's value fills, and those of the codes that are sent with it. */
 function pathsOf(field: Field, path: string): { filled: string[]; beside: string[] } {
 	if (field.kind === 'patch') return { filled: ['[].op', '[].path', '[].value'], beside: [] };
 	if (field.kind === 'amount' && field.shape !== 'value') {
@@ -154,8 +154,8 @@ function* placed(
 }
 
 /**
- * The fields of an operation with their places. Those of PayPal's that a field was made from; a field
- * that was made without one is where its path leads.
+ * The fields of an operation with their places: PayPal's property that a field was made from, or else
+ * where its path leads.
  *
  * @param name `resource.operation`
  */

@@ -1,6 +1,6 @@
 import type { Fact } from './facts.mts';
 
-/** Texts that PayPal's patterns take, most telling first; the first one that fits a fact is used. */
+/** Texts that match PayPal's patterns, most meaningful first; the first one that meets a fact is used. */
 const SAMPLES: readonly string[] = [
 	'Sample text',
 	'sample',
@@ -27,7 +27,7 @@ const SAMPLES: readonly string[] = [
 	'true',
 ];
 
-/** What a value must meet to fit. */
+/** The constraints on a value. */
 type Limits = Pick<Fact, 'enum' | 'pattern' | 'format' | 'minLength' | 'maxLength'>;
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
@@ -44,11 +44,11 @@ export function fits(value: string, limits: Limits): boolean {
 	return pattern === undefined || new RegExp(pattern).test(value);
 }
 
-/** A sample at the length that the limits ask for. */
+/** A sample, cut or padded to the required length. */
 const resized = (text: string, { minLength = 0, maxLength = Infinity }: Limits): string =>
 	text.slice(0, maxLength).padEnd(minLength, text.at(-1));
 
-/** The text with one letter or digit changed, so that it still is what `isGood` takes. */
+/** The text with one letter or digit changed, so that `isGood` still accepts it. */
 function vary(text: string, isGood: (text: string) => boolean): string | undefined {
 	for (let index = text.length - 1; index >= 0; index--) {
 		const character = text.charAt(index);
@@ -62,7 +62,7 @@ function vary(text: string, isGood: (text: string) => boolean): string | undefin
 	return undefined;
 }
 
-/** What texts must meet beside a fact, and what to try first. */
+/** Further constraints on texts, and samples to try first. */
 export interface Wishes {
 	/** Regular expressions that n8n checks. */
 	patterns?: readonly string[];
@@ -70,7 +70,7 @@ export interface Wishes {
 }
 
 /**
- * Two texts that meet the limits; the second one does not where only one does.
+ * Two texts that meet the limits; if only one text does, the second one does not.
  *
  * @throws Error when no sample fits: the place needs a hand-chosen value (see chosen.mts)
  */
@@ -92,7 +92,7 @@ export function samplesFor(limits: Limits, wishes: Wishes = {}): [string, string
 	return [found, other ?? vary(found, () => true) ?? 'OTHER'];
 }
 
-/** A value of the fact's type that meets it. */
+/** A value that meets the fact. */
 export function sampleOf(fact: Fact): unknown {
 	switch (fact.type) {
 		case 'integer':
@@ -112,7 +112,7 @@ export function sampleOf(fact: Fact): unknown {
 	}
 }
 
-/** Puts a value at `a[].b`, where `[]` stands for a list of one. */
+/** Puts a value at `a[].b`, where `[]` is a list with one entry. */
 function put(target: Record<string, unknown>, path: string, value: unknown): void {
 	const [first = '', ...rest] = path.split('.');
 	const name = first.replace(/(\[\])+$/, '');
@@ -132,7 +132,7 @@ function put(target: Record<string, unknown>, path: string, value: unknown): voi
 	put(place[key] as Record<string, unknown>, rest.join('.'), value);
 }
 
-/** JSON that has every one of the facts once, whatever goes together. */
+/** JSON with a value for every fact, including facts that exclude each other. */
 export function jsonOf(facts: readonly Fact[]): unknown {
 	const holder: Record<string, unknown> = {};
 	for (const fact of facts) {

@@ -3,15 +3,15 @@ import type { INodeProperties } from 'n8n-workflow';
 /** A value as a workflow stores it. */
 export type Stored = string | number | boolean | Stored[] | { [name: string]: Stored };
 
-/** One parameter that was filled in, with two good values for it. */
+/** One filled in parameter, with two valid values for it. */
 export interface Leaf {
 	readonly kind: 'leaf';
 	readonly property: INodeProperties;
 	/** Its place among the stored parameters, without the numbers of rows. */
 	readonly at: readonly string[];
-	/** PayPal takes it. */
+	/** PayPal accepts it. */
 	readonly a: Stored;
-	/** Another one that the node takes, to see what changes; equal to `a` where it must not change. */
+	/** Another one that the node accepts, to see what changes; equal to `a` if it must not change. */
 	readonly b: Stored;
 }
 

@@ -19,22 +19,22 @@ interface Pair {
 export const FILES: readonly [string, string] = ['data', 'more'];
 
 const SETTINGS = new Set([
-	// How items are put into calls, which its own test looks at.
+	// How items are grouped into calls, which has its own test.
 	'inputItems',
 	'limit',
 	'options.maxConcurrency',
 	'options.maxWait',
-	// A second call, which its own test looks at.
+	// Both options make a second call, which has its own test.
 	'options.activateAfterCreating',
 	'options.sendAfterCreating',
 	'outputField',
 	'returnAll',
 	'simplify',
-	// It requests lines as well, which its own test looks at.
+	// It also requests line items, which has its own test.
 	'splitOutLineItems',
 ]);
 
-/** Parameters of the node's own that PayPal never sees. */
+/** Parameters of the node itself that are not sent to PayPal. */
 export const isSetting = (at: readonly string[]): boolean => SETTINGS.has(at.join('.'));
 
 const takesFile = ({ type, placeholder }: INodeProperties): boolean =>
@@ -48,7 +48,7 @@ const NO_CONTEXT = {
 	},
 };
 
-/** The choices of a dropdown that is loaded; undefined when they come from the account. */
+/** The choices of a dynamically loaded dropdown; undefined if they come from the account. */
 async function loadChoices(method: string): Promise<INodePropertyOptions[] | undefined> {
 	if (!(method in loadOptions)) throw new Error(`There is no method called ${method}`);
 	const load = loadOptions[method as keyof typeof loadOptions];
@@ -59,13 +59,13 @@ async function loadChoices(method: string): Promise<INodePropertyOptions[] | und
 	}
 }
 
-/** Choices of the node's own that stand for a currency, which another test looks at. */
+/** Choices of the node itself in place of a currency, which have their own test. */
 const STAND_INS: readonly unknown[] = [DEFAULT_OF_CREDENTIAL.value, SAME_AS_RECORD];
 
-/** The values that a dropdown offers, without the empty one and those that stand for others. */
+/** The values that a dropdown offers, without the empty one and those of `STAND_INS`. */
 export type ChoicesOf = (property: INodeProperties) => Array<string | boolean | number>;
 
-/** Loads all dropdowns that stand in the code, so that they can be read at once. */
+/** Loads all dropdowns whose choices are in the code, so that they can be read synchronously. */
 export async function readChoices(properties: readonly INodeProperties[]): Promise<ChoicesOf> {
 	const methods = new Set<string>();
 	const visit = (value: unknown): void => {
@@ -106,7 +106,7 @@ function choicePair(
 	);
 	const [first, second] = [...good, ...all.filter((value) => !good.includes(value))];
 	if (first === undefined) throw new Error('The dropdown is empty');
-	// What is not on the list is refused: the effect of the only one shows when nothing is chosen.
+	// Values that are not on the list are refused: if there is only one, the alternative is to choose nothing.
 	return { a: first, b: second ?? (required === true ? first : '') };
 }
 
@@ -119,7 +119,7 @@ const idPatterns = (modes: INodePropertyMode[] = []): string[] =>
 			'properties' in check ? [String((check.properties as { regex?: string }).regex)] : [],
 		);
 
-/** What the panel itself proposes: its placeholder and its default. */
+/** The panel's own suggestions: placeholder and default. */
 const proposals = ({
 	placeholder,
 	default: usual,
@@ -147,7 +147,7 @@ const jsonPair = (facts: readonly Fact[]): Pair => ({
  * Values for the parameters of one operation.
  *
  * @param name `resource.operation`
- * @param operation undefined where the user says what is called
+ * @param operation undefined if the user enters the path
  */
 export function valuesOf(
 	name: string,
@@ -156,7 +156,7 @@ export function valuesOf(
 ): ValuesFor {
 	const own = operation === undefined ? new Map<string, Fact>() : factsOf(operation);
 	const fields = placedFieldsOf(name);
-	/** Those of the node's own settings are not in the catalogue: they have no limits of PayPal's. */
+	/** The node's own settings are not in the catalogue: PayPal has no limits for them. */
 	const factsAt = (at: readonly string[]): Fact[] => {
 		const field = fields.get(fieldKey(at));
 		return field === undefined ? [] : factsWithin(field, own);
@@ -193,7 +193,7 @@ export function valuesOf(
 			case 'string':
 				return takesFile(property) ? { a: FILES[0], b: FILES[1] } : textPair(fact, property);
 			default:
-				throw new Error(`Nobody taught this test to fill in a ${property.type}`);
+				throw new Error(`This test cannot fill in a ${property.type}`);
 		}
 	};
 

@@ -9,12 +9,12 @@ import {
 import { leavesOf, type Leaf, type Tree } from './tree.mts';
 
 /**
- * How much is filled in: only what the panel marks as required; every group and collection, but in
- * them only what is required; or everything.
+ * How much is filled in: only the fields that the panel marks as required; every group and collection,
+ * but only their required fields; or everything.
  */
 export type Fullness = 'smallest' | 'sparse' | 'fullest';
 
-/** Two good values for a parameter at this place. */
+/** Two valid values for a parameter at this place. */
 export type ValuesFor = (property: INodeProperties, at: readonly string[]) => Pick<Leaf, 'a' | 'b'>;
 
 export interface FillSettings {
@@ -24,7 +24,7 @@ export interface FillSettings {
 	fullness: Fullness;
 	valuesFor: ValuesFor;
 	/**
-	 * Labels of what is filled in although the panel does not mark it (`hangsOnChoice` in description/property).
+	 * Labels of fields to fill in that the panel does not mark as required (`hangsOnChoice` in description/property).
 	 */
 	alsoRequired?: ReadonlySet<string>;
 	/** Values of the panel, for what stands deeper. */
@@ -33,10 +33,10 @@ export interface FillSettings {
 
 const NODE = { typeVersion: 1 } as const;
 
-/** Rows of one kind in one request. */
+/** Maximum number of rows of one kind in a request. */
 const MAX_ROWS = 5;
 
-/** Collections that only fold parameters away: empty ones mean nothing. */
+/** Collections that only group parameters: empty ones mean nothing. */
 const isSection = ({ type, name }: INodeProperties): boolean =>
 	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
 
@@ -46,7 +46,7 @@ const isGroup = ({ type }: INodeProperties): boolean =>
 const isEmptyDefault = (value: unknown): boolean => {
 	if (value === undefined || value === null || value === '') return true;
 	if (typeof value !== 'object') return false;
-	// A list that opens with a row has nothing in it yet.
+	// A list that is shown with an empty first row is still empty.
 	return 'value' in value
 		? isEmptyDefault(value.value)
 		: Object.values(value).every(isEmptyDefault);
@@ -56,14 +56,14 @@ const isMultiple = ({ typeOptions }: INodeProperties): boolean =>
 	typeOptions?.multipleValues === true;
 
 /**
- * Stored parameters as n8n's editor would make them for somebody who fills in what `fullness` says,
- * walking through the public properties alone.
+ * Stored parameters as n8n's editor would save them for a user who fills in what `fullness` says,
+ * derived from the node's properties only.
  *
- * @returns alternatives that together have every choice of one thing or another at least once
+ * @returns alternatives that together make every choice at least once
  */
 export function fillIn(properties: readonly INodeProperties[], settings: FillSettings): Tree[] {
 	const fixed: INodeParameters = { ...settings.fixed };
-	// A tool's panel is another one, which a model fills.
+	// A tool has another panel, which a model fills in.
 	const usable = properties.filter(
 		({ name, displayOptions }) =>
 			!(name in fixed) && displayOptions?.show?.['@tool']?.includes(false) !== false,
@@ -71,7 +71,7 @@ export function fillIn(properties: readonly INodeProperties[], settings: FillSet
 	return fillObject(usable, [], settings.fullness, settings, fixed);
 }
 
-/** The values that a parameter which others depend on can have, its default first. */
+/** The possible values of a parameter that others depend on, its default first. */
 function controllingValues(
 	property: INodeProperties,
 	siblings: readonly INodeProperties[],
@@ -86,7 +86,7 @@ function controllingValues(
 			? [option.value as string | boolean]
 			: [],
 	);
-	// An account's records are not known here: the panel's pattern is used.
+	// The account's records are not known here: the panel's pattern is used.
 	const values =
 		offered.length > 0
 			? offered
@@ -99,7 +99,7 @@ function controllingValues(
 const controllingNames = (properties: readonly INodeProperties[]): Set<string> =>
 	new Set(properties.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})));
 
-/** A choice of what others depend on, and what the panel shows then. */
+/** Values of the parameters that others depend on, and what the panel shows then. */
 interface Sight {
 	chosen: Readonly<Record<string, string | boolean>>;
 	shown: readonly INodeProperties[];
@@ -109,7 +109,7 @@ interface Sight {
 
 /**
  * What the panel shows at first, and with each other value of each parameter that others depend on:
- * one at a time, and further from there where that shows more such parameters.
+ * one at a time, and recursively if that shows more such parameters.
  */
 function sightsOf(
 	properties: readonly INodeProperties[],
@@ -128,7 +128,7 @@ function sightsOf(
 	) as INodeParameters;
 	const see = (chosen: Sight['chosen']): Sight => {
 		const shownWith: INodeParameters = { ...defaults, ...fixed, ...chosen };
-		// What depends on a parameter of the panel names it from there, with a slash.
+		// Display conditions name a parameter at the root of the panel with a leading slash.
 		const root = settings.root ?? shownWith;
 		const shown = properties.filter(
 			(property) =>
@@ -155,7 +155,7 @@ function sightsOf(
 	return sights;
 }
 
-/** Fills in properties that stand side by side. */
+/** Fills in sibling properties. */
 function fillObject(
 	properties: readonly INodeProperties[],
 	at: readonly string[],
@@ -200,7 +200,7 @@ interface Child {
 	smallest: () => Tree | undefined;
 }
 
-/** Side by side: the first of each, then the second of those that have one, and so on. */
+/** Combines alternatives of siblings: the first of each, then the second of those that have one, and so on. */
 function combine(children: readonly Child[]): Tree[] {
 	const most = Math.max(1, ...children.map(({ all }) => all.length));
 	return Array.from({ length: most }, (_, index) => {
@@ -260,7 +260,7 @@ function fillFixedCollection(
 		trees: fillObject(values, [...at, name], fullness, settings),
 	}));
 	if (isMultiple(property)) {
-		// One row for each alternative, of each kind of row; PayPal takes few rows of some.
+		// One row for each alternative, of each kind of row; PayPal limits the number of rows of some.
 		const kinds = (fullness === 'smallest' ? all.slice(0, 1) : all).map(({ name, trees }) => ({
 			name,
 			rows: fullness === 'fullest' ? trees : trees.slice(0, 1),

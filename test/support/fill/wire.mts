@@ -1,7 +1,7 @@
 import { contract } from '../../../contract/index.mts';
 import type { WireRequest } from '../capture.mts';
 
-/** What a request carries, one entry a value: `body:purchase_units.0.amount.value` to `"10.00"`. */
+/** The values of a request by name: `body:purchase_units.0.amount.value` to `"10.00"`. */
 export type WireValues = ReadonlyMap<string, string>;
 
 /** Headers that every call has, whatever the parameters. */
@@ -26,7 +26,7 @@ function* flatten(value: unknown, path: string): Generator<[string, string]> {
 		yield* flatten(inner, `${path}${path.endsWith(':') ? '' : '.'}${name}`);
 }
 
-/** Takes a request apart. */
+/** Flattens a request into its values. */
 export function valuesOnWire(request: WireRequest): WireValues {
 	const values = new Map<string, string>();
 	const match = contract.find(request.method, request.path);
@@ -49,7 +49,7 @@ export function valuesOnWire(request: WireRequest): WireValues {
 export const placeOnWire = (key: string): string =>
 	key.replace(/([:.])\d+(?=\.|$)/g, (_, before: string) => (before === ':' ? ':[]' : '[]'));
 
-/** Whether a place is another one, or in it. */
+/** Whether a place equals another one or is within it. */
 export const isWithin = (place: string, outer: string): boolean =>
 	place === outer ||
 	[outer.endsWith(':') ? outer : `${outer}.`, `${outer}[`].some((start) => place.startsWith(start));

@@ -29,7 +29,7 @@ const offer = {
 	return_shipping_address: address,
 };
 
-/** A call about a dispute, after others. */
+/** A call about a dispute, made after other calls. */
 const call = async (
 	sandbox: Sandbox,
 	action: string,

@@ -37,5 +37,5 @@ export const address = {
 
 let requests = 0;
 
-/** A header that makes a call one of its own. */
+/** A new PayPal-Request-Id, so that a call does not repeat another one. */
 export const requestId = () => ({ 'paypal-request-id': `documented-${++requests}` });

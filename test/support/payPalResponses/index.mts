@@ -6,7 +6,7 @@ import { others, payouts, tracking, webhooks } from './others.mts';
 import { payments } from './payments.mts';
 import { vault } from './vault.mts';
 
-/** The requests of PayPal's documentation, by what they are about. */
+/** The requests of PayPal's documentation, by topic. */
 export const documented: Readonly<Record<string, readonly Documented[]>> = {
 	orders,
 	payments,

@@ -82,7 +82,7 @@ const track = (
 ): Promise<SandboxResponse> =>
 	sandbox().call('POST', `${ORDERS}/${id}/track`, body, { ...headers });
 
-/** An order that was paid for, with a tracker of it. */
+/** A paid order with a tracker. */
 async function tracked(sandbox: Sandbox): Promise<{ readonly path: string }> {
 	const { id, captureId } = await paidOrder(sandbox, { intent: 'CAPTURE', purchase_units: [sold] });
 	await track(sandbox, id, trackerOf(captureId));

@@ -23,7 +23,7 @@ const tracker = (transaction_id: Json, tracking_number: string, more: object = {
 	...more,
 });
 
-/** A payment, and a tracker of it. @returns the tracker's path */
+/** A payment with a tracker. @returns the tracker's path */
 async function tracked(sandbox: Sandbox): Promise<string> {
 	const { captureId } = await paidOrder(sandbox);
 	await sandbox().call('POST', '/v1/shipping/trackers-batch', {
@@ -162,7 +162,7 @@ const payout = async (sandbox: Sandbox, receiver = 'ann@example.com'): Promise<S
 		requestId(),
 	);
 
-/** A batch that was carried out. */
+/** A batch that was processed. */
 async function paidOut(sandbox: Sandbox, receiver?: string): Promise<SandboxResponse> {
 	const { body } = await payout(sandbox, receiver);
 	await sandbox().clock.advance('PT2M');

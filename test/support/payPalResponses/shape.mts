@@ -5,8 +5,8 @@
 export type Shape = ReadonlyMap<string, string>;
 
 /**
- * Reads a shape that is written down: `id amount{currency_code value} count# final? tags[] links[]{rel}`.
- * A name alone is a text, `#` a number, `?` true or false, `{}` an object and `[]` a list.
+ * Parses the notation for a shape: `id amount{currency_code value} count# final? tags[] links[]{rel}`.
+ * A name alone is a string, `#` a number, `?` true or false, `{}` an object and `[]` a list.
  */
 export function readShape(text: string): Shape {
 	const places = new Map<string, string>();
@@ -31,7 +31,7 @@ export function readShape(text: string): Shape {
 
 const MARKS: Readonly<Record<string, string>> = { '': 'string', '#': 'number', '?': 'boolean' };
 
-/** The shape of a response. For texts in lists, only the list is recorded. */
+/** The shape of a response. For strings in lists, only the list is recorded. */
 export function shapeOf(value: unknown, place = ''): Shape {
 	if (Array.isArray(value)) {
 		const inner = value
@@ -47,9 +47,9 @@ export function shapeOf(value: unknown, place = ''): Shape {
 }
 
 export interface Difference {
-	/** Places of PayPal's that are not there */
+	/** Places of PayPal's response that are missing */
 	readonly missing: readonly string[];
-	/** Places with another type than PayPal's */
+	/** Places whose type differs from PayPal's */
 	readonly otherType: readonly string[];
 }
 

@@ -14,7 +14,7 @@ export async function listenTo(
 	expect(status).toBe(201);
 }
 
-/** The signed events that a listener got, in order: their types and what they are about. */
+/** The signed events that a listener received, in order: their types and resources. */
 export async function heard(
 	sandbox: () => SandboxUnderTest,
 	listener: () => Listener,
@@ -27,7 +27,7 @@ export async function heard(
 	});
 }
 
-/** The same, each as its type and the id of what it is about; invoices are wrapped. */
+/** The same, each as its type and its resource's id; invoices are wrapped in another object. */
 export const eventsOf = async (
 	...from: Parameters<typeof heard>
 ): Promise<Array<readonly [type: string, id: string]>> =>

@@ -1,12 +1,12 @@
 import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 import { usd } from './orders.mts';
 
-/** What tests of invoices have in common. */
+/** Helpers for tests of invoices. */
 export const INVOICES = '/v2/invoicing/invoices';
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** An invoice over 100.00 to one customer, with more members if given. */
+/** An invoice for 100.00 to one customer, with more properties if given. */
 export const invoiceOf = (more: Part = {}, detail: Part = {}) => ({
 	detail: { currency_code: 'USD', ...detail },
 	primary_recipients: [

@@ -1,6 +1,6 @@
 import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 
-/** What tests of orders and payments have in common. */
+/** Helpers for tests of orders and payments. */
 export const usd = (value: string) => ({ currency_code: 'USD', value });
 
 export const orderOf = (...units: ReadonlyArray<Readonly<Record<string, unknown>>>) => ({
@@ -23,7 +23,7 @@ export const relsOf = ({ body }: Pick<SandboxResponse, 'body'>): unknown[] =>
 
 let requests = 0;
 
-/** The calls for orders. Each creation has a request id of its own. */
+/** The calls for orders. Each creation has a new request id. */
 export function orderCalls(sandbox: () => SandboxUnderTest) {
 	const path = (id: Json): string => `/v2/checkout/orders/${id}`;
 	return {

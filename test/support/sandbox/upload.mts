@@ -2,9 +2,9 @@ import type { Json, SandboxResponse, SandboxUnderTest } from '../sandbox.mts';
 
 export interface TestFile {
 	readonly name: string;
-	/** From the name's ending if missing */
+	/** Derived from the file name's extension if missing */
 	readonly type?: string;
-	/** The size, or the bytes themselves; a few bytes if missing */
+	/** The size in bytes, or the content; a few bytes if missing */
 	readonly bytes?: number;
 }
 
@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A multipart call, as n8n's node and PayPal's guide make it.
- * @param input the JSON part, by its name
- * @param files by the name of their part
+ * @param input the JSON part, by name
+ * @param files by part name
  */
 export async function upload(
 	sandbox: SandboxUnderTest,

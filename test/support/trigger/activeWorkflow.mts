@@ -3,11 +3,11 @@ import { forgetMemory } from './memory.mts';
 import { FakeN8n, type Setup } from './n8n.mts';
 import type { Signer } from './signer.mts';
 
-/** PayPal's own host of certificates, and the certificate that is at hand there. */
+/** PayPal's host for certificates, and the one certificate that it serves here. */
 export const HOST = 'https://api.sandbox.paypal.com';
 export const CERTIFICATE_URL = `${HOST}/v1/notifications/certs/${CERTIFICATE}`;
 
-/** An active workflow, whose webhook has the ID WEBHOOK1, in an n8n that has just begun. */
+/** An active workflow, whose webhook has the ID WEBHOOK1, in an n8n that has just started. */
 export async function activeWorkflow(signer: Signer, setup: Setup = {}): Promise<FakeN8n> {
 	forgetMemory();
 	const n8n = new FakeN8n(setup);
@@ -19,7 +19,7 @@ export async function activeWorkflow(signer: Signer, setup: Setup = {}): Promise
 
 let nextEvent = 1;
 
-/** The event of a captured payment, with an ID of its own. @param more in place of its members */
+/** The event of a captured payment, with a new ID. @param more overrides its properties */
 export const eventOf = (more: object = {}) => ({
 	id: `WH-${nextEvent++}`,
 	event_type: 'PAYMENT.CAPTURE.COMPLETED',

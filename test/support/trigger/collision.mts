@@ -1,6 +1,6 @@
 import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
 
-/** Where a forger may put what makes the CRC-32 fit: 64 letters, in a string of the body. */
+/** 64 letters in a string of the body, which a forger may change to reach the wanted CRC-32. */
 export const FILLER = 'P'.repeat(64);
 
 /** A bit of the body that a forger may flip: which byte of it, and the value of the bit in that. */
@@ -20,7 +20,7 @@ function flipTo(original: Buffer, bits: readonly Bit[], wanted: number): Buffer 
 		return body;
 	};
 	const before = crc32(original);
-	/** By its highest bit: a change of the CRC-32, and the bits of the body that make it. */
+	/** By its highest bit: a change of the CRC-32, and the bits of the body that cause it. */
 	const basis = new Map<number, { change: number; chosen: bigint }>();
 	const reduce = (change: number, chosen: bigint): { change: number; chosen: bigint } => {
 		for (let bit = 31; bit >= 0; bit--) {
@@ -42,8 +42,8 @@ function flipTo(original: Buffer, bits: readonly Bit[], wanted: number): Buffer 
 }
 
 /**
- * A body of letters, digits and signs with a wanted CRC-32: each letter of the filler becomes the
- * next one of the alphabet, or does not.
+ * A body of letters, digits and punctuation with a wanted CRC-32: each letter of the filler is either
+ * kept or replaced by the next one of the alphabet.
  *
  * @param text holds `FILLER`
  */
@@ -64,10 +64,10 @@ function isJson(body: Buffer): boolean {
 }
 
 /**
- * JSON with a wanted CRC-32, by four bytes of any value.
+ * JSON with a wanted CRC-32, reached by four bytes of any value.
  *
- * @param text has four blanks where those may stand; tried with one number after the other, until
- *   no byte is one that cannot stand there
+ * @param text has four spaces for these bytes; tried with one number after the other, until all four
+ *   bytes are valid there
  */
 export function forgeBytes(text: (n: number) => string, wanted: number): Buffer {
 	for (let n = 0; n < 100_000; n++) {
@@ -77,5 +77,5 @@ export function forgeBytes(text: (n: number) => string, wanted: number): Buffer 
 		const forged = flipTo(body, bits, wanted);
 		if (isJson(forged)) return forged;
 	}
-	throw new Error('There is no such JSON');
+	throw new Error('No valid JSON found');
 }

@@ -20,7 +20,7 @@ export interface DeliveryOptions {
 	/** RFC 3339 */
 	time?: string;
 	algorithm?: string;
-	/** The digest that the signature is really made with. */
+	/** The digest that the signature is actually made with. */
 	digest?: string;
 }
 
@@ -60,7 +60,7 @@ export function withHeader(post: Post, name: string, value: string | undefined):
 	return { ...post, rawHeaders };
 }
 
-/** The same with a header added once more. */
+/** The same with a header added a second time. */
 export const withExtraHeader = (post: Post, name: string, value: string): Post => ({
 	...post,
 	rawHeaders: [...post.rawHeaders, name, value],

@@ -2,10 +2,10 @@ import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
 import { FILLER, forgeBytes, forgeText } from './collision.mts';
 import type { Post } from './delivery.mts';
 
-/** A body that a forger would like to pass, made for the CRC-32 of a genuine one. */
+/** A forged body with the CRC-32 of a genuine one. */
 export interface Forgery {
 	readonly name: string;
-	/** @param event writes an event with what is given in place of its members, as JSON */
+	/** @param event returns an event as JSON, with the given properties overridden */
 	readonly body: (event: (more: object) => string, crc: number) => Buffer;
 }
 

@@ -6,7 +6,7 @@ import { forgetDeliveries } from '../../../nodes/PayPalTrigger/deliveriesInProgr
 import { forgetTransmissions } from '../../../nodes/PayPalTrigger/transmissions';
 import { forgetVerifyCalls } from '../../../nodes/PayPalTrigger/verify';
 
-/** Forgets what the trigger keeps in the memory of a process, as if n8n began anew. */
+/** Clears what the trigger keeps in the memory of the process, as a restart of n8n does. */
 export function forgetMemory(): void {
 	forgetBaseUrls();
 	forgetCatchUps();

@@ -13,7 +13,7 @@ import { PayPalTrigger } from '../../../nodes/PayPalTrigger/PayPalTrigger.node';
 import type { Post } from './delivery.mts';
 import { FakePayPal } from './paypal.mts';
 
-/** What stands under a URL that is fetched without a credential. */
+/** The response from a URL that is fetched without a credential. */
 export type File =
 	| { status: number; body: string | Buffer; headers?: Record<string, string> }
 	| Error;
@@ -50,7 +50,7 @@ export class FakeResponse extends EventEmitter {
 /** The outcome of a delivery. */
 export interface Delivered {
 	status: number;
-	/** What the workflow was started with, if it was. */
+	/** The items that the workflow was started with, if it was. */
 	item?: IDataObject;
 }
 
@@ -68,13 +68,13 @@ export class FakeN8n {
 	readonly fetched: IHttpRequestOptions[] = [];
 	readonly log: string[] = [];
 	readonly started: IDataObject[] = [];
-	/** How often the credential was read. */
+	/** Number of times the credential was read. */
 	credentialReads = 0;
 	/** Whether n8n leaves the body to the trigger, as it does with content types it does not know. */
 	leavesBody = false;
 	/** The static data in the database, as JSON. */
 	database = '{}';
-	/** What starting the workflow does, before n8n saves and responds. */
+	/** Called when the workflow is started, before n8n saves and responds. */
 	start: (item: IDataObject) => Promise<void> = async () => undefined;
 	parameters: IDataObject;
 	credentials: IDataObject;
@@ -125,7 +125,7 @@ export class FakeN8n {
 		};
 	}
 
-	/** What is fetched without a credential. */
+	/** Requests without a credential. */
 	httpRequest = async (options: IHttpRequestOptions): Promise<unknown> => {
 		this.fetched.push(options);
 		const file = this.files.get(options.url) ?? new Error('ECONNREFUSED');
@@ -155,7 +155,7 @@ export class FakeN8n {
 		this.database = JSON.stringify(staticData);
 	}
 
-	/** As n8n takes a delivery. */
+	/** As n8n handles a delivery. */
 	async deliver(post: Post, response = new FakeResponse()): Promise<Delivered> {
 		const staticData = this.stored;
 		const headers: Record<string, string> = {};

@@ -1,19 +1,19 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-/** What happens to a call instead of a response, once. */
+/** A fault that affects one call. */
 export type Fault =
-	/** No response, and nothing done. */
+	/** Not processed, and no response. */
 	| 'broken'
-	/** Done, but no response. */
+	/** Processed, but no response. */
 	| 'broken-after'
 	| '500'
-	/** Done, and 500. */
+	/** Processed, but the response is a 500. */
 	| '500-after'
 	| '429';
 
 export interface Call {
 	method: string;
-	/** From the host on, with the query. */
+	/** Path and query. */
 	path: string;
 	/** As sent. */
 	body: string;
@@ -44,7 +44,7 @@ const problem = (statusCode: number, name: string): FakeResponse =>
 export class FakePayPal {
 	readonly hooks: Hook[] = [];
 	readonly calls: Call[] = [];
-	/** Events that `webhooks-events` lists, and their pages' size. */
+	/** Events that `webhooks-events` lists, and the page size. */
 	events: Array<{ id: string; event_type: string; create_time: string }> = [];
 	pageSize = 2;
 	readonly resent: Array<{ id: string; to: string[] }> = [];

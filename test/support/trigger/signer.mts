@@ -3,7 +3,7 @@ import { createSign, KeyObject, webcrypto } from 'node:crypto';
 
 import * as x509 from '@peculiar/x509';
 
-/** A key, and a certificate for it. */
+/** A private key and its certificate. */
 export interface Signer {
 	pem: string;
 	/** @returns Base64 */
