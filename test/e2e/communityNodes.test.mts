@@ -44,7 +44,7 @@ const NEWER_VERSION = '0.1.2';
 const DEFAULT_REGISTRY = 'https://registry.npmjs.org';
 const LOCAL = '127.0.0.1,localhost';
 
-/** How npm reaches the proxy, and nothing else. */
+/** Settings with which npm reaches the proxy, and nothing else. */
 const npmSettings = (proxy: RegistryProxy, authority: string, cache: string) => ({
 	proxy: proxy.url,
 	'https-proxy': proxy.url,
@@ -56,13 +56,13 @@ const npmSettings = (proxy: RegistryProxy, authority: string, cache: string) => 
 
 type NpmSettings = ReturnType<typeof npmSettings>;
 
-/** As a file: n8n 1 does not always pass its environment on to npm. */
+/** As a file, since n8n 1 does not always pass its environment on to npm. */
 const npmrcOf = (settings: NpmSettings): string =>
 	Object.entries(settings)
 		.map(([name, value]) => `${name}=${value}\n`)
 		.join('');
 
-/** The environment of an n8n whose network is the proxy. */
+/** The environment of an n8n that reaches the network only through the proxy. */
 const behind = (settings: NpmSettings) => ({
 	HTTP_PROXY: settings.proxy,
 	HTTPS_PROXY: settings.proxy,
@@ -81,7 +81,7 @@ const behind = (settings: NpmSettings) => ({
 	),
 });
 
-/** All that n8n knows of this package: its nodes and credentials. */
+/** The nodes and credentials of this package that n8n has loaded. */
 async function knownTo(page: Page, url: string): Promise<string[]> {
 	const names = await Promise.all(
 		['nodes', 'credentials'].map(async (kind) => {
@@ -175,7 +175,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 			await card().or(empty).first().waitFor();
 		}
 
-		/** Runs the first example in the editor, as its buyer too. */
+		/** Runs the first example in the editor, and acts as the buyer. */
 		async function runExample(): Promise<void> {
 			const before = new Set((await executionsOf(client, workflow.id)).map(({ id }) => id));
 			await editor.open(`/workflow/${workflow.id}`);
@@ -223,7 +223,7 @@ describeWith(missing, 'the installation in the editor')('installed from a regist
 			await openSettings();
 			await ui.shot(`${version} update`);
 			await card().getByRole('button', { name: 'Update' }).click();
-			// n8n tells which workflows it is about.
+			// n8n names the workflows that use the package.
 			await ui.page.getByRole('dialog').getByText(workflow.name).waitFor();
 			await ui.shot(`${version} confirm update`);
 			await button('Confirm update').click();

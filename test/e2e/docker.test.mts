@@ -1,4 +1,4 @@
-/** What docker/Dockerfile comes to, carried out here without Docker: n8n and the sandbox from its images. */
+/** Runs docker/Dockerfile without Docker, and starts n8n and the sandbox from the resulting images. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,14 +39,14 @@ it('starts the sandbox as its image does', async () => {
 	const [program = '', ...args] = command.map((word) =>
 		word.startsWith('/') ? path.join(root, word) : word,
 	);
-	// The port of its own may be taken here.
+	// Its default port may be in use on this machine.
 	sandbox = spawn(program, [...args, '--port', '0'], { cwd: path.join(root, workdir) });
 	let out = '';
 	sandbox.stdout?.on('data', (chunk) => (out += String(chunk)));
 	sandbox.stderr?.on('data', (chunk) => (out += String(chunk)));
 	await until('the sandbox to be ready', 60_000, () => {
 		[, url = ''] = /^sandbox ready at (\S+)$/m.exec(out) ?? [];
-		if (sandbox.exitCode !== null) throw new Error(`The sandbox ended: ${out}`);
+		if (sandbox.exitCode !== null) throw new Error(`The sandbox exited: ${out}`);
 		return url === '' ? undefined : true;
 	});
 	expect((await fetch(url)).status).toBe(200);
@@ -78,7 +78,7 @@ it('has the package in n8n where n8n looks for it', async () => {
 	]);
 	const [order] = outputOf(execution, 'Create');
 	const links = order?.links as ReadonlyArray<{ rel: string; href: string }>;
-	// n8n's containers reach the API under the sandbox's own name, and a browser its pages here.
+	// n8n's containers reach the API under the service name; a browser opens the pages on localhost.
 	expect(links.map(({ rel, href }) => [rel, new URL(href).origin])).toEqual(
 		expect.arrayContaining([
 			['self', 'http://sandbox:4010'],

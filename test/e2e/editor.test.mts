@@ -16,7 +16,7 @@ import { tokenOf, useStage } from './support/stage.mts';
 const chromium = findChromium();
 const missing = chromium === undefined ? ['Chromium (or CHROMIUM_PATH that names one)'] : [];
 
-/** Where a box ends on the right, in pixels. */
+/** The right edge of a box, in pixels. */
 const right = (box: { x: number; width: number } | null): number =>
 	box === null ? NaN : box.x + box.width;
 
@@ -27,7 +27,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 	const stage = useStage();
 	let current: Editor | undefined;
 	const editor = (): Editor => {
-		if (!current) throw new Error('The browser is there once the tests run, not before');
+		if (!current) throw new Error('The browser is only available while tests run');
 		return current;
 	};
 
@@ -41,7 +41,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 	const see = (name: string, work: (editor: Editor) => Promise<void>) =>
 		it(name, () => pictured(editor(), name, () => work(editor())));
 
-	/** What PayPal's API gives back for a call that a person made elsewhere. */
+	/** PayPal's response to a call that was made outside n8n. */
 	async function post<T>(path: string, body: object): Promise<T> {
 		const url = stage().sandbox.url;
 		const response = await fetch(`${url}${path}`, {
@@ -147,7 +147,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 		const events = page.waitForResponse(/dynamic-node-parameters\/options/);
 		await addPayPal(ui, 'On new PayPal event', 'first');
 		await events;
-		// Until they have come, it can't be opened.
+		// It can't be opened until they are loaded.
 		await field(ui, 'events').locator('input:disabled').first().waitFor({ state: 'detached' });
 		await field(ui, 'events').locator('.el-select').click();
 		const event = page.locator('.el-select-dropdown__item:visible');
@@ -155,7 +155,7 @@ describeWith(missing, 'the package in the editor')('in the editor', () => {
 		await page.keyboard.type('Payment.capture.comp');
 		await shot('events');
 		await event.getByText('PAYMENT.CAPTURE.COMPLETED').click();
-		// A chosen event is to be read to its end, and can be removed again.
+		// The full name of a chosen event must be readable, and the event removable.
 		const chosen = field(ui, 'events').locator('.el-tag');
 		const room = await field(ui, 'events').locator('.el-select').boundingBox();
 		const close = await chosen.locator('.el-tag__close').boundingBox();

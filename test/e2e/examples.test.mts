@@ -1,4 +1,4 @@
-/** The examples as people import them: in the editor's menu, in each n8n that the package is pinned against. */
+/** Imports the examples as users do, in the editor's menu, in each pinned version of n8n. */
 import path from 'node:path';
 
 import { withCredential, type Workflow } from '../../scripts/start/examples.mts';
@@ -24,7 +24,7 @@ describeWith(missing, 'the examples in the editor')('the examples', () => {
 		const stage = useStage({ pins, env, sandbox: { running: true } });
 		let current: Editor | undefined;
 		const editor = (): Editor => {
-			if (!current) throw new Error('The browser is there once the tests run, not before');
+			if (!current) throw new Error('The browser is only available while tests run');
 			return current;
 		};
 		beforeAll(async () => {
@@ -39,7 +39,7 @@ describeWith(missing, 'the examples in the editor')('the examples', () => {
 		const storedWorkflows = async (): Promise<SavedWorkflow[]> =>
 			await stage().client.call('GET', '/workflows');
 
-		/** Imports an example in the editor, and saves it. Gives what n8n has stored. */
+		/** Imports an example in the editor and saves it. @returns the workflow that n8n stored */
 		async function importExample({ page, open, byId }: Editor, name: string): Promise<Stored> {
 			const before = new Set((await storedWorkflows()).map(({ id }) => id));
 			await open('/workflow/new');
@@ -57,7 +57,7 @@ describeWith(missing, 'the examples in the editor')('the examples', () => {
 		see('can be imported twice: each copy has addresses of its own', async (ui) => {
 			const one = addressesOf(await importExample(ui, 'refund-approval'));
 			const other = addressesOf(await importExample(ui, 'refund-approval'));
-			// The form, and the wait for the approver's.
+			// The form's webhook, and that of the approver's form.
 			expect(one).toHaveLength(2);
 			expect(other).toHaveLength(2);
 			expect(new Set([...one, ...other]).size).toBe(4);

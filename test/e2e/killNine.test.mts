@@ -1,4 +1,4 @@
-/** A real n8n dies, or fails, between PayPal's work and PayPal's response: the money moves once. */
+/** A real n8n dies or fails after PayPal has done the work but before its response arrives: the money moves once. */
 import {
 	executionsOf,
 	isUnderWay,
@@ -22,7 +22,7 @@ beforeAll(() => {
 	sandbox = withCalls(stage().sandbox);
 });
 
-/** A manual trigger, so many items, and PayPal. */
+/** A Manual Trigger, the given number of items, and PayPal. */
 const workflowOf = async (count: number, parameters: Readonly<Record<string, unknown>>) =>
 	await createWorkflow(stage().client, 'Money', [
 		{ name: TRIGGER, type: 'n8n-nodes-base.manualTrigger' },
@@ -56,7 +56,7 @@ it('killed with SIGKILL before the response arrives: the same Request ID capture
 		orderId: byId(order),
 		options: { requestId: `capture-${order}` },
 	});
-	// PayPal does the work, and holds the response.
+	// PayPal does the work, and delays the response.
 	await sandbox.admin('POST', 'faults', {
 		method: 'POST',
 		path: '*/capture',
@@ -122,7 +122,7 @@ it("failed in the middle, and run again by n8n's Retry button: each refund is ma
 	expect(failed.status).toBe('error');
 	expect(failed.data.resultData.error?.description).toContain('1 was not sent (item 2)');
 
-	// n8n responds when the new execution has ended.
+	// n8n responds once the new execution has ended.
 	await stage().client.call('POST', `/executions/${first}/retry`, { loadWorkflow: false });
 	const [newest] = await executionsOf(stage().client, workflowId);
 	expect(newest?.id).not.toBe(first);
@@ -134,7 +134,7 @@ it("failed in the middle, and run again by n8n's Retry button: each refund is ma
 		const { body } = await sandbox.call('GET', `/v2/checkout/orders/${order}`);
 		expect(body.purchase_units[0].payments.refunds).toHaveLength(1);
 	}
-	// The first was not sent again; the second was, under the same id; the third for the first time.
+	// The first was not sent again; the second was, with the same id; the third was sent for the first time.
 	expect(captures.map((capture) => callsTo(`${capture}/refund`).length)).toEqual([1, 6, 1]);
 	const ids = callsTo(`${captures[1]}/refund`).map(({ headers }) => headers['paypal-request-id']);
 	expect(new Set(ids).size).toBe(1);

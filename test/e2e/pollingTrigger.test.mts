@@ -27,7 +27,7 @@ const PENDING = 'PT1H';
 describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 	const stage = useStage({ pins, env });
 	let workflow: SavedWorkflow;
-	/** What the polls must have emitted by now, in order. */
+	/** What the polls are expected to have emitted by now, in order. */
 	const expected: Handed[] = [];
 	let latest: Reported | undefined;
 
@@ -46,14 +46,14 @@ describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 		expect(handed.map(({ event, id, status }) => ({ event, id, status }))).toEqual(expected);
 	}
 
-	/** What a click on Fetch Test Event gives. */
+	/** The items that a click on Fetch Test Event returns. */
 	async function testEvents() {
 		const { client } = stage();
 		const executionId = await executeFrom(client, workflow, POLLING_TRIGGER);
 		return outputOf(await untilEnded(client, executionId), POLLING_TRIGGER);
 	}
 
-	it('Fetch Test Event gives the latest transaction', async () => {
+	it('Fetch Test Event returns the latest transaction', async () => {
 		const { client, sandbox, credential } = stage();
 		await sandbox.admin('POST', 'reports', { pendingFor: PENDING });
 		await added(5, 1);
@@ -64,7 +64,7 @@ describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 		expect(await testEvents()).toMatchObject([{ event: 'created', ...latest }]);
 	});
 
-	it('nothing old starts the workflow when it is activated', async () => {
+	it('activation starts the workflow for no earlier transaction', async () => {
 		await activate(stage().client, workflow);
 		await expectHanded();
 	});
@@ -74,7 +74,7 @@ describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 		await expectHanded();
 	});
 
-	it('each correction starts it once, also of what was old', async () => {
+	it('each correction starts it once, even of an earlier transaction', async () => {
 		const { sandbox } = stage();
 		const before = await transactionsOf(sandbox);
 		await sandbox.clock.advance(PENDING);
@@ -93,7 +93,7 @@ describe.each(VERSIONS)('n8n $version', ({ pins, env }) => {
 		await expectHanded();
 	});
 
-	it('Fetch Test Event gives the latest of an active workflow, and starts nothing', async () => {
+	it('Fetch Test Event returns the latest transaction of an active workflow, and starts nothing', async () => {
 		expect(await testEvents()).toMatchObject([{ ...latest }]);
 		await expectHanded();
 	});
@@ -108,7 +108,7 @@ describe('under a crash', () => {
 			'SELECT d.data FROM execution_entity e JOIN execution_data d ON d."executionId" = e.id WHERE e."workflowId" = ? ORDER BY e.id',
 			workflow.id,
 		);
-		// In n8n's flatted form each text stands once in an execution, and these ids nowhere else.
+		// In n8n's flatted format, an execution contains each string once, and these ids are nowhere else.
 		return rows.flatMap(({ data }) => [
 			...new Set(data.match(/"[0-9A-Z]{17}"/g)?.map((id) => id.slice(1, -1)) ?? []),
 		]);
@@ -124,7 +124,7 @@ describe('under a crash', () => {
 				events: ['created'],
 				options: { lookBack: 24 },
 			});
-			// What the first poll finds is old; n8n responds before it has polled.
+			// The first poll emits nothing that it finds; n8n responds before that poll.
 			const polled = untilPolled(sandbox);
 			await activate(client, workflow);
 			await polled;
@@ -135,7 +135,7 @@ describe('under a crash', () => {
 				to: new Date(now + 3_600_000).toISOString(),
 			});
 			const batches: number[] = [];
-			/** Changes something, and waits for the next poll that hands out something. */
+			/** Makes a change, and waits for the next poll that emits items. */
 			const nextBatch = async (change: () => Promise<unknown>): Promise<void> => {
 				const before = (await startedBy(stage(), workflow)).length;
 				await change();
@@ -144,7 +144,7 @@ describe('under a crash', () => {
 				);
 				batches.push((await handedOut(workflow)).length);
 			};
-			/** Ends n8n right after it got items, and starts it when more have appeared. */
+			/** Kills n8n right after it got items, and starts it once there are more. */
 			const crash = async (pause: string): Promise<void> => {
 				await stage().kill();
 				await nextBatch(async () => {

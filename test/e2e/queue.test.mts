@@ -1,6 +1,6 @@
 /**
  * n8n in queue mode: a main process, workers, a process for the webhooks, Redis and PostgreSQL.
- * Several minutes of two cores: `npm run test:queue`. What it proves stands in docs/scaling.md.
+ * Takes several minutes on two cores: `npm run test:queue`. The results are in docs/scaling.md.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -46,19 +46,19 @@ const ORDERS = Number(process.env.QUEUE_ORDERS ?? 500);
 const EVENT = 'CHECKOUT.ORDER.APPROVED';
 const TRIGGER = 'PayPal Trigger';
 const LIMIT_MS = 5 * 60_000;
-/** A worker's, if nothing else is said. */
+/** A worker's default. */
 const EXECUTIONS_AT_ONCE = 10;
-/** Posts of webhooks that are under way at the same time. */
+/** Maximum number of concurrent webhook deliveries. */
 const POSTS_AT_ONCE = 20;
 
-/** n8n's own times for finding that a worker is gone are 60, 10 and 30 s. */
+/** n8n's defaults for detecting a dead worker are 60, 10 and 30 s. */
 const SOON = {
 	QUEUE_WORKER_LOCK_DURATION: '15000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '3000',
 	QUEUE_WORKER_STALLED_INTERVAL: '4000',
 };
 
-/** Posts as the sandbox does, so many at once. */
+/** Posts as the sandbox does, up to `limit` at a time. */
 function atMost(limit: number): Send {
 	const send = httpSend(30_000);
 	const queue: Array<() => void> = [];
@@ -88,10 +88,10 @@ const capture = (credential: Saved, more: object): NodeSpec => ({
 	credentials: { payPalRestApi: credential },
 });
 
-/** The ID that is the same for every capture of this order's money, at any time. */
+/** The Request ID that every capture of this order uses. */
 const REQUEST_ID = '=capture-{{ $json.resource.id }}';
 
-/** An execution as the database has it, with the ID of the event that started it. */
+/** An execution as stored in the database, with the ID of the event that started it. */
 interface Row {
 	readonly id: number;
 	readonly status: string;
@@ -112,13 +112,13 @@ async function executionsIn({ query }: QueueStage, workflowId: string): Promise<
 	});
 }
 
-/** The IDs of the executions that a process of n8n has logged these words of. */
+/** The IDs of the executions for which a process of n8n has logged this text. */
 async function loggedBy({ logFile }: RunningN8n, words: string): Promise<string[]> {
 	const log = await readFile(logFile, 'utf8');
 	return [...log.matchAll(new RegExp(`${words} (\\d+) `, 'g'))].map(([, id = '']) => id);
 }
 
-/** Resolves when none is under way any more. */
+/** Resolves once none is in progress. */
 const untilAllEnded = ({ query }: QueueStage): Promise<true> =>
 	until('all executions to end', LIMIT_MS, async () => {
 		const [row] = await query<{ open: number }>(
@@ -127,7 +127,7 @@ const untilAllEnded = ({ query }: QueueStage): Promise<true> =>
 		return row?.open === 0 ? true : undefined;
 	});
 
-/** For each order: how many captures it has, as PayPal tells it. */
+/** The number of captures of each order, according to PayPal. */
 async function capturesOf({ sandbox }: QueueStage, orders: readonly string[]): Promise<number[]> {
 	const counts: number[] = [];
 	for (const id of orders) {
@@ -185,7 +185,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 					parameters: { events: [EVENT] },
 					credentials: { payPalRestApi: stage.direct },
 				},
-				// What n8n runs again itself has the same execution ID, and so the same Request ID.
+				// Executions that n8n runs again itself keep their ID, and so their Request ID.
 				capture(stage.gated, givenUp ? { options: { requestId: REQUEST_ID } } : {}),
 			]);
 			workflowId = workflow.id;
@@ -247,7 +247,7 @@ describeWith(missingPrograms(), 'queue mode').each(VERSIONS)(
 			const counts = await capturesOf(stage, orders);
 			const open = counts.filter((count) => count === 0).length;
 			expect(counts.filter((count) => count > 1)).toEqual([]);
-			// Of those that were given up PayPal had done some, and never got to see others.
+			// Of the abandoned executions, some had reached PayPal before and others never did.
 			if (givenUp) expect(open).toBeLessThanOrEqual(EXECUTIONS_AT_ONCE);
 			else expect(open).toBe(0);
 			const again = stage.sandbox.requests().filter(({ replayed }) => replayed);

@@ -1,6 +1,6 @@
 /**
- * PayPal as a tool, in real n8n: whoever calls it, an AI Agent or an MCP client, each call is one
- * write, and no write is done twice. Counted by what reached the sandbox.
+ * PayPal as a tool in a real n8n: for each caller, be it an AI Agent or an MCP client, each call is one
+ * write, and no write is done twice. Counted by the requests that reached the sandbox.
  */
 import type { LogEntry } from '../../sandbox/index.mts';
 import { formOf, submit } from '../../scripts/start/check/form.mts';
@@ -29,7 +29,7 @@ import type { NodeSpec } from './support/workflows.mts';
 /** The ways in which this n8n calls tools. */
 function callersOf({ typeVersions }: Version): ReadonlyArray<readonly [string, ToolCaller]> {
 	const { agent: agents, agentTool: agentTools, mcpTrigger: mcpTriggers } = typeVersions;
-	// The first agent works on items one by one.
+	// The first agent processes items one by one.
 	const [first = 0, ...later] = agents;
 	return [
 		[`AI Agent ${first}`, agent({ typeVersion: first })],
@@ -55,7 +55,7 @@ function callersOf({ typeVersions }: Version): ReadonlyArray<readonly [string, T
 }
 
 /**
- * Ways to lose the response to a call that PayPal has done. If an error names a longer wait than the
+ * Ways to lose the response to a call that PayPal has processed. If an error names a longer wait than the
  * node's own, the node does not wait, so that the tool fails, and n8n tries again.
  */
 const LOST = {
@@ -69,7 +69,7 @@ const INVOICE = {
 	items: [{ name: 'Hours', quantity: '1', unit_amount: { currency_code: 'USD', value: '10.00' } }],
 };
 
-/** The items that a tool gives to its model: n8n puts them in more or less. */
+/** The items in a tool's response to its model, which n8n wraps in a list or not. */
 const itemsIn = (response: string): ReadonlyArray<Readonly<Record<string, unknown>>> => {
 	const parsed = JSON.parse(response) as unknown;
 	return (Array.isArray(parsed) ? parsed : [parsed]) as ReadonlyArray<Record<string, unknown>>;
@@ -98,7 +98,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 
 	const sandbox = () => withCalls(stage().sandbox);
 
-	/** A PayPal tool configured by somebody who does not want to see lost responses. */
+	/** A PayPal tool configured to hide lost responses. */
 	const tool = (name: string, parameters: NodeSpec['parameters']): NodeSpec => ({
 		name,
 		type: 'n8n-nodes-paypal.payPalTool',
@@ -151,13 +151,13 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			options: { sendAfterCreating: false },
 		});
 
-	/** The calls that reached this path, whose IDs are left out. */
+	/** The calls that reached this path, given without IDs. */
 	const callsTo = (path: RegExp) =>
 		stage()
 			.sandbox.requests()
 			.filter(({ method, path: called }) => method === 'POST' && path.test(called));
 
-	/** What PayPal has done, without stored responses. */
+	/** The calls that PayPal has processed, without those that got a stored response. */
 	const doneAt = (path: RegExp) => callsTo(path).filter(({ replayed }) => replayed !== true);
 	const REFUNDS = /^\/v2\/payments\/captures\/[^/]+\/refund$/;
 	const ORDERS = /^\/v2\/checkout\/orders$/;
@@ -165,8 +165,8 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 	const INVOICES = /^\/v2\/invoicing\/invoices$/;
 
 	/**
-	 * Captures to be refunded, with the amounts that the sandbox's books say were.
-	 * @param buyers given names of those who pay
+	 * Captures to be refunded, and the amounts refunded according to the sandbox's records.
+	 * @param buyers given names of the buyers
 	 */
 	async function captures(count: number, buyers: readonly string[] = []) {
 		const made: Array<Awaited<ReturnType<typeof make.capturedOrder>>> = [];
@@ -193,7 +193,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			return await caller({ client, url, model, modelCredential }, tools, conversations);
 		};
 
-		it('sends each call as a write of its own, and again in the next run', async () => {
+		it('sends each call as a separate write, and again in the next run', async () => {
 			const { ids, refunded } = await captures(4);
 			const [a, b, c, d] = ids.map((capture) => call(refund(), { capture, amount: '2.00' }));
 			const order = call(createOrder(), { amount: '7.00' });
@@ -303,7 +303,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 	it('refunds part of the right payment by the name of its buyer: reads first, asks a person, pays once', async () => {
 		const { client } = stage();
 		const { ids, refunded } = await captures(2, ['Ada', 'Grace']);
-		// PayPal's reports have a payment three hours after it was made.
+		// PayPal's reports show a payment three hours after it was made.
 		await stage().sandbox.clock.advance(4 * 3_600_000);
 		const now = +stage().sandbox.clock.now();
 		const span = {
@@ -311,7 +311,7 @@ describe.each(VERSIONS)('n8n $version', (n8n) => {
 			end_date: new Date(now).toISOString(),
 		};
 		const wanted = 'Grace Buyer wants 3.00 USD back: it came torn';
-		/** What a model makes of the list: the payment by that name. */
+		/** What a model finds in the list: the payment by that name. */
 		const ofGrace = ([list = '[]']: readonly string[]): string => {
 			const rows = itemsIn(list).filter(({ payerName }) => payerName === 'Grace Buyer');
 			return rows.length === 1 ? String(rows[0]?.id) : '';

@@ -11,11 +11,11 @@ import { activateTriggered, createTriggered, endedOf } from './support/workflows
 
 const EVENTS = Number(process.env.BURST_EVENTS ?? 1_000);
 const WITHIN_MS = 60_000;
-/** How long PayPal waits for a response is not documented; this was observed. */
+/** PayPal does not document how long it waits for a response; this was observed. */
 const PAYPAL_WAITS_MS = 30_000;
 
 interface Delivered {
-	/** 0 if there was none in time. */
+	/** 0 if none arrived in time. */
 	readonly status: number;
 	readonly ms: number;
 }

@@ -40,7 +40,7 @@ async function responsesTo(eventId: string): Promise<unknown[]> {
 const idsOf = (started: readonly Started[]): unknown[] => started.map(({ item }) => item.id);
 const usd = (value: string): object => ({ amount: { currency_code: 'USD', value } });
 
-it('filters respond with 200 and start nothing; the full resource is added; switched off, the webhook is gone', async () => {
+it('filters respond with 200 and start nothing; the full resource is added; deactivation removes the webhook', async () => {
 	const workflow = await createTriggered(stage(), stage().credential, {
 		events: [PAID],
 		filters: { minimumAmount: '10' },
@@ -70,13 +70,13 @@ it('filters respond with 200 and start nothing; the full resource is added; swit
 	expect(await registeredIn(stage())).toEqual([]);
 });
 
-it('what was missed while n8n was away for a week comes with the first event after that', async () => {
+it('events missed while n8n was down for a week are emitted with the first event after that', async () => {
 	const workflow = await createTriggered(stage(), stage().credential, {
 		events: [PAID],
 		options: { catchUp: true },
 	});
 	const webhook = await activateTriggered(stage(), workflow);
-	// The sandbox's clock has not moved since it was started, and the trigger requests nothing older.
+	// The sandbox's clock has not advanced since its start, and the trigger requests no older events.
 	await stage().sandbox.clock.advance('PT1H');
 	const before = await send({ id: 'before' });
 	await stage().stop();
@@ -103,7 +103,7 @@ it('what was missed while n8n was away for a week comes with the first event aft
 	await deactivateTriggered(stage(), workflow, webhook);
 });
 
-it('a test has a registration of its own, which is removed after its event', async () => {
+it('a test registers a separate webhook, which is removed after its event', async () => {
 	const workflow = await createTriggered(stage(), stage().credential, { events: [PAID] });
 	await stage().client.call('POST', `/workflows/${workflow.id}/run`, {
 		triggerToStartFrom: { name: 'PayPal Trigger' },

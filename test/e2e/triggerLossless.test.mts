@@ -14,7 +14,7 @@ import {
 const AT_ONCE = 20;
 const held = holdBack(AT_ONCE);
 
-/** n8n's older way to evaluate expressions takes a fraction of the time; nothing here depends on it. */
+/** n8n's older expression engine is many times faster; nothing here depends on the choice. */
 const stage = useStage({
 	sandbox: { webhookDelivery: { send: held.send } },
 	env: { N8N_EXPRESSION_ENGINE: 'legacy' },
@@ -42,7 +42,7 @@ afterEach(async () => {
 });
 
 let active: { workflow: SavedWorkflow; webhook: Registered } | undefined;
-/** A workflow with a trigger, and no other one active. */
+/** The only active workflow with a trigger. */
 async function triggered() {
 	const workflow = await createTriggered(stage(), stage().credential);
 	const webhook = await activateTriggered(stage(), workflow);
@@ -51,7 +51,7 @@ async function triggered() {
 	return workflow;
 }
 
-/** Resolves when so many deliveries have been accepted since the test began. */
+/** Resolves once the given number of deliveries was accepted since the start of the test. */
 const accepted = (wanted: number): Promise<void> =>
 	new Promise((resolve) => {
 		held.onAccepted = () => {
@@ -62,7 +62,7 @@ const accepted = (wanted: number): Promise<void> =>
 const idsOf = (started: readonly Started[]): string[] =>
 	started.map(({ item }) => String(item.id)).sort();
 
-/** PayPal gives up after three days, so all that is to come has come then. */
+/** PayPal gives up after three days, so no more deliveries follow. */
 const untilAllIsDelivered = () => stage().sandbox.clock.advance('P3D');
 
 const EVENTS = 1_000;
@@ -100,8 +100,8 @@ it(
 	15 * 60_000,
 );
 
-// Between "started" and "saved" is n8n's own code (see deliveriesInProgress.ts): an event whose process
-// is killed there starts twice.
+// Between "started" and "saved", n8n's own code runs (see deliveriesInProgress.ts): an event starts
+// twice if the process is killed there.
 it('killed at any moment, n8n loses none, and starts at most one twice', async () => {
 	const workflow = await triggered();
 	const sending = accepted(40);

@@ -1,4 +1,4 @@
-/** The packed package in each n8n that it is pinned against: what people do with it, step by step. */
+/** The packed package in each pinned version of n8n: what users do with it, step by step. */
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -41,7 +41,7 @@ type Post = Parameters<ReturnType<typeof httpSend>>;
 const packageOf = (script: string) => path.join(path.dirname(script), '..', 'package.json');
 const require_ = createRequire(__filename);
 
-/** All nodes of n8n, as its editor gets them. */
+/** All nodes of n8n, as its editor loads them. */
 async function typesOf({ url, login }: Stage): Promise<Array<{ name: string }>> {
 	const headers = { 'content-type': 'application/json', 'browser-id': 'versions' };
 	const body = { emailOrLdapLoginId: login.email, password: login.password };
@@ -56,7 +56,7 @@ async function typesOf({ url, login }: Stage): Promise<Array<{ name: string }>> 
 }
 
 describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
-	/** What the sandbox has posted to n8n, to be posted again. */
+	/** The deliveries that the sandbox has posted to n8n, to be posted again. */
 	const posted: Post[] = [];
 	const deliver = httpSend(30_000);
 	const stage = useStage({
@@ -79,11 +79,11 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		credentials: { payPalRestApi: stage().credential },
 	});
 
-	/** A workflow of these nodes, started by hand; resolves to how it ended. */
+	/** Runs a workflow of these nodes manually; resolves to its result. */
 	const runOf = (...nodes: readonly NodeSpec[]): Promise<Execution> =>
 		runToEnd(stage().client, nodes);
 
-	/** The items of the last node, if all went well. */
+	/** The items of the last node. @throws if the run failed */
 	async function itemsOf(...nodes: readonly NodeSpec[]) {
 		const execution = await runOf(...nodes);
 		expect(execution.data.resultData.error).toBeUndefined();
@@ -100,7 +100,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		expect(require_(packageOf(script))).toMatchObject({ version });
 	});
 
-	it('has the three nodes, and the one that AI agents use, without a setting for that', async () => {
+	it('has the three nodes, and the tool for AI agents, without further settings', async () => {
 		const types = (await typesOf(stage())).filter(({ name }) =>
 			name.startsWith('n8n-nodes-paypal.'),
 		);
@@ -112,7 +112,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		]);
 	});
 
-	it("tests the credential, and says what is wrong with a wrong secret's", async () => {
+	it('tests the credential, and explains that a secret is wrong', async () => {
 		const { client, credential, sandbox } = stage();
 		const access = {
 			environment: 'custom',
@@ -144,7 +144,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		afterEach(() => expect(elsewhere.calls).toEqual([]));
 		afterAll(() => Promise.all([elsewhere.close(), gateway.close()]));
 
-		// One of its own: n8n 1 stores what was tested, where the credential fetches a token for the test.
+		// A separate credential: n8n 1 saves a tested credential that fetches a token for the test.
 		let tried: Saved;
 		beforeAll(async () => (tried = await stage().addCredential('Tried', gateway.url)));
 
@@ -159,7 +159,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 			await expect(test()).rejects.toThrow('The response did not come from PayPal');
 		});
 
-		it("the credential's test passes with a token, whatever else the app may not do", async () => {
+		it("the credential's test passes with a token, whatever permissions the app lacks", async () => {
 			respondToken = giveToken;
 			await test();
 		});
@@ -212,7 +212,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		orderId = String(order?.id);
 	});
 
-	it('says in our words why it cannot be captured yet', async () => {
+	it('explains why it cannot be captured yet', async () => {
 		const { status, data } = await runOf(
 			payPal('Capture', { resource: 'order', operation: 'capture', orderId: byId(orderId) }),
 		);
@@ -318,14 +318,14 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		]);
 	});
 
-	it('is not started by the same one again, nor by a forged one', async () => {
+	it('is not started by the same event again, nor by a forged one', async () => {
 		const [url, body, headers] = posted.at(-1) ?? ['', '', {}];
 		const forged = body.replace(captureId, 'SOMETHING-ELSE');
 		expect(forged).not.toBe(body);
 		expect(await deliver(url, body, headers)).toBe(200);
 		expect(await deliver(url, forged, headers)).toBe(401);
 		expect(await executionsOf(stage().client, triggered.id)).toHaveLength(1);
-		// It is known after a restart, too.
+		// It is still known after a restart.
 		const [row] = await stage().query<{ staticData: string }>(
 			'SELECT "staticData" FROM workflow_entity WHERE id = ?',
 			triggered.id,
@@ -340,7 +340,7 @@ describe.each(VERSIONS)('n8n $version', ({ version, pins, env }) => {
 		expect(events).toEqual([expect.objectContaining({ eventType: EVENT })]);
 	});
 
-	it('removes the webhook when it is switched off', async () => {
+	it('removes the webhook when it is deactivated', async () => {
 		await deactivate(stage().client, triggered);
 		await until('the webhook to go', LIMIT_MS, async () =>
 			(await registeredIn(stage())).length === 0 ? true : undefined,

@@ -8,9 +8,9 @@ import { contextEntries, instructionsOf, type Stage } from '../../support/docker
 
 const RUN_LIMIT_MS = 15 * 60_000;
 
-/** What a Dockerfile comes to, without Docker. */
+/** An image of a Dockerfile, built without Docker. */
 export interface Image {
-	/** The folder that stands for `/`. */
+	/** The folder that represents `/`. */
 	readonly root: string;
 	/** The folder in it that the command is started in. */
 	readonly workdir: string;
@@ -18,16 +18,16 @@ export interface Image {
 }
 
 /**
- * Carries out docker/Dockerfile on this machine, line by line: each image of another place is an empty
- * folder, and a stage that begins with one before it goes on in that one's folder. Who owns the files
- * and who runs the command is left out.
- * @param folder an empty one; the images' folders are made in it
+ * Runs docker/Dockerfile on this machine, line by line: each external image is an empty folder, and a
+ * stage that is based on an earlier one continues in its folder. File owners and the user that runs the
+ * command are ignored.
+ * @param folder an empty one, in which the images' folders are created
  * @returns the stages, by their names
  */
 export async function buildImages(folder: string): Promise<ReadonlyMap<string, Image>> {
 	const programs = path.join(folder, 'programs');
 	await mkdir(programs);
-	// The user `node` is one of the images'.
+	// The user `node` exists only in the images.
 	await writeFile(path.join(programs, 'chown'), '#!/bin/sh\n');
 	await chmod(path.join(programs, 'chown'), 0o755);
 	const env = {
@@ -75,7 +75,7 @@ async function carryOut(
 				const base = other === undefined ? projectFolder : (images.get(other)?.root ?? '');
 				const entries = sources.flatMap((each) => (each === '.' ? contextEntries() : [each]));
 				for (const entry of entries) {
-					// A folder's contents are copied, a file keeps its name.
+					// Of a folder, the contents are copied; a file keeps its name.
 					const target = entry.endsWith('/') ? here(to) : path.join(here(to), entry);
 					await cp(path.join(base, entry), target, { recursive: true });
 				}

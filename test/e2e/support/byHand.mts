@@ -11,12 +11,12 @@ const LIMIT_MS = 90_000;
 export interface ToolStep {
 	/** The tool's node. */
 	readonly node: string;
-	/** The tool's name, as models are told it. */
+	/** The tool's name, as models see it. */
 	readonly tool: string;
 	readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** n8n has to be given the model's arguments: n8n 1 directly, n8n 2 by the tool's name. */
+/** Passes the model's arguments: n8n 1 expects them directly, n8n 2 under the tool's name. */
 const upTo = ({ node, tool, args }: ToolStep): object => ({
 	destinationNode: { nodeName: node, mode: 'inclusive' },
 	agentRequest: { query: { ...args, [tool]: args }, tool: { name: tool } },
@@ -24,7 +24,7 @@ const upTo = ({ node, tool, args }: ToolStep): object => ({
 
 /**
  * Executes a stored workflow as a click in the editor does, from one of its triggers, in n8n 1 and n8n 2.
- * @param more what the editor says beside that
+ * @param more further properties of the editor's request
  * @returns the execution's ID
  */
 export async function executeFrom(
@@ -33,7 +33,7 @@ export async function executeFrom(
 	trigger: string,
 	more: object = {},
 ): Promise<string> {
-	// n8n 1 wants the workflow as its editor has it; n8n 2 takes what is saved.
+	// n8n 1 expects the workflow from the editor; n8n 2 runs the saved one.
 	const { executionId } = await client.call<{ executionId: string }>(
 		'POST',
 		`/workflows/${workflow.id}/run`,
@@ -42,7 +42,7 @@ export async function executeFrom(
 	return executionId;
 }
 
-/** Resolves to an execution that has ended, well or not. */
+/** Resolves to the execution once it has ended, successfully or not. */
 export const untilEnded = (client: N8nClient, executionId: string): Promise<Execution> =>
 	until(`execution ${executionId} to end`, LIMIT_MS, async () => {
 		const execution = await getExecution(client, executionId);
@@ -51,7 +51,7 @@ export const untilEnded = (client: N8nClient, executionId: string): Promise<Exec
 
 /**
  * Stores a workflow of these nodes behind a Manual Trigger, and executes it.
- * @param step if only this tool is to be run, and what comes before the agent that it belongs to
+ * @param step to run only this tool and the nodes before its agent
  * @returns the execution's ID
  */
 export async function runByHand(
@@ -64,7 +64,7 @@ export async function runByHand(
 	return await executeFrom(client, workflow, MANUAL, step && upTo(step));
 }
 
-/** The same, and resolves to how it ended, well or not. */
+/** The same, but resolves to the execution once it has ended, successfully or not. */
 export const runToEnd = async (
 	client: N8nClient,
 	nodes: readonly NodeSpec[],

@@ -1,4 +1,4 @@
-/** Preloaded into n8n: all that reads the time is told a later one. */
+/** Preloaded into n8n: everything that reads the time gets a later one. */
 const ahead = (ms: number): string => `
 	const present = Date.now;
 	Date.now = () => present() + ${ms};

@@ -9,23 +9,23 @@ import type { Login } from '../../../scripts/start/provision.mts';
 /** n8n's editor in a browser, logged in. */
 export interface Editor {
 	readonly page: Page;
-	/** What n8n marks for tests with this ID. */
+	/** The elements with this test ID of n8n's. */
 	byId(id: string): Locator;
 	/** Opens a page of n8n: `/workflow/new`. */
 	open(path: string): Promise<void>;
-	/** Keeps a picture of what is to be seen now, if steps are to be kept: see `STEPS`. */
+	/** Takes a screenshot if `STEPS` is set. */
 	shot(name: string): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** Folder for a picture of each step; none are taken if it is missing. */
+/** Folder for a screenshot of each step; none are taken if missing. */
 const STEPS = 'E2E_STEPS';
-/** Folder for a picture of what was to be seen when a test failed. */
+/** Folder for a screenshot when a test fails. */
 const ARTIFACTS = process.env.E2E_ARTIFACTS ?? 'test-results';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** The browser of CHROMIUM_PATH, or the first that is on the path under a usual name. */
+/** The browser of CHROMIUM_PATH, or the first one with a common name on the PATH. */
 export function findChromium(): string | undefined {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) return existsSync(named) ? named : undefined;
@@ -33,11 +33,11 @@ export function findChromium(): string | undefined {
 	return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(existsSync);
 }
 
-/** n8n's editor is made for at least this much room. */
+/** The smallest window that n8n's editor is designed for. */
 const VIEWPORT = { width: 1280, height: 900 };
 const LIMIT_MS = 60_000;
 
-/** @param url n8n's, without a slash at its end */
+/** @param url of n8n, without a trailing slash */
 export async function openEditor(
 	executablePath: string,
 	url: string,
@@ -45,7 +45,7 @@ export async function openEditor(
 ): Promise<Editor> {
 	const browser = await chromium.launch({
 		executablePath,
-		// Debian's own calls home, and has no sandbox of its own for root.
+		// Debian's Chromium makes background requests, and cannot use its sandbox as root.
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
 	});
 	try {
@@ -81,7 +81,7 @@ async function picture(page: Page, folder: string, name: string): Promise<string
 	return file;
 }
 
-/** Does a test's work; keeps a picture of what was to be seen if it fails. */
+/** Runs a test's body, and takes a screenshot if it fails. */
 export async function pictured(
 	{ page }: Editor,
 	name: string,

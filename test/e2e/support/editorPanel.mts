@@ -2,14 +2,14 @@ import type { Locator } from 'playwright-core';
 
 import type { Editor } from './editor.mts';
 
-/** Adds the first node of a workflow, or one behind its last, by searching for PayPal in the node panel. */
+/** Adds the first node of a workflow, or one after its last, by searching for PayPal in the node panel. */
 export async function addPayPal(editor: Editor, item: string, place: 'first' | 'last') {
 	const { page, byId } = editor;
 	await openNodePanel(editor, place);
 	await byId('node-creator-search-bar').fill('PayPal');
-	// n8n has a node of that name itself, with two operations.
+	// n8n has a built-in node of that name, with two operations.
 	const found = page.locator('[data-keyboard-nav-id^="n8n-nodes-paypal.payPal-"]');
-	// The entry stands for both of our nodes.
+	// The entry covers both of our nodes.
 	await found.getByText('Take, refund and report payments').waitFor();
 	await found.getByText('start workflows on its events').waitFor();
 	await editor.shot(`searched for ${item}`);
@@ -21,7 +21,7 @@ export async function addPayPal(editor: Editor, item: string, place: 'first' | '
 	await byId('node-credentials-select').waitFor();
 }
 
-/** Begins a new workflow with a Manual Trigger. */
+/** Creates a new workflow with a Manual Trigger. */
 export async function beginByHand(editor: Editor): Promise<void> {
 	await editor.open('/workflow/new');
 	await addManualTrigger(editor);
@@ -46,7 +46,7 @@ async function openNodePanel({ byId }: Editor, place: 'first' | 'last'): Promise
 export const field = ({ byId }: Editor, parameter: string): Locator =>
 	byId(`parameter-input-${parameter}`);
 
-/** Chooses in a dropdown; in one that can be searched, by what is typed. */
+/** Chooses an option of a dropdown; in a searchable one, by typing. */
 export async function choose(editor: Editor, parameter: string, text: string): Promise<void> {
 	await field(editor, parameter).locator('.el-select').click();
 	await editor.page.locator('.el-select-dropdown__item:visible').getByText(text).first().click();
@@ -59,7 +59,7 @@ export async function addField({ byId, page }: Editor, label: string): Promise<v
 	await page.locator('.el-select-dropdown__item:visible').getByText(label, { exact: true }).click();
 }
 
-/** Opens the list of a picker, and gives its records. */
+/** Opens the list of a picker. @returns its records */
 export async function openList({ byId }: Editor, parameter: string): Promise<Locator> {
 	await byId(`resource-locator-${parameter}`).locator('input').last().click();
 	await byId('rlc-item').first().waitFor();
@@ -75,8 +75,8 @@ export async function giveId({ byId }: Editor, parameter: string, id: string): P
 }
 
 /**
- * Executes the node and waits for how it ends. The editor takes a value over a moment after it was typed;
- * until then n8n says that it is missing and runs nothing: then once more.
+ * Executes the node and waits for the result. The editor applies a typed value after a short delay;
+ * until then n8n reports it as missing and runs nothing, so the click is repeated once.
  */
 export async function execute({ byId, page }: Editor, outcome: Locator): Promise<void> {
 	const refused = page.locator('.el-notification:not(.el-notification-fade-leave-active)', {
@@ -94,7 +94,7 @@ export async function execute({ byId, page }: Editor, outcome: Locator): Promise
 
 /**
  * Switches a field to Expression and types one.
- * @param typed as a person does it: the editor closes the braces by itself
+ * @param typed as a user types it: the editor closes the braces by itself
  */
 export async function giveExpression(editor: Editor, parameter: string, typed: string) {
 	const options = editor.byId(`${parameter}-parameter-input-options-container`);

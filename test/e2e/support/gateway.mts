@@ -20,7 +20,7 @@ async function listen(server: Server): Promise<LocalServer> {
 }
 
 /**
- * A server in front of PayPal's API: responds itself for some paths, and forwards everything else.
+ * A server in front of PayPal's API that responds to some paths itself and forwards everything else.
  * @param target base URL of the API
  * @param own looked up by `METHOD /path`, for each request
  */
@@ -51,12 +51,12 @@ export const startGateway = (
 
 /** A server that should receive no requests, and records those that it receives. */
 export interface Decoy extends LocalServer {
-	/** The request target: a path, a whole URL, or a host and port for a proxy. */
+	/** The request target: a path, an absolute URL, or a host and port for a proxy. */
 	readonly requested: readonly string[];
 }
 
 /**
- * A decoy: for requests to its own URL, and as the proxy of all other hosts.
+ * A decoy: receives requests to its own URL, and as a proxy those to all other hosts.
  * @param response sent to requests by path
  */
 export async function startDecoy(response: string): Promise<Decoy> {

@@ -2,16 +2,16 @@ import { request } from 'node:http';
 
 import type { Send } from '../../../sandbox/webhooks/deliver.mts';
 
-/** What the sandbox posts its webhooks with, under the control of a test. */
+/** Sends the sandbox's webhook deliveries, controlled by a test. */
 export interface HeldBack {
 	readonly send: Send;
 	/** Called after each 200 response. */
 	onAccepted: () => void;
-	/** From now on the last byte of each body is held back: the deliveries stay in progress. */
+	/** From now on, the last byte of each body is held back, so that deliveries stay in progress. */
 	hold(): void;
-	/** Lets them go on. */
+	/** Sends the bytes that were held back. */
 	letGo(): void;
-	/** From now on that many responses are lost: the sandbox sees a broken connection instead. */
+	/** Loses the next `count` responses: the sandbox sees a broken connection instead. */
 	loseResponses(count: number): void;
 	/** Resolves when no delivery is in progress except those that are held back. */
 	settled(): Promise<void>;

@@ -2,13 +2,13 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
-/** The transports of the Model Context Protocol that n8n's MCP Server Trigger takes, a deprecated one among them. */
+/** The transports of the Model Context Protocol that n8n's MCP Server Trigger accepts, including a deprecated one. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const TRANSPORTS = { http: StreamableHTTPClientTransport, sse: SSEClientTransport } as const;
 
 export type Transport = keyof typeof TRANSPORTS;
 
-/** What a server says of a tool. */
+/** A tool as the server describes it. */
 export interface McpTool {
 	readonly name: string;
 	readonly description?: string;
@@ -16,14 +16,14 @@ export interface McpTool {
 	readonly inputSchema: { readonly properties?: Readonly<Record<string, unknown>> };
 }
 
-/** How a call of a tool ended. */
+/** The result of a tool call. */
 export interface McpResult {
 	readonly isError: boolean;
-	/** What a model gets to read. */
+	/** The text that a model receives. */
 	readonly text: string;
 }
 
-/** A session with an MCP server, by the protocol's own client. */
+/** A session of the official MCP client with a server. */
 export interface McpSession {
 	tools(): Promise<readonly McpTool[]>;
 	call(tool: string, args: Readonly<Record<string, unknown>>): Promise<McpResult>;

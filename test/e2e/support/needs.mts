@@ -1,11 +1,11 @@
-/** In CI, missing programs make a test fail: nobody reads a CI's warnings. */
+/** In CI, missing programs make a test fail, since nobody reads warnings there. */
 const mustHave = !['', 'false', '0'].includes(process.env.CI ?? '');
 
 /**
- * `describe`, where this machine has all that the tests need. Otherwise the tests are left out, loudly;
- * in CI they fail.
- * @param missing the programs that are not there
- * @param what that is not tested without them
+ * `describe` if this machine has everything that the tests need. Otherwise the tests are skipped with a
+ * warning; in CI they fail.
+ * @param missing the programs that are not installed
+ * @param what is not tested without them
  */
 export function describeWith(
 	missing: readonly string[],

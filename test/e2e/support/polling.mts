@@ -39,7 +39,7 @@ const reportsGiven = (sandbox: Sandbox): number =>
 		.requests()
 		.filter(({ path, status }) => path === '/v1/reporting/transactions' && status === 200).length;
 
-/** Resolves after so many further polls of transactions have had PayPal's response. */
+/** Resolves after PayPal has responded to the given number of further polls of transactions. */
 export async function untilPolled(sandbox: Sandbox, times = 1): Promise<void> {
 	const before = reportsGiven(sandbox);
 	await until('the next poll', 150_000, () =>
@@ -73,8 +73,8 @@ export interface Reported {
 }
 
 /**
- * Up to 500 of the account's transactions as the reports show them by now, in the order in which they
- * came up.
+ * Up to 500 of the account's transactions that the reports show by now, in the order in which they
+ * appeared.
  * @param since milliseconds since 1970
  */
 export async function transactionsOf(
@@ -113,7 +113,7 @@ export interface Handed extends Reported {
 	readonly event: string;
 }
 
-/** All items that a workflow was started with by its polls, in order, once those executions have ended. */
+/** All items that polls started a workflow with, in order, once those executions have ended. */
 export async function handedTo(client: N8nClient, { id }: Saved): Promise<readonly Handed[]> {
 	const all = await executionsOf(client, id);
 	const items: Handed[] = [];
@@ -125,7 +125,7 @@ export async function handedTo(client: N8nClient, { id }: Saved): Promise<readon
 	return items;
 }
 
-/** The same, once there are at least so many items. */
+/** The same, once there are at least `count` items. */
 export const untilHanded = (
 	client: N8nClient,
 	workflow: Saved,

@@ -8,20 +8,20 @@ export const SERVICES = {
 	worker: 'worker',
 } as const satisfies Record<Role, ServiceName>;
 
-/** Where the parts of a queue mode are that runs without containers. */
+/** The addresses of the parts of queue mode when it runs without containers. */
 export interface QueuePlaces {
 	/** The variables that name Redis and PostgreSQL. */
 	readonly servers: Readonly<Record<string, string>>;
 	readonly encryptionKey: string;
-	/** The process's own port, on which it also says that it is well. */
+	/** The port of the process, which also serves its health check. */
 	readonly port: number;
-	/** Where webhooks are received; with a slash at its end. */
+	/** The URL that receives webhooks, with a trailing slash. */
 	readonly webhookUrl: string;
 }
 
 /**
- * What a process of n8n is started with: the variables of its service in docker/compose.yaml, with the
- * places of this machine. So what the test shows is true of the containers.
+ * The environment of a process of n8n: the variables of its service in docker/compose.yaml, with the
+ * addresses on this machine, so that the test's results apply to the containers.
  */
 export function queueEnvironment(role: Role, places: QueuePlaces): Record<string, string> {
 	const { servers, encryptionKey, port, webhookUrl } = places;
@@ -34,15 +34,15 @@ export function queueEnvironment(role: Role, places: QueuePlaces): Record<string
 		...environment,
 		...servers,
 		N8N_EDITOR_BASE_URL: `http://127.0.0.1:${port}/`,
-		// A container has a port 5678 of its own.
+		// Each container has its own port 5678.
 		...(role === 'worker' && { QUEUE_HEALTH_CHECK_PORT: String(port) }),
 	};
 }
 
-/** The command by which Docker learns whether a process is well, with its port on this machine. */
+/** Docker's health check of a process, with its port on this machine. */
 export function healthCheckOf(role: Role, port: number): readonly string[] {
 	const { healthcheck }: Service = readCompose().services[SERVICES[role]];
 	const [kind, ...command] = healthcheck.test;
-	if (kind !== 'CMD') throw new Error(`A check of another kind: ${kind}`);
+	if (kind !== 'CMD') throw new Error(`Unsupported health check: ${kind}`);
 	return command.map((word) => word.replace(':5678/', `:${port}/`));
 }

@@ -7,27 +7,27 @@ import { crc32 } from '../../../nodes/PayPalTrigger/crc32';
 export interface Gate {
 	readonly url: string;
 	/**
-	 * Holds calls after a number have passed: about half of them before they reach PayPal, the others
-	 * after PayPal has done the work, before its response is returned.
+	 * Holds calls after the given number has passed: about half of them before they reach PayPal, the
+	 * others after PayPal has done the work but before its response is returned.
 	 */
 	holdAfter(calls: number): void;
 	/** Held calls whose callers are still waiting. */
 	held(): number;
-	/** Releases all whose callers are still waiting; the others never reach their destination. */
+	/** Releases all held calls whose callers are still waiting; the others never arrive. */
 	letGo(): void;
 	close(): Promise<void>;
 }
 
 /**
  * @param target base URL of PayPal's API
- * @param isHeld whether a call is one of those that can be held, by its path
+ * @param isHeld whether calls to this path can be held
  */
 export async function startGate(target: string, isHeld: (path: string) => boolean): Promise<Gate> {
 	const waiting = new Map<ServerResponse, () => void>();
-	/** Calls that may still pass; none of the others does. */
+	/** The number of calls that may still pass. */
 	let passing = Infinity;
 
-	/** Resolves when the gate is open, and never if the caller is gone by then. */
+	/** Resolves once the gate is open; never if the caller has disconnected by then. */
 	const pass = (res: ServerResponse): Promise<void> =>
 		new Promise((resolve) => {
 			if (passing === Infinity) {

@@ -13,20 +13,20 @@ const HOST = '127.0.0.1';
 const USER = 'n8n';
 const START_LIMIT_MS = 60_000;
 
-/** What n8n's queue mode needs beside n8n, for one test alone. */
+/** The servers that n8n's queue mode needs, for one test only. */
 export interface QueueServers {
-	/** For each of n8n's processes: where the queue and the database are. */
+	/** The addresses of the queue and the database, for each process of n8n. */
 	readonly env: Readonly<Record<string, string>>;
 	/** Rows of n8n's database. */
 	query<Row>(sql: string): Promise<Row[]>;
-	/** Ends both, and removes their data. */
+	/** Stops both, and removes their data. */
 	close(): Promise<void>;
 }
 
 const PROGRAMS = ['redis-server', 'initdb', 'postgres', 'psql'] as const;
 type Program = (typeof PROGRAMS)[number];
 
-/** Debian and its like keep PostgreSQL's server off the path, in a folder for each version. */
+/** Debian and its derivatives keep PostgreSQL's server off the PATH, in a folder for each version. */
 const DEBIAN = '/usr/lib/postgresql';
 
 function find(program: Program): string | undefined {
@@ -38,17 +38,17 @@ function find(program: Program): string | undefined {
 	return folders.map((folder) => path.join(folder, program)).find(existsSync);
 }
 
-/** The programs that this machine hasn't got. */
+/** The programs that are missing on this machine. */
 export const missingPrograms = (): Program[] =>
 	PROGRAMS.filter((program) => find(program) === undefined);
 
-/** PostgreSQL does not run as root; whoever else starts the tests runs it too. */
+/** PostgreSQL does not run as root; any other user runs it as themselves. */
 const asUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Runs a server until its stdin is closed, by us or because this process is gone. */
+/** Runs a server until its stdin is closed, by us or because this process has exited. */
 const KEEP = '"$@" & read _; kill -INT $!; wait';
 
-/** @returns what ends it, and resolves when it has ended */
+/** @returns a function that stops it, and resolves once it has exited */
 function keep(program: Program, args: readonly string[], cwd: string): () => Promise<void> {
 	const child = spawn('sh', ['-c', KEEP, 'sh', find(program) ?? program, ...args], {
 		...asUser,
@@ -62,7 +62,7 @@ function keep(program: Program, args: readonly string[], cwd: string): () => Pro
 	};
 }
 
-/** Starts Redis and PostgreSQL, with nothing in them. */
+/** Starts Redis and PostgreSQL without data. */
 export async function startQueueServers(): Promise<QueueServers> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-queue-'));
 	if (asUser.uid !== undefined) await chown(folder, asUser.uid, asUser.gid);
@@ -84,7 +84,7 @@ export async function startQueueServers(): Promise<QueueServers> {
 	const data = path.join(folder, 'data');
 	const init = ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--no-locale', '-N'];
 	await promisify(execFile)(find('initdb') ?? 'initdb', init, { ...asUser, cwd: folder });
-	// A crash of the machine would cost these data, and nothing else.
+	// Only a crash of the machine could lose data, and these do not matter then.
 	const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 	const local = [`listen_addresses=${HOST}`, 'unix_socket_directories='];
 	const settings = [...hasty, ...local].flatMap((setting) => ['-c', setting]);
@@ -97,7 +97,7 @@ export async function startQueueServers(): Promise<QueueServers> {
 		await rm(folder, { recursive: true, force: true });
 	};
 	try {
-		// n8n itself waits for Redis.
+		// There is no need to wait for Redis: n8n does.
 		await until('PostgreSQL to start', START_LIMIT_MS, () =>
 			query('SELECT 1').catch(() => undefined),
 		);

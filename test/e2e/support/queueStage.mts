@@ -17,7 +17,7 @@ import { startGate, type Gate } from './queueGate.mts';
 import { startQueueServers, type QueueServers } from './queueServers.mts';
 import { accessTo } from './stage.mts';
 
-/** n8n in queue mode, as on a machine for each process, with the local sandbox as its PayPal. */
+/** n8n in queue mode, as if each process had its own machine, with the local sandbox as PayPal. */
 export interface QueueStage {
 	readonly sandbox: SandboxUnderTest;
 	/** Between the workers and the sandbox. */
@@ -28,19 +28,19 @@ export interface QueueStage {
 	readonly direct: Saved;
 	/** For the PayPal node: through the gate. */
 	readonly gated: Saved;
-	/** Serves the editor, and polls. */
+	/** The main process: serves the editor, and polls. */
 	readonly main: RunningN8n;
-	/** Takes all webhooks. */
+	/** Receives all webhooks. */
 	readonly receiver: RunningN8n;
-	/** The two that are there from the beginning. */
+	/** The two initial workers. */
 	readonly workers: readonly [Worker, Worker];
-	/** A further worker. */
+	/** Starts another worker. */
 	addWorker(): Promise<Worker>;
 	close(): Promise<void>;
 }
 
 export interface Worker extends RunningN8n {
-	/** Ends it as a crash does: SIGKILL, with all that it started. */
+	/** Ends it as a crash does: SIGKILL, including its child processes. */
 	kill(): Promise<void>;
 }
 
@@ -48,13 +48,13 @@ export interface QueueStageOptions {
 	/** The folder that pins n8n. */
 	readonly pins: string;
 	readonly sandbox: SandboxOptions;
-	/** Calls that the gate can hold, by their path. */
+	/** Whether the gate can hold calls to a path. */
 	readonly isHeld: (path: string) => boolean;
-	/** More for the environment of each process. */
+	/** Further environment variables for each process. */
 	readonly env: Readonly<Record<string, string>>;
 }
 
-/** One main process, two workers, and one process that takes the webhooks. To be closed. */
+/** One main process, two workers, and one webhook process. The caller has to close it. */
 export async function setQueueStage(options: QueueStageOptions): Promise<QueueStage> {
 	const closers: Array<() => Promise<unknown>> = [];
 	const processes: RunningN8n[] = [];
@@ -75,7 +75,7 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 		const webhookUrl = `http://127.0.0.1:${webhookPort}/`;
 		const encryptionKey = randomBytes(24).toString('hex');
 		const start = async (role: Role, port: number): Promise<Worker> => {
-			// A folder for each, as on a machine of its own: the package is installed in all of them.
+			// A separate folder for each, as on separate machines: the package is installed in all of them.
 			const userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-queue-'));
 			closers.push(() => rm(userFolder, { recursive: true, force: true }));
 			const prepared = path.join(process.env[PREPARED] ?? '', '.n8n');
@@ -98,7 +98,7 @@ export async function setQueueStage(options: QueueStageOptions): Promise<QueueSt
 			};
 			return { ...started, kill };
 		};
-		// The main process makes the tables that the others look for.
+		// The main process creates the tables that the others need.
 		const main = await start('start', await freePort());
 		const client = connect(main.url);
 		const folder = path.dirname(main.logFile);

@@ -11,9 +11,9 @@ import { ensurePinned } from '../../../scripts/start/pinned.mts';
 import { cacheOf } from '../../../scripts/start/stage.mts';
 import { within } from '../../../scripts/start/wait.mts';
 
-/** An npm registry on this machine, which knows no package but those that are published to it. */
+/** An npm registry on this machine, which only has the packages that are published to it. */
 export interface Registry {
-	/** Without a slash at its end. */
+	/** Without a trailing slash. */
 	readonly url: string;
 	/** Publishes a packed package, as `npm publish` does. */
 	publish(tarball: string): Promise<void>;
@@ -66,13 +66,13 @@ export async function startRegistry(): Promise<Registry> {
 			number,
 		];
 		const host = `127.0.0.1:${port}`;
-		// The npm client publishes nothing without a token; Verdaccio lets anybody.
+		// The npm client does not publish without a token; Verdaccio needs none.
 		const userConfig = path.join(storage, '.npmrc');
 		await writeFile(userConfig, `//${host}/:_authToken=anybody\n`);
 		return {
 			url: `http://${host}`,
 			publish: async (tarball) => {
-				// Provenance comes from GitHub alone.
+				// Provenance is only available on GitHub.
 				const flags = ['--provenance=false', '--ignore-scripts', `--userconfig=${userConfig}`];
 				await npm(['publish', tarball, `--registry=http://${host}/`, ...flags], {
 					cwd: storage,

@@ -9,9 +9,9 @@ import * as x509 from '@peculiar/x509';
 
 /** An HTTP and HTTPS proxy that serves every host from one registry. */
 export interface RegistryProxy {
-	/** Of the proxy itself. */
+	/** URL of the proxy itself. */
 	readonly url: string;
-	/** The certificate of its own authority, as PEM: whoever uses the proxy has to trust it. */
+	/** The certificate of its authority, as PEM, which clients of the proxy have to trust. */
 	readonly authority: string;
 	/** The requests it received: `GET https://registry.npmjs.org/left-pad`. */
 	readonly requested: readonly string[];
@@ -21,7 +21,7 @@ export interface RegistryProxy {
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY_MS = 86_400_000;
 
-/** A certificate authority that lasts as long as a test. */
+/** A certificate authority for the duration of a test. */
 async function createAuthority() {
 	const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
 	const common = () => ({

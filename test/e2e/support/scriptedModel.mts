@@ -17,7 +17,7 @@ export interface OfferedTool {
 	readonly parameters: { readonly properties?: Readonly<Record<string, unknown>> };
 }
 
-/** The calls of a turn; for a model that reads, depending on the tools' responses so far. */
+/** The calls of a turn; if the model reads, they depend on the tools' responses so far. */
 export type Turn = readonly ToolCall[] | ((responses: readonly string[]) => readonly ToolCall[]);
 
 interface Message {
@@ -31,19 +31,19 @@ interface ChatRequest {
 	readonly tools?: ReadonlyArray<{ readonly function: OfferedTool }>;
 }
 
-/** A chat model that follows a test's script, by OpenAI's chat completions API. */
+/** A chat model that follows a test's script and speaks OpenAI's chat completions API. */
 export interface ScriptedModel {
 	/** The base URL for n8n's OpenAI credential. */
 	readonly url: string;
 	/**
-	 * What the model does when it is given this prompt: the tool calls of its first turn, those of its
-	 * second, and so on. After them it says "Done.". The same for every conversation with this prompt,
-	 * with the same IDs of calls.
+	 * What the model does for this prompt: the tool calls of its first turn, those of its second, and so
+	 * on, and then the reply "Done.". It is the same in every conversation with this prompt, including the
+	 * call IDs.
 	 */
 	script(prompt: string, turns: readonly Turn[]): void;
 	/** The tools' responses in the latest conversation with this prompt, in order. */
 	responsesTo(prompt: string): readonly string[];
-	/** The tools that the latest conversation with this prompt had. */
+	/** The tools of the latest conversation with this prompt. */
 	toolsFor(prompt: string): readonly OfferedTool[];
 	close(): Promise<void>;
 }
@@ -59,7 +59,7 @@ const promptOf = ({ messages }: ChatRequest): string => {
 const responsesIn = ({ messages }: ChatRequest): readonly Message[] =>
 	messages.filter(({ role }) => role === 'tool');
 
-/** The turn with the number of tool responses received so far. */
+/** The number of the turn, and of the tool responses received so far. */
 function nextTurn(turns: readonly Turn[], responses: readonly string[]) {
 	let before = 0;
 	for (const turn of turns) {
@@ -70,7 +70,7 @@ function nextTurn(turns: readonly Turn[], responses: readonly string[]) {
 	return { calls: [], before };
 }
 
-/** What the model says next, in the words of OpenAI's API. */
+/** The model's next message, in the format of OpenAI's API. */
 interface Said {
 	readonly content: string | null;
 	readonly tool_calls?: readonly object[];
@@ -115,7 +115,7 @@ function completionChunks({ finish_reason, ...message }: Said): string {
 		.join('');
 }
 
-/** What is sent over HTTP. */
+/** The HTTP response. */
 interface ModelResponse {
 	readonly status: number;
 	readonly type: string;

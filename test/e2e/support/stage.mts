@@ -22,40 +22,40 @@ import tidy from './tidy.mts';
 
 export interface StageOptions {
 	readonly sandbox?: SandboxOptions;
-	/** More for n8n's environment. */
+	/** Further environment variables for n8n. */
 	readonly env?: Readonly<Record<string, string>>;
-	/** The folder that pins n8n; the one of `npm start` if missing. */
+	/** The folder that pins n8n's version; that of `npm start` if missing. */
 	readonly pins?: string;
 }
 
-/** A real n8n with this package, and the local sandbox, in this process, as its PayPal. */
+/** A real n8n with this package, and as PayPal the local sandbox, which runs in this process. */
 export interface Stage {
 	readonly sandbox: Sandbox;
-	/** Where n8n is; the same after each start. */
+	/** n8n's URL; the same after each start. */
 	readonly url: string;
 	/** n8n's process. */
 	readonly pid: number;
-	/** Logged in as the owner. */
+	/** A client that is logged in as the owner. */
 	readonly client: N8nClient;
 	readonly login: Login;
 	/** A PayPal credential for the sandbox. */
 	readonly credential: Saved;
 	/** A further PayPal credential, for another server. */
 	addCredential(name: string, baseUrl: string): Promise<Saved>;
-	/** Rows of n8n's database, whether or not n8n runs. */
+	/** Rows of n8n's database, whether or not n8n is running. */
 	query<Row>(sql: string, ...values: readonly string[]): Promise<Row[]>;
-	/** What n8n has logged since it was started last. */
+	/** n8n's log since its last start. */
 	log(): Promise<string>;
-	/** Ends n8n as a crash does, with all that it started: SIGKILL. */
+	/** Ends n8n and its child processes as a crash does: SIGKILL. */
 	kill(): Promise<void>;
-	/** Ends n8n as its operator does: SIGTERM. */
+	/** Stops n8n as an operator does: SIGTERM. */
 	stop(): Promise<void>;
 	/**
 	 * Starts n8n again, on the same port and data.
-	 * @param env more for its environment, this time
+	 * @param env further environment variables for this start
 	 */
 	start(env?: Readonly<Record<string, string>>): Promise<void>;
-	/** Ends everything, and removes the data. */
+	/** Stops everything, and removes the data. */
 	close(): Promise<void>;
 }
 
@@ -94,14 +94,14 @@ const QUERY = `
 
 /** Sets everything up. The caller has to close it; tests should use `useStage`. */
 export async function setStage({ sandbox: options, env, pins }: StageOptions = {}): Promise<Stage> {
-	// Under jest it is prepared once for all files; a script does it for itself.
+	// Jest prepares it once for all files; a script has to do it itself.
 	const own = process.env[PREPARED] === undefined;
 	if (own) await prepare();
 	const userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-nodes-paypal-e2e-'));
 	await cp(path.join(process.env[PREPARED] ?? '', '.n8n'), path.join(userFolder, '.n8n'), {
 		recursive: true,
 	});
-	// Before a free port is looked for, or the sandbox might take just that one.
+	// Must run before a free port is picked for n8n, or the sandbox might take that port.
 	const sandbox = await startSandbox(options);
 	const settings = {
 		n8n: await ensureN8n(cacheOf(), pins),
@@ -151,7 +151,7 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 			log: () => readFile(logFile, 'utf8'),
 			kill: async () => {
 				if (n8n === undefined) return;
-				// n8n leads a group of its own, with its task runners.
+				// n8n leads a process group that includes its task runners.
 				process.kill(process.platform === 'win32' ? n8n.pid : -n8n.pid, 'SIGKILL');
 				await stop();
 			},
@@ -170,12 +170,12 @@ export async function setStage({ sandbox: options, env, pins }: StageOptions = {
 /**
  * One stage for a test file: set up before its tests, closed after them. The file fails if any response
  * of the sandbox breaks PayPal's contract.
- * @returns a function that gives the stage, once tests run
+ * @returns a function that returns the stage while tests run
  */
 export function useStage(options: StageOptions = {}): () => Stage {
 	let stage: Stage | undefined;
 	const current = (): Stage => {
-		if (!stage) throw new Error('The stage is there once the tests run, not before');
+		if (!stage) throw new Error('The stage is only available while tests run');
 		return stage;
 	};
 	beforeAll(async () => {

@@ -16,7 +16,7 @@ import type { ScriptedModel, ToolCall } from './scriptedModel.mts';
 import type { Stage } from './stage.mts';
 import { createWorkflow, type NodeSpec } from './workflows.mts';
 
-/** What one model, or one MCP client, calls: turn after turn, the calls of a turn at once. */
+/** The calls of one model or MCP client: one turn after the other, the calls of a turn concurrently. */
 export type Conversation = ReadonlyArray<readonly ToolCall[]>;
 
 /** What agents need: n8n, a model, and the credential with which n8n reaches it. */
@@ -26,8 +26,8 @@ export interface ToolStage extends Pick<Stage, 'client' | 'url'> {
 }
 
 /**
- * Makes n8n call tools as several conversations request, concurrently if n8n can.
- * @returns all that models and clients were told of it, and the errors that n8n shows
+ * Makes n8n call tools for several conversations, concurrently if n8n can.
+ * @returns all responses to models and clients, and the errors that n8n shows
  */
 export type ToolCaller = (
 	stage: ToolStage,
@@ -38,11 +38,11 @@ export type ToolCaller = (
 const LANGCHAIN = '@n8n/n8n-nodes-langchain';
 const AGENT_TOOL = 'Assistant';
 
-/** A field's value that the model gives. @param type as `$fromAI` knows it */
+/** An expression for a field's value that the model provides. @param type an argument of `$fromAI` */
 export const fromAi = (key: string, type: 'string' | 'number' = 'string'): string =>
 	`={{ $fromAI('${key}', \`\`, '${type}') }}`;
 
-/** What a model, or an MCP client, calls a tool by. */
+/** The name by which a model or an MCP client calls a tool. */
 export const toolName = ({ name }: Pick<NodeSpec, 'name'>): string => name.replaceAll(' ', '_');
 
 const chatModel = (name: string, { modelCredential }: ToolStage): NodeSpec => ({
@@ -56,7 +56,7 @@ const chatModel = (name: string, { modelCredential }: ToolStage): NodeSpec => ({
 	credentials: { openAiApi: modelCredential },
 });
 
-/** Nodes that give an item for each prompt. */
+/** Nodes that emit an item for each prompt. */
 const promptItems = (prompts: readonly string[]): readonly NodeSpec[] => [
 	{
 		name: 'Prompts',
@@ -73,7 +73,7 @@ const promptItems = (prompts: readonly string[]): readonly NodeSpec[] => [
 
 interface AgentOptions {
 	readonly typeVersion: number;
-	/** How many items it works on at the same time; n8n's default, 1, if missing. */
+	/** How many items it processes concurrently; n8n's default, 1, if missing. */
 	readonly batchSize?: number;
 }
 
@@ -101,7 +101,7 @@ const scripted = ({ model }: ToolStage, conversations: readonly Conversation[]) 
 		return prompt;
 	});
 
-/** What went wrong in any run of any node. The first two agents tell their models nothing of it. */
+/** The errors in any run of any node. The first two agents do not pass them on to their models. */
 const errorsIn = ({ data }: Execution): readonly string[] =>
 	Object.values(data.resultData.runData)
 		.flat()
@@ -118,7 +118,7 @@ async function runAgent(
 	return [...heard.flatMap((prompt) => model.responsesTo(prompt)), ...errorsIn(execution)];
 }
 
-/** An AI Agent that gets an item for each conversation. */
+/** An AI Agent that receives an item for each conversation. */
 export const agent =
 	(options: AgentOptions): ToolCaller =>
 	async (stage, tools, conversations) => {
@@ -166,7 +166,7 @@ export const executeStep =
 		return said;
 	};
 
-/** Has n8n serve tools by the MCP Server Trigger as long as `use` takes. */
+/** Lets n8n serve tools with the MCP Server Trigger while `use` runs. */
 async function served<Result>(
 	{ client, url }: Pick<ToolStage, 'client' | 'url'>,
 	tools: readonly NodeSpec[],
@@ -240,7 +240,7 @@ export async function exampleWith(
 	});
 }
 
-/** n8n says that a workflow is active a little before its webhooks are. */
+/** n8n reports a workflow as active shortly before its webhooks are. */
 const sessionAt = (url: string, transport: Transport): Promise<McpSession> =>
 	until('the MCP server to be there', 30_000, async () => {
 		try {

@@ -17,7 +17,7 @@ export const TRIGGER = 'PayPal Trigger';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** A node as a workflow has it, without what is the same for all. */
+/** A node of a workflow, without the properties that are the same for all. */
 export interface NodeSpec {
 	readonly name: string;
 	readonly type: string;
@@ -26,9 +26,9 @@ export interface NodeSpec {
 	readonly credentials?: Readonly<Record<string, Saved>>;
 	/** n8n's setting Retry On Fail. */
 	readonly retryOnFail?: boolean;
-	/** Of Retry On Fail, in milliseconds. n8n takes a second if missing. */
+	/** Wait of Retry On Fail, in milliseconds; n8n's default is one second. */
 	readonly waitBetweenTries?: number;
-	/** What is connected to its inputs for sub-nodes: the model and the tools of an AI Agent. */
+	/** The sub-nodes connected to it: the model and the tools of an AI Agent. */
 	readonly subNodes?: Readonly<Partial<Record<SubNodeInput, readonly NodeSpec[]>>>;
 }
 
@@ -54,7 +54,7 @@ const stored = (connections: readonly Connection[]): object =>
 		connections.map(([from, type, node]) => [from, { [type]: [[{ node, type, index: 0 }]] }]),
 	);
 
-/** The nodes stand one after the other, each with its sub-nodes. */
+/** Connects the nodes in sequence, each with its sub-nodes. */
 const connectionsOf = (nodes: readonly NodeSpec[]): object =>
 	stored([
 		...inARow(nodes),
@@ -69,8 +69,8 @@ const connectionsOf = (nodes: readonly NodeSpec[]): object =>
 
 /**
  * Stores a workflow. Its triggers are given a webhook id.
- * @param connections as n8n has them; without them, the nodes stand one after the other
- * @param staticData what its nodes remember
+ * @param connections in n8n's format; without them, the nodes are connected in sequence
+ * @param staticData the initial static data of its nodes
  */
 export async function createWorkflow(
 	client: N8nClient,
@@ -92,7 +92,7 @@ export async function createWorkflow(
 		connections,
 		...(staticData && { staticData }),
 		settings: { executionOrder: 'v1' },
-		// n8n 1 wants to be told.
+		// n8n 1 requires it.
 		active: false,
 	});
 }
@@ -124,7 +124,7 @@ export interface Registered {
 	readonly events: readonly string[];
 }
 
-/** What is registered for the stage's credentials, as PayPal's API tells it. */
+/** The webhooks registered for the stage's credentials, according to PayPal's API. */
 export async function registeredIn({ sandbox }: Pick<Stage, 'sandbox'>): Promise<Registered[]> {
 	const list = await fetch(`${sandbox.url}/v1/notifications/webhooks`, {
 		headers: { authorization: `Bearer ${await tokenOf(sandbox.url)}` },
@@ -139,7 +139,7 @@ export async function registeredIn({ sandbox }: Pick<Stage, 'sandbox'>): Promise
 	}));
 }
 
-/** Activates a workflow, and gives back the webhook that its trigger has registered. */
+/** Activates a workflow. @returns the webhook that its trigger has registered */
 export async function activateTriggered(
 	stage: Pick<Stage, 'sandbox' | 'client'>,
 	workflow: SavedWorkflow,
@@ -161,7 +161,7 @@ export async function deactivateTriggered(
 	await untilGone(stage, webhook);
 }
 
-/** Waits until a webhook is registered no more. */
+/** Waits until a webhook is no longer registered. */
 export const untilGone = (stage: Pick<Stage, 'sandbox'>, { id }: Registered): Promise<true> =>
 	until('the trigger to remove its webhook', 30_000, async () =>
 		(await registeredIn(stage)).every((webhook) => webhook.id !== id) ? true : undefined,
@@ -173,11 +173,11 @@ export { activate, deactivate, type Saved };
 export interface Started {
 	readonly id: string;
 	readonly status: string;
-	/** What the trigger gave. */
+	/** The item that the trigger emitted. */
 	readonly item: Readonly<Record<string, unknown>>;
 }
 
-/** All executions of a workflow, oldest first, whether or not n8n runs. */
+/** All executions of a workflow, oldest first, whether or not n8n is running. */
 export async function startedBy(stage: Stage, { id }: Saved): Promise<Started[]> {
 	const rows = await stage.query<{ id: number; status: string; data: string }>(
 		'SELECT e.id, e.status, d.data FROM execution_entity e JOIN execution_data d ON d."executionId" = e.id WHERE e."workflowId" = ? ORDER BY e.id',
@@ -186,14 +186,14 @@ export async function startedBy(stage: Stage, { id }: Saved): Promise<Started[]>
 	return rows.map(({ id, status, data }) => ({ id: String(id), status, item: itemIn(data) }));
 }
 
-/** The same, once none of them is under way any more. */
+/** The same, once none of them is in progress. */
 export const endedOf = (stage: Stage, workflow: Saved, limitMs = 60_000): Promise<Started[]> =>
 	until('the executions to end', limitMs, async () => {
 		const all = await startedBy(stage, workflow);
 		return all.some(isUnderWay) ? undefined : all;
 	});
 
-/** The trigger's item: while a workflow has not come to its first node, it stands with what is to run. */
+/** The trigger's item: before a workflow has reached its first node, it is on the stack of nodes to run. */
 function itemIn(data: string): Started['item'] {
 	const { resultData, executionData } = parse(data) as {
 		resultData: Execution['data']['resultData'];
