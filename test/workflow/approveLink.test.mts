@@ -1,4 +1,4 @@
-/** Operations that create something for a buyer to approve have the link at the top of their output. */
+/** Operations that create something for a buyer to approve have the approve link at the top level of their output. */
 import { byId, make, orderBody, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
@@ -29,7 +29,7 @@ test('a new order, simplified', async () => {
 	expect(json.approveLink).toMatch(/^http/);
 });
 
-test('an order for a known payer, whose link has another name', async () => {
+test('an order for a known payer, whose link has another relation', async () => {
 	const { items } = await runPayPal(sandbox(), 'order.create', {
 		useJsonBody: true,
 		jsonBody: JSON.stringify({ ...orderBody(), payment_source: { paypal: {} } }),
@@ -40,7 +40,7 @@ test('an order for a known payer, whose link has another name', async () => {
 	expect(json.approveLink).toMatch(/^http/);
 });
 
-test('a raw record that was looked up stays as PayPal gave it', async () => {
+test('a raw record from a Get operation is left as PayPal returned it', async () => {
 	const id = await make.order(sandbox());
 	const raw = await runPayPal(sandbox(), 'order.get', { orderId: byId(id), simplify: false });
 	expect(raw.items[0].json).not.toHaveProperty('approveLink');

@@ -1,4 +1,4 @@
-/** Dropdowns that depend on the record chosen in the panel, on the sandbox. */
+/** Dropdowns that depend on the record chosen in the panel, against the sandbox. */
 import { specs } from '../../contract/load.mts';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../../nodes/PayPal/lists/disputeAnswers';
 import {
@@ -29,7 +29,7 @@ const disputeAbout = async (reason: string) => {
 const valuesOf = (choices: ReadonlyArray<{ value: unknown }>) => choices.map(({ value }) => value);
 
 describe('in a dispute about goods that did not arrive', () => {
-	it('the evidence that PayPal requests is at the top, and marked', async () => {
+	it('the evidence that PayPal requests is listed first, and marked', async () => {
 		const types = await getEvidenceTypes.call(
 			await disputeAbout('MERCHANDISE_OR_SERVICE_NOT_RECEIVED'),
 		);
@@ -42,7 +42,7 @@ describe('in a dispute about goods that did not arrive', () => {
 		expect(valuesOf(types).sort()).toEqual([...EVIDENCE_TYPES].sort());
 	});
 
-	it('no goods can come back', async () => {
+	it('a return of the goods is not offered', async () => {
 		const editor = await disputeAbout('MERCHANDISE_OR_SERVICE_NOT_RECEIVED');
 		expect(valuesOf(await getClaimRefunds.call(editor))).toEqual(['REFUND']);
 		expect(valuesOf(await getOffers.call(editor))).toEqual([
@@ -53,7 +53,7 @@ describe('in a dispute about goods that did not arrive', () => {
 	});
 });
 
-test('goods that are not as described can come back', async () => {
+test('a return is offered for goods that are not as described', async () => {
 	const editor = await disputeAbout('MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED');
 	expect(valuesOf(await getClaimRefunds.call(editor)).sort()).toEqual(
 		valuesOf(CLAIM_REFUNDS).sort(),
@@ -64,7 +64,7 @@ test.each([
 	['none is chosen', {}],
 	['an expression chooses it', { disputeId: byId('={{ $json.id }}') }],
 	['PayPal does not know it', { disputeId: byId('PP-D-1') }],
-])('all choices are there while %s', async (_, parameters) => {
+])('all choices are offered while %s', async (_, parameters) => {
 	const editor = editorOn(sandbox(), parameters);
 	expect(await getClaimRefunds.call(editor)).toEqual(CLAIM_REFUNDS);
 	expect(await getOffers.call(editor)).toEqual(OFFERS);
@@ -87,7 +87,7 @@ describe('currencies', () => {
 		['invoice.recordPayment', 'Same as Invoice'],
 		['dispute.makeOffer', 'Same as Dispute'],
 		['paymentLink.update', 'Same as Payment Link'],
-	])('of %s begin with "%s"', async (operation, name) => {
+	])('of %s start with "%s"', async (operation, name) => {
 		const [first, second, ...codes] = await offered(operation);
 		expect(first).toEqual({ name, value: 'sameAsRecord' });
 		expect(second.name).toBe('Default of the Credential');

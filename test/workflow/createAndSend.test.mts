@@ -1,4 +1,4 @@
-/** Invoice > Create with 'Send After Creating': two calls in one step, and what if the second fails. */
+/** Invoice > Create with 'Send After Creating': two calls in one step, and failures of the second. */
 import { apiCalls, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
@@ -56,7 +56,7 @@ test('also sends when only the ID and links were requested', async () => {
 	expect(await statuses()).toEqual(['SENT']);
 });
 
-test('only writes a draft when nobody wants it sent', async () => {
+test('only creates a draft when the option is off', async () => {
 	const { items } = await runPayPal(sandbox(), 'invoice.create', {
 		...invoice({ sendAfterCreating: false }),
 	});
@@ -64,7 +64,7 @@ test('only writes a draft when nobody wants it sent', async () => {
 	expect(items[0].json).not.toHaveProperty('sent');
 });
 
-test('a draft that could not be sent is named by its ID', async () => {
+test('the error for a draft that could not be sent has its ID', async () => {
 	await failSending(1, { kind: 'status', status: 422 });
 	const { error } = await runPayPal(sandbox(), 'invoice.create', invoice());
 	expect(error?.message).toBe('The invoice was created, but not sent');
@@ -84,7 +84,7 @@ test('under Continue On Fail the item has the ID of the draft', async () => {
 	});
 });
 
-test('Retry On Fail sends the draft that is there, and creates no second one', async () => {
+test('Retry On Fail sends the existing draft, and creates no second one', async () => {
 	await failSending(1, { kind: 'status', status: 422 });
 	const { items, error } = await runPayPal(sandbox(), 'invoice.create', invoice(), { tries: 3 });
 	expect(error).toBeUndefined();
@@ -93,7 +93,7 @@ test('Retry On Fail sends the draft that is there, and creates no second one', a
 	expect(await statuses()).toEqual(['SENT']);
 });
 
-test('what may have been sent is not sent again', async () => {
+test('a draft that may have been sent is not sent again', async () => {
 	await failSending(9, { kind: 'after-commit', status: 500 });
 	const { error } = await runPayPal(sandbox(), 'invoice.create', invoice(), { tries: 3 });
 	expect(error?.message).toBe('The invoice was created, but not sent');

@@ -1,5 +1,5 @@
 // A server that responds with a redirect never causes the keys or a token to be sent elsewhere,
-// whichever of n8n's helpers sends the request: including those of other nodes with this credential.
+// whichever of n8n's helpers sends the request, including those of other nodes that use this credential.
 
 /* eslint-disable @typescript-eslint/no-deprecated, @typescript-eslint/no-unsafe-return -- Other nodes still send with the old helpers, which give any. */
 import type {
@@ -18,14 +18,14 @@ import { runInWorkflow } from '../support/workflow.mts';
 const TYPE = 'payPalRestApi';
 const PATH = '/v2/checkout/orders/1';
 
-/** The gateway's response: the status, and the address as a function of the other server's. */
+/** The gateway's response: the status, and the location as a function of the other server's URL. */
 let redirect: { status: number; location: (other: URL) => string };
 let isTokenRedirected = false;
 let elsewhere: TestServer;
 let gateway: TestServer;
 
 beforeAll(async () => {
-	// A client that follows would receive PayPal's responses there, and not notice.
+	// A client that follows the redirect would receive PayPal's responses from there, unnoticed.
 	elsewhere = await startServer((_request, response) => sendJson(response, TOKEN));
 	gateway = await startServer((call, response) => {
 		if (call.path === '/v1/oauth2/token' && !isTokenRedirected) {

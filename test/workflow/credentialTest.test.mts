@@ -1,5 +1,5 @@
-// What n8n shows when the credential is saved: right keys pass, whatever the app may do; a server that
-// is not PayPal does not.
+// What n8n shows when the credential is saved: the test passes with the right keys, whatever the app's
+// permissions, and fails for a server that is not PayPal.
 import type { ServerResponse } from 'node:http';
 
 import { testCredential } from '../support/credentialTest.mts';
@@ -17,7 +17,7 @@ it('passes for keys that the sandbox knows', async () => {
 	});
 });
 
-it('passes behind a path', async () => {
+it('passes for a base URL with a path', async () => {
 	const server = await startServer((_request, response) =>
 		sendJson(response, { access_token: 'token' }),
 	);
@@ -28,7 +28,7 @@ it('passes behind a path', async () => {
 	);
 });
 
-it('passes for an app that may do nothing but have a token', async () => {
+it('passes for an app without any permission', async () => {
 	const server = await startServer(({ path }, response) => {
 		if (path === '/v1/oauth2/token') {
 			sendJson(response, { access_token: 'token' });
@@ -41,7 +41,7 @@ it('passes for an app that may do nothing but have a token', async () => {
 	expect(said.status).toBe('OK');
 });
 
-it('fails for another secret, and says so', async () => {
+it('fails for a wrong secret, and says so', async () => {
 	const values = { ...custom(sandbox().url), clientSecret: 'wrong' };
 	const { status, message } = await testCredential(values);
 	expect(status).toBe('Error');
@@ -49,7 +49,7 @@ it('fails for another secret, and says so', async () => {
 	expect(message).not.toContain('wrong');
 });
 
-it('fails for another secret although a token is stored', async () => {
+it('fails for a wrong secret although a token is stored', async () => {
 	const values = { ...custom(sandbox().url), clientSecret: 'wrong' };
 	const accessToken = await sandbox().token();
 	expect((await testCredential({ ...values, accessToken })).status).toBe('Error');
@@ -71,7 +71,7 @@ it('says that no server responds', async () => {
 	await server.close();
 	const { status, message } = await testCredential(custom(server.url));
 	expect(status).toBe('Error');
-	// n8n's own words for ECONNREFUSED.
+	// n8n's own text for ECONNREFUSED.
 	expect(message).toContain('refused the connection');
 });
 
@@ -111,10 +111,10 @@ describe.each(Object.keys(NOT_PAYPAL))('a server that responds with %s', (name) 
 		expect(message).not.toContain(CLIENT_SECRET);
 	});
 
-	// n8n has a token before it sends the test's own request: that one has to fail by itself. Its rules
-	// can tell that there is no token, but not that there is one in the wrong shape.
+	// n8n has a token before it sends the test's own request, so that request has to fail by itself. Its
+	// rules can detect that there is no token, but not that a token is malformed.
 	if (/number|list/.test(name)) return;
-	it('fails although it gave a token once', async () => {
+	it('fails although it issued a token before', async () => {
 		let calls = 0;
 		server = await startServer((_request, response) =>
 			++calls === 1 ? sendJson(response, { access_token: 'token' }) : void respond(response),

@@ -1,4 +1,4 @@
-/** Currencies that are chosen without their codes: that of the payment, and the credential's. */
+/** Currencies that are chosen without a code: the payment's, and the credential's default. */
 import '../support/withoutWaiting.mts';
 
 import { randomUUID } from 'node:crypto';
@@ -11,7 +11,7 @@ import { useSandbox } from '../support/sandbox.mts';
 const sandbox = useSandbox();
 
 const callsOf = () => apiCalls(sandbox()).map(({ method, path }) => `${method} ${path}`);
-/** The calls of what the callback does. */
+/** The calls made while the callback runs. */
 async function callsIn(act: () => Promise<unknown>): Promise<string[]> {
 	const before = callsOf().length;
 	await act();
@@ -22,7 +22,7 @@ interface Ids {
 	readonly id: string;
 }
 
-/** What is read of the records that PayPal makes. */
+/** The properties that are read from created records. */
 interface Made extends Ids {
 	readonly purchase_units: ReadonlyArray<{
 		readonly payments: {
@@ -74,7 +74,7 @@ const disputeIn = async (currency: string): Promise<string> => {
 
 const partial = { amountType: 'partial', amount: '2' };
 
-/** What takes its currency from a record: the record's field, how one is made, where it is, and the rest. */
+/** Operations that take the currency from a record: the record's field, how to create one, its path, and the other parameters. */
 const OF_RECORD: ReadonlyArray<
 	readonly [
 		operation: string,
@@ -103,7 +103,7 @@ const OF_RECORD: ReadonlyArray<
 ];
 
 describe.each(OF_RECORD)('%s', (operation, field, record, path, parameters) => {
-	it.each(['EUR', 'GBP', 'JPY'])('is in %s as its record is', async (currency) => {
+	it.each(['EUR', 'GBP', 'JPY'])('is in %s if its record is', async (currency) => {
 		const id = await record(currency);
 		const calls = await callsIn(async () => {
 			const { error } = await runPayPal(sandbox(), operation, { [field]: byId(id), ...parameters });
@@ -140,7 +140,7 @@ describe('a partial refund', () => {
 	): ReturnType<typeof runPayPal> =>
 		await runPayPal(sandbox(), 'payment.refundCapture', { ...partial, ...parameters }, more);
 
-	it('of a payment that is named by its order reads nothing but the order', async () => {
+	it('of a payment that is identified by its order reads only the order', async () => {
 		const { order, payments } = await unitIn('EUR', 'CAPTURE');
 		const calls = await callsIn(async () => {
 			const { items } = await refund({ captureId: { __rl: true, mode: 'order', value: order } });
@@ -160,7 +160,7 @@ describe('a partial refund', () => {
 			'the body is JSON',
 			{ useJsonBody: true, jsonBody: '{"amount":{"currency_code":"EUR","value":"2.00"}}' },
 		],
-	])('reads nothing where %s', async (_, parameters) => {
+	])('reads nothing if %s', async (_, parameters) => {
 		const captureId = byId(await captureIn('EUR'));
 		const calls = await callsIn(async () => {
 			const { error } = await refund({ captureId, ...parameters });
@@ -180,7 +180,7 @@ describe('a partial refund', () => {
 		}
 	});
 
-	it('has no decimals that its currency does not have', async () => {
+	it('has no more decimals than its currency', async () => {
 		const captureId = byId(await captureIn('JPY'));
 		const calls = await callsIn(async () => {
 			const { error } = await refund({ captureId, amount: '2.50' });
@@ -204,7 +204,7 @@ describe('a partial refund', () => {
 		},
 	);
 
-	it('is one and the same write in the next try, with one Request ID', async () => {
+	it('is the same write in the next try, with the same Request ID', async () => {
 		const captureId = byId(await captureIn('EUR'));
 		await sandbox().admin('POST', 'faults', {
 			method: 'POST',
@@ -244,7 +244,7 @@ describe('the credential’s currency', () => {
 		expect(items[0].json).toMatchObject({ currency });
 	});
 
-	it('gives way to what the node says', async () => {
+	it('is overridden by the currency of the node', async () => {
 		const { items } = await order('EUR', { currencyCode: 'GBP' });
 		expect(items[0].json).toMatchObject({ currency: 'GBP' });
 	});
@@ -254,7 +254,7 @@ describe('the credential’s currency', () => {
 		[' ', "'Currency' has no default in the credential"],
 		['euro', `'Currency' can't be "EURO"`],
 		['E1R', `'Currency' can't be "E1R"`],
-	])('%p is none: nothing is sent', async (currency, message) => {
+	])('%p is invalid: nothing is sent', async (currency, message) => {
 		const calls = await callsIn(async () => {
 			const { error } = await order(currency);
 			expect(error?.message).toBe(message);
@@ -278,7 +278,7 @@ describe('the credential’s currency', () => {
 		},
 	);
 
-	it('is part of what was sent: with another one, the next try is another order', async () => {
+	it('is part of the write: with another currency, the next try is another order', async () => {
 		const first = await order('EUR', {}, { executionId: '7' });
 		const again = await order('EUR', {}, { executionId: '7' });
 		expect(again.items[0].json.id).toBe(first.items[0].json.id);
@@ -286,7 +286,7 @@ describe('the credential’s currency', () => {
 		expect(other.items[0]?.json.id).not.toBe(first.items[0].json.id);
 	});
 
-	it('holds in groups, too', async () => {
+	it('applies in groups, too', async () => {
 		const { items, error } = await runPayPal(
 			sandbox(),
 			'exchangeRate.getQuotes',

@@ -1,4 +1,4 @@
-/** Ranges of dates begin with the days that most people want; what an expression fails to give does not. */
+/** Date ranges default to the days that most people want, but not if an expression returns nothing. */
 import type { INodeParameters } from 'n8n-workflow';
 
 import { apiCalls, runPayPal } from '../support/payPal.mts';
@@ -8,14 +8,14 @@ const sandbox = useSandbox();
 
 const DAY = 24 * 3_600_000;
 
-/** The range that reached PayPal, where the body has it. */
+/** The range in the body of the request that reached PayPal. */
 async function sentRange(
 	operation: string,
 	parameters: INodeParameters,
 	path: readonly string[],
 ): Promise<{ start?: string; end?: string; error?: string; calls: number }> {
 	const before = apiCalls(sandbox()).length;
-	// n8n itself does not start a node that lacks a required field in the open.
+	// n8n itself does not run a node if a required field at the top level is empty.
 	const error = await runPayPal(sandbox(), operation, parameters).then(
 		(run) => run.error?.message,
 		(refused: unknown) => String(refused),
@@ -26,7 +26,7 @@ async function sentRange(
 	return { ...(value as object | undefined), error, calls: calls.length };
 }
 
-/** A range as the panel stores it: ends as they were before anybody typed are left out. */
+/** A range as the panel stores it: ends that still have their default are left out. */
 const inFilters = (name: string, ends: INodeParameters = {}): INodeParameters => ({
 	filters: { [name]: { values: ends } },
 });
@@ -68,11 +68,11 @@ const RANGES: ReadonlyArray<
 ];
 
 describe.each(RANGES)('%s, %s', (operation, label, at, parametersOf) => {
-	it('is 30 days until something else is typed', async () => {
+	it('is 30 days by default', async () => {
 		const { start = '', end = '', error } = await sentRange(operation, parametersOf(), at);
 		expect(error).toBeUndefined();
 		const days = (Date.parse(end) - Date.parse(start)) / DAY;
-		// The hour that clocks are put forward or back.
+		// Daylight saving time may start or end within the range.
 		expect(Math.abs(days - 30)).toBeLessThan(0.05);
 	});
 
@@ -83,7 +83,7 @@ describe.each(RANGES)('%s, %s', (operation, label, at, parametersOf) => {
 		'={{ null }}',
 		'={{ undefined }}',
 		'={{ " " }}',
-	])('does not begin by itself where %j gives nothing', async (nothing) => {
+	])('has no default start if %j returns nothing', async (nothing) => {
 		for (const [end, name] of [
 			['start', 'Start Date'],
 			['end', 'End Date'],

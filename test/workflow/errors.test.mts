@@ -1,7 +1,7 @@
 /**
  * Saved error responses of PayPal, replayed to the real node in n8n-core and graded by fixed rules
- * (errors/grade.mts): those of PayPal's OpenAPI files, where they are there, and a table of what public
- * reports have.
+ * (errors/grade.mts): those of PayPal's OpenAPI files, if available, and a table collected from public
+ * reports.
  */
 import '../support/withoutWaiting.mts';
 
@@ -10,7 +10,7 @@ import { grade, type ErrorCase, type Graded } from './errors/grade.mts';
 import { hasOpenApi } from './errors/openapi.mts';
 import { openReplay, shownOf, type Replay } from './errors/replay.mts';
 
-/** Of all cases, how many have to be helpful. */
+/** The share of cases that have to be helpful. */
 const LEAST_HELPFUL = 0.97;
 
 let replay: Replay;
@@ -59,7 +59,7 @@ async function gradeAll(cases: readonly ErrorCase[]): Promise<void> {
 }
 
 describe('error responses of PayPal', () => {
-	it('are explained: those of public reports', async () => {
+	it('from public reports are explained', async () => {
 		const cases = factCases();
 		expect(cases.length).toBeGreaterThanOrEqual(300);
 		await gradeAll(cases);
@@ -97,7 +97,7 @@ describe('under Continue On Fail', () => {
 		},
 	);
 
-	it('the details have field and value by PayPal’s names, and the label', async () => {
+	it('the details have PayPal’s names of field and value, and the label', async () => {
 		const given: ErrorCase = {
 			on: 'payout.create',
 			source: '',
@@ -126,10 +126,10 @@ describe('under Continue On Fail', () => {
 	});
 });
 
-/** Each run has a Request ID of its own. */
+/** Each run has its own Request ID. */
 const withoutIds = (text: unknown): string => String(text).replace(/[\da-f]{8}-[\da-f-]{27}/g, '');
 
-describe('the rules find what is wrong', () => {
+describe('the rules', () => {
 	const given: ErrorCase = {
 		on: 'order.create',
 		source: '',
@@ -153,7 +153,7 @@ describe('the rules find what is wrong', () => {
 	const mark = (changed: Partial<typeof good>): string =>
 		grade(given, { ...good, ...changed }, new Set(['Amount']), () => true).grade;
 
-	it('but nothing where all is well', () => {
+	it('find nothing wrong with a good error', () => {
 		expect(mark({})).toBe('helpful');
 	});
 
@@ -167,7 +167,7 @@ describe('the rules find what is wrong', () => {
 		['another label', { title: "PayPal does not accept 'Items > Amount'" }],
 		['undefined', { description: 'undefined' }],
 		['nothing', { title: '', description: '' }],
-	])('%s is poor', (_, changed) => {
+	])('rate %s as poor', (_, changed) => {
 		expect(mark(changed)).toBe('poor');
 	});
 
@@ -181,7 +181,7 @@ describe('the rules find what is wrong', () => {
 		['the title again', { description: `${good.title}. ${good.description}` }],
 		['no status', { httpCode: '500' }],
 		['no field in the details', { details: { ...good.details, field: '' } }],
-	])('%s is not helpful', (_, changed) => {
+	])('rate %s as not helpful', (_, changed) => {
 		expect(mark(changed)).toBe('acceptable');
 	});
 });

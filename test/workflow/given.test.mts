@@ -1,4 +1,4 @@
-/** Expression results, through n8n to the sandbox: applied as intended, or nothing is sent to PayPal. */
+/** Results of expressions, through n8n to the sandbox: either applied as intended, or nothing is sent to PayPal. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -11,7 +11,7 @@ import { CLIENT_ID, useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
 
-/** What an expression returns that reads a missing or wrong property. */
+/** Results of an expression that reads a missing or wrong property. */
 const BAD: readonly unknown[] = [undefined, null, '', ' ', '\u200b', NaN, {}, [], 'nonsense', 0];
 
 const moneySent = () =>
@@ -41,7 +41,7 @@ describe('a refund', () => {
 			"'JSON Body' ",
 		],
 		['as JSON or not', { useJsonBody: '={{ $json.bad || "" }}' }, "'Use JSON Body' "],
-	])('%s is not made of what an expression failed to give', async (_, parameters, message) => {
+	])('%s is not sent if an expression returned nothing usable', async (_, parameters, message) => {
 		const captureId = byId(await make.capture(sandbox()));
 		const before = moneySent().length;
 		const { items } = await runPayPal(
@@ -67,7 +67,7 @@ describe('a refund', () => {
 		expect(apiCalls(sandbox())).toHaveLength(before);
 	});
 
-	it('of a part, chosen by an expression, is of that part', async () => {
+	it('that an expression makes partial is for that part', async () => {
 		const { items, error } = await runPayPal(
 			sandbox(),
 			'payment.refundCapture',
@@ -134,7 +134,7 @@ it.each(BAD.filter((bad) => bad !== 0))(
 	},
 );
 
-it('a note that is missing is left out', async () => {
+it('a missing note is left out', async () => {
 	const { items, error } = await runPayPal(sandbox(), 'payment.refundCapture', {
 		captureId: byId(await make.capture(sandbox())),
 		additionalFields: { noteToPayer: '={{ $json.note }}' },
@@ -157,7 +157,7 @@ it.each([' ', '\u00a0', '\u200b', '\ufeff', '\t\n'])(
 	},
 );
 
-it('the partner is named in the assertion as in the request for the token', async () => {
+it('the assertion names the same partner as the token request', async () => {
 	const credentials = credentialFor(sandbox(), { clientId: ` ${CLIENT_ID}\u00a0\n` });
 	await runPayPal(
 		sandbox(),
@@ -219,7 +219,7 @@ it.each([
 	['with hyphens', { 'card-number': '4111-1111-1111-1111', 'security-code': 739 }],
 	['of a bank account', { account_number: '4111111111111111', iban: '739' }],
 	['in Pascal case', { CardNumber: '4111 1111 1111 1111', Cvv2: '739' }],
-])('a card as %s is in no error', async (_, card) => {
+])('no error contains a card given as %s', async (_, card) => {
 	await echo(async (credentials) => {
 		const { error } = await runNode({
 			credentials,
@@ -239,7 +239,7 @@ it.each([
 	});
 });
 
-it('every value of a name in the query goes over the wire', async () => {
+it('every value of a repeated query parameter is sent', async () => {
 	await echo(async (credentials, urls) => {
 		await runNode({
 			credentials,
@@ -264,7 +264,7 @@ it('every value of a name in the query goes over the wire', async () => {
 	});
 });
 
-it('no line of the sandbox’s log has the numbers of a card, as numbers or in lists', async () => {
+it('no line of the sandbox’s log contains card numbers, whether numbers or in lists', async () => {
 	const card = {
 		number: 4111111111111111,
 		security_code: 739,

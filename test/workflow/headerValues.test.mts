@@ -1,4 +1,4 @@
-/** Header values arrive as people wrote them, or are refused with the field's name. */
+/** Header values arrive as entered, or are refused with the field's name. */
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { OneCredential } from '../support/credentialsHelper.mts';
@@ -51,7 +51,7 @@ const UNFIT = [
 ];
 const FIT = ['order-1', 'a', '~!@#$%^&*()_+{}|:"<>?`-=[];\',./', 'two words', '=x=', '  trimmed  '];
 
-/** Each field whose text goes into a header: its label, the header, and a run with a text in it. */
+/** Each field that is sent as a header: its label, the header, and a run with a given text. */
 const FIELDS: ReadonlyArray<{
 	label: string;
 	header: string;
@@ -195,7 +195,7 @@ describe('Request ID', () => {
 		it.each<[string, INodeParameters]>([
 			['Options', { ...order, options: { requestId: 'same' } }],
 			['a header', { ...custom, jsonBody: `={"amount":"{{ ${amount.slice(4, -3)} }}"}` }],
-		])('is refused for another write than the one it went out with: %s', async (_, parameters) => {
+		])('is refused for a different write than it was sent with: %s', async (_, parameters) => {
 			const { error } = await run(parameters, [{}], { runs: 2 });
 			expect(error?.message).toMatch(/was already used by another call of this node: "same"/);
 			expect(server().requested).toHaveLength(1);
@@ -214,7 +214,7 @@ describe('Request ID', () => {
 			expect(server().requested).toHaveLength(runs);
 		});
 
-		it('is free again where PayPal refused the first', async () => {
+		it('can be reused if PayPal refused the first write', async () => {
 			server().respondWith((_, nth) => (nth === 1 ? { status: 422, body: { name: 'NO' } } : {}));
 			const parameters = { ...order, options: { requestId: 'same' } };
 			await run(parameters, [{}], { runs: 2, continueOnFail: true });
@@ -222,12 +222,12 @@ describe('Request ID', () => {
 		});
 	});
 
-	it.each(['', '  '])('left blank in the panel (%j) is none', async (requestId) => {
+	it.each(['', '  '])('left blank in the panel (%j) counts as missing', async (requestId) => {
 		expect((await run(withId(requestId))).error).toBeUndefined();
 		expect(server().requested[0].headers['paypal-request-id']).toMatch(/^[0-9a-f-]{36}$/);
 	});
 
-	it('of a later item that gives nothing ends the run before the first is sent', async () => {
+	it('that is empty for a later item ends the run before the first item is sent', async () => {
 		const { error } = await run(withId('={{ $json.id }}'), [{ id: 'a' }, { id: 'b' }, {}]);
 		expect(error?.message).toBe("'Request ID' is empty");
 		expect(error?.context.itemIndex).toBe(2);
@@ -253,22 +253,25 @@ describe('Request ID', () => {
 			{ ...withId('same'), orderId: byId('={{ $json.order }}') },
 			[{ order: 'A' }, { order: 'B' }],
 		],
-	])('of %s, the same for two items, is refused before the first is sent', async (...args) => {
-		const [, parameters, items] = args;
-		const { error } = await run(parameters, items);
-		expect(error?.message).toMatch(/^'Request ID' is the same for items \d+, \d+/);
-		expect(error?.description).toContain('Nothing was sent');
-		expect(server().requested).toEqual([]);
-	});
+	])(
+		'of %s that is the same for two items is refused before the first is sent',
+		async (...args) => {
+			const [, parameters, items] = args;
+			const { error } = await run(parameters, items);
+			expect(error?.message).toMatch(/^'Request ID' is the same for items \d+, \d+/);
+			expect(error?.description).toContain('Nothing was sent');
+			expect(server().requested).toEqual([]);
+		},
+	);
 
-	it('under Continue On Fail, is an error of those that share it, and the others are sent', async () => {
+	it('under Continue On Fail, is an error of the items that share it, and the others are sent', async () => {
 		const items = [{ n: 1 }, { n: 2 }, { n: 1 }];
 		const result = await run(withId('=o-{{ $json.n }}'), items, { continueOnFail: true });
 		expect(result.items.map(({ json }) => json.error !== undefined)).toEqual([true, false, true]);
 		expect(server().requested.map(({ headers }) => headers['paypal-request-id'])).toEqual(['o-2']);
 	});
 
-	it('in Options and among the headers of a custom call is one too many', async () => {
+	it('is refused if set both in Options and in the headers of a custom call', async () => {
 		const parameters = withHeaders({ name: 'paypal-request-id', value: 'a' });
 		const { error } = await run({ ...parameters, options: { requestId: 'b' } });
 		expect(error?.message).toBe(
@@ -288,7 +291,7 @@ describe('Request ID', () => {
 		},
 	);
 
-	it('names the batch of a payout, too', async () => {
+	it('is also the batch ID of a payout', async () => {
 		await run({
 			resource: 'payout',
 			operation: 'create',
@@ -313,14 +316,14 @@ describe('Headers of a custom call', () => {
 		},
 	);
 
-	it('one name twice is refused', async () => {
+	it('a duplicate name is refused', async () => {
 		const { error } = await run(
 			withHeaders({ name: 'X-Mine', value: 'a' }, { name: 'x-mine', value: 'b' }),
 		);
 		expect(error?.message).toBe("'Headers' sets X-Mine twice");
 	});
 
-	it('a merchant in Options and among the headers is one too many', async () => {
+	it('a merchant both in Options and in the headers is refused', async () => {
 		const { error } = await run({
 			...withHeaders({ name: 'paypal-auth-assertion', value: 'a' }),
 			options: { merchantId: '7LFUJ8K3GXY2A' },
@@ -329,7 +332,7 @@ describe('Headers of a custom call', () => {
 		expect(server().requested).toEqual([]);
 	});
 
-	it("the user's own stays, where the credential has one", async () => {
+	it("the user's own value takes precedence over the credential's", async () => {
 		await run(withHeaders({ name: 'paypal-partner-attribution-id', value: 'MINE' }), [{}], {
 			credentials: new OneCredential({
 				environment: 'custom',

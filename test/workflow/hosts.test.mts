@@ -9,7 +9,7 @@ const listenerNow = useListener();
 
 const elsewhere = () => new URL(listenerNow().url).host;
 
-/** What somebody might put where an ID or a path belongs; `HOST` stands for the other server. */
+/** Values that might be entered in place of an ID or a path; `HOST` is replaced by the other server. */
 const ADDRESSES = [
 	'http://HOST/listener',
 	'//HOST/listener',
@@ -49,7 +49,7 @@ describe.each(ADDRESSES)('%j', (address) => {
 			method: 'GET',
 			path: named(address),
 		});
-		// The sandbox knows no such path: a refusal of its, or of the node's before it sent anything.
+		// The sandbox has no such path: either it refuses, or the node does before sending anything.
 		expect(result.error).toBeDefined();
 		for (const { headers } of calls()) expect(headers.host).toBe(new URL(sandboxNow().url).host);
 	});
@@ -65,7 +65,7 @@ describe.each(ADDRESSES)('%j', (address) => {
 		}
 	});
 
-	it('as a header of a custom call is a text like any other', async () => {
+	it('as a header of a custom call is sent as any other text', async () => {
 		const result = await runPayPal(sandboxNow(), 'customApiCall.request', {
 			method: 'GET',
 			path: '/v1/notifications/webhooks',
@@ -73,7 +73,7 @@ describe.each(ADDRESSES)('%j', (address) => {
 				headers: { values: [{ name: 'PayPal-Client-Metadata-Id', value: named(address) }] },
 			},
 		});
-		// What can't be in a header is refused, and nothing of it is sent.
+		// A value that a header can't have is refused, and nothing is sent.
 		expect(result.error === undefined).toBe(/^[\x20-\x7e]*$/.test(address.trim()));
 	});
 });

@@ -43,7 +43,7 @@ const json = async (operation: string, parameters: INodeParameters) =>
 	(await run(operation, parameters)).map((item) => item.json);
 
 describe('Invoice', () => {
-	it('Get gives a row for each line, with what it is in', async () => {
+	it('Get returns a row for each line item, with its invoice', async () => {
 		const id = await invoice(
 			'A-1',
 			{ ...line('Hat', '20.00'), tax: { name: 'VAT', percent: '10' } },
@@ -88,7 +88,7 @@ describe('Invoice', () => {
 		expect(raw[0]).not.toHaveProperty('unitAmount');
 	});
 
-	it('without a choice, it stays one item', async () => {
+	it('it stays one item by default', async () => {
 		const id = await invoice('A-1', line('Hat'), line('Pen'));
 		const [item, ...more] = await json('invoice.get', {
 			invoiceId: byId(id),
@@ -107,7 +107,7 @@ describe('Invoice', () => {
 		},
 	);
 
-	it('are not requested if the user wants none of the details', async () => {
+	it('are not requested if the user chooses no details', async () => {
 		await invoice('A-1', line('Hat'), line('Pen'));
 		const rows = await json('invoice.getAll', { returnAll: true, filters: { fields: 'none' } });
 		expect(rows).toMatchObject([{ lineNumber: null }]);
@@ -130,7 +130,7 @@ describe('Invoice', () => {
 		]);
 	});
 
-	it('the limit counts invoices, each of them complete, over all pages', async () => {
+	it('the limit counts complete invoices, over all pages', async () => {
 		for (let n = 0; n < 103; n += 1) await invoice(`N-${n}`, line('Hat'), line('Pen'), line('Cup'));
 		const all = await json('invoice.getAll', { returnAll: true });
 		expect([all.length, new Set(all.map(({ invoiceId }) => invoiceId)).size]).toEqual([309, 103]);
@@ -157,7 +157,7 @@ describe('Invoice', () => {
 });
 
 describe('Order', () => {
-	it('gives the items of all purchase units, numbered through', async () => {
+	it('returns the items of all purchase units, numbered consecutively', async () => {
 		const unit = (reference_id: string, invoice_id: string, ...items: object[]) => ({
 			reference_id,
 			invoice_id,
@@ -190,7 +190,7 @@ describe('Order', () => {
 		expect(rows[0]?.orderDate).toMatch(/^2026-03-01T/);
 	});
 
-	it('without items is one row', async () => {
+	it('without line items is one row', async () => {
 		const { id } = await post('/v2/checkout/orders', {
 			intent: 'CAPTURE',
 			purchase_units: [{ amount: usd('10.00') }],

@@ -1,4 +1,4 @@
-/** Captures and authorizations that are named by their order, which is looked up first. */
+/** Captures and authorizations that are identified by their order, which is looked up first. */
 import { apiCalls, byId, make, runPayPal } from '../support/payPal.mts';
 import { useSandbox } from '../support/sandbox.mts';
 
@@ -8,7 +8,7 @@ const byOrder = (value: string) => ({ __rl: true, mode: 'order', value });
 
 const pathsOf = () => apiCalls(sandbox()).map(({ method, path }) => `${method} ${path}`);
 
-/** An order of two sellers' goods: it has a capture for each. */
+/** An order with goods of two sellers, and a capture for each. */
 const twoCaptures = async () => {
 	const unit = (reference_id: string, value: string) => ({
 		reference_id,
@@ -36,7 +36,7 @@ test('the capture of an order is refunded', async () => {
 	]);
 });
 
-test('an approve link stands for its order', async () => {
+test('an approve link identifies its order', async () => {
 	const { order, capture } = await make.capturedOrder(sandbox());
 	const { items } = await runPayPal(sandbox(), 'payment.getCapture', {
 		captureId: byOrder(`https://www.sandbox.paypal.com/checkoutnow?token=${order}`),
@@ -54,7 +54,7 @@ test('the authorization of an order is voided', async () => {
 	expect(items[0].json).toMatchObject({ id: authorization, status: 'VOIDED' });
 });
 
-test('of several captures none is taken; all are named with their amounts', async () => {
+test('of several captures none is chosen; all are listed with their amounts', async () => {
 	const order = await twoCaptures();
 	const { error } = await runPayPal(sandbox(), 'payment.refundCapture', {
 		captureId: byOrder(order),
@@ -99,7 +99,7 @@ test('under Retry On Fail the refund is made once', async () => {
 	expect(payments.refunds).toHaveLength(1);
 });
 
-test('other modes look nothing up, and an empty one requires a value', async () => {
+test('other modes look nothing up, and an empty value is refused', async () => {
 	const capture = await make.capture(sandbox());
 	await runPayPal(sandbox(), 'payment.getCapture', { captureId: byId(capture) });
 	expect(pathsOf().at(-1)).toBe(`GET /v2/payments/captures/${capture}`);
@@ -119,7 +119,7 @@ describe('the capture that tracking is added to', () => {
 		});
 	const tracked = () => apiCalls(sandbox()).filter(({ path }) => path.endsWith('/track'));
 
-	test("is the order's, also where an approve link stands for that", async () => {
+	test("is the order's, also if an approve link identifies the order", async () => {
 		const { order, capture } = await make.capturedOrder(sandbox());
 		const { error } = await add(`https://www.sandbox.paypal.com/checkoutnow?token=${order}`);
 		expect(error).toBeUndefined();
@@ -128,7 +128,7 @@ describe('the capture that tracking is added to', () => {
 		]);
 	});
 
-	test('is the one that was put in, and then nothing is looked up', async () => {
+	test('is the one that was entered, and then nothing is looked up', async () => {
 		const { order, capture } = await make.capturedOrder(sandbox());
 		const before = apiCalls(sandbox()).length;
 		const link = `https://api-m.paypal.com/v2/payments/captures/${capture}`;
@@ -137,7 +137,7 @@ describe('the capture that tracking is added to', () => {
 		expect(pathsOf().slice(before)).toEqual([`POST /v2/checkout/orders/${order}/track`]);
 	});
 
-	test('has to be chosen where the order has several', async () => {
+	test('has to be chosen if the order has several', async () => {
 		const { error } = await add(await twoCaptures());
 		expect(error?.message).toBe("'Payment (Capture ID)' is not clear: the order has 2 of them");
 		expect(tracked()).toEqual([]);
@@ -148,7 +148,7 @@ describe('the capture that tracking is added to', () => {
 		expect(error?.message).toBe("'Payment (Capture ID)' was not found: the order has none");
 	});
 
-	test('needs an order to be looked up in', async () => {
+	test('cannot be looked up without an order', async () => {
 		const { error } = await add('={{ "" }}');
 		expect(error?.message).toBe("'Order' needs a value");
 		expect(apiCalls(sandbox())).toEqual([]);

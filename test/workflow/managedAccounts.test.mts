@@ -1,4 +1,4 @@
-/** PayPal's own requests for managed accounts, from the panel's fields, through n8n-core to the sandbox. */
+/** PayPal's own requests for managed accounts, made from the panel's fields, through n8n-core to the sandbox. */
 import type { INodeParameters } from 'n8n-workflow';
 
 import { corporation, french, individual } from '../support/managedAccounts.mts';
@@ -165,7 +165,7 @@ const FRENCH: INodeParameters = {
 	},
 };
 
-/** A request as the sandbox's log shows it: without the numbers of banks and documents. */
+/** A request as the sandbox's log shows it: without bank account and document numbers. */
 const logged = (request: object): unknown =>
 	JSON.parse(
 		JSON.stringify(request, (name, value: unknown) =>
@@ -173,21 +173,21 @@ const logged = (request: object): unknown =>
 		),
 	);
 
-/** An empty object says nothing, and the node sends none. */
+/** Empty objects mean nothing, and the node does not send them. */
 const { incorporation_details: _nothing, ...business } = corporation.business_entity;
 
 test.each<[string, INodeParameters, object]>([
 	['a corporation', CORPORATION, { ...corporation, business_entity: business }],
 	['a person', INDIVIDUAL, individual],
 	['a person with an IBAN', FRENCH, french],
-])('the fields of %s make PayPal’s own request', async (_who, parameters, request) => {
+])('the fields of %s produce PayPal’s own request', async (_who, parameters, request) => {
 	const { items, error } = await runPayPal(sandbox(), 'managedAccount.create', parameters);
 	expect(error).toBeUndefined();
 	expect(apiCalls(sandbox()).at(-1)?.body).toEqual(logged(request));
 	expect(items[0].json).toMatchObject({ capabilities: [{ name: 'RECEIVE_MONEY' }, {}] });
 });
 
-test('an account is shown with what it may do and the documents that PayPal wants', async () => {
+test('an account is shown with its capabilities and the documents that PayPal requires', async () => {
 	const { body } = await sandbox().call('POST', '/v3/customer/managed-accounts', corporation);
 	const id = String(body.account_id);
 	await sandbox().admin('POST', `managed-accounts/${id}/require-document`);
@@ -233,7 +233,7 @@ describe('Update changes', () => {
 	};
 	const ownerOf = ({ individual_owners: owners }: Json): Json => owners[0];
 
-	/** Each typed change: its row for this account, what goes out, and what the account has then. */
+	/** Each typed change: its row for this account, the operation sent, and the account afterwards. */
 	it.each<
 		[
 			string,

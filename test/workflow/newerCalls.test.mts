@@ -1,4 +1,4 @@
-// Tables of PayPal's as items, client tokens for browsers, quotes and eligible methods, through n8n-core.
+// PayPal's tables as items, client tokens for browsers, quotes and eligible methods, through n8n-core.
 import { activitiesOf, balancesOf, daysOf } from '../../nodes/PayPal/operations/balance/summary';
 import { runPayPal } from '../support/payPal.mts';
 import { paidOrder } from '../support/sandbox/orders.mts';
@@ -79,7 +79,7 @@ it('a net summary has balances and activities by currency', async () => {
 	]);
 });
 
-describe('a table that is not what the page says', () => {
+describe('a table that differs from the documentation', () => {
 	it.each<[string, object, object[]]>([
 		['nothing', {}, []],
 		['null', { currencies: null, summaries: null }, []],
@@ -181,7 +181,7 @@ it('eligible methods are listed by name', async () => {
 });
 
 describe('a client token for browsers', () => {
-	it('is for the domains alone, and lives 15 minutes', async () => {
+	it('is valid for the given domains only, and for 15 minutes', async () => {
 		const [token] = await jsonOf('authentication.generateBrowserClientToken', {
 			domains: 'example.com, shop.example.com',
 		});
@@ -202,7 +202,7 @@ describe('a client token for browsers', () => {
 		expect(response.status).toBe(401);
 	});
 
-	it('is never given for domains that an expression failed to give', async () => {
+	it('is never issued if an expression for the domains returns nothing', async () => {
 		const { error } = await runPayPal(sandbox(), 'authentication.generateBrowserClientToken', {
 			domains: '={{ $json.none }}',
 		});
@@ -211,7 +211,7 @@ describe('a client token for browsers', () => {
 	});
 });
 
-it('an ID token comes with an access token, for a customer', async () => {
+it('an ID token for a customer is returned with an access token', async () => {
 	const [token] = await jsonOf('authentication.generateAccessToken', {
 		additionalFields: { responseType: 'id_token', targetCustomerId: 'C-1' },
 	});

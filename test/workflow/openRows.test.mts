@@ -1,4 +1,4 @@
-/** Lists that PayPal requires at least one row of: the first is open, and is not sent as long as it is empty. */
+/** Lists that need at least one row: the first row is shown from the start, and not sent while it is empty. */
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
 import { toProperty } from '../../nodes/PayPal/description/property';
@@ -17,7 +17,7 @@ const open = catalogue.flatMap(({ value: resource, operations }) =>
 	),
 );
 
-it('are those where an empty row says what is missing', () => {
+it('are shown for lists where an empty row shows what is missing', () => {
 	expect(open.map(({ at, name }) => `${at} ${name}`).sort()).toEqual([
 		'exchangeRate.getQuotes quoteItems',
 		'partnerReferral.create operations',
@@ -40,7 +40,7 @@ it.each(open)('$at $name: the row that is there at first is refused', (each) => 
 	);
 });
 
-it('tiers are open once prices go by quantity, and are not sent before', () => {
+it('are shown for tiers once prices depend on quantity, and not sent before', () => {
 	const create = catalogue
 		.find(({ value }) => value === 'plan')
 		?.operations.find(({ value }) => value === 'create');

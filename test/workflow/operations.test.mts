@@ -405,7 +405,7 @@ async function makeEvent(sandbox: ReturnType<typeof sandboxNow>): Promise<string
 describe.each(CASES)('$operation', (operationCase) => {
 	const { operation, prepare, parameters, expected, refused } = operationCase;
 
-	it('does what it says', async () => {
+	it('does what its name says', async () => {
 		const sandbox = sandboxNow();
 		const result = await runPayPal(sandbox, operation, parameters, {
 			items: [await prepare(sandbox)],
@@ -430,7 +430,7 @@ describe.each(CASES)('$operation', (operationCase) => {
 		expect(JSON.stringify(result.error)).not.toContain(CLIENT_SECRET);
 	});
 
-	it('takes two items, each with its own values, and pairs the results', async () => {
+	it('processes two items, each with its own values, and pairs the results', async () => {
 		const sandbox = sandboxNow();
 		const items = [await prepare(sandbox), await prepare(sandbox)];
 		const result = await runPayPal(sandbox, operation, parameters, { items });

@@ -1,4 +1,4 @@
-// The outcome of a payment is at the top of the output, and a failed one is not reported as done.
+// The outcome of a payment is at the top level of the output, and a failed one is not reported as done.
 import { byId, make, runPayPal } from '../support/payPal.mts';
 import { CARD, orderCalls } from '../support/sandbox/orders.mts';
 import { useSandbox } from '../support/sandbox.mts';
@@ -27,7 +27,7 @@ test('a captured order', async () => {
 	});
 });
 
-test('a captured order as PayPal gives it', async () => {
+test('a captured order as PayPal returns it', async () => {
 	const id = await make.approvedOrder(sandbox());
 	const { items } = await runPayPal(sandbox(), 'order.capture', {
 		orderId: byId(id),
@@ -68,7 +68,7 @@ test('a captured authorization, and a refund of it', async () => {
 	});
 });
 
-/** Names of cards that PayPal's sandbox declines, with its code and what the node makes of it. */
+/** Cardholder names that PayPal's sandbox declines, with its code and the node's text for it. */
 const DECLINED: ReadonlyArray<readonly [name: string, reason: string]> = [
 	['CCREJECT-REFUSED', '0500, do not honor'],
 	['CCREJECT-SF', '9500, suspected fraud'],
@@ -99,7 +99,7 @@ test.each(DECLINED)('a capture of the card %s is declined: %s', async (name, rea
 	expect(said).toContain(`${String(items[0].json.captureId)} is DECLINED (${reason})`);
 });
 
-test('a raw declined capture is told of as well', async () => {
+test('a raw declined capture is reported as well', async () => {
 	const order = await make.order(sandbox());
 	const { hints } = await runPayPal(sandbox(), 'order.capture', {
 		orderId: byId(order),
@@ -112,7 +112,7 @@ test('a raw declined capture is told of as well', async () => {
 	);
 });
 
-test('one pending capture among several decides what is said of the order', async () => {
+test('one pending capture among several decides the reported outcome', async () => {
 	const unit = (reference_id: string, value: string) => ({
 		reference_id,
 		amount: { currency_code: 'USD', value },

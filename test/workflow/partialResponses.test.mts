@@ -1,4 +1,4 @@
-/** Responses that are only partly successful: windows of a report, rows of a batch, declined payments. */
+/** Partly successful responses: windows of a report, rows of a batch, declined payments. */
 import { apiCalls, byId, make, runPayPal } from '../support/payPal.mts';
 import { runNode } from '../support/runNode.mts';
 import { paidOrder } from '../support/sandbox/orders.mts';
@@ -12,7 +12,7 @@ const sandbox = useSandbox({ now: new Date(NOW) });
 const server = useFakeServer();
 const iso = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
-describe('a report that ends before it does', () => {
+describe('a report whose data ends before the requested range', () => {
 	const list = async (from: number, to: number, more: object = { returnAll: true }) => {
 		await sandbox().admin('DELETE', 'requests');
 		const result = await runPayPal(sandbox(), 'transaction.getAll', {
@@ -34,7 +34,7 @@ describe('a report that ends before it does', () => {
 		});
 	});
 
-	// The last window of each begins so long before now.
+	// The last window of each starts this many seconds ago.
 	it.each([1, 60, 3_600, 7_200, 10_799])(
 		'keeps all other windows and says what is missing: %i s ago',
 		async (seconds) => {
@@ -60,13 +60,16 @@ describe('a report that ends before it does', () => {
 		},
 	);
 
-	it.each([1, 60, 3_600, 10_799])('is explained when it is all there is: %i s', async (seconds) => {
-		const { items, error } = await list(NOW - seconds * 1_000, NOW);
-		expect(items).toEqual([]);
-		expect(error?.message).toBe('PayPal has no data yet for the start of this report');
-		expect(error?.description).toMatch(/lag by up to three hours/);
-		expect(error?.description).toContain('Data for the given start date is not available.');
-	});
+	it.each([1, 60, 3_600, 10_799])(
+		'is explained if it is the whole range: %i s',
+		async (seconds) => {
+			const { items, error } = await list(NOW - seconds * 1_000, NOW);
+			expect(items).toEqual([]);
+			expect(error?.message).toBe('PayPal has no data yet for the start of this report');
+			expect(error?.description).toMatch(/lag by up to three hours/);
+			expect(error?.description).toContain('Data for the given start date is not available.');
+		},
+	);
 
 	it.each([1, 2, 3, 7, 10, 25, 50, 99, 100, 250])(
 		'fetches no more for a limit of %i than it needs',
@@ -97,7 +100,7 @@ describe('a batch of trackers', () => {
 			continues ? ({ onError: 'continueRegularOutput' } as object) : {},
 		);
 
-	it('is an error when PayPal took none', async () => {
+	it('is an error if PayPal accepted none', async () => {
 		for (const count of [1, 2, 20]) {
 			const ids = Array.from({ length: count }, (_, n) => `NONE${n}`);
 			const { items, error } = await createMany(ids.map((id) => tracker(id, '1')));
@@ -107,7 +110,7 @@ describe('a batch of trackers', () => {
 		}
 	});
 
-	it('says which ones PayPal did not take', async () => {
+	it('says which ones PayPal did not accept', async () => {
 		const { captureId } = await paidOrder(sandbox);
 		const { items, error, hints } = await createMany([
 			tracker('NONE1', 'A'),
@@ -125,7 +128,7 @@ describe('a batch of trackers', () => {
 		expect(hints[0]?.message).toContain('item 0: 2 refused');
 	});
 
-	it('says nothing of that when PayPal took all', async () => {
+	it('has no warning if PayPal accepted all', async () => {
 		const { captureId } = await paidOrder(sandbox);
 		const { items, hints } = await createMany([tracker(String(captureId), 'D')]);
 		expect(items[0]?.json).toMatchObject({ acceptedCount: 1, refused: [] });
@@ -133,7 +136,7 @@ describe('a batch of trackers', () => {
 	});
 });
 
-describe('a payment that did not come about', () => {
+describe('a payment that did not complete', () => {
 	const order = (status: string, kind: string) => ({
 		id: 'O1',
 		status: 'COMPLETED',
@@ -150,7 +153,7 @@ describe('a payment that did not come about', () => {
 		['payment.captureAuthorization', { id: 'P1', status: 'COMPLETED' }, undefined],
 		['payment.refundCapture', { id: 'P1', status: 'PENDING' }, undefined],
 		['order.capture', order('COMPLETED', 'captures'), undefined],
-	])('%s of %j is told of', async (operation, body, said) => {
+	])('%s of %j is reported', async (operation, body, said) => {
 		server().respondWith(() => ({ status: 201, body }));
 		const [resource, value] = operation.split('.');
 		const { items, error, hints } = await runNode({
@@ -171,7 +174,7 @@ describe('a payment that did not come about', () => {
 	});
 });
 
-it('follows the next page whatever way its link is written', async () => {
+it('follows the link to the next page in every form', async () => {
 	for (const rel of ['next', 'NEXT', 'Next']) {
 		for (const host of [
 			'https://api-m.sandbox.paypal.com',
@@ -199,7 +202,7 @@ it('follows the next page whatever way its link is written', async () => {
 	}
 });
 
-it('gives approval links whatever way they are written', async () => {
+it('returns approve links in every form', async () => {
 	expect(await make.order(sandbox())).toBeTruthy();
 	for (const rel of ['approve', 'APPROVE', 'payer-action', 'PAYER-ACTION', 'Payer-Action']) {
 		const href = 'www.sandbox.paypal.com/checkoutnow?token=O1';

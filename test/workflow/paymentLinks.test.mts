@@ -62,7 +62,7 @@ const make = async (body: object = LINK): Promise<string> => {
 
 const read = async (id: string) => (await sandbox().call('GET', `${PATH}/${id}`)).body;
 
-/** What a link says beside what PayPal sets itself. */
+/** A link without the properties that PayPal sets itself. */
 const settable = async (id: string) => {
 	const { integration_mode, type, reusable, return_url, line_items } = await read(id);
 	return { integration_mode, type, reusable, return_url, line_items };
@@ -77,7 +77,7 @@ const update = async (id: string, additionalFields: INodeParameters, more: INode
 
 const rows = (...values: INodeParameters[]) => ({ values });
 
-/** How often each method was called for links. */
+/** Number of calls for links, by method. */
 const calls = async (): Promise<string[]> => {
 	const { requests } = (await sandbox().admin('GET', 'requests')) as {
 		requests: Array<{ method: string; path: string }>;
@@ -109,7 +109,7 @@ describe('Create', () => {
 		]);
 	});
 
-	it('has the link on top of the raw record, too', async () => {
+	it('also has the link at the top level of the raw record', async () => {
 		const { items } = await runPayPal(sandbox(), 'paymentLink.create', {
 			name: 'Mug',
 			unitAmount: '12',
@@ -217,7 +217,7 @@ describe('Create', () => {
 		expect(await calls()).toEqual([]);
 	});
 
-	it('takes prices per option, and what the account is set to', async () => {
+	it("accepts prices per option, and the account's own settings", async () => {
 		const { items, error } = await runPayPal(sandbox(), 'paymentLink.create', {
 			name: 'Mug',
 			pricing: 'perOption',
@@ -242,7 +242,7 @@ describe('Create', () => {
 });
 
 describe('Update', () => {
-	it('keeps all that it does not change', async () => {
+	it('keeps everything that it does not change', async () => {
 		const id = await make();
 		const { items, error } = await update(id, {});
 		expect(error).toBeUndefined();
@@ -348,7 +348,7 @@ describe('Update', () => {
 		expect((await read(id)).id).toBe(id);
 	});
 
-	it('puts one price in place of those per option', async () => {
+	it('replaces the prices per option with one price', async () => {
 		const id = await make(PER_OPTION);
 		const { error } = await update(
 			id,
@@ -364,7 +364,7 @@ describe('Update', () => {
 		expect(JSON.stringify(line_items[0]?.variants)).not.toContain('unit_amount');
 	});
 
-	it('removes what it is told to', async () => {
+	it('removes the chosen properties', async () => {
 		const id = await make();
 		const remove = ['description', 'taxes', 'shipping', 'customer_notes', 'return_url'];
 		expect((await update(id, { remove })).error).toBeUndefined();
@@ -461,7 +461,7 @@ describe('Update', () => {
 		expect(await read(id)).toEqual(before);
 	});
 
-	it('does not take the currency of a choice that is not shown any more', async () => {
+	it('does not use the currency of a choice that is no longer shown', async () => {
 		const id = await make({
 			...LINK,
 			line_items: [{ name: 'Mug', unit_amount: { currency_code: 'JPY', value: '900' } }],
@@ -472,7 +472,7 @@ describe('Update', () => {
 		expect((await read(id)).line_items[0]?.shipping).toEqual([{ type: 'FLAT', value: '100' }]);
 	});
 
-	it('replaces all of it with a body in JSON, without getting it first', async () => {
+	it('replaces the whole link with a JSON body, without fetching it first', async () => {
 		const id = await make();
 		const body = { ...LINK, line_items: [{ name: 'Cup', unit_amount: usd('3.00') }] };
 		await forget();
@@ -486,7 +486,7 @@ describe('Update', () => {
 		expect(await settable(id)).toEqual(body);
 	});
 
-	it('says of a link that is not there that it is not', async () => {
+	it('reports a link that does not exist', async () => {
 		await forget();
 		const { error } = await update('PLB-NOTTHERE0000', { name: 'Cup' });
 		expect(error?.message).toBe('PayPal has no such record');
@@ -509,7 +509,7 @@ describe('Update', () => {
 });
 
 describe('Get, Get Many and Delete', () => {
-	it('walk through all pages with the token alone', async () => {
+	it('read all pages with only the page token', async () => {
 		for (let n = 0; n < 205; n += 1)
 			await make({ ...LINK, line_items: [{ ...LINE, name: `L${n}` }] });
 		const all = await runPayPal(sandbox(), 'paymentLink.getAll', { returnAll: true });
@@ -520,7 +520,7 @@ describe('Get, Get Many and Delete', () => {
 		expect(some.items.map(({ json }) => json.name)).toEqual(['L204', 'L203', 'L202']);
 	});
 
-	it('find a link by its ID, its page and its link of the API', async () => {
+	it("find a link by its ID, its page's URL and its API URL", async () => {
 		const id = await make();
 		const urls = [
 			`https://www.paypal.com/ncp/payment/${id}`,
@@ -557,7 +557,7 @@ describe('Get, Get Many and Delete', () => {
 });
 
 describe('the lists of the editor', () => {
-	it('have the links by what they sell, beyond a page', async () => {
+	it('show the links by product, beyond one page', async () => {
 		for (let n = 0; n < 101; n += 1)
 			await make({ ...LINK, line_items: [{ ...LINE, name: `L${n}` }] });
 		// Its ID could have a short name in it by chance.

@@ -1,4 +1,4 @@
-/** Payout > Create without a Batch ID: PayPal knows the payout again by one that n8n makes. */
+/** Payout > Create without a Batch ID: the node generates one, by which PayPal recognises a repeated payout. */
 import '../support/withoutWaiting.mts';
 
 import type { INodeParameters } from 'n8n-workflow';
@@ -37,7 +37,7 @@ it('is the request ID, and the same when the call is repeated', async () => {
 	}
 });
 
-it('is put into a body that is written as JSON, too, beside what stands there', async () => {
+it('is also added to the sender batch header of a JSON body', async () => {
 	const item = { receiver: 'ann@example.com', amount: { currency: 'USD', value: '10.00' } };
 	const body = { sender_batch_header: { email_subject: 'May' }, items: [item] };
 	await pay({ useJsonBody: true, jsonBody: JSON.stringify(body) });
@@ -45,13 +45,13 @@ it('is put into a body that is written as JSON, too, beside what stands there', 
 	expect(header).toEqual({ email_subject: 'May', sender_batch_id: requestId });
 });
 
-it("leaves the user's own alone", async () => {
+it("does not replace the user's own", async () => {
 	await pay({ senderBatchId: 'MAY' });
 	expect(sent()[0].header.sender_batch_id).toBe('MAY');
 });
 
-it('that PayPal has already, after a try that broke off, says that it may be done', async () => {
-	// A PayPal that does not know the request ID again, but the batch.
+it('that PayPal already has after an interrupted try causes an error that the payout may be done', async () => {
+	// Here PayPal has forgotten the request ID, but not the batch.
 	for (const fault of [
 		{ kind: 'after-commit', status: 500, times: 1 },
 		{ kind: 'status', issue: 'DUPLICATE_SENDER_BATCH_ID', status: 400, times: 1 },
@@ -63,7 +63,7 @@ it('that PayPal has already, after a try that broke off, says that it may be don
 	expect(sent()).toHaveLength(2);
 });
 
-it("that was used in the last 30 days is told in the user's words", async () => {
+it('that was used in the last 30 days is explained', async () => {
 	await pay({ senderBatchId: 'MAY' });
 	const { error } = await pay({
 		senderBatchId: 'MAY',

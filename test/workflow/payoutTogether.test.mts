@@ -1,4 +1,4 @@
-/** Payout > Create with all input items in one payout: each item gives its recipients. */
+/** Payout > Create with all input items in one payout: each item provides its recipients. */
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { apiCalls, runPayPal } from '../support/payPal.mts';
@@ -35,10 +35,10 @@ interface Sent {
 const payouts = () => apiCalls(sandbox()).filter(({ path }) => path === '/v1/payments/payouts');
 const bodies = () => payouts().map(({ body }) => body as Sent);
 
-/** The keys by which PayPal tells payouts apart, however often they are sent. */
+/** The keys by which PayPal recognises a payout that is sent again. */
 const keys = () => new Set(payouts().map(({ headers }) => headers['paypal-request-id']));
 
-it('200 people are paid with one payout, in their order, and the result comes from all', async () => {
+it('200 people are paid with one payout, in order, and the result is paired with all items', async () => {
 	const { items, error } = await pay(people(200), { senderBatchId: 'MAY' });
 	expect(error).toBeUndefined();
 	expect(bodies()).toHaveLength(1);
@@ -77,7 +77,7 @@ describe('one wrong row', () => {
 		['less than nothing', { amount: '-3' }, "'Recipients > Amount' is below zero: -3"],
 		['nobody', { email: '' }, "'Recipients > Receiver' needs a value"],
 		['no email address', { email: 'bea' }, "'Recipients > Receiver' is not an email address: bea"],
-	])('with %s is named with its item, and nobody is paid', async (_, wrong, message) => {
+	])('with %s is reported with its item, and nobody is paid', async (_, wrong, message) => {
 		const items = people(5);
 		items[3] = { ...items[3], ...wrong };
 		const { error } = await pay(items);
@@ -87,7 +87,7 @@ describe('one wrong row', () => {
 		expect(payouts()).toEqual([]);
 	});
 
-	it('comes out as one item under Continue On Fail, from the item it is about', async () => {
+	it('is one output item under Continue On Fail, paired with the wrong item', async () => {
 		const items = people(5);
 		items[3].amount = '';
 		const { items: given, error } = await pay(items, {}, { continueOnFail: true });
@@ -105,7 +105,7 @@ describe('one wrong row', () => {
 	});
 });
 
-it('what PayPal refuses is about all items: none is blamed alone', async () => {
+it('a refusal by PayPal concerns all items, not a single one', async () => {
 	await pay(people(2), { senderBatchId: 'MAY' });
 	const { error } = await pay(people(3), { senderBatchId: 'MAY' });
 	expect(error?.message).toBe("'Batch ID' was used for a payout in the last 30 days");
@@ -115,20 +115,20 @@ it('what PayPal refuses is about all items: none is blamed alone', async () => {
 	expect(items[0].pairedItem).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
 });
 
-describe('what a payout has once', () => {
+describe('a setting of the whole payout', () => {
 	it.each([
 		['Batch ID', { senderBatchId: '=MAY-{{ $json.id }}' }],
 		['Currency', { currencyCode: '={{ $json.id === "PAY-1" ? "EUR" : "USD" }}' }],
 		['Note to All', { additionalFields: { note: '=Dear {{ $json.email }}' } }],
 		['Request ID', { options: { requestId: '={{ $json.id }}' } }],
-	])('%s: is not taken from the first item without a word', async (label, parameters) => {
+	])('%s: is not silently taken from the first item', async (label, parameters) => {
 		const { error } = await pay(people(2), parameters);
 		expect(error?.message).toBe(`'${label}' is not the same for all 2 input items`);
 		expect(error?.description).toMatch(/One Payout for Each/);
 		expect(payouts()).toEqual([]);
 	});
 
-	it('may come from the items when it is the same', async () => {
+	it('may come from the items if they agree', async () => {
 		const items = people(2).map((each) => ({ ...each, currency: 'JPY', amount: '500' }));
 		const { error } = await pay(items, { currencyCode: '={{ $json.currency }}' });
 		expect(error).toBeUndefined();
@@ -136,7 +136,7 @@ describe('what a payout has once', () => {
 	});
 });
 
-it('recipients that come from no item are not paid once for each', async () => {
+it('recipients that do not depend on the items are not paid once per item', async () => {
 	const fixed = { receiver: 'ann@example.com', amount: '10' };
 	const { error } = await pay(people(3), { items: { values: [fixed] } });
 	expect(error?.message).toBe("'Recipients' is the same for all 3 input items");
@@ -145,7 +145,7 @@ it('recipients that come from no item are not paid once for each', async () => {
 	expect((await pay(people(1), { items: { values: [fixed] } })).error).toBeUndefined();
 });
 
-it('more than PayPal takes are not sent', async () => {
+it('more recipients than PayPal accepts are not sent', async () => {
 	const row = { ...ROW, senderItemId: '' };
 	const many = {
 		values: Array.from({ length: 5_001 }, () => ({ receiver: 'a@b.c', amount: '1' })),
@@ -156,12 +156,12 @@ it('more than PayPal takes are not sent', async () => {
 	expect(payouts()).toEqual([]);
 });
 
-it('one payout for each item is still there', async () => {
+it('one payout per item is still possible', async () => {
 	await pay(people(3), { inputItems: 'each' });
 	expect(bodies().map(({ items }) => items.length)).toEqual([1, 1, 1]);
 });
 
-it('a body as JSON is one for each item', async () => {
+it('a JSON body is one payout per item', async () => {
 	const jsonBody = `={{ { sender_batch_header: {}, items: [{ recipient_type: 'EMAIL', receiver: $json.email, amount: { value: $json.amount + '0', currency: 'USD' } }] } }}`;
 	const { error } = await pay(people(2), { useJsonBody: true, jsonBody, inputItems: 'together' });
 	expect(error).toBeUndefined();
@@ -172,7 +172,7 @@ it('a body as JSON is one for each item', async () => {
 });
 
 describe('nobody is paid twice', () => {
-	/** PayPal does it, and its response is lost. */
+	/** PayPal processes the payout, and its response is lost. */
 	const breakOff = async (times: number) => {
 		await sandbox().admin('POST', 'faults', {
 			method: 'POST',

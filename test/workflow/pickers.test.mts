@@ -1,4 +1,4 @@
-/** Lists of records that PayPal has no list of: from transactions and events, on the sandbox. */
+/** Lists of records that PayPal's API cannot list: made from transactions and events, against the sandbox. */
 import { randomUUID } from 'node:crypto';
 
 import { contract, settableProperties } from '../../contract/index.mts';
@@ -27,14 +27,14 @@ import { useSandbox } from '../support/sandbox.mts';
 
 const sandbox = useSandbox();
 
-/** A call that has to go well. */
+/** A call that must succeed. */
 const post = async (path: string, body?: object) => {
 	const response = await sandbox().call('POST', path, body, { 'paypal-request-id': randomUUID() });
 	if (response.status >= 300) throw new Error(`${path}: ${JSON.stringify(response.body)}`);
 	return response.body;
 };
 
-/** The port is the machine's own and nobody listens: events are kept all the same. */
+/** Nothing listens on this port, but events are kept all the same. */
 const listen = async () => await make.webhook(sandbox(), 'http://127.0.0.1:9/hook');
 
 const history = async (count: number, seed = 1) => {
@@ -56,7 +56,7 @@ describe('captures', () => {
 		});
 	});
 
-	it('are told by day, amount, buyer and ID', async () => {
+	it('are shown with day, amount, buyer and ID', async () => {
 		const id = await make.capture(sandbox());
 		const { names, values } = await scroll(searchCaptures, editorOn(sandbox()));
 		expect(values).toEqual([id]);
@@ -65,7 +65,7 @@ describe('captures', () => {
 		);
 	});
 
-	it('that went back in full are not there to be refunded, but to be looked up', async () => {
+	it('that were refunded in full are not offered for refunds, but for Get', async () => {
 		const refund = await make.refund(sandbox());
 		const toRefund = editorOn(sandbox(), { operation: 'refundCapture' });
 		const toGet = editorOn(sandbox(), { operation: 'getCapture' });
@@ -74,7 +74,7 @@ describe('captures', () => {
 		expect((await scroll(searchRefunds, toGet)).values).toEqual([refund]);
 	});
 
-	it('of a month with thousands are all there once, the newest first', async () => {
+	it('of a month with thousands are all listed once, newest first', async () => {
 		await history(4_000);
 		const { names, values, pages } = await scroll(searchCaptures, editorOn(sandbox()));
 		expect(pages).toBeGreaterThan(3);
@@ -85,7 +85,7 @@ describe('captures', () => {
 		expect(values.length).toBeGreaterThan(0.78 * 4_000);
 	});
 
-	it('are found by several words, wherever they stand in the month', async () => {
+	it('are found by several words, anywhere in the month', async () => {
 		await history(4_000);
 		const all = await scroll(searchCaptures, editorOn(sandbox()));
 		const oldest = String(all.names.at(-1));
@@ -95,14 +95,14 @@ describe('captures', () => {
 		expect(names.length).toBeLessThan(20);
 	});
 
-	it('come in shorter slices where PayPal finds a month too large', async () => {
+	it('are read in shorter ranges if PayPal finds a month too large', async () => {
 		await history(12_000);
 		const first = await searchCaptures.call(editorOn(sandbox()));
 		expect(first.results.length).toBeGreaterThan(20);
 		expect(first.paginationToken).toBeDefined();
 	});
 
-	it('say why there is no list', async () => {
+	it('have an error that says why there is no list', async () => {
 		await sandbox().admin('POST', 'faults', {
 			method: 'GET',
 			path: '/v1/reporting/transactions',
@@ -116,7 +116,7 @@ describe('captures', () => {
 	});
 });
 
-test('authorizations: those that hold money to be captured, all to be looked up', async () => {
+test('authorizations: for Capture those that still hold money, for Get all', async () => {
 	const [open, voided] = [await make.authorization(sandbox()), await make.authorization(sandbox())];
 	await post(`/v2/payments/authorizations/${voided}/void`);
 	const toCapture = editorOn(sandbox(), { operation: 'captureAuthorization' });
@@ -137,12 +137,12 @@ describe('orders', () => {
 		expect((await scroll(searchOrders, toGet)).values.sort()).toEqual([approved, captured].sort());
 	});
 
-	it('come from the reports alone where no webhook listens', async () => {
+	it('are read from the reports only if there is no webhook', async () => {
 		const { order } = await make.capturedOrder(sandbox());
 		expect((await scroll(searchOrders, editorOn(sandbox()))).values).toEqual([order]);
 	});
 
-	it('come from events alone where the app may not search transactions', async () => {
+	it('are read from events only if the app may not search transactions', async () => {
 		await listen();
 		const approved = await make.approvedOrder(sandbox());
 		await sandbox().admin('POST', 'faults', {
@@ -211,7 +211,7 @@ describe('subscriptions', () => {
 		expect(await values('cancel')).toEqual([active, paused].sort());
 	});
 
-	it('are told by events and payments where PayPal does not list them', async () => {
+	it('are read from events and payments if PayPal does not list them', async () => {
 		await listen();
 		const { active, paused } = await started();
 		await sandbox().admin('POST', 'faults', {
@@ -254,7 +254,7 @@ describe('payouts', () => {
 		expect((await scroll(searchPayouts, editorOn(sandbox()))).values).toEqual([]);
 	});
 
-	it('are told by their last event, once each', async () => {
+	it('are shown by their last event, once each', async () => {
 		await listen();
 		const id = await pay('ada@example.com');
 		const { names, values } = await scroll(searchPayouts, editorOn(sandbox()));
@@ -262,7 +262,7 @@ describe('payouts', () => {
 		expect(names[0]).toContain('5.00 USD – Success – batch-ada@example.com');
 	});
 
-	it('have items: of all by events, of one by its ID', async () => {
+	it('have items: of all payouts from events, of one by its ID', async () => {
 		await listen();
 		await pay('ada@example.com');
 		const second = await pay('ben@example.com', 'cleo@example.com');
@@ -275,7 +275,7 @@ describe('payouts', () => {
 		]);
 	});
 
-	it('that nobody has claimed are the ones to cancel', async () => {
+	it('that nobody has claimed are offered for Cancel', async () => {
 		await listen();
 		await pay('ada@example.com', 'unclaimed@example.com');
 		const { names } = await scroll(searchPayoutItems, editorOn(sandbox(), { operation: 'cancel' }));
@@ -309,13 +309,13 @@ describe('disputes', () => {
 		expect(await listed('provideEvidence')).toEqual([chargeback]);
 	});
 
-	it('that an operation is possible for stay so when somebody types a state', async () => {
+	it('are still only those when a state is typed', async () => {
 		await open('INQUIRY');
 		expect(await listed('appeal', 'needs your')).toEqual([]);
 	});
 });
 
-test('payment tokens: of a customer, or of everybody by events', async () => {
+test('payment tokens: of one customer, or of all from events', async () => {
 	await listen();
 	const card = { number: '4111111111111111', expiry: '2035-12' };
 	const save = async (customer: string) => {
@@ -400,7 +400,7 @@ describe('carriers', () => {
 			'disputes.provide-evidence',
 			'evidences[].evidence_info.tracking_info[].carrier_name',
 		],
-	])('of %s are all there once, a hundred at a time', async (_, search, id, path) => {
+	])('of %s are all listed once, a hundred at a time', async (_, search, id, path) => {
 		const operation = contract.operations.find((each) => each.id === id);
 		const place = operation && settableProperties(operation).find((each) => each.path === path);
 		const codes = place?.enum ?? [];
@@ -411,7 +411,7 @@ describe('carriers', () => {
 		expect(names.slice(0, 4)).toEqual(['UPS', 'FedEx', 'USPS', 'DHL']);
 	});
 
-	it('are found by words of their names, and by their codes', async () => {
+	it('are found by words in their names, and by their codes', async () => {
 		const found = async (filter: string) =>
 			await scroll(searchCarriers, editorOn(sandbox()), filter);
 		expect((await found('dpd uk')).names).toContain('DPD UK');
@@ -421,7 +421,7 @@ describe('carriers', () => {
 });
 
 describe('the partner', () => {
-	it("is the credential's own account, as PayPal names it with the user's profile", async () => {
+	it("is the credential's own account, named as in the user profile", async () => {
 		const { names, values } = await scroll(searchPartners, editorOn(sandbox()));
 		const { body } = await sandbox().call('GET', '/v1/identity/oauth2/userinfo?schema=paypalv1.1');
 		expect(values).toEqual([body.payer_id]);
@@ -435,7 +435,7 @@ describe('the partner', () => {
 		expect((await scroll(searchPartners, editorOn(sandbox()), 'nobody')).values).toEqual([]);
 	});
 
-	it('is not listed by an app without reports, which are told to be turned on', async () => {
+	it('is not listed for an app without reports; the error says to turn them on', async () => {
 		await sandbox().admin('POST', 'faults', {
 			kind: 'status',
 			method: 'GET',

@@ -15,11 +15,11 @@ import { forgetPolls } from '../../nodes/PayPalPollingTrigger/poll';
 
 const NAME = 'PayPal Polling Trigger';
 
-/** Where n8n's process ends while it takes the items of a poll. */
+/** The point at which n8n's process dies while it handles the items of a poll. */
 export type Death = 'before-saving' | 'between' | 'after-starting';
 
 /**
- * The part of n8n that a polling trigger meets, around n8n-core's own context: the workflow's static
+ * The part of n8n around a polling trigger, with n8n-core's own context: the workflow's static
  * data is read when the workflow is activated, saved after its first poll, and then for each poll that
  * has items, before the execution is saved (trigger-execution-context.factory.js and
  * active-workflow-manager.js of n8n 2.41; 1.123 does the same).
@@ -106,8 +106,8 @@ export class PollHost {
 	/**
 	 * The interval has passed.
 	 *
-	 * @param death where n8n's process ends, if it does when there are items; it is to be activated again then
-	 * @returns how many items came
+	 * @param death the point at which n8n's process dies if there are items; it has to be activated again then
+	 * @returns the number of emitted items
 	 */
 	async poll(death?: Death): Promise<number> {
 		const { workflow } = this;

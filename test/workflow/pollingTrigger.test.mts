@@ -24,7 +24,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const advance = (by: string | number) => sandbox().clock.advance(by);
 
-/** Lines of the account's history from now on, over so many hours. */
+/** Transactions in the account's history from now on, over the given number of hours. */
 const history = async (count: number, hours: number, seed = 1): Promise<void> => {
 	const now = sandbox().clock.now();
 	await sandbox().admin('POST', 'transactions', {
@@ -61,7 +61,7 @@ const allIds = async (): Promise<string[]> => {
 };
 
 describe('transactions', () => {
-	it('that are old start nothing, new ones each once', async () => {
+	it('from before the activation start nothing, new ones start it once each', async () => {
 		await history(20, 1);
 		await advance('PT1H');
 		await host.activate();
@@ -90,7 +90,7 @@ describe('transactions', () => {
 		expect(new Set(created()).size).toBe(created().length);
 	});
 
-	it('that are pending and then corrected are told of twice', async () => {
+	it('that are pending and then corrected are emitted twice', async () => {
 		await lag({ pendingFor: 'PT2H' });
 		await host.activate();
 		await history(10, 1);
@@ -112,7 +112,7 @@ describe('transactions', () => {
 		expect(new Set(created()).size).toBe(1_201);
 	});
 
-	it('cost one call a poll', async () => {
+	it('take one call per poll', async () => {
 		await host.activate();
 		const before = apiCalls(sandbox()).length;
 		for (let n = 0; n < 5; n++) await host.poll();
@@ -163,7 +163,7 @@ describe('an error', () => {
 		[{ options: { startFrom: 'yesterday' } }, "'Start From'"],
 		[{ options: { startFrom: '={{ undefined }}' } }, "'Start From'"],
 		[{ simplify: 'maybe' }, "'Simplify'"],
-	])('for %j names the field, and sends no request', async (parameters, field) => {
+	])('for %j names the field, and no request is sent', async (parameters, field) => {
 		host.parameters = { ...host.parameters, ...parameters };
 		await expect(host.activate()).rejects.toThrow(field);
 		expect(apiCalls(sandbox())).toEqual([]);
@@ -191,18 +191,21 @@ describe('a restart', () => {
 		['before-saving', 'PT1M'],
 		['before-saving', 'P2D'],
 		['between', 'PT1M'],
-	])('after n8n died %s, %s later, hands out what it had in hand', async (death, pause) => {
-		await host.activate();
-		await history(10, 1);
-		await advance('PT1H');
-		await host.poll(death);
-		expect(host.started).toEqual([]);
-		await advance(pause);
-		await host.activate();
-		expect(created()).toHaveLength(10);
-	});
+	])(
+		'after n8n died %s, %s later, emits the items of the interrupted poll',
+		async (death, pause) => {
+			await host.activate();
+			await history(10, 1);
+			await advance('PT1H');
+			await host.poll(death);
+			expect(host.started).toEqual([]);
+			await advance(pause);
+			await host.activate();
+			expect(created()).toHaveLength(10);
+		},
+	);
 
-	it('repeats what was handed out less than ten minutes before, and nothing later', async () => {
+	it('repeats only items that were emitted less than ten minutes before', async () => {
 		await host.activate();
 		await history(10, 1);
 		await advance('PT1H');
@@ -232,7 +235,7 @@ it('a clock that is wrong for a while repeats nothing, and misses nothing', asyn
 	expect(new Set(created()).size).toBe(49);
 });
 
-// What may come in any order: payments, corrections, polls, restarts, crashes, pauses.
+// Steps that may happen in any order: payments, corrections, polls, restarts, crashes, pauses.
 const STEPS = fc.array(
 	fc.oneof(
 		{
@@ -310,7 +313,7 @@ it('in any order of payments, late reports, restarts and crashes, nothing is mis
 			}
 			const ids = await allIds();
 			expect([...new Set(created())].sort()).toEqual([...new Set(ids)].sort());
-			// What a crash right after the start repeats is what was in hand then.
+			// A crash right after the start repeats the items of the interrupted poll.
 			expect(created().length - new Set(created()).size).toBeLessThanOrEqual(crashed);
 		}),
 		{ numRuns: Number(process.env.FUZZ_RUNS ?? 25), seed: Number(process.env.FUZZ_SEED ?? 19) },
@@ -318,7 +321,7 @@ it('in any order of payments, late reports, restarts and crashes, nothing is mis
 }, 120_000);
 
 describe('other resources', () => {
-	it('a dispute is opened, and updated', async () => {
+	it('a dispute is emitted when opened and when updated', async () => {
 		host.parameters = { resource: 'dispute', events: ['created', 'updated'] };
 		await host.activate();
 		const { capture: captureId } = await make.capturedOrder(sandbox());
@@ -333,7 +336,7 @@ describe('other resources', () => {
 		expect(host.started.map(nameOf)).toEqual([`created ${id}`, `updated ${id}`]);
 	});
 
-	it('a subscription changes its status, each change once', async () => {
+	it('each status change of a subscription is emitted once', async () => {
 		const post = async (path: string, body: object) =>
 			(await sandbox().call('POST', path, body)).body.id;
 		host.parameters = { resource: 'subscription' };
@@ -371,7 +374,7 @@ describe('other resources', () => {
 		]);
 	});
 
-	it('an invoice is created, paid and cancelled', async () => {
+	it('an invoice is emitted when created, paid and cancelled', async () => {
 		host.parameters = { resource: 'invoice', events: ['created', 'paid', 'cancelled'] };
 		await make.sentInvoice(sandbox(), '5.00');
 		await advance('PT1M');
@@ -393,7 +396,7 @@ describe('other resources', () => {
 		);
 	});
 
-	it('an invoice that was paid before it was seen is both', async () => {
+	it('an invoice that was paid before the first poll is emitted as created and as paid', async () => {
 		host.parameters = { resource: 'invoice', events: ['created', 'paid'] };
 		await host.activate();
 		const id = await make.paidInvoice(sandbox(), '10.00');
@@ -404,7 +407,7 @@ describe('other resources', () => {
 });
 
 describe('"Fetch Test Event"', () => {
-	it('gives the latest record, and remembers nothing', async () => {
+	it('returns the latest record, and stores nothing', async () => {
 		await history(20, 1);
 		await advance('PT1H');
 		const [item, ...others] = await host.fetchTestEvent();
@@ -420,7 +423,7 @@ describe('"Fetch Test Event"', () => {
 });
 
 describe('PayPal’s rate limit', () => {
-	it('leaves all to the next poll when it lasts', async () => {
+	it('leaves everything to the next poll if it persists', async () => {
 		await host.activate();
 		await history(5, 1);
 		await advance('PT1H');

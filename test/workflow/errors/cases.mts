@@ -17,7 +17,7 @@ interface Fact {
 	 * `empty`: no body.
 	 */
 	shape?: 'camel' | 'oauth' | 'list' | 'empty';
-	/** Nobody has reported the code: it stands for those that PayPal adds. */
+	/** Nobody has reported this code: it represents those that PayPal may add. */
 	made?: true;
 	label?: string;
 	secret?: string;
@@ -41,7 +41,7 @@ function bodyOf({ shape, name, message, details }: Fact): unknown {
 	return shape === 'list' ? { errors: [whole] } : whole;
 }
 
-/** The cases of this project's own table. */
+/** The cases of facts.json. */
 export function factCases(): ErrorCase[] {
 	const facts = JSON.parse(readFileSync(join(__dirname, 'facts.json'), 'utf8')) as Fact[];
 	return facts.flatMap((fact) => {
@@ -64,7 +64,7 @@ export function factCases(): ErrorCase[] {
 const matches = (pattern: string, path: string): boolean =>
 	pattern === path || new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
 
-/** The cases of PayPal's OpenAPI files: none where the files are not there. */
+/** The cases of PayPal's OpenAPI files: none if the files are missing. */
 export function openApiCases(): ErrorCase[] {
 	return openApiErrors().flatMap(({ method, path, status, body, source }) => {
 		const [on] =

@@ -1,25 +1,25 @@
 /**
- * What a user gets to read when PayPal refuses a call, graded by rules that follow n8n's UX guidelines:
- * the title says what happened in words, the field has its label, the description adds something and
- * has a next step. Nothing here knows how the node makes its texts.
+ * Grades the error that a user sees when PayPal refuses a call, by rules that follow n8n's UX guidelines:
+ * the title says in plain language what happened, the field is named by its label, the description adds
+ * information and a next step. Nothing here depends on how the node composes its texts.
  */
 
 /** A saved error response of PayPal, and the operation that it belongs to. */
 export interface ErrorCase {
 	/** `resource.operation` */
 	on: string;
-	/** Where it is from, for the report. */
+	/** Its source, for the report. */
 	source: string;
 	status: number;
-	/** JSON, a text, or undefined for no body. */
+	/** JSON, a string, or undefined for no body. */
 	body: unknown;
-	/** The field as the panel calls it, where the case says so: `Recipients 2 > Receiver`. */
+	/** The field's label in the panel, if the case has one: `Recipients 2 > Receiver`. */
 	label?: string;
 	/** Must never be shown. */
 	secret?: string;
 	/** The response to the token request instead. */
 	atToken?: true;
-	/** The parameters are filled in as far as can be, or only as far as must be. */
+	/** Whether all parameters are filled in, or only the required ones. */
 	full?: true;
 }
 
@@ -82,11 +82,11 @@ function read(body: unknown): ResponseFile {
 const N8N_TEXTS =
 	/bad request - please check|authorization failed - please check|forbidden - perhaps check|could not be found$|service was not able to process|too many requests from you|not accepting connections|UNKNOWN ERROR/i;
 
-/** PayPal's own texts that say no more than the HTTP status. */
+/** PayPal's generic texts, which say no more than the HTTP status. */
 const SAYS_NOTHING =
 	/^(the requested action could not be (performed|completed)|request is not well-formed|invalid request - see details|an? internal (server|service) error|invalid data provided|the (specified|requested) resource (does not exist|was not found)|the server could not|invalid request)\b/i;
 
-/** n8n wants none of them. */
+/** Words that n8n's guidelines advise against. */
 const UNWANTED = /\b(error|problem|failure|mistake)s?\b/i;
 
 const NEXT_STEP =
@@ -106,7 +106,7 @@ const sentencesOf = (text: string): string[] =>
 		.map(normal)
 		.filter((sentence) => sentence !== '');
 
-/** The text without what PayPal said itself, letter by letter. */
+/** The text without literal quotes of PayPal's text. */
 const withoutPayPals = (text: string, { message, details }: ResponseFile): string =>
 	[message, ...details.flatMap(({ description, issue, value }) => [description, issue, value])]
 		.filter((each): each is string => each !== undefined && each.length > 3)
@@ -114,7 +114,7 @@ const withoutPayPals = (text: string, { message, details }: ResponseFile): strin
 		.sort((left, right) => right.length - left.length)
 		.reduce((rest, each) => rest.split(each).join('. '), text);
 
-/** Texts in single quotes, as far as they are labels: `'Items 2 > Unit Amount'`. */
+/** Texts in single quotes that are labels: `'Items 2 > Unit Amount'`. */
 const quoted = (text: string): string[] => [...text.matchAll(LABEL)].map(([, inner = '']) => inner);
 
 const LABEL = /(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])/gu;
@@ -125,8 +125,8 @@ const lastPart = (label: string): string =>
 	(label.split(' > ').at(-1) ?? '').replace(/ \d+$/, '').trim();
 
 /**
- * @param labels what the panel of the operation calls its fields
- * @param isKnown whether the panel has a field for PayPal's name of one
+ * @param labels of the fields in the operation's panel
+ * @param isKnown whether the panel has a field for one of PayPal's names
  */
 export function grade(
 	given: ErrorCase,
@@ -174,7 +174,7 @@ export function grade(
 		const missing = response.details.slice(1).filter(
 			({ description: said, issue, field }) =>
 				!normal(all).includes(normal(said ?? issue ?? '')) &&
-				// Told by the field at least, where the same is said of several.
+				// If several fields have the same problem, the field at least is what tells them apart.
 				!(field !== undefined && isKnown(field) && quoted(all).length > 1),
 		);
 		if (missing.length > 0) minor.push('not all details are shown');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An error response as PayPal's OpenAPI files have it: an example, or what a schema makes of an issue. */
+/** An error response of PayPal's OpenAPI files: an example, or a response derived from the schema of an issue. */
 export interface SampleError {
 	method: string;
 	path: string;
@@ -17,10 +17,10 @@ const isObject = (value: unknown): value is Json =>
 
 const FOLDERS = ['paypal-openapi', 'paypal-openapi-2026-07'];
 
-/** PayPal's files lie beside the checkout where they are developed with, and are not part of it. */
+/** PayPal's files are not part of the repository; developers keep them next to the checkout. */
 const SHARED = join(__dirname, '../../../../shared');
 
-/** Whether PayPal's OpenAPI files are there. */
+/** Whether PayPal's OpenAPI files are available. */
 export const hasOpenApi = (): boolean => FOLDERS.some((folder) => existsSync(join(SHARED, folder)));
 
 const resolve = (file: Json, value: unknown): unknown => {
@@ -47,7 +47,7 @@ interface Shape {
 	issues: Json[];
 }
 
-/** What an error's schema says: its name and message, and the details that it lists. */
+/** The content of an error's schema: its name and message, and the details that it lists. */
 function shapeOf(file: Json, given: unknown, shape: Shape = { issues: [] }): Shape {
 	const schema = resolve(file, given);
 	if (!isObject(schema)) return shape;
@@ -122,7 +122,7 @@ function errorsIn(file: Json, source: string): SampleError[] {
 	return samples;
 }
 
-/** Every error response in PayPal's files, each once for an operation. */
+/** Every error response in PayPal's files, each once per operation. */
 export function openApiErrors(): SampleError[] {
 	const seen = new Map<string, SampleError>();
 	for (const folder of FOLDERS.filter((each) => existsSync(join(SHARED, each)))) {

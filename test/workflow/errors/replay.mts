@@ -19,7 +19,7 @@ import { foldedIn } from '../../support/properties.mts';
 import { runNode, type RunResult } from '../../support/runNode.mts';
 import { HEADER_DEBUG_ID, type ErrorCase, type Shown } from './grade.mts';
 
-/** An operation with its parameters filled in, and what it sends then. */
+/** An operation with its parameters filled in, and the request that it sends with them. */
 interface Filled {
 	subject: Subject;
 	parameters: INodeParameters;
@@ -29,27 +29,27 @@ interface Filled {
 /** Replays saved responses to the real node in n8n-core. */
 export interface Replay {
 	run(given: ErrorCase, options?: { continueOnFail?: boolean }): Promise<RunResult>;
-	/** What the panel of the operation calls its fields. */
+	/** The labels of the fields in the operation's panel. */
 	labelsOf(on: string): ReadonlySet<string>;
-	/** Whether what the operation sends has a place of this name. */
+	/** Whether the request has a property of this name. */
 	sends(given: ErrorCase, field: string): Promise<boolean>;
 	stop(): Promise<void>;
 }
 
 const TOKEN = JSON.stringify({ access_token: 'new-token', expires_in: 32_400 });
 
-/** PayPal's debug ID comes in a header as well; where the body has none, only there.
- * It has been seen to name the same ID twice. */
+/** PayPal's debug ID is also in a header, and only there if the body has none.
+ * Headers with the same ID twice have been observed. */
 const HEADERS = {
 	'content-type': 'application/json',
 	'paypal-debug-id': `${HEADER_DEBUG_ID}, ${HEADER_DEBUG_ID}`,
 };
 
-/** Labels of the properties and of all that is folded into them. */
+/** Labels of the properties and of all those nested in them. */
 const labelsIn = (properties: readonly INodeProperties[]): string[] =>
 	properties.flatMap((property) => [property.displayName, ...labelsIn(foldedIn(property))]);
 
-/** All places of a body, by their names alone: `purchase_units.amount.value`. */
+/** All places of a body, without list indexes: `purchase_units.amount.value`. */
 function placesIn(value: unknown, path = ''): string[] {
 	if (Array.isArray(value)) return value.flatMap((each) => placesIn(each, path));
 	if (typeof value !== 'object' || value === null) return [path];
@@ -145,7 +145,7 @@ export async function openReplay(): Promise<Replay> {
 	};
 }
 
-/** What n8n shows of a run that failed. */
+/** The error that n8n shows for a failed run. */
 export function shownOf({ error }: RunResult): Shown {
 	if (error === undefined) throw new Error('The run did not fail');
 	const { message, description, httpCode, context } = error as NodeApiError;

@@ -1,4 +1,4 @@
-/** Examples in which a model calls tools of PayPal: who decides when money moves. */
+/** Examples in which a model calls PayPal tools, and who decides whether money moves. */
 import { catalogue } from '../../../nodes/PayPal/operations';
 import { effectOf } from '../../../nodes/PayPal/operations/effect';
 import { callsOf, itemOf, run, useShop } from '../../support/examples/kit.mts';
@@ -7,7 +7,7 @@ import { make } from '../../support/payPal.mts';
 
 const sandbox = useShop();
 
-/** What each tool of an example can do. */
+/** The operation of each tool of an example. */
 const effectsIn = (file: string) =>
 	readExample(file)
 		.nodes.filter(({ type }) => type.endsWith('.payPalTool'))
@@ -39,18 +39,18 @@ describe('refund-assistant', () => {
 			agentOutput,
 		});
 
-	it('gives its model nothing that moves money', () => {
+	it('gives its model no tool that moves money', () => {
 		expect(effectsIn(FILE)).toEqual(['reads', 'reads']);
 	});
 
-	it('reads, asks a person, and pays once', async () => {
+	it('reads, asks a person, and refunds once', async () => {
 		const { capture } = await make.capturedOrder(sandbox());
 		const reason = 'It came torn';
 		const waiting = await prepare({ captureId: capture, amount: '3.00', reason }, capture);
 		expect(waiting.status).toBe('waiting');
 		expect(refunds()).toEqual([]);
 		const [{ text, link }] = waiting.output('Ask for Approval');
-		// It shows PayPal's data, not what the model says about it.
+		// It shows PayPal's data, not the model's account of them.
 		expect(text).toContain(
 			`3.00 USD of payment ${capture}, which PayPal has as 10.00 USD, COMPLETED`,
 		);
@@ -64,7 +64,7 @@ describe('refund-assistant', () => {
 		expect(refunds()).toHaveLength(1);
 	});
 
-	it('pays nothing when the person declines, or nobody decides', async () => {
+	it('refunds nothing when the person declines, or nobody decides', async () => {
 		const { capture } = await make.capturedOrder(sandbox());
 		for (const answer of [[itemOf({ Decision: 'Do not refund', 'Your name': 'Sam' })], undefined]) {
 			const waiting = await prepare({ captureId: capture, amount: '3.00', reason: 'Torn' });
@@ -81,7 +81,7 @@ describe('refund-assistant', () => {
 		expect(refunds()).toEqual([]);
 	});
 
-	it('refunds nothing where the assistant has given no amount: never all of it', async () => {
+	it('refunds nothing if the assistant has given no amount, and never the full payment', async () => {
 		const { capture } = await make.capturedOrder(sandbox());
 		const waiting = await prepare({ captureId: capture, amount: '', reason: 'Torn' });
 		const done = await waiting.resume([itemOf({ Decision: 'Refund', 'Your name': 'Sam' })]);
@@ -97,7 +97,7 @@ describe('mcp-server', () => {
 		expect(new Set(effectsIn(FILE))).toEqual(new Set(['reads']));
 	});
 
-	it('finds a payment, and all about it', async () => {
+	it('finds a payment and its details', async () => {
 		const { capture, order } = await make.capturedOrder(sandbox());
 		const done = await run(
 			sandbox(),

@@ -7,7 +7,7 @@ const sandbox = useShop();
 const FILE = 'assistant';
 const tools = readExample(FILE).nodes.filter(({ type }) => type.endsWith('.payPalTool'));
 
-/** What a model calls a tool by. */
+/** The name by which a model calls a tool. */
 const called = (name: string) => name.replaceAll(' ', '_');
 
 const operationOf = ({ resource, operation }: Record<string, unknown>) =>

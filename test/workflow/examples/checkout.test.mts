@@ -43,7 +43,7 @@ const captureIds = async (id: string): Promise<string[]> => {
 	}>(JSON.stringify(body));
 	return units.flatMap(({ payments }) => (payments?.captures ?? []).map((each) => each.id));
 };
-/** An order of another workflow of the same account, approved. */
+/** An approved order of another workflow with the same account. */
 const foreignOrder = async (): Promise<string> => {
 	const unit = { amount: { currency_code: 'USD', value: '99.00' }, custom_id: 'another' };
 	const order = { intent: 'CAPTURE', purchase_units: [unit] };
@@ -53,7 +53,7 @@ const foreignOrder = async (): Promise<string> => {
 };
 
 describe(SHOP, () => {
-	it('shows the page with the price, and creates no order for that', async () => {
+	it('shows the page with the price without creating an order', async () => {
 		const { body, statusCode } = pageOf(await visit());
 		expect(statusCode).toBe(200);
 		expect(body).toContain('12.00 USD');
@@ -101,7 +101,7 @@ describe(SHOP, () => {
 		const done = await waiting.resume();
 		expect(done.error).toBeUndefined();
 		expect(await statusOf(id)).toBe('COMPLETED');
-		// And if the buyer comes after all, there is a page and no second capture.
+		// If the buyer returns after all, a page is shown, without a second capture.
 		expect((await comeBack({ token: id })).body).toContain('12.00 USD has arrived');
 		expect(await captureIds(id)).toHaveLength(1);
 	});
@@ -161,7 +161,7 @@ describe('payments-safety-net', () => {
 		return id;
 	};
 
-	it('captures what was approved and not captured, and nothing else, once', async () => {
+	it('captures approved orders that were not captured, and no others, once', async () => {
 		const lost = [await approved(), await approved()];
 		const paid = await approved();
 		await comeBack({ token: paid });
@@ -189,7 +189,7 @@ describe('payments-safety-net', () => {
 		expect(again.ran).not.toContain('Capture Order');
 	});
 
-	it('leaves those of the last ten minutes to the workflow that waits for their buyer', async () => {
+	it('leaves orders of the last ten minutes to the workflow that waits for the buyer', async () => {
 		await approved();
 		await sandbox().clock.settled();
 		const done = await look();
@@ -197,9 +197,9 @@ describe('payments-safety-net', () => {
 		expect(captures()).toEqual([]);
 	});
 
-	it('does not capture again what another execution captured meanwhile', async () => {
+	it('does not capture an order again that another execution captured meanwhile', async () => {
 		const id = await approved();
-		// With the same Request ID, as the shop does, after this one had looked at the order.
+		// With the same Request ID, as the shop does, after this execution has read the order.
 		const first = await sandbox().call('POST', `/v2/checkout/orders/${id}/capture`, undefined, {
 			'paypal-request-id': `capture-${id}`,
 		});
@@ -209,7 +209,7 @@ describe('payments-safety-net', () => {
 		expect(await captureIds(id)).toHaveLength(1);
 	});
 
-	it('tells of an order that PayPal does not capture, and captures the others', async () => {
+	it('reports an order whose capture PayPal refuses, and captures the others', async () => {
 		const [one, other] = [await approved(), await approved()];
 		await sandbox().admin('POST', 'faults', {
 			kind: 'status',

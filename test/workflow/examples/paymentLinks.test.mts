@@ -7,7 +7,7 @@ const CLICK = 'When clicking ‘Execute workflow’';
 const links = () => callsOf(sandbox(), 'POST', /\/payment-resources$/);
 
 describe('payment-link-rows', () => {
-	it('makes a link for each row, and tells what was bought when it is paid', async () => {
+	it('creates a link for each row, and reports what was bought once it is paid', async () => {
 		const done = await run(sandbox(), 'payment-link-rows', CLICK);
 		expect(done.error).toBeUndefined();
 		const rows = done.output('Row with Its Link');

@@ -14,7 +14,7 @@ describe('order-to-money', () => {
 		return waiting;
 	};
 
-	it('waits for the buyer, and then takes the money and gives a part back', async () => {
+	it('waits for the buyer, then captures the order and refunds a part', async () => {
 		const waiting = await paid();
 		expect(waiting.status).toBe('waiting');
 		const done = await waiting.resume([itemOf({ query: {} })]);
@@ -28,7 +28,7 @@ describe('order-to-money', () => {
 		expect(done.responses).toHaveLength(1);
 	});
 
-	it('takes nothing when the buyer comes back without approving', async () => {
+	it('captures nothing when the buyer returns without approving', async () => {
 		const waiting = await run(sandbox(), 'order-to-money', 'When clicking ‘Execute workflow’');
 		const done = await waiting.resume([itemOf({})]);
 		expect(done.error?.message).toBe('The buyer has not approved this order yet');
@@ -42,7 +42,7 @@ const paymentEvent = async () => {
 	return { ...payment, event: await eventOf(sandbox(), 'PAYMENT.CAPTURE.COMPLETED') };
 };
 
-it('react-to-payment tells what was paid', async () => {
+it('react-to-payment reports what was paid', async () => {
 	const { capture, event } = await paymentEvent();
 	const done = await run(sandbox(), 'react-to-payment', TRIGGER, event);
 	const row = { captureId: capture, amount: '10.00', currency: 'USD' };
@@ -50,7 +50,7 @@ it('react-to-payment tells what was paid', async () => {
 });
 
 describe('paid-order-to-table', () => {
-	it('writes one row for each payment, however often PayPal tells of it', async () => {
+	it('writes one row for each payment, however often PayPal sends the event', async () => {
 		const tables = tablesInMemory();
 		const one = await paymentEvent();
 		const other = await paymentEvent();
@@ -92,7 +92,7 @@ describe('refund-form', () => {
 			'Note to the buyer': 'Sorry',
 		});
 
-	it('gives money back', async () => {
+	it('refunds a payment', async () => {
 		const done = await ask(await make.capture(sandbox()), '4');
 		expect(done.output('Say That It Is Done')[0].message).toMatch(/^Refund \w+ is COMPLETED\.$/);
 		expect(refunds()).toMatchObject([
@@ -118,7 +118,7 @@ describe('refund-approval', () => {
 		});
 	const decide = (Decision: string) => [itemOf({ Decision, 'Your name': 'Sam' })];
 
-	it('refunds after somebody said so, and not before', async () => {
+	it('refunds only after somebody has approved', async () => {
 		const waiting = await ask(await make.capture(sandbox()));
 		expect(waiting.status).toBe('waiting');
 		expect(waiting.output('Ask for Approval')).toEqual([
@@ -158,7 +158,7 @@ describe('refund-approval', () => {
 		expect(refunds()).toEqual([]);
 	});
 
-	it('tells what PayPal refuses', async () => {
+	it('reports a refusal by PayPal', async () => {
 		const done = await (await ask(await make.capture(sandbox()), '40')).resume(decide('Refund'));
 		expect(done.output('Refused by PayPal')[0].outcome).toMatch(/^Not refunded\. /);
 	});

@@ -15,7 +15,7 @@ const pay = async (...rows: readonly string[]) =>
 	);
 const payouts = () => callsOf(sandbox(), 'POST', /\/payments\/payouts$/);
 
-it('pays everybody with one payout, waits, and makes a file of what became of it', async () => {
+it('pays everybody with one payout, waits, and writes the results to a file', async () => {
 	const unclaimed = 'unclaimed@example.com,7,USD,,B-2';
 	const waiting = await pay(GOOD, unclaimed);
 	expect(waiting.error).toBeUndefined();
@@ -51,7 +51,7 @@ it('pays a row without a reference, which has no Item ID then', async () => {
 	expect(body.items[1]).not.toHaveProperty('sender_item_id');
 });
 
-it('pays nobody twice: PayPal refuses the name', async () => {
+it('pays nobody twice: PayPal refuses a duplicate batch ID', async () => {
 	await pay(GOOD);
 	const second = await pay(GOOD);
 	expect(second.status).toBe('error');

@@ -7,7 +7,7 @@ import { make } from '../../support/payPal.mts';
 
 const DAY_MS = 86_400_000;
 const NOON = new Date(`${new Date(Date.now() - DAY_MS).toISOString().slice(0, 10)}T12:00:00Z`);
-// What happens in the sandbox happens yesterday at noon, until the clock is moved.
+// In the sandbox it is noon of the previous day, until the clock is moved.
 const sandbox = useShop(NOON);
 beforeEach(async () => {
 	await sandbox().clock.set(NOON.toISOString());
@@ -49,7 +49,7 @@ const resultsOf = (text: string) =>
 	Object.fromEntries(rowsOf(text).map(({ id, result }) => [String(id), result]));
 
 describe('reconcile-payments', () => {
-	it('says for each payment of yesterday where it is, and where it is not', async () => {
+	it('says where each payment of yesterday was found and where it is missing', async () => {
 		const both = await make.capture(sandbox());
 		const wrong = await make.capture(sandbox());
 		const otherCurrency = await make.capture(sandbox());
@@ -72,14 +72,14 @@ describe('reconcile-payments', () => {
 			[missing]: 'not in the table',
 			'8AB12345CD678901E': "not in PayPal's report",
 		});
-		// The refund is no payment; the payment that it gives back is one.
+		// The refund is not a payment; the refunded payment is.
 		expect(results).not.toHaveProperty(refunded);
 		expect(Object.keys(results)).toHaveLength(6);
 		const row = rowsOf(text).find(({ id }) => id === wrong);
 		expect(row).toMatchObject({ inTable: '10.01 USD', inPayPal: '10.00 USD' });
 	});
 
-	it('leaves out what was on another day, on either side', async () => {
+	it('leaves out payments of other days, on either side', async () => {
 		const today = new Date().toISOString();
 		const before = new Date(NOON.getTime() - DAY_MS).toISOString();
 		const done = await reconcile([
@@ -105,7 +105,7 @@ describe('reconcile-payments', () => {
 		});
 	});
 
-	it('makes no file of a day without payments', async () => {
+	it('writes no file for a day without payments', async () => {
 		const done = await reconcile([]);
 		expect(done.status).toBe('success');
 		expect(done.ran).not.toContain('Make a File');

@@ -5,7 +5,7 @@ const sandbox = useShop();
 const CLICK = 'When clicking ‘Execute workflow’';
 
 describe('recurring-invoice-rows', () => {
-	it('starts a series for each row, and its invoices are sent', async () => {
+	it('creates a series for each row, whose invoices are sent', async () => {
 		const done = await run(sandbox(), 'recurring-invoice-rows', CLICK);
 		expect(done.error).toBeUndefined();
 		const rows = done.output('Row with Its Series');

@@ -3,7 +3,7 @@ import { run, useShop } from '../../support/examples/kit.mts';
 import { make } from '../../support/payPal.mts';
 
 const DAY_MS = 86_400_000;
-// What happens in the sandbox happens yesterday, until the clock is moved.
+// In the sandbox it is the previous day, until the clock is moved.
 const sandbox = useShop(new Date(Date.now() - DAY_MS));
 const inEuros = (value: string): object => ({
 	intent: 'CAPTURE',
@@ -17,7 +17,7 @@ describe('daily-settlement', () => {
 	const report = async () =>
 		await run(sandbox(), 'daily-settlement', 'Every Morning', {}, { timezone: 'UTC' });
 
-	it('sums up yesterday by currency, to the cent, with the balance of the end of the day', async () => {
+	it('sums up yesterday by currency, to the cent, with the balance at the end of the day', async () => {
 		const euros = await sandbox().call('POST', '/v2/checkout/orders', inEuros('12.34'), {
 			'paypal-request-id': 'euros',
 		});
@@ -63,7 +63,7 @@ describe('daily-settlement', () => {
 		);
 	});
 
-	it('makes no file of a day without transactions', async () => {
+	it('writes no file for a day without transactions', async () => {
 		await make.capture(sandbox());
 		const done = await report();
 		expect(done.status).toBe('success');
@@ -101,7 +101,7 @@ it('monthly-transactions lists all of last month, over several pages, and nothin
 	expect(rows.length).toBeGreaterThan(500);
 });
 
-/** `-10.5` is -1050. */
+/** An amount in cents: `-10.5` is -1050. */
 function centsOf(value: unknown): bigint {
 	const [, sign, whole, part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
 	const cents = BigInt(whole + part.padEnd(2, '0'));

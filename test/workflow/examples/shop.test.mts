@@ -20,7 +20,7 @@ describe('invoice-form', () => {
 			...more,
 		});
 
-	it('writes the invoice, sends it, and shows the link', async () => {
+	it('creates the invoice, sends it, and shows the link', async () => {
 		const done = await fill();
 		const [{ id }] = done.output('Write Invoice');
 		const { body } = await sandbox().call('GET', `/v2/invoicing/invoices/${String(id)}`);
@@ -41,7 +41,7 @@ describe('invoice-form', () => {
 	it.each([
 		['a price that is none', { 'Price of one': '49,90,1' }, 'Unit Price'],
 		['a currency that PayPal does not take', { Currency: 'XYZ' }, 'Currency'],
-	])('says what is in the way: %s', async (_, more, word) => {
+	])('explains the problem: %s', async (_, more, word) => {
 		const [page] = (await fill(more)).output('Say What Is in the Way');
 		expect(page.title).toBe('Not sent');
 		expect(page.message).toContain(word);
@@ -53,7 +53,7 @@ describe('tracking-from-shop', () => {
 	const post = async (body: object) =>
 		await run(sandbox(), 'tracking-from-shop', 'When a Parcel Is Sent', { body } as never);
 
-	it('tells PayPal and the buyer how the parcel travels', async () => {
+	it('adds tracking at PayPal and notifies the buyer', async () => {
 		const { order, capture } = await make.capturedOrder(sandbox());
 		const done = await post({ orderId: order, trackingNumber: '1Z999', carrier: 'UPS' });
 		expect(done.responses).toMatchObject([
@@ -66,7 +66,7 @@ describe('tracking-from-shop', () => {
 		});
 	});
 
-	it('tells the shop why not', async () => {
+	it('tells the shop why tracking was refused', async () => {
 		const unpaid = await make.order(sandbox());
 		for (const orderId of [unpaid, '5O190127TN364715T']) {
 			const done = await post({ orderId, trackingNumber: '1Z999', carrier: 'UPS' });
@@ -90,7 +90,7 @@ describe('dispute-desk', () => {
 		await run(sandbox(), 'dispute-desk', 'When a Dispute Is Opened', event as never);
 	const evidence = () => callsOf(sandbox(), 'POST', /\/provide-evidence$/);
 
-	it('hands in the proof of delivery that a colleague has uploaded', async () => {
+	it('submits the proof of delivery that a colleague has uploaded', async () => {
 		const { captureId, id, event } = await dispute('MERCHANDISE_OR_SERVICE_NOT_RECEIVED');
 		const waiting = await react(event);
 		const [requested] = waiting.output('Ask for the Proof');
@@ -112,7 +112,7 @@ describe('dispute-desk', () => {
 		expect(JSON.stringify(body.evidences)).toContain('1Z999');
 	});
 
-	it('gives every other dispute to a person', async () => {
+	it('leaves every other dispute to a person', async () => {
 		const { id, event } = await dispute('MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED');
 		const done = await react(event);
 		expect(done.output('Hand to a Person')[0].text).toContain(

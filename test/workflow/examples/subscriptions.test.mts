@@ -5,7 +5,7 @@ const sandbox = useShop();
 const FILE = 'failed-subscription-payments';
 const API = '/v1/billing';
 
-/** A subscription of 10.00 USD a month, which has just begun. */
+/** A new subscription for 10.00 USD a month. */
 async function subscribe(shop: SandboxUnderTest): Promise<string> {
 	const product = await shop.call('POST', '/v1/catalogs/products', {
 		name: 'Tea',
@@ -33,7 +33,7 @@ async function subscribe(shop: SandboxUnderTest): Promise<string> {
 const billing = async (id: string) =>
 	(await sandbox().call('GET', `${API}/subscriptions/${id}`)).body;
 
-/** Lets payments fail until PayPal has counted as many, and gives the last event. */
+/** Lets payments fail until PayPal has counted this many failures. @returns the last event */
 async function failed(times: number) {
 	const id = await subscribe(sandbox());
 	await sandbox().admin('POST', `subscriptions/${id}/fail-payments`, { times });
@@ -48,7 +48,7 @@ const react = async (event: object) =>
 	await run(sandbox(), FILE, 'When a Payment Fails', event as never);
 const collected = () => callsOf(sandbox(), 'POST', /\/capture$/);
 
-it('writes a friendly mail first, and collects three days later', async () => {
+it('sends a friendly email first, and collects three days later', async () => {
 	const { id, event } = await failed(1);
 	const waiting = await react(event);
 	expect(waiting.status).toBe('waiting');
@@ -71,7 +71,7 @@ it('writes a friendly mail first, and collects three days later', async () => {
 	expect((await billing(id)).billing_info.outstanding_balance.value).toBe('0.00');
 });
 
-it('collects nothing that has been paid meanwhile', async () => {
+it('does not collect what was paid meanwhile', async () => {
 	const { event } = await failed(1);
 	const waiting = await react(event);
 	await sandbox().clock.advance('P6D');
@@ -81,7 +81,7 @@ it('collects nothing that has been paid meanwhile', async () => {
 	expect(collected()).toEqual([]);
 });
 
-it('warns the second time', async () => {
+it('warns after the second failure', async () => {
 	const { event } = await failed(2);
 	const waiting = await react(event);
 	expect(waiting.status).toBe('waiting');
@@ -91,7 +91,7 @@ it('warns the second time', async () => {
 	expect(waiting.ran).not.toContain('Write a Friendly Mail');
 });
 
-it('suspends the subscription the third time', async () => {
+it('suspends the subscription after the third failure', async () => {
 	const { id, event } = await failed(3);
 	const done = await react(event);
 	expect(done.error).toBeUndefined();
