@@ -96,7 +96,7 @@ describe('payments', () => {
 		expect(call?.headers['paypal-request-id']).toBe(`capture-${order}`);
 	});
 
-	it('stops at the first payment that fails, and says how far it came', async () => {
+	it('stops at the first payment that fails, and says how far it got', async () => {
 		const sandbox = sandboxNow();
 		const [good, bad, unsent] = [
 			await make.approvedOrder(sandbox),
@@ -113,7 +113,7 @@ describe('payments', () => {
 		expect(state.body.status).toBe('APPROVED');
 	});
 
-	it('goes on under Continue On Fail, with all of the refusal in the item', async () => {
+	it('continues under Continue On Fail, with the whole error in the item', async () => {
 		const sandbox = sandboxNow();
 		const items = [
 			{ order: await make.approvedOrder(sandbox) },
@@ -248,7 +248,7 @@ describe('input that PayPal would refuse', () => {
 		expect(apiCalls(sandbox)).toEqual([]);
 	});
 
-	it('names the field that PayPal found to be wrong', async () => {
+	it('names the field that PayPal refused', async () => {
 		const { error } = await runPayPal(
 			sandboxNow(),
 			'order.create',

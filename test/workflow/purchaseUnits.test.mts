@@ -1,4 +1,4 @@
-/** An order's purchase units: the first one's fields are the order's own, further ones are rows. */
+/** An order's purchase units: the first one's fields are at the top level, further ones are rows. */
 import type { INodeParameters } from 'n8n-workflow';
 
 import { apiCalls, runPayPal } from '../support/payPal.mts';
@@ -11,7 +11,7 @@ const create = async (parameters: INodeParameters) =>
 
 const bodySent = () => apiCalls(sandbox())[0].body;
 
-it('one is made of the fields of the order', async () => {
+it("the first is made from the order's top-level fields", async () => {
 	await create({
 		amount: '10',
 		additionalFields: { customId: 'a', breakdown: { values: { itemTotal: '10' } } },
@@ -31,7 +31,7 @@ it('one is made of the fields of the order', async () => {
 	});
 });
 
-it('further ones stand behind it, in their order', async () => {
+it('further ones follow it, in order', async () => {
 	const { items } = await create({
 		currencyCode: 'EUR',
 		amount: '10',
@@ -61,7 +61,7 @@ it('without an amount, nothing starts: n8n names the field', async () => {
 	expect(apiCalls(sandbox())).toEqual([]);
 });
 
-it('ten are the most', async () => {
+it('ten is the maximum', async () => {
 	const values = Array.from({ length: 10 }, (_, index) => ({
 		amount: '1',
 		additionalFields: { referenceId: `unit-${index}` },

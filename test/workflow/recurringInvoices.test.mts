@@ -1,4 +1,4 @@
-/** Recurring invoices and automatic reminders through n8n-core: two calls in one step, and what an update keeps. */
+/** Recurring invoices and automatic reminders through n8n-core: two calls in one step, and the properties that an update keeps. */
 import type { INodeParameters } from 'n8n-workflow';
 
 import {
@@ -74,7 +74,7 @@ const update = async (id: string, additionalFields: INodeParameters, more: INode
 	});
 
 describe('Create', () => {
-	it('writes a draft, and sends nothing', async () => {
+	it('creates a draft, and sends nothing', async () => {
 		const { items, error } = await runPayPal(sandbox(), 'recurringInvoice.create', SERIES);
 		expect(error).toBeUndefined();
 		const id = String(items[0].json.id);
@@ -151,7 +151,7 @@ describe('Create', () => {
 });
 
 describe('Update', () => {
-	it('keeps what it is not told to change, without what PayPal worked out', async () => {
+	it('keeps what it does not change, except values that PayPal calculated', async () => {
 		const id = await make();
 		const { error } = await update(id, { note: 'Thank you' });
 		expect(error).toBeUndefined();
@@ -244,7 +244,7 @@ describe('Update', () => {
 		expect(around).not.toHaveProperty(last);
 	});
 
-	it('does not remove what it fills in', async () => {
+	it('does not remove a property that it sets', async () => {
 		const { error } = await update(await make(), { note: 'A', remove: ['note'] });
 		expect(error?.message).toContain("'Remove' names Note to Recipient");
 		expect(lastBody('PUT')).toBeUndefined();
@@ -316,7 +316,7 @@ describe('Invoice Reminder', () => {
 			({ json }) => json,
 		);
 
-	it('is one before the due date, whose number is not a field, and several after it', async () => {
+	it('has one reminder before the due date, which has no repetition field, and several after it', async () => {
 		const { error } = await create(
 			{ type: 'BEFORE_DUE', days: 3 },
 			{ type: 'AFTER_DUE', days: 2, repetition: 4 },
@@ -369,7 +369,7 @@ describe('Invoice Reminder', () => {
 		expect(apiCalls(sandbox())).toEqual([]);
 	});
 
-	it('is changed, suspended and resumed, and keeps the rest', async () => {
+	it('is changed, suspended and resumed, and keeps everything else', async () => {
 		await create({ type: 'BEFORE_DUE', days: 3 }, { type: 'AFTER_DUE', days: 2, repetition: 4 });
 		const [before, after] = await listed();
 		const run = async (

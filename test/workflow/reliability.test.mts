@@ -1,7 +1,7 @@
 /**
- * The fault matrix: each fault of the sandbox, as often as it strikes, on each kind of call, with and
- * without n8n's Retry On Fail. What comes of it is checked on the sandbox's state and written down in
- * docs/reliability.md; `UPDATE_DOCS=1 npx jest test/workflow/reliability.test.mts` writes it anew.
+ * The fault matrix: each fault of the sandbox, in different numbers, on each kind of call, with and
+ * without n8n's Retry On Fail. The results are checked against the sandbox's state and recorded in
+ * docs/reliability.md; `UPDATE_DOCS=1 npx jest test/workflow/reliability.test.mts` updates the page.
  */
 import '../support/withoutWaiting.mts';
 
@@ -20,7 +20,7 @@ const SECTIONS = [
 	{ title: 'with', tries: 3 },
 ] as const;
 
-/** Which calls a fault strikes, and how long the node waits: drawn from the cell's own seed. */
+/** Which calls a fault affects, and how long the node waits: random values from the cell's own seed. */
 let forFaults = seeded('');
 let forNode = seeded('');
 const realRandom = Math.random;
@@ -35,7 +35,7 @@ afterAll(() => {
 	Math.random = realRandom;
 });
 
-/** What must be true in every cell, whatever the fault. */
+/** The invariants of every cell, whatever the fault. */
 function check({ result, done, effects, mayBeDone }: Cell, call: CallKind): void {
 	const every = call.items.map((_, item) => item);
 	if (result.error === undefined) {
@@ -54,8 +54,8 @@ function check({ result, done, effects, mayBeDone }: Cell, call: CallKind): void
 		expect(JSON.stringify(result.error)).not.toMatch(/A21AA|Bearer|Basic /);
 	}
 	for (const [item, times] of (effects ?? []).entries()) {
-		// Nothing twice; all that is said to be done is, and what is done without being said so is said
-		// to be open.
+		// Nothing is done twice; everything reported as done was done, and anything else that was done is
+		// reported as possibly done.
 		expect(times).toBeLessThanOrEqual(1);
 		if (done.includes(item)) expect(times).toBe(1);
 		if (times === 1 && !done.includes(item)) expect(mayBeDone).toBe(true);

@@ -1,4 +1,4 @@
-/** Files: evidence into PayPal, a QR code out of it, in both places where n8n keeps them. */
+/** Files: evidence is uploaded and a QR code downloaded, with both of n8n's binary data stores. */
 import { BinaryDataService, FileLocation } from 'n8n-core';
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
@@ -10,7 +10,7 @@ import { useFakeServer } from './reliability/fakeServer.mts';
 const MB = 1024 * 1024;
 const server = useFakeServer();
 
-/** Bytes of every value, so that a change of encoding would show. */
+/** All byte values, so that a change of encoding would show. */
 const bytesOf = (length: number, first: string): Buffer => {
 	const bytes = Buffer.alloc(length, Buffer.from(Array.from({ length: 256 }, (_, n) => n)));
 	bytes.write(first, 'latin1');
@@ -24,7 +24,7 @@ interface Part {
 	content: Buffer;
 }
 
-/** The parts of a multipart body, byte for byte. */
+/** The parts of a multipart body as bytes. */
 function partsOf({ headers, body }: Call): Part[] {
 	const boundary = /boundary=(\S+)/.exec(headers['content-type'] ?? '')?.[1] ?? '';
 	const found: Part[] = [];
@@ -78,7 +78,7 @@ const respondWithImage = (): void => {
 	}));
 };
 
-/** n8n's own, which its nodes are given. It is not to be had but from one that stores something. */
+/** n8n's helpers as nodes receive them, which only a node that stores something can obtain. */
 let service: BinaryDataService;
 beforeAll(async () => {
 	const storing = jest.spyOn(BinaryDataService.prototype, 'store');
@@ -89,7 +89,7 @@ beforeAll(async () => {
 });
 
 describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) => {
-	// n8n keeps files in memory until it is told otherwise.
+	// n8n keeps files in memory by default.
 	beforeAll(async () => {
 		if (place === 'filesystem') await service.init();
 	});
@@ -121,7 +121,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		];
 	};
 
-	it('several go out whole, each in a part of its own, beside the JSON', async () => {
+	it('several are sent completely, each in a separate part, with the JSON', async () => {
 		const [binary, contents] = await three();
 		const { error } = await evidence(binary, 'invoice, photo,data');
 		expect(error).toBeUndefined();
@@ -138,7 +138,7 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		files.forEach(({ content }, n) => expect(content.equals(contents[n])).toBe(true));
 	});
 
-	it('go out whole a second time after a 401', async () => {
+	it('are sent completely a second time after a 401', async () => {
 		const [binary, contents] = await three();
 		server().respondWith(({ path }, nth) => {
 			if (path.startsWith('/v1/oauth2/')) return { body: { access_token: 'new', expires_in: 9 } };
@@ -182,13 +182,13 @@ describe.each(['memory', 'filesystem'] as const)("files in n8n's %s", (place) =>
 		expect(server().requested).toHaveLength(1);
 	});
 
-	it('one that the item does not have: says so, and names it', async () => {
+	it('a file that the item does not have: the error names it', async () => {
 		const { error } = await evidence({}, 'data');
 		expect(error?.message).toMatch(/names a binary field that the item does not have: data/);
 		expect(server().requested).toEqual([]);
 	});
 
-	it('a QR code comes out as a file', async () => {
+	it('a QR code is returned as a file', async () => {
 		respondWithImage();
 		const { error, items } = await qrCode();
 		expect(error).toBeUndefined();

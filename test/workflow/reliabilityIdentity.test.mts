@@ -1,4 +1,4 @@
-/** One write, one PayPal-Request-Id: in every way that n8n has to run a node again. */
+/** One write, one PayPal-Request-Id, in all ways in which n8n runs a node again. */
 import '../support/withoutWaiting.mts';
 
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import { additionalDataFor, nodeOf, nodeTypes, sourceOf } from '../support/workf
 import { useFakeServer } from './reliability/fakeServer.mts';
 import { useMemory, type Memory } from './reliability/memory.mts';
 
-/** Tries that one run of the node makes. */
+/** Number of tries in one run of the node. */
 const TRIES = 5;
 const HOUR = 3_600_000;
 
@@ -78,7 +78,7 @@ const captures = (): string[] =>
 	payPal.done.map(({ path }) => /CAPTURE-(\w)/.exec(path)?.[1] ?? '');
 const issueOf = ({ error }: RunResult): unknown => (error?.context.data as IDataObject).issue;
 
-/** Values that come out anew each time, in what people write into notes and references. */
+/** Values that differ in each evaluation, as people write them into notes and references. */
 const CHANGING: readonly string[] = [
 	'={{ $now }}',
 	'={{ $now.toISO() }}',
@@ -99,7 +99,7 @@ const CHANGING: readonly string[] = [
 describe.each(CHANGING)('a note of %s', (noteToPayer) => {
 	const parameters = withMore({ noteToPayer });
 
-	it('leaves the id alone: Retry On Fail, the Retry button, a job that n8n 1 runs again', async () => {
+	it('does not change the id: Retry On Fail, the Retry button, a job that n8n 1 runs again', async () => {
 		payPal.lose(3 * TRIES);
 		const failed = await run([A], { tries: 2, executionId: 'E1' }, parameters);
 		expect(failed.error).toBeDefined();
@@ -111,7 +111,7 @@ describe.each(CHANGING)('a note of %s', (noteToPayer) => {
 		expect(captures()).toEqual(['A']);
 	});
 
-	it('is done once, also where it was done before the Retry button', async () => {
+	it('is done once, even if it was done before the Retry button', async () => {
 		payPal.lose(0);
 		const failed = await run([A, {}], { executionId: 'E1' }, parameters);
 		expect(failed.error?.message).toContain('needs a value');
@@ -121,7 +121,7 @@ describe.each(CHANGING)('a note of %s', (noteToPayer) => {
 		expect(captures()).toEqual(['A']);
 	});
 
-	it('does not make one of two writes', async () => {
+	it('does not merge two writes into one', async () => {
 		await run([A, B, A], { executionId: 'E1' }, parameters);
 		expect(new Set(payPal.ids()).size).toBe(3);
 		expect(captures()).toEqual(['A', 'B', 'A']);
@@ -175,7 +175,7 @@ describe("n8n's Retry button", () => {
 			another.credentials = accountOf('client-of-somebody-else');
 		});
 
-		it('refuses what was done', async () => {
+		it('refuses writes that were done', async () => {
 			const failed = await failure();
 			const more = { executionId: 'E2', retryOf: failed.run, ...another };
 			expect(issueOf(await run([A, B, {}], more))).toBe('CHANGED_SINCE_SENT');
@@ -186,7 +186,7 @@ describe("n8n's Retry button", () => {
 			['a refund', REFUND],
 			['a reminder', REMINDER],
 			['a refund with a Request ID', { ...REFUND, options: { requestId: 'mine' } }],
-		])('refuses what is open: %s', async (_, parameters) => {
+		])('refuses writes that may be done: %s', async (_, parameters) => {
 			payPal.lose(TRIES);
 			const items = [{ ...A, invoice: 'INV2-1' }];
 			const failed = await run(items, { executionId: 'E1' }, parameters);
@@ -198,14 +198,14 @@ describe("n8n's Retry button", () => {
 			expect(payPal.ids()).toHaveLength(sent);
 		});
 
-		it('sends what PayPal refused', async () => {
+		it('sends writes that PayPal refused', async () => {
 			payPal.refuse(1);
 			const failed = await run([A], { executionId: 'E1' });
 			const more = { executionId: 'E2', retryOf: failed.run, ...another };
 			expect((await run([A], more)).error).toBeUndefined();
 		});
 
-		it('goes on with a new secret, or another way to the same account', async () => {
+		it('continues with a new secret, or spaces around the client ID', async () => {
 			payPal.lose(TRIES);
 			const failed = await run([A], { executionId: 'E1' });
 			const credentials = accountOf(' client-of-test ', 'another secret');
@@ -219,7 +219,7 @@ describe("n8n's Retry button", () => {
 		['Max Concurrency', { maxConcurrency: 3 }],
 		['Max Wait', { maxWait: 20 }],
 		['Response Detail', { prefer: 'return=minimal' }],
-	])('%s is no part of a write', async (_, options) => {
+	])('%s is not part of a write', async (_, options) => {
 		const failed = await failure();
 		const again = await run(
 			[A, B, {}],
@@ -233,12 +233,12 @@ describe("n8n's Retry button", () => {
 		expect(captures()).toEqual(['A', 'B']);
 	});
 
-	it('of what PayPal refused is free, under another id', async () => {
+	it('after a refusal by PayPal sends the write with another id', async () => {
 		payPal.refuse(1);
 		const failed = await run([A], { executionId: 'E1' });
 		const [refused] = payPal.ids();
 		for (const executionId of ['E2', 'E3']) {
-			// Pressed twice on one failed execution: still one write.
+			// Used twice on one failed execution: still one write.
 			const again = await run([A], { executionId, retryOf: failed.run });
 			expect(again.error).toBeUndefined();
 		}
@@ -251,7 +251,7 @@ describe("n8n's Retry button", () => {
 		expect(captures()).toEqual(['A', 'A']);
 	});
 
-	it('pressed twice on one failed execution sends the items that it had not come to once', async () => {
+	it('used twice on one failed execution sends the remaining items once', async () => {
 		payPal.refuse(1);
 		const failed = await run([A, B, C], { executionId: 'E1' });
 		expect(payPal.ids()).toHaveLength(1);
@@ -272,7 +272,7 @@ describe("n8n's Retry button", () => {
 		expect(captures()).toEqual(['A']);
 	});
 
-	it('of a retried execution that failed again knows what both have done', async () => {
+	it('of a retried execution that failed again knows the results of both', async () => {
 		payPal.lose(TRIES);
 		const first = await run([A, B], { executionId: 'E1' });
 		payPal.lose(TRIES);
@@ -351,7 +351,7 @@ describe('what PayPal has forgotten', () => {
 		expect(payPal.ids()).toHaveLength(sent);
 	});
 
-	it('is not sent again within a run either, however long the run may wait', async () => {
+	it('is not sent again within a run either, however long the run waits', async () => {
 		const retryAfter = String(4 * 3_600);
 		server().respondWith(() => ({ status: 503, headers: { 'retry-after': retryAfter } }));
 		const [, parameters] = KEPT.find(([name]) => name === 'a setup token') ?? [];
@@ -424,7 +424,7 @@ describe('the log', () => {
 		};
 	};
 	const COUNT = 1_000;
-	/** As n8n writes it into its database. */
+	/** As n8n stores it in its database. */
 	const stored = (value: unknown): number => stringify(value).length;
 	const logOf = ({ run: { data } }: RunResult): unknown => data.executionData?.contextData;
 
@@ -448,14 +448,14 @@ describe('the log', () => {
 		expect(stored(logOf(again))).toBeLessThan(200);
 	}, 60_000);
 
-	it.each([1, 5, 50])('of a loop of %i rounds that ended well is empty', async (runs) => {
+	it.each([1, 5, 50])('of a successful loop of %i rounds is empty', async (runs) => {
 		expect(stored(logOf(await run([A, B], { runs })))).toBeLessThan(50);
 	});
 
 	it('of a loop does not grow with its rounds', async () => {
 		const sizeAfter = async (runs: number): Promise<number> => {
 			payPal = useMemory(server());
-			// Continue On Fail with Retry On Fail: n8n may run each round again.
+			// With Continue On Fail and Retry On Fail, n8n may run each round again.
 			const more = { runs, continueOnFail: true, tries: 2 };
 			return stored(logOf(await run([A, {}], more)));
 		};
@@ -463,7 +463,7 @@ describe('the log', () => {
 	});
 });
 
-it('two nodes that share an ID, as a program may write them, send two writes', async () => {
+it('two nodes that share an ID, as in generated workflows, send two writes', async () => {
 	const source = nodeOf('Source', 'test.source');
 	const twins = ['First', 'Second'].map((name) =>
 		nodeOf(name, 'n8n-nodes-paypal.payPal', {
@@ -490,7 +490,7 @@ it('two nodes that share an ID, as a program may write them, send two writes', a
 	expect(captures()).toEqual(['A', 'A']);
 });
 
-/** As on an n8n with this id: it makes it of its encryption key. */
+/** Simulates an n8n with this instance id, which n8n derives from its encryption key. */
 const ofInstance = async <T,>(id: string, work: () => Promise<T>): Promise<T> => {
 	const spy = jest.spyOn(ExecuteContext.prototype, 'getInstanceId').mockReturnValue(id);
 	try {
@@ -520,8 +520,8 @@ describe('any two writes', () => {
 		return payPal.ids()[before];
 	};
 
-	it('have the same id just when they are the same', async () => {
-		// Mostly the same write but for one thing, since that is where two could be taken for one.
+	it('have the same id if and only if they are the same', async () => {
+		// Mostly writes that differ in one detail, since those are the ones that could be confused.
 		const pair = write.chain((first) =>
 			fc.tuple(
 				fc.constant(first),

@@ -1,4 +1,4 @@
-/** Many items: how many at once, in which order, and what an end before the last one leaves behind. */
+/** Many items: concurrency, order, and the state after a run that ends early. */
 import '../support/withoutWaiting.mts';
 
 import type { INodeParameters } from 'n8n-workflow';
@@ -33,13 +33,13 @@ const run = async (
 const idsOf = ({ items }: RunResult): unknown[] => items.map(({ json }) => json.id);
 
 /**
- * A gate in front of the server's responses: they are held until no more calls arrive, and then all
- * sent at once. Records how many were held each time.
+ * A gate in front of the server's responses: it holds them until no more calls arrive, and then sends
+ * all of them. It records how many were held each time.
  */
 function gate(response: (requested: Call) => Given) {
 	const crowds: number[] = [];
 	let held: Array<() => void> = [];
-	/** Quiet for so many turns of the event loop: whoever may come is there. */
+	/** After this many idle turns of the event loop, no more calls are expected. */
 	const watch = (seen = 0, left = QUIET_TURNS): void => {
 		setImmediate(() => {
 			if (held.length !== seen) {
@@ -110,9 +110,9 @@ describe('at once', () => {
 		},
 	);
 
-	it('keeps the order of the items, whichever response is first', async () => {
+	it('keeps the order of the items, whichever response arrives first', async () => {
 		server().respondWith(async (requested) => {
-			// Later items get their response sooner.
+			// Later items receive their response sooner.
 			for (let turn = 0; turn < 400 - 20 * numberIn(requested); turn++) {
 				await new Promise((done) => setImmediate(done));
 			}
@@ -147,7 +147,7 @@ describe('the first failure', () => {
 		expect(error?.context.itemIndex).toBe(4);
 	});
 
-	it('lets those under way end, and counts them', async () => {
+	it('lets calls in progress finish, and counts them', async () => {
 		gate(failing(1, 3));
 		const { error } = await run(WRITE, 10, { maxConcurrency: 4 });
 		expect(server().requested.map(numberIn).sort()).toEqual([0, 1, 2, 3, 4]);
@@ -157,7 +157,7 @@ describe('the first failure', () => {
 		expect(error?.context.itemIndex).toBe(1);
 	});
 
-	it('of the first item sends no other', async () => {
+	it('of the first item: no other is sent', async () => {
 		server().respondWith(failing(0));
 		const { error } = await run(READ, 3);
 		expect(server().requested).toHaveLength(1);
@@ -180,7 +180,7 @@ describe('the first failure', () => {
 	});
 
 	it('under Continue On Fail and Retry On Fail, nothing that is done is sent again', async () => {
-		// n8n runs the node again when its first output item tells of an error.
+		// n8n runs the node again if its first output item has an error.
 		server().respondWith((requested, nth) => (nth === 1 ? refused : recordOf(requested)));
 		const result = await run(WRITE, 3, {}, { continueOnFail: true, tries: 2 });
 		expect(idsOf(result)).toEqual(['ORDER0', 'ORDER1', 'ORDER2']);
@@ -223,7 +223,7 @@ describe('the rate limit', () => {
 		]);
 	});
 
-	it('longer than Max Wait ends the run, which keeps and names what was done', async () => {
+	it('longer than Max Wait ends the run, which keeps and reports the items that were done', async () => {
 		server().respondWith((requested, nth) =>
 			nth > 2 ? limited({ headers: { 'retry-after': '3' } }) : recordOf(requested),
 		);
@@ -236,14 +236,14 @@ describe('the rate limit', () => {
 		const sent = server().requested.length;
 		expect(sent).toBe(2 + 4);
 
-		// What was done is kept: the Retry button sends the rest alone.
+		// Items that were done are kept: the Retry button sends only the rest.
 		server().respondWith(recordOf);
 		const again = await run(WRITE, 4, { maxWait: 10 }, { retryOf: failed.run, executionId: 'E2' });
 		expect(idsOf(again)).toEqual(['ORDER0', 'ORDER1', 'ORDER2', 'ORDER3']);
 		expect(server().requested.slice(sent).map(numberIn)).toEqual([2, 3]);
 	});
 
-	it('under Continue On Fail, gives each unsent item an error, and no wait to each', async () => {
+	it('under Continue On Fail, adds an error to each unsent item, without waiting for each', async () => {
 		server().respondWith(() => limited({ headers: { 'retry-after': '600' } }));
 		const before = Date.now();
 		const result = await run(WRITE, 4, { maxWait: 10 }, { continueOnFail: true });
@@ -255,7 +255,7 @@ describe('the rate limit', () => {
 		expect(result.hints).toEqual([]);
 	});
 
-	it('no hint where nothing was waited for', async () => {
+	it('no hint if there was no wait', async () => {
 		server().respondWith(recordOf);
 		expect((await run(WRITE, 2)).hints).toEqual([]);
 	});
@@ -268,7 +268,7 @@ describe('a write that PayPal has no request id for', () => {
 		invoiceId: byId('=INV2-ORDER{{ $json.n }}'),
 	};
 
-	it('is not sent again by Retry On Fail where it may be done', async () => {
+	it('is not sent again by Retry On Fail if it may be done', async () => {
 		server().respondWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
 		const { error } = await run(SEND, 3, {}, { tries: 3 });
 		expect(server().requested.map(numberIn)).toEqual([0, 1]);
@@ -278,14 +278,14 @@ describe('a write that PayPal has no request id for', () => {
 		expect(error?.description).toContain('PayPal did not respond');
 	});
 
-	it('is sent again by Retry On Fail where PayPal refused it', async () => {
+	it('is sent again by Retry On Fail if PayPal refused it', async () => {
 		server().respondWith((_, nth) => (nth === 2 ? refused : { status: 204 }));
 		const { error } = await run(SEND, 3, {}, { tries: 2 });
 		expect(error).toBeUndefined();
 		expect(server().requested.map(numberIn)).toEqual([0, 1, 1, 2]);
 	});
 
-	it('is not sent again by the Retry button either, which says since when it is open', async () => {
+	it('is not sent again by the Retry button either; the error says when it was sent', async () => {
 		server().respondWith((_, nth) => (nth === 2 ? { cut: true } : { status: 204 }));
 		const failed = await run(SEND, 3, {}, { executionId: 'E1' });
 		const { error } = await run(SEND, 3, {}, { retryOf: failed.run, executionId: 'E2' });
@@ -296,7 +296,7 @@ describe('a write that PayPal has no request id for', () => {
 		expect(server().requested.map(numberIn)).toEqual([0, 1]);
 	});
 
-	it('is sent by the Retry button where PayPal refused it, though its values changed', async () => {
+	it('is sent by the Retry button if PayPal refused it, although its values changed', async () => {
 		server().respondWith((_, nth) => (nth === 1 ? refused : { status: 204 }));
 		const failed = await run(SEND, 2);
 		await run(
@@ -308,13 +308,13 @@ describe('a write that PayPal has no request id for', () => {
 		expect(server().requested.map(numberIn)).toEqual([0, 0, 1]);
 	});
 
-	it('is forgotten once all is done: a loop sends it each time', async () => {
+	it('is forgotten once everything is done: a loop sends it each time', async () => {
 		server().respondWith(() => ({ status: 204 }));
 		await run(SEND, 2, {}, { runs: 3 });
 		expect(server().requested).toHaveLength(6);
 	});
 
-	it('in a custom call is not sent again either, wherever PayPal does not look at the id', async () => {
+	it('in a custom call is not sent again either, if PayPal ignores the id', async () => {
 		server().respondWith(() => ({ status: 500 }));
 		const custom = { resource: 'customApiCall', operation: 'request', method: 'POST' };
 		await run({ ...custom, path: '/v2/invoicing/invoices', jsonBody: '{}' }, 1);

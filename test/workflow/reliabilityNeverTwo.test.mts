@@ -1,4 +1,4 @@
-/** Money moves once, however PayPal's response is lost: counted in the sandbox's records. */
+/** Money moves once, however PayPal's response is lost, according to the sandbox's records. */
 import '../support/withoutWaiting.mts';
 
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
@@ -15,9 +15,9 @@ beforeEach(async () => {
 interface Money {
 	operation: string;
 	parameters: INodeParameters;
-	/** Makes what the operation works on. */
+	/** Creates the record that the operation works on. */
 	prepare: (sandbox: SandboxUnderTest) => Promise<IDataObject>;
-	/** How often PayPal has done it, by its own books. */
+	/** How often PayPal has done it, according to its records. */
 	count: (sandbox: SandboxUnderTest, item: IDataObject) => Promise<number>;
 }
 
@@ -34,7 +34,7 @@ const json = (body: object): INodeParameters => ({
 	jsonBody: JSON.stringify(body),
 });
 
-/** Calls that PayPal carried out, without stored responses. */
+/** Calls that PayPal processed, without those that got a stored response. */
 const carriedOut = (sandbox: SandboxUnderTest, path: string): number =>
 	sandbox.requests().filter((entry) => entry.path === path && entry.replayed !== true).length;
 
@@ -66,7 +66,7 @@ const OPERATIONS: Money[] = [
 		parameters: json({
 			intent: 'CAPTURE',
 			purchase_units: [{ amount: usd('10.00') }],
-			// A card is charged at once, so that this alone moves money.
+			// A card is charged immediately, so that this call alone moves money.
 			payment_source: { card: { number: '4111111111111111', expiry: '2030-01', name: 'Ann Card' } },
 		}),
 		prepare: async () => ({}),
@@ -130,7 +130,7 @@ const OPERATIONS: Money[] = [
 		count: async (sandbox) => {
 			await sandbox.clock.advance('PT2M');
 			const { body } = await sandbox.call('GET', '/v1/reporting/balances?currency_code=USD');
-			// 5,000.00 to begin with; each payout costs 2 % on top.
+			// The balance starts at 5,000.00; each payout has a fee of 2 %.
 			return (5000 - Number(body.balances[0].total_balance.value)) / 102;
 		},
 	},
@@ -160,7 +160,7 @@ const OPERATIONS: Money[] = [
 			await sandbox.admin('POST', `subscriptions/${subscription}/approve`);
 			await sandbox.clock.advance('P1D');
 			await sandbox.admin('POST', `subscriptions/${subscription}/fail-payments`, { times: 3 });
-			// The payment of February, and both times that PayPal tries it again.
+			// The payment of February, and both of PayPal's retries.
 			await sandbox.clock.advance('P42D');
 			return { subscription };
 		},
@@ -181,7 +181,7 @@ const LOST = [
 	['half a response', { kind: 'truncate' }],
 ] as const;
 
-/** Tries that one run of the node makes. */
+/** Number of tries in one run of the node. */
 const TRIES = 5;
 
 describe.each(OPERATIONS)('$operation', ({ operation, parameters, prepare, count }) => {

@@ -19,9 +19,9 @@ import { useFakeServer } from './reliability/fakeServer.mts';
 
 const HEADER = 'paypal-request-id';
 
-/** Sends one wherever the user's path leads. */
+/** Sends one for every path that the user enters. */
 const CUSTOM = 'customApiCall.request';
-/** Puts all items into one call, unless told otherwise. */
+/** Sends all items in one call by default. */
 const TOGETHER = 'payout.create';
 
 const declared: ReadonlyMap<string, Parameter> = new Map(
@@ -39,7 +39,7 @@ const operations = catalogue.flatMap(({ value: resource, operations: list }) =>
 );
 
 describe('the catalogue', () => {
-	it('has a request id just where the contract has one', () => {
+	it('has a request id exactly where the contract has one', () => {
 		const calls = operations
 			.filter(({ name, idempotency }) => idempotency === 'request-id' && name !== CUSTOM)
 			.map(({ call }) => call);
@@ -70,7 +70,7 @@ describe.each(names)('%s', (name) => {
 		const [sent] = await sendFilled(subject, bench, 'smallest');
 		if (sent === undefined) throw new Error('Nothing was sent');
 		parameters = render(sent.tree) as INodeParameters;
-		// All items in one call have one id: test/workflow/payoutTogether.test.mts.
+		// With all items in one call there is only one id: see test/workflow/payoutTogether.test.mts.
 		if (name === TOGETHER) parameters.inputItems = 'each';
 	});
 	afterAll(async () => {
@@ -96,7 +96,7 @@ describe.each(names)('%s', (name) => {
 		return ids();
 	};
 
-	it('is sent, and is another one for each item, execution, node and run', async () => {
+	it('is sent, and differs for each item, execution, node and run', async () => {
 		const first = await idsOf();
 		expect(first).toHaveLength(2);
 		const { maxLength = 38 } =
@@ -115,7 +115,7 @@ describe.each(names)('%s', (name) => {
 		expect(await idsOf()).toEqual(first);
 	});
 
-	it('stays the same while it is sent again, by the node and by Retry On Fail', async () => {
+	it('stays the same when the node or Retry On Fail repeats the call', async () => {
 		server().respondWith((_, nth) => (nth <= 5 ? { status: 500 } : { body: { id: `A${nth}` } }));
 		const { error, items } = await run({ tries: 2 });
 		expect(error).toBeUndefined();
@@ -126,7 +126,7 @@ describe.each(names)('%s', (name) => {
 		expect(others[5]).not.toBe(first);
 	});
 
-	it("stays the same under n8n's Retry button, which makes a new execution", async () => {
+	it("stays the same under n8n's Retry button, which creates a new execution", async () => {
 		server().respondWith((_, nth) => (nth <= 5 ? { cut: true } : {}));
 		const failed = await run({ items: [{ n: 1 }] });
 		expect(failed.error?.context.data).toMatchObject({ mayBeDone: true, requestId: ids()[0] });
@@ -136,14 +136,14 @@ describe.each(names)('%s', (name) => {
 		expect(ids()).toHaveLength(6);
 	});
 
-	it("is the user's own where there is one, for each item", async () => {
+	it("is the user's own for each item, if there is one", async () => {
 		const own = { requestId: '=mine-{{ $json.n }}' };
 		expect(await idsOf({}, own)).toEqual(['mine-1', 'mine-2']);
 		server().respondWith((_, nth) => (nth === 1 ? { status: 503 } : {}));
 		expect(await idsOf({ executionId: 'E9' }, own)).toEqual(['mine-1', 'mine-1', 'mine-2']);
 	});
 
-	it('gets the first response again, which is passed on', async () => {
+	it('returns the first response again, which is passed on', async () => {
 		const responses = new Map<string, object>();
 		server().respondWith(({ headers }, nth) => {
 			const id = String(headers[HEADER]);

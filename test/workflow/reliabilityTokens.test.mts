@@ -32,7 +32,7 @@ const getOrder = async (credentials: OneCredential, order: string, count = 1): P
 	});
 
 describe('with no token in store', () => {
-	it('ten runs at once fetch one between them', async () => {
+	it('ten concurrent runs fetch only one', async () => {
 		const order = await make.order(sandboxNow());
 		await sandboxNow().admin('DELETE', 'requests');
 		const credentials = credential();
@@ -51,7 +51,7 @@ describe('with no token in store', () => {
 			path: '/v1/oauth2/token',
 			kind: 'status',
 			status: 500,
-			// The number of requests of the node in one run.
+			// The number of the node's requests in one run.
 			times: 5,
 		});
 		const failed = await getOrder(credentials, order);
@@ -66,7 +66,7 @@ const failRead = async (fault: object) =>
 	await sandboxNow().admin('POST', 'faults', { method: 'GET', path: '/v2/*', ...fault });
 
 describe('a token that has gone', () => {
-	it('revoked: one call more, for the run', async () => {
+	it('revoked: one more call for the run', async () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await getOrder(credentials, order);
@@ -80,7 +80,7 @@ describe('a token that has gone', () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await getOrder(credentials, order);
-		// Fifteen calls later the token is gone, with many under way.
+		// Fifteen calls later the token is revoked, with many calls in progress.
 		await failRead({ kind: 'slow', delayMs: 0, times: 15 });
 		await failRead({ kind: 'expire-token' });
 		await sandboxNow().admin('DELETE', 'requests');
@@ -91,7 +91,7 @@ describe('a token that has gone', () => {
 		expect(calls()).toBe(60 + calls(401));
 	});
 
-	it('past its lifetime, which PayPal states in seconds: used up to the last one', async () => {
+	it('expired after the lifetime that PayPal states in seconds: used until the last second', async () => {
 		const order = await make.order(sandboxNow());
 		const credentials = credential();
 		await getOrder(credentials, order);

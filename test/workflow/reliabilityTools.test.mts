@@ -7,7 +7,7 @@ import { useFakeServer } from './reliability/fakeServer.mts';
 import { useMemory, type Memory } from './reliability/memory.mts';
 
 const CALLERS: readonly Caller[] = ['agent v1', 'agent v2', 'agent v3', 'mcp'];
-/** Tries that one run of the node makes. */
+/** Number of tries in one run of the node. */
 const TRIES = 5;
 
 const fromAi = (name: string): string => `={{ $fromAI('${name}', '', 'string') }}`;
@@ -81,7 +81,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		expect(responses[0]).toContain('DONE-1');
 	});
 
-	it('keeps the id where the model calls again after an error, and takes another after that', async () => {
+	it('keeps the id if the model calls again after an error, and uses another one after that', async () => {
 		payPal.lose(TRIES);
 		const { responses } = await call(caller, [[ONE, ONE, ONE, OTHER]]);
 		expect(responses[1]).toContain('DONE-1');
@@ -98,14 +98,14 @@ describe.each(CALLERS)('%s', (caller) => {
 		['in another order', { amount: '1.00', capture: 'CAPTURE1' }],
 		['with one that no field takes', { ...ONE, reason: 'Second try' }],
 		['with an empty one', { ...ONE, note: '' }],
-	])('keeps the id where the model gives the arguments %s', async (_, again) => {
+	])('keeps the id if the model passes the arguments %s', async (_, again) => {
 		payPal.lose(TRIES);
 		const { responses } = await call(caller, [[ONE, again]]);
 		expect(responses[1]).toContain('DONE-1');
 		expect(payPal.done).toHaveLength(1);
 	});
 
-	it('keeps the id in another order also where a text changes with the time', async () => {
+	it('keeps the id in another order even if a text depends on the time', async () => {
 		const additionalFields = { noteToPayer: `={{ $fromAI('note', 'Why (in short)') + $now }}` };
 		const parameters = { ...REFUND, additionalFields };
 		payPal.lose(TRIES);
@@ -121,7 +121,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		expect(new Set(payPal.ids()).size).toBe(2);
 	});
 
-	it('does not send again what PayPal would not recognise, by itself or at the call of the model', async () => {
+	it('does not repeat a call that PayPal would not recognise, by itself or when the model calls again', async () => {
 		const parameters = PAYMENT;
 		payPal.lose(1);
 		const { responses } = await call(
@@ -137,13 +137,13 @@ describe.each(CALLERS)('%s', (caller) => {
 		}
 	});
 
-	it('sends again what PayPal refused', async () => {
+	it('repeats a call that PayPal refused', async () => {
 		payPal.refuse(1);
 		await call(caller, [[ONE, ONE]]);
 		expect(payPal.done).toHaveLength(1);
 	});
 
-	it('keeps the id where the text changes with the time', async () => {
+	it('keeps the id if the text depends on the time', async () => {
 		payPal.lose(TRIES);
 		const note = '={{ "At " + $now.toMillis() + " " + Math.random() }}';
 		await call(caller, [[ONE]], {
@@ -154,7 +154,7 @@ describe.each(CALLERS)('%s', (caller) => {
 		expect(payPal.done).toHaveLength(1);
 	});
 
-	it('refuses a Request ID that went out with another call', async () => {
+	it('refuses a Request ID that was sent with another call', async () => {
 		const parameters = { ...REFUND, options: { requestId: 'always-the-same' } };
 		const { responses } = await call(caller, [[ONE, OTHER]], { parameters });
 		expect(payPal.done).toHaveLength(1);
@@ -163,14 +163,14 @@ describe.each(CALLERS)('%s', (caller) => {
 });
 
 describe.each(['agent v1', 'agent v2', 'mcp'] as const)('%s, calls at once', (caller) => {
-	it('are as many writes, also with the same content', async () => {
+	it('are separate writes, even with the same content', async () => {
 		await call(caller, [[ONE, ONE, OTHER]], { atOnce: true });
 		expect(new Set(payPal.ids()).size).toBe(3);
 		expect(payPal.done).toHaveLength(3);
 	});
 });
 
-describe('agent v2, items at once', () => {
+describe('agent v2, concurrent items', () => {
 	const amount = '1.00';
 	const captures = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((id) => `CAPTURE${id}`);
 	const refunded = () => payPal.done.map(({ path }) => /CAPTURE\w/.exec(path)?.[0]).sort();
@@ -219,18 +219,18 @@ it('the same request from two MCP clients is two writes', async () => {
 });
 
 describe.each(['agent v1', 'agent v2', 'agent v3'] as const)("%s, n8n's Retry button", (caller) => {
-	it('repeats nothing that was done, also when it is pressed twice', async () => {
+	it('repeats nothing that was done, even when it is used twice', async () => {
 		const failed = await call(caller, [[ONE, ONE, OTHER]], { failing: true, executionId: 'E1' });
 		expect(payPal.done).toHaveLength(3);
 		for (const executionId of ['E2', 'E3']) {
 			await call(caller, [[ONE, ONE, OTHER, ONE]], { retryOf: failed.run, executionId });
-			// The fourth call is one more than there were.
+			// The fourth call is an additional one.
 			expect(payPal.done).toHaveLength(4);
 			expect(new Set(payPal.ids()).size).toBe(4);
 		}
 	});
 
-	it('keeps the id of what is open', async () => {
+	it('keeps the id of a write that may be done', async () => {
 		payPal.lose(TRIES);
 		const failed = await call(caller, [[ONE]], { failing: true, executionId: 'E1' });
 		await call(caller, [[ONE]], { retryOf: failed.run, executionId: 'E2' });
@@ -239,7 +239,7 @@ describe.each(['agent v1', 'agent v2', 'agent v3'] as const)("%s, n8n's Retry bu
 		expect(payPal.ids()).toHaveLength(TRIES + 1);
 	});
 
-	it('does not repeat what PayPal would not recognise', async () => {
+	it('does not repeat a write that PayPal would not recognise', async () => {
 		const parameters = PAYMENT;
 		const calls = [[{ invoice: 'INV2-1' }]];
 		const failed = await call(caller, calls, { parameters, failing: true, executionId: 'E1' });

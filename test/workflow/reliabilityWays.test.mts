@@ -1,7 +1,7 @@
 /**
- * Each of n8n's ways to run a node again, on a read, a write with a request ID and one without: what
- * comes of it is read from the sandbox's books and written down in docs/reliability.md.
- * `UPDATE_DOCS=1 npx jest test/workflow/reliabilityWays` writes it anew.
+ * Each of n8n's ways to run a node again, with a read, a write with a request ID and one without: the
+ * results are read from the sandbox's records and recorded in docs/reliability.md.
+ * `UPDATE_DOCS=1 npx jest test/workflow/reliabilityWays` updates the page.
  */
 import '../support/withoutWaiting.mts';
 
@@ -45,10 +45,10 @@ describe.each(WAYS)('$title', (way) => {
 		}
 		const isKeyed = ids.size > 0;
 		if (way.leavesNoLog === true && !isKeyed) {
-			// A limit, which the page names.
+			// A limitation, which the page documents.
 			expect(times).toBe(2);
 		} else if (way.is === 'same') {
-			// The same one, or refused.
+			// The same write, or refused.
 			expect(times).toBe(1);
 			if (isKeyed) expect(ids.size).toBe(1);
 			if (!isKeyed) expect(end).toBeDefined();

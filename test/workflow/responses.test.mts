@@ -1,7 +1,7 @@
 /**
- * What counts as PayPal's response: each kind of call against responses of intermediaries between n8n
- * and PayPal. Only what PayPal has confirmed is reported as done, and what may be done is reported as
- * such.
+ * What counts as PayPal's response: each kind of call is tested with responses of intermediaries between
+ * n8n and PayPal. Only what PayPal has confirmed is reported as done, and what may be done is reported
+ * as such.
  */
 import '../support/withoutWaiting.mts';
 
@@ -21,7 +21,7 @@ interface Call {
 	readonly operation: string;
 	readonly kind: 'read' | 'with request ID' | 'without';
 	readonly parameters: INodeParameters;
-	/** What PayPal returns (its OpenAPI files). */
+	/** PayPal's response (from its OpenAPI files). */
 	readonly good: Given;
 }
 
@@ -152,10 +152,10 @@ const detailsOf = ({ error }: RunResult): Record<string, unknown> =>
 
 /** An intermediary did not wait for PayPal's response. */
 const GAVE_UP = [408, 460, 499];
-/** Whether the same call may get another response a little later. */
+/** Whether the same call may receive another response a little later. */
 const isPassing = ({ status }: ForeignResponse): boolean =>
 	status < 300 || GAVE_UP.includes(status) || status >= 500;
-/** Whether the response says that PayPal has not done it: an intermediary has refused. */
+/** Whether the response shows that PayPal has not done it, because an intermediary has refused. */
 const isRefused = ({ status }: ForeignResponse): boolean =>
 	status >= 400 && status < 500 && !GAVE_UP.includes(status);
 
@@ -167,7 +167,7 @@ const ODD: ForeignResponse = { name: '999', status: 999, body: 'Request denied',
 const REDIRECTED = REDIRECTS.filter(({ body }) => body !== '');
 /** The other pages are read in the same way: test/nodes/shared/transport/page.test.mts has all. */
 const PAGES = ERROR_PAGES.filter(({ name }) => /^(Akamai|F5|nginx|AWS API|Envoy)/.test(name));
-/** PayPal responses that a gateway has given a status of success, and bodies without a value. */
+/** PayPal responses to which a gateway has given a success status, and bodies without a value. */
 const MASKED: readonly ForeignResponse[] = [
 	{ name: 'INTERNAL_SERVER_ERROR', message: 'An error occurred.', debug_id: 'b1', links: LINKS },
 	{ name: 'RESOURCE_NOT_FOUND', debug_id: 'b2', details: [{ issue: 'X' }], links: [] },

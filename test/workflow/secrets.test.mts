@@ -1,7 +1,7 @@
 /**
- * Keys, tokens and what people type into hidden fields are in no output, error, stored execution, hint
- * or log, whatever an operation meets. Each one is tried with its smallest and its fullest input, at a
- * server that says back all it hears.
+ * No output, error, stored execution, hint or log contains keys, tokens or the values of password
+ * fields, whatever happens to an operation. Each operation is tested with minimal and with full input,
+ * against a server that echoes everything it receives.
  */
 /* eslint-disable import-x/no-duplicates -- The logs come before anything of n8n, for their effect. */
 import '../support/withoutWaiting.mts';
@@ -37,13 +37,13 @@ import {
 
 const OF_CREDENTIAL = [CLIENT_SECRET, BASIC, TOKEN, NEXT_TOKEN];
 
-/** Put out a token, because that is what they are for. */
+/** These output a token, since that is their purpose. */
 const GIVE_TOKEN = [
 	'authentication.generateAccessToken',
 	'authentication.generateBrowserClientToken',
 ];
 
-/** How calls are treated, and how calls for a token are. */
+/** How the server treats calls, and how it treats token requests. */
 type Case = readonly [calls: Way, tokens?: Way];
 
 const CASES: readonly Case[] = [
@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
 	['says nothing'],
 ];
 
-/** Where there is no token at the start, and none is given. It never comes to the call itself. */
+/** Cases without an initial token, in which none is issued: the call itself is never made. */
 const WITHOUT_TOKEN: readonly Case[] = [
 	['responds', 'refuses'],
 	['responds', 'shows a page'],
@@ -136,14 +136,14 @@ describe('secrets', () => {
 	const nameOf = ([calls, tokens]: Case): string =>
 		tokens === undefined ? calls : `token: ${tokens}`;
 
-	/** What comes out of an operation in one case. */
+	/** Everything that an operation outputs in one case. */
 	async function tried(
 		subject: Subject,
 		planted: Planted,
 		[calls, tokens]: Case,
 		more: { readonly slip?: true; readonly continueOnFail?: true } = {},
 	): Promise<string[]> {
-		// Generate Access Token requests one itself, with the keys.
+		// Generate Access Token requests a token itself, with the keys.
 		const isOwn = GIVE_TOKEN.includes(subject.name);
 		server.behave(calls, tokens ?? (isOwn ? calls : 'responds'));
 		const credentials = credentialFor(server.url, tokens === undefined ? TOKEN : '');
@@ -157,7 +157,7 @@ describe('secrets', () => {
 		return problems.map((problem) => `${nameOf([calls, tokens])}: ${problem}`);
 	}
 
-	/** What gets out of an operation, filled in once with the least and once with all. */
+	/** The leaks of an operation, filled in once minimally and once fully. */
 	async function allTried(subject: Subject): Promise<string[]> {
 		const sent = [
 			...(await sendFilled(subject, bench, 'smallest')),
@@ -191,7 +191,7 @@ describe('secrets', () => {
 		60_000,
 	);
 
-	it("stand in no line of the sandbox's log", async () => {
+	it("are in no line of the sandbox's log", async () => {
 		const sandbox = sandboxNow();
 		const credentials = credentialFor(sandbox.url, '');
 		const own = new Set<string>();
@@ -200,7 +200,7 @@ describe('secrets', () => {
 				const planted = plant(tree);
 				planted.secrets.forEach((secret) => own.add(secret));
 				await run(subject, planted, credentials, false);
-				// One operation ends the token, and the next gets another.
+				// One operation revokes the token, and the next one fetches another.
 				own.add(credentials.token);
 			}
 		}
@@ -211,7 +211,7 @@ describe('secrets', () => {
 		expect(found(log, [CLIENT_SECRET, BASIC, ...own])).toEqual([]);
 	}, 60_000);
 
-	it('would be seen', async () => {
+	it('would be detected', async () => {
 		const [, subject] = subjects[0];
 		const { run: whole } = await run(
 			subject,

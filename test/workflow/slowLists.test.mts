@@ -17,7 +17,7 @@ type Search = (
 const withFolded = (properties: readonly INodeProperties[]): INodeProperties[] =>
 	properties.flatMap((property) => [property, ...withFolded(foldedIn(property))]);
 
-/** Whether a list says so, by the names of their methods. */
+/** Whether a list says that it may be slow, by the name of its method. */
 const notices = new Map(
 	withFolded(new PayPal().description.properties).flatMap(({ modes = [] }) =>
 		modes.flatMap(({ typeOptions }) =>
@@ -29,7 +29,7 @@ const notices = new Map(
 );
 
 it.each(Object.entries(listSearch) as Array<[string, Search]>)('%s', async (name, search) => {
-	// PayPal lists subscriptions for few apps.
+	// PayPal lists subscriptions only for a few apps.
 	await sandbox().admin('POST', 'faults', {
 		method: 'GET',
 		path: '/v1/billing/subscriptions',

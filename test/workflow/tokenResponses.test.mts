@@ -1,4 +1,4 @@
-/** The token endpoint: which requests are repeated, how long, and which results are final. */
+/** The token endpoint: which requests are repeated, for how long, and which results are final. */
 import '../support/withoutWaiting.mts';
 
 import { OneCredential } from '../support/credentialsHelper.mts';
@@ -90,7 +90,7 @@ describe('is requested again', () => {
 		expect([tokens, waitedMs < 60_000]).toEqual([1, true]);
 	});
 
-	it('once for all callers that wait for one', async () => {
+	it('once for all callers that wait for a token', async () => {
 		let tokens = 0;
 		server().respondWith(({ path }) =>
 			path === '/v1/oauth2/token'

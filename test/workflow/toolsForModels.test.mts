@@ -1,4 +1,4 @@
-/** What a model gives to the node as a tool, and what it is told: by n8n-core, on the sandbox. */
+/** A model's arguments to the node as a tool, and the responses it receives: with n8n-core, against the sandbox. */
 import '../support/withoutWaiting.mts';
 
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
@@ -13,7 +13,7 @@ const sandbox = useSandbox();
 const REFUND = { resource: 'payment', operation: 'refundCapture' };
 const TRANSACTIONS = { resource: 'transaction', operation: 'getAll' };
 
-/** What the model is told, for each of its calls. */
+/** The response to each of the model's calls. */
 const ask = async (
 	caller: Caller,
 	parameters: INodeParameters,
@@ -37,7 +37,7 @@ const refunds = () =>
 		.filter(({ method, path }) => method === 'POST' && path.endsWith('/refund'));
 
 describe.each(CALLERS)('%s, with nothing set but the operation', (caller) => {
-	it('refunds what the model says: a part, and then the rest', async () => {
+	it('refunds the amount that the model passes: a part, and then the rest', async () => {
 		const { capture } = await make.capturedOrder(sandbox());
 		const part = {
 			capture_id: capture,
@@ -80,7 +80,7 @@ describe.each(CALLERS)('%s, with nothing set but the operation', (caller) => {
 		expect(said).toContain('Correct that argument, then call again.');
 	});
 
-	it('says that PayPal refused it, that no money moved, and not to call the same again', async () => {
+	it('says that PayPal refused it, that no money moved, and not to repeat the same call', async () => {
 		const wrong = {
 			capture_id: '2GG279541U471931P',
 			amount_type: 'full',
@@ -111,7 +111,7 @@ describe.each(CALLERS)('%s, with nothing set but the operation', (caller) => {
 		expect(said).toContain('Do not call again before a look at PayPal');
 	});
 
-	it('says of a read that nothing was changed, and when to call again', async () => {
+	it('says that a failed read changed nothing, and when to call again', async () => {
 		await sandbox().admin('POST', 'faults', {
 			kind: 'status',
 			status: 503,
@@ -134,9 +134,9 @@ describe('an error', () => {
 		['agent v2', true],
 		['agent v3', false],
 		['mcp', false],
-	])('%s: is an item that the node gives: %s', async (caller, isItem) => {
+	])('%s: is an item that the node returns: %s', async (caller, isItem) => {
 		const [said] = await ask(caller, REFUND, [NONE]);
-		// Of an error that is thrown, n8n has the message alone.
+		// Of a thrown error, n8n passes on only the message.
 		expect(said.includes('"message":')).toBe(isItem);
 		expect(said).toContain('No money moved');
 	});
@@ -169,7 +169,7 @@ describe('an error', () => {
 	);
 });
 
-describe('what the model gets to read', () => {
+describe('what the model receives', () => {
 	const day = 86_400_000;
 	const span = () => {
 		const now = sandbox().clock.now();
@@ -183,7 +183,7 @@ describe('what the model gets to read', () => {
 		return JSON.parse(said) as IDataObject[];
 	};
 
-	it('is simplified, raw, or some fields, as somebody has set it', async () => {
+	it('is simplified, raw, or some fields, as configured', async () => {
 		const { capture } = await make.capturedOrder(sandbox());
 		const look = { resource: 'payment', operation: 'getCapture' };
 		const args = { capture_id: capture };
@@ -207,7 +207,7 @@ describe('what the model gets to read', () => {
 		expect(Object.keys((await read(some, args))[0])).toEqual(['refundId', 'status']);
 	});
 
-	it('is a list with a word where there is more, and without one where there is not', async () => {
+	it('is a list with a note if there are more records, and without one if not', async () => {
 		for (let n = 0; n < 3; n++) await make.capturedOrder(sandbox());
 		await sandbox().clock.advance(4 * 3_600_000);
 		const cut = await read({ ...TRANSACTIONS, limit: 2 }, span());
@@ -227,7 +227,7 @@ describe('what the model gets to read', () => {
 	});
 });
 
-it('a model may name the fields itself, and people may fix some', async () => {
+it('a model may name the fields itself, and users may fix some', async () => {
 	const { capture } = await make.capturedOrder(sandbox());
 	const fixed = {
 		...REFUND,

@@ -47,7 +47,7 @@ describe('with the local sandbox', () => {
 			expect(await registered()).toEqual([]);
 		});
 
-		it('adopts what has the URL and sets its events right', async () => {
+		it('adopts the webhook with its URL and corrects the events', async () => {
 			await make.webhook(sandbox(), host.webhookUrl);
 			host.parameters = { events: [PAID] };
 			await host.activate();
@@ -67,7 +67,7 @@ describe('with the local sandbox', () => {
 			expect(await registered()).toEqual([[host.webhookUrl, ['*']]]);
 		});
 
-		it('at the limit of 10 says which URLs there are', async () => {
+		it('at the limit of 10 lists the existing URLs', async () => {
 			for (let n = 0; n < 9; n++) await make.webhook(sandbox(), `https://shop.example.com/${n}`);
 			await make.webhook(sandbox(), 'https://n8n.example.com/webhook-test/1/webhook');
 			const error = await host.activate().catch((thrown: unknown) => thrown as NodeApiError);
@@ -76,7 +76,7 @@ describe('with the local sandbox', () => {
 			expect(error?.description).toContain('looks like an n8n test URL');
 		});
 
-		it('with the test URL has a registration of its own', async () => {
+		it('with the test URL registers a separate webhook', async () => {
 			await host.activate();
 			const production = host.database;
 			host.database = '{}';
@@ -111,7 +111,7 @@ describe('with the local sandbox', () => {
 			).not.toContain('/v1/notifications/verify-webhook-signature');
 		});
 
-		it("is confirmed by PayPal's API, too, byte for byte", async () => {
+		it("is also confirmed by PayPal's API, byte for byte", async () => {
 			host.parameters = { events: ['*'], options: { verification: 'payPal' } };
 			await host.activate();
 			const resource = String.raw`{"id":"1","value":1.0,"e":1e2,"u":"\u00e9 é 💶","s":"\/","d":1,"d":2}`;
@@ -168,7 +168,7 @@ describe('with the local sandbox', () => {
 			]);
 		});
 
-		it('whose workflow could not be started comes again, and starts it once', async () => {
+		it('whose workflow could not be started is delivered again, and starts it once', async () => {
 			await host.activate();
 			let fails = 3;
 			host.start = async () => {
@@ -180,7 +180,7 @@ describe('with the local sandbox', () => {
 			expect(host.started).toHaveLength(1);
 		});
 
-		it('that is delivered again starts nothing, also after n8n began anew', async () => {
+		it('that is delivered again starts nothing, even after a restart of n8n', async () => {
 			await host.activate();
 			await send({ id: '1' });
 			const id = String(host.started[0]?.id);
@@ -193,7 +193,7 @@ describe('with the local sandbox', () => {
 			expect(host.started).toHaveLength(1);
 		});
 
-		it('of a hundred at once starts the workflow once each, though n8n begins anew', async () => {
+		it('of a hundred at once starts the workflow once, although n8n restarts', async () => {
 			await host.activate();
 			let calls = 0;
 			host.start = async () => {
@@ -208,7 +208,7 @@ describe('with the local sandbox', () => {
 			expect(ids.sort()).toEqual(Array.from({ length: 100 }, (_, n) => String(n)).sort());
 		});
 
-		it('that was missed comes when n8n is there again', async () => {
+		it('that was missed is emitted once n8n is running again', async () => {
 			host.parameters = { events: ['*'], options: { catchUp: true } };
 			await host.activate();
 			await send({ id: 'before' });
@@ -231,18 +231,21 @@ describe('with the local sandbox', () => {
 		it.each([
 			[false, [401], 0],
 			[true, [200], 1],
-		])('that is simulated, with the option %s, gets %j', async (allowed, responses, started) => {
-			host.parameters = { events: ['*'], options: { allowSimulatorEvents: allowed } };
-			await host.activate();
-			const [{ id }] = await webhooks();
-			await sandbox().call('POST', '/v1/notifications/simulate-event', {
-				webhook_id: id,
-				event_type: PAID,
-			});
-			await sandbox().clock.settled();
-			expect(host.responses).toEqual(responses);
-			expect(host.started).toHaveLength(started);
-		});
+		])(
+			'that is simulated, with the option %s, causes the responses %j',
+			async (allowed, responses, started) => {
+				host.parameters = { events: ['*'], options: { allowSimulatorEvents: allowed } };
+				await host.activate();
+				const [{ id }] = await webhooks();
+				await sandbox().call('POST', '/v1/notifications/simulate-event', {
+					webhook_id: id,
+					event_type: PAID,
+				});
+				await sandbox().clock.settled();
+				expect(host.responses).toEqual(responses);
+				expect(host.started).toHaveLength(started);
+			},
+		);
 
 		it('of another webhook is refused', async () => {
 			await host.activate();
@@ -321,7 +324,7 @@ describe('with a malicious server, through n8n’s own HTTP client', () => {
 
 	const body = '{"id":"WH-1","event_type":"PAYMENT.CAPTURE.COMPLETED"}';
 
-	it('fetches the certificate without a token, and starts with what is genuine', async () => {
+	it('fetches the certificate without a token, and starts for a genuine event', async () => {
 		const signer = await makeSigner();
 		const server = await serve(payPal((_, res) => res.end(signer.pem)));
 		await hostFor(server.url);
@@ -333,7 +336,7 @@ describe('with a malicious server, through n8n’s own HTTP client', () => {
 		expect(server.requested[0]?.headers).not.toHaveProperty('authorization');
 	});
 
-	it('defers what it cannot decide, and starts when it can', async () => {
+	it('defers an event that it cannot verify, and starts once it can', async () => {
 		const signer = await makeSigner();
 		let isDown = true;
 		const up = payPal((_, res) => res.end(signer.pem));
@@ -349,7 +352,7 @@ describe('with a malicious server, through n8n’s own HTTP client', () => {
 		expect(host.started).toHaveLength(1);
 	});
 
-	it('refuses a doubled header', async () => {
+	it('refuses a duplicate header', async () => {
 		const signer = await makeSigner();
 		const server = await serve(payPal((_, res) => res.end(signer.pem)));
 		await hostFor(server.url);
@@ -360,7 +363,7 @@ describe('with a malicious server, through n8n’s own HTTP client', () => {
 		expect(server.requested).toEqual([]);
 	});
 
-	it('follows no redirect of the certificate', async () => {
+	it('follows no redirect for the certificate', async () => {
 		const signer = await makeSigner();
 		const evil = await serve((_, res) => res.end(signer.pem));
 		const server = await serve(
@@ -379,7 +382,7 @@ describe('with a malicious server, through n8n’s own HTTP client', () => {
 		);
 	});
 
-	it('hangs up on a certificate without end', async () => {
+	it('closes the connection if a certificate does not end', async () => {
 		const signer = await makeSigner();
 		let sent = 0;
 		let hungUp = (): void => undefined;

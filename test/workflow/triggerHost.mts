@@ -20,7 +20,7 @@ const NAME = 'PayPal Trigger';
 const TYPE = 'n8n-nodes-paypal.payPalTrigger';
 
 /**
- * The part of n8n 2.41 that a webhook trigger meets, around n8n-core's own contexts: an HTTP server
+ * The part of n8n 2.41 around a webhook trigger, with n8n-core's own contexts: an HTTP server
  * that keeps the raw body, static data that is read from a database for each delivery, and saved
  * after the workflow was started and before the response is sent (live-webhooks.js,
  * webhook-helpers.js, active-workflow-manager.js of n8n).
@@ -32,7 +32,7 @@ export class TriggerHost {
 	readonly started: IDataObject[] = [];
 	/** Statuses of the responses, in order. */
 	readonly responses: number[] = [];
-	/** What starting the workflow does; when it throws, n8n responds with 500 and saves nothing. */
+	/** Called when the workflow is started; if it throws, n8n responds with 500 and saves nothing. */
 	start: (item: IDataObject) => Promise<void> = async () => undefined;
 
 	parameters: INodeParameters = { events: ['*'] };
@@ -65,7 +65,7 @@ export class TriggerHost {
 		return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
 	}
 
-	/** Where PayPal delivers to. */
+	/** The URL that PayPal delivers to. */
 	get webhookUrl(): string {
 		return `${this.url}/webhook/hook-id/webhook`;
 	}
@@ -104,7 +104,7 @@ export class TriggerHost {
 	}
 
 	private save(workflow: Workflow): void {
-		// n8n saves only what says that it was changed.
+		// n8n only saves static data that is marked as changed.
 		if (workflow.staticData.__dataChanged === true) {
 			this.database = JSON.stringify(workflow.staticData);
 		}
@@ -173,7 +173,7 @@ export class TriggerHost {
 			const result = await this.trigger.webhook.call(context);
 			const item = result.workflowData?.[0]?.[0]?.json;
 			if (item !== undefined) {
-				// To start a workflow, n8n makes another one of the same static data.
+				// To start a workflow, n8n creates a new object with the same static data.
 				this.workflow(staticData);
 				await this.start(item);
 				this.started.push(item);

@@ -31,7 +31,7 @@ const addFault = async (fault: object) => await sandbox().admin('POST', 'faults'
 const faultsLeft = async () =>
 	((await sandbox().admin('GET', 'faults')) as { faults: object[] }).faults;
 
-/** As n8n does: what fails to be activated is cleaned up, whether or not that works. */
+/** As n8n does: after a failed activation it deactivates, whether or not that works. */
 async function activate(): Promise<NodeApiError | undefined> {
 	try {
 		await host.activate();
@@ -54,7 +54,7 @@ const FAULTS = [
 ] as const;
 
 describe('ten activations in a row, with a fault at each call in turn', () => {
-	/** What has to happen for the call to be made; the fault strikes meanwhile. */
+	/** The situation in which the call is made; the fault affects it then. */
 	const rounds: ReadonlyArray<readonly [string, string, () => Promise<unknown>]> = [
 		['GET', WEBHOOKS, async () => await host.activate()],
 		[
@@ -112,7 +112,7 @@ describe('ten activations in a row, with a fault at each call in turn', () => {
 				expect(error.message).not.toMatch(/undefined|NaN/);
 				expect(await registered()).toEqual([]);
 			}
-			// As soon as it is over, the next activation makes it right.
+			// Once the fault is over, the next activation corrects everything.
 			expect(await activate()).toBeUndefined();
 			expect(await registered()).toEqual([[host.webhookUrl, [PAID]]]);
 			await host.deactivate();
@@ -121,8 +121,8 @@ describe('ten activations in a row, with a fault at each call in turn', () => {
 	});
 });
 
-describe('a registration that is not as it was', () => {
-	it('and is gone, is made anew', async () => {
+describe('a registration that has changed', () => {
+	it('and no longer exists is created again', async () => {
 		await host.activate();
 		const { webhookId } = host.stored;
 		await sandbox().call('DELETE', `${WEBHOOKS}/${String(webhookId)}`);
@@ -131,7 +131,7 @@ describe('a registration that is not as it was', () => {
 		expect(host.stored.webhookId).not.toBe(webhookId);
 	});
 
-	it('and has another id, is adopted and removed by that', async () => {
+	it('and has another id is adopted, and removed by that id', async () => {
 		await host.activate();
 		await sandbox().call('DELETE', `${WEBHOOKS}/${String(host.stored.webhookId)}`);
 		const id = await make.webhook(sandbox(), host.webhookUrl);
@@ -142,14 +142,14 @@ describe('a registration that is not as it was', () => {
 		expect(await registered()).toEqual([]);
 	});
 
-	it('and is gone, is no problem for the deactivation', async () => {
+	it('and no longer exists does not break the deactivation', async () => {
 		await host.activate();
 		await sandbox().call('DELETE', `${WEBHOOKS}/${String(host.stored.webhookId)}`);
 		await host.deactivate();
 		expect(host.stored).not.toHaveProperty('webhookId');
 	});
 
-	it('because of another credential, is made with that app', async () => {
+	it('because of another credential is created with that app', async () => {
 		await host.activate();
 		const other = new TriggerHost(
 			new OneCredential({
@@ -166,7 +166,7 @@ describe('a registration that is not as it was', () => {
 		await other.activate('update');
 		expect(other.stored.webhookId).not.toBe(host.stored.webhookId);
 		await other.deactivate();
-		// The first app's stays: this credential must not touch it.
+		// The first app's webhook remains: this credential must not touch it.
 		expect(await registered()).toEqual([[host.webhookUrl, [PAID]]]);
 	});
 });

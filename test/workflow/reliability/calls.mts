@@ -5,20 +5,20 @@ import { invoiceCalls, invoiceOf } from '../../support/sandbox/invoices.mts';
 import { orderCalls, orderOf, usd } from '../../support/sandbox/orders.mts';
 import type { Json, SandboxUnderTest } from '../../support/sandbox.mts';
 
-/** A call of the node that faults are tried on. */
+/** A call of the node that is tested with faults. */
 export interface CallKind {
 	readonly title: string;
 	readonly operation: string;
 	readonly parameters: INodeParameters;
 	readonly items: IDataObject[];
 	readonly method: string;
-	/** Paths of the calls: of one item, or of all of them. */
+	/** Paths of the calls for one item, or for all of them. */
 	readonly path: (item?: number) => string;
-	/** Good calls before the fault strikes, where all items share one path. */
+	/** Number of successful calls before the fault, if all items share one path. */
 	readonly spared: number;
-	/** Results that each item gives. */
+	/** Number of results per item. */
 	readonly rows: number;
-	/** How often PayPal has done what each item requests; undefined for what changes nothing. */
+	/** How often PayPal has processed the write of each item; undefined for reads. */
 	readonly effects?: () => Promise<number[]>;
 }
 
@@ -31,7 +31,7 @@ const each = async <T,>(count: number, make: () => Promise<T>): Promise<T[]> => 
 	return made;
 };
 
-/** One of each kind of call, on records that bear being called many times. */
+/** One of each kind of call, on records that can be called many times. */
 export async function callKinds(sandboxNow: () => SandboxUnderTest): Promise<CallKind[]> {
 	const sandbox = sandboxNow();
 	const orders = orderCalls(sandboxNow);

@@ -4,20 +4,20 @@ import type { SandboxUnderTest } from '../../support/sandbox.mts';
 import type { CallKind } from './calls.mts';
 import type { FaultRow, Mode } from './faults.mts';
 
-/** What came of one call under one fault. */
+/** The result of one call under one fault. */
 export interface Cell {
 	readonly result: RunResult;
-	/** Items that the node says are done. */
+	/** Number of items that the node reports as done. */
 	readonly done: number[];
-	/** Whether the node says that PayPal may have done the failed item. */
+	/** Whether the node reports that PayPal may have done the failed item. */
 	readonly mayBeDone: boolean;
-	/** How often each item was done during the run; undefined for what changes nothing. */
+	/** How often each item was done during the run; undefined for reads. */
 	readonly effects?: number[];
-	/** Calls to the API, those for tokens left out. */
+	/** Number of calls to the API, excluding those for tokens. */
 	readonly calls: number;
 }
 
-/** The item that faults strike, where items have paths of their own. */
+/** The item that faults affect, if each item has its own path. */
 const STRUCK = 1;
 let runs = 0;
 const FOR_EVER = 1_000_000;
@@ -30,7 +30,7 @@ async function setFault(
 ): Promise<void> {
 	const { method } = call;
 	const all = { method, path: call.path() };
-	// A delay of nothing: a fault that does no harm, and uses up the calls that are spared.
+	// A delay of zero: a harmless fault that uses up the calls before the real one.
 	if (call.spared > 0) {
 		await sandbox.admin('POST', 'faults', { ...all, kind: 'slow', delayMs: 0, times: call.spared });
 	}
@@ -43,7 +43,7 @@ async function setFault(
 	await sandbox.admin('POST', 'faults', { method, ...faults, ...fault });
 }
 
-/** The items in ranges such as `0-2, 5`, as the node's error names them. */
+/** Parses item ranges such as `0-2, 5` from the node's error. */
 const inRanges = (text: string): number[] =>
 	text.split(', ').flatMap((range) => {
 		const [first = 0, last = first] = range.split('-').map(Number);
@@ -58,7 +58,7 @@ function doneBy({ items, error }: RunResult): number[] {
 	return [...new Set(items.map(({ pairedItem }) => (pairedItem as { item: number }).item))];
 }
 
-/** Runs one call of the node under one fault, and reads from the sandbox's state what came of it. */
+/** Runs one call of the node under one fault, and reads the result from the sandbox's state. */
 export async function runCell(
 	sandbox: SandboxUnderTest,
 	call: CallKind,
@@ -74,7 +74,7 @@ export async function runCell(
 		call.operation,
 		{ ...call.parameters, options: { maxWait: 5, maxConcurrency: 1 } },
 		{
-			// A client of its own: a token that it loses must not be the one of this test's calls.
+			// A separate client: a token that it loses must not be the one of this test's own calls.
 			credentials: credentialFor(sandbox, { clientId: `node-${++runs}` }),
 			items: call.items,
 			...(tries === undefined ? {} : { tries }),

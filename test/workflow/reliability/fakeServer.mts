@@ -3,7 +3,7 @@ import { OneCredential } from '../../support/credentialsHelper.mts';
 import { startServer, type Call, type TestServer } from '../../support/httpServer.mts';
 
 /**
- * A response. Without a body, it is one that every operation accepts as PayPal's; `cut` breaks the
+ * A response. The default body is one that every operation accepts as PayPal's; `cut` breaks the
  * connection instead.
  */
 export interface Given {
@@ -26,7 +26,7 @@ export interface FakeServer {
 export function useFakeServer(): () => FakeServer {
 	let server: TestServer | undefined;
 	const started = (): TestServer => {
-		if (server === undefined) throw new Error('The server is there once the tests run, not before');
+		if (server === undefined) throw new Error('The server is only available while tests run');
 		return server;
 	};
 	let respond: (requested: Call, nth: number) => Given | Promise<Given> = () => ({});

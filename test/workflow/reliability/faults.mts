@@ -1,10 +1,10 @@
-/** Something that goes wrong between the node and PayPal, as the sandbox is told of it. */
+/** A fault between the node and PayPal, in the sandbox's format. */
 export interface FaultRow {
 	readonly name: string;
 	readonly fault: Readonly<Record<string, unknown>>;
 }
 
-/** Every fault of the sandbox. Delays are in real time, and as short as can be. */
+/** Every fault of the sandbox. Delays are in real time, and as short as possible. */
 export const FAULTS: readonly FaultRow[] = [
 	{ name: '401', fault: { kind: 'status', status: 401 } },
 	{ name: 'token revoked', fault: { kind: 'expire-token' } },
@@ -39,7 +39,7 @@ export const FAULTS: readonly FaultRow[] = [
 export const MODES = ['once', 'always', 'half of the calls'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/** A generator of numbers from 0 to below 1, the same for the same seed (mulberry32). */
 export function seeded(seed: string): () => number {
 	let state = Array.from(seed).reduce(
 		(sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0),

@@ -1,20 +1,20 @@
 import type { Call } from '../../support/httpServer.mts';
 import type { FakeServer, Given } from './fakeServer.mts';
 
-/** A PayPal that returns its stored response to a write with a PayPal-Request-Id that it had before. */
+/** A PayPal that returns its stored response to a write with a PayPal-Request-Id that it already received. */
 export interface Memory {
-	/** What was done, in order: each once. */
+	/** The writes that were done, in order, each once. */
 	readonly done: Call[];
-	/** The ids of all writes that came, in order. */
+	/** The ids of all writes received, in order. */
 	readonly ids: () => string[];
-	/** The number of responses that are lost from now on, after the work is done. */
+	/** The number of responses to lose from now on, after the work is done. */
 	lose(count: number): void;
-	/** The number of writes that are refused from now on. */
+	/** The number of writes to refuse from now on. */
 	refuse(count: number): void;
 }
 
 const HEADER = 'paypal-request-id';
-/** Where it looks at the id: not for invoices, as PayPal's OpenAPI files say. */
+/** Whether it evaluates the id: not for invoices, according to PayPal's OpenAPI files. */
 const KEYED = /^\/(v2\/(checkout|payments)|v1\/(payments|billing|catalogs)|v3\/vault)\//;
 
 export function useMemory(server: FakeServer): Memory {

@@ -28,7 +28,7 @@ export const table = (calls: readonly CallKind[], lines: readonly Line[]): strin
 		lines.map(({ fault, mode, cells }) => [fault, mode, ...cells]),
 	);
 
-/** A table as prettier writes it: columns as wide as their widest cell. */
+/** A table in Prettier's format: columns as wide as their widest cell. */
 export function tableOf(head: readonly string[], body: ReadonlyArray<readonly string[]>): string {
 	const widths = head.map((_, n) => Math.max(...[head, ...body].map((row) => row[n]?.length ?? 0)));
 	const row = (cells: readonly string[]): string =>

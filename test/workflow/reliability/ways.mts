@@ -14,24 +14,24 @@ export interface Subject {
 	readonly operation: string;
 	/** @param id an expression for the record's id */
 	readonly parameters: (id: string) => INodeParameters;
-	/** With a change that makes another write of it. */
+	/** Parameters with a change that makes it a different write. */
 	readonly changed: INodeParameters;
 	readonly method: string;
-	/** The number of responses that have to be lost until a run of the node gives up. */
+	/** The number of lost responses after which a run of the node gives up. */
 	readonly tries: number;
-	/** Makes a record to work on. */
+	/** Creates a record to work on. */
 	readonly prepare: (sandbox: SandboxUnderTest) => Promise<string>;
-	/** How often PayPal has done it, by its own records; undefined for operations that change nothing. */
+	/** How often PayPal has done it, according to its records; undefined for reads. */
 	readonly count?: (sandbox: SandboxUnderTest, id: string) => Promise<number>;
 }
 
-/** Tries that one run of the node makes where PayPal recognises the call. */
+/** Number of tries in one run of the node if PayPal recognises the call. */
 const TRIES = 5;
 const PART = { amountType: 'partial', amount: '1', currencyCode: 'USD' };
-/** Another text each time that it is evaluated. */
+/** An expression with a different value each time. */
 const NOTE = '=At {{ $now.toMillis() }} in {{ $execution.id }}';
 
-/** What a capture's order is, for the books. */
+/** The order of each capture, to look up its refunds. */
 const orders = new Map<string, string>();
 
 export const SUBJECTS: readonly Subject[] = [
@@ -99,22 +99,22 @@ export const SUBJECTS: readonly Subject[] = [
 export interface Stage {
 	/** As a node. */
 	node(more?: Partial<RunOptions>, parameters?: INodeParameters): Promise<RunResult>;
-	/** As a tool, which is called so many times in one conversation. */
+	/** As a tool, which is called this many times in one conversation. */
 	tool(caller: Caller, times: number, more?: Partial<ToolRun>): Promise<string[]>;
 	/** Loses the responses of one run of the node, after PayPal has done the work. */
 	loseResponses(): Promise<void>;
-	/** Lets time pass, for PayPal and for n8n. */
+	/** Advances the time, for PayPal and for n8n. */
 	pass(days: number): Promise<void>;
 }
 
-/** The last end of it: an error's issue or text, where there is one. */
+/** The error's issue or text, if the last run failed. */
 type End = string | undefined;
 
 export interface Way {
 	readonly title: string;
-	/** Whether what n8n runs again is the same write; `unknown` where n8n does not say so. */
+	/** Whether the repeated run is the same write; `unknown` if n8n provides no way to tell. */
 	readonly is: 'same' | 'another' | 'unknown';
-	/** Nothing of the first run is left but what PayPal keeps under a request ID. */
+	/** Nothing of the first run remains except what PayPal stores under its request ID. */
 	readonly leavesNoLog?: true;
 	readonly run: (stage: Stage) => Promise<End>;
 }
@@ -124,7 +124,7 @@ const issueOf = ({ error }: RunResult): End =>
 		? undefined
 		: String((error.context.data as IDataObject | undefined)?.issue ?? error.message);
 
-/** The last response that a model got, if it is an error. */
+/** The last response that a model received, if it is an error. */
 const errorIn = (responses: readonly string[]): End => {
 	const last = responses.at(-1) ?? '';
 	if (last.includes('sent before')) return 'NOT_SENT_AGAIN';
@@ -136,7 +136,7 @@ const tools = (['agent v1', 'agent v2', 'agent v3', 'mcp'] as const).map((caller
 	name: caller === 'mcp' ? 'MCP Server Trigger' : `AI Agent ${caller.slice(-2)}`,
 }));
 
-/** The ways in which n8n runs a node again; those that are the same write begin with a lost response. */
+/** The ways in which n8n runs a node again; those that are the same write start with a lost response. */
 export const WAYS: readonly Way[] = [
 	{
 		title: 'Retry On Fail',
@@ -259,15 +259,15 @@ export const WAYS: readonly Way[] = [
 	},
 ];
 
-/** Whose time goes on. */
+/** Whose clock is advanced. */
 export interface Clock {
 	pass(ms: number): void;
 }
 
-/** What came of running a subject again in one way. */
+/** The result of running a subject again in one way. */
 export interface Outcome {
 	readonly end: End;
-	/** How often PayPal did it; undefined for what changes nothing. */
+	/** How often PayPal did it; undefined for reads. */
 	readonly times?: number;
 	/** PayPal-Request-Ids that were sent. */
 	readonly ids: ReadonlySet<string>;
@@ -281,7 +281,7 @@ export async function runWay(
 	clock: Clock,
 ): Promise<Outcome> {
 	const id = await subject.prepare(sandbox);
-	// It has a token already: the fault is for the calls.
+	// It already has a token, so that the fault affects the calls.
 	const credentials = credentialFor(sandbox, { accessToken: await sandbox.token() });
 	const [resource, operation] = subject.operation.split('.');
 	await sandbox.admin('DELETE', 'requests');

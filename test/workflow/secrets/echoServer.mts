@@ -4,7 +4,7 @@ import { ANY_RESPONSE } from '../../support/anyResponse.mts';
 import { startServer, type Call } from '../../support/httpServer.mts';
 import { NEXT_TOKEN } from './planted.mts';
 
-/** How a server treats calls; each way that has words says the whole request back. */
+/** How a server treats calls; every response with a body echoes the whole request. */
 export type Way =
 	| 'responds'
 	| 'refuses'
@@ -16,16 +16,16 @@ export type Way =
 
 export interface EchoServer {
 	readonly url: string;
-	/** Calls so far, those for tokens apart. */
+	/** Numbers of calls so far, with token requests counted separately. */
 	readonly requested: { calls: number; tokens: number };
-	/** @param tokens how calls for a token are treated */
+	/** @param tokens how token requests are treated */
 	behave(calls: Way, tokens: Way): void;
 	/** Whether a call gets no response; if so, `over` is called once the whole call is received. */
 	leavesWaiting(over: () => void): boolean;
 	close(): Promise<void>;
 }
 
-/** Longer than what an error keeps of a page, with the request across the place of the cut. */
+/** Longer than the part of a page that an error keeps, with the request across the cut. */
 const pageOf = (echo: string): string => `${'x'.repeat(470)} ${echo}`;
 
 const refusalOf = (echo: string, request: object): object => ({

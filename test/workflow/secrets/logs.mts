@@ -1,5 +1,5 @@
-// To be imported before anything of n8n: its log reads its settings once, and takes hold of the console
-// then. Here it tells all.
+// Must be imported before n8n: its logger reads its settings and takes its reference to the console only
+// once. Here it logs everything.
 import { readable } from './planted.mts';
 
 process.env.N8N_LOG_LEVEL = 'debug';
@@ -11,7 +11,7 @@ const add = (...parts: unknown[]): true => {
 	return true;
 };
 
-/** What console and n8n's log write to: in a worker of jest that is not the process's own. */
+/** The streams of the console and n8n's logger: in a jest worker, these are not those of the process. */
 const { _stdout: out, _stderr: err } = console as unknown as Record<
 	'_stdout' | '_stderr',
 	NodeJS.WriteStream
@@ -26,14 +26,14 @@ const spies = [
 	),
 ];
 
-/** Takes out what was written anywhere since the last time, by n8n's log too. None of it is shown. */
+/** Returns everything that was written since the previous call, also by n8n's logger. Nothing of it is displayed. */
 export function takeLogs(): string {
 	const taken = text;
 	text = '';
 	return taken;
 }
 
-/** Lets everybody write again. */
+/** Restores the streams. */
 export function stopLogs(): void {
 	for (const spy of spies) spy.mockRestore();
 }

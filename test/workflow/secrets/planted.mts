@@ -6,10 +6,10 @@ export const CLIENT_ID = 'client-of-test';
 export const CLIENT_SECRET = 'planted-client-secret';
 export const BASIC = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString('base64');
 export const TOKEN = 'planted-access-token';
-/** Comes when the first one is refused. */
+/** The token that is issued when the first one is refused. */
 export const NEXT_TOKEN = 'planted-next-token';
 
-/** Texts that PayPal's limits leave little choice for. */
+/** Texts with limits at PayPal that leave little choice. */
 const SHORT: Readonly<Record<string, string>> = {
 	number: '4988438843884305',
 	cardNumber: '4988438843884305',
@@ -17,17 +17,17 @@ const SHORT: Readonly<Record<string, string>> = {
 	pin: '739155',
 };
 
-/** What a person may fill in: secrets stand in the items, and the parameters have expressions. */
+/** The input of a user: the secrets are in the items, and the parameters have expressions. */
 export interface Planted {
 	readonly parameters: INodeParameters;
 	readonly item: IDataObject;
-	/** The person's own, beside those of the credential. */
+	/** The user's secrets, in addition to those of the credential. */
 	readonly secrets: readonly string[];
 }
 
 /**
- * Puts a secret into every field that n8n shows as dots.
- * @param slip puts in what can't be right, as somebody who pastes a secret into the wrong field
+ * Puts a secret into every password field.
+ * @param slip enters invalid values, like a user who pastes a secret into the wrong field
  */
 export function plant(tree: Tree, slip = false): Planted {
 	const item: Record<string, string> = {};
@@ -41,7 +41,7 @@ export function plant(tree: Tree, slip = false): Planted {
 	return { parameters, item, secrets: Object.values(item) };
 }
 
-/** Every text in a value, in what is not enumerable and thus in no JSON as well, such as causes. */
+/** Every string in a value, including properties that are not enumerable and thus in no JSON, such as causes. */
 function textsIn(value: unknown, seen: Set<unknown>): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value !== 'object' || value === null || seen.has(value)) return [];
@@ -58,7 +58,7 @@ function textsIn(value: unknown, seen: Set<unknown>): string[] {
 export const readable = (value: unknown): string =>
 	[JSON.stringify(value), ...textsIn(value, new Set())].join('\n');
 
-/** Which of the secrets stand in a text. Short ones count as whole words. */
+/** The secrets that a text contains. Short ones count only as whole words. */
 export const found = (text: string, secrets: readonly string[]): string[] =>
 	secrets.filter((secret) =>
 		secret.length > 8 ? text.includes(secret) : new RegExp(`\\b${secret}\\b`).test(text),
