@@ -1,7 +1,7 @@
 /**
- * PayPal's names for fields, in every spelling, become the labels of the panel: for each parameter of
- * each operation, the place that it was observed to change in the request is named as PayPal would name
- * it.
+ * PayPal's names for fields, in every notation, are translated to the labels of the panel: for each
+ * parameter of each operation, the test determines which place in the request it changes, and names this
+ * place as PayPal would.
  */
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
@@ -23,26 +23,26 @@ import { listed } from './operations.mts';
 
 const subjects = subjectsOf(listed).filter(({ name }) => name !== 'customApiCall.request');
 
-/** Collections that are sections of the panel, and no fields of PayPal's. */
+/** Collections that are sections of the panel, without a field of PayPal's. */
 const isSection = ({ name, type }: INodeProperties): boolean =>
 	type === 'collection' && ['additionalFields', 'filters', 'options'].includes(name);
 
 /**
- * Places that several parameters make together, or that the node moves before it sends them: the field
- * around them is named.
+ * Places that several parameters determine together, or that the node moves before sending: the
+ * enclosing field is named.
  */
 const TOGETHER = /^transaction_amount$|^business_entity\.registered_business_address\./;
 
-/** JSON of which newer fields have the parts as well: the part's own field is named. */
+/** JSON fields for whose parts newer fields exist: the part's own field is named. */
 const HAS_FIELDS_FOR_PARTS = new Set(['googlePay', 'sourceDetails.attributes']);
 
-/** The labels of the panel from the outermost to the parameter, without sections. */
+/** The panel's labels from the outermost to the parameter, without sections. */
 function labelsTo(
 	properties: readonly INodeProperties[],
 	[name, ...rest]: readonly string[],
 ): string[] {
 	const property = properties.find((each) => each.name === name);
-	// `values`, the one collection of a fixedCollection, is no property.
+	// `values`, the only collection of a fixedCollection, is not a property.
 	if (property === undefined) return rest.length === 0 ? [] : labelsTo(properties, rest);
 	if (name === 'changes') return [property.displayName, ...changeLabels(property, rest)];
 	const inner = labelsTo(foldedIn(property), rest);
@@ -60,8 +60,8 @@ const inPascalCase = (key: string): string =>
 	key.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * How PayPal's APIs spell a place, or might: as a JSON pointer, with dots and brackets, from a root on,
- * and with capitals.
+ * The notations that PayPal's APIs use, or might use, for a place: JSON pointer, dots and brackets,
+ * relative to a root, and with capitals.
  */
 const spellings = (place: string): string[] => {
 	const keys = place.split('.');
@@ -81,7 +81,7 @@ const withoutRows = (label: string): string =>
 		.map((part) => part.replace(/ \d+$/, ''))
 		.join(' > ');
 
-/** What is wrong with the labels of one parameter. */
+/** The problems with the labels of one parameter. */
 function problemsOf(
 	operation: Operation,
 	resource: string,
@@ -112,7 +112,7 @@ function problemsOf(
 	});
 }
 
-describe('what PayPal calls a field', () => {
+describe("PayPal's name for a field", () => {
 	let bench: Workbench;
 	let named = 0;
 
@@ -149,7 +149,7 @@ describe('what PayPal calls a field', () => {
 		240_000,
 	);
 
-	it('was tried with thousands of fields', () => {
+	it('was tested with thousands of fields', () => {
 		expect(named).toBeGreaterThan(2000);
 	});
 });

@@ -1,7 +1,7 @@
 /**
- * What an expression gives instead of a value: for every parameter of every operation, nothing is sent.
- * No parameter falls back to its default, and none is left out, where that would change how much money
- * moves or which records are meant.
+ * Expressions that return no usable value: for every parameter of every operation, nothing is sent. No
+ * parameter falls back to its default or is left out if that would change how much money moves or which
+ * records are affected.
  */
 import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
 
@@ -38,8 +38,8 @@ const NO_DATE = ['soon', 0, '2026-02-30', '2026-13-01', '2026-01-01T25:00:00Z', 
 const NO_NUMBER = ['12abc', '1,5', '0x10', '1e3', Infinity, true, [5], '2.5'];
 
 /**
- * Texts that say who, which or how much. Judged by what the panel calls them, and not by what the code
- * says of them.
+ * Texts that say who, which or how much. Recognized by their labels in the panel, not by properties in
+ * the code.
  */
 const DECIDES =
 	/Ids?$|^id$|e-?mail|currency|amount|price|receiver|token|(?:card|account|routing|tracking|invoice)Number|iban|^url$|(?:return|cancel)Url|quantity|percent|^fields$|^filter$/i;
@@ -57,7 +57,7 @@ const decides = ({ property, at }: Leaf): boolean =>
 /** Values that a parameter must not take, by its type. */
 function refusedBy(leaf: Leaf, { choicesOf }: Workbench): readonly unknown[] {
 	const { property } = leaf;
-	// What a dropdown offers that is loaded, only PayPal knows: it is held to the looks of a code.
+	// Only PayPal knows the values of a dynamically loaded dropdown: they must look like a code.
 	const isLoaded = property.typeOptions?.loadOptionsMethod !== undefined;
 	switch (property.type) {
 		case 'boolean':
@@ -107,7 +107,7 @@ interface Tried {
 	requests: ReturnType<Workbench['capture']['take']>;
 }
 
-/** Runs an operation with one input item for each value, which a parameter's expression gives. */
+/** Runs an operation with one input item for each value that a parameter's expression returns. */
 async function tryOut(
 	{ resource, operation, node }: Subject,
 	{ capture }: Workbench,
@@ -136,7 +136,7 @@ async function tryOut(
 	};
 }
 
-/** What is wrong with how an operation takes each of its parameters. */
+/** The problems with how an operation handles each of its parameters. */
 async function problemsOf(
 	subject: Subject,
 	bench: Workbench,
@@ -158,7 +158,7 @@ async function problemsOf(
 		}
 		if (leaf.property.type !== 'string' || decides(leaf)) continue;
 
-		// What only describes may be left out. Then all else is as if it had not been added.
+		// Purely descriptive values may be left out. Then everything else is as if they had not been added.
 		const { requests: without } = await tryOut(subject, bench, stored, [undefined]);
 		if (without.length === 0) continue;
 		const rest = render(sent.tree, (each) => (each === leaf ? '' : each.a));
@@ -171,7 +171,7 @@ async function problemsOf(
 	return problems;
 }
 
-describe('what an expression fails to give', () => {
+describe('a value that an expression fails to return', () => {
 	const bench = useWorkbench();
 
 	it.each(subjects.map((subject) => [subject.name, subject] as const))(

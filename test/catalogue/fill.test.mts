@@ -18,7 +18,7 @@ const text = (name: string, more: Partial<INodeProperties> = {}): INodePropertie
 const collection = (name: string, options: INodeProperties[]): INodeProperties =>
 	text(name, { type: 'collection', default: {}, options });
 
-/** A fixed collection: one of its entries, or rows of each where it is multiple. */
+/** A fixed collection: one of its entries, or rows of each if it is multiple. */
 const fixed = (
 	name: string,
 	entries: Record<string, INodeProperties[]>,
@@ -56,17 +56,17 @@ describe('filling in a panel', () => {
 		collection('additionalFields', [text('more'), fixed('who', { values: [text('name')] })]),
 	];
 
-	it('takes what is required and has no default', () => {
+	it('includes required fields without a default', () => {
 		expect(stored(panel, 'smallest')).toEqual([{ id: 'id-a' }]);
 	});
 
-	it('takes groups with one value where they need none', () => {
+	it('includes groups with one value if they require none', () => {
 		expect(stored(panel, 'sparse')).toEqual([
 			{ id: 'id-a', additionalFields: { who: { values: { name: 'name-a' } } } },
 		]);
 	});
 
-	it('takes everything', () => {
+	it('includes everything', () => {
 		expect(stored(panel, 'fullest')).toEqual([
 			{
 				id: 'id-a',
@@ -77,7 +77,7 @@ describe('filling in a panel', () => {
 		]);
 	});
 
-	it('takes each variant in turn', () => {
+	it('includes each variant in turn', () => {
 		const variants = [fixed('source', { card: [text('number')], token: [text('id')] })];
 		expect(stored(variants, 'fullest')).toEqual([
 			{ source: { card: { number: 'number-a' } } },
@@ -85,7 +85,7 @@ describe('filling in a panel', () => {
 		]);
 	});
 
-	it('takes one row for each choice that others depend on', () => {
+	it('includes one row for each choice that others depend on', () => {
 		const op = text('op', {
 			type: 'options',
 			default: 'replace',
@@ -164,19 +164,19 @@ describe('values of JSON Patch', () => {
 	const check = (path: string, value: unknown): string[] =>
 		patchProblems(update, [{ op: 'replace', path, value }], () => false);
 
-	it('are right when the record takes them', () => {
+	it('are valid if the record accepts them', () => {
 		expect(check('/intent', 'CAPTURE')).toEqual([]);
 		expect(check(`${unit}/amount`, { currency_code: 'EUR', value: '10.00' })).toEqual([]);
 	});
 
-	it('are wrong when it does not', () => {
+	it('are invalid if it does not', () => {
 		expect(check('/intent', 'GIFT')).toEqual([expect.stringContaining('/intent/: enum')]);
 		expect(check(`${unit}/amount`, { value: '10.00' })).toEqual([
 			expect.stringContaining('/amount/currency_code: required'),
 		]);
 	});
 
-	it('are wrong at a place that the record does not have', () => {
+	it('are invalid at a place that the record does not have', () => {
 		expect(check(`${unit}/price`, '10.00')).toEqual([
 			expect.stringContaining('is no place in the record'),
 		]);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** An operation that the node has to have. */
+/** An operation that the node must have. */
 export interface Listed {
 	resource: string;
 	operation: string;
 	method: string;
-	/** With `{…}` for ids; `*` where the user says it. */
+	/** With `{…}` for ids; `*` if the user enters it. */
 	path: string;
-	/** Where PayPal's collection of calls has it; undefined for those beyond it. */
+	/** Its group in PayPal's Postman collection; undefined for operations that are not in it. */
 	group?: string;
 }
 
-/** The operations by `resource.operation`, in the order of PayPal's own collection of calls. */
+/** The operations by `resource.operation`, in the order of PayPal's Postman collection. */
 export const listed: ReadonlyMap<string, Listed> = new Map(
 	readFileSync(new URL('operations.tsv', import.meta.url), 'utf8')
 		.trim()

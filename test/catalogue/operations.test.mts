@@ -22,7 +22,7 @@ const menu: ReadonlyMap<string, INodePropertyOptions> = new Map(
 		),
 );
 
-/** What keeps the list and the menu apart, and what to do about it. */
+/** The differences between the list and the menu, and how to resolve them. */
 const differences = (): string[] => [
 	...[...listed.keys()]
 		.filter((name) => !menu.has(name))
@@ -38,7 +38,7 @@ const differences = (): string[] => [
 ];
 
 describe('the menu of the PayPal node', () => {
-	it('has every operation that it has to have, and no other', () => {
+	it('has every required operation, and no other', () => {
 		expect(differences()).toEqual([]);
 	});
 

@@ -1,4 +1,4 @@
-// n8n's preview of an operation's output matches what it outputs when it runs.
+// The preview of an operation's output in n8n matches its actual output.
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { startCapture } from '../support/capture.mts';

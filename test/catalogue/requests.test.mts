@@ -25,18 +25,18 @@ const declares = ({ parameters }: ContractOperation, header: string): boolean =>
 
 /** Intentional differences. */
 const MEANT = new Set([
-	// The text of the OpenAPI file takes the other two only.
+	// The text of the OpenAPI file allows only the other two.
 	'plan.create additionalFields.status lacks INACTIVE',
-	// A series has no day that all of its invoices could be due on.
+	// There is no single due date for all invoices of a series.
 	'recurringInvoice.create termType lacks DUE_ON_DATE_SPECIFIED',
 	'recurringInvoice.update additionalFields.termType lacks DUE_ON_DATE_SPECIFIED',
-	// PayPal takes the currency of both amounts in a parameter of its own.
+	// PayPal accepts the currency of both amounts in a separate parameter.
 	'transaction.getAll filters.transactionAmount.values.currencyCode changes query:transaction_currency, not query:transaction_amount',
 ]);
 
-/** Places that a change may name although the schema of the record does not have them. */
+/** Places that a change may name although the record's schema does not have them. */
 const FREE_PLACES: readonly RegExp[] = [
-	// What this test writes under Other Path.
+	// The value that this test enters as Other Path.
 	/^\/(sample|other)$/,
 	// In the text and the examples of the OpenAPI files.
 	/^\/application_context\/client_configuration$/,
@@ -46,7 +46,7 @@ const FREE_PLACES: readonly RegExp[] = [
 
 const isFree = (path: string): boolean => FREE_PLACES.some((place) => place.test(path));
 
-/** The problems of a request: a text for each violation of the contract. */
+/** The problems of a request, one text per violation of the contract. */
 function breaches(request: WireRequest, operation: ContractOperation): string[] {
 	const match = contract.find(request.method, request.path);
 	if (match?.operation.path !== operation.path) {
@@ -93,7 +93,7 @@ function choiceProblems(
 	});
 }
 
-/** What a parameter changes in places other than its field's. */
+/** The changes of a parameter in places other than its field's. */
 function placeProblems({ at }: Leaf, names: readonly string[], fields: PlacedFields): string[] {
 	const { places = [] } = fields.get(fieldKey(at)) ?? {};
 	const [name] = names;

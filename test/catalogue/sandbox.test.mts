@@ -19,8 +19,7 @@ it.each(
 	expect(response.headers.get('paypal-debug-id')).toMatch(/^[0-9a-f]{13}$/);
 });
 
-/** What PayPal's files have beside the node: the old referrals, a partner's own settings, accounting. */
-/** What PayPal's files have beside the node: the old referrals, a partner's own settings, and links to accounting programs. */
+/** Operations of PayPal's files that the node omits: the old referrals, a partner's own settings, and links to accounting programs. */
 const LEFT_OUT = [
 	'GET /v2/invoicing/accounting-sync/merchant/connections',
 	'GET /v2/invoicing/accounting-sync/invoices/{id}/connections',
@@ -34,7 +33,7 @@ const LEFT_OUT = [
 const callOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
 	`${method} ${path}`;
 
-/** What the node calls; the call that users write themselves is no operation. */
+/** The operations that the node calls, without the custom call. */
 const ofTheNode = new Set([...listed.values()].filter(({ method }) => method !== '*').map(callOf));
 const all = [...new Set([...contract.operations.map(callOf), ...ofTheNode])];
 
@@ -42,7 +41,7 @@ const all = [...new Set([...contract.operations.map(callOf), ...ofTheNode])];
 async function statusOf(call: string): Promise<number> {
 	const [method = '', path = ''] = call.split(' ');
 	const { status } = await sandbox().call(method, concrete(path));
-	// A path that the sandbox does not know would not return 501 either.
+	// An unknown path would not return 501 either.
 	expect(sandbox().requests().at(-1)?.operation).toEqual(expect.any(String));
 	return status;
 }

@@ -1,4 +1,4 @@
-// What none of PayPal's pages confirms is marked in the facts, and causes no refusals.
+// Facts that none of PayPal's pages confirms are marked as uncertain, and cause no refusals.
 import { checkRequest, contract } from '../../contract/index.mts';
 import { specs } from '../../contract/load.mts';
 import { LIMITS } from '../../contract/types.mts';
@@ -15,7 +15,7 @@ function marked(value: unknown): Marked[] {
 
 const byHand = [...specs].filter(([, { source }]) => 'byHand' in source);
 
-it('is marked in facts that were gathered by hand, with what is uncertain', () => {
+it('are marked, with a description of what is uncertain', () => {
 	const found = byHand.flatMap(([, facts]) => marked(facts));
 	expect(found.length).toBeGreaterThanOrEqual(12);
 	expect(found.filter(({ uncertain }) => uncertain.length < 10)).toEqual([]);
@@ -23,7 +23,7 @@ it('is marked in facts that were gathered by hand, with what is uncertain', () =
 	expect(derived.flatMap(([, facts]) => marked(facts))).toEqual([]);
 });
 
-it('bears no limit', () => {
+it('have no limits', () => {
 	const limited = byHand.flatMap(([spec, facts]) =>
 		marked(facts)
 			.filter((each) => LIMITS.some((limit) => limit in each) || each.required === true)
@@ -68,7 +68,7 @@ describe('a payment link', () => {
 		expect(found && checkRequest(found.operation, request, { strict: true })).toEqual([]);
 	});
 
-	it('may be listed by a status that nobody has seen, and made without a request ID', () => {
+	it('may be listed by an undocumented status, and created without a request ID', () => {
 		const found = contract.find('GET', '/v1/checkout/payment-resources');
 		expect(found && checkRequest(found.operation, { query: { status: 'Paused' } })).toEqual([]);
 	});

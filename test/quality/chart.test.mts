@@ -1,4 +1,4 @@
-// The chart of docs/performance.md tells what the page's tables tell.
+// The chart of docs/performance.md agrees with the page's tables.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -12,11 +12,11 @@ beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'paypal-ci-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('tests that need a program', () => {
-	it('run where it is there', () => {
+	it('run if it is installed', () => {
 		expect(describeWith([], 'the editor', true)).toBe(describe);
 	});
 
-	it('fail in CI without it, and are left out loudly elsewhere', () => {
+	it('fail in CI without it, and are skipped with a warning elsewhere', () => {
 		const words =
 			/NOT TESTED: the editor\. This machine has no Chromium, no psql\. .*install-programs/;
 		expect(() => describeWith(['Chromium', 'psql'], 'the editor', true)).toThrow(words);
@@ -44,7 +44,7 @@ describe('the line of counts', () => {
 			.trim()
 			.split('\n');
 
-	it('adds up all runs, and names what was left out', () => {
+	it('adds up all runs, and names the skipped tests', () => {
 		expect(lines('0', result(3, 0, 0, 0), result(4, 0, 0, 2))).toEqual([
 			'2 skipped',
 			'7 passed, 0 failed',
@@ -52,7 +52,7 @@ describe('the line of counts', () => {
 		expect(lines('1', result(3, 1, 0, 0), result(4, 0, 2, 0))).toEqual(['7 passed, 3 failed']);
 	});
 
-	it('counts as a failure what is no test, and leaves out what did not run', () => {
+	it('counts errors outside tests as failures, and leaves out what did not run', () => {
 		const notThere = path.join(folder, 'none.json');
 		expect(lines('2', result(3, 0, 0, 0), notThere)).toEqual(['3 passed, 1 failed']);
 	});
@@ -61,7 +61,7 @@ describe('the line of counts', () => {
 describe('.ci/install-programs', () => {
 	const FROM_HERE = ['bash', 'env', 'id'];
 
-	/** Runs it on a machine that has these programs and nothing else, as far as the path tells. */
+	/** Runs it with a PATH that has only these programs. */
 	const run = (programs: Readonly<Record<string, string>>): string => {
 		for (const name of FROM_HERE) {
 			const place = execFileSync('bash', ['-c', `type -P ${name}`], { encoding: 'utf8' });
@@ -81,10 +81,10 @@ describe('.ci/install-programs', () => {
 	const there = (...names: string[]) => Object.fromEntries(names.map((name) => [name, '']));
 	const ALL = ['chromium', 'redis-server', 'initdb', 'g++', 'make', 'python3'];
 	const noted = 'echo "${*: -2}"';
-	// Who is not root has to ask for it.
+	// Users other than root need it.
 	const sudo = 'shift; exec "$@"';
 
-	it('leaves a machine alone that has all', () => {
+	it('does nothing on a machine that has all programs', () => {
 		expect(run(there(...ALL))).toBe('programs: all there\n');
 	});
 
@@ -95,20 +95,20 @@ describe('.ci/install-programs', () => {
 		expect(said).toMatch(/--no-install-recommends redis-server\n$/);
 	});
 
-	it('goes on without apt-get: the tests tell what that means', () => {
+	it('continues without apt-get: the tests report what is missing', () => {
 		const programs = there('initdb', 'redis-server', 'g++', 'make', 'python3');
 		expect(run(programs)).toBe('programs: missing chromium\n');
 	});
 
-	it('goes on with an apt-get that fails', () => {
+	it('continues if apt-get fails', () => {
 		const programs = there('initdb', 'redis-server', 'g++', 'make', 'python3');
 		expect(run({ ...programs, 'apt-get': 'exit 100', sudo })).toBe('programs: missing chromium\n');
 	});
 });
 
-// n8n 1 does not start with peers treated as this package has them: npm puts what it hands on above
-// the .npmrc of the folder it works in.
-it("an npm that works elsewhere does not get this package's own settings", () => {
+// n8n 1 does not start with this package's setting for peer dependencies: settings that npm passes on in
+// the environment take precedence over the .npmrc of its working folder.
+it("an npm that runs elsewhere does not inherit this package's settings", () => {
 	process.env.npm_config_legacy_peer_deps = 'true';
 	try {
 		expect(Object.keys(commandEnvironment())).not.toContain('npm_config_legacy_peer_deps');
@@ -117,7 +117,7 @@ it("an npm that works elsewhere does not get this package's own settings", () =>
 	}
 });
 
-it('GitHub runs the same script, and keeps pictures of failures', () => {
+it('GitHub runs the same script, and keeps screenshots of failures', () => {
 	const workflow = readFileSync('.github/workflows/ci.yml', 'utf8');
 	expect(workflow).toContain('- run: .ci/run\n');
 	expect(workflow).toMatch(/if: failure\(\)\n\s+uses: actions\/upload-artifact@/);

@@ -8,11 +8,11 @@ describe('coverage of the contract', () => {
 		coverages = await measure();
 	}, 300_000);
 
-	it('is high enough, explained, and written down', () => {
+	it('is high enough, explained, and documented', () => {
 		expect(problemsOf(coverages)).toEqual([]);
 	});
 
-	it('falls short when a field is gone', () => {
+	it('is too low if a field is removed', () => {
 		const poorer = coverages.map(({ name, reaches, unsupported }) => ({
 			name,
 			unsupported,

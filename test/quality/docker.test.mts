@@ -1,5 +1,5 @@
-// The containers of docker/, as far as that can be told without Docker. test/e2e/queue.test.mts starts
-// n8n with the variables of the compose file, and test/e2e/docker.test.mts carries out the Dockerfile.
+// The containers of docker/, as far as they can be tested without Docker. test/e2e/queue.test.mts starts
+// n8n with the variables of the compose file, and test/e2e/docker.test.mts runs the Dockerfile.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -127,7 +127,7 @@ describe('secrets', () => {
 		expect(() => readCompose(empty)).toThrow(`${name}: see .env.example`);
 	});
 
-	it('are those that .env.example says, with its other values as the defaults', () => {
+	it('are those in .env.example, whose other values are the defaults', () => {
 		const given = linesOf('docker/.env.example')
 			.filter((line) => /^\w+=/.test(line))
 			.map((line) => line.split('=') as [string, string]);
@@ -214,7 +214,7 @@ describe("n8n's processes", () => {
 		});
 	});
 
-	it('know every variable', () => {
+	it('use only variables that n8n knows', () => {
 		const folder = createRequire(require.resolve('n8n-core')).resolve('@n8n/config');
 		const source = execFileSync(
 			'grep',
@@ -223,13 +223,13 @@ describe("n8n's processes", () => {
 		);
 		const known = new Set(source.match(/\w+(?='\n)/g));
 		expect(known.size).toBeGreaterThan(300);
-		// n8n 1's name for N8N_WEBHOOK_URL.
+		// The name of N8N_WEBHOOK_URL in n8n 1.
 		known.add('WEBHOOK_URL');
 		const names = Object.keys(services.main.environment ?? {});
 		expect(names.filter((name) => !known.has(name))).toEqual([]);
 	});
 
-	it('start when what they need is well, and get time to end', () => {
+	it('start when their dependencies are healthy, and get time to stop', () => {
 		const well = { condition: 'service_healthy' };
 		expect(services.main.depends_on).toEqual({ postgres: well, redis: well });
 		for (const name of ['webhook', 'worker'] as const) {
@@ -246,7 +246,7 @@ describe('the proxy', () => {
 	const caddyfile = readFileSync('docker/Caddyfile', 'utf8');
 	const { endpoints } = readByN8n({});
 
-	it('leads what webhook processes serve to them, and all else to the main process', () => {
+	it('routes webhook requests to the webhook processes, and everything else to the main process', () => {
 		const { webhook, webhookWaiting, form, formWaiting, mcp } = endpoints;
 		const served = [webhook, webhookWaiting, form, formWaiting, mcp];
 		const [, paths = ''] = /^\t@production path (.*)$/m.exec(caddyfile) ?? [];
@@ -256,7 +256,7 @@ describe('the proxy', () => {
 		expect(caddyfile).toMatch(/^:5678 \{$/m);
 	});
 
-	it('has the sandbox in its network, under the name that n8n calls it by', () => {
+	it('has the sandbox in its network, under the name that n8n uses', () => {
 		expect(services.sandbox.network_mode).toBe('service:proxy');
 		expect(services.sandbox.ports).toBeUndefined();
 		expect(services.proxy.networks?.default?.aliases).toEqual(['sandbox']);
@@ -271,7 +271,7 @@ describe('the Dockerfile', () => {
 	const instructions = stages.flatMap((stage) => stage.instructions);
 	const of = (word: Instruction['word']) => instructions.filter((each) => each.word === word);
 
-	it('copies what is there and gets in, and nothing that git does not know', () => {
+	it('copies only files that are in git and in the build context', () => {
 		const sources = of('COPY')
 			.filter(({ rest }) => !rest.startsWith('--from'))
 			.flatMap(({ rest }) => rest.split(' ').slice(0, -1));
@@ -292,12 +292,12 @@ describe('the Dockerfile', () => {
 		(file) => expect(isInContext(file)).toBe(false),
 	);
 
-	it('runs nothing as root in the end', () => {
+	it('does not run the final command as root', () => {
 		const last = stages.at(-1)?.instructions.map(({ word, rest }) => `${word} ${rest}`);
 		expect(last).toContain('USER node');
 	});
 
-	it('installs by the lock file, and runs no script of a package', () => {
+	it("installs from the lock file, without running packages' scripts", () => {
 		const commands = of('RUN').map(({ rest }) => rest);
 		expect(commands).toContain('npm ci');
 		expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true\n');

@@ -1,4 +1,4 @@
-// The example workflows can be imported by anybody, and say what our nodes understand.
+// The example workflows can be imported by anybody, and only use what our nodes support.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -41,7 +41,7 @@ interface Box {
 	readonly height: number;
 }
 
-/** The room that a node takes on n8n's canvas, with its name below it, which is wider than its icon. */
+/** The space that a node takes on n8n's canvas, including the name below it, which is wider than its icon. */
 function boxOf({ position: [x, y], parameters }: INode): Box {
 	const { width, height } = parameters as { width?: number; height?: number };
 	if (width !== undefined && height !== undefined) return { x, y, width, height };
@@ -50,7 +50,7 @@ function boxOf({ position: [x, y], parameters }: INode): Box {
 
 const isNote = ({ type }: INode): boolean => type === 'n8n-nodes-base.stickyNote';
 
-/** Whether a note has a node wholly in it. */
+/** Whether a note encloses a node completely. */
 const holding =
 	(node: INode) =>
 	(note: INode): boolean => {
@@ -64,7 +64,7 @@ const holding =
 		);
 	};
 
-/** The nodes that items pass through: all but notes, and what is attached to an agent. */
+/** The nodes that items pass through: all except notes and the sub-nodes of an agent. */
 const inMainFlow = ({ nodes, connections }: Workflow): readonly INode[] => {
 	const ends = Object.entries(connections).flatMap(([from, { main }]) =>
 		main ? [from, ...main.flat().map(({ node }) => node)] : [],
@@ -72,14 +72,14 @@ const inMainFlow = ({ nodes, connections }: Workflow): readonly INode[] => {
 	return nodes.filter(({ name }) => ends.includes(name));
 };
 
-/** Whether an operation's own description says so, as test/quality/moneyWords.test.mts holds it to. */
+/** Whether an operation moves money, according to its description, which test/quality/moneyWords.test.mts checks. */
 function movesMoney(resource: unknown, operation: unknown): boolean {
 	const operations = catalogue.find(({ value }) => value === resource)?.operations ?? [];
 	const { description = '' } = operations.find(({ value }) => value === operation) ?? {};
 	return /\b([Mm]oves|[Mm]ay move) money\b/.test(description);
 }
 
-/** What n8n Cloud does not have: the machine's files and commands, and programs beside n8n. */
+/** What n8n Cloud does not offer: the machine's files and commands, and other programs. */
 const SELF_HOSTED =
 	/readWriteFile|readBinaryFile|localFileTrigger|executeCommand|Files from Disk|Execute Command|__sandbox__/;
 
@@ -89,7 +89,7 @@ const overlap = (one: Box, other: Box): boolean =>
 	one.y < other.y + other.height &&
 	other.y < one.y + one.height;
 
-it('there are as many as when this was written, at least', () => {
+it('there are at least as many as when this was written', () => {
 	expect(files.length).toBeGreaterThanOrEqual(18);
 });
 
@@ -110,7 +110,7 @@ it.each(LINES)(
 	},
 );
 
-it('each is told of in the README of their folder', () => {
+it('each is described in the README of their folder', () => {
 	const readme = read('README.md');
 	expect(files.filter((file) => !readme.includes(`](${file})`))).toEqual([]);
 });
@@ -127,10 +127,10 @@ it('each is run by a test', () => {
 const COUNTS = 'none one two three four five six seven eight nine ten'.split(' ');
 const NAMES = files.map((file) => (JSON.parse(read(file)) as Workflow).name);
 
-/** What a note may print bold beside names of nodes; lead-ins end with a full stop or the like. */
+/** Bold text in notes other than names of nodes; lead-ins end with punctuation. */
 const BOLD = [...NAMES, 'Execute workflow'];
 
-it('each has a name of its own: `npm start` finds them again by it', () => {
+it('each has a unique name, by which `npm start` finds it again', () => {
 	expect(new Set(NAMES).size).toBe(NAMES.length);
 });
 
@@ -140,14 +140,14 @@ describe.each(files)('%s', (file) => {
 	const notes = workflow.nodes.filter(isNote);
 	const [note, ...sections] = notes;
 
-	it('holds a workflow and nothing of the n8n it was made in', () => {
+	it('contains a workflow and nothing of the n8n it was made in', () => {
 		expect(Object.keys(workflow).sort()).toEqual(['connections', 'name', 'nodes', 'settings']);
 		const keys = workflow.nodes.flatMap((node) => Object.keys(node));
 		const allowed = 'id name onError parameters position type typeVersion'.split(' ');
 		expect(keys.filter((key) => !allowed.includes(key))).toEqual([]);
 	});
 
-	it('holds no secret and no address of a machine', () => {
+	it('contains no secret and no address of a machine', () => {
 		expect(read(file)).not.toMatch(
 			/credential["']?\s*:|client_?(id|secret)|bearer|password|api[_-]?key|https?:\/\/|localhost|127\.0\.0\.1|@(?!example\.com|n8n\/n8n-nodes-langchain\.)[a-z]/i,
 		);
@@ -168,7 +168,7 @@ describe.each(files)('%s', (file) => {
 		);
 	});
 
-	it('connects nodes that exist, each by a name of its own', () => {
+	it('connects nodes that exist, with unique names', () => {
 		expect(new Set(names).size).toBe(names.length);
 		const ends = Object.entries(workflow.connections).flatMap(([from, outputs]) => [
 			from,
@@ -188,7 +188,7 @@ describe.each(files)('%s', (file) => {
 		);
 	});
 
-	it('has a section note around each part, where it has more than four nodes', () => {
+	it('has a section note around each part if it has more than four nodes', () => {
 		const flow = inMainFlow(workflow);
 		const inside = new Map(flow.map((node) => [node.name, sections.filter(holding(node))]));
 		const expected = flow.length > 4 ? 1 : 0;
@@ -200,14 +200,14 @@ describe.each(files)('%s', (file) => {
 		}
 	});
 
-	it('says that it moves money where a node of it does, and else does not', () => {
+	it('says that it moves money if and only if one of its nodes does', () => {
 		const moving = workflow.nodes.filter(({ parameters: { resource, operation } }) =>
 			movesMoney(resource, operation),
 		);
 		expect(String(note.parameters.content).includes('**Moves money.**')).toBe(moving.length > 0);
 	});
 
-	it('says what works on a self-hosted n8n only', () => {
+	it('says what only works on a self-hosted n8n', () => {
 		const text = JSON.stringify(notes.map(({ parameters }) => parameters.content));
 		const needs =
 			SELF_HOSTED.test(text) || workflow.nodes.some(({ type }) => SELF_HOSTED.test(type));
@@ -216,12 +216,12 @@ describe.each(files)('%s', (file) => {
 
 	it('explains itself on the canvas', () => {
 		expect(note).toBeDefined();
-		// What it does, and how to begin.
+		// What it does, and how to start.
 		expect(note.parameters.content).toMatch(/^## .+\n.+\n/);
 		expect(note.parameters.content).toMatch(/Choose your PayPal credential|Starts by itself/);
 	});
 
-	it('names nodes and workflows on its notes that exist', () => {
+	it('has notes that name only existing nodes and workflows', () => {
 		const contents = notes.map(({ parameters }) => String(parameters.content));
 		const named = [...contents.join('\n').matchAll(/\*\*([^*]+)\*\*/g)];
 		const missing = named
@@ -236,26 +236,26 @@ describe.each(files)('%s', (file) => {
 		expect(said ?? COUNTS[count]).toBe(COUNTS[count]);
 	});
 
-	it('has room between its nodes', () => {
+	it('has space between its nodes', () => {
 		const touching = workflow.nodes.flatMap((one, index) =>
 			workflow.nodes
 				.slice(index + 1)
 				.filter((other) => overlap(boxOf(one), boxOf(other)))
-				// A section note is behind the nodes that it holds.
+				// A section note is behind the nodes that it encloses.
 				.filter((other) => !(sections.includes(one) && holding(other)(one)))
 				.map((other) => [one.name, other.name]),
 		);
 		expect(touching).toEqual([]);
 	});
 
-	it('gives our nodes parameters that they have, and all that they need', () => {
+	it('gives our nodes only parameters that they have, and all required ones', () => {
 		const issues = workflow.nodes.flatMap((node) =>
 			storedIssues(node).map((issue) => `${node.name}: ${issue}`),
 		);
 		expect(issues).toEqual([]);
 	});
 
-	it('names nodes in expressions that exist', () => {
+	it('has expressions that name only existing nodes', () => {
 		const named = [...JSON.stringify(workflow.nodes).matchAll(/\$\('([^']+)'\)/g)];
 		expect(named.map(([, name]) => name).filter((name) => !names.includes(name ?? ''))).toEqual([]);
 	});

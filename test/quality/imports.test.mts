@@ -1,4 +1,4 @@
-// Which folder may import which (the picture is in ARCHITECTURE.md), and that no files import each other.
+// Which folder may import which (see the diagram in ARCHITECTURE.md), and that there are no import cycles.
 import path from 'node:path';
 
 import { circlesIn, forbiddenIn, importsIn, type ImportRules } from '../support/imports.mts';
@@ -11,7 +11,7 @@ const SOURCES = ['contract', 'credentials', 'nodes', 'sandbox'];
 const inNode = (...folders: string[]): string[] =>
 	folders.map((folder) => `nodes/PayPal/${folder}`);
 
-/** From the bottom to the top. */
+/** From the lowest layer to the highest. */
 const RULES: ImportRules = {
 	contract: [],
 	sandbox: ['contract'],
@@ -34,20 +34,20 @@ const RULES: ImportRules = {
 	'nodes/PayPalPollingTrigger': [SHARED, ...inNode('fields', 'operations', 'response')],
 	'scripts/start': ['sandbox'],
 	'scripts/previews': ['contract', 'nodes'],
-	// What runs in the sandbox is held to the previews.
+	// Outputs of runs against the sandbox are compared with the previews.
 	'test/support': [...SOURCES, 'scripts/previews'],
 	'test/catalogue': [...SOURCES, 'test/support'],
-	// What the tables of docs/ and the releases are made of is what tests fill in.
+	// The tables of docs/ and the release's workflows are made from parameters that the tests fill in.
 	scripts: [...SOURCES, 'test/catalogue', 'test/support'],
 	'scripts/release': [...SOURCES, 'scripts/start', 'test/catalogue', 'test/support'],
-	// Both look at an n8n that `npm start` has installed; pictures are taken with the tests' editor.
+	// Both use an n8n that `npm start` has installed; screenshots are taken with the tests' editor.
 	'scripts/catalogue': [...SOURCES, 'scripts/start', 'test/catalogue', 'test/support'],
 	'scripts/screenshots': ['scripts/start', 'test'],
 	test: [...SOURCES, 'scripts', 'test/support', 'test/catalogue'],
 };
 
 describe('imports', () => {
-	it('are all seen', () => {
+	it('are all found', () => {
 		expect(graph.size).toBeGreaterThan(800);
 		expect(graph.get('nodes/PayPal/PayPal.node.ts')).toContain('nodes/PayPal/description/index.ts');
 		expect(graph.get('sandbox/server/processCall.mts')).toContain('contract/index.mts');
@@ -75,7 +75,7 @@ describe('the check', () => {
 		expect(circlesIn(made)).toEqual([['a/one.ts', 'a/two.ts', 'b/three.ts'], ['c/five.ts']]);
 	});
 
-	it('finds imports that no rule allows, and files that no rule is about', () => {
+	it('finds imports that no rule allows, and files without a rule', () => {
 		expect(forbiddenIn(made, { a: ['b'], b: [] })).toEqual([
 			'b/three.ts -> a/one.ts',
 			'c/five.ts is in no folder of the rules',

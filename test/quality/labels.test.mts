@@ -1,5 +1,5 @@
-// People and AI models identify fields by their labels: n8n makes the key of a value that a model fills in
-// from the label alone. So no two fields that can appear in one panel have the same.
+// People and AI models identify fields by their labels: n8n derives the key of a value that a model fills
+// in from the label alone. So no two fields that can appear in one panel have the same label.
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { PayPalRestApi } from '../../credentials/PayPalRestApi.credentials';
@@ -48,14 +48,14 @@ describe('labels are unique', () => {
 	});
 });
 
-/** A property, the way to it as people see it, and whether it is on screen before anything is added. */
+/** A property, the labels on the path to it, and whether it is shown before anything is added. */
 interface Seen {
 	readonly where: string;
 	readonly property: INodeProperties;
 	readonly inSight: boolean;
 }
 
-/** Whether a list opens with a row in it. */
+/** Whether a list is shown with a first row. */
 const isOpen = ({ default: rows }: INodeProperties): boolean =>
 	typeof rows === 'object' && rows !== null && Object.keys(rows).length > 0;
 
@@ -69,7 +69,7 @@ function seenIn(fields: readonly INodeProperties[], above: string, inSight: bool
 	});
 }
 
-/** Fields of these properties whose description is missing, or says what the label says. */
+/** Fields of these properties whose description is missing or repeats the label. */
 function undescribed(fields: readonly INodeProperties[], above = ''): string[] {
 	const words = (text: string): string =>
 		text
@@ -89,7 +89,7 @@ function undescribed(fields: readonly INodeProperties[], above = ''): string[] {
 	return [...new Set(missing.map(({ where }) => where))];
 }
 
-describe('records to choose, and required fields in sight, have a description', () => {
+describe('resource locators and visible required fields have a description', () => {
 	it('in the node', () => {
 		const found = properties.flatMap((property) =>
 			undescribed([property], String(property.displayOptions?.show?.resource?.[0])),
@@ -102,7 +102,7 @@ describe('records to choose, and required fields in sight, have a description', 
 		expect(undescribed(new PayPalPollingTrigger().description.properties)).toEqual([]);
 	});
 
-	it('lists from reports say how far back they go', () => {
+	it('lists made from reports say how far back they go', () => {
 		const lists = properties
 			.flatMap((property) => seenIn([property], '', true))
 			.filter(({ property }) =>
@@ -245,7 +245,7 @@ describe('a clash', () => {
 			'of folders',
 			[group('Payer', [collection('More Fields', [])]), collection('More Fields', [])],
 		],
-	])('is none %s', (_, panel) => {
+	])('is not found %s', (_, panel) => {
 		expect(labelClashes(panel, { operation: 'this' })).toEqual([]);
 	});
 });

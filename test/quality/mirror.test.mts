@@ -1,5 +1,5 @@
-// A test is in the same place as its subject: test/<path>/<name>.test.mts tests <path>/<name>, a file or a
-// folder. What is about more than that has a folder of its own beside the mirror.
+// A test has the same path as its subject: test/<path>/<name>.test.mts tests <path>/<name>, a file or a
+// folder. Tests of more than that have their own folders.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -12,13 +12,13 @@ const filesIn = (folder: string): string[] =>
 		.map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
 		.filter((file) => statSync(path.join(root, file)).isFile());
 
-/** A file's name up to its first dot: `PayPal.node.ts` and `PayPal.secrets.test.mts` are of `PayPal`. */
+/** A file's name up to its first dot: `PayPal` for `PayPal.node.ts` and `PayPal.secrets.test.mts`. */
 const nameOf = (file: string): string => path.basename(file).split('.')[0];
 
 const namesIn = (folder: string): string[] =>
 	existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)).map(nameOf) : [];
 
-/** Whether a file under test/ is a test whose subject stands at the same path of the sources. */
+/** Whether a file under test/ is a test whose subject is at the same path of the sources. */
 function hasSubject(file: string): boolean {
 	const folder = path.posix.dirname(path.posix.relative('test', file));
 	return file.endsWith('.test.mts') && namesIn(folder).includes(nameOf(file));

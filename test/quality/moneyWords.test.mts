@@ -32,7 +32,7 @@ test('operations that move money say so, and no others do', () => {
 	expect(saying.sort()).toEqual(MOVES);
 });
 
-test('what only reads does not speak of moving money now', () => {
+test('reads do not say that they move money', () => {
 	const reads = operations.filter(
 		({ name, idempotency }) => idempotency === undefined && !name.startsWith('customApiCall'),
 	);
@@ -46,7 +46,7 @@ test('every new write has to be classified as moving money or not', () => {
 		.filter(({ name, idempotency }) => idempotency !== undefined && suspicious.test(name))
 		.filter(({ description }) => !SAYS_SO.test(description))
 		.map(({ name }) => name);
-	// Plans take subscriptions; refunds of invoices are noted down only; a series sends invoices.
+	// Plans only accept subscriptions; refunds of invoices are only recorded; a series only sends invoices.
 	expect(quiet.sort()).toEqual([
 		'invoice.deleteRefund',
 		'invoice.recordRefund',

@@ -26,11 +26,11 @@ describe('versions of n8n beyond the tested ones', () => {
 		]);
 	});
 
-	it('cannot be told from what is no version', () => {
+	it('cannot be derived from an invalid version', () => {
 		expect(() => newerVersions(['latest'], published('2.41.1'))).toThrow("'latest' is no released");
 	});
 
-	it('are said in a line for each', () => {
+	it('are reported in one line each', () => {
 		expect(
 			report([
 				{ tested: '1.123.81', newer: [] },

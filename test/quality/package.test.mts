@@ -1,4 +1,4 @@
-// What is published, and what the published package promises. Run after `npm run build`.
+// The contents of the published package and what its package.json promises. Run after `npm run build`.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -66,7 +66,7 @@ const sources = ['nodes', 'credentials'].flatMap(sourcesBelow);
 describe('the tarball', () => {
 	const packed = packedFiles();
 
-	it('holds the built nodes, credentials and icons, and the documents, and nothing else', () => {
+	it('contains the built nodes, credentials and icons, and the documents, and nothing else', () => {
 		const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
 		const others = packed.filter(
 			(file) => !/^dist\/(nodes|credentials|icons|known|types)\//.test(file),
@@ -74,7 +74,7 @@ describe('the tarball', () => {
 		expect(others.sort()).toEqual(documents);
 	});
 
-	it('holds code, icons, codex files, descriptions and previews of output only', () => {
+	it('contains only code, icons, codex files, descriptions and output previews', () => {
 		const odd = packed.filter(
 			(file) =>
 				file.startsWith('dist/') &&
@@ -84,17 +84,17 @@ describe('the tarball', () => {
 		expect(odd).toEqual([]);
 	});
 
-	it('holds what the n8n block names', () => {
+	it('contains the files that the n8n block names', () => {
 		const named = [...packageJson.n8n.credentials, ...packageJson.n8n.nodes];
 		expect(named.length).toBe(4);
 		expect(packed).toEqual(expect.arrayContaining(named));
 	});
 
-	it('holds few files of code: Node loads few faster than many', () => {
+	it('contains few code files: Node loads few faster than many', () => {
 		expect(packed.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(20);
 	});
 
-	it('is described by its sources, in the code and in the files that n8n reads at its start', () => {
+	it('has the descriptions of its sources, in the code and in the files that n8n reads when it starts', () => {
 		const built = createRequire(path.join(root, 'package.json'));
 		const nodesIn = built('./dist/types/nodes.json') as INodeTypeDescription[];
 		const described = [PayPal, PayPalTrigger, PayPalPollingTrigger].map((Source) => {
@@ -108,7 +108,7 @@ describe('the tarball', () => {
 		for (const [index, { icon, properties, ...rest }] of described.entries()) {
 			const { properties: read, ...more } = nodesIn[index];
 			expect(more).toMatchObject(JSON.parse(JSON.stringify(rest)) as object);
-			// n8n puts the times of a polling trigger in front.
+			// n8n adds the poll times of a polling trigger as the first property.
 			const own = read.slice(read.length - properties.length);
 			expect(JSON.stringify(own)).toBe(JSON.stringify(properties));
 		}
@@ -117,7 +117,7 @@ describe('the tarball', () => {
 		expect(credential).toMatchObject(JSON.parse(JSON.stringify(rest)) as object);
 	});
 
-	it('holds the icons that nodes and credentials show, and a codex file beside each node', () => {
+	it('contains the icons of nodes and credentials, and a codex file for each node', () => {
 		const entries = sources.filter((file) => /\.(node|credentials)\.ts$/.test(file));
 		const wanted = entries.flatMap((file) => {
 			const icons = [...readText(file).matchAll(/'file:([^']+\.svg)'/g)].map(
@@ -132,7 +132,7 @@ describe('the tarball', () => {
 });
 
 describe('package.json', () => {
-	it('brings no runtime dependencies: n8n verifies no package that has any', () => {
+	it('has no runtime dependencies: n8n verifies no package that has any', () => {
 		const kinds = ['dependencies', 'optionalDependencies', 'bundledDependencies', 'overrides'];
 		expect(Object.keys(packageJson).filter((key) => kinds.includes(key))).toEqual([]);
 		expect(packageJson.peerDependencies).toEqual({ 'n8n-workflow': '*' });
@@ -143,7 +143,7 @@ describe('package.json', () => {
 		expect(Object.keys(packageJson.scripts).filter((name) => hooks.includes(name))).toEqual([]);
 	});
 
-	// npm runs no `prepublishOnly` where it runs no scripts; what has no provenance it then refuses.
+	// If npm runs no scripts, it skips `prepublishOnly`; then it refuses to publish without provenance.
 	it('is published by the workflow of the repository only', async () => {
 		const requested: string[] = [];
 		const registry = createServer(({ method, url }, response) => {
@@ -188,17 +188,17 @@ const LOCK_FILES = [
 describe.each(LOCK_FILES)('%s', (file) => {
 	const packages = Object.entries((readJson(file) as LockFile).packages);
 
-	it('records no download addresses, so that it installs from whatever registry is set', () => {
+	it('records no download URLs, so that it can be installed from any configured registry', () => {
 		expect(packages.filter(([, { resolved }]) => resolved).map(([place]) => place)).toEqual([]);
 	});
 
-	it('records what each package must contain', () => {
+	it('records the integrity hash of each package', () => {
 		const unsure = packages.filter(([place, { integrity }]) => place && !integrity);
 		expect(unsure.map(([place]) => place)).toEqual([]);
 	});
 });
 
-it("leaves n8n's ESLint configuration as n8n's own tool makes it", () => {
+it("has n8n's ESLint configuration exactly as n8n's own tool generates it", () => {
 	const template = 'node_modules/@n8n/node-cli/dist/template/templates/shared/default';
 	expect(readText('eslint.config.mjs')).toBe(readText(`${template}/eslint.config.mjs`));
 });
@@ -206,7 +206,7 @@ it("leaves n8n's ESLint configuration as n8n's own tool makes it", () => {
 describe('a clone', () => {
 	const lock = readJson('package-lock.json') as LockFile;
 
-	/** Where Node would find a package that is imported from a folder; undefined if nowhere. */
+	/** Where Node resolves a package that is imported from a folder; undefined if not found. */
 	const find = (name: string, place: string): string | undefined => {
 		const nearest = `${place === '' ? '' : `${place}/`}node_modules/${name}`;
 		if (nearest in lock.packages) return nearest;
@@ -214,8 +214,8 @@ describe('a clone', () => {
 		return find(name, place.slice(0, Math.max(place.lastIndexOf('/node_modules/'), 0)));
 	};
 
-	// `npm ci` refuses a lock file without the packages of other platforms, `npm install` writes them in.
-	it('has a whole lock file', () => {
+	// `npm ci` refuses a lock file without the packages of other platforms; `npm install` adds them.
+	it('has a complete lock file', () => {
 		const missing = Object.entries(lock.packages).flatMap(([place, entry]) =>
 			Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
 				.filter((name) => find(name, place) === undefined)
@@ -224,7 +224,7 @@ describe('a clone', () => {
 		expect(missing).toEqual([]);
 	});
 
-	it('is installed by a plain npm install, which runs no script of a package', async () => {
+	it("is installed by a plain npm install, without running packages' scripts", async () => {
 		const withScripts = Object.values(lock.packages).filter((entry) => entry.hasInstallScript);
 		expect(withScripts.length).toBeGreaterThan(0);
 		const said = await run('npm', ['config', 'get', 'ignore-scripts'], {

@@ -1,4 +1,4 @@
-// The package's name is package.json's; `npm run rename` changes it where files cannot read it there.
+// package.json defines the package's name; `npm run rename` changes it in files that cannot read it there.
 import { readFileSync } from 'node:fs';
 
 import { renamed, textFiles } from '../../scripts/release/rename.mts';
@@ -6,12 +6,12 @@ import { PACKAGE_NAME } from '../../scripts/start/packageName.mts';
 
 const files = textFiles().map((file) => [file, readFileSync(file, 'utf8')] as const);
 
-/** The types of this package's nodes that a text names. */
+/** The node types of this package that a text names. */
 const nodeTypes = (text: string): string[] =>
 	[...text.matchAll(/["'](@?[\w./-]+)\.payPal\w*["']/g)].map(([, name = '']) => name);
 
 describe('the package', () => {
-	it('is called the same in all workflows, codex files and tests', () => {
+	it('has the same name in all workflows, codex files and tests', () => {
 		const types = files.flatMap(([, text]) => nodeTypes(text));
 		expect(types.length).toBeGreaterThan(300);
 		expect(new Set(types)).toEqual(new Set([PACKAGE_NAME]));
@@ -43,7 +43,7 @@ describe('the package', () => {
 		"mkdtemp(path.join(tmpdir(), 'n8n-nodes-old-e2e-'))",
 		'* @n8n-nodes-old/maintainers',
 		"path.join(cache, 'n8n-nodes-old')",
-	])('%s is not its name, and stays', (text) => {
+	])('%s is not its name, and is not changed', (text) => {
 		expect(renamed('README.md', text, 'n8n-nodes-old', '@acme/n8n-nodes-old')).toBe(text);
 	});
 

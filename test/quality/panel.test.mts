@@ -1,5 +1,5 @@
-// What people read in the panels of the nodes and of the credential, by the rules of n8n's UX
-// guidelines, over the public description: what n8n's editor gets, not how we build it.
+// The texts in the panels of the nodes and the credential follow n8n's UX guidelines. Tests the public
+// descriptions that n8n's editor receives, independently of how they are built.
 import {
 	NodeHelpers,
 	type INodeParameters,
@@ -16,7 +16,7 @@ import { asTool } from '../support/examples/agent.mts';
 import { readChoices, type ChoicesOf } from '../support/fill/values.mts';
 import { foldedIn, isChoice, isGroup } from '../support/properties.mts';
 
-/** A property and all that is folded into it, with the way there as people see it. */
+/** A property and all those nested in it, each with the labels on the path to it. */
 interface Seen {
 	readonly where: string;
 	readonly property: INodeProperties;
@@ -42,7 +42,7 @@ const all: Seen[] = [
 ];
 const labelled = all.filter(({ property }) => property.type !== 'notice');
 
-/** The names that break a rule, each with what is wrong: a list that has to be empty. */
+/** The names that break a rule, each with the problem: a list that has to be empty. */
 const breaking = (rule: (seen: Seen) => boolean, of: readonly Seen[] = labelled): string[] => [
 	...new Set(
 		of.filter((seen) => !rule(seen)).map(({ where, property }) => `${where}: ${property.name}`),
@@ -62,11 +62,11 @@ function isTitleCase(text: string): boolean {
 	});
 }
 
-/** PayPal's and the world's own names, which keep their capitals in a sentence. */
+/** Proper names, which are capitalized in sentences. */
 const PROPER =
 	/^(PayPal('s)?|Venmo|OAuth|OpenID|Google|Apple|Vault|Braintree|Visa|Mastercard|India|Pay|Later|Simplify|January|UTC|Checkout|Log|Connect|Referrals?)$/;
 
-/** Only the first word begins with a capital, save names, acronyms, ids and quoted parameters. */
+/** Only the first word is capitalized, except for names, acronyms, ids and quoted parameters. */
 function isSentenceCase(text: string): boolean {
 	const plain = text.replace(/'[^']*'|"[^"]*"|<[^>]*>|https?:\S+/g, '');
 	const sentences = plain.split(/[.:?!]\s+/);
@@ -87,18 +87,18 @@ describe('labels', () => {
 		expect(breaking(({ property }) => isTitleCase(property.displayName))).toEqual([]);
 	});
 
-	it('are short and end without a mark', () => {
+	it('are short and end without punctuation', () => {
 		expect(breaking(({ property }) => /^.{1,40}(?<![.:!?])$/.test(property.displayName))).toEqual(
 			[],
 		);
 	});
 
-	it("speak of files, not of n8n's inside", () => {
+	it("mention files, not n8n's internals", () => {
 		const jargon = /binary|boolean|object|array|string|enum\b/i;
 		expect(breaking(({ property }) => !jargon.test(property.displayName))).toEqual([]);
 	});
 
-	it('stand once in a panel section', () => {
+	it('are unique in a panel section', () => {
 		const twice = labelled.flatMap(({ where, property }) => {
 			const inside = (property.options ?? []).flatMap((option) =>
 				isChoice(option) || isGroup(option) || option.displayOptions ? [] : [option.displayName],
@@ -111,7 +111,7 @@ describe('labels', () => {
 });
 
 describe('descriptions', () => {
-	// The sentence that n8n's linter wants below every list that loads.
+	// The sentence that n8n's linter requires for every dynamically loaded list.
 	const FIXED = /^Choose from the list, or specify IDs? using an/;
 	const described = labelled.filter(
 		({ property }) => property.description !== undefined && !FIXED.test(property.description),
@@ -129,7 +129,7 @@ describe('descriptions', () => {
 		expect(breaking(says, described)).toEqual([]);
 	});
 
-	it('begin with a capital; one sentence ends without a full stop, several end with one', () => {
+	it('start with a capital; one sentence ends without a full stop, several end with one', () => {
 		const ends = ({ property }: Seen): boolean => {
 			const text = (property.description ?? '').trim();
 			const several = /[.?!] [A-Z]/.test(text.replace(/\be\.g\. /g, ''));
@@ -147,7 +147,7 @@ describe('descriptions', () => {
 		expect([...new Set(others.filter((line) => line !== ''))]).toEqual([]);
 	});
 
-	it('of a switch begin with "Whether"', () => {
+	it('of a boolean start with "Whether"', () => {
 		const switches = all.filter(({ property }) => property.type === 'boolean');
 		const isWhether = ({ property }: Seen): boolean =>
 			(property.description ?? '').startsWith('Whether ');
@@ -164,7 +164,7 @@ describe('descriptions', () => {
 });
 
 describe('placeholders', () => {
-	it('of fields begin with "e.g."; those of lists say what to add or choose', () => {
+	it('of fields start with "e.g."; those of lists say what to add or choose', () => {
 		const withOne = labelled.filter(({ property }) => property.placeholder !== undefined);
 		const good = ({ property }: Seen): boolean =>
 			/^(fixedCollection|collection)$/.test(property.type)
@@ -173,7 +173,7 @@ describe('placeholders', () => {
 		expect(breaking(good, withOne)).toEqual([]);
 	});
 
-	it('tell how an ID looks', () => {
+	it('show what an ID looks like', () => {
 		const locators = all.filter(({ property }) => property.type === 'resourceLocator');
 		const shown = ({ property }: Seen): boolean =>
 			(property.modes ?? [])
@@ -188,7 +188,7 @@ describe('choices', () => {
 	const choicesOf = (property: INodeProperties): INodePropertyOptions[] =>
 		(property.options ?? []).filter(isChoice);
 
-	it('have one value each', () => {
+	it('have unique values', () => {
 		const unique = ({ property }: Seen): boolean => {
 			const values = choicesOf(property).map(({ value }) => value);
 			return new Set(values).size === values.length;
@@ -214,7 +214,7 @@ describe('choices', () => {
 		expect(breaking(known, dropdowns)).toEqual([]);
 	});
 
-	it('folded fields are in alphabetical order', () => {
+	it('of collections are in alphabetical order', () => {
 		const sorted = ({ property }: Seen): boolean => {
 			const names = (property.options ?? []).flatMap((option) =>
 				isChoice(option) || isGroup(option) ? [] : [option.displayName],
@@ -229,11 +229,11 @@ describe('choices', () => {
 	});
 });
 
-it('folded fields with required parts have names that no field in the open has', () => {
+it('of collections with required parts have names that no top-level field has', () => {
 	const { properties } = node.description;
 	const inTheOpen = new Set(properties.map(({ name }) => name));
-	// n8n (2.41, getParameterIssues) looks for an entry of any collection among the node's own parameters:
-	// Payout > Create would want what Items of an order need.
+	// n8n (2.41, getParameterIssues) looks up an entry of any collection in the node's top-level parameters:
+	// Payout > Create would require the fields that Items of an order need.
 	const mistaken = properties
 		.filter(({ type }) => type === 'collection')
 		.flatMap((collection) => foldedIn(collection))
@@ -242,8 +242,8 @@ it('folded fields with required parts have names that no field in the open has',
 	expect(mistaken.map(({ name }) => name)).toEqual([]);
 });
 
-describe('lists that load', () => {
-	/** Method names in a description, and the methods the node has. */
+describe('dynamically loaded lists', () => {
+	/** The method names in a description, and the methods of the node. */
 	const usedIn = (description: INodeTypeDescription): { options: string[]; lists: string[] } => {
 		const properties = seenIn(description.properties, '').map(({ property }) => property);
 		return {
@@ -275,7 +275,7 @@ describe('operations', () => {
 		})),
 	);
 
-	it('have an action that begins with a verb, in sentence case and without articles', () => {
+	it('have an action that starts with a verb, in sentence case and without articles', () => {
 		const VERB =
 			/^(Accept|Acknowledge|Activate|Add|Appeal|Authorize|Cancel|Capture|Claim|Complete|Confirm|Create|Deactivate|Delete|Deny|Escalate|Find|Generate|Get|Make|Provide|Reauthorize|Record|Refund|Register|Remind|Request|Resend|Resume|Return|Revise|Search|Send|Set|Settle|Show|Simulate|Suspend|Terminate|Trigger|Update|Upload|Verify|Void|List|Withdraw|Unregister) /;
 		const odd = operations
@@ -286,7 +286,7 @@ describe('operations', () => {
 		expect(odd).toEqual([]);
 	});
 
-	it('that move money, or work in the sandbox only, say so in the action', () => {
+	it('that move money, or only work in the sandbox, say so in the action', () => {
 		const odd = operations.filter(
 			({ resource, choice: { value, action = '', description = '' } }) => {
 				const money = /\b(Moves|[Mm]ay move) money\b/.exec(description)?.[1].toLowerCase();
@@ -307,12 +307,12 @@ describe('operations', () => {
 		).toHaveLength(14);
 	});
 
-	it('have an action of their own', () => {
+	it('have a unique action', () => {
 		const actions = operations.map(({ choice }) => choice.action);
 		expect(actions.filter((action, index) => actions.indexOf(action) !== index)).toEqual([]);
 	});
 
-	it('say in the description more than in the action', () => {
+	it('have a description that says more than the action', () => {
 		const plain = (text = ''): string => text.toLowerCase().replace(/\b(a|an|the) /g, '');
 		const same = operations.filter(
 			({ choice }) => plain(choice.description) === plain(choice.action),
@@ -320,7 +320,7 @@ describe('operations', () => {
 		expect(same).toEqual([]);
 	});
 
-	it('leave the resource out of the name', () => {
+	it('do not repeat the resource in the name', () => {
 		const names = new Map(
 			properties
 				.find(({ name }) => name === 'resource')
@@ -347,10 +347,10 @@ describe('what an operation shows', () => {
 
 	const reachable = new Set<INodeProperties>();
 
-	/** The same node as a tool of an AI agent, which shows some fields in another form. */
+	/** The same node as a tool of an AI agent, which shows some fields differently. */
 	const tool = asTool(node).description;
 
-	/** Choices of the panel that decide what else it shows. */
+	/** The panel's choices that decide what else it shows. */
 	const deciding = new Set(
 		properties.flatMap(({ displayOptions }) => [
 			...Object.keys(displayOptions?.show ?? {}),
@@ -363,10 +363,10 @@ describe('what an operation shows', () => {
 		choicesOf = await readChoices(properties);
 	});
 
-	/** What a choice can be; of what loads, that which no account is needed for. */
+	/** The possible values of a choice; of dynamically loaded ones, those that need no account. */
 	function candidatesOf(property: INodeProperties): Array<string | number | boolean> {
 		if (property.type === 'boolean') return [true, false];
-		// A tool's choice is a text that the model gives: n8n then shows all that depends on it.
+		// In a tool, the model fills the choice in, so that n8n shows every field that depends on it.
 		if (property.type === 'string' && deciding.has(property.name))
 			return [String(property.default)];
 		return property.type === 'options' && deciding.has(property.name)
@@ -379,7 +379,7 @@ describe('what an operation shows', () => {
 			: [];
 	}
 
-	/** The panel in each state that its own choices can bring it to, top to bottom. */
+	/** The panel in each state that its choices lead to, from top to bottom. */
 	function panelsOf(
 		chosen: INodeParameters,
 		description: INodeTypeDescription,
@@ -416,7 +416,7 @@ describe('what an operation shows', () => {
 		).toEqual([]);
 	});
 
-	it('tells only the truth about when a field is shown', () => {
+	it('is correct about when a field is shown', () => {
 		const known = new Set(cases.map(({ resource, operation }) => `${resource}.${operation}`));
 		const dead = properties.flatMap(({ displayName, displayOptions }) => {
 			const resources = displayOptions?.show?.resource?.map(String) ?? [];
@@ -442,7 +442,7 @@ describe('resources', () => {
 		expect(all.filter((text) => !isSentenceCase(text ?? ''))).toEqual([]);
 	});
 
-	it('end with the custom call, by the name for which n8n adds no second one', () => {
+	it('end with the custom call, under the name that keeps n8n from adding its own', () => {
 		expect(choices.at(-1)?.name).toBe('Custom API Call');
 		const others = choices.slice(0, -1).map(({ name }) => name);
 		expect(others).toEqual([...others].sort(new Intl.Collator('en').compare));
@@ -450,7 +450,7 @@ describe('resources', () => {
 });
 
 test('a field with nothing to choose is not shown', () => {
-	// In a collection, it is chosen by adding it; a list of operations is n8n's.
+	// In a collection, adding the field is the choice; n8n requires the list of operations.
 	const folded = new Set(
 		all
 			.filter(({ property }) => property.type === 'collection')
@@ -463,6 +463,6 @@ test('a field with nothing to choose is not shown', () => {
 			/options$/i.test(property.type) &&
 			(property.options ?? []).length === 1,
 	);
-	// Tracking can be cancelled and nothing else: the row says so.
+	// Tracking can only be cancelled, and the row says so.
 	expect(single.map(({ where }) => where)).toEqual(['PayPal > Changes > New Status']);
 });

@@ -1,4 +1,4 @@
-// n8n finds the previews of output in the built package, by its own code. Run after `npm run build`.
+// n8n's own code finds the output previews in the built package. Run after `npm run build`.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -32,13 +32,13 @@ describe('n8n', () => {
 			({ resource, operation }) =>
 				loadOutputSchema({ nodeDir, version, resource, operation }) === undefined,
 		);
-		// PayPal's response to a call that the user writes is unknown.
+		// PayPal's response to a custom call is unknown.
 		expect(without.map(({ resource, operation }) => `${resource}.${operation}`)).toEqual([
 			'customApiCall.request',
 		]);
 	});
 
-	it('finds the previews that are made of these sources', async () => {
+	it('finds the previews that are generated from these sources', async () => {
 		const files = await previewFiles();
 		for (const { resource, operation } of all) {
 			for (const version of versions) {
@@ -61,7 +61,7 @@ describe('n8n', () => {
 		expect(foldersOf({ version })).toEqual(folders);
 	});
 
-	it('finds every column of a simplified output, and what stands above other records', async () => {
+	it('finds every column of a simplified output, and the first properties of other records', async () => {
 		const files = await previewFiles();
 		const missing = catalogue.flatMap(({ value: resource, operations }) =>
 			operations.flatMap(({ value, result }) => {
@@ -79,13 +79,13 @@ describe('n8n', () => {
 });
 
 describe('the previews', () => {
-	it('are at most 320 KB, and 24 KB compressed as one', async () => {
+	it('are at most 320 KB, and 24 KB when compressed together', async () => {
 		const text = [...(await previewFiles()).values()].join('\n');
 		expect(text.length).toBeLessThanOrEqual(320_000);
 		expect(gzipSync(text).length).toBeLessThanOrEqual(24_000);
 	});
 
-	it('are made in whole again alike', async () => {
+	it('are generated reproducibly', async () => {
 		expect(await previewFiles()).toEqual(await previewFiles());
 	});
 });

@@ -1,5 +1,5 @@
-// Texts name a field, an operation or a choice in single quotes, as the panel has it. A name that the panel does not
-// have was renamed, and users cannot find it.
+// Texts quote the label of a field, an operation or a choice in single quotes. If the panel does not have
+// it, it was renamed, and users cannot find it.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -14,7 +14,7 @@ import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
 
 const root = path.join(__dirname, '../..');
 
-/** Names that others have given: n8n its buttons, settings and nodes, PayPal its pages, HTTP its headers. */
+/** Names defined elsewhere: n8n's buttons, settings and nodes, PayPal's pages, HTTP headers. */
 const OTHERS = new Set([
 	'Accept',
 	'All Events',
@@ -29,7 +29,7 @@ const OTHERS = new Set([
 
 const isHeader = (name: string): boolean => /^PAYPAL-[A-Z-]+$/.test(name);
 
-/** What somebody reads in the panel: labels, choices, groups and ways to name a record. */
+/** The names in the panel: labels, choices, groups and modes of resource locators. */
 function namesIn(
 	entry: INodeProperties | INodePropertyCollection | INodePropertyOptions,
 ): string[] {
@@ -55,11 +55,11 @@ const shown = new Set(
 );
 for (const { name } of PRESETS) shown.add(name);
 
-/** Names in single quotes that begin with a capital, as labels do; not the apostrophes of words. */
+/** Texts in single quotes that start with a capital, as labels do; not apostrophes. */
 const quotedIn = (text: string): string[] =>
 	[...text.matchAll(/(?<![\w'])'([A-Z][\w&%(), -]*)'(?!\w)/g)].map(([, name]) => name);
 
-/** The texts of a file, with nothing where a template has a value. */
+/** The strings of a file, without the values of templates. */
 function textsOf(source: ts.SourceFile): string[] {
 	const texts: string[] = [];
 	const visit = (node: ts.Node): void => {
@@ -101,7 +101,7 @@ describe('a name in quotes', () => {
 		expect(unknown).toEqual([]);
 	});
 
-	it('stands in more than a hundred texts', () => {
+	it('is in more than a hundred texts', () => {
 		expect(quoted.flatMap(({ text }) => quotedIn(text)).length).toBeGreaterThan(100);
 	});
 

@@ -1,4 +1,4 @@
-// The README's badges and pictures are correct.
+// The README's badges and images are correct.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ const { version, license, repository } = JSON.parse(read('package.json')) as {
 };
 const MAX_PICTURE_BYTES = 2_000_000;
 
-/** The texts of badges by their labels; `_` stands for a blank, `%7C` for a bar. */
+/** The texts of badges by their labels; `_` is a space, `%7C` a bar. */
 const badges = new Map(
 	[...readme.matchAll(/img\.shields\.io\/badge\/([^-)]+)-([^-)]+)-/g)].map(
 		([, label = '', text = '']) => [label, decodeURIComponent(text).replaceAll('_', ' ')],
@@ -19,25 +19,25 @@ const badges = new Map(
 );
 
 describe('the README', () => {
-	it('has badges that say what package.json says', () => {
+	it('has badges that agree with package.json', () => {
 		expect(badges.get('version')).toBe(version);
 		expect(badges.get('license')).toBe(license);
 	});
 
-	it('names the lines of n8n in a badge that it says are tested', () => {
+	it('has a badge with the versions of n8n that it says are tested', () => {
 		const tested = [...readme.matchAll(/^\| (\d+)\.\d+\.\d+ +\| \d+ +\| Tested/gm)];
 		const lines = new Set(tested.map(([, major = '']) => major));
 		expect(badges.get('n8n')).toBe([...lines].sort().join(' | '));
 	});
 
-	it('has a badge of a workflow that there is', () => {
+	it('has a badge of an existing workflow', () => {
 		const [, at, file] =
 			/(https:\S+)\/actions\/workflows\/(\w+\.yml)\/badge\.svg/.exec(readme) ?? [];
 		expect(repository.url).toBe(`git+${at}.git`);
 		expect(existsSync(path.join('.github', 'workflows', String(file)))).toBe(true);
 	});
 
-	it('shows pictures that there are, none above 2 MB', () => {
+	it('shows images that exist, none above 2 MB', () => {
 		const pictures = [...readme.matchAll(/!\[[^\]]+\]\((docs\/[^)]+)\)/g)].map(
 			([, file = '']) => file,
 		);
@@ -45,7 +45,7 @@ describe('the README', () => {
 		for (const file of pictures) expect(statSync(file).size).toBeLessThan(MAX_PICTURE_BYTES);
 	});
 
-	it('and the other pages show all pictures that there are', () => {
+	it('and the other pages show all existing images', () => {
 		const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
 		const texts = [readme, read('sandbox/README.md'), ...pages.map((name) => read(`docs/${name}`))];
 		const unused = readdirSync(path.join('docs', 'images'), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-// `npm run release` in a repository of its own: it tags what is written down, and writes nothing itself.
+// `npm run release` in a temporary repository: it tags the documented version, and changes no file.
 import {
 	cpSync,
 	mkdirSync,
@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const at = (cwd: string, what: string) => ({ cwd, what, limitMs: 60_000 });
 const git = (...args: string[]) => run('git', args, at(clone, `git ${args.join(' ')}`));
 
-/** A repository with a remote, in which the version is ready to be released. */
+/** A repository with a remote, with a version that is ready to be released. */
 async function prepare(): Promise<void> {
 	const remote = path.join(folder, 'remote.git');
 	await run(
@@ -56,7 +56,7 @@ async function prepare(): Promise<void> {
 	await git('push', '--quiet', '--set-upstream', 'origin', 'main');
 }
 
-/** As a person runs it, outside CI. */
+/** Runs it as a person does, outside CI. */
 const release = () => {
 	const env = { ...commandEnvironment(), GITHUB_ACTIONS: undefined };
 	return run('npm', ['run', 'release', '--', '--ci'], { ...at(clone, 'npm run release'), env });
@@ -79,7 +79,7 @@ it('a release is a tag of the version, and leaves CHANGELOG.md and package.json 
 	}
 }, 120_000);
 
-it('a version that CHANGELOG.md does not tell of is not released', async () => {
+it('a version that is not in CHANGELOG.md is not released', async () => {
 	await prepare();
 	writeFileSync(path.join(clone, 'CHANGELOG.md'), '# Changelog\n');
 	await git('commit', '--quiet', '--all', '--message', 'Nothing to tell');
@@ -102,21 +102,21 @@ it.each([
 	['### 1.2.0\n\n- A\n', '1.2.0', ''],
 	['', '1.2.0', ''],
 	['# Changelog\n\n1.2.0 is to come.\n', '1.2.0', ''],
-])('%j says of %s: %j', (changelog, version, section) => {
+])('in %j, the section of %s is %j', (changelog, version, section) => {
 	expect(sectionOf(changelog, version)).toBe(section);
 });
 
 describe('the workflow that publishes', () => {
 	const workflow = readFileSync('.github/workflows/publish.yml', 'utf8');
 
-	it('takes a token where there is one, and proof of itself where there is none', () => {
+	it('uses a token if there is one, and trusted publishing otherwise', () => {
 		expect(workflow).toContain('id-token: write');
 		expect(workflow).toMatch(
 			/if \[ -n "\$NPM_TOKEN" \]; then npm config set .* fi\n\s+npx n8n-node release\n/,
 		);
 	});
 
-	it('shows the token to no other step', () => {
+	it('passes the token to no other step', () => {
 		expect(workflow.match(/secrets\./g)).toHaveLength(1);
 		expect(workflow.slice(workflow.indexOf('name: Publish with provenance'))).toContain(
 			'secrets.NPM_TOKEN',

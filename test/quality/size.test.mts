@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { PayPal } from '../../nodes/PayPal/PayPal.node';
 
 describe('the PayPal node in an editor that loads every node', () => {
-	// The browser loads it compressed; how fast a panel opens does not depend on it.
-	it('is described in at most 90 KB of compressed JSON, 800 KB before', () => {
+	// The browser loads it compressed; it does not affect how fast a panel opens.
+	it('has a description of at most 90 KB of compressed JSON, 800 KB uncompressed', () => {
 		const description = JSON.stringify(new PayPal().description);
 		expect(gzipSync(description).length).toBeLessThanOrEqual(90_000);
 		expect(description.length).toBeLessThanOrEqual(800_000);
 	});
 
-	it('needs nothing but n8n-workflow and Node.js when it is built', () => {
+	it('only needs n8n-workflow and Node.js when built', () => {
 		const { stdout, stderr } = spawnSync(
 			process.execPath,
 			[

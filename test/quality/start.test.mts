@@ -1,4 +1,4 @@
-// The parts of `npm start` that can be seen without an n8n; `npm start -- --check` shows the rest.
+// The parts of `npm start` that can be tested without n8n; `npm start -- --check` tests the rest.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -25,7 +25,7 @@ import { progressLine, step } from '../../scripts/start/report.mts';
 import { until, within } from '../../scripts/start/wait.mts';
 
 describe('an execution', () => {
-	/** An n8n that gives these, one for each time that it is read. */
+	/** An n8n that returns these executions, one for each read. */
 	const giving = (...stored: ReadonlyArray<readonly [status: string, ran: string]>) => {
 		const left = stored.map(([status, ran]) => ({
 			id: '1',
@@ -48,7 +48,7 @@ describe('an execution', () => {
 });
 
 describe('options', () => {
-	it('are those of a plain start when nothing is given', () => {
+	it('have defaults', () => {
 		expect(parseOptions([], {})).toEqual({
 			check: false,
 			help: false,
@@ -59,7 +59,7 @@ describe('options', () => {
 		});
 	});
 
-	it('take a port, a check, and a REST app of PayPal', () => {
+	it('accept a port, a check, and a PayPal REST app', () => {
 		const env = { PAYPAL_CLIENT_ID: 'id', PAYPAL_CLIENT_SECRET: 'secret' };
 		expect(parseOptions(['--check', '--port', '5700'], env)).toMatchObject({
 			check: true,
@@ -68,7 +68,7 @@ describe('options', () => {
 		});
 	});
 
-	it('do not open the browser if that is requested', () => {
+	it('can keep the browser from opening', () => {
 		expect(parseOptions(['--no-browser'], {})).toMatchObject({ browser: false });
 	});
 
@@ -79,7 +79,7 @@ describe('options', () => {
 		[['--chekc'], {}, /npm start -- --check/],
 		[[], { PAYPAL_CLIENT_ID: 'id' }, /PAYPAL_CLIENT_SECRET/],
 		[[], { PAYPAL_CLIENT_SECRET: 'hush' }, /^(?!.*hush).*PAYPAL_CLIENT_ID/],
-	])('%j with %j say what is wrong', (argv, env, words) => {
+	])('%j with %j: the error explains the problem', (argv, env, words) => {
 		expect(() => parseOptions(argv, env)).toThrow(words);
 	});
 });
@@ -96,13 +96,13 @@ describe('the cache folder', () => {
 	});
 });
 
-describe('the folder of the person', () => {
+describe('the user folder', () => {
 	let folder: string;
 	beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'paypal-user-'))));
 	afterEach(() => rm(folder, { recursive: true }));
 	const modeOf = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
 
-	it('is made for nobody else to look into, and closed where an earlier version left it open', async () => {
+	it('is created without access for others, which is also removed where an earlier version allowed it', async () => {
 		const made = path.join(folder, 'cache', 'user');
 		await makePrivateFolder(made);
 		expect(await modeOf(made)).toBe('700');
@@ -119,8 +119,8 @@ describe('the folder of the person', () => {
 		expect(await modeOf(data)).toBe('600');
 	});
 
-	// As n8n is: its database, its encryption key and its binary data are files of its own making.
-	it('is written to by n8n for its owner only, also from its threads', async () => {
+	// Like n8n, which creates its database, encryption key and binary data files itself.
+	it('has files that n8n creates for its owner only, even from its threads', async () => {
 		const script = path.join(folder, 'n8n.cjs');
 		await writeFile(
 			script,
@@ -147,7 +147,7 @@ describe('the folder of the person', () => {
 });
 
 describe('setup', () => {
-	/** Runs scripts/setup.mjs in a Node that says it has another version. */
+	/** Runs scripts/setup.mjs in a Node that reports another version. */
 	const setUpWith = (version: string) => {
 		const versions = `{ ...process.versions, node: '${version}' }`;
 		const pretend = `Object.defineProperty(process, 'versions', { value: ${versions} });
@@ -227,18 +227,18 @@ describe('the progress of the first start', () => {
 		],
 		[2000, 2000, 119_600, 'n8n [########################] 2000 of 2000 packages, 2 min 0 s'],
 		[0, 0, 1_000, 'n8n [........................] 0 of 0 packages, 1 s'],
-	])('says that %d of %d are there after %d ms', (done, total, ms, line) => {
+	])('says that %d of %d are installed after %d ms', (done, total, ms, line) => {
 		expect(progressLine('n8n', { done, total, unit: 'packages' }, ms)).toBe(line);
 	});
 
-	it('gives no estimate where the parts are uneven', () => {
+	it('shows no estimate if the parts are uneven', () => {
 		const progress = { done: 3, total: 6, unit: 'files', uneven: true };
 		expect(progressLine('Driver', progress, 30_000)).toBe(
 			'Driver [############............] 3 of 6 files, 30 s',
 		);
 	});
 
-	it('counts the packages of the lock file that are there, and belong here', async () => {
+	it('counts the installed packages of the lock file that are for this platform', async () => {
 		const folder = await mkdtemp(path.join(tmpdir(), 'paypal-count-'));
 		try {
 			const elsewhere = process.platform === 'win32' ? 'linux' : 'win32';
@@ -265,7 +265,7 @@ describe('the progress of the first start', () => {
 		}
 	});
 
-	it('is a line each quarter of a minute where there is no terminal', async () => {
+	it('is a line every 15 seconds if there is no terminal', async () => {
 		jest.useFakeTimers();
 		const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
 		try {
@@ -308,7 +308,7 @@ describe('waiting', () => {
 });
 
 describe('ports', () => {
-	it('that are taken are named with a way out, or passed over', async () => {
+	it('that are in use are reported with a solution, or skipped', async () => {
 		const server = createServer();
 		const port = await freePort();
 		await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -328,7 +328,7 @@ describe('ports', () => {
 		expect(await preferPort(port, async (each) => each)).toBe(port);
 	});
 
-	it('are not tried again for another reason', async () => {
+	it('are not tried again after another error', async () => {
 		const tried: number[] = [];
 		const open = async (port: number) => {
 			tried.push(port);
@@ -344,11 +344,11 @@ describe('the lock', () => {
 	beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'paypal-lock-'))));
 	afterEach(() => rm(folder, { recursive: true }));
 
-	it('lets one work at a time and tells the others once', async () => {
+	it('lets one process work at a time and notifies the others once', async () => {
 		const file = path.join(folder, 'lock');
 		const told: string[] = [];
 		let inside = 0;
-		// Whoever comes first works until the other has been told to wait.
+		// The first one works until the other has been told to wait.
 		let goOn: () => void = () => undefined;
 		const otherWaits = new Promise<void>((resolve) => (goOn = resolve));
 		const work = () =>
@@ -370,7 +370,7 @@ describe('the lock', () => {
 		expect(told).toEqual([String(process.pid)]);
 	});
 
-	/** Another process that takes the lock and does not let go of it by itself. */
+	/** Another process that takes the lock and does not release it. */
 	async function holder(file: string) {
 		const lock = JSON.stringify(pathToFileURL(path.resolve('scripts/start/lock.mts')).href);
 		const code = `
@@ -392,7 +392,7 @@ describe('the lock', () => {
 		return exclusively(file, busy, () => Promise.resolve('done'));
 	};
 
-	it('stays with a process that sleeps, however long, and not with one that was killed', async () => {
+	it('stays with a suspended process, however long, but not with one that was killed', async () => {
 		const file = path.join(folder, 'lock');
 		const { child, ended } = await holder(file);
 		try {
@@ -407,9 +407,9 @@ describe('the lock', () => {
 		await expect(take(file)).resolves.toBe('done');
 	});
 
-	it('stays with one of many that try at the same time', async () => {
+	it('goes to only one of many that try at the same time', async () => {
 		const file = path.join(folder, 'lock');
-		// What a process left that was killed long ago, in an earlier version as well.
+		// Left by a process that was killed long ago, also by one of an earlier version.
 		await writeFile(file, '1');
 		let inside = 0;
 		const seen = await Promise.all(
@@ -428,7 +428,7 @@ describe('the lock', () => {
 		expect(new Set(seen)).toEqual(new Set([1]));
 	});
 
-	it('is let go when the work fails', async () => {
+	it('is released when the work fails', async () => {
 		const file = path.join(folder, 'lock');
 		const work = () => Promise.reject(new Error('broken'));
 		await expect(exclusively(file, () => undefined, work)).rejects.toThrow('broken');
@@ -441,7 +441,7 @@ describe('a command', () => {
 	const node = (code: string, limitMs: number) =>
 		run(process.execPath, ['-e', code], { ...at, limitMs });
 
-	it('gives what it printed', async () => {
+	it('returns its output', async () => {
 		expect(await node('console.error("no"); console.log("yes")', 60_000)).toBe('yes\n');
 	});
 
@@ -455,7 +455,7 @@ describe('a command', () => {
 	});
 });
 
-it('a credential goes into the PayPal nodes only', () => {
+it('a credential is only set in the PayPal nodes', () => {
 	const node = { parameters: {} };
 	const workflow = {
 		name: 'One',

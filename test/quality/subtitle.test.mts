@@ -1,4 +1,4 @@
-/** What stands below the nodes on the canvas reads like the menus. */
+/** The subtitles of the nodes on the canvas read like the menus. */
 import { Workflow, type INode, type INodeParameters, type INodeType } from 'n8n-workflow';
 
 import { catalogue } from '../../nodes/PayPal/operations';
@@ -8,7 +8,7 @@ import { PayPalPollingTrigger } from '../../nodes/PayPalPollingTrigger/PayPalPol
 import { ALL_EVENTS, eventOptions, KNOWN_EVENTS } from '../../nodes/PayPalTrigger/events';
 import { PayPalTrigger } from '../../nodes/PayPalTrigger/PayPalTrigger.node';
 
-/** The subtitle as the editor works it out. */
+/** The subtitle as the editor evaluates it. */
 function subtitleOf(type: INodeType, parameters: INodeParameters): unknown {
 	const node: INode = {
 		id: '1',

@@ -1,4 +1,4 @@
-// What a model gets of each operation when the node is a tool: by n8n's own code, over the public description.
+// What a model sees of each operation when the node is a tool: n8n's own code, applied to the public description.
 import {
 	NodeHelpers,
 	traverseNodeParameters,
@@ -16,7 +16,7 @@ import { nodeOf } from '../support/workflow.mts';
 const node = new PayPal();
 const tool = asTool(node);
 
-/** A choice of an operation that the panel offers, and its resource. */
+/** An operation that the panel offers, and its resource. */
 interface Case {
 	readonly resource: string;
 	readonly operation: string;
@@ -35,7 +35,7 @@ const cases: Case[] = node.description.properties
 		})),
 	);
 
-/** A node as n8n opens it: with the defaults of what its panel shows. */
+/** A node as n8n opens it, with the defaults of the fields that its panel shows. */
 function opened(description: INodeTypeDescription, parameters: INodeParameters): INode {
 	const stored = nodeOf('PayPal', `n8n-nodes-paypal.${description.name}`, { parameters });
 	const all = NodeHelpers.getNodeParameters(
@@ -67,7 +67,7 @@ const movesMoney = ({ says }: Case): boolean => /\b(Moves|[Mm]ay move) money\b/.
 const READS = /^(Get|Search|Find|Generate (?:QR|invoice number)|Verify|Show)/;
 
 describe('a tool description', () => {
-	it('is there for every operation, each another', () => {
+	it('is present and unique for every operation', () => {
 		expect(cases.length).toBeGreaterThan(130);
 		const texts = cases.map(descriptionOf);
 		expect(new Set(texts).size).toBe(cases.length);
@@ -81,7 +81,7 @@ describe('a tool description', () => {
 		).toBe(true);
 		expect(text).toMatch(/ Returns \S.*\.$/);
 		expect(text).not.toMatch(/undefined|\.\.|\s\s|: \./);
-		// What it does to money and records, once.
+		// Its effect on money and records, once.
 		const effects = text.match(/(Moves money|May move money|Changes records|Only reads)[.:]/g);
 		expect(effects).toHaveLength(1);
 		if (movesMoney(each)) expect(text).toMatch(/M(oves|ay move) money: /);
@@ -95,7 +95,7 @@ describe('a tool description', () => {
 		},
 	);
 
-	it('is more than n8n would say by itself: the action', () => {
+	it("is more than n8n's default, the action", () => {
 		const refund = { resource: 'payment', operation: 'refundCapture' };
 		const made = opened(tool.description, { ...refund, toolDescription: '' });
 		expect(NodeHelpers.getToolDescriptionForNode(made, tool).length).toBeLessThan(60);
@@ -105,8 +105,8 @@ describe('a tool description', () => {
 		}
 	});
 
-	it('follows the operation, unless somebody has written another', () => {
-		// What the editor does when an operation is changed: it keeps what is no default.
+	it('changes with the operation, unless the user has changed it', () => {
+		// As the editor does when the operation is changed: it keeps values that are not defaults.
 		const change = (from: INodeParameters, to: INodeParameters): INodeParameters => {
 			const before = opened(tool.description, from);
 			const kept = NodeHelpers.getNodeParameters(
@@ -127,7 +127,7 @@ describe('a tool description', () => {
 		expect(own.parameters.toolDescription).toBe('Mine');
 	});
 
-	it('is in no panel but that of a tool', () => {
+	it('is only in the panel of a tool', () => {
 		for (const each of cases) {
 			expect(opened(node.description, asStored(each)).parameters).not.toHaveProperty(
 				'toolDescription',
@@ -171,7 +171,7 @@ describe('what a model fills in', () => {
 		['subscription', 'capture', ['subscription_id', 'currency_code', 'amount', 'note']],
 		['transaction', 'getAll', ['start_date', 'end_date']],
 		['payout', 'get', ['payout_id']],
-		// Where calls and events go is left to people.
+		// People decide where calls and events are sent.
 		['customApiCall', 'request', []],
 		['webhook', 'create', []],
 		['authentication', 'terminateAccessToken', []],
@@ -183,7 +183,7 @@ describe('what a model fills in', () => {
 		).toEqual([...names].sort());
 	});
 
-	it('every record, amount and currency in sight', () => {
+	it('every visible record, amount and currency', () => {
 		const left = cases.flatMap(({ resource, operation }) => {
 			const stored = opened(tool.description, { resource, operation });
 			const shown = tool.description.properties.filter(
@@ -201,7 +201,7 @@ describe('what a model fills in', () => {
 		expect(left).toEqual([]);
 	});
 
-	it('is shown by the editor as its stars button shows it, and can be taken away', () => {
+	it("is shown like a value set with the editor's stars button, and can be removed", () => {
 		const refund = { resource: 'payment', operation: 'refundCapture' };
 		const { parameters } = opened(tool.description, refund);
 		// The editor's own test (isFromAIOverrideValue).

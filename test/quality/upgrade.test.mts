@@ -1,4 +1,4 @@
-// Workflows that were saved with an earlier version open and run with this one: stored names and
+// Workflows that were saved with an earlier version can be opened and run with this one: stored names and
 // values must not change. scripts/release/savedWorkflow.mts writes one such workflow for each release.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

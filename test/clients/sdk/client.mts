@@ -3,12 +3,12 @@ import { ApiError, Client, Environment, type ApiResponse } from '@paypal/paypal-
 import { CLIENT_ID, CLIENT_SECRET, type SandboxUnderTest } from '../../support/sandbox.mts';
 import { toSandbox } from './host.mts';
 
-/** Money as the SDK writes it. */
+/** An amount in the SDK's format. */
 export const usd = (value: string) => ({ currencyCode: 'USD', value });
 
 type Controller<T extends object> = new (client: Client) => T;
 
-/** A client of PayPal's SDK as its README makes one, except for the host. */
+/** A client of PayPal's SDK, created as in its README, except for the host. */
 export const sdkClient = (sandbox: SandboxUnderTest, clientId = CLIENT_ID): Client =>
 	new Client({
 		environment: Environment.Sandbox,
@@ -16,7 +16,7 @@ export const sdkClient = (sandbox: SandboxUnderTest, clientId = CLIENT_ID): Clie
 			oAuthClientId: clientId,
 			oAuthClientSecret: CLIENT_SECRET,
 		},
-		// The SDK's own way to give its HTTP client (axios) other settings.
+		// The SDK's option for settings of its HTTP client (axios).
 		unstable_httpClientOptions: { adapter: toSandbox(() => sandbox.url) },
 	});
 
@@ -25,11 +25,11 @@ export const operationsOf = (controller: Controller<object>): string[] =>
 	Object.getOwnPropertyNames(controller.prototype).filter((name) => name !== 'constructor');
 
 /**
- * A controller of the SDK for a test file, which notes what its operations got.
- * The file ends with `it(…, everyOperation)`: an operation that was not called, or never got a success
- * response, fails there.
- * @returns `sdk` returns the controller, whose client fetches its own token: after the clock moved past
- * the lifetime of a token, call it again
+ * A controller of the SDK for a test file, which records the responses to its operations.
+ * The file ends with `it(…, everyOperation)`, which fails for an operation that was not called or never
+ * received a success response.
+ * @returns `sdk` returns the controller, whose client fetches its own token: call it again after the
+ * clock has moved past the token's lifetime
  */
 export function useController<T extends object>(
 	sandbox: () => SandboxUnderTest,

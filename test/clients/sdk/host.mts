@@ -1,14 +1,14 @@
 import axios, { type AxiosAdapter } from 'axios';
 
-/** Where PayPal's own clients send their calls; the older hosts are the agent toolkit's. */
+/** The hosts that PayPal's own clients call; the agent toolkit uses the older ones. */
 const PAYPAL_HOST = /^https:\/\/api(-m)?\.(sandbox\.)?paypal\.com(?=\/)/;
 
 /**
- * Sends requests for PayPal to the sandbox instead: only the host changes.
- * PayPal's clients know two environments and take no other host, but both send with axios, whose
- * adapter is the place where a request leaves.
+ * Redirects requests for PayPal to the sandbox by changing only the host.
+ * PayPal's clients have two environments and accept no other host, but both send with axios, whose
+ * adapter makes the actual request.
  * @param url the base URL of the sandbox
- * @returns an adapter that throws for any other host, so that nothing goes elsewhere unnoticed
+ * @returns an adapter that throws for any other host, so that no request goes elsewhere unnoticed
  */
 export const toSandbox = (url: () => string): AxiosAdapter => {
 	const send = axios.getAdapter('http');

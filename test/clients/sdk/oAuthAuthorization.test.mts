@@ -13,7 +13,7 @@ const { sdk, everyOperation } = useController(sandbox, OAuthAuthorizationControl
 const basic = (secret: string): string =>
 	`Basic ${Buffer.from(`${CLIENT_ID}:${secret}`).toString('base64')}`;
 
-/** `PaymentsController` is tried in `payments.test.mts`. */
+/** `PaymentsController` is tested in `payments.test.mts`. */
 const fileOf = (controller: string): string =>
 	`${controller.charAt(0).toLowerCase()}${controller.slice(1).replace(/Controller$/, '')}.test.mts`;
 
@@ -23,7 +23,7 @@ it('fetches a token', async () => {
 	expect(result.accessToken).toMatch(/^A21AA/);
 });
 
-it('gets none for a wrong secret', async () => {
+it('receives none for a wrong secret', async () => {
 	const requested = sdk().requestToken({ authorization: basic('wrong') });
 	await expect(requested).rejects.toMatchObject({
 		statusCode: 401,
@@ -31,7 +31,7 @@ it('gets none for a wrong secret', async () => {
 	});
 });
 
-it('needs one token for several calls, and another one once the sandbox forgot it', async () => {
+it('needs one token for several calls, and another one after the sandbox revoked it', async () => {
 	const client = sdkClient(sandbox());
 	const orders = new OrdersController(client);
 	const get = () => orders.getOrder({ id: '5O190127TN364715T' });

@@ -119,7 +119,7 @@ it('creates an order, changes it, has it approved, captures and tracks it', asyn
 	expect(shown.purchaseUnits?.[0]?.shipping?.trackers?.[0]?.status).toBe('CANCELLED');
 });
 
-it('authorizes an order whose means of payment it confirms, and saves it', async () => {
+it('confirms the payment source of an order, authorizes and saves it', async () => {
 	const orders = sdk();
 	const { result: created } = await orders.createOrder({
 		body: orderOf(CheckoutPaymentIntent.Authorize),
@@ -160,8 +160,8 @@ it('returns the same response for the same request ID', async () => {
 	expect(second.result.id).toBe(first.result.id);
 });
 
-describe('a refusal', () => {
-	it("is an error of the SDK's, with PayPal's name, issue and debug id", async () => {
+describe('an error response', () => {
+	it("throws an error of the SDK, with PayPal's name, issue and debug id", async () => {
 		const { purchaseUnits } = orderOf(CheckoutPaymentIntent.Capture);
 		const body = {
 			intent: CheckoutPaymentIntent.Capture,

@@ -12,7 +12,7 @@ const { sdk, everyOperation } = useController(sandbox, PaymentsController);
 
 const FULL = 'return=representation';
 
-/** An approved order over 100.00, of which money is reserved. @returns the authorization's id */
+/** An authorized order for 100.00. @returns the authorization's id */
 async function authorized(): Promise<string> {
 	const orders = new OrdersController(sdkClient(sandbox()));
 	const { result } = await orders.createOrder({
@@ -76,7 +76,7 @@ it('captures an authorization in parts, and refunds in parts', async () => {
 	});
 });
 
-it('renews an authorization after its honor period, and voids it', async () => {
+it('reauthorizes after the honor period, and voids the authorization', async () => {
 	const authorizationId = await authorized();
 	const renew = () =>
 		sdk().reauthorizePayment({ authorizationId, body: { amount: usd('100.00') }, prefer: FULL });
@@ -113,7 +113,7 @@ it.each<[string, () => Promise<unknown>]>([
 	['authorization', () => sdk().getAuthorizedPayment({ authorizationId: '0VF52814937998046' })],
 	['capture', () => sdk().getCapturedPayment({ captureId: '2GG279541U471931P' })],
 	['refund', () => sdk().getRefund({ refundId: '1JU08902781691411' })],
-])('knows no %s that is not there', async (_what, call) =>
+])('refuses an unknown %s', async (_what, call) =>
 	expect(await refusal(call())).toEqual([404, 'RESOURCE_NOT_FOUND', 'INVALID_RESOURCE_ID']),
 );
 

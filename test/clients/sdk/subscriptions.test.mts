@@ -31,7 +31,7 @@ const cycle = (
 	pricingScheme: { fixedPrice: usd(value) },
 });
 
-/** A plan over 10.00 a month after one month for 1.00. @returns its id */
+/** A plan for 10.00 a month after one month for 1.00. @returns its id */
 async function newPlan(name: string, productId?: string): Promise<string> {
 	productId ??= String(
 		(await sandbox().call('POST', '/v1/catalogs/products', { name: 'Tea', type: 'PHYSICAL' })).body
@@ -67,7 +67,7 @@ async function subscribed(planId: string): Promise<string> {
 	return id;
 }
 
-it('makes plans, changes their price, and turns them off and on', async () => {
+it('creates plans, changes their price, and deactivates and activates them', async () => {
 	const id = await newPlan('Tea');
 	await sdk().patchBillingPlan({
 		id,
@@ -109,7 +109,7 @@ it('makes plans, changes their price, and turns them off and on', async () => {
 	]);
 });
 
-it('bills a subscription month by month, and takes what was left unpaid', async () => {
+it('bills a subscription month by month, and captures the outstanding balance', async () => {
 	const id = await subscribed(await newPlan('Tea'));
 	await sandbox().clock.advance('P31D');
 	await sandbox().admin('POST', `subscriptions/${id}/fail-payments`);
@@ -149,7 +149,7 @@ it('bills a subscription month by month, and takes what was left unpaid', async 
 	]);
 });
 
-it('changes, revises, suspends, resumes and ends a subscription', async () => {
+it('updates, revises, suspends, activates and cancels a subscription', async () => {
 	const plan = await newPlan('Tea');
 	const { result } = await sdk().getBillingPlan(plan);
 	const other = await newPlan('Coffee', result.productId);

@@ -29,7 +29,7 @@ it('finds a payment', async () => {
 	expect([other.totalItems, other.transactionDetails]).toEqual([0, []]);
 });
 
-it('walks through pages', async () => {
+it('reads several pages', async () => {
 	await sandbox().admin('POST', 'transactions', {
 		count: 1200,
 		from: JANUARY.startDate,
@@ -41,7 +41,7 @@ it('walks through pages', async () => {
 	for (let page = 1; page <= pages; page++) {
 		const { result } = await sdk().searchTransactions({
 			...JANUARY,
-			// Declined ones are left out otherwise
+			// Declined ones are left out by default
 			balanceAffectingRecordsOnly: 'N',
 			pageSize: 500,
 			page,

@@ -14,18 +14,18 @@ interface AiTool {
 	execute(args: object): Promise<string | undefined>;
 }
 
-/** A tool's result when PayPal refuses, or the toolkit itself does. */
+/** A tool's result if PayPal or the toolkit itself refuses. */
 const isRefusal = (response: Json): boolean =>
 	response.error !== undefined || 'code' in Object(response);
 
 /**
- * PayPal's agent toolkit for a test file, by its entry point for Vercel's AI SDK: the one whose
- * tools are plain functions, that need neither a model nor a protocol around them. What a model
- * would say is the arguments; the toolkit checks them by its own schemas, as the AI SDK has it do.
+ * PayPal's agent toolkit for a test file, with its entry point for Vercel's AI SDK, whose tools are
+ * plain functions that need neither a model nor a protocol. The tests pass the arguments that a model
+ * would; they are checked with the toolkit's own schemas, as the AI SDK does.
  *
- * The toolkit takes no other host than PayPal's and sends by axios' default instance, whose
- * adapter is set for the time of the tests.
- * @returns `run` calls one tool, `used` has the names of those that succeeded, `names` of all
+ * The toolkit accepts no host other than PayPal's and sends with axios' default instance, whose
+ * adapter is replaced during the tests.
+ * @returns `run` calls one tool, `used` has the names of those that succeeded, `names` those of all
  */
 export function useToolkit(sandbox: () => SandboxUnderTest) {
 	const { adapter } = axios.defaults;
@@ -43,7 +43,7 @@ export function useToolkit(sandbox: () => SandboxUnderTest) {
 			clientSecret: CLIENT_SECRET,
 			configuration: {
 				actions: ALL_TOOLS_ENABLED,
-				// PayPal takes no order with a payment source, which the toolkit always sends, without it
+				// PayPal requires it for an order with a payment source, which the toolkit always sends
 				context: { sandbox: true, request_id: `toolkit-${++calls}` },
 			},
 		}).getTools() as unknown as Readonly<Record<string, AiTool>>;

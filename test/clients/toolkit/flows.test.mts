@@ -1,4 +1,4 @@
-/** What shops do with PayPal's agent toolkit, tool by tool, against the sandbox. */
+/** Typical tasks of shops with PayPal's agent toolkit, tool by tool, against the sandbox. */
 import { relsOf, usd } from '../../support/sandbox/orders.mts';
 import { useSandbox, type Json } from '../../support/sandbox.mts';
 import { useToolkit } from './client.mts';
@@ -16,8 +16,8 @@ const ALL_BUT_DATE = [
 	'setTimeout',
 ] as const;
 
-// The toolkit reckons 31 days back from today, in local time: an hour too much for PayPal where
-// the clocks were put back meanwhile. So it is a day in July.
+// The toolkit subtracts 31 days in local time, which is an hour too long for PayPal if daylight saving
+// time has ended meanwhile. Therefore the date is in July.
 const TODAY = new Date('2026-07-15T12:00:00Z');
 const sandbox = useSandbox({ now: TODAY });
 beforeAll(() => jest.useFakeTimers({ now: TODAY, doNotFake: [...ALL_BUT_DATE] }));
@@ -25,11 +25,11 @@ afterAll(() => jest.useRealTimers());
 const { run, used, names } = useToolkit(sandbox);
 const admin = (path: string, body: object = {}) => sandbox().admin('POST', path, body);
 
-// The toolkit also prints what PayPal refuses.
+// The toolkit also prints PayPal's errors.
 beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => jest.restoreAllMocks());
 
-/** An order over 25.00 that is paid. @returns its id, and that of the payment */
+/** A paid order for 25.00. @returns its id, and that of the payment */
 async function paidOrder(): Promise<{ readonly order: Json; readonly capture: Json }> {
 	const { id } = await run('create_order', {
 		currencyCode: 'USD',
@@ -61,7 +61,7 @@ it('an order is created, paid, refunded and found in the reports', async () => {
 	expect(found).toMatchObject({ found: true, total_items: 1 });
 });
 
-it("an order that does not exist is refused in PayPal's words", async () => {
+it("an order that does not exist causes PayPal's error", async () => {
 	expect(await run('get_order', { id: '5O190127TN364715T' })).toMatchObject({
 		ok: false,
 		status: 404,
@@ -81,7 +81,7 @@ it('a product is created, shown and listed', async () => {
 	});
 });
 
-/** A plan over 10.00 a month. @returns its id */
+/** A plan for 10.00 a month. @returns its id */
 async function newPlan(): Promise<Json> {
 	const product = await run('create_product', { name: 'Tea', type: 'PHYSICAL' });
 	const plan = await run('create_subscription_plan', {
@@ -147,7 +147,7 @@ it('an invoice is created, sent, reminded of, shown as a QR code and cancelled',
 		primary_recipients: [{ billing_info: { email_address: 'cleo@customer.example' } }],
 		items: [{ name: 'Work', quantity: '2', unit_amount: usd('50.00') }],
 	});
-	// The toolkit takes the invoice's ID from the link in PayPal's response to a creation.
+	// The toolkit reads the invoice's ID from the link in PayPal's response.
 	const invoice_id = created.createResult.href.split('/').at(-1);
 	const status = async () => (await run('get_invoice', { invoice_id })).status;
 	expect([created.createResult.rel, created.sendResult.rel, await status()]).toEqual([
@@ -184,7 +184,7 @@ it('a dispute is found, shown and accepted', async () => {
 		dispute_amount: usd('25.00'),
 		dispute_life_cycle_stage: 'CHARGEBACK',
 	});
-	// The toolkit checks the note by the pattern of an id: no spaces.
+	// The toolkit checks the note with the pattern of an id, which allows no spaces.
 	await run('accept_dispute_claim', { dispute_id, note: 'Our_fault' });
 	expect(await run('get_dispute', { dispute_id })).toMatchObject({
 		status: 'RESOLVED',
@@ -214,7 +214,7 @@ const NOT_HERE = [
 		{ start_date: '', end_date: '', insight_type: 'SALES', time_interval: 'DAILY' },
 		'get_merchant_insights is not supported in sandbox mode',
 	],
-	// On the toolkit's list, but nothing carries it out.
+	// On the toolkit's list, but not implemented.
 	['update_product', { product_id: 'PROD-1', operations: [] }, 'Invalid method: update_product'],
 ] as const;
 
