@@ -1,9 +1,9 @@
-/** What the load test uses of autocannon, which comes without types. */
+/** The parts of autocannon that the load test uses; it has no types of its own. */
 declare module 'autocannon' {
 	interface Options {
 		readonly url: string;
 		readonly connections: number;
-		/** How many requests are sent in all */
+		/** Total number of requests */
 		readonly amount: number;
 		readonly requests: ReadonlyArray<{
 			readonly method: 'GET' | 'POST';

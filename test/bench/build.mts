@@ -17,7 +17,7 @@ const built = path.join(projectFolder, 'dist/types/nodes.json');
 
 const isNewer = (source: string): boolean => statSync(source).mtimeMs > statSync(built).mtimeMs;
 
-/** Builds dist, which is what is measured, unless it exists and is no older than its sources. */
+/** Builds dist, the subject of the benchmark, unless it exists and is not older than its sources. */
 export function buildIfStale(): void {
 	const sources = SOURCES.flatMap((folder) => filesOf(path.join(projectFolder, folder)));
 	if (existsSync(built) && !sources.filter((file) => MADE_FROM.test(file)).some(isNewer)) return;

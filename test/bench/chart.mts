@@ -1,4 +1,4 @@
-/** A panel of bars: one figure of each row of a table. */
+/** A panel of bars, one figure per table row. */
 interface Panel {
 	/** The start of the title of the table's section. */
 	readonly section: string;
@@ -6,13 +6,13 @@ interface Panel {
 	readonly title: string;
 	/** The unit after each figure. */
 	readonly unit: string;
-	/** Rows by the label in their first column, with a shorter one where that is too long. */
+	/** Rows by the label in their first column, with a shorter label if that is too long. */
 	readonly rows: ReadonlyArray<readonly [label: string, shown?: string]>;
 }
 
 const NODE = 'PayPal node';
 
-/** What the chart shows of docs/performance.md: three figures that matter to people who build workflows. */
+/** The figures of docs/performance.md in the chart: the three that matter most to users. */
 const PANELS: readonly Panel[] = [
 	{
 		section: 'At a limit of 50 calls a second',
@@ -56,7 +56,7 @@ const HEAD = 46;
 interface Bar {
 	readonly label: string;
 	readonly value: number;
-	/** As the table has it. */
+	/** The figure as written in the table. */
 	readonly figure: string;
 	readonly isOurs: boolean;
 }
@@ -67,7 +67,7 @@ const cellsOf = (line: string): string[] =>
 		.slice(1, -1)
 		.map((cell) => cell.trim());
 
-/** The figures of a panel in a page of Markdown; [] where the page has no such table. */
+/** The figures of a panel in a Markdown page; [] if the page has no such table. */
 function barsOf(page: string, { section, column, rows }: Panel): Bar[] {
 	const text = page.split(/^### /m).find((part) => part.startsWith(section)) ?? '';
 	const [head = [], , ...lines] = text
@@ -114,7 +114,7 @@ const STYLE = [
 /**
  * The chart of docs/performance.md, drawn from the page's own tables, so that both always agree.
  * @param page the page in Markdown
- * @returns an SVG; undefined where the page has none of the tables
+ * @returns an SVG; undefined if the page has none of the tables
  */
 export function chartOf(page: string): string | undefined {
 	const panels = PANELS.map((panel) => ({ panel, bars: barsOf(page, panel) })).filter(

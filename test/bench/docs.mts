@@ -12,7 +12,7 @@ const CHART = path.join(projectFolder, 'docs', 'images', 'performance.svg');
 const BEGIN = '<!-- figures: written by npm run bench -- --docs -->';
 const END = '<!-- end of figures -->';
 
-/** Puts the tables in place of those in docs/performance.md, and draws its chart anew. */
+/** Replaces the tables in docs/performance.md, and redraws its chart. */
 export async function writeDocs(machine: string, sections: readonly Section[]): Promise<void> {
 	const text = readFileSync(FILE, 'utf8');
 	const [before, rest] = text.split(BEGIN);

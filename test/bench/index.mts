@@ -24,7 +24,7 @@ function print(section: Section): void {
 	console.log(`\n### ${section.title}\n\n${toMarkdown(section)}`);
 }
 
-/** Runs the parts that are wanted, and shows each one's tables as soon as they are there. */
+/** Runs the chosen parts, and prints the tables of each as soon as they are available. */
 async function measure(options: Options): Promise<Section[]> {
 	const { size, only, quick } = options;
 	const modules = installedModules();

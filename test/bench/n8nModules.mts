@@ -4,8 +4,8 @@ import path from 'node:path';
 import { cacheFolder } from '../../scripts/start/folders.mts';
 
 /**
- * The `node_modules` of an n8n that `npm start` has installed, for n8n's own nodes; undefined where
- * there is none yet.
+ * The `node_modules` of an n8n that `npm start` has installed, for n8n's own nodes; undefined if there
+ * is none yet.
  */
 export function installedModules(): string | undefined {
 	const installs = path.join(cacheFolder(process.env, process.platform), 'n8n');

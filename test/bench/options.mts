@@ -14,15 +14,15 @@ Usage: npm run bench -- [options]
 The speed is shown, not judged. What is judged is that nothing is lost or doubled: then it fails.
 `;
 
-/** How much is measured. */
+/** The amounts to measure. */
 export interface Size {
 	readonly items: number;
 	readonly rounds: number;
 	readonly transactions: number;
-	/** Calls a second at PayPal's limit. */
+	/** PayPal's limit in calls per second. */
 	readonly limit: number;
 	readonly latencyMs: number;
-	/** Calls of the sandbox's own load, of each kind. */
+	/** Calls of each kind in the sandbox's load test. */
 	readonly calls: number;
 	/** Deliveries to each trigger, in rounds. */
 	readonly deliveries: { readonly rounds: number; readonly events: number };

@@ -12,7 +12,7 @@ async function ended(child: ChildProcess): Promise<void> {
 	await new Promise((resolve) => child.once('exit', resolve));
 }
 
-/** A local sandbox in a process of its own. */
+/** A local sandbox in a separate process. */
 export interface SandboxProcess {
 	readonly url: string;
 	stop(): Promise<void>;
@@ -35,7 +35,7 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
 	throw new Error('The sandbox did not start');
 }
 
-/** A process with n8n-core that does jobs, one after the other. */
+/** A process with n8n-core that runs jobs, one after the other. */
 export interface Host {
 	run<Kind extends Job['kind']>(job: Extract<Job, { kind: Kind }>): Promise<Responses[Kind]>;
 	stop(): Promise<void>;

@@ -1,10 +1,10 @@
 import type { LogEntry } from '../../sandbox/index.mts';
 
-/** What the bench calls in the sandbox, apart from what it measures. */
+/** The benchmark's calls to the sandbox that are not measured. */
 export interface SandboxClient {
 	readonly url: string;
 	limit(limits: { callsPerSecond?: number; latencyMs?: number }): Promise<void>;
-	/** Makes orders, and gives their ids. */
+	/** Creates orders. @returns their ids */
 	makeOrders(count: number): Promise<string[]>;
 	/** The text of PayPal's response. */
 	get(path: string): Promise<string>;
@@ -15,7 +15,7 @@ export interface SandboxClient {
 
 const AT_ONCE = 10;
 
-/** A client of the sandbox at this URL, with a token of its own. */
+/** A client of the sandbox at this URL, with its own token. */
 export async function connectTo(url: string): Promise<SandboxClient> {
 	const call = async (
 		method: string,

@@ -13,9 +13,9 @@ import { sandboxProcess } from '../support/sandboxProcess.mts';
  */
 export interface Block {
 	readonly perSecond: number;
-	/** Processor time that the sandbox took for each, in ms: it tells more if others are busy */
+	/** CPU time of the sandbox for each, in ms: more reliable than elapsed time on a busy machine */
 	readonly cpu: number;
-	/** Of the sandbox's process after these requests, in MB; the heap is what is in use after a GC */
+	/** Memory of the sandbox's process after these requests, in MB; the heap is measured after a GC */
 	readonly rss: number;
 	readonly heap: number;
 }
@@ -26,12 +26,12 @@ export interface SandboxLoad {
 	/** The best block of each */
 	readonly readsPerSecond: number;
 	readonly writesPerSecond: number;
-	/** What the heap grew by in a thousand requests, in KB, without the first fifth, which warms up */
+	/** Heap growth per thousand requests, in KB, without the first fifth, which warms up */
 	readonly growthOfReads: number;
 	readonly growthOfWrites: number;
 }
 
-/** What the process tells: bytes, and microseconds since it began. */
+/** Reported by the process: bytes, and CPU time in microseconds since its start. */
 interface Usage {
 	readonly rss: number;
 	readonly heapUsed: number;
@@ -49,7 +49,7 @@ const ORDER = JSON.stringify({
 
 /**
  * @param requests how many reads, and how many writes, in ten blocks
- * @param report is given each line of the table
+ * @param report receives each line of the table
  */
 export async function sandboxLoad(
 	requests = 100_000,
@@ -151,7 +151,7 @@ function growth(blocks: readonly Block[], requests: number): number {
 	return (grown * KB * 1000) / (requests * 0.8);
 }
 
-/** Prints the result of `sandboxLoad`. @returns whether it is fast enough, and does not grow */
+/** Prints the result of `sandboxLoad`. @returns whether it is fast enough and does not grow */
 export async function runSandboxLoad(requests?: number): Promise<boolean> {
 	const found = await sandboxLoad(requests, (line) => console.log(line));
 	console.log(

@@ -2,30 +2,30 @@ import type { Size } from './options.mts';
 import type { Host } from './processes.mts';
 import type { SandboxClient } from './sandboxClient.mts';
 
-/** What a part of the bench works with. */
+/** The environment of a part of the benchmark. */
 export interface Bench {
 	readonly size: Size;
 	readonly sandbox: SandboxClient;
 	/** The process under test. */
 	readonly host: Host;
-	/** One more of its kind, without anything in its memory yet. */
+	/** Starts another such process, with fresh memory. */
 	freshHost(): Promise<Host>;
-	/** Whether n8n's own nodes can be had. */
+	/** Whether n8n's own nodes are available. */
 	readonly hasN8nNodes: boolean;
-	/** Orders in the sandbox, one an item. */
+	/** Orders in the sandbox, one per item. */
 	readonly orders: readonly string[];
 }
 
 export type Cell = string | number;
 
-/** A table of figures, and whatever was not right. */
+/** A table of figures, and the problems found. */
 export interface Section {
 	readonly title: string;
 	readonly columns: readonly string[];
 	readonly rows: ReadonlyArray<readonly Cell[]>;
-	/** Under the table. */
+	/** Notes below the table. */
 	readonly notes?: readonly string[];
-	/** What was lost, doubled or wrong: the bench fails on any. */
+	/** Lost, duplicate or wrong results: the benchmark fails on any. */
 	readonly problems: readonly string[];
 	/** The figures as they were measured. */
 	readonly data: unknown;
@@ -48,7 +48,7 @@ export function toMarkdown({ columns, rows, notes = [] }: Section): string {
 export const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** With as many decimals as tell something. */
+/** With as many decimals as are significant. */
 export const show = (value: number): string =>
 	value >= 100
 		? value.toFixed(0)

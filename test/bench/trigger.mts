@@ -7,18 +7,18 @@ import { receive } from '../../nodes/PayPalTrigger/receive.ts';
 import { signedPost, type Post } from '../support/trigger/delivery.mts';
 import { makeSigner, type Signer } from '../support/trigger/signer.mts';
 
-/** What the trigger's own code takes. */
+/** The cost of the trigger's own code. */
 export interface OwnFigures {
 	readonly events: number;
 	/** Milliseconds of CPU for each event: reading, checking, claiming and recording it. */
 	readonly cpuMsPerEvent: number;
-	/** Calls that went out for all of them, with the certificate in memory. */
+	/** Number of calls for all of them, with the certificate in memory. */
 	readonly outgoingCalls: number;
 }
 
 const CERTIFICATE = 'CERT-360caa42-fca2a594-0000be9c';
 
-/** An event of the size that PayPal's have, about 2 KB. */
+/** An event of the usual size of PayPal's events, about 2 KB. */
 const event = (): object => ({
 	id: `WH-${randomUUID()}`,
 	event_type: 'PAYMENT.CAPTURE.COMPLETED',
@@ -51,7 +51,7 @@ class Response extends EventEmitter {
 	}
 }
 
-/** What n8n does around the trigger, and no more: the figures are the trigger's own. */
+/** A minimal n8n around the trigger, so that the figures are the trigger's own. */
 export async function measureOwnPart(events: number): Promise<OwnFigures> {
 	const baseUrl = 'http://127.0.0.1:4010';
 	const signer = await makeSigner();

@@ -21,7 +21,7 @@ import type { Signer } from '../support/trigger/signer.mts';
 import { median } from './section.mts';
 import { postsFor } from './trigger.mts';
 
-/** What takes deliveries, side by side in one n8n. */
+/** The triggers that receive deliveries, together in one n8n. */
 export const TRIGGERS = {
 	empty: 'PayPal Trigger, nothing in its memory',
 	busy: 'PayPal Trigger, 3,000 events and deliveries in its memory',
@@ -33,21 +33,21 @@ export const TRIGGERS = {
 export type TriggerName = keyof typeof TRIGGERS;
 
 export interface TriggerFigures {
-	/** Milliseconds of CPU of n8n for a delivery, from its arrival to the end of the execution. */
+	/** CPU of n8n per delivery in milliseconds, from its arrival to the end of the execution. */
 	readonly cpuMs: number;
 	/** Deliveries per second that got a response. */
 	readonly rate: number;
-	/** What another trigger takes, divided by what this one takes: the median of the rounds. */
+	/** Cost of another trigger divided by that of this one: the median of the rounds. */
 	readonly ofBare: number;
 	readonly ofWebhook: number;
 }
 
 export interface Amounts {
 	readonly rounds: number;
-	/** Deliveries to each trigger in a round. */
+	/** Deliveries to each trigger per round. */
 	readonly events: number;
 	readonly atOnce: number;
-	/** For n8n. */
+	/** Environment variables for n8n. */
 	readonly env: Readonly<Record<string, string>>;
 }
 
@@ -59,13 +59,13 @@ interface Target {
 
 const DO_NOTHING: NodeSpec = { name: 'Do Nothing', type: 'n8n-nodes-base.noOp' };
 
-/** Entries as long as those of the trigger's memory, of no event that comes. */
+/** Entries as long as those of the trigger's memory, for events that are never delivered. */
 const entries = (count: number, length: number): string =>
 	randomBytes(count * length)
 		.toString('base64url')
 		.slice(0, count * length);
 
-/** The trigger's memory with so many events and deliveries of today. */
+/** The trigger's memory with the given number of events and deliveries of today. */
 function memoryOf(events: number, transmissions: number): Record<string, unknown> {
 	const today = Math.floor(Date.now() / 86_400_000);
 	return {
@@ -94,7 +94,7 @@ const OTHERS: ReadonlyArray<readonly [TriggerName, path: string, NodeSpec]> = [
 	],
 ];
 
-/** Sends all, so many at a time. */
+/** Sends all, up to the given number at a time. */
 async function sendAll({ url }: Target, posts: readonly Post[], atOnce: number): Promise<void> {
 	const queue = [...posts];
 	await Promise.all(
@@ -137,7 +137,7 @@ async function makeTargets(stage: Stage, count: number): Promise<Map<TriggerName
 	return targets;
 }
 
-/** Waits until n8n has nothing more to do for a workflow. @throws Error when it did not start each once */
+/** Waits until n8n has finished a workflow's executions. @throws Error if it did not start each event once */
 async function untilEnded(stage: Stage, { workflow }: Target, started: number): Promise<void> {
 	for (;;) {
 		const [{ ended, all }] = await stage.query<{ ended: number; all: number }>(
@@ -150,10 +150,10 @@ async function untilEnded(stage: Stage, { workflow }: Target, started: number): 
 }
 
 /**
- * Deliveries through a real n8n, to all triggers in turn, round after round, so that none has an
+ * Sends deliveries to all triggers of a real n8n in turn, round after round, so that none has an
  * advantage.
  *
- * @throws Error when a delivery is not accepted, or not started exactly once
+ * @throws Error if a delivery is not accepted, or not started exactly once
  */
 export async function measureTriggers(
 	amounts: Amounts,
@@ -167,7 +167,7 @@ export async function measureTriggers(
 		const names = [...targets.keys()];
 		const cpu = new Map(names.map((name) => [name, [] as number[]]));
 		const rate = new Map(names.map((name) => [name, [] as number[]]));
-		// The first round is for what n8n loads and compiles the first time.
+		// In the first round, n8n loads and compiles code.
 		for (let round = 0; round <= rounds; round++) {
 			const turn = names.map((_, index) => names[(index + round) % names.length]);
 			for (const name of turn) {

@@ -14,10 +14,10 @@ import type { ContractOperation, Facts, Schema } from '../../contract/types.mts'
 const root = join(__dirname, '../..');
 const committed = join(root, 'contract/facts');
 const openApi = join(root, '../shared/paypal-openapi-2026-07');
-/** For the issue codes that the newer files name in samples alone. */
+/** For the issue codes that the newer files name only in samples. */
 const olderOpenApi = join(root, '../shared/paypal-openapi');
 
-/** PayPal's files: the version that the facts are of, and how many operations they have. */
+/** PayPal's files: the version that the facts were derived from, and the number of operations. */
 const files: Readonly<Record<string, readonly [version: string, operations: number]>> = {
 	'billing_subscriptions_v1.json': ['1.8', 16],
 	'catalogs_products_v1.json': ['1.0', 4],
@@ -34,7 +34,7 @@ const files: Readonly<Record<string, readonly [version: string, operations: numb
 	'vault_payment_tokens_v3.json': ['3.4', 6],
 };
 
-/** Every operation that the node offers: its name, its method, its path. */
+/** Every operation that the node offers: name, method, path. */
 const promised = `
 	authentication.generateAccessToken POST /v1/oauth2/token
 	authentication.terminateAccessToken POST /v1/oauth2/token/terminate
@@ -164,7 +164,7 @@ const promised = `
 const read = (file: string): string => readFileSync(join(committed, file), 'utf8');
 const parse = (file: string): Facts => JSON.parse(read(file)) as Facts;
 
-/** Calls back for a JSON value and for all that it holds. */
+/** Calls the callback for a JSON value and everything in it. */
 function visit(value: unknown, see: (value: unknown, key: string) => void, key = ''): void {
 	see(value, key);
 	if (typeof value !== 'object' || value === null) return;
@@ -172,7 +172,7 @@ function visit(value: unknown, see: (value: unknown, key: string) => void, key =
 }
 
 describe('the committed facts', () => {
-	test('are of these files', () => {
+	test('were derived from these files', () => {
 		expect(readdirSync(committed).sort()).toEqual(Object.keys(files));
 	});
 
@@ -210,7 +210,7 @@ describe('the committed facts', () => {
 		const prose: string[] = [];
 		visit(parse(file), (value, key) => {
 			if (typeof value !== 'string' || key === 'pattern') return;
-			// "All others" is a value; nothing that a machine reads has three words
+			// "All others" is a value; no machine-readable text has three words
 			if (value.split(/\s+/).length > 2) prose.push(value);
 		});
 		expect(prose).toEqual([]);
@@ -236,13 +236,13 @@ describe('the committed facts', () => {
 function compareWithOpenApi(): void {
 	const derived = deriveFolder(openApi, olderOpenApi);
 
-	test('are those that there are facts of', () => {
+	test('match the facts', () => {
 		expect([...derived.keys()]).toEqual(Object.keys(files));
 	});
 
 	test.each(Object.keys(files))('%s: gives the facts that are committed', (file) => {
 		if (derived.get(file) === read(file)) return;
-		throw new Error(`contract/facts/${file} is not what ${file} says: npm run contract`);
+		throw new Error(`contract/facts/${file} does not match ${file}: npm run contract`);
 	});
 
 	test.each(Object.keys(files))('%s: each word on what it supports is a fact', (file) => {
@@ -270,13 +270,13 @@ function compareWithOpenApi(): void {
 		'orders.create orders_create_authorize_single_step_paypal_with_vault_id_and_stored_credentials_usage_pattern',
 		'orders.create orders_create_create_orders_with_shipping_type_pickup_in_store',
 		'orders.create orders_create_simple',
-		// It is the one of another operation
+		// This is an example of another operation
 		'disputes.require-evidence escalate',
 		// Has placeholders for values
 		'verify-webhook-signature.post verify_webhook_signature',
 	]);
 
-	test('have examples that the contract takes', () => {
+	test('have examples that the contract accepts', () => {
 		const examples = operations.flatMap((operation) => examplesOf(operation));
 		expect(examples.length).toBeGreaterThanOrEqual(50);
 		const refused = examples.filter(({ violations }) => violations.length > 0);
@@ -285,7 +285,7 @@ function compareWithOpenApi(): void {
 	});
 }
 
-// The files are no part of the project: where they are missing, the facts stand for themselves
+// The files are not part of the project: if they are missing, the facts are not compared
 if (existsSync(openApi)) describe('PayPal’s OpenAPI files', compareWithOpenApi);
 
 interface Example {
@@ -350,7 +350,7 @@ describe('the contract', () => {
 
 	test.each([...specs.keys()])('%s: compiles, as requests and responses', (spec) => {
 		const facts = specs.get(spec);
-		if (!facts) throw new Error('The facts are gone');
+		if (!facts) throw new Error('The facts are missing');
 		for (const side of ['request', 'response'] as const) {
 			for (const strict of [false, true]) {
 				for (const schema of Object.values(facts.schemas)) {
@@ -360,7 +360,7 @@ describe('the contract', () => {
 		}
 	});
 
-	test('has names of parameters for all that stands in braces in a path', () => {
+	test('has a parameter for each name in braces in a path', () => {
 		for (const { path, parameters } of operations) {
 			const inPath = parameters.filter((each) => each.in === 'path').map(({ name }) => name);
 			const inBraces = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
@@ -368,17 +368,17 @@ describe('the contract', () => {
 		}
 	});
 
-	test('has a success that is documented for every operation', () => {
+	test('has a documented success response for every operation', () => {
 		for (const { responses } of operations) {
 			expect(Object.keys(responses).some((status) => status.startsWith('2'))).toBe(true);
 		}
 	});
 });
 
-describe('what is made from the contract', () => {
-	test.each([...generatedFiles()])('%s is what the contract gives', (file, text) => {
+describe('generated files', () => {
+	test.each([...generatedFiles()])('%s matches the contract', (file, text) => {
 		if (readFileSync(join(root, file), 'utf8') === text) return;
-		throw new Error(`${file} is not what contract/ says: npm run contract`);
+		throw new Error(`${file} does not match contract/: npm run contract`);
 	});
 });
 
@@ -400,7 +400,7 @@ describe('the corrections', () => {
 		},
 	);
 
-	test('speaks of what is there', () => {
+	test('refer to existing properties', () => {
 		const facts = parse('catalogs_products_v1.json');
 		const type: Schema = { type: 'string' };
 		expect(() => applyCorrections(facts, { operations: { 'GET /v1/nowhere': {} } })).toThrow(

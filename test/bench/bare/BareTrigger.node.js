@@ -1,6 +1,6 @@
 /**
- * The least that a community trigger can do: it hands on what came. What n8n takes for a delivery to
- * it is the bound for every other one. n8n loads it by N8N_CUSTOM_EXTENSIONS.
+ * A minimal community trigger, which only passes on what it received. n8n's time for a delivery to it is
+ * the lower bound for every other trigger. n8n loads it with N8N_CUSTOM_EXTENSIONS.
  */
 class BareTrigger {
 	description = {

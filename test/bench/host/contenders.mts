@@ -13,7 +13,7 @@ import { largeTwin, smallTwin } from '../twin/index.mts';
 import { PayPal } from './built.mts';
 import type { Access, Contender } from './messages.mts';
 
-/** A node and the parameters that make it get the order whose id is in the item. */
+/** A node and its parameters to get the order whose id is in the item. */
 export interface Entry {
 	readonly node: INodeType;
 	readonly type?: string;
@@ -54,7 +54,7 @@ const bareLoop = (): INodeType => ({
 		const series = async (): Promise<void> => {
 			while (next < items.length) await get(next++);
 		};
-		// Alone, so that one token is fetched.
+		// This item is processed first, so that only one token is fetched.
 		await get(0);
 		await Promise.all(Array.from({ length: IN_FLIGHT }, series));
 		return [results];
@@ -70,7 +70,7 @@ function httpRequest(modules: string): Entry {
 	const { nodeVersions, currentVersion } = new HttpRequest();
 	return {
 		node: nodeVersions[currentVersion],
-		// By this name n8n lets it use the credentials of other nodes.
+		// With this name, n8n lets it use the credentials of other nodes.
 		type: 'n8n-nodes-base.httpRequest',
 		typeVersion: currentVersion,
 		parameters: ({ baseUrl }) => ({

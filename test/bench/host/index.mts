@@ -1,4 +1,4 @@
-// A process that holds n8n-core and the nodes under test, and does one job after the other.
+// A process with n8n-core and the nodes under test, which runs one job after the other.
 import 'reflect-metadata';
 
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,33 +1,33 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-/** Where PayPal is, and as which app. A new client id is a credential without a token. */
+/** PayPal's base URL, and the app. A new client id makes a credential without a token. */
 export interface Access {
 	readonly baseUrl: string;
 	readonly clientId: string;
 }
 
-/** What is set side by side. */
+/** The nodes to compare. */
 export type Contender = 'payPal' | 'bareLoop' | 'httpRequest' | 'smallTwin' | 'largeTwin';
 
-/** Runs a contender's "get order" in a workflow, one order an item. */
+/** Runs a contender's "get order" in a workflow, one order per item. */
 export interface ReadOrders {
 	readonly kind: 'readOrders';
 	readonly contender: Contender;
 	readonly access: Access;
 	readonly orders: readonly string[];
-	/** Parameters beside those that the operation needs. */
+	/** Parameters in addition to those that the operation requires. */
 	readonly more?: INodeParameters;
 	/** n8n's "Continue (using regular output)". */
 	readonly continueOnFail?: boolean;
-	/** The same with immediate responses: the CPU without the network. */
+	/** The same with immediate responses, to measure the CPU without the network. */
 	readonly response?: string;
 }
 
 export interface Reading {
 	readonly ms: number;
-	/** CPU of the process, all threads. */
+	/** CPU of the process, for all threads. */
 	readonly cpuMs: number;
-	/** The id in each item, in order; null where the item has none. */
+	/** The id in each item, in order; null if the item has none. */
 	readonly ids: ReadonlyArray<string | null>;
 	/** The message of the error that ended the run. */
 	readonly error: string | null;
@@ -39,7 +39,7 @@ export interface ReadTransactions {
 	readonly access: Access;
 	readonly from: string;
 	readonly to: string;
-	/** One window after the other. */
+	/** Fetches one window after the other. */
 	readonly sequential: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface TransactionReading {
 	readonly ms: number;
 	readonly cpuMs: number;
 	readonly rows: number;
-	/** Rows that no other row is equal to. */
+	/** Number of distinct rows. */
 	readonly distinct: number;
 	/** Largest resident memory of the process so far, in MB. */
 	readonly peakMb: number;
@@ -65,11 +65,11 @@ export interface OwnCode {
 
 /** CPU in milliseconds. */
 export interface CpuReading {
-	/** Of all threads, in the first round of the process. */
+	/** For all threads, in the first round of the process. */
 	readonly first: number;
-	/** Of the thread that runs JavaScript, in that round; missing where the system does not tell. */
+	/** For the thread that runs JavaScript, in that round; missing if the system does not provide it. */
 	readonly firstOwn?: number;
-	/** The median of the rounds that follow. */
+	/** The median of the following rounds. */
 	readonly later: number;
 }
 

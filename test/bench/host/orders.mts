@@ -5,7 +5,7 @@ import { entryOf } from './contenders.mts';
 import type { Access, Reading, ReadOrders } from './messages.mts';
 import { respondingAtOnce } from './responding.mts';
 
-/** One credential an app, so that its token is kept from run to run. */
+/** One credential per app, so that its token is kept between runs. */
 const credentials = new Map<string, CredentialKeeper>();
 
 export function credentialFor({ baseUrl, clientId }: Access): CredentialKeeper {

@@ -9,11 +9,11 @@ import type { CpuReading, OwnCode, OwnCodeReading } from './messages.mts';
 const ROUNDS = 7;
 const PAGES = 20;
 
-/** What is measured: an operation with its parameters, and the immediate responses it gets. */
+/** The subject: an operation with its parameters, and the immediate responses to it. */
 interface Case {
 	readonly items: number;
 	readonly parameters: IDataObject;
-	/** The calls that it makes, and what they cost is shared by. */
+	/** The number of calls that it makes, and the units that the CPU time is divided by. */
 	readonly calls: number;
 	readonly units: number;
 	readonly response: string;
@@ -32,7 +32,7 @@ const getOrder = ({ items, responses }: OwnCode): Case => ({
 	},
 });
 
-/** An order with two things to ship: what shops send. */
+/** A typical order of a shop, with two items to ship. */
 const createOrder = ({ items, responses }: OwnCode): Case => ({
 	items,
 	calls: items,
@@ -60,7 +60,7 @@ const createOrder = ({ items, responses }: OwnCode): Case => ({
 	},
 });
 
-/** One span that PayPal serves at once, of many full pages. */
+/** One time span within PayPal's limit, with many full pages. */
 const transactions = ({ responses }: OwnCode): Case => {
 	const page = JSON.parse(responses.transactions) as IDataObject;
 	const rows = (page.transaction_details as unknown[]).length;
@@ -82,13 +82,13 @@ const transactions = ({ responses }: OwnCode): Case => {
 
 /** CPU in milliseconds. */
 interface Cpu {
-	/** Of the thread that runs JavaScript; only Linux tells. */
+	/** For the thread that runs JavaScript; only available on Linux. */
 	readonly own: number | undefined;
-	/** Of all threads: V8 compiles and collects garbage in others. */
+	/** For all threads: V8 compiles and collects garbage in others. */
 	readonly all: number;
 }
 
-/** Nanoseconds that the main thread has been on a core (proc_pid_schedstat). */
+/** CPU time of the main thread in nanoseconds (proc_pid_schedstat). */
 function mainThreadNs(): number | undefined {
 	const file = `/proc/${process.pid}/task/${process.pid}/schedstat`;
 	return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) : undefined;
@@ -106,7 +106,7 @@ async function cpuOf(work: () => Promise<unknown>): Promise<Cpu> {
 
 async function measure(each: Case): Promise<CpuReading> {
 	const node = new PayPal();
-	// Every response is immediate: only the node's own code remains.
+	// Every response is immediate, so that only the node's own code is measured.
 	const context = stubOfN8n({ ...each, response: async () => each.response });
 	const ask = context.helpers.httpRequestWithAuthentication;
 	const round = async (): Promise<Cpu> => {

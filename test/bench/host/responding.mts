@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
 
-/** What is used of axios here. */
+/** The parts of axios that are used here. */
 interface AxiosDefaults {
 	adapter?: unknown;
 }
@@ -12,14 +12,14 @@ interface AxiosConfig {
 
 const require = createRequire(import.meta.url);
 
-/** The axios of n8n-core: every request of every node goes through it. */
+/** The axios instance of n8n-core, which sends all requests of all nodes. */
 const { defaults } = createRequire(require.resolve('n8n-core'))('axios') as {
 	defaults: AxiosDefaults;
 };
 
 const TOKEN = JSON.stringify({ access_token: 'token-of-bench', expires_in: 32_400 });
 
-/** While `work` runs, each request gets this text as its response immediately, and nothing is sent. */
+/** While `work` runs, each request immediately receives this text as its response, and nothing is sent. */
 export async function respondingAtOnce<T>(text: string, work: () => Promise<T>): Promise<T> {
 	const { adapter } = defaults;
 	defaults.adapter = async (config: AxiosConfig) => {

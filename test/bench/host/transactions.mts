@@ -5,7 +5,7 @@ import { credentialFor } from './orders.mts';
 
 const MB = 1024 * 1024;
 
-/** With a limit, the node does not fetch a window before it knows that it needs it. */
+/** With a limit, the node does not fetch a window before it is known to be needed. */
 const NO_LIMIT_BUT_ONE_BY_ONE = 10_000_000;
 
 export async function readTransactions(job: ReadTransactions): Promise<TransactionReading> {
@@ -22,7 +22,7 @@ export async function readTransactions(job: ReadTransactions): Promise<Transacti
 			operation: 'getAll',
 			startDate: job.from,
 			endDate: job.to,
-			// What moves no money is part of the history.
+			// The history includes transactions that move no money.
 			filters: { balanceAffectingRecordsOnly: 'N' },
 			...(job.sequential
 				? { returnAll: false, limit: NO_LIMIT_BUT_ONE_BY_ONE }
@@ -31,7 +31,7 @@ export async function readTransactions(job: ReadTransactions): Promise<Transacti
 	});
 	const ms = performance.now() - started;
 	const { user, system } = process.cpuUsage(cpu);
-	// The system's own figure, in KB; taken before anything else is done with the rows.
+	// The system's figure in KB, read before the rows are processed further.
 	const peakMb = process.resourceUsage().maxRSS / 1024;
 	const keys = items.map(
 		({ json }) => `${String(json.id)} ${String(json.type)} ${String(json.time)}`,

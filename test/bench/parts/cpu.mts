@@ -12,7 +12,7 @@ export async function cpuInN8n(bench: Bench, response: string): Promise<Section>
 	const access = { baseUrl: bench.sandbox.url, clientId: 'bench-cpu' };
 	const problems: string[] = [];
 	const costs = new Map<Contender, number[]>();
-	// One more for warming up.
+	// An additional one for warming up.
 	for (let round = 0; round <= size.rounds; round++) {
 		for (const contender of contenders) {
 			const reading = await host.run({

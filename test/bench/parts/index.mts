@@ -9,7 +9,7 @@ import { tokens } from './tokens.mts';
 import { transactions } from './transactions.mts';
 import { trigger } from './trigger.mts';
 
-/** A part of the bench, and the tables it makes. */
+/** A part of the benchmark, and its tables. */
 export interface Part {
 	readonly name: string;
 	/** It takes long, regardless of the amount measured. */
@@ -38,7 +38,7 @@ async function cpu(bench: Bench): Promise<Section[]> {
 	return [await cpuInN8n(bench, order), await ownCpu(bench, order, page)];
 }
 
-/** In this order, since the history of `transactions` has to be the only one. */
+/** The order matters: the history of `transactions` has to be the only one. */
 export const parts: readonly Part[] = [
 	{ name: 'reads', run: async (bench) => [await reads(bench)] },
 	{ name: 'limit', run: async (bench) => [await limit(bench)] },
@@ -48,7 +48,7 @@ export const parts: readonly Part[] = [
 	{ name: 'sandbox', slow: true, run: async ({ size }) => [await load(size)] },
 ];
 
-/** Those that start an n8n of their own. */
+/** The parts that start their own n8n. */
 export const partsInN8n: ReadonlyArray<{
 	readonly name: string;
 	run(size: Size): Promise<Section[]>;

@@ -9,7 +9,7 @@ interface Try {
 	readonly name: string;
 	readonly contender: Contender;
 	readonly more?: INodeParameters;
-	/** The PayPal node has to do all of them; the others are shown as they are. */
+	/** The PayPal node has to process all of them; the others are only reported. */
 	readonly mustDoAll?: true;
 }
 
@@ -31,8 +31,8 @@ const triesOf = ({ hasN8nNodes, size }: Bench): Try[] => [
 ];
 
 /**
- * Gets one order per item from a PayPal with a limit of calls per second, which responds to more with
- * 429.
+ * Gets one order per item from a PayPal with a limit of calls per second, which responds with 429 to
+ * calls above the limit.
  */
 export async function limit(bench: Bench): Promise<Section> {
 	const { host, sandbox, orders, size } = bench;
@@ -40,14 +40,14 @@ export async function limit(bench: Bench): Promise<Section> {
 	const rows: string[][] = [];
 	const data: Record<string, unknown> = {};
 	for (const { name, contender, more, mustDoAll } of triesOf(bench)) {
-		// A token of its own beforehand, so that it is not the token that is refused.
+		// The token is fetched beforehand, so that the token request is not refused.
 		const access = { baseUrl: sandbox.url, clientId: `bench-limit-${contender}` };
 		const job = { kind: 'readOrders', contender, access, more } as const;
 		await sandbox.limit({});
 		await host.run({ ...job, orders: orders.slice(0, 1) });
 		await sandbox.emptyLog();
 		await sandbox.limit({ latencyMs: size.latencyMs, callsPerSecond: size.limit });
-		// n8n would end at the first 429 and keep nothing: with this the others may keep what they got.
+		// n8n would stop at the first 429 and keep nothing: this lets the other nodes keep their results.
 		const reading = await host.run({ ...job, orders, continueOnFail: true });
 		const done = reading.ids.filter((id) => id !== null).length;
 		const refused = (await sandbox.log()).filter(({ status }) => status === 429).length;

@@ -46,7 +46,7 @@ const waysTo = (baseUrl: string): Way[] => [
 	},
 ];
 
-/** A workflow that makes an item of each order and gives them to the node. */
+/** A workflow that makes an item for each order and passes them to the node. */
 function workflowOf(way: Way, orders: readonly string[], { id, name }: Saved): Workflow {
 	const nodes = [
 		{ name: TRIGGER, type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, parameters: {} },
@@ -81,7 +81,7 @@ function workflowOf(way: Way, orders: readonly string[], { id, name }: Saved): W
 	};
 }
 
-/** Gets an order an item in a real n8n; each node's time is what n8n's own execution says. */
+/** Gets one order per item in a real n8n; each node's time is that of n8n's execution data. */
 async function measureIn(stage: Stage, size: Size): Promise<Section> {
 	const { client, credential, access } = stage;
 	const sandbox = await connectTo(access.baseUrl ?? '');
@@ -122,7 +122,7 @@ async function measureIn(stage: Stage, size: Size): Promise<Section> {
 	};
 }
 
-/** Starts an n8n of its own with this package and a sandbox, measures, and stops both. */
+/** Starts a separate n8n with this package and a sandbox, measures, and stops both. */
 export async function inN8n(size: Size): Promise<Section> {
 	const cleanup = createCleanup();
 	const cache = cacheOf();

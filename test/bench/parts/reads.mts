@@ -19,7 +19,7 @@ export const contendersOf = ({ hasN8nNodes }: Bench): Contender[] => [
 	'largeTwin',
 ];
 
-/** What of a run without errors is not as it should be. */
+/** The problems of a run without errors. */
 export function wrongIn(reading: Reading, orders: readonly string[], who: string): string[] {
 	if (reading.error !== null) return [`${who}: ${reading.error}`];
 	const right = orders.every((order, index) => reading.ids[index] === order);
@@ -28,7 +28,7 @@ export function wrongIn(reading: Reading, orders: readonly string[], who: string
 		: [`${who}: the ${reading.ids.length} items are not those of the ${orders.length} orders`];
 }
 
-/** Gets an order an item, with all contenders in turn, round after round. */
+/** Gets one order per item, with all contenders in turn, round after round. */
 export async function reads(bench: Bench): Promise<Section> {
 	const { host, sandbox, orders, size } = bench;
 	await sandbox.limit({ latencyMs: size.latencyMs });

@@ -4,7 +4,7 @@ import { show, type Bench, type Section } from '../section.mts';
 const HOUR = 3_600_000;
 const YEARS = 3;
 
-/** The years up to now, less an hour: PayPal has nothing older. */
+/** The years up to now, less an hour: PayPal keeps nothing older. */
 function spanOf(now: number): { from: string; to: string } {
 	const from = new Date(now);
 	from.setUTCFullYear(from.getUTCFullYear() - YEARS);
@@ -18,8 +18,8 @@ const WAYS = [
 ] as const;
 
 /**
- * Gets a long history, each way in a process of its own. Once before that unmeasured: PayPal is never
- * just started, and a sandbox that is would slow down the first way only.
+ * Gets a long history, each way in a separate process. One unmeasured run comes first: PayPal never
+ * starts cold, and a cold sandbox would slow down the first way only.
  */
 export async function transactions(bench: Bench): Promise<Section> {
 	const { sandbox, size } = bench;

@@ -5,7 +5,7 @@ import { measureTriggers, TRIGGERS, type TriggerFigures } from '../triggersInN8n
 
 const AT_ONCE = 10;
 
-/** n8n as it is, and with the setting that makes isolates for expressions only when there are any. */
+/** n8n with its defaults, and with the setting that creates isolates for expressions only when needed. */
 const MODES: ReadonlyArray<readonly [title: string, env: Readonly<Record<string, string>>]> = [
 	['n8n as it is', {}],
 	['with N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE=true', { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' }],
@@ -19,7 +19,7 @@ const rowOf = (name: string, { cpuMs, rate, ofBare, ofWebhook }: TriggerFigures)
 	show(rate),
 ];
 
-/** The PayPal Trigger: what a delivery costs a real n8n, beside other triggers, and its own part of it. */
+/** The PayPal Trigger: n8n's cost of a delivery compared with other triggers, and the trigger's share of it. */
 export async function trigger({ deliveries, verifications }: Size): Promise<Section[]> {
 	const own = await measureOwnPart(verifications);
 	const { rounds, events } = deliveries;

@@ -20,7 +20,7 @@ const twinOf = (properties: INodeProperties[]): INodeType => ({
 	},
 });
 
-/** "Get order" and nothing else: the smallest node that n8n's declarative style can make of it. */
+/** "Get order" and nothing else: the smallest possible node in n8n's declarative style. */
 export const smallTwin = (): INodeType =>
 	twinOf([
 		{
@@ -47,7 +47,7 @@ const isOrderOperation = ({ name, displayOptions }: INodeProperties): boolean =>
 
 /**
  * "Get order" in a node with all of the PayPal node's properties, as it would be if all of its
- * operations were declarative. Only this one has its routing: the others cost n8n their check alone.
+ * operations were declarative. Only this one has routing: for the others, n8n only checks the conditions.
  */
 export const largeTwin = (payPal: INodeType): INodeType =>
 	twinOf(

@@ -15,7 +15,7 @@ import {
 	type Rest,
 } from '../../support/contractCalls.mts';
 
-/** What the contract says about a call, each violation as `location field rule ISSUE`. */
+/** The contract's violations in a call, each as `location field rule ISSUE`. */
 function verdict(call: string, rest: Rest, strict = false): string[] {
 	const { operation, request } = route(call);
 	return checkRequest(operation, { ...request, ...rest }, { strict })
@@ -23,7 +23,7 @@ function verdict(call: string, rest: Rest, strict = false): string[] {
 		.sort();
 }
 
-describe('requests as they should be', () => {
+describe('valid requests', () => {
 	const good: ReadonlyArray<readonly [call: string, rest: Rest]> = [
 		['POST /v2/checkout/orders', json(order)],
 		['GET /v2/checkout/orders/5O190127TN364715T?fields=payment_source', {}],
@@ -415,7 +415,7 @@ describe('strict checks', () => {
 		expect(verdict(call, rest)).toEqual([]);
 	});
 
-	test('what is not supported has to be right if it comes', () => {
+	test('unsupported properties must be valid if present', () => {
 		const payer = { name: { given_name: 'C', middle_name: 'X'.repeat(141) } };
 		expect(verdict('POST /v2/checkout/orders', json({ ...order, payer }))).toEqual([
 			'body /payer/name/middle_name maxLength INVALID_STRING_LENGTH',
@@ -428,8 +428,8 @@ describe('strict checks', () => {
 	});
 });
 
-describe('what a violation tells', () => {
-	test('the refused value, but no secret', () => {
+describe('a violation', () => {
+	test('contains the refused value, but no secret', () => {
 		const { operation } = route('POST /v2/checkout/orders');
 		const card = { number: '4111-1111', security_code: 'abc', expiry: '01/2027' };
 		const violations = checkRequest(operation, {
@@ -446,7 +446,7 @@ describe('what a violation tells', () => {
 		expect(JSON.stringify(violations)).not.toContain('4111');
 	});
 
-	test('an issue that the operation documents, where APIs name one thing differently', () => {
+	test('has an issue that the operation documents, if APIs name the same problem differently', () => {
 		const { operation } = route('POST /v2/checkout/orders');
 		expect(documentedIssues(operation, 400)).toContain('INVALID_ARRAY_MAX_ITEMS');
 		expect(documentedIssues(operation, 422)).toContain('ITEM_TOTAL_MISMATCH');
@@ -458,7 +458,7 @@ describe('what a violation tells', () => {
 	});
 });
 
-test('the time a check takes, for the record', () => {
+test('reports the time of a check', () => {
 	const rounds = 2_000;
 	const started = performance.now();
 	let violations = 0;

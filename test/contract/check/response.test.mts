@@ -24,7 +24,7 @@ describe('responses', () => {
 	});
 	const capture = 'POST /v2/checkout/orders/5O190127TN364715T/capture';
 
-	test('with what PayPal alone sets', () => {
+	test('with properties that only PayPal sets', () => {
 		expect(say(created, 201, { id: '5O1', status: 'CREATED', links })).toEqual([]);
 	});
 
@@ -44,7 +44,7 @@ describe('responses', () => {
 		expect(say(created, 206, {})).toEqual(['/ status']);
 	});
 
-	test('without a body where there has to be one, and with one where there is none', () => {
+	test('without a required body, and with an unexpected one', () => {
 		expect(say(created, 201, undefined)).toEqual(['/ type']);
 		expect(say('DELETE /v2/invoicing/invoices/INV2-X', 204, {})).toEqual(['/ body']);
 		expect(say('DELETE /v2/invoicing/invoices/INV2-X', 204, undefined)).toEqual([]);
@@ -67,7 +67,7 @@ describe('responses', () => {
 		]);
 	});
 
-	test('errors from in front of the API', () => {
+	test('errors of gateways in front of the API', () => {
 		const expired = { error: 'invalid_token', error_description: 'Token signature failed' };
 		expect(say(capture, 401, expired)).toEqual([]);
 		expect(say(capture, 422, expired)).not.toEqual([]);
@@ -97,13 +97,13 @@ describe('alternatives', () => {
 		expect(say({ email: 'a', name: 'b' })).toEqual([]);
 	});
 
-	test('report the nearest of them only', () => {
+	test('report only the closest one', () => {
 		expect(say({})).toEqual(['/id required']);
 		expect(say({ name: 'b' }, false)).toEqual(['/id required']);
 		expect(say({ id: 1 })).toEqual(['/id type']);
 	});
 
-	test('know their own properties and those beside them', () => {
+	test('know their own properties and those of the enclosing schema', () => {
 		expect(say({ id: 'a', email: 'b', x: 1 })).toEqual(['/x unknown']);
 		expect(say({ id: 'a', email: 'b', x: 1 }, false)).toEqual([]);
 	});
@@ -135,7 +135,7 @@ describe('finding operations', () => {
 		expect(find('GET', '/v1/catalogs/products/100%')?.[1]).toEqual({ product_id: '100%' });
 	});
 
-	test('what is not there is not found', () => {
+	test('unknown operations are not found', () => {
 		expect(find('GET', '/v1/catalogs')).toBeUndefined();
 		expect(find('GET', '/v1/catalogs/products/')).toBeUndefined();
 		expect(find('GET', '/v1/catalogs/products/x/y')).toBeUndefined();
@@ -147,7 +147,7 @@ describe('leaves of a request body', () => {
 	const leaves = (call: string) => settableProperties(route(call).operation);
 	const leaf = (call: string, path: string) => leaves(call).find((each) => each.path === path);
 
-	test('run through references, arrays and allOf', () => {
+	test('are found through references, arrays and allOf', () => {
 		expect(leaf('POST /v2/checkout/orders', 'purchase_units[].amount.value')).toMatchObject({
 			type: 'string',
 			required: true,
@@ -159,7 +159,7 @@ describe('leaves of a request body', () => {
 		expect(leaf('POST /v2/checkout/orders', 'intent')?.enum).toEqual(['CAPTURE', 'AUTHORIZE']);
 	});
 
-	test('leave out what is read-only', () => {
+	test('leave out read-only properties', () => {
 		const paths = leaves('POST /v2/invoicing/invoices').map(({ path }) => path);
 		expect(paths).toContain('detail.invoice_number');
 		expect(paths).toContain('additional_recipients[]');
@@ -183,11 +183,11 @@ describe('leaves of a request body', () => {
 		]);
 	});
 
-	test('are none where there is no body', () => {
+	test('are empty without a body', () => {
 		expect(leaves('GET /v1/billing/plans')).toEqual([]);
 	});
 
-	test('stand once each', () => {
+	test('are listed once each', () => {
 		for (const operation of contract.operations) {
 			const paths = settableProperties(operation).map(({ part = '', path }) => `${part} ${path}`);
 			expect(paths).toEqual([...new Set(paths)]);

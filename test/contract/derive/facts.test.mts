@@ -5,7 +5,7 @@ import { issueCodes } from '../../../contract/issueCodes.mts';
 import { shapeOf } from '../../../contract/schema.mts';
 import type { Facts, Schema } from '../../../contract/types.mts';
 
-/** A file of PayPal's, as it is read. */
+/** One of PayPal's files, as read. */
 const asRead = (file: object): JsonObject => JSON.parse(JSON.stringify(file)) as JsonObject;
 
 describe('deriving facts', () => {
@@ -57,7 +57,7 @@ describe('deriving facts', () => {
 		expect(Object.keys(schemas)).toEqual(['a~b']);
 	});
 
-	test('leaves out prose and examples, but no property of that name', () => {
+	test('leaves out prose and examples, but no property with such a name', () => {
 		expect(
 			only({
 				title: 'A thing',
@@ -80,18 +80,18 @@ describe('deriving facts', () => {
 		['The payer. Supports only the `a`, `b_1`, and `c` properties. Old.', ['a', 'b_1', 'c']],
 		['Changes it. Supports only the `replace` operation. See the `path` property.', undefined],
 		['Whom it is for', undefined],
-	])('reads from words which properties count: %s', (description, supports) => {
+	])('reads the supported properties from the description: %s', (description, supports) => {
 		const schema = { $ref: '#/components/schemas/idle', description };
 		expect(only(schema)).toEqual({ $ref: '#/schemas/idle', ...(supports && { supports }) });
 	});
 
-	test('takes an enum for all that there is to say, and trims it', () => {
+	test('drops other constraints of an enum, and trims its values', () => {
 		expect(
 			only({ type: 'string', enum: [' A', 'LONG.', 'A'], maxLength: 2, pattern: '^[A-Z]+$' }),
 		).toEqual({ type: 'string', enum: ['A', 'LONG.'] });
 	});
 
-	test('finds an enum beside the schema of a parameter', () => {
+	test('finds an enum next to the schema of a parameter', () => {
 		const parameters = [{ name: 'q', in: 'query', enum: ['A'], schema: { type: 'string' } }];
 		const [operation] = derive({}, { parameters }).operations;
 		expect(operation?.parameters[1]?.schema).toEqual({ type: 'string', enum: ['A'] });
@@ -121,7 +121,7 @@ describe('deriving facts', () => {
 		});
 	});
 
-	test('takes a list of all types for any value', () => {
+	test('reads a list of all types as any value', () => {
 		expect(only({ type: ['number', 'string', 'object'] })).toEqual({});
 	});
 
@@ -139,15 +139,15 @@ describe('deriving facts', () => {
 			[{ $ref: '#/components/schemas/idle' }, { required: ['a'] }, { required: ['b'] }],
 			{ allOf: [{ $ref: '#/schemas/idle' }, { required: ['a'] }, { required: ['b'] }] },
 		],
-	])('joins a reference and what is said beside it: %j', (allOf, expected) => {
+	])('merges a reference and its sibling keywords: %j', (allOf, expected) => {
 		expect(only({ allOf })).toEqual(expected);
 	});
 
-	test('leaves out what PayPal calls', () => {
+	test('leaves out external callbacks', () => {
 		expect(derive({}, { tags: ['externalcallback'] }).operations).toEqual([]);
 	});
 
-	test('leaves out limits that say nothing about the type', () => {
+	test('leaves out limits that do not apply to the type', () => {
 		expect(only({ type: 'string', minimum: 3, maxLength: 4 })).toEqual({
 			type: 'string',
 			maxLength: 4,
@@ -155,7 +155,7 @@ describe('deriving facts', () => {
 		expect(only({ type: 'object', format: 'payer_v1' })).toEqual({ type: 'object' });
 	});
 
-	test('joins alternatives that differ in one enum', () => {
+	test('merges alternatives that differ in one enum', () => {
 		const issue = (code: string) => ({ properties: { issue: { type: 'string', enum: [code] } } });
 		expect(only({ type: 'array', items: { anyOf: [issue('A'), issue('B')] } })).toEqual({
 			type: 'array',
@@ -182,7 +182,7 @@ describe('deriving facts', () => {
 		expect(ecmaPattern(pattern)).toBe(expected);
 	});
 
-	test('does not pass on a pattern that it cannot write', () => {
+	test('does not pass on a pattern that it cannot convert', () => {
 		expect(() => ecmaPattern('^(a$')).toThrow(SyntaxError);
 	});
 });
@@ -199,7 +199,7 @@ describe('shapes', () => {
 	};
 	const shape = (schema: Schema) => shapeOf(facts, schema);
 
-	test('merge allOf, with what is nearer last', () => {
+	test('merge allOf, with the closest schema last', () => {
 		const merged = shape({
 			allOf: [
 				{ $ref: '#/schemas/base' },
@@ -211,7 +211,7 @@ describe('shapes', () => {
 		expect(a && shape(a)).toMatchObject({ type: 'string', maxLength: 5 });
 	});
 
-	test('set aside what is not supported, but nothing that has to be there', () => {
+	test('set unsupported properties aside, but no required ones', () => {
 		const whole: Schema = {
 			allOf: [{ $ref: '#/schemas/base' }, { properties: { b: {}, c: {}, d: {} } }],
 		};
@@ -228,7 +228,7 @@ describe('shapes', () => {
 		expect(Object.keys(narrower.unsupported ?? {}).sort()).toEqual(['b', 'd']);
 	});
 
-	test('are read-only where anything in them says so', () => {
+	test('are read-only if any part of them is', () => {
 		expect(shape({ $ref: '#/schemas/secret' }).readOnly).toBe(true);
 		expect(shape({ $ref: '#/schemas/name', readOnly: true }).readOnly).toBe(true);
 		expect(shape({ allOf: [{ $ref: '#/schemas/name' }, { readOnly: true }] }).readOnly).toBe(true);
@@ -237,7 +237,7 @@ describe('shapes', () => {
 	});
 });
 
-describe('issue codes that a newer file has in samples alone', () => {
+describe('issue codes that a newer file has only in samples', () => {
 	const file = (response: object) => ({
 		paths: { '/things': { post: { operationId: 'things.post', responses: { 422: response } } } },
 		components: {
@@ -286,11 +286,11 @@ describe('issue codes that a newer file has in samples alone', () => {
 		});
 	});
 
-	test('are left as they are where the newer file names some itself', () => {
+	test('are left unchanged if the newer file names some itself', () => {
 		expect(codesOf(facts(media(naming(['D']), ['C']), older))).toEqual(['D']);
 	});
 
-	test('are not limited where the older file does not name any', () => {
+	test('are not limited if the older file does not name any', () => {
 		expect(codesOf(facts(media(error, ['C']), facts(media(error))))).toEqual([]);
 		expect(codesOf(facts(media(error, ['C'])))).toEqual([]);
 	});
