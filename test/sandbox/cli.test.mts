@@ -17,7 +17,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)('says when it is ready, and ends on %s',
 	expect(await ended).toEqual({ code: 0, out: `sandbox ready at ${url}\n`, err: '' });
 });
 
-it('says clearly that a port is taken', async () => {
+it('reports a port that is in use', async () => {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
@@ -27,7 +27,7 @@ it('says clearly that a port is taken', async () => {
 	expect(err).toBe(`port ${port} is taken: stop what uses it, or choose another with --port\n`);
 });
 
-it('explains itself, and refuses what it does not know', async () => {
+it('has a help text, and refuses unknown options', async () => {
 	const [help, unknown, wrong, slash] = await Promise.all([
 		run('--help').ended,
 		run('--nonsense').ended,

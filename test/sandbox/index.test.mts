@@ -1,4 +1,4 @@
-// Where the sandbox is reached: on this machine alone, or by other containers under a name of its own.
+// The sandbox's address: on this machine only, or for other containers under a host name.
 import { networkInterfaces } from 'node:os';
 
 import { certificateUrlOn } from '../../nodes/PayPalTrigger/servers';

@@ -11,7 +11,7 @@ interface Form {
 	readonly fields: Readonly<Record<string, string>>;
 }
 
-/** The forms of a page, with what stands in their inputs, as a browser would send them. */
+/** The forms of a page with the values of their inputs, as a browser would send them. */
 const formsIn = (text: string): readonly Form[] =>
 	[...text.matchAll(/<form method="post" action="([^"]*)">([\s\S]*?)<\/form>/g)].map(
 		([, action = '', inner = '']) => ({
@@ -25,7 +25,7 @@ const formsIn = (text: string): readonly Form[] =>
 		}),
 	);
 
-/** Sends the form whose address begins so. @returns where the browser goes next */
+/** Submits the form whose action starts with `call`. @returns where the browser goes next */
 async function submit(
 	call: string,
 	fields: Readonly<Record<string, string>> = {},
@@ -220,7 +220,7 @@ describe('the page', () => {
 		expect(await page(location.split('#')[0])).toContain('Refused: An ISO 8601 duration');
 	});
 
-	it('takes no forms from other sites', async () => {
+	it('accepts no forms from other sites', async () => {
 		const response = await submit('reset', {}, { origin: 'https://evil.example' });
 		expect(response.status).toBe(403);
 	});

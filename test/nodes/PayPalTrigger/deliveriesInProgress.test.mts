@@ -27,7 +27,7 @@ class Response extends EventEmitter {
 
 const ask = (response = new Response(), print = 'abcdefghij', recorded = false) =>
 	beginDelivery('WEBHOOK', print, recorded, response);
-/** Lets promises run that are ready to. */
+/** Lets settled promises continue. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 beforeEach(forgetDeliveries);
@@ -69,7 +69,7 @@ describe('two deliveries of one event at the same moment', () => {
 });
 
 describe('deliveries of different events', () => {
-	/** Begins a delivery, and notes when its turn has come. */
+	/** Starts a delivery, and records when its turn has come. */
 	const inLine = async (turns: string[], print: string, webhookId = 'WEBHOOK') => {
 		const response = new Response();
 		expect(await beginDelivery(webhookId, print, false, response)).toBe('start');

@@ -56,7 +56,7 @@ describe('a forged body', () => {
 		expect(JSON.parse(rawBody.toString())).toBeInstanceOf(Object);
 	});
 
-	/** What came of the genuine delivery, before the forged one comes by its signature. */
+	/** The result of the genuine delivery, before the forged one with its signature arrives. */
 	const BEFORE: ReadonlyArray<
 		readonly [
 			string,

@@ -11,7 +11,7 @@ describe('PayPal itself', () => {
 		expect(baseUrlOf({ environment: 'sandbox', baseUrl })).toBe('https://api-m.sandbox.paypal.com');
 	});
 
-	// An expression may give it.
+	// An expression may return it.
 	it.each([undefined, null, '', ' ', 'Live', 'LIVE', 'production', 'sandbox ', 0, {}])(
 		'is no guess for the environment %j',
 		(environment) => {

@@ -1,4 +1,4 @@
-/** What runs at once, in which order its results come, and what is not begun any more. */
+/** Concurrency, order of results, and tasks that are no longer started. */
 import type { ItemInput } from '../../../nodes/PayPal/request/buildRequest';
 import { inputsOf } from '../../../nodes/PayPal/request/parameters';
 import {
@@ -8,7 +8,7 @@ import {
 	runConcurrently,
 } from '../../../nodes/shared/concurrencyLimiter';
 
-/** Tasks that end when the test says so. */
+/** Tasks that the test ends. */
 function tasks() {
 	const begun: number[] = [];
 	const ends = new Map<number, { end: () => void; fail: (error: Error) => void }>();

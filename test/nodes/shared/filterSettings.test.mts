@@ -1,4 +1,4 @@
-/** What the triggers' filters mean, as they are chosen and as expressions give them. */
+/** The meaning of the triggers' filters, both chosen in the panel and returned by expressions. */
 import type { IPollFunctions } from 'n8n-workflow';
 
 import { readFilters } from '../../../nodes/shared/filterSettings';

@@ -4,7 +4,7 @@ import { recordStatuses } from '../../../nodes/shared/recordStatuses';
 
 const OFFERED = recordStatuses().map(({ value }) => value);
 
-/** The codes of a schema, which may stand in a property of it. */
+/** The codes of a schema, or of one of its properties. */
 function codesOf(spec: string, schema: string): string[] {
 	const found = specs.get(spec)?.schemas[schema];
 	return [...(found?.enum ?? found?.properties?.status?.enum ?? [])].map(String);

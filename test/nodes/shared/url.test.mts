@@ -14,8 +14,8 @@ it.each([
 	expect(parseUrl(text, base)?.href).toBe(expected);
 });
 
-// Node 20's own check comes to call a URL with a letter such as "ü" none, once it is compiled to machine
-// code, which no test can rely on to happen.
+// Node 20's own check reports a URL with a letter such as "ü" as invalid once it is compiled to machine
+// code, which a test cannot trigger reliably.
 it('is what all code uses', () => {
 	const files = ['nodes', 'credentials', 'sandbox', 'scripts'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -31,7 +31,7 @@ describe('the scheduler', () => {
 		return { scheduler, store, done };
 	};
 
-	it('does what falls due at its own time and in order, what that plans included', async () => {
+	it('runs tasks at their time and in order, including those that they schedule', async () => {
 		const { scheduler, done } = setUp();
 		scheduler.schedule('x', 'later', START + 120_000);
 		scheduler.schedule('x', 'again', START + 30_000);
@@ -45,7 +45,7 @@ describe('the scheduler', () => {
 		expect(iso(scheduler.now())).toBe('2026-01-31T00:10:00');
 	});
 
-	it('stands still by itself, and does at once what is due now', async () => {
+	it('does not advance by itself, and runs due tasks immediately', async () => {
 		const { scheduler, done } = setUp();
 		scheduler.schedule('x', 'now', START);
 		expect(done).toEqual([]);
@@ -66,7 +66,7 @@ describe('the scheduler', () => {
 		expect(finished).toBe(true);
 	});
 
-	it('forgets what is cancelled', async () => {
+	it('does not run cancelled tasks', async () => {
 		const { scheduler, done } = setUp();
 		scheduler.schedule('x', 'cancelled', START + 1000);
 		scheduler.cancel('x', 'cancelled');
@@ -89,7 +89,7 @@ describe('the scheduler', () => {
 		expect(done).toEqual(['due at 2026-01-31T00:00:01']);
 	});
 
-	it('runs by itself if it is to', async () => {
+	it('advances by itself if configured', async () => {
 		const store = createStore();
 		const ran = new Promise<void>((resolve) => {
 			const scheduler = createScheduler(store, { start: START, running: true }, () => {

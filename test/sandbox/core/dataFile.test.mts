@@ -10,7 +10,7 @@ import { simple } from '../../support/sandbox/orders.mts';
 import type { Json } from '../../support/sandbox.mts';
 import { useSandboxProcesses } from '../../support/sandboxProcess.mts';
 
-/** `--data FILE`, with the sandbox as a process of its own that is stopped and killed. */
+/** `--data FILE`, with the sandbox as a separate process that is stopped or killed. */
 
 const start = useSandboxProcesses();
 const listener = useListener();
@@ -23,14 +23,14 @@ const EVENT = 'PAYMENT.SALE.COMPLETED';
 const run = (data: string) => start(['--port', '0', '--data', data]);
 const inFolder = (name: string): string => path.join(folder, name);
 
-/** Looks again and again until it is so; a test that waits in vain ends by jest's timeout. */
+/** Polls until the condition holds; otherwise the test ends with jest's timeout. */
 async function until(isSo: () => boolean): Promise<void> {
 	while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 const untilSaved = (file: string, pattern: RegExp): Promise<void> =>
 	until(() => pattern.test(readFileSync(file, 'utf8')));
 
-/** Calls to a sandbox, with a token of its own. */
+/** Calls to a sandbox, with its own token. */
 async function callsTo(url: string) {
 	const request = async (
 		method: string,
@@ -70,7 +70,7 @@ async function callsTo(url: string) {
 
 /** An order, the clock in 2031, and an event whose first delivery fails. */
 async function fill(url: string): Promise<string> {
-	// Before the calls, whose token would not live to see that time
+	// Set before the calls, whose token would otherwise have expired by then
 	await fetch(`${url}/__sandbox__/clock?set=2031-05-05T00:00:00Z`, { method: 'POST' });
 	const { admin, order, post } = await callsTo(url);
 	const { status } = await post('/v1/notifications/webhooks', {
@@ -84,13 +84,13 @@ async function fill(url: string): Promise<string> {
 	return body.id;
 }
 
-/** The same sandbox as `fill` left it, after another start. */
+/** The sandbox after a restart must be as `fill` left it. */
 async function expectKept(url: string, id: string): Promise<void> {
 	const { admin, clock, get, order } = await callsTo(url);
 	expect(await clock()).toMatch(/^2031-05-05T00:0/);
 	expect((await get(`/v2/checkout/orders/${id}`)).body.status).toBe('CREATED');
 	expect(await order('kept-1')).toMatchObject({ status: 200, body: { id } });
-	// Its clock runs: on a busy machine the second delivery may have fallen due by itself.
+	// Its clock runs: on a busy machine the second delivery may be due already.
 	await admin('clock', { advance: 'PT10S' });
 	await until(() => listener().received.length === 2);
 	const [first, second] = listener().received;
@@ -120,7 +120,7 @@ it.each(['SIGTERM', 'SIGKILL'] as const)(
 	},
 );
 
-it('delivers again what was under way when it was killed', async () => {
+it('repeats deliveries that were in progress when it was killed', async () => {
 	const data = inFolder('under-way.json');
 	const held: ServerResponse[] = [];
 	const server = createServer((_request, response) => {
@@ -174,7 +174,7 @@ describe('a file that is no state', () => {
 		expect(readFileSync(data, 'utf8')).toBe(content);
 	});
 
-	it('is told of by the command', async () => {
+	it('is reported by the command', async () => {
 		writeFileSync(data, 'none');
 		const { code, out, err } = await run(data).ended;
 		expect([code, out]).toEqual([1, '']);

@@ -25,7 +25,7 @@ it('has all hosts and spellings of relations, the same ones for the same seed', 
 	expect(links.map(({ href }) => new URL(href).pathname)).toEqual(many.map((n) => link(n).path));
 });
 
-it('leaves links to pages as they are: people have to get there', () => {
+it('does not change links to pages, which people have to open', () => {
 	const page = { rel: 'approve', method: 'GET', path: '/checkoutnow?token=1' };
 	for (const seed of many) expect(spelledLink(AT, page, seed).href).toBe(`${PAGES}${page.path}`);
 	expect(spelledLink(AT, page, undefined).href).toBe(`${PAGES}${page.path}`);

@@ -53,7 +53,7 @@ async function lost(): Promise<{ readonly id: Json; readonly captureId: Json }> 
 
 const actionsOf = (response: Pick<SandboxResponse, 'body'>): unknown[] => relsOf(response).slice(1);
 
-/** Where a dispute stands: status, stage and what can be done. */
+/** The state of a dispute: status, stage and possible actions. */
 async function standing(id: Json): Promise<unknown[]> {
 	const { body } = await get(id);
 	return [body.status, body.dispute_life_cycle_stage, ...actionsOf({ body })];

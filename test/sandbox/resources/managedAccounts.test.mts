@@ -203,7 +203,7 @@ describe('a change', () => {
 	};
 	const bearer = { role: 'CHAIRMAN', ...person('Gus', '1990-01-01') };
 
-	/** PayPal's own changes of the corporation, and what is found of them. */
+	/** PayPal's own changes of the corporation, and the resulting values. */
 	it.each<[string, (account: Json) => object, (account: Json) => unknown, unknown]>([
 		[
 			'a phone number more',

@@ -41,7 +41,7 @@ describe('a payment link', () => {
 		const replaced = await sandbox().call('PUT', `${PATH}/${id}`, link({ name: 'Cup' }));
 		expect([replaced.status, replaced.body]).toEqual([204, '']);
 		const { body } = await get(id);
-		// All of it: the return URL is gone.
+		// The whole link is replaced: the return URL was removed.
 		expect([body.line_items[0]?.name, body.return_url]).toEqual(['Cup', undefined]);
 
 		expect((await sandbox().call('DELETE', `${PATH}/${id}`)).status).toBe(204);

@@ -29,7 +29,7 @@ const cancel = (id: Json): Promise<SandboxResponse> =>
 const claimItem = (id: Json) => sandbox().admin('POST', `payout-items/${id}/claim`);
 const advance = (by: string) => sandbox().clock.advance(by);
 
-/** A batch that was carried out. */
+/** A completed batch. */
 const batch = async (...receivers: readonly string[]): Promise<Json> => {
 	const { body } = await create(receivers.map((receiver) => item(receiver)));
 	await advance('PT1M');
@@ -46,7 +46,7 @@ const listen = () =>
 		event_types: [{ name: '*' }],
 	});
 
-it('is pending, processed and carried out, with an event each time', async () => {
+it('is pending, processing and completed, with an event each time', async () => {
 	await listen();
 	const made = await create([item('a@shop.example', { sender_item_id: 'one', note: 'Thanks' })], {
 		sender_batch_id: 'week-1',

@@ -64,7 +64,7 @@ const active = async (planBody: object = {}, body: object = {}): Promise<Json> =
 	await approve(id);
 	return id;
 };
-/** What was paid, the newest first. */
+/** The payments, newest first. */
 const paid = async (id: Json): Promise<readonly Json[]> => {
 	const range = 'start_time=2025-01-01T00:00:00Z&end_time=2036-01-01T00:00:00Z';
 	return (await get(id, `/transactions?${range}`)).body.transactions;

@@ -1,7 +1,7 @@
 import { createStore, table } from '../../../sandbox/core/store.mts';
 import { createLog, type LogLimits } from '../../../sandbox/server/log.mts';
 
-/** What keeps a sandbox from growing when it runs for weeks. */
+/** The limits that keep a sandbox from growing when it runs for weeks. */
 
 const REQUEST = { time: '', method: 'GET', path: '/', query: {}, headers: {} };
 

@@ -14,7 +14,7 @@ interface Requested {
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Unlike `fetch`, sends any header: also those that only a browser may set. */
+/** Unlike `fetch`, sends any header, including those that only a browser may set. */
 const ask = (
 	path: string,
 	{ method = 'GET', headers = {} }: Requested = {},
@@ -35,7 +35,7 @@ const ask = (
 
 const port = () => new URL(sandbox().url).port;
 
-/** Every way in: the pages, the forms, the admin calls, the certificate and the API. */
+/** All entry points: the pages, the forms, the admin calls, the certificate and the API. */
 const WAYS_IN: ReadonlyArray<readonly [method: string, path: string]> = [
 	['GET', '/'],
 	['POST', '/forms/reset?at=orders'],

@@ -30,7 +30,7 @@ const received = async (): Promise<readonly Json[]> => {
 	await sandbox().clock.settled();
 	return listener().received.map(event);
 };
-/** Arrivals are in no order, as with PayPal: what is due at once is sent at once. */
+/** Deliveries arrive in no particular order, as with PayPal: those due at the same time are sent concurrently. */
 const types = async (): Promise<unknown[]> => {
 	const arrived = (await received()).map(({ event_type }) => event_type);
 	const { body } = await sandbox().call('GET', '/v1/notifications/webhooks-events?page_size=100');

@@ -44,7 +44,7 @@ it.each(withBody)(
 				follow((type === 'file' ? file : body) as AnyPlace, path, isForm),
 			);
 			expect(place.path).toBe(path);
-			// Of alternatives, the first has its say in the list of properties, the last in the place.
+			// Of alternatives, the first one counts in the list of properties, the last one in the place.
 			if (properties.filter((each) => each.path === path).length > 1) continue;
 			// A list of plain values has its limits at its entries.
 			const list = !isForm && path.endsWith('[]') ? path.slice(0, -'[]'.length) : undefined;
@@ -110,6 +110,6 @@ it('takes the laxest limits of several objects, and the codes of all', () => {
 	const context = oneOf(sources, ['paypal', 'venmo'], 'paymentSource').experience_context;
 	expect(placeOf(context.shipping_preference).facts.enum).toContain('NO_SHIPPING');
 	const both = oneOf(sources, ['card', 'paypal'], 'paymentSource');
-	// @ts-expect-error What one of them lacks can't be named
+	// @ts-expect-error A property that one of them lacks can't be named
 	expect(() => both.security_code as unknown).toThrow();
 });

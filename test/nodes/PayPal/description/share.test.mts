@@ -1,4 +1,4 @@
-/** Properties that operations share are stored once, and yet each operation shows its own and no other. */
+/** Properties that operations share are stored once, but each operation shows only its own. */
 import type { INodeProperties } from 'n8n-workflow';
 
 import { describe as describeCatalogue } from '../../../../nodes/PayPal/description';
@@ -15,7 +15,7 @@ const isOwn = ({ name }: INodeProperties) =>
 
 const CHOSEN = ['resource', 'operation'] as const;
 
-/** What the panel has for an operation, without the conditions on the operation. */
+/** The panel's properties for an operation, without the conditions on the operation. */
 const shownFor = (properties: INodeProperties[], resource: string, operation: string): Shown[] => {
 	const chosen = { resource, operation };
 	return properties
@@ -53,7 +53,7 @@ test.each(
 	expect(shownFor(all, resource.value, operation.value)).toEqual(alone(resource, operation));
 });
 
-/** A resource whose operations want a property `note`, or do not. */
+/** A resource of which some operations have a property `note`. */
 const withNote = (value: string, wants: Record<string, boolean>): Resource =>
 	defineResource({
 		value,

@@ -1,4 +1,4 @@
-// Fields that are made from places of PayPal's requests.
+// Fields that are built from places of PayPal's requests.
 import { bodyOf, placesOf } from '../../../../nodes/PayPal/api/operation';
 import {
 	amount,

@@ -89,7 +89,7 @@ test('disputes come page by page, by the link of the page before', async () => {
 	]);
 });
 
-test('what PayPal cannot search for is looked for in the names', async () => {
+test('other text is searched for in the names', async () => {
 	const { context } = editor({ items: [disputeOf('PP-D-1'), disputeOf('PP-D-25')] });
 	const { results } = await searchDisputes.call(context, 'd-25');
 	expect(results.map(({ value }) => value)).toEqual(['PP-D-25']);

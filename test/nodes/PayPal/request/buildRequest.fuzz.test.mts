@@ -11,7 +11,7 @@ const operations = catalogue.flatMap(({ value, operations: own }) =>
 	own.map((operation): [string, Operation] => [`${value}.${operation.value}`, operation]),
 );
 
-/** Texts that have broken programs before, beside any. */
+/** Any text, and texts that have broken programs before. */
 const text = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 12 }),
 	fc.constantFrom(
@@ -81,7 +81,7 @@ function build(operation: Operation, values: Record<string, unknown>, jsonBody?:
 	}
 }
 
-/** What holds for every request, whatever it was made from. */
+/** The invariants of every request, whatever it was built from. */
 function expectSound(operation: Operation, parts: RequestParts): void {
 	expect(parts.method).toBe(operation.path === '' ? parts.method : operation.method);
 	const { pathname, origin } = new URL(`https://api.example${parts.path}`);

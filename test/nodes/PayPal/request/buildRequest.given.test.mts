@@ -1,4 +1,4 @@
-/** What the user gave: read as it is clearly meant, or refused by the name of its field. */
+/** The user's input: read as it is clearly meant, or refused with the name of its field. */
 import type { Fields, StringField } from '../../../../nodes/PayPal/fields/types';
 import { catalogue } from '../../../../nodes/PayPal/operations';
 import type { Operation } from '../../../../nodes/PayPal/operations/types';
@@ -48,7 +48,7 @@ const build = (fields: Fields, values: Record<string, unknown>, more: Partial<Op
 const bodyOf = (fields: Fields, values: Record<string, unknown>): unknown =>
 	build(fields, values).body;
 
-/** An operation of the node's own. */
+/** An operation of the node itself. */
 const real = (resource: string, operation: string): Operation =>
 	catalogue
 		.find(({ value }) => value === resource)

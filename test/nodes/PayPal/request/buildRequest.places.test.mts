@@ -1,4 +1,4 @@
-/** Where values go on the wire when a panel is flatter than PayPal's JSON. */
+/** The places of values in the request if a panel is flatter than PayPal's JSON. */
 import { acceptClaim } from '../../../../nodes/PayPal/operations/dispute/acceptClaim';
 import { sendMessage } from '../../../../nodes/PayPal/operations/dispute/sendMessage';
 import { capture } from '../../../../nodes/PayPal/operations/order/capture';

@@ -1,10 +1,10 @@
-/** How many windows of a long report are under way at once: the run's items share the reads. */
+/** How many windows of a long report are read concurrently: the run's items share the limit. */
 import type { IDataObject } from 'n8n-workflow';
 
 import { PayPal } from '../../../../nodes/PayPal/PayPal.node';
 import { stubOfN8n } from '../../../support/stubOfN8n.mts';
 
-/** Runs "get many transactions" over two years and tells how many calls were open at once. */
+/** Runs "get many transactions" over two years. @returns how many calls were concurrent */
 async function mostOpen(items: number, options: IDataObject): Promise<number> {
 	let open = 0;
 	let most = 0;

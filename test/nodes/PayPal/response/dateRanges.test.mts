@@ -28,7 +28,7 @@ const list: PagedList = {
 
 const NODE = { name: 'PayPal', type: 'payPal' } as INode;
 
-/** A server that holds one row a quarter of a day, and takes 31 days and so many rows at once. */
+/** A server with one row every quarter of a day, which limits calls to 31 days and a number of rows. */
 function server({ most = Infinity, rows = 4 * 400 } = {}) {
 	const all = Array.from({ length: rows }, (_, n) => ({ id: n, time: Date.parse(at(n / 4)) }));
 	const calls: Array<{ days: number; open: number }> = [];

@@ -1,4 +1,4 @@
-/** Which record of another one is meant, where it has several. */
+/** Which of several related records is chosen. */
 import { catalogue } from '../../../../nodes/PayPal/operations';
 import { lookUpRecords, recordsToLookUp } from '../../../../nodes/PayPal/response/lookUpRecords';
 

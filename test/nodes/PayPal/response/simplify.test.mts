@@ -10,7 +10,7 @@ import type { Operation, PagedList } from '../../../../nodes/PayPal/operations/t
 
 const MOST = 10;
 
-/** A schema and all that it may be instead. */
+/** A schema and all its alternatives. */
 function shapesOf(facts: Facts, schema: Schema): Array<ReturnType<typeof shapeOf>> {
 	const shape = shapeOf(facts, schema);
 	const others = shape.alternatives.flat().flatMap((branch) => shapesOf(facts, branch));
@@ -29,7 +29,7 @@ const step =
 const at = (facts: Facts, schemas: readonly Schema[], path: string): Schema[] =>
 	path.split('.').reduce<Schema[]>((found, key) => found.flatMap(step(facts, key)), [...schemas]);
 
-/** What PayPal returns: the record, or one row of the list. */
+/** The schema of PayPal's response: the record, or one row of the list. */
 function responseOf(operation: Operation): { facts: Facts; schemas: Schema[] } | undefined {
 	const found = contract.operations.find(
 		({ method, path }) => method === operation.method && path === operation.path,
@@ -65,7 +65,7 @@ function pathsOf(column: Column): string[] {
 	if (typeof column === 'string') return [column];
 	if ('firstOf' in column) return column.firstOf.flatMap(pathsOf);
 	if ('row' in column) return pathsOf(column.column).map((path) => `${column.row}.0.${path}`);
-	// What a function makes of the record has no place in it.
+	// A value that a function derives from the record has no path.
 	if ('rows' in column && typeof column.rows === 'string') {
 		const { rows } = column;
 		return Object.values(column.columns)
@@ -98,7 +98,7 @@ describe.each(lookUps)('%s', (_, operation) => {
 	if (paths.length > 0) {
 		it("takes its simplified fields from PayPal's response", () => {
 			const { facts, schemas } = response as { facts: Facts; schemas: Schema[] };
-			// What an event is about may be a record of any kind: the contract leaves it open.
+			// The resource of an event may be any kind of record: the contract does not specify it.
 			const unknown = paths
 				.filter((path) => !path.startsWith('resource.'))
 				.filter((path) => at(facts, schemas, path).length === 0);

@@ -153,7 +153,7 @@ describe('advice', () => {
 		'NOT_FROM_PAYPAL',
 		'REDIRECTED',
 	]);
-	/** What public reports have, though the OpenAPI files do not list it. */
+	/** Codes of public reports that the OpenAPI files do not list. */
 	const reported = new Set(
 		factCases().flatMap(({ source, body }) => {
 			if (source === 'made up') return [];

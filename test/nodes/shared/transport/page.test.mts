@@ -1,4 +1,4 @@
-/** Pages of proxies and firewalls: what is shown of them, and what is not attributed to PayPal. */
+/** Pages of proxies and firewalls: what the error shows of them, and that they are not attributed to PayPal. */
 import { explain } from '../../../../nodes/shared/transport/explain';
 import { readPage } from '../../../../nodes/shared/transport/page';
 import { readProblem } from '../../../../nodes/shared/transport/problem';

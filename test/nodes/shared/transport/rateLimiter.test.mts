@@ -22,7 +22,7 @@ function bucket(server: Server, now: () => number) {
 	};
 }
 
-/** Sends calls through one rate limiter, as the node does, and counts what came of them. */
+/** Sends calls through one rate limiter, as the node does, and counts the results. */
 async function load(calls: number, server: Server, maxWaitMs = Infinity) {
 	const time = virtualTime();
 	const take = bucket(server, time.now);

@@ -125,7 +125,7 @@ it('a new invoice has everything that PayPal returns', async () => {
 	});
 	expect(lacking).toEqual([]);
 	expect(body.links.map(({ rel }) => rel)).toEqual(RELS);
-	// PayPal gives one tax one id, wherever it stands.
+	// PayPal gives a tax the same id wherever it is used.
 	const ids = [body.items[0]?.tax.id, body.items[1]?.tax.id, body.amount.breakdown.shipping.tax.id];
 	expect(new Set(ids).size).toBe(1);
 	expect(body.items.map(({ id }) => id)).toEqual([

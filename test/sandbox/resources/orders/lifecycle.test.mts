@@ -50,7 +50,7 @@ describe('the life of an order', () => {
 		await expect(approve(body.id)).rejects.toThrow('PAYMENT_ALREADY_APPROVED');
 	});
 
-	it('is gone when nobody approved it within three hours', async () => {
+	it('expires if nobody approves it within three hours', async () => {
 		const { body } = await create(simple);
 		await sandbox().clock.advance('PT2H59M59S');
 		expect((await get(body.id)).status).toBe(200);

@@ -117,7 +117,7 @@ describe('what PayPal added in 2026', () => {
 });
 
 describe('cards', () => {
-	it('are charged at once, and shown without their number', async () => {
+	it('are charged immediately, and shown without their number', async () => {
 		const response = await create({
 			...simple,
 			payment_source: { card: { ...CARD, security_code: '123' } },

@@ -26,7 +26,7 @@ const usdBalance = async (): Promise<unknown> =>
 const pending = (kind: 'captures' | 'refunds', body: object = {}) =>
 	sandbox().admin('POST', `${kind}/pending`, body);
 
-/** Events go to webhooks alone. */
+/** Events are only sent to webhooks. */
 beforeEach(async () => {
 	await sandbox().call('POST', '/v1/notifications/webhooks', {
 		url: 'https://127.0.0.1/none',

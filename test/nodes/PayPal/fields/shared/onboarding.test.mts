@@ -1,4 +1,4 @@
-/** People and businesses behind a seller: one list on the panel, five places on the wire. */
+/** People and businesses behind a seller: one list in the panel, five places in the request. */
 import { create as createAccount } from '../../../../../nodes/PayPal/operations/managedAccount/create';
 import { create as createReferral } from '../../../../../nodes/PayPal/operations/partnerReferral/create';
 import type { Operation } from '../../../../../nodes/PayPal/operations/types';
@@ -49,7 +49,7 @@ const company = (type: string): object => ({
 const BEARERS = [{ role: 'CEO', names: [{ surname: 'Ray', prefix: 'Dr.', type: 'LEGAL' }] }];
 const NAMES = [{ business_name: 'Shop', type: 'DOING_BUSINESS_AS' }];
 
-test('everybody goes where the role belongs in a referral', () => {
+test('everybody is sent at the place of their role in a referral', () => {
 	expect(referral(...ROWS)).toEqual({
 		operations: [{ operation: 'BANK_ADDITION' }],
 		legal_consents: [{ type: 'SHARE_DATA_CONSENT', granted: true }],
@@ -75,7 +75,7 @@ test('everybody goes where the role belongs in a referral', () => {
 	});
 });
 
-test('the same people and businesses in the words of managed accounts', () => {
+test('the same people and businesses in the format of managed accounts', () => {
 	expect(account(...ROWS)).toEqual({
 		primary_currency_code: 'USD',
 		individual_owners: [

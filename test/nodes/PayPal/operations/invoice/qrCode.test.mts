@@ -1,7 +1,7 @@
 import { generateQrCode } from '../../../../../nodes/PayPal/operations/invoice/generateQrCode';
 import { readQrCode } from '../../../../../nodes/PayPal/operations/invoice/qrCode';
 
-/** Begins as each PNG does; what follows only has to come through unharmed. */
+/** Starts like every PNG; the rest only has to be returned unchanged. */
 const PNG = Buffer.from([0x89, ...Buffer.from('PNG\r\n\x1a\n'), 0, 0xff, ...Array(200).keys()]);
 const BASE64 = PNG.toString('base64');
 
