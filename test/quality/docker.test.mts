@@ -138,9 +138,9 @@ describe('secrets', () => {
 	});
 
 	it.each(['$NAME', '${NAME}', '${NAME-default}', '${NAME:+other}', 'a $$ b'])(
-		'%s is no form that the tests can read',
+		'%s is a variable syntax that the tests do not support',
 		(form) => {
-			expect(() => interpolated(form, { NAME: 'value' })).toThrow('another form');
+			expect(() => interpolated(form, { NAME: 'value' })).toThrow('Unsupported variable syntax');
 		},
 	);
 });
