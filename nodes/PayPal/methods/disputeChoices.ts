@@ -1,13 +1,12 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { valueAt } from '../../shared/json';
-import { callPayPal } from '../../shared/transport';
 import { bodyOf, placesOf } from '../api/operation';
 import type { Option } from '../fields/types';
 import { optionsAt } from '../fields/build';
 import { dispute } from '../fields/shared/records';
 import { CLAIM_REFUNDS, OFFERS, RETURNS } from '../lists/disputeAnswers';
-import { chosenId } from './chosen';
+import { chosenRecord } from './chosen';
 import { rowsAt } from './entries';
 
 /**
@@ -16,10 +15,9 @@ import { rowsAt } from './entries';
  */
 async function chosenDispute(context: ILoadOptionsFunctions): Promise<unknown> {
 	try {
-		const id = chosenId(context, 'disputeId', dispute(placesOf('disputes.get').path.id));
-		if (id === undefined) return undefined;
-		const path = `/v1/customer/disputes/${encodeURIComponent(id)}`;
-		return (await callPayPal(context, { method: 'GET', path, tries: 1 })).body;
+		const field = dispute(placesOf('disputes.get').path.id);
+		const collection = '/v1/customer/disputes';
+		return await chosenRecord(context, 'disputeId', field, collection, { tries: 1 });
 	} catch {
 		return undefined;
 	}

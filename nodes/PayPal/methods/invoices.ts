@@ -10,7 +10,7 @@ import { byName } from '../../shared/order';
 import { callPayPal } from '../../shared/transport';
 import { placesOf } from '../api/operation';
 import { invoice } from '../fields/shared/records';
-import { chosenId } from './chosen';
+import { chosenRecord } from './chosen';
 import { codeText, hasText, joined, moneyText, rowsAt, type Row } from './entries';
 
 /** Rows a call; PayPal gives 100 at most (page_size of invoicing_v2.json). */
@@ -104,15 +104,11 @@ export async function searchInvoiceTemplates(
 export async function searchInvoiceTransactions(
 	this: ILoadOptionsFunctions,
 ): Promise<INodeListSearchResult> {
-	const chosen = chosenId(this, 'invoiceId', invoice(placesOf('invoices.get').path.invoice_id));
-	if (chosen === undefined) return { results: [] };
-	const { body } = await callPayPal(this, {
-		method: 'GET',
-		path: `/v2/invoicing/invoices/${encodeURIComponent(chosen)}`,
-	});
+	const field = invoice(placesOf('invoices.get').path.invoice_id);
+	const chosen = await chosenRecord(this, 'invoiceId', field, '/v2/invoicing/invoices');
 	const kind = this.getCurrentNodeParameter('operation') === 'deleteRefund' ? 'refund' : 'payment';
 	return {
-		results: rowsAt(body, `${kind}s.transactions`)
+		results: rowsAt(chosen, `${kind}s.transactions`)
 			.filter(({ type }) => type !== 'PAYPAL')
 			.map((row) => ({
 				name: joined(moneyText(row.amount), codeText(row.method), row[`${kind}_date`]),

@@ -6,7 +6,7 @@ import { callPayPal } from '../../shared/transport';
 import { placesOf } from '../api/operation';
 import { order } from '../fields/shared/records';
 import { carrierName } from '../lists/carrierNames';
-import { chosenId } from './chosen';
+import { chosenRecord } from './chosen';
 import { codeText, dayOf, joined, rowsAt, type Row } from './entries';
 
 /** The tracker's ID, as its own link has it; it is made of the payment's ID and the number. */
@@ -46,14 +46,10 @@ export async function searchTrackers(
 export async function searchOrderTrackers(
 	this: ILoadOptionsFunctions,
 ): Promise<INodeListSearchResult> {
-	const chosen = chosenId(this, 'orderId', order(placesOf('orders.get').path.id));
-	if (chosen === undefined) return { results: [] };
-	const { body } = await callPayPal(this, {
-		method: 'GET',
-		path: `/v2/checkout/orders/${encodeURIComponent(chosen)}`,
-	});
+	const field = order(placesOf('orders.get').path.id);
+	const chosen = await chosenRecord(this, 'orderId', field, '/v2/checkout/orders');
 	return {
-		results: rowsAt(body, 'purchase_units')
+		results: rowsAt(chosen, 'purchase_units')
 			.flatMap((unit) => rowsAt(unit, 'shipping.trackers'))
 			.map(({ id, status, create_time: created }) => ({
 				name: joined(dayOf(created), codeText(status), id),
