@@ -172,7 +172,7 @@ const GROUPS: readonly Group[] = [
 		'1.0',
 		{
 			'ENROLLMENT.CREATED': 'A payer was enrolled for tokenized payments',
-			'METADATA.CHANGED': 'The data of a tokenized means of payment changed',
+			'METADATA.CHANGED': 'The data of a tokenized payment method changed',
 			'PAYMENT-CREDENTIAL.CREATED': 'A payment credential was made from a token',
 			'PAYMENT-CREDENTIAL.UPDATED': 'A payment credential of a token changed',
 			'TOKEN-STATUS.CHANGED': 'The status of a token changed',
@@ -274,9 +274,9 @@ const GROUPS: readonly Group[] = [
 		'payment_token',
 		'3.0',
 		{
-			CREATED: 'A means of payment was saved',
-			DELETED: 'A saved means of payment was deleted',
-			'DELETION-INITIATED': 'The deletion of a saved means of payment was requested',
+			CREATED: 'A payment method was saved',
+			DELETED: 'A saved payment method was deleted',
+			'DELETION-INITIATED': 'The deletion of a saved payment method was requested',
 		},
 	],
 ];

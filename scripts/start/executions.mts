@@ -37,9 +37,7 @@ export async function runManually(
 	return executionId;
 }
 
-interface StoredExecution {
-	readonly id: string;
-	readonly status: string;
+interface StoredExecution extends Omit<Execution, 'data'> {
 	/** Serialized by `flatted`. */
 	readonly data: string;
 }

@@ -240,7 +240,7 @@ describe('the pages that approve links lead to', () => {
 		return fetch(href, { method: 'POST', redirect: 'manual' });
 	};
 
-	it('save a means of payment', async () => {
+	it('save a payment method', async () => {
 		const body = await post('/v3/vault/setup-tokens', {
 			payment_source: { paypal: { usage_type: 'MERCHANT' } },
 		});

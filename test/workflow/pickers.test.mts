@@ -363,13 +363,13 @@ test('trackers: of the payment whose ID is typed', async () => {
 test('trackers of an order: those of the order that is chosen', async () => {
 	const { order, capture } = await make.capturedOrder(sandbox());
 	const other = await make.capturedOrder(sandbox());
-	for (const [number, of] of Object.entries({
+	for (const [number, shipped] of Object.entries({
 		A1: { order, capture },
 		'B-2': { order, capture },
 		C3: other,
 	})) {
-		await post(`/v2/checkout/orders/${of.order}/track`, {
-			capture_id: of.capture,
+		await post(`/v2/checkout/orders/${shipped.order}/track`, {
+			capture_id: shipped.capture,
 			tracking_number: number,
 			carrier: 'FEDEX',
 		});
@@ -377,17 +377,17 @@ test('trackers of an order: those of the order that is chosen', async () => {
 	await sandbox().call('PATCH', `/v2/checkout/orders/${order}/trackers/${capture}-A1`, [
 		{ op: 'replace', path: '/status', value: 'CANCELLED' },
 	]);
-	const of = (orderId: string) =>
+	const trackersOf = (orderId: string) =>
 		scroll(searchOrderTrackers, editorOn(sandbox(), { orderId: byId(orderId) }));
 	const day = new Date(sandbox().clock.now()).toISOString().slice(0, 10);
-	expect(await of(order)).toEqual({
+	expect(await trackersOf(order)).toEqual({
 		names: [`${day} – Cancelled – ${capture}-A1`, `${day} – Shipped – ${capture}-B-2`],
 		values: [`${capture}-A1`, `${capture}-B-2`],
 		pages: 1,
 	});
-	expect((await of('')).values).toEqual([]);
-	expect((await of('={{ $json.id }}')).values).toEqual([]);
-	await expect(of('5O190127TN364715T')).rejects.toThrow(/no such record/);
+	expect((await trackersOf('')).values).toEqual([]);
+	expect((await trackersOf('={{ $json.id }}')).values).toEqual([]);
+	await expect(trackersOf('5O190127TN364715T')).rejects.toThrow(/no such record/);
 });
 
 describe('carriers', () => {

@@ -128,8 +128,8 @@ export interface DecimalField extends Kind<'decimal', string> {
 }
 
 /**
- * A point in time: `date-time` is sent in UTC, with fractions of a second if it has any; `date` as
- * YYYY-MM-DD, `month` as YYYY-MM.
+ * A point in time: `date-time` is sent in UTC, with the fractions of a second that it was given;
+ * `date` as YYYY-MM-DD, `month` as YYYY-MM.
  */
 export interface DateTimeField extends Kind<'dateTime', string> {
 	format: 'date-time' | 'date' | 'month';

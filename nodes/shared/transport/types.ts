@@ -26,7 +26,10 @@ export type TransportContext =
  * body with a status of success did not come from PayPal's API.
  */
 export interface Expected {
-	/** Properties of the JSON object, at least one of which has a value. If missing: any object or list. */
+	/**
+	 * Properties of the JSON object, at least one of which has a value. If missing, every object and
+	 * list is valid.
+	 */
 	readonly has?: readonly string[];
 	/** An empty object is valid, too. */
 	readonly orBare?: boolean;
